@@ -1,0 +1,10 @@
+/** Questions to an organization, each answered with its reason. */
+module io.github.orgwright.rules {
+  requires transitive io.github.orgwright.core;
+  requires com.google.common;
+  requires static com.google.errorprone.annotations;
+  requires static org.immutables.value.annotations;
+  requires static org.jspecify;
+
+  exports io.github.orgwright.query;
+}
