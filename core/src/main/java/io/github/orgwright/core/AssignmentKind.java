@@ -1,0 +1,16 @@
+package io.github.orgwright.core;
+
+/** In what way a person fills a position. */
+public enum AssignmentKind {
+  /** Holds the position. */
+  SUBSTANTIVE,
+  /** Holds the position for the time being; a position with only acting holders is filled. */
+  ACTING,
+  /** Stands in when no holder is present, but does not hold the position. */
+  DEPUTY;
+
+  /** {@return whether a person of this kind holds the position, as a deputy does not} */
+  public boolean holds() {
+    return this != DEPUTY;
+  }
+}

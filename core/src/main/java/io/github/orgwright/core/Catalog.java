@@ -1,0 +1,140 @@
+package io.github.orgwright.core;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * How ids become values: all positions, people, roles, scopes, responsibilities, KPIs or
+ * authorities of an {@link Organization}, in given order.
+ *
+ * <p>Look-ups take constant time, logarithmic time where ids were chosen to collide. Immutable and
+ * thread-safe.
+ *
+ * @param <T> the type of the values
+ */
+public final class Catalog<T> {
+  private final String subject;
+  private final ImmutableList<T> values;
+  private final IdTable table;
+
+  Catalog(String subject, ImmutableList<T> values, IdTable table) {
+    this.subject = subject;
+    this.values = values;
+    this.table = table;
+  }
+
+  /** Makes a catalog of values whose ids are distinct. */
+  static <T> Catalog<T> of(String subject, Collection<T> values, Function<? super T, String> idOf) {
+    IdTable table = IdTable.withCapacity(values.size());
+    for (T value : values) {
+      table.putIfAbsent(idOf.apply(value));
+    }
+    return new Catalog<>(subject, ImmutableList.copyOf(values), table);
+  }
+
+  /**
+   * {@return the value of that id}
+   *
+   * @param id the id
+   * @throws UnknownIdException if there is none; the message names the nearest known ids, which
+   *     takes linear time
+   */
+  public T get(String id) {
+    return values.get(placeOf(id));
+  }
+
+  /**
+   * {@return the value of that id, or empty if there is none}
+   *
+   * @param id the id
+   */
+  public Optional<T> find(String id) {
+    int place = table.find(requireNonNull(id, "id"));
+    return place < 0 ? Optional.empty() : Optional.of(values.get(place));
+  }
+
+  /** {@return all values, in given order} */
+  public List<T> list() {
+    return values;
+  }
+
+  /** {@return all values, in given order} */
+  public Stream<T> stream() {
+    return values.stream();
+  }
+
+  /** {@return the number of values} */
+  public int size() {
+    return values.size();
+  }
+
+  /** {@return how many there are, and of what} */
+  @Override
+  public String toString() {
+    return size() + " x " + subject;
+  }
+
+  ImmutableList<T> values() {
+    return values;
+  }
+
+  /** A copy with other values of the same ids. */
+  Catalog<T> replaced(ImmutableList<T> newValues) {
+    return new Catalog<>(subject, newValues, table);
+  }
+
+  /** A copy with further values, of new ids. */
+  Catalog<T> plus(List<T> more, Function<? super T, String> idOf) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    IdTable longer = table.copy();
+    more.forEach(value -> longer.putIfAbsent(idOf.apply(value)));
+    return new Catalog<>(
+        subject,
+        ImmutableList.<T>builderWithExpectedSize(size() + more.size())
+            .addAll(values)
+            .addAll(more)
+            .build(),
+        longer);
+  }
+
+  /** A copy without the value at that place. */
+  Catalog<T> without(int gone) {
+    return new Catalog<>(
+        subject,
+        ImmutableList.<T>builderWithExpectedSize(size() - 1)
+            .addAll(values.subList(0, gone))
+            .addAll(values.subList(gone + 1, size()))
+            .build(),
+        table.without(gone));
+  }
+
+  @CanIgnoreReturnValue // called for its exception too
+  int placeOf(String id) {
+    int place = table.find(requireNonNull(id, "id"));
+    if (place < 0) {
+      throw new UnknownIdException(
+          subject, id, NearestIds.of(id, IntStream.range(0, table.size()).mapToObj(table::id)));
+    }
+    return place;
+  }
+
+  /** The id at a place. */
+  String idAt(int place) {
+    return table.id(place);
+  }
+
+  /** The place of that id, or -1. */
+  int placeOrNone(String id) {
+    return table.find(id);
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.orgwright.core;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/** The circles of a forest's tangle, with one shortest circle as the witness of each group. */
+final class Circles {
+  private final ImmutableList<int[]> list;
+  private final BitSet members = new BitSet();
+
+  Circles(Forest forest, IntFunction<int[]> managersOf, IntFunction<String> idOf) {
+    if (forest.tangle == null) {
+      list = ImmutableList.of();
+      return;
+    }
+    Components components = new Components(forest.size, managersOf);
+    List<int[]> found = new ArrayList<>();
+    for (int[] component : components.circular()) {
+      int smallest = component[0];
+      for (int number : component) {
+        members.set(number);
+        if (CodePointOrder.compare(idOf.apply(number), idOf.apply(smallest)) < 0) {
+          smallest = number;
+        }
+      }
+      found.add(shortestThrough(smallest, components, managersOf));
+    }
+    found.sort(Comparator.comparing(circle -> idOf.apply(circle[0]), CodePointOrder::compare));
+    list = ImmutableList.copyOf(found);
+    members.or(forest.tangle.reportToSelf);
+  }
+
+  /** Searches breadth first, within the component, for a chain of lines that leads back. */
+  private static int[] shortestThrough(
+      int start, Components components, IntFunction<int[]> managersOf) {
+    IntQueue queue = new IntQueue();
+    List<Integer> reachedFrom = new ArrayList<>();
+    queue.add(start);
+    reachedFrom.add(-1);
+    for (int index = 0; ; index++) {
+      for (int manager : managersOf.apply(queue.get(index))) {
+        if (manager == start) {
+          return chainTo(index, queue, reachedFrom);
+        }
+        if (components.of(manager) == components.of(start) && queue.add(manager)) {
+          reachedFrom.add(index);
+        }
+      }
+    }
+  }
+
+  private static int[] chainTo(int last, IntQueue queue, List<Integer> reachedFrom) {
+    List<Integer> chain = new ArrayList<>();
+    for (int index = last; index >= 0; index = reachedFrom.get(index)) {
+      chain.add(queue.get(index));
+    }
+    Collections.reverse(chain);
+    return chain.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** One circle for each group, in the order of its lines, by the smallest id, which is first. */
+  List<int[]> list() {
+    return list;
+  }
+
+  boolean contains(int number) {
+    return members.get(number);
+  }
+}

@@ -1,0 +1,21 @@
+package io.github.orgwright.core;
+
+/** The order of texts by Unicode code point, the same in every locale. */
+final class CodePointOrder {
+  private CodePointOrder() {}
+
+  static int compare(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
+    for (int i = 0; i < shorter; i++) {
+      char x = a.charAt(i);
+      char y = b.charAt(i);
+      if (x != y) {
+        // Surrogates stand for code points above all others, though their own values do not.
+        boolean surrogateX = Character.isSurrogate(x);
+        boolean surrogateY = Character.isSurrogate(y);
+        return surrogateX == surrogateY ? Character.compare(x, y) : surrogateX ? 1 : -1;
+      }
+    }
+    return Integer.compare(a.length(), b.length());
+  }
+}

@@ -1,0 +1,13 @@
+package io.github.orgwright.core;
+
+/** The highest education a person has completed, in rising order. */
+public enum Education {
+  /** Secondary school or a vocational training. */
+  SECONDARY,
+  /** A bachelor's degree. */
+  BACHELOR,
+  /** A master's degree, an MBA among them. */
+  MASTER,
+  /** A doctorate. */
+  DOCTORATE
+}

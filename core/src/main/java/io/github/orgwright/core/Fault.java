@@ -1,0 +1,147 @@
+package io.github.orgwright.core;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * Something that loading found wrong, or worth knowing: what, where, the smallest witness and the
+ * way out. Faults are data for programs; {@link #message()} and {@link #fix()} are for people and
+ * may change.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class Fault {
+  private static final int SHOWN = 8;
+
+  Fault() {}
+
+  /** {@return what kind of fault this is} */
+  public abstract FaultCode code();
+
+  /** {@return what was found, in a sentence without a full stop} */
+  public abstract String message();
+
+  /**
+   * {@return the rows concerned, in rising order, as a spreadsheet counts them: the header is row
+   * 1, blank lines count, line breaks inside quotes do not; empty where nothing came from rows}
+   */
+  public abstract List<Integer> rows();
+
+  /** {@return the ids concerned, the subject of the fault first} */
+  public abstract List<String> ids();
+
+  /**
+   * {@return the smallest evidence: the members of a cycle in the order of its lines, beginning
+   * with the smallest id, each reporting to the next and the last to the first; the reporter and
+   * the managers of a faulty line; empty where the ids say all}
+   */
+  public abstract List<String> witness();
+
+  /** {@return the way out, in a sentence without a full stop} */
+  public abstract String fix();
+
+  /** {@return how much this matters: the severity of the code} */
+  public final Severity severity() {
+    return code().severity();
+  }
+
+  /** {@return a new builder; code, message and fix are required} */
+  public static Builder builder() {
+    return ImmutableFault.builder();
+  }
+
+  /** {@return a builder that starts from this value} */
+  public final Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** {@return severity, code, message, rows and way out in one line, for people} */
+  @Override
+  public final String toString() {
+    return severity() + " [" + code() + "] " + message() + where() + "; " + fix();
+  }
+
+  private String where() {
+    if (rows().isEmpty()) {
+      return "";
+    }
+    StringBuilder text = new StringBuilder(rows().size() == 1 ? " (row " : " (rows ");
+    for (int i = 0; i < Math.min(SHOWN, rows().size()); i++) {
+      text.append(i == 0 ? "" : ", ").append(rows().get(i));
+    }
+    if (rows().size() > SHOWN) {
+      text.append(" and ").append(rows().size() - SHOWN).append(" more");
+    }
+    return text.append(')').toString();
+  }
+
+  /** Builds a {@link Fault}. */
+  public abstract static class Builder {
+    Builder() {}
+
+    abstract Builder from(Fault value);
+
+    /**
+     * Sets the kind of fault.
+     *
+     * @param code the kind
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public abstract Builder code(FaultCode code);
+
+    /**
+     * Sets what was found.
+     *
+     * @param message a sentence without a full stop
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public abstract Builder message(String message);
+
+    /**
+     * Sets the rows concerned.
+     *
+     * @param rows the rows, in rising order
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public abstract Builder rows(Iterable<Integer> rows);
+
+    /**
+     * Sets the ids concerned.
+     *
+     * @param ids the ids, the subject first
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public abstract Builder ids(Iterable<String> ids);
+
+    /**
+     * Sets the smallest evidence.
+     *
+     * @param witness the ids that show the fault
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public abstract Builder witness(Iterable<String> witness);
+
+    /**
+     * Sets the way out.
+     *
+     * @param fix a sentence without a full stop
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public abstract Builder fix(String fix);
+
+    /**
+     * {@return the value}
+     *
+     * @throws IllegalStateException if code, message or fix is missing
+     */
+    public abstract Fault build();
+  }
+}

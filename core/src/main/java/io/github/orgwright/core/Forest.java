@@ -1,0 +1,248 @@
+package io.github.orgwright.core;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lines of an organization as {@code int} arrays. Positions are numbered breadth first, those
+ * at the top first, then reports, in the order in which lines were declared. So the direct reports
+ * of a position are one range of numbers, and all its reports one range per layer.
+ *
+ * <p>The forest holds, of each position, the first line that leads to a manager. What does not fit
+ * in a forest, further managers and the line that closes a circle, stands beside it as a {@link
+ * Tangle}. "Above" in the forest is a test of an interval of pre-order numbers.
+ *
+ * <p>A <i>place</i> is an index in the list of positions; a <i>number</i> is one given here.
+ */
+final class Forest {
+  final int size;
+
+  /** The place of each number. */
+  final int[] places;
+
+  /** The number of each place. */
+  final int[] numbers;
+
+  /** The number of the manager in the forest, or -1 at a top. */
+  final int[] parent;
+
+  /** The first direct report; the last is the one before the first of the next number. */
+  final int[] firstReport;
+
+  /** The place of each number in a depth-first order. */
+  final int[] preorder;
+
+  /** How many positions stand below in the forest, and one. */
+  final int[] subtree;
+
+  /** Numbers below this are roots: nothing leads up from them. */
+  final int rootCount;
+
+  /** Numbers from {@link #rootCount} to below this are detached: only unresolved lines lead up. */
+  final int topCount;
+
+  /** What does not fit in the forest, or null where all does. */
+  final @Nullable Tangle tangle;
+
+  private static final byte UNRESOLVED = 1;
+  private static final byte REPORTS_TO_SELF = 2;
+  private static final byte ENTERED = 4;
+
+  /**
+   * Builds the arrays in linear time.
+   *
+   * @param size the number of positions
+   * @param reporters the place of the lower end of each line, in declared order
+   * @param managers the place of the upper end of each line, or -1 where it is not known
+   */
+  Forest(int size, int[] reporters, int[] managers) {
+    this.size = size;
+    byte[] flags = new byte[size];
+    int[] primary = new int[size];
+    Arrays.fill(primary, -1);
+    boolean tangled = firstManagers(reporters, managers, primary, flags);
+    int[] tops = tops(primary, flags);
+    int roots = 0;
+    while (roots < tops.length && (flags[tops[roots]] & UNRESOLVED) == 0) {
+      roots++;
+    }
+    this.rootCount = roots;
+    this.topCount = tops.length;
+    this.places = new int[size];
+    this.numbers = new int[size];
+    this.parent = new int[size];
+    this.firstReport = new int[size + 1];
+    int[] reportStart = new int[size + 1];
+    int[] reports = reportsInOrder(reporters, managers, primary, flags, reportStart);
+    int reached = number(tops, reportStart, reports);
+    if (reached < size) {
+      int[] cut = cutCircles(primary, flags);
+      int[] starts = Arrays.copyOf(tops, tops.length + cut.length);
+      System.arraycopy(cut, 0, starts, tops.length, cut.length);
+      reports = reportsInOrder(reporters, managers, primary, flags, reportStart);
+      number(starts, reportStart, reports);
+      tangled = true;
+    }
+    this.subtree = new int[size];
+    this.preorder = reportStart; // a scratch array that has served
+    measureSubtrees();
+    this.tangle = tangled ? new Tangle(this, reporters, managers) : null;
+  }
+
+  /** Finds the first manager of each position; returns whether a line does not fit in a forest. */
+  private static boolean firstManagers(
+      int[] reporters, int[] managers, int[] primary, byte[] flags) {
+    boolean tangled = false;
+    for (int line = 0; line < reporters.length; line++) {
+      int reporter = reporters[line];
+      int manager = managers[line];
+      if (manager < 0) {
+        flags[reporter] |= UNRESOLVED;
+      } else if (manager == reporter) {
+        flags[reporter] |= REPORTS_TO_SELF;
+        tangled = true;
+      } else if (primary[reporter] < 0) {
+        primary[reporter] = manager;
+      } else {
+        tangled |= primary[reporter] != manager;
+      }
+    }
+    return tangled;
+  }
+
+  /** The places without a manager in the forest: roots, then detached positions. */
+  private static int[] tops(int[] primary, byte[] flags) {
+    int roots = 0;
+    int detached = 0;
+    for (int place = 0; place < primary.length; place++) {
+      if (primary[place] < 0 && (flags[place] & REPORTS_TO_SELF) == 0) {
+        if ((flags[place] & UNRESOLVED) == 0) {
+          roots++;
+        } else {
+          detached++;
+        }
+      }
+    }
+    int[] tops = new int[roots + detached];
+    int root = 0;
+    int other = roots;
+    for (int place = 0; place < primary.length; place++) {
+      if (primary[place] < 0 && (flags[place] & REPORTS_TO_SELF) == 0) {
+        tops[(flags[place] & UNRESOLVED) == 0 ? root++ : other++] = place;
+      }
+    }
+    return tops;
+  }
+
+  /** Lists the direct reports of each place one after the other, in declared order of lines. */
+  private static int[] reportsInOrder(
+      int[] reporters, int[] managers, int[] primary, byte[] flags, int[] start) {
+    Arrays.fill(start, 0);
+    for (int manager : primary) {
+      if (manager >= 0) {
+        start[manager + 1]++;
+      }
+    }
+    for (int place = 0; place < primary.length; place++) {
+      start[place + 1] += start[place];
+      flags[place] &= ~ENTERED;
+    }
+    int[] reports = new int[start[primary.length]];
+    // Filling moves each start to its end, which is the next one's start: shifted back below.
+    for (int line = 0; line < reporters.length; line++) {
+      int reporter = reporters[line];
+      int manager = managers[line];
+      if (manager >= 0 && primary[reporter] == manager && (flags[reporter] & ENTERED) == 0) {
+        flags[reporter] |= ENTERED;
+        reports[start[manager]++] = reporter;
+      }
+    }
+    System.arraycopy(start, 0, start, 1, primary.length);
+    start[0] = 0;
+    return reports;
+  }
+
+  /** Numbers breadth first from the given places; returns how many positions that reaches. */
+  @CanIgnoreReturnValue
+  private int number(int[] starts, int[] reportStart, int[] reports) {
+    int next = 0;
+    for (int place : starts) {
+      places[next] = place;
+      parent[next] = -1;
+      numbers[place] = next++;
+    }
+    for (int number = 0; number < next; number++) {
+      firstReport[number] = next;
+      int place = places[number];
+      for (int at = reportStart[place]; at < reportStart[place + 1]; at++) {
+        places[next] = reports[at];
+        parent[next] = number;
+        numbers[reports[at]] = next++;
+      }
+    }
+    firstReport[next] = next;
+    return next;
+  }
+
+  /**
+   * Takes one line out of each circle of first managers, that of the position declared first, and
+   * returns the positions that thereby, or by reporting only to themselves, have none.
+   */
+  private static int[] cutCircles(int[] primary, byte[] flags) {
+    int[] seen = new int[primary.length]; // 0, or 1 + the place from which the climb began
+    for (int start = 0; start < primary.length; start++) {
+      int place = start;
+      while (place >= 0 && seen[place] == 0) {
+        seen[place] = start + 1;
+        place = primary[place];
+      }
+      if (place >= 0 && seen[place] == start + 1) {
+        int first = place;
+        for (int member = primary[place]; member != place; member = primary[member]) {
+          first = Math.min(first, member);
+        }
+        primary[first] = -2;
+      }
+    }
+    return IntStream.range(0, primary.length)
+        .filter(
+            place ->
+                primary[place] == -2
+                    || (primary[place] == -1 && (flags[place] & REPORTS_TO_SELF) != 0))
+        .toArray();
+  }
+
+  private void measureSubtrees() {
+    Arrays.fill(subtree, 1);
+    for (int number = size - 1; number >= 0; number--) {
+      if (parent[number] >= 0) {
+        subtree[parent[number]] += subtree[number];
+      }
+    }
+    int nextTop = 0;
+    for (int number = 0; number < size; number++) {
+      if (parent[number] < 0) {
+        preorder[number] = nextTop;
+        nextTop += subtree[number];
+      }
+      int next = preorder[number] + 1;
+      for (int report = firstReport[number]; report < firstReport[number + 1]; report++) {
+        preorder[report] = next;
+        next += subtree[report];
+      }
+    }
+  }
+
+  /** Whether a is above b in the forest, or is b. */
+  boolean isAboveOrSame(int a, int b) {
+    int distance = preorder[b] - preorder[a];
+    return distance >= 0 && distance < subtree[a];
+  }
+
+  /** Whether a is above b by lines of the forest or beside it. */
+  boolean isAbove(int a, int b) {
+    return a != b && (isAboveOrSame(a, b) || (tangle != null && tangle.isAboveByDetour(a, b)));
+  }
+}

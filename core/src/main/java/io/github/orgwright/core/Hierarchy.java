@@ -1,0 +1,530 @@
+package io.github.orgwright.core;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.OptionalInt;
+import java.util.PrimitiveIterator;
+import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lines of some kinds, indexed for questions. Above is strict: no position is above itself, not
+ * even in a circle. Managers and reports come nearest first, then in the order in which lines were
+ * declared, each once. Every question ends on every organization, and none recurses.
+ *
+ * <p>Where lines form a forest, whether one position is above another and how many report to it
+ * take constant time. Further managers and circles cost a search, bounded by the positions that it
+ * meets, and only for questions that touch them. The index takes linear time to build, once.
+ *
+ * <p>Most programs ask through {@code Who} of the query package, which also explains. Every method
+ * takes positions by their id, so that values from another copy of the organization work, and
+ * throws {@link UnknownIdException} for a position that this organization does not have.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Hierarchy {
+  private final Organization organization;
+  private final Set<LineKind> kinds;
+  private final Forest forest;
+  private final ImmutableList<Position> positions;
+  private volatile int @Nullable [] layers;
+  private volatile @Nullable Circles circles;
+
+  Hierarchy(Organization organization, Set<LineKind> kinds, Forest forest) {
+    this.organization = organization;
+    this.kinds = kinds;
+    this.forest = forest;
+    this.positions = organization.positionList();
+  }
+
+  Forest forest() {
+    return forest;
+  }
+
+  /** {@return the kinds of lines that this follows} */
+  public Set<LineKind> kinds() {
+    return kinds;
+  }
+
+  private int number(Position position) {
+    return forest.numbers[organization.positions().placeOf(position.id())];
+  }
+
+  private int[] numbers(Collection<Position> from) {
+    return from.stream().mapToInt(this::number).distinct().toArray();
+  }
+
+  private Position position(int number) {
+    return positions.get(forest.places[number]);
+  }
+
+  private ImmutableList<Position> positions(IntStream numbers) {
+    return numbers.mapToObj(this::position).collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * {@return the positions that this one reports to directly, in declared order}
+   *
+   * @param position the lower end
+   */
+  public List<Position> directManagers(Position position) {
+    return positions(managersOf(number(position)));
+  }
+
+  private IntStream managersOf(int number) {
+    Tangle tangle = forest.tangle;
+    if (tangle != null) {
+      return IntStream.range(tangle.managersFrom(number), tangle.managersFrom(number + 1))
+          .map(tangle::manager);
+    }
+    int parent = forest.parent[number];
+    return parent < 0 ? IntStream.empty() : IntStream.of(parent);
+  }
+
+  /**
+   * {@return the positions that report directly to this one, in declared order}
+   *
+   * @param position the upper end
+   */
+  public List<Position> directReports(Position position) {
+    return positions(reportsOf(number(position)));
+  }
+
+  private IntStream reportsOf(int number) {
+    Tangle tangle = forest.tangle;
+    return tangle == null || tangle.reportsAreInForest(number)
+        ? IntStream.range(forest.firstReport[number], forest.firstReport[number + 1])
+        : IntStream.range(tangle.reportsFrom(number), tangle.reportsFrom(number + 1))
+            .map(tangle::report);
+  }
+
+  /**
+   * {@return how many positions report directly to this one; constant time}
+   *
+   * @param position the upper end
+   */
+  public int countDirectReports(Position position) {
+    return countDirectReports(number(position));
+  }
+
+  private int countDirectReports(int number) {
+    Tangle tangle = forest.tangle;
+    return tangle == null
+        ? forest.firstReport[number + 1] - forest.firstReport[number]
+        : tangle.reportsFrom(number + 1) - tangle.reportsFrom(number);
+  }
+
+  /**
+   * {@return all managers of a position at any distance, up to the top, nearest first}
+   *
+   * @param position the lower end
+   */
+  public List<Position> managers(Position position) {
+    return managers(Collections.singleton(position));
+  }
+
+  /**
+   * {@return all managers of any of these positions, each once at its smallest distance, without
+   * the positions themselves}
+   *
+   * @param from the lower ends
+   */
+  public List<Position> managers(Collection<Position> from) {
+    return positions(managerNumbers(numbers(from)));
+  }
+
+  private IntStream managerNumbers(int[] from) {
+    if (from.length == 1 && chainIsInForest(from[0])) {
+      return IntStream.iterate(forest.parent[from[0]], n -> n >= 0, n -> forest.parent[n]);
+    }
+    IntQueue queue = climb(from);
+    return IntStream.range(from.length, queue.size()).map(queue::get);
+  }
+
+  private boolean chainIsInForest(int number) {
+    return forest.tangle == null || forest.tangle.chainIsInForest(number);
+  }
+
+  private IntQueue climb(int[] from) {
+    IntQueue queue = new IntQueue();
+    for (int number : from) {
+      queue.add(number);
+    }
+    Tangle tangle = forest.tangle;
+    for (int index = 0; index < queue.size(); index++) {
+      int number = queue.get(index);
+      if (tangle == null) {
+        if (forest.parent[number] >= 0) {
+          queue.add(forest.parent[number]);
+        }
+      } else {
+        for (int at = tangle.managersFrom(number); at < tangle.managersFrom(number + 1); at++) {
+          queue.add(tangle.manager(at));
+        }
+      }
+    }
+    return queue;
+  }
+
+  /**
+   * {@return all reports of a position at any distance, breadth first, lazily}
+   *
+   * @param position the upper end
+   */
+  public Stream<Position> reports(Position position) {
+    return reports(Collections.singleton(position));
+  }
+
+  /**
+   * {@return all reports of any of these positions, each once at its smallest distance, without the
+   * positions themselves, lazily}
+   *
+   * @param from the upper ends
+   */
+  public Stream<Position> reports(Collection<Position> from) {
+    int[] numbers = numbers(from);
+    return reportNumbers(numbers).mapToObj(this::position);
+  }
+
+  private IntStream reportNumbers(int[] from) {
+    if (from.length == 1 && (forest.tangle == null || forest.tangle.reportsAreInForest(from[0]))) {
+      return StreamSupport.intStream(new ReportRanges(forest, from[0]), false);
+    }
+    return lazily(from);
+  }
+
+  private IntStream lazily(int[] from) {
+    IntQueue queue = new IntQueue();
+    for (int number : from) {
+      queue.add(number);
+    }
+    PrimitiveIterator.OfInt found =
+        new PrimitiveIterator.OfInt() {
+          private int expanded;
+          private int given = from.length;
+
+          @Override
+          public boolean hasNext() {
+            while (given == queue.size() && expanded < queue.size()) {
+              reportsOf(queue.get(expanded++)).forEach(queue::add);
+            }
+            return given < queue.size();
+          }
+
+          @Override
+          public int nextInt() {
+            if (!hasNext()) {
+              throw new NoSuchElementException();
+            }
+            return queue.get(given++);
+          }
+        };
+    return StreamSupport.intStream(
+        Spliterators.spliteratorUnknownSize(found, Spliterator.ORDERED | Spliterator.DISTINCT),
+        false);
+  }
+
+  /**
+   * {@return how many positions report to this one at any distance; constant time in a forest}
+   *
+   * @param position the upper end
+   */
+  public int countReports(Position position) {
+    return countReports(Collections.singleton(position));
+  }
+
+  /**
+   * {@return how many positions report to any of these at any distance, without these}
+   *
+   * @param from the upper ends
+   */
+  public int countReports(Collection<Position> from) {
+    int[] numbers = numbers(from);
+    if (numbers.length == 1
+        && (forest.tangle == null || forest.tangle.reportsAreClosed(numbers[0]))) {
+      return forest.subtree[numbers[0]] - 1;
+    }
+    return (int) reportNumbers(numbers).count();
+  }
+
+  /**
+   * {@return whether one position is above another, at any distance; never true of a position and
+   * itself; constant time in a forest}
+   *
+   * @param manager the one that may be above
+   * @param report the one that may be below
+   */
+  public boolean isAbove(Position manager, Position report) {
+    return forest.isAbove(number(manager), number(report));
+  }
+
+  /**
+   * {@return the positions that share a manager with this one, without it, by manager and then in
+   * declared order; none for a position without managers}
+   *
+   * @param position the position whose peers are wanted
+   */
+  public List<Position> peers(Position position) {
+    int number = number(position);
+    IntQueue peers = new IntQueue();
+    managersOf(number).flatMap(this::reportsOf).filter(peer -> peer != number).forEach(peers::add);
+    return positions(IntStream.range(0, peers.size()).map(peers::get));
+  }
+
+  /**
+   * {@return the shortest chain of lines from one position up to another, both included; empty if
+   * no chain leads there, and one position if both are the same}
+   *
+   * @param report the lower end
+   * @param manager the upper end
+   */
+  public List<Position> chain(Position report, Position manager) {
+    int from = number(report);
+    int to = number(manager);
+    if (from == to) {
+      return ImmutableList.of(position(from));
+    }
+    if (!forest.isAbove(to, from)) {
+      return ImmutableList.of();
+    }
+    if (chainIsInForest(from)) {
+      return positions(
+          IntStream.iterate(
+              from, n -> n >= 0 && forest.isAboveOrSame(to, n), n -> forest.parent[n]));
+    }
+    return positions(Arrays.stream(shortestChain(from, to)));
+  }
+
+  /** The shortest chain between two different numbers, of which one is known to be above. */
+  private int[] shortestChain(int from, int to) {
+    IntQueue queue = new IntQueue();
+    int[] reachedFrom = new int[16];
+    queue.add(from);
+    for (int index = 0; !queue.contains(to); index++) {
+      for (int manager : managersOf(queue.get(index)).toArray()) {
+        if (queue.add(manager)) {
+          if (queue.size() > reachedFrom.length) {
+            reachedFrom = Arrays.copyOf(reachedFrom, reachedFrom.length * 2);
+          }
+          reachedFrom[queue.size() - 1] = index;
+        }
+      }
+    }
+    List<Integer> chain = new ArrayList<>();
+    for (int index = queue.indexOf(to); index != 0; index = reachedFrom[index]) {
+      chain.add(queue.get(index));
+    }
+    chain.add(from);
+    Collections.reverse(chain);
+    return chain.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /**
+   * {@return the closest of the common managers of two groups of positions: those below which no
+   * other common manager stands, unless it also stands above; by distance from the first group,
+   * then from the second; at most one where the lines form a forest}
+   *
+   * @param a the first group
+   * @param b the second group
+   * @param inclusive whether the positions of the groups are candidates themselves; if not, a
+   *     manager is above both groups and in neither
+   */
+  public List<Position> closestCommonManagers(
+      Collection<Position> a, Collection<Position> b, boolean inclusive) {
+    int[] first = numbers(a);
+    int[] second = numbers(b);
+    if (first.length == 1
+        && second.length == 1
+        && chainIsInForest(first[0])
+        && chainIsInForest(second[0])) {
+      return positions(closestInForest(first[0], second[0], inclusive));
+    }
+    IntPredicate candidate =
+        number -> inclusive || (!contains(first, number) && !contains(second, number));
+    return positions(
+        new CommonManagers(number -> managersOf(number).toArray(), first, second)
+            .closest(candidate));
+  }
+
+  private static boolean contains(int[] numbers, int number) {
+    for (int candidate : numbers) {
+      if (candidate == number) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private IntStream closestInForest(int a, int b, boolean inclusive) {
+    int common = a;
+    while (common >= 0
+        && !(forest.isAboveOrSame(common, b) && (inclusive || (common != a && common != b)))) {
+      common = forest.parent[common];
+    }
+    return common < 0 ? IntStream.empty() : IntStream.of(common);
+  }
+
+  /**
+   * {@return the layer of a position: 1 for a root or a detached position, else one more than the
+   * smallest layer among its managers; empty in a circle and for positions that are only below one}
+   *
+   * @param position the position
+   */
+  public OptionalInt layer(Position position) {
+    int layer = layers()[number(position)];
+    return layer == 0 ? OptionalInt.empty() : OptionalInt.of(layer);
+  }
+
+  /** The layer of each number, or 0; computed on first use, in linear time. */
+  int[] layers() {
+    int[] known = layers;
+    if (known == null) {
+      known = computeLayers();
+      layers = known;
+    }
+    return known;
+  }
+
+  private int[] computeLayers() {
+    int[] computed = new int[forest.size];
+    if (forest.tangle == null) {
+      for (int number = 0; number < forest.size; number++) {
+        computed[number] = forest.parent[number] < 0 ? 1 : computed[forest.parent[number]] + 1;
+      }
+      return computed;
+    }
+    int[] queue = new int[forest.size];
+    int end = 0;
+    for (; end < forest.topCount; end++) {
+      queue[end] = end;
+      computed[end] = 1;
+    }
+    for (int begin = 0; begin < end; begin++) {
+      int manager = queue[begin];
+      for (int report : reportsOf(manager).toArray()) {
+        if (computed[report] == 0) {
+          computed[report] = computed[manager] + 1;
+          queue[end++] = report;
+        }
+      }
+    }
+    return computed;
+  }
+
+  /** {@return the roots: positions from which no line leads up, in given order} */
+  public List<Position> roots() {
+    return positions(IntStream.range(0, forest.rootCount));
+  }
+
+  /**
+   * {@return whether no line leads up from a position, resolved or not}
+   *
+   * @param position the position
+   */
+  public boolean isRoot(Position position) {
+    return number(position) < forest.rootCount;
+  }
+
+  /** {@return the detached positions: only unresolved lines lead up from them, in given order} */
+  public List<Position> detached() {
+    return positions(IntStream.range(forest.rootCount, forest.topCount));
+  }
+
+  /**
+   * {@return whether only unresolved lines lead up from a position}
+   *
+   * @param position the position
+   */
+  public boolean isDetached(Position position) {
+    int number = number(position);
+    return number >= forest.rootCount && number < forest.topCount;
+  }
+
+  /**
+   * {@return the lines of a position that lead to an id which the organization does not have, in
+   * declared order}
+   *
+   * @param position the lower end
+   */
+  public List<ReportingLine> unresolved(Position position) {
+    return organization.unresolvedLines(position).stream()
+        .filter(line -> kinds.contains(line.kind()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The positions with more than one manager, in given order. */
+  List<Position> withSeveralManagers() {
+    Tangle tangle = forest.tangle;
+    if (tangle == null) {
+      return ImmutableList.of();
+    }
+    return positions(
+        IntStream.range(0, forest.size)
+            .map(place -> forest.numbers[place])
+            .filter(n -> tangle.managersFrom(n + 1) - tangle.managersFrom(n) > 1));
+  }
+
+  /** How many reports each position has directly, by number. */
+  IntStream spans() {
+    return IntStream.range(0, forest.size).map(this::countDirectReports);
+  }
+
+  /** The places of the positions from which no chain leads up to a root. */
+  BitSet unreachedFromRoots() {
+    IntQueue reached = new IntQueue();
+    BitSet unreached = new BitSet(forest.size);
+    if (forest.rootCount == forest.topCount && forest.tangle == null) {
+      return unreached;
+    }
+    for (int root = 0; root < forest.rootCount; root++) {
+      reached.add(root);
+    }
+    unreached.set(0, forest.size);
+    for (int index = 0; index < reached.size(); index++) {
+      unreached.clear(forest.places[reached.get(index)]);
+      reportsOf(reached.get(index)).forEach(reached::add);
+    }
+    return unreached;
+  }
+
+  /**
+   * {@return the circles: for each group of positions that are all above each other, one shortest
+   * circle through the member with the smallest id, which comes first; each reports to the next and
+   * the last to the first; by first id. Positions that report to themselves are not among them}
+   */
+  public List<List<Position>> circles() {
+    return circlesFound().list().stream()
+        .map(circle -> positions(Arrays.stream(circle)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * {@return whether a position is in a circle, or reports to itself}
+   *
+   * @param position the position
+   */
+  public boolean isInCircle(Position position) {
+    return circlesFound().contains(number(position));
+  }
+
+  private Circles circlesFound() {
+    Circles known = circles;
+    if (known == null) {
+      known = new Circles(forest, number -> managersOf(number).toArray(), n -> position(n).id());
+      circles = known;
+    }
+    return known;
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.orgwright.core;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Who fills which position: assignments by the place of the position and of the person. */
+final class Holders {
+  private final List<Assignment> assignments;
+  private final int[] seatStart;
+  private final int[] bySeat;
+  private final int[] personStart;
+  private final int[] byPerson;
+  private final int[] seats;
+
+  /**
+   * Indexes in linear time.
+   *
+   * @param seats the place of the position of each assignment
+   * @param persons the place of the person of each assignment
+   */
+  Holders(
+      List<Assignment> assignments, int[] seats, int[] persons, int seatCount, int personCount) {
+    this.assignments = assignments;
+    this.seats = seats;
+    this.seatStart = new int[seatCount + 1];
+    this.bySeat = group(seats, persons, seatStart, personCount);
+    this.personStart = new int[personCount + 1];
+    this.byPerson = group(persons, seats, personStart, seatCount);
+  }
+
+  /** Groups assignments by one end, each pair of ends once, the first that was declared. */
+  private static int[] group(int[] ends, int[] others, int[] start, int otherCount) {
+    int size = start.length - 1;
+    for (int end : ends) {
+      start[end + 1]++;
+    }
+    for (int place = 0; place < size; place++) {
+      start[place + 1] += start[place];
+    }
+    int[] grouped = new int[ends.length];
+    int[] next = Arrays.copyOf(start, size);
+    for (int i = 0; i < ends.length; i++) {
+      grouped[next[ends[i]]++] = i;
+    }
+    int[] listedFor = new int[otherCount];
+    int kept = 0;
+    int at = 0;
+    for (int place = 0; place < size; place++) {
+      int end = start[place + 1];
+      start[place] = kept;
+      for (; at < end; at++) {
+        int other = others[grouped[at]];
+        if (listedFor[other] != place + 1) {
+          listedFor[other] = place + 1;
+          grouped[kept++] = grouped[at];
+        }
+      }
+    }
+    start[size] = kept;
+    return grouped;
+  }
+
+  /** The assignments of a position, in declared order. */
+  List<Assignment> ofSeat(int seat) {
+    ImmutableList.Builder<Assignment> list = ImmutableList.builder();
+    for (int at = seatStart[seat]; at < seatStart[seat + 1]; at++) {
+      list.add(assignments.get(bySeat[at]));
+    }
+    return list.build();
+  }
+
+  /** Whether somebody holds a position, substantively or acting. */
+  boolean isHeld(int seat) {
+    for (int at = seatStart[seat]; at < seatStart[seat + 1]; at++) {
+      if (assignments.get(bySeat[at]).kind().holds()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The places of the positions that a person holds, substantively or acting. */
+  int[] seatsHeldBy(int person) {
+    int[] held = new int[personStart[person + 1] - personStart[person]];
+    int count = 0;
+    for (int at = personStart[person]; at < personStart[person + 1]; at++) {
+      if (assignments.get(byPerson[at]).kind().holds()) {
+        held[count++] = seats[byPerson[at]];
+      }
+    }
+    return Arrays.copyOf(held, count);
+  }
+}

@@ -1,0 +1,185 @@
+package io.github.orgwright.core;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.Arrays;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the place of an id in an array of distinct ids, by open addressing in one {@code int} table
+ * that is at most half full. Where ids were chosen to collide, so that a probe would run long, a
+ * tree map serves instead: a look-up then takes logarithmic time and never linear.
+ *
+ * <p>Thread-safe once filled; copies for changed arrays hash nothing again.
+ */
+final class IdTable {
+  private static final int LONGEST_PROBE = 256;
+  private static final int FREE = -1;
+  private static final int GONE = -2;
+
+  private @Nullable String[] ids;
+  private int size;
+  private int taken; // slots that are not free
+  private int[] table;
+  private @Nullable TreeMap<String, Integer> tree;
+
+  private IdTable(@Nullable String[] ids, int size, int[] table) {
+    this.ids = ids;
+    this.size = size;
+    this.table = table;
+  }
+
+  /** Makes an empty table with room for that many ids; it grows where there are more. */
+  static IdTable withCapacity(int capacity) {
+    return new IdTable(new String[capacity], 0, emptyTable(capacity));
+  }
+
+  private static int[] emptyTable(int capacity) {
+    long slots = Math.max(4, Long.highestOneBit(Math.max(1, capacity) * 2L - 1) * 2);
+    if (slots > 1 << 30) {
+      throw new IllegalArgumentException(
+          "an organization holds at most 536870912 ids: " + capacity);
+    }
+    int[] table = new int[(int) slots];
+    Arrays.fill(table, FREE);
+    return table;
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** The id at a place below {@link #size}. */
+  String id(int place) {
+    String id = ids[place];
+    if (id == null) {
+      throw new AssertionError(place);
+    }
+    return id;
+  }
+
+  /** Gives the next place to the id, unless it has one; returns the place that it had, else -1. */
+  @CanIgnoreReturnValue
+  int putIfAbsent(String id) {
+    int known = find(id);
+    if (known < 0) {
+      put(id);
+    }
+    return known;
+  }
+
+  /** Makes room for that many ids more, so that adding them hashes each once. */
+  void ensureRoomFor(int more) {
+    int capacity = size + more;
+    if (capacity > ids.length) {
+      ids = Arrays.copyOf(ids, capacity);
+    }
+    if (tree == null && (taken + (long) more) * 2 > table.length) {
+      rehash();
+    }
+  }
+
+  private void rehash() {
+    table = emptyTable(ids.length);
+    taken = 0;
+    for (int place = 0; place < size && tree == null; place++) {
+      enter(id(place), place);
+    }
+  }
+
+  private void put(String id) {
+    if (size == ids.length) {
+      ids = Arrays.copyOf(ids, Math.max(16, size + (size >> 1)));
+    }
+    ids[size] = id;
+    if (tree == null && (taken + 1) * 2L > table.length) {
+      rehash();
+    }
+    enter(id, size++);
+  }
+
+  private void enter(String id, int place) {
+    if (tree != null) {
+      tree.put(id, place);
+      return;
+    }
+    int mask = table.length - 1;
+    int slot = smear(id.hashCode()) & mask;
+    for (int probe = 0; probe < LONGEST_PROBE; probe++) {
+      if (table[slot] == FREE) {
+        table[slot] = place;
+        taken++;
+        return;
+      }
+      slot = (slot + 1) & mask;
+    }
+    tree = new TreeMap<>();
+    for (int each = 0; each < size; each++) {
+      tree.put(id(each), each);
+    }
+    tree.put(id, place);
+    table = new int[0];
+  }
+
+  /** The place of that id, or -1. */
+  int find(String id) {
+    if (tree != null) {
+      Integer place = tree.get(id);
+      return place == null ? -1 : place;
+    }
+    int mask = table.length - 1;
+    int slot = smear(id.hashCode()) & mask;
+    while (true) {
+      int place = table[slot];
+      if (place == FREE) {
+        return -1;
+      }
+      if (place >= 0 && id.equals(ids[place])) {
+        return place;
+      }
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  /** A copy to which ids can be added; no id is hashed again while there is room. */
+  IdTable copy() {
+    IdTable copy = new IdTable(Arrays.copyOf(ids, size), size, table.clone());
+    copy.taken = taken;
+    copy.tree = tree == null ? null : new TreeMap<>(tree);
+    return copy;
+  }
+
+  /** A copy without the id at that place; later ids move up by one. */
+  IdTable without(int gone) {
+    @Nullable String[] rest = new String[size - 1];
+    System.arraycopy(ids, 0, rest, 0, gone);
+    System.arraycopy(ids, gone + 1, rest, gone, size - gone - 1);
+    int[] slots = table.clone();
+    for (int slot = 0; slot < slots.length; slot++) {
+      int place = slots[slot];
+      if (place == gone) {
+        slots[slot] = GONE;
+      } else if (place > gone) {
+        slots[slot] = place - 1;
+      }
+    }
+    IdTable copy = new IdTable(rest, rest.length, slots);
+    copy.taken = taken;
+    if (tree != null) {
+      TreeMap<String, Integer> all = new TreeMap<>();
+      tree.forEach(
+          (id, place) -> {
+            if (place != gone) {
+              all.put(id, place > gone ? place - 1 : place);
+            }
+          });
+      copy.tree = all;
+    }
+    return copy;
+  }
+
+  private static int smear(int hash) {
+    int mixed = hash * 0x9E3779B9;
+    return mixed ^ (mixed >>> 15);
+  }
+}

@@ -1,0 +1,153 @@
+package io.github.orgwright.core;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A key performance indicator: something that is measured, in a unit, of which more or less is
+ * better. A qualitative KPI is judged, not counted: it has no unit and no target.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class Kpi {
+  /** Which way is better. */
+  public enum Direction {
+    /** More is better. */
+    HIGHER_IS_BETTER,
+    /** Less is better. */
+    LOWER_IS_BETTER
+  }
+
+  Kpi() {}
+
+  /** {@return the id, never blank} */
+  public abstract String id();
+
+  /** {@return the name, never blank} */
+  public abstract String name();
+
+  /** {@return the unit, such as {@code % per quarter}; empty where none is stated} */
+  public abstract Optional<String> unit();
+
+  /** {@return which way is better; higher unless set} */
+  @Value.Default
+  public Direction direction() {
+    return Direction.HIGHER_IS_BETTER;
+  }
+
+  /** {@return the value to reach, in the unit} */
+  public abstract Optional<BigDecimal> target();
+
+  /** {@return whether this is judged and not counted; false unless set} */
+  @Value.Default
+  public boolean isQualitative() {
+    return false;
+  }
+
+  /**
+   * {@return a quantitative KPI without unit or target, of which more is better}
+   *
+   * @param id the id, not blank
+   * @param name the name, not blank
+   * @throws IllegalArgumentException if either is blank
+   */
+  public static Kpi of(String id, String name) {
+    return builder().id(id).name(name).build();
+  }
+
+  /** {@return a new builder; id and name are required} */
+  public static Builder builder() {
+    return ImmutableKpi.builder();
+  }
+
+  /** {@return a builder that starts from this value} */
+  public final Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  @Value.Check
+  void check() {
+    Checks.id("KPI", id());
+    Checks.notBlank("name", "KPI", id(), name());
+    unit().ifPresent(unit -> Checks.notBlank("unit", "KPI", id(), unit));
+    checkArgument(
+        !isQualitative() || (unit().isEmpty() && target().isEmpty()),
+        "unit and target of KPI %s must be absent, since it is qualitative",
+        id());
+  }
+
+  /** Builds a {@link Kpi}. */
+  public abstract static class Builder {
+    Builder() {}
+
+    abstract Builder from(Kpi value);
+
+    /**
+     * Sets the id.
+     *
+     * @param id the id, not blank
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public abstract Builder id(String id);
+
+    /**
+     * Sets the name.
+     *
+     * @param name the name, not blank
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public abstract Builder name(String name);
+
+    /**
+     * Sets the unit.
+     *
+     * @param unit the unit, not blank
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public abstract Builder unit(String unit);
+
+    /**
+     * Sets which way is better.
+     *
+     * @param direction the direction
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public abstract Builder direction(Direction direction);
+
+    /**
+     * Sets the value to reach.
+     *
+     * @param target the target, in the unit
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public abstract Builder target(BigDecimal target);
+
+    /**
+     * Sets whether the KPI is judged and not counted.
+     *
+     * @param qualitative whether it is
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public abstract Builder isQualitative(boolean qualitative);
+
+    /**
+     * {@return the value}
+     *
+     * @throws IllegalStateException if id or name is missing
+     * @throws IllegalArgumentException if a text is blank, or a qualitative KPI has a unit or
+     *     target
+     */
+    public abstract Kpi build();
+  }
+}

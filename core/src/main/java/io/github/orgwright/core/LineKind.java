@@ -1,0 +1,9 @@
+package io.github.orgwright.core;
+
+/** What a reporting line means. Questions follow solid lines unless they name another kind. */
+public enum LineKind {
+  /** The line of authority: the manager decides. A position should have at most one. */
+  SOLID,
+  /** A second relation beside the line of authority; any number of them. */
+  DOTTED
+}

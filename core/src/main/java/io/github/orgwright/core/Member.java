@@ -1,0 +1,12 @@
+package io.github.orgwright.core;
+
+/**
+ * Whom a question can be about: a position, or a person, who stands for the positions they hold.
+ *
+ * <p>Members are matched by {@link #id()} and kind, so a value taken from an earlier copy of an
+ * organization works in a later one.
+ */
+public sealed interface Member permits Position, Person {
+  /** {@return the id of this position or person, never blank} */
+  String id();
+}

@@ -1,0 +1,447 @@
+package io.github.orgwright.core;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organization: its positions in given order, the lines between them, the people and the
+ * positions they fill, the scopes, the work that it expects to be owned and the KPIs that it
+ * tracks.
+ *
+ * <pre>{@code
+ * Organization org = Organization.named("Acme")
+ *     .position("ceo", p -> p.title("Chief executive").heldBy("ada"))
+ *     .position("cpo", p -> p.title("Chief product officer").reportsTo("ceo").heldBy("bo"))
+ *     .position("pm", p -> p.title("Product manager").reportsTo("cpo").dottedTo("ceo"))
+ *     .build();
+ * Organization next = org.with("pm", p -> p.heldBy("kim"));
+ * }</pre>
+ *
+ * <p>An organization represents, it does not judge: circles, second managers and several positions
+ * at the top are all allowed. A line to an id that it does not have is <i>unresolved</i>; a
+ * position that only such lines lead up from is <i>detached</i>: it has no manager and is no root.
+ *
+ * <p>Immutable and thread-safe. Copies share what did not change. Indexes are built on first use.
+ */
+public final class Organization {
+  private static final ImmutableSet<LineKind> SOLID = Sets.immutableEnumSet(LineKind.SOLID);
+
+  private final String name;
+  private final Catalog<Position> positions;
+  private final Lines lines;
+  private final Catalog<Person> people;
+  private final Assignments assignments;
+  private final Declared declared;
+  private volatile @Nullable Vocabulary vocabulary;
+  private volatile @Nullable Hierarchy solid;
+  private volatile @Nullable Hierarchy dotted;
+  private volatile @Nullable Hierarchy both;
+
+  /** What an organization declares beside its positions. */
+  record Declared(
+      ImmutableList<Scope> scopes,
+      ImmutableList<Expectation> expectations,
+      ImmutableList<Kpi> tracked) {}
+
+  Organization(
+      String name,
+      Catalog<Position> positions,
+      Lines lines,
+      Catalog<Person> people,
+      Assignments assignments,
+      Declared declared,
+      @Nullable Vocabulary vocabulary) {
+    this.name = name;
+    this.positions = positions;
+    this.lines = lines;
+    this.people = people;
+    this.assignments = assignments;
+    this.declared = declared;
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * {@return a builder of an organization}
+   *
+   * @param name the name, not blank
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public static OrganizationBuilder named(String name) {
+    return new OrganizationBuilder(name);
+  }
+
+  /** {@return a builder that starts from this organization} */
+  public OrganizationBuilder toBuilder() {
+    return new OrganizationBuilder(name)
+        .positions(positions.list())
+        .lines(lines.list())
+        .people(people.list())
+        .assignments(assignments.list())
+        .declared(declared);
+  }
+
+  /** {@return the name, never blank} */
+  public String name() {
+    return name;
+  }
+
+  /** {@return all positions, in given order} */
+  public Catalog<Position> positions() {
+    return positions;
+  }
+
+  ImmutableList<Position> positionList() {
+    return positions.values();
+  }
+
+  /**
+   * {@return the position of that id}
+   *
+   * @param id the id
+   * @throws UnknownIdException if there is none; look ids from outside up in {@link #positions()}
+   */
+  public Position position(String id) {
+    return positions.get(id);
+  }
+
+  /** {@return all people, those declared first, then in the order in which holders were named} */
+  public Catalog<Person> people() {
+    return people;
+  }
+
+  /**
+   * {@return the person of that id}
+   *
+   * @param id the id
+   * @throws UnknownIdException if there is none; look ids from outside up in {@link #people()}
+   */
+  public Person person(String id) {
+    return people.get(id);
+  }
+
+  /** {@return all roles, in the order in which positions first have them} */
+  public Catalog<Role> roles() {
+    return vocabulary().roles();
+  }
+
+  /** {@return all scopes and those that contain them, outer ones first} */
+  public Catalog<Scope> scopes() {
+    return vocabulary().scopes();
+  }
+
+  /** {@return all responsibilities: those expected, then those of duties} */
+  public Catalog<Responsibility> responsibilities() {
+    return vocabulary().responsibilities();
+  }
+
+  /** {@return all KPIs: those tracked, then those that positions are measured by} */
+  public Catalog<Kpi> kpis() {
+    return vocabulary().kpis();
+  }
+
+  /** {@return all authorities that some position has, by name, without their limits} */
+  public Catalog<Authority> authorities() {
+    return vocabulary().authorities();
+  }
+
+  private Vocabulary vocabulary() {
+    Vocabulary known = vocabulary;
+    if (known == null) {
+      known =
+          Vocabulary.of(
+              declared.scopes(), declared.expectations(), declared.tracked(), positions.list());
+      vocabulary = known;
+    }
+    return known;
+  }
+
+  /** {@return the work that this organization expects to be owned, in declared order} */
+  public List<Expectation> expectations() {
+    return declared.expectations();
+  }
+
+  /** {@return the KPIs that this organization tracks, in declared order} */
+  public List<Kpi> tracked() {
+    return declared.tracked();
+  }
+
+  /** {@return all lines of all kinds, in declared order, unresolved ones among them} */
+  public List<ReportingLine> lines() {
+    return lines.list();
+  }
+
+  /** {@return all assignments, in declared order} */
+  public List<Assignment> assignments() {
+    return assignments.list();
+  }
+
+  /**
+   * {@return the unresolved lines of a position, of any kind, in declared order}
+   *
+   * @param position the lower end
+   */
+  List<ReportingLine> unresolvedLines(Position position) {
+    return lines.unresolvedOf(positions.placeOf(position.id()));
+  }
+
+  List<ReportingLine> unresolvedLines() {
+    return lines.unresolved();
+  }
+
+  /**
+   * {@return who fills a position and in what way, in declared order}
+   *
+   * @param position the position
+   * @throws UnknownIdException if the organization has no position of that id
+   */
+  public List<Assignment> holders(Position position) {
+    return holders().ofSeat(positions.placeOf(position.id()));
+  }
+
+  /**
+   * {@return whether nobody holds a position, substantively or acting; a deputy stands in but does
+   * not hold}
+   *
+   * @param position the position
+   * @throws UnknownIdException if the organization has no position of that id
+   */
+  public boolean isVacant(Position position) {
+    return !holders().isHeld(positions.placeOf(position.id()));
+  }
+
+  /**
+   * {@return the positions that a person holds, substantively or acting, in declared order}
+   *
+   * @param person the person
+   * @throws UnknownIdException if the organization has no person of that id
+   */
+  public List<Position> positionsOf(Person person) {
+    return Arrays.stream(holders().seatsHeldBy(people.placeOf(person.id())))
+        .mapToObj(positions.list()::get)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private Holders holders() {
+    return assignments.index(positions.size(), people.size());
+  }
+
+  /**
+   * {@return the duties of a position, of its roles and its own, with their scopes: a duty that
+   * names no scope holds in each scope that the position owns; for a position that owns none, it
+   * stays without a scope}
+   *
+   * @param position the position
+   */
+  public List<Duty> duties(Position position) {
+    Set<Duty> duties = new LinkedHashSet<>();
+    for (Role role : position.roles()) {
+      role.duties().forEach(duty -> addScoped(duties, duty, position));
+    }
+    position.duties().forEach(duty -> addScoped(duties, duty, position));
+    return ImmutableList.copyOf(duties);
+  }
+
+  private static void addScoped(Set<Duty> duties, Duty duty, Position position) {
+    if (duty.scope().isPresent() || position.owns().isEmpty()) {
+      duties.add(duty);
+    } else {
+      position.owns().forEach(scope -> duties.add(duty.in(scope)));
+    }
+  }
+
+  /**
+   * {@return the KPIs that a position is measured by, of its roles and its own, in each scope that
+   * it owns; for a position that owns none, without a scope}
+   *
+   * @param position the position
+   */
+  public List<Measure> kpis(Position position) {
+    Set<Measure> measures = new LinkedHashSet<>();
+    for (Role role : position.roles()) {
+      role.kpis().forEach(kpi -> addScoped(measures, kpi, position));
+    }
+    position.kpis().forEach(kpi -> addScoped(measures, kpi, position));
+    return ImmutableList.copyOf(measures);
+  }
+
+  private static void addScoped(Set<Measure> measures, Kpi kpi, Position position) {
+    if (position.owns().isEmpty()) {
+      measures.add(Measure.of(kpi));
+    } else {
+      position.owns().forEach(scope -> measures.add(Measure.of(kpi, scope)));
+    }
+  }
+
+  /** {@return the solid lines, indexed on first use} */
+  public Hierarchy hierarchy() {
+    Hierarchy known = solid;
+    if (known == null) {
+      known = index(SOLID);
+      solid = known;
+    }
+    return known;
+  }
+
+  /**
+   * {@return the lines of some kinds, indexed on first use}
+   *
+   * @param first a kind of lines to follow
+   * @param more further kinds
+   */
+  public Hierarchy hierarchy(LineKind first, LineKind... more) {
+    Set<LineKind> kinds = Sets.immutableEnumSet(first, more);
+    if (kinds.equals(SOLID)) {
+      return hierarchy();
+    }
+    Hierarchy known = kinds.size() == 1 ? dotted : both;
+    if (known == null) {
+      known = index(kinds);
+      if (kinds.size() == 1) {
+        dotted = known;
+      } else {
+        both = known;
+      }
+    }
+    return known;
+  }
+
+  private Hierarchy index(Set<LineKind> kinds) {
+    return new Hierarchy(this, kinds, lines.forest(positions.size(), kinds));
+  }
+
+  /** {@return the measures of this organization: counts, layers, spans; linear time} */
+  public Shape shape() {
+    return Shapes.of(this);
+  }
+
+  /**
+   * {@return a copy with one position changed; all else is shared}
+   *
+   * @param id the id of the position
+   * @param edit what changes
+   * @throws UnknownIdException if there is no such position, or a line leads to an id that is not
+   *     known
+   * @throws IllegalArgumentException if a value is refused, or differs from one of the same id that
+   *     the organization has
+   */
+  public Organization with(String id, Consumer<PositionEditor> edit) {
+    Edits edits = new Edits(this);
+    edits.edit(positions.placeOf(id), edit);
+    return edits.apply();
+  }
+
+  /**
+   * {@return a copy with every position offered for change, all in one pass; positions that do not
+   * change are shared}
+   *
+   * @param edit what changes: is given each position and its editor, in given order
+   * @throws UnknownIdException if a line leads to an id that is not known
+   * @throws IllegalArgumentException if a value is refused, or differs from one of the same id that
+   *     the organization has
+   */
+  public Organization withEach(BiConsumer<Position, PositionEditor> edit) {
+    Edits edits = new Edits(this);
+    for (int place = 0; place < positions.size(); place++) {
+      Position position = positions.values().get(place);
+      edits.edit(place, editor -> edit.accept(position, editor));
+    }
+    return edits.apply();
+  }
+
+  /**
+   * {@return a copy without a position: its direct reports report to its managers instead, line by
+   * line and of the same kind; reports of a root become roots; all other positions, and all people,
+   * stay as they are}
+   *
+   * @param id the id of the position
+   * @throws UnknownIdException if there is no such position
+   */
+  public Organization without(String id) {
+    int gone = positions.placeOf(id);
+    return new Organization(
+        name,
+        positions.without(gone),
+        lines.without(gone),
+        people,
+        assignments.without(gone),
+        declared,
+        null);
+  }
+
+  Lines lineTable() {
+    return lines;
+  }
+
+  Assignments assignmentTable() {
+    return assignments;
+  }
+
+  /** The copy that edits lead to. */
+  Organization changed(
+      Catalog<Position> newPositions,
+      Lines newLines,
+      Catalog<Person> newPeople,
+      Assignments newAssignments,
+      Collection<Position> newlySpeaking) {
+    Vocabulary known = newlySpeaking.isEmpty() ? vocabulary : null;
+    Organization copy =
+        new Organization(name, newPositions, newLines, newPeople, newAssignments, declared, known);
+    if (!newlySpeaking.isEmpty()) {
+      List<Vocabulary.Conflict> conflicts = copy.vocabulary().conflicts();
+      if (!conflicts.isEmpty() && vocabulary().conflicts().isEmpty()) {
+        Vocabulary.Conflict conflict = conflicts.get(0);
+        throw new IllegalArgumentException(
+            String.format(
+                "%s \"%s\" of position %s differs from the one of the same id that %s has",
+                conflict.subject(), conflict.id(), conflict.where(), name));
+      }
+    }
+    if (newLines == lines) {
+      copy.shareForests(this);
+    }
+    return copy;
+  }
+
+  private void shareForests(Organization other) {
+    solid = shared(other.solid);
+    dotted = shared(other.dotted);
+    both = shared(other.both);
+  }
+
+  private @Nullable Hierarchy shared(@Nullable Hierarchy other) {
+    return other == null ? null : new Hierarchy(this, other.kinds(), other.forest());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return this == object
+        || (object instanceof Organization that
+            && name.equals(that.name)
+            && positions.list().equals(that.positions.list())
+            && lines.list().equals(that.lines.list())
+            && people.list().equals(that.people.list())
+            && assignments.list().equals(that.assignments.list())
+            && declared.equals(that.declared));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, positions.list(), lines.list(), people.list());
+  }
+
+  /** {@return the name and the number of positions} */
+  @Override
+  public String toString() {
+    return name + " (" + Words.count(positions.size(), "position") + ")";
+  }
+}

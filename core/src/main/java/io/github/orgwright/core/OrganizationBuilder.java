@@ -1,0 +1,291 @@
+package io.github.orgwright.core;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Builds an {@link Organization}. What is declared keeps its order; positions may be named by lines
+ * before they are declared.
+ *
+ * <p>{@link #build()} refuses what has no meaning: an id declared twice, and lines or assignments
+ * of positions that are not declared. {@link #tryBuild()} never refuses: what stands first is kept,
+ * and every fault is told. Neither judges: circles and second managers build.
+ *
+ * <p>May be used on after building. Not thread-safe.
+ */
+public final class OrganizationBuilder {
+  private final String name;
+  private final List<Position> positions = new ArrayList<>();
+  private final IdTable positionIds = IdTable.withCapacity(0);
+  private final List<ReportingLine> lines = new ArrayList<>();
+  private final List<Person> people = new ArrayList<>();
+  private final IdTable peopleIds = IdTable.withCapacity(0);
+  private final List<Assignment> assignments = new ArrayList<>();
+  private final List<Scope> scopes = new ArrayList<>();
+  private final List<Expectation> expectations = new ArrayList<>();
+  private final List<Kpi> tracked = new ArrayList<>();
+  private final List<Fault> duplicates = new ArrayList<>();
+
+  OrganizationBuilder(String name) {
+    requireNonNull(name, "name");
+    checkArgument(!name.isBlank(), "name of an organization must not be blank");
+    this.name = name;
+  }
+
+  /**
+   * Declares a position.
+   *
+   * @param id its id, not blank
+   * @param edit what it is, to whom it reports, who holds it
+   * @return this builder
+   * @throws IllegalArgumentException if the id or a text is blank
+   */
+  @CanIgnoreReturnValue
+  public OrganizationBuilder position(String id, Consumer<PositionEditor> edit) {
+    PositionEditor editor =
+        new PositionEditor(Position.of(id), ImmutableList.of(), ImmutableList.of());
+    edit.accept(editor);
+    if (add(editor.position())) {
+      lines.addAll(editor.lines());
+      assignments.addAll(editor.assignments());
+    }
+    return this;
+  }
+
+  /**
+   * Declares positions that exist as values.
+   *
+   * @param values the positions
+   * @return this builder
+   */
+  @CanIgnoreReturnValue
+  public OrganizationBuilder positions(Iterable<? extends Position> values) {
+    if (values instanceof Collection<?> collection) {
+      positionIds.ensureRoomFor(collection.size());
+    }
+    values.forEach(this::add);
+    return this;
+  }
+
+  @CanIgnoreReturnValue
+  private boolean add(Position position) {
+    if (positionIds.putIfAbsent(position.id()) >= 0) {
+      duplicates.add(StructureFaults.duplicate("position", position.id()));
+      return false;
+    }
+    positions.add(position);
+    return true;
+  }
+
+  /**
+   * Declares lines that exist as values.
+   *
+   * @param values the lines
+   * @return this builder
+   */
+  @CanIgnoreReturnValue
+  public OrganizationBuilder lines(Iterable<? extends ReportingLine> values) {
+    values.forEach(line -> lines.add(requireNonNull(line)));
+    return this;
+  }
+
+  /**
+   * Declares a person, of whom more is known than an id.
+   *
+   * @param id the id, not blank
+   * @param edit what is known
+   * @return this builder
+   * @throws IllegalArgumentException if the id or a text is blank
+   */
+  @CanIgnoreReturnValue
+  public OrganizationBuilder person(String id, Consumer<Person.Builder> edit) {
+    Person.Builder builder = Person.builder().id(id);
+    edit.accept(builder);
+    return add(builder.build());
+  }
+
+  /**
+   * Declares people that exist as values.
+   *
+   * @param values the people
+   * @return this builder
+   */
+  @CanIgnoreReturnValue
+  public OrganizationBuilder people(Iterable<? extends Person> values) {
+    values.forEach(this::add);
+    return this;
+  }
+
+  @CanIgnoreReturnValue
+  private OrganizationBuilder add(Person person) {
+    if (peopleIds.putIfAbsent(person.id()) >= 0) {
+      duplicates.add(StructureFaults.duplicate("person", person.id()));
+    } else {
+      people.add(person);
+    }
+    return this;
+  }
+
+  /**
+   * Declares assignments that exist as values; people not declared are declared by this.
+   *
+   * @param values the assignments
+   * @return this builder
+   */
+  @CanIgnoreReturnValue
+  public OrganizationBuilder assignments(Iterable<? extends Assignment> values) {
+    values.forEach(assignment -> assignments.add(requireNonNull(assignment)));
+    return this;
+  }
+
+  /**
+   * Declares a scope that no position may own or work in yet.
+   *
+   * @param scope the scope
+   * @return this builder
+   */
+  @CanIgnoreReturnValue
+  public OrganizationBuilder scope(Scope scope) {
+    scopes.add(requireNonNull(scope, "scope"));
+    return this;
+  }
+
+  /**
+   * Declares that some position must be accountable for a responsibility.
+   *
+   * @param responsibility the work
+   * @return this builder
+   */
+  @CanIgnoreReturnValue
+  public OrganizationBuilder expects(Responsibility responsibility) {
+    expectations.add(Expectation.of(responsibility));
+    return this;
+  }
+
+  /**
+   * Declares that for each scope of a kind some position must be accountable for a responsibility.
+   *
+   * @param responsibility the work
+   * @param kind the kind of scopes
+   * @return this builder
+   */
+  @CanIgnoreReturnValue
+  public OrganizationBuilder expects(Responsibility responsibility, ScopeKind kind) {
+    expectations.add(Expectation.of(responsibility, kind));
+    return this;
+  }
+
+  /**
+   * Declares that the organization tracks a KPI.
+   *
+   * @param kpi the KPI
+   * @return this builder
+   */
+  @CanIgnoreReturnValue
+  public OrganizationBuilder tracks(Kpi kpi) {
+    tracked.add(requireNonNull(kpi, "kpi"));
+    return this;
+  }
+
+  @CanIgnoreReturnValue
+  OrganizationBuilder declared(Organization.Declared declared) {
+    scopes.addAll(declared.scopes());
+    expectations.addAll(declared.expectations());
+    tracked.addAll(declared.tracked());
+    return this;
+  }
+
+  /**
+   * {@return the organization}
+   *
+   * @throws InvalidOrganizationException if ids are declared twice, or lines or assignments name
+   *     positions that are not declared; it names all of them
+   */
+  public Organization build() {
+    List<Fault> faults = new ArrayList<>(duplicates);
+    Organization organization = assemble(faults);
+    faults.addAll(StructureFaults.unresolved(organization));
+    if (!faults.isEmpty()) {
+      throw new InvalidOrganizationException(name, faults);
+    }
+    return organization;
+  }
+
+  /**
+   * {@return the organization with all that could be kept, and all faults of it: those that {@link
+   * #build()} refuses, then circles, second managers and what else the structure shows; never
+   * throws}
+   */
+  public Loaded tryBuild() {
+    List<Fault> faults = new ArrayList<>(duplicates);
+    Organization organization = assemble(faults);
+    faults.addAll(StructureFaults.unresolved(organization));
+    faults.addAll(StructureFaults.of(organization));
+    return Loaded.of(organization, faults);
+  }
+
+  private Organization assemble(List<Fault> faults) {
+    Catalog<Position> seats =
+        new Catalog<>("position", ImmutableList.copyOf(positions), positionIds.copy());
+    Lines resolved = resolveLines(seats, faults);
+    IdTable personTable = peopleIds.copy();
+    List<Person> everybody = new ArrayList<>(people);
+    Assignments filled = resolveAssignments(seats, personTable, everybody, faults);
+    Catalog<Person> persons = new Catalog<>("person", ImmutableList.copyOf(everybody), personTable);
+    Organization.Declared declared =
+        new Organization.Declared(
+            ImmutableList.copyOf(scopes),
+            ImmutableList.copyOf(expectations),
+            ImmutableList.copyOf(tracked));
+    Vocabulary vocabulary = Vocabulary.of(scopes, expectations, tracked, positions);
+    for (Vocabulary.Conflict conflict : vocabulary.conflicts()) {
+      faults.add(StructureFaults.conflict(conflict));
+    }
+    return new Organization(name, seats, resolved, persons, filled, declared, vocabulary);
+  }
+
+  private Lines resolveLines(Catalog<Position> seats, List<Fault> faults) {
+    Lines.Collector collector = new Lines.Collector(lines.size());
+    int guess = 0; // lines mostly come in the order of their positions
+    for (ReportingLine line : lines) {
+      if (guess + 1 < seats.size() && seats.idAt(guess + 1).equals(line.reporter())) {
+        guess++;
+      } else if (guess >= seats.size() || !seats.idAt(guess).equals(line.reporter())) {
+        int place = seats.placeOrNone(line.reporter());
+        if (place < 0) {
+          faults.add(StructureFaults.unknownReporter(line));
+          continue;
+        }
+        guess = place;
+      }
+      collector.add(line, guess, seats.placeOrNone(line.manager()));
+    }
+    return collector.lines();
+  }
+
+  private Assignments resolveAssignments(
+      Catalog<Position> seats, IdTable personTable, List<Person> everybody, List<Fault> faults) {
+    Assignments.Collector collector = new Assignments.Collector(assignments.size());
+    for (Assignment assignment : assignments) {
+      int seat = seats.placeOrNone(assignment.position());
+      if (seat < 0) {
+        faults.add(StructureFaults.unknownSeat(assignment));
+        continue;
+      }
+      int person = personTable.putIfAbsent(assignment.person());
+      if (person < 0) {
+        person = everybody.size();
+        everybody.add(Person.of(assignment.person()));
+      }
+      collector.add(assignment, seat, person);
+    }
+    return collector.assignments();
+  }
+}

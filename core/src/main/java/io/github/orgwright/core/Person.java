@@ -1,0 +1,121 @@
+package io.github.orgwright.core;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * Somebody who may hold positions. A person is an id: two people of one name stay two, and nothing
+ * is ever joined by name. Neither {@link #toString()} nor any text that this library writes shows a
+ * name, years of experience or education; whoever may see names passes them where text is made.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract non-sealed class Person implements Member {
+  Person() {}
+
+  /** {@return the id, never blank} */
+  @Override
+  public abstract String id();
+
+  /** {@return the name, where it is known} */
+  public abstract Optional<String> name();
+
+  /** {@return whole years of relevant experience, where they are known} */
+  public abstract OptionalInt yearsOfExperience();
+
+  /** {@return the highest completed education, where it is known} */
+  public abstract Optional<Education> education();
+
+  /**
+   * {@return a person of whom only the id is known}
+   *
+   * @param id the id, not blank
+   * @throws IllegalArgumentException if the id is blank
+   */
+  public static Person of(String id) {
+    return builder().id(id).build();
+  }
+
+  /** {@return a new builder; the id is required} */
+  public static Builder builder() {
+    return ImmutablePerson.builder();
+  }
+
+  /** {@return a builder that starts from this value} */
+  public final Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  @Value.Check
+  void check() {
+    Checks.id("person", id());
+    name().ifPresent(name -> Checks.notBlank("name", "person", id(), name));
+    yearsOfExperience()
+        .ifPresent(
+            years ->
+                checkArgument(
+                    years >= 0, "years of experience of person %s must not be negative", id()));
+  }
+
+  /** {@return the id, and nothing personal} */
+  @Override
+  public final String toString() {
+    return id();
+  }
+
+  /** Builds a {@link Person}. */
+  public abstract static class Builder {
+    Builder() {}
+
+    abstract Builder from(Person value);
+
+    /**
+     * Sets the id.
+     *
+     * @param id the id, not blank
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public abstract Builder id(String id);
+
+    /**
+     * Sets the name.
+     *
+     * @param name the name, not blank
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public abstract Builder name(String name);
+
+    /**
+     * Sets the years of relevant experience.
+     *
+     * @param years whole years, not negative
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public abstract Builder yearsOfExperience(int years);
+
+    /**
+     * Sets the highest completed education.
+     *
+     * @param education the education
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public abstract Builder education(Education education);
+
+    /**
+     * {@return the value}
+     *
+     * @throws IllegalStateException if the id is missing
+     * @throws IllegalArgumentException if a text is blank or the years are negative
+     */
+    public abstract Person build();
+  }
+}

@@ -1,0 +1,280 @@
+package io.github.orgwright.core;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.Iterables;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A seat of an organization: what it is called, which roles it fills, where it works, what it owns
+ * and may decide. It exists whether or not somebody holds it; who does, and to whom it reports, the
+ * {@link Organization} knows.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract non-sealed class Position implements Member {
+  Position() {}
+
+  /** {@return the id of this position, never blank} */
+  @Override
+  public abstract String id();
+
+  /** {@return the title on the card, where there is one} */
+  public abstract Optional<String> title();
+
+  /** {@return the roles this position fills, the main one first} */
+  public abstract List<Role> roles();
+
+  /** {@return the scopes that this position itself owns, in given order} */
+  public abstract List<Scope> owns();
+
+  abstract Optional<Scope> statedWorkScope();
+
+  /** {@return what this position may decide beside what its roles allow, in given order} */
+  public abstract List<Authority> authorities();
+
+  /** {@return what this position is involved in beside what its roles bring, in given order} */
+  public abstract List<Duty> duties();
+
+  /** {@return what this position is measured by beside what its roles bring, in given order} */
+  public abstract List<Kpi> kpis();
+
+  /** {@return the full-time equivalents of this position; 1 unless set, never negative} */
+  @Value.Default
+  public double fte() {
+    return 1.0;
+  }
+
+  /** {@return a superior outside the organization, such as a board; described, not identified} */
+  public abstract Optional<String> outsideSuperior();
+
+  /** {@return further facts by name, in given order} */
+  public abstract Map<String, String> attributes();
+
+  /**
+   * {@return where this position works: the scope that was set, else the narrowest that it owns
+   * (the first of equal depth), else empty}
+   */
+  public final Optional<Scope> worksIn() {
+    Optional<Scope> stated = statedWorkScope();
+    return stated.isPresent() || owns().isEmpty() ? stated : Optional.of(narrowest(owns()));
+  }
+
+  private static Scope narrowest(List<Scope> scopes) {
+    Scope narrowest = scopes.get(0);
+    for (Scope scope : scopes) {
+      if (scope.depth() > narrowest.depth()) {
+        narrowest = scope;
+      }
+    }
+    return narrowest;
+  }
+
+  /** {@return the role that this position is mainly for: the first} */
+  public final Optional<Role> mainRole() {
+    return roles().isEmpty() ? Optional.empty() : Optional.of(roles().get(0));
+  }
+
+  /**
+   * {@return whether this position, or one of its roles, has an authority that allows what is
+   * asked}
+   *
+   * @param asked the authority asked for, with or without an amount
+   */
+  public final boolean may(Authority asked) {
+    for (Authority authority : authorities()) {
+      if (authority.allows(asked)) {
+        return true;
+      }
+    }
+    for (Role role : roles()) {
+      for (Authority authority : role.authorities()) {
+        if (authority.allows(asked)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * {@return the authority of that name with the greatest limit that this position has, of a role
+   * or its own; empty if it has none of that name}
+   *
+   * @param name the name of an authority
+   */
+  public final Optional<Authority> authority(String name) {
+    @Nullable Authority greatest = null;
+    for (Authority held :
+        Iterables.concat(
+            authorities(), Iterables.concat(Iterables.transform(roles(), Role::authorities)))) {
+      if (held.name().equals(name) && (greatest == null || held.allows(greatest))) {
+        greatest = held;
+      }
+    }
+    return Optional.ofNullable(greatest);
+  }
+
+  /**
+   * {@return a position of which only the id is known}
+   *
+   * @param id the id, not blank
+   * @throws IllegalArgumentException if the id is blank
+   */
+  public static Position of(String id) {
+    return builder().id(id).build();
+  }
+
+  /** {@return a new builder; the id is required} */
+  public static Builder builder() {
+    return ImmutablePosition.builder();
+  }
+
+  /** {@return a builder that starts from this value} */
+  public final Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  @Value.Check
+  void check() {
+    Checks.id("position", id());
+    title().ifPresent(title -> Checks.notBlank("title", "position", id(), title));
+    outsideSuperior()
+        .ifPresent(superior -> Checks.notBlank("outside superior", "position", id(), superior));
+    checkArgument(
+        fte() >= 0 && fte() < Double.POSITIVE_INFINITY,
+        "FTE of position %s must be a number from 0 up: %s",
+        id(),
+        fte());
+  }
+
+  /** {@return the id, and the title in brackets where there is one} */
+  @Override
+  public final String toString() {
+    return title().map(title -> id() + " (" + title + ")").orElse(id());
+  }
+
+  /** Builds a {@link Position}. */
+  public abstract static class Builder {
+    Builder() {}
+
+    abstract Builder from(Position value);
+
+    /**
+     * Sets the id.
+     *
+     * @param id the id, not blank
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public abstract Builder id(String id);
+
+    /**
+     * Sets the title on the card.
+     *
+     * @param title the title, not blank
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public abstract Builder title(String title);
+
+    /**
+     * Sets the roles.
+     *
+     * @param roles the roles, the main one first
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public abstract Builder roles(Iterable<? extends Role> roles);
+
+    /**
+     * Sets the scopes that the position owns.
+     *
+     * @param scopes the scopes
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public abstract Builder owns(Iterable<? extends Scope> scopes);
+
+    /**
+     * Sets where the position works, if that is not the narrowest scope it owns.
+     *
+     * @param scope the scope
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public final Builder worksIn(Scope scope) {
+      return statedWorkScope(scope);
+    }
+
+    abstract Builder statedWorkScope(Scope scope);
+
+    /**
+     * Sets what the position may decide beside what its roles allow.
+     *
+     * @param authorities the authorities, limited or not
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public abstract Builder authorities(Iterable<? extends Authority> authorities);
+
+    /**
+     * Sets what the position is involved in beside what its roles bring.
+     *
+     * @param duties the duties
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public abstract Builder duties(Iterable<? extends Duty> duties);
+
+    /**
+     * Sets what the position is measured by beside what its roles bring.
+     *
+     * @param kpis the KPIs
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public abstract Builder kpis(Iterable<? extends Kpi> kpis);
+
+    /**
+     * Sets the full-time equivalents.
+     *
+     * @param fte a number from 0 up
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public abstract Builder fte(double fte);
+
+    /**
+     * Sets a superior outside the organization, such as a board.
+     *
+     * @param superior a description, not blank
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public abstract Builder outsideSuperior(String superior);
+
+    /**
+     * Sets further facts.
+     *
+     * @param attributes the facts by name
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public abstract Builder attributes(Map<String, ? extends String> attributes);
+
+    /**
+     * {@return the value}
+     *
+     * @throws IllegalStateException if the id is missing
+     * @throws IllegalArgumentException if a text is blank or the FTE not a number from 0 up
+     */
+    public abstract Position build();
+  }
+}

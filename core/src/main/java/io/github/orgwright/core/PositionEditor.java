@@ -1,0 +1,368 @@
+package io.github.orgwright.core;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be said of one position while an organization is built or copied: what it is, to whom it
+ * reports, who holds it. The words mean the same in {@link OrganizationBuilder#position(String,
+ * java.util.function.Consumer)} and {@link Organization#with}: some set ({@code title}, {@code
+ * worksIn}, {@code fte}, {@code reportsTo}), the others add.
+ *
+ * <p>Lives only while the function it was passed to runs; not thread-safe.
+ */
+public final class PositionEditor {
+  private final Position base;
+  private @Nullable String title;
+  private @Nullable Scope workScope;
+  private @Nullable String outsideSuperior;
+  private double fte;
+  private final List<Role> roles;
+  private final List<Scope> owns;
+  private final List<Authority> authorities;
+  private final List<Duty> duties;
+  private final List<Kpi> kpis;
+  private final Map<String, String> attributes;
+  private final List<ReportingLine> lines;
+  private final List<Assignment> assignments;
+
+  PositionEditor(Position base, List<ReportingLine> lines, List<Assignment> assignments) {
+    this.base = base;
+    this.title = base.title().orElse(null);
+    this.workScope = base.statedWorkScope().orElse(null);
+    this.outsideSuperior = base.outsideSuperior().orElse(null);
+    this.fte = base.fte();
+    this.roles = new ArrayList<>(base.roles());
+    this.owns = new ArrayList<>(base.owns());
+    this.authorities = new ArrayList<>(base.authorities());
+    this.duties = new ArrayList<>(base.duties());
+    this.kpis = new ArrayList<>(base.kpis());
+    this.attributes = new LinkedHashMap<>(base.attributes());
+    this.lines = new ArrayList<>(lines);
+    this.assignments = new ArrayList<>(assignments);
+  }
+
+  /**
+   * Sets the title on the card.
+   *
+   * @param newTitle the title, not blank
+   * @return this editor
+   */
+  @CanIgnoreReturnValue
+  public PositionEditor title(String newTitle) {
+    title = requireNonNull(newTitle, "title");
+    return this;
+  }
+
+  /**
+   * Adds a role; the first is the main one. A role that the position fills already is not added
+   * again.
+   *
+   * @param role the role
+   * @return this editor
+   */
+  @CanIgnoreReturnValue
+  public PositionEditor role(Role role) {
+    return addOnce(roles, role);
+  }
+
+  /**
+   * Takes all roles away.
+   *
+   * @return this editor
+   */
+  @CanIgnoreReturnValue
+  public PositionEditor withoutRoles() {
+    roles.clear();
+    return this;
+  }
+
+  /**
+   * Adds a scope that the position owns.
+   *
+   * @param scope the scope
+   * @return this editor
+   */
+  @CanIgnoreReturnValue
+  public PositionEditor owns(Scope scope) {
+    return addOnce(owns, scope);
+  }
+
+  /**
+   * Takes all owned scopes away.
+   *
+   * @return this editor
+   */
+  @CanIgnoreReturnValue
+  public PositionEditor ownsNothing() {
+    owns.clear();
+    return this;
+  }
+
+  /**
+   * Sets where the position works, if that is not the narrowest scope it owns.
+   *
+   * @param scope the scope
+   * @return this editor
+   */
+  @CanIgnoreReturnValue
+  public PositionEditor worksIn(Scope scope) {
+    workScope = requireNonNull(scope, "scope");
+    return this;
+  }
+
+  /**
+   * Sets the full-time equivalents.
+   *
+   * @param newFte a number from 0 up
+   * @return this editor
+   */
+  @CanIgnoreReturnValue
+  public PositionEditor fte(double newFte) {
+    fte = newFte;
+    return this;
+  }
+
+  /**
+   * Adds something that the position itself may decide, in place of an authority of the same name
+   * that it has itself.
+   *
+   * @param authority the authority, limited or not
+   * @return this editor
+   */
+  @CanIgnoreReturnValue
+  public PositionEditor may(Authority authority) {
+    requireNonNull(authority, "authority");
+    authorities.removeIf(held -> held.name().equals(authority.name()));
+    authorities.add(authority);
+    return this;
+  }
+
+  /**
+   * Takes away all authorities that the position itself has; those of its roles stay.
+   *
+   * @return this editor
+   */
+  @CanIgnoreReturnValue
+  public PositionEditor withoutAuthorities() {
+    authorities.clear();
+    return this;
+  }
+
+  /**
+   * Adds a duty beside those of the roles.
+   *
+   * @param duty the duty
+   * @return this editor
+   */
+  @CanIgnoreReturnValue
+  public PositionEditor duty(Duty duty) {
+    return addOnce(duties, duty);
+  }
+
+  /**
+   * Takes away all duties that the position itself has; those of its roles stay.
+   *
+   * @return this editor
+   */
+  @CanIgnoreReturnValue
+  public PositionEditor withoutDuties() {
+    duties.clear();
+    return this;
+  }
+
+  /**
+   * Adds a KPI beside those of the roles.
+   *
+   * @param kpi the KPI
+   * @return this editor
+   */
+  @CanIgnoreReturnValue
+  public PositionEditor measuredBy(Kpi kpi) {
+    return addOnce(kpis, kpi);
+  }
+
+  /**
+   * Takes away all KPIs that the position itself has; those of its roles stay.
+   *
+   * @return this editor
+   */
+  @CanIgnoreReturnValue
+  public PositionEditor withoutKpis() {
+    kpis.clear();
+    return this;
+  }
+
+  /**
+   * Sets a further fact.
+   *
+   * @param name the name of the fact
+   * @param value what it says
+   * @return this editor
+   */
+  @CanIgnoreReturnValue
+  public PositionEditor attribute(String name, String value) {
+    attributes.put(requireNonNull(name, "name"), requireNonNull(value, "value"));
+    return this;
+  }
+
+  /**
+   * Sets the solid manager, in place of all solid lines and any superior outside.
+   *
+   * @param manager the id of the position to report to
+   * @return this editor
+   */
+  @CanIgnoreReturnValue
+  public PositionEditor reportsTo(String manager) {
+    return reportsToNobody().line(LineKind.SOLID, manager);
+  }
+
+  /**
+   * Takes all solid lines and any superior outside away.
+   *
+   * @return this editor
+   */
+  @CanIgnoreReturnValue
+  public PositionEditor reportsToNobody() {
+    outsideSuperior = null;
+    return withoutLines(LineKind.SOLID);
+  }
+
+  /**
+   * Sets a superior outside the organization, such as a board; solid lines stay.
+   *
+   * @param superior a description, not blank
+   * @return this editor
+   */
+  @CanIgnoreReturnValue
+  public PositionEditor reportsOutside(String superior) {
+    outsideSuperior = requireNonNull(superior, "superior");
+    return this;
+  }
+
+  /**
+   * Adds a dotted line.
+   *
+   * @param manager the id of the position to report to
+   * @return this editor
+   */
+  @CanIgnoreReturnValue
+  public PositionEditor dottedTo(String manager) {
+    return line(LineKind.DOTTED, manager);
+  }
+
+  /**
+   * Adds a line, a second solid one too.
+   *
+   * @param kind what the line means
+   * @param manager the id of the position to report to
+   * @return this editor
+   */
+  @CanIgnoreReturnValue
+  public PositionEditor line(LineKind kind, String manager) {
+    return addOnce(lines, ReportingLine.of(base.id(), manager, kind));
+  }
+
+  /**
+   * Takes all lines of a kind away.
+   *
+   * @param kind what the lines mean
+   * @return this editor
+   */
+  @CanIgnoreReturnValue
+  public PositionEditor withoutLines(LineKind kind) {
+    lines.removeIf(line -> line.kind() == kind);
+    return this;
+  }
+
+  /**
+   * Adds a substantive holder; a person not declared yet is declared by this.
+   *
+   * @param person the id of the person
+   * @return this editor
+   */
+  @CanIgnoreReturnValue
+  public PositionEditor heldBy(String person) {
+    return heldBy(person, AssignmentKind.SUBSTANTIVE);
+  }
+
+  /**
+   * Adds a holder or deputy; a person not declared yet is declared by this. Somebody who fills the
+   * position already does so in the new way from here on.
+   *
+   * @param person the id of the person
+   * @param kind in what way the person fills the position
+   * @return this editor
+   */
+  @CanIgnoreReturnValue
+  public PositionEditor heldBy(String person, AssignmentKind kind) {
+    Assignment assignment = Assignment.of(base.id(), person, kind);
+    for (int i = 0; i < assignments.size(); i++) {
+      if (assignments.get(i).person().equals(person)) {
+        assignments.set(i, assignment);
+        return this;
+      }
+    }
+    assignments.add(assignment);
+    return this;
+  }
+
+  /**
+   * Takes all holders and deputies away.
+   *
+   * @return this editor
+   */
+  @CanIgnoreReturnValue
+  public PositionEditor vacate() {
+    assignments.clear();
+    return this;
+  }
+
+  @CanIgnoreReturnValue
+  private <T> PositionEditor addOnce(List<T> list, T value) {
+    requireNonNull(value);
+    if (!list.contains(value)) {
+      list.add(value);
+    }
+    return this;
+  }
+
+  Position position() {
+    Position.Builder builder =
+        Position.builder()
+            .id(base.id())
+            .roles(roles)
+            .owns(owns)
+            .authorities(authorities)
+            .duties(duties)
+            .kpis(kpis)
+            .fte(fte)
+            .attributes(attributes);
+    if (title != null) {
+      builder.title(title);
+    }
+    if (workScope != null) {
+      builder.worksIn(workScope);
+    }
+    if (outsideSuperior != null) {
+      builder.outsideSuperior(outsideSuperior);
+    }
+    Position edited = builder.build();
+    return edited.equals(base) ? base : edited;
+  }
+
+  List<ReportingLine> lines() {
+    return ImmutableList.copyOf(lines);
+  }
+
+  List<Assignment> assignments() {
+    return ImmutableList.copyOf(assignments);
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.orgwright.core;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Work that needs an owner. Who holds it, and how, is a {@link Duty}.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class Responsibility {
+  Responsibility() {}
+
+  /** {@return the id, never blank} */
+  public abstract String id();
+
+  /** {@return the name, never blank} */
+  public abstract String name();
+
+  /** {@return the area of work that this belongs to, such as strategy} */
+  public abstract Optional<String> area();
+
+  /**
+   * {@return a responsibility of no particular area}
+   *
+   * @param id the id, not blank
+   * @param name the name, not blank
+   * @throws IllegalArgumentException if either is blank
+   */
+  public static Responsibility of(String id, String name) {
+    return builder().id(id).name(name).build();
+  }
+
+  /** {@return a new builder; id and name are required} */
+  public static Builder builder() {
+    return ImmutableResponsibility.builder();
+  }
+
+  /** {@return a builder that starts from this value} */
+  public final Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  @Value.Check
+  void check() {
+    Checks.id("responsibility", id());
+    Checks.notBlank("name", "responsibility", id(), name());
+    area().ifPresent(area -> Checks.notBlank("area", "responsibility", id(), area));
+  }
+
+  /** Builds a {@link Responsibility}. */
+  public abstract static class Builder {
+    Builder() {}
+
+    abstract Builder from(Responsibility value);
+
+    /**
+     * Sets the id.
+     *
+     * @param id the id, not blank
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public abstract Builder id(String id);
+
+    /**
+     * Sets the name.
+     *
+     * @param name the name, not blank
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public abstract Builder name(String name);
+
+    /**
+     * Sets the area of work.
+     *
+     * @param area the area, not blank
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public abstract Builder area(String area);
+
+    /**
+     * {@return the value}
+     *
+     * @throws IllegalStateException if id or name is missing
+     * @throws IllegalArgumentException if a text is blank
+     */
+    public abstract Responsibility build();
+  }
+}

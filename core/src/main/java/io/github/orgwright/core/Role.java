@@ -1,0 +1,170 @@
+package io.github.orgwright.core;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * A kind of seat, such as head of product: what seats of this kind are called, may decide, answer
+ * for and are measured by. A position may have several roles, and several positions one role.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class Role {
+  Role() {}
+
+  /** {@return the id, never blank} */
+  public abstract String id();
+
+  /** {@return the name, never blank} */
+  public abstract String name();
+
+  /** {@return titles that seats of this role go by beside the name, in given order} */
+  public abstract List<String> titles();
+
+  /** {@return the function (discipline), such as Product} */
+  public abstract Optional<String> function();
+
+  /** {@return the rank: 1 for a chief executive, greater further down; not a layer} */
+  public abstract OptionalInt level();
+
+  /** {@return what seats of this role may decide, in given order} */
+  public abstract List<Authority> authorities();
+
+  /** {@return what seats of this role are involved in, in given order} */
+  public abstract List<Duty> duties();
+
+  /** {@return what seats of this role are measured by, in given order} */
+  public abstract List<Kpi> kpis();
+
+  /**
+   * {@return a role of that id and name}
+   *
+   * @param id the id, not blank
+   * @param name the name, not blank
+   * @throws IllegalArgumentException if either is blank
+   */
+  public static Role of(String id, String name) {
+    return builder().id(id).name(name).build();
+  }
+
+  /** {@return a new builder; id and name are required} */
+  public static Builder builder() {
+    return ImmutableRole.builder();
+  }
+
+  /** {@return a builder that starts from this value} */
+  public final Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  @Value.Check
+  void check() {
+    Checks.id("role", id());
+    Checks.notBlank("name", "role", id(), name());
+    titles().forEach(title -> Checks.notBlank("title", "role", id(), title));
+    function().ifPresent(function -> Checks.notBlank("function", "role", id(), function));
+    level()
+        .ifPresent(
+            level ->
+                checkArgument(level >= 1, "level of role %s must be at least 1: %s", id(), level));
+  }
+
+  /** {@return the id} */
+  @Override
+  public final String toString() {
+    return id();
+  }
+
+  /** Builds a {@link Role}. */
+  public abstract static class Builder {
+    Builder() {}
+
+    abstract Builder from(Role value);
+
+    /**
+     * Sets the id.
+     *
+     * @param id the id, not blank
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public abstract Builder id(String id);
+
+    /**
+     * Sets the name.
+     *
+     * @param name the name, not blank
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public abstract Builder name(String name);
+
+    /**
+     * Adds a title that seats of this role go by.
+     *
+     * @param title the title, not blank
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public abstract Builder addTitle(String title);
+
+    /**
+     * Sets the function (discipline).
+     *
+     * @param function the function, not blank
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public abstract Builder function(String function);
+
+    /**
+     * Sets the rank.
+     *
+     * @param level the rank, 1 for a chief executive
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public abstract Builder level(int level);
+
+    /**
+     * Adds something that seats of this role may decide.
+     *
+     * @param authority the authority, limited or not
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public abstract Builder addAuthority(Authority authority);
+
+    /**
+     * Adds something that seats of this role are involved in.
+     *
+     * @param duty the duty
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public abstract Builder addDuty(Duty duty);
+
+    /**
+     * Adds something that seats of this role are measured by.
+     *
+     * @param kpi the KPI
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public abstract Builder addKpi(Kpi kpi);
+
+    /**
+     * {@return the value}
+     *
+     * @throws IllegalStateException if id or name is missing
+     * @throws IllegalArgumentException if a text is blank or the level below 1
+     */
+    public abstract Role build();
+  }
+}

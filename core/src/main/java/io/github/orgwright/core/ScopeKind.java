@@ -1,0 +1,62 @@
+package io.github.orgwright.core;
+
+import org.immutables.value.Value;
+
+/**
+ * A kind of {@link Scope}: a portfolio, a product, a department. The constants are the kinds that
+ * documents about product organizations speak of; {@link #of(String)} makes kinds of your own.
+ *
+ * <p>Kinds say what a scope is, not where it stands: any kind may be part of any other.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class ScopeKind {
+  /** The whole organization. */
+  public static final ScopeKind ORGANIZATION = of("organization");
+
+  /** All product work of an organization. */
+  public static final ScopeKind PRODUCT_ORGANIZATION = of("product_organization");
+
+  /** A set of products managed together. */
+  public static final ScopeKind PORTFOLIO = of("product_portfolio");
+
+  /** A family of related products. */
+  public static final ScopeKind PRODUCT_LINE = of("product_line");
+
+  /** One product. */
+  public static final ScopeKind PRODUCT = of("product");
+
+  /** A part of a product that users see. */
+  public static final ScopeKind FEATURE = of("feature");
+
+  /** A part of the work on a product that one team looks after. */
+  public static final ScopeKind PRODUCT_AREA = of("product_area");
+
+  /** A field of business that products serve. */
+  public static final ScopeKind BUSINESS_AREA = of("business_area");
+
+  /** A department, unit or team of the organization chart. */
+  public static final ScopeKind DEPARTMENT = of("department");
+
+  ScopeKind() {}
+
+  /** {@return the id of this kind, never blank} */
+  public abstract String id();
+
+  /**
+   * {@return the kind of that id; kinds of one id are equal}
+   *
+   * @param id the id, not blank
+   * @throws IllegalArgumentException if the id is blank
+   */
+  public static ScopeKind of(String id) {
+    return ImmutableScopeKind.builder().id(Checks.id("scope kind", id)).build();
+  }
+
+  /** {@return the id} */
+  @Override
+  public final String toString() {
+    return id();
+  }
+}

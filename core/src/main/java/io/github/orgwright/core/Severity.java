@@ -1,0 +1,11 @@
+package io.github.orgwright.core;
+
+/** How much a fault of loading, or a broken rule, matters. Ordered from worst to mildest. */
+public enum Severity {
+  /** Something is wrong, and answers that touch it are wrong or missing. */
+  ERROR,
+  /** Something is probably wrong; answers that touch it need a second look. */
+  WARNING,
+  /** Something worth knowing; no answer suffers. */
+  INFO
+}

@@ -1,0 +1,78 @@
+package io.github.orgwright.core;
+
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+
+/**
+ * The measures of an organization, by its solid lines. Each says what it counts: spans are of
+ * managers only, vacant positions included; layers count from 1 at the top; people are counted
+ * once, however many positions they hold.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class Shape {
+  Shape() {}
+
+  /** {@return the number of positions} */
+  public abstract int positions();
+
+  /** {@return the number of people who hold or deputize for a position, each counted once} */
+  public abstract int people();
+
+  /** {@return the sum of the full-time equivalents of all positions} */
+  public abstract double fte();
+
+  /** {@return the number of positions that nobody holds, substantively or acting} */
+  public abstract int vacant();
+
+  /** {@return the number of positions held only by acting holders} */
+  public abstract int acting();
+
+  /** {@return the number of positions with more than one holder} */
+  public abstract int shared();
+
+  /** {@return the number of roots: positions with no solid line upward} */
+  public abstract int roots();
+
+  /** {@return the number of detached positions: only unresolved solid lines lead up from them} */
+  public abstract int detached();
+
+  /** {@return the number of positions without a layer: in a circle, or only below one} */
+  public abstract int withoutLayer();
+
+  /** {@return the number of dotted lines} */
+  public abstract int dottedLines();
+
+  /** {@return how many positions sit in each layer, from layer 1 on} */
+  public abstract List<Integer> layerSizes();
+
+  /** {@return how many managers have a span, by span in rising order} */
+  public abstract Map<Integer, Integer> spans();
+
+  /** {@return the positions with the widest span, in given order; empty if nobody manages} */
+  public abstract List<Position> widest();
+
+  /** {@return the number of layers: the greatest layer of any position; 0 if none has one} */
+  public final int layers() {
+    return layerSizes().size();
+  }
+
+  /** {@return the number of managers: positions with direct reports} */
+  public final int managers() {
+    return spans().values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** {@return the widest span; 0 if nobody manages} */
+  public final int widestSpan() {
+    return spans().keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
+  }
+
+  /** {@return the mean span of managers; 0 if nobody manages} */
+  public final double meanSpan() {
+    long reports =
+        spans().entrySet().stream().mapToLong(e -> (long) e.getKey() * e.getValue()).sum();
+    return managers() == 0 ? 0 : (double) reports / managers();
+  }
+}

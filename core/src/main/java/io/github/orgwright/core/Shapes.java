@@ -1,0 +1,83 @@
+package io.github.orgwright.core;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Measures organizations, in linear time. */
+final class Shapes {
+  private Shapes() {}
+
+  static Shape of(Organization organization) {
+    Hierarchy hierarchy = organization.hierarchy();
+    ImmutableShape.Builder shape = ImmutableShape.builder();
+    List<Position> positions = organization.positions().list();
+    int vacant = 0;
+    int acting = 0;
+    int shared = 0;
+    double fte = 0;
+    for (Position position : positions) {
+      List<Assignment> holders =
+          organization.holders(position).stream().filter(h -> h.kind().holds()).toList();
+      vacant += holders.isEmpty() ? 1 : 0;
+      shared += holders.size() > 1 ? 1 : 0;
+      acting +=
+          !holders.isEmpty() && holders.stream().allMatch(h -> h.kind() == AssignmentKind.ACTING)
+              ? 1
+              : 0;
+      fte += position.fte();
+    }
+    addLayers(hierarchy, shape);
+    addSpans(organization, hierarchy, shape);
+    return shape
+        .positions(positions.size())
+        .people(countAssigned(organization))
+        .fte(fte)
+        .vacant(vacant)
+        .acting(acting)
+        .shared(shared)
+        .roots(hierarchy.roots().size())
+        .detached(hierarchy.detached().size())
+        .dottedLines(
+            (int) organization.lines().stream().filter(l -> l.kind() == LineKind.DOTTED).count())
+        .build();
+  }
+
+  private static int countAssigned(Organization organization) {
+    BitSet assigned = new BitSet();
+    for (Assignment assignment : organization.assignments()) {
+      assigned.set(organization.people().placeOf(assignment.person()));
+    }
+    return assigned.cardinality();
+  }
+
+  private static void addLayers(Hierarchy hierarchy, ImmutableShape.Builder shape) {
+    List<Integer> sizes = new ArrayList<>();
+    int without = 0;
+    for (int layer : hierarchy.layers()) {
+      if (layer == 0) {
+        without++;
+        continue;
+      }
+      while (sizes.size() < layer) {
+        sizes.add(0);
+      }
+      sizes.set(layer - 1, sizes.get(layer - 1) + 1);
+    }
+    shape.layerSizes(sizes).withoutLayer(without);
+  }
+
+  private static void addSpans(
+      Organization organization, Hierarchy hierarchy, ImmutableShape.Builder shape) {
+    TreeMap<Integer, Integer> spans = new TreeMap<>();
+    hierarchy.spans().filter(span -> span > 0).forEach(span -> spans.merge(span, 1, Integer::sum));
+    shape.spans(spans);
+    if (!spans.isEmpty()) {
+      int widest = spans.lastKey();
+      organization.positions().stream()
+          .filter(position -> hierarchy.countDirectReports(position) == widest)
+          .forEach(shape::addWidest);
+    }
+  }
+}

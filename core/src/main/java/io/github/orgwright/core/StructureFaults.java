@@ -1,0 +1,208 @@
+package io.github.orgwright.core;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Finds what is wrong, or worth knowing, in the structure of an organization, and tells it. */
+final class StructureFaults {
+  /** Near ids are looked for in this many faults and positions at most, so that it stays linear. */
+  private static final int HINTS = 20;
+
+  private static final int LARGEST_FOR_HINTS = 100_000;
+
+  private StructureFaults() {}
+
+  static Fault duplicate(String subject, String id) {
+    return Fault.builder()
+        .code(FaultCode.DUPLICATE_ID)
+        .message(subject + " " + id + " is declared twice; the first declaration stands")
+        .ids(ImmutableList.of(id))
+        .fix("declare it once, or give the other an id of its own")
+        .build();
+  }
+
+  static Fault conflict(Vocabulary.Conflict conflict) {
+    return Fault.builder()
+        .code(FaultCode.DUPLICATE_ID)
+        .message(
+            String.format(
+                "%s %s, as %s has it, differs from an earlier one of the same id; the first stands",
+                conflict.subject(), conflict.id(), conflict.where()))
+        .ids(ImmutableList.of(conflict.id()))
+        .fix("use one value for the id, or give the other an id of its own")
+        .build();
+  }
+
+  static Fault unknownReporter(ReportingLine line) {
+    return Fault.builder()
+        .code(FaultCode.UNKNOWN_POSITION)
+        .message(
+            "a line leads from "
+                + line.reporter()
+                + ", which is not declared, to "
+                + line.manager())
+        .ids(ImmutableList.of(line.reporter()))
+        .witness(ImmutableList.of(line.reporter(), line.manager()))
+        .fix("declare the position " + line.reporter() + ", or drop the line")
+        .build();
+  }
+
+  static Fault unknownSeat(Assignment assignment) {
+    return Fault.builder()
+        .code(FaultCode.UNKNOWN_POSITION)
+        .message(
+            assignment.person()
+                + " is assigned to "
+                + assignment.position()
+                + ", which is not declared")
+        .ids(ImmutableList.of(assignment.position()))
+        .fix("declare the position " + assignment.position() + ", or drop the assignment")
+        .build();
+  }
+
+  /** A fault for each line to an id that is not known. */
+  static List<Fault> unresolved(Organization organization) {
+    List<Fault> faults = new ArrayList<>();
+    for (ReportingLine line : organization.unresolvedLines()) {
+      faults.add(
+          Fault.builder()
+              .code(FaultCode.UNKNOWN_MANAGER)
+              .message(
+                  String.format(
+                      "%s reports %s\"%s\", which no position has as its id",
+                      line.reporter(),
+                      line.kind() == LineKind.DOTTED ? "by a dotted line to " : "to ",
+                      line.manager()))
+              .ids(ImmutableList.of(line.reporter(), line.manager()))
+              .witness(ImmutableList.of(line.reporter(), line.manager()))
+              .fix(fixOfUnknown(organization, line, faults.size()))
+              .build());
+    }
+    return faults;
+  }
+
+  private static String fixOfUnknown(Organization organization, ReportingLine line, int told) {
+    String fix = "add the position " + line.manager() + ", or correct the line";
+    if (told >= HINTS || organization.positions().size() > LARGEST_FOR_HINTS) {
+      return fix;
+    }
+    List<String> nearest =
+        NearestIds.of(
+            line.manager(),
+            organization.positions().stream()
+                .map(Position::id)
+                .filter(id -> !id.equals(line.reporter())));
+    return nearest.isEmpty() ? fix : fix + " (nearest: " + String.join(", ", nearest) + ")";
+  }
+
+  /** What the solid lines show, beside unresolved ones. */
+  static List<Fault> of(Organization organization) {
+    Hierarchy hierarchy = organization.hierarchy();
+    List<Fault> faults = new ArrayList<>();
+    if (organization.positions().size() == 0) {
+      faults.add(
+          Fault.builder()
+              .code(FaultCode.EMPTY)
+              .message(organization.name() + " has no positions")
+              .fix("check that the rows were read from the right place")
+              .build());
+      return faults;
+    }
+    for (ReportingLine line : organization.lines()) {
+      if (line.reporter().equals(line.manager())) {
+        faults.add(selfReport(line));
+      }
+    }
+    hierarchy.circles().forEach(circle -> faults.add(circle(circle)));
+    hierarchy
+        .withSeveralManagers()
+        .forEach(
+            position -> faults.add(secondManager(position, hierarchy.directManagers(position))));
+    addRoots(organization, hierarchy, faults);
+    return faults;
+  }
+
+  private static Fault selfReport(ReportingLine line) {
+    return Fault.builder()
+        .code(FaultCode.SELF_REPORT)
+        .message(line.reporter() + " reports to itself")
+        .ids(ImmutableList.of(line.reporter()))
+        .witness(ImmutableList.of(line.reporter(), line.manager()))
+        .fix("name the manager of " + line.reporter() + ", or none if it is at the top")
+        .build();
+  }
+
+  private static Fault circle(List<Position> circle) {
+    List<String> ids = ids(circle);
+    return Fault.builder()
+        .code(FaultCode.CYCLE)
+        .message(
+            Words.count(ids.size(), "position")
+                + " report to each other in a circle: "
+                + Words.list(ids)
+                + ", and back to "
+                + ids.get(0))
+        .ids(ids)
+        .witness(ids)
+        .fix("drop one of these lines, or make it dotted")
+        .build();
+  }
+
+  private static Fault secondManager(Position position, List<Position> managers) {
+    List<String> managerIds = ids(managers);
+    return Fault.builder()
+        .code(FaultCode.SECOND_MANAGER)
+        .message(
+            String.format(
+                "%s has %d solid managers: %s",
+                position.id(), managerIds.size(), Words.list(managerIds)))
+        .ids(ImmutableList.of(position.id()))
+        .witness(ImmutableList.<String>builder().add(position.id()).addAll(managerIds).build())
+        .fix("keep one solid line and make the others dotted")
+        .build();
+  }
+
+  private static void addRoots(Organization organization, Hierarchy hierarchy, List<Fault> faults) {
+    List<String> roots = ids(hierarchy.roots());
+    if (roots.isEmpty()) {
+      faults.add(
+          Fault.builder()
+              .code(FaultCode.NO_ROOT)
+              .message("no position is at the top: each has a manager, known or not")
+              .fix("leave the manager of the top position empty")
+              .build());
+    } else if (roots.size() > 1) {
+      faults.add(
+          Fault.builder()
+              .code(FaultCode.SEVERAL_ROOTS)
+              .message(roots.size() + " positions are at the top: " + Words.list(roots))
+              .ids(roots)
+              .fix("name managers for all but one, if there is one organization")
+              .build());
+    }
+    BitSet unreached = hierarchy.unreachedFromRoots();
+    if (!unreached.isEmpty()) {
+      List<String> ids =
+          unreached.stream()
+              .mapToObj(place -> organization.positionList().get(place).id())
+              .collect(ImmutableList.toImmutableList());
+      faults.add(
+          Fault.builder()
+              .code(FaultCode.UNREACHABLE)
+              .message(
+                  Words.count(ids.size(), "position")
+                      + (ids.size() == 1 ? " has" : " have")
+                      + " no chain of solid lines to a top position: "
+                      + Words.list(ids))
+              .ids(ids)
+              .fix("mend the circles and unknown managers above them")
+              .build());
+    }
+  }
+
+  private static List<String> ids(List<Position> positions) {
+    return positions.stream().map(Position::id).collect(ImmutableList.toImmutableList());
+  }
+}

@@ -1,0 +1,153 @@
+package io.github.orgwright.core;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values that positions speak of, each once, in the order in which they are first spoken of:
+ * roles, scopes with all that contain them, responsibilities, KPIs, authorities. Two different
+ * values of one id are a conflict; the first stands.
+ */
+final class Vocabulary {
+  private final Map<String, Role> roles = new LinkedHashMap<>();
+  private final Map<String, Scope> scopes = new LinkedHashMap<>();
+  private final Map<String, Responsibility> responsibilities = new LinkedHashMap<>();
+  private final Map<String, Kpi> kpis = new LinkedHashMap<>();
+  private final Map<String, Authority> authorities = new LinkedHashMap<>();
+  private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final List<Conflict> conflicts = new ArrayList<>();
+
+  /** Two values of one id. */
+  record Conflict(String subject, String id, String where) {}
+
+  static Vocabulary of(
+      Iterable<Scope> declared,
+      Iterable<Expectation> expectations,
+      Iterable<Kpi> tracked,
+      Iterable<Position> positions) {
+    Vocabulary vocabulary = new Vocabulary();
+    declared.forEach(scope -> vocabulary.addScope(scope, "the organization"));
+    for (Expectation expectation : expectations) {
+      vocabulary.addResponsibility(expectation.responsibility(), "the organization");
+    }
+    tracked.forEach(kpi -> vocabulary.addKpi(kpi, "the organization"));
+    positions.forEach(vocabulary::add);
+    return vocabulary;
+  }
+
+  /** Whether two versions of a position speak of the same values. */
+  static boolean isSame(Position a, Position b) {
+    return a == b
+        || (a.roles().equals(b.roles())
+            && a.owns().equals(b.owns())
+            && a.statedWorkScope().equals(b.statedWorkScope())
+            && a.authorities().equals(b.authorities())
+            && a.duties().equals(b.duties())
+            && a.kpis().equals(b.kpis()));
+  }
+
+  void add(Position position) {
+    if (position.roles().isEmpty()
+        && position.owns().isEmpty()
+        && position.statedWorkScope().isEmpty()
+        && position.authorities().isEmpty()
+        && position.duties().isEmpty()
+        && position.kpis().isEmpty()) {
+      return;
+    }
+    String where = position.id();
+    position.roles().forEach(role -> addRole(role, where));
+    position.owns().forEach(scope -> addScope(scope, where));
+    position.statedWorkScope().ifPresent(scope -> addScope(scope, where));
+    position.authorities().forEach(this::addAuthority);
+    position.duties().forEach(duty -> addDuty(duty, where));
+    position.kpis().forEach(kpi -> addKpi(kpi, where));
+  }
+
+  private void addRole(Role role, String where) {
+    if (seen.add(role) && enter("role", roles, role.id(), role, where)) {
+      role.authorities().forEach(this::addAuthority);
+      role.duties().forEach(duty -> addDuty(duty, where));
+      role.kpis().forEach(kpi -> addKpi(kpi, where));
+    }
+  }
+
+  private void addDuty(Duty duty, String where) {
+    addResponsibility(duty.responsibility(), where);
+    duty.scope().ifPresent(scope -> addScope(scope, where));
+  }
+
+  private void addScope(Scope scope, String where) {
+    // Outermost first, so that a scope stands after those that contain it.
+    List<Scope> path = new ArrayList<>();
+    Optional<Scope> next = Optional.of(scope);
+    while (next.isPresent() && seen.add(next.get())) {
+      path.add(next.get());
+      next = next.get().parent();
+    }
+    for (int i = path.size() - 1; i >= 0; i--) {
+      enter("scope", scopes, path.get(i).id(), path.get(i), where);
+    }
+  }
+
+  private void addResponsibility(Responsibility responsibility, String where) {
+    enter("responsibility", responsibilities, responsibility.id(), responsibility, where);
+  }
+
+  private void addKpi(Kpi kpi, String where) {
+    enter("KPI", kpis, kpi.id(), kpi, where);
+  }
+
+  private void addAuthority(Authority authority) {
+    authorities.putIfAbsent(authority.name(), authority.unlimited());
+  }
+
+  @CanIgnoreReturnValue
+  private <T> boolean enter(
+      String subject, Map<String, T> known, String id, T value, String where) {
+    @Nullable T first = known.putIfAbsent(id, value);
+    if (first != null && !first.equals(value)) {
+      conflicts.add(new Conflict(subject, id, where));
+    }
+    return first == null;
+  }
+
+  List<Conflict> conflicts() {
+    return ImmutableList.copyOf(conflicts);
+  }
+
+  Catalog<Role> roles() {
+    return catalog("role", roles, Role::id);
+  }
+
+  Catalog<Scope> scopes() {
+    return catalog("scope", scopes, Scope::id);
+  }
+
+  Catalog<Responsibility> responsibilities() {
+    return catalog("responsibility", responsibilities, Responsibility::id);
+  }
+
+  Catalog<Kpi> kpis() {
+    return catalog("KPI", kpis, Kpi::id);
+  }
+
+  Catalog<Authority> authorities() {
+    return catalog("authority", authorities, Authority::name);
+  }
+
+  private static <T> Catalog<T> catalog(
+      String subject, Map<String, T> values, Function<T, String> idOf) {
+    return Catalog.of(subject, values.values(), idOf);
+  }
+}
