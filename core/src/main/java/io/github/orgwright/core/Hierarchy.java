@@ -53,6 +53,14 @@ public final class Hierarchy {
     return forest;
   }
 
+  /**
+   * {@return whether the lines form a forest: every position has at most one manager, and there is
+   * no circle; above and counts then take constant time}
+   */
+  public boolean isForest() {
+    return forest.tangle == null;
+  }
+
   /** {@return the kinds of lines that this follows} */
   public Set<LineKind> kinds() {
     return kinds;

@@ -1,0 +1,146 @@
+package io.github.orgwright.query;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.orgwright.core.Assignment;
+import io.github.orgwright.core.Authority;
+import io.github.orgwright.core.Person;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.ReportingLine;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Who may approve something for a requester. */
+final class Approval extends Answer {
+  private final Asked requester;
+  private final Authority authority;
+  private final Set<String> requesting;
+
+  Approval(Who who, Asked requester, Authority authority) {
+    super(who);
+    this.requester = requester;
+    this.authority = authority;
+    this.requesting =
+        requester.isPerson()
+            ? ImmutableSet.of(requester.member().id())
+            : holders(requester.seats().get(0));
+  }
+
+  /** Where a position requests, those who hold it do; where nobody holds it, its deputies. */
+  private Set<String> holders(Position position) {
+    List<Assignment> assignments = who.organization().holders(position);
+    boolean held = assignments.stream().anyMatch(assignment -> assignment.kind().holds());
+    return assignments.stream()
+        .filter(assignment -> !held || assignment.kind().holds())
+        .map(Assignment::person)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  @Override
+  Sentence question() {
+    String what =
+        authority.name()
+            + authority.limit().map(amount -> " of " + amount.toPlainString()).orElse("");
+    return label -> "who may approve " + what + " for " + requester.named().with(label) + "?";
+  }
+
+  @Override
+  Stream<Position> candidates() {
+    return hierarchy().managers(requester.seats()).stream();
+  }
+
+  @Override
+  boolean isCandidate(Position position) {
+    return !requester.isOneOfThem(position)
+        && requester.seats().stream().anyMatch(seat -> hierarchy().isAbove(position, seat));
+  }
+
+  @Override
+  boolean isQuick() {
+    return requester.seats().size() == 1 && hierarchy().isForest();
+  }
+
+  @Override
+  boolean isChoosy() {
+    return true;
+  }
+
+  @Override
+  Optional<Reason> passesOver(Position candidate) {
+    if (!candidate.may(authority)) {
+      return Optional.of(
+          candidate.authority(authority.name()).isPresent()
+              ? Reason.LIMIT_TOO_LOW
+              : Reason.NO_AUTHORITY);
+    }
+    if (!answering(candidate).isEmpty()) {
+      return Optional.empty();
+    }
+    if (!who.standIns().anybodyAssigned(candidate)) {
+      return Optional.of(Reason.VACANT);
+    }
+    return Optional.of(who.standIns().of(candidate).isEmpty() ? Reason.AWAY : Reason.IS_REQUESTER);
+  }
+
+  @Override
+  List<Person> answering(Position position) {
+    return who.standIns().of(position).stream()
+        .filter(person -> !requesting.contains(person.id()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Override
+  List<ReportingLine> steps(Position answer) {
+    return chain(requester.seats(), List.of(answer));
+  }
+
+  @Override
+  String detail(Position answer) {
+    return answer.authority(authority.name()).map(held -> "may " + held).orElse("");
+  }
+
+  @Override
+  Ending ending(List<PassedOver> passedOver) {
+    if (requester.seats().isEmpty()) {
+      return Endings.noPosition(requester);
+    }
+    return new Chain(hierarchy(), requester.seats())
+        .failure()
+        .orElseGet(() -> atTheTop(passedOver));
+  }
+
+  private Ending atTheTop(List<PassedOver> passedOver) {
+    if (passedOver.isEmpty()) {
+      return new Ending(
+          Outcome.NOBODY_ABOVE,
+          label -> "nobody: " + requester.named().with(label) + " stands at the top");
+    }
+    if (passedOver.stream().anyMatch(passed -> passed.reason() == Reason.TRAIT_NOT_MET)) {
+      return new Ending(
+          Outcome.TRAIT_NOT_MET,
+          Sentence.of("nobody: who could approve does not have the traits asked for"));
+    }
+    boolean somebodyMay =
+        passedOver.stream()
+            .anyMatch(
+                passed ->
+                    passed.reason() != Reason.NO_AUTHORITY
+                        && passed.reason() != Reason.LIMIT_TOO_LOW);
+    return somebodyMay
+        ? new Ending(
+            Outcome.NOBODY_ANSWERS,
+            Sentence.of("nobody: positions above have the authority, but nobody answers for them"))
+        : new Ending(
+            Outcome.NO_AUTHORITY,
+            Sentence.of("nobody: no position above has the authority for this"));
+  }
+
+  @Override
+  List<Sentence> remarks() {
+    return requester.seats().isEmpty()
+        ? ImmutableList.of()
+        : new Chain(hierarchy(), requester.seats()).ends();
+  }
+}

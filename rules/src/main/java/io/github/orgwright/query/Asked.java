@@ -1,0 +1,35 @@
+package io.github.orgwright.query;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.orgwright.core.Member;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Person;
+import io.github.orgwright.core.Position;
+import java.util.List;
+import java.util.Set;
+
+/** Whom a question is about, and the positions that they stand for. */
+record Asked(Member member, List<Position> seats, Set<String> seatIds) {
+  static Asked of(Organization organization, Member member) {
+    List<Position> seats =
+        member instanceof Person person
+            ? organization.positionsOf(person)
+            : ImmutableList.of(organization.position(member.id()));
+    return new Asked(
+        member, seats, seats.stream().map(Position::id).collect(ImmutableSet.toImmutableSet()));
+  }
+
+  boolean isOneOfThem(Position position) {
+    return seatIds.contains(position.id());
+  }
+
+  boolean isPerson() {
+    return member instanceof Person;
+  }
+
+  /** How the member is told: positions by their label, people by their id. */
+  Sentence named() {
+    return label -> isPerson() ? "person " + member.id() : label.apply(seats.get(0));
+  }
+}

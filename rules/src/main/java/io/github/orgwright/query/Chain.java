@@ -1,0 +1,144 @@
+package io.github.orgwright.query;
+
+import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.Hierarchy;
+import io.github.orgwright.core.LineKind;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.ReportingLine;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where the chains of command above some positions end: at roots, at managers who are not known, at
+ * superiors outside, or in circles.
+ */
+final class Chain {
+  private static final int SHOWN = 4;
+
+  private final Hierarchy hierarchy;
+  private final List<Position> start;
+  private final List<Position> above;
+
+  Chain(Hierarchy hierarchy, List<Position> start) {
+    this.hierarchy = hierarchy;
+    this.start = start;
+    this.above = hierarchy.managers(start);
+  }
+
+  List<Position> above() {
+    return above;
+  }
+
+  private List<Position> all() {
+    return ImmutableList.<Position>builder().addAll(start).addAll(above).build();
+  }
+
+  /** How the chains end, if not all at the top: circles first, then breaks, then superiors. */
+  Optional<Answer.Ending> failure() {
+    List<Sentence> circles = circles();
+    if (!circles.isEmpty()) {
+      return Optional.of(ending(Outcome.CHAIN_CIRCULAR, circles));
+    }
+    List<Sentence> breaks = breaks();
+    if (!breaks.isEmpty()) {
+      return Optional.of(ending(Outcome.CHAIN_BROKEN, breaks));
+    }
+    List<Sentence> outside = outside();
+    return outside.isEmpty() ? Optional.empty() : Optional.of(ending(Outcome.OUTSIDE, outside));
+  }
+
+  private static Answer.Ending ending(Outcome outcome, List<Sentence> sentences) {
+    return new Answer.Ending(outcome, sentences.get(0));
+  }
+
+  /** Where the chains end, a sentence each. */
+  List<Sentence> ends() {
+    List<Sentence> ends = new ArrayList<>();
+    ends.addAll(circles());
+    ends.addAll(breaks());
+    ends.addAll(outside());
+    for (Position position : all()) {
+      if (hierarchy.isRoot(position) && outsideOf(position).isEmpty()) {
+        ends.add(label -> "the chain ends at the top with " + label.apply(position));
+      }
+    }
+    return ends.size() > SHOWN
+        ? ImmutableList.<Sentence>builder()
+            .addAll(ends.subList(0, SHOWN))
+            .add(Sentence.of("and " + (ends.size() - SHOWN) + " more ends of chains"))
+            .build()
+        : ends;
+  }
+
+  private List<Sentence> circles() {
+    List<Sentence> found = new ArrayList<>();
+    Set<String> met = new HashSet<>();
+    all().stream().filter(hierarchy::isInCircle).forEach(position -> met.add(position.id()));
+    if (met.isEmpty()) {
+      return found;
+    }
+    for (List<Position> circle : hierarchy.circles()) {
+      if (met.contains(circle.get(0).id())) {
+        found.add(label -> "the chain runs in a circle: " + told(circle, label));
+      }
+    }
+    if (found.isEmpty()) {
+      String self = met.iterator().next();
+      found.add(Sentence.of("the chain runs in a circle: " + self + " reports to itself"));
+    }
+    return found;
+  }
+
+  private static String told(
+      List<Position> circle, java.util.function.Function<? super Position, String> label) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < Math.min(circle.size(), Explanation.SHOWN); i++) {
+      text.append(i == 0 ? "" : " > ").append(label.apply(circle.get(i)));
+    }
+    if (circle.size() > Explanation.SHOWN) {
+      text.append(" > ").append(circle.size() - Explanation.SHOWN).append(" more");
+    }
+    return text.append(" > ").append(label.apply(circle.get(0))).toString();
+  }
+
+  private List<Sentence> breaks() {
+    List<Sentence> found = new ArrayList<>();
+    for (Position position : all()) {
+      for (ReportingLine line : hierarchy.unresolved(position)) {
+        found.add(
+            label ->
+                "the chain breaks off at "
+                    + label.apply(position)
+                    + ": its manager \""
+                    + line.manager()
+                    + "\" is not known");
+      }
+    }
+    return found;
+  }
+
+  private List<Sentence> outside() {
+    List<Sentence> found = new ArrayList<>();
+    for (Position position : all()) {
+      outsideOf(position)
+          .ifPresent(
+              superior ->
+                  found.add(
+                      label ->
+                          "the chain goes on outside, above "
+                              + label.apply(position)
+                              + ": "
+                              + superior));
+    }
+    return found;
+  }
+
+  private Optional<String> outsideOf(Position position) {
+    return hierarchy.kinds().contains(LineKind.SOLID)
+        ? position.outsideSuperior()
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.orgwright.query;
+
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.ReportingLine;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Who is the closest manager that two members share. */
+final class CommonManagers extends Answer {
+  private final Asked a;
+  private final Asked b;
+  private final boolean inclusive;
+
+  CommonManagers(Who who, Asked a, Asked b, boolean inclusive) {
+    super(who);
+    this.a = a;
+    this.b = b;
+    this.inclusive = inclusive;
+  }
+
+  @Override
+  Sentence question() {
+    String verb = "who is the closest common manager of ";
+    return label ->
+        verb
+            + a.named().with(label)
+            + " and "
+            + b.named().with(label)
+            + (inclusive ? ", or one of them?" : "?");
+  }
+
+  @Override
+  Stream<Position> candidates() {
+    return hierarchy().closestCommonManagers(a.seats(), b.seats(), inclusive).stream();
+  }
+
+  @Override
+  List<ReportingLine> steps(Position answer) {
+    return Stream.of(a, b)
+        .flatMap(asked -> chain(asked.seats(), List.of(answer)).stream())
+        .distinct()
+        .toList();
+  }
+
+  @Override
+  Ending ending(List<PassedOver> passedOver) {
+    for (Asked asked : List.of(a, b)) {
+      if (asked.seats().isEmpty()) {
+        return Endings.noPosition(asked);
+      }
+    }
+    if (!passedOver.isEmpty()) {
+      return Endings.traitNotMet(passedOver);
+    }
+    for (Asked asked : List.of(a, b)) {
+      Optional<Ending> failure = new Chain(hierarchy(), asked.seats()).failure();
+      if (failure.isPresent()) {
+        return failure.get();
+      }
+    }
+    return new Ending(
+        Outcome.NO_COMMON_MANAGER,
+        label ->
+            "nobody: no position stands above both "
+                + a.named().with(label)
+                + " and "
+                + b.named().with(label));
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.orgwright.query;
+
+import io.github.orgwright.core.Position;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Who has a trait, among all positions. */
+final class Everybody extends Answer {
+  private final String question;
+  private final String phrase;
+  private final Trait<Position> trait;
+
+  Everybody(Who who, String question, String phrase, Trait<Position> trait) {
+    super(who);
+    this.question = question;
+    this.phrase = phrase;
+    this.trait = trait;
+  }
+
+  @Override
+  Sentence question() {
+    return Sentence.of(question);
+  }
+
+  @Override
+  Stream<Position> candidates() {
+    return who.organization().positions().stream()
+        .filter(position -> trait.judge(position, who).holds());
+  }
+
+  @Override
+  boolean isCandidate(Position position) {
+    return who.organization()
+        .positions()
+        .find(position.id())
+        .filter(known -> trait.judge(known, who).holds())
+        .isPresent();
+  }
+
+  @Override
+  boolean isQuick() {
+    return true;
+  }
+
+  @Override
+  Ending ending(List<PassedOver> passedOver) {
+    return passedOver.isEmpty()
+        ? new Ending(Outcome.NOBODY_HAS_IT, Sentence.of("nobody " + phrase))
+        : Endings.traitNotMet(passedOver);
+  }
+}

@@ -1,0 +1,255 @@
+package io.github.orgwright.query;
+
+import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.ReportingLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why an answer is what it is. {@link #outcome()}, {@link #found()}, {@link #steps()} and {@link
+ * #passedOver()} are for programs and are promised; {@link #statement()} and {@link #text()} are
+ * for people and may change.
+ *
+ * <p>Texts tell positions by id and title, and people by id. Whoever may see more passes a function
+ * that tells it: {@code text(position -> nameOfHolder(position))}.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Explanation {
+  /** How many of a long list a text shows. */
+  static final int SHOWN = 8;
+
+  private final Answer answer;
+  private final Sentence question;
+  private final Outcome outcome;
+  private final Sentence statement;
+  private final ImmutableList<Position> found;
+  private final ImmutableList<ReportingLine> steps;
+  private final ImmutableList<PassedOver> passedOver;
+  private final ImmutableList<Sentence> remarks;
+
+  private Explanation(
+      Answer answer,
+      Sentence question,
+      Answer.Ending ending,
+      ImmutableList<Position> found,
+      ImmutableList<PassedOver> passedOver,
+      List<Sentence> remarks) {
+    this.answer = answer;
+    this.question = question;
+    this.outcome = ending.outcome();
+    this.statement = ending.sentence();
+    this.found = found;
+    this.steps =
+        found.isEmpty() ? ImmutableList.of() : ImmutableList.copyOf(answer.steps(found.get(0)));
+    this.passedOver = passedOver;
+    this.remarks = ImmutableList.copyOf(remarks);
+  }
+
+  /** Explains a whole answer. */
+  static Explanation of(
+      Matches matches, ImmutableList<Position> found, ImmutableList<PassedOver> passedOver) {
+    Answer answer = matches.answer();
+    Answer.Ending ending =
+        found.isEmpty()
+            ? answer.ending(passedOver)
+            : new Answer.Ending(Outcome.FOUND, label -> summary(found, label));
+    return new Explanation(answer, question(matches), ending, found, passedOver, answer.remarks());
+  }
+
+  private static String summary(List<Position> found, Function<? super Position, String> label) {
+    String first = label.apply(found.get(0));
+    return found.size() == 1 ? first : first + " and " + (found.size() - 1) + " more";
+  }
+
+  /** Explains what became of one member. */
+  static Explanation of(
+      Matches matches,
+      Asked asked,
+      ImmutableList<Position> found,
+      ImmutableList<PassedOver> passedOver) {
+    Sentence whole = question(matches);
+    Sentence question =
+        label -> {
+          String text = whole.with(label);
+          return text.substring(0, text.length() - 1)
+              + ": is it "
+              + asked.named().with(label)
+              + "?";
+        };
+    return new Explanation(
+        matches.answer(),
+        question,
+        endingFor(asked, found, passedOver),
+        found,
+        passedOver,
+        ImmutableList.of());
+  }
+
+  private static Answer.Ending endingFor(
+      Asked asked, List<Position> found, List<PassedOver> passedOver) {
+    if (!found.isEmpty()) {
+      return new Answer.Ending(Outcome.FOUND, label -> "yes: " + summary(found, label));
+    }
+    if (asked.seats().isEmpty()) {
+      return Endings.noPosition(asked);
+    }
+    if (passedOver.isEmpty()) {
+      return new Answer.Ending(
+          Outcome.NOT_A_CANDIDATE,
+          label -> "no: " + asked.named().with(label) + " is not among the candidates");
+    }
+    PassedOver first = passedOver.get(0);
+    Outcome outcome =
+        switch (first.reason()) {
+          case TRAIT_NOT_MET -> Outcome.TRAIT_NOT_MET;
+          case NO_AUTHORITY, LIMIT_TOO_LOW -> Outcome.NO_AUTHORITY;
+          case VACANT, AWAY, IS_REQUESTER -> Outcome.NOBODY_ANSWERS;
+        };
+    return new Answer.Ending(
+        outcome,
+        label -> "no: " + label.apply(first.position()) + " is passed over, " + told(first));
+  }
+
+  /** The question of an answer, with the traits asked for. */
+  static Sentence question(Matches matches) {
+    Sentence question = matches.answer().question();
+    if (matches.traits().isEmpty()) {
+      return question;
+    }
+    String traits =
+        matches.traits().stream().map(Trait::wordsInside).collect(Collectors.joining(" and "));
+    return label -> {
+      String text = question.with(label);
+      return text.substring(0, text.length() - 1) + ", of those that " + traits + "?";
+    };
+  }
+
+  private static String told(PassedOver passed) {
+    return passed.unmet().isEmpty()
+        ? passed.reason().words()
+        : passed.reason().words()
+            + ": "
+            + passed.unmet().stream().map(Trait::toString).collect(Collectors.joining(", "));
+  }
+
+  /** {@return how the question ended} */
+  public Outcome outcome() {
+    return outcome;
+  }
+
+  /** {@return the answer in one sentence} */
+  public String statement() {
+    return statement.with(Position::toString);
+  }
+
+  /** {@return the positions found, in order} */
+  public List<Position> found() {
+    return found;
+  }
+
+  /**
+   * {@return the lines that lead to the first position found, each joining positions of the
+   * organization; empty where no lines do: scopes and duties are not reached by lines}
+   */
+  public List<ReportingLine> steps() {
+    return steps;
+  }
+
+  /** {@return the candidates that are not among the answers, and why, in order} */
+  public List<PassedOver> passedOver() {
+    return passedOver;
+  }
+
+  /** {@return the explanation for people, several lines, positions by id and title} */
+  public String text() {
+    return text(Position::toString);
+  }
+
+  /**
+   * {@return the explanation for people, several lines}
+   *
+   * @param label how a position is told; may tell names of holders to those who may see them
+   */
+  public String text(Function<? super Position, String> label) {
+    List<String> lines = new ArrayList<>();
+    lines.add(question.with(label));
+    if (found.size() > 1) {
+      addShown(lines, "  ", found.stream().map(position -> found(position, label)).toList());
+    } else {
+      lines.add(
+          "  "
+              + statement.with(label)
+              + (found.isEmpty() ? "" : suffix(answer.detail(found.get(0)))));
+    }
+    chains().forEach(chain -> lines.add("  chain  " + chain));
+    if (!passedOver.isEmpty()) {
+      lines.add("  passed over");
+      addShown(
+          lines,
+          "    ",
+          passedOver.stream()
+              .map(passed -> label.apply(passed.position()) + ": " + told(passed))
+              .toList());
+    }
+    remarks.forEach(remark -> lines.add("  " + remark.with(label)));
+    return String.join("\n", lines);
+  }
+
+  private String found(Position position, Function<? super Position, String> label) {
+    return label.apply(position) + suffix(answer.detail(position));
+  }
+
+  private static String suffix(String detail) {
+    return detail.isEmpty() ? "" : ", " + detail;
+  }
+
+  private static void addShown(List<String> lines, String indent, List<String> all) {
+    all.stream().limit(SHOWN).forEach(line -> lines.add(indent + line));
+    if (all.size() > SHOWN) {
+      lines.add(indent + "and " + (all.size() - SHOWN) + " more");
+    }
+  }
+
+  /** The steps as chains of ids, lower end first. */
+  private List<String> chains() {
+    List<String> chains = new ArrayList<>();
+    List<String> ids = new ArrayList<>();
+    @Nullable String end = null;
+    for (ReportingLine step : steps) {
+      if (!step.reporter().equals(end)) {
+        addChain(chains, ids);
+        ids.add(step.reporter());
+      }
+      ids.add(step.manager());
+      end = step.manager();
+    }
+    addChain(chains, ids);
+    return chains;
+  }
+
+  private static void addChain(List<String> chains, List<String> ids) {
+    if (ids.size() > SHOWN) {
+      int hidden = ids.size() - SHOWN;
+      chains.add(
+          String.join(" > ", ids.subList(0, SHOWN - 1))
+              + " > "
+              + hidden
+              + " more > "
+              + ids.get(ids.size() - 1));
+    } else if (!ids.isEmpty()) {
+      chains.add(String.join(" > ", ids));
+    }
+    ids.clear();
+  }
+
+  /** {@return the text} */
+  @Override
+  public String toString() {
+    return text();
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.orgwright.query;
+
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.ReportingLine;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Who manages somebody, directly or at any distance. */
+final class Managers extends Answer {
+  private final Asked asked;
+  private final boolean atAnyDistance;
+
+  Managers(Who who, Asked asked, boolean atAnyDistance) {
+    super(who);
+    this.asked = asked;
+    this.atAnyDistance = atAnyDistance;
+  }
+
+  @Override
+  Sentence question() {
+    String verb = atAnyDistance ? "who manages " : "who directly manages ";
+    return label -> verb + asked.named().with(label) + "?";
+  }
+
+  @Override
+  Stream<Position> candidates() {
+    return atAnyDistance ? hierarchy().managers(asked.seats()).stream() : direct();
+  }
+
+  private Stream<Position> direct() {
+    Map<String, Position> managers = new LinkedHashMap<>();
+    for (Position seat : asked.seats()) {
+      for (Position manager : hierarchy().directManagers(seat)) {
+        if (!asked.isOneOfThem(manager)) {
+          managers.putIfAbsent(manager.id(), manager);
+        }
+      }
+    }
+    return managers.values().stream();
+  }
+
+  @Override
+  boolean isCandidate(Position position) {
+    return atAnyDistance
+        ? !asked.isOneOfThem(position)
+            && asked.seats().stream().anyMatch(seat -> hierarchy().isAbove(position, seat))
+        : super.isCandidate(position);
+  }
+
+  @Override
+  boolean isQuick() {
+    return atAnyDistance && asked.seats().size() == 1 && hierarchy().isForest();
+  }
+
+  @Override
+  List<ReportingLine> steps(Position answer) {
+    return chain(asked.seats(), List.of(answer));
+  }
+
+  @Override
+  Ending ending(List<PassedOver> passedOver) {
+    if (asked.seats().isEmpty()) {
+      return Endings.noPosition(asked);
+    }
+    if (!atAnyDistance && !passedOver.isEmpty()) {
+      return Endings.traitNotMet(passedOver);
+    }
+    return new Chain(hierarchy(), asked.seats())
+        .failure()
+        .orElseGet(
+            () ->
+                passedOver.isEmpty()
+                    ? new Ending(
+                        Outcome.NOBODY_ABOVE,
+                        label -> "nobody: " + asked.named().with(label) + " stands at the top")
+                    : Endings.traitNotMet(passedOver));
+  }
+
+  @Override
+  List<Sentence> remarks() {
+    return atAnyDistance && !asked.seats().isEmpty()
+        ? new Chain(hierarchy(), asked.seats()).ends()
+        : List.of();
+  }
+}

@@ -1,0 +1,210 @@
+package io.github.orgwright.query;
+
+import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.Member;
+import io.github.orgwright.core.Person;
+import io.github.orgwright.core.Position;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The answer to a question: positions in order, nearest first. Nobody is an answer too: an empty
+ * one, which can say {@linkplain #why() why}.
+ *
+ * <p>Lazy: {@link #contains}, {@link #count} and {@link #first} list nothing that they can compute
+ * or need not look at. Each call asks anew, so that one object may be kept and shared.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Matches {
+  private final Answer answer;
+  private final ImmutableList<Trait<Position>> traits;
+
+  Matches(Answer answer, ImmutableList<Trait<Position>> traits) {
+    this.answer = answer;
+    this.traits = traits;
+  }
+
+  /**
+   * {@return those of these that have a trait; a position of which that is not known is passed
+   * over}
+   *
+   * @param trait what is asked of each
+   */
+  public Matches that(Trait<Position> trait) {
+    return new Matches(
+        answer,
+        ImmutableList.<Trait<Position>>builder().addAll(traits).addAll(trait.parts()).build());
+  }
+
+  /** {@return the positions, in order; the stream computes only what is taken from it} */
+  public Stream<Position> stream() {
+    Stream<Position> candidates = answer.candidates();
+    return isFiltered() ? candidates.filter(this::isAnswer) : candidates;
+  }
+
+  private boolean isFiltered() {
+    return !traits.isEmpty() || answer.isChoosy();
+  }
+
+  private boolean isAnswer(Position candidate) {
+    return answer.passesOver(candidate).isEmpty() && unmet(candidate).isEmpty();
+  }
+
+  private List<Trait<Position>> unmet(Position candidate) {
+    return traits.stream()
+        .filter(trait -> !trait.judge(candidate, answer.who).holds())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return the positions, in order} */
+  public List<Position> list() {
+    return stream().collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return the first, which is the nearest, or empty if there is none} */
+  public Optional<Position> first() {
+    return stream().findFirst();
+  }
+
+  /**
+   * {@return the one and only, or empty if there is none}
+   *
+   * @throws SeveralMatchesException if there are more than one; it carries them
+   */
+  public Optional<Position> only() {
+    List<Position> two = stream().limit(2).toList();
+    if (two.size() > 1) {
+      throw new SeveralMatchesException(question(), list());
+    }
+    return two.stream().findFirst();
+  }
+
+  /** {@return how many there are} */
+  public int count() {
+    return Math.toIntExact(isFiltered() ? stream().count() : answer.count());
+  }
+
+  /** {@return whether there is none} */
+  public boolean isEmpty() {
+    return first().isEmpty();
+  }
+
+  /**
+   * {@return whether a position is among these, or one that a person holds}
+   *
+   * @param member the position or person
+   * @throws io.github.orgwright.core.UnknownIdException if the organization does not have it
+   */
+  public boolean contains(Member member) {
+    return Asked.of(answer.who.organization(), member).seats().stream().anyMatch(this::includes);
+  }
+
+  private boolean includes(Position position) {
+    return answer.isCandidate(position) && (!isFiltered() || isAnswer(position));
+  }
+
+  /**
+   * {@return whether each of some members is among these, by member, in given order; the candidates
+   * are listed at most once}
+   *
+   * @param <M> positions or people
+   * @param members the members
+   * @throws io.github.orgwright.core.UnknownIdException if the organization does not have one
+   */
+  public <M extends Member> Map<M, Boolean> containsEach(Collection<M> members) {
+    Map<M, Boolean> contained = new LinkedHashMap<>();
+    if (answer.isQuick()) {
+      members.forEach(member -> contained.put(member, contains(member)));
+    } else {
+      Set<String> ids = new HashSet<>();
+      stream().forEach(position -> ids.add(position.id()));
+      for (M member : members) {
+        contained.put(
+            member,
+            Asked.of(answer.who.organization(), member).seatIds().stream().anyMatch(ids::contains));
+      }
+    }
+    return Collections.unmodifiableMap(contained);
+  }
+
+  /**
+   * {@return the people who answer for these positions today: of each its present substantive
+   * holders, else its acting ones, else its deputies; each person once, in order}
+   */
+  public List<Person> people() {
+    Map<String, Person> people = new LinkedHashMap<>();
+    stream()
+        .flatMap(position -> answer.answering(position).stream())
+        .forEach(person -> people.putIfAbsent(person.id(), person));
+    return ImmutableList.copyOf(people.values());
+  }
+
+  /**
+   * {@return why the answer is what it is: who was found, who was passed over, where chains end}
+   */
+  public Explanation why() {
+    ImmutableList.Builder<Position> found = ImmutableList.builder();
+    ImmutableList.Builder<PassedOver> passedOver = ImmutableList.builder();
+    answer
+        .candidates()
+        .forEach(
+            candidate ->
+                passedOver(candidate).ifPresentOrElse(passedOver::add, () -> found.add(candidate)));
+    return Explanation.of(this, found.build(), passedOver.build());
+  }
+
+  private Optional<PassedOver> passedOver(Position candidate) {
+    Optional<Reason> reason = answer.passesOver(candidate);
+    if (reason.isPresent()) {
+      return Optional.of(PassedOver.of(candidate, reason.get()));
+    }
+    List<Trait<Position>> unmet = unmet(candidate);
+    return unmet.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new PassedOver(candidate, Reason.TRAIT_NOT_MET, unmet));
+  }
+
+  /**
+   * {@return why a position, or those that a person holds, is or is not among these}
+   *
+   * @param member the position or person
+   * @throws io.github.orgwright.core.UnknownIdException if the organization does not have it
+   */
+  public Explanation why(Member member) {
+    Asked asked = Asked.of(answer.who.organization(), member);
+    ImmutableList.Builder<Position> found = ImmutableList.builder();
+    ImmutableList.Builder<PassedOver> passedOver = ImmutableList.builder();
+    for (Position seat : asked.seats()) {
+      if (answer.isCandidate(seat)) {
+        passedOver(seat).ifPresentOrElse(passedOver::add, () -> found.add(seat));
+      }
+    }
+    return Explanation.of(this, asked, found.build(), passedOver.build());
+  }
+
+  Answer answer() {
+    return answer;
+  }
+
+  List<Trait<Position>> traits() {
+    return traits;
+  }
+
+  private String question() {
+    return Explanation.question(this).with(Position::toString);
+  }
+
+  /** {@return the question that this answers} */
+  @Override
+  public String toString() {
+    return question();
+  }
+}

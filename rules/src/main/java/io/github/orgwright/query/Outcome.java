@@ -1,0 +1,33 @@
+package io.github.orgwright.query;
+
+/** How a question ended. The constants are promised: programs may decide by them. */
+public enum Outcome {
+  /** There is an answer. */
+  FOUND,
+  /** Nobody, and the chain of command runs in a circle. */
+  CHAIN_CIRCULAR,
+  /** Nobody, and the chain of command breaks off at a manager who is not known. */
+  CHAIN_BROKEN,
+  /** Nobody here, and the chain of command goes on outside the organization. */
+  OUTSIDE,
+  /** There are candidates, but none has the traits that were asked for. */
+  TRAIT_NOT_MET,
+  /** A position has the authority, but nobody who may use it today answers for it. */
+  NOBODY_ANSWERS,
+  /** Nobody above has the authority, or a great enough limit. */
+  NO_AUTHORITY,
+  /** The question starts at the top. */
+  NOBODY_ABOVE,
+  /** Nobody reports there. */
+  NOBODY_BELOW,
+  /** No other position shares a manager. */
+  NO_PEERS,
+  /** No position stands above both. */
+  NO_COMMON_MANAGER,
+  /** The person asked about holds no position. */
+  NO_POSITION,
+  /** No position has what was asked for. */
+  NOBODY_HAS_IT,
+  /** The position or person that was asked about is not among the candidates. */
+  NOT_A_CANDIDATE
+}

@@ -1,0 +1,30 @@
+package io.github.orgwright.query;
+
+import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.Position;
+import java.util.List;
+
+/**
+ * A candidate that was passed over, and why.
+ *
+ * @param position the candidate
+ * @param reason why it is not among the answers
+ * @param unmet the traits asked for that it does not have, or is not known to have; empty for other
+ *     reasons
+ */
+public record PassedOver(Position position, Reason reason, List<Trait<Position>> unmet) {
+  /**
+   * Makes a value.
+   *
+   * @param position the candidate
+   * @param reason why it is not among the answers
+   * @param unmet the traits that it does not have
+   */
+  public PassedOver {
+    unmet = ImmutableList.copyOf(unmet);
+  }
+
+  static PassedOver of(Position position, Reason reason) {
+    return new PassedOver(position, reason, ImmutableList.of());
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.orgwright.query;
+
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.ReportingLine;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Who shares a manager with somebody. */
+final class Peers extends Answer {
+  private final Asked asked;
+
+  Peers(Who who, Asked asked) {
+    super(who);
+    this.asked = asked;
+  }
+
+  @Override
+  Sentence question() {
+    return label -> "who is a peer of " + asked.named().with(label) + "?";
+  }
+
+  @Override
+  Stream<Position> candidates() {
+    Map<String, Position> peers = new LinkedHashMap<>();
+    for (Position seat : asked.seats()) {
+      for (Position peer : hierarchy().peers(seat)) {
+        if (!asked.isOneOfThem(peer)) {
+          peers.putIfAbsent(peer.id(), peer);
+        }
+      }
+    }
+    return peers.values().stream();
+  }
+
+  @Override
+  List<ReportingLine> steps(Position answer) {
+    for (Position seat : asked.seats()) {
+      List<Position> managers = hierarchy().directManagers(answer);
+      for (Position manager : hierarchy().directManagers(seat)) {
+        if (managers.contains(manager)) {
+          return Stream.of(List.of(seat), List.of(answer))
+              .flatMap(lower -> chain(lower, List.of(manager)).stream())
+              .toList();
+        }
+      }
+    }
+    return List.of();
+  }
+
+  @Override
+  Ending ending(List<PassedOver> passedOver) {
+    if (asked.seats().isEmpty()) {
+      return Endings.noPosition(asked);
+    }
+    return passedOver.isEmpty()
+        ? new Ending(
+            Outcome.NO_PEERS,
+            label -> "nobody: no position shares a manager with " + asked.named().with(label))
+        : Endings.traitNotMet(passedOver);
+  }
+}

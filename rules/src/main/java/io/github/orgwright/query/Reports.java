@@ -1,0 +1,88 @@
+package io.github.orgwright.query;
+
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.ReportingLine;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Who reports to somebody, directly or at any distance. */
+final class Reports extends Answer {
+  private final Asked asked;
+  private final boolean atAnyDistance;
+
+  Reports(Who who, Asked asked, boolean atAnyDistance) {
+    super(who);
+    this.asked = asked;
+    this.atAnyDistance = atAnyDistance;
+  }
+
+  @Override
+  Sentence question() {
+    String verb = atAnyDistance ? "who reports to " : "who reports directly to ";
+    return label -> verb + asked.named().with(label) + "?";
+  }
+
+  @Override
+  Stream<Position> candidates() {
+    return atAnyDistance ? hierarchy().reports(asked.seats()) : direct();
+  }
+
+  private Stream<Position> direct() {
+    if (asked.seats().size() == 1) {
+      return hierarchy().directReports(asked.seats().get(0)).stream();
+    }
+    Map<String, Position> reports = new LinkedHashMap<>();
+    for (Position seat : asked.seats()) {
+      for (Position report : hierarchy().directReports(seat)) {
+        if (!asked.isOneOfThem(report)) {
+          reports.putIfAbsent(report.id(), report);
+        }
+      }
+    }
+    return reports.values().stream();
+  }
+
+  @Override
+  boolean isCandidate(Position position) {
+    if (asked.isOneOfThem(position)) {
+      return false;
+    }
+    return atAnyDistance
+        ? asked.seats().stream().anyMatch(seat -> hierarchy().isAbove(seat, position))
+        : hierarchy().directManagers(position).stream().anyMatch(asked::isOneOfThem);
+  }
+
+  @Override
+  boolean isQuick() {
+    return hierarchy().isForest();
+  }
+
+  @Override
+  long count() {
+    if (atAnyDistance) {
+      return hierarchy().countReports(asked.seats());
+    }
+    return asked.seats().size() == 1
+        ? hierarchy().countDirectReports(asked.seats().get(0))
+        : super.count();
+  }
+
+  @Override
+  List<ReportingLine> steps(Position answer) {
+    return chain(List.of(answer), asked.seats());
+  }
+
+  @Override
+  Ending ending(List<PassedOver> passedOver) {
+    if (asked.seats().isEmpty()) {
+      return Endings.noPosition(asked);
+    }
+    return passedOver.isEmpty()
+        ? new Ending(
+            Outcome.NOBODY_BELOW,
+            label -> "nobody: " + asked.named().with(label) + " has no reports")
+        : Endings.traitNotMet(passedOver);
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.orgwright.query;
+
+import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.Assignment;
+import io.github.orgwright.core.AssignmentKind;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Person;
+import io.github.orgwright.core.Position;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Who answers for a position today: its present holders, else acting ones, else deputies. */
+record StandIns(Organization organization, Predicate<Person> away) {
+  private static final ImmutableList<AssignmentKind> ORDER =
+      ImmutableList.of(AssignmentKind.SUBSTANTIVE, AssignmentKind.ACTING, AssignmentKind.DEPUTY);
+
+  List<Person> of(Position position) {
+    List<Assignment> assignments = organization.holders(position);
+    for (AssignmentKind kind : ORDER) {
+      List<Person> present =
+          assignments.stream()
+              .filter(assignment -> assignment.kind() == kind)
+              .map(assignment -> organization.person(assignment.person()))
+              .filter(person -> !away.test(person))
+              .collect(ImmutableList.toImmutableList());
+      if (!present.isEmpty()) {
+        return present;
+      }
+    }
+    return ImmutableList.of();
+  }
+
+  /** Whether anybody at all, present or not, could answer for a position. */
+  boolean anybodyAssigned(Position position) {
+    return !organization.holders(position).isEmpty();
+  }
+}

@@ -1,0 +1,161 @@
+package io.github.orgwright.query;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+
+/**
+ * Something that can be said of a subject, in plural present so that it reads well after "that" and
+ * "should": {@code stand vacant}, {@code lead at least 8 directly}. Ready ones are in {@link
+ * Traits}, which also makes ones of your own out of a function; extend this class where a function
+ * does not do.
+ *
+ * <p>Traits are values to combine: {@code a.and(not(b))}. There is no chain of "and" and "or", so
+ * nobody needs to know which binds closer.
+ *
+ * <p>Implementations must be immutable and must give the same verdict for the same subject and
+ * organization.
+ *
+ * @param <S> what it is said of: positions, mostly
+ */
+public abstract class Trait<S> {
+  private final Class<S> subject;
+  private final String words;
+
+  /**
+   * Names a trait.
+   *
+   * @param subject what it is said of
+   * @param words a phrase in plural present, without "be": {@code work alone}
+   * @throws IllegalArgumentException if the words are blank
+   */
+  protected Trait(Class<S> subject, String words) {
+    this.subject = requireNonNull(subject, "subject");
+    this.words = requireNonNull(words, "words");
+    checkArgument(!words.isBlank(), "words of a trait must not be blank");
+  }
+
+  /**
+   * {@return whether the subject has this trait, and the facts that decide}
+   *
+   * @param candidate the subject
+   * @param who what may be asked to tell
+   */
+  public abstract Verdict judge(S candidate, Who who);
+
+  /** {@return what this is said of} */
+  public final Class<S> subject() {
+    return subject;
+  }
+
+  /**
+   * {@return a trait that holds where both hold, fails where one fails, and else is not known}
+   *
+   * @param other the other trait; it is not judged where this one fails
+   */
+  public final Trait<S> and(Trait<S> other) {
+    return new Both<>(this, other);
+  }
+
+  /**
+   * {@return a trait that holds where one holds, fails where both fail, and else is not known}
+   *
+   * @param other the other trait; it is not judged where this one holds
+   */
+  public final Trait<S> or(Trait<S> other) {
+    return new Either<>(this, other);
+  }
+
+  /** The opposite of this trait. */
+  final Trait<S> negated() {
+    return new Not<>(this);
+  }
+
+  /** The traits that must all hold for this one to hold. */
+  List<Trait<S>> parts() {
+    return ImmutableList.of(this);
+  }
+
+  /** The words as they stand inside "and" and "not". */
+  String wordsInside() {
+    return words;
+  }
+
+  /** {@return the words} */
+  @Override
+  public final String toString() {
+    return words;
+  }
+
+  private static final class Both<S> extends Trait<S> {
+    private final Trait<S> first;
+    private final Trait<S> second;
+
+    Both(Trait<S> first, Trait<S> second) {
+      super(first.subject(), first.wordsInside() + " and " + second.wordsInside());
+      this.first = first;
+      this.second = second;
+    }
+
+    @Override
+    public Verdict judge(S candidate, Who who) {
+      Verdict one = first.judge(candidate, who);
+      if (one.fails()) {
+        return one;
+      }
+      Verdict other = second.judge(candidate, who);
+      return other.fails() || one.holds() ? other : one;
+    }
+
+    @Override
+    List<Trait<S>> parts() {
+      return ImmutableList.<Trait<S>>builder().addAll(first.parts()).addAll(second.parts()).build();
+    }
+  }
+
+  private static final class Either<S> extends Trait<S> {
+    private final Trait<S> first;
+    private final Trait<S> second;
+
+    Either(Trait<S> first, Trait<S> second) {
+      super(first.subject(), first.wordsInside() + " or " + second.wordsInside());
+      this.first = first;
+      this.second = second;
+    }
+
+    @Override
+    public Verdict judge(S candidate, Who who) {
+      Verdict one = first.judge(candidate, who);
+      if (one.holds()) {
+        return one;
+      }
+      Verdict other = second.judge(candidate, who);
+      return other.holds() || one.fails() ? other : one;
+    }
+
+    @Override
+    String wordsInside() {
+      return "(" + this + ")";
+    }
+  }
+
+  private static final class Not<S> extends Trait<S> {
+    private final Trait<S> trait;
+
+    Not(Trait<S> trait) {
+      super(trait.subject(), "do not " + words(trait));
+      this.trait = trait;
+    }
+
+    private static String words(Trait<?> trait) {
+      return trait.parts().size() == 1 ? trait.wordsInside() : "(" + trait + ")";
+    }
+
+    @Override
+    public Verdict judge(S candidate, Who who) {
+      return trait.judge(candidate, who).negated();
+    }
+  }
+}

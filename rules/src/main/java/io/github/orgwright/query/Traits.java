@@ -1,0 +1,480 @@
+package io.github.orgwright.query;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.orgwright.core.Assignment;
+import io.github.orgwright.core.AssignmentKind;
+import io.github.orgwright.core.Authority;
+import io.github.orgwright.core.Hierarchy;
+import io.github.orgwright.core.Involvement;
+import io.github.orgwright.core.Kpi;
+import io.github.orgwright.core.Member;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.Responsibility;
+import io.github.orgwright.core.Role;
+import io.github.orgwright.core.Scope;
+import io.github.orgwright.core.ScopeKind;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+
+/**
+ * All words for questions: traits of positions, quantities, and what makes traits of your own.
+ * Meant for a static import.
+ *
+ * <pre>{@code
+ * who.manages(pm).that(haveAuthority(HIRE).and(not(standVacant()))).first();
+ * who.does(leadDirectly(atLeast(8)));
+ * }</pre>
+ *
+ * <p>Traits about managers and reports follow solid lines, whatever lines the question follows.
+ * Those without arguments are one object each.
+ */
+public final class Traits {
+  private static final Trait<Position> STAND_VACANT =
+      trait("stand vacant", (position, who) -> who.organization().isVacant(position));
+
+  private static final Trait<Position> STAND_ACTING =
+      trait("stand under acting holders", Traits::isActing);
+
+  private static final Trait<Position> STAND_AT_THE_TOP =
+      trait("stand at the top", (position, who) -> solid(who).isRoot(position));
+
+  private static final Trait<Position> STAND_DETACHED =
+      trait("stand detached", (position, who) -> solid(who).isDetached(position));
+
+  private static final Trait<Position> STAND_IN_A_CIRCLE =
+      trait("stand in a circle", (position, who) -> solid(who).isInCircle(position));
+
+  private static final Trait<Position> REPORT_TO_SOMEBODY =
+      trait(
+          "report to somebody", (position, who) -> !solid(who).directManagers(position).isEmpty());
+
+  private Traits() {}
+
+  private static Hierarchy solid(Who who) {
+    return who.organization().hierarchy();
+  }
+
+  private static boolean isActing(Position position, Who who) {
+    List<Assignment> holders =
+        who.organization().holders(position).stream().filter(h -> h.kind().holds()).toList();
+    return !holders.isEmpty()
+        && holders.stream().allMatch(holder -> holder.kind() == AssignmentKind.ACTING);
+  }
+
+  /**
+   * {@return a trait of your own, about positions}
+   *
+   * @param words a phrase in plural present, without "be": {@code work alone}
+   * @param holds whether a position has it
+   */
+  public static Trait<Position> trait(String words, BiPredicate<Position, Who> holds) {
+    return trait(Position.class, words, holds);
+  }
+
+  /**
+   * {@return a trait of your own, about subjects of some type}
+   *
+   * @param <S> the type of the subjects
+   * @param subject the type of the subjects
+   * @param words a phrase in plural present, without "be"
+   * @param holds whether a subject has it
+   */
+  public static <S> Trait<S> trait(Class<S> subject, String words, BiPredicate<S, Who> holds) {
+    requireNonNull(holds, "holds");
+    return judged(subject, words, (candidate, who) -> Verdict.holdsIf(holds.test(candidate, who)));
+  }
+
+  /**
+   * {@return a trait of your own that gives its verdict with facts and evidence, or says that it is
+   * not known}
+   *
+   * @param <S> the type of the subjects
+   * @param subject the type of the subjects
+   * @param words a phrase in plural present, without "be"
+   * @param judge what says whether a subject has it
+   */
+  public static <S> Trait<S> judged(
+      Class<S> subject, String words, BiFunction<S, Who, Verdict> judge) {
+    requireNonNull(judge, "judge");
+    return new Trait<>(subject, words) {
+      @Override
+      public Verdict judge(S candidate, Who who) {
+        return judge.apply(candidate, who);
+      }
+    };
+  }
+
+  private static Trait<Position> judged(String words, BiFunction<Position, Who, Verdict> judge) {
+    return judged(Position.class, words, judge);
+  }
+
+  /**
+   * {@return the opposite: holds where the trait fails; what is not known stays so}
+   *
+   * @param <S> what it is said of
+   * @param trait the trait
+   */
+  public static <S> Trait<S> not(Trait<S> trait) {
+    return trait.negated();
+  }
+
+  /** {@return nobody holds the position, substantively or acting} */
+  public static Trait<Position> standVacant() {
+    return STAND_VACANT;
+  }
+
+  /** {@return the position has holders, and all of them are acting} */
+  public static Trait<Position> standActing() {
+    return STAND_ACTING;
+  }
+
+  /** {@return no solid line leads up from the position, known or not} */
+  public static Trait<Position> standAtTheTop() {
+    return STAND_AT_THE_TOP;
+  }
+
+  /** {@return only unresolved solid lines lead up from the position} */
+  public static Trait<Position> standDetached() {
+    return STAND_DETACHED;
+  }
+
+  /** {@return the position is above itself by way of others, or reports to itself} */
+  public static Trait<Position> standInACircle() {
+    return STAND_IN_A_CIRCLE;
+  }
+
+  /** {@return the position has a solid manager that is known} */
+  public static Trait<Position> reportToSomebody() {
+    return REPORT_TO_SOMEBODY;
+  }
+
+  /** {@return the position has one solid manager} */
+  public static Trait<Position> haveExactlyOneManager() {
+    return haveManagers(exactly(1));
+  }
+
+  /**
+   * {@return the position has that many solid managers}
+   *
+   * @param quantity how many
+   */
+  public static Trait<Position> haveManagers(Quantity quantity) {
+    return judged(
+        quantity.equals(exactly(1)) ? "have exactly one manager" : "have " + quantity + " managers",
+        (position, who) -> {
+          List<Position> managers = solid(who).directManagers(position);
+          return Verdict.holdsIf(quantity.includes(managers.size()))
+              .fact("managers", managers.size())
+              .evidence(managers);
+        });
+  }
+
+  /**
+   * {@return the position reports, at any distance, to that position, or to one that the person
+   * holds}
+   *
+   * @param manager the position or person above
+   */
+  public static Trait<Position> reportTo(Member manager) {
+    return trait(
+        "report to " + manager.id(),
+        (position, who) -> who.solid().reportsTo(manager).contains(position));
+  }
+
+  /**
+   * {@return the position reports to that position, or to one that the person holds, with none
+   * between}
+   *
+   * @param manager the position or person above
+   */
+  public static Trait<Position> reportDirectlyTo(Member manager) {
+    return trait(
+        "report directly to " + manager.id(),
+        (position, who) -> who.solid().reportsDirectlyTo(manager).contains(position));
+  }
+
+  /**
+   * {@return the position stands, at any distance, above that position, or above one that the
+   * person holds}
+   *
+   * @param report the position or person below
+   */
+  public static Trait<Position> manage(Member report) {
+    return trait(
+        "manage " + report.id(), (position, who) -> who.solid().manages(report).contains(position));
+  }
+
+  /**
+   * {@return that many positions report directly to the position: its span of control}
+   *
+   * @param quantity how many
+   */
+  public static Trait<Position> leadDirectly(Quantity quantity) {
+    return judged(
+        "lead " + quantity + " directly",
+        (position, who) -> {
+          int span = solid(who).countDirectReports(position);
+          return Verdict.holdsIf(quantity.includes(span)).fact("direct reports", span);
+        });
+  }
+
+  /**
+   * {@return that many positions report to the position at any distance}
+   *
+   * @param quantity how many
+   */
+  public static Trait<Position> leadInAll(Quantity quantity) {
+    return judged(
+        "lead " + quantity + " in all",
+        (position, who) -> {
+          int reports = solid(who).countReports(position);
+          return Verdict.holdsIf(quantity.includes(reports)).fact("reports", reports);
+        });
+  }
+
+  /**
+   * {@return the position fills that role, as its main one or another; ids decide}
+   *
+   * @param role the role
+   */
+  public static Trait<Position> holdRole(Role role) {
+    String id = role.id();
+    return trait(
+        "hold the role " + id,
+        (position, who) -> position.roles().stream().anyMatch(held -> held.id().equals(id)));
+  }
+
+  /**
+   * {@return a role of the position has that function (discipline); not known where no role of it
+   * states one}
+   *
+   * @param function the function, such as Product; case matters
+   */
+  public static Trait<Position> haveFunction(String function) {
+    requireNonNull(function, "function");
+    return judged(
+        "have the function " + function,
+        (position, who) -> {
+          List<String> functions =
+              position.roles().stream()
+                  .flatMap(role -> role.function().stream())
+                  .distinct()
+                  .toList();
+          return functions.isEmpty()
+              ? Verdict.NOT_KNOWN
+              : Verdict.holdsIf(functions.contains(function)).fact("functions", functions);
+        });
+  }
+
+  /**
+   * {@return the rank of the position, that of its first role that states one, is such; not known
+   * where none does. Ranks are stated; layers are counted, see {@link #sitInLayer}}
+   *
+   * @param level the rank, 1 for a chief executive
+   */
+  public static Trait<Position> sitAtLevel(Quantity level) {
+    return judged(
+        "sit at level " + within(level),
+        (position, who) -> {
+          for (Role role : position.roles()) {
+            if (role.level().isPresent()) {
+              int stated = role.level().getAsInt();
+              return Verdict.holdsIf(level.includes(stated)).fact("level", stated);
+            }
+          }
+          return Verdict.NOT_KNOWN;
+        });
+  }
+
+  /**
+   * {@return the layer of the position is such; fails for positions without one, in a circle or
+   * only below one}
+   *
+   * @param layer the layer, 1 at the top
+   */
+  public static Trait<Position> sitInLayer(Quantity layer) {
+    return judged(
+        "sit in layer " + within(layer),
+        (position, who) -> {
+          OptionalInt actual = solid(who).layer(position);
+          return actual.isEmpty()
+              ? Verdict.FAILS.fact("layer", "none")
+              : Verdict.holdsIf(layer.includes(actual.getAsInt())).fact("layer", actual.getAsInt());
+        });
+  }
+
+  private static String within(Quantity quantity) {
+    String words = quantity.toString();
+    return words.startsWith("exactly ") ? words.substring("exactly ".length()) : words;
+  }
+
+  /**
+   * {@return the position has that title, to the letter}
+   *
+   * @param title the title
+   */
+  public static Trait<Position> haveTitle(String title) {
+    requireNonNull(title, "title");
+    return trait(
+        "have the title " + title,
+        (position, who) -> position.title().filter(title::equals).isPresent());
+  }
+
+  /**
+   * {@return a further fact of the position has that value}
+   *
+   * @param name the name of the fact
+   * @param value the value
+   */
+  public static Trait<Position> haveAttribute(String name, String value) {
+    requireNonNull(value, "value");
+    return trait(
+        "have " + name + " = " + value,
+        (position, who) -> value.equals(position.attributes().get(name)));
+  }
+
+  /**
+   * {@return the position itself owns exactly that scope; ids decide}
+   *
+   * @param scope the scope
+   */
+  public static Trait<Position> own(Scope scope) {
+    return trait(
+        "own " + scope.name(),
+        (position, who) ->
+            position.owns().stream().anyMatch(owned -> owned.id().equals(scope.id())));
+  }
+
+  /**
+   * {@return the position itself owns a scope of that kind}
+   *
+   * @param kind the kind
+   */
+  public static Trait<Position> ownScopeOf(ScopeKind kind) {
+    return trait(
+        "own a scope of kind " + kind,
+        (position, who) -> position.owns().stream().anyMatch(owned -> owned.kind().equals(kind)));
+  }
+
+  /**
+   * {@return the position owns that scope, or one that contains it}
+   *
+   * @param scope the scope
+   */
+  public static Trait<Position> cover(Scope scope) {
+    return trait(
+        "cover " + scope.name(),
+        (position, who) -> position.owns().stream().anyMatch(scope::isWithin));
+  }
+
+  /**
+   * {@return the position works in that scope, or in a part of it at any depth}
+   *
+   * @param scope the scope
+   */
+  public static Trait<Position> workIn(Scope scope) {
+    return trait(
+        "work in " + scope.name(),
+        (position, who) -> position.worksIn().filter(place -> place.isWithin(scope)).isPresent());
+  }
+
+  /**
+   * {@return the position, or a role of it, has an authority that allows what is asked}
+   *
+   * @param asked the authority, with or without an amount; without one, only an unlimited will do
+   */
+  public static Trait<Position> haveAuthority(Authority asked) {
+    return trait("have authority to " + asked, (position, who) -> position.may(asked));
+  }
+
+  /**
+   * {@return the position has a duty of that involvement, in any scope or none}
+   *
+   * @param involvement how it is involved
+   * @param responsibility the work
+   */
+  public static Trait<Position> haveDuty(Involvement involvement, Responsibility responsibility) {
+    String id = responsibility.id();
+    return trait(
+        "have the duty " + involvement + " for " + id,
+        (position, who) ->
+            who.organization().duties(position).stream()
+                .anyMatch(
+                    duty ->
+                        duty.involvement() == involvement
+                            && duty.responsibility().id().equals(id)));
+  }
+
+  /**
+   * {@return the position is measured by that KPI, in any scope or none}
+   *
+   * @param kpi the KPI
+   */
+  public static Trait<Position> carry(Kpi kpi) {
+    String id = kpi.id();
+    return trait(
+        "carry the KPI " + id,
+        (position, who) ->
+            who.organization().kpis(position).stream()
+                .anyMatch(measure -> measure.kpi().id().equals(id)));
+  }
+
+  /**
+   * {@return that many people hold the position, substantively or acting}
+   *
+   * @param quantity how many
+   */
+  public static Trait<Position> haveHolders(Quantity quantity) {
+    return judged(
+        "have " + quantity + " holders",
+        (position, who) -> {
+          long holders =
+              who.organization().holders(position).stream().filter(h -> h.kind().holds()).count();
+          return Verdict.holdsIf(quantity.includes(holders)).fact("holders", holders);
+        });
+  }
+
+  /**
+   * {@return that many or more}
+   *
+   * @param least the least number that will do, from 0 up
+   * @throws IllegalArgumentException if it is negative
+   */
+  public static Quantity atLeast(long least) {
+    return new Quantity(least, Long.MAX_VALUE);
+  }
+
+  /**
+   * {@return that many or fewer}
+   *
+   * @param most the greatest number that will do, from 0 up
+   * @throws IllegalArgumentException if it is negative
+   */
+  public static Quantity atMost(long most) {
+    return new Quantity(0, most);
+  }
+
+  /**
+   * {@return from one number to another, both included}
+   *
+   * @param least the least number that will do, from 0 up
+   * @param most the greatest number that will do
+   * @throws IllegalArgumentException if the first is negative or greater than the second
+   */
+  public static Quantity between(long least, long most) {
+    return new Quantity(least, most);
+  }
+
+  /**
+   * {@return that many, no more and no fewer}
+   *
+   * @param number the number, from 0 up
+   * @throws IllegalArgumentException if it is negative
+   */
+  public static Quantity exactly(long number) {
+    return new Quantity(number, number);
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.orgwright.query;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.orgwright.core.Position;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a {@link Trait} says of a subject: it holds, it fails, or it is not known for want of data;
+ * with the facts that decided and the positions that show it.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Verdict {
+  private enum Kind {
+    HOLDS,
+    FAILS,
+    NOT_KNOWN
+  }
+
+  /** The subject has the trait. */
+  public static final Verdict HOLDS =
+      new Verdict(Kind.HOLDS, ImmutableMap.of(), ImmutableList.of());
+
+  /** The subject does not have the trait. */
+  public static final Verdict FAILS =
+      new Verdict(Kind.FAILS, ImmutableMap.of(), ImmutableList.of());
+
+  /** There is no data to tell. */
+  public static final Verdict NOT_KNOWN =
+      new Verdict(Kind.NOT_KNOWN, ImmutableMap.of(), ImmutableList.of());
+
+  private final Kind kind;
+  private final ImmutableMap<String, String> facts;
+  private final ImmutableList<Position> evidence;
+
+  private Verdict(Kind kind, ImmutableMap<String, String> facts, ImmutableList<Position> evidence) {
+    this.kind = kind;
+    this.facts = facts;
+    this.evidence = evidence;
+  }
+
+  /**
+   * {@return {@link #HOLDS} or {@link #FAILS}}
+   *
+   * @param holds whether the subject has the trait
+   */
+  public static Verdict holdsIf(boolean holds) {
+    return holds ? HOLDS : FAILS;
+  }
+
+  /**
+   * {@return this verdict with one more fact that decided it; a fact of the same name is replaced}
+   *
+   * @param name what the fact is about, such as {@code direct reports}
+   * @param value what it is; never a name, or anything personal, of a holder
+   */
+  public Verdict fact(String name, Object value) {
+    Map<String, String> more = new LinkedHashMap<>(facts);
+    more.put(name, value.toString());
+    return new Verdict(kind, ImmutableMap.copyOf(more), evidence);
+  }
+
+  /**
+   * {@return this verdict with the positions that show it, in place of those it had}
+   *
+   * @param positions the positions, in the order in which they are to be told
+   */
+  public Verdict evidence(List<Position> positions) {
+    return new Verdict(kind, facts, ImmutableList.copyOf(positions));
+  }
+
+  /** {@return whether the subject has the trait} */
+  public boolean holds() {
+    return kind == Kind.HOLDS;
+  }
+
+  /** {@return whether the subject does not have the trait} */
+  public boolean fails() {
+    return kind == Kind.FAILS;
+  }
+
+  /** {@return whether there was data to tell} */
+  public boolean isKnown() {
+    return kind != Kind.NOT_KNOWN;
+  }
+
+  /** {@return the facts that decided, by name, in given order} */
+  public Map<String, String> facts() {
+    return facts;
+  }
+
+  /** {@return the positions that show it, in given order} */
+  public List<Position> evidence() {
+    return evidence;
+  }
+
+  /** The opposite, with the same facts; what is not known stays so. */
+  Verdict negated() {
+    return switch (kind) {
+      case HOLDS -> new Verdict(Kind.FAILS, facts, evidence);
+      case FAILS -> new Verdict(Kind.HOLDS, facts, evidence);
+      case NOT_KNOWN -> this;
+    };
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof Verdict that
+        && kind == that.kind
+        && facts.equals(that.facts)
+        && evidence.equals(that.evidence);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(kind, facts, evidence);
+  }
+
+  /** {@return the verdict and its facts, such as {@code FAILS {direct reports=12}}} */
+  @Override
+  public String toString() {
+    return facts.isEmpty() ? kind.toString() : kind + " " + facts;
+  }
+}

@@ -1,0 +1,360 @@
+package io.github.orgwright.query;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.Authority;
+import io.github.orgwright.core.Hierarchy;
+import io.github.orgwright.core.Involvement;
+import io.github.orgwright.core.Kpi;
+import io.github.orgwright.core.LineKind;
+import io.github.orgwright.core.Member;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Person;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.Responsibility;
+import io.github.orgwright.core.Scope;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The questions, each one sentence: {@code who.manages(pm)}, {@code who.reportsTo(cpo)}. Every
+ * question ends on every organization, and every answer can say {@linkplain Matches#why() why}.
+ *
+ * <pre>{@code
+ * Who who = Who.in(org);
+ * who.directlyManages(pm).first();                      // the manager of pm
+ * who.reportsTo(cpo).count();                           // all reports
+ * who.mayApprove(SPEND.of(7_200), pm).people();         // approvers, nearest first
+ * }</pre>
+ *
+ * <p>A question is about a {@link Member}. A person stands for the positions they hold: the answer
+ * is the union, each position once at its smallest distance, without the person's own. Solid lines
+ * are followed unless {@link #over} names other kinds. Above is strict: nobody is above themselves.
+ *
+ * <p>Every method throws {@link io.github.orgwright.core.UnknownIdException} for a position or
+ * person that the organization does not have; that nobody answers is an empty {@link Matches}.
+ *
+ * <p>Immutable and thread-safe; indexes are built once, on first use. Make one and keep it.
+ */
+public final class Who {
+  private final Organization organization;
+  private final Hierarchy hierarchy;
+  private final StandIns standIns;
+  private final Index index;
+
+  /** What questions about scopes, duties and KPIs look up; shared by all that ask alike. */
+  private static final class Index {
+    private final Organization organization;
+    private volatile @Nullable Ownership ownership;
+
+    Index(Organization organization) {
+      this.organization = organization;
+    }
+
+    Ownership ownership() {
+      Ownership known = ownership;
+      if (known == null) {
+        known = new Ownership(organization);
+        ownership = known;
+      }
+      return known;
+    }
+  }
+
+  private Who(Organization organization, Hierarchy hierarchy, StandIns standIns, Index index) {
+    this.organization = organization;
+    this.hierarchy = hierarchy;
+    this.standIns = standIns;
+    this.index = index;
+  }
+
+  /**
+   * {@return the questions to an organization, over its solid lines, with nobody away}
+   *
+   * @param organization the organization
+   */
+  public static Who in(Organization organization) {
+    return new Who(
+        organization,
+        organization.hierarchy(),
+        new StandIns(organization, person -> false),
+        new Index(organization));
+  }
+
+  /**
+   * {@return the same questions over other lines}
+   *
+   * @param kind a kind of lines to follow
+   * @param more further kinds to follow as well
+   */
+  public Who over(LineKind kind, LineKind... more) {
+    return new Who(organization, organization.hierarchy(kind, more), standIns, index);
+  }
+
+  /** The same questions over solid lines, which traits follow. */
+  Who solid() {
+    return hierarchy == organization.hierarchy() ? this : over(LineKind.SOLID);
+  }
+
+  /**
+   * {@return the same questions while some people are away: others answer for their positions}
+   *
+   * @param away who is away; asked anew by each question, of people that it comes upon
+   */
+  public Who whileAway(Predicate<Person> away) {
+    return new Who(
+        organization, hierarchy, new StandIns(organization, requireNonNull(away, "away")), index);
+  }
+
+  /** {@return the organization that is asked} */
+  public Organization organization() {
+    return organization;
+  }
+
+  Hierarchy hierarchy() {
+    return hierarchy;
+  }
+
+  StandIns standIns() {
+    return standIns;
+  }
+
+  /**
+   * {@return the managers at any distance, nearest first: the chain of command}
+   *
+   * @param member the lower end
+   */
+  public Matches manages(Member member) {
+    return matches(new Managers(this, asked(member), true));
+  }
+
+  /**
+   * {@return the direct managers, in declared order; more than one where lines say so}
+   *
+   * @param member the lower end
+   */
+  public Matches directlyManages(Member member) {
+    return matches(new Managers(this, asked(member), false));
+  }
+
+  /**
+   * {@return the reports at any distance, breadth first; in a forest, {@link Matches#contains} and
+   * {@link Matches#count} take constant time for a position}
+   *
+   * @param member the upper end
+   */
+  public Matches reportsTo(Member member) {
+    return matches(new Reports(this, asked(member), true));
+  }
+
+  /**
+   * {@return the direct reports, in declared order}
+   *
+   * @param member the upper end
+   */
+  public Matches reportsDirectlyTo(Member member) {
+    return matches(new Reports(this, asked(member), false));
+  }
+
+  /**
+   * {@return the positions that share a manager, by manager and then in declared order}
+   *
+   * @param member whose peers are wanted
+   */
+  public Matches isPeerOf(Member member) {
+    return matches(new Peers(this, asked(member)));
+  }
+
+  /**
+   * {@return the closest common managers: above both, with no other common manager below that is
+   * not also above; by distance from the first member, then from the second. At most one where the
+   * lines form a forest}
+   *
+   * @param a one member
+   * @param b the other
+   */
+  public Matches isClosestCommonManagerOf(Member a, Member b) {
+    return matches(new CommonManagers(this, asked(a), asked(b), false));
+  }
+
+  /**
+   * {@return the closest common managers, where the members themselves are candidates too: the
+   * manager of another member is at once the closest}
+   *
+   * @param a one member
+   * @param b the other
+   */
+  public Matches isClosestCommonManagerOrOneOf(Member a, Member b) {
+    return matches(new CommonManagers(this, asked(a), asked(b), true));
+  }
+
+  /**
+   * {@return the positions that own exactly that scope, in given order}
+   *
+   * @param scope the scope; ids decide
+   */
+  public Matches owns(Scope scope) {
+    return listed(
+        "who owns " + scope.name() + "?",
+        "owns " + scope.name(),
+        index.ownership().owners(scope),
+        Listed.NO_DETAIL);
+  }
+
+  /**
+   * {@return the positions that own that scope or one that contains it, narrowest first}
+   *
+   * @param scope the scope; it need not be known to the organization
+   */
+  public Matches covers(Scope scope) {
+    return listed(
+        "who covers " + scope.name() + "?",
+        "owns " + scope.name() + " or a scope that contains it",
+        index.ownership().covering(scope),
+        position ->
+            position.owns().stream()
+                .filter(scope::isWithin)
+                .map(owned -> "owns " + owned.name())
+                .collect(Collectors.joining(", ")));
+  }
+
+  /**
+   * {@return the positions that work in that scope, or in a part of it at any depth, in given
+   * order; linear time}
+   *
+   * @param scope the scope
+   */
+  public Matches worksIn(Scope scope) {
+    return matches(
+        new Everybody(
+            this,
+            "who works in " + scope.name() + "?",
+            "works in " + scope.name(),
+            Traits.workIn(scope)));
+  }
+
+  /**
+   * {@return the positions that answer for the outcome of a responsibility, in any scope or none,
+   * in given order}
+   *
+   * @param responsibility the work; ids decide
+   */
+  public Matches isAccountableFor(Responsibility responsibility) {
+    return hasDuty(Involvement.ACCOUNTABLE, "is accountable for", responsibility);
+  }
+
+  /**
+   * {@return the positions that carry a responsibility out, in any scope or none, in given order}
+   *
+   * @param responsibility the work; ids decide
+   */
+  public Matches isResponsibleFor(Responsibility responsibility) {
+    return hasDuty(Involvement.RESPONSIBLE, "is responsible for", responsibility);
+  }
+
+  /**
+   * {@return the positions that are asked before decisions, in any scope or none, in given order}
+   *
+   * @param responsibility the work; ids decide
+   */
+  public Matches isConsultedOn(Responsibility responsibility) {
+    return hasDuty(Involvement.CONSULTED, "is consulted on", responsibility);
+  }
+
+  /**
+   * {@return the positions that are told after decisions, in any scope or none, in given order}
+   *
+   * @param responsibility the work; ids decide
+   */
+  public Matches isInformedOf(Responsibility responsibility) {
+    return hasDuty(Involvement.INFORMED, "is informed of", responsibility);
+  }
+
+  private Matches hasDuty(Involvement involvement, String verb, Responsibility responsibility) {
+    String phrase = verb + " " + responsibility.name();
+    return listed(
+        "who " + phrase + "?",
+        phrase,
+        index.ownership().bearers(involvement, responsibility.id()),
+        position ->
+            inScopes(
+                organization.duties(position).stream()
+                    .filter(
+                        duty ->
+                            duty.involvement() == involvement
+                                && duty.responsibility().id().equals(responsibility.id()))
+                    .flatMap(duty -> duty.scope().stream())
+                    .map(Scope::name)
+                    .toList()));
+  }
+
+  /**
+   * {@return the positions that a KPI measures, in any scope or none, in given order}
+   *
+   * @param kpi the KPI; ids decide
+   */
+  public Matches isMeasuredBy(Kpi kpi) {
+    return listed(
+        "who is measured by " + kpi.name() + "?",
+        "is measured by " + kpi.name(),
+        index.ownership().measured(kpi.id()),
+        position ->
+            inScopes(
+                organization.kpis(position).stream()
+                    .filter(measure -> measure.kpi().id().equals(kpi.id()))
+                    .flatMap(measure -> measure.scope().stream())
+                    .map(Scope::name)
+                    .toList()));
+  }
+
+  private static String inScopes(List<String> scopes) {
+    return scopes.isEmpty()
+        ? "in no particular scope, since it owns none"
+        : "in " + String.join(", ", scopes);
+  }
+
+  /**
+   * {@return the positions that have a trait, in given order; linear time}
+   *
+   * @param trait the trait
+   */
+  public Matches does(Trait<Position> trait) {
+    return matches(new Everybody(this, "who does " + trait + "?", "does " + trait, trait));
+  }
+
+  /**
+   * {@return the positions that may approve for a requester, nearest first: above by solid lines,
+   * with an authority that allows what is asked, and with somebody who answers for them today and
+   * is not the requester. Vacant positions, absent people and low limits are passed over, and
+   * {@link Matches#why()} says so. {@link Matches#people()} are the approvers}
+   *
+   * <p>A person who requests does so from all positions that they hold; nobody approves for
+   * themselves through another seat. Where a position requests, its holders do.
+   *
+   * @param authority what is asked, for an amount or without limit
+   * @param requester who asks
+   * @throws io.github.orgwright.core.UnknownIdException if no position of the organization has an
+   *     authority of that name, or the requester is not known
+   */
+  public Matches mayApprove(Authority authority, Member requester) {
+    var known = organization.authorities().get(authority.name());
+    requireNonNull(known);
+    return matches(new Approval(solid(), asked(requester), authority));
+  }
+
+  private Matches listed(
+      String question, String phrase, List<Position> positions, Listed.Detail detail) {
+    return matches(new Listed(this, question, phrase, positions, detail));
+  }
+
+  private static Matches matches(Answer answer) {
+    return new Matches(answer, ImmutableList.of());
+  }
+
+  private Asked asked(Member member) {
+    return Asked.of(organization, member);
+  }
+}
