@@ -60,6 +60,19 @@ public final class OrganizationBuilder {
   }
 
   /**
+   * Declares a position of which only the id is known.
+   *
+   * @param id its id, not blank
+   * @return this builder
+   * @throws IllegalArgumentException if the id is blank
+   */
+  @CanIgnoreReturnValue
+  public OrganizationBuilder position(String id) {
+    add(Position.of(id));
+    return this;
+  }
+
+  /**
    * Declares positions that exist as values.
    *
    * @param values the positions

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,30 +18,39 @@ import org.jspecify.annotations.Nullable;
  * values of one id are a conflict; the first stands.
  */
 final class Vocabulary {
-  private final Map<String, Role> roles = new LinkedHashMap<>();
-  private final Map<String, Scope> scopes = new LinkedHashMap<>();
-  private final Map<String, Responsibility> responsibilities = new LinkedHashMap<>();
-  private final Map<String, Kpi> kpis = new LinkedHashMap<>();
-  private final Map<String, Authority> authorities = new LinkedHashMap<>();
-  private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final List<Conflict> conflicts = new ArrayList<>();
+  private final Catalog<Role> roles;
+  private final Catalog<Scope> scopes;
+  private final Catalog<Responsibility> responsibilities;
+  private final Catalog<Kpi> kpis;
+  private final Catalog<Authority> authorities;
+  private final ImmutableList<Conflict> conflicts;
 
   /** Two values of one id. */
   record Conflict(String subject, String id, String where) {}
+
+  private Vocabulary(Collector collector) {
+    roles = Catalog.of("role", collector.roles.values(), Role::id);
+    scopes = Catalog.of("scope", collector.scopes.values(), Scope::id);
+    responsibilities =
+        Catalog.of("responsibility", collector.responsibilities.values(), Responsibility::id);
+    kpis = Catalog.of("KPI", collector.kpis.values(), Kpi::id);
+    authorities = Catalog.of("authority", collector.authorities.values(), Authority::name);
+    conflicts = ImmutableList.copyOf(collector.conflicts);
+  }
 
   static Vocabulary of(
       Iterable<Scope> declared,
       Iterable<Expectation> expectations,
       Iterable<Kpi> tracked,
       Iterable<Position> positions) {
-    Vocabulary vocabulary = new Vocabulary();
-    declared.forEach(scope -> vocabulary.addScope(scope, "the organization"));
+    Collector collector = new Collector();
+    declared.forEach(scope -> collector.addScope(scope, "the organization"));
     for (Expectation expectation : expectations) {
-      vocabulary.addResponsibility(expectation.responsibility(), "the organization");
+      collector.addResponsibility(expectation.responsibility(), "the organization");
     }
-    tracked.forEach(kpi -> vocabulary.addKpi(kpi, "the organization"));
-    positions.forEach(vocabulary::add);
-    return vocabulary;
+    tracked.forEach(kpi -> collector.addKpi(kpi, "the organization"));
+    positions.forEach(collector::add);
+    return new Vocabulary(collector);
   }
 
   /** Whether two versions of a position speak of the same values. */
@@ -56,98 +64,104 @@ final class Vocabulary {
             && a.kpis().equals(b.kpis()));
   }
 
-  void add(Position position) {
-    if (position.roles().isEmpty()
-        && position.owns().isEmpty()
-        && position.statedWorkScope().isEmpty()
-        && position.authorities().isEmpty()
-        && position.duties().isEmpty()
-        && position.kpis().isEmpty()) {
-      return;
-    }
-    String where = position.id();
-    position.roles().forEach(role -> addRole(role, where));
-    position.owns().forEach(scope -> addScope(scope, where));
-    position.statedWorkScope().ifPresent(scope -> addScope(scope, where));
-    position.authorities().forEach(this::addAuthority);
-    position.duties().forEach(duty -> addDuty(duty, where));
-    position.kpis().forEach(kpi -> addKpi(kpi, where));
-  }
-
-  private void addRole(Role role, String where) {
-    if (seen.add(role) && enter("role", roles, role.id(), role, where)) {
-      role.authorities().forEach(this::addAuthority);
-      role.duties().forEach(duty -> addDuty(duty, where));
-      role.kpis().forEach(kpi -> addKpi(kpi, where));
-    }
-  }
-
-  private void addDuty(Duty duty, String where) {
-    addResponsibility(duty.responsibility(), where);
-    duty.scope().ifPresent(scope -> addScope(scope, where));
-  }
-
-  private void addScope(Scope scope, String where) {
-    // Outermost first, so that a scope stands after those that contain it.
-    List<Scope> path = new ArrayList<>();
-    Optional<Scope> next = Optional.of(scope);
-    while (next.isPresent() && seen.add(next.get())) {
-      path.add(next.get());
-      next = next.get().parent();
-    }
-    for (int i = path.size() - 1; i >= 0; i--) {
-      enter("scope", scopes, path.get(i).id(), path.get(i), where);
-    }
-  }
-
-  private void addResponsibility(Responsibility responsibility, String where) {
-    enter("responsibility", responsibilities, responsibility.id(), responsibility, where);
-  }
-
-  private void addKpi(Kpi kpi, String where) {
-    enter("KPI", kpis, kpi.id(), kpi, where);
-  }
-
-  private void addAuthority(Authority authority) {
-    authorities.putIfAbsent(authority.name(), authority.unlimited());
-  }
-
-  @CanIgnoreReturnValue
-  private <T> boolean enter(
-      String subject, Map<String, T> known, String id, T value, String where) {
-    @Nullable T first = known.putIfAbsent(id, value);
-    if (first != null && !first.equals(value)) {
-      conflicts.add(new Conflict(subject, id, where));
-    }
-    return first == null;
-  }
-
-  List<Conflict> conflicts() {
-    return ImmutableList.copyOf(conflicts);
+  ImmutableList<Conflict> conflicts() {
+    return conflicts;
   }
 
   Catalog<Role> roles() {
-    return catalog("role", roles, Role::id);
+    return roles;
   }
 
   Catalog<Scope> scopes() {
-    return catalog("scope", scopes, Scope::id);
+    return scopes;
   }
 
   Catalog<Responsibility> responsibilities() {
-    return catalog("responsibility", responsibilities, Responsibility::id);
+    return responsibilities;
   }
 
   Catalog<Kpi> kpis() {
-    return catalog("KPI", kpis, Kpi::id);
+    return kpis;
   }
 
   Catalog<Authority> authorities() {
-    return catalog("authority", authorities, Authority::name);
+    return authorities;
   }
 
-  private static <T> Catalog<T> catalog(
-      String subject, Map<String, T> values, Function<T, String> idOf) {
-    return Catalog.of(subject, values.values(), idOf);
+  /** Walks the positions. */
+  private static final class Collector {
+    private final Map<String, Role> roles = new LinkedHashMap<>();
+    private final Map<String, Scope> scopes = new LinkedHashMap<>();
+    private final Map<String, Responsibility> responsibilities = new LinkedHashMap<>();
+    private final Map<String, Kpi> kpis = new LinkedHashMap<>();
+    private final Map<String, Authority> authorities = new LinkedHashMap<>();
+    private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<Conflict> conflicts = new ArrayList<>();
+
+    void add(Position position) {
+      if (position.roles().isEmpty()
+          && position.owns().isEmpty()
+          && position.statedWorkScope().isEmpty()
+          && position.authorities().isEmpty()
+          && position.duties().isEmpty()
+          && position.kpis().isEmpty()) {
+        return;
+      }
+      String where = position.id();
+      position.roles().forEach(role -> addRole(role, where));
+      position.owns().forEach(scope -> addScope(scope, where));
+      position.statedWorkScope().ifPresent(scope -> addScope(scope, where));
+      position.authorities().forEach(this::addAuthority);
+      position.duties().forEach(duty -> addDuty(duty, where));
+      position.kpis().forEach(kpi -> addKpi(kpi, where));
+    }
+
+    private void addRole(Role role, String where) {
+      if (seen.add(role) && enter("role", roles, role.id(), role, where)) {
+        role.authorities().forEach(this::addAuthority);
+        role.duties().forEach(duty -> addDuty(duty, where));
+        role.kpis().forEach(kpi -> addKpi(kpi, where));
+      }
+    }
+
+    private void addDuty(Duty duty, String where) {
+      addResponsibility(duty.responsibility(), where);
+      duty.scope().ifPresent(scope -> addScope(scope, where));
+    }
+
+    private void addScope(Scope scope, String where) {
+      // Outermost first, so that a scope stands after those that contain it.
+      List<Scope> path = new ArrayList<>();
+      Optional<Scope> next = Optional.of(scope);
+      while (next.isPresent() && seen.add(next.get())) {
+        path.add(next.get());
+        next = next.get().parent();
+      }
+      for (int i = path.size() - 1; i >= 0; i--) {
+        enter("scope", scopes, path.get(i).id(), path.get(i), where);
+      }
+    }
+
+    private void addResponsibility(Responsibility responsibility, String where) {
+      enter("responsibility", responsibilities, responsibility.id(), responsibility, where);
+    }
+
+    private void addKpi(Kpi kpi, String where) {
+      enter("KPI", kpis, kpi.id(), kpi, where);
+    }
+
+    private void addAuthority(Authority authority) {
+      authorities.putIfAbsent(authority.name(), authority.unlimited());
+    }
+
+    @CanIgnoreReturnValue
+    private <T> boolean enter(
+        String subject, Map<String, T> known, String id, T value, String where) {
+      @Nullable T first = known.putIfAbsent(id, value);
+      if (first != null && !first.equals(value)) {
+        conflicts.add(new Conflict(subject, id, where));
+      }
+      return first == null;
+    }
   }
 }

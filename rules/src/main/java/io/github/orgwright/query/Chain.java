@@ -51,7 +51,7 @@ final class Chain {
   }
 
   private static Answer.Ending ending(Outcome outcome, List<Sentence> sentences) {
-    return new Answer.Ending(outcome, sentences.get(0));
+    return new Answer.Ending(outcome, label -> "nobody: " + sentences.get(0).with(label));
   }
 
   /** Where the chains end, a sentence each. */

@@ -1,6 +1,7 @@
 package io.github.orgwright.query;
 
 import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class Explanation {
   /** How many of a long list a text shows. */
   static final int SHOWN = 8;
+
+  private static final int WIDTH = 80;
 
   private final Answer answer;
   private final Sentence question;
@@ -196,8 +199,33 @@ public final class Explanation {
               .map(passed -> label.apply(passed.position()) + ": " + told(passed))
               .toList());
     }
-    remarks.forEach(remark -> lines.add("  " + remark.with(label)));
-    return String.join("\n", lines);
+    String said = statement.with(label);
+    remarks.stream()
+        .map(remark -> remark.with(label))
+        .filter(remark -> !said.endsWith(remark))
+        .forEach(remark -> lines.add("  " + remark));
+    return lines.stream().map(Explanation::wrapped).collect(Collectors.joining("\n"));
+  }
+
+  /** Breaks a long line at spaces, so that it fits a terminal; what follows stands further in. */
+  private static String wrapped(String line) {
+    StringBuilder text = new StringBuilder();
+    int indent = line.length() - line.stripLeading().length();
+    int start = 0;
+    int width = WIDTH;
+    while (line.length() - start > width) {
+      int at = line.lastIndexOf(' ', start + width);
+      if (at <= start + indent) {
+        at = line.indexOf(' ', start + width);
+      }
+      if (at < 0) {
+        break;
+      }
+      text.append(line, start, at).append('\n').append(" ".repeat(indent + 2));
+      start = at + 1;
+      width = WIDTH - indent - 2;
+    }
+    return text.append(line, start, line.length()).toString();
   }
 
   private String found(Position position, Function<? super Position, String> label) {
@@ -225,7 +253,7 @@ public final class Explanation {
         addChain(chains, ids);
         ids.add(step.reporter());
       }
-      ids.add(step.manager());
+      ids.add((step.kind() == LineKind.DOTTED ? "(dotted) " : "") + step.manager());
       end = step.manager();
     }
     addChain(chains, ids);
