@@ -61,7 +61,9 @@ public final class Explanation {
         found.isEmpty()
             ? answer.ending(passedOver)
             : new Answer.Ending(Outcome.FOUND, label -> summary(found, label));
-    return new Explanation(answer, question(matches), ending, found, passedOver, answer.remarks());
+    List<Sentence> remarks =
+        ending.outcome() == Outcome.NOBODY_ABOVE ? ImmutableList.of() : answer.remarks();
+    return new Explanation(answer, question(matches), ending, found, passedOver, remarks);
   }
 
   private static String summary(List<Position> found, Function<? super Position, String> label) {
