@@ -37,9 +37,11 @@ final class ReportRanges extends AbstractIntSpliterator {
   }
 
   private boolean nextLayer() {
-    int lastOfLayer = end;
-    begin = begin == end ? begin : forest.firstReport[begin];
-    end = forest.firstReport[lastOfLayer];
+    if (begin == end) {
+      return false;
+    }
+    begin = forest.firstReport[begin];
+    end = forest.firstReport[end];
     next = begin;
     return begin < end;
   }
