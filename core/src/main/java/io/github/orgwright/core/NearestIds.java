@@ -1,8 +1,7 @@
 package io.github.orgwright.core;
 
-import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -19,12 +18,21 @@ final class NearestIds {
   /** At most three ids, by edit distance that ignores case, then in given order. */
   static List<String> of(String wanted, Stream<String> known) {
     String folded = fold(wanted);
-    return known
-        .map(id -> new Candidate(id, distance(folded, fold(id))))
-        .collect(Comparators.least(SHOWN, Comparator.comparingInt(Candidate::distance)))
-        .stream()
-        .map(Candidate::id)
-        .collect(ImmutableList.toImmutableList());
+    List<Candidate> nearest = new ArrayList<>();
+    known.forEachOrdered(id -> insert(nearest, new Candidate(id, distance(folded, fold(id)))));
+    return nearest.stream().map(Candidate::id).collect(ImmutableList.toImmutableList());
+  }
+
+  /** Keeps the nearest in order, and those of one distance in the order in which they came. */
+  private static void insert(List<Candidate> nearest, Candidate candidate) {
+    int at = nearest.size();
+    while (at > 0 && nearest.get(at - 1).distance() > candidate.distance()) {
+      at--;
+    }
+    nearest.add(at, candidate);
+    if (nearest.size() > SHOWN) {
+      nearest.remove(SHOWN);
+    }
   }
 
   private static String fold(String id) {
