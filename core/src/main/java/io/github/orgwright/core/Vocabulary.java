@@ -154,12 +154,14 @@ final class Vocabulary {
       authorities.putIfAbsent(authority.name(), authority.unlimited());
     }
 
+    /** Enters the value if its id is new; returns whether the value is. */
     @CanIgnoreReturnValue
     private <T> boolean enter(
         String subject, Map<String, T> known, String id, T value, String where) {
       @Nullable T first = known.putIfAbsent(id, value);
       if (first != null && !first.equals(value)) {
         conflicts.add(new Conflict(subject, id, where));
+        return true;
       }
       return first == null;
     }
