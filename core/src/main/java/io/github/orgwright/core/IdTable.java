@@ -70,17 +70,17 @@ final class IdTable {
 
   /** Makes room for that many ids more, so that adding them hashes each once. */
   void ensureRoomFor(int more) {
-    int capacity = size + more;
+    int capacity = Math.addExact(size, more);
+    if (tree == null && (taken + (long) more) * 2 > table.length) {
+      rehash(capacity);
+    }
     if (capacity > ids.length) {
       ids = Arrays.copyOf(ids, capacity);
     }
-    if (tree == null && (taken + (long) more) * 2 > table.length) {
-      rehash();
-    }
   }
 
-  private void rehash() {
-    table = emptyTable(ids.length);
+  private void rehash(int capacity) {
+    table = emptyTable(capacity);
     taken = 0;
     for (int place = 0; place < size && tree == null; place++) {
       enter(id(place), place);
@@ -93,7 +93,7 @@ final class IdTable {
     }
     ids[size] = id;
     if (tree == null && (taken + 1) * 2L > table.length) {
-      rehash();
+      rehash(ids.length);
     }
     enter(id, size++);
   }
