@@ -1,6 +1,7 @@
 /** Readers and writers of organizations. */
 @CheckReturnValue
 @NullMarked
+@ValueStyle
 package io.github.orgwright.io;
 
 import com.google.errorprone.annotations.CheckReturnValue;

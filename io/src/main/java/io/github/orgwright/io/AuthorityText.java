@@ -1,0 +1,38 @@
+package io.github.orgwright.io;
+
+import io.github.orgwright.core.Authority;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** An authority as a text: its name, and its limit if it has one, {@code spend<=10000}. */
+final class AuthorityText {
+  private static final String UP_TO = "<=";
+  private static final int LONGEST_PLAIN = 40;
+
+  private AuthorityText() {}
+
+  static String write(Authority authority) {
+    String name = Escapes.encode(authority.name(), "<" + MappingSpec.DEFAULT_SEPARATOR);
+    return authority.limit().map(limit -> name + UP_TO + number(limit)).orElse(name);
+  }
+
+  private static String number(BigDecimal limit) {
+    return Math.abs((long) limit.scale()) > LONGEST_PLAIN
+        ? limit.toString()
+        : limit.toPlainString();
+  }
+
+  /** The authority, or empty if the text is none. */
+  static Optional<Authority> read(String text, boolean isEncoded) {
+    int at = text.lastIndexOf(UP_TO);
+    String cell = (at < 0 ? text : text.substring(0, at)).strip();
+    String name = isEncoded ? Escapes.decode(cell) : cell;
+    if (name.isBlank()) {
+      return Optional.empty();
+    }
+    Authority authority = Authority.named(name);
+    return at < 0
+        ? Optional.of(authority)
+        : Numbers.decimal(text.substring(at + UP_TO.length())).map(authority::upTo);
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.orgwright.io;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** How the cells of a file are read, by its mapping. */
+final class Cells {
+  private final MappingSpec spec;
+  private final Splitter splitter;
+
+  Cells(MappingSpec spec) {
+    this.spec = spec;
+    this.splitter = Splitter.on(spec.separator()).trimResults().omitEmptyStrings();
+  }
+
+  /** A text: without surrounding space in files of others. */
+  String text(String cell) {
+    return spec.isOwnConvention() ? Escapes.plain(cell) : cell.strip();
+  }
+
+  /** An id, or nothing. */
+  String id(String cell) {
+    if (spec.isOwnConvention()) {
+      return Escapes.decode(Escapes.plain(cell).strip());
+    }
+    String id = spec.idNormalizer().apply(cell);
+    return id.isBlank() ? "" : id;
+  }
+
+  /** The items of a cell, still encoded in files of our own. */
+  List<String> items(String cell) {
+    return splitter.splitToList(text(cell));
+  }
+
+  /** The ids of a cell, each once, without markers of the top. */
+  ImmutableSet<String> references(String cell, Predicate<String> isKnown) {
+    if (spec.isRootMarker(text(cell))) {
+      return ImmutableSet.of();
+    }
+    if (!spec.isOwnConvention()) {
+      String whole = id(cell);
+      if (isKnown.test(whole)) {
+        return ImmutableSet.of(whole);
+      }
+    }
+    Set<String> references = new LinkedHashSet<>();
+    for (String item : items(cell)) {
+      String id = spec.isOwnConvention() ? Escapes.decode(item) : id(item);
+      if (!spec.isRootMarker(item) && !spec.isRootMarker(id)) {
+        references.add(id);
+      }
+    }
+    return ImmutableSet.copyOf(references);
+  }
+
+  /** The roles, or other texts, of a cell that are taken one by one. */
+  List<String> texts(String cell) {
+    return spec.isOwnConvention()
+        ? items(cell).stream().map(Escapes::decode).collect(ImmutableList.toImmutableList())
+        : items(cell);
+  }
+}

@@ -1,0 +1,170 @@
+package io.github.orgwright.io;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import io.github.orgwright.core.Loaded;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads organizations from files of comma-separated values, as a {@link Mapping} says.
+ *
+ * <pre>{@code
+ * Loaded loaded = CsvReader.of(Presets.UK_ORGANOGRAM).read(Path.of("senior.csv"));
+ * }</pre>
+ *
+ * <p>Bad data is never an exception: what is sound is read, and every fault is told with its rows,
+ * its ids and the way out, those of rows first, then those of the structure. No row is lost: it
+ * makes a position, joins one, or stands in a fault. Rows may come in any order.
+ *
+ * <p>Rows are counted as a spreadsheet does: the first row of the file is 1, and blank rows and
+ * comments count, but not the line breaks inside quotes. Rows in which every field is blank are
+ * passed over. Fields may be quoted; a quote inside quotes is written twice; lines end in CR, LF or
+ * both.
+ *
+ * <p>Reading takes linear time. Immutable and thread-safe, as far as the mapping is.
+ */
+public final class CsvReader {
+  private final Mapping mapping;
+  private final @Nullable String name;
+  private final Charset charset;
+  private final char delimiter;
+
+  private CsvReader(Mapping mapping, @Nullable String name, Charset charset, char delimiter) {
+    this.mapping = mapping;
+    this.name = name;
+    this.charset = charset;
+    this.delimiter = delimiter;
+  }
+
+  /**
+   * {@return a reader of UTF-8 files with commas}
+   *
+   * @param mapping which column says what
+   */
+  public static CsvReader of(Mapping mapping) {
+    return new CsvReader(requireNonNull(mapping, "mapping"), null, StandardCharsets.UTF_8, ',');
+  }
+
+  /**
+   * {@return a copy that names organizations so, and not after their files}
+   *
+   * @param organization the name, not blank
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public CsvReader named(String organization) {
+    checkArgument(!organization.isBlank(), "name of an organization must not be blank");
+    return new CsvReader(mapping, organization, charset, delimiter);
+  }
+
+  /**
+   * {@return a copy for files in that encoding, unless they begin with a byte order mark of UTF-8
+   * or UTF-16, which then decides}
+   *
+   * @param newCharset the encoding
+   */
+  public CsvReader charset(Charset newCharset) {
+    return new CsvReader(mapping, name, requireNonNull(newCharset, "charset"), delimiter);
+  }
+
+  /**
+   * {@return a copy for files whose fields are separated by that character}
+   *
+   * @param character the character, such as a semicolon or a tab
+   * @throws IllegalArgumentException if it is a quote or a line break
+   */
+  public CsvReader delimiter(char character) {
+    checkArgument(
+        character != '"' && character != '\n' && character != '\r',
+        "a delimiter must not be a quote or a line break");
+    return new CsvReader(mapping, name, charset, character);
+  }
+
+  /**
+   * {@return what a file holds}
+   *
+   * <p>The organization is named after the file, without its ending, unless a {@linkplain #named
+   * name} was given.
+   *
+   * @param file the file
+   * @throws UnreadableFileException if the file cannot be read as text of fields
+   * @throws HeaderMismatchException if a column of the mapping is missing or stands twice
+   */
+  public Loaded read(Path file) {
+    try (Reader text = TextFiles.open(file, charset)) {
+      Path last = file.getFileName();
+      return read(file.toString(), last == null ? file.toString() : last.toString(), text);
+    } catch (NoSuchFileException e) {
+      throw UnreadableFileException.of(file.toString(), "there is no such file", e);
+    } catch (FileSystemException e) {
+      String reason = Files.isDirectory(file) ? "it is a directory" : "access fails";
+      throw UnreadableFileException.of(file.toString(), reason, e);
+    } catch (IOException e) {
+      throw CsvRows.unreadable(file.toString(), charset.name(), e);
+    }
+  }
+
+  /**
+   * {@return what a text holds}
+   *
+   * @param file the name of the file that the text comes from, after which the organization is
+   *     named, without its ending, unless a {@linkplain #named name} was given; not blank
+   * @param text the text, which stays open; an encoding does not matter here
+   * @throws IllegalArgumentException if the name of the file is blank
+   * @throws UnreadableFileException if the text cannot be read as fields
+   * @throws HeaderMismatchException if a column of the mapping is missing or stands twice
+   */
+  public Loaded read(String file, Reader text) {
+    checkArgument(!file.isBlank(), "name of a file must not be blank");
+    try {
+      return read(file, file, TextFiles.withoutMark(text));
+    } catch (IOException e) {
+      throw CsvRows.unreadable(file, charset.name(), e);
+    }
+  }
+
+  private Loaded read(String file, String lastName, Reader text) {
+    MappingSpec spec = mapping.spec();
+    CsvRows rows = new CsvRows(file, charset.name(), text, delimiter, spec.comment().orElse(null));
+    List<String> comments = new ArrayList<>();
+    CsvRows.Row line = rows.next();
+    while (line != null && line.isComment()) {
+      comments.addAll(line.fields());
+      line = rows.next();
+    }
+    List<String> columns = line == null ? List.of() : line.fields();
+    if (spec.hasDirectives() && !columns.isEmpty()) {
+      spec = new Directives(comments).apply(spec, columns);
+    }
+    RowFaults faults = new RowFaults();
+    String organization = name == null ? stem(lastName) : name;
+    EntryReader reader =
+        new EntryReader(spec, new Header(file, columns, spec), organization, faults);
+    List<Entry> entries = new ArrayList<>();
+    for (line = rows.next(); line != null; line = rows.next()) {
+      if (!line.isComment()) {
+        reader.read(line).ifPresent(entries::add);
+      }
+    }
+    reader.tellUnusedSetAsideRows();
+    return new Assembler(spec, faults).assemble(organization, entries, reader.setAside());
+  }
+
+  private static String stem(String file) {
+    int slash = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\'));
+    String last = file.substring(slash + 1);
+    int dot = last.lastIndexOf('.');
+    String stem = dot > 0 ? last.substring(0, dot) : last;
+    return stem.isBlank() ? file : stem;
+  }
+}

@@ -1,0 +1,110 @@
+package io.github.orgwright.io;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a file that say something, each with its number as a spreadsheet counts: blank rows
+ * and comments count, line breaks inside quotes do not. Comments are told apart, not dropped.
+ */
+final class CsvRows {
+  private final String file;
+  private final String encoding;
+  private final Iterator<CsvRecord> records;
+  private int number;
+
+  /** A row: its number, whether it is a comment, its fields as they stand. */
+  record Row(int number, boolean isComment, List<String> fields) {}
+
+  CsvRows(String file, String encoding, Reader text, char delimiter, @Nullable Character comment) {
+    this.file = file;
+    this.encoding = encoding;
+    CsvReader.CsvReaderBuilder builder =
+        CsvReader.builder()
+            .fieldSeparator(delimiter)
+            // Blank rows count, so they must be seen.
+            .skipEmptyLines(false)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            // Otherwise all rows after the quote would end up in one field, unnoticed.
+            .allowUnclosedQuote(false);
+    if (comment != null) {
+      builder.commentStrategy(CommentStrategy.READ).commentCharacter(comment);
+    }
+    this.records = builder.ofCsvRecord(text).iterator();
+  }
+
+  /** The next row that is not blank, or null at the end. */
+  @Nullable Row next() {
+    while (true) {
+      CsvRecord read = read();
+      if (read == null) {
+        return null;
+      }
+      List<String> fields = ImmutableList.copyOf(read.getFields());
+      if (read.isComment()) {
+        return new Row(number, true, fields);
+      }
+      if (!fields.stream().allMatch(String::isBlank)) {
+        refuseNul(fields);
+        return new Row(number, false, fields);
+      }
+    }
+  }
+
+  private @Nullable CsvRecord read() {
+    number++;
+    try {
+      return records.hasNext() ? records.next() : null;
+    } catch (CsvParseException e) {
+      throw UnreadableFileException.at(file, number, reason(e), new IOException(e));
+    } catch (UncheckedIOException e) {
+      throw unreadable(file, encoding, requireNonNull(e.getCause()));
+    }
+  }
+
+  /** What FastCSV says, without its own count of lines. */
+  private static String reason(CsvParseException e) {
+    String message = String.valueOf(e.getMessage());
+    if (message.startsWith("Unclosed quoted field")) {
+      return "a quote is opened and never closed";
+    }
+    if (message.startsWith("Unexpected character after closing quote")) {
+      return "text follows a closing quote; a quote inside quotes is written twice";
+    }
+    return message;
+  }
+
+  private void refuseNul(List<String> fields) {
+    for (String field : fields) {
+      if (field.indexOf('\0') >= 0) {
+        String reason = "a NUL character, so it is not text in " + encoding + "; " + wayOut();
+        throw UnreadableFileException.at(file, number, reason, new IOException("NUL character"));
+      }
+    }
+  }
+
+  static UnreadableFileException unreadable(String file, String encoding, IOException e) {
+    if (e instanceof CharacterCodingException) {
+      return UnreadableFileException.of(file, "it is not text in " + encoding + "; " + wayOut(), e);
+    }
+    return UnreadableFileException.of(file, String.valueOf(e.getMessage()), e);
+  }
+
+  private static String wayOut() {
+    return "name its encoding with CsvReader.charset(...)";
+  }
+}

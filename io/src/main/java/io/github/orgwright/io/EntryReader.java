@@ -1,0 +1,308 @@
+package io.github.orgwright.io;
+
+import static io.github.orgwright.io.Header.ABSENT;
+
+import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.AssignmentKind;
+import io.github.orgwright.core.Authority;
+import io.github.orgwright.core.Education;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.Role;
+import io.github.orgwright.core.Scope;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the cells of a row as its mapping says, and tells what it cannot read. */
+final class EntryReader {
+  private static final String VACANT = "Vacant";
+
+  private final MappingSpec spec;
+  private final Header header;
+  private final Cells cells;
+  private final Scope organization;
+  private final RowFaults faults;
+  private final RoleFinder roles;
+  private final Map<String, Integer> places = new LinkedHashMap<>();
+  private final Map<String, Integer> attributes = new LinkedHashMap<>();
+  private List<String> fields = ImmutableList.of();
+  private final Set<Integer> rowsSeen = new HashSet<>();
+  private final Map<String, Integer> setAside = new HashMap<>();
+  private int row;
+  private String id = "";
+
+  EntryReader(MappingSpec spec, Header header, String organization, RowFaults faults) {
+    this.spec = spec;
+    this.header = header;
+    this.cells = new Cells(spec);
+    this.organization = Scope.organization(organization);
+    this.faults = faults;
+    this.roles = new RoleFinder(spec.roles());
+    MappingColumns.of(spec).forEach(column -> places.put(column, header.find(column)));
+    for (String column : spec.attributes()) {
+      attributes.put(column, header.find(column));
+    }
+    if (spec.isOwnConvention()) {
+      OwnConvention.attributeColumns(header.names()).forEach(attributes::put);
+    }
+  }
+
+  /** What a row says; empty if it is set aside. */
+  Optional<Entry> read(CsvRows.Row line) {
+    fields = line.fields();
+    row = line.number();
+    id = spec.id().map(column -> cells.id(cell(column))).orElse("");
+    String person = spec.holder().map(column -> cells.id(cell(column))).orElse("");
+    String subject = id.isEmpty() ? person : id;
+    if (isSetAside(subject)) {
+      setAside.putIfAbsent(subject, row);
+      return Optional.empty();
+    }
+    if (fields.size() != header.size()) {
+      faults.badRow(row, id, fields.size(), header.size());
+    }
+    String title = text(spec.title());
+    Position.Builder position = Position.builder();
+    if (!title.isBlank()) {
+      position.title(title);
+    }
+    String outside = text(spec.outside());
+    if (!outside.isBlank()) {
+      position.outsideSuperior(outside);
+    }
+    position.roles(roles()).authorities(authorities()).attributes(attributes());
+    addScopes(position);
+    return Optional.of(
+        new Entry(row, id, holder(person), person, title, fte(), references(), position));
+  }
+
+  /** The ids of rows that were set aside, and the first such row of each. */
+  Map<String, Integer> setAside() {
+    return setAside;
+  }
+
+  void tellUnusedSetAsideRows() {
+    spec.setAsideRows().stream()
+        .filter(asked -> !rowsSeen.contains(asked))
+        .forEach(faults::noSuchRow);
+  }
+
+  private boolean isSetAside(String subject) {
+    if (spec.setAsideRows().contains(row)) {
+      rowsSeen.add(row);
+      faults.setAside(row, subject);
+      return true;
+    }
+    for (MappingSpec.Condition condition : spec.setAside()) {
+      Optional<String> word = condition.wordOf(cell(condition.column()));
+      if (word.isPresent()) {
+        faults.setAside(row, subject, condition.column(), word.get());
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String cell(String column) {
+    Integer place = places.get(column);
+    return place == null ? "" : cell(place);
+  }
+
+  private String cell(int place) {
+    return place == ABSENT || place >= fields.size() ? "" : fields.get(place);
+  }
+
+  private String text(Optional<String> column) {
+    return column.map(name -> cells.text(cell(name))).orElse("");
+  }
+
+  private Entry.References references() {
+    return new Entry.References(
+        spec.manager().map(this::cell).orElse(""),
+        spec.managerAsPerson().map(this::cell).orElse(""),
+        spec.dotted().stream()
+            .map(this::cell)
+            .filter(cell -> !spec.isRootMarker(cell))
+            .collect(Collectors.joining(spec.separator())));
+  }
+
+  private Entry.@Nullable Holder holder(String person) {
+    String name =
+        spec.names().stream()
+            .map(column -> cells.text(cell(column)))
+            .filter(text -> !text.isBlank())
+            .collect(Collectors.joining(" "));
+    boolean tellsPeople = spec.holder().isPresent() || !spec.names().isEmpty();
+    if (!tellsPeople
+        || (person.isEmpty() && name.isEmpty())
+        || (!spec.isOwnConvention() && name.strip().equalsIgnoreCase(VACANT))
+        || holds(spec.vacant())) {
+      return null;
+    }
+    if (spec.isOwnConvention()) {
+      checkHolding();
+    }
+    AssignmentKind kind =
+        holds(spec.deputies())
+            ? AssignmentKind.DEPUTY
+            : holds(spec.acting()) ? AssignmentKind.ACTING : AssignmentKind.SUBSTANTIVE;
+    boolean isName =
+        !name.isBlank() && !spec.undisclosedNames().contains(name.strip().toLowerCase(Locale.ROOT));
+    return new Entry.Holder(kind, isName ? name : null, years(), education());
+  }
+
+  private void checkHolding() {
+    String text = cells.text(cell(OwnConvention.HOLDING));
+    if (!text.isBlank()
+        && !OwnConvention.HOLDINGS.contains(text.strip().toLowerCase(Locale.ROOT))) {
+      faults.badValue(
+          row,
+          id,
+          text,
+          OwnConvention.HOLDING,
+          "substantive, acting, deputy or vacant",
+          OwnConvention.SUBSTANTIVE);
+    }
+  }
+
+  private boolean holds(List<MappingSpec.Condition> conditions) {
+    return conditions.stream().anyMatch(c -> c.wordOf(cell(c.column())).isPresent());
+  }
+
+  private @Nullable Integer years() {
+    String text = text(spec.years());
+    if (text.isBlank()) {
+      return null;
+    }
+    OptionalInt years = Numbers.whole(text);
+    if (years.isEmpty()) {
+      faults.badValue(row, id, text, spec.years().orElseThrow(), "whole years", "none");
+      return null;
+    }
+    return years.getAsInt();
+  }
+
+  private @Nullable Education education() {
+    String text = text(spec.education());
+    if (text.isBlank()) {
+      return null;
+    }
+    for (Education education : Education.values()) {
+      if (education.name().equalsIgnoreCase(text.strip())) {
+        return education;
+      }
+    }
+    faults.badValue(
+        row,
+        id,
+        text,
+        spec.education().orElseThrow(),
+        "secondary, bachelor, master or doctorate",
+        "none");
+    return null;
+  }
+
+  private OptionalDouble fte() {
+    String text = text(spec.fte());
+    if (text.isBlank()) {
+      return OptionalDouble.empty();
+    }
+    OptionalDouble fte = Numbers.fte(text);
+    if (fte.isEmpty()) {
+      faults.badValue(row, id, text, spec.fte().orElseThrow(), "a number from 0 up", "1.0");
+      return OptionalDouble.of(1.0);
+    }
+    return fte;
+  }
+
+  private List<Role> roles() {
+    ImmutableList.Builder<Role> found = ImmutableList.builder();
+    spec.role()
+        .ifPresent(
+            column -> {
+              for (String text : cells.texts(cell(column))) {
+                List<Role> candidates = roles.find(text);
+                found.add(candidates.get(0));
+                if (candidates.size() > 1) {
+                  faults.ambiguousRole(row, id, text, column, candidates);
+                }
+              }
+            });
+    return found.build().stream().distinct().collect(ImmutableList.toImmutableList());
+  }
+
+  private List<Authority> authorities() {
+    Map<String, Authority> found = new LinkedHashMap<>();
+    spec.authorities()
+        .ifPresent(
+            column -> {
+              for (String text : cells.items(cell(column))) {
+                Optional<Authority> authority = AuthorityText.read(text, spec.isOwnConvention());
+                authority.ifPresent(held -> found.put(held.name(), held));
+                if (authority.isEmpty()) {
+                  faults.badValue(
+                      row, id, text, column, "an authority such as spend<=10000 or hire", "none");
+                }
+              }
+            });
+    return ImmutableList.copyOf(found.values());
+  }
+
+  private Map<String, String> attributes() {
+    Map<String, String> found = new LinkedHashMap<>();
+    attributes.forEach(
+        (name, place) -> {
+          String text = cells.text(cell(place));
+          if (!text.isEmpty()) {
+            found.put(name, text);
+          }
+        });
+    return found;
+  }
+
+  private void addScopes(Position.Builder position) {
+    if (spec.isOwnConvention()) {
+      List<Scope> workScopes = scopes(OwnConvention.WORKS_IN);
+      if (!workScopes.isEmpty()) {
+        position.worksIn(workScopes.get(0));
+      }
+      position.owns(scopes(OwnConvention.OWNS));
+    } else {
+      nested(spec.worksIn()).ifPresent(position::worksIn);
+      position.owns(nested(spec.owns()).map(ImmutableList::of).orElseGet(ImmutableList::of));
+    }
+  }
+
+  private Optional<Scope> nested(List<MappingSpec.ScopeColumn> columns) {
+    Scope scope = organization;
+    for (MappingSpec.ScopeColumn column : columns) {
+      String name = cells.text(cell(column.column()));
+      if (!name.isBlank()) {
+        scope = scope.part(column.kind(), name);
+      }
+    }
+    return scope.depth() == organization.depth() ? Optional.empty() : Optional.of(scope);
+  }
+
+  private List<Scope> scopes(String column) {
+    ImmutableList.Builder<Scope> found = ImmutableList.builder();
+    for (String text : cells.items(cell(column))) {
+      Optional<Scope> scope = ScopePath.read(text);
+      scope.ifPresent(found::add);
+      if (scope.isEmpty()) {
+        faults.badValue(
+            row, id, text, column, "a scope such as organization:Acme/product:Cards", "none");
+      }
+    }
+    return found.build();
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.orgwright.io;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The escapes of our own convention. Ids, and items of lists, are percent-encoded where they hold
+ * what has a meaning there; a cell that a spreadsheet would take as a formula gets an apostrophe.
+ */
+final class Escapes {
+  private static final String FORMULA = "=+-@\t\r";
+
+  private Escapes() {}
+
+  /** A cell that no spreadsheet runs. */
+  static String neutral(String cell) {
+    return isGuarded(cell, 0) ? "'" + cell : cell;
+  }
+
+  /** The cell without the apostrophe of {@link #neutral}. */
+  static String plain(String cell) {
+    return cell.startsWith("'") && isGuarded(cell, 1) ? cell.substring(1) : cell;
+  }
+
+  /** Whether the text from there on needs an apostrophe, for a formula or for its apostrophes. */
+  private static boolean isGuarded(String cell, int from) {
+    int at = from;
+    while (at < cell.length() && cell.charAt(at) == '\'') {
+      at++;
+    }
+    return at < cell.length() && FORMULA.indexOf(cell.charAt(at)) >= 0;
+  }
+
+  /** A text in which the given characters, percent signs and surrounding space are encoded. */
+  static String encode(String text, String special) {
+    int first = 0;
+    while (first < text.length() && isSpace(text.charAt(first))) {
+      first++;
+    }
+    int last = text.length();
+    while (last > first && isSpace(text.charAt(last - 1))) {
+      last--;
+    }
+    StringBuilder encoded = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c == '%' || special.indexOf(c) >= 0 || at < first || at >= last) {
+        for (byte b : String.valueOf(c).getBytes(StandardCharsets.UTF_8)) {
+          encoded.append('%').append(hex(b >> 4)).append(hex(b));
+        }
+      } else {
+        encoded.append(c);
+      }
+    }
+    return encoded.toString();
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c);
+  }
+
+  private static char hex(int nibble) {
+    return "0123456789ABCDEF".charAt(nibble & 0xF);
+  }
+
+  /** The text that was encoded; a percent sign that begins no escape stands for itself. */
+  static String decode(String text) {
+    if (text.indexOf('%') < 0) {
+      return text;
+    }
+    StringBuilder decoded = new StringBuilder(text.length());
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    int at = 0;
+    while (at < text.length()) {
+      if (isEscape(text, at)) {
+        bytes.write(Integer.parseInt(text, at + 1, at + 3, 16));
+        at += 3;
+        if (!isEscape(text, at)) {
+          decoded.append(bytes.toString(StandardCharsets.UTF_8));
+          bytes.reset();
+        }
+      } else {
+        decoded.append(text.charAt(at++));
+      }
+    }
+    return decoded.toString();
+  }
+
+  private static boolean isEscape(String text, int at) {
+    return at + 2 < text.length()
+        && text.charAt(at) == '%'
+        && Character.digit(text.charAt(at + 1), 16) >= 0
+        && Character.digit(text.charAt(at + 2), 16) >= 0;
+  }
+}

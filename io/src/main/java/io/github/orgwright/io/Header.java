@@ -1,0 +1,63 @@
+package io.github.orgwright.io;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The header of a file, in which the columns of a mapping are found. */
+final class Header {
+  /** The place of an optional column that the file does not have. */
+  static final int ABSENT = -1;
+
+  private final String file;
+  private final ImmutableList<String> names;
+  private final MappingSpec spec;
+
+  Header(String file, List<String> names, MappingSpec spec) {
+    this.file = file;
+    this.names = ImmutableList.copyOf(names);
+    this.spec = spec;
+  }
+
+  ImmutableList<String> names() {
+    return names;
+  }
+
+  int size() {
+    return names.size();
+  }
+
+  /** The place of a column: by its own name, then by its other names. */
+  int find(String column) {
+    List<String> candidates = new ArrayList<>();
+    candidates.add(column);
+    candidates.addAll(spec.otherNames().getOrDefault(column, ImmutableList.of()));
+    for (String name : candidates) {
+      int place = place(column, name::equals);
+      if (place == ABSENT) {
+        place = place(column, present -> present.strip().equalsIgnoreCase(name.strip()));
+      }
+      if (place != ABSENT) {
+        return place;
+      }
+    }
+    if (spec.optional().contains(column)) {
+      return ABSENT;
+    }
+    throw HeaderMismatchException.missing(file, column, names);
+  }
+
+  private int place(String column, Predicate<String> matches) {
+    int found = ABSENT;
+    for (int place = 0; place < names.size(); place++) {
+      if (matches.test(names.get(place))) {
+        if (found != ABSENT) {
+          throw HeaderMismatchException.twice(file, column, names);
+        }
+        found = place;
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.orgwright.io;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Thrown where the header of a file does not fit the {@link Mapping}: a column that the mapping
+ * names is missing, or stands twice. The message names the file, the column and the columns
+ * present.
+ */
+public final class HeaderMismatchException extends IllegalArgumentException {
+  private static final long serialVersionUID = 1L;
+
+  /** The path or name of the file. */
+  private final String file;
+
+  /** The column as the mapping names it. */
+  private final String column;
+
+  /** The columns of the header. */
+  private final ImmutableList<String> columnsPresent;
+
+  private HeaderMismatchException(
+      String file, String column, List<String> columnsPresent, String reason) {
+    super("cannot read " + file + ": " + reason + "; " + present(columnsPresent));
+    this.file = file;
+    this.column = column;
+    this.columnsPresent = ImmutableList.copyOf(columnsPresent);
+  }
+
+  static HeaderMismatchException missing(String file, String column, List<String> columnsPresent) {
+    return new HeaderMismatchException(
+        file, column, columnsPresent, "no column \"" + column + "\"");
+  }
+
+  static HeaderMismatchException twice(String file, String column, List<String> columnsPresent) {
+    return new HeaderMismatchException(
+        file, column, columnsPresent, "more than one column \"" + column + "\"");
+  }
+
+  private static String present(List<String> columns) {
+    return columns.isEmpty()
+        ? "the file is empty"
+        : "columns present: "
+            + columns.stream().map(c -> "\"" + c + "\"").collect(Collectors.joining(", "));
+  }
+
+  /** {@return the path or name of the file, as it was given} */
+  public String file() {
+    return file;
+  }
+
+  /** {@return the column as the mapping names it} */
+  public String column() {
+    return column;
+  }
+
+  /** {@return the columns of the header, in given order; none if the file is empty} */
+  public List<String> columnsPresent() {
+    return columnsPresent;
+  }
+}

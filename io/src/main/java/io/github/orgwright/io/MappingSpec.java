@@ -1,0 +1,122 @@
+package io.github.orgwright.io;
+
+import io.github.orgwright.core.Role;
+import io.github.orgwright.core.ScopeKind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.immutables.value.Value;
+
+/** What a {@link Mapping} says, as a value. */
+@Value.Immutable
+abstract class MappingSpec {
+  static final String DEFAULT_SEPARATOR = ";";
+
+  MappingSpec() {}
+
+  /** A column whose cells name scopes of a kind. */
+  record ScopeColumn(ScopeKind kind, String column) {}
+
+  /** Rows in which a column holds one of some words. */
+  record Condition(String column, List<String> words) {
+    /** The word that a cell is, in the spelling of the mapping. */
+    Optional<String> wordOf(String cell) {
+      String text = cell.strip();
+      return words.stream().filter(word -> word.equalsIgnoreCase(text)).findFirst();
+    }
+  }
+
+  /** Empty: a file of persons. */
+  abstract Optional<String> id();
+
+  abstract Optional<String> holder();
+
+  abstract List<String> names();
+
+  abstract Optional<String> title();
+
+  abstract Optional<String> role();
+
+  abstract List<Role> roles();
+
+  abstract Optional<String> manager();
+
+  abstract Optional<String> managerAsPerson();
+
+  abstract List<String> dotted();
+
+  abstract Optional<String> outside();
+
+  abstract List<ScopeColumn> worksIn();
+
+  abstract List<ScopeColumn> owns();
+
+  abstract Optional<String> authorities();
+
+  abstract Optional<String> fte();
+
+  abstract Optional<String> years();
+
+  abstract Optional<String> education();
+
+  abstract List<String> attributes();
+
+  abstract List<Condition> vacant();
+
+  abstract List<Condition> acting();
+
+  abstract List<Condition> deputies();
+
+  abstract List<Condition> setAside();
+
+  abstract Set<Integer> setAsideRows();
+
+  abstract Set<String> rootMarkers();
+
+  abstract Set<String> undisclosedNames();
+
+  abstract Set<String> optional();
+
+  /** Other names of columns, by the name in the mapping. */
+  abstract Map<String, List<String>> otherNames();
+
+  @Value.Default
+  String separator() {
+    return DEFAULT_SEPARATOR;
+  }
+
+  abstract Optional<Character> comment();
+
+  @Value.Default
+  UnaryOperator<String> idNormalizer() {
+    return String::strip;
+  }
+
+  /** Whether comments before the header name the columns, as those of draw.io do. */
+  @Value.Default
+  boolean hasDirectives() {
+    return false;
+  }
+
+  /** Whether cells are as {@link CsvWriter} writes them. */
+  @Value.Default
+  boolean isOwnConvention() {
+    return false;
+  }
+
+  final boolean isOfPersons() {
+    return id().isEmpty();
+  }
+
+  final boolean isRootMarker(String reference) {
+    return reference.isBlank()
+        || rootMarkers().contains(reference.strip().toLowerCase(Locale.ROOT));
+  }
+
+  final ImmutableMappingSpec.Builder toBuilder() {
+    return ImmutableMappingSpec.builder().from(this);
+  }
+}

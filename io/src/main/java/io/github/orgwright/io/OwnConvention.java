@@ -1,0 +1,67 @@
+package io.github.orgwright.io;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Locale;
+
+/** The columns of {@link Presets#ORGWRIGHT}: what {@link CsvWriter} writes. */
+final class OwnConvention {
+  static final String ID = "id";
+  static final String TITLE = "title";
+  static final String ROLE = "role";
+  static final String MANAGER = "manager";
+  static final String DOTTED = "dotted";
+  static final String OUTSIDE = "outside_superior";
+  static final String PERSON = "person";
+  static final String NAME = "name";
+  static final String HOLDING = "holding";
+  static final String WORKS_IN = "works_in";
+  static final String OWNS = "owns";
+  static final String MAY = "may";
+  static final String FTE = "fte";
+  static final String YEARS = "years_of_experience";
+  static final String EDUCATION = "education";
+
+  static final ImmutableList<String> COLUMNS =
+      ImmutableList.of(
+          ID, TITLE, ROLE, MANAGER, DOTTED, OUTSIDE, PERSON, NAME, HOLDING, WORKS_IN, OWNS, MAY,
+          FTE, YEARS, EDUCATION);
+
+  static final ImmutableList<String> OPTIONAL = COLUMNS.subList(1, COLUMNS.size());
+
+  static final String VACANT = "vacant";
+  static final String ACTING = "acting";
+  static final String DEPUTY = "deputy";
+  static final String SUBSTANTIVE = "substantive";
+
+  static final ImmutableList<String> HOLDINGS =
+      ImmutableList.of(SUBSTANTIVE, ACTING, DEPUTY, VACANT);
+
+  private static final String ATTRIBUTE = "attribute:";
+
+  private OwnConvention() {}
+
+  /** The name of the column of an attribute: its own, unless that means something else here. */
+  static String attributeColumn(String attribute) {
+    boolean isTaken =
+        attribute.isBlank()
+            || attribute.startsWith(ATTRIBUTE)
+            || COLUMNS.contains(attribute.strip().toLowerCase(Locale.ROOT));
+    return Escapes.neutral(isTaken ? ATTRIBUTE + attribute : attribute);
+  }
+
+  /** The places of the columns of attributes, by attribute. */
+  static ImmutableMap<String, Integer> attributeColumns(List<String> header) {
+    ImmutableMap.Builder<String, Integer> columns = ImmutableMap.builder();
+    for (int place = 0; place < header.size(); place++) {
+      String name = Escapes.plain(header.get(place));
+      if (name.startsWith(ATTRIBUTE)) {
+        columns.put(name.substring(ATTRIBUTE.length()), place);
+      } else if (!name.isBlank() && !COLUMNS.contains(name.strip().toLowerCase(Locale.ROOT))) {
+        columns.put(name, place);
+      }
+    }
+    return columns.buildKeepingLast();
+  }
+}

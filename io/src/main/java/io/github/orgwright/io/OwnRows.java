@@ -1,0 +1,163 @@
+package io.github.orgwright.io;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
+import io.github.orgwright.core.Assignment;
+import io.github.orgwright.core.LineKind;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Person;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.ReportingLine;
+import io.github.orgwright.core.Role;
+import io.github.orgwright.core.Scope;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of an organization in our own convention, the header first. */
+final class OwnRows {
+  private static final ImmutableSet<String> PERSONAL =
+      ImmutableSet.of(OwnConvention.NAME, OwnConvention.YEARS, OwnConvention.EDUCATION);
+
+  private final Organization organization;
+  private final ImmutableList<String> columns;
+  private final Set<String> attributes = new LinkedHashSet<>();
+  private final ImmutableListMultimap<String, ReportingLine> lines;
+
+  OwnRows(Organization organization, boolean isPersonal) {
+    this.organization = organization;
+    this.columns =
+        OwnConvention.COLUMNS.stream()
+            .filter(column -> isPersonal || !PERSONAL.contains(column))
+            .collect(ImmutableList.toImmutableList());
+    this.lines = Multimaps.index(organization.lines(), ReportingLine::reporter);
+    organization.positions().stream()
+        .forEach(position -> attributes.addAll(position.attributes().keySet()));
+  }
+
+  void forEach(Consumer<List<String>> action) {
+    List<String> header = new ArrayList<>(columns);
+    for (String attribute : attributes) {
+      header.add(OwnConvention.attributeColumn(writable(attribute, "name", "an attribute")));
+    }
+    action.accept(header);
+    for (Position position : organization.positions().list()) {
+      List<Assignment> holders = organization.holders(position);
+      if (holders.isEmpty()) {
+        action.accept(row(position, null, true));
+      }
+      for (int i = 0; i < holders.size(); i++) {
+        action.accept(row(position, holders.get(i), i == 0));
+      }
+    }
+  }
+
+  private List<String> row(Position position, @Nullable Assignment holder, boolean isFirst) {
+    List<String> row = new ArrayList<>(columns.size() + attributes.size());
+    for (String column : columns) {
+      row.add(cell(ofPosition(column, position, holder, isFirst), column, position));
+    }
+    for (String attribute : attributes) {
+      row.add(cell(position.attributes().getOrDefault(attribute, ""), attribute, position));
+    }
+    return row;
+  }
+
+  private static String cell(String text, String column, Position position) {
+    return Escapes.neutral(writable(text, column, "position " + position.id()));
+  }
+
+  private static String writable(String text, String attribute, String whose) {
+    checkArgument(
+        text.indexOf('\0') < 0,
+        "%s of %s must not hold a NUL character, which no file of text can hold",
+        attribute,
+        whose);
+    checkArgument(
+        text.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE),
+        "%s of %s must not hold half of a surrogate pair, which no file of text can hold",
+        attribute,
+        whose);
+    return text;
+  }
+
+  private String ofPosition(
+      String column, Position position, @Nullable Assignment holder, boolean isFirst) {
+    return switch (column) {
+      case OwnConvention.ID -> id(position.id());
+      case OwnConvention.TITLE -> position.title().orElse("");
+      case OwnConvention.ROLE -> list(position.roles().stream().map(Role::id).map(OwnRows::id));
+      case OwnConvention.MANAGER -> managers(position, LineKind.SOLID);
+      case OwnConvention.DOTTED -> managers(position, LineKind.DOTTED);
+      case OwnConvention.OUTSIDE -> position.outsideSuperior().orElse("");
+      case OwnConvention.WORKS_IN -> worksIn(position);
+      case OwnConvention.OWNS -> list(position.owns().stream().map(ScopePath::write));
+      case OwnConvention.MAY -> list(position.authorities().stream().map(AuthorityText::write));
+      case OwnConvention.FTE -> isFirst ? number(position.fte()) : "";
+      default -> holder == null ? ofNobody(column) : ofHolder(column, holder);
+    };
+  }
+
+  private static String ofNobody(String column) {
+    return column.equals(OwnConvention.HOLDING) ? OwnConvention.VACANT : "";
+  }
+
+  private String ofHolder(String column, Assignment holder) {
+    Person person = organization.person(holder.person());
+    return switch (column) {
+      case OwnConvention.PERSON -> id(person.id());
+      case OwnConvention.NAME -> person.name().orElse("");
+      case OwnConvention.HOLDING -> holder.kind().name().toLowerCase(Locale.ROOT);
+      case OwnConvention.YEARS ->
+          person.yearsOfExperience().isPresent()
+              ? Integer.toString(person.yearsOfExperience().getAsInt())
+              : "";
+      case OwnConvention.EDUCATION ->
+          person.education().map(e -> e.name().toLowerCase(Locale.ROOT)).orElse("");
+      default -> throw new AssertionError(column);
+    };
+  }
+
+  private String managers(Position position, LineKind kind) {
+    return list(
+        lines.get(position.id()).stream()
+            .filter(line -> line.kind() == kind)
+            .map(line -> id(line.manager())));
+  }
+
+  /** Where the position works, if that was said and does not just follow from what it owns. */
+  private static String worksIn(Position position) {
+    return position
+        .worksIn()
+        .filter(scope -> isStated(position, scope))
+        .map(ScopePath::write)
+        .orElse("");
+  }
+
+  private static boolean isStated(Position position, Scope scope) {
+    return position.equals(position.toBuilder().worksIn(scope).build());
+  }
+
+  private static String id(String id) {
+    return Escapes.encode(id, MappingSpec.DEFAULT_SEPARATOR);
+  }
+
+  private static String list(Stream<String> items) {
+    return items.collect(Collectors.joining(MappingSpec.DEFAULT_SEPARATOR));
+  }
+
+  private static String number(double value) {
+    String text = Double.toString(value);
+    return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+  }
+}

@@ -1,0 +1,179 @@
+package io.github.orgwright.io;
+
+import static io.github.orgwright.core.ScopeKind.DEPARTMENT;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Mappings for files that real tools export, and for those of our own. Each may be changed further,
+ * like any {@link Mapping}: {@code Presets.UK_ORGANOGRAM.attributes("Notes")}.
+ *
+ * <p>Columns that a tool writes only where there is something to tell are optional here.
+ */
+public final class Presets {
+  /**
+   * What {@link CsvWriter} writes, and a good form to write by hand: the columns {@code id, title,
+   * role, manager, dotted, outside_superior, person, name, holding, works_in, owns, may, fte,
+   * years_of_experience, education}, of which only {@code id} must be there. Every further column
+   * is an attribute by its name. One row for each holder.
+   *
+   * <ul>
+   *   <li>{@code manager}, {@code dotted}, {@code role}, {@code owns} and {@code may} hold several
+   *       values separated by semicolons.
+   *   <li>{@code holding} is {@code substantive} (or empty), {@code acting}, {@code deputy} or
+   *       {@code vacant}.
+   *   <li>{@code works_in} and {@code owns} hold scopes as paths of kinds and names, {@code
+   *       organization:Acme/product_portfolio:Payments}, with {@code @} and the id after a step
+   *       whose id was given.
+   *   <li>{@code may} holds authorities, {@code spend<=10000; hire}.
+   *   <li>{@code fte} is that of the position in its first row and empty in the others.
+   *   <li>In ids and scopes, percent signs, semicolons and surrounding space are percent-encoded,
+   *       in scopes also {@code /}, {@code :} and {@code @}, in names of authorities also {@code
+   *       <}.
+   *   <li>An apostrophe before {@code =}, {@code +}, {@code -}, {@code @}, tab or carriage return
+   *       at the beginning of a cell, which keeps spreadsheets from running it, is taken off.
+   * </ul>
+   *
+   * <p>Roles are told by id: to have them back as they were, pass them to {@link Mapping#roles}.
+   */
+  public static final Mapping ORGWRIGHT =
+      Mapping.positions(OwnConvention.ID)
+          .title(OwnConvention.TITLE)
+          .role(OwnConvention.ROLE)
+          .manager(OwnConvention.MANAGER)
+          .dotted(OwnConvention.DOTTED)
+          .outsideSuperior(OwnConvention.OUTSIDE)
+          .holder(OwnConvention.PERSON)
+          .name(OwnConvention.NAME)
+          .vacantWhere(OwnConvention.HOLDING, OwnConvention.VACANT)
+          .actingWhere(OwnConvention.HOLDING, OwnConvention.ACTING)
+          .deputyWhere(OwnConvention.HOLDING, OwnConvention.DEPUTY)
+          .authorities(OwnConvention.MAY)
+          .fte(OwnConvention.FTE)
+          .yearsOfExperience(OwnConvention.YEARS)
+          .education(OwnConvention.EDUCATION)
+          .optional(OwnConvention.OPTIONAL.toArray(String[]::new))
+          .ownConvention();
+
+  /**
+   * The senior staff file of UK government organograms. Positions named {@code Eliminated}, and
+   * rows of people paid but not in post (reference {@code 0}), are set aside; {@code N/D} and
+   * {@code N/A} are holders whose names are not told; {@code XX} marks the top. References such as
+   * {@code 12.0}, left by spreadsheets, are read as {@code 12}. Positions work in department,
+   * organisation and unit, each within the one before.
+   *
+   * @see <a href="https://www.data.gov.uk">data.gov.uk</a>
+   */
+  public static final Mapping UK_ORGANOGRAM =
+      Mapping.positions("Post Unique Reference")
+          .title("Job Title")
+          .manager("Reports to Senior Post")
+          .alsoCalled("Reports to Senior Post", "Reporting Senior Post")
+          .name("Name")
+          .undisclosedNames("N/D", "N/A")
+          .fte("FTE")
+          .worksIn(DEPARTMENT, "Parent Department", "Organisation", "Unit")
+          .attributes(
+              "Grade (or equivalent)", "Job/Team Function", "Professional/Occupational Group")
+          .alsoCalled("Grade (or equivalent)", "Grade")
+          .optional("Parent Department", "Job/Team Function", "Professional/Occupational Group")
+          .rootMarkers("XX")
+          .setAside("Name", "Eliminated")
+          .setAside("Post Unique Reference", "0")
+          .idNormalizer(Presets::withoutZeroFraction);
+
+  /**
+   * The Organization Chart Wizard of Visio. A position is vacant where its shape is {@code Vacancy}
+   * or its name {@code Vacant}.
+   */
+  public static final Mapping VISIO =
+      Mapping.positions("Unique_ID")
+          .manager("Reports_To")
+          .name("Name")
+          .title("Title")
+          .worksIn(DEPARTMENT, "Department")
+          .vacantWhere("Master_Shape", "Vacancy")
+          .attributes("Telephone", "Master_Shape")
+          .optional("Title", "Department", "Telephone", "Master_Shape");
+
+  /**
+   * The organization chart of Google Charts and Sheets: labels that name each other. The file tells
+   * nothing of people: no position has a holder, so that all count as vacant.
+   */
+  public static final Mapping GOOGLE =
+      Mapping.positions("Name").manager("Manager").title("ToolTip").optional("ToolTip");
+
+  /**
+   * The CSV import of draw.io. The lines before the header say which columns are which: {@code
+   * connect} with {@code "invert":true} names the column of managers, and in its further lines
+   * those of dotted managers; {@code label} the title. Where they are silent, the first column is
+   * the id, {@code manager} the manager and {@code title}, if there is one, the title. Several
+   * managers are separated by commas. The file tells nothing of people, so that all positions count
+   * as vacant.
+   */
+  public static final Mapping DRAW_IO =
+      Mapping.positions("id")
+          .manager("manager")
+          .title("title")
+          .optional("title")
+          .separator(",")
+          .comments('#')
+          .directives();
+
+  /** The charts of d3 (d3-org-chart, d3.stratify) and AG Charts. */
+  public static final Mapping D3 =
+      Mapping.positions("id")
+          .manager("parentId")
+          .name("name")
+          .title("position")
+          .rootMarkers("null")
+          .optional("name", "position");
+
+  /** OrgChart Now by OfficeWork: a file of persons. A vacant position is named {@code Vacant}. */
+  public static final Mapping ORG_CHART_NOW =
+      Mapping.persons("PersonID")
+          .manager("SupervisorID")
+          .name("Name")
+          .title("Title")
+          .worksIn(DEPARTMENT, "Department")
+          .attributes("IsAssistant")
+          .optional("Title", "Department", "IsAssistant");
+
+  /**
+   * The Org Chart of Plumsail: a file of persons. A position without a name is vacant; assistants
+   * are rows of their own.
+   */
+  public static final Mapping PLUMSAIL =
+      Mapping.persons("Employee ID")
+          .manager("Manager ID")
+          .dotted("Dotted manager ID")
+          .name("Employee name")
+          .title("Title")
+          .vacantWhere("Employee name", "")
+          .attributes("Assistant ID")
+          .optional("Dotted manager ID", "Title", "Assistant ID");
+
+  /**
+   * The employees of Oracle's sample schema HR: a file of persons. The title is the id of the job,
+   * since the titles of jobs stand in another table.
+   */
+  public static final Mapping ORACLE_HR =
+      Mapping.persons("EMPLOYEE_ID")
+          .manager("MANAGER_ID")
+          .name("FIRST_NAME", "LAST_NAME")
+          .title("JOB_ID")
+          .worksIn(DEPARTMENT, "DEPARTMENT_ID")
+          .rootMarkers("NULL")
+          .optional("FIRST_NAME", "LAST_NAME", "DEPARTMENT_ID");
+
+  private static final Pattern ZERO_FRACTION = Pattern.compile("([0-9]+)\\.0+");
+
+  private Presets() {}
+
+  private static String withoutZeroFraction(String cell) {
+    String id = cell.strip();
+    Matcher whole = ZERO_FRACTION.matcher(id);
+    return whole.matches() ? whole.group(1) : id;
+  }
+}

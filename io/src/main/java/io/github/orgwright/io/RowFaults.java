@@ -1,0 +1,191 @@
+package io.github.orgwright.io;
+
+import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.Fault;
+import io.github.orgwright.core.FaultCode;
+import io.github.orgwright.core.Role;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What is wrong, or worth knowing, in single rows, and the words that tell it. */
+final class RowFaults {
+  private final List<Fault> faults = new ArrayList<>();
+
+  /** All faults, by their first row. */
+  List<Fault> inOrder() {
+    faults.sort(Comparator.comparingInt(fault -> fault.rows().get(0)));
+    return faults;
+  }
+
+  private void add(
+      FaultCode code,
+      Collection<Integer> rows,
+      Collection<String> ids,
+      String message,
+      String fix) {
+    faults.add(
+        Fault.builder()
+            .code(code)
+            .rows(ImmutableList.sortedCopyOf(rows))
+            .ids(ids.stream().filter(id -> !id.isEmpty()).collect(ImmutableList.toImmutableList()))
+            .message(message)
+            .fix(fix)
+            .build());
+  }
+
+  private static String whose(String id) {
+    return id.isEmpty() ? "" : " of " + id;
+  }
+
+  void blankId(int row) {
+    add(
+        FaultCode.BLANK_ID,
+        ImmutableList.of(row),
+        ImmutableList.of(),
+        "a row has no id, so it makes no position",
+        "give it an id");
+  }
+
+  void setAside(int row, String id, String column, String word) {
+    add(
+        FaultCode.SET_ASIDE,
+        ImmutableList.of(row),
+        ImmutableList.of(id),
+        String.format(
+            "a row%s is set aside, since its column \"%s\" says \"%s\"", whose(id), column, word),
+        String.format("leave setAside(\"%s\", \"%s\") away to read it", column, word));
+  }
+
+  void setAside(int row, String id) {
+    add(
+        FaultCode.SET_ASIDE,
+        ImmutableList.of(row),
+        ImmutableList.of(id),
+        String.format("a row%s is set aside, as was asked for", whose(id)),
+        "leave setAsideRows(" + row + ") away to read it");
+  }
+
+  void noSuchRow(int row) {
+    add(
+        FaultCode.BAD_ROW,
+        ImmutableList.of(row),
+        ImmutableList.of(),
+        "a row was to be set aside that is none: it is blank, a comment, the header or not there",
+        "count rows as faults do: the header is one, blank ones count");
+  }
+
+  void badRow(int row, String id, int fields, int columns) {
+    String kept =
+        fields < columns ? "what is missing is taken as empty" : "what is beyond is left out";
+    add(
+        FaultCode.BAD_ROW,
+        ImmutableList.of(row),
+        ImmutableList.of(id),
+        String.format(
+            "a row%s has %d fields where the header has %d; %s", whose(id), fields, columns, kept),
+        "give the row as many fields as the header, with quotes around fields that have commas");
+  }
+
+  void badValue(int row, String id, String text, String column, String wanted, String taken) {
+    add(
+        FaultCode.BAD_VALUE,
+        ImmutableList.of(row),
+        ImmutableList.of(id),
+        String.format("\"%s\" in column \"%s\"%s is not %s", text, column, whose(id), wanted),
+        "write " + wanted + "; " + taken + " is taken in its place");
+  }
+
+  void ambiguousRole(int row, String id, String text, String column, List<Role> roles) {
+    String ids = roles.stream().map(Role::id).collect(Collectors.joining(", "));
+    add(
+        FaultCode.BAD_VALUE,
+        ImmutableList.of(row),
+        ImmutableList.of(id),
+        String.format(
+            "\"%s\" in column \"%s\"%s may mean several roles: %s", text, column, whose(id), ids),
+        "write the id of the role; " + roles.get(0).id() + " is taken in its place");
+  }
+
+  void sharedSeat(String id, List<Integer> rows, int holders, boolean sameTitle) {
+    add(
+        FaultCode.SHARED_SEAT,
+        rows,
+        ImmutableList.of(id),
+        String.format(
+            "%s has %d rows with the same managers: it is one position with %s%s",
+            id,
+            rows.size(),
+            holders == 1 ? "1 holder" : holders + " holders",
+            sameTitle ? "" : "; their titles differ, and the first stands"),
+        "nothing, if the position is shared; else give each an id of its own");
+  }
+
+  void conflict(String id, int first, String firstLines, int other, String otherLines) {
+    add(
+        FaultCode.DUPLICATE_ID,
+        ImmutableList.of(first, other),
+        ImmutableList.of(id),
+        String.format(
+            "%s has two rows with different managers, %s and %s; the first stands",
+            id, firstLines, otherLines),
+        String.format(
+            "give one of them another id, or set row %d aside for row %d to stand:"
+                + " setAsideRows(%d)",
+            first, other, first));
+  }
+
+  void repeatedHolder(String id, String person, int first, int other) {
+    add(
+        FaultCode.DUPLICATE_ID,
+        ImmutableList.of(first, other),
+        ImmutableList.of(id, person),
+        String.format("%s is held by %s in two rows; the first stands", id, person),
+        "drop one of them");
+  }
+
+  void differentPerson(String person, int first, int other) {
+    add(
+        FaultCode.DUPLICATE_ID,
+        ImmutableList.of(first, other),
+        ImmutableList.of(person),
+        String.format(
+            "the person %s has different names or particulars in two rows; the first stand",
+            person),
+        "write them alike, or give the other person an id of their own");
+  }
+
+  void idTaken(String person, String made, int row) {
+    add(
+        FaultCode.DUPLICATE_ID,
+        ImmutableList.of(row),
+        ImmutableList.of(person, made),
+        String.format(
+            "a row has no position id, and that of its person, %s, is another position's;"
+                + " the position %s was made for it",
+            person, made),
+        "give the row a position id");
+  }
+
+  void secondRow(String person, String made, int first, int row) {
+    add(
+        FaultCode.SECOND_ROW_OF_PERSON,
+        ImmutableList.of(first, row),
+        ImmutableList.of(person, made),
+        String.format("%s has a further row; a second position, %s, was made for it", person, made),
+        "drop one of the rows, if the person holds one position");
+  }
+
+  void ambiguousManager(String person, List<String> positions, Collection<Integer> rows) {
+    add(
+        FaultCode.AMBIGUOUS_MANAGER,
+        rows,
+        ImmutableList.<String>builder().add(person).addAll(positions).build(),
+        String.format(
+            "the manager %s has several positions: %s; the first is taken",
+            person, String.join(", ", positions)),
+        "name the manager by position, or keep one row of that person");
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.orgwright.io;
+
+import io.github.orgwright.core.Scope;
+import io.github.orgwright.core.ScopeKind;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A scope as a text: kinds and names from the outermost scope down, {@code
+ * organization:Acme/product_portfolio:Payments}, each followed by {@code @} and its id where that
+ * was given to it.
+ */
+final class ScopePath {
+  private static final String SPECIAL = "/:@";
+
+  private ScopePath() {}
+
+  /** The text, in which semicolons are encoded too. */
+  static String write(Scope scope) {
+    Deque<String> steps = new ArrayDeque<>();
+    Optional<Scope> next = Optional.of(scope);
+    while (next.isPresent()) {
+      Scope step = next.get();
+      String text = encode(step.kind().id()) + ":" + encode(step.name());
+      steps.push(hasOwnId(step) ? text + "@" + encode(step.id()) : text);
+      next = step.parent();
+    }
+    return String.join("/", steps);
+  }
+
+  private static boolean hasOwnId(Scope scope) {
+    Scope unnamed =
+        scope
+            .parent()
+            .map(parent -> parent.part(scope.kind(), scope.name()))
+            .orElseGet(() -> Scope.of(scope.kind(), scope.name()));
+    return !unnamed.id().equals(scope.id());
+  }
+
+  private static String encode(String text) {
+    return Escapes.encode(text, SPECIAL + MappingSpec.DEFAULT_SEPARATOR);
+  }
+
+  /** The scope, or empty if the text is none. */
+  static Optional<Scope> read(String text) {
+    @Nullable Scope scope = null;
+    for (String step : text.split("/", -1)) {
+      int colon = step.indexOf(':');
+      int at = step.indexOf('@', colon);
+      if (colon < 0) {
+        return Optional.empty();
+      }
+      String kind = decode(step.substring(0, colon));
+      String name = decode(at < 0 ? step.substring(colon + 1) : step.substring(colon + 1, at));
+      if (kind.isBlank() || name.isBlank()) {
+        return Optional.empty();
+      }
+      ScopeKind scopeKind = ScopeKind.of(kind);
+      scope = scope == null ? Scope.of(scopeKind, name) : scope.part(scopeKind, name);
+      if (at >= 0) {
+        String id = decode(step.substring(at + 1));
+        if (id.isBlank()) {
+          return Optional.empty();
+        }
+        scope = scope.identifiedBy(id);
+      }
+    }
+    return Optional.ofNullable(scope);
+  }
+
+  private static String decode(String text) {
+    return Escapes.decode(text.strip());
+  }
+}
