@@ -1,6 +1,6 @@
 /** Readers and writers of organizations. */
 module io.github.orgwright.io {
-  requires transitive io.github.orgwright.core;
+  requires transitive io.github.orgwright.rules;
   requires com.google.common;
   requires de.siegmar.fastcsv;
   requires static com.google.errorprone.annotations;

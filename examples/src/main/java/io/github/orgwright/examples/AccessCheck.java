@@ -1,0 +1,69 @@
+package io.github.orgwright.examples;
+
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Person;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.query.Matches;
+import io.github.orgwright.query.Who;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Who may read a document: whoever wrote it, and everybody above its writer. A login is a person,
+ * who may hold several seats or none.
+ */
+public final class AccessCheck {
+  private static final int DOCUMENTS = 10_000;
+
+  /** A document, written from a seat. */
+  record Document(int number, Position author) {}
+
+  private AccessCheck() {}
+
+  /**
+   * Prints what three logins may read of ten thousand documents.
+   *
+   * @param args not used
+   */
+  public static void main(String[] args) {
+    run(System.out);
+  }
+
+  static void run(PrintStream out) {
+    Organization org = Fernway.load().organization();
+    Who who = Who.in(org);
+    List<Position> seats = org.positions().list();
+    List<Document> documents =
+        IntStream.range(0, DOCUMENTS)
+            .mapToObj(number -> new Document(number, seats.get(number % seats.size())))
+            .toList();
+
+    out.println("ACCESS CHECK: " + DOCUMENTS + " documents");
+    out.println();
+    for (String login : List.of("hiroshi", "ulrike", "kim", "somebody-else")) {
+      // Logins come from outside, so they are looked up with find.
+      String count =
+          org.people()
+              .find(login)
+              .map(person -> readable(who, person, documents).size() + " documents")
+              .orElse("not a person of " + org.name());
+      out.println(String.format("  %-14s may read: %s", login, count));
+    }
+    out.println();
+    out.println("Why may hiroshi read what a product manager wrote, and not an engineer?");
+    Matches below = who.reportsTo(org.person("hiroshi"));
+    out.println(below.why(org.position("pm-cards")).text().indent(4).stripTrailing());
+    out.println(below.why(org.position("eng-pay-1")).text().indent(4).stripTrailing());
+  }
+
+  static List<Document> readable(Who who, Person login, List<Document> documents) {
+    List<Position> own = who.organization().positionsOf(login);
+    List<Position> authors = documents.stream().map(Document::author).distinct().toList();
+    Map<Position, Boolean> below = who.reportsTo(login).containsEach(authors);
+    return documents.stream()
+        .filter(document -> own.contains(document.author()) || below.get(document.author()))
+        .toList();
+  }
+}

@@ -1,0 +1,194 @@
+package io.github.orgwright.examples;
+
+import static io.github.orgwright.query.Traits.atLeast;
+import static io.github.orgwright.query.Traits.leadDirectly;
+import static io.github.orgwright.query.Traits.not;
+import static io.github.orgwright.query.Traits.standVacant;
+
+import io.github.orgwright.core.Authority;
+import io.github.orgwright.core.LineKind;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Person;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.Responsibility;
+import io.github.orgwright.core.Scope;
+import io.github.orgwright.query.Explanation;
+import io.github.orgwright.query.Who;
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A page of questions that suit an organization, whatever it is. */
+final class Questions {
+  private final Organization org;
+  private final Who who;
+  private final Optional<Position> subject;
+  private int asked;
+
+  private Questions(Organization org, Optional<Position> subject) {
+    this.org = org;
+    this.who = Who.in(org);
+    this.subject = subject;
+  }
+
+  /** Questions that begin with a position; without one, with the deepest, the first of these. */
+  static Questions about(Organization org, Optional<String> id) {
+    return new Questions(org, id.isPresent() ? Optional.of(org.position(id.get())) : deepest(org));
+  }
+
+  private static Optional<Position> deepest(Organization org) {
+    return org.positions().stream()
+        .reduce((first, next) -> layer(org, next) > layer(org, first) ? next : first);
+  }
+
+  private static int layer(Organization org, Position position) {
+    return org.hierarchy().layer(position).orElse(0);
+  }
+
+  void print(PrintStream out) {
+    if (subject.isEmpty()) {
+      out.println("  Nobody is there to ask about.");
+      return;
+    }
+    Position position = subject.get();
+    up(out, position);
+    down(out, position);
+    sideways(out, position);
+    work(out, position);
+  }
+
+  private void up(PrintStream out, Position position) {
+    ask(
+        out,
+        "Who is in the chain of command of " + position.id() + "?",
+        "who.manages(org.position(\"" + position.id() + "\"))",
+        who.manages(position).why());
+    ask(
+        out,
+        "Which manager of " + position.id() + " is there to be asked?",
+        "who.manages(...).that(not(standVacant()))",
+        who.manages(position).that(not(standVacant())).why());
+    approval(out, position);
+  }
+
+  private void approval(PrintStream out, Position position) {
+    Optional<Authority> limited =
+        who.manages(position).stream()
+            .flatMap(manager -> manager.authorities().stream())
+            .filter(authority -> authority.limit().isPresent())
+            .findFirst();
+    if (limited.isEmpty()) {
+      return;
+    }
+    BigDecimal amount = limited.get().limit().orElseThrow().add(BigDecimal.ONE);
+    Authority request = limited.get().unlimited().of(amount);
+    Optional<Person> approver = who.mayApprove(request, position).people().stream().findFirst();
+    ask(
+        out,
+        "Who may approve " + amount.toPlainString() + "?",
+        "who.mayApprove(SPEND.of(" + amount.toPlainString() + "), position)",
+        who.mayApprove(request, position).why());
+    approver.ifPresent(
+        person ->
+            ask(
+                out,
+                "And who, if " + person.id() + " is away?",
+                "who.whileAway(person -> ...).mayApprove(...)",
+                who.whileAway(person::equals).mayApprove(request, position).why()));
+  }
+
+  private void down(PrintStream out, Position position) {
+    Position manager = who.manages(position).stream().skip(1).findFirst().orElse(position);
+    ask(
+        out,
+        "Who reports to " + manager.id() + ", at any depth?",
+        "who.reportsTo(org.position(\"" + manager.id() + "\"))",
+        who.reportsTo(manager).why());
+    ask(
+        out,
+        "Is " + manager.id() + " above " + position.id() + "?",
+        "who.reportsTo(manager).contains(position)",
+        who.reportsTo(manager).why(position));
+    int widest = Math.max(1, org.shape().widestSpan());
+    ask(
+        out,
+        "Who leads the most people directly?",
+        "who.does(leadDirectly(atLeast(" + widest + ")))",
+        who.does(leadDirectly(atLeast(widest))).why());
+    ask(
+        out,
+        "Which positions stand vacant?",
+        "who.does(standVacant())",
+        who.does(standVacant()).why());
+  }
+
+  private void sideways(PrintStream out, Position position) {
+    Position manager = who.directlyManages(position).first().orElse(position);
+    ask(
+        out,
+        "Who are the peers of " + manager.id() + "?",
+        "who.isPeerOf(org.position(\"" + manager.id() + "\"))",
+        who.isPeerOf(manager).why());
+    List<Position> all = org.positions().list();
+    Position other = all.get(all.size() - 1);
+    ask(
+        out,
+        "Where do the chains of " + position.id() + " and " + other.id() + " meet?",
+        "who.isClosestCommonManagerOf(a, b)",
+        who.isClosestCommonManagerOf(position, other).why());
+    org.lines().stream()
+        .filter(line -> line.kind() == LineKind.DOTTED)
+        .flatMap(line -> org.positions().find(line.reporter()).stream())
+        .findFirst()
+        .ifPresent(
+            dotted ->
+                ask(
+                    out,
+                    "To whom does " + dotted.id() + " have a dotted line?",
+                    "who.over(DOTTED).directlyManages(org.position(\"" + dotted.id() + "\"))",
+                    who.over(LineKind.DOTTED).directlyManages(dotted).why()));
+  }
+
+  private void work(PrintStream out, Position position) {
+    Optional<Scope> scope =
+        who.manages(position).stream().flatMap(manager -> manager.owns().stream()).findFirst();
+    scope.ifPresent(
+        owned ->
+            ask(
+                out,
+                "Who answers for " + owned.name() + ", from narrow to wide?",
+                "who.covers(scope)",
+                who.covers(owned).why()));
+    Optional<Responsibility> work = org.responsibilities().stream().findFirst();
+    work.ifPresent(
+        responsibility ->
+            ask(
+                out,
+                "Who is accountable for the "
+                    + responsibility.name().toLowerCase(Locale.ROOT)
+                    + "?",
+                "who.isAccountableFor(" + responsibility.id().toUpperCase(Locale.ROOT) + ")",
+                who.isAccountableFor(responsibility).why()));
+  }
+
+  private static String indented(String line) {
+    String text = line.stripLeading();
+    return Page.wrap(" ".repeat(line.length() - text.length() + 2), text);
+  }
+
+  private void ask(PrintStream out, String caption, String code, Explanation explanation) {
+    if (asked++ > 0) {
+      out.println();
+    }
+    out.println(Page.wrap(String.format("%2d  ", asked), caption));
+    out.println("    " + code);
+    explanation
+        .text()
+        .lines()
+        .dropWhile(line -> !line.endsWith("?")) // the caption has said the question
+        .skip(1)
+        .forEach(line -> out.println(indented(line)));
+  }
+}

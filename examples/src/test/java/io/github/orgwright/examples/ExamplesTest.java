@@ -1,0 +1,98 @@
+package io.github.orgwright.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs every example, and holds what it prints to a text that was read by a person. */
+class ExamplesTest {
+  private static final Path EXPECTED = Path.of("src/test/resources/expected");
+
+  @Test
+  void askAnOrganizationPrintsItsPage() throws IOException {
+    assertPrints("ask-an-organization.txt", out -> assertEquals(0, AskAnOrganization.run(out)));
+  }
+
+  @Test
+  void expenseApprovalPrintsItsPage() throws IOException {
+    assertPrints("expense-approval.txt", ExpenseApproval::run);
+  }
+
+  @Test
+  void accessCheckPrintsItsPage() throws IOException {
+    assertPrints("access-check.txt", AccessCheck::run);
+  }
+
+  @Test
+  void hrExportPrintsItsPage() throws IOException {
+    assertPrints("hr-export.txt", HrExport::run);
+  }
+
+  @Test
+  void everyLineFitsATerminal() {
+    for (Consumer<PrintStream> example : examples()) {
+      print(example)
+          .lines()
+          .forEach(line -> assertTrue(line.length() <= 80, () -> "too long: " + line));
+    }
+  }
+
+  private static List<Consumer<PrintStream>> examples() {
+    return List.of(
+        out -> assertEquals(0, AskAnOrganization.run(out)),
+        ExpenseApproval::run,
+        AccessCheck::run,
+        HrExport::run);
+  }
+
+  @Test
+  void fileOfOnesOwnIsAskedByItsColumns(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("staff.csv");
+    Files.writeString(file, "seat,boss,who\na,,ada\nb,a,bo\nc,b,\n");
+    String page =
+        print(
+            out ->
+                assertEquals(
+                    0,
+                    AskAnOrganization.run(
+                        out, file.toString(), "id=seat", "manager=boss", "person=who", "about=c")));
+    assertTrue(page.contains("Who is in the chain of command of c?"), page);
+    assertTrue(page.contains("  chain  c > b > a"), page);
+  }
+
+  @Test
+  void missingColumnIsToldWithTheUsage(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("staff.csv");
+    Files.writeString(file, "seat,boss\na,\n");
+    String page =
+        print(out -> assertEquals(2, AskAnOrganization.run(out, file.toString(), "id=post")));
+    assertTrue(page.contains("no column \"post\""), page);
+    assertTrue(page.endsWith(Arguments.USAGE + System.lineSeparator()), page);
+  }
+
+  @Test
+  void unknownPresetIsTold() {
+    String page = print(out -> assertEquals(2, AskAnOrganization.run(out, "x.csv", "vizio")));
+    assertTrue(page.startsWith("there is no preset \"vizio\""), page);
+  }
+
+  private static void assertPrints(String file, Consumer<PrintStream> example) throws IOException {
+    assertEquals(Files.readString(EXPECTED.resolve(file)), print(example));
+  }
+
+  private static String print(Consumer<PrintStream> example) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    example.accept(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+  }
+}

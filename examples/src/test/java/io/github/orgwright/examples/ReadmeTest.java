@@ -1,0 +1,95 @@
+package io.github.orgwright.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Holds the README to what compiles and to what it prints. */
+class ReadmeTest {
+  private static final Path README = Path.of("..", "README.md");
+  private static final Path SNIPPETS =
+      Path.of("src/test/java/io/github/orgwright/examples/ReadmeSnippets.java");
+  private static final Map<String, Consumer<ReadmeSnippets>> PRINTING =
+      Map.of(
+          "firstAnswer", ReadmeSnippets::firstAnswer,
+          "fromAFile", ReadmeSnippets::fromAFile,
+          "pageOfQuestions", ReadmeSnippets::pageOfQuestions,
+          "approval", ReadmeSnippets::approval,
+          "ownWords", ReadmeSnippets::ownWords,
+          "copies", ReadmeSnippets::copies);
+
+  @Test
+  void everyJavaBlockIsASnippetThatCompiles() throws IOException {
+    String compiled = withoutLayout(Files.readString(SNIPPETS));
+    List<String> blocks = blocks(Pattern.compile("```java\n(.*?)```", Pattern.DOTALL));
+    assertFalse(blocks.isEmpty());
+    for (String block : blocks) {
+      assertTrue(
+          compiled.contains(withoutLayout(block)) || everyLineIsIn(compiled, block),
+          () -> "not in ReadmeSnippets:\n" + block);
+    }
+  }
+
+  /** A page of single questions stands in the snippets with each answer printed. */
+  private static boolean everyLineIsIn(String compiled, String block) {
+    return block
+        .lines()
+        .map(ReadmeTest::withoutLayout)
+        .map(line -> line.endsWith(";") ? line.substring(0, line.length() - 1) : line)
+        .allMatch(compiled::contains);
+  }
+
+  private static String withoutLayout(String code) {
+    return code.replaceAll("//[^\n]*", "").replace("System.out", "out").replaceAll("\\s+", "");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyOutputIsWhatItsSnippetPrints() throws IOException {
+    Matcher matcher =
+        Pattern.compile("<!-- output of (\\w+) -->\n```text\n(.*?)```", Pattern.DOTALL)
+            .matcher(Files.readString(README));
+    return matcher
+        .results()
+        .map(
+            block ->
+                DynamicTest.dynamicTest(
+                    block.group(1), () -> assertEquals(printed(block.group(1)), block.group(2))));
+  }
+
+  @Test
+  void everyPrintingSnippetIsShown() throws IOException {
+    String readme = Files.readString(README);
+    PRINTING.keySet().forEach(name -> assertTrue(readme.contains("<!-- output of " + name)));
+  }
+
+  private static String printed(String snippet) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Consumer<ReadmeSnippets> run = PRINTING.get(snippet);
+    run.accept(new ReadmeSnippets(new PrintStream(bytes, true, StandardCharsets.UTF_8)));
+    return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+  }
+
+  private static List<String> blocks(Pattern pattern) throws IOException {
+    return pattern
+        .matcher(Files.readString(README))
+        .results()
+        .map(block -> block.group(1))
+        .toList();
+  }
+}
