@@ -99,10 +99,14 @@ public final class AskAnOrganization {
     row(
         out,
         "layers",
-        shape.layers()
-            + ", with "
-            + shape.layerSizes().stream().map(String::valueOf).collect(Collectors.joining(" + "))
-            + " positions from the top down");
+        shape.layers() == 0
+            ? "none: no chain leads to a top"
+            : shape.layers()
+                + ", with "
+                + shape.layerSizes().stream()
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(" + "))
+                + " positions from the top down");
     row(
         out,
         "managers",

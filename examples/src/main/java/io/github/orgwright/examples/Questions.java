@@ -175,7 +175,7 @@ final class Questions {
 
   private static String indented(String line) {
     String text = line.stripLeading();
-    return Page.wrap(" ".repeat(line.length() - text.length() + 2), text);
+    return Page.wrap(" ".repeat(line.length() - text.length() + 2), text, 2);
   }
 
   private void ask(PrintStream out, String caption, String code, Explanation explanation) {

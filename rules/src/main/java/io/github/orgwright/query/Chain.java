@@ -60,9 +60,13 @@ final class Chain {
     ends.addAll(circles());
     ends.addAll(breaks());
     ends.addAll(outside());
+    String end =
+        hierarchy.kinds().contains(LineKind.SOLID)
+            ? "the chain ends at the top with "
+            : "the chain ends with ";
     for (Position position : all()) {
       if (hierarchy.isRoot(position) && outsideOf(position).isEmpty()) {
-        ends.add(label -> "the chain ends at the top with " + label.apply(position));
+        ends.add(label -> end + label.apply(position));
       }
     }
     return ends.size() > SHOWN
