@@ -18,9 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Brings the rows of a file together to an organization, in linear time. */
 final class Assembler {
+  private static final int SHOWN = 8;
+
   private final MappingSpec spec;
   private final Cells cells;
   private final RowFaults faults;
@@ -31,15 +34,20 @@ final class Assembler {
   /** The positions of a person, for managers that are given as persons. */
   private final SetMultimap<String, String> positionsOf = LinkedHashMultimap.create();
 
+  private final Map<String, Integer> nextNumbers = new HashMap<>();
   private final Map<String, Set<Integer>> ambiguous = new LinkedHashMap<>();
 
   /** The managers that a row names: positions, persons, and dotted ones of the file's own kind. */
   private record Named(Set<String> managers, Set<String> persons, Set<String> dotted) {
+    /** The first few, since many rows may be told to differ from one that names many. */
     String text() {
       List<String> all = new ArrayList<>(managers);
       all.addAll(persons);
       dotted.forEach(id -> all.add(id + " (dotted)"));
-      return all.isEmpty() ? "none" : String.join(", ", all);
+      String shown = all.stream().limit(SHOWN).collect(Collectors.joining(", "));
+      return all.isEmpty()
+          ? "none"
+          : all.size() > SHOWN ? shown + " and " + (all.size() - SHOWN) + " more" : shown;
     }
   }
 
@@ -116,9 +124,8 @@ final class Assembler {
     Integer first = firstRows.putIfAbsent(person, entry.row());
     String id = person;
     if (first != null || statedIds.contains(person)) {
-      int number = 2;
       do {
-        id = person + "#" + number++;
+        id = person + "#" + nextNumbers.merge(person, 2, (next, two) -> next + 1);
       } while (seats.containsKey(id) || statedIds.contains(id) || personIds.contains(id));
       if (first != null) {
         faults.secondRow(person, id, first, entry.row());

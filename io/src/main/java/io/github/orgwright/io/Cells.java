@@ -26,9 +26,12 @@ final class Cells {
   /** An id, or nothing. */
   String id(String cell) {
     if (spec.isOwnConvention()) {
-      return Escapes.decode(Escapes.plain(cell).strip());
+      return notBlank(Escapes.decode(Escapes.plain(cell).strip()));
     }
-    String id = spec.idNormalizer().apply(cell);
+    return notBlank(spec.idNormalizer().apply(cell));
+  }
+
+  private static String notBlank(String id) {
     return id.isBlank() ? "" : id;
   }
 
@@ -58,10 +61,13 @@ final class Cells {
     return ImmutableSet.copyOf(references);
   }
 
-  /** The roles, or other texts, of a cell that are taken one by one. */
+  /** The items of a cell, decoded; none is blank. */
   List<String> texts(String cell) {
     return spec.isOwnConvention()
-        ? items(cell).stream().map(Escapes::decode).collect(ImmutableList.toImmutableList())
+        ? items(cell).stream()
+            .map(Escapes::decode)
+            .filter(text -> !text.isBlank())
+            .collect(ImmutableList.toImmutableList())
         : items(cell);
   }
 }

@@ -8,9 +8,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,16 +98,12 @@ public final class CsvReader {
    * @throws HeaderMismatchException if a column of the mapping is missing or stands twice
    */
   public Loaded read(Path file) {
+    Source source = Source.ofFile(file.toString(), charset);
+    Path last = file.getFileName();
     try (Reader text = TextFiles.open(file, charset)) {
-      Path last = file.getFileName();
-      return read(file.toString(), last == null ? file.toString() : last.toString(), text);
-    } catch (NoSuchFileException e) {
-      throw UnreadableFileException.of(file.toString(), "there is no such file", e);
-    } catch (FileSystemException e) {
-      String reason = Files.isDirectory(file) ? "it is a directory" : "access fails";
-      throw UnreadableFileException.of(file.toString(), reason, e);
+      return read(source, last == null ? file.toString() : last.toString(), text);
     } catch (IOException e) {
-      throw CsvRows.unreadable(file.toString(), charset.name(), e);
+      throw source.unreadable(e);
     }
   }
 
@@ -126,16 +119,17 @@ public final class CsvReader {
    */
   public Loaded read(String file, Reader text) {
     checkArgument(!file.isBlank(), "name of a file must not be blank");
+    Source source = Source.ofText(file);
     try {
-      return read(file, file, TextFiles.withoutMark(text));
+      return read(source, file, TextFiles.withoutMark(text));
     } catch (IOException e) {
-      throw CsvRows.unreadable(file, charset.name(), e);
+      throw source.unreadable(e);
     }
   }
 
-  private Loaded read(String file, String lastName, Reader text) {
+  private Loaded read(Source source, String file, Reader text) {
     MappingSpec spec = mapping.spec();
-    CsvRows rows = new CsvRows(file, charset.name(), text, delimiter, spec.comment().orElse(null));
+    CsvRows rows = new CsvRows(source, text, delimiter, spec.comment().orElse(null));
     List<String> comments = new ArrayList<>();
     CsvRows.Row line = rows.next();
     while (line != null && line.isComment()) {
@@ -147,9 +141,9 @@ public final class CsvReader {
       spec = new Directives(comments).apply(spec, columns);
     }
     RowFaults faults = new RowFaults();
-    String organization = name == null ? stem(lastName) : name;
+    String organization = name == null ? stem(file) : name;
     EntryReader reader =
-        new EntryReader(spec, new Header(file, columns, spec), organization, faults);
+        new EntryReader(spec, new Header(source.file(), columns, spec), organization, faults);
     List<Entry> entries = new ArrayList<>();
     for (line = rows.next(); line != null; line = rows.next()) {
       if (!line.isComment()) {

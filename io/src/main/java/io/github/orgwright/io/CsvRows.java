@@ -11,7 +11,6 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,17 +20,15 @@ import org.jspecify.annotations.Nullable;
  * and comments count, line breaks inside quotes do not. Comments are told apart, not dropped.
  */
 final class CsvRows {
-  private final String file;
-  private final String encoding;
+  private final Source source;
   private final Iterator<CsvRecord> records;
   private int number;
 
   /** A row: its number, whether it is a comment, its fields as they stand. */
   record Row(int number, boolean isComment, List<String> fields) {}
 
-  CsvRows(String file, String encoding, Reader text, char delimiter, @Nullable Character comment) {
-    this.file = file;
-    this.encoding = encoding;
+  CsvRows(Source source, Reader text, char delimiter, @Nullable Character comment) {
+    this.source = source;
     CsvReader.CsvReaderBuilder builder =
         CsvReader.builder()
             .fieldSeparator(delimiter)
@@ -59,7 +56,9 @@ final class CsvRows {
         return new Row(number, true, fields);
       }
       if (!fields.stream().allMatch(String::isBlank)) {
-        refuseNul(fields);
+        if (fields.stream().anyMatch(field -> field.indexOf('\0') >= 0)) {
+          throw source.nulCharacter(number);
+        }
         return new Row(number, false, fields);
       }
     }
@@ -70,13 +69,13 @@ final class CsvRows {
     try {
       return records.hasNext() ? records.next() : null;
     } catch (CsvParseException e) {
-      throw UnreadableFileException.at(file, number, reason(e), new IOException(e));
+      throw source.unreadableRow(number, reason(e), new IOException(e));
     } catch (UncheckedIOException e) {
-      throw unreadable(file, encoding, requireNonNull(e.getCause()));
+      throw source.unreadable(requireNonNull(e.getCause()));
     }
   }
 
-  /** What FastCSV says, without its own count of lines. */
+  /** What FastCSV found, in words for people who made the file. */
   private static String reason(CsvParseException e) {
     String message = String.valueOf(e.getMessage());
     if (message.startsWith("Unclosed quoted field")) {
@@ -85,26 +84,6 @@ final class CsvRows {
     if (message.startsWith("Unexpected character after closing quote")) {
       return "text follows a closing quote; a quote inside quotes is written twice";
     }
-    return message;
-  }
-
-  private void refuseNul(List<String> fields) {
-    for (String field : fields) {
-      if (field.indexOf('\0') >= 0) {
-        String reason = "a NUL character, so it is not text in " + encoding + "; " + wayOut();
-        throw UnreadableFileException.at(file, number, reason, new IOException("NUL character"));
-      }
-    }
-  }
-
-  static UnreadableFileException unreadable(String file, String encoding, IOException e) {
-    if (e instanceof CharacterCodingException) {
-      return UnreadableFileException.of(file, "it is not text in " + encoding + "; " + wayOut(), e);
-    }
-    return UnreadableFileException.of(file, String.valueOf(e.getMessage()), e);
-  }
-
-  private static String wayOut() {
-    return "name its encoding with CsvReader.charset(...)";
+    return "it is too large, perhaps since a quote is opened and never closed (" + message + ")";
   }
 }

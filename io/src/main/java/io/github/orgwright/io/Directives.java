@@ -1,6 +1,7 @@
 package io.github.orgwright.io;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import java.util.regex.Pattern;
  */
 final class Directives {
   private static final Pattern PLACEHOLDER = Pattern.compile("%([^%]+)%");
+
+  private static final ImmutableSet<String> NONE = ImmutableSet.of("", "-");
+  private static final ImmutableList<String> TITLES = ImmutableList.of("title", "position");
 
   private final List<String> comments;
 
@@ -27,7 +31,7 @@ final class Directives {
   MappingSpec apply(MappingSpec spec, List<String> header) {
     ImmutableMappingSpec.Builder changed = spec.toBuilder();
     List<Connection> connections = connections();
-    Optional<String> identity = all("identity").stream().findFirst();
+    Optional<String> identity = all("identity").stream().filter(c -> !NONE.contains(c)).findFirst();
     if (!connections.isEmpty()) {
       identity = Optional.of(connections.get(0).to());
       changed.manager(connections.get(0).from());
@@ -39,17 +43,22 @@ final class Directives {
               .map(Connection::from)
               .toList());
     }
-    changed.id(identity.filter(header::contains).orElse(header.get(0)));
-    title(header).ifPresent(changed::title);
+    String id = identity.orElse(header.get(0));
+    changed.id(id);
+    title(header, id).ifPresent(changed::title);
     return changed.build();
   }
 
-  /** The first column that the label shows, and the file has. */
-  private Optional<String> title(List<String> header) {
+  /** The column {@code title} or {@code position}, or the first other one that the label shows. */
+  private Optional<String> title(List<String> header, String id) {
+    Optional<String> named = TITLES.stream().filter(header::contains).findFirst();
+    if (named.isPresent()) {
+      return named;
+    }
     for (String label : all("label")) {
       Matcher placeholder = PLACEHOLDER.matcher(label);
       while (placeholder.find()) {
-        if (header.contains(placeholder.group(1))) {
+        if (header.contains(placeholder.group(1)) && !placeholder.group(1).equals(id)) {
           return Optional.of(placeholder.group(1));
         }
       }

@@ -38,7 +38,7 @@ final class EntryReader {
   private final Set<Integer> rowsSeen = new HashSet<>();
   private final Map<String, Integer> setAside = new HashMap<>();
   private int row;
-  private String id = "";
+  private String subject = "";
 
   EntryReader(MappingSpec spec, Header header, String organization, RowFaults faults) {
     this.spec = spec;
@@ -52,7 +52,7 @@ final class EntryReader {
       attributes.put(column, header.find(column));
     }
     if (spec.isOwnConvention()) {
-      OwnConvention.attributeColumns(header.names()).forEach(attributes::put);
+      attributes.putAll(OwnConvention.attributeColumns(header));
     }
   }
 
@@ -60,15 +60,15 @@ final class EntryReader {
   Optional<Entry> read(CsvRows.Row line) {
     fields = line.fields();
     row = line.number();
-    id = spec.id().map(column -> cells.id(cell(column))).orElse("");
+    String id = spec.id().map(column -> cells.id(cell(column))).orElse("");
     String person = spec.holder().map(column -> cells.id(cell(column))).orElse("");
-    String subject = id.isEmpty() ? person : id;
-    if (isSetAside(subject)) {
+    subject = id.isEmpty() ? person : id;
+    if (isSetAside()) {
       setAside.putIfAbsent(subject, row);
       return Optional.empty();
     }
     if (fields.size() != header.size()) {
-      faults.badRow(row, id, fields.size(), header.size());
+      faults.badRow(row, subject, fields.size(), header.size());
     }
     String title = text(spec.title());
     Position.Builder position = Position.builder();
@@ -96,7 +96,7 @@ final class EntryReader {
         .forEach(faults::noSuchRow);
   }
 
-  private boolean isSetAside(String subject) {
+  private boolean isSetAside() {
     if (spec.setAsideRows().contains(row)) {
       rowsSeen.add(row);
       faults.setAside(row, subject);
@@ -166,7 +166,7 @@ final class EntryReader {
         && !OwnConvention.HOLDINGS.contains(text.strip().toLowerCase(Locale.ROOT))) {
       faults.badValue(
           row,
-          id,
+          subject,
           text,
           OwnConvention.HOLDING,
           "substantive, acting, deputy or vacant",
@@ -185,7 +185,7 @@ final class EntryReader {
     }
     OptionalInt years = Numbers.whole(text);
     if (years.isEmpty()) {
-      faults.badValue(row, id, text, spec.years().orElseThrow(), "whole years", "none");
+      faults.badValue(row, subject, text, spec.years().orElseThrow(), "whole years", "none");
       return null;
     }
     return years.getAsInt();
@@ -203,7 +203,7 @@ final class EntryReader {
     }
     faults.badValue(
         row,
-        id,
+        subject,
         text,
         spec.education().orElseThrow(),
         "secondary, bachelor, master or doctorate",
@@ -218,7 +218,7 @@ final class EntryReader {
     }
     OptionalDouble fte = Numbers.fte(text);
     if (fte.isEmpty()) {
-      faults.badValue(row, id, text, spec.fte().orElseThrow(), "a number from 0 up", "1.0");
+      faults.badValue(row, subject, text, spec.fte().orElseThrow(), "a number from 0 up", "1.0");
       return OptionalDouble.of(1.0);
     }
     return fte;
@@ -233,7 +233,7 @@ final class EntryReader {
                 List<Role> candidates = roles.find(text);
                 found.add(candidates.get(0));
                 if (candidates.size() > 1) {
-                  faults.ambiguousRole(row, id, text, column, candidates);
+                  faults.ambiguousRole(row, subject, text, column, candidates);
                 }
               }
             });
@@ -250,7 +250,12 @@ final class EntryReader {
                 authority.ifPresent(held -> found.put(held.name(), held));
                 if (authority.isEmpty()) {
                   faults.badValue(
-                      row, id, text, column, "an authority such as spend<=10000 or hire", "none");
+                      row,
+                      subject,
+                      text,
+                      column,
+                      "an authority such as spend<=10000 or hire",
+                      "none");
                 }
               }
             });
@@ -300,7 +305,7 @@ final class EntryReader {
       scope.ifPresent(found::add);
       if (scope.isEmpty()) {
         faults.badValue(
-            row, id, text, column, "a scope such as organization:Acme/product:Cards", "none");
+            row, subject, text, column, "a scope such as organization:Acme/product:Cards", "none");
       }
     }
     return found.build();

@@ -48,12 +48,16 @@ final class Header {
     throw HeaderMismatchException.missing(file, column, names);
   }
 
+  HeaderMismatchException twice(String column) {
+    return HeaderMismatchException.twice(file, column, names);
+  }
+
   private int place(String column, Predicate<String> matches) {
     int found = ABSENT;
     for (int place = 0; place < names.size(); place++) {
       if (matches.test(names.get(place))) {
         if (found != ABSENT) {
-          throw HeaderMismatchException.twice(file, column, names);
+          throw twice(column);
         }
         found = place;
       }

@@ -56,11 +56,14 @@ final class Holdings {
   double add(String position, List<Entry> rows) {
     Map<String, Integer> holders = new LinkedHashMap<>();
     List<BigDecimal> paid = new ArrayList<>(1);
+    int number = 0;
     for (Entry entry : rows) {
       Entry.Holder holder = entry.holder();
       if (holder != null) {
-        String person =
-            entry.person().isEmpty() ? freshPerson(position, holders.keySet()) : entry.person();
+        String person = entry.person();
+        while (person.isEmpty() || (entry.person().isEmpty() && statedPersons.contains(person))) {
+          person = position + "#" + ++number;
+        }
         Integer first = holders.putIfAbsent(person, entry.row());
         if (first != null) {
           faults.repeatedHolder(position, person, first, entry.row());
@@ -81,15 +84,6 @@ final class Holdings {
   private static double sum(List<BigDecimal> paid) {
     double sum = paid.stream().reduce(BigDecimal.ZERO, BigDecimal::add).doubleValue();
     return Math.min(sum, Double.MAX_VALUE);
-  }
-
-  private String freshPerson(String position, Set<String> taken) {
-    int number = 1;
-    String person = position + "#" + number;
-    while (taken.contains(person) || statedPersons.contains(person)) {
-      person = position + "#" + ++number;
-    }
-    return person;
   }
 
   private void tellShared(String position, List<Entry> rows, int holders) {

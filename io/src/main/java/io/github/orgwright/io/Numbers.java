@@ -4,29 +4,34 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Numbers in cells: ASCII digits with a decimal point, in any locale; never negative. */
 final class Numbers {
-  /** At most nine digits of exponent, which is what a decimal number can hold. */
-  private static final Pattern DECIMAL =
-      Pattern.compile("\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,9})?");
+  private static final int LONGEST = 400;
 
-  private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}(?:\\.0*)?");
+  /** At most three digits of exponent, so that no short text stands for a number of a gigabyte. */
+  private static final Pattern DECIMAL =
+      Pattern.compile("\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?");
+
+  private static final Pattern WHOLE = Pattern.compile("([0-9]{1,9})(?:\\.0*)?");
 
   private Numbers() {}
 
+  private static boolean isDecimal(String number) {
+    return number.length() <= LONGEST && DECIMAL.matcher(number).matches();
+  }
+
   static Optional<BigDecimal> decimal(String text) {
     String number = text.strip();
-    return DECIMAL.matcher(number).matches()
-        ? Optional.of(new BigDecimal(number))
-        : Optional.empty();
+    return isDecimal(number) ? Optional.of(new BigDecimal(number)) : Optional.empty();
   }
 
   /** The full-time equivalents that a text says. */
   static OptionalDouble fte(String text) {
     String number = text.strip();
-    if (!DECIMAL.matcher(number).matches()) {
+    if (!isDecimal(number)) {
       return OptionalDouble.empty();
     }
     double value = Double.parseDouble(number);
@@ -35,8 +40,7 @@ final class Numbers {
 
   static OptionalInt whole(String text) {
     String number = text.strip();
-    return WHOLE.matcher(number).matches()
-        ? OptionalInt.of(new BigDecimal(number).intValueExact())
-        : OptionalInt.empty();
+    Matcher whole = WHOLE.matcher(number);
+    return whole.matches() ? OptionalInt.of(Integer.parseInt(whole.group(1))) : OptionalInt.empty();
   }
 }

@@ -1,9 +1,9 @@
 package io.github.orgwright.io;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** The columns of {@link Presets#ORGWRIGHT}: what {@link CsvWriter} writes. */
 final class OwnConvention {
@@ -44,24 +44,26 @@ final class OwnConvention {
 
   /** The name of the column of an attribute: its own, unless that means something else here. */
   static String attributeColumn(String attribute) {
-    boolean isTaken =
-        attribute.isBlank()
-            || attribute.startsWith(ATTRIBUTE)
-            || COLUMNS.contains(attribute.strip().toLowerCase(Locale.ROOT));
+    boolean isTaken = isOwn(attribute) || attribute.startsWith(ATTRIBUTE);
     return Escapes.neutral(isTaken ? ATTRIBUTE + attribute : attribute);
   }
 
   /** The places of the columns of attributes, by attribute. */
-  static ImmutableMap<String, Integer> attributeColumns(List<String> header) {
-    ImmutableMap.Builder<String, Integer> columns = ImmutableMap.builder();
+  static Map<String, Integer> attributeColumns(Header header) {
+    Map<String, Integer> columns = new LinkedHashMap<>();
     for (int place = 0; place < header.size(); place++) {
-      String name = Escapes.plain(header.get(place));
-      if (name.startsWith(ATTRIBUTE)) {
-        columns.put(name.substring(ATTRIBUTE.length()), place);
-      } else if (!name.isBlank() && !COLUMNS.contains(name.strip().toLowerCase(Locale.ROOT))) {
-        columns.put(name, place);
+      String name = Escapes.plain(header.names().get(place));
+      boolean isPrefixed = name.startsWith(ATTRIBUTE);
+      String attribute = isPrefixed ? name.substring(ATTRIBUTE.length()) : name;
+      if ((isPrefixed || !isOwn(name)) && columns.put(attribute, place) != null) {
+        throw header.twice(attribute);
       }
     }
-    return columns.buildKeepingLast();
+    return columns;
+  }
+
+  /** Whether a column of that name is none of an attribute. */
+  private static boolean isOwn(String name) {
+    return name.isBlank() || COLUMNS.contains(name.strip().toLowerCase(Locale.ROOT));
   }
 }

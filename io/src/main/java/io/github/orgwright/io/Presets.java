@@ -105,12 +105,13 @@ public final class Presets {
       Mapping.positions("Name").manager("Manager").title("ToolTip").optional("ToolTip");
 
   /**
-   * The CSV import of draw.io. The lines before the header say which columns are which: {@code
-   * connect} with {@code "invert":true} names the column of managers, and in its further lines
-   * those of dotted managers; {@code label} the title. Where they are silent, the first column is
-   * the id, {@code manager} the manager and {@code title}, if there is one, the title. Several
-   * managers are separated by commas. The file tells nothing of people, so that all positions count
-   * as vacant.
+   * The CSV import of draw.io. The comments before the header say which columns are which. {@code
+   * connect} with {@code "invert":true} names the column of managers, and further such lines those
+   * of dotted managers; the column that they lead to is the id. Without them, {@code identity} or
+   * else the first column is the id, and {@code manager} the manager. The title is the column
+   * {@code title} or {@code position}, or else the first other one that {@code label} shows.
+   * Several managers are separated by commas. The file tells nothing of people: no position has a
+   * holder, so that all count as vacant.
    */
   public static final Mapping DRAW_IO =
       Mapping.positions("id")

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 
 /** What is wrong, or worth knowing, in single rows, and the words that tell it. */
 final class RowFaults {
+  private static final int SHOWN = 40;
+
   private final List<Fault> faults = new ArrayList<>();
 
   /** All faults, by their first row. */
@@ -34,6 +36,12 @@ final class RowFaults {
             .message(message)
             .fix(fix)
             .build());
+  }
+
+  /** The beginning of what a cell says, on one line. */
+  private static String shown(String text) {
+    String line = text.replaceAll("\\s+", " ");
+    return line.length() > SHOWN ? line.substring(0, SHOWN) + "..." : line;
   }
 
   private static String whose(String id) {
@@ -85,7 +93,8 @@ final class RowFaults {
         ImmutableList.of(row),
         ImmutableList.of(id),
         String.format(
-            "a row%s has %d fields where the header has %d; %s", whose(id), fields, columns, kept),
+            "a row%s has %s where the header has %d; %s",
+            whose(id), fields == 1 ? "1 field" : fields + " fields", columns, kept),
         "give the row as many fields as the header, with quotes around fields that have commas");
   }
 
@@ -94,7 +103,8 @@ final class RowFaults {
         FaultCode.BAD_VALUE,
         ImmutableList.of(row),
         ImmutableList.of(id),
-        String.format("\"%s\" in column \"%s\"%s is not %s", text, column, whose(id), wanted),
+        String.format(
+            "\"%s\" in column \"%s\"%s is not %s", shown(text), column, whose(id), wanted),
         "write " + wanted + "; " + taken + " is taken in its place");
   }
 
@@ -105,7 +115,8 @@ final class RowFaults {
         ImmutableList.of(row),
         ImmutableList.of(id),
         String.format(
-            "\"%s\" in column \"%s\"%s may mean several roles: %s", text, column, whose(id), ids),
+            "\"%s\" in column \"%s\"%s may mean several roles: %s",
+            shown(text), column, whose(id), ids),
         "write the id of the role; " + roles.get(0).id() + " is taken in its place");
   }
 

@@ -1,0 +1,203 @@
+package io.github.orgwright.io;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.orgwright.core.Fault;
+import io.github.orgwright.core.FaultCode;
+import io.github.orgwright.core.Hierarchy;
+import io.github.orgwright.core.Loaded;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.Shape;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What an organization answers to the questions of {@code answers.json}, in its form. */
+record Answers(Loaded loaded) {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** The answer to a question; some take what to ask for from the expected answer. */
+  JsonNode answer(String key, JsonNode expected) {
+    return JSON.valueToTree(plainAnswer(key, expected));
+  }
+
+  private Object plainAnswer(String key, JsonNode expected) {
+    return switch (key) {
+      case "senior_rows" -> rows() + count(FaultCode.SET_ASIDE);
+      case "eliminated_rows" -> countSetAside("Eliminated");
+      case "not_in_post_rows" -> countSetAside("0");
+      case "rows" -> rows();
+      case "posts" -> organization().positions().size();
+      case "duplicate_ids" -> duplicates(FaultCode.SHARED_SEAT, FaultCode.DUPLICATE_ID);
+      case "conflicting_duplicate_ids" -> duplicates(FaultCode.DUPLICATE_ID);
+      case "vacant" -> shape().vacant();
+      case "roots" -> ids(hierarchy().roots());
+      case "dangling" -> loaded.faults(FaultCode.UNKNOWN_MANAGER).stream().map(Fault::ids).toList();
+      case "distinct_dangling_references" -> danglingReferences();
+      case "self_reports" -> firstIds(FaultCode.SELF_REPORT);
+      case "cycles" -> loaded.faults(FaultCode.CYCLE).stream().map(Fault::witness).toList();
+      case "reachable_from_roots" -> reachable().size();
+      case "depth_from_roots" ->
+          reachable().stream().mapToInt(p -> hierarchy().layer(p).orElseThrow()).max().orElse(0);
+      case "depth_any_top" -> shape().layers();
+      case "managers" -> shape().managers();
+      case "individual_contributors" -> shape().positions() - shape().managers();
+      case "widest_span" -> widestSpan();
+      case "span_histogram" -> shape().spans();
+      case "level_histogram" -> layerSizes();
+      case "chain_of_command" -> each(expected, this::chain);
+      case "report_counts" -> each(expected, this::reportCounts);
+      case "lowest_common_manager" -> each(expected, this::closestCommonManager);
+      case "employees_without_department" ->
+          ids(positions().filter(p -> p.worksIn().isEmpty()).toList());
+      case "manager_outside_own_department" ->
+          ids(positions().filter(this::hasManagerElsewhere).toList());
+      default -> "answers.json has the new key " + key + ": compare it, or name why not";
+    };
+  }
+
+  private Organization organization() {
+    return loaded.organization();
+  }
+
+  private Hierarchy hierarchy() {
+    return organization().hierarchy();
+  }
+
+  private Shape shape() {
+    return organization().shape();
+  }
+
+  private Stream<Position> positions() {
+    return organization().positions().stream();
+  }
+
+  private int count(FaultCode code) {
+    return loaded.faults(code).size();
+  }
+
+  /** Every row makes a position, joins one, or stands in a fault: none is lost. */
+  private int rows() {
+    int joined =
+        loaded.faults(FaultCode.SHARED_SEAT).stream().mapToInt(f -> f.rows().size() - 1).sum();
+    return organization().positions().size() + joined + count(FaultCode.DUPLICATE_ID);
+  }
+
+  private int countSetAside(String word) {
+    return loaded.faults(FaultCode.SET_ASIDE).stream()
+        .filter(fault -> fault.message().endsWith(" says \"" + word + "\""))
+        .toList()
+        .size();
+  }
+
+  private List<String> duplicates(FaultCode... codes) {
+    return Stream.of(codes).map(this::firstIds).flatMap(List::stream).sorted().toList();
+  }
+
+  private List<String> firstIds(FaultCode code) {
+    return loaded.faults(code).stream().map(fault -> fault.ids().get(0)).toList();
+  }
+
+  private List<String> danglingReferences() {
+    return loaded.faults(FaultCode.UNKNOWN_MANAGER).stream()
+        .map(fault -> fault.ids().get(1))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private List<Position> reachable() {
+    List<Position> roots = hierarchy().roots();
+    return Stream.concat(roots.stream(), hierarchy().reports(roots)).toList();
+  }
+
+  private Map<String, Object> widestSpan() {
+    return Map.of(
+        "direct_reports", shape().widestSpan(),
+        "posts", ids(shape().widest()).stream().sorted().toList());
+  }
+
+  private Map<String, Integer> layerSizes() {
+    Map<String, Integer> sizes = new LinkedHashMap<>();
+    for (int size : shape().layerSizes()) {
+      sizes.put(String.valueOf(sizes.size() + 1), size);
+    }
+    return sizes;
+  }
+
+  private interface Question {
+    Map<String, Object> answer(JsonNode asked);
+  }
+
+  private static List<Map<String, Object>> each(JsonNode expected, Question question) {
+    List<Map<String, Object>> answers = new ArrayList<>();
+    expected.forEach(asked -> answers.add(question.answer(asked)));
+    return answers;
+  }
+
+  private Map<String, Object> chain(JsonNode asked) {
+    Position post = position(asked, "post");
+    List<Position> chain = new ArrayList<>(List.of(post));
+    chain.addAll(hierarchy().managers(post));
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("post", post.id());
+    answer.put("title", title(post));
+    answer.put("chain", ids(chain));
+    answer.put("titles", chain.stream().map(Answers::title).toList());
+    if (chain.stream().anyMatch(hierarchy()::isInCircle)) {
+      answer.put("loop", true);
+    }
+    return answer;
+  }
+
+  private Map<String, Object> reportCounts(JsonNode asked) {
+    Position post = position(asked, "post");
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("post", post.id());
+    answer.put("title", title(post));
+    answer.put("direct", hierarchy().countDirectReports(post));
+    answer.put("all", hierarchy().countReports(post));
+    return answer;
+  }
+
+  private Map<String, Object> closestCommonManager(JsonNode asked) {
+    Position a = position(asked, "a");
+    Position b = position(asked, "b");
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("a", a.id());
+    answer.put("b", b.id());
+    answer.put("strict", first(a, b, false));
+    answer.put("inclusive", first(a, b, true));
+    return answer;
+  }
+
+  private @Nullable String first(Position a, Position b, boolean inclusive) {
+    return hierarchy().closestCommonManagers(List.of(a), List.of(b), inclusive).stream()
+        .findFirst()
+        .map(Position::id)
+        .orElse(null);
+  }
+
+  private boolean hasManagerElsewhere(Position position) {
+    return hierarchy().directManagers(position).stream()
+        .anyMatch(manager -> !manager.worksIn().equals(position.worksIn()));
+  }
+
+  private Position position(JsonNode asked, String key) {
+    return organization().position(asked.get(key).asText());
+  }
+
+  private static String title(Position position) {
+    return Optional.of(position).flatMap(Position::title).orElse("");
+  }
+
+  private static List<String> ids(Collection<Position> positions) {
+    return positions.stream().map(Position::id).toList();
+  }
+}

@@ -1,0 +1,354 @@
+package io.github.orgwright.io;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.orgwright.core.Fault;
+import io.github.orgwright.core.FaultCode;
+import io.github.orgwright.core.Loaded;
+import io.github.orgwright.core.Role;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What each kind of fault says, to the letter. */
+class FaultTextsTest {
+  private static final Mapping POSITIONS =
+      Mapping.positions("id").manager("manager").title("title").holder("person").name("name");
+
+  private static final Mapping PERSONS = Mapping.persons("id").manager("manager");
+
+  private static String only(Loaded loaded, FaultCode code) {
+    List<Fault> faults = loaded.faults(code);
+    assertEquals(1, faults.size(), () -> Texts.faults(loaded).toString());
+    return faults.get(0).toString();
+  }
+
+  @Test
+  void blankId() {
+    Loaded loaded = Texts.read(POSITIONS, "id,manager,title,person,name", "a,,,,", " ,a,Clerk,,");
+
+    assertEquals(
+        List.of("ERROR [BLANK_ID] a row has no id, so it makes no position (row 3); give it an id"),
+        Texts.faults(loaded));
+    assertEquals(List.of("a"), Texts.ids(loaded.organization()));
+  }
+
+  @Test
+  void idWithDifferentManagers() {
+    Loaded loaded =
+        Texts.read(POSITIONS, "id,manager,title,person,name", "a,,,,", "b,a,,,", "b,,,p,");
+
+    assertEquals(
+        "ERROR [DUPLICATE_ID] b has two rows with different managers, a and none; the first stands"
+            + " (rows 3, 4); give one of them another id, or set row 3 aside for row 4 to stand:"
+            + " setAsideRows(3)",
+        only(loaded, FaultCode.DUPLICATE_ID));
+    assertEquals(List.of("b -> a"), Texts.lines(loaded.organization()));
+    assertEquals(List.of(), Texts.holders(loaded.organization()));
+  }
+
+  @Test
+  void manyDifferentManagersAreNotAllTold() {
+    Loaded loaded =
+        Texts.read(POSITIONS, "id,manager,title,person,name", "b,1;2;3;4;5;6;7;8;9;10,,,", "b,,,,");
+
+    assertEquals(
+        "b has two rows with different managers, 1, 2, 3, 4, 5, 6, 7, 8 and 2 more and none; the"
+            + " first stands",
+        loaded.faults(FaultCode.DUPLICATE_ID).get(0).message());
+  }
+
+  @Test
+  void sharedSeat() {
+    Loaded loaded =
+        Texts.read(
+            POSITIONS, "id,manager,title,person,name", "a,,,,", "b,a,Clerk,p,", "b,a,Clerk,q,");
+
+    assertEquals(
+        List.of(
+            "INFO [SHARED_SEAT] b has 2 rows with the same managers: it is one position with 2"
+                + " holders (rows 3, 4); nothing, if the position is shared; else give each an id"
+                + " of its own"),
+        Texts.faults(loaded));
+  }
+
+  @Test
+  void sharedSeatWithDifferentTitles() {
+    Loaded loaded =
+        Texts.read(POSITIONS, "id,manager,title,person,name", "b,,Clerk,p,", "b,,Chief clerk,,");
+
+    assertEquals(
+        "b has 2 rows with the same managers: it is one position with 1 holder; their titles"
+            + " differ, and the first stands",
+        loaded.faults(FaultCode.SHARED_SEAT).get(0).message());
+    assertEquals("b (Clerk)", loaded.organization().position("b").toString());
+  }
+
+  @Test
+  void repeatedHolder() {
+    Loaded loaded =
+        Texts.read(POSITIONS, "id,manager,title,person,name", "b,,Clerk,p,", "b,,Clerk,p,");
+
+    assertEquals(
+        "ERROR [DUPLICATE_ID] b is held by p in two rows; the first stands (rows 2, 3); drop one"
+            + " of them",
+        only(loaded, FaultCode.DUPLICATE_ID));
+    assertEquals(List.of("b: p SUBSTANTIVE"), Texts.holders(loaded.organization()));
+  }
+
+  @Test
+  void personOfTwoNames() {
+    Loaded loaded =
+        Texts.read(POSITIONS, "id,manager,title,person,name", "a,,,p,Ada Obi", "b,a,,p,Bo Li");
+
+    assertEquals(
+        List.of(
+            "ERROR [DUPLICATE_ID] the person p has different names or particulars in two rows; the"
+                + " first stand (rows 2, 3); write them alike, or give the other person an id of"
+                + " their own"),
+        Texts.faults(loaded));
+    assertEquals("Ada Obi", loaded.organization().person("p").name().orElseThrow());
+  }
+
+  @Test
+  void idOfAPersonThatIsTaken() {
+    Loaded loaded =
+        Texts.read(POSITIONS, "id,manager,title,person,name", "a,,,p,", "q,a,,,", ",a,Clerk,q,");
+
+    assertEquals(
+        List.of(
+            "ERROR [DUPLICATE_ID] a row has no position id, and that of its person, q, is another"
+                + " position's; the position q#2 was made for it (row 4); give the row a position"
+                + " id"),
+        Texts.faults(loaded));
+    assertEquals(List.of("a", "q", "q#2"), Texts.ids(loaded.organization()));
+  }
+
+  @Test
+  void unknownManager() {
+    Loaded loaded =
+        Texts.read(POSITIONS, "id,manager,title,person,name", "ceo,,,,", "b,ceo,,,", "c,ceu,,,");
+
+    assertEquals(
+        List.of(
+            "ERROR [UNKNOWN_MANAGER] c reports to \"ceu\", which no position has as its id (row 4);"
+                + " add the position ceu, or correct the line (nearest: ceo, b)",
+            "WARNING [UNREACHABLE] 1 position has no chain of solid lines to a top position: c"
+                + " (row 4); mend the circles and unknown managers above them"),
+        Texts.faults(loaded));
+  }
+
+  @Test
+  void unknownManagerWhoseRowIsSetAside() {
+    Loaded loaded =
+        Texts.read(
+            POSITIONS.setAside("name", "Eliminated"),
+            "id,manager,title,person,name",
+            "ceo,,,,",
+            "b,ceo,,,Eliminated",
+            "c,b,,,");
+
+    assertEquals(
+        List.of(
+            "INFO [SET_ASIDE] a row of b is set aside, since its column \"name\" says"
+                + " \"Eliminated\" (row 3); leave setAside(\"name\", \"Eliminated\") away to read"
+                + " it",
+            "ERROR [UNKNOWN_MANAGER] c reports to \"b\", which no position has as its id (row 4);"
+                + " add the position b, or correct the line (nearest: ceo); row 3 had it and is set"
+                + " aside",
+            "WARNING [UNREACHABLE] 1 position has no chain of solid lines to a top position: c"
+                + " (row 4); mend the circles and unknown managers above them"),
+        Texts.faults(loaded));
+  }
+
+  @Test
+  void selfReport() {
+    Loaded loaded = Texts.read(POSITIONS, "id,manager,title,person,name", "a,,,,", "b,b,,,");
+
+    assertEquals(
+        "ERROR [SELF_REPORT] b reports to itself (row 3); name the manager of b, or none if it is"
+            + " at the top",
+        only(loaded, FaultCode.SELF_REPORT));
+  }
+
+  @Test
+  void cycleWithoutAnyRoot() {
+    Loaded loaded =
+        Texts.read(POSITIONS, "id,manager,title,person,name", "c,a,,,", "", "a,b,,,", "b,c,,,");
+
+    assertEquals(
+        List.of(
+            "ERROR [CYCLE] 3 positions report to each other in a circle: a, b, c, and back to a"
+                + " (rows 2, 4, 5); drop one of these lines, or make it dotted",
+            "WARNING [NO_ROOT] no position is at the top: each has a manager, known or not; leave"
+                + " the manager of the top position empty",
+            "WARNING [UNREACHABLE] 3 positions have no chain of solid lines to a top position: c,"
+                + " a, b (rows 2, 4, 5); mend the circles and unknown managers above them"),
+        Texts.faults(loaded));
+    assertEquals(List.of("a", "b", "c"), loaded.faults(FaultCode.CYCLE).get(0).witness());
+  }
+
+  @Test
+  void secondManagerAndSeveralRoots() {
+    Loaded loaded =
+        Texts.read(POSITIONS, "id,manager,title,person,name", "a,,,,", "b,,,,", "c,a; b,,,");
+
+    assertEquals(
+        List.of(
+            "WARNING [SECOND_MANAGER] c has 2 solid managers: a, b (row 4); keep one solid line and"
+                + " make the others dotted",
+            "INFO [SEVERAL_ROOTS] 2 positions are at the top: a, b (rows 2, 3); name managers for"
+                + " all but one, if there is one organization"),
+        Texts.faults(loaded));
+  }
+
+  @Test
+  void rowsThatWereToBeSetAside() {
+    Loaded loaded =
+        Texts.read(
+            POSITIONS.setAsideRows(3, 1, 4),
+            "id,manager,title,person,name",
+            "a,,,,",
+            "b,a,,,",
+            "",
+            "c,a,,,");
+
+    assertEquals(
+        List.of(
+            "WARNING [BAD_ROW] a row was to be set aside that is none: it is blank, a comment, the"
+                + " header or not there (row 1); count rows as faults do: the header is one, blank"
+                + " ones count",
+            "INFO [SET_ASIDE] a row of b is set aside, as was asked for (row 3); leave"
+                + " setAsideRows(3) away to read it",
+            "WARNING [BAD_ROW] a row was to be set aside that is none: it is blank, a comment, the"
+                + " header or not there (row 4); count rows as faults do: the header is one, blank"
+                + " ones count"),
+        Texts.faults(loaded));
+    assertEquals(List.of("a", "c"), Texts.ids(loaded.organization()));
+  }
+
+  @Test
+  void raggedRows() {
+    Loaded loaded = Texts.read(PERSONS.title("title"), "id,manager,title", "a", "b,a,Clerk,7");
+
+    assertEquals(
+        List.of(
+            "WARNING [BAD_ROW] a row of a has 1 field where the header has 3; what is missing is"
+                + " taken as empty (row 2); give the row as many fields as the header, with quotes"
+                + " around fields that have commas",
+            "WARNING [BAD_ROW] a row of b has 4 fields where the header has 3; what is beyond is"
+                + " left out (row 3); give the row as many fields as the header, with quotes around"
+                + " fields that have commas"),
+        Texts.faults(loaded));
+    assertEquals("b (Clerk)", loaded.organization().position("b").toString());
+  }
+
+  @Test
+  void secondRowOfPersonAndAmbiguousManager() {
+    Loaded loaded = Texts.read(PERSONS, "id,manager", "1,", "2,1", "2,1", "3,2", "4,2");
+
+    assertEquals(
+        List.of(
+            "WARNING [SECOND_ROW_OF_PERSON] 2 has a further row; a second position, 2#2, was made"
+                + " for it (rows 3, 4); drop one of the rows, if the person holds one position",
+            "WARNING [AMBIGUOUS_MANAGER] the manager 2 has several positions: 2, 2#2; the first is"
+                + " taken (rows 5, 6); name the manager by position, or keep one row of that"
+                + " person"),
+        Texts.faults(loaded));
+    assertEquals(
+        List.of("2 -> 1", "2#2 -> 1", "3 -> 2", "4 -> 2"), Texts.lines(loaded.organization()));
+  }
+
+  @Test
+  void badValues() {
+    Loaded loaded =
+        Texts.read(
+            POSITIONS
+                .fte("fte")
+                .authorities("may")
+                .yearsOfExperience("years")
+                .education("education"),
+            "id,manager,title,person,name,fte,may,years,education",
+            "a,,,p,,half,spend<=lots; hire; <=5,-3,school",
+            "b,a,,,,\"a very long cell that nobody\nwants to see in full\",,,");
+
+    assertEquals(
+        List.of(
+            "WARNING [BAD_VALUE] \"spend<=lots\" in column \"may\" of a is not an authority such"
+                + " as spend<=10000 or hire (row 2); write an authority such as spend<=10000 or"
+                + " hire; none is taken in its place",
+            "WARNING [BAD_VALUE] \"<=5\" in column \"may\" of a is not an authority such as"
+                + " spend<=10000 or hire (row 2); write an authority such as spend<=10000 or hire;"
+                + " none is taken in its place",
+            "WARNING [BAD_VALUE] \"-3\" in column \"years\" of a is not whole years (row 2); write"
+                + " whole years; none is taken in its place",
+            "WARNING [BAD_VALUE] \"school\" in column \"education\" of a is not secondary,"
+                + " bachelor, master or doctorate (row 2); write secondary, bachelor, master or"
+                + " doctorate; none is taken in its place",
+            "WARNING [BAD_VALUE] \"half\" in column \"fte\" of a is not a number from 0 up (row"
+                + " 2); write a number from 0 up; 1.0 is taken in its place",
+            "WARNING [BAD_VALUE] \"a very long cell that nobody wants to se...\" in column"
+                + " \"fte\" of b is not a number from 0 up (row 3); write a number from 0 up; 1.0"
+                + " is taken in its place"),
+        Texts.faults(loaded));
+    assertEquals(1.0, loaded.organization().position("a").fte());
+    assertEquals("[hire]", loaded.organization().position("a").authorities().toString());
+  }
+
+  @Test
+  void titleOfTwoRoles() {
+    Role lead = Role.builder().id("lead").name("Team lead").addTitle("Manager").build();
+    Role head = Role.builder().id("head").name("Head").addTitle("manager").build();
+    Loaded loaded =
+        Texts.read(
+            POSITIONS.role("title").roles(lead, head),
+            "id,manager,title,person,name",
+            "a,,Manager,,");
+
+    assertEquals(
+        List.of(
+            "WARNING [BAD_VALUE] \"Manager\" in column \"title\" of a may mean several roles: lead,"
+                + " head (row 2); write the id of the role; lead is taken in its place"),
+        Texts.faults(loaded));
+    assertEquals(List.of(lead), loaded.organization().position("a").roles());
+  }
+
+  @Test
+  void noRowsAtAll() {
+    Loaded loaded = Texts.read(POSITIONS, "id,manager,title,person,name");
+
+    assertEquals(
+        List.of(
+            "WARNING [EMPTY] acme has no positions; check that the rows were read from the right"
+                + " place"),
+        Texts.faults(loaded));
+  }
+
+  /** A code that is new must get a text here; these cannot come from a file. */
+  @Test
+  void everyCodeIsTested() {
+    Set<FaultCode> tested =
+        EnumSet.of(
+            FaultCode.BLANK_ID,
+            FaultCode.DUPLICATE_ID,
+            FaultCode.SHARED_SEAT,
+            FaultCode.UNKNOWN_MANAGER,
+            FaultCode.SELF_REPORT,
+            FaultCode.CYCLE,
+            FaultCode.SECOND_MANAGER,
+            FaultCode.NO_ROOT,
+            FaultCode.SEVERAL_ROOTS,
+            FaultCode.UNREACHABLE,
+            FaultCode.SET_ASIDE,
+            FaultCode.SECOND_ROW_OF_PERSON,
+            FaultCode.AMBIGUOUS_MANAGER,
+            FaultCode.BAD_VALUE,
+            FaultCode.BAD_ROW,
+            FaultCode.EMPTY);
+    // Every line and assignment that is read belongs to a row's own position.
+    Set<FaultCode> impossible = EnumSet.of(FaultCode.UNKNOWN_POSITION);
+    tested.addAll(impossible);
+    assertEquals(EnumSet.allOf(FaultCode.class), tested);
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.orgwright.io;
+
+import io.github.orgwright.core.Fault;
+import io.github.orgwright.core.Loaded;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.ReportingLine;
+import java.io.StringReader;
+import java.util.List;
+
+/** Reads files that tests write themselves, and shows what came of them. */
+final class Texts {
+  private Texts() {}
+
+  /** What lines of a file called acme.csv hold. */
+  static Loaded read(Mapping mapping, String... lines) {
+    return CsvReader.of(mapping)
+        .read("acme.csv", new StringReader(String.join("\n", lines) + "\n"));
+  }
+
+  static List<String> faults(Loaded loaded) {
+    return loaded.faults().stream().map(Fault::toString).toList();
+  }
+
+  static List<String> ids(Organization organization) {
+    return organization.positions().stream().map(p -> p.id()).toList();
+  }
+
+  /** Lines as "reporter -> manager", dotted ones with three dots. */
+  static List<String> lines(Organization organization) {
+    return organization.lines().stream().map(Texts::line).toList();
+  }
+
+  private static String line(ReportingLine line) {
+    return switch (line.kind()) {
+      case SOLID -> line.reporter() + " -> " + line.manager();
+      case DOTTED -> line.reporter() + " ... " + line.manager();
+    };
+  }
+
+  /** Assignments as "position: person kind". */
+  static List<String> holders(Organization organization) {
+    return organization.assignments().stream()
+        .map(a -> a.position() + ": " + a.person() + " " + a.kind())
+        .toList();
+  }
+}

@@ -1,0 +1,250 @@
+package io.github.orgwright.io;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files that cannot be read, and what the exceptions say and carry. */
+class UnreadableFileTest {
+  private static final Mapping MAPPING = Mapping.positions("id").manager("Reports to Senior Post");
+
+  @TempDir Path directory;
+
+  private Path file(byte[] bytes) throws IOException {
+    return Files.write(directory.resolve("senior.csv"), bytes);
+  }
+
+  private static String message(Path file, String message) {
+    return "cannot read " + file + ": " + message;
+  }
+
+  private static UnreadableFileException unreadable(Path file) {
+    return assertThrows(UnreadableFileException.class, () -> CsvReader.of(MAPPING).read(file));
+  }
+
+  private static UnreadableFileException unreadable(String text) {
+    return assertThrows(
+        UnreadableFileException.class,
+        () -> CsvReader.of(MAPPING).read("senior.csv", new StringReader(text)));
+  }
+
+  private static HeaderMismatchException mismatch(Mapping mapping, String text) {
+    return assertThrows(
+        HeaderMismatchException.class,
+        () -> CsvReader.of(mapping).read("senior.csv", new StringReader(text)));
+  }
+
+  @Test
+  void missingColumnIsNamedWithThosePresent() {
+    HeaderMismatchException thrown = mismatch(MAPPING, "\nid,\"Job, Title\"\na,b\n");
+
+    assertEquals(
+        "cannot read senior.csv: no column \"Reports to Senior Post\"; columns present: \"id\","
+            + " \"Job, Title\"",
+        thrown.getMessage());
+    assertEquals("senior.csv", thrown.file());
+    assertEquals("Reports to Senior Post", thrown.column());
+    assertEquals(List.of("id", "Job, Title"), thrown.columnsPresent());
+  }
+
+  @Test
+  void emptyFileHasNoColumns() {
+    HeaderMismatchException thrown = mismatch(MAPPING, "\n,,\n");
+
+    assertEquals(
+        "cannot read senior.csv: no column \"id\"; the file is empty", thrown.getMessage());
+    assertEquals(List.of(), thrown.columnsPresent());
+  }
+
+  @Test
+  void columnThatStandsTwiceIsRefused() {
+    assertEquals(
+        "cannot read senior.csv: more than one column \"id\"; columns present: \"id\", \"id\"",
+        mismatch(Mapping.positions("id"), "id,id\na,b\n").getMessage());
+    assertEquals(
+        "cannot read senior.csv: more than one column \"id\"; columns present: \"ID\", \" Id\"",
+        mismatch(Mapping.positions("id"), "ID, Id\na,b\n").getMessage());
+  }
+
+  @Test
+  void attributeThatStandsTwiceIsRefused() {
+    assertEquals(
+        "cannot read senior.csv: more than one column \"grade\"; columns present: \"id\","
+            + " \"grade\", \"attribute:grade\"",
+        mismatch(Presets.ORGWRIGHT, "id,grade,attribute:grade\na,b,c\n").getMessage());
+  }
+
+  @Test
+  void missingFile() {
+    Path missing = directory.resolve("no.csv");
+    UnreadableFileException thrown = unreadable(missing);
+
+    assertEquals(message(missing, "there is no such file"), thrown.getMessage());
+    assertEquals(missing.toString(), thrown.file());
+    assertEquals(OptionalInt.empty(), thrown.row());
+  }
+
+  @Test
+  void directoryIsNoFile() {
+    assertEquals(message(directory, "Is a directory"), unreadable(directory).getMessage());
+  }
+
+  @Test
+  void accessThatIsDeniedIsToldSo() {
+    assertEquals(
+        "cannot read a.csv: access is denied",
+        Source.ofText("a.csv").unreadable(new AccessDeniedException("a.csv")).getMessage());
+  }
+
+  @Test
+  void bytesThatAreNotUtf8() throws IOException {
+    Path latin =
+        file("id,Reports to Senior Post\nM\u00fcller,\n".getBytes(StandardCharsets.ISO_8859_1));
+    UnreadableFileException thrown = unreadable(latin);
+
+    assertEquals(
+        message(latin, "it is not text in UTF-8; name its encoding with CsvReader.charset(...)"),
+        thrown.getMessage());
+    assertEquals(MalformedInputException.class, thrown.getCause().getClass());
+    assertEquals(
+        List.of("M\u00fcller"),
+        Texts.ids(
+            CsvReader.of(MAPPING).charset(StandardCharsets.ISO_8859_1).read(latin).organization()));
+  }
+
+  @Test
+  void badBytesFarIntoTheFile() throws IOException {
+    byte[] bytes =
+        ("id,Reports to Senior Post\n" + "a,\n".repeat(50_000) + "\u00ff,\n")
+            .getBytes(StandardCharsets.ISO_8859_1);
+    Path file = file(bytes);
+
+    assertEquals(
+        message(file, "it is not text in UTF-8; name its encoding with CsvReader.charset(...)"),
+        unreadable(file).getMessage());
+  }
+
+  @Test
+  void nulCharacterIsNoText() throws IOException {
+    Path utf16 = file("id,Reports to Senior Post\na,\n".getBytes(StandardCharsets.UTF_16LE));
+    UnreadableFileException thrown = unreadable(utf16);
+
+    assertEquals(
+        message(
+            utf16,
+            "row 1: a NUL character: it is not text in UTF-8; name its encoding with"
+                + " CsvReader.charset(...)"),
+        thrown.getMessage());
+    assertEquals(OptionalInt.of(1), thrown.row());
+    assertEquals(
+        "cannot read senior.csv: row 4: a NUL character: it is not text in the encoding that it"
+            + " was decoded from",
+        unreadable("id,Reports to Senior Post\na,\n\nb\0,\n").getMessage());
+  }
+
+  @Test
+  void quoteThatIsNeverClosed() {
+    UnreadableFileException thrown =
+        unreadable("id,Reports to Senior Post\na,\"\nx\"\nb,\"a\nc,a\nd,a\n");
+
+    assertEquals(
+        "cannot read senior.csv: row 3: a quote is opened and never closed", thrown.getMessage());
+    assertEquals(OptionalInt.of(3), thrown.row());
+  }
+
+  @Test
+  void textAfterAClosingQuote() {
+    assertEquals(
+        "cannot read senior.csv: row 2: text follows a closing quote; a quote inside quotes is"
+            + " written twice",
+        unreadable("id,Reports to Senior Post\n\"a\"b,\n").getMessage());
+  }
+
+  @Test
+  void fieldBeyondAllMeasure() {
+    UnreadableFileException thrown =
+        unreadable("id,Reports to Senior Post\n" + "x".repeat(17_000_000) + ",\n");
+
+    assertEquals(
+        "cannot read senior.csv: row 2: it is too large, perhaps since a quote is opened and never"
+            + " closed (",
+        thrown.getMessage().substring(0, thrown.getMessage().indexOf('(') + 1));
+  }
+
+  @Test
+  void rowOfTooManyFields() {
+    UnreadableFileException thrown =
+        unreadable("id,Reports to Senior Post\n" + ",".repeat(20_000) + "\n");
+
+    assertEquals(OptionalInt.of(2), thrown.row());
+  }
+
+  /** A reader that fails after some text. */
+  private static Reader failing(String text, IOException failure) {
+    return new Reader() {
+      private final Reader first = new StringReader(text);
+
+      @Override
+      public int read(char[] chars, int from, int length) throws IOException {
+        int read = first.read(chars, from, length);
+        if (read < 0) {
+          throw failure;
+        }
+        return read;
+      }
+
+      @Override
+      public void close() {}
+    };
+  }
+
+  @Test
+  void failureOfAReaderIsPassedOn() {
+    IOException failure = new IOException("the line is dead");
+    for (String text : List.of("", "id,Reports to Senior Post\na,\n")) {
+      UnreadableFileException thrown =
+          assertThrows(
+              UnreadableFileException.class,
+              () -> CsvReader.of(MAPPING).read("a.csv", failing(text, failure)));
+
+      assertEquals("cannot read a.csv: the line is dead", thrown.getMessage());
+      assertEquals(failure, thrown.getCause());
+    }
+  }
+
+  @Test
+  void blankNamesAreRefused() {
+    CsvReader reader = CsvReader.of(MAPPING);
+
+    assertEquals(
+        "name of an organization must not be blank",
+        assertThrows(IllegalArgumentException.class, () -> reader.named(" ")).getMessage());
+    assertEquals(
+        "name of a file must not be blank",
+        assertThrows(IllegalArgumentException.class, () -> reader.read(" ", new StringReader("id")))
+            .getMessage());
+  }
+
+  @Test
+  void delimitersThatMeanSomethingElseAreRefused() {
+    for (char delimiter : new char[] {'"', '\n', '\r'}) {
+      assertEquals(
+          "a delimiter must not be a quote or a line break",
+          assertThrows(
+                  IllegalArgumentException.class, () -> CsvReader.of(MAPPING).delimiter(delimiter))
+              .getMessage());
+    }
+  }
+}
