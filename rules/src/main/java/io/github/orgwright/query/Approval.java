@@ -25,16 +25,16 @@ final class Approval extends Answer {
     this.requesting =
         requester.isPerson()
             ? ImmutableSet.of(requester.member().id())
-            : holders(requester.seats().get(0));
+            : requesting(requester.seats().get(0));
   }
 
-  /** Where a position requests, those who hold it do; where nobody holds it, its deputies. */
-  private Set<String> holders(Position position) {
-    List<Assignment> assignments = who.organization().holders(position);
-    boolean held = assignments.stream().anyMatch(assignment -> assignment.kind().holds());
-    return assignments.stream()
-        .filter(assignment -> !held || assignment.kind().holds())
-        .map(Assignment::person)
+  /** Where a position requests, those who hold it do, and those who answer for it today. */
+  private Set<String> requesting(Position position) {
+    Stream<String> holders =
+        who.organization().holders(position).stream()
+            .filter(assignment -> assignment.kind().holds())
+            .map(Assignment::person);
+    return Stream.concat(holders, who.standIns().of(position).stream().map(Person::id))
         .collect(ImmutableSet.toImmutableSet());
   }
 

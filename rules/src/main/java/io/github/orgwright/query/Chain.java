@@ -1,12 +1,12 @@
 package io.github.orgwright.query;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.orgwright.core.Hierarchy;
 import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,19 +79,21 @@ final class Chain {
 
   private List<Sentence> circles() {
     List<Sentence> found = new ArrayList<>();
-    Set<String> met = new HashSet<>();
-    all().stream().filter(hierarchy::isInCircle).forEach(position -> met.add(position.id()));
+    List<Position> met = all().stream().filter(hierarchy::isInCircle).toList();
     if (met.isEmpty()) {
       return found;
     }
+    Set<String> ids = met.stream().map(Position::id).collect(ImmutableSet.toImmutableSet());
     for (List<Position> circle : hierarchy.circles()) {
-      if (met.contains(circle.get(0).id())) {
+      if (ids.contains(circle.get(0).id())) {
         found.add(label -> "the chain runs in a circle: " + told(circle, label));
       }
     }
     if (found.isEmpty()) {
-      String self = met.iterator().next();
-      found.add(Sentence.of("the chain runs in a circle: " + self + " reports to itself"));
+      for (Position self : met) {
+        found.add(
+            label -> "the chain runs in a circle: " + label.apply(self) + " reports to itself");
+      }
     }
     return found;
   }

@@ -30,11 +30,7 @@ final class Everybody extends Answer {
 
   @Override
   boolean isCandidate(Position position) {
-    return who.organization()
-        .positions()
-        .find(position.id())
-        .filter(known -> trait.judge(known, who).holds())
-        .isPresent();
+    return trait.judge(position, who).holds();
   }
 
   @Override

@@ -36,7 +36,7 @@ public final class Matches {
    * {@return those of these that have a trait; a position of which that is not known is passed
    * over}
    *
-   * @param trait what is asked of each
+   * @param trait what is asked of each that has the traits asked for before
    */
   public Matches that(Trait<Position> trait) {
     return new Matches(
@@ -55,13 +55,23 @@ public final class Matches {
   }
 
   private boolean isAnswer(Position candidate) {
-    return answer.passesOver(candidate).isEmpty() && unmet(candidate).isEmpty();
+    return answer.passesOver(candidate).isEmpty()
+        && traits.stream().allMatch(trait -> trait.judge(candidate, answer.who).holds());
   }
 
+  /** The traits that a candidate lacks; one that fails guards those after it, as in "and". */
   private List<Trait<Position>> unmet(Position candidate) {
-    return traits.stream()
-        .filter(trait -> !trait.judge(candidate, answer.who).holds())
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<Trait<Position>> unmet = ImmutableList.builder();
+    for (Trait<Position> trait : traits) {
+      Verdict verdict = trait.judge(candidate, answer.who);
+      if (!verdict.holds()) {
+        unmet.add(trait);
+      }
+      if (verdict.fails()) {
+        break;
+      }
+    }
+    return unmet.build();
   }
 
   /** {@return the positions, in order} */

@@ -9,8 +9,8 @@ import java.util.List;
  *
  * @param position the candidate
  * @param reason why it is not among the answers
- * @param unmet the traits asked for that it does not have, or is not known to have; empty for other
- *     reasons
+ * @param unmet the traits asked for that it is not known to have, and the first that it does not
+ *     have; empty for other reasons
  */
 public record PassedOver(Position position, Reason reason, List<Trait<Position>> unmet) {
   /**

@@ -35,6 +35,20 @@ final class Peers extends Answer {
   }
 
   @Override
+  boolean isCandidate(Position position) {
+    List<Position> managers = hierarchy().directManagers(position);
+    return !asked.isOneOfThem(position)
+        && asked.seats().stream()
+            .flatMap(seat -> hierarchy().directManagers(seat).stream())
+            .anyMatch(managers::contains);
+  }
+
+  @Override
+  boolean isQuick() {
+    return true;
+  }
+
+  @Override
   List<ReportingLine> steps(Position answer) {
     for (Position seat : asked.seats()) {
       List<Position> managers = hierarchy().directManagers(answer);

@@ -69,7 +69,7 @@ public abstract class Trait<S> {
   }
 
   /** The opposite of this trait. */
-  final Trait<S> negated() {
+  Trait<S> negated() {
     return new Not<>(this);
   }
 
@@ -78,7 +78,7 @@ public abstract class Trait<S> {
     return ImmutableList.of(this);
   }
 
-  /** The words as they stand inside "and" and "not". */
+  /** The words as they stand inside other words. */
   String wordsInside() {
     return words;
   }
@@ -94,9 +94,13 @@ public abstract class Trait<S> {
     private final Trait<S> second;
 
     Both(Trait<S> first, Trait<S> second) {
-      super(first.subject(), first.wordsInside() + " and " + second.wordsInside());
+      super(first.subject(), words(first) + " and " + words(second));
       this.first = first;
       this.second = second;
+    }
+
+    private static String words(Trait<?> part) {
+      return part instanceof Both ? part.toString() : part.wordsInside();
     }
 
     @Override
@@ -112,6 +116,11 @@ public abstract class Trait<S> {
     @Override
     List<Trait<S>> parts() {
       return ImmutableList.<Trait<S>>builder().addAll(first.parts()).addAll(second.parts()).build();
+    }
+
+    @Override
+    String wordsInside() {
+      return "(" + this + ")";
     }
   }
 
@@ -145,12 +154,13 @@ public abstract class Trait<S> {
     private final Trait<S> trait;
 
     Not(Trait<S> trait) {
-      super(trait.subject(), "do not " + words(trait));
+      super(trait.subject(), "do not " + trait.wordsInside());
       this.trait = trait;
     }
 
-    private static String words(Trait<?> trait) {
-      return trait.parts().size() == 1 ? trait.wordsInside() : "(" + trait + ")";
+    @Override
+    Trait<S> negated() {
+      return trait;
     }
 
     @Override

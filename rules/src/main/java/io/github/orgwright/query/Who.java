@@ -332,7 +332,8 @@ public final class Who {
    * {@link Matches#why()} says so. {@link Matches#people()} are the approvers}
    *
    * <p>A person who requests does so from all positions that they hold; nobody approves for
-   * themselves through another seat. Where a position requests, its holders do.
+   * themselves through another seat. Where a position requests, its holders do, and whoever answers
+   * for it today.
    *
    * @param authority what is asked, for an amount or without limit
    * @param requester who asks

@@ -1,0 +1,93 @@
+package io.github.orgwright.query;
+
+import static io.github.orgwright.query.Questions.ids;
+import static io.github.orgwright.query.RandomOrganizations.HIRE;
+import static io.github.orgwright.query.RandomOrganizations.SPEND;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.orgwright.core.Authority;
+import io.github.orgwright.core.LineKind;
+import io.github.orgwright.core.Member;
+import io.github.orgwright.core.Person;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+
+/** Approver resolution finds whom a naive reading finds, and passes over the same with reasons. */
+@Domain(RandomOrganizations.class)
+class ApproverPropertyTest {
+  private static final int TRIES = 70;
+
+  private static final List<Authority> ASKED =
+      List.of(SPEND, SPEND.of(0), SPEND.of(50), SPEND.of(51), SPEND.of(100), SPEND.of(101), HIRE);
+
+  private static List<Authority> askedIn(Given given) {
+    return ASKED.stream()
+        .filter(asked -> given.organization().authorities().find(asked.name()).isPresent())
+        .toList();
+  }
+
+  private static void agree(Oracle oracle, Who who, Given given) {
+    for (Authority asked : askedIn(given)) {
+      for (Member requester : given.someMembers(12)) {
+        Oracle.Approval expected = oracle.mayApprove(asked, requester);
+        Matches actual = who.mayApprove(asked, requester);
+        String about = asked + " for " + requester.id();
+        assertEquals(expected.eligible(), ids(actual), about);
+        assertEquals(
+            expected.approvers(), actual.people().stream().map(Person::id).toList(), about);
+        assertEquals(expected.passed(), passed(actual.why()), about);
+        assertEquals(expected.outcome(), actual.why().outcome(), about);
+      }
+    }
+  }
+
+  private static Map<String, Reason> passed(Explanation why) {
+    Map<String, Reason> passed = new LinkedHashMap<>();
+    why.passedOver().forEach(one -> passed.put(one.position().id(), one.reason()));
+    return passed;
+  }
+
+  @Property(tries = TRIES)
+  void thoseAboveWithAuthorityAndSomebodyElseAnsweringMayApprove(@ForAll Given given) {
+    agree(given.oracle(), given.who(), given);
+  }
+
+  @Property(tries = TRIES)
+  void othersAnswerForThoseWhoAreAway(@ForAll Given given) {
+    agree(given.oracle().whileAway(given.away()::contains), given.whoWhileAway(), given);
+  }
+
+  @Property(tries = TRIES)
+  void solidLinesAreFollowedWhateverTheQuestionFollows(@ForAll Given given) {
+    Who dotted = given.whoWhileAway().over(LineKind.DOTTED);
+    agree(given.oracle().whileAway(given.away()::contains), dotted, given);
+  }
+
+  @Property(tries = TRIES)
+  void nobodyApprovesForThemselves(@ForAll Given given) {
+    for (Authority asked : askedIn(given)) {
+      for (Person requester : given.organization().people().list()) {
+        Matches approvers = given.whoWhileAway().mayApprove(asked, requester);
+        assertFalse(approvers.people().contains(requester));
+        assertFalse(approvers.contains(requester));
+      }
+    }
+  }
+
+  @Property(tries = TRIES)
+  void whoMayApproveMoreMayApproveLess(@ForAll Given given) {
+    if (given.organization().authorities().find("spend").isPresent()) {
+      for (Member requester : given.members()) {
+        List<String> less = ids(given.who().mayApprove(SPEND.of(50), requester));
+        List<String> more = ids(given.who().mayApprove(SPEND.of(100), requester));
+        assertTrue(less.containsAll(more));
+      }
+    }
+  }
+}
