@@ -11,18 +11,13 @@ final class Page {
 
   /** Breaks a text at spaces; later lines stand as far in as the first after its lead. */
   static String wrap(String lead, String text) {
-    return wrap(lead, text, 0);
-  }
-
-  /** Breaks a text at spaces; later lines stand further in. */
-  static String wrap(String lead, String text, int further) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder(lead);
     boolean empty = true;
     for (String word : text.split(" ", -1)) {
       if (!empty && line.length() + 1 + word.length() > WIDTH) {
         lines.add(line.toString());
-        line = new StringBuilder(" ".repeat(lead.length() + further));
+        line = new StringBuilder(" ".repeat(lead.length()));
         empty = true;
       }
       line.append(empty ? "" : " ").append(word);

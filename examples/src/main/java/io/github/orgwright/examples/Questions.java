@@ -173,22 +173,17 @@ final class Questions {
                 who.isAccountableFor(responsibility).why()));
   }
 
-  private static String indented(String line) {
-    String text = line.stripLeading();
-    return Page.wrap(" ".repeat(line.length() - text.length() + 2), text, 2);
-  }
-
   private void ask(PrintStream out, String caption, String code, Explanation explanation) {
     if (asked++ > 0) {
       out.println();
     }
-    out.println(Page.wrap(String.format("%2d  ", asked), caption));
-    out.println("    " + code);
+    out.println(Page.wrap(asked + ". ", caption));
+    out.println("  > " + code);
     explanation
         .text()
         .lines()
         .dropWhile(line -> !line.endsWith("?")) // the caption has said the question
         .skip(1)
-        .forEach(line -> out.println(indented(line)));
+        .forEach(out::println);
   }
 }
