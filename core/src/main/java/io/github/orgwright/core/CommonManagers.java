@@ -65,13 +65,14 @@ final class CommonManagers {
       hasCandidate[components.of(index)] |= candidate.test(common.get(index));
     }
     boolean[] hasCandidateBelow = new boolean[components.count()];
-    int[] upward =
+    // Component and index in one long each, which sorts a million without boxing them.
+    long[] upward =
         IntStream.range(0, size)
-            .boxed()
-            .sorted(Comparator.comparingInt(index -> -components.of(index)))
-            .mapToInt(Integer::intValue)
+            .mapToLong(index -> ((long) -components.of(index) << Integer.SIZE) | index)
+            .sorted()
             .toArray();
-    for (int index : upward) {
+    for (long entry : upward) {
+      int index = (int) entry;
       int component = components.of(index);
       for (int manager : managers.apply(index)) {
         int above = components.of(manager);

@@ -27,9 +27,12 @@ final class StructureFaults {
     return Fault.builder()
         .code(FaultCode.DUPLICATE_ID)
         .message(
-            String.format(
-                "%s %s, as %s has it, differs from an earlier one of the same id; the first stands",
-                conflict.subject(), conflict.id(), conflict.where()))
+            conflict.subject()
+                + " "
+                + conflict.id()
+                + ", as "
+                + conflict.where()
+                + " has it, differs from an earlier one of the same id; the first stands")
         .ids(ImmutableList.of(conflict.id()))
         .fix("use one value for the id, or give the other an id of its own")
         .build();
@@ -70,17 +73,22 @@ final class StructureFaults {
           Fault.builder()
               .code(FaultCode.UNKNOWN_MANAGER)
               .message(
-                  String.format(
-                      "%s reports %s\"%s\", which no position has as its id",
-                      line.reporter(),
-                      line.kind() == LineKind.DOTTED ? "by a dotted line to " : "to ",
-                      line.manager()))
+                  line.reporter()
+                      + " reports "
+                      + toward(line)
+                      + "\""
+                      + line.manager()
+                      + "\", which no position has as its id")
               .ids(ImmutableList.of(line.reporter(), line.manager()))
               .witness(ImmutableList.of(line.reporter(), line.manager()))
               .fix(fixOfUnknown(organization, line, faults.size()))
               .build());
     }
     return faults;
+  }
+
+  private static String toward(ReportingLine line) {
+    return line.kind() == LineKind.DOTTED ? "by a dotted line to " : "to ";
   }
 
   private static String fixOfUnknown(Organization organization, ReportingLine line, int told) {
@@ -97,7 +105,7 @@ final class StructureFaults {
     return nearest.isEmpty() ? fix : fix + " (nearest: " + String.join(", ", nearest) + ")";
   }
 
-  /** What the solid lines show, beside unresolved ones. */
+  /** What the solid lines show, beside unresolved ones, and lines to the position itself. */
   static List<Fault> of(Organization organization) {
     Hierarchy hierarchy = organization.hierarchy();
     List<Fault> faults = new ArrayList<>();
@@ -127,10 +135,13 @@ final class StructureFaults {
   private static Fault selfReport(ReportingLine line) {
     return Fault.builder()
         .code(FaultCode.SELF_REPORT)
-        .message(line.reporter() + " reports to itself")
+        .message(line.reporter() + " reports " + toward(line) + "itself")
         .ids(ImmutableList.of(line.reporter()))
         .witness(ImmutableList.of(line.reporter(), line.manager()))
-        .fix("name the manager of " + line.reporter() + ", or none if it is at the top")
+        .fix(
+            line.kind() == LineKind.DOTTED
+                ? "drop the line"
+                : "name the manager of " + line.reporter() + ", or none if it is at the top")
         .build();
   }
 
@@ -155,9 +166,11 @@ final class StructureFaults {
     return Fault.builder()
         .code(FaultCode.SECOND_MANAGER)
         .message(
-            String.format(
-                "%s has %d solid managers: %s",
-                position.id(), managerIds.size(), Words.list(managerIds)))
+            position.id()
+                + " has "
+                + managerIds.size()
+                + " solid managers: "
+                + Words.list(managerIds))
         .ids(ImmutableList.of(position.id()))
         .witness(ImmutableList.<String>builder().add(position.id()).addAll(managerIds).build())
         .fix("keep one solid line and make the others dotted")
