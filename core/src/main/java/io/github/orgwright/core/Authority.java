@@ -1,6 +1,7 @@
 package io.github.orgwright.core;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -39,7 +40,9 @@ public abstract class Authority {
    * @throws IllegalArgumentException if the name is blank
    */
   public static Authority named(String name) {
-    return ImmutableAuthority.builder().name(Checks.id("authority", name)).build();
+    requireNonNull(name, "name");
+    checkArgument(!name.isBlank(), "name of an authority must not be blank");
+    return ImmutableAuthority.builder().name(name).build();
   }
 
   /**
