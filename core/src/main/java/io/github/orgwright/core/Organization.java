@@ -3,6 +3,7 @@ package io.github.orgwright.core;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -157,12 +158,14 @@ public final class Organization {
   private Vocabulary vocabulary() {
     Vocabulary known = vocabulary;
     if (known == null) {
-      known =
-          Vocabulary.of(
-              declared.scopes(), declared.expectations(), declared.tracked(), positions.list());
+      known = vocabularyOf(positions.list());
       vocabulary = known;
     }
     return known;
+  }
+
+  private Vocabulary vocabularyOf(List<Position> speaking) {
+    return Vocabulary.of(declared.scopes(), declared.expectations(), declared.tracked(), speaking);
   }
 
   /** {@return the work that this organization expects to be owned, in declared order} */
@@ -397,19 +400,28 @@ public final class Organization {
     Organization copy =
         new Organization(name, newPositions, newLines, newPeople, newAssignments, declared, known);
     if (!newlySpeaking.isEmpty()) {
-      List<Vocabulary.Conflict> conflicts = copy.vocabulary().conflicts();
-      if (!conflicts.isEmpty() && vocabulary().conflicts().isEmpty()) {
-        Vocabulary.Conflict conflict = conflicts.get(0);
-        throw new IllegalArgumentException(
-            String.format(
-                "%s \"%s\" of position %s differs from the one of the same id that %s has",
-                conflict.subject(), conflict.id(), conflict.where(), name));
+      if (!copy.vocabulary().conflicts().isEmpty() && vocabulary().conflicts().isEmpty()) {
+        throw copy.differing(newlySpeaking);
       }
     }
     if (newLines == lines) {
       copy.shareForests(this);
     }
     return copy;
+  }
+
+  /** What is wrong with this copy, told of a position that was edited. */
+  private IllegalArgumentException differing(Collection<Position> edited) {
+    Set<Position> last = Sets.newIdentityHashSet();
+    last.addAll(edited);
+    List<Position> editedLast = new ArrayList<>(positions.list());
+    editedLast.removeIf(last::contains);
+    editedLast.addAll(edited);
+    Vocabulary.Conflict conflict = vocabularyOf(editedLast).conflicts().get(0);
+    return new IllegalArgumentException(
+        String.format(
+            "%s \"%s\" of position %s differs from the one of the same id that %s has",
+            conflict.subject(), conflict.id(), conflict.where(), name));
   }
 
   private void shareForests(Organization other) {
