@@ -1,0 +1,59 @@
+package io.github.orgwright.core;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import nl.jqno.equalsverifier.EqualsVerifier;
+import nl.jqno.equalsverifier.Warning;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class EqualityTest {
+  private static final Scope ONE = Scope.organization("One");
+  private static final Scope OTHER = Scope.organization("Other");
+  private static final List<Class<?>> VALUES =
+      List.of(
+          ImmutableAssignment.class,
+          ImmutableAuthority.class,
+          ImmutableDuty.class,
+          ImmutableExpectation.class,
+          ImmutableFault.class,
+          ImmutableKpi.class,
+          ImmutableMeasure.class,
+          ImmutablePerson.class,
+          ImmutablePosition.class,
+          ImmutableReportingLine.class,
+          ImmutableResponsibility.class,
+          ImmutableRole.class,
+          ImmutableScopeKind.class,
+          ImmutableShape.class);
+
+  @TestFactory
+  List<DynamicTest> generatedValuesAreEqualByAllTheirAttributes() {
+    return VALUES.stream()
+        .map(
+            type ->
+                DynamicTest.dynamicTest(
+                    type.getSimpleName(),
+                    () ->
+                        EqualsVerifier.forClass(type)
+                            .withPrefabValues(Scope.class, ONE, OTHER)
+                            .withPrefabValues(
+                                ImmutableList.class, ImmutableList.of(1), ImmutableList.of(2))
+                            .withPrefabValues(
+                                ImmutableMap.class, ImmutableMap.of(1, 2), ImmutableMap.of(2, 5))
+                            .suppress(Warning.NULL_FIELDS, Warning.BIGDECIMAL_EQUALITY)
+                            .verify()))
+        .toList();
+  }
+
+  @Test
+  void scopesAreEqualByIdKindNameAndTheIdOfTheirParent() {
+    EqualsVerifier.forClass(Scope.class)
+        .withPrefabValues(Scope.class, ONE, OTHER)
+        .withIgnoredFields("depth")
+        .suppress(Warning.NULL_FIELDS, Warning.STRICT_HASHCODE)
+        .verify();
+  }
+}

@@ -1,0 +1,270 @@
+package io.github.orgwright.core;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class OrganizationBuilderTest {
+  private static final Scope ACME = Scope.organization("Acme");
+  private static final Responsibility ROADMAP = Responsibility.of("roadmap", "Roadmap");
+  private static final Kpi RETENTION = Kpi.of("retention", "Retention");
+
+  /** What build() refuses: two ids twice, a stray line, a stray seat, two unknown managers. */
+  private static OrganizationBuilder faulty() {
+    return Organization.named("Acme")
+        .position("ceo", p -> p.title("Chief"))
+        .position("ceo", p -> p.title("Other").reportsTo("nobody").heldBy("eve"))
+        .position("cpo", p -> p.reportsTo("ceoo"))
+        .position("pm", p -> p.reportsTo("cpo").dottedTo("cto"))
+        .person("ada", a -> a.name("Ada Obi"))
+        .person("ada", a -> a.name("Ada Oba"))
+        .lines(List.of(ReportingLine.solid("dev", "pm")))
+        .assignments(List.of(Assignment.of("qa", "ada", AssignmentKind.ACTING)));
+  }
+
+  private static String all(List<Fault> faults) {
+    return String.join("\n", faults.stream().map(Fault::toString).toList());
+  }
+
+  @Test
+  void buildNamesAllFaultsInOneException() {
+    InvalidOrganizationException refused =
+        assertThrows(InvalidOrganizationException.class, () -> faulty().build());
+    assertEquals(
+        """
+        Acme has 6 faults:
+          ERROR [DUPLICATE_ID] position ceo is declared twice; the first declaration stands; \
+        declare it once, or give the other an id of its own
+          ERROR [DUPLICATE_ID] person ada is declared twice; the first declaration stands; \
+        declare it once, or give the other an id of its own
+          ERROR [UNKNOWN_POSITION] a line leads from dev, which is not declared, to pm; \
+        declare the position dev, or drop the line
+          ERROR [UNKNOWN_POSITION] ada is assigned to qa, which is not declared; \
+        declare the position qa, or drop the assignment
+          ERROR [UNKNOWN_MANAGER] cpo reports to "ceoo", which no position has as its id; \
+        add the position ceoo, or correct the line (nearest: ceo, pm)
+          ERROR [UNKNOWN_MANAGER] pm reports by a dotted line to "cto", which no position has \
+        as its id; add the position cto, or correct the line (nearest: ceo, cpo)""",
+        refused.getMessage());
+    assertEquals(6, refused.faults().size());
+  }
+
+  @Test
+  void tryBuildKeepsWhatStandsFirstAndTellsTheRest() {
+    Loaded loaded = faulty().tryBuild();
+    Organization organization = loaded.organization();
+    assertEquals(List.of("ceo", "cpo", "pm"), Sketch.ids(organization.positions().list()));
+    assertEquals(Optional.of("Chief"), organization.position("ceo").title());
+    assertEquals(Optional.of("Ada Obi"), organization.person("ada").name());
+    assertEquals(List.of(), organization.assignments());
+    assertEquals(Optional.empty(), organization.people().find("eve"));
+    assertEquals(
+        List.of(
+            ReportingLine.solid("cpo", "ceoo"),
+            ReportingLine.solid("pm", "cpo"),
+            ReportingLine.dotted("pm", "cto")),
+        organization.lines());
+    assertEquals(
+        List.of(
+            FaultCode.DUPLICATE_ID,
+            FaultCode.DUPLICATE_ID,
+            FaultCode.UNKNOWN_POSITION,
+            FaultCode.UNKNOWN_POSITION,
+            FaultCode.UNKNOWN_MANAGER,
+            FaultCode.UNKNOWN_MANAGER,
+            FaultCode.UNREACHABLE),
+        loaded.faults().stream().map(Fault::code).toList());
+    assertEquals(List.of("ceo"), loaded.faults().get(0).ids());
+    assertEquals(List.of("ada"), loaded.faults().get(1).ids());
+    assertEquals(List.of("dev"), loaded.faults().get(2).ids());
+    assertEquals(List.of("dev", "pm"), loaded.faults().get(2).witness());
+    assertEquals(List.of("qa"), loaded.faults().get(3).ids());
+    assertEquals(List.of("cpo", "ceoo"), loaded.faults().get(4).ids());
+    assertEquals(List.of("cpo", "ceoo"), loaded.faults().get(4).witness());
+  }
+
+  // ceo -> board (solid circle of three), pm has two managers, ghost reports to itself
+  @Test
+  void tryBuildTellsWhatTheStructureShows() {
+    Loaded loaded =
+        Organization.named("Acme")
+            .position("ceo", p -> p.reportsTo("cpo"))
+            .position("coo", p -> p.reportsTo("ceo"))
+            .position("cpo", p -> p.reportsTo("coo"))
+            .position("pm", p -> p.reportsTo("cpo").line(LineKind.SOLID, "coo"))
+            .position("ghost", p -> p.reportsTo("ghost").dottedTo("ghost"))
+            .tryBuild();
+    assertEquals(
+        """
+        ERROR [SELF_REPORT] ghost reports to itself; \
+        name the manager of ghost, or none if it is at the top
+        ERROR [SELF_REPORT] ghost reports by a dotted line to itself; drop the line
+        ERROR [CYCLE] 3 positions report to each other in a circle: ceo, cpo, coo, \
+        and back to ceo; drop one of these lines, or make it dotted
+        WARNING [SECOND_MANAGER] pm has 2 solid managers: cpo, coo; \
+        keep one solid line and make the others dotted
+        WARNING [NO_ROOT] no position is at the top: each has a manager, known or not; \
+        leave the manager of the top position empty
+        WARNING [UNREACHABLE] 5 positions have no chain of solid lines to a top position: \
+        ceo, coo, cpo, pm, ghost; mend the circles and unknown managers above them""",
+        all(loaded.faults()));
+    assertEquals(List.of("ceo", "cpo", "coo"), loaded.faults(FaultCode.CYCLE).get(0).witness());
+    assertEquals(List.of("ceo", "cpo", "coo"), loaded.faults(FaultCode.CYCLE).get(0).ids());
+    assertEquals(List.of("ghost"), loaded.faults(FaultCode.SELF_REPORT).get(0).ids());
+    assertEquals(List.of("pm"), loaded.faults(FaultCode.SECOND_MANAGER).get(0).ids());
+  }
+
+  @Test
+  void tryBuildTellsSeveralRootsAndLonelyPositions() {
+    Loaded loaded =
+        Organization.named("Acme")
+            .position("a")
+            .position("b")
+            .position("c", p -> p.reportsTo("missing"))
+            .tryBuild();
+    assertEquals(
+        """
+        ERROR [UNKNOWN_MANAGER] c reports to "missing", which no position has as its id; \
+        add the position missing, or correct the line (nearest: a, b)
+        INFO [SEVERAL_ROOTS] 2 positions are at the top: a, b; \
+        name managers for all but one, if there is one organization
+        WARNING [UNREACHABLE] 1 position has no chain of solid lines to a top position: c; \
+        mend the circles and unknown managers above them""",
+        all(loaded.faults()));
+  }
+
+  @Test
+  void anEmptyOrganizationIsAFaultOfLoadingOnly() {
+    Loaded loaded = Organization.named("Acme").tryBuild();
+    assertEquals(
+        "WARNING [EMPTY] Acme has no positions; "
+            + "check that the rows were read from the right place",
+        all(loaded.faults()));
+    assertEquals(loaded.organization(), Organization.named("Acme").build());
+  }
+
+  @Test
+  void theOnlyPositionHasNoNearIds() {
+    assertEquals(
+        "ERROR [UNKNOWN_MANAGER] a reports to \"b\", which no position has as its id; "
+            + "add the position b, or correct the line",
+        Organization.named("Acme")
+            .position("a", p -> p.reportsTo("b"))
+            .tryBuild()
+            .faults()
+            .get(0)
+            .toString());
+  }
+
+  @Test
+  void nearIdsAreLookedForInTheFirstTwentyFaults() {
+    OrganizationBuilder builder = Organization.named("Acme").position("boss");
+    IntStream.range(0, 25).forEach(i -> builder.position("p" + i, p -> p.reportsTo("bos")));
+    List<Fault> faults = builder.tryBuild().faults(FaultCode.UNKNOWN_MANAGER);
+    assertEquals(25, faults.size());
+    assertEquals(
+        20, faults.stream().filter(fault -> fault.fix().contains("(nearest: boss, ")).count());
+    assertEquals("add the position bos, or correct the line", faults.get(24).fix());
+  }
+
+  @Test
+  void longListsOfIdsShowEight() {
+    OrganizationBuilder builder = Organization.named("Acme");
+    IntStream.range(0, 10).forEach(i -> builder.position("p" + i));
+    assertEquals(
+        "10 positions are at the top: p0, p1, p2, p3, p4, p5, p6, p7 and 2 more",
+        builder.tryBuild().faults(FaultCode.SEVERAL_ROOTS).get(0).message());
+    OrganizationBuilder eight = Organization.named("Acme");
+    IntStream.range(0, 8).forEach(i -> eight.position("p" + i));
+    assertEquals(
+        "8 positions are at the top: p0, p1, p2, p3, p4, p5, p6, p7",
+        eight.tryBuild().faults(FaultCode.SEVERAL_ROOTS).get(0).message());
+  }
+
+  @Test
+  void differentValuesOfOneIdAreAFault() {
+    OrganizationBuilder builder =
+        Organization.named("Acme")
+            .position("a", p -> p.role(Role.of("r", "One")))
+            .position("b", p -> p.role(Role.of("r", "Two")));
+    assertEquals(
+        """
+        Acme has 1 fault:
+          ERROR [DUPLICATE_ID] role r, as b has it, differs from an earlier one of the same id; \
+        the first stands; use one value for the id, or give the other an id of its own""",
+        assertThrows(InvalidOrganizationException.class, builder::build).getMessage());
+    Loaded loaded = builder.tryBuild();
+    assertEquals(List.of("r"), loaded.faults(FaultCode.DUPLICATE_ID).get(0).ids());
+    assertEquals("One", loaded.organization().roles().get("r").name());
+  }
+
+  @Test
+  void linesMayNamePositionsThatAreDeclaredLater() {
+    Organization organization =
+        Organization.named("Acme").position("pm", p -> p.reportsTo("ceo")).position("ceo").build();
+    assertEquals(
+        List.of("ceo"),
+        Sketch.ids(organization.hierarchy().directManagers(organization.position("pm"))));
+  }
+
+  @Test
+  void aBuilderMayBeUsedOnAfterBuilding() {
+    OrganizationBuilder builder = Organization.named("Acme").position("ceo");
+    Organization one = builder.build();
+    Organization two = builder.position("pm", p -> p.reportsTo("ceo").heldBy("kim")).build();
+    assertEquals(List.of("ceo"), Sketch.ids(one.positions().list()));
+    assertEquals(List.of("ceo", "pm"), Sketch.ids(two.positions().list()));
+    assertTrue(one.people().list().isEmpty());
+    assertEquals(two, builder.build());
+  }
+
+  @Test
+  void declaredWorkScopesAndKpisAreKept() {
+    Organization organization =
+        Organization.named("Acme")
+            .scope(ACME)
+            .expects(ROADMAP)
+            .expects(ROADMAP, ScopeKind.PRODUCT)
+            .tracks(RETENTION)
+            .build();
+    assertEquals(List.of(ACME), organization.scopes().list());
+    assertEquals(List.of(ROADMAP), organization.responsibilities().list());
+    assertEquals(List.of(RETENTION), organization.kpis().list());
+    assertEquals(List.of(RETENTION), organization.tracked());
+    assertEquals(ROADMAP, organization.expectations().get(0).responsibility());
+    assertEquals(Optional.empty(), organization.expectations().get(0).scopeKind());
+    assertEquals(Optional.of(ScopeKind.PRODUCT), organization.expectations().get(1).scopeKind());
+    assertEquals(organization, organization.toBuilder().build());
+  }
+
+  @Test
+  void peopleAreThoseDeclaredThenThoseNamedAsHolders() {
+    Organization organization =
+        Organization.named("Acme")
+            .position("ceo", p -> p.heldBy("bo").heldBy("ada"))
+            .people(List.of(Person.of("ada"), Person.of("zed")))
+            .build();
+    assertEquals(
+        List.of("ada", "zed", "bo"), organization.people().stream().map(Person::id).toList());
+  }
+
+  @Test
+  void blankNamesAndIdsAreRejected() {
+    assertEquals(
+        "name of an organization must not be blank",
+        assertThrows(IllegalArgumentException.class, () -> Organization.named(" ")).getMessage());
+    OrganizationBuilder builder = Organization.named("Acme");
+    assertEquals(
+        "id of a position must not be blank",
+        assertThrows(IllegalArgumentException.class, () -> builder.position(" ")).getMessage());
+    assertEquals(
+        "id of a person must not be blank",
+        assertThrows(IllegalArgumentException.class, () -> builder.person("", a -> {}))
+            .getMessage());
+  }
+}

@@ -1,0 +1,357 @@
+package io.github.orgwright.core;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OrganizationTest {
+  private static final Scope ACME = Scope.organization("Acme");
+  private static final Scope PAYMENTS = ACME.part(ScopeKind.PORTFOLIO, "Payments");
+  private static final Scope CARDS = PAYMENTS.part(ScopeKind.PRODUCT, "Cards");
+  private static final Scope LOANS = PAYMENTS.part(ScopeKind.PRODUCT, "Loans");
+  private static final Responsibility ROADMAP = Responsibility.of("roadmap", "Roadmap");
+  private static final Responsibility PRICING = Responsibility.of("pricing", "Pricing");
+  private static final Kpi RETENTION = Kpi.of("retention", "Retention");
+  private static final Kpi NPS = Kpi.of("nps", "NPS");
+  private static final Authority SPEND = Authority.named("spend");
+  private static final Role PM =
+      Role.builder()
+          .id("pm")
+          .name("Product manager")
+          .addDuty(Duty.accountableFor(ROADMAP))
+          .addAuthority(SPEND.upTo(100))
+          .addKpi(RETENTION)
+          .build();
+
+  // ceo (held by ada, deputy bo)
+  //  |
+  // cpo (acting: bo) . . . coo (vacant, deputy ada)
+  //  |
+  // pm (two holders: kim, ada)
+  private static final Organization ACME_ORG =
+      Organization.named("Acme")
+          .position("ceo", p -> p.heldBy("ada").heldBy("bo", AssignmentKind.DEPUTY))
+          .position("coo", p -> p.heldBy("ada", AssignmentKind.DEPUTY))
+          .position(
+              "cpo", p -> p.reportsTo("ceo").dottedTo("coo").heldBy("bo", AssignmentKind.ACTING))
+          .position(
+              "pm",
+              p ->
+                  p.role(PM)
+                      .owns(CARDS)
+                      .owns(LOANS)
+                      .duty(Duty.consultedOn(PRICING).in(PAYMENTS))
+                      .measuredBy(NPS)
+                      .may(Authority.named("hire"))
+                      .reportsTo("cpo")
+                      .heldBy("kim")
+                      .heldBy("ada"))
+          .build();
+
+  private static Position p(String id) {
+    return ACME_ORG.position(id);
+  }
+
+  private static List<String> seatsOf(String person) {
+    return Sketch.ids(ACME_ORG.positionsOf(Person.of(person)));
+  }
+
+  @Test
+  void holdersComeInDeclaredOrder() {
+    assertEquals(
+        List.of(
+            Assignment.of("pm", "kim", AssignmentKind.SUBSTANTIVE),
+            Assignment.of("pm", "ada", AssignmentKind.SUBSTANTIVE)),
+        ACME_ORG.holders(p("pm")));
+  }
+
+  @Test
+  void aPersonHoldsSeatsButNotThoseOfADeputy() {
+    assertEquals(List.of("ceo", "pm"), seatsOf("ada"));
+    assertEquals(List.of("cpo"), seatsOf("bo"));
+    assertEquals(List.of("pm"), seatsOf("kim"));
+  }
+
+  @Test
+  void aSeatWithADeputyAloneIsVacant() {
+    assertFalse(ACME_ORG.isVacant(p("ceo")));
+    assertTrue(ACME_ORG.isVacant(p("coo")));
+    assertFalse(ACME_ORG.isVacant(p("cpo")));
+    assertTrue(ACME_ORG.with("pm", p -> p.vacate()).isVacant(p("pm")));
+  }
+
+  @Test
+  void aPersonFillsASeatInTheWayNamedFirst() {
+    Organization organization =
+        Organization.named("Acme")
+            .position("ceo")
+            .assignments(
+                List.of(
+                    Assignment.of("ceo", "ada", AssignmentKind.DEPUTY),
+                    Assignment.of("ceo", "bo", AssignmentKind.ACTING),
+                    Assignment.of("ceo", "ada", AssignmentKind.SUBSTANTIVE)))
+            .build();
+    assertEquals(
+        List.of(
+            Assignment.of("ceo", "ada", AssignmentKind.DEPUTY),
+            Assignment.of("ceo", "bo", AssignmentKind.ACTING)),
+        organization.holders(Position.of("ceo")));
+    assertEquals(List.of(), organization.positionsOf(Person.of("ada")));
+    assertEquals(3, organization.assignments().size());
+  }
+
+  @Test
+  void dutiesHoldInEachOwnedScopeUnlessTheyNameOne() {
+    assertEquals(
+        List.of(
+            Duty.accountableFor(ROADMAP).in(CARDS),
+            Duty.accountableFor(ROADMAP).in(LOANS),
+            Duty.consultedOn(PRICING).in(PAYMENTS)),
+        ACME_ORG.duties(p("pm")));
+  }
+
+  @Test
+  void dutiesOfAPositionThatOwnsNothingStayUnscoped() {
+    Position position = p("pm").toBuilder().owns(List.of()).build();
+    assertEquals(
+        List.of(Duty.accountableFor(ROADMAP), Duty.consultedOn(PRICING).in(PAYMENTS)),
+        ACME_ORG.duties(position));
+    assertEquals(List.of(), ACME_ORG.duties(p("ceo")));
+  }
+
+  @Test
+  void aDutyOfRoleAndPositionIsListedOnce() {
+    Position position =
+        p("pm").toBuilder()
+            .duties(List.of(Duty.accountableFor(ROADMAP)))
+            .kpis(List.of(RETENTION))
+            .build();
+    assertEquals(2, ACME_ORG.duties(position).size());
+    assertEquals(2, ACME_ORG.kpis(position).size());
+  }
+
+  @Test
+  void kpisMeasureInEachOwnedScope() {
+    assertEquals(
+        List.of(
+            Measure.of(RETENTION, CARDS),
+            Measure.of(RETENTION, LOANS),
+            Measure.of(NPS, CARDS),
+            Measure.of(NPS, LOANS)),
+        ACME_ORG.kpis(p("pm")));
+    Position position = p("pm").toBuilder().owns(List.of()).build();
+    assertEquals(List.of(Measure.of(RETENTION), Measure.of(NPS)), ACME_ORG.kpis(position));
+  }
+
+  @Test
+  void catalogsListWhatPositionsSpeakOf() {
+    assertEquals(List.of(PM), ACME_ORG.roles().list());
+    assertEquals(List.of(ACME, PAYMENTS, CARDS, LOANS), ACME_ORG.scopes().list());
+    assertEquals(List.of(ROADMAP, PRICING), ACME_ORG.responsibilities().list());
+    assertEquals(List.of(RETENTION, NPS), ACME_ORG.kpis().list());
+    assertEquals(List.of(SPEND, Authority.named("hire")), ACME_ORG.authorities().list());
+  }
+
+  @Test
+  void catalogsListWhatIsDeclaredFirst() {
+    Organization organization =
+        ACME_ORG.toBuilder().scope(LOANS).expects(PRICING).tracks(NPS).build();
+    assertEquals(List.of(ACME, PAYMENTS, LOANS, CARDS), organization.scopes().list());
+    assertEquals(List.of(PRICING, ROADMAP), organization.responsibilities().list());
+    assertEquals(List.of(NPS, RETENTION), organization.kpis().list());
+  }
+
+  @Test
+  void aScopeThatAPositionWorksInIsListed() {
+    Scope sales = ACME.part(ScopeKind.DEPARTMENT, "Sales");
+    assertEquals(
+        List.of(ACME, PAYMENTS, CARDS, LOANS, sales),
+        ACME_ORG.with("pm", p -> p.worksIn(sales)).scopes().list());
+  }
+
+  @Test
+  void whatASecondRoleOfOneIdSaysIsListedToo() {
+    Organization organization =
+        Organization.named("Acme")
+            .position("a", p -> p.role(Role.of("r", "One")))
+            .position(
+                "b",
+                p ->
+                    p.role(
+                        Role.builder()
+                            .id("r")
+                            .name("Two")
+                            .addAuthority(SPEND)
+                            .addDuty(Duty.accountableFor(ROADMAP))
+                            .addKpi(NPS)
+                            .build()))
+            .tryBuild()
+            .organization();
+    assertEquals(List.of(SPEND), organization.authorities().list());
+    assertEquals(List.of(ROADMAP), organization.responsibilities().list());
+    assertEquals(List.of(NPS), organization.kpis().list());
+    assertEquals("One", organization.roles().get("r").name());
+  }
+
+  @Test
+  void anUnknownIdIsToldWithTheNearestOnes() {
+    UnknownIdException unknown =
+        assertThrows(UnknownIdException.class, () -> ACME_ORG.position("cp"));
+    assertEquals(
+        "no position has the id \"cp\" (nearest known: cpo, ceo, coo);"
+            + " look ids from outside up with find",
+        unknown.getMessage());
+    assertEquals("position", unknown.subject());
+    assertEquals("cp", unknown.id());
+    assertEquals(List.of("cpo", "ceo", "coo"), unknown.nearest());
+    assertEquals(
+        "no person has the id \"kym\" (nearest known: kim, ada, bo);"
+            + " look ids from outside up with find",
+        assertThrows(UnknownIdException.class, () -> ACME_ORG.person("kym")).getMessage());
+    assertEquals(
+        "no role has the id \"x\" (none is known); look ids from outside up with find",
+        assertThrows(
+                UnknownIdException.class, () -> Organization.named("Acme").build().roles().get("x"))
+            .getMessage());
+  }
+
+  @Test
+  void questionsAboutUnknownPositionsFail() {
+    Position stranger = Position.of("stranger");
+    assertThrows(UnknownIdException.class, () -> ACME_ORG.holders(stranger));
+    assertThrows(UnknownIdException.class, () -> ACME_ORG.isVacant(stranger));
+    assertThrows(UnknownIdException.class, () -> ACME_ORG.positionsOf(Person.of("stranger")));
+    assertThrows(UnknownIdException.class, () -> ACME_ORG.hierarchy().managers(stranger));
+    assertThrows(UnknownIdException.class, () -> ACME_ORG.with("stranger", p -> {}));
+    assertThrows(UnknownIdException.class, () -> ACME_ORG.without("stranger"));
+  }
+
+  @Test
+  void catalogsFindAndList() {
+    Catalog<Position> positions = ACME_ORG.positions();
+    assertSame(p("pm"), positions.find("pm").orElseThrow());
+    assertTrue(positions.find("stranger").isEmpty());
+    assertEquals(4, positions.size());
+    assertEquals(positions.list(), positions.stream().toList());
+    assertEquals("4 x position", positions.toString());
+    assertEquals(
+        "id", assertThrows(NullPointerException.class, () -> positions.find(null)).getMessage());
+    assertEquals(
+        "id", assertThrows(NullPointerException.class, () -> positions.get(null)).getMessage());
+  }
+
+  @Test
+  void aLineToAnUnknownIdIsRefusedInACopy() {
+    assertEquals(
+        "no position has the id \"cto\" (nearest known: ceo, coo, cpo);"
+            + " look ids from outside up with find",
+        assertThrows(UnknownIdException.class, () -> ACME_ORG.with("pm", p -> p.reportsTo("cto")))
+            .getMessage());
+  }
+
+  @Test
+  void anUnresolvedLineThatIsThereAlreadyStaysInACopy() {
+    Organization organization =
+        Organization.named("Acme")
+            .position("a", p -> p.reportsTo("gone"))
+            .position("b")
+            .tryBuild()
+            .organization()
+            .with("a", p -> p.dottedTo("b"));
+    assertEquals(
+        List.of(ReportingLine.solid("a", "gone"), ReportingLine.dotted("a", "b")),
+        organization.lines());
+    assertEquals(List.of("a"), Sketch.ids(organization.hierarchy().detached()));
+  }
+
+  @Test
+  void aValueThatDiffersFromOneOfItsIdIsRefusedInACopy() {
+    assertEquals(
+        "role \"pm\" of position ceo differs from the one of the same id that Acme has",
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> ACME_ORG.with("ceo", p -> p.role(Role.of("pm", "Other"))))
+            .getMessage());
+    assertEquals(
+        "KPI \"nps\" of position ceo differs from the one of the same id that Acme has",
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> ACME_ORG.with("ceo", p -> p.measuredBy(Kpi.of("nps", "Other"))))
+            .getMessage());
+  }
+
+  @Test
+  void copiesShareWhatDidNotChange() {
+    Organization after = ACME_ORG.with("pm", p -> p.heldBy("lee"));
+    assertSame(p("ceo"), after.position("ceo"));
+    assertSame(p("pm"), after.position("pm"));
+    assertSame(ACME_ORG.positions(), after.positions());
+    assertSame(ACME_ORG.lines(), after.lines());
+    assertSame(ACME_ORG.hierarchy().forest(), after.hierarchy().forest());
+    assertSame(ACME_ORG.roles(), after.roles());
+    Organization titled = ACME_ORG.with("pm", p -> p.title("PM"));
+    assertSame(ACME_ORG.assignments(), titled.assignments());
+    assertSame(ACME_ORG.people(), titled.people());
+  }
+
+  @Test
+  void aHierarchyIsIndexedOnce() {
+    assertSame(ACME_ORG.hierarchy(), ACME_ORG.hierarchy(LineKind.SOLID));
+    assertSame(ACME_ORG.hierarchy(LineKind.DOTTED), ACME_ORG.hierarchy(LineKind.DOTTED));
+    assertSame(
+        ACME_ORG.hierarchy(LineKind.DOTTED, LineKind.SOLID),
+        ACME_ORG.hierarchy(LineKind.SOLID, LineKind.DOTTED));
+    assertNotEquals(
+        ACME_ORG.hierarchy(LineKind.SOLID, LineKind.DOTTED).kinds(), ACME_ORG.hierarchy().kinds());
+  }
+
+  @Test
+  void withoutAVacantMiddleReportsMoveUp() {
+    Organization after = ACME_ORG.without("cpo");
+    assertEquals(List.of(ReportingLine.solid("pm", "ceo")), after.lines());
+    assertEquals(List.of(), after.positionsOf(Person.of("bo")));
+    assertSame(p("pm"), after.position("pm"));
+    assertEquals(List.of("ceo", "coo", "pm"), Sketch.ids(after.positions().list()));
+    assertEquals(
+        List.of("cpo", "coo"),
+        Sketch.ids(ACME_ORG.without("ceo").hierarchy().roots()).stream()
+            .sorted(java.util.Comparator.reverseOrder())
+            .toList());
+  }
+
+  @Test
+  void textIsTheNameAndTheSize() {
+    assertEquals("Acme (4 positions)", ACME_ORG.toString());
+    assertEquals("Acme (1 position)", Organization.named("Acme").position("a").build().toString());
+    assertEquals("Acme", ACME_ORG.name());
+  }
+
+  @Test
+  void organizationsAreEqualByTheirContents() {
+    Organization copy = ACME_ORG.toBuilder().build();
+    assertEquals(ACME_ORG, copy);
+    assertEquals(ACME_ORG.hashCode(), copy.hashCode());
+    List<Organization> others =
+        List.of(
+            ACME_ORG.with("pm", p -> p.title("Other")),
+            ACME_ORG.with("pm", p -> p.reportsToNobody()),
+            ACME_ORG.with("pm", p -> p.vacate()),
+            ACME_ORG.with("pm", p -> p.heldBy("lee")),
+            ACME_ORG.toBuilder().person("zed", a -> {}).build(),
+            ACME_ORG.toBuilder().tracks(NPS).build(),
+            Organization.named("Other")
+                .positions(ACME_ORG.positions().list())
+                .lines(ACME_ORG.lines())
+                .people(ACME_ORG.people().list())
+                .assignments(ACME_ORG.assignments())
+                .build());
+    others.forEach(other -> assertNotEquals(ACME_ORG, other));
+    assertFalse(ACME_ORG.equals(null));
+  }
+}
