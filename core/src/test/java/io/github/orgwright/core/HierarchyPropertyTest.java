@@ -37,6 +37,17 @@ class HierarchyPropertyTest {
   }
 
   @Property
+  void aForestHasNoSecondManagerAndNoCircle(
+      @ForAll(supplier = Sketches.Any.class) Sketch sketch,
+      @ForAll(supplier = Sketches.Kinds.class) Set<LineKind> kinds) {
+    NaiveHierarchy oracle = sketch.oracle(kinds);
+    boolean isForest =
+        oracle.withSeveralManagers().isEmpty()
+            && sketch.ids().stream().noneMatch(oracle::isInCircle);
+    assertEquals(isForest, sketch.hierarchy(kinds).isForest());
+  }
+
+  @Property
   void managersComeNearestFirst(
       @ForAll(supplier = Sketches.Any.class) Sketch sketch,
       @ForAll(supplier = Sketches.Kinds.class) Set<LineKind> kinds) {

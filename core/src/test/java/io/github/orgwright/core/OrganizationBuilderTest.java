@@ -88,7 +88,10 @@ class OrganizationBuilderTest {
     assertEquals(List.of("cpo", "ceoo"), loaded.faults().get(4).witness());
   }
 
-  // ceo -> board (solid circle of three), pm has two managers, ghost reports to itself
+  // ceo -> cpo -> coo -> ceo       ghost -> ghost (solid and dotted)
+  //         ^      ^
+  //          \    /
+  //            pm
   @Test
   void tryBuildTellsWhatTheStructureShows() {
     Loaded loaded =

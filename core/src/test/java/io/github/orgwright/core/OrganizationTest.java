@@ -63,6 +63,19 @@ class OrganizationTest {
   }
 
   @Test
+  void theExampleOfTheJavadocHolds() {
+    Organization org =
+        Organization.named("Acme")
+            .position("ceo", p -> p.title("Chief executive").heldBy("ada"))
+            .position("cpo", p -> p.title("Chief product officer").reportsTo("ceo").heldBy("bo"))
+            .position("pm", p -> p.title("Product manager").reportsTo("cpo").dottedTo("ceo"))
+            .build();
+    Organization next = org.with("pm", p -> p.heldBy("kim"));
+    assertTrue(org.isVacant(org.position("pm")));
+    assertFalse(next.isVacant(next.position("pm")));
+  }
+
+  @Test
   void holdersComeInDeclaredOrder() {
     assertEquals(
         List.of(
