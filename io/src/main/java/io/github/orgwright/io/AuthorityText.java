@@ -25,7 +25,7 @@ final class AuthorityText {
   /** The authority, or empty if the text is none. */
   static Optional<Authority> read(String text, boolean isEncoded) {
     int at = text.lastIndexOf(UP_TO);
-    String cell = (at < 0 ? text : text.substring(0, at)).strip();
+    String cell = Spaces.trim(at < 0 ? text : text.substring(0, at));
     String name = isEncoded ? Escapes.decode(cell) : cell;
     if (name.isBlank()) {
       return Optional.empty();

@@ -15,18 +15,18 @@ final class Cells {
 
   Cells(MappingSpec spec) {
     this.spec = spec;
-    this.splitter = Splitter.on(spec.separator()).trimResults().omitEmptyStrings();
+    this.splitter = Splitter.on(spec.separator()).trimResults(Spaces.MATCHER).omitEmptyStrings();
   }
 
   /** A text: without surrounding space in files of others. */
   String text(String cell) {
-    return spec.isOwnConvention() ? Escapes.plain(cell) : cell.strip();
+    return spec.isOwnConvention() ? Escapes.plain(cell) : Spaces.trim(cell);
   }
 
   /** An id, or nothing. */
   String id(String cell) {
     if (spec.isOwnConvention()) {
-      return notBlank(Escapes.decode(Escapes.plain(cell).strip()));
+      return notBlank(Escapes.decode(Spaces.trim(Escapes.plain(cell))));
     }
     return notBlank(spec.idNormalizer().apply(cell));
   }

@@ -55,7 +55,7 @@ final class CsvRows {
       if (read.isComment()) {
         return new Row(number, true, fields);
       }
-      if (!fields.stream().allMatch(String::isBlank)) {
+      if (!fields.stream().allMatch(Spaces::isBlank)) {
         if (fields.stream().anyMatch(field -> field.indexOf('\0') >= 0)) {
           throw source.nulCharacter(number);
         }

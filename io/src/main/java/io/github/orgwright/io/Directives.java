@@ -86,9 +86,9 @@ final class Directives {
 
   private List<String> all(String directive) {
     return comments.stream()
-        .map(String::strip)
+        .map(Spaces::trim)
         .filter(comment -> comment.startsWith(directive + ":"))
-        .map(comment -> comment.substring(directive.length() + 1).strip())
+        .map(comment -> Spaces.trim(comment.substring(directive.length() + 1)))
         .collect(ImmutableList.toImmutableList());
   }
 }

@@ -144,7 +144,7 @@ final class EntryReader {
     boolean tellsPeople = spec.holder().isPresent() || !spec.names().isEmpty();
     if (!tellsPeople
         || (person.isEmpty() && name.isEmpty())
-        || (!spec.isOwnConvention() && name.strip().equalsIgnoreCase(VACANT))
+        || (!spec.isOwnConvention() && Spaces.trim(name).equalsIgnoreCase(VACANT))
         || holds(spec.vacant())) {
       return null;
     }
@@ -156,14 +156,15 @@ final class EntryReader {
             ? AssignmentKind.DEPUTY
             : holds(spec.acting()) ? AssignmentKind.ACTING : AssignmentKind.SUBSTANTIVE;
     boolean isName =
-        !name.isBlank() && !spec.undisclosedNames().contains(name.strip().toLowerCase(Locale.ROOT));
+        !name.isBlank()
+            && !spec.undisclosedNames().contains(Spaces.trim(name).toLowerCase(Locale.ROOT));
     return new Entry.Holder(kind, isName ? name : null, years(), education());
   }
 
   private void checkHolding() {
     String text = cells.text(cell(OwnConvention.HOLDING));
     if (!text.isBlank()
-        && !OwnConvention.HOLDINGS.contains(text.strip().toLowerCase(Locale.ROOT))) {
+        && !OwnConvention.HOLDINGS.contains(Spaces.trim(text).toLowerCase(Locale.ROOT))) {
       faults.badValue(
           row,
           subject,
@@ -197,7 +198,7 @@ final class EntryReader {
       return null;
     }
     for (Education education : Education.values()) {
-      if (education.name().equalsIgnoreCase(text.strip())) {
+      if (education.name().equalsIgnoreCase(Spaces.trim(text))) {
         return education;
       }
     }

@@ -34,11 +34,11 @@ final class Escapes {
   /** A text in which the given characters, percent signs and surrounding space are encoded. */
   static String encode(String text, String special) {
     int first = 0;
-    while (first < text.length() && isSpace(text.charAt(first))) {
+    while (first < text.length() && Spaces.isSpace(text.charAt(first))) {
       first++;
     }
     int last = text.length();
-    while (last > first && isSpace(text.charAt(last - 1))) {
+    while (last > first && Spaces.isSpace(text.charAt(last - 1))) {
       last--;
     }
     StringBuilder encoded = new StringBuilder(text.length());
@@ -53,10 +53,6 @@ final class Escapes {
       }
     }
     return encoded.toString();
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c);
   }
 
   private static char hex(int nibble) {

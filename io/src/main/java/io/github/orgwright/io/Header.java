@@ -36,7 +36,7 @@ final class Header {
     for (String name : candidates) {
       int place = place(column, name::equals);
       if (place == ABSENT) {
-        place = place(column, present -> present.strip().equalsIgnoreCase(name.strip()));
+        place = place(column, present -> Spaces.trim(present).equalsIgnoreCase(Spaces.trim(name)));
       }
       if (place != ABSENT) {
         return place;

@@ -406,7 +406,7 @@ public final class Mapping {
 
   private static ImmutableSet<String> folded(String... words) {
     return ImmutableList.copyOf(words).stream()
-        .map(word -> word.strip().toLowerCase(Locale.ROOT))
+        .map(word -> Spaces.trim(word).toLowerCase(Locale.ROOT))
         .collect(ImmutableSet.toImmutableSet());
   }
 }

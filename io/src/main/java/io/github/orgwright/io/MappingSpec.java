@@ -24,7 +24,7 @@ abstract class MappingSpec {
   record Condition(String column, List<String> words) {
     /** The word that a cell is, in the spelling of the mapping. */
     Optional<String> wordOf(String cell) {
-      String text = cell.strip();
+      String text = Spaces.trim(cell);
       return words.stream().filter(word -> word.equalsIgnoreCase(text)).findFirst();
     }
   }
@@ -92,7 +92,7 @@ abstract class MappingSpec {
 
   @Value.Default
   UnaryOperator<String> idNormalizer() {
-    return String::strip;
+    return Spaces::trim;
   }
 
   /** Whether comments before the header name the columns, as those of draw.io do. */
@@ -113,7 +113,7 @@ abstract class MappingSpec {
 
   final boolean isRootMarker(String reference) {
     return reference.isBlank()
-        || rootMarkers().contains(reference.strip().toLowerCase(Locale.ROOT));
+        || rootMarkers().contains(Spaces.trim(reference).toLowerCase(Locale.ROOT));
   }
 
   final ImmutableMappingSpec.Builder toBuilder() {

@@ -24,13 +24,13 @@ final class Numbers {
   }
 
   static Optional<BigDecimal> decimal(String text) {
-    String number = text.strip();
+    String number = Spaces.trim(text);
     return isDecimal(number) ? Optional.of(new BigDecimal(number)) : Optional.empty();
   }
 
   /** The full-time equivalents that a text says. */
   static OptionalDouble fte(String text) {
-    String number = text.strip();
+    String number = Spaces.trim(text);
     if (!isDecimal(number)) {
       return OptionalDouble.empty();
     }
@@ -39,7 +39,7 @@ final class Numbers {
   }
 
   static OptionalInt whole(String text) {
-    String number = text.strip();
+    String number = Spaces.trim(text);
     Matcher whole = WHOLE.matcher(number);
     return whole.matches() ? OptionalInt.of(Integer.parseInt(whole.group(1))) : OptionalInt.empty();
   }

@@ -64,6 +64,6 @@ final class OwnConvention {
 
   /** Whether a column of that name is none of an attribute. */
   private static boolean isOwn(String name) {
-    return name.isBlank() || COLUMNS.contains(name.strip().toLowerCase(Locale.ROOT));
+    return name.isBlank() || COLUMNS.contains(Spaces.trim(name).toLowerCase(Locale.ROOT));
   }
 }

@@ -173,7 +173,7 @@ public final class Presets {
   private Presets() {}
 
   private static String withoutZeroFraction(String cell) {
-    String id = cell.strip();
+    String id = Spaces.trim(cell);
     Matcher whole = ZERO_FRACTION.matcher(id);
     return whole.matches() ? whole.group(1) : id;
   }

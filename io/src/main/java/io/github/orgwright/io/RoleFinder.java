@@ -29,7 +29,7 @@ final class RoleFinder {
   }
 
   private static String folded(String text) {
-    return text.strip().toLowerCase(Locale.ROOT);
+    return Spaces.trim(text).toLowerCase(Locale.ROOT);
   }
 
   /** The roles that a text may mean, the best first; never empty. */

@@ -71,6 +71,6 @@ final class ScopePath {
   }
 
   private static String decode(String text) {
-    return Escapes.decode(text.strip());
+    return Escapes.decode(Spaces.trim(text));
   }
 }

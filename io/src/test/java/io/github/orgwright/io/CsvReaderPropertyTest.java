@@ -1,0 +1,206 @@
+package io.github.orgwright.io;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.orgwright.core.Fault;
+import io.github.orgwright.core.FaultCode;
+import io.github.orgwright.core.Loaded;
+import io.github.orgwright.core.Organization;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Reading whatever there may be in a file. */
+class CsvReaderPropertyTest {
+  private static final List<Mapping> MAPPINGS =
+      List.of(
+          Presets.ORGWRIGHT,
+          Presets.UK_ORGANOGRAM,
+          Presets.VISIO,
+          Presets.GOOGLE,
+          Presets.DRAW_IO,
+          Presets.D3,
+          Presets.ORG_CHART_NOW,
+          Presets.PLUMSAIL,
+          Presets.ORACLE_HR);
+
+  private static final Mapping POSITIONS =
+      Mapping.positions("id").manager("manager").dotted("dotted").holder("person").fte("fte");
+
+  /** Rows over so few ids that every kind of fault comes up. */
+  @Provide
+  Arbitrary<List<String>> rows() {
+    Arbitrary<String> ids = Arbitraries.of("", "a", "b", "c", "d", "e", "x", "a;b", "b;a");
+    Arbitrary<String> persons = Arbitraries.of("", "", "p", "q", "r");
+    Arbitrary<String> ftes = Arbitraries.of("", "1", "0.5", "half");
+    return net.jqwik.api.Combinators.combine(ids, ids, ids, persons, ftes)
+        .as(
+            (id, manager, dotted, person, fte) ->
+                String.join(",", id, manager, dotted, person, fte))
+        .list()
+        .ofMaxSize(12);
+  }
+
+  @Provide
+  Arbitrary<Mapping> mappings() {
+    return Arbitraries.of(MAPPINGS);
+  }
+
+  @Provide
+  Arbitrary<String> cells() {
+    return Arbitraries.of(
+            "id",
+            "manager",
+            "Name",
+            "a",
+            "b",
+            ",",
+            ",",
+            ",",
+            "\n",
+            "\n",
+            "\r",
+            "\"",
+            ";",
+            "#",
+            "%",
+            "%20",
+            "'",
+            "=",
+            " ",
+            "\t",
+            "\0",
+            "\uFEFF",
+            "ü",
+            "1e999",
+            "<=",
+            "/",
+            ":",
+            "@",
+            "{",
+            "# identity: b\n",
+            "# connect: {\"from\":\"a\",\"to\":\"b\",\"invert\":true}\n")
+        .list()
+        .ofMaxSize(60)
+        .map(pieces -> String.join("", pieces));
+  }
+
+  private static Loaded read(List<String> rows) {
+    List<String> lines = new ArrayList<>(List.of("id,manager,dotted,person,fte"));
+    lines.addAll(rows);
+    return Texts.read(POSITIONS, lines.toArray(String[]::new));
+  }
+
+  @Property
+  void onlyDocumentedExceptionsAreThrown(
+      @ForAll("mappings") Mapping mapping, @ForAll("cells") String text) {
+    for (String begun : List.of(text, header(mapping) + text)) {
+      try {
+        Loaded loaded = CsvReader.of(mapping).read("acme.csv", new StringReader(begun));
+        assertEquals("acme", loaded.organization().name());
+      } catch (UnreadableFileException | HeaderMismatchException e) {
+        assertTrue(e.getMessage().startsWith("cannot read acme.csv: "), e.getMessage());
+      }
+    }
+  }
+
+  /** A header that has all columns of a mapping. */
+  private static String header(Mapping mapping) {
+    Set<String> columns = new TreeSet<>(MappingColumns.of(mapping.spec()));
+    columns.addAll(mapping.spec().attributes());
+    return String.join(",", columns) + "\n";
+  }
+
+  @Property
+  void onlyDocumentedExceptionsAreThrownForBytes(@ForAll byte[] bytes) {
+    try {
+      Path file = Files.createTempFile("orgwright", ".csv");
+      try {
+        Files.write(file, bytes);
+        Loaded loaded = CsvReader.of(Presets.D3).read(file);
+        assertEquals(0, loaded.organization().positions().size());
+      } catch (UnreadableFileException | HeaderMismatchException e) {
+        assertTrue(e.getMessage().startsWith("cannot read " + file + ": "), e.getMessage());
+      } finally {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Each row that is not blank makes a position, joins one, or is told in a fault. */
+  @Property
+  void noRowIsLost(@ForAll("rows") List<String> rows) {
+    Loaded loaded = read(rows);
+    long notBlank = rows.stream().filter(row -> !row.replace(",", "").isBlank()).count();
+
+    long told = 0;
+    for (Fault fault : loaded.faults()) {
+      if (fault.code() == FaultCode.SHARED_SEAT) {
+        told += fault.rows().size() - 1;
+      } else if (fault.code() == FaultCode.BLANK_ID
+          || fault.message().contains("two rows with different managers")) {
+        told++;
+      }
+    }
+    assertEquals(notBlank, loaded.organization().positions().size() + told);
+  }
+
+  /** What core finds wrong comes from the rows of the ids that it names. */
+  @Property
+  void faultsNameTheRowsOfTheirIds(@ForAll("rows") List<String> rows) {
+    for (Fault fault : read(rows).faults()) {
+      boolean isOfAll = fault.code() == FaultCode.NO_ROOT || fault.code() == FaultCode.EMPTY;
+      assertEquals(isOfAll, fault.rows().isEmpty(), fault::toString);
+      assertEquals(new ArrayList<>(new TreeSet<>(fault.rows())), fault.rows(), fault::toString);
+      Set<String> told = new HashSet<>();
+      for (int row : fault.rows()) {
+        String[] cells = rows.get(row - 2).split(",", -1);
+        told.add(cells[0].isEmpty() ? cells[3] : cells[0]);
+      }
+      if (!fault.ids().isEmpty() && !isOfPerson(fault)) {
+        assertTrue(told.contains(fault.ids().get(0)), fault::toString);
+      }
+    }
+  }
+
+  /** Faults whose subject is a position that was made for a person, or a person. */
+  private static boolean isOfPerson(Fault fault) {
+    return fault.ids().get(0).contains("#");
+  }
+
+  @Property
+  void orderOfRowsDoesNotChangeTheAnswers(
+      @ForAll("rows") List<String> rows, @ForAll Random random) {
+    Set<String> ids = new HashSet<>();
+    List<String> distinct =
+        rows.stream()
+            .filter(row -> !row.startsWith(",") && ids.add(row.substring(0, row.indexOf(','))))
+            .toList();
+    List<String> shuffled = new ArrayList<>(distinct);
+    Collections.shuffle(shuffled, random);
+    Organization one = read(distinct).organization();
+    Organization other = read(shuffled).organization();
+
+    assertEquals(Set.copyOf(Texts.lines(one)), Set.copyOf(Texts.lines(other)));
+    assertEquals(Set.copyOf(Texts.holders(one)), Set.copyOf(Texts.holders(other)));
+    assertEquals(one.shape().layerSizes(), other.shape().layerSizes());
+    assertEquals(Set.copyOf(one.positions().list()), Set.copyOf(other.positions().list()));
+  }
+}

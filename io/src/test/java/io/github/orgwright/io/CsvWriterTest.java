@@ -1,0 +1,243 @@
+package io.github.orgwright.io;
+
+import static io.github.orgwright.core.ScopeKind.PORTFOLIO;
+import static io.github.orgwright.core.ScopeKind.PRODUCT;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.orgwright.core.AssignmentKind;
+import io.github.orgwright.core.Authority;
+import io.github.orgwright.core.Education;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Role;
+import io.github.orgwright.core.Scope;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is written, to the letter, and what is refused. */
+class CsvWriterTest {
+  private static final Scope ACME = Scope.organization("Acme");
+  private static final Scope PAYMENTS = ACME.part(PORTFOLIO, "Payments");
+  private static final Authority SPEND = Authority.named("spend");
+  private static final String HEADER =
+      "id,title,role,manager,dotted,outside_superior,person,name,holding,works_in,owns,may,fte,"
+          + "years_of_experience,education";
+
+  /**
+   *
+   *
+   * <pre>
+   * ceo (Ada), reports to the board
+   * +- cpo (Bo; acting Cy; deputy Di) ... ceo
+   *    +- pm (vacant)
+   * </pre>
+   */
+  private static final Organization ORGANIZATION =
+      Organization.named("Acme")
+          .person("ada", a -> a.name("Ada Óbi").yearsOfExperience(20).education(Education.MASTER))
+          .position(
+              "ceo",
+              p -> p.title("Chief executive").reportsOutside("The board").owns(ACME).heldBy("ada"))
+          .position(
+              "cpo",
+              p ->
+                  p.title("Chief product officer, \"CPO\"")
+                      .role(Role.of("cpo", "Chief product officer"))
+                      .role(Role.of("head", "Head of product"))
+                      .reportsTo("ceo")
+                      .dottedTo("ceo")
+                      .owns(PAYMENTS)
+                      .owns(ACME.part(PRODUCT, "A/B: 50%").identifiedBy("AB-1"))
+                      .worksIn(ACME)
+                      .may(SPEND.upTo(10_000))
+                      .may(Authority.named("hire"))
+                      .fte(1.5)
+                      .attribute("grade", "=SUM(A1)")
+                      .attribute("Title", "Dr")
+                      .heldBy("bo")
+                      .heldBy("cy", AssignmentKind.ACTING)
+                      .heldBy("di", AssignmentKind.DEPUTY))
+          .position("pm", p -> p.title("-").reportsTo("cpo").attribute("grade", "7"))
+          .build();
+
+  private static final String TEXT =
+      HEADER
+          + ",grade,attribute:Title\n"
+          + "ceo,Chief executive,,,,The board,ada,Ada Óbi,substantive,,organization:Acme,,1,20,"
+          + "master,,\n"
+          + cpo("bo,,substantive", "1.5")
+          + cpo("cy,,acting", "")
+          + cpo("di,,deputy", "")
+          + "pm,'-,,cpo,,,,,vacant,,,,1,,,7,\n";
+
+  private static String cpo(String holder, String fte) {
+    return "cpo,\"Chief product officer, \"\"CPO\"\"\",cpo;head,ceo,ceo,,"
+        + holder
+        + ",organization:Acme,organization:Acme/product_portfolio:Payments;"
+        + "organization:Acme/product:A%2FB%3A 50%25@AB-1,spend<=10000;hire,"
+        + fte
+        + ",,,'=SUM(A1),Dr\n";
+  }
+
+  @TempDir Path directory;
+
+  private static Organization readBack(String text, Organization original) {
+    return CsvReader.of(Presets.ORGWRIGHT.roles(original.roles().list()))
+        .named(original.name())
+        .read("a.csv", new StringReader(text))
+        .organization();
+  }
+
+  @Test
+  void textIsAsPromised() {
+    assertEquals(TEXT, CsvWriter.of(ORGANIZATION).text());
+  }
+
+  @Test
+  void whatIsReadBackIsEqual() {
+    assertEquals(ORGANIZATION, readBack(TEXT, ORGANIZATION));
+  }
+
+  @Test
+  void fileIsUtf8WithoutAByteOrderMarkInAnyLocale() throws IOException {
+    Path file = directory.resolve("acme.csv");
+    Locale before = Locale.getDefault();
+    for (Locale locale :
+        List.of(
+            Locale.ROOT,
+            Locale.GERMANY,
+            Locale.forLanguageTag("tr-TR"),
+            Locale.forLanguageTag("ar-EG-u-nu-arab"))) {
+      Locale.setDefault(locale);
+      try {
+        CsvWriter.of(ORGANIZATION).write(file);
+        assertArrayEquals(TEXT.getBytes(StandardCharsets.UTF_8), Files.readAllBytes(file));
+        assertEquals(
+            ORGANIZATION,
+            CsvReader.of(Presets.ORGWRIGHT.roles(ORGANIZATION.roles().list()))
+                .named("Acme")
+                .read(file)
+                .organization());
+      } finally {
+        Locale.setDefault(before);
+      }
+    }
+  }
+
+  @Test
+  void personalDataMayBeLeftAway() {
+    String text = CsvWriter.of(ORGANIZATION).withoutPersonalData().text();
+
+    assertEquals(
+        "id,title,role,manager,dotted,outside_superior,person,holding,works_in,owns,may,fte,grade,"
+            + "attribute:Title",
+        text.lines().findFirst().orElseThrow());
+    assertFalse(text.contains("Ada"));
+    assertEquals(ORGANIZATION.lines(), readBack(text, ORGANIZATION).lines());
+    assertEquals(ORGANIZATION.assignments(), readBack(text, ORGANIZATION).assignments());
+  }
+
+  @Test
+  void noCellBeginsAsAFormula() {
+    for (String text : List.of("=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "'=1", "''+1")) {
+      Organization organization =
+          Organization.named("Acme")
+              .position(
+                  text + "id",
+                  p ->
+                      p.title(text)
+                          .role(Role.of(text, text))
+                          .reportsOutside(text)
+                          .attribute(text, text)
+                          .heldBy(text + "p"))
+              .person(text + "p", p -> p.name(text))
+              .build();
+      String written = CsvWriter.of(organization).text();
+
+      for (String cell : written.replace("\"", "").split("[,\n]", -1)) {
+        assertFalse(cell.matches("(?s)[=+\\-@\t\r].*"), () -> cell + " in " + written);
+      }
+      assertEquals(organization, readBack(written, organization));
+    }
+  }
+
+  @Test
+  void apostropheOfANameStaysAsItIs() {
+    Organization organization =
+        Organization.named("Acme").position("a", p -> p.title("'t Hooft")).build();
+
+    assertEquals(HEADER + "\na,'t Hooft,,,,,,,vacant,,,,1,,\n", CsvWriter.of(organization).text());
+    assertEquals(organization, readBack(CsvWriter.of(organization).text(), organization));
+  }
+
+  @Test
+  void limitsAreWrittenPlainUnlessThatIsVeryLong() {
+    Organization organization =
+        Organization.named("Acme")
+            .position(
+                "a",
+                p ->
+                    p.may(SPEND.upTo(new java.math.BigDecimal("1000000.50")))
+                        .may(Authority.named("a<b").upTo(new java.math.BigDecimal("1E+300"))))
+            .build();
+    String text = CsvWriter.of(organization).text();
+
+    assertEquals(HEADER + "\na,,,,,,,,vacant,,,spend<=1000000.5;a%3Cb<=1E+300,1,,\n", text);
+    assertEquals(organization, readBack(text, organization));
+  }
+
+  @Test
+  void linesToUnknownPositionsAreKept() {
+    Organization organization =
+        Organization.named("Acme")
+            .position("a", p -> p.reportsTo("gone").dottedTo("lost"))
+            .tryBuild()
+            .organization();
+
+    assertEquals(organization, readBack(CsvWriter.of(organization).text(), organization));
+  }
+
+  @Test
+  void textThatNoFileCanHoldIsRefused() {
+    Path file = directory.resolve("acme.csv");
+    Organization nul = Organization.named("Acme").position("a", p -> p.title("x\0")).build();
+    Organization half =
+        Organization.named("Acme").position("a", p -> p.attribute("grade", "\uD83D")).build();
+    Organization name =
+        Organization.named("Acme").position("a", p -> p.attribute("gr\0de", "")).build();
+
+    assertEquals(
+        "title of position a must not hold a NUL character, which no file of text can hold",
+        assertThrows(IllegalArgumentException.class, () -> CsvWriter.of(nul).write(file))
+            .getMessage());
+    assertEquals(
+        "grade of position a must not hold half of a surrogate pair, which no file of text can"
+            + " hold",
+        assertThrows(IllegalArgumentException.class, () -> CsvWriter.of(half).write(file))
+            .getMessage());
+    assertEquals(
+        "name of an attribute must not hold a NUL character, which no file of text can hold",
+        assertThrows(IllegalArgumentException.class, () -> CsvWriter.of(name).text()).getMessage());
+    assertFalse(Files.exists(file));
+  }
+
+  @Test
+  void failureToWriteNamesTheFile() {
+    Path file = directory.resolve("no").resolve("acme.csv");
+
+    assertEquals(
+        "cannot write " + file,
+        assertThrows(UncheckedIOException.class, () -> CsvWriter.of(ORGANIZATION).write(file))
+            .getMessage());
+  }
+}

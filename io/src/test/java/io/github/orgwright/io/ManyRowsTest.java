@@ -1,0 +1,86 @@
+package io.github.orgwright.io;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import io.github.orgwright.core.FaultCode;
+import io.github.orgwright.core.Loaded;
+import java.io.StringReader;
+import java.time.Duration;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Files of so many rows that anything quadratic would take far longer than is allowed. */
+class ManyRowsTest {
+  private static final int ROWS = 200_000;
+
+  private static Loaded read(Mapping mapping, IntFunction<String> row) {
+    String text =
+        IntStream.rangeClosed(1, ROWS)
+            .mapToObj(row)
+            .collect(Collectors.joining("\n", "id,m,n\n", "\n"));
+    return assertTimeoutPreemptively(
+        Duration.ofSeconds(30),
+        () -> CsvReader.of(mapping).read("acme.csv", new StringReader(text)));
+  }
+
+  @Test
+  void chain() {
+    Loaded loaded =
+        read(
+            Mapping.positions("id").manager("m").rootMarkers("0"),
+            row -> row + "," + (row - 1) + ",");
+
+    assertEquals(ROWS, loaded.organization().shape().layers());
+  }
+
+  @Test
+  void rowsOfOneSharedSeat() {
+    Loaded loaded = read(Mapping.positions("id").name("n"), row -> "a,,x");
+
+    assertEquals(ROWS, loaded.organization().people().size());
+    assertEquals(ROWS, loaded.faults(FaultCode.SHARED_SEAT).get(0).rows().size());
+  }
+
+  @Test
+  void rowsThatConflictWithOne() {
+    Loaded loaded = read(Mapping.positions("id").manager("m"), row -> "a," + row + ",");
+
+    assertEquals(ROWS - 1, loaded.faults(FaultCode.DUPLICATE_ID).size());
+  }
+
+  @Test
+  void rowsOfOnePerson() {
+    Loaded loaded = read(Mapping.persons("id"), row -> "p,,");
+
+    assertEquals(ROWS, loaded.organization().positions().size());
+    assertEquals(ROWS - 1, loaded.faults(FaultCode.SECOND_ROW_OF_PERSON).size());
+  }
+
+  @Test
+  void reportsOfAnAmbiguousManager() {
+    Loaded loaded =
+        read(Mapping.persons("id").manager("m"), row -> row % 2 == 0 ? "p,," : row + ",p,");
+
+    assertEquals(ROWS / 2, loaded.faults(FaultCode.AMBIGUOUS_MANAGER).get(0).rows().size());
+  }
+
+  @Test
+  void managersThatAreSetAside() {
+    Loaded loaded =
+        read(
+            Mapping.positions("id").manager("m").setAside("n", "x"),
+            row -> row % 2 == 0 ? row + ",," : row + "," + (row - 1) + ",x");
+
+    assertEquals(ROWS / 2, loaded.faults(FaultCode.SET_ASIDE).size());
+  }
+
+  @Test
+  void raggedRows() {
+    Loaded loaded = read(Mapping.positions("id"), row -> String.valueOf(row));
+
+    assertEquals(ROWS, loaded.faults(FaultCode.BAD_ROW).size());
+  }
+}

@@ -1,0 +1,228 @@
+package io.github.orgwright.io;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.orgwright.core.FaultCode;
+import io.github.orgwright.core.Loaded;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.ScopeKind;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What the presets do with what their tools write, beyond the samples. */
+class PresetsTest {
+  private static final String UK =
+      "Post Unique Reference,Name,Grade,Job Title,Job/Team Function,Parent Department,Organisation,"
+          + "Unit,Reports to Senior Post,FTE,Professional/Occupational Group";
+
+  private static Loaded uk(String... lines) {
+    String[] all = new String[lines.length + 1];
+    all[0] = UK;
+    System.arraycopy(lines, 0, all, 1, lines.length);
+    return Texts.read(Presets.UK_ORGANOGRAM, all);
+  }
+
+  @Test
+  void ukOrganogramSetsAsideWhatIsNoPost() {
+    Loaded loaded =
+        uk(
+            "1,Person A,SCS4,Permanent Secretary,,D,D,U,XX,1,",
+            "0,N/D,SCS1,Not in post,N/A,D,D,N/A,1,0.5,",
+            "2,Eliminated,SCS2,Director,,D,D,U,1,1,");
+
+    assertEquals(
+        List.of(
+            "INFO [SET_ASIDE] a row of 0 is set aside, since its column \"Post Unique Reference\""
+                + " says \"0\" (row 3); leave setAside(\"Post Unique Reference\", \"0\") away to"
+                + " read it",
+            "INFO [SET_ASIDE] a row of 2 is set aside, since its column \"Name\" says"
+                + " \"Eliminated\" (row 4); leave setAside(\"Name\", \"Eliminated\") away to read"
+                + " it"),
+        Texts.faults(loaded));
+    assertEquals(List.of("1"), Texts.ids(loaded.organization()));
+  }
+
+  @Test
+  void ukOrganogramReadsReferencesThatSpreadsheetsMadeNumbersOf() {
+    Loaded loaded = uk("12.0,A,,T,,,D,U,xx,1,", "007,B,,T,,,D,U,12,1,", "1.5,C,,T,,,D,U,12.00,1,");
+
+    assertEquals(List.of(), Texts.faults(loaded));
+    assertEquals(List.of("007 -> 12", "1.5 -> 12"), Texts.lines(loaded.organization()));
+  }
+
+  @Test
+  void ukOrganogramTellsStatusWordsFromNames() {
+    Organization organization =
+        uk(
+                "1,Person A,,T,,,D,U,XX,1,",
+                "2,N/D,,T,,,D,U,1,1,",
+                "3,Vacant,,T,,,D,U,1,1,",
+                "4,n/a,,T,,,D,U,1,1,",
+                "5,,,T,,,D,U,1,1,")
+            .organization();
+
+    assertEquals(
+        List.of("1: 1#1 SUBSTANTIVE", "2: 2#1 SUBSTANTIVE", "4: 4#1 SUBSTANTIVE"),
+        Texts.holders(organization));
+    assertEquals(
+        List.of(Optional.of("Person A"), Optional.empty(), Optional.empty()),
+        organization.people().stream().map(p -> p.name()).toList());
+  }
+
+  @Test
+  void ukOrganogramKeepsUnitsAndFacts() {
+    Organization organization =
+        uk("1,A,SCS4,T,Leads,Home Office,Border Force,South,XX,0.8,Policy").organization();
+
+    assertEquals(
+        "organization:acme/department:Home Office/department:Border Force/department:South",
+        organization.position("1").worksIn().orElseThrow().id());
+    assertEquals(
+        Map.of(
+            "Grade (or equivalent)", "SCS4",
+            "Job/Team Function", "Leads",
+            "Professional/Occupational Group", "Policy"),
+        organization.position("1").attributes());
+    assertEquals(0.8, organization.position("1").fte());
+  }
+
+  @Test
+  void visioShapesAndNamesTellVacancies() {
+    Organization organization =
+        Texts.read(
+                Presets.VISIO,
+                "Name,Unique_ID,Reports_To,Title,Master_Shape",
+                "Ada,1,,Head,Executive",
+                "Bo,2,1,Clerk,vacancy",
+                "Vacant,3,1,Clerk,Position")
+            .organization();
+
+    assertEquals(List.of("1: 1#1 SUBSTANTIVE"), Texts.holders(organization));
+    assertEquals(Map.of("Master_Shape", "Executive"), organization.position("1").attributes());
+  }
+
+  @Test
+  void d3TopIsEmptyOrNull() {
+    Loaded loaded = Texts.read(Presets.D3, "id,parentId", "1,null", "2,1", "3,");
+
+    assertEquals(List.of("2 -> 1"), Texts.lines(loaded.organization()));
+    assertEquals(1, loaded.faults(FaultCode.SEVERAL_ROOTS).size());
+  }
+
+  @Test
+  void oracleHrJoinsNamesAndKeepsDepartments() {
+    Organization organization =
+        Texts.read(
+                Presets.ORACLE_HR,
+                "EMPLOYEE_ID,FIRST_NAME,LAST_NAME,JOB_ID,MANAGER_ID,DEPARTMENT_ID",
+                "100,Ada,Obi,AD_PRES,NULL,90",
+                "178,,Li,SA_REP,100,")
+            .organization();
+
+    assertEquals(Optional.of("Ada Obi"), organization.person("100").name());
+    assertEquals(Optional.of("Li"), organization.person("178").name());
+    assertEquals(
+        Optional.of(ScopeKind.DEPARTMENT),
+        organization.position("100").worksIn().map(scope -> scope.kind()));
+    assertEquals(Optional.empty(), organization.position("178").worksIn());
+  }
+
+  @Test
+  void drawIoDirectivesNameTheColumns() {
+    Organization organization =
+        Texts.read(
+                Presets.DRAW_IO,
+                "# label: %name%<br><i>%job%</i>",
+                "#identity: id",
+                "# connect: {\"from\": \"boss\", \"to\": \"name\", \"invert\" : true}",
+                "# connect: {\"from\": \"refs\", \"to\": \"id\"}",
+                "# connect: {\"from\": \"mentor\", \"to\": \"name\", \"invert\": true}",
+                "# connect: {\"from\": \"seat\", \"to\": \"id\", \"invert\": true}",
+                "# connect: {\"to\": \"id\", \"invert\": true}",
+                "name,job,id,boss,refs,mentor,seat",
+                "Ada,Head,e1,,,,",
+                "Bo,Clerk,e2,Ada,e1,,e1",
+                "Cy,Clerk,e3,\"Ada,Bo\",,\"Bo, Ada\",")
+            .organization();
+
+    assertEquals(
+        List.of("Bo -> Ada", "Cy -> Ada", "Cy -> Bo", "Cy ... Bo", "Cy ... Ada"),
+        Texts.lines(organization));
+    assertEquals("Bo (Clerk)", organization.position("Bo").toString());
+  }
+
+  @Test
+  void drawIoWithoutDirectivesTakesTheFirstColumnAsId() {
+    for (String identity : List.of("# identity: -", "# identity:", "# width: auto")) {
+      Organization organization =
+          Texts.read(Presets.DRAW_IO, identity, "key,position,manager", "a,Head,", "b,Clerk,a")
+              .organization();
+
+      assertEquals(List.of("b -> a"), Texts.lines(organization));
+      assertEquals("b (Clerk)", organization.position("b").toString());
+    }
+  }
+
+  @Test
+  void drawIoIdentityIsTheIdWhereNothingIsConnected() {
+    Organization organization =
+        Texts.read(
+                Presets.DRAW_IO,
+                "# identity: key",
+                "# label: %key%",
+                "note,key,manager",
+                "x,a,",
+                "y,b,a")
+            .organization();
+
+    assertEquals(List.of("b -> a"), Texts.lines(organization));
+    assertEquals(Optional.empty(), organization.position("b").title());
+  }
+
+  @Test
+  void ourOwnConventionNeedsOnlyIds() {
+    Loaded loaded = Texts.read(Presets.ORGWRIGHT, "id,Manager", "a,", "b,a");
+
+    assertEquals(List.of(), Texts.faults(loaded));
+    assertEquals(List.of("b -> a"), Texts.lines(loaded.organization()));
+  }
+
+  @Test
+  void ourOwnConventionTellsWordsItDoesNotKnow() {
+    Loaded loaded =
+        Texts.read(
+            Presets.ORGWRIGHT,
+            "id,person,holding,works_in,owns",
+            "a,p,interim,organization,organization:/x:y;:z;x:y@",
+            "b,q,Acting,organization:Acme,x:%20");
+
+    assertEquals(
+        List.of(
+            "\"organization\" in column \"works_in\" of a is not a scope such as"
+                + " organization:Acme/product:Cards",
+            "\"organization:/x:y\" in column \"owns\" of a is not a scope such as"
+                + " organization:Acme/product:Cards",
+            "\":z\" in column \"owns\" of a is not a scope such as"
+                + " organization:Acme/product:Cards",
+            "\"x:y@\" in column \"owns\" of a is not a scope such as"
+                + " organization:Acme/product:Cards",
+            "\"interim\" in column \"holding\" of a is not substantive, acting, deputy or vacant",
+            "\"x:%20\" in column \"owns\" of b is not a scope such as"
+                + " organization:Acme/product:Cards"),
+        loaded.faults(FaultCode.BAD_VALUE).stream().map(f -> f.message()).toList());
+    assertEquals(List.of("a: p SUBSTANTIVE", "b: q ACTING"), Texts.holders(loaded.organization()));
+  }
+
+  @Test
+  void idsThatAreBlankBehindEscapesAreNone() {
+    Loaded loaded =
+        Texts.read(Presets.ORGWRIGHT, "id,manager,role,may", "%20,,,", "a,%20,%20;r,%20;s");
+
+    assertEquals(List.of("a"), Texts.ids(loaded.organization()));
+    assertEquals(List.of(), Texts.lines(loaded.organization()));
+    assertEquals("[r]", loaded.organization().position("a").roles().toString());
+    assertEquals("[s]", loaded.organization().position("a").authorities().toString());
+  }
+}

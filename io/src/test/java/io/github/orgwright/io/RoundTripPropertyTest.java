@@ -1,0 +1,65 @@
+package io.github.orgwright.io;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.orgwright.core.FaultCode;
+import io.github.orgwright.core.Loaded;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Scope;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** What is written is read back equal, whatever its texts are. */
+class RoundTripPropertyTest {
+  private static Loaded readBack(Organization organization) {
+    return CsvReader.of(Presets.ORGWRIGHT.roles(organization.roles().list()))
+        .named(organization.name())
+        .read("acme.csv", new StringReader(CsvWriter.of(organization).text()));
+  }
+
+  @Property
+  void organizationIsReadBackEqual(
+      @ForAll(supplier = Organizations.class) Organization organization) {
+    Loaded loaded = readBack(organization);
+
+    assertEquals(organization, loaded.organization());
+    assertEquals(
+        List.of(),
+        loaded.faults().stream()
+            .filter(
+                fault ->
+                    fault.code() == FaultCode.BAD_VALUE
+                        || fault.code() == FaultCode.BAD_ROW
+                        || fault.code() == FaultCode.BLANK_ID
+                        || fault.code() == FaultCode.DUPLICATE_ID)
+            .toList());
+  }
+
+  @Property
+  void textOfWhatIsReadBackIsTheSame(
+      @ForAll(supplier = Organizations.class) Organization organization) {
+    assertEquals(
+        CsvWriter.of(organization).text(),
+        CsvWriter.of(readBack(organization).organization()).text());
+  }
+
+  @Property
+  void scopesAreReadBackEqual(@ForAll(supplier = Organizations.class) Organization organization) {
+    for (Scope scope : organization.scopes().list()) {
+      assertEquals(Optional.of(scope), ScopePath.read(ScopePath.write(scope)));
+    }
+  }
+
+  @Property
+  void escapesAreTakenOffAgain(@ForAll String text) {
+    String encoded = Escapes.encode(text, ";/");
+
+    assertEquals(text, Escapes.decode(encoded));
+    assertEquals(encoded, encoded.strip());
+    assertEquals(-1, encoded.indexOf(';'));
+    assertEquals(text, Escapes.plain(Escapes.neutral(text)));
+  }
+}
