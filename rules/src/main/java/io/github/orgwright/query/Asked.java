@@ -12,10 +12,11 @@ import java.util.Set;
 /** Whom a question is about, and the positions that they stand for. */
 record Asked(Member member, List<Position> seats, Set<String> seatIds) {
   static Asked of(Organization organization, Member member) {
-    List<Position> seats =
-        member instanceof Person person
-            ? organization.positionsOf(person)
-            : ImmutableList.of(organization.position(member.id()));
+    if (!(member instanceof Person person)) {
+      Position position = organization.position(member.id());
+      return new Asked(member, ImmutableList.of(position), ImmutableSet.of(position.id()));
+    }
+    List<Position> seats = organization.positionsOf(person);
     return new Asked(
         member, seats, seats.stream().map(Position::id).collect(ImmutableSet.toImmutableSet()));
   }

@@ -184,7 +184,7 @@ public final class Explanation {
     List<String> lines = new ArrayList<>();
     lines.add(question.with(label));
     if (found.size() > 1) {
-      addShown(lines, "  ", found.stream().map(position -> found(position, label)).toList());
+      addShown(lines, "  ", found, position -> found(position, label));
     } else {
       lines.add(
           "  "
@@ -197,9 +197,8 @@ public final class Explanation {
       addShown(
           lines,
           "    ",
-          passedOver.stream()
-              .map(passed -> label.apply(passed.position()) + ": " + told(passed))
-              .toList());
+          passedOver,
+          passed -> label.apply(passed.position()) + ": " + told(passed));
     }
     String said = statement.with(label);
     remarks.stream()
@@ -238,8 +237,9 @@ public final class Explanation {
     return detail.isEmpty() ? "" : ", " + detail;
   }
 
-  private static void addShown(List<String> lines, String indent, List<String> all) {
-    all.stream().limit(SHOWN).forEach(line -> lines.add(indent + line));
+  private static <T> void addShown(
+      List<String> lines, String indent, List<T> all, Function<T, String> told) {
+    all.stream().limit(SHOWN).forEach(one -> lines.add(indent + told.apply(one)));
     if (all.size() > SHOWN) {
       lines.add(indent + "and " + (all.size() - SHOWN) + " more");
     }

@@ -2,9 +2,11 @@ package io.github.orgwright.query;
 
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Who shares a manager with somebody. */
@@ -23,29 +25,32 @@ final class Peers extends Answer {
 
   @Override
   Stream<Position> candidates() {
-    Map<String, Position> peers = new LinkedHashMap<>();
+    Set<String> seen = new HashSet<>(asked.seatIds());
+    return managers()
+        .flatMap(manager -> hierarchy().directReports(manager).stream())
+        .filter(peer -> seen.add(peer.id()));
+  }
+
+  /** The direct managers of all seats, each once. */
+  private Stream<Position> managers() {
+    Map<String, Position> managers = new LinkedHashMap<>();
     for (Position seat : asked.seats()) {
-      for (Position peer : hierarchy().peers(seat)) {
-        if (!asked.isOneOfThem(peer)) {
-          peers.putIfAbsent(peer.id(), peer);
-        }
-      }
+      hierarchy()
+          .directManagers(seat)
+          .forEach(manager -> managers.putIfAbsent(manager.id(), manager));
     }
-    return peers.values().stream();
+    return managers.values().stream();
   }
 
   @Override
   boolean isCandidate(Position position) {
     List<Position> managers = hierarchy().directManagers(position);
-    return !asked.isOneOfThem(position)
-        && asked.seats().stream()
-            .flatMap(seat -> hierarchy().directManagers(seat).stream())
-            .anyMatch(managers::contains);
+    return !asked.isOneOfThem(position) && managers().anyMatch(managers::contains);
   }
 
   @Override
   boolean isQuick() {
-    return true;
+    return asked.seats().size() == 1;
   }
 
   @Override
