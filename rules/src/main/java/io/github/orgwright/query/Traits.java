@@ -51,6 +51,8 @@ public final class Traits {
       trait(
           "report to somebody", (position, who) -> !solid(who).directManagers(position).isEmpty());
 
+  private static final Trait<Position> HAVE_EXACTLY_ONE_MANAGER = haveManagers(exactly(1));
+
   private Traits() {}
 
   private static Hierarchy solid(Who who) {
@@ -153,7 +155,7 @@ public final class Traits {
 
   /** {@return the position has one solid manager} */
   public static Trait<Position> haveExactlyOneManager() {
-    return haveManagers(exactly(1));
+    return HAVE_EXACTLY_ONE_MANAGER;
   }
 
   /**
@@ -163,7 +165,9 @@ public final class Traits {
    */
   public static Trait<Position> haveManagers(Quantity quantity) {
     return judged(
-        quantity.equals(exactly(1)) ? "have exactly one manager" : "have " + quantity + " managers",
+        quantity.equals(exactly(1))
+            ? "have exactly one manager"
+            : "have " + counted(quantity, "manager"),
         (position, who) -> {
           List<Position> managers = solid(who).directManagers(position);
           return Verdict.holdsIf(quantity.includes(managers.size()))
@@ -429,12 +433,18 @@ public final class Traits {
    */
   public static Trait<Position> haveHolders(Quantity quantity) {
     return judged(
-        "have " + quantity + " holders",
+        "have " + counted(quantity, "holder"),
         (position, who) -> {
           long holders =
               who.organization().holders(position).stream().filter(h -> h.kind().holds()).count();
           return Verdict.holdsIf(quantity.includes(holders)).fact("holders", holders);
         });
+  }
+
+  private static String counted(Quantity quantity, String noun) {
+    String words = quantity.toString();
+    boolean isOne = words.endsWith(" 1") && !words.startsWith("between");
+    return words + " " + noun + (isOne ? "" : "s");
   }
 
   /**

@@ -1,0 +1,175 @@
+package io.github.orgwright.query;
+
+import static io.github.orgwright.query.Traits.judged;
+import static io.github.orgwright.query.Traits.not;
+import static io.github.orgwright.query.Traits.trait;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.Scope;
+import io.github.orgwright.core.ScopeKind;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class TraitTest {
+  private static final Organization ORG =
+      Organization.named("Acme").position("ceo", p -> p.title("Chief")).build();
+  private static final Who WHO = Who.in(ORG);
+  private static final Position CEO = ORG.position("ceo");
+
+  private static final Trait<Position> HOLD = always("hold", Verdict.HOLDS);
+  private static final Trait<Position> FAIL = always("fail", Verdict.FAILS);
+  private static final Trait<Position> DOUBT = always("doubt", Verdict.NOT_KNOWN);
+
+  private static Trait<Position> always(String words, Verdict verdict) {
+    return judged(Position.class, words, (position, who) -> verdict);
+  }
+
+  private static Verdict judge(Trait<Position> trait) {
+    return trait.judge(CEO, WHO);
+  }
+
+  @Test
+  void andFailsWhereOneFailsAndHoldsWhereBothHold() {
+    assertEquals(Verdict.HOLDS, judge(HOLD.and(HOLD)));
+    assertEquals(Verdict.FAILS, judge(HOLD.and(FAIL)));
+    assertEquals(Verdict.NOT_KNOWN, judge(HOLD.and(DOUBT)));
+    assertEquals(Verdict.FAILS, judge(FAIL.and(HOLD)));
+    assertEquals(Verdict.FAILS, judge(FAIL.and(FAIL)));
+    assertEquals(Verdict.FAILS, judge(FAIL.and(DOUBT)));
+    assertEquals(Verdict.NOT_KNOWN, judge(DOUBT.and(HOLD)));
+    assertEquals(Verdict.FAILS, judge(DOUBT.and(FAIL)));
+    assertEquals(Verdict.NOT_KNOWN, judge(DOUBT.and(DOUBT)));
+  }
+
+  @Test
+  void orHoldsWhereOneHoldsAndFailsWhereBothFail() {
+    assertEquals(Verdict.HOLDS, judge(HOLD.or(HOLD)));
+    assertEquals(Verdict.HOLDS, judge(HOLD.or(FAIL)));
+    assertEquals(Verdict.HOLDS, judge(HOLD.or(DOUBT)));
+    assertEquals(Verdict.HOLDS, judge(FAIL.or(HOLD)));
+    assertEquals(Verdict.FAILS, judge(FAIL.or(FAIL)));
+    assertEquals(Verdict.NOT_KNOWN, judge(FAIL.or(DOUBT)));
+    assertEquals(Verdict.HOLDS, judge(DOUBT.or(HOLD)));
+    assertEquals(Verdict.NOT_KNOWN, judge(DOUBT.or(FAIL)));
+    assertEquals(Verdict.NOT_KNOWN, judge(DOUBT.or(DOUBT)));
+  }
+
+  @Test
+  void notTurnsWhatIsKnown() {
+    assertEquals(Verdict.FAILS, judge(not(HOLD)));
+    assertEquals(Verdict.HOLDS, judge(not(FAIL)));
+    assertEquals(Verdict.NOT_KNOWN, judge(not(DOUBT)));
+  }
+
+  @Test
+  void notOfNotIsTheTraitItself() {
+    assertSame(HOLD, not(not(HOLD)));
+  }
+
+  @Test
+  void theVerdictThatDecidesIsGivenWithItsFacts() {
+    Trait<Position> one = always("one", Verdict.HOLDS.fact("one", 1));
+    Trait<Position> two = always("two", Verdict.FAILS.fact("two", 2));
+    assertEquals(Map.of("two", "2"), judge(one.and(two)).facts());
+    assertEquals(Map.of("one", "1"), judge(one.or(two)).facts());
+    assertEquals(Map.of("one", "1"), judge(two.or(one)).facts());
+    assertEquals(Map.of("two", "2"), judge(not(two)).facts());
+  }
+
+  @Test
+  void theOtherIsNotJudgedWhereOneDecides() {
+    Trait<Position> never =
+        trait(
+            "never",
+            (position, who) -> {
+              throw new AssertionError("judged");
+            });
+    assertEquals(Verdict.FAILS, judge(FAIL.and(never)));
+    assertEquals(Verdict.HOLDS, judge(HOLD.or(never)));
+    Matches none = WHO.does(HOLD).that(FAIL.and(never));
+    assertEquals(List.of(), none.list());
+    assertEquals(List.of(FAIL), none.why().passedOver().get(0).unmet());
+    assertEquals(
+        List.of(FAIL), WHO.does(HOLD).that(FAIL).that(never).why(CEO).passedOver().get(0).unmet());
+  }
+
+  @Test
+  void unknownTraitsAndTheFirstThatFailsAreUnmet() {
+    Matches matches = WHO.does(HOLD).that(HOLD.and(DOUBT)).that(FAIL).that(DOUBT);
+    assertEquals(List.of(DOUBT, FAIL), matches.why().passedOver().get(0).unmet());
+  }
+
+  @Test
+  void onlyWhatIsKnownToHoldPassesAFilter() {
+    assertEquals(List.of(CEO), WHO.does(HOLD).list());
+    assertEquals(List.of(), WHO.does(FAIL).list());
+    assertEquals(List.of(), WHO.does(DOUBT).list());
+    assertEquals(List.of(), WHO.does(not(DOUBT)).list());
+    assertEquals(List.of(), WHO.does(HOLD).that(DOUBT).list());
+  }
+
+  @Test
+  void wordsAreJoinedSoThatTheyCanBeReadInOneWay() {
+    assertEquals("hold and fail and doubt", HOLD.and(FAIL).and(DOUBT).toString());
+    assertEquals("hold and fail and doubt", HOLD.and(FAIL.and(DOUBT)).toString());
+    assertEquals("(hold or fail) and doubt", HOLD.or(FAIL).and(DOUBT).toString());
+    assertEquals("hold or (fail and doubt)", HOLD.or(FAIL.and(DOUBT)).toString());
+    assertEquals("do not hold", not(HOLD).toString());
+    assertEquals("do not (hold and fail)", not(HOLD.and(FAIL)).toString());
+    assertEquals("do not (hold or fail)", not(HOLD.or(FAIL)).toString());
+    assertEquals("hold and do not fail", HOLD.and(not(FAIL)).toString());
+  }
+
+  @Test
+  void questionsWriteTheTraitsAskedFor() {
+    assertEquals(
+        "who manages ceo (Chief), of those that hold and (fail or doubt)?",
+        WHO.manages(CEO).that(HOLD).that(FAIL.or(DOUBT)).toString());
+  }
+
+  @Test
+  void traitsMayBeAboutOtherSubjects() {
+    Trait<Scope> deep =
+        trait(Scope.class, "lie deep", (scope, who) -> scope.depth() > 1 && who == WHO);
+    assertSame(Scope.class, deep.subject());
+    assertSame(Scope.class, not(deep).subject());
+    assertSame(Scope.class, deep.and(deep).subject());
+    assertSame(Scope.class, deep.or(deep).subject());
+    Scope acme = Scope.organization("Acme");
+    assertEquals(Verdict.FAILS, deep.judge(acme, WHO));
+    assertEquals(Verdict.HOLDS, deep.judge(acme.part(ScopeKind.PRODUCT, "A"), WHO));
+  }
+
+  @Test
+  void traitsMayBeClassesOfTheUser() {
+    Trait<Position> titled =
+        new Trait<>(Position.class, "be called something") {
+          @Override
+          public Verdict judge(Position candidate, Who who) {
+            return Verdict.holdsIf(candidate.title().isPresent());
+          }
+        };
+    assertEquals(List.of(CEO), WHO.does(titled).list());
+    assertSame(Position.class, trait("work alone", (p, w) -> true).subject());
+  }
+
+  @Test
+  void blankWordsAreRefused() {
+    IllegalArgumentException refused =
+        assertThrows(IllegalArgumentException.class, () -> trait(" ", (p, w) -> true));
+    assertEquals("words of a trait must not be blank", refused.getMessage());
+  }
+
+  @Test
+  void nothingIsRefusedByName() {
+    assertThrows(NullPointerException.class, () -> trait(null, (p, w) -> true));
+    assertThrows(NullPointerException.class, () -> trait("work alone", null));
+    assertThrows(NullPointerException.class, () -> judged(Position.class, "work", null));
+    assertThrows(NullPointerException.class, () -> trait((Class<Scope>) null, "x", (p, w) -> true));
+  }
+}

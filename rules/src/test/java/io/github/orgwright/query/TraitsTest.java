@@ -1,0 +1,237 @@
+package io.github.orgwright.query;
+
+import static io.github.orgwright.query.Traits.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.orgwright.core.AssignmentKind;
+import io.github.orgwright.core.Authority;
+import io.github.orgwright.core.Duty;
+import io.github.orgwright.core.Involvement;
+import io.github.orgwright.core.Kpi;
+import io.github.orgwright.core.LineKind;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.ReportingLine;
+import io.github.orgwright.core.Responsibility;
+import io.github.orgwright.core.Role;
+import io.github.orgwright.core.Scope;
+import io.github.orgwright.core.ScopeKind;
+import io.github.orgwright.core.UnknownIdException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/** Every ready-made trait: of whom it holds, fails and is not known. */
+class TraitsTest {
+  private static final Authority SPEND = Authority.named("spend");
+  private static final Responsibility ROADMAP = Responsibility.of("roadmap", "Product roadmap");
+  private static final Kpi RETENTION = Kpi.of("retention", "Retention");
+  private static final Scope ACME = Scope.organization("Acme");
+  private static final Scope PAYMENTS = ACME.part(ScopeKind.PORTFOLIO, "Payments");
+  private static final Scope CARDS = PAYMENTS.part(ScopeKind.PRODUCT, "Cards");
+  private static final Role CHIEF =
+      Role.builder().id("chief").name("Chief").function("Business").level(1).build();
+  private static final Role HEAD =
+      Role.builder().id("head").name("Head").function("Product").level(3).build();
+  private static final Role MAKER = Role.of("maker", "Maker");
+
+  /*
+   * ceo  ada, Acme      loop ⟲      lost > ghost
+   *  ├ hop  eve acting, Payments
+   *  │  └ pm  kim and lea, Cards     also reports to ops
+   *  └ ops  vacant, deputy dia       dotted to hop
+   */
+  private static final Organization ORG =
+      Organization.named("Acme")
+          .position("ceo", p -> p.title("Chief").role(CHIEF).owns(ACME).heldBy("ada").may(SPEND))
+          .position(
+              "hop",
+              p ->
+                  p.role(MAKER)
+                      .role(HEAD)
+                      .role(CHIEF)
+                      .owns(PAYMENTS)
+                      .reportsTo("ceo")
+                      .heldBy("eve", AssignmentKind.ACTING)
+                      .may(SPEND.upTo(100))
+                      .duty(Duty.accountableFor(ROADMAP))
+                      .measuredBy(RETENTION))
+          .position(
+              "ops", p -> p.reportsTo("ceo").dottedTo("hop").heldBy("dia", AssignmentKind.DEPUTY))
+          .position(
+              "pm",
+              p ->
+                  p.role(MAKER)
+                      .owns(CARDS)
+                      .reportsTo("hop")
+                      .line(LineKind.SOLID, "ops")
+                      .attribute("city", "Oslo")
+                      .heldBy("kim")
+                      .heldBy("lea", AssignmentKind.ACTING))
+          .position("loop", p -> p.reportsTo("loop"))
+          .position("lost", p -> p.heldBy("eve"))
+          .lines(List.of(ReportingLine.solid("lost", "ghost")))
+          .tryBuild()
+          .organization();
+
+  private static final Who WHO = Who.in(ORG);
+
+  private static void assertHolds(Trait<Position> trait, String words, String... seats) {
+    assertEquals(words, trait.toString());
+    assertEquals(List.of(seats), WHO.does(trait).list().stream().map(Position::id).toList());
+  }
+
+  private static void assertNotKnown(Trait<Position> trait, String... seats) {
+    assertEquals(
+        List.of(seats),
+        ORG.positions().stream()
+            .filter(position -> !trait.judge(position, WHO).isKnown())
+            .map(Position::id)
+            .toList());
+  }
+
+  private static Map<String, String> facts(Trait<Position> trait, String seat) {
+    return trait.judge(ORG.position(seat), WHO).facts();
+  }
+
+  @Test
+  void traitsOfHolders() {
+    assertHolds(standVacant(), "stand vacant", "ops", "loop");
+    assertHolds(standActing(), "stand under acting holders", "hop");
+    assertHolds(haveHolders(exactly(2)), "have exactly 2 holders", "pm");
+    assertHolds(haveHolders(exactly(0)), "have exactly 0 holders", "ops", "loop");
+    assertHolds(haveHolders(atLeast(1)), "have at least 1 holder", "ceo", "hop", "pm", "lost");
+    assertHolds(
+        haveHolders(atMost(1)), "have at most 1 holder", "ceo", "hop", "ops", "loop", "lost");
+    assertHolds(
+        haveHolders(between(0, 1)), "have at most 1 holder", "ceo", "hop", "ops", "loop", "lost");
+    assertHolds(
+        haveHolders(between(1, 2)), "have between 1 and 2 holders", "ceo", "hop", "pm", "lost");
+    assertHolds(haveHolders(atLeast(11)), "have at least 11 holders");
+    assertEquals(Map.of("holders", "2"), facts(haveHolders(atLeast(9)), "pm"));
+  }
+
+  @Test
+  void traitsOfPlace() {
+    assertHolds(standAtTheTop(), "stand at the top", "ceo");
+    assertHolds(standDetached(), "stand detached", "lost");
+    assertHolds(standInACircle(), "stand in a circle", "loop");
+    assertHolds(sitInLayer(exactly(1)), "sit in layer 1", "ceo", "lost");
+    assertHolds(sitInLayer(between(2, 3)), "sit in layer between 2 and 3", "hop", "ops", "pm");
+    assertEquals(Map.of("layer", "3"), facts(sitInLayer(exactly(1)), "pm"));
+    assertEquals(Map.of("layer", "none"), facts(sitInLayer(exactly(1)), "loop"));
+  }
+
+  @Test
+  void traitsOfManagers() {
+    assertHolds(reportToSomebody(), "report to somebody", "hop", "ops", "pm");
+    assertHolds(haveExactlyOneManager(), "have exactly one manager", "hop", "ops");
+    assertHolds(haveManagers(exactly(1)), "have exactly one manager", "hop", "ops");
+    assertHolds(haveManagers(atLeast(2)), "have at least 2 managers", "pm");
+    Verdict verdict = haveExactlyOneManager().judge(ORG.position("pm"), WHO);
+    assertEquals(Map.of("managers", "2"), verdict.facts());
+    assertEquals(List.of(ORG.position("hop"), ORG.position("ops")), verdict.evidence());
+  }
+
+  @Test
+  void traitsOfPositionsAboveAndBelow() {
+    Position ceo = ORG.position("ceo");
+    assertHolds(reportTo(ceo), "report to ceo", "hop", "ops", "pm");
+    assertHolds(reportDirectlyTo(ceo), "report directly to ceo", "hop", "ops");
+    assertHolds(manage(ORG.position("pm")), "manage pm", "ceo", "hop", "ops");
+    assertHolds(reportTo(ORG.person("eve")), "report to eve", "pm");
+    assertHolds(manage(ORG.person("eve")), "manage eve", "ceo");
+    assertHolds(leadDirectly(atLeast(2)), "lead at least 2 directly", "ceo");
+    assertHolds(leadInAll(atLeast(1)), "lead at least 1 in all", "ceo", "hop", "ops");
+    assertEquals(Map.of("direct reports", "2"), facts(leadDirectly(atLeast(9)), "ceo"));
+    assertEquals(Map.of("reports", "3"), facts(leadInAll(atLeast(9)), "ceo"));
+  }
+
+  @Test
+  void traitsFollowSolidLinesWhateverTheQuestionFollows() {
+    Who dotted = WHO.over(LineKind.DOTTED);
+    Position ops = ORG.position("ops");
+    Position hop = ORG.position("hop");
+    assertEquals(List.of(hop), dotted.manages(ops).list());
+    assertEquals(List.of(), dotted.manages(ops).that(manage(ops)).list());
+    assertEquals(List.of(), dotted.reportsTo(hop).that(reportTo(hop)).list());
+    assertEquals(List.of(), dotted.reportsTo(hop).that(reportDirectlyTo(hop)).list());
+    assertEquals(List.of(hop), dotted.manages(ops).that(leadDirectly(exactly(1))).list());
+  }
+
+  @Test
+  void traitsOfUnknownMembersFailByName() {
+    Trait<Position> trait = reportTo(Position.of("cto"));
+    assertThrows(UnknownIdException.class, () -> WHO.does(trait).list());
+  }
+
+  @Test
+  void traitsOfRoles() {
+    assertHolds(holdRole(HEAD), "hold the role head", "hop");
+    assertHolds(holdRole(Role.of("maker", "Other name")), "hold the role maker", "hop", "pm");
+    assertHolds(haveFunction("Product"), "have the function Product", "hop");
+    assertNotKnown(haveFunction("Product"), "ops", "pm", "loop", "lost");
+    assertEquals(Map.of("functions", "[Product, Business]"), facts(haveFunction("X"), "hop"));
+  }
+
+  @Test
+  void levelIsTheRankOfTheFirstRoleThatStatesOne() {
+    assertHolds(sitAtLevel(exactly(1)), "sit at level 1", "ceo");
+    assertHolds(sitAtLevel(between(2, 3)), "sit at level between 2 and 3", "hop");
+    assertNotKnown(sitAtLevel(exactly(1)), "ops", "pm", "loop", "lost");
+    assertEquals(Map.of("level", "3"), facts(sitAtLevel(exactly(1)), "hop"));
+  }
+
+  @Test
+  void traitsOfTheCard() {
+    assertHolds(haveTitle("Chief"), "have the title Chief", "ceo");
+    assertHolds(haveTitle("chief"), "have the title chief");
+    assertHolds(haveAttribute("city", "Oslo"), "have city = Oslo", "pm");
+    assertHolds(haveAttribute("city", "Rome"), "have city = Rome");
+  }
+
+  @Test
+  void traitsOfScopes() {
+    assertHolds(own(PAYMENTS), "own Payments", "hop");
+    assertHolds(ownScopeOf(ScopeKind.PRODUCT), "own a scope of kind product", "pm");
+    assertHolds(cover(CARDS), "cover Cards", "ceo", "hop", "pm");
+    assertHolds(cover(ACME), "cover Acme", "ceo");
+    assertHolds(workIn(PAYMENTS), "work in Payments", "hop", "pm");
+  }
+
+  @Test
+  void traitsOfAuthority() {
+    assertHolds(haveAuthority(SPEND), "have authority to spend", "ceo");
+    assertHolds(haveAuthority(SPEND.of(100)), "have authority to spend up to 100", "ceo", "hop");
+    assertHolds(haveAuthority(SPEND.of(101)), "have authority to spend up to 101", "ceo");
+  }
+
+  @Test
+  void traitsOfDutiesAndKpis() {
+    assertHolds(
+        haveDuty(Involvement.ACCOUNTABLE, ROADMAP), "have the duty ACCOUNTABLE for roadmap", "hop");
+    assertHolds(haveDuty(Involvement.INFORMED, ROADMAP), "have the duty INFORMED for roadmap");
+    assertHolds(
+        haveDuty(Involvement.ACCOUNTABLE, Responsibility.of("x", "X")),
+        "have the duty ACCOUNTABLE for x");
+    assertHolds(carry(RETENTION), "carry the KPI retention", "hop");
+    assertHolds(carry(Kpi.of("churn", "Churn")), "carry the KPI churn");
+  }
+
+  @Test
+  void traitsWithoutArgumentsAreOneObjectEach() {
+    List<Supplier<Trait<Position>>> traits =
+        List.of(
+            Traits::standVacant,
+            Traits::standActing,
+            Traits::standAtTheTop,
+            Traits::standDetached,
+            Traits::standInACircle,
+            Traits::reportToSomebody,
+            Traits::haveExactlyOneManager);
+    traits.forEach(trait -> assertSame(trait.get(), trait.get()));
+  }
+}
