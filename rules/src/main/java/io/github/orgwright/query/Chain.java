@@ -69,12 +69,14 @@ final class Chain {
         ends.add(label -> end + label.apply(position));
       }
     }
-    return ends.size() > SHOWN
-        ? ImmutableList.<Sentence>builder()
-            .addAll(ends.subList(0, SHOWN))
-            .add(Sentence.of("and " + (ends.size() - SHOWN) + " more ends of chains"))
-            .build()
-        : ends;
+    int hidden = ends.size() - SHOWN;
+    if (hidden > 0) {
+      ends.subList(SHOWN, ends.size()).clear();
+      ends.add(
+          Sentence.of(
+              "and " + hidden + (hidden == 1 ? " more end of a chain" : " more ends of chains")));
+    }
+    return ends;
   }
 
   private List<Sentence> circles() {

@@ -1,0 +1,739 @@
+package io.github.orgwright.query;
+
+import static io.github.orgwright.query.Acme.ORG;
+import static io.github.orgwright.query.Acme.SPEND;
+import static io.github.orgwright.query.Acme.WHO;
+import static io.github.orgwright.query.Acme.p;
+import static io.github.orgwright.query.Traits.haveAuthority;
+import static io.github.orgwright.query.Traits.not;
+import static io.github.orgwright.query.Traits.standAtTheTop;
+import static io.github.orgwright.query.Traits.standVacant;
+import static io.github.orgwright.query.Traits.trait;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.orgwright.core.LineKind;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.OrganizationBuilder;
+import io.github.orgwright.core.Person;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.ReportingLine;
+import io.github.orgwright.core.Scope;
+import io.github.orgwright.core.ScopeKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whole texts of explanations: one for each way in which a question ends, and one for each verb.
+ */
+class ExplanationTest {
+  private static final Trait<Position> NEVER = trait("do the impossible", (p, w) -> false);
+
+  private static void assertLabeled(Explanation why, String text) {
+    assertEquals(text.stripTrailing(), why.text(Acme::nameOfHolder));
+  }
+
+  private static void assertText(Matches matches, Outcome outcome, String text) {
+    assertText(matches.why(), outcome, text);
+  }
+
+  private static void assertText(Explanation why, Outcome outcome, String text) {
+    assertEquals(text.stripTrailing(), why.text());
+    assertEquals(outcome, why.outcome());
+    assertEquals(why.text(), why.toString());
+  }
+
+  @Test
+  void found() {
+    assertText(
+        WHO.manages(p("pm")),
+        Outcome.FOUND,
+        """
+        who manages pm?
+          hop (Head of product)
+          cpo (Chief product officer)
+          ceo (Chief executive)
+          chain  pm > hop
+          the chain ends at the top with ceo (Chief executive)
+        """);
+    assertText(
+        WHO.directlyManages(p("pm")),
+        Outcome.FOUND,
+        """
+        who directly manages pm?
+          hop (Head of product)
+          chain  pm > hop
+        """);
+  }
+
+  @Test
+  void chainCircular() {
+    assertText(
+        WHO.manages(p("desk")).that(NEVER),
+        Outcome.CHAIN_CIRCULAR,
+        """
+        who manages desk, of those that do the impossible?
+          nobody: the chain runs in a circle: east > west > east
+          passed over
+            east: trait not met: do the impossible
+            west: trait not met: do the impossible
+        """);
+  }
+
+  @Test
+  void chainBroken() {
+    assertText(
+        WHO.manages(p("lost")),
+        Outcome.CHAIN_BROKEN,
+        """
+        who manages lost?
+          nobody: the chain breaks off at lost: its manager "ghost" is not known
+        """);
+    assertText(
+        WHO.directlyManages(p("lost")),
+        Outcome.CHAIN_BROKEN,
+        """
+        who directly manages lost?
+          nobody: the chain breaks off at lost: its manager "ghost" is not known
+        """);
+  }
+
+  @Test
+  void outside() {
+    assertText(
+        WHO.manages(p("aide")).that(standVacant().and(NEVER)),
+        Outcome.OUTSIDE,
+        """
+        who manages aide, of those that stand vacant and do the impossible?
+          nobody: the chain goes on outside, above chair: a board
+          passed over
+            chair: trait not met: do the impossible
+        """);
+  }
+
+  @Test
+  void traitNotMet() {
+    assertText(
+        WHO.directlyManages(p("cpo")).that(standVacant()),
+        Outcome.TRAIT_NOT_MET,
+        """
+        who directly manages cpo (Chief product officer), of those that stand vacant?
+          nobody: the one candidate does not have the traits asked for
+          passed over
+            ceo (Chief executive): trait not met: stand vacant
+        """);
+    assertText(
+        WHO.manages(p("pm")).that(NEVER),
+        Outcome.TRAIT_NOT_MET,
+        """
+        who manages pm, of those that do the impossible?
+          nobody: none of 3 candidates has the traits asked for
+          passed over
+            hop (Head of product): trait not met: do the impossible
+            cpo (Chief product officer): trait not met: do the impossible
+            ceo (Chief executive): trait not met: do the impossible
+          the chain ends at the top with ceo (Chief executive)
+        """);
+  }
+
+  @Test
+  void nobodyAnswers() {
+    Matches approvers =
+        WHO.whileAway(person -> person.id().equals("ada")).mayApprove(SPEND.of(60_000), p("pm"));
+    assertText(
+        approvers,
+        Outcome.NOBODY_ANSWERS,
+        """
+        who may approve spend of 60000 for pm?
+          nobody: positions above have the authority, but nobody answers for them
+          passed over
+            hop (Head of product): limit too low
+            cpo (Chief product officer): limit too low
+            ceo (Chief executive): away
+          the chain ends at the top with ceo (Chief executive)
+        """);
+  }
+
+  @Test
+  void noAuthority() {
+    Organization org = ORG.with("ceo", editor -> editor.withoutAuthorities());
+    assertText(
+        Who.in(org).mayApprove(SPEND.of(60_000), p("hop")),
+        Outcome.NO_AUTHORITY,
+        """
+        who may approve spend of 60000 for hop (Head of product)?
+          nobody: no position above has the authority for this
+          passed over
+            cpo (Chief product officer): limit too low
+            ceo (Chief executive): no authority
+          the chain ends at the top with ceo (Chief executive)
+        """);
+  }
+
+  @Test
+  void nobodyAbove() {
+    assertText(
+        WHO.manages(p("ceo")),
+        Outcome.NOBODY_ABOVE,
+        """
+        who manages ceo (Chief executive)?
+          nobody: ceo (Chief executive) stands at the top
+        """);
+    assertText(
+        WHO.manages(ORG.person("ada")),
+        Outcome.NOBODY_ABOVE,
+        """
+        who manages person ada?
+          nobody: person ada stands at the top
+        """);
+  }
+
+  @Test
+  void nobodyBelow() {
+    assertText(
+        WHO.reportsTo(p("pm")),
+        Outcome.NOBODY_BELOW,
+        """
+        who reports to pm?
+          nobody: pm has no reports
+        """);
+  }
+
+  @Test
+  void noPeers() {
+    assertText(
+        WHO.isPeerOf(p("ceo")),
+        Outcome.NO_PEERS,
+        """
+        who is a peer of ceo (Chief executive)?
+          nobody: no position shares a manager with ceo (Chief executive)
+        """);
+  }
+
+  @Test
+  void noCommonManager() {
+    assertText(
+        WHO.isClosestCommonManagerOf(p("ceo"), p("pm")),
+        Outcome.NO_COMMON_MANAGER,
+        """
+        who is the closest common manager of ceo (Chief executive) and pm?
+          nobody: no position stands above both ceo (Chief executive) and pm
+        """);
+  }
+
+  @Test
+  void noPosition() {
+    Person zoe = ORG.person("zoe");
+    assertText(
+        WHO.reportsTo(zoe),
+        Outcome.NO_POSITION,
+        """
+        who reports to person zoe?
+          nobody: person zoe holds no position
+        """);
+    assertSame(Outcome.NO_POSITION, WHO.manages(zoe).why().outcome());
+    assertSame(Outcome.NO_POSITION, WHO.isPeerOf(zoe).why().outcome());
+    assertSame(Outcome.NO_POSITION, WHO.isClosestCommonManagerOf(p("pm"), zoe).why().outcome());
+    assertSame(Outcome.NO_POSITION, WHO.isClosestCommonManagerOf(zoe, p("pm")).why().outcome());
+    assertSame(Outcome.NO_POSITION, WHO.manages(p("pm")).why(zoe).outcome());
+  }
+
+  @Test
+  void nobodyHasIt() {
+    assertText(
+        WHO.isAccountableFor(Acme.PRICING),
+        Outcome.NOBODY_HAS_IT,
+        """
+        who is accountable for Pricing?
+          nobody is accountable for Pricing
+        """);
+    assertText(
+        WHO.does(NEVER),
+        Outcome.NOBODY_HAS_IT,
+        """
+        who does do the impossible?
+          nobody does do the impossible
+        """);
+  }
+
+  @Test
+  void notACandidate() {
+    assertText(
+        WHO.manages(p("pm")).why(p("cfo")),
+        Outcome.NOT_A_CANDIDATE,
+        """
+        who manages pm: is it cfo?
+          no: cfo is not among the candidates
+        """);
+  }
+
+  @Test
+  void whyOfAMember() {
+    Matches managers =
+        WHO.manages(p("pm")).that(haveAuthority(SPEND.of(1)).and(not(standVacant())));
+    assertText(
+        managers.why(p("ceo")),
+        Outcome.FOUND,
+        """
+        who manages pm, of those that have authority to spend up to 1 and do not stand
+          vacant: is it ceo (Chief executive)?
+          yes: ceo (Chief executive)
+          chain  pm > hop > cpo > ceo
+        """);
+    assertText(
+        managers.why(p("hop")),
+        Outcome.TRAIT_NOT_MET,
+        """
+        who manages pm, of those that have authority to spend up to 1 and do not stand
+          vacant: is it hop (Head of product)?
+          no: hop (Head of product) is passed over, trait not met: do not stand vacant
+          passed over
+            hop (Head of product): trait not met: do not stand vacant
+        """);
+    assertText(
+        WHO.reportsTo(p("hop")).why(ORG.person("kim")),
+        Outcome.FOUND,
+        """
+        who reports to hop (Head of product): is it person kim?
+          pm
+          po
+          chain  pm > hop
+        """);
+  }
+
+  @Test
+  void reports() {
+    assertText(
+        WHO.reportsTo(p("cpo")),
+        Outcome.FOUND,
+        """
+        who reports to cpo (Chief product officer)?
+          hop (Head of product)
+          pm
+          po
+          pa
+          chain  hop > cpo
+        """);
+    assertText(
+        WHO.reportsDirectlyTo(p("cpo")),
+        Outcome.FOUND,
+        """
+        who reports directly to cpo (Chief product officer)?
+          hop (Head of product)
+          chain  hop > cpo
+        """);
+    assertText(
+        WHO.reportsTo(p("hop")).that(NEVER),
+        Outcome.TRAIT_NOT_MET,
+        """
+        who reports to hop (Head of product), of those that do the impossible?
+          nobody: none of 3 candidates has the traits asked for
+          passed over
+            pm: trait not met: do the impossible
+            po: trait not met: do the impossible
+            pa: trait not met: do the impossible
+        """);
+  }
+
+  @Test
+  void peers() {
+    assertText(
+        WHO.isPeerOf(p("cfo")),
+        Outcome.FOUND,
+        """
+        who is a peer of cfo?
+          cpo (Chief product officer)
+          chain  cfo > ceo
+          chain  cpo > ceo
+        """);
+    assertText(
+        WHO.isPeerOf(ORG.person("kim")).that(NEVER),
+        Outcome.TRAIT_NOT_MET,
+        """
+        who is a peer of person kim, of those that do the impossible?
+          nobody: the one candidate does not have the traits asked for
+          passed over
+            pa: trait not met: do the impossible
+        """);
+  }
+
+  @Test
+  void closestCommonManagers() {
+    assertText(
+        WHO.isClosestCommonManagerOf(p("pm"), p("cfo")),
+        Outcome.FOUND,
+        """
+        who is the closest common manager of pm and cfo?
+          ceo (Chief executive)
+          chain  pm > hop > cpo > ceo
+          chain  cfo > ceo
+        """);
+    assertText(
+        WHO.isClosestCommonManagerOrOneOf(p("pm"), p("cpo")),
+        Outcome.FOUND,
+        """
+        who is the closest common manager of pm and cpo (Chief product officer), or one
+          of them?
+          cpo (Chief product officer)
+          chain  pm > hop > cpo
+        """);
+    assertText(
+        WHO.isClosestCommonManagerOf(p("pm"), p("cfo")).that(standVacant()),
+        Outcome.TRAIT_NOT_MET,
+        """
+        who is the closest common manager of pm and cfo, of those that stand vacant?
+          nobody: the one candidate does not have the traits asked for
+          passed over
+            ceo (Chief executive): trait not met: stand vacant
+        """);
+    assertText(
+        WHO.isClosestCommonManagerOf(p("pm"), p("agent")),
+        Outcome.CHAIN_BROKEN,
+        """
+        who is the closest common manager of pm and agent?
+          nobody: the chain breaks off at lost: its manager "ghost" is not known
+        """);
+  }
+
+  @Test
+  void scopes() {
+    assertText(
+        WHO.owns(Acme.PAYMENTS),
+        Outcome.FOUND,
+        """
+        who owns Payments?
+          cpo (Chief product officer)
+        """);
+    assertText(
+        WHO.covers(Acme.CARDS),
+        Outcome.FOUND,
+        """
+        who covers Cards?
+          pm, owns Cards
+          cpo (Chief product officer), owns Payments
+          ceo (Chief executive), owns Acme
+        """);
+    assertText(
+        WHO.worksIn(Acme.CARDS),
+        Outcome.FOUND,
+        """
+        who works in Cards?
+          pm
+          pa
+        """);
+    assertText(
+        WHO.owns(Scope.of(ScopeKind.PRODUCT, "Maps")),
+        Outcome.NOBODY_HAS_IT,
+        """
+        who owns Maps?
+          nobody owns Maps
+        """);
+    assertText(
+        WHO.covers(Scope.of(ScopeKind.PRODUCT, "Maps")),
+        Outcome.NOBODY_HAS_IT,
+        """
+        who covers Maps?
+          nobody owns Maps or a scope that contains it
+        """);
+    assertText(
+        WHO.worksIn(Scope.of(ScopeKind.PRODUCT, "Maps")),
+        Outcome.NOBODY_HAS_IT,
+        """
+        who works in Maps?
+          nobody works in Maps
+        """);
+  }
+
+  @Test
+  void dutiesAndKpis() {
+    assertText(
+        WHO.isAccountableFor(Acme.ROADMAP),
+        Outcome.FOUND,
+        """
+        who is accountable for Product roadmap?
+          cpo (Chief product officer), in Payments, Lending
+        """);
+    assertText(
+        WHO.isConsultedOn(Acme.ROADMAP),
+        Outcome.FOUND,
+        """
+        who is consulted on Product roadmap?
+          hop (Head of product), in no particular scope, since it owns none
+        """);
+    assertText(
+        WHO.isResponsibleFor(Acme.ROADMAP),
+        Outcome.NOBODY_HAS_IT,
+        """
+        who is responsible for Product roadmap?
+          nobody is responsible for Product roadmap
+        """);
+    assertText(
+        WHO.isInformedOf(Acme.ROADMAP),
+        Outcome.NOBODY_HAS_IT,
+        """
+        who is informed of Product roadmap?
+          nobody is informed of Product roadmap
+        """);
+    assertText(
+        WHO.isMeasuredBy(Acme.RETENTION),
+        Outcome.FOUND,
+        """
+        who is measured by Retention?
+          hop (Head of product), in no particular scope, since it owns none
+        """);
+    Organization org = ORG.with("hop", editor -> editor.owns(Acme.LENDING));
+    assertText(
+        Who.in(org).isMeasuredBy(Acme.RETENTION),
+        Outcome.FOUND,
+        """
+        who is measured by Retention?
+          hop (Head of product), in Lending
+        """);
+    assertText(
+        WHO.isAccountableFor(Acme.ROADMAP).that(standVacant()),
+        Outcome.TRAIT_NOT_MET,
+        """
+        who is accountable for Product roadmap, of those that stand vacant?
+          nobody: the one candidate does not have the traits asked for
+          passed over
+            cpo (Chief product officer): trait not met: stand vacant
+        """);
+  }
+
+  @Test
+  void traits() {
+    assertText(
+        WHO.does(standAtTheTop()),
+        Outcome.FOUND,
+        """
+        who does stand at the top?
+          ceo (Chief executive)
+          chair
+        """);
+    assertText(
+        WHO.does(standAtTheTop()).that(NEVER),
+        Outcome.TRAIT_NOT_MET,
+        """
+        who does stand at the top, of those that do the impossible?
+          nobody: none of 2 candidates has the traits asked for
+          passed over
+            ceo (Chief executive): trait not met: do the impossible
+            chair: trait not met: do the impossible
+        """);
+  }
+
+  @Test
+  void dottedLinesAreMarkedInChains() {
+    assertText(
+        WHO.over(LineKind.SOLID, LineKind.DOTTED).manages(p("pm")),
+        Outcome.FOUND,
+        """
+        who manages pm?
+          hop (Head of product)
+          cfo
+          cpo (Chief product officer)
+          ceo (Chief executive)
+          chain  pm > hop
+          the chain ends at the top with ceo (Chief executive)
+        """);
+    Matches managers = WHO.over(LineKind.DOTTED).manages(p("pm"));
+    assertText(
+        managers,
+        Outcome.FOUND,
+        """
+        who manages pm?
+          cfo
+          chain  pm > (dotted) cfo
+          the chain ends at the top with cfo
+        """);
+    assertEquals(List.of(ReportingLine.dotted("pm", "cfo")), managers.why().steps());
+    assertEquals(List.of(), WHO.over(LineKind.DOTTED).manages(p("aide")).why().steps());
+    assertText(
+        WHO.over(LineKind.DOTTED).manages(p("aide")),
+        Outcome.NOBODY_ABOVE,
+        """
+        who manages aide?
+          nobody: aide stands at the top
+        """);
+    assertText(
+        WHO.over(LineKind.DOTTED).manages(p("chair")),
+        Outcome.NOBODY_ABOVE,
+        """
+        who manages chair?
+          nobody: chair stands at the top
+        """);
+  }
+
+  @Test
+  void namesAreToldByTheLabelAlone() {
+    Explanation why = WHO.mayApprove(SPEND.of(60_000), p("cpo")).why();
+    assertText(
+        why,
+        Outcome.FOUND,
+        """
+        who may approve spend of 60000 for cpo (Chief product officer)?
+          ceo (Chief executive), may spend
+          chain  cpo > ceo
+          the chain ends at the top with ceo (Chief executive)
+        """);
+    assertLabeled(
+        why,
+        """
+        who may approve spend of 60000 for cpo[bo]?
+          ceo[Ada Obi], may spend
+          chain  cpo > ceo
+          the chain ends at the top with ceo[Ada Obi]
+        """);
+  }
+
+  @Test
+  void everyEndOfAChainIsTold() {
+    /*
+     * pm reports to left, right, lost, chair, self and odd
+     */
+    OrganizationBuilder builder =
+        Organization.named("Acme")
+            .position("left", p -> {})
+            .position("right", p -> {})
+            .position("lost", p -> {})
+            .position("chair", p -> p.reportsOutside("a board"))
+            .position("self", p -> p.reportsTo("self"))
+            .position("odd", p -> p.reportsTo("odd"))
+            .position("pm", p -> p.reportsTo("left").line(LineKind.SOLID, "right"))
+            .lines(List.of(ReportingLine.solid("lost", "ghost")));
+    for (String manager : List.of("lost", "chair", "self")) {
+      builder.lines(List.of(ReportingLine.solid("pm", manager)));
+    }
+    Organization org = builder.tryBuild().organization();
+    assertText(
+        Who.in(org).manages(org.position("pm")),
+        Outcome.FOUND,
+        """
+        who manages pm?
+          left
+          right
+          lost
+          chair
+          self
+          chain  pm > left
+          the chain runs in a circle: self reports to itself
+          the chain breaks off at lost: its manager "ghost" is not known
+          the chain goes on outside, above chair: a board
+          the chain ends at the top with left
+          and 1 more end of a chain
+        """);
+    Organization more = org.with("pm", p -> p.line(LineKind.SOLID, "odd"));
+    assertText(
+        Who.in(more).manages(more.position("pm")),
+        Outcome.FOUND,
+        """
+        who manages pm?
+          left
+          right
+          lost
+          chair
+          self
+          odd
+          chain  pm > left
+          the chain runs in a circle: self reports to itself
+          the chain runs in a circle: odd reports to itself
+          the chain breaks off at lost: its manager "ghost" is not known
+          the chain goes on outside, above chair: a board
+          and 2 more ends of chains
+        """);
+  }
+
+  @Test
+  void longListsAreCut() {
+    /*
+     * p0 < p1 < ... < p10 < p0
+     */
+    OrganizationBuilder builder = Organization.named("Acme");
+    for (int i = 0; i <= 10; i++) {
+      String manager = "p" + (i + 1) % 11;
+      builder.position("p" + i, p -> p.reportsTo(manager));
+    }
+    Organization org = builder.build();
+    Who who = Who.in(org);
+    assertText(
+        who.manages(org.position("p0")),
+        Outcome.FOUND,
+        """
+        who manages p0?
+          p1
+          p2
+          p3
+          p4
+          p5
+          p6
+          p7
+          p8
+          and 2 more
+          chain  p0 > p1
+          the chain runs in a circle: p0 > p1 > p2 > p3 > p4 > p5 > p6 > p7 > 3 more >
+            p0
+        """);
+    assertText(
+        who.manages(org.position("p0")).that(NEVER),
+        Outcome.CHAIN_CIRCULAR,
+        """
+        who manages p0, of those that do the impossible?
+          nobody: the chain runs in a circle: p0 > p1 > p2 > p3 > p4 > p5 > p6 > p7 > 3
+            more > p0
+          passed over
+            p1: trait not met: do the impossible
+            p2: trait not met: do the impossible
+            p3: trait not met: do the impossible
+            p4: trait not met: do the impossible
+            p5: trait not met: do the impossible
+            p6: trait not met: do the impossible
+            p7: trait not met: do the impossible
+            p8: trait not met: do the impossible
+            and 2 more
+        """);
+    assertText(
+        who.manages(org.position("p0")).why(org.position("p8")),
+        Outcome.FOUND,
+        """
+        who manages p0: is it p8?
+          yes: p8
+          chain  p0 > p1 > p2 > p3 > p4 > p5 > p6 > 1 more > p8
+        """);
+    assertText(
+        who.manages(org.position("p0")).why(org.position("p7")),
+        Outcome.FOUND,
+        """
+        who manages p0: is it p7?
+          yes: p7
+          chain  p0 > p1 > p2 > p3 > p4 > p5 > p6 > p7
+        """);
+  }
+
+  @Test
+  void longLinesAreBrokenAtSpaces() {
+    String word = "x".repeat(90);
+    Organization org =
+        Organization.named("Acme")
+            .position("a", p -> p.title("A title that goes on and on, to fill the line to its end"))
+            .position("b", p -> p.title(word).reportsTo("a"))
+            .build();
+    assertText(
+        Who.in(org).directlyManages(org.position("b")),
+        Outcome.FOUND,
+        """
+        who directly manages b
+          (xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx)?
+          a (A title that goes on and on, to fill the line to its end)
+          chain  b > a
+        """);
+  }
+
+  @Test
+  void whatIsGivenCannotBeChanged() {
+    Explanation why = WHO.manages(p("pm")).why();
+    assertThrows(UnsupportedOperationException.class, () -> why.found().clear());
+    assertThrows(UnsupportedOperationException.class, () -> why.steps().clear());
+    assertThrows(UnsupportedOperationException.class, () -> why.passedOver().add(null));
+  }
+}

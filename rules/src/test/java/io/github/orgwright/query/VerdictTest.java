@@ -1,0 +1,76 @@
+package io.github.orgwright.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.orgwright.core.Position;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class VerdictTest {
+  @Test
+  void aVerdictHoldsFailsOrIsNotKnown() {
+    assertTrue(Verdict.HOLDS.holds());
+    assertFalse(Verdict.HOLDS.fails());
+    assertTrue(Verdict.HOLDS.isKnown());
+    assertFalse(Verdict.FAILS.holds());
+    assertTrue(Verdict.FAILS.fails());
+    assertTrue(Verdict.FAILS.isKnown());
+    assertFalse(Verdict.NOT_KNOWN.holds());
+    assertFalse(Verdict.NOT_KNOWN.fails());
+    assertFalse(Verdict.NOT_KNOWN.isKnown());
+  }
+
+  @Test
+  void aConditionMakesAVerdict() {
+    assertSame(Verdict.HOLDS, Verdict.holdsIf(true));
+    assertSame(Verdict.FAILS, Verdict.holdsIf(false));
+  }
+
+  @Test
+  void factsKeepTheirOrderAndTheLastOfANameCounts() {
+    Verdict verdict = Verdict.FAILS.fact("span", 12).fact("layer", 3).fact("span", 13);
+    assertEquals(List.of("span", "layer"), List.copyOf(verdict.facts().keySet()));
+    assertEquals(Map.of("span", "13", "layer", "3"), verdict.facts());
+    assertTrue(verdict.fails());
+    assertEquals(Map.of(), Verdict.FAILS.facts());
+  }
+
+  @Test
+  void evidenceIsKeptInOrderAndReplaced() {
+    Position a = Position.of("a");
+    Position b = Position.of("b");
+    Verdict verdict = Verdict.HOLDS.evidence(List.of(b, a)).fact("managers", 2);
+    assertEquals(List.of(b, a), verdict.evidence());
+    assertEquals(List.of(a), verdict.evidence(List.of(a)).evidence());
+    assertEquals(Map.of("managers", "2"), verdict.evidence(List.of()).facts());
+  }
+
+  @Test
+  void theOppositeHasTheSameFactsAndEvidence() {
+    Verdict holds = Verdict.HOLDS.fact("span", 2).evidence(List.of(Position.of("a")));
+    Verdict fails = Verdict.FAILS.fact("span", 2).evidence(List.of(Position.of("a")));
+    Verdict unknown = Verdict.NOT_KNOWN.fact("span", 2);
+    assertEquals(fails, holds.negated());
+    assertEquals(holds, fails.negated());
+    assertEquals(unknown, unknown.negated());
+  }
+
+  @Test
+  void textsTellTheKindAndTheFacts() {
+    assertEquals("NOT_KNOWN", Verdict.NOT_KNOWN.toString());
+    assertEquals("FAILS {direct reports=12}", Verdict.FAILS.fact("direct reports", 12).toString());
+  }
+
+  @Test
+  void whatIsGivenCannotBeChanged() {
+    Verdict verdict = Verdict.HOLDS.fact("span", 2);
+    assertThrows(UnsupportedOperationException.class, () -> verdict.facts().put("a", "b"));
+    assertThrows(
+        UnsupportedOperationException.class, () -> verdict.evidence().add(Position.of("a")));
+  }
+}
