@@ -166,10 +166,7 @@ public final class Hierarchy {
   }
 
   private IntQueue climb(int[] from) {
-    IntQueue queue = new IntQueue();
-    for (int number : from) {
-      queue.add(number);
-    }
+    IntQueue queue = queue(from);
     Tangle tangle = forest.tangle;
     for (int index = 0; index < queue.size(); index++) {
       int number = queue.get(index);
@@ -214,10 +211,7 @@ public final class Hierarchy {
   }
 
   private IntStream lazily(int[] from) {
-    IntQueue queue = new IntQueue();
-    for (int number : from) {
-      queue.add(number);
-    }
+    IntQueue queue = queue(from);
     PrimitiveIterator.OfInt found =
         new PrimitiveIterator.OfInt() {
           private int expanded;
@@ -312,15 +306,30 @@ public final class Hierarchy {
           IntStream.iterate(
               from, n -> n >= 0 && forest.isAboveOrSame(to, n), n -> forest.parent[n]));
     }
-    return positions(Arrays.stream(shortestChain(from, to)));
+    return positions(Arrays.stream(shortestChain(new int[] {from}, new int[] {to})));
   }
 
-  /** The shortest chain between two different numbers, of which one is known to be above. */
-  private int[] shortestChain(int from, int to) {
-    IntQueue queue = new IntQueue();
-    int[] reachedFrom = new int[16];
-    queue.add(from);
-    for (int index = 0; !queue.contains(to); index++) {
+  /**
+   * {@return the shortest chain of lines from one of some positions up to one of others, both
+   * included; empty if no chain leads there}
+   *
+   * @param reports the lower ends; of those equally near, the first is taken
+   * @param managers the upper ends
+   */
+  public List<Position> chain(Collection<Position> reports, Collection<Position> managers) {
+    return positions(Arrays.stream(shortestChain(numbers(reports), numbers(managers))));
+  }
+
+  /** Searches upward from all at once, so that many starts cost no more than one. */
+  private int[] shortestChain(int[] from, int[] to) {
+    IntQueue queue = queue(from);
+    IntQueue ends = queue(to);
+    int[] reachedFrom = new int[Math.max(16, from.length)];
+    Arrays.fill(reachedFrom, -1);
+    for (int index = 0; index < queue.size(); index++) {
+      if (ends.contains(queue.get(index))) {
+        return chainTo(index, queue, reachedFrom);
+      }
       for (int manager : managersOf(queue.get(index)).toArray()) {
         if (queue.add(manager)) {
           if (queue.size() > reachedFrom.length) {
@@ -330,11 +339,22 @@ public final class Hierarchy {
         }
       }
     }
+    return new int[0];
+  }
+
+  private static IntQueue queue(int[] numbers) {
+    IntQueue queue = new IntQueue();
+    for (int number : numbers) {
+      queue.add(number);
+    }
+    return queue;
+  }
+
+  private static int[] chainTo(int last, IntQueue queue, int[] reachedFrom) {
     List<Integer> chain = new ArrayList<>();
-    for (int index = queue.indexOf(to); index != 0; index = reachedFrom[index]) {
+    for (int index = last; index >= 0; index = reachedFrom[index]) {
       chain.add(queue.get(index));
     }
-    chain.add(from);
     Collections.reverse(chain);
     return chain.stream().mapToInt(Integer::intValue).toArray();
   }
@@ -359,20 +379,14 @@ public final class Hierarchy {
         && chainIsInForest(second[0])) {
       return positions(closestInForest(first[0], second[0], inclusive));
     }
-    IntPredicate candidate =
-        number -> inclusive || (!contains(first, number) && !contains(second, number));
+    IntQueue own = queue(first);
+    for (int number : second) {
+      own.add(number);
+    }
+    IntPredicate candidate = number -> inclusive || !own.contains(number);
     return positions(
         new CommonManagers(number -> managersOf(number).toArray(), first, second)
             .closest(candidate));
-  }
-
-  private static boolean contains(int[] numbers, int number) {
-    for (int candidate : numbers) {
-      if (candidate == number) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private IntStream closestInForest(int a, int b, boolean inclusive) {

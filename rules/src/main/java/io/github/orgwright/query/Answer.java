@@ -1,24 +1,18 @@
 package io.github.orgwright.query;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Lists;
 import io.github.orgwright.core.Hierarchy;
 import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The candidates of one question, before any trait is asked of them. */
 abstract class Answer {
@@ -89,46 +83,22 @@ abstract class Answer {
   /** An outcome and the sentence that says it. */
   record Ending(Outcome outcome, Sentence sentence) {}
 
+  /** What is next to any of the positions asked about, each once, without these. */
+  static Stream<Position> around(Asked asked, Function<Position, List<Position>> nextTo) {
+    Set<String> seen = new HashSet<>(asked.seatIds());
+    return asked.seats().stream()
+        .flatMap(seat -> nextTo.apply(seat).stream())
+        .filter(position -> seen.add(position.id()));
+  }
+
   /** The shortest chain of lines from one of some positions up to one of others. */
   List<ReportingLine> chain(List<Position> from, List<Position> to) {
-    List<Position> chain =
-        from.size() == 1 && to.size() == 1
-            ? hierarchy().chain(from.get(0), to.get(0))
-            : shortestChain(from, to);
+    List<Position> chain = hierarchy().chain(from, to);
     List<ReportingLine> lines = new ArrayList<>();
     for (int i = 1; i < chain.size(); i++) {
       lines.add(line(chain.get(i - 1), chain.get(i)));
     }
     return lines;
-  }
-
-  /** Searches upward from all at once, so that many starts cost no more than one. */
-  private List<Position> shortestChain(List<Position> from, List<Position> to) {
-    Set<String> ends = to.stream().map(Position::id).collect(ImmutableSet.toImmutableSet());
-    Set<String> met = from.stream().map(Position::id).collect(Collectors.toSet());
-    Map<String, Position> below = new HashMap<>();
-    Queue<Position> queue = new ArrayDeque<>(from);
-    while (!queue.isEmpty()) {
-      Position reached = queue.remove();
-      if (ends.contains(reached.id())) {
-        return chainTo(reached, below);
-      }
-      for (Position manager : hierarchy().directManagers(reached)) {
-        if (met.add(manager.id())) {
-          below.put(manager.id(), reached);
-          queue.add(manager);
-        }
-      }
-    }
-    return ImmutableList.of();
-  }
-
-  private static List<Position> chainTo(Position end, Map<String, Position> below) {
-    List<Position> chain = new ArrayList<>();
-    for (@Nullable Position next = end; next != null; next = below.get(next.id())) {
-      chain.add(next);
-    }
-    return Lists.reverse(chain);
   }
 
   private ReportingLine line(Position reporter, Position manager) {

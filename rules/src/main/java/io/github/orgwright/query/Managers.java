@@ -2,9 +2,7 @@ package io.github.orgwright.query;
 
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Who manages somebody, directly or at any distance. */
@@ -26,19 +24,9 @@ final class Managers extends Answer {
 
   @Override
   Stream<Position> candidates() {
-    return atAnyDistance ? hierarchy().managers(asked.seats()).stream() : direct();
-  }
-
-  private Stream<Position> direct() {
-    Map<String, Position> managers = new LinkedHashMap<>();
-    for (Position seat : asked.seats()) {
-      for (Position manager : hierarchy().directManagers(seat)) {
-        if (!asked.isOneOfThem(manager)) {
-          managers.putIfAbsent(manager.id(), manager);
-        }
-      }
-    }
-    return managers.values().stream();
+    return atAnyDistance
+        ? hierarchy().managers(asked.seats()).stream()
+        : around(asked, hierarchy()::directManagers);
   }
 
   @Override

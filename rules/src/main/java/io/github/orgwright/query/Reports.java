@@ -2,9 +2,7 @@ package io.github.orgwright.query;
 
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Who reports to somebody, directly or at any distance. */
@@ -26,22 +24,9 @@ final class Reports extends Answer {
 
   @Override
   Stream<Position> candidates() {
-    return atAnyDistance ? hierarchy().reports(asked.seats()) : direct();
-  }
-
-  private Stream<Position> direct() {
-    if (asked.seats().size() == 1) {
-      return hierarchy().directReports(asked.seats().get(0)).stream();
-    }
-    Map<String, Position> reports = new LinkedHashMap<>();
-    for (Position seat : asked.seats()) {
-      for (Position report : hierarchy().directReports(seat)) {
-        if (!asked.isOneOfThem(report)) {
-          reports.putIfAbsent(report.id(), report);
-        }
-      }
-    }
-    return reports.values().stream();
+    return atAnyDistance
+        ? hierarchy().reports(asked.seats())
+        : around(asked, hierarchy()::directReports);
   }
 
   @Override

@@ -545,7 +545,7 @@ class ExplanationTest {
         who manages pm?
           cfo
           chain  pm > (dotted) cfo
-          the chain ends at the top with cfo
+          the chain ends with cfo
         """);
     assertEquals(List.of(ReportingLine.dotted("pm", "cfo")), managers.why().steps());
     assertEquals(List.of(), WHO.over(LineKind.DOTTED).manages(p("aide")).why().steps());
