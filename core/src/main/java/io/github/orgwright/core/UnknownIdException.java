@@ -11,8 +11,13 @@ import java.util.NoSuchElementException;
 public final class UnknownIdException extends NoSuchElementException {
   private static final long serialVersionUID = 1L;
 
+  /** What was looked for. */
   private final String subject;
+
+  /** The id that is not known. */
   private final String id;
+
+  /** The nearest known ids. */
   private final ImmutableList<String> nearest;
 
   UnknownIdException(String subject, String id, List<String> nearest) {

@@ -18,12 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Brings the rows of a file together to an organization, in linear time. */
 final class Assembler {
-  private static final int SHOWN = 8;
-
   private final MappingSpec spec;
   private final Cells cells;
   private final RowFaults faults;
@@ -39,15 +36,11 @@ final class Assembler {
 
   /** The managers that a row names: positions, persons, and dotted ones of the file's own kind. */
   private record Named(Set<String> managers, Set<String> persons, Set<String> dotted) {
-    /** The first few, since many rows may be told to differ from one that names many. */
     String text() {
       List<String> all = new ArrayList<>(managers);
       all.addAll(persons);
       dotted.forEach(id -> all.add(id + " (dotted)"));
-      String shown = all.stream().limit(SHOWN).collect(Collectors.joining(", "));
-      return all.isEmpty()
-          ? "none"
-          : all.size() > SHOWN ? shown + " and " + (all.size() - SHOWN) + " more" : shown;
+      return all.isEmpty() ? "none" : RowFaults.listed(all);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.orgwright.io;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
  */
 public final class HeaderMismatchException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
+  private static final CharMatcher OTHER_DELIMITERS = CharMatcher.anyOf(";\t|");
 
   /** The path or name of the file. */
   private final String file;
@@ -40,10 +42,15 @@ public final class HeaderMismatchException extends IllegalArgumentException {
   }
 
   private static String present(List<String> columns) {
-    return columns.isEmpty()
-        ? "the file is empty"
-        : "columns present: "
+    if (columns.isEmpty()) {
+      return "the file is empty";
+    }
+    String present =
+        "columns present: "
             + columns.stream().map(c -> "\"" + c + "\"").collect(Collectors.joining(", "));
+    return columns.size() == 1 && OTHER_DELIMITERS.matchesAnyOf(columns.get(0))
+        ? present + "; if they are separated otherwise, say so with CsvReader.delimiter(...)"
+        : present;
   }
 
   /** {@return the path or name of the file, as it was given} */

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 /** What is wrong, or worth knowing, in single rows, and the words that tell it. */
 final class RowFaults {
   private static final int SHOWN = 40;
+  private static final int LISTED = 8;
 
   private final List<Fault> faults = new ArrayList<>();
 
@@ -42,6 +43,12 @@ final class RowFaults {
   private static String shown(String text) {
     String line = text.replaceAll("\\s+", " ");
     return line.length() > SHOWN ? line.substring(0, SHOWN) + "..." : line;
+  }
+
+  /** The first few of many; whoever wants all finds them in the fault. */
+  static String listed(Collection<String> texts) {
+    String shown = texts.stream().limit(LISTED).collect(Collectors.joining(", "));
+    return texts.size() > LISTED ? shown + " and " + (texts.size() - LISTED) + " more" : shown;
   }
 
   private static String whose(String id) {
@@ -196,7 +203,7 @@ final class RowFaults {
         ImmutableList.<String>builder().add(person).addAll(positions).build(),
         String.format(
             "the manager %s has several positions: %s; the first is taken",
-            person, String.join(", ", positions)),
+            person, listed(positions)),
         "name the manager by position, or keep one row of that person");
   }
 }

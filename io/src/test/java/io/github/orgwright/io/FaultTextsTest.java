@@ -126,6 +126,33 @@ class FaultTextsTest {
   }
 
   @Test
+  void twoScopesOfOneIdComeFromNoRowsAlone() {
+    Loaded loaded =
+        Texts.read(Presets.ORGWRIGHT, "id,works_in,manager", "a,x:One@S,", "S,x:Two@S,a");
+
+    assertEquals(
+        List.of(
+            "ERROR [DUPLICATE_ID] scope S, as S has it, differs from an earlier one of the same"
+                + " id; the first stands; use one value for the id, or give the other an id of its"
+                + " own"),
+        Texts.faults(loaded));
+  }
+
+  @Test
+  void manyPositionsOfAManagerAreNotAllTold() {
+    Loaded loaded =
+        Texts.read(
+            PERSONS, "id,manager", "1,", "1,", "1,", "1,", "1,", "1,", "1,", "1,", "1,", "2,1");
+    Fault fault = loaded.faults(FaultCode.AMBIGUOUS_MANAGER).get(0);
+
+    assertEquals(
+        "the manager 1 has several positions: 1, 1#2, 1#3, 1#4, 1#5, 1#6, 1#7, 1#8 and 1 more; the"
+            + " first is taken",
+        fault.message());
+    assertEquals(10, fault.ids().size());
+  }
+
+  @Test
   void unknownManager() {
     Loaded loaded =
         Texts.read(POSITIONS, "id,manager,title,person,name", "ceo,,,,", "b,ceo,,,", "c,ceu,,,");

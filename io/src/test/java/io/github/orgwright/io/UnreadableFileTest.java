@@ -79,6 +79,17 @@ class UnreadableFileTest {
   }
 
   @Test
+  void otherDelimiterIsGuessedWhereThereIsOneColumn() {
+    assertEquals(
+        "cannot read senior.csv: no column \"id\"; columns present: \"id;name\"; if they are"
+            + " separated otherwise, say so with CsvReader.delimiter(...)",
+        mismatch(MAPPING, "id;name\na;b\n").getMessage());
+    assertEquals(
+        "cannot read senior.csv: no column \"id\"; columns present: \"key\"",
+        mismatch(MAPPING, "key\na\n").getMessage());
+  }
+
+  @Test
   void attributeThatStandsTwiceIsRefused() {
     assertEquals(
         "cannot read senior.csv: more than one column \"grade\"; columns present: \"id\","
