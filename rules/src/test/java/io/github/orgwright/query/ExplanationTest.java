@@ -545,7 +545,7 @@ class ExplanationTest {
         who manages pm?
           cfo
           chain  pm > (dotted) cfo
-          the chain ends at the top with cfo
+          the chain ends with cfo
         """);
     assertEquals(List.of(ReportingLine.dotted("pm", "cfo")), managers.why().steps());
     assertEquals(List.of(), WHO.over(LineKind.DOTTED).manages(p("aide")).why().steps());
@@ -554,14 +554,14 @@ class ExplanationTest {
         Outcome.NOBODY_ABOVE,
         """
         who manages aide?
-          nobody: aide stands at the top
+          nobody: no dotted line leads up from aide
         """);
     assertText(
         WHO.over(LineKind.DOTTED).manages(p("chair")),
         Outcome.NOBODY_ABOVE,
         """
         who manages chair?
-          nobody: chair stands at the top
+          nobody: no dotted line leads up from chair
         """);
   }
 
