@@ -113,9 +113,7 @@ final class Approval extends Answer {
 
   private Ending atTheTop(List<PassedOver> passedOver) {
     if (passedOver.isEmpty()) {
-      return new Ending(
-          Outcome.NOBODY_ABOVE,
-          label -> "nobody: " + requester.named().with(label) + " stands at the top");
+      return Endings.nobodyAbove(requester, hierarchy());
     }
     if (passedOver.stream().anyMatch(passed -> passed.reason() == Reason.TRAIT_NOT_MET)) {
       return new Ending(

@@ -1,5 +1,7 @@
 package io.github.orgwright.query;
 
+import io.github.orgwright.core.Hierarchy;
+import io.github.orgwright.core.LineKind;
 import java.util.List;
 
 /** How questions of several kinds end where nothing is found. */
@@ -10,6 +12,16 @@ final class Endings {
     return new Answer.Ending(
         Outcome.NO_POSITION,
         label -> "nobody: " + asked.named().with(label) + " holds no position");
+  }
+
+  static Answer.Ending nobodyAbove(Asked asked, Hierarchy hierarchy) {
+    boolean atTheTop = hierarchy.kinds().contains(LineKind.SOLID);
+    return new Answer.Ending(
+        Outcome.NOBODY_ABOVE,
+        label ->
+            atTheTop
+                ? "nobody: " + asked.named().with(label) + " stands at the top"
+                : "nobody: no dotted line leads up from " + asked.named().with(label));
   }
 
   static Answer.Ending traitNotMet(List<PassedOver> passedOver) {

@@ -60,9 +60,7 @@ final class Managers extends Answer {
         .orElseGet(
             () ->
                 passedOver.isEmpty()
-                    ? new Ending(
-                        Outcome.NOBODY_ABOVE,
-                        label -> "nobody: " + asked.named().with(label) + " stands at the top")
+                    ? Endings.nobodyAbove(asked, hierarchy())
                     : Endings.traitNotMet(passedOver));
   }
 

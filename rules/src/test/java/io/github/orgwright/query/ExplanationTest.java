@@ -554,14 +554,14 @@ class ExplanationTest {
         Outcome.NOBODY_ABOVE,
         """
         who manages aide?
-          nobody: aide stands at the top
+          nobody: no dotted line leads up from aide
         """);
     assertText(
         WHO.over(LineKind.DOTTED).manages(p("chair")),
         Outcome.NOBODY_ABOVE,
         """
         who manages chair?
-          nobody: chair stands at the top
+          nobody: no dotted line leads up from chair
         """);
   }
 
