@@ -2,7 +2,6 @@ package io.github.orgwright.io;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -51,17 +50,23 @@ final class CsvRows {
       if (read == null) {
         return null;
       }
-      List<String> fields = ImmutableList.copyOf(read.getFields());
-      if (read.isComment()) {
-        return new Row(number, true, fields);
-      }
-      if (!fields.stream().allMatch(Spaces::isBlank)) {
-        if (fields.stream().anyMatch(field -> field.indexOf('\0') >= 0)) {
-          throw source.nulCharacter(number);
-        }
-        return new Row(number, false, fields);
+      List<String> fields = read.getFields();
+      if (read.isComment() || isTelling(fields)) {
+        return new Row(number, read.isComment(), fields);
       }
     }
+  }
+
+  /** Whether some field is not blank. */
+  private boolean isTelling(List<String> fields) {
+    boolean isTelling = false;
+    for (String field : fields) {
+      isTelling = isTelling || !Spaces.isBlank(field);
+      if (field.indexOf('\0') >= 0) {
+        throw source.nulCharacter(number);
+      }
+    }
+    return isTelling;
   }
 
   private @Nullable CsvRecord read() {

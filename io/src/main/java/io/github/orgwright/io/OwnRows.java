@@ -84,11 +84,26 @@ final class OwnRows {
         attribute,
         whose);
     checkArgument(
-        text.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE),
+        !hasHalfPair(text),
         "%s of %s must not hold half of a surrogate pair, which no file of text can hold",
         attribute,
         whose);
     return text;
+  }
+
+  private static boolean hasHalfPair(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (Character.isSurrogate(text.charAt(at))) {
+        boolean isPair =
+            at + 1 < text.length()
+                && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
+        if (!isPair) {
+          return true;
+        }
+        at++;
+      }
+    }
+    return false;
   }
 
   private String ofPosition(
