@@ -57,7 +57,8 @@ public final class HrExport {
 
   private static void print(PrintStream out, Fault fault) {
     String rows = fault.rows().stream().map(String::valueOf).collect(Collectors.joining(", "));
-    out.println(fault.severity() + " " + fault.code() + (rows.isEmpty() ? "" : ", rows " + rows));
+    String label = fault.rows().size() == 1 ? ", row " : ", rows ";
+    out.println(fault.severity() + " " + fault.code() + (rows.isEmpty() ? "" : label + rows));
     out.println(Page.wrap("  ", fault.message()));
     out.println(Page.wrap("  > ", fault.fix()));
     out.println();
