@@ -7,6 +7,8 @@ import org.immutables.value.Value;
  * several people one.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract class Assignment {

@@ -1,6 +1,10 @@
 package io.github.orgwright.core;
 
-/** In what way a person fills a position. */
+/**
+ * In what way a person fills a position.
+ *
+ * @since 0.1.0
+ */
 public enum AssignmentKind {
   /** Holds the position. */
   SUBSTANTIVE,

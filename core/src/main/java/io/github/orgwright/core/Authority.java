@@ -22,6 +22,8 @@ import org.immutables.value.Value;
  * that differ only in trailing zeros are equal.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract class Authority {

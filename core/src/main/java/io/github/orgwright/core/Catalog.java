@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * thread-safe.
  *
  * @param <T> the type of the values
+ * @since 0.1.0
  */
 public final class Catalog<T> {
   private final String subject;

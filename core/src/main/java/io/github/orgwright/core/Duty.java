@@ -9,6 +9,8 @@ import org.immutables.value.Value;
  * #in} holds there alone.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract class Duty {

@@ -1,6 +1,10 @@
 package io.github.orgwright.core;
 
-/** The highest education a person has completed, in rising order. */
+/**
+ * The highest education a person has completed, in rising order.
+ *
+ * @since 0.1.0
+ */
 public enum Education {
   /** Secondary school or a vocational training. */
   SECONDARY,

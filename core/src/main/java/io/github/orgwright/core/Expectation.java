@@ -8,6 +8,8 @@ import org.immutables.value.Value;
  * or by one for each scope of a kind.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract class Expectation {

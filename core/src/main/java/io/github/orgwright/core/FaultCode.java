@@ -1,6 +1,10 @@
 package io.github.orgwright.core;
 
-/** What kind of fault loading found. The constants are promised; each has a severity of its own. */
+/**
+ * What kind of fault loading found. The constants are promised; each has a severity of its own.
+ *
+ * @since 0.1.0
+ */
 public enum FaultCode {
   /** A row, or a declaration, has no id and no person to take one from. */
   BLANK_ID(Severity.ERROR),

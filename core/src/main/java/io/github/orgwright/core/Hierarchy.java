@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * throws {@link UnknownIdException} for a position that this organization does not have.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Hierarchy {
   private final Organization organization;

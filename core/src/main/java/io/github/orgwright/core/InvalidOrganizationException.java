@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 /**
  * Thrown where an organization was to be had without faults and has some. The message names the
  * first twenty; {@link #faults()} has all.
+ *
+ * @since 0.1.0
  */
 public final class InvalidOrganizationException extends IllegalStateException {
   private static final long serialVersionUID = 1L;

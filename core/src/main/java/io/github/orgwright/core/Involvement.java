@@ -1,6 +1,10 @@
 package io.github.orgwright.core;
 
-/** How a position is involved in a responsibility: the four letters of RACI. */
+/**
+ * How a position is involved in a responsibility: the four letters of RACI.
+ *
+ * @since 0.1.0
+ */
 public enum Involvement {
   /** Carries the work out. */
   RESPONSIBLE,

@@ -12,6 +12,8 @@ import org.immutables.value.Value;
  * better. A qualitative KPI is judged, not counted: it has no unit and no target.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract class Kpi {
@@ -40,7 +42,7 @@ public abstract class Kpi {
     return Direction.HIGHER_IS_BETTER;
   }
 
-  /** {@return the value to reach, in the unit} */
+  /** {@return the value to reach, in the unit, without trailing zeros} */
   public abstract Optional<BigDecimal> target();
 
   /** {@return whether this is judged and not counted; false unless set} */
@@ -71,7 +73,7 @@ public abstract class Kpi {
   }
 
   @Value.Check
-  void check() {
+  Kpi check() {
     Checks.id("KPI", id());
     Checks.notBlank("name", "KPI", id(), name());
     unit().ifPresent(unit -> Checks.notBlank("unit", "KPI", id(), unit));
@@ -79,6 +81,8 @@ public abstract class Kpi {
         !isQualitative() || (unit().isEmpty() && target().isEmpty()),
         "unit and target of KPI %s must be absent, since it is qualitative",
         id());
+    Optional<BigDecimal> plain = target().map(BigDecimal::stripTrailingZeros);
+    return plain.equals(target()) ? this : toBuilder().target(plain.orElseThrow()).build();
   }
 
   /** Builds a {@link Kpi}. */

@@ -10,6 +10,8 @@ import java.util.List;
  * found on the way.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Loaded {
   private final Organization organization;

@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * position that only such lines lead up from is <i>detached</i>: it has no manager and is no root.
  *
  * <p>Immutable and thread-safe. Copies share what did not change. Indexes are built on first use.
+ *
+ * @since 0.1.0
  */
 public final class Organization {
   private static final ImmutableSet<LineKind> SOLID = Sets.immutableEnumSet(LineKind.SOLID);

@@ -19,6 +19,8 @@ import java.util.function.Consumer;
  * and every fault is told. Neither judges: circles and second managers build.
  *
  * <p>May be used on after building. Not thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class OrganizationBuilder {
   private final String name;

@@ -13,6 +13,8 @@ import org.immutables.value.Value;
  * name, years of experience or education; whoever may see names passes them where text is made.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract non-sealed class Person implements Member {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * {@link Organization} knows.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract non-sealed class Position implements Member {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * worksIn}, {@code fte}, {@code reportsTo}), the others add.
  *
  * <p>Lives only while the function it was passed to runs; not thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class PositionEditor {
   private final Position base;

@@ -8,6 +8,8 @@ import org.immutables.value.Value;
  * kept as unresolved.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract class ReportingLine {

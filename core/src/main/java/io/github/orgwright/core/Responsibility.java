@@ -8,6 +8,8 @@ import org.immutables.value.Value;
  * Work that needs an owner. Who holds it, and how, is a {@link Duty}.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract class Responsibility {

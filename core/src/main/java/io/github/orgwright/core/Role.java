@@ -13,6 +13,8 @@ import org.immutables.value.Value;
  * for and are measured by. A position may have several roles, and several positions one role.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract class Role {

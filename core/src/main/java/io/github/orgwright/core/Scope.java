@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe. Every method but {@link #isWithin}, which climbs the tree, takes
  * constant time.
+ *
+ * @since 0.1.0
  */
 public final class Scope {
   private final String id;
@@ -130,7 +132,7 @@ public final class Scope {
    */
   public boolean isWithin(Scope other) {
     @Nullable Scope scope = this;
-    while (scope != null && scope.depth >= other.depth) {
+    while (scope != null) {
       if (scope.id.equals(other.id)) {
         return true;
       }

@@ -9,6 +9,8 @@ import org.immutables.value.Value;
  * <p>Kinds say what a scope is, not where it stands: any kind may be part of any other.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract class ScopeKind {

@@ -1,6 +1,10 @@
 package io.github.orgwright.core;
 
-/** How much a fault of loading, or a broken rule, matters. Ordered from worst to mildest. */
+/**
+ * How much a fault of loading, or a broken rule, matters. Ordered from worst to mildest.
+ *
+ * @since 0.1.0
+ */
 public enum Severity {
   /** Something is wrong, and answers that touch it are wrong or missing. */
   ERROR,

@@ -10,6 +10,8 @@ import org.immutables.value.Value;
  * once, however many positions they hold.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract class Shape {

@@ -7,6 +7,8 @@ import java.util.NoSuchElementException;
 /**
  * Thrown where an id is asked for that the organization does not know. The message names the id and
  * the nearest known ones; ids from outside are looked up with {@link Catalog#find}.
+ *
+ * @since 0.1.0
  */
 public final class UnknownIdException extends NoSuchElementException {
   private static final long serialVersionUID = 1L;

@@ -67,6 +67,14 @@ class ScopeTest {
   }
 
   @Test
+  void idsDecideWhatIsWithinWhateverTheDepth() {
+    Scope deep = ACME.part(DEPARTMENT, "A").part(DEPARTMENT, "B").identifiedBy("P");
+    Scope flat = Scope.of(PORTFOLIO, "Flat").identifiedBy("P");
+    assertTrue(flat.isWithin(deep));
+    assertTrue(flat.part(PRODUCT, "Cards").isWithin(deep));
+  }
+
+  @Test
   void withinHoldsForItselfAndAllThatContainsIt() {
     assertTrue(CARDS.isWithin(CARDS));
     assertTrue(CARDS.isWithin(PAYMENTS));

@@ -143,6 +143,14 @@ class ValueChecksTest {
   }
 
   @Test
+  void targetsThatDifferInTrailingZerosAreEqual() {
+    Kpi.Builder nps = Kpi.builder().id("nps").name("NPS");
+    Kpi plain = nps.target(new BigDecimal("5")).build();
+    assertEquals(plain, nps.target(new BigDecimal("5.00")).build());
+    assertEquals(Optional.of(new BigDecimal("5")), plain.target());
+  }
+
+  @Test
   void aKpiRefusesBlankTexts() {
     assertEquals("id of a KPI must not be blank", refusal(() -> Kpi.of("", "x")));
     assertEquals("name of KPI k must not be blank", refusal(() -> Kpi.of("k", " ")));

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * both.
  *
  * <p>Reading takes linear time. Immutable and thread-safe, as far as the mapping is.
+ *
+ * @since 0.1.0
  */
 public final class CsvReader {
   private final Mapping mapping;

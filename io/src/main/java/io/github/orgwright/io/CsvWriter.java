@@ -39,6 +39,8 @@ import java.nio.file.Path;
  * </ul>
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class CsvWriter {
   private final Organization organization;

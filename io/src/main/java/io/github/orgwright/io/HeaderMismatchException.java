@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
  * Thrown where the header of a file does not fit the {@link Mapping}: a column that the mapping
  * names is missing, or stands twice. The message names the file, the column and the columns
  * present.
+ *
+ * @since 0.1.0
  */
 public final class HeaderMismatchException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;

@@ -39,6 +39,8 @@ import java.util.function.UnaryOperator;
  * managers, the first row stands.
  *
  * <p>Immutable and thread-safe, as far as the id normalizer is.
+ *
+ * @since 0.1.0
  */
 public final class Mapping {
   private final MappingSpec spec;

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
  * like any {@link Mapping}: {@code Presets.UK_ORGANOGRAM.attributes("Notes")}.
  *
  * <p>Columns that a tool writes only where there is something to tell are optional here.
+ *
+ * @since 0.1.0
  */
 public final class Presets {
   /**

@@ -9,6 +9,8 @@ import java.util.OptionalInt;
  * another encoding or no text, has a quote that is never closed, or a field beyond all measure (16
  * million characters, or 16 thousand fields in a row). What is merely wrong in a row is a {@link
  * io.github.orgwright.core.Fault} instead.
+ *
+ * @since 0.1.0
  */
 public final class UnreadableFileException extends UncheckedIOException {
   private static final long serialVersionUID = 1L;

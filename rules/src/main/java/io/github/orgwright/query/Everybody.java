@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 /** Who has a trait, among all positions. */
 final class Everybody extends Answer {
   private final String question;
-  private final String phrase;
+  private final String nobody;
   private final Trait<Position> trait;
 
-  Everybody(Who who, String question, String phrase, Trait<Position> trait) {
+  Everybody(Who who, String question, String nobody, Trait<Position> trait) {
     super(who);
     this.question = question;
-    this.phrase = phrase;
+    this.nobody = nobody;
     this.trait = trait;
   }
 
@@ -41,7 +41,7 @@ final class Everybody extends Answer {
   @Override
   Ending ending(List<PassedOver> passedOver) {
     return passedOver.isEmpty()
-        ? new Ending(Outcome.NOBODY_HAS_IT, Sentence.of("nobody " + phrase))
+        ? new Ending(Outcome.NOBODY_HAS_IT, Sentence.of(nobody))
         : Endings.traitNotMet(passedOver);
   }
 }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * that tells it: {@code text(position -> nameOfHolder(position))}.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Explanation {
   /** How many of a long list a text shows. */

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  * or need not look at. Each call asks anew, so that one object may be kept and shared.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Matches {
   private final Answer answer;

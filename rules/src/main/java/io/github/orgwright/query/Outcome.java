@@ -1,6 +1,10 @@
 package io.github.orgwright.query;
 
-/** How a question ended. The constants are promised: programs may decide by them. */
+/**
+ * How a question ended. The constants are promised: programs may decide by them.
+ *
+ * @since 0.1.0
+ */
 public enum Outcome {
   /** There is an answer. */
   FOUND,

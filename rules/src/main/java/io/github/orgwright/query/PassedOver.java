@@ -11,6 +11,7 @@ import java.util.List;
  * @param reason why it is not among the answers
  * @param unmet the traits asked for that it is not known to have, and the first that it does not
  *     have; empty for other reasons
+ * @since 0.1.0
  */
 public record PassedOver(Position position, Reason reason, List<Trait<Position>> unmet) {
   /**

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Traits#atMost}, {@link Traits#between} and {@link Traits#exactly}; both ends count.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Quantity {
   private final long least;

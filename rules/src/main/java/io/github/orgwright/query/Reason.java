@@ -1,6 +1,10 @@
 package io.github.orgwright.query;
 
-/** Why a candidate was passed over. The constants are promised. */
+/**
+ * Why a candidate was passed over. The constants are promised.
+ *
+ * @since 0.1.0
+ */
 public enum Reason {
   /** Nobody holds the position or stands in for it. */
   VACANT("vacant"),

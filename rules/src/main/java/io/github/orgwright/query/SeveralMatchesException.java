@@ -5,7 +5,11 @@ import io.github.orgwright.core.Position;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Thrown by {@link Matches#only()} where there are more than one. */
+/**
+ * Thrown by {@link Matches#only()} where there are more than one.
+ *
+ * @since 0.1.0
+ */
 public final class SeveralMatchesException extends IllegalStateException {
   private static final long serialVersionUID = 1L;
 

@@ -19,6 +19,7 @@ import java.util.List;
  * organization.
  *
  * @param <S> what it is said of: positions, mostly
+ * @since 0.1.0
  */
 public abstract class Trait<S> {
   private final Class<S> subject;

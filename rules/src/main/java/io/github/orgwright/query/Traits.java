@@ -30,6 +30,8 @@ import java.util.function.BiPredicate;
  *
  * <p>Traits about managers and reports follow solid lines, whatever lines the question follows.
  * Those without arguments are one object each.
+ *
+ * @since 0.1.0
  */
 public final class Traits {
   private static final Trait<Position> STAND_VACANT =

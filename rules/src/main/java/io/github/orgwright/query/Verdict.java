@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * with the facts that decided and the positions that show it.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Verdict {
   private enum Kind {

@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  * person that the organization does not have; that nobody answers is an empty {@link Matches}.
  *
  * <p>Immutable and thread-safe; indexes are built once, on first use. Make one and keep it.
+ *
+ * @since 0.1.0
  */
 public final class Who {
   private final Organization organization;
@@ -232,7 +234,7 @@ public final class Who {
         new Everybody(
             this,
             "who works in " + scope.name() + "?",
-            "works in " + scope.name(),
+            "nobody works in " + scope.name(),
             Traits.workIn(scope)));
   }
 
@@ -322,7 +324,8 @@ public final class Who {
    * @param trait the trait
    */
   public Matches does(Trait<Position> trait) {
-    return matches(new Everybody(this, "who does " + trait + "?", "does " + trait, trait));
+    return matches(
+        new Everybody(this, "which positions " + trait + "?", "no positions " + trait, trait));
   }
 
   /**

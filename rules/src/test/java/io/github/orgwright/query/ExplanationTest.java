@@ -252,8 +252,8 @@ class ExplanationTest {
         WHO.does(NEVER),
         Outcome.NOBODY_HAS_IT,
         """
-        who does do the impossible?
-          nobody does do the impossible
+        which positions do the impossible?
+          no positions do the impossible
         """);
   }
 
@@ -507,7 +507,7 @@ class ExplanationTest {
         WHO.does(standAtTheTop()),
         Outcome.FOUND,
         """
-        who does stand at the top?
+        which positions stand at the top?
           ceo (Chief executive)
           chair
         """);
@@ -515,7 +515,7 @@ class ExplanationTest {
         WHO.does(standAtTheTop()).that(NEVER),
         Outcome.TRAIT_NOT_MET,
         """
-        who does stand at the top, of those that do the impossible?
+        which positions stand at the top, of those that do the impossible?
           nobody: none of 2 candidates has the traits asked for
           passed over
             ceo (Chief executive): trait not met: do the impossible

@@ -72,19 +72,19 @@ class MatchesTest {
     Matches reports = WHO.does(trait("exist", (position, who) -> true));
     SeveralMatchesException several = assertThrows(SeveralMatchesException.class, reports::only);
     assertEquals(
-        "who does exist? 14 positions, where only one was expected: ceo, cfo, cpo, hop, pm, po, pa,"
+        "which positions exist? 14 positions, where only one was expected: ceo, cfo, cpo, hop, pm, po, pa,"
             + " east and more; take first() for the nearest, or list() for all",
         several.getMessage());
     Matches nine = reports.that(trait("stand before desk", (position, who) -> isEarly(position)));
     assertEquals(9, nine.count());
     assertEquals(
-        "who does exist, of those that stand before desk? 9 positions, where only one was expected:"
+        "which positions exist, of those that stand before desk? 9 positions, where only one was expected:"
             + " ceo, cfo, cpo, hop, pm, po, pa, east and more; take first() for the nearest, or"
             + " list() for all",
         assertThrows(SeveralMatchesException.class, nine::only).getMessage());
     Matches eight = nine.that(Traits.not(Traits.haveTitle("Chief executive")));
     assertEquals(
-        "who does exist, of those that stand before desk and do not have the title Chief executive?"
+        "which positions exist, of those that stand before desk and do not have the title Chief executive?"
             + " 8 positions, where only one was expected: cfo, cpo, hop, pm, po, pa, east, west;"
             + " take first() for the nearest, or list() for all",
         assertThrows(SeveralMatchesException.class, eight::only).getMessage());
