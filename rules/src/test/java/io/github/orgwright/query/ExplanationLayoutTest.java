@@ -1,0 +1,191 @@
+package io.github.orgwright.query;
+
+import static io.github.orgwright.query.Acme.SPEND;
+import static io.github.orgwright.query.Acme.WHO;
+import static io.github.orgwright.query.Acme.p;
+import static io.github.orgwright.query.ExplanationTest.NEVER;
+import static io.github.orgwright.query.ExplanationTest.assertLabeled;
+import static io.github.orgwright.query.ExplanationTest.assertText;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.orgwright.core.LineKind;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.OrganizationBuilder;
+import io.github.orgwright.core.ReportingLine;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** How explanations are laid out: labels, ends of chains, long lists and long lines. */
+class ExplanationLayoutTest {
+  @Test
+  void namesAreToldByTheLabelAlone() {
+    Explanation why = WHO.mayApprove(SPEND.of(60_000), p("cpo")).why();
+    assertText(
+        why,
+        Outcome.FOUND,
+        """
+        who may approve spend of 60000 for cpo (Chief product officer)?
+          ceo (Chief executive), may spend
+          chain  cpo > ceo
+          the chain ends at the top with ceo (Chief executive)
+        """);
+    assertLabeled(
+        why,
+        """
+        who may approve spend of 60000 for cpo[bo]?
+          ceo[Ada Obi], may spend
+          chain  cpo > ceo
+          the chain ends at the top with ceo[Ada Obi]
+        """);
+  }
+
+  @Test
+  void everyEndOfAChainIsTold() {
+    /*
+     * pm reports to left, right, lost, chair, self and odd
+     */
+    OrganizationBuilder builder =
+        Organization.named("Acme")
+            .position("left", p -> {})
+            .position("right", p -> {})
+            .position("lost", p -> {})
+            .position("chair", p -> p.reportsOutside("a board"))
+            .position("self", p -> p.reportsTo("self"))
+            .position("odd", p -> p.reportsTo("odd"))
+            .position("pm", p -> p.reportsTo("left").line(LineKind.SOLID, "right"))
+            .lines(List.of(ReportingLine.solid("lost", "ghost")));
+    for (String manager : List.of("lost", "chair", "self")) {
+      builder.lines(List.of(ReportingLine.solid("pm", manager)));
+    }
+    Organization org = builder.tryBuild().organization();
+    assertText(
+        Who.in(org).manages(org.position("pm")),
+        Outcome.FOUND,
+        """
+        who manages pm?
+          left
+          right
+          lost
+          chair
+          self
+          chain  pm > left
+          the chain runs in a circle: self reports to itself
+          the chain breaks off at lost: its manager "ghost" is not known
+          the chain goes on outside, above chair: a board
+          the chain ends at the top with left
+          and 1 more end of a chain
+        """);
+    Organization more = org.with("pm", p -> p.line(LineKind.SOLID, "odd"));
+    assertText(
+        Who.in(more).manages(more.position("pm")),
+        Outcome.FOUND,
+        """
+        who manages pm?
+          left
+          right
+          lost
+          chair
+          self
+          odd
+          chain  pm > left
+          the chain runs in a circle: self reports to itself
+          the chain runs in a circle: odd reports to itself
+          the chain breaks off at lost: its manager "ghost" is not known
+          the chain goes on outside, above chair: a board
+          and 2 more ends of chains
+        """);
+  }
+
+  @Test
+  void longListsAreCut() {
+    /*
+     * p0 < p1 < ... < p10 < p0
+     */
+    OrganizationBuilder builder = Organization.named("Acme");
+    for (int i = 0; i <= 10; i++) {
+      String manager = "p" + (i + 1) % 11;
+      builder.position("p" + i, p -> p.reportsTo(manager));
+    }
+    Organization org = builder.build();
+    Who who = Who.in(org);
+    assertText(
+        who.manages(org.position("p0")),
+        Outcome.FOUND,
+        """
+        who manages p0?
+          p1
+          p2
+          p3
+          p4
+          p5
+          p6
+          p7
+          p8
+          and 2 more
+          chain  p0 > p1
+          the chain runs in a circle: p0 > p1 > p2 > p3 > p4 > p5 > p6 > p7 > 3 more >
+            p0
+        """);
+    assertText(
+        who.manages(org.position("p0")).that(NEVER),
+        Outcome.CHAIN_CIRCULAR,
+        """
+        who manages p0, of those that do the impossible?
+          nobody: the chain runs in a circle: p0 > p1 > p2 > p3 > p4 > p5 > p6 > p7 > 3
+            more > p0
+          passed over
+            p1: trait not met: do the impossible
+            p2: trait not met: do the impossible
+            p3: trait not met: do the impossible
+            p4: trait not met: do the impossible
+            p5: trait not met: do the impossible
+            p6: trait not met: do the impossible
+            p7: trait not met: do the impossible
+            p8: trait not met: do the impossible
+            and 2 more
+        """);
+    assertText(
+        who.manages(org.position("p0")).why(org.position("p8")),
+        Outcome.FOUND,
+        """
+        who manages p0: is it p8?
+          yes: p8
+          chain  p0 > p1 > p2 > p3 > p4 > p5 > p6 > 1 more > p8
+        """);
+    assertText(
+        who.manages(org.position("p0")).why(org.position("p7")),
+        Outcome.FOUND,
+        """
+        who manages p0: is it p7?
+          yes: p7
+          chain  p0 > p1 > p2 > p3 > p4 > p5 > p6 > p7
+        """);
+  }
+
+  @Test
+  void longLinesAreBrokenAtSpaces() {
+    String word = "x".repeat(90);
+    Organization org =
+        Organization.named("Acme")
+            .position("a", p -> p.title("A title that goes on and on, to fill the line to its end"))
+            .position("b", p -> p.title(word).reportsTo("a"))
+            .build();
+    assertText(
+        Who.in(org).directlyManages(org.position("b")),
+        Outcome.FOUND,
+        """
+        who directly manages b
+          (xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx)?
+          a (A title that goes on and on, to fill the line to its end)
+          chain  b > a
+        """);
+  }
+
+  @Test
+  void whatIsGivenCannotBeChanged() {
+    Explanation why = WHO.manages(p("pm")).why();
+    assertThrows(UnsupportedOperationException.class, () -> why.found().clear());
+    assertThrows(UnsupportedOperationException.class, () -> why.steps().clear());
+    assertThrows(UnsupportedOperationException.class, () -> why.passedOver().add(null));
+  }
+}
