@@ -1,5 +1,6 @@
 package io.github.orgwright.core;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -32,11 +33,22 @@ public final class Catalog<T> {
     this.table = table;
   }
 
-  /** Makes a catalog of values whose ids are distinct. */
-  static <T> Catalog<T> of(String subject, Collection<T> values, Function<? super T, String> idOf) {
+  /**
+   * {@return a catalog of values}
+   *
+   * @param <T> the type of the values
+   * @param subject what they are, in the singular, for messages
+   * @param values the values, in the order in which they are to be listed
+   * @param idOf the id of a value
+   * @throws IllegalArgumentException if two values have one id
+   */
+  public static <T> Catalog<T> of(
+      String subject, Collection<? extends T> values, Function<? super T, String> idOf) {
     IdTable table = IdTable.withCapacity(values.size());
     for (T value : values) {
-      table.putIfAbsent(idOf.apply(value));
+      String id = idOf.apply(value);
+      checkArgument(
+          table.putIfAbsent(id) < 0, "two values have the id \"%s\" of a %s", id, subject);
     }
     return new Catalog<>(subject, ImmutableList.copyOf(values), table);
   }

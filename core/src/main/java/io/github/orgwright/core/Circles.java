@@ -2,6 +2,7 @@ package io.github.orgwright.core;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
@@ -28,11 +29,23 @@ final class Circles {
           smallest = number;
         }
       }
-      found.add(shortestThrough(smallest, components, managersOf));
+      found.add(shortestThrough(smallest, components, number -> byId(managersOf, idOf, number)));
     }
     found.sort(Comparator.comparing(circle -> idOf.apply(circle[0]), CodePointOrder::compare));
     list = ImmutableList.copyOf(found);
     members.or(forest.tangle.reportToSelf);
+  }
+
+  /** The managers in the order of their ids, so that the order of lines decides no witness. */
+  private static int[] byId(IntFunction<int[]> managersOf, IntFunction<String> idOf, int number) {
+    int[] managers = managersOf.apply(number);
+    return managers.length < 2
+        ? managers
+        : Arrays.stream(managers)
+            .boxed()
+            .sorted(Comparator.comparing(idOf::apply, CodePointOrder::compare))
+            .mapToInt(Integer::intValue)
+            .toArray();
   }
 
   /** Searches breadth first, within the component, for a chain of lines that leads back. */

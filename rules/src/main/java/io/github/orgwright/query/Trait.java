@@ -74,8 +74,11 @@ public abstract class Trait<S> {
     return new Not<>(this);
   }
 
-  /** The traits that must all hold for this one to hold. */
-  List<Trait<S>> parts() {
+  /**
+   * {@return the traits that must all hold for this one to hold: those that {@code and} joined, in
+   * order, or this one alone}
+   */
+  public List<Trait<S>> parts() {
     return ImmutableList.of(this);
   }
 
@@ -115,7 +118,7 @@ public abstract class Trait<S> {
     }
 
     @Override
-    List<Trait<S>> parts() {
+    public List<Trait<S>> parts() {
       return ImmutableList.<Trait<S>>builder().addAll(first.parts()).addAll(second.parts()).build();
     }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.Authority;
+import io.github.orgwright.core.Education;
 import io.github.orgwright.core.Hierarchy;
 import io.github.orgwright.core.Involvement;
 import io.github.orgwright.core.Kpi;
@@ -54,6 +55,9 @@ public final class Traits {
           "report to somebody", (position, who) -> !solid(who).directManagers(position).isEmpty());
 
   private static final Trait<Position> HAVE_EXACTLY_ONE_MANAGER = haveManagers(exactly(1));
+
+  private static final Trait<Position> OWN_SCOPES =
+      trait("own scopes", (position, who) -> !position.owns().isEmpty());
 
   private Traits() {}
 
@@ -174,7 +178,7 @@ public final class Traits {
           List<Position> managers = solid(who).directManagers(position);
           return Verdict.holdsIf(quantity.includes(managers.size()))
               .fact("managers", managers.size())
-              .evidence(managers);
+              .shownBy(() -> Related.lines(position, managers, Evidence::reportsTo));
         });
   }
 
@@ -203,6 +207,36 @@ public final class Traits {
   }
 
   /**
+   * {@return the position reports, at any distance, to some position that has a trait; not known
+   * where none is found and the chain is broken, or a manager's trait is not known}
+   *
+   * @param managers the trait of the one above: {@code reportTo(holdRole(HEAD_OF_PRODUCT))}
+   */
+  public static Trait<Position> reportTo(Trait<Position> managers) {
+    return Related.reportTo(managers);
+  }
+
+  /**
+   * {@return the position reports, with none between, to some position that has a trait; not known
+   * where none is found and a manager, or a manager's trait, is not known}
+   *
+   * @param managers the trait of the one above
+   */
+  public static Trait<Position> reportDirectlyTo(Trait<Position> managers) {
+    return Related.reportDirectlyTo(managers);
+  }
+
+  /**
+   * {@return the position stands, at any distance, above some position that has a trait; not known
+   * where none is found and a report's trait is not known}
+   *
+   * @param reports the trait of the one below
+   */
+  public static Trait<Position> manage(Trait<Position> reports) {
+    return Related.manage(reports);
+  }
+
+  /**
    * {@return the position stands, at any distance, above that position, or above one that the
    * person holds}
    *
@@ -223,7 +257,14 @@ public final class Traits {
         "lead " + quantity + " directly",
         (position, who) -> {
           int span = solid(who).countDirectReports(position);
-          return Verdict.holdsIf(quantity.includes(span)).fact("direct reports", span);
+          return Verdict.holdsIf(quantity.includes(span))
+              .fact("direct reports", span)
+              .shownBy(
+                  () ->
+                      Related.lines(
+                          position,
+                          solid(who).directReports(position),
+                          (manager, report) -> Evidence.reportsTo(report, manager)));
         });
   }
 
@@ -365,6 +406,20 @@ public final class Traits {
         (position, who) -> position.owns().stream().anyMatch(owned -> owned.kind().equals(kind)));
   }
 
+  /** {@return the position itself owns some scope} */
+  public static Trait<Position> ownScopes() {
+    return OWN_SCOPES;
+  }
+
+  /**
+   * {@return each scope of the position lies within, or is, a scope of the nearest position above
+   * that owns one, on any one solid line; not known where the position owns none, or nobody above
+   * does}
+   */
+  public static Trait<Position> ownWithinManagersScope() {
+    return OwnershipTraits.WITHIN_MANAGERS;
+  }
+
   /**
    * {@return the position owns that scope, or one that contains it}
    *
@@ -443,10 +498,54 @@ public final class Traits {
         });
   }
 
+  /**
+   * {@return everybody who holds the position, substantively or acting, has that many years of
+   * experience; not known where nobody holds it, or no years are stated. The verdict says what is
+   * asked, never what a holder has}
+   *
+   * @param years the years of experience
+   */
+  public static Trait<Position> haveHoldersWithExperience(Quantity years) {
+    return HolderTraits.experience(counted(years, "year"), years);
+  }
+
+  /**
+   * {@return everybody who holds the position, substantively or acting, has that education or a
+   * higher one; not known where nobody holds it, or no education is stated. The verdict says what
+   * is asked, never what a holder has}
+   *
+   * @param least the lowest education that will do
+   */
+  public static Trait<Position> haveHoldersWithEducation(Education least) {
+    return HolderTraits.education(least);
+  }
+
+  /**
+   * {@return the position does not fill that role, and nobody who holds it, substantively or
+   * acting, holds a position that does}
+   *
+   * @param other the role to keep apart from
+   */
+  public static Trait<Position> standApartFrom(Role other) {
+    return HolderTraits.apartFrom(other);
+  }
+
+  /**
+   * {@return the position answers for that many outcomes, a responsibility in two scopes being two}
+   *
+   * @param quantity how many
+   */
+  public static Trait<Position> haveAccountableDuties(Quantity quantity) {
+    return OwnershipTraits.accountableDuties(
+        quantity, "have " + quantity + " accountable " + (isOne(quantity) ? "duty" : "duties"));
+  }
+
+  private static boolean isOne(Quantity quantity) {
+    return quantity.toString().endsWith(" 1") && !quantity.toString().startsWith("between");
+  }
+
   private static String counted(Quantity quantity, String noun) {
-    String words = quantity.toString();
-    boolean isOne = words.endsWith(" 1") && !words.startsWith("between");
-    return words + " " + noun + (isOne ? "" : "s");
+    return quantity + " " + noun + (isOne(quantity) ? "" : "s");
   }
 
   /**

@@ -2,16 +2,16 @@ package io.github.orgwright.query;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.orgwright.core.Position;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a {@link Trait} says of a subject: it holds, it fails, or it is not known for want of data;
- * with the facts that decided and the positions that show it.
+ * with the facts that decided and the evidence that shows it.
  *
  * <p>Immutable and thread-safe.
  *
@@ -25,22 +25,23 @@ public final class Verdict {
   }
 
   /** The subject has the trait. */
-  public static final Verdict HOLDS =
-      new Verdict(Kind.HOLDS, ImmutableMap.of(), ImmutableList.of());
+  public static final Verdict HOLDS = new Verdict(Kind.HOLDS, ImmutableMap.of(), ImmutableList::of);
 
   /** The subject does not have the trait. */
-  public static final Verdict FAILS =
-      new Verdict(Kind.FAILS, ImmutableMap.of(), ImmutableList.of());
+  public static final Verdict FAILS = new Verdict(Kind.FAILS, ImmutableMap.of(), ImmutableList::of);
 
   /** There is no data to tell. */
   public static final Verdict NOT_KNOWN =
-      new Verdict(Kind.NOT_KNOWN, ImmutableMap.of(), ImmutableList.of());
+      new Verdict(Kind.NOT_KNOWN, ImmutableMap.of(), ImmutableList::of);
 
   private final Kind kind;
   private final ImmutableMap<String, String> facts;
-  private final ImmutableList<Position> evidence;
 
-  private Verdict(Kind kind, ImmutableMap<String, String> facts, ImmutableList<Position> evidence) {
+  /** Told only where somebody asks: most verdicts are asked no more than whether they hold. */
+  private final Supplier<? extends List<Evidence>> evidence;
+
+  private Verdict(
+      Kind kind, ImmutableMap<String, String> facts, Supplier<? extends List<Evidence>> evidence) {
     this.kind = kind;
     this.facts = facts;
     this.evidence = evidence;
@@ -62,18 +63,28 @@ public final class Verdict {
    * @param value what it is; never a name, or anything personal, of a holder
    */
   public Verdict fact(String name, Object value) {
+    if (facts.isEmpty()) {
+      return new Verdict(kind, ImmutableMap.of(name, value.toString()), evidence);
+    }
     Map<String, String> more = new LinkedHashMap<>(facts);
     more.put(name, value.toString());
     return new Verdict(kind, ImmutableMap.copyOf(more), evidence);
   }
 
   /**
-   * {@return this verdict with the positions that show it, in place of those it had}
+   * {@return this verdict with the evidence that shows it, in place of what it had}
    *
-   * @param positions the positions, in the order in which they are to be told
+   * @param shown the smallest that shows it, in the order in which it is to be told; an order that
+   *     does not depend on that of rows, such as that of ids or of a chain
    */
-  public Verdict evidence(List<Position> positions) {
-    return new Verdict(kind, facts, ImmutableList.copyOf(positions));
+  public Verdict evidence(List<Evidence> shown) {
+    ImmutableList<Evidence> kept = ImmutableList.copyOf(shown);
+    return new Verdict(kind, facts, () -> kept);
+  }
+
+  /** This verdict with evidence that is looked up only when asked for. */
+  Verdict shownBy(Supplier<? extends List<Evidence>> shown) {
+    return new Verdict(kind, facts, shown);
   }
 
   /** {@return whether the subject has the trait} */
@@ -96,9 +107,9 @@ public final class Verdict {
     return facts;
   }
 
-  /** {@return the positions that show it, in given order} */
-  public List<Position> evidence() {
-    return evidence;
+  /** {@return the evidence that shows it, in given order} */
+  public List<Evidence> evidence() {
+    return evidence.get();
   }
 
   /** The opposite, with the same facts; what is not known stays so. */
@@ -115,12 +126,12 @@ public final class Verdict {
     return object instanceof Verdict that
         && kind == that.kind
         && facts.equals(that.facts)
-        && evidence.equals(that.evidence);
+        && evidence().equals(that.evidence());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(kind, facts, evidence);
+    return Objects.hash(kind, facts, evidence());
   }
 
   /** {@return the verdict and its facts, such as {@code FAILS {direct reports=12}}} */

@@ -3,6 +3,7 @@ package io.github.orgwright.query;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.MapMaker;
 import io.github.orgwright.core.Authority;
 import io.github.orgwright.core.Hierarchy;
 import io.github.orgwright.core.Involvement;
@@ -13,8 +14,12 @@ import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Responsibility;
+import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
+import io.github.orgwright.query.Related.Reach;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +56,12 @@ public final class Who {
   private static final class Index {
     private final Organization organization;
     private volatile @Nullable Ownership ownership;
+    private volatile @Nullable NearestOwners nearestOwners;
+
+    /** By the trait itself, not by what it says; goes when the trait goes. */
+    private final Map<Trait<Position>, Reach> below = new MapMaker().weakKeys().makeMap();
+
+    private final Map<Trait<Position>, Reach> above = new MapMaker().weakKeys().makeMap();
 
     Index(Organization organization) {
       this.organization = organization;
@@ -61,6 +72,15 @@ public final class Who {
       if (known == null) {
         known = new Ownership(organization);
         ownership = known;
+      }
+      return known;
+    }
+
+    NearestOwners nearestOwners() {
+      NearestOwners known = nearestOwners;
+      if (known == null) {
+        known = new NearestOwners(organization.hierarchy());
+        nearestOwners = known;
       }
       return known;
     }
@@ -122,6 +142,33 @@ public final class Who {
 
   StandIns standIns() {
     return standIns;
+  }
+
+  /** The positions below those that have a trait; found once for each trait. */
+  Reach below(Trait<Position> trait) {
+    return reach(index.below, trait, Reach::below);
+  }
+
+  /** The positions above those that have a trait; found once for each trait. */
+  Reach above(Trait<Position> trait) {
+    return reach(index.above, trait, Reach::above);
+  }
+
+  private Reach reach(
+      Map<Trait<Position>, Reach> found,
+      Trait<Position> trait,
+      BiFunction<Trait<Position>, Who, Reach> find) {
+    Reach known = found.get(trait);
+    if (known == null) {
+      known = find.apply(trait, this);
+      found.put(trait, known);
+    }
+    return known;
+  }
+
+  /** The nearest positions above, on each solid line, that own a scope, by id. */
+  List<Position> nearestOwnersAbove(Position position) {
+    return index.nearestOwners().above(position);
   }
 
   /**
@@ -224,6 +271,16 @@ public final class Who {
   }
 
   /**
+   * {@return the positions that fill a role, as their main one or another, in given order}
+   *
+   * @param role the role; ids decide
+   */
+  public Matches fills(Role role) {
+    String phrase = "fills the role " + role.id();
+    return listed("who " + phrase + "?", phrase, index.ownership().filling(role), Listed.NO_DETAIL);
+  }
+
+  /**
    * {@return the positions that work in that scope, or in a part of it at any depth, in given
    * order; linear time}
    *
@@ -246,6 +303,22 @@ public final class Who {
    */
   public Matches isAccountableFor(Responsibility responsibility) {
     return hasDuty(Involvement.ACCOUNTABLE, "is accountable for", responsibility);
+  }
+
+  /**
+   * {@return the positions that answer for the outcome of a responsibility in exactly that scope,
+   * in given order; there should be one at most}
+   *
+   * @param responsibility the work; ids decide
+   * @param scope the scope; ids decide
+   */
+  public Matches isAccountableFor(Responsibility responsibility, Scope scope) {
+    String phrase = "is accountable for " + responsibility.name() + " in " + scope.name();
+    return listed(
+        "who " + phrase + "?",
+        phrase,
+        index.ownership().accountable(responsibility, scope),
+        Listed.NO_DETAIL);
   }
 
   /**

@@ -133,7 +133,12 @@ class TraitsTest {
     assertHolds(haveManagers(atLeast(2)), "have at least 2 managers", "pm");
     Verdict verdict = haveExactlyOneManager().judge(ORG.position("pm"), WHO);
     assertEquals(Map.of("managers", "2"), verdict.facts());
-    assertEquals(List.of(ORG.position("hop"), ORG.position("ops")), verdict.evidence());
+    Position pm = ORG.position("pm");
+    assertEquals(
+        List.of(
+            Evidence.reportsTo(pm, ORG.position("hop")),
+            Evidence.reportsTo(pm, ORG.position("ops"))),
+        verdict.evidence());
   }
 
   @Test

@@ -42,8 +42,8 @@ class VerdictTest {
 
   @Test
   void evidenceIsKeptInOrderAndReplaced() {
-    Position a = Position.of("a");
-    Position b = Position.of("b");
+    Evidence a = Evidence.of(Position.of("a"));
+    Evidence b = Evidence.of(Position.of("b"));
     Verdict verdict = Verdict.HOLDS.evidence(List.of(b, a)).fact("managers", 2);
     assertEquals(List.of(b, a), verdict.evidence());
     assertEquals(List.of(a), verdict.evidence(List.of(a)).evidence());
@@ -52,8 +52,8 @@ class VerdictTest {
 
   @Test
   void theOppositeHasTheSameFactsAndEvidence() {
-    Verdict holds = Verdict.HOLDS.fact("span", 2).evidence(List.of(Position.of("a")));
-    Verdict fails = Verdict.FAILS.fact("span", 2).evidence(List.of(Position.of("a")));
+    Verdict holds = Verdict.HOLDS.fact("span", 2).evidence(List.of(Evidence.of(Position.of("a"))));
+    Verdict fails = Verdict.FAILS.fact("span", 2).evidence(List.of(Evidence.of(Position.of("a"))));
     Verdict unknown = Verdict.NOT_KNOWN.fact("span", 2);
     assertEquals(fails, holds.negated());
     assertEquals(holds, fails.negated());
@@ -71,6 +71,7 @@ class VerdictTest {
     Verdict verdict = Verdict.HOLDS.fact("span", 2);
     assertThrows(UnsupportedOperationException.class, () -> verdict.facts().put("a", "b"));
     assertThrows(
-        UnsupportedOperationException.class, () -> verdict.evidence().add(Position.of("a")));
+        UnsupportedOperationException.class,
+        () -> verdict.evidence().add(Evidence.of(Position.of("a"))));
   }
 }

@@ -1,0 +1,151 @@
+package io.github.orgwright.query;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.Position;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One piece of what shows that a {@link Trait} holds or fails: a position, or how a position
+ * relates to another or to a scope, a responsibility and so on. A list of them is a path to follow.
+ *
+ * <pre>{@code
+ * verdict.evidence(List.of(Evidence.reportsTo(pm, hop), Evidence.reportsTo(hop, cpo)))
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class Evidence {
+  private final Position from;
+  private final String relation;
+  private final @Nullable Object to;
+  private final String note;
+
+  private Evidence(Position from, String relation, @Nullable Object to, String note) {
+    this.from = requireNonNull(from, "from");
+    this.relation = requireNonNull(relation, "relation");
+    this.to = to;
+    this.note = note;
+  }
+
+  /**
+   * {@return a position as evidence}
+   *
+   * @param position the position
+   */
+  public static Evidence of(Position position) {
+    return new Evidence(position, "", null, "");
+  }
+
+  /**
+   * {@return a reporting line as evidence}
+   *
+   * @param reporter the lower end
+   * @param manager the upper end
+   */
+  public static Evidence reportsTo(Position reporter, Position manager) {
+    return link(reporter, "reports to", manager);
+  }
+
+  /**
+   * {@return how one position relates to another}
+   *
+   * @param from the one
+   * @param relation how, in words such as {@code reports to}
+   * @param to the other
+   */
+  public static Evidence link(Position from, String relation, Position to) {
+    return new Evidence(from, relation, requireNonNull(to, "to"), "");
+  }
+
+  /**
+   * {@return how a position relates to something that is not one}
+   *
+   * @param from the position
+   * @param relation how, in words such as {@code owns}
+   * @param to what it relates to: an id, and nothing personal
+   */
+  public static Evidence link(Position from, String relation, String to) {
+    return new Evidence(from, relation, requireNonNull(to, "to"), "");
+  }
+
+  /**
+   * {@return this with a remark for people}
+   *
+   * @param remark the remark, in place of one it had
+   */
+  public Evidence noting(String remark) {
+    return new Evidence(from, relation, to, requireNonNull(remark, "remark"));
+  }
+
+  /** {@return the id of the position} */
+  public String from() {
+    return from.id();
+  }
+
+  /** {@return how it relates to the other; empty where the position alone is the evidence} */
+  public Optional<String> relation() {
+    return to == null ? Optional.empty() : Optional.of(relation);
+  }
+
+  /** {@return the id of the other} */
+  public Optional<String> to() {
+    return to == null ? Optional.empty() : Optional.of(told(to, Position::id));
+  }
+
+  /** {@return the remark} */
+  public Optional<String> note() {
+    return note.isEmpty() ? Optional.empty() : Optional.of(note);
+  }
+
+  /** {@return the positions: one or two} */
+  public List<Position> positions() {
+    return Stream.of(from, to)
+        .filter(Position.class::isInstance)
+        .map(Position.class::cast)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * {@return the other end as its reader wants it told; empty where there is none}
+   *
+   * @param label how a position is told
+   */
+  public Optional<String> to(Function<? super Position, String> label) {
+    return to == null ? Optional.empty() : Optional.of(told(to, label));
+  }
+
+  private static String told(Object end, Function<? super Position, String> label) {
+    return end instanceof Position position ? label.apply(position) : end.toString();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof Evidence that
+        && from.equals(that.from)
+        && relation.equals(that.relation)
+        && Objects.equals(to, that.to)
+        && note.equals(that.note);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(from, relation, to, note);
+  }
+
+  /** {@return such as {@code pm --reports to--> hop}} */
+  @Override
+  public String toString() {
+    return from.id()
+        + to().map(end -> " --" + relation + "--> " + end).orElse("")
+        + note().map(remark -> " <- " + remark).orElse("");
+  }
+}

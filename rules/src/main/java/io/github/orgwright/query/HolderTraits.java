@@ -1,0 +1,91 @@
+package io.github.orgwright.query;
+
+import io.github.orgwright.core.Assignment;
+import io.github.orgwright.core.Education;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Person;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.Role;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What is asked of those who hold a position. Verdicts never say what a holder has. */
+final class HolderTraits {
+  private HolderTraits() {}
+
+  static Trait<Position> experience(String wanted, Quantity years) {
+    return ofEveryHolder(
+        "have holders with " + wanted + " of experience",
+        person ->
+            person.yearsOfExperience().isEmpty()
+                ? Verdict.NOT_KNOWN
+                : Verdict.holdsIf(years.includes(person.yearsOfExperience().getAsInt())),
+        "years of experience asked",
+        years.toString());
+  }
+
+  static Trait<Position> education(Education least) {
+    return ofEveryHolder(
+        "have holders with the education " + least + " or higher",
+        person ->
+            person
+                .education()
+                .map(education -> Verdict.holdsIf(education.compareTo(least) >= 0))
+                .orElse(Verdict.NOT_KNOWN),
+        "education asked",
+        least + " or higher");
+  }
+
+  private static Trait<Position> ofEveryHolder(
+      String words, Function<Person, Verdict> judge, String fact, String asked) {
+    return Traits.judged(
+        Position.class,
+        words,
+        (position, who) -> {
+          boolean isKnown = !who.organization().isVacant(position);
+          for (Person holder : holders(position, who.organization())) {
+            Verdict verdict = judge.apply(holder);
+            if (verdict.fails()) {
+              return Verdict.FAILS.fact(fact, asked);
+            }
+            isKnown &= verdict.isKnown();
+          }
+          return isKnown ? Verdict.HOLDS.fact(fact, asked) : Verdict.NOT_KNOWN;
+        });
+  }
+
+  private static List<Person> holders(Position position, Organization organization) {
+    return organization.holders(position).stream()
+        .filter(holder -> holder.kind().holds())
+        .map(Assignment::person)
+        .map(organization::person)
+        .toList();
+  }
+
+  static Trait<Position> apartFrom(Role other) {
+    Trait<Position> fillsOther = Traits.holdRole(other);
+    return Traits.judged(
+        Position.class,
+        "stand apart from the role " + other.id(),
+        (position, who) -> {
+          Organization organization = who.organization();
+          Stream<Position> seats =
+              holders(position, organization).stream()
+                  .flatMap(holder -> organization.positionsOf(holder).stream());
+          List<Position> shared =
+              Stream.concat(Stream.of(position), seats)
+                  .filter(seat -> fillsOther.judge(seat, who).holds())
+                  .distinct()
+                  .toList();
+          return Verdict.holdsIf(shared.isEmpty())
+              .shownBy(() -> Related.lines(position, shared, HolderTraits::shared));
+        });
+  }
+
+  private static Evidence shared(Position position, Position other) {
+    return position.id().equals(other.id())
+        ? Evidence.of(position).noting("fills both roles")
+        : Evidence.link(position, "shares a holder with", other);
+  }
+}

@@ -1,0 +1,77 @@
+package io.github.orgwright.query;
+
+import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.Hierarchy;
+import io.github.orgwright.core.Position;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The nearest positions above, on each solid line, that own a scope. What was found for one
+ * position serves those below it, so that asking for all takes linear time where each has one
+ * manager.
+ */
+final class NearestOwners {
+  private final Hierarchy hierarchy;
+  private final Map<String, List<Position>> known = new HashMap<>();
+
+  NearestOwners(Hierarchy hierarchy) {
+    this.hierarchy = hierarchy;
+  }
+
+  /** By id. */
+  synchronized List<Position> above(Position position) {
+    Set<String> climbed = new HashSet<>();
+    List<Position> found;
+    Position at = position;
+    while (true) {
+      @Nullable List<Position> before = known.get(at.id());
+      if (before != null) {
+        found = before;
+        break;
+      }
+      List<Position> managers = hierarchy.directManagers(at);
+      climbed.add(at.id());
+      if (managers.size() != 1) {
+        found = managers.isEmpty() ? ImmutableList.of() : search(managers);
+        break;
+      }
+      Position manager = managers.get(0);
+      if (!manager.owns().isEmpty()) {
+        found = managers;
+        break;
+      }
+      if (climbed.contains(manager.id())) {
+        found = ImmutableList.of();
+        break;
+      }
+      at = manager;
+    }
+    climbed.forEach(id -> known.put(id, found));
+    return found;
+  }
+
+  private List<Position> search(List<Position> managers) {
+    Map<String, Position> owners = new LinkedHashMap<>();
+    Set<String> seen = new HashSet<>();
+    List<Position> queue = new ArrayList<>(managers);
+    for (int index = 0; index < queue.size(); index++) {
+      Position position = queue.get(index);
+      @Nullable List<Position> before = known.get(position.id());
+      if (!position.owns().isEmpty()) {
+        owners.put(position.id(), position);
+      } else if (before != null) {
+        before.forEach(owner -> owners.put(owner.id(), owner));
+      } else if (seen.add(position.id())) {
+        queue.addAll(hierarchy.directManagers(position));
+      }
+    }
+    return Related.byId(ImmutableList.copyOf(owners.values()));
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.orgwright.query;
+
+import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.Duty;
+import io.github.orgwright.core.Involvement;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.Scope;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is asked of the scopes that a position owns, and of what it answers for. */
+final class OwnershipTraits {
+  static final Trait<Position> WITHIN_MANAGERS =
+      Traits.judged(
+          Position.class, "own scopes within a manager's scope", OwnershipTraits::isWithinManagers);
+
+  private OwnershipTraits() {}
+
+  private static Verdict isWithinManagers(Position position, Who who) {
+    List<Position> owners =
+        position.owns().isEmpty() ? ImmutableList.of() : who.nearestOwnersAbove(position);
+    if (owners.isEmpty()) {
+      return Verdict.NOT_KNOWN;
+    }
+    for (Position owner : owners) {
+      if (position.owns().stream().allMatch(scope -> isWithin(scope, owner))) {
+        return Verdict.HOLDS;
+      }
+    }
+    return Verdict.FAILS.shownBy(() -> outside(position, owners));
+  }
+
+  private static boolean isWithin(Scope scope, Position owner) {
+    return owner.owns().stream().anyMatch(scope::isWithin);
+  }
+
+  /** The scopes that lie outside, and what each of those above owns instead. */
+  private static List<Evidence> outside(Position position, List<Position> owners) {
+    List<Evidence> evidence = new ArrayList<>();
+    List<String> all = ids(position);
+    List<String> nowhere =
+        position.owns().stream()
+            .filter(scope -> owners.stream().noneMatch(owner -> isWithin(scope, owner)))
+            .map(Scope::id)
+            .sorted()
+            .toList();
+    for (String scope : nowhere.isEmpty() ? all : nowhere) {
+      evidence.add(Evidence.link(position, "owns", scope));
+    }
+    for (Position owner : owners) {
+      ids(owner).forEach(scope -> evidence.add(Evidence.link(owner, "owns", scope)));
+    }
+    return evidence;
+  }
+
+  private static List<String> ids(Position position) {
+    return position.owns().stream().map(Scope::id).sorted().toList();
+  }
+
+  static Trait<Position> accountableDuties(Quantity quantity, String words) {
+    return Traits.judged(
+        Position.class,
+        words,
+        (position, who) -> {
+          List<Duty> accountable =
+              who.organization().duties(position).stream()
+                  .filter(duty -> duty.involvement() == Involvement.ACCOUNTABLE)
+                  .toList();
+          return Verdict.holdsIf(quantity.includes(accountable.size()))
+              .fact("accountable duties", accountable.size())
+              .shownBy(() -> evidence(position, accountable));
+        });
+  }
+
+  private static List<Evidence> evidence(Position position, List<Duty> accountable) {
+    return accountable.stream()
+        .map(
+            duty ->
+                duty.responsibility().id()
+                    + duty.scope().map(scope -> " in " + scope.id()).orElse(""))
+        .sorted()
+        .map(what -> Evidence.link(position, "is accountable for", what))
+        .toList();
+  }
+}
