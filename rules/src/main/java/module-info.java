@@ -1,4 +1,4 @@
-/** Questions to an organization, each answered with its reason. */
+/** Questions to an organization, each answered with its reason, and rules that it must keep. */
 module io.github.orgwright.rules {
   requires transitive io.github.orgwright.core;
   requires com.google.common;
@@ -7,4 +7,5 @@ module io.github.orgwright.rules {
   requires static org.jspecify;
 
   exports io.github.orgwright.query;
+  exports io.github.orgwright.rules;
 }

@@ -1,0 +1,117 @@
+package io.github.orgwright.rules;
+
+import io.github.orgwright.core.Position;
+import io.github.orgwright.rules.RuleOutcome.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Findings as Markdown. */
+final class FindingsMarkdown {
+  private static final String SPECIAL = "\\`*_[]<>#|~&";
+
+  private static final Pattern LIST_ITEM = Pattern.compile("[0-9]*[-+=.)]");
+
+  private final List<String> lines = new ArrayList<>();
+
+  FindingsMarkdown(Findings found) {
+    lines.add("## " + escaped(found.summary()));
+    for (RuleOutcome outcome : found.outcomes()) {
+      if (outcome.status() == Status.VIOLATED || outcome.status() == Status.BROKEN_RULE) {
+        addBlock(outcome);
+      }
+    }
+    List<FindingsText.Remark> remarks = FindingsText.remarks(found);
+    if (!remarks.isEmpty()) {
+      lines.add("");
+      remarks.forEach(remark -> lines.add("- " + remark.name() + ": " + escaped(remark.text())));
+    }
+  }
+
+  private void addBlock(RuleOutcome outcome) {
+    Rule rule = outcome.rule();
+    boolean isBroken = outcome.status() == Status.BROKEN_RULE;
+    lines.add("");
+    lines.add("### " + outcome.severity() + " `" + rule.id() + "` " + escaped(rule.sentence()));
+    lines.add("");
+    rule.because().ifPresent(reason -> lines.add("- because: " + escaped(reason)));
+    if (!rule.citations().isEmpty()) {
+      lines.add("- source: " + escaped(FindingsText.sources(rule.citations())));
+    }
+    if (isBroken) {
+      lines.add("- broken: " + escaped(outcome.reason().orElse("")));
+      return;
+    }
+    lines.add("- checked: " + FindingsText.counts(outcome));
+    lines.add("");
+    int number = 0;
+    for (Violation violation : outcome.violations()) {
+      if (number == FindingsText.VIOLATIONS_SHOWN) {
+        lines.add("");
+        lines.add("and " + (outcome.violations().size() - number) + " more");
+        break;
+      }
+      addViolation(++number, violation);
+    }
+  }
+
+  private void addViolation(int number, Violation violation) {
+    String indent = " ".repeat(Integer.toString(number).length() + 2);
+    lines.add(number + ". " + escaped(violation.message()));
+    List<String> path = FindingsText.path(violation.evidence(), Position::id);
+    if (!path.isEmpty()) {
+      String fence = fence(path);
+      lines.add("");
+      lines.add(indent + fence + "text");
+      path.forEach(line -> lines.add(indent + Printable.of(line)));
+      lines.add(indent + fence);
+      lines.add("");
+    }
+    violation.fix().ifPresent(fix -> lines.add(indent + "- fix: " + escaped(fix)));
+    lines.add(indent + "- key: " + code(violation.key()));
+  }
+
+  /** Longer than any run of backticks inside. */
+  private static String fence(List<String> inside) {
+    String fence = "```";
+    while (String.join("\n", inside).contains(fence)) {
+      fence += "`";
+    }
+    return fence;
+  }
+
+  private static String code(String text) {
+    String printable = Printable.of(text);
+    if (!printable.contains("`")) {
+      return "`" + printable + "`";
+    }
+    String fence = fence(List.of(printable));
+    return fence + " " + printable + " " + fence;
+  }
+
+  /** Plain text: nothing in it makes a list, a link, a table or HTML. */
+  private static String escaped(String text) {
+    StringBuilder escaped = new StringBuilder(text.length());
+    Matcher listItem = LIST_ITEM.matcher(text);
+    int end = listItem.lookingAt() ? listItem.end() : 0;
+    if (end > 0) {
+      escaped.append(text, 0, end - 1).append('\\').append(text.charAt(end - 1));
+    }
+    Printable.of(text.substring(end))
+        .codePoints()
+        .forEach(
+            character -> {
+              if (SPECIAL.indexOf(character) >= 0) {
+                escaped.append('\\');
+              }
+              escaped.appendCodePoint(character);
+            });
+    return escaped.toString();
+  }
+
+  @Override
+  public String toString() {
+    return String.join("\n", lines);
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.orgwright.rules;
+
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What identifies a violation: the rule and the ids of its subject, and nothing else. */
+final class Keys {
+  private static final int WRITTEN_OUT = 8;
+
+  private Keys() {}
+
+  /**
+   * Rule id, slash, ids; several are sorted by code point and joined by plus; of more than eight,
+   * the smallest, their number and a hash of all.
+   */
+  static String of(String ruleId, Collection<String> ids) {
+    List<String> sorted =
+        ids.stream().map(Keys::encoded).sorted(Keys::compare).collect(Collectors.toList());
+    String all = String.join("+", sorted);
+    if (sorted.size() <= WRITTEN_OUT) {
+      return ruleId + "/" + all;
+    }
+    String hash = Hashing.sha256().hashString(all, StandardCharsets.UTF_8).toString();
+    return ruleId + "/" + sorted.get(0) + "+" + sorted.size() + "+" + hash.substring(0, 16);
+  }
+
+  private static String encoded(String id) {
+    return id.replace("%", "%25").replace("/", "%2F").replace("+", "%2B");
+  }
+
+  /** By Unicode code point, the same in every locale. */
+  static int compare(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
+    for (int i = 0; i < shorter; i++) {
+      char x = a.charAt(i);
+      char y = b.charAt(i);
+      if (x != y) {
+        // Surrogates stand for code points above all others, though their own values do not.
+        return Character.isSurrogate(x) == Character.isSurrogate(y)
+            ? Character.compare(x, y)
+            : Boolean.compare(Character.isSurrogate(x), Character.isSurrogate(y));
+      }
+    }
+    return Integer.compare(a.length(), b.length());
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.orgwright.rules;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import io.github.orgwright.core.Kpi;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.ReportingLine;
+import io.github.orgwright.core.Responsibility;
+import io.github.orgwright.core.Role;
+import io.github.orgwright.core.Scope;
+import io.github.orgwright.query.Trait;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A rule of which only the id is known yet. */
+final class RuleDraft implements Rule.Subjects {
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+
+  private final String id;
+
+  RuleDraft(String id) {
+    checkArgument(
+        ID.matcher(requireNonNull(id, "id")).matches(),
+        "id of a rule must be letters, digits, points, dashes and underscores: \"%s\"",
+        id);
+    checkArgument(
+        !id.startsWith(FaultRules.PREFIX),
+        "id of rule %s must not begin with \"%s\", as the faults of loading do",
+        id,
+        FaultRules.PREFIX);
+    this.id = id;
+  }
+
+  @Override
+  public Rule.That<Position> positions() {
+    return new Clause<>(id, SubjectKind.POSITIONS, null);
+  }
+
+  @Override
+  public Rule.That<Role> roles() {
+    return new Clause<>(id, SubjectKind.ROLES, null);
+  }
+
+  @Override
+  public Rule.That<Responsibility> responsibilities() {
+    return new Clause<>(id, SubjectKind.RESPONSIBILITIES, null);
+  }
+
+  @Override
+  public Rule.That<Kpi> kpis() {
+    return new Clause<>(id, SubjectKind.KPIS, null);
+  }
+
+  @Override
+  public Rule.That<Scope> scopes() {
+    return new Clause<>(id, SubjectKind.SCOPES, null);
+  }
+
+  @Override
+  public Rule.That<ReportingLine> lines() {
+    return new Clause<>(id, SubjectKind.LINES, null);
+  }
+
+  @Override
+  public Rule.That<Organization> organization() {
+    return new Clause<>(id, SubjectKind.ORGANIZATION, null);
+  }
+
+  /** A rule of which all but what should hold is known. */
+  private record Clause<S>(String id, SubjectKind<S> kind, @Nullable Trait<S> meant)
+      implements Rule.That<S> {
+    @Override
+    public Rule.Should<S> that(Trait<S> trait) {
+      return new Clause<>(id, kind, requireNonNull(trait, "trait"));
+    }
+
+    @Override
+    public Rule should(Trait<S> trait) {
+      TraitCheck<S> check = new TraitCheck<>(kind, meant, requireNonNull(trait, "trait"));
+      return Rule.of(id, check.subjects(), check.sentence(), check);
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package io.github.orgwright.rules;
+
+import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.Severity;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one rule ended: whether it is kept, how many subjects were checked, and its violations.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class RuleOutcome {
+  /**
+   * How a rule can end. The constants are promised.
+   *
+   * @since 0.1.0
+   */
+  public enum Status {
+    /** Every subject keeps it, or its violations are waived. */
+    PASSED,
+    /** Some subject breaks it. */
+    VIOLATED,
+    /** Its condition does not hold, or nothing is known of its subjects. */
+    NOT_APPLICABLE,
+    /** There is nothing of what it speaks of. */
+    NO_SUBJECTS,
+    /** The rule itself threw an exception; other rules are not affected. */
+    BROKEN_RULE
+  }
+
+  private final Rule rule;
+  private final Status status;
+  private final int checked;
+  private final int notKnown;
+  private final ImmutableList<Violation> violations;
+  private final ImmutableList<Violation> waived;
+  private final String reason;
+  private final @Nullable Throwable thrown;
+
+  RuleOutcome(
+      Rule rule,
+      Status status,
+      Tally tally,
+      List<Violation> violations,
+      List<Violation> waived,
+      String reason,
+      @Nullable Throwable thrown) {
+    this.rule = rule;
+    this.status = status;
+    this.checked = tally.checked();
+    this.notKnown = tally.notKnown();
+    this.violations = ImmutableList.copyOf(violations);
+    this.waived = ImmutableList.copyOf(waived);
+    this.reason = reason;
+    this.thrown = thrown;
+  }
+
+  /** {@return the rule; for faults of loading, one made for their kind} */
+  public Rule rule() {
+    return rule;
+  }
+
+  /** {@return how much it matters: the severity of the rule, an error where the rule is broken} */
+  public Severity severity() {
+    return status == Status.BROKEN_RULE ? Severity.ERROR : rule.severity();
+  }
+
+  /** {@return how it ended} */
+  public Status status() {
+    return status;
+  }
+
+  /** {@return how many subjects were checked} */
+  public int checked() {
+    return checked;
+  }
+
+  /** {@return of how many subjects it is not known whether they keep the rule, for want of data} */
+  public int notKnown() {
+    return notKnown;
+  }
+
+  /** {@return the violations that count, by key} */
+  public List<Violation> violations() {
+    return violations;
+  }
+
+  /** {@return the violations that are waived, by key} */
+  public List<Violation> waived() {
+    return waived;
+  }
+
+  /**
+   * {@return why the rule did not apply, had no subjects or broke, for people; empty where it was
+   * checked}
+   */
+  public Optional<String> reason() {
+    return reason.isEmpty() ? Optional.empty() : Optional.of(reason);
+  }
+
+  /**
+   * {@return what the rule threw, where it did. Its message is the rule's own: it is not among the
+   * formats of findings, since nobody knows what it tells}
+   */
+  public Optional<Throwable> thrown() {
+    return Optional.ofNullable(thrown);
+  }
+
+  /** {@return the status and the rule} */
+  @Override
+  public String toString() {
+    return status + " " + rule;
+  }
+}

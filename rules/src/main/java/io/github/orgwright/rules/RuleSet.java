@@ -1,0 +1,272 @@
+package io.github.orgwright.rules;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.orgwright.core.Catalog;
+import io.github.orgwright.core.Loaded;
+import io.github.orgwright.core.Organization;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rules to check an organization by, each with an id of its own, and the waivers that go with them.
+ *
+ * <pre>{@code
+ * RuleSet acme = StandardRules.structure()
+ *     .and(RuleSet.of(ONE_MANAGER, SPAN))
+ *     .with("span", r -> r.severity(INFO))
+ *     .without("single-top-seat")
+ *     .waiving(Waiver.of("one-manager", "pm").reason("matrix pilot").approvedBy("coo")
+ *         .until(LocalDate.of(2027, 6, 30)));
+ * Findings found = acme.check(organization);
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe, as far as the traits of its rules are.
+ *
+ * @since 0.1.0
+ */
+public final class RuleSet {
+  private final Catalog<Rule> rules;
+  private final ImmutableList<Waiver> waivers;
+
+  private RuleSet(Iterable<Rule> rules, ImmutableList<Waiver> waivers) {
+    this.rules = Catalog.of("rule", ImmutableList.copyOf(rules), Rule::id);
+    this.waivers = waivers;
+  }
+
+  /**
+   * {@return a set of rules}
+   *
+   * @param rules the rules
+   * @throws IllegalArgumentException if two of them have one id
+   */
+  public static RuleSet of(Rule... rules) {
+    return of(Arrays.asList(rules));
+  }
+
+  /**
+   * {@return a set of rules}
+   *
+   * @param rules the rules
+   * @throws IllegalArgumentException if two of them have one id
+   */
+  public static RuleSet of(Iterable<Rule> rules) {
+    return new RuleSet(rules, ImmutableList.of());
+  }
+
+  /**
+   * {@return this set and another, with the waivers of both; a rule that is in both unchanged is
+   * there once}
+   *
+   * @param other the other set
+   * @throws IllegalArgumentException if two different rules have one id
+   */
+  public RuleSet and(RuleSet other) {
+    Map<String, Rule> all = new LinkedHashMap<>();
+    rules.list().forEach(rule -> all.put(rule.id(), rule));
+    for (Rule rule : other.rules.list()) {
+      @Nullable Rule known = all.putIfAbsent(rule.id(), rule);
+      checkArgument(
+          known == null || known.equals(rule),
+          "two rules have the id \"%s\": %s, and %s; leave one out with without(\"%s\")",
+          rule.id(),
+          known,
+          rule,
+          rule.id());
+    }
+    return new RuleSet(
+        all.values(),
+        ImmutableSet.<Waiver>builder().addAll(waivers).addAll(other.waivers).build().asList());
+  }
+
+  /**
+   * {@return this set without some rules, and without their waivers}
+   *
+   * @param ruleId the id of a rule
+   * @param moreIds further ids
+   * @throws io.github.orgwright.core.UnknownIdException if the set has no rule of that id; the
+   *     message names the nearest that it has
+   */
+  public RuleSet without(String ruleId, String... moreIds) {
+    Set<String> gone = known(ruleId, moreIds);
+    return keeping(rules.stream().filter(rule -> !gone.contains(rule.id())).toList());
+  }
+
+  /**
+   * {@return this set with no other rules than these, and their waivers}
+   *
+   * @param ruleId the id of a rule
+   * @param moreIds further ids
+   * @throws io.github.orgwright.core.UnknownIdException if the set has no rule of that id; the
+   *     message names the nearest that it has
+   */
+  public RuleSet only(String ruleId, String... moreIds) {
+    Set<String> kept = known(ruleId, moreIds);
+    return keeping(rules.stream().filter(rule -> kept.contains(rule.id())).toList());
+  }
+
+  private Set<String> known(String ruleId, String... moreIds) {
+    Set<String> ids = ImmutableSet.<String>builder().add(ruleId).add(moreIds).build();
+    ids.forEach(this::checkKnown);
+    return ids;
+  }
+
+  private void checkKnown(String ruleId) {
+    requireNonNull(rules.get(ruleId));
+  }
+
+  private RuleSet keeping(List<Rule> kept) {
+    Set<String> ids = kept.stream().map(Rule::id).collect(ImmutableSet.toImmutableSet());
+    return new RuleSet(
+        kept,
+        waivers.stream()
+            .filter(waiver -> ids.contains(waiver.ruleId()) || FaultRules.isId(waiver.ruleId()))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  /**
+   * {@return this set with one rule changed}
+   *
+   * @param ruleId the id of the rule
+   * @param change what becomes of it, such as {@code r -> r.severity(INFO)}; must keep the id
+   * @throws io.github.orgwright.core.UnknownIdException if the set has no rule of that id; the
+   *     message names the nearest that it has
+   * @throws IllegalArgumentException if the changed rule has another id
+   */
+  public RuleSet with(String ruleId, UnaryOperator<Rule> change) {
+    Rule changed = change.apply(rules.get(ruleId));
+    checkArgument(
+        changed.id().equals(ruleId),
+        "the change of rule %s must keep its id, but gave %s",
+        ruleId,
+        changed.id());
+    return new RuleSet(
+        rules.stream().map(rule -> rule.id().equals(ruleId) ? changed : rule).toList(), waivers);
+  }
+
+  /**
+   * {@return this set with more waivers}
+   *
+   * @param more the waivers
+   * @throws io.github.orgwright.core.UnknownIdException if the set has no rule of the id that a
+   *     waiver names; the message names the nearest that it has
+   */
+  public RuleSet waiving(Waiver... more) {
+    return waiving(Arrays.asList(more));
+  }
+
+  /**
+   * {@return this set with more waivers}
+   *
+   * @param more the waivers
+   * @throws io.github.orgwright.core.UnknownIdException if the set has no rule of the id that a
+   *     waiver names; the message names the nearest that it has
+   */
+  public RuleSet waiving(Iterable<Waiver> more) {
+    for (Waiver waiver : more) {
+      if (!FaultRules.isId(waiver.ruleId())) {
+        checkKnown(waiver.ruleId());
+      }
+    }
+    return new RuleSet(
+        rules.list(), ImmutableSet.<Waiver>builder().addAll(waivers).addAll(more).build().asList());
+  }
+
+  /** {@return the rules, in given order} */
+  public Catalog<Rule> rules() {
+    return rules;
+  }
+
+  /** {@return the waivers, in given order} */
+  public List<Waiver> waivers() {
+    return waivers;
+  }
+
+  /**
+   * {@return what becomes of each rule in an organization; waivers are looked at as of today in
+   * UTC}
+   *
+   * @param organization the organization
+   */
+  public Findings check(Organization organization) {
+    return check(organization, today());
+  }
+
+  /**
+   * {@return what becomes of each rule in an organization. Linear time for the standard rules}
+   *
+   * @param organization the organization
+   * @param day the day as of which waivers hold
+   */
+  public Findings check(Organization organization, LocalDate day) {
+    return check(organization, rules.list(), day);
+  }
+
+  /**
+   * {@return what becomes of each rule in an organization that was loaded, and the faults of
+   * loading as violations beside; waivers are looked at as of today in UTC}
+   *
+   * @param loaded the organization and its faults
+   */
+  public Findings check(Loaded loaded) {
+    return check(loaded, today());
+  }
+
+  /**
+   * {@return what becomes of each rule in an organization that was loaded, and the faults of
+   * loading as violations beside: for each kind a rule {@code loading-...}, such as {@code
+   * loading-duplicate-id}, that can be waived. A fault which a standard rule of this set finds too
+   * is told once, by the rule}
+   *
+   * @param loaded the organization and its faults
+   * @param day the day as of which waivers hold
+   */
+  public Findings check(Loaded loaded, LocalDate day) {
+    return check(
+        loaded.organization(),
+        ImmutableList.<Rule>builder()
+            .addAll(rules.list())
+            .addAll(FaultRules.of(loaded, this))
+            .build(),
+        day);
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(ZoneOffset.UTC);
+  }
+
+  private Findings check(Organization organization, List<Rule> checked, LocalDate day) {
+    Waivers onDay = new Waivers(waivers, requireNonNull(day, "day"));
+    Checking checking = new Checking(organization, onDay);
+    List<RuleOutcome> outcomes = checked.stream().map(checking::check).toList();
+    return new Findings(organization, day, outcomes, onDay, !waivers.isEmpty());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof RuleSet that
+        && rules.list().equals(that.rules.list())
+        && waivers.equals(that.waivers);
+  }
+
+  @Override
+  public int hashCode() {
+    return rules.list().hashCode();
+  }
+
+  /** {@return the ids of the rules} */
+  @Override
+  public String toString() {
+    return rules.stream().map(Rule::id).toList().toString();
+  }
+}

@@ -1,0 +1,446 @@
+package io.github.orgwright.rules;
+
+import static io.github.orgwright.query.Traits.judged;
+import static io.github.orgwright.query.Traits.trait;
+
+import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.Hierarchy;
+import io.github.orgwright.core.Kpi;
+import io.github.orgwright.core.LineKind;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.ReportingLine;
+import io.github.orgwright.core.Responsibility;
+import io.github.orgwright.core.Role;
+import io.github.orgwright.core.Scope;
+import io.github.orgwright.core.ScopeKind;
+import io.github.orgwright.query.Evidence;
+import io.github.orgwright.query.Quantity;
+import io.github.orgwright.query.Trait;
+import io.github.orgwright.query.Verdict;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+
+/**
+ * All words for rules: what begins one, and what can be said of roles, responsibilities, KPIs,
+ * scopes, reporting lines and organizations. What can be said of positions is in {@link
+ * io.github.orgwright.query.Traits}. Meant for a static import.
+ *
+ * <pre>{@code
+ * rule("span").positions().that(leadDirectly(atLeast(1))).should(leadDirectly(between(3, 9)))
+ *     .when(countPositions(atLeast(50)))
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+public final class Rules {
+  private static final Trait<ReportingLine> JOIN_KNOWN_POSITIONS =
+      judged(
+          ReportingLine.class,
+          "join known positions",
+          (line, who) -> {
+            Organization organization = who.organization();
+            return organization.positions().find(line.manager()).isPresent()
+                ? Verdict.HOLDS
+                : Verdict.FAILS
+                    .fact("unknown", line.manager())
+                    .evidence(
+                        ImmutableList.of(
+                            Evidence.link(
+                                    organization.position(line.reporter()),
+                                    "reports to",
+                                    line.manager())
+                                .noting("not known")));
+          });
+
+  private static final Trait<Kpi> MEASURE_SOMEBODY =
+      trait(Kpi.class, "measure somebody", (kpi, who) -> !who.isMeasuredBy(kpi).isEmpty());
+
+  private static final Trait<Kpi> STAND_TRACKED =
+      trait(
+          Kpi.class,
+          "stand tracked",
+          (kpi, who) ->
+              who.organization().tracked().stream()
+                  .anyMatch(tracked -> tracked.id().equals(kpi.id())));
+
+  private Rules() {}
+
+  /**
+   * {@return the first step to a rule}
+   *
+   * @param id what identifies the rule in sets, keys and waivers: letters, digits, points, dashes
+   *     and underscores; it must not begin with {@code loading-}, as the faults of loading do
+   * @throws IllegalArgumentException if the id is not such
+   */
+  public static Rule.Subjects rule(String id) {
+    return new RuleDraft(id);
+  }
+
+  private static Trait<Organization> counted(
+      String words, String fact, Quantity quantity, ToLongFunction<Organization> count) {
+    return judged(
+        Organization.class,
+        words,
+        (organization, who) -> {
+          long counted = count.applyAsLong(organization);
+          return Verdict.holdsIf(quantity.includes(counted)).fact(fact, counted);
+        });
+  }
+
+  private static String counted(Quantity quantity, String noun) {
+    String words = quantity.toString();
+    boolean isOne = words.endsWith(" 1") && !words.startsWith("between");
+    return words + " " + noun + (isOne ? "" : "s");
+  }
+
+  /**
+   * {@return the organization has that many positions, vacant ones included}
+   *
+   * @param quantity how many
+   */
+  public static Trait<Organization> countPositions(Quantity quantity) {
+    return counted(
+        "count " + counted(quantity, "position"),
+        "positions",
+        quantity,
+        organization -> organization.positions().size());
+  }
+
+  /**
+   * {@return that many people hold a position of the organization, substantively or acting, each
+   * counted once}
+   *
+   * @param quantity how many
+   */
+  public static Trait<Organization> countHolders(Quantity quantity) {
+    return counted(
+        "count " + counted(quantity, "holder"),
+        "holders",
+        quantity,
+        organization ->
+            organization.assignments().stream()
+                .filter(assignment -> assignment.kind().holds())
+                .map(assignment -> assignment.person())
+                .distinct()
+                .count());
+  }
+
+  /**
+   * {@return the organization has that many scopes of a kind}
+   *
+   * @param quantity how many
+   * @param kind the kind
+   */
+  public static Trait<Organization> countScopes(Quantity quantity, ScopeKind kind) {
+    return counted(
+        "count " + counted(quantity, "scope") + " of kind " + kind,
+        "scopes of kind " + kind,
+        quantity,
+        organization ->
+            organization.scopes().stream().filter(scope -> scope.kind().equals(kind)).count());
+  }
+
+  /**
+   * {@return the organization has that many positions at the top}
+   *
+   * @param quantity how many
+   */
+  public static Trait<Organization> haveAtTheTop(Quantity quantity) {
+    return judged(
+        Organization.class,
+        "have " + counted(quantity, "position") + " at the top",
+        (organization, who) -> {
+          List<Position> roots = organization.hierarchy().roots();
+          return Verdict.holdsIf(quantity.includes(roots.size()))
+              .fact("at the top", roots.size())
+              .evidence(
+                  roots.stream()
+                      .sorted(Comparator.comparing(Position::id, Keys::compare))
+                      .map(Evidence::of)
+                      .toList());
+        });
+  }
+
+  /**
+   * {@return the organization has that many layers: the greatest layer of any position. Positions
+   * in or only below a circle have none}
+   *
+   * @param quantity how many
+   */
+  public static Trait<Organization> haveLayers(Quantity quantity) {
+    return judged(
+        Organization.class,
+        "have " + counted(quantity, "layer"),
+        (organization, who) -> {
+          Hierarchy hierarchy = organization.hierarchy();
+          Optional<Position> deepest =
+              organization.positions().stream()
+                  .filter(position -> hierarchy.layer(position).isPresent())
+                  .max(
+                      Comparator.comparingInt(
+                              (Position position) -> hierarchy.layer(position).getAsInt())
+                          .thenComparing(
+                              Comparator.comparing(Position::id, Keys::compare).reversed()));
+          int layers = deepest.map(position -> hierarchy.layer(position).getAsInt()).orElse(0);
+          return Verdict.holdsIf(quantity.includes(layers))
+              .fact("layers", layers)
+              .evidence(
+                  deepest.map(position -> chainToTheTop(position, hierarchy)).orElse(List.of()));
+        });
+  }
+
+  /** One layer up at a time; of several managers in that layer, the one with the smallest id. */
+  private static List<Evidence> chainToTheTop(Position position, Hierarchy hierarchy) {
+    ImmutableList.Builder<Evidence> chain = ImmutableList.builder();
+    Position at = position;
+    for (int layer = hierarchy.layer(position).getAsInt() - 1; layer > 0; layer--) {
+      int above = layer;
+      Position manager =
+          hierarchy.directManagers(at).stream()
+              .filter(one -> hierarchy.layer(one).orElse(0) == above)
+              .min(Comparator.comparing(Position::id, Keys::compare))
+              .orElseThrow();
+      chain.add(Evidence.reportsTo(at, manager));
+      at = manager;
+    }
+    return chain.build();
+  }
+
+  /**
+   * {@return some position of the organization fills a role, vacant or not}
+   *
+   * @param role the role
+   */
+  public static Trait<Organization> haveSeatFor(Role role) {
+    return trait(
+        Organization.class,
+        "have a seat for the role " + role.id(),
+        (organization, who) -> !who.fills(role).isEmpty());
+  }
+
+  /**
+   * {@return the organization tracks a KPI}
+   *
+   * @param kpi the KPI
+   */
+  public static Trait<Organization> track(Kpi kpi) {
+    return trait(
+        Organization.class,
+        "track the KPI " + kpi.id(),
+        (organization, who) ->
+            organization.tracked().stream().anyMatch(tracked -> tracked.id().equals(kpi.id())));
+  }
+
+  /**
+   * {@return some position of the organization has a trait; not known where none is found and of
+   * some it is not known}
+   *
+   * @param positions the trait
+   */
+  public static Trait<Organization> havePositionsThat(Trait<Position> positions) {
+    return judged(
+        Organization.class,
+        "have positions that " + positions,
+        (organization, who) -> {
+          boolean isKnown = true;
+          for (Position position : organization.positions().list()) {
+            Verdict verdict = positions.judge(position, who);
+            if (verdict.holds()) {
+              return Verdict.HOLDS;
+            }
+            isKnown &= verdict.isKnown();
+          }
+          return isKnown ? Verdict.FAILS : Verdict.NOT_KNOWN;
+        });
+  }
+
+  /**
+   * {@return that many positions fill the role}
+   *
+   * @param quantity how many
+   */
+  public static Trait<Role> haveSeats(Quantity quantity) {
+    return judged(
+        Role.class,
+        "have " + counted(quantity, "seat"),
+        (role, who) -> positions("seats", quantity, who.fills(role).list()));
+  }
+
+  private static Verdict positions(String fact, Quantity quantity, List<Position> positions) {
+    return Verdict.holdsIf(quantity.includes(positions.size()))
+        .fact(fact, positions.size())
+        .evidence(
+            positions.stream()
+                .sorted(Comparator.comparing(Position::id, Keys::compare))
+                .map(Evidence::of)
+                .toList());
+  }
+
+  /**
+   * {@return that many positions are accountable for the responsibility, in any scope or none}
+   *
+   * @param quantity how many
+   */
+  public static Trait<Responsibility> haveAccountablePositions(Quantity quantity) {
+    return judged(
+        Responsibility.class,
+        "have " + counted(quantity, "accountable position"),
+        (responsibility, who) ->
+            positions(
+                "accountable positions", quantity, who.isAccountableFor(responsibility).list()));
+  }
+
+  /**
+   * {@return some position that is accountable for the responsibility, in any scope or none, has a
+   * trait; not known where none is found and of some it is not known}
+   *
+   * @param positions the trait
+   */
+  public static Trait<Responsibility> haveAccountablePositionsThat(Trait<Position> positions) {
+    return judged(
+        Responsibility.class,
+        "have accountable positions that " + positions,
+        (responsibility, who) ->
+            anyOf(who.isAccountableFor(responsibility).stream().map(p -> positions.judge(p, who))));
+  }
+
+  private static Verdict anyOf(Stream<Verdict> verdicts) {
+    List<Verdict> all = verdicts.toList();
+    if (all.stream().anyMatch(Verdict::holds)) {
+      return Verdict.HOLDS;
+    }
+    return all.stream().allMatch(Verdict::isKnown) ? Verdict.FAILS : Verdict.NOT_KNOWN;
+  }
+
+  /** {@return the KPI measures some position} */
+  public static Trait<Kpi> measureSomebody() {
+    return MEASURE_SOMEBODY;
+  }
+
+  /** {@return the organization tracks the KPI} */
+  public static Trait<Kpi> standTracked() {
+    return STAND_TRACKED;
+  }
+
+  /**
+   * {@return the scope is of that kind}
+   *
+   * @param kind the kind
+   */
+  public static Trait<Scope> haveKind(ScopeKind kind) {
+    return trait(Scope.class, "have the kind " + kind, (scope, who) -> scope.kind().equals(kind));
+  }
+
+  /**
+   * {@return the scope lies, at any depth, within another of that kind}
+   *
+   * @param kind the kind
+   */
+  public static Trait<Scope> lieWithin(ScopeKind kind) {
+    return trait(
+        Scope.class,
+        "lie within a scope of kind " + kind,
+        (scope, who) ->
+            Stream.iterate(scope.parent(), Optional::isPresent, s -> s.orElseThrow().parent())
+                .anyMatch(above -> above.orElseThrow().kind().equals(kind)));
+  }
+
+  /**
+   * {@return that many positions own exactly the scope}
+   *
+   * @param quantity how many
+   */
+  public static Trait<Scope> haveOwners(Quantity quantity) {
+    return judged(
+        Scope.class,
+        "have " + counted(quantity, "owner"),
+        (scope, who) -> positions("owners", quantity, who.owns(scope).list()));
+  }
+
+  /**
+   * {@return some position that owns exactly the scope has a trait; not known where none is found
+   * and of some it is not known}
+   *
+   * @param positions the trait
+   */
+  public static Trait<Scope> haveOwnersThat(Trait<Position> positions) {
+    return judged(
+        Scope.class,
+        "have owners that " + positions,
+        (scope, who) -> anyOf(who.owns(scope).stream().map(p -> positions.judge(p, who))));
+  }
+
+  /**
+   * {@return that many positions are accountable for a responsibility in exactly the scope}
+   *
+   * @param quantity how many
+   * @param responsibility the work
+   */
+  public static Trait<Scope> haveAccountable(Quantity quantity, Responsibility responsibility) {
+    return judged(
+        Scope.class,
+        "have " + counted(quantity, "position") + " accountable for " + responsibility.id(),
+        (scope, who) ->
+            positions(
+                "accountable positions",
+                quantity,
+                who.isAccountableFor(responsibility, scope).list()));
+  }
+
+  /**
+   * {@return the line is of that kind}
+   *
+   * @param kind the kind
+   */
+  public static Trait<ReportingLine> haveKind(LineKind kind) {
+    return trait(ReportingLine.class, "have the kind " + kind, (line, who) -> line.kind() == kind);
+  }
+
+  /** {@return both ends of the line are positions of the organization} */
+  public static Trait<ReportingLine> joinKnownPositions() {
+    return JOIN_KNOWN_POSITIONS;
+  }
+
+  /**
+   * {@return the line starts, at its lower end, at a position that has a trait}
+   *
+   * @param reporters the trait
+   */
+  public static Trait<ReportingLine> startAt(Trait<Position> reporters) {
+    return judged(
+        ReportingLine.class,
+        "start at positions that " + reporters,
+        (line, who) -> reporters.judge(who.organization().position(line.reporter()), who));
+  }
+
+  /**
+   * {@return the line leads, at its upper end, to a position that has a trait; not known where the
+   * manager is not}
+   *
+   * @param managers the trait
+   */
+  public static Trait<ReportingLine> leadTo(Trait<Position> managers) {
+    return judged(
+        ReportingLine.class,
+        "lead to positions that " + managers,
+        (line, who) -> {
+          Organization organization = who.organization();
+          Optional<Position> manager = organization.positions().find(line.manager());
+          if (manager.isEmpty()) {
+            return Verdict.NOT_KNOWN;
+          }
+          return managers
+              .judge(manager.get(), who)
+              .evidence(
+                  ImmutableList.of(
+                      Evidence.link(
+                          organization.position(line.reporter()),
+                          line.kind() == LineKind.SOLID ? "reports to" : "reports (dotted) to",
+                          manager.get())));
+        });
+  }
+}

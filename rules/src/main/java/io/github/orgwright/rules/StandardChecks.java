@@ -1,0 +1,193 @@
+package io.github.orgwright.rules;
+
+import static io.github.orgwright.query.Traits.judged;
+
+import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.Duty;
+import io.github.orgwright.core.Expectation;
+import io.github.orgwright.core.Involvement;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.ReportingLine;
+import io.github.orgwright.core.Responsibility;
+import io.github.orgwright.core.Scope;
+import io.github.orgwright.query.Evidence;
+import io.github.orgwright.query.Trait;
+import io.github.orgwright.query.Verdict;
+import io.github.orgwright.query.Who;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the standard rules ask where one subject can break a rule in several ways. */
+final class StandardChecks {
+  static final Check NO_CYCLES = StandardChecks::findCircles;
+  static final Check ONE_ACCOUNTABLE = StandardChecks::findSharedAccounts;
+  static final Check EXPECTED_WORK_IS_OWNED = StandardChecks::findUnownedWork;
+
+  private StandardChecks() {}
+
+  static Trait<ReportingLine> joinAPositionToItself() {
+    return judged(
+        ReportingLine.class,
+        "join a position to itself",
+        (line, who) -> {
+          if (!line.reporter().equals(line.manager())) {
+            return Verdict.FAILS;
+          }
+          Position position = who.organization().position(line.reporter());
+          return Verdict.HOLDS.evidence(ImmutableList.of(Evidence.reportsTo(position, position)));
+        });
+  }
+
+  private static void findCircles(Who who, Tally tally) {
+    Organization organization = who.organization();
+    if (organization.lines().isEmpty()) {
+      return;
+    }
+    List<List<Position>> circles = organization.hierarchy().circles();
+    tally.keeps();
+    for (List<Position> circle : circles) {
+      tally.breaksToo(
+          new Tally.Broken(
+              organization,
+              circle.stream().map(Position::id).toList(),
+              false,
+              Words.capital(circle.size()) + " positions report to each other in a circle",
+              Verdict.FAILS.fact("positions", circle.size()).evidence(linesOf(circle)),
+              ""));
+    }
+  }
+
+  static List<Evidence> linesOf(List<Position> circle) {
+    ImmutableList.Builder<Evidence> lines = ImmutableList.builder();
+    for (int i = 0; i < circle.size() - 1; i++) {
+      lines.add(Evidence.reportsTo(circle.get(i), circle.get(i + 1)));
+    }
+    return lines
+        .add(
+            Evidence.reportsTo(circle.get(circle.size() - 1), circle.get(0))
+                .noting("closes the circle"))
+        .build();
+  }
+
+  /** A responsibility in a scope. */
+  private record Account(Responsibility responsibility, Scope scope) {
+    List<String> ids() {
+      return ImmutableList.of(responsibility.id(), scope.id());
+    }
+  }
+
+  /** By responsibility and scope, the positions that are accountable. */
+  private static Map<List<String>, Set<Position>> accountable(
+      Organization organization, Map<List<String>, Account> accounts) {
+    Map<List<String>, Set<Position>> accountable = new LinkedHashMap<>();
+    for (Position position : organization.positions().list()) {
+      if (!position.roles().isEmpty() || !position.duties().isEmpty()) {
+        for (Duty duty : organization.duties(position)) {
+          if (duty.involvement() == Involvement.ACCOUNTABLE && duty.scope().isPresent()) {
+            Account account = new Account(duty.responsibility(), duty.scope().get());
+            accounts.putIfAbsent(account.ids(), account);
+            accountable.computeIfAbsent(account.ids(), ids -> new LinkedHashSet<>()).add(position);
+          }
+        }
+      }
+    }
+    return accountable;
+  }
+
+  private static void findSharedAccounts(Who who, Tally tally) {
+    Map<List<String>, Account> accounts = new LinkedHashMap<>();
+    accountable(who.organization(), accounts)
+        .forEach(
+            (ids, positions) -> {
+              Account account = accounts.get(ids);
+              if (account == null || positions.size() == 1) {
+                tally.keeps();
+              } else {
+                tally.breaks(shared(account, positions));
+              }
+            });
+  }
+
+  private static Tally.Broken shared(Account account, Set<Position> positions) {
+    String scope = account.scope().id();
+    List<Evidence> evidence =
+        positions.stream()
+            .sorted(Comparator.comparing(Position::id, Keys::compare))
+            .map(
+                position ->
+                    Evidence.link(
+                        position,
+                        "is accountable for",
+                        account.responsibility().id() + " in " + scope))
+            .toList();
+    return new Tally.Broken(
+        account.responsibility(),
+        account.ids(),
+        true,
+        " has " + positions.size() + " accountable positions in " + scope,
+        Verdict.FAILS
+            .fact("scope", scope)
+            .fact("accountable positions", positions.size())
+            .evidence(evidence),
+        "");
+  }
+
+  private static void findUnownedWork(Who who, Tally tally) {
+    for (Expectation expectation : who.organization().expectations()) {
+      tally.lookAt(expectation.responsibility());
+      if (expectation.scopeKind().isPresent()) {
+        findUncovered(expectation, who, tally);
+      } else if (who.isAccountableFor(expectation.responsibility()).isEmpty()) {
+        tally.breaks(
+            new Tally.Broken(
+                expectation.responsibility(),
+                ImmutableList.of(expectation.responsibility().id()),
+                true,
+                " has no accountable position",
+                Verdict.FAILS,
+                ""));
+      } else {
+        tally.keeps();
+      }
+    }
+  }
+
+  /** Outer scopes come first, so that one look at the scope around tells whether it is covered. */
+  private static void findUncovered(Expectation expectation, Who who, Tally tally) {
+    Responsibility responsibility = expectation.responsibility();
+    Set<String> covered = new HashSet<>();
+    List<Scope> uncovered = new ArrayList<>();
+    for (Scope scope : who.organization().scopes().list()) {
+      boolean isCovered =
+          scope.parent().map(around -> covered.contains(around.id())).orElse(false)
+              || !who.isAccountableFor(responsibility, scope).isEmpty();
+      if (isCovered) {
+        covered.add(scope.id());
+      }
+      if (scope.kind().equals(expectation.scopeKind().orElseThrow())) {
+        if (isCovered) {
+          tally.keeps();
+        } else {
+          uncovered.add(scope);
+        }
+      }
+    }
+    for (Scope scope : uncovered) {
+      tally.breaks(
+          new Tally.Broken(
+              responsibility,
+              ImmutableList.of(responsibility.id(), scope.id()),
+              true,
+              " has no accountable position that covers " + scope.id(),
+              Verdict.FAILS.fact("scope", scope.id()),
+              ""));
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.orgwright.rules;
+
+import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.Fault;
+import io.github.orgwright.core.Kpi;
+import io.github.orgwright.core.LineKind;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.ReportingLine;
+import io.github.orgwright.core.Responsibility;
+import io.github.orgwright.core.Role;
+import io.github.orgwright.core.Scope;
+import java.util.List;
+import java.util.function.Function;
+
+/** What rules speak of: what it is called, where it comes from, what identifies it. */
+final class SubjectKind<S> {
+  static final SubjectKind<Position> POSITIONS =
+      new SubjectKind<>("positions", org -> org.positions().list(), one(Position::id));
+  static final SubjectKind<Role> ROLES =
+      new SubjectKind<>("roles", org -> org.roles().list(), one(Role::id));
+  static final SubjectKind<Responsibility> RESPONSIBILITIES =
+      new SubjectKind<>(
+          "responsibilities", org -> org.responsibilities().list(), one(Responsibility::id));
+  static final SubjectKind<Kpi> KPIS =
+      new SubjectKind<>("KPIs", org -> org.kpis().list(), one(Kpi::id));
+  static final SubjectKind<Scope> SCOPES =
+      new SubjectKind<>("scopes", org -> org.scopes().list(), one(Scope::id));
+  static final SubjectKind<ReportingLine> LINES =
+      new SubjectKind<>(
+          "reporting lines",
+          Organization::lines,
+          line -> ImmutableList.of(line.reporter(), line.manager()));
+  static final SubjectKind<Organization> ORGANIZATION =
+      new SubjectKind<>("the organization", ImmutableList::of, one(Organization::name));
+
+  private final String noun;
+  private final Function<Organization, List<S>> all;
+  private final Function<S, List<String>> ids;
+
+  private SubjectKind(
+      String noun, Function<Organization, List<S>> all, Function<S, List<String>> ids) {
+    this.noun = noun;
+    this.all = all;
+    this.ids = ids;
+  }
+
+  private static <S> Function<S, List<String>> one(Function<S, String> id) {
+    return subject -> ImmutableList.of(id.apply(subject));
+  }
+
+  List<S> in(Organization organization) {
+    return all.apply(organization);
+  }
+
+  List<String> ids(S subject) {
+    return ids.apply(subject);
+  }
+
+  /** {@return the noun, in plural} */
+  @Override
+  public String toString() {
+    return noun;
+  }
+
+  /** A subject of any kind in a sentence, positions as the reader wants them told. */
+  static String told(Object subject, Function<? super Position, String> label) {
+    if (subject instanceof Position position) {
+      return label.apply(position);
+    }
+    if (subject instanceof Role role) {
+      return "the role " + role.id();
+    }
+    if (subject instanceof Responsibility responsibility) {
+      return "the responsibility " + responsibility.id();
+    }
+    if (subject instanceof Kpi kpi) {
+      return "the KPI " + kpi.id();
+    }
+    if (subject instanceof Scope scope) {
+      return "the scope " + scope.id();
+    }
+    if (subject instanceof ReportingLine line) {
+      return (line.kind() == LineKind.SOLID ? "the line from " : "the dotted line from ")
+          + line.reporter()
+          + " to "
+          + line.manager();
+    }
+    if (subject instanceof Organization organization) {
+      return organization.name();
+    }
+    return subject instanceof Fault fault ? fault.message() : subject.toString();
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.orgwright.rules;
+
+import io.github.orgwright.query.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a check found so far. */
+final class Tally {
+  private final List<Broken> broken = new ArrayList<>();
+  private int found;
+  private int checked;
+  private int notKnown;
+  private int perhapsSubjects;
+  private @Nullable Object subject;
+
+  /**
+   * One subject that breaks the rule.
+   *
+   * @param subject the subject, a value
+   * @param ids what identifies it
+   * @param tellsSubject whether the message begins with the subject
+   * @param message what is wrong
+   * @param verdict facts and evidence
+   * @param fix the way out, where it is another one than that of the rule
+   */
+  record Broken(
+      Object subject,
+      List<String> ids,
+      boolean tellsSubject,
+      String message,
+      Verdict verdict,
+      String fix) {}
+
+  /** What is looked at now: where a check throws, this is what it threw at. */
+  void lookAt(Object now) {
+    subject = now;
+  }
+
+  @Nullable Object subject() {
+    return subject;
+  }
+
+  /** A subject of which it is not known whether it is one. */
+  void perhaps() {
+    perhapsSubjects++;
+    notKnown++;
+  }
+
+  void keeps() {
+    found++;
+    checked++;
+  }
+
+  void isNotKnown() {
+    found++;
+    notKnown++;
+  }
+
+  void breaks(Broken one) {
+    found++;
+    checked++;
+    broken.add(one);
+  }
+
+  /** A further violation by a subject that was counted already. */
+  void breaksToo(Broken one) {
+    broken.add(one);
+  }
+
+  /** How many subjects there are for certain. */
+  int found() {
+    return found;
+  }
+
+  /** How many more there may be. */
+  int perhapsSubjects() {
+    return perhapsSubjects;
+  }
+
+  int checked() {
+    return checked;
+  }
+
+  int notKnown() {
+    return notKnown;
+  }
+
+  List<Broken> broken() {
+    return broken;
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.orgwright.rules;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The waivers of one check: which hold on the day, and which were used. */
+final class Waivers {
+  private static final Comparator<Waiver> BY_TARGET =
+      Comparator.comparing(Waiver::target, Keys::compare)
+          .thenComparing(Waiver::until)
+          .thenComparing(Waiver::toString);
+
+  private final ImmutableList<Waiver> all;
+  private final LocalDate day;
+  private final Map<String, Waiver> holding = new HashMap<>();
+  private final Set<Waiver> used = new HashSet<>();
+
+  Waivers(ImmutableList<Waiver> all, LocalDate day) {
+    this.all = all;
+    this.day = day;
+    for (Waiver waiver : all) {
+      if (waiver.holdsOn(day)) {
+        // Of several for one target, that which holds longest serves.
+        holding.merge(waiver.target(), waiver, (a, b) -> b.until().isAfter(a.until()) ? b : a);
+      }
+    }
+  }
+
+  /** The waiver that holds for a violation: by key before by rule. */
+  @Nullable Waiver use(String ruleId, String key) {
+    @Nullable Waiver waiver = holding.get(key);
+    if (waiver == null) {
+      waiver = holding.get(ruleId);
+    }
+    if (waiver != null) {
+      used.add(waiver);
+    }
+    return waiver;
+  }
+
+  /** Those that have ended. */
+  List<Waiver> stale() {
+    return all.stream()
+        .filter(waiver -> !waiver.holdsOn(day))
+        .sorted(BY_TARGET)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Those that hold and waive nothing. */
+  List<Waiver> unused() {
+    return all.stream()
+        .filter(waiver -> waiver.holdsOn(day) && !used.contains(waiver))
+        .sorted(BY_TARGET)
+        .collect(ImmutableList.toImmutableList());
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.orgwright.rules;
+
+import static io.github.orgwright.query.Traits.atLeast;
+import static io.github.orgwright.query.Traits.between;
+import static io.github.orgwright.query.Traits.haveExactlyOneManager;
+import static io.github.orgwright.query.Traits.holdRole;
+import static io.github.orgwright.query.Traits.leadDirectly;
+import static io.github.orgwright.query.Traits.reportTo;
+import static io.github.orgwright.query.Traits.reportToSomebody;
+import static io.github.orgwright.rules.Rules.countPositions;
+import static io.github.orgwright.rules.Rules.rule;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.orgwright.core.LineKind;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Role;
+import io.github.orgwright.core.Severity;
+import org.junit.jupiter.api.Test;
+
+class FindingsTextTest {
+  private static final Role HEAD = Role.of("head_of_product", "Head of product");
+  private static final Role DIRECTOR = Role.of("product_director", "Product director");
+
+  @Test
+  void textIsAsPromised() {
+    Organization acme =
+        Organization.named("Acme")
+            .position("ceo", p -> {})
+            .position("coo", p -> p.reportsTo("hop"))
+            .position("cpo", p -> p.reportsTo("coo"))
+            .position("hop", p -> p.reportsTo("cpo").role(HEAD))
+            .position("pd", p -> p.reportsTo("ceo").role(DIRECTOR).title("Product Director"))
+            .position("pm", p -> p.reportsTo("hop").line(LineKind.SOLID, "pd"))
+            .build();
+    RuleSet rules =
+        StandardRules.structure()
+            .only("no-cycles", "known-endpoints", "single-top-seat")
+            .and(
+                RuleSet.of(
+                    rule("director-under-head-when-large")
+                        .positions()
+                        .that(holdRole(DIRECTOR))
+                        .should(reportTo(holdRole(HEAD)))
+                        .severity(Severity.WARNING)
+                        .because(
+                            "large organizations put product directors under a head of product")
+                        .citing(
+                            Citation.of("S2-64", "002_8e66be7b19965458.txt")
+                                .line(16)
+                                .remark("conditional: large organization"),
+                            Citation.of("S3-01", "003.txt").against(),
+                            Citation.of("S3-80", "003.txt").against()),
+                    rule("one-manager")
+                        .positions()
+                        .that(reportToSomebody())
+                        .should(haveExactlyOneManager())
+                        .severity(Severity.INFO),
+                    rule("span")
+                        .positions()
+                        .that(leadDirectly(atLeast(1)))
+                        .should(leadDirectly(between(3, 9)))
+                        .when(countPositions(atLeast(50)))));
+    assertEquals(
+        """
+        Acme breaks 3 of 6 rules: 1 error, 1 warning, 1 for information
+
+        ERROR [no-cycles] reporting lines should be free of cycles
+          because  in a circle nobody can decide last
+          checked  1, violated 1 time
+          1) Three positions report to each other in a circle
+               coo  --reports to-->  hop
+               hop  --reports to-->  cpo
+               cpo  --reports to-->  coo      <- closes the circle
+             fix  drop one of these lines, or make it dotted
+             key  no-cycles/coo+cpo+hop
+
+        WARNING [director-under-head-when-large] positions that hold the role product_director should report to positions that hold the role head_of_product
+          because  large organizations put product directors under a head of product
+          source   S2-64, 002_8e66be7b19965458.txt line 16 (conditional: large organization); against: S3-01, S3-80
+          checked  1, violated 1 time
+          1) pd (Product Director) does not report to positions that hold the role head_of_product
+               pd  --reports to-->  ceo
+             key  director-under-head-when-large/pd
+
+        INFO [one-manager] positions that report to somebody should have exactly one manager
+          checked  5, violated 1 time
+          1) pm does not have exactly one manager (managers 2)
+               pm  --reports to-->  hop
+               pm  --reports to-->  pd
+             key  one-manager/pm
+
+          not applied  [span] applies to organizations that count at least 50 positions""",
+        rules.check(acme).text());
+  }
+}
