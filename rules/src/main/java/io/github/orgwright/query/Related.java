@@ -87,11 +87,6 @@ final class Related extends Trait<Position> {
     return judge.apply(candidate, who);
   }
 
-  @Override
-  String wordsInside() {
-    return "(" + this + ")";
-  }
-
   /**
    * Which positions stand below, or above, some position that has a trait: found once for all
    * positions, in linear time.

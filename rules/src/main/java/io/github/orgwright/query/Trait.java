@@ -82,8 +82,13 @@ public abstract class Trait<S> {
     return ImmutableList.of(this);
   }
 
-  /** The words as they stand inside other words. */
+  /** The words as they stand inside other words, so that they can be read in one way. */
   String wordsInside() {
+    return words.contains(" that ") ? "(" + words + ")" : words;
+  }
+
+  /** The words as they stand after "do not". */
+  String wordsAfterNot() {
     return words;
   }
 
@@ -126,6 +131,11 @@ public abstract class Trait<S> {
     String wordsInside() {
       return "(" + this + ")";
     }
+
+    @Override
+    String wordsAfterNot() {
+      return wordsInside();
+    }
   }
 
   private static final class Either<S> extends Trait<S> {
@@ -152,13 +162,18 @@ public abstract class Trait<S> {
     String wordsInside() {
       return "(" + this + ")";
     }
+
+    @Override
+    String wordsAfterNot() {
+      return wordsInside();
+    }
   }
 
   private static final class Not<S> extends Trait<S> {
     private final Trait<S> trait;
 
     Not(Trait<S> trait) {
-      super(trait.subject(), "do not " + trait.wordsInside());
+      super(trait.subject(), "do not " + trait.wordsAfterNot());
       this.trait = trait;
     }
 

@@ -51,7 +51,7 @@ public final class Rules {
                         ImmutableList.of(
                             Evidence.link(
                                     organization.position(line.reporter()),
-                                    "reports to",
+                                    relation(line),
                                     line.manager())
                                 .noting("not known")));
           });
@@ -68,6 +68,10 @@ public final class Rules {
                   .anyMatch(tracked -> tracked.id().equals(kpi.id())));
 
   private Rules() {}
+
+  private static String relation(ReportingLine line) {
+    return line.kind() == LineKind.SOLID ? "reports to" : "reports (dotted) to";
+  }
 
   /**
    * {@return the first step to a rule}
@@ -438,9 +442,7 @@ public final class Rules {
               .evidence(
                   ImmutableList.of(
                       Evidence.link(
-                          organization.position(line.reporter()),
-                          line.kind() == LineKind.SOLID ? "reports to" : "reports (dotted) to",
-                          manager.get())));
+                          organization.position(line.reporter()), relation(line), manager.get())));
         });
   }
 }

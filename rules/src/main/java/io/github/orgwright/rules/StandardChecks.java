@@ -1,7 +1,5 @@
 package io.github.orgwright.rules;
 
-import static io.github.orgwright.query.Traits.judged;
-
 import com.google.common.collect.ImmutableList;
 import io.github.orgwright.core.Duty;
 import io.github.orgwright.core.Expectation;
@@ -12,7 +10,6 @@ import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Scope;
 import io.github.orgwright.query.Evidence;
-import io.github.orgwright.query.Trait;
 import io.github.orgwright.query.Verdict;
 import io.github.orgwright.query.Who;
 import java.util.ArrayList;
@@ -26,23 +23,34 @@ import java.util.Set;
 
 /** What the standard rules ask where one subject can break a rule in several ways. */
 final class StandardChecks {
+  static final Check NO_SELF_REPORTING = StandardChecks::findSelfReports;
   static final Check NO_CYCLES = StandardChecks::findCircles;
   static final Check ONE_ACCOUNTABLE = StandardChecks::findSharedAccounts;
   static final Check EXPECTED_WORK_IS_OWNED = StandardChecks::findUnownedWork;
 
   private StandardChecks() {}
 
-  static Trait<ReportingLine> joinAPositionToItself() {
-    return judged(
-        ReportingLine.class,
-        "join a position to itself",
-        (line, who) -> {
-          if (!line.reporter().equals(line.manager())) {
-            return Verdict.FAILS;
-          }
-          Position position = who.organization().position(line.reporter());
-          return Verdict.HOLDS.evidence(ImmutableList.of(Evidence.reportsTo(position, position)));
-        });
+  private static void findSelfReports(Who who, Tally tally) {
+    Set<String> selfReporting = new HashSet<>();
+    for (ReportingLine line : who.organization().lines()) {
+      if (line.reporter().equals(line.manager())) {
+        selfReporting.add(line.reporter());
+      }
+    }
+    for (Position position : who.organization().positions().list()) {
+      if (selfReporting.contains(position.id())) {
+        tally.breaks(
+            new Tally.Broken(
+                position,
+                ImmutableList.of(position.id()),
+                true,
+                " reports to itself",
+                Verdict.FAILS.evidence(ImmutableList.of(Evidence.reportsTo(position, position))),
+                ""));
+      } else {
+        tally.keeps();
+      }
+    }
   }
 
   private static void findCircles(Who who, Tally tally) {

@@ -6,7 +6,6 @@ import static io.github.orgwright.query.Traits.exactly;
 import static io.github.orgwright.query.Traits.haveAccountableDuties;
 import static io.github.orgwright.query.Traits.haveManagers;
 import static io.github.orgwright.query.Traits.leadDirectly;
-import static io.github.orgwright.query.Traits.not;
 import static io.github.orgwright.query.Traits.ownScopes;
 import static io.github.orgwright.query.Traits.ownWithinManagersScope;
 import static io.github.orgwright.query.Traits.reportTo;
@@ -31,9 +30,11 @@ import io.github.orgwright.query.Quantity;
  */
 public final class StandardRules {
   private static final Rule NO_SELF_REPORTING =
-      rule("no-self-reporting")
-          .lines()
-          .should(not(StandardChecks.joinAPositionToItself()))
+      Rule.of(
+              "no-self-reporting",
+              "positions",
+              "positions should not report to themselves",
+              StandardChecks.NO_SELF_REPORTING)
           .because("nobody can be asked to decide about themselves")
           .fixBy("drop the line; where the position is at the top, it needs none");
 

@@ -68,11 +68,17 @@ final class TraitCheck<S> implements Check {
         break;
       }
     }
+    String said = words;
     String facts =
         verdict.facts().entrySet().stream()
+            .filter(fact -> isNumber(fact.getValue()) || !said.contains(fact.getValue()))
             .map(fact -> fact.getKey() + " " + fact.getValue())
             .collect(Collectors.joining(", "));
     return (words.startsWith(NOT) ? " does " + words.substring(NOT.length()) : " does not " + words)
         + (facts.isEmpty() ? "" : " (" + facts + ")");
+  }
+
+  private static boolean isNumber(String value) {
+    return value.chars().allMatch(Character::isDigit);
   }
 }

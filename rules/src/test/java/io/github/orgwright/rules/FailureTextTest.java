@@ -1,0 +1,503 @@
+package io.github.orgwright.rules;
+
+import static io.github.orgwright.query.Traits.atLeast;
+import static io.github.orgwright.query.Traits.atMost;
+import static io.github.orgwright.query.Traits.between;
+import static io.github.orgwright.query.Traits.exactly;
+import static io.github.orgwright.query.Traits.haveHoldersWithEducation;
+import static io.github.orgwright.query.Traits.haveHoldersWithExperience;
+import static io.github.orgwright.query.Traits.holdRole;
+import static io.github.orgwright.query.Traits.not;
+import static io.github.orgwright.query.Traits.ownScopeOf;
+import static io.github.orgwright.query.Traits.reportDirectlyTo;
+import static io.github.orgwright.query.Traits.reportTo;
+import static io.github.orgwright.query.Traits.standApartFrom;
+import static io.github.orgwright.query.Traits.standVacant;
+import static io.github.orgwright.rules.Rules.haveAccountable;
+import static io.github.orgwright.rules.Rules.haveKind;
+import static io.github.orgwright.rules.Rules.haveOwners;
+import static io.github.orgwright.rules.Rules.haveSeats;
+import static io.github.orgwright.rules.Rules.leadTo;
+import static io.github.orgwright.rules.Rules.rule;
+import static io.github.orgwright.rules.Rules.startAt;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.orgwright.core.Duty;
+import io.github.orgwright.core.Education;
+import io.github.orgwright.core.Kpi;
+import io.github.orgwright.core.LineKind;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.OrganizationBuilder;
+import io.github.orgwright.core.ReportingLine;
+import io.github.orgwright.core.Responsibility;
+import io.github.orgwright.core.Role;
+import io.github.orgwright.core.Scope;
+import io.github.orgwright.core.ScopeKind;
+import io.github.orgwright.core.Severity;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What people read, whole, for each kind of violation. */
+class FailureTextTest {
+  private static final Role CEO = Role.of("ceo", "Chief executive");
+  private static final Role CPO = Role.of("cpo", "Chief product officer");
+  private static final Role CTO = Role.of("cto", "Chief technology officer");
+  private static final Role HEAD = Role.of("head", "Head of product");
+  private static final Responsibility ROADMAP = Responsibility.of("roadmap", "Product roadmap");
+  private static final Kpi RETENTION = Kpi.of("retention", "Retention");
+  private static final Scope ACME = Scope.organization("Acme");
+  private static final Scope CARDS = ACME.part(ScopeKind.PRODUCT, "Cards").identifiedBy("cards");
+  private static final Scope LOANS = ACME.part(ScopeKind.PRODUCT, "Loans").identifiedBy("loans");
+  private static final Citation CLAIM =
+      Citation.of("S0-40", "advert.txt").line(7).remark("recruiters ask");
+
+  private static OrganizationBuilder acme() {
+    return Organization.named("Acme");
+  }
+
+  private static void assertText(String expected, RuleSet rules, OrganizationBuilder builder) {
+    assertEquals(expected, rules.check(builder.tryBuild().organization()).text());
+  }
+
+  private static void assertText(String expected, Rule rule, OrganizationBuilder builder) {
+    assertText(expected, RuleSet.of(rule), builder);
+  }
+
+  private static RuleSet structure(String id) {
+    return StandardRules.structure().only(id);
+  }
+
+  @Test
+  void selfReport() {
+    assertText(
+        """
+        Acme breaks 1 of 1 rule: 1 error
+
+        ERROR [no-self-reporting] positions should not report to themselves
+          because  nobody can be asked to decide about themselves
+          checked  1, violated 1 time
+          1) ceo (Chief executive) reports to itself
+               ceo  --reports to-->  ceo
+             fix  drop the line; where the position is at the top, it needs none
+             key  no-self-reporting/ceo""",
+        structure("no-self-reporting"),
+        acme().position("ceo", p -> p.title("Chief executive").reportsTo("ceo")));
+  }
+
+  @Test
+  void circle() {
+    OrganizationBuilder builder = acme();
+    for (int i = 0; i < 12; i++) {
+      int next = (i + 1) % 12;
+      builder.position("p" + i, p -> p.reportsTo("p" + next));
+    }
+    assertText(
+        """
+        Acme breaks 1 of 1 rule: 1 error
+
+        ERROR [no-cycles] reporting lines should be free of cycles
+          because  in a circle nobody can decide last
+          checked  1, violated 1 time
+          1) Twelve positions report to each other in a circle
+               p0  --reports to-->  p1
+               p1  --reports to-->  p2
+               p2  --reports to-->  p3
+               p3  --reports to-->  p4
+               p4  --reports to-->  p5
+               p5  --reports to-->  p6
+               p6  --reports to-->  p7
+               p7  --reports to-->  p8
+               ... and 4 more
+             fix  drop one of these lines, or make it dotted
+             key  no-cycles/p0+12+ebe6f2dc4861066b""",
+        structure("no-cycles"),
+        builder);
+  }
+
+  @Test
+  void severalSolidManagers() {
+    assertText(
+        """
+        Acme breaks 1 of 1 rule: 1 error
+
+        ERROR [single-solid-manager] positions should have at most 1 manager
+          because  two managers set two priorities and nobody settles them
+          checked  3, violated 1 time
+          1) pm (Product manager) does not have at most 1 manager (managers 2)
+               pm  --reports to-->  ceo
+               pm  --reports to-->  coo
+             fix  keep one solid line and make the others dotted
+             key  single-solid-manager/pm""",
+        structure("single-solid-manager"),
+        acme()
+            .position("ceo", p -> {})
+            .position("coo", p -> p.reportsTo("ceo"))
+            .position(
+                "pm",
+                p -> p.title("Product manager").reportsTo("coo").line(LineKind.SOLID, "ceo")));
+  }
+
+  @Test
+  void unknownManager() {
+    assertText(
+        """
+        Acme breaks 1 of 1 rule: 2 errors
+
+        ERROR [known-endpoints] reporting lines should join known positions
+          because  a chain of command that leads to nobody known reaches nobody
+          checked  2, violated 2 times
+          1) the line from pm to ghost does not join known positions (unknown ghost)
+               pm  --reports to-->  ghost      <- not known
+             fix  add the position, or correct the line
+             key  known-endpoints/ghost+pm
+          2) the dotted line from pm to spook does not join known positions (unknown spook)
+               pm  --reports (dotted) to-->  spook      <- not known
+             fix  add the position, or correct the line
+             key  known-endpoints/pm+spook""",
+        structure("known-endpoints"),
+        acme()
+            .position("pm", p -> {})
+            .lines(
+                List.of(ReportingLine.solid("pm", "ghost"), ReportingLine.dotted("pm", "spook"))));
+  }
+
+  @Test
+  void severalAtTheTop() {
+    assertText(
+        """
+        Acme breaks 1 of 1 rule: 1 warning
+
+        WARNING [single-top-seat] the organization should have exactly 1 position at the top
+          because  what two branches disagree about needs somebody above both
+          checked  1, violated 1 time
+          1) Acme does not have exactly 1 position at the top (at the top 2)
+               ceo
+               chair
+             fix  let all positions but one at the top report to somebody
+             key  single-top-seat/Acme""",
+        structure("single-top-seat"),
+        acme().position("ceo", p -> {}).position("chair", p -> {}));
+  }
+
+  @Test
+  void severalAccountable() {
+    assertText(
+        """
+        Acme breaks 1 of 1 rule: 1 error
+
+        ERROR [one-accountable-per-scope] responsibilities should have at most one accountable position in each scope
+          because  where two answer for one outcome, neither does
+          checked  2, violated 1 time
+          1) the responsibility roadmap has 2 accountable positions in cards
+               head  --is accountable for-->  roadmap in cards
+               pm    --is accountable for-->  roadmap in cards
+             fix  leave one position accountable there, or divide the scope
+             key  one-accountable-per-scope/cards+roadmap""",
+        structure("one-accountable-per-scope"),
+        acme()
+            .position("pm", p -> p.owns(CARDS).duty(Duty.accountableFor(ROADMAP)))
+            .position("head", p -> p.owns(CARDS).owns(LOANS).duty(Duty.accountableFor(ROADMAP))));
+  }
+
+  @Test
+  void unownedWork() {
+    Responsibility pricing = Responsibility.of("pricing", "Pricing");
+    assertText(
+        """
+        Acme breaks 1 of 1 rule: 2 errors
+
+        ERROR [expected-work-is-owned] expected responsibilities should have an accountable position
+          because  work that nobody answers for is done by chance
+          checked  3, violated 2 times
+          1) the responsibility roadmap has no accountable position that covers loans
+             fix  make a position accountable that owns the scope, or one that contains it
+             key  expected-work-is-owned/loans+roadmap
+          2) the responsibility pricing has no accountable position
+             fix  make a position accountable that owns the scope, or one that contains it
+             key  expected-work-is-owned/pricing""",
+        StandardRules.accountability().only("expected-work-is-owned"),
+        acme()
+            .expects(pricing)
+            .expects(ROADMAP, ScopeKind.PRODUCT)
+            .position("cards", p -> p.owns(CARDS).duty(Duty.accountableFor(ROADMAP)))
+            .position("loans", p -> p.owns(LOANS)));
+  }
+
+  @Test
+  void tooManyDuties() {
+    assertText(
+        """
+        Acme breaks 1 of 1 rule: 1 warning
+
+        WARNING [accountability-load] positions that have at least 1 accountable duty should have at most 1 accountable duty
+          because  who answers for everything answers for nothing in time
+          checked  1, violated 1 time
+          1) head does not have at most 1 accountable duty (accountable duties 2)
+               head  --is accountable for-->  roadmap in cards
+               head  --is accountable for-->  roadmap in loans
+             fix  hand some of these duties to positions below
+             key  accountability-load/head""",
+        StandardRules.accountability(atMost(1)).only("accountability-load"),
+        acme().position("head", p -> p.owns(CARDS).owns(LOANS).duty(Duty.accountableFor(ROADMAP))));
+  }
+
+  @Test
+  void unmeasured() {
+    assertText(
+        """
+        Acme breaks 1 of 1 rule: 1 error
+
+        ERROR [tracked-kpis-measure-somebody] KPIs that stand tracked should measure somebody
+          because  a number that measures nobody moves nobody
+          checked  1, violated 1 time
+          1) the KPI retention does not measure somebody
+             fix  measure a position by the KPI, or stop tracking it
+             key  tracked-kpis-measure-somebody/retention""",
+        StandardRules.measurement(),
+        acme().tracks(RETENTION).position("ceo", p -> {}));
+  }
+
+  @Test
+  void scopeOutsideTheManagers() {
+    assertText(
+        """
+        Acme breaks 1 of 1 rule: 1 error
+
+        ERROR [scope-within-managers] positions that own scopes and (report to positions that own scopes) should own scopes within a manager's scope
+          because  a manager cannot answer for what lies outside their own scope
+          checked  1, violated 1 time
+          1) pm does not own scopes within a manager's scope
+               pm    --owns-->  loans
+               head  --owns-->  cards
+             fix  move the position under an owner of a wider scope, or give the scope to another
+             key  scope-within-managers/pm""",
+        StandardRules.scope(),
+        acme()
+            .position("head", p -> p.owns(CARDS))
+            .position("lead", p -> p.reportsTo("head"))
+            .position("pm", p -> p.owns(LOANS).owns(CARDS).reportsTo("lead")));
+  }
+
+  @Test
+  void shape() {
+    assertText(
+        """
+        Acme breaks 2 of 2 rules: 2 warnings
+
+        WARNING [layers] the organization should have at most 2 layers
+          because  each layer takes time and meaning from what passes through it
+          checked  1, violated 1 time
+          1) Acme does not have at most 2 layers (layers 3)
+               pm   --reports to-->  coo
+               coo  --reports to-->  ceo
+             fix  drop a layer from the longest chain of command
+             key  layers/Acme
+
+        WARNING [span-of-control] positions that lead at least 1 directly should lead between 2 and 9 directly
+          because  too many reports get no time, too few need no manager
+          checked  2, violated 1 time
+          1) ceo does not lead between 2 and 9 directly (direct reports 1)
+               coo  --reports to-->  ceo
+             fix  move reports to or from a peer, or add or drop a manager between
+             key  span-of-control/ceo""",
+        StandardRules.shape(between(2, 9), atMost(2)),
+        acme()
+            .position("ceo", p -> {})
+            .position("coo", p -> p.reportsTo("ceo"))
+            .position("pm", p -> p.reportsTo("coo"))
+            .position("po", p -> p.reportsTo("coo")));
+  }
+
+  @Test
+  void notBelow() {
+    assertText(
+        """
+        Acme breaks 1 of 1 rule: 1 error
+
+        ERROR [cpo-under-ceo] positions that hold the role cpo should report directly to positions that hold the role ceo
+          source   S0-40, advert.txt line 7 (recruiters ask); against: S3-01
+          checked  1, violated 1 time
+          1) cpo does not report directly to positions that hold the role ceo
+               cpo  --reports to-->  coo
+             key  cpo-under-ceo/cpo""",
+        rule("cpo-under-ceo")
+            .positions()
+            .that(holdRole(CPO))
+            .should(reportDirectlyTo(holdRole(CEO)))
+            .citing(CLAIM, Citation.of("S3-01", "other.txt").against()),
+        acme()
+            .position("ceo", p -> p.role(CEO))
+            .position("coo", p -> p.reportsTo("ceo"))
+            .position("cpo", p -> p.role(CPO).reportsTo("coo")));
+  }
+
+  @Test
+  void below() {
+    assertText(
+        """
+        Acme breaks 1 of 1 rule: 1 error
+
+        ERROR [cpo-tops-product] positions that hold the role cpo should not report to positions that hold the role head
+          checked  1, violated 1 time
+          1) cpo (Chief product officer) does report to positions that hold the role head
+               cpo  --reports to-->  coo
+               coo  --reports to-->  head
+             key  cpo-tops-product/cpo""",
+        rule("cpo-tops-product")
+            .positions()
+            .that(holdRole(CPO))
+            .should(not(reportTo(holdRole(HEAD)))),
+        acme()
+            .position("head", p -> p.role(HEAD))
+            .position("coo", p -> p.reportsTo("head"))
+            .position("cpo", p -> p.role(CPO).title("Chief product officer").reportsTo("coo")));
+  }
+
+  @Test
+  void experienceAndEducation() {
+    assertText(
+        """
+        Acme breaks 2 of 2 rules: 1 warning, 1 for information
+
+        WARNING [experience] positions that hold the role cpo should have holders with at least 10 years of experience
+          because  recruiters ask for it
+          source   S0-40, advert.txt line 7 (recruiters ask)
+          checked  1, not known 2, violated 1 time
+          1) cpo does not have holders with at least 10 years of experience
+             fix  let somebody with more experience stand in
+             key  experience/cpo
+
+        INFO [education] positions that hold the role cpo should have holders with the education MASTER or higher
+          checked  1, not known 2, violated 1 time
+          1) cpo does not have holders with the education MASTER or higher
+             key  education/cpo""",
+        RuleSet.of(
+            rule("experience")
+                .positions()
+                .that(holdRole(CPO))
+                .should(haveHoldersWithExperience(atLeast(10)))
+                .because("recruiters ask for it")
+                .citing(CLAIM)
+                .severity(Severity.WARNING)
+                .fixBy("let somebody with more experience stand in"),
+            rule("education")
+                .positions()
+                .that(holdRole(CPO))
+                .should(haveHoldersWithEducation(Education.MASTER))
+                .severity(Severity.INFO)),
+        acme()
+            .person(
+                "bo", a -> a.name("Bo Secret").yearsOfExperience(3).education(Education.BACHELOR))
+            .position("cpo", p -> p.role(CPO).heldBy("bo"))
+            .position("cpo-2", p -> p.role(CPO))
+            .position("cpo-3", p -> p.role(CPO).heldBy("kim")));
+  }
+
+  @Test
+  void onePersonInTwoRoles() {
+    assertText(
+        """
+        Acme breaks 1 of 1 rule: 2 errors
+
+        ERROR [cpo-and-cto-distinct] positions that hold the role cpo should stand apart from the role cto
+          checked  2, violated 2 times
+          1) both does not stand apart from the role cto
+               both      <- fills both roles
+             key  cpo-and-cto-distinct/both
+          2) cpo does not stand apart from the role cto
+               cpo  --shares a holder with-->  cto
+             key  cpo-and-cto-distinct/cpo""",
+        rule("cpo-and-cto-distinct").positions().that(holdRole(CPO)).should(standApartFrom(CTO)),
+        acme()
+            .position("cpo", p -> p.role(CPO).heldBy("bo"))
+            .position("cto", p -> p.role(CTO).heldBy("bo"))
+            .position("both", p -> p.role(CPO).role(CTO)));
+  }
+
+  @Test
+  void wrongNumberOfSubjects() {
+    assertText(
+        """
+        Acme breaks 1 of 1 rule: 1 error
+
+        ERROR [one-ceo] positions that hold the role ceo should not stand vacant
+          checked  0, violated 1 time
+          1) Acme has 0 positions that hold the role ceo, where exactly 1 should be
+             fix  appoint a chief executive
+             key  one-ceo/Acme""",
+        rule("one-ceo")
+            .positions()
+            .that(holdRole(CEO))
+            .should(not(standVacant()))
+            .expecting(exactly(1))
+            .fixBy("appoint a chief executive"),
+        acme().position("cpo", p -> p.role(CPO)));
+  }
+
+  @Test
+  void linesBetweenRoles() {
+    assertText(
+        """
+        Acme breaks 1 of 1 rule: 1 error
+
+        ERROR [heads-report-to-the-cpo] reporting lines that have the kind SOLID and (start at positions that hold the role head) should lead to positions that hold the role cpo
+          checked  1, violated 1 time
+          1) the line from head to cto does not lead to positions that hold the role cpo
+               head  --reports to-->  cto
+             key  heads-report-to-the-cpo/cto+head""",
+        rule("heads-report-to-the-cpo")
+            .lines()
+            .that(haveKind(LineKind.SOLID).and(startAt(holdRole(HEAD))))
+            .should(leadTo(holdRole(CPO))),
+        acme()
+            .position("cto", p -> p.role(CTO))
+            .position("head", p -> p.role(HEAD).reportsTo("cto")));
+  }
+
+  @Test
+  void scopesRolesAndOwners() {
+    assertText(
+        """
+        Acme breaks 4 of 4 rules: 4 errors
+
+        ERROR [each-product-has-its-owner] scopes that have the kind product should have exactly 1 owner
+          checked  2, violated 1 time
+          1) the scope loans does not have exactly 1 owner (owners 0)
+             key  each-product-has-its-owner/loans
+
+        ERROR [heads-own-products] positions that hold the role head should own a scope of kind product
+          checked  2, violated 1 time
+          1) head-2 does not own a scope of kind product
+             key  heads-own-products/head-2
+
+        ERROR [one-head] roles should have exactly 1 seat
+          checked  1, violated 1 time
+          1) the role head does not have exactly 1 seat (seats 2)
+               head
+               head-2
+             key  one-head/head
+
+        ERROR [roadmap-of-each-product] scopes that have the kind product should have exactly 1 position accountable for roadmap
+          checked  2, violated 1 time
+          1) the scope loans does not have exactly 1 position accountable for roadmap (accountable positions 0)
+             key  roadmap-of-each-product/loans""",
+        RuleSet.of(
+            rule("each-product-has-its-owner")
+                .scopes()
+                .that(haveKind(ScopeKind.PRODUCT))
+                .should(haveOwners(exactly(1))),
+            rule("roadmap-of-each-product")
+                .scopes()
+                .that(haveKind(ScopeKind.PRODUCT))
+                .should(haveAccountable(exactly(1), ROADMAP)),
+            rule("one-head").roles().should(haveSeats(exactly(1))),
+            rule("heads-own-products")
+                .positions()
+                .that(holdRole(HEAD))
+                .should(ownScopeOf(ScopeKind.PRODUCT))),
+        acme()
+            .position("head", p -> p.role(HEAD).owns(CARDS).duty(Duty.accountableFor(ROADMAP)))
+            .position("head-2", p -> p.role(HEAD).owns(ACME))
+            .position("loans", p -> p.worksIn(LOANS)));
+  }
+}
