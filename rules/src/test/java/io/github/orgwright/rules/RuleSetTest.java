@@ -1,0 +1,127 @@
+package io.github.orgwright.rules;
+
+import static io.github.orgwright.query.Traits.haveExactlyOneManager;
+import static io.github.orgwright.query.Traits.reportToSomebody;
+import static io.github.orgwright.query.Traits.standVacant;
+import static io.github.orgwright.rules.Rules.rule;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.orgwright.core.Severity;
+import io.github.orgwright.core.UnknownIdException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+class RuleSetTest {
+  private static final Rule VACANT = rule("vacant").positions().should(standVacant());
+  private static final Rule MANAGER =
+      rule("manager").positions().that(reportToSomebody()).should(haveExactlyOneManager());
+  private static final RuleSet SET = RuleSet.of(VACANT, MANAGER);
+  private static final Waiver WAIVER = waiver(Waiver.of("vacant", "pm"));
+
+  private static Waiver waiver(Waiver.Reason draft) {
+    return draft.reason("pilot").approvedBy("coo").until(LocalDate.of(2027, 6, 30));
+  }
+
+  private static List<String> ids(RuleSet set) {
+    return set.rules().stream().map(Rule::id).toList();
+  }
+
+  private static String refusal(Class<? extends RuntimeException> type, Supplier<?> refused) {
+    return assertThrows(type, refused::get).getMessage();
+  }
+
+  @Test
+  void rulesKeepTheirOrder() {
+    assertEquals(List.of("vacant", "manager"), ids(SET));
+    assertEquals("[vacant, manager]", SET.toString());
+    assertSame(VACANT, SET.rules().get("vacant"));
+  }
+
+  @Test
+  void twoRulesOfOneIdAreRefused() {
+    assertEquals(
+        "two values have the id \"vacant\" of a rule",
+        refusal(IllegalArgumentException.class, () -> RuleSet.of(VACANT, MANAGER, VACANT)));
+    Rule other = rule("vacant").positions().should(reportToSomebody());
+    assertEquals(
+        "two rules have the id \"vacant\": [vacant] positions should stand vacant, and [vacant] "
+            + "positions should report to somebody; leave one out with without(\"vacant\")",
+        refusal(IllegalArgumentException.class, () -> SET.and(RuleSet.of(other))));
+    assertEquals(List.of("manager", "vacant"), ids(SET.without("vacant").and(RuleSet.of(other))));
+  }
+
+  @Test
+  void aRuleThatBothSetsHaveIsThereOnce() {
+    assertEquals(List.of("vacant", "manager"), ids(SET.and(RuleSet.of(MANAGER))));
+    RuleSet both = StandardRules.structure().and(StandardRules.accountability());
+    assertEquals(7, both.rules().size());
+  }
+
+  @Test
+  void andKeepsTheWaiversOfBoth() {
+    RuleSet waiving = RuleSet.of(VACANT).waiving(WAIVER);
+    RuleSet other = SET.waiving(WAIVER, waiver(Waiver.ofRule("manager")));
+    assertEquals(List.of(WAIVER, waiver(Waiver.ofRule("manager"))), waiving.and(other).waivers());
+  }
+
+  @Test
+  void rulesAreLeftOutOrPickedById() {
+    assertEquals(List.of("manager"), ids(SET.without("vacant")));
+    assertEquals(List.of("vacant"), ids(SET.only("vacant")));
+    assertEquals(List.of(), ids(SET.without("manager", "vacant")));
+    assertEquals(List.of("vacant", "manager"), ids(SET.only("manager", "vacant")));
+  }
+
+  @Test
+  void waiversGoWithTheirRule() {
+    Waiver ofLoading = waiver(Waiver.ofRule("loading-bad-row"));
+    RuleSet waiving = SET.waiving(WAIVER, ofLoading);
+    assertEquals(List.of(ofLoading), waiving.without("vacant").waivers());
+    assertEquals(List.of(WAIVER, ofLoading), waiving.only("vacant").waivers());
+  }
+
+  @Test
+  void unknownIdsFailAndNameNearOnes() {
+    String message =
+        "no rule has the id \"manger\" (nearest known: manager, vacant); look ids from outside up "
+            + "with find";
+    Class<UnknownIdException> unknown = UnknownIdException.class;
+    assertEquals(message, refusal(unknown, () -> SET.without("manger").rules()));
+    assertEquals(message, refusal(unknown, () -> SET.without("vacant", "manger").rules()));
+    assertEquals(message, refusal(unknown, () -> SET.only("manger").rules()));
+    assertEquals(message, refusal(unknown, () -> SET.with("manger", r -> r).rules()));
+    assertEquals(
+        message, refusal(unknown, () -> SET.waiving(waiver(Waiver.ofRule("manger"))).rules()));
+    assertEquals(
+        message, refusal(unknown, () -> SET.waiving(waiver(Waiver.of("manger", "pm"))).rules()));
+    assertEquals(
+        "no rule has the id \"loading-nothing\" (nearest known: vacant, manager); look ids from "
+            + "outside up with find",
+        refusal(unknown, () -> SET.waiving(waiver(Waiver.ofRule("loading-nothing"))).rules()));
+  }
+
+  @Test
+  void oneRuleIsChangedInItsPlace() {
+    RuleSet soft = SET.with("vacant", r -> r.severity(Severity.INFO).because("habit"));
+    assertEquals(List.of("vacant", "manager"), ids(soft));
+    assertEquals(Severity.INFO, soft.rules().get("vacant").severity());
+    assertEquals(Severity.ERROR, SET.rules().get("vacant").severity());
+    assertEquals(
+        "the change of rule vacant must keep its id, but gave manager",
+        refusal(IllegalArgumentException.class, () -> SET.with("vacant", r -> MANAGER).rules()));
+  }
+
+  @Test
+  void setsAreEqualByRulesAndWaivers() {
+    assertEquals(SET, RuleSet.of(List.of(VACANT, MANAGER)));
+    assertEquals(SET.hashCode(), RuleSet.of(List.of(VACANT, MANAGER)).hashCode());
+    assertNotEquals(SET, RuleSet.of(MANAGER, VACANT));
+    assertNotEquals(SET, SET.waiving(WAIVER));
+    assertEquals(SET.waiving(WAIVER), SET.waiving(WAIVER, WAIVER));
+  }
+}

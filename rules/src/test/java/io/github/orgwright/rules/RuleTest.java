@@ -1,0 +1,110 @@
+package io.github.orgwright.rules;
+
+import static io.github.orgwright.query.Traits.atLeast;
+import static io.github.orgwright.query.Traits.exactly;
+import static io.github.orgwright.query.Traits.standVacant;
+import static io.github.orgwright.rules.Rules.countPositions;
+import static io.github.orgwright.rules.Rules.rule;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Severity;
+import io.github.orgwright.query.Trait;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+class RuleTest {
+  private static final Rule PLAIN = rule("plain").positions().should(standVacant());
+  private static final Citation CITATION = Citation.of("S1", "a.txt");
+  private static final Trait<Organization> LARGE = countPositions(atLeast(50));
+
+  @Test
+  void aRuleIsAnErrorWithoutMoreToSay() {
+    assertEquals("plain", PLAIN.id());
+    assertEquals("positions should stand vacant", PLAIN.sentence());
+    assertEquals("[plain] positions should stand vacant", PLAIN.toString());
+    assertEquals(Severity.ERROR, PLAIN.severity());
+    assertEquals(Optional.empty(), PLAIN.because());
+    assertEquals(Optional.empty(), PLAIN.fix());
+    assertEquals(Optional.empty(), PLAIN.condition());
+    assertEquals(Optional.empty(), PLAIN.expected());
+    assertEquals(List.of(), PLAIN.citations());
+  }
+
+  @Test
+  void eachStepChangesOnePart() {
+    Rule full =
+        PLAIN
+            .severity(Severity.INFO)
+            .because("habit")
+            .citing(CITATION)
+            .fixBy("hire")
+            .when(LARGE)
+            .expecting(exactly(1));
+    assertEquals("plain", full.id());
+    assertEquals(PLAIN.sentence(), full.sentence());
+    assertEquals(Severity.INFO, full.severity());
+    assertEquals(Optional.of("habit"), full.because());
+    assertEquals(List.of(CITATION), full.citations());
+    assertEquals(Optional.of("hire"), full.fix());
+    assertEquals(Optional.of(LARGE), full.condition());
+    assertEquals(Optional.of(exactly(1)), full.expected());
+    assertEquals(full, full.severity(Severity.INFO));
+    assertEquals(full.hashCode(), full.severity(Severity.INFO).hashCode());
+  }
+
+  @Test
+  void rulesAreEqualInAllPartsOrNotAtAll() {
+    List<UnaryOperator<Rule>> steps =
+        List.of(
+            r -> r.severity(Severity.INFO),
+            r -> r.because("habit"),
+            r -> r.citing(CITATION),
+            r -> r.fixBy("hire"),
+            r -> r.when(LARGE),
+            r -> r.expecting(exactly(1)));
+    for (UnaryOperator<Rule> step : steps) {
+      assertNotEquals(PLAIN, step.apply(PLAIN));
+      assertEquals(step.apply(PLAIN), step.apply(PLAIN));
+    }
+    assertNotEquals(PLAIN, rule("plain").positions().should(standVacant()));
+  }
+
+  @Test
+  void theLastCitationsStand() {
+    Citation other = Citation.of("S2", "b.txt").against();
+    assertEquals(
+        List.of(other, CITATION), PLAIN.citing(CITATION).citing(other, CITATION).citations());
+    assertEquals(List.of(), PLAIN.citing(CITATION).citing(List.of()).citations());
+  }
+
+  @Test
+  void idsAreMadeForKeys() {
+    for (String id : List.of("", " ", "a b", "a/b", "a+b", "-a", "é", "a\nb")) {
+      String message =
+          assertThrows(IllegalArgumentException.class, () -> rule(id).positions()).getMessage();
+      assertEquals(
+          "id of a rule must be letters, digits, points, dashes and underscores: \"" + id + "\"",
+          message);
+    }
+    assertEquals(
+        "id of rule loading-x must not begin with \"loading-\", as the faults of loading do",
+        assertThrows(IllegalArgumentException.class, () -> rule("loading-x").positions())
+            .getMessage());
+    assertEquals("T2.a_b-C", rule("T2.a_b-C").positions().should(standVacant()).id());
+  }
+
+  @Test
+  void blankTextsAreRefused() {
+    assertEquals(
+        "reason of rule plain must not be blank",
+        assertThrows(IllegalArgumentException.class, () -> PLAIN.because(" ").id()).getMessage());
+    assertEquals(
+        "fix of rule plain must not be blank",
+        assertThrows(IllegalArgumentException.class, () -> PLAIN.fixBy("").id()).getMessage());
+  }
+}
