@@ -44,6 +44,7 @@ public final class Catalog<T> {
    */
   public static <T> Catalog<T> of(
       String subject, Collection<? extends T> values, Function<? super T, String> idOf) {
+    requireNonNull(subject, "subject");
     IdTable table = IdTable.withCapacity(values.size());
     for (T value : values) {
       String id = idOf.apply(value);

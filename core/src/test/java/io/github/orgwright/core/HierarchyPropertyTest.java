@@ -274,8 +274,42 @@ class HierarchyPropertyTest {
       assertEquals(one.isInCircle(position), other.isInCircle(position));
     }
     assertEquals(set(Sketch.ids(one.roots())), set(Sketch.ids(other.roots())));
-    assertEquals(
-        one.circles().stream().map(circle -> circle.get(0).id()).toList(),
-        other.circles().stream().map(circle -> circle.get(0).id()).toList());
+  }
+
+  @Property
+  void sameLinesInAnotherOrderGiveTheSameCircles(
+      @ForAll(supplier = Sketches.Any.class) Sketch sketch,
+      @ForAll(supplier = Sketches.Kinds.class) Set<LineKind> kinds,
+      @ForAll Random random) {
+    List<List<String>> circles = Sketch.idLists(sketch.hierarchy(kinds).circles());
+    List<ReportingLine> shuffled = new ArrayList<>(sketch.lines());
+    Collections.shuffle(shuffled, random);
+    Hierarchy lines = new Sketch(sketch.ids(), shuffled).hierarchy(kinds);
+    assertEquals(circles, Sketch.idLists(lines.circles()));
+    List<String> reordered = new ArrayList<>(sketch.ids());
+    Collections.shuffle(reordered, random);
+    Hierarchy both = new Sketch(reordered, shuffled).hierarchy(kinds);
+    assertEquals(circles, Sketch.idLists(both.circles()));
+  }
+
+  @Property
+  void ofEquallyShortCirclesTheOneOfSmallerIdsIsTheWitness(
+      @ForAll(supplier = Sketches.Any.class) Sketch sketch,
+      @ForAll(supplier = Sketches.Kinds.class) Set<LineKind> kinds) {
+    NaiveHierarchy oracle = sketch.oracle(kinds);
+    for (List<String> circle : Sketch.idLists(sketch.hierarchy(kinds).circles())) {
+      String start = circle.get(0);
+      List<String> expected = new ArrayList<>(List.of(start));
+      for (int left = circle.size() - 1; left > 0; left--) {
+        int steps = left;
+        expected.add(
+            oracle.directManagers(expected.get(expected.size() - 1)).stream()
+                .filter(next -> !next.equals(start))
+                .filter(next -> oracle.distance(List.of(next), start) == steps)
+                .min(CodePointOrder::compare)
+                .orElseThrow());
+      }
+      assertEquals(expected, circle);
+    }
   }
 }

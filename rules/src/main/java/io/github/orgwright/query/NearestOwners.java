@@ -25,8 +25,14 @@ final class NearestOwners {
     this.hierarchy = hierarchy;
   }
 
-  /** By id. */
-  synchronized List<Position> above(Position position) {
+  /** By id, and without the position itself, which a circle may lead back to. */
+  List<Position> above(Position position) {
+    return aboveOrSame(position).stream()
+        .filter(owner -> !owner.id().equals(position.id()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private synchronized List<Position> aboveOrSame(Position position) {
     Set<String> climbed = new HashSet<>();
     List<Position> found;
     Position at = position;

@@ -213,7 +213,7 @@ public final class Traits {
    * @param managers the trait of the one above: {@code reportTo(holdRole(HEAD_OF_PRODUCT))}
    */
   public static Trait<Position> reportTo(Trait<Position> managers) {
-    return Related.reportTo(managers);
+    return Related.reportTo(requireNonNull(managers, "managers"));
   }
 
   /**
@@ -223,7 +223,7 @@ public final class Traits {
    * @param managers the trait of the one above
    */
   public static Trait<Position> reportDirectlyTo(Trait<Position> managers) {
-    return Related.reportDirectlyTo(managers);
+    return Related.reportDirectlyTo(requireNonNull(managers, "managers"));
   }
 
   /**
@@ -233,7 +233,7 @@ public final class Traits {
    * @param reports the trait of the one below
    */
   public static Trait<Position> manage(Trait<Position> reports) {
-    return Related.manage(reports);
+    return Related.manage(requireNonNull(reports, "reports"));
   }
 
   /**
@@ -517,7 +517,7 @@ public final class Traits {
    * @param least the lowest education that will do
    */
   public static Trait<Position> haveHoldersWithEducation(Education least) {
-    return HolderTraits.education(least);
+    return HolderTraits.education(requireNonNull(least, "least"));
   }
 
   /**

@@ -24,6 +24,14 @@ class EqualityTest {
   }
 
   @Test
+  void evidenceIsEqualByItsEndsRelationAndRemark() {
+    EqualsVerifier.forClass(Evidence.class)
+        .withNonnullFields("from", "relation", "note")
+        .withPrefabValues(Position.class, Position.of("a"), Position.of("b"))
+        .verify();
+  }
+
+  @Test
   void candidatesPassedOverAreEqualByAllTheirParts() {
     EqualsVerifier.forClass(PassedOver.class)
         .withNonnullFields("unmet")

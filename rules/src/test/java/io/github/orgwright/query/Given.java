@@ -2,15 +2,21 @@ package io.github.orgwright.query;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.Member;
 import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** An organization, who is away in it, and the dice for what else a property picks. */
 record Given(Organization organization, Set<String> away, long seed) {
@@ -41,8 +47,35 @@ record Given(Organization organization, Set<String> away, long seed) {
   /** Some members, at most that many, in the same order each time. */
   List<Member> someMembers(int limit) {
     List<Member> members = new ArrayList<>(members());
-    java.util.Collections.shuffle(members, new Random(seed));
+    Collections.shuffle(members, new Random(seed));
     return members.subList(0, Math.min(limit, members.size()));
+  }
+
+  /** The same organization, of which all rows, and the scopes of each, stand in another order. */
+  Organization shuffled() {
+    Random dice = new Random(seed + 1);
+    List<Position> positions = new ArrayList<>(organization.positions().list());
+    List<ReportingLine> lines = new ArrayList<>(organization.lines());
+    List<Person> people = new ArrayList<>(organization.people().list());
+    Map<List<String>, Assignment> first = new LinkedHashMap<>(); // of a pair, the first counts
+    for (Assignment assignment : organization.assignments()) {
+      first.putIfAbsent(List.of(assignment.position(), assignment.person()), assignment);
+    }
+    List<Assignment> assignments = new ArrayList<>(first.values());
+    Stream.of(positions, lines, people, assignments)
+        .forEach(rows -> Collections.shuffle(rows, dice));
+    return Organization.named(organization.name())
+        .positions(positions)
+        .lines(lines)
+        .people(people)
+        .assignments(assignments)
+        .tryBuild()
+        .organization()
+        .withEach(
+            (position, editor) -> {
+              editor.ownsNothing();
+              Lists.reverse(position.owns()).forEach(editor::owns);
+            });
   }
 
   /** Another copy of the organization, whose positions are all new objects. */

@@ -1,13 +1,18 @@
 package io.github.orgwright.query;
 
 import static io.github.orgwright.query.Traits.haveAuthority;
+import static io.github.orgwright.query.Traits.manage;
 import static io.github.orgwright.query.Traits.not;
+import static io.github.orgwright.query.Traits.ownWithinManagersScope;
+import static io.github.orgwright.query.Traits.reportDirectlyTo;
+import static io.github.orgwright.query.Traits.reportTo;
 import static io.github.orgwright.query.Traits.standVacant;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.Authority;
@@ -41,6 +46,7 @@ class LargeShapesTest {
   private static final Authority SPEND = Authority.named("spend");
   private static final Responsibility ROADMAP = Responsibility.of("roadmap", "Roadmap");
   private static final Kpi RETENTION = Kpi.of("retention", "Retention");
+  private static final Trait<Position> MAY_SPEND = haveAuthority(SPEND);
   private static final Scope ACME = Scope.organization("Acme");
   private static final Scope CARDS = ACME.part(ScopeKind.PRODUCT, "Cards");
 
@@ -114,6 +120,22 @@ class LargeShapesTest {
 
     static String lastOf(Matches matches) {
       return Iterables.getLast(matches.list()).id();
+    }
+
+    /** Asks from the last on, so that the first to be asked has the longest way up. */
+    static long countThoseBelowAnOwner(Who who) {
+      return Lists.reverse(who.organization().positions().list()).stream()
+          .filter(position -> !who.nearestOwnersAbove(position).isEmpty())
+          .count();
+    }
+
+    final List<String> withinManagersScopeWhereTheLastOwnsCards() {
+      Who changed = Who.in(organization.with(last().id(), p -> p.owns(CARDS)));
+      return Questions.ids(changed.does(ownWithinManagersScope()));
+    }
+
+    final Who whereNobodyOwns() {
+      return Who.in(organization.with("p0", p -> p.ownsNothing()));
     }
 
     @Test
@@ -203,6 +225,24 @@ class LargeShapesTest {
       assertEquals(1, who().reportsTo(p(0)).why().steps().size());
       Explanation ofMany = who().mayApprove(SPEND.of(1), person("many")).why();
       assertEquals(SIZE - 1 - MANY, ofMany.steps().size());
+    }
+
+    @Test
+    void traitsOfThoseAboveAndBelowEnd() {
+      assertEquals(SIZE - 1, who().does(reportTo(MAY_SPEND)).count());
+      assertEquals(List.of(p(1)), who().does(reportDirectlyTo(MAY_SPEND)).list());
+      assertTrue(who().does(manage(MAY_SPEND)).isEmpty());
+      assertEquals(SIZE - 1, who().does(manage(not(standVacant()))).count());
+      assertEquals(SIZE - 1, reportTo(MAY_SPEND).judge(last(), who()).evidence().size());
+    }
+
+    @Test
+    void theNearestOwnersAboveAllAreFound() {
+      assertEquals(SIZE - 1, countThoseBelowAnOwner(who()));
+      assertEquals(List.of(), who().nearestOwnersAbove(p(0)));
+      assertEquals(List.of(p(0)), who().nearestOwnersAbove(last()));
+      assertEquals(List.of("p999999"), withinManagersScopeWhereTheLastOwnsCards());
+      assertEquals(0, countThoseBelowAnOwner(whereNobodyOwns()));
     }
 
     @Test
@@ -320,6 +360,24 @@ class LargeShapesTest {
       assertTrue(why.text().length() < 1_000);
       assertEquals(SIZE - 1, who().manages(p(0)).why(p(1)).steps().size());
       assertEquals(SIZE - MANY, who().manages(person("many")).why(p(MANY + 1)).steps().size());
+    }
+
+    @Test
+    void traitsOfThoseAboveAndBelowEnd() {
+      assertEquals(SIZE, who().does(reportTo(MAY_SPEND)).count());
+      assertEquals(List.of(p(1)), who().does(reportDirectlyTo(MAY_SPEND)).list());
+      assertEquals(SIZE, who().does(manage(MAY_SPEND)).count());
+      assertTrue(who().does(reportTo(haveAuthority(SPEND.of(1)).and(standVacant()))).isEmpty());
+      assertEquals(SIZE, reportTo(MAY_SPEND).judge(p(0), who()).evidence().size());
+    }
+
+    @Test
+    void theNearestOwnersAboveAllAreFound() {
+      assertEquals(SIZE - 1, countThoseBelowAnOwner(who()));
+      assertEquals(List.of(), who().nearestOwnersAbove(p(0)));
+      assertEquals(List.of(p(0)), who().nearestOwnersAbove(last()));
+      assertEquals(List.of("p999999"), withinManagersScopeWhereTheLastOwnsCards());
+      assertEquals(0, countThoseBelowAnOwner(whereNobodyOwns()));
     }
 
     @Test

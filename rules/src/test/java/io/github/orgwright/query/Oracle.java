@@ -100,8 +100,7 @@ final class Oracle {
   }
 
   /** All that can be reached, the start included, by distance, in the order of a search. */
-  private static Map<String, Integer> search(
-      Collection<String> from, Function<String, Set<String>> next) {
+  static Map<String, Integer> search(Collection<String> from, Function<String, Set<String>> next) {
     Map<String, Integer> distances = new LinkedHashMap<>();
     from.forEach(id -> distances.put(id, 0));
     List<String> queue = new ArrayList<>(distances.keySet());
@@ -216,7 +215,8 @@ final class Oracle {
         position -> position.worksIn().filter(at -> covering(at).contains(scope.id())).isPresent());
   }
 
-  private static Set<String> covering(Scope scope) {
+  /** The ids of a scope and of all that contain it, the scope first. */
+  static Set<String> covering(Scope scope) {
     Set<String> path = new LinkedHashSet<>();
     for (Optional<Scope> at = Optional.of(scope); at.isPresent(); at = at.get().parent()) {
       path.add(at.get().id());
@@ -239,6 +239,37 @@ final class Oracle {
         });
   }
 
+  List<String> fills(Role role) {
+    return those(
+        position -> position.roles().stream().anyMatch(held -> held.id().equals(role.id())));
+  }
+
+  /** The responsibilities that a position answers for, with the scope that each holds in. */
+  Set<List<String>> accountable(Position position) {
+    Set<List<String>> accountable = new LinkedHashSet<>();
+    Stream.concat(
+            position.duties().stream(),
+            position.roles().stream().flatMap(role -> role.duties().stream()))
+        .filter(duty -> duty.involvement() == Involvement.ACCOUNTABLE)
+        .forEach(
+            duty -> {
+              String work = duty.responsibility().id();
+              if (duty.scope().isPresent()) {
+                accountable.add(List.of(work, duty.scope().get().id()));
+              } else if (position.owns().isEmpty()) {
+                accountable.add(List.of(work));
+              } else {
+                ids(position.owns()).forEach(scope -> accountable.add(List.of(work, scope)));
+              }
+            });
+    return accountable;
+  }
+
+  List<String> isAccountableFor(Responsibility responsibility, Scope scope) {
+    return those(
+        position -> accountable(position).contains(List.of(responsibility.id(), scope.id())));
+  }
+
   List<String> isMeasuredBy(Kpi kpi) {
     return those(
         position ->
@@ -253,6 +284,18 @@ final class Oracle {
         .filter(assignment -> assignment.position().equals(seat))
         .forEach(assignment -> filling.putIfAbsent(assignment.person(), assignment.kind()));
     return filling;
+  }
+
+  /** Who holds a position, substantively or acting. */
+  Set<String> holders(String seat) {
+    Map<String, AssignmentKind> filling = filling(seat);
+    filling.values().removeIf(kind -> kind == AssignmentKind.DEPUTY);
+    return filling.keySet();
+  }
+
+  /** Whether a line of the position leads to a manager who is not known. */
+  boolean isCutOff(String id) {
+    return lines().anyMatch(line -> line.reporter().equals(id) && !isKnown(line.manager()));
   }
 
   boolean isVacant(String seat) {

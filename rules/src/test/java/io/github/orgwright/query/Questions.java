@@ -31,6 +31,8 @@ final class Questions {
             .add(who.covers(scope))
             .add(who.worksIn(scope))
             .add(who.isAccountableFor(RandomOrganizations.ROADMAP))
+            .add(who.isAccountableFor(RandomOrganizations.ROADMAP, scope))
+            .add(who.fills(RandomOrganizations.HEAD))
             .add(who.isMeasuredBy(RandomOrganizations.RETENTION))
             .add(who.does(Traits.standVacant()));
     if (who.organization().authorities().find("spend").isPresent()) {

@@ -126,6 +126,25 @@ class TraitTest {
   }
 
   @Test
+  void partsAreThoseThatAndJoinedInOrder() {
+    assertEquals(List.of(HOLD), HOLD.parts());
+    assertEquals(List.of(HOLD, FAIL), HOLD.and(FAIL).parts());
+    assertEquals(List.of(HOLD, FAIL, DOUBT), HOLD.and(FAIL).and(DOUBT).parts());
+    assertEquals(List.of(DOUBT, HOLD, FAIL), DOUBT.and(HOLD.and(FAIL)).parts());
+    assertEquals(List.of(FAIL, HOLD, DOUBT, HOLD), FAIL.and(HOLD).and(DOUBT.and(HOLD)).parts());
+  }
+
+  @Test
+  void whatIsNotJoinedByAndIsOnePart() {
+    Trait<Position> either = HOLD.or(FAIL);
+    Trait<Position> none = not(HOLD.and(FAIL));
+    assertEquals(List.of(either), either.parts());
+    assertEquals(List.of(none), none.parts());
+    assertEquals(List.of(HOLD, FAIL), not(none).parts());
+    assertEquals(List.of(either, none), either.and(none).parts());
+  }
+
+  @Test
   void questionsWriteTheTraitsAskedFor() {
     assertEquals(
         "who manages ceo (Chief), of those that hold and (fail or doubt)?",

@@ -142,6 +142,25 @@ class TraitsTest {
   }
 
   @Test
+  void linesAreShownInTheOrderOfIds() {
+    Organization org =
+        Organization.named("Acme")
+            .position("top", p -> {})
+            .position("head", p -> p.reportsTo("top"))
+            .position("b", p -> p.reportsTo("top").line(LineKind.SOLID, "head"))
+            .position("a", p -> p.reportsTo("top"))
+            .build();
+    Who who = Who.in(org);
+    assertEquals(
+        "[b --reports to--> head, b --reports to--> top]",
+        haveManagers(exactly(1)).judge(org.position("b"), who).evidence().toString());
+    assertEquals(
+        "[a --reports to--> top, b --reports to--> top, head --reports to--> top]",
+        leadDirectly(atMost(2)).judge(org.position("top"), who).evidence().toString());
+    assertEquals(List.of(), leadInAll(atMost(2)).judge(org.position("top"), who).evidence());
+  }
+
+  @Test
   void traitsOfPositionsAboveAndBelow() {
     Position ceo = ORG.position("ceo");
     assertHolds(reportTo(ceo), "report to ceo", "hop", "ops", "pm");
@@ -200,6 +219,7 @@ class TraitsTest {
 
   @Test
   void traitsOfScopes() {
+    assertHolds(ownScopes(), "own scopes", "ceo", "hop", "pm");
     assertHolds(own(PAYMENTS), "own Payments", "hop");
     assertHolds(ownScopeOf(ScopeKind.PRODUCT), "own a scope of kind product", "pm");
     assertHolds(cover(CARDS), "cover Cards", "ceo", "hop", "pm");
@@ -236,7 +256,9 @@ class TraitsTest {
             Traits::standDetached,
             Traits::standInACircle,
             Traits::reportToSomebody,
-            Traits::haveExactlyOneManager);
+            Traits::haveExactlyOneManager,
+            Traits::ownScopes,
+            Traits::ownWithinManagersScope);
     traits.forEach(trait -> assertSame(trait.get(), trait.get()));
   }
 }

@@ -2,13 +2,16 @@ package io.github.orgwright.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.orgwright.core.Position;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class VerdictTest {
@@ -48,6 +51,50 @@ class VerdictTest {
     assertEquals(List.of(b, a), verdict.evidence());
     assertEquals(List.of(a), verdict.evidence(List.of(a)).evidence());
     assertEquals(Map.of("managers", "2"), verdict.evidence(List.of()).facts());
+  }
+
+  @Test
+  void givenEvidenceIsCopiedAtOnce() {
+    List<Evidence> given = new ArrayList<>(List.of(Evidence.of(Position.of("a"))));
+    Verdict verdict = Verdict.HOLDS.evidence(given);
+    given.clear();
+    assertEquals(List.of(Evidence.of(Position.of("a"))), verdict.evidence());
+  }
+
+  @Test
+  void evidenceIsLookedUpOnlyWhenAskedFor() {
+    List<Evidence> shown = List.of(Evidence.of(Position.of("a")));
+    AtomicInteger lookUps = new AtomicInteger();
+    Verdict verdict =
+        Verdict.FAILS
+            .shownBy(
+                () -> {
+                  lookUps.incrementAndGet();
+                  return shown;
+                })
+            .fact("span", 2)
+            .fact("layer", 3);
+    Verdict opposite = verdict.negated();
+    assertTrue(verdict.fails());
+    assertTrue(opposite.holds());
+    assertTrue(verdict.isKnown());
+    assertEquals(Map.of("span", "2", "layer", "3"), opposite.facts());
+    assertEquals("HOLDS {span=2, layer=3}", opposite.toString());
+    assertEquals(0, lookUps.get());
+    assertEquals(shown, opposite.evidence());
+    assertEquals(1, lookUps.get());
+    assertEquals(shown, verdict.evidence());
+    assertEquals(List.of(), verdict.evidence(List.of()).evidence());
+    assertEquals(2, lookUps.get());
+  }
+
+  @Test
+  void evidenceLookedUpEqualsEvidenceGiven() {
+    List<Evidence> shown = List.of(Evidence.of(Position.of("a")));
+    Verdict lookedUp = Verdict.HOLDS.shownBy(() -> shown);
+    assertEquals(Verdict.HOLDS.evidence(shown), lookedUp);
+    assertEquals(Verdict.HOLDS.evidence(shown).hashCode(), lookedUp.hashCode());
+    assertNotEquals(Verdict.HOLDS, lookedUp);
   }
 
   @Test

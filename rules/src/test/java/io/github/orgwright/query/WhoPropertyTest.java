@@ -9,6 +9,7 @@ import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Member;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Responsibility;
+import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
 import java.util.List;
 import java.util.Set;
@@ -117,6 +118,25 @@ class WhoPropertyTest {
       assertEquals(oracle.hasDuty(Involvement.RESPONSIBLE, work), ids(who.isResponsibleFor(work)));
       assertEquals(oracle.hasDuty(Involvement.CONSULTED, work), ids(who.isConsultedOn(work)));
       assertEquals(oracle.hasDuty(Involvement.INFORMED, work), ids(who.isInformedOf(work)));
+    }
+  }
+
+  @Property(tries = TRIES)
+  void rolesAreFilledByWhoeverHasThemAmongOthers(@ForAll Given given) {
+    for (Role role : RandomOrganizations.ROLES) {
+      assertEquals(given.oracle().fills(role), ids(given.who().fills(role)), role::id);
+    }
+  }
+
+  @Property(tries = TRIES)
+  void accountabilityHoldsInTheScopesOfTheDutyOrElseOfThePosition(@ForAll Given given) {
+    for (Responsibility work : RandomOrganizations.RESPONSIBILITIES) {
+      for (Scope scope : RandomOrganizations.SCOPES) {
+        assertEquals(
+            given.oracle().isAccountableFor(work, scope),
+            ids(given.who().isAccountableFor(work, scope)),
+            () -> work.id() + " in " + scope.id());
+      }
     }
   }
 

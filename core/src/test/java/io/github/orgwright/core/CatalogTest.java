@@ -1,0 +1,83 @@
+package io.github.orgwright.core;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CatalogTest {
+  private static final Position CEO = Position.of("ceo");
+  private static final Position PM = Position.of("pm");
+
+  private static Catalog<Position> catalog(Position... values) {
+    return Catalog.of("seat", List.of(values), Position::id);
+  }
+
+  @Test
+  void valuesAreListedInGivenOrder() {
+    Catalog<Position> catalog = catalog(PM, CEO);
+    assertEquals(List.of(PM, CEO), catalog.list());
+    assertEquals(2, catalog.size());
+    assertEquals("2 x seat", catalog.toString());
+    assertEquals(CEO, catalog.get("ceo"));
+    assertEquals(PM, catalog.find("pm").orElseThrow());
+    assertTrue(catalog.find("cpo").isEmpty());
+  }
+
+  @Test
+  void anUnknownIdIsRefusedByWhatTheValuesAre() {
+    assertEquals(
+        "no seat has the id \"cpo\" (nearest known: ceo); look ids from outside up with find",
+        assertThrows(UnknownIdException.class, () -> catalog(CEO).get("cpo")).getMessage());
+  }
+
+  @Test
+  void twoValuesOfOneIdAreRefused() {
+    Position other = Position.builder().id("pm").title("Product manager").build();
+    IllegalArgumentException refused =
+        assertThrows(IllegalArgumentException.class, () -> catalog(PM, CEO, other));
+    assertEquals("two values have the id \"pm\" of a seat", refused.getMessage());
+  }
+
+  @Test
+  void oneValueTwiceIsRefused() {
+    IllegalArgumentException refused =
+        assertThrows(IllegalArgumentException.class, () -> catalog(CEO, CEO));
+    assertEquals("two values have the id \"ceo\" of a seat", refused.getMessage());
+  }
+
+  @Test
+  void idsAreWhatTheFunctionSays() {
+    Catalog<String> catalog = Catalog.of("word", List.of("One", "two"), String::toLowerCase);
+    assertEquals("One", catalog.get("one"));
+    assertTrue(catalog.find("One").isEmpty());
+  }
+
+  @Test
+  void givenValuesAreCopied() {
+    List<Position> given = new ArrayList<>(List.of(CEO));
+    Catalog<Position> catalog = Catalog.of("seat", given, Position::id);
+    given.clear();
+    assertEquals(List.of(CEO), catalog.list());
+  }
+
+  @Test
+  void noValuesMakeAnEmptyCatalog() {
+    assertEquals("0 x seat", catalog().toString());
+    assertTrue(catalog().find("ceo").isEmpty());
+  }
+
+  @Test
+  void nothingIsRefused() {
+    List<Position> values = List.of(CEO);
+    assertEquals(
+        "subject",
+        assertThrows(NullPointerException.class, () -> Catalog.of(null, values, Position::id))
+            .getMessage());
+    assertThrows(NullPointerException.class, () -> Catalog.of("seat", null, Position::id));
+    assertThrows(NullPointerException.class, () -> Catalog.of("seat", values, null));
+  }
+}

@@ -1,0 +1,120 @@
+package io.github.orgwright.query;
+
+import static io.github.orgwright.query.Traits.atLeast;
+import static io.github.orgwright.query.Traits.haveHoldersWithEducation;
+import static io.github.orgwright.query.Traits.haveHoldersWithExperience;
+import static io.github.orgwright.query.Traits.standApartFrom;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.github.orgwright.core.Education;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Person;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.Role;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+
+/** What is asked of holders, against a naive reading of what it means. */
+@Domain(RandomOrganizations.class)
+class HolderTraitsPropertyTest {
+  private static final int TRIES = 100;
+
+  /** Somebody fails: FAILS; all are known, and there are some: HOLDS. */
+  private static String naive(Given given, Position position, boolean suffices) {
+    Set<String> holders = given.oracle().holders(position.id());
+    // Of those of whom anything is stated, all have the same experience and education.
+    List<Person> stated =
+        holders.stream()
+            .map(given.organization()::person)
+            .filter(person -> person.education().isPresent())
+            .toList();
+    if (!suffices && !stated.isEmpty()) {
+      return "FAILS";
+    }
+    return holders.isEmpty() || stated.size() < holders.size() ? "NOT_KNOWN" : "HOLDS";
+  }
+
+  private static void assertKind(String expected, String fact, Verdict actual, String id) {
+    assertEquals(
+        expected.equals("NOT_KNOWN") ? expected : expected + " " + fact, actual.toString(), id);
+    assertEquals(List.of(), actual.evidence(), id);
+  }
+
+  @Property(tries = TRIES)
+  void everyHolderIsAskedForExperience(@ForAll Given given) {
+    for (Position position : given.organization().positions().list()) {
+      Verdict enough = haveHoldersWithExperience(atLeast(5)).judge(position, given.who());
+      assertKind(
+          naive(given, position, true),
+          "{years of experience asked=at least 5}",
+          enough,
+          position.id());
+      Verdict tooMuch = haveHoldersWithExperience(atLeast(99_999)).judge(position, given.who());
+      assertKind(
+          naive(given, position, false),
+          "{years of experience asked=at least 99999}",
+          tooMuch,
+          position.id());
+    }
+  }
+
+  @Property(tries = TRIES)
+  void everyHolderIsAskedForEducation(@ForAll Given given) {
+    for (Position position : given.organization().positions().list()) {
+      assertKind(
+          naive(given, position, true),
+          "{education asked=MASTER or higher}",
+          haveHoldersWithEducation(Education.MASTER).judge(position, given.who()),
+          position.id());
+    }
+  }
+
+  @Property(tries = TRIES)
+  void verdictsSayWhatIsAskedAndNeverWhatAHolderHas(@ForAll Given given) {
+    List<Trait<Position>> traits =
+        List.of(
+            haveHoldersWithExperience(atLeast(5)),
+            haveHoldersWithExperience(Traits.atMost(5)),
+            haveHoldersWithEducation(Education.MASTER),
+            standApartFrom(RandomOrganizations.HEAD));
+    for (Trait<Position> trait : traits) {
+      for (Position position : given.organization().positions().list()) {
+        Verdict verdict = trait.judge(position, given.who());
+        String text = verdict + " " + verdict.evidence();
+        assertFalse(text.contains(RandomOrganizations.SECRET), text);
+        assertFalse(text.contains(String.valueOf(RandomOrganizations.SECRET_YEARS)), text);
+        assertFalse(text.contains("DOCTORATE"), text);
+        assertFalse(text.contains("person-"), text);
+      }
+    }
+  }
+
+  @Property(tries = TRIES)
+  void apartFromARoleIsWhoeverSharesNeitherSeatNorHolder(@ForAll Given given) {
+    Organization organization = given.organization();
+    Oracle oracle = given.oracle();
+    for (Role role : RandomOrganizations.ROLES) {
+      for (Position position : organization.positions().list()) {
+        String id = position.id();
+        List<String> shown = new ArrayList<>();
+        for (String other : new TreeSet<>(oracle.fills(role))) {
+          if (other.equals(id)) {
+            shown.add(id + " <- fills both roles");
+          } else if (!Collections.disjoint(oracle.holders(id), oracle.holders(other))) {
+            shown.add(id + " --shares a holder with--> " + other);
+          }
+        }
+        Verdict actual = standApartFrom(role).judge(position, given.who());
+        assertEquals(shown.isEmpty() ? "HOLDS" : "FAILS", actual.toString(), id);
+        assertEquals(shown, actual.evidence().stream().map(Evidence::toString).toList(), id);
+      }
+    }
+  }
+}

@@ -1,0 +1,207 @@
+package io.github.orgwright.query;
+
+import static io.github.orgwright.query.ExplanationTest.NEVER;
+import static io.github.orgwright.query.ExplanationTest.assertText;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.orgwright.core.Duty;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.Responsibility;
+import io.github.orgwright.core.Role;
+import io.github.orgwright.core.Scope;
+import io.github.orgwright.core.ScopeKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Who fills a role, and who is accountable within one scope. */
+class OwnershipTest {
+  private static final Responsibility ROADMAP = Responsibility.of("roadmap", "Product roadmap");
+  private static final Responsibility PRICING = Responsibility.of("pricing", "Pricing");
+  private static final Scope PAYMENTS = Scope.of(ScopeKind.PORTFOLIO, "Payments");
+  private static final Scope CARDS = PAYMENTS.part(ScopeKind.PRODUCT, "Cards");
+  private static final Scope LENDING = Scope.of(ScopeKind.PORTFOLIO, "Lending");
+  private static final Role HEAD =
+      Role.builder().id("head").name("Head").addDuty(Duty.accountableFor(ROADMAP)).build();
+  private static final Role MAKER = Role.of("maker", "Maker");
+
+  /*
+   * lend  maker and head, owns Lending, held by eve
+   * pay   head, owns Payments
+   * pm    maker, accountable for the roadmap and for pricing in Cards, which it does not own
+   * po    responsible for pricing in Cards
+   * odd   head, owns nothing
+   */
+  private static final Organization ORG =
+      Organization.named("Acme")
+          .position(
+              "lend",
+              p ->
+                  p.role(MAKER)
+                      .role(HEAD)
+                      .owns(LENDING)
+                      .duty(Duty.accountableFor(ROADMAP).in(LENDING))
+                      .heldBy("eve"))
+          .position("pay", p -> p.title("Head of payments").role(HEAD).owns(PAYMENTS))
+          .position(
+              "pm",
+              p ->
+                  p.role(MAKER)
+                      .duty(Duty.accountableFor(ROADMAP).in(CARDS))
+                      .duty(Duty.accountableFor(PRICING).in(CARDS)))
+          .position("po", p -> p.duty(Duty.responsibleFor(PRICING).in(CARDS)))
+          .position("odd", p -> p.role(HEAD))
+          .build();
+
+  private static final Who WHO = Who.in(ORG);
+
+  private static List<Position> seats(String... ids) {
+    return List.of(ids).stream().map(ORG::position).toList();
+  }
+
+  @Test
+  void aRoleIsFilledAsTheMainOneOrAnother() {
+    assertEquals(seats("lend", "pay", "odd"), WHO.fills(HEAD).list());
+    assertEquals(seats("lend", "pm"), WHO.fills(MAKER).list());
+    assertEquals(2, WHO.fills(MAKER).count());
+    assertTrue(WHO.fills(MAKER).contains(ORG.position("pm")));
+    assertTrue(WHO.fills(MAKER).contains(ORG.person("eve")));
+    assertFalse(WHO.fills(MAKER).contains(ORG.position("pay")));
+    assertEquals(List.of(ORG.person("eve")), WHO.fills(HEAD).people());
+  }
+
+  @Test
+  void rolesAreTheSameById() {
+    assertEquals(seats("lend", "pm"), WHO.fills(Role.of("maker", "Other name")).list());
+    assertTrue(WHO.fills(Role.of("Maker", "Maker")).isEmpty());
+  }
+
+  @Test
+  void aRoleFilledTwiceIsAnsweredOnce() {
+    Role other = Role.of("head", "Other name");
+    Organization org =
+        Organization.named("Acme")
+            .positions(List.of(Position.builder().id("hop").roles(List.of(HEAD, other)).build()))
+            .tryBuild()
+            .organization();
+    assertEquals(1, Who.in(org).fills(HEAD).count());
+  }
+
+  @Test
+  void whyARoleIsFilled() {
+    assertText(
+        WHO.fills(HEAD),
+        Outcome.FOUND,
+        """
+        who fills the role head?
+          lend
+          pay (Head of payments)
+          odd
+        """);
+    assertText(
+        WHO.fills(HEAD).why(ORG.position("pm")),
+        Outcome.NOT_A_CANDIDATE,
+        """
+        who fills the role head: is it pm?
+          no: pm is not among the candidates
+        """);
+    assertText(
+        WHO.fills(MAKER).that(NEVER),
+        Outcome.TRAIT_NOT_MET,
+        """
+        who fills the role maker, of those that do the impossible?
+          nobody: none of 2 candidates has the traits asked for
+          passed over
+            lend: trait not met: do the impossible
+            pm: trait not met: do the impossible
+        """);
+  }
+
+  @Test
+  void whyARoleIsNotFilled() {
+    Matches nobody = WHO.fills(Role.of("chief", "Chief"));
+    assertTrue(nobody.isEmpty());
+    assertEquals(0, nobody.count());
+    assertEquals(List.of(), nobody.people());
+    assertText(
+        nobody,
+        Outcome.NOBODY_HAS_IT,
+        """
+        who fills the role chief?
+          nobody fills the role chief
+        """);
+  }
+
+  @Test
+  void accountabilityHoldsInEachScopeOwned() {
+    assertEquals(seats("pay"), WHO.isAccountableFor(ROADMAP, PAYMENTS).list());
+    assertEquals(seats("lend"), WHO.isAccountableFor(ROADMAP, LENDING).list());
+  }
+
+  @Test
+  void accountabilityIsForExactlyThatScope() {
+    assertEquals(seats("pm"), WHO.isAccountableFor(ROADMAP, CARDS).list());
+    assertEquals(seats("pm"), WHO.isAccountableFor(PRICING, CARDS).list());
+    assertTrue(WHO.isAccountableFor(PRICING, PAYMENTS).isEmpty());
+    Organization org = ORG.with("pm", p -> p.withoutDuties());
+    assertTrue(Who.in(org).isAccountableFor(ROADMAP, CARDS).isEmpty());
+  }
+
+  @Test
+  void responsibilitiesAndScopesAreTheSameById() {
+    Responsibility renamed = Responsibility.of("roadmap", "Plan");
+    Scope moved = Scope.of(ScopeKind.DEPARTMENT, "Cards").identifiedBy(CARDS.id());
+    assertEquals(seats("pm"), WHO.isAccountableFor(renamed, moved).list());
+  }
+
+  @Test
+  void severalMayBeAccountableInOneScope() {
+    Organization org = ORG.with("lend", p -> p.owns(PAYMENTS));
+    assertEquals(
+        List.of("lend", "pay"), Questions.ids(Who.in(org).isAccountableFor(ROADMAP, PAYMENTS)));
+  }
+
+  @Test
+  void whySomebodyIsAccountableInAScope() {
+    assertText(
+        WHO.isAccountableFor(ROADMAP, PAYMENTS),
+        Outcome.FOUND,
+        """
+        who is accountable for Product roadmap in Payments?
+          pay (Head of payments)
+        """);
+    assertText(
+        WHO.isAccountableFor(ROADMAP, PAYMENTS).that(NEVER),
+        Outcome.TRAIT_NOT_MET,
+        """
+        who is accountable for Product roadmap in Payments, of those that do the
+          impossible?
+          nobody: the one candidate does not have the traits asked for
+          passed over
+            pay (Head of payments): trait not met: do the impossible
+        """);
+  }
+
+  @Test
+  void whyNobodyIsAccountableInAScope() {
+    Matches nobody = WHO.isAccountableFor(PRICING, LENDING);
+    assertTrue(nobody.isEmpty());
+    assertEquals(List.of(), nobody.people());
+    assertText(
+        nobody,
+        Outcome.NOBODY_HAS_IT,
+        """
+        who is accountable for Pricing in Lending?
+          nobody is accountable for Pricing in Lending
+        """);
+    assertText(
+        WHO.isAccountableFor(Responsibility.of("hiring", "Hiring"), Scope.organization("Bcme")),
+        Outcome.NOBODY_HAS_IT,
+        """
+        who is accountable for Hiring in Bcme?
+          nobody is accountable for Hiring in Bcme
+        """);
+  }
+}

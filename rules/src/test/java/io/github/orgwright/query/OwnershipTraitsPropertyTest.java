@@ -1,0 +1,159 @@
+package io.github.orgwright.query;
+
+import static io.github.orgwright.query.Traits.atLeast;
+import static io.github.orgwright.query.Traits.haveAccountableDuties;
+import static io.github.orgwright.query.Traits.ownScopes;
+import static io.github.orgwright.query.Traits.ownWithinManagersScope;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.Scope;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+
+/** What is asked of owned scopes and duties, against a naive reading of what it means. */
+@Domain(RandomOrganizations.class)
+class OwnershipTraitsPropertyTest {
+  private static final int TRIES = 150;
+
+  /**
+   * The nearest owners above each position, on each line: a manager that owns a scope, or else
+   * those of the manager; found by saying so again until nothing changes.
+   */
+  private static Map<String, Set<String>> nearestOwners(Given given) {
+    Oracle oracle = given.oracle();
+    Map<String, Set<String>> owners = new LinkedHashMap<>();
+    given.organization().positions().list().forEach(seat -> owners.put(seat.id(), new TreeSet<>()));
+    boolean isChanged = true;
+    while (isChanged) {
+      isChanged = false;
+      for (String id : owners.keySet()) {
+        for (String manager : oracle.managersOf(id)) {
+          boolean isOwner = !given.organization().position(manager).owns().isEmpty();
+          isChanged |= owners.get(id).addAll(isOwner ? Set.of(manager) : owners.get(manager));
+        }
+      }
+    }
+    owners.forEach((id, above) -> above.remove(id)); // nobody is above themselves
+    return owners;
+  }
+
+  private static boolean isWithin(Scope scope, Position owner) {
+    return owner.owns().stream().anyMatch(own -> Oracle.covering(scope).contains(own.id()));
+  }
+
+  private static boolean allWithin(Position position, Position owner) {
+    return position.owns().stream().allMatch(scope -> isWithin(scope, owner));
+  }
+
+  private static List<String> owned(Position position, Collection<Scope> scopes) {
+    return scopes.stream()
+        .map(Scope::id)
+        .sorted()
+        .map(scope -> position.id() + " --owns--> " + scope)
+        .toList();
+  }
+
+  private static List<String> naiveEvidence(Position position, List<Position> owners) {
+    List<Scope> outside = new ArrayList<>(position.owns());
+    outside.removeIf(scope -> owners.stream().anyMatch(owner -> isWithin(scope, owner)));
+    return Stream.concat(
+            owned(position, outside.isEmpty() ? position.owns() : outside).stream(),
+            owners.stream().flatMap(owner -> owned(owner, owner.owns()).stream()))
+        .toList();
+  }
+
+  private static List<String> told(Verdict verdict) {
+    return verdict.evidence().stream().map(Evidence::toString).toList();
+  }
+
+  @Property(tries = TRIES)
+  void theNearestOwnersStandAboveOnEachLine(@ForAll Given given) {
+    Who who = given.who();
+    nearestOwners(given)
+        .forEach(
+            (id, owners) ->
+                assertEquals(
+                    List.copyOf(owners),
+                    Questions.ids(who.nearestOwnersAbove(given.organization().position(id))),
+                    id));
+  }
+
+  @Property(tries = TRIES)
+  void withinAManagersScopeIsWithinThatOfAnyOneNearestOwner(@ForAll Given given) {
+    Organization organization = given.organization();
+    Map<String, Set<String>> nearest = nearestOwners(given);
+    Who who = given.who();
+    for (Position position : organization.positions().list()) {
+      List<Position> owners =
+          nearest.get(position.id()).stream().map(organization::position).toList();
+      Verdict actual = ownWithinManagersScope().judge(position, who);
+      if (position.owns().isEmpty() || owners.isEmpty()) {
+        assertEquals(Verdict.NOT_KNOWN, actual, position.id());
+      } else if (owners.stream().anyMatch(owner -> allWithin(position, owner))) {
+        assertEquals(Verdict.HOLDS, actual, position.id());
+      } else {
+        assertEquals("FAILS", actual.toString(), position.id());
+        assertEquals(naiveEvidence(position, owners), told(actual), position.id());
+      }
+    }
+  }
+
+  @Property(tries = TRIES)
+  void theOrderOfAskingDecidesNothing(@ForAll Given given) {
+    Who inOrder = given.who();
+    List<Position> positions = given.organization().positions().list();
+    List<Position> shuffled = new ArrayList<>(positions);
+    Collections.shuffle(shuffled, new Random(given.seed()));
+    Who inDisorder = given.who();
+    Map<Position, List<Position>> asked = new HashMap<>();
+    shuffled.forEach(seat -> asked.put(seat, inDisorder.nearestOwnersAbove(seat)));
+    for (Position position : positions) {
+      List<Position> alone = given.who().nearestOwnersAbove(position);
+      assertEquals(alone, inOrder.nearestOwnersAbove(position), position.id());
+      assertEquals(alone, asked.get(position), position.id());
+      assertEquals(alone, inDisorder.nearestOwnersAbove(position), position.id());
+    }
+  }
+
+  @Property(tries = TRIES)
+  void thoseWhoOwnScopesAreTheOwnersOfSome(@ForAll Given given) {
+    Set<String> owners = new TreeSet<>();
+    RandomOrganizations.SCOPES.forEach(scope -> owners.addAll(given.oracle().owns(scope)));
+    assertEquals(owners, new TreeSet<>(Questions.ids(given.who().does(ownScopes()))));
+  }
+
+  @Property(tries = TRIES)
+  void accountableDutiesAreCountedInEachScope(@ForAll Given given) {
+    Trait<Position> trait = haveAccountableDuties(atLeast(2));
+    for (Position position : given.organization().positions().list()) {
+      Set<List<String>> duties = given.oracle().accountable(position);
+      Verdict actual = trait.judge(position, given.who());
+      assertEquals(
+          (duties.size() >= 2 ? "HOLDS" : "FAILS") + " {accountable duties=" + duties.size() + "}",
+          actual.toString(),
+          position.id());
+      assertEquals(
+          duties.stream()
+              .map(duty -> String.join(" in ", duty))
+              .sorted()
+              .map(duty -> position.id() + " --is accountable for--> " + duty)
+              .toList(),
+          told(actual),
+          position.id());
+    }
+  }
+}

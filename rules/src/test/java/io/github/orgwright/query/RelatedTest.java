@@ -1,0 +1,382 @@
+package io.github.orgwright.query;
+
+import static io.github.orgwright.query.Traits.haveFunction;
+import static io.github.orgwright.query.Traits.holdRole;
+import static io.github.orgwright.query.Traits.judged;
+import static io.github.orgwright.query.Traits.manage;
+import static io.github.orgwright.query.Traits.not;
+import static io.github.orgwright.query.Traits.reportDirectlyTo;
+import static io.github.orgwright.query.Traits.reportTo;
+import static io.github.orgwright.query.Traits.standVacant;
+import static io.github.orgwright.query.Traits.trait;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.orgwright.core.LineKind;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.ReportingLine;
+import io.github.orgwright.core.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+/** Traits of those above and below. */
+class RelatedTest {
+  private static final Role CHIEF =
+      Role.builder().id("chief").name("Chief").function("Business").build();
+  private static final Role HEAD =
+      Role.builder().id("head").name("Head").function("Product").build();
+  private static final Role MAKER = Role.of("maker", "Maker");
+
+  private static final Trait<Position> CHIEFS = holdRole(CHIEF);
+  private static final Trait<Position> HEADS = holdRole(HEAD);
+  private static final Trait<Position> MAKERS = holdRole(MAKER);
+
+  /*
+   * ceo  chief                       east > west > east   a circle; east is a head
+   *  ├ cfo                            └ desk
+   *  │  └ clerk                      self ⟲               a head
+   *  └ hop  head                     lost > ghost         a manager who is not known
+   *     └ pm                          └ agent
+   *        └ dev  maker, also reports to cfo
+   *               dotted to desk
+   */
+  private static final Organization ORG =
+      Organization.named("Acme")
+          .position("ceo", p -> p.role(CHIEF))
+          .position("cfo", p -> p.reportsTo("ceo"))
+          .position("clerk", p -> p.reportsTo("cfo"))
+          .position("hop", p -> p.reportsTo("ceo").role(HEAD))
+          .position("pm", p -> p.reportsTo("hop"))
+          .position(
+              "dev",
+              p -> p.reportsTo("pm").line(LineKind.SOLID, "cfo").dottedTo("desk").role(MAKER))
+          .position("east", p -> p.reportsTo("west").role(HEAD))
+          .position("west", p -> p.reportsTo("east"))
+          .position("desk", p -> p.reportsTo("east"))
+          .position("self", p -> p.reportsTo("self").role(HEAD))
+          .position("lost", p -> {})
+          .position("agent", p -> p.reportsTo("lost"))
+          .lines(List.of(ReportingLine.solid("lost", "ghost")))
+          .tryBuild()
+          .organization();
+
+  private static final Who WHO = Who.in(ORG);
+
+  private static String those(Trait<Position> trait, Predicate<Verdict> which) {
+    return String.join(
+        " ",
+        ORG.positions().stream()
+            .filter(position -> which.test(trait.judge(position, WHO)))
+            .map(Position::id)
+            .toList());
+  }
+
+  private static void assertVerdicts(
+      Trait<Position> trait, String holding, String failing, String notKnown) {
+    assertEquals(holding, those(trait, Verdict::holds));
+    assertEquals(failing, those(trait, Verdict::fails));
+    assertEquals(notKnown, those(trait, verdict -> !verdict.isKnown()));
+  }
+
+  private static String evidence(Trait<Position> trait, Organization organization, String id) {
+    return trait.judge(organization.position(id), Who.in(organization)).evidence().toString();
+  }
+
+  private static String evidence(Trait<Position> trait, String id) {
+    return evidence(trait, ORG, id);
+  }
+
+  private static Organization with(ReportingLine line) {
+    return ORG.toBuilder().lines(List.of(line)).tryBuild().organization();
+  }
+
+  /** Not known of some positions, and not had by the others. */
+  private static Trait<Position> doubting(String... doubted) {
+    return judged(
+        Position.class,
+        "are doubted",
+        (position, who) ->
+            List.of(doubted).contains(position.id()) ? Verdict.NOT_KNOWN : Verdict.FAILS);
+  }
+
+  @Test
+  void wordsTellTheTraitOfTheOther() {
+    assertEquals("report to positions that hold the role head", reportTo(HEADS).toString());
+    assertEquals(
+        "report directly to positions that hold the role head", reportDirectlyTo(HEADS).toString());
+    assertEquals("manage positions that hold the role head", manage(HEADS).toString());
+    assertEquals(
+        "report to positions that hold the role head and stand vacant",
+        reportTo(HEADS.and(standVacant())).toString());
+    assertEquals(
+        "manage positions that report to positions that hold the role head",
+        manage(reportTo(HEADS)).toString());
+    assertSame(Position.class, reportTo(HEADS).subject());
+  }
+
+  @Test
+  void wordsStandInBracketsInsideOthers() {
+    assertEquals(
+        "hold the role maker and (report to positions that hold the role head)",
+        MAKERS.and(reportTo(HEADS)).toString());
+    assertEquals(
+        "(report directly to positions that hold the role head) and stand vacant",
+        reportDirectlyTo(HEADS).and(standVacant()).toString());
+    assertEquals(
+        "(manage positions that hold the role maker) or stand vacant",
+        manage(MAKERS).or(standVacant()).toString());
+    assertEquals(
+        "do not (report to positions that hold the role head)", not(reportTo(HEADS)).toString());
+  }
+
+  @Test
+  void reportToHoldsAtAnyDistance() {
+    assertVerdicts(
+        reportTo(CHIEFS), "cfo clerk hop pm dev", "ceo east west desk self", "lost agent");
+  }
+
+  @Test
+  void reportDirectlyToHoldsForTheNextAboveAlone() {
+    assertVerdicts(
+        reportDirectlyTo(CHIEFS), "cfo hop", "ceo clerk pm dev east west desk self agent", "lost");
+  }
+
+  @Test
+  void manageHoldsAtAnyDistance() {
+    assertVerdicts(
+        manage(MAKERS), "ceo cfo hop pm", "clerk dev east west desk self lost agent", "");
+    assertVerdicts(
+        manage(CHIEFS), "", "ceo cfo clerk hop pm dev east west desk self lost agent", "");
+  }
+
+  @Test
+  void aCircleLeadsBackByWayOfOthersOnly() {
+    assertVerdicts(
+        reportTo(HEADS), "pm dev east west desk", "ceo cfo clerk hop self", "lost agent");
+    assertEquals(
+        "[east --reports to--> west, west --reports to--> east]",
+        evidence(reportTo(HEADS), "east"));
+    assertEquals(
+        "[west --reports to--> east, east --reports to--> west]", evidence(manage(HEADS), "east"));
+    assertVerdicts(
+        reportDirectlyTo(HEADS), "pm west desk", "ceo cfo clerk hop dev east self agent", "lost");
+    assertVerdicts(manage(HEADS), "ceo east west", "cfo clerk hop pm dev desk self lost agent", "");
+  }
+
+  @Test
+  void aLineToOneselfLeadsNowhere() {
+    assertEquals(Verdict.FAILS, reportTo(HEADS).judge(ORG.position("self"), WHO));
+    assertEquals(Verdict.FAILS, reportDirectlyTo(HEADS).judge(ORG.position("self"), WHO));
+    assertEquals(Verdict.FAILS, manage(HEADS).judge(ORG.position("self"), WHO));
+  }
+
+  @Test
+  void whatIsFoundOnOneLineHoldsThoughAnotherBreaksOff() {
+    Organization broken = with(ReportingLine.solid("pm", "ghost"));
+    Who who = Who.in(broken);
+    assertTrue(reportTo(CHIEFS).judge(broken.position("dev"), who).holds());
+    assertTrue(reportDirectlyTo(HEADS).judge(broken.position("pm"), who).holds());
+    assertEquals(Verdict.NOT_KNOWN, reportDirectlyTo(MAKERS).judge(broken.position("pm"), who));
+    assertEquals(Verdict.NOT_KNOWN, reportTo(MAKERS).judge(broken.position("dev"), who));
+    assertTrue(reportDirectlyTo(MAKERS).judge(broken.position("dev"), who).fails());
+    assertTrue(reportTo(MAKERS).judge(broken.position("hop"), who).fails());
+    assertTrue(manage(CHIEFS).judge(broken.position("pm"), who).fails());
+  }
+
+  @Test
+  void dottedLinesToNowhereBreakNothing() {
+    Organization org = with(ReportingLine.dotted("pm", "ghost"));
+    Who who = Who.in(org);
+    assertTrue(reportTo(MAKERS).judge(org.position("dev"), who).fails());
+    assertTrue(reportDirectlyTo(MAKERS).judge(org.position("pm"), who).fails());
+  }
+
+  @Test
+  void whatIsNotKnownOfAnotherIsNotKnownOfThoseRelated() {
+    assertVerdicts(
+        reportTo(doubting("hop")),
+        "",
+        "ceo cfo clerk hop east west desk self",
+        "pm dev lost agent");
+    assertVerdicts(
+        reportDirectlyTo(doubting("hop", "cfo")),
+        "",
+        "ceo cfo hop east west desk self agent",
+        "clerk pm dev lost");
+    assertVerdicts(
+        manage(doubting("pm")), "", "cfo clerk pm dev east west desk self lost agent", "ceo hop");
+  }
+
+  @Test
+  void holdingWinsOverNotKnown() {
+    Trait<Position> product = haveFunction("Product");
+    assertVerdicts(
+        reportTo(product), "pm dev east west desk", "ceo cfo hop self", "clerk lost agent");
+    assertVerdicts(
+        reportDirectlyTo(product), "pm west desk", "ceo cfo hop self", "clerk dev east lost agent");
+    assertVerdicts(
+        manage(product), "ceo east west", "clerk dev desk self agent", "cfo hop pm lost");
+  }
+
+  @Test
+  void traitsOfOthersMayBeOfOthersThemselves() {
+    assertVerdicts(
+        reportTo(manage(MAKERS)), "cfo clerk hop pm dev", "ceo east west desk self", "lost agent");
+    assertVerdicts(
+        manage(reportTo(HEADS)), "ceo cfo hop pm east west", "clerk dev desk self agent", "lost");
+  }
+
+  @Test
+  void theShortestPathShowsIt() {
+    assertEquals(
+        "[dev --reports to--> pm, pm --reports to--> hop]", evidence(reportTo(HEADS), "dev"));
+    assertEquals(
+        "[dev --reports to--> cfo, cfo --reports to--> ceo]", evidence(reportTo(CHIEFS), "dev"));
+    assertEquals("[pm --reports to--> hop]", evidence(reportDirectlyTo(HEADS), "pm"));
+    assertEquals(
+        "[cfo --reports to--> ceo, dev --reports to--> cfo]", evidence(manage(MAKERS), "ceo"));
+  }
+
+  @Test
+  void ofEquallyShortPathsTheOneOfSmallerIdsShowsIt() {
+    /*
+     * y  z  head      a > low, which is too long a way, though a stands first
+     * ├──┤
+     * c  b            declared from right to left
+     * └─┬┘
+     *  low
+     */
+    Organization org =
+        Organization.named("Acme")
+            .position("z", p -> p.role(HEAD))
+            .position("y", p -> p.role(HEAD))
+            .position("c", p -> p.reportsTo("z").line(LineKind.SOLID, "y"))
+            .position("b", p -> p.reportsTo("z").line(LineKind.SOLID, "y"))
+            .position("a1", p -> p.reportsTo("z"))
+            .position("a", p -> p.reportsTo("a1"))
+            .position(
+                "low",
+                p ->
+                    p.reportsTo("c")
+                        .line(LineKind.SOLID, "b")
+                        .line(LineKind.SOLID, "a")
+                        .role(MAKER))
+            .build();
+    assertEquals(
+        "[low --reports to--> b, b --reports to--> y]", evidence(reportTo(HEADS), org, "low"));
+    assertEquals("[b --reports to--> y]", evidence(reportDirectlyTo(HEADS), org, "b"));
+    assertEquals(
+        "[b --reports to--> z, low --reports to--> b]", evidence(manage(MAKERS), org, "z"));
+  }
+
+  @Test
+  void directLinesShowThatItFails() {
+    assertEquals(
+        "[dev --reports to--> cfo, dev --reports to--> pm]", evidence(reportTo(MAKERS), "dev"));
+    assertEquals(
+        "[dev --reports to--> cfo, dev --reports to--> pm]",
+        evidence(reportDirectlyTo(MAKERS), "dev"));
+    assertEquals(
+        "[cfo --reports to--> ceo, hop --reports to--> ceo]", evidence(manage(CHIEFS), "ceo"));
+    assertEquals("[]", evidence(reportTo(MAKERS), "ceo"));
+    assertEquals("[]", evidence(reportDirectlyTo(MAKERS), "ceo"));
+    assertEquals("[]", evidence(manage(CHIEFS), "clerk"));
+  }
+
+  @Test
+  void whatIsNotKnownShowsNothing() {
+    assertEquals(Verdict.NOT_KNOWN, reportTo(HEADS).judge(ORG.position("agent"), WHO));
+    assertEquals(Verdict.NOT_KNOWN, reportDirectlyTo(HEADS).judge(ORG.position("lost"), WHO));
+    assertEquals(Verdict.NOT_KNOWN, manage(doubting("pm")).judge(ORG.position("hop"), WHO));
+  }
+
+  @Test
+  void solidLinesAreFollowedWhateverTheQuestionFollows() {
+    Who dotted = Who.in(ORG).over(LineKind.DOTTED);
+    assertEquals(WHO.does(reportTo(HEADS)).list(), dotted.does(reportTo(HEADS)).list());
+    assertEquals(WHO.does(manage(MAKERS)).list(), dotted.does(manage(MAKERS)).list());
+    assertEquals(
+        WHO.does(reportDirectlyTo(HEADS)).list(), dotted.does(reportDirectlyTo(HEADS)).list());
+  }
+
+  @Test
+  void theTraitOfOthersIsJudgedOncePerPosition() {
+    List<String> judged = new ArrayList<>();
+    Trait<Position> counted =
+        trait(
+            "are counted",
+            (position, who) -> {
+              judged.add(position.id());
+              return position.id().equals("hop");
+            });
+    List<String> all = Questions.ids(ORG.positions().list());
+    Who who = Who.in(ORG);
+    Trait<Position> below = reportTo(counted);
+    assertEquals(List.of("pm", "dev"), Questions.ids(who.does(below)));
+    assertEquals(List.of("pm", "dev"), Questions.ids(who.whileAway(p -> true).does(below)));
+    assertEquals(List.of("pm", "dev"), Questions.ids(who.does(reportTo(counted))));
+    assertEquals(all, judged);
+    judged.clear();
+    assertEquals(List.of("ceo"), Questions.ids(who.does(manage(counted))));
+    assertEquals(List.of("ceo"), Questions.ids(who.does(manage(counted))));
+    assertEquals(all, judged);
+  }
+
+  @Test
+  void traitsOfTheSameWordsAreToldApart() {
+    Trait<Position> one = trait("are picked", (position, who) -> position.id().equals("hop"));
+    Trait<Position> other = trait("are picked", (position, who) -> position.id().equals("east"));
+    assertEquals(List.of("pm", "dev"), Questions.ids(WHO.does(reportTo(one))));
+    assertEquals(List.of("east", "west", "desk"), Questions.ids(WHO.does(reportTo(other))));
+    assertEquals(List.of("ceo"), Questions.ids(WHO.does(manage(one))));
+    assertEquals(List.of("east", "west"), Questions.ids(WHO.does(manage(other))));
+  }
+
+  @Test
+  void organizationsAreToldApart() {
+    Organization moved = ORG.with("pm", p -> p.reportsTo("ceo"));
+    Trait<Position> below = reportTo(HEADS);
+    assertTrue(below.judge(ORG.position("pm"), WHO).holds());
+    assertTrue(below.judge(ORG.position("pm"), Who.in(moved)).fails());
+  }
+
+  @Test
+  void questionsAreWrittenWithTheirWords() {
+    assertEquals(
+        "which positions report to positions that hold the role head?",
+        WHO.does(reportTo(HEADS)).toString());
+  }
+
+  @Test
+  void whatATraitThrowsIsPassedOn() {
+    Trait<Position> failing =
+        trait(
+            "break",
+            (position, who) -> {
+              throw new IllegalStateException("broken");
+            });
+    Position pm = ORG.position("pm");
+    assertThrows(IllegalStateException.class, () -> reportTo(failing).judge(pm, WHO));
+    assertThrows(IllegalStateException.class, () -> reportDirectlyTo(failing).judge(pm, WHO));
+    assertThrows(IllegalStateException.class, () -> manage(failing).judge(pm, WHO));
+  }
+
+  @Test
+  void nothingIsRefusedByName() {
+    Trait<Position> none = null;
+    assertRefused("managers", () -> reportTo(none));
+    assertRefused("managers", () -> reportDirectlyTo(none));
+    assertRefused("reports", () -> manage(none));
+  }
+
+  private static void assertRefused(String parameter, Executable executable) {
+    assertEquals(
+        parameter, assertThrows(NullPointerException.class, executable).getMessage(), parameter);
+  }
+}
