@@ -29,8 +29,11 @@ final class Holders {
     this.byPerson = group(persons, seats, personStart, seatCount);
   }
 
-  /** Groups assignments by one end, each pair of ends once, the first that was declared. */
-  private static int[] group(int[] ends, int[] others, int[] start, int otherCount) {
+  /**
+   * Groups assignments by one end, each pair of ends once: in the strongest kind that was declared,
+   * so that the order of rows does not decide who holds a position.
+   */
+  private int[] group(int[] ends, int[] others, int[] start, int otherCount) {
     int size = start.length - 1;
     for (int end : ends) {
       start[end + 1]++;
@@ -43,7 +46,8 @@ final class Holders {
     for (int i = 0; i < ends.length; i++) {
       grouped[next[ends[i]]++] = i;
     }
-    int[] listedFor = new int[otherCount];
+    int[] keptAt = new int[otherCount];
+    Arrays.fill(keptAt, -1);
     int kept = 0;
     int at = 0;
     for (int place = 0; place < size; place++) {
@@ -51,14 +55,20 @@ final class Holders {
       start[place] = kept;
       for (; at < end; at++) {
         int other = others[grouped[at]];
-        if (listedFor[other] != place + 1) {
-          listedFor[other] = place + 1;
+        if (keptAt[other] < start[place]) {
+          keptAt[other] = kept;
           grouped[kept++] = grouped[at];
+        } else if (kind(grouped[at]).compareTo(kind(grouped[keptAt[other]])) < 0) {
+          grouped[keptAt[other]] = grouped[at];
         }
       }
     }
     start[size] = kept;
     return grouped;
+  }
+
+  private AssignmentKind kind(int assignment) {
+    return assignments.get(assignment).kind();
   }
 
   /** The assignments of a position, in declared order. */

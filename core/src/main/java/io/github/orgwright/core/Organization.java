@@ -204,7 +204,8 @@ public final class Organization {
   }
 
   /**
-   * {@return who fills a position and in what way, in declared order}
+   * {@return who fills a position and in what way, in declared order; a person who was named in
+   * several ways is there once, in the strongest}
    *
    * @param position the position
    * @throws UnknownIdException if the organization has no position of that id

@@ -100,7 +100,7 @@ class OrganizationTest {
   }
 
   @Test
-  void aPersonFillsASeatInTheWayNamedFirst() {
+  void aPersonFillsASeatInTheStrongestWayNamed() {
     Organization organization =
         Organization.named("Acme")
             .position("ceo")
@@ -112,10 +112,10 @@ class OrganizationTest {
             .build();
     assertEquals(
         List.of(
-            Assignment.of("ceo", "ada", AssignmentKind.DEPUTY),
+            Assignment.of("ceo", "ada", AssignmentKind.SUBSTANTIVE),
             Assignment.of("ceo", "bo", AssignmentKind.ACTING)),
         organization.holders(Position.of("ceo")));
-    assertEquals(List.of(), organization.positionsOf(Person.of("ada")));
+    assertEquals(List.of(Position.of("ceo")), organization.positionsOf(Person.of("ada")));
     assertEquals(3, organization.assignments().size());
   }
 

@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** An organization, who is away in it, and the dice for what else a property picks. */
-record Given(Organization organization, Set<String> away, long seed) {
-  Given {
+public record Given(Organization organization, Set<String> away, long seed) {
+  public Given {
     away = ImmutableSet.copyOf(away);
   }
 

@@ -132,16 +132,12 @@ final class Oracle {
     if (member instanceof Position) {
       return List.of(member.id());
     }
-    Set<String> decided = new LinkedHashSet<>();
-    List<String> seats = new ArrayList<>();
-    for (Assignment assignment : organization.assignments()) {
-      if (assignment.person().equals(member.id())
-          && decided.add(assignment.position())
-          && assignment.kind() != AssignmentKind.DEPUTY) {
-        seats.add(assignment.position());
-      }
-    }
-    return seats;
+    return organization.assignments().stream()
+        .filter(assignment -> assignment.person().equals(member.id()))
+        .map(Assignment::position)
+        .distinct()
+        .filter(seat -> holders(seat).contains(member.id()))
+        .toList();
   }
 
   List<String> manages(Member member) {
@@ -277,13 +273,18 @@ final class Oracle {
                 || position.roles().stream().anyMatch(role -> role.kpis().contains(kpi)));
   }
 
-  /** Who fills a position, by the first assignment of each. */
+  /** Who fills a position, each by the strongest assignment. */
   private Map<String, AssignmentKind> filling(String seat) {
     Map<String, AssignmentKind> filling = new LinkedHashMap<>();
     organization.assignments().stream()
         .filter(assignment -> assignment.position().equals(seat))
-        .forEach(assignment -> filling.putIfAbsent(assignment.person(), assignment.kind()));
+        .forEach(
+            assignment -> filling.merge(assignment.person(), assignment.kind(), Oracle::stronger));
     return filling;
+  }
+
+  private static AssignmentKind stronger(AssignmentKind a, AssignmentKind b) {
+    return a.compareTo(b) < 0 ? a : b;
   }
 
   /** Who holds a position, substantively or acting. */

@@ -1,0 +1,283 @@
+package io.github.orgwright.rules;
+
+import static io.github.orgwright.query.Traits.atLeast;
+import static io.github.orgwright.query.Traits.atMost;
+import static io.github.orgwright.query.Traits.between;
+import static io.github.orgwright.query.Traits.exactly;
+import static io.github.orgwright.query.Traits.haveFunction;
+import static io.github.orgwright.query.Traits.haveHoldersWithEducation;
+import static io.github.orgwright.query.Traits.haveHoldersWithExperience;
+import static io.github.orgwright.query.Traits.manage;
+import static io.github.orgwright.query.Traits.not;
+import static io.github.orgwright.query.Traits.ownScopes;
+import static io.github.orgwright.query.Traits.reportDirectlyTo;
+import static io.github.orgwright.query.Traits.reportTo;
+import static io.github.orgwright.query.Traits.standApartFrom;
+import static io.github.orgwright.query.Traits.standVacant;
+import static io.github.orgwright.query.Traits.trait;
+import static io.github.orgwright.rules.Rules.haveAccountablePositions;
+import static io.github.orgwright.rules.Rules.haveOwners;
+import static io.github.orgwright.rules.Rules.haveSeats;
+import static io.github.orgwright.rules.Rules.leadTo;
+import static io.github.orgwright.rules.Rules.measureSomebody;
+import static io.github.orgwright.rules.Rules.rule;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.orgwright.core.Duty;
+import io.github.orgwright.core.Education;
+import io.github.orgwright.core.Involvement;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.ReportingLine;
+import io.github.orgwright.core.Responsibility;
+import io.github.orgwright.core.Role;
+import io.github.orgwright.core.Scope;
+import io.github.orgwright.core.ScopeKind;
+import io.github.orgwright.query.Evidence;
+import io.github.orgwright.query.Given;
+import io.github.orgwright.query.RandomOrganizations;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+
+/** What holds of every check of every organization. */
+@Domain(RandomOrganizations.class)
+class FindingsPropertyTest {
+  private static final int TRIES = 100;
+  private static final LocalDate DAY = LocalDate.of(2027, 1, 15);
+  private static final Responsibility PRICING = Responsibility.of("pricing", "Pricing");
+  private static final Role HEAD = Role.of("head", "Head of product");
+
+  private static final RuleSet STANDARD =
+      StandardRules.structure()
+          .and(StandardRules.accountability(atMost(1)))
+          .and(StandardRules.measurement())
+          .and(StandardRules.scope())
+          .and(StandardRules.shape(between(2, 3), atMost(3)));
+
+  /** Rules of each kind of subject, which do not ask who holds a position. */
+  private static final RuleSet OWN =
+      RuleSet.of(
+          rule("below-head").positions().should(reportTo(haveFunction("Product"))),
+          rule("not-below-owner").positions().should(not(reportTo(ownScopes()))),
+          rule("under-owner").positions().should(reportDirectlyTo(ownScopes())),
+          rule("above-owner").positions().should(manage(ownScopes())),
+          rule("seats").roles().should(haveSeats(exactly(1))),
+          rule("owners").scopes().should(haveOwners(exactly(1))),
+          rule("accountable").responsibilities().should(haveAccountablePositions(exactly(1))),
+          rule("kpis").kpis().should(measureSomebody()),
+          rule("lines").lines().should(leadTo(ownScopes())));
+
+  /** Rules that do. */
+  private static final RuleSet HELD =
+      RuleSet.of(
+          rule("filled").positions().should(not(standVacant())),
+          rule("experience").positions().should(haveHoldersWithExperience(atMost(10))),
+          rule("education").positions().should(haveHoldersWithEducation(Education.DOCTORATE)),
+          rule("apart").positions().should(standApartFrom(HEAD)),
+          rule("no-expert").positions().should(not(haveHoldersWithExperience(atLeast(11)))));
+
+  private static final RuleSet ALL = STANDARD.and(OWN).and(HELD);
+
+  private static Organization demanding(Given given) {
+    return given.organization().toBuilder()
+        .expects(PRICING, ScopeKind.PORTFOLIO)
+        .tryBuild()
+        .organization();
+  }
+
+  private static List<String> keys(Findings found) {
+    return found.violations().stream().map(Violation::key).toList();
+  }
+
+  @Property(tries = TRIES)
+  void theOrderOfRowsAndRulesChangesNothing(@ForAll Given given) {
+    Organization organization = demanding(given);
+    List<Rule> rules = new ArrayList<>(ALL.rules().list());
+    Collections.shuffle(rules, new Random(given.seed()));
+    Findings found = ALL.check(organization, DAY);
+    Findings again = RuleSet.of(rules).check(Rebuilt.shuffled(organization, given.seed() + 1), DAY);
+    assertEquals(found.text(), again.text());
+    assertEquals(found.markdown(), again.markdown());
+    assertEquals(keys(found), keys(again));
+    assertEquals(0, again.since(found).appeared().size() + again.since(found).gone().size());
+  }
+
+  @Property(tries = TRIES)
+  void keysAreUniqueAndBeginWithTheRule(@ForAll Given given) {
+    Findings found = ALL.check(demanding(given), DAY);
+    assertEquals(keys(found).size(), ImmutableSet.copyOf(keys(found)).size());
+    for (Violation violation : found.violations()) {
+      assertEquals(violation.ruleId(), violation.key().substring(0, violation.key().indexOf('/')));
+    }
+  }
+
+  @Property(tries = TRIES)
+  void keysStayWhenTitlesAndHoldersChange(@ForAll Given given) {
+    RuleSet rules = STANDARD.and(OWN);
+    Organization organization = demanding(given);
+    Organization renamed =
+        organization.withEach(
+            (position, p) ->
+                p.title("New title of " + position.id()).vacate().heldBy("new-" + position.id()));
+    assertEquals(keys(rules.check(organization, DAY)), keys(rules.check(renamed, DAY)));
+  }
+
+  @Property(tries = TRIES)
+  void whatIsWaivedIsNeverCounted(@ForAll Given given) {
+    Organization organization = demanding(given);
+    Findings found = ALL.check(organization, DAY);
+    Random dice = new Random(given.seed());
+    List<Waiver> waivers = new ArrayList<>(found.freeze("accepted", "coo", DAY));
+    waivers.removeIf(waiver -> dice.nextBoolean());
+    Set<String> waived = waivers.stream().map(Waiver::target).collect(Collectors.toSet());
+    Findings less = ALL.waiving(waivers).check(organization, DAY);
+    List<String> rest = new ArrayList<>(keys(found));
+    rest.removeAll(waived);
+    assertEquals(rest, keys(less));
+    assertEquals(
+        new TreeSet<>(waived),
+        less.waived().stream().map(Violation::key).collect(Collectors.toCollection(TreeSet::new)));
+    assertEquals(List.of(), less.unusedWaivers());
+    for (RuleOutcome outcome : less.outcomes()) {
+      assertEquals(
+          !outcome.violations().isEmpty(), outcome.status() == RuleOutcome.Status.VIOLATED);
+    }
+    assertEquals(keys(found), keys(ALL.waiving(waivers).check(organization, DAY.plusDays(1))));
+  }
+
+  @Property(tries = TRIES)
+  void aRuleThatThrowsHidesNoOther(@ForAll Given given) {
+    Organization organization = demanding(given);
+    Rule throwing =
+        rule("throwing")
+            .positions()
+            .should(
+                trait(
+                    "behave",
+                    (position, who) -> {
+                      if (position.hashCode() % 3 == 0) {
+                        throw new IllegalStateException(position.id());
+                      }
+                      return true;
+                    }));
+    Findings with = RuleSet.of(throwing).and(ALL).check(organization, DAY);
+    Findings without = ALL.check(organization, DAY);
+    assertEquals(keys(without), keys(with));
+    assertEquals(
+        without.outcomes().stream().map(RuleOutcome::toString).toList(),
+        with.outcomes().stream()
+            .filter(outcome -> !outcome.rule().id().equals("throwing"))
+            .map(RuleOutcome::toString)
+            .toList());
+  }
+
+  @Property(tries = TRIES)
+  void nothingPersonalIsTold(@ForAll Given given) {
+    Findings found = ALL.check(demanding(given), DAY);
+    for (String text : List.of(found.text(), found.markdown(), found.since(found).text())) {
+      assertFalse(text.contains("Secret"), text);
+      assertFalse(text.contains("77123"), text);
+    }
+    for (Violation violation : found.violations()) {
+      assertFalse(violation.facts().toString().contains("77123"), violation::toString);
+    }
+  }
+
+  @Property(tries = TRIES)
+  void aLineOfTheEvidenceTakesItsViolationAway(@ForAll Given given) {
+    Organization organization = demanding(given);
+    RuleSet rules =
+        STANDARD.only("no-self-reporting", "no-cycles", "single-solid-manager", "known-endpoints");
+    for (Violation violation : rules.check(organization, DAY).violations()) {
+      boolean isSingleCause =
+          !violation.ruleId().equals("single-solid-manager") || violation.evidence().size() == 2;
+      if (isSingleCause) {
+        Evidence step = violation.evidence().get(0);
+        Organization mended = Rebuilt.withoutLines(organization, line -> joins(line, step));
+        assertFalse(keys(rules.check(mended, DAY)).contains(violation.key()), violation::toString);
+      }
+    }
+  }
+
+  private static boolean joins(ReportingLine line, Evidence step) {
+    return line.reporter().equals(step.from()) && line.manager().equals(step.to().orElseThrow());
+  }
+
+  @Property(tries = TRIES)
+  void aSeatOfTheEvidenceTakesItsViolationAway(@ForAll Given given) {
+    Organization organization = demanding(given);
+    RuleSet rules = STANDARD.only("one-accountable-per-scope", "scope-within-managers");
+    for (Violation violation : rules.check(organization, DAY).violations()) {
+      boolean isSingleCause =
+          violation.ruleId().equals("scope-within-managers") || violation.evidence().size() == 2;
+      if (isSingleCause) {
+        Organization mended = organization.without(violation.evidence().get(0).from());
+        assertFalse(keys(rules.check(mended, DAY)).contains(violation.key()), violation::toString);
+      }
+    }
+  }
+
+  @Property(tries = TRIES)
+  void atMostOneIsAccountableInEachScope(@ForAll Given given) {
+    Organization organization = demanding(given);
+    Set<String> expected = new TreeSet<>();
+    for (Responsibility responsibility : organization.responsibilities().list()) {
+      for (Scope scope : organization.scopes().list()) {
+        if (accountable(organization, responsibility, scope).size() > 1) {
+          expected.add(
+              Keys.of("one-accountable-per-scope", List.of(responsibility.id(), scope.id())));
+        }
+      }
+    }
+    RuleSet rules = STANDARD.only("one-accountable-per-scope");
+    assertEquals(expected, new TreeSet<>(keys(rules.check(organization, DAY))));
+  }
+
+  private static List<Position> accountable(
+      Organization organization, Responsibility responsibility, Scope scope) {
+    return organization.positions().stream()
+        .filter(
+            position ->
+                organization.duties(position).stream()
+                    .anyMatch(duty -> isAccountable(duty, responsibility, scope)))
+        .toList();
+  }
+
+  private static boolean isAccountable(Duty duty, Responsibility responsibility, Scope scope) {
+    return duty.involvement() == Involvement.ACCOUNTABLE
+        && duty.responsibility().id().equals(responsibility.id())
+        && duty.scope().filter(where -> where.id().equals(scope.id())).isPresent();
+  }
+
+  @Property(tries = TRIES)
+  void expectedWorkIsCoveredInEachScopeOfTheKind(@ForAll Given given) {
+    Organization organization = demanding(given);
+    Set<String> expected = new TreeSet<>();
+    for (Scope scope : organization.scopes().list()) {
+      boolean isCovered =
+          organization.scopes().stream()
+              .filter(scope::isWithin)
+              .anyMatch(around -> !accountable(organization, PRICING, around).isEmpty());
+      if (scope.kind().equals(ScopeKind.PORTFOLIO) && !isCovered) {
+        expected.add(Keys.of("expected-work-is-owned", List.of("pricing", scope.id())));
+      }
+    }
+    RuleSet rules = STANDARD.only("expected-work-is-owned");
+    Set<String> found =
+        keys(rules.check(organization, DAY)).stream()
+            .filter(key -> key.contains("pricing"))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(expected, found);
+  }
+}
