@@ -1,0 +1,170 @@
+package io.github.orgwright.rules;
+
+import static io.github.orgwright.query.Traits.reportToSomebody;
+import static io.github.orgwright.rules.Rules.rule;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.Fault;
+import io.github.orgwright.core.FaultCode;
+import io.github.orgwright.core.Loaded;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.ReportingLine;
+import io.github.orgwright.core.Severity;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class FaultRulesTest {
+  private static final LocalDate DAY = LocalDate.of(2027, 1, 15);
+
+  /** A self-report, a circle, an unknown manager, two managers, and nobody at the top. */
+  private static final Loaded MESSY =
+      Organization.named("Acme")
+          .position("a", p -> p.reportsTo("b"))
+          .position("b", p -> p.reportsTo("a"))
+          .position("c", p -> p.reportsTo("c"))
+          .lines(List.of(ReportingLine.solid("d", "ghost"), ReportingLine.solid("a", "c")))
+          .position("d", p -> {})
+          .tryBuild();
+
+  private static Fault fault(FaultCode code, List<Integer> rows, String... ids) {
+    return Fault.builder()
+        .code(code)
+        .message("something is odd")
+        .rows(rows)
+        .ids(ImmutableList.copyOf(ids))
+        .fix("mend it")
+        .build();
+  }
+
+  private static Loaded loaded(Fault... faults) {
+    return Loaded.of(
+        Organization.named("Acme").position("ceo", p -> {}).build(), ImmutableList.copyOf(faults));
+  }
+
+  private static List<String> keys(Findings found) {
+    return found.violations().stream().map(Violation::key).toList();
+  }
+
+  @Test
+  void faultsAreFindingsLikeAnyOther() {
+    Findings found =
+        RuleSet.of()
+            .check(
+                loaded(
+                    fault(FaultCode.DUPLICATE_ID, List.of(17, 18), "ceo"),
+                    fault(FaultCode.BAD_ROW, List.of(5))),
+                DAY);
+    assertEquals(
+        """
+        Acme breaks 2 of 2 rules: 1 error, 1 warning
+
+        ERROR [loading-duplicate-id] ids should stand for one thing
+          checked  1, violated 1 time
+          1) something is odd (rows 17, 18)
+             fix  mend it
+             key  loading-duplicate-id/ceo
+
+        WARNING [loading-bad-row] rows should have as many fields as the header
+          checked  1, violated 1 time
+          1) something is odd (row 5)
+             fix  mend it
+             key  loading-bad-row/row 5""",
+        found.text());
+    assertEquals("17, 18", found.violations().get(0).facts().get("rows"));
+    assertTrue(found.violations().get(0).subject() instanceof Fault);
+  }
+
+  @Test
+  void faultsOfOneIdKeepKeysOfTheirOwn() {
+    Findings found =
+        RuleSet.of()
+            .check(
+                loaded(
+                    fault(FaultCode.BAD_VALUE, List.of(9), "ceo"),
+                    fault(FaultCode.BAD_VALUE, List.of(5), "ceo"),
+                    fault(FaultCode.EMPTY, List.of())),
+                DAY);
+    assertEquals(
+        List.of("loading-bad-value/ceo", "loading-bad-value/ceo/2", "loading-empty/Acme"),
+        keys(found));
+    assertEquals("something is odd (row 5)", found.violations().get(0).message());
+  }
+
+  @Test
+  void manyRowsAreCutShort() {
+    List<Integer> rows = IntStream.rangeClosed(2, 20).boxed().toList();
+    Findings found = RuleSet.of().check(loaded(fault(FaultCode.UNREACHABLE, rows, "ceo")), DAY);
+    assertEquals(
+        "something is odd (rows 2, 3, 4, 5, 6, 7, 8, 9 and 11 more)",
+        found.violations().get(0).message());
+  }
+
+  @Test
+  void whatAStandardRuleFindsIsToldOnce() {
+    assertEquals(
+        List.of(
+            "known-endpoints/d+ghost",
+            "no-cycles/a+b",
+            "no-self-reporting/c",
+            "single-solid-manager/a",
+            "loading-unreachable/a+b+c+d"),
+        keys(StandardRules.structure().without("single-top-seat").check(MESSY, DAY)).stream()
+            .filter(key -> !key.startsWith("loading-several") && !key.startsWith("loading-no-root"))
+            .toList());
+    Findings without = RuleSet.of().check(MESSY, DAY);
+    assertTrue(keys(without).contains("loading-cycle/a+b"), without::text);
+    assertTrue(keys(without).contains("loading-unknown-manager/d+ghost"), without::text);
+    RuleSet soft =
+        StandardRules.structure().with("no-cycles", rule -> rule.severity(Severity.INFO));
+    assertFalse(keys(soft.check(MESSY, DAY)).contains("loading-cycle/a+b"));
+  }
+
+  @Test
+  void aRuleOfTheSameNameHidesNoFault() {
+    RuleSet own = RuleSet.of(rule("no-cycles").positions().should(reportToSomebody()));
+    assertTrue(keys(own.check(MESSY, DAY)).contains("loading-cycle/a+b"));
+  }
+
+  @Test
+  void theWitnessOfACircleIsItsLines() {
+    Violation circle = RuleSet.of().check(MESSY, DAY).violations("loading-cycle").get(0);
+    assertEquals(
+        "[a --reports to--> b, b --reports to--> a <- closes the circle]",
+        circle.evidence().toString());
+  }
+
+  @Test
+  void faultsCanBeWaivedByKeyAndByKind() {
+    Loaded loaded =
+        loaded(fault(FaultCode.BAD_VALUE, List.of(9), "ceo"), fault(FaultCode.BAD_ROW, List.of(5)));
+    RuleSet waiving =
+        RuleSet.of()
+            .waiving(
+                Waiver.ofRule("loading-bad-row").reason("x").approvedBy("coo").until(DAY),
+                Waiver.of("loading-bad-value", "ceo").reason("x").approvedBy("coo").until(DAY));
+    assertEquals(List.of(), keys(waiving.check(loaded, DAY)));
+    assertEquals(2, waiving.check(loaded, DAY).waived().size());
+    assertEquals(2, waiving.check(loaded, DAY.plusDays(1)).violations().size());
+    RuleSet frozen =
+        RuleSet.of().waiving(RuleSet.of().check(loaded, DAY).freeze("known", "coo", DAY));
+    assertEquals(List.of(), keys(frozen.check(loaded, DAY)));
+  }
+
+  @Test
+  void everyKindOfFaultIsARule() {
+    for (FaultCode code : FaultCode.values()) {
+      Findings found = RuleSet.of().check(loaded(fault(code, List.of(), "ceo")), DAY);
+      RuleOutcome outcome = found.outcomes().get(0);
+      assertEquals(FaultRules.id(code), outcome.rule().id());
+      assertEquals(code.severity(), outcome.rule().severity());
+      assertTrue(outcome.rule().sentence().contains(" should "), outcome.rule()::sentence);
+      assertTrue(FaultRules.isId(outcome.rule().id()));
+    }
+    assertFalse(FaultRules.isId("loading-nothing"));
+  }
+}
