@@ -117,6 +117,8 @@ class RelatedTest {
     assertEquals(
         "manage positions that report to positions that hold the role head",
         manage(reportTo(HEADS)).toString());
+    assertEquals(
+        "do not report to positions that hold the role head", not(reportTo(HEADS)).toString());
     assertSame(Position.class, reportTo(HEADS).subject());
   }
 
@@ -132,7 +134,8 @@ class RelatedTest {
         "(manage positions that hold the role maker) or stand vacant",
         manage(MAKERS).or(standVacant()).toString());
     assertEquals(
-        "do not (report to positions that hold the role head)", not(reportTo(HEADS)).toString());
+        "(do not report to positions that hold the role head) and stand vacant",
+        not(reportTo(HEADS)).and(standVacant()).toString());
   }
 
   @Test

@@ -1,0 +1,53 @@
+package io.github.orgwright.core;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Which of several circles is the witness of its group. */
+class CirclesTest {
+  /** Lines such as {@code a>b}, in that order, over the positions a, b, c, x, y and z. */
+  private static List<String> witnesses(String... lines) {
+    Sketch sketch =
+        new Sketch(
+            "zyxcba".chars().mapToObj(Character::toString).toList(),
+            Stream.of(lines)
+                .map(line -> ReportingLine.solid(line.substring(0, 1), line.substring(2)))
+                .toList());
+    return Sketch.idLists(sketch.organization().hierarchy().circles()).stream()
+        .map(circle -> String.join(">", circle))
+        .toList();
+  }
+
+  @Test
+  void ofEquallyShortCirclesTheOneOfSmallerIdsIsTheWitness() {
+    assertEquals(List.of("a>b"), witnesses("a>c", "a>b", "b>a", "c>a"));
+    assertEquals(List.of("a>b"), witnesses("c>a", "b>a", "a>b", "a>c"));
+    assertEquals(List.of("a>x>y"), witnesses("a>x", "x>z", "x>y", "z>a", "y>a"));
+    assertEquals(List.of("a>x>y"), witnesses("y>a", "z>a", "x>y", "x>z", "a>x"));
+  }
+
+  @Test
+  void aShorterCircleWinsOverOneOfSmallerIds() {
+    assertEquals(List.of("a>z"), witnesses("a>b", "b>c", "c>a", "a>z", "z>a"));
+    assertEquals(List.of("a>z"), witnesses("a>z", "z>a", "a>b", "b>c", "c>a"));
+  }
+
+  @Test
+  void aLongerLoopIsTheWitnessWhereTheSmallestIdIsInNoShorter() {
+    assertEquals(List.of("a>x>y"), witnesses("x>y", "y>x", "y>a", "a>x"));
+  }
+
+  @Test
+  void witnessesAreListedByTheirFirstId() {
+    assertEquals(List.of("a>b", "x>y"), witnesses("x>y", "y>x", "b>a", "a>b"));
+    assertEquals(List.of("a>z", "b>c"), witnesses("b>c", "c>b", "z>a", "a>z"));
+  }
+
+  @Test
+  void aWayOutOfTheGroupIsNoPartOfItsCircle() {
+    assertEquals(List.of("b>c"), witnesses("b>a", "b>c", "c>b"));
+  }
+}
