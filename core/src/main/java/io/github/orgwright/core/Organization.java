@@ -199,7 +199,8 @@ public final class Organization {
     return lines.unresolvedOf(positions.placeOf(position.id()));
   }
 
-  List<ReportingLine> unresolvedLines() {
+  /** {@return the lines of all kinds to a manager who is not known, in declared order} */
+  public List<ReportingLine> unresolvedLines() {
     return lines.unresolved();
   }
 

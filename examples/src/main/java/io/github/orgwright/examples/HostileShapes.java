@@ -3,6 +3,8 @@ package io.github.orgwright.examples;
 import static io.github.orgwright.core.LineKind.DOTTED;
 import static io.github.orgwright.core.LineKind.SOLID;
 import static io.github.orgwright.query.Traits.atLeast;
+import static io.github.orgwright.query.Traits.atMost;
+import static io.github.orgwright.query.Traits.between;
 import static io.github.orgwright.query.Traits.leadDirectly;
 import static io.github.orgwright.query.Traits.standVacant;
 
@@ -18,6 +20,8 @@ import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
 import io.github.orgwright.core.ScopeKind;
 import io.github.orgwright.query.Who;
+import io.github.orgwright.rules.RuleSet;
+import io.github.orgwright.rules.StandardRules;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,6 +46,13 @@ public final class HostileShapes {
   private static final Responsibility ROADMAP = Responsibility.of("product_roadmap", "Roadmap");
   private static final Scope ACME = Scope.organization("Acme");
   private static final Scope PAYMENTS = ACME.part(ScopeKind.PORTFOLIO, "Payments");
+
+  private static final RuleSet STANDARD =
+      StandardRules.structure()
+          .and(StandardRules.accountability(atMost(12)))
+          .and(StandardRules.measurement())
+          .and(StandardRules.scope())
+          .and(StandardRules.shape(between(2, 9), atMost(8)));
 
   /** Times below this are too short to tell from noise. */
   private static final long NOISE_NANOS = 200_000;
@@ -155,6 +166,7 @@ public final class HostileShapes {
     questions.put("mayApprove, why", () -> who.mayApprove(SPEND.of(100), last).why().text());
     questions.put("a person", () -> who.manages(org.person("p" + (size - 1))).list());
     questions.put("shape", org::shape);
+    questions.put("check all standard rules", () -> STANDARD.check(org).violations());
     questions.put("with", () -> org.with("5", p -> p.title("Five")));
     questions.put("with another manager", () -> org.with("5", p -> p.reportsTo("1")));
     questions.put("without", () -> org.without("5"));

@@ -1,18 +1,22 @@
 package io.github.orgwright.query;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.orgwright.core.Hierarchy;
+import io.github.orgwright.core.LineKind;
+import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** That a position reports to, or manages, some position that has a trait. */
@@ -92,73 +96,55 @@ final class Related extends Trait<Position> {
    * positions, in linear time.
    */
   static final class Reach {
-    private final Set<String> having = new HashSet<>();
-    private final Set<String> related = new HashSet<>();
-    private final Set<String> perhaps = new HashSet<>();
+    private final Trait<Position> trait;
+    private final Who who;
+    private final Predicate<Position> related;
+    private final Predicate<Position> perhaps;
 
-    static Reach below(Trait<Position> trait, Who who) {
-      Hierarchy solid = solid(who);
-      Reach reach = new Reach();
-      List<Position> unknown = new ArrayList<>();
-      List<Position> having = reach.judge(trait, who, unknown);
-      reach.spread(having, reach.related, solid::directReports);
-      reach.spread(unknown, reach.perhaps, solid::directReports);
-      List<Position> cut = new ArrayList<>();
-      for (Position position : who.organization().positions().list()) {
-        if (!solid.unresolved(position).isEmpty()) {
-          cut.add(position);
-          reach.perhaps.add(position.id());
-        }
-      }
-      reach.spread(cut, reach.perhaps, solid::directReports);
-      return reach;
-    }
-
-    static Reach above(Trait<Position> trait, Who who) {
-      Hierarchy solid = solid(who);
-      Reach reach = new Reach();
-      List<Position> unknown = new ArrayList<>();
-      List<Position> having = reach.judge(trait, who, unknown);
-      reach.spread(having, reach.related, solid::directManagers);
-      reach.spread(unknown, reach.perhaps, solid::directManagers);
-      return reach;
-    }
-
-    private List<Position> judge(Trait<Position> trait, Who who, List<Position> unknown) {
+    private Reach(
+        Trait<Position> trait,
+        Who who,
+        Function<Collection<Position>, Predicate<Position>> reached,
+        Set<Position> broken) {
+      this.trait = trait;
+      this.who = who;
       List<Position> holding = new ArrayList<>();
+      List<Position> unknown = new ArrayList<>(broken);
       for (Position position : who.organization().positions().list()) {
         Verdict verdict = trait.judge(position, who);
         if (verdict.holds()) {
           holding.add(position);
-          having.add(position.id());
         } else if (!verdict.isKnown()) {
           unknown.add(position);
         }
       }
-      return holding;
+      this.related = reached.apply(holding);
+      this.perhaps =
+          unknown.isEmpty() ? position -> false : reached.apply(unknown).or(broken::contains);
     }
 
-    /** Adds all that some steps lead to, one step at least, so that a start is not among them. */
-    private void spread(
-        List<Position> starts, Set<String> reached, Function<Position, List<Position>> step) {
-      List<Position> queue = new ArrayList<>(starts);
-      for (int index = 0; index < queue.size(); index++) {
-        for (Position next : step.apply(queue.get(index))) {
-          if (reached.add(next.id())) {
-            queue.add(next);
-          }
-        }
-      }
+    static Reach below(Trait<Position> trait, Who who) {
+      Organization organization = who.organization();
+      Set<Position> broken =
+          organization.unresolvedLines().stream()
+              .filter(line -> line.kind() == LineKind.SOLID)
+              .map(line -> organization.position(line.reporter()))
+              .collect(ImmutableSet.toImmutableSet());
+      return new Reach(trait, who, solid(who)::belowAny, broken);
+    }
+
+    static Reach above(Trait<Position> trait, Who who) {
+      return new Reach(trait, who, solid(who)::aboveAny, ImmutableSet.of());
     }
 
     Verdict verdict(
         Position position,
         Function<Position, List<Position>> step,
         BiFunction<Position, Position, Evidence> line) {
-      if (related.contains(position.id())) {
+      if (related.test(position)) {
         return Verdict.HOLDS.shownBy(() -> path(position, step, line));
       }
-      return perhaps.contains(position.id())
+      return perhaps.test(position)
           ? Verdict.NOT_KNOWN
           : Verdict.FAILS.shownBy(() -> lines(position, step.apply(position), line));
     }
@@ -174,7 +160,7 @@ final class Related extends Trait<Position> {
         Position position = queue.get(index);
         for (Position next : byId(step.apply(position))) {
           boolean isNew = reachedFrom.putIfAbsent(next.id(), position) == null;
-          if (isNew && having.contains(next.id())) {
+          if (isNew && trait.judge(next, who).holds()) {
             return backFrom(next, start, reachedFrom, line);
           }
           if (isNew) {

@@ -10,9 +10,7 @@ import io.github.orgwright.query.Who;
 import io.github.orgwright.rules.RuleOutcome.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -141,20 +139,33 @@ final class Checking {
         null);
   }
 
+  /** A violation to be, with its key. */
+  private record Keyed(String key, Tally.Broken broken) {}
+
   /** By key, each with a key of its own. */
   private List<Violation> violations(Rule rule, Tally tally) {
-    List<Tally.Broken> sorted = new ArrayList<>(tally.broken());
-    sorted.sort(BY_IDS);
-    List<Violation> violations = new ArrayList<>();
-    Map<String, Integer> counts = new HashMap<>();
-    for (Tally.Broken broken : sorted) {
-      String plain = Keys.of(rule.id(), broken.ids());
-      int count = counts.merge(plain, 1, Integer::sum);
-      // A line up and one down have the same ids; slashes inside ids are encoded, so this is new.
-      String key = count == 1 ? plain : plain + "/" + count;
-      violations.add(new Violation(rule, broken, key, waivers.use(rule.id(), key)));
+    List<Keyed> sorted = new ArrayList<>(tally.broken().size());
+    for (Tally.Broken broken : tally.broken()) {
+      sorted.add(new Keyed(Keys.of(rule.id(), broken.ids()), broken));
     }
-    violations.sort(Comparator.comparing(Violation::key, Keys::compare));
+    sorted.sort(
+        Comparator.comparing(Keyed::key, Keys::compare).thenComparing(Keyed::broken, BY_IDS));
+    List<Violation> violations = new ArrayList<>(sorted.size());
+    int ofOneKey = 0;
+    boolean isSorted = true;
+    for (int i = 0; i < sorted.size(); i++) {
+      String key = sorted.get(i).key();
+      ofOneKey = i > 0 && key.equals(sorted.get(i - 1).key()) ? ofOneKey + 1 : 1;
+      if (ofOneKey > 1) {
+        // A line up and one down have the same ids; slashes inside ids are encoded, so this is new.
+        key = key + "/" + ofOneKey;
+        isSorted = false;
+      }
+      violations.add(new Violation(rule, sorted.get(i).broken(), key, waivers.use(rule.id(), key)));
+    }
+    if (!isSorted) {
+      violations.sort(Comparator.comparing(Violation::key, Keys::compare));
+    }
     return violations;
   }
 }

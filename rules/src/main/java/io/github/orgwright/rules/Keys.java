@@ -17,6 +17,9 @@ final class Keys {
    * the smallest, their number and a hash of all.
    */
   static String of(String ruleId, Collection<String> ids) {
+    if (ids.size() == 1) {
+      return ruleId + "/" + encoded(ids.iterator().next());
+    }
     List<String> sorted =
         ids.stream().map(Keys::encoded).sorted(Keys::compare).collect(Collectors.toList());
     String all = String.join("+", sorted);

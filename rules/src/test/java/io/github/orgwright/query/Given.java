@@ -11,9 +11,7 @@ import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -57,11 +55,7 @@ public record Given(Organization organization, Set<String> away, long seed) {
     List<Position> positions = new ArrayList<>(organization.positions().list());
     List<ReportingLine> lines = new ArrayList<>(organization.lines());
     List<Person> people = new ArrayList<>(organization.people().list());
-    Map<List<String>, Assignment> first = new LinkedHashMap<>(); // of a pair, the first counts
-    for (Assignment assignment : organization.assignments()) {
-      first.putIfAbsent(List.of(assignment.position(), assignment.person()), assignment);
-    }
-    List<Assignment> assignments = new ArrayList<>(first.values());
+    List<Assignment> assignments = new ArrayList<>(organization.assignments());
     Stream.of(positions, lines, people, assignments)
         .forEach(rows -> Collections.shuffle(rows, dice));
     return Organization.named(organization.name())
