@@ -15,11 +15,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of a row as its mapping says, and tells what it cannot read. */
@@ -105,11 +107,32 @@ final class EntryReader {
     for (MappingSpec.Condition condition : spec.setAside()) {
       Optional<String> word = condition.wordOf(cell(condition.column()));
       if (word.isPresent()) {
-        faults.setAside(row, subject, condition.column(), word.get());
+        if (isPersonal(condition.column())) {
+          faults.setAsideForPersonal(row, subject, condition.column());
+        } else {
+          faults.setAside(row, subject, condition.column(), word.get());
+        }
         return true;
       }
     }
     return false;
+  }
+
+  /** Cells of columns that tell what nobody but the holder need know are not repeated. */
+  private void badValue(String text, String column, String wanted, String taken) {
+    if (isPersonal(column)) {
+      faults.badPersonalValue(row, subject, column, wanted, taken);
+    } else {
+      faults.badValue(row, subject, text, column, wanted, taken);
+    }
+  }
+
+  /** By place, since a mapping may name one column of the file in two ways. */
+  private boolean isPersonal(String column) {
+    Integer place = places.get(column);
+    return Stream.of(spec.years(), spec.education())
+        .flatMap(Optional::stream)
+        .anyMatch(personal -> Objects.equals(places.get(personal), place));
   }
 
   private String cell(String column) {
@@ -165,9 +188,7 @@ final class EntryReader {
     String text = cells.text(cell(OwnConvention.HOLDING));
     if (!text.isBlank()
         && !OwnConvention.HOLDINGS.contains(Spaces.trim(text).toLowerCase(Locale.ROOT))) {
-      faults.badValue(
-          row,
-          subject,
+      badValue(
           text,
           OwnConvention.HOLDING,
           "substantive, acting, deputy or vacant",
@@ -186,7 +207,7 @@ final class EntryReader {
     }
     OptionalInt years = Numbers.whole(text);
     if (years.isEmpty()) {
-      faults.badValue(row, subject, text, spec.years().orElseThrow(), "whole years", "none");
+      badValue(text, spec.years().orElseThrow(), "whole years", "none");
       return null;
     }
     return years.getAsInt();
@@ -202,13 +223,8 @@ final class EntryReader {
         return education;
       }
     }
-    faults.badValue(
-        row,
-        subject,
-        text,
-        spec.education().orElseThrow(),
-        "secondary, bachelor, master or doctorate",
-        "none");
+    badValue(
+        text, spec.education().orElseThrow(), "secondary, bachelor, master or doctorate", "none");
     return null;
   }
 
@@ -219,7 +235,7 @@ final class EntryReader {
     }
     OptionalDouble fte = Numbers.fte(text);
     if (fte.isEmpty()) {
-      faults.badValue(row, subject, text, spec.fte().orElseThrow(), "a number from 0 up", "1.0");
+      badValue(text, spec.fte().orElseThrow(), "a number from 0 up", "1.0");
       return OptionalDouble.of(1.0);
     }
     return fte;
@@ -250,13 +266,7 @@ final class EntryReader {
                 Optional<Authority> authority = AuthorityText.read(text, spec.isOwnConvention());
                 authority.ifPresent(held -> found.put(held.name(), held));
                 if (authority.isEmpty()) {
-                  faults.badValue(
-                      row,
-                      subject,
-                      text,
-                      column,
-                      "an authority such as spend<=10000 or hire",
-                      "none");
+                  badValue(text, column, "an authority such as spend<=10000 or hire", "none");
                 }
               }
             });
@@ -305,8 +315,7 @@ final class EntryReader {
       Optional<Scope> scope = ScopePath.read(text);
       scope.ifPresent(found::add);
       if (scope.isEmpty()) {
-        faults.badValue(
-            row, subject, text, column, "a scope such as organization:Acme/product:Cards", "none");
+        badValue(text, column, "a scope such as organization:Acme/product:Cards", "none");
       }
     }
     return found.build();

@@ -74,6 +74,16 @@ final class RowFaults {
         String.format("leave setAside(\"%s\", \"%s\") away to read it", column, word));
   }
 
+  /** Neither what a row was set aside for, nor the way out, tells years or education. */
+  void setAsideForPersonal(int row, String id, String column) {
+    add(
+        FaultCode.SET_ASIDE,
+        ImmutableList.of(row),
+        ImmutableList.of(id),
+        String.format("a row%s is set aside for what its column \"%s\" says", whose(id), column),
+        String.format("leave setAside(\"%s\", ...) away to read it", column));
+  }
+
   void setAside(int row, String id) {
     add(
         FaultCode.SET_ASIDE,
@@ -112,6 +122,16 @@ final class RowFaults {
         ImmutableList.of(id),
         String.format(
             "\"%s\" in column \"%s\"%s is not %s", shown(text), column, whose(id), wanted),
+        "write " + wanted + "; " + taken + " is taken in its place");
+  }
+
+  /** Years and education are the holder's own: the row and column lead to the cell. */
+  void badPersonalValue(int row, String id, String column, String wanted, String taken) {
+    add(
+        FaultCode.BAD_VALUE,
+        ImmutableList.of(row),
+        ImmutableList.of(id),
+        String.format("the cell in column \"%s\"%s is not %s", column, whose(id), wanted),
         "write " + wanted + "; " + taken + " is taken in its place");
   }
 

@@ -1,4 +1,4 @@
-/** Readers and writers of organizations. */
+/** Readers and writers of organizations, and of what rules found in them. */
 @CheckReturnValue
 @NullMarked
 @ValueStyle

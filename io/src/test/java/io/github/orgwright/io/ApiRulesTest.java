@@ -35,6 +35,7 @@ class ApiRulesTest {
           "CsvWriter",
           "Mapping",
           "Presets",
+          "FindingsJson",
           "HeaderMismatchException",
           "UnreadableFileException");
 
@@ -85,8 +86,10 @@ class ApiRulesTest {
       classes().that().haveSimpleNameStartingWith("Immutable").should().notBePublic();
 
   @ArchTest
-  static final ArchRule readersAndWritersUseCoreAlone =
+  static final ArchRule readersAndWritersOfOrganizationsUseCoreAlone =
       noClasses()
+          .that()
+          .haveSimpleNameNotStartingWith("Findings")
           .should()
           .dependOnClassesThat(
               resideInAnyPackage(
@@ -105,6 +108,16 @@ class ApiRulesTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("de.siegmar.fastcsv..");
+
+  /** So that the others work where Jackson is absent. */
+  @ArchTest
+  static final ArchRule onlyOneClassKnowsJackson =
+      noClasses()
+          .that()
+          .doNotHaveSimpleName("FindingsJsonText")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.fasterxml.jackson..");
 
   @ArchTest
   static final ArchRule nothingPrints =

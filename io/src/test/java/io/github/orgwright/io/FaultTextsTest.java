@@ -308,11 +308,11 @@ class FaultTextsTest {
             "WARNING [BAD_VALUE] \"<=5\" in column \"may\" of a is not an authority such as"
                 + " spend<=10000 or hire (row 2); write an authority such as spend<=10000 or hire;"
                 + " none is taken in its place",
-            "WARNING [BAD_VALUE] \"-3\" in column \"years\" of a is not whole years (row 2); write"
-                + " whole years; none is taken in its place",
-            "WARNING [BAD_VALUE] \"school\" in column \"education\" of a is not secondary,"
-                + " bachelor, master or doctorate (row 2); write secondary, bachelor, master or"
-                + " doctorate; none is taken in its place",
+            "WARNING [BAD_VALUE] the cell in column \"years\" of a is not whole years (row 2);"
+                + " write whole years; none is taken in its place",
+            "WARNING [BAD_VALUE] the cell in column \"education\" of a is not secondary, bachelor,"
+                + " master or doctorate (row 2); write secondary, bachelor, master or doctorate;"
+                + " none is taken in its place",
             "WARNING [BAD_VALUE] \"half\" in column \"fte\" of a is not a number from 0 up (row"
                 + " 2); write a number from 0 up; 1.0 is taken in its place",
             "WARNING [BAD_VALUE] \"a very long cell that nobody wants to se...\" in column"

@@ -27,6 +27,7 @@ final class FindingsText {
     lines.add(found.summary());
     for (RuleOutcome outcome : found.outcomes()) {
       if (outcome.status() == Status.VIOLATED || outcome.status() == Status.BROKEN_RULE) {
+        lines.add("");
         addBlock(outcome);
       }
     }
@@ -36,6 +37,13 @@ final class FindingsText {
       remarks.forEach(
           remark -> lines.add(String.format("  %-11s  %s", remark.name(), remark.text())));
     }
+  }
+
+  /** One rule alone, as it stands among others. */
+  FindingsText(RuleOutcome outcome) {
+    this.label = Position::toString;
+    this.pathLabel = Position::id;
+    addBlock(outcome);
   }
 
   /**
@@ -49,14 +57,14 @@ final class FindingsText {
   private void addBlock(RuleOutcome outcome) {
     Rule rule = outcome.rule();
     boolean isBroken = outcome.status() == Status.BROKEN_RULE;
-    lines.add("");
-    lines.add(outcome.severity() + " " + rule);
+    boolean isTold = isBroken || outcome.status() == Status.VIOLATED;
+    lines.add(isTold ? outcome.severity() + " " + rule : outcome.toString());
     rule.because().ifPresent(reason -> add("because", reason));
     if (!rule.citations().isEmpty()) {
       add("source", sources(rule.citations()));
     }
-    if (isBroken) {
-      add("broken", outcome.reason().orElse(""));
+    if (outcome.reason().isPresent()) {
+      add(isBroken ? "broken" : "reason", outcome.reason().get());
       return;
     }
     add("checked", counts(outcome));

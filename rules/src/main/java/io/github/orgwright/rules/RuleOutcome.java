@@ -110,6 +110,14 @@ public final class RuleOutcome {
     return Optional.ofNullable(thrown);
   }
 
+  /**
+   * {@return how this rule ended, for people: what the text of findings says of it alone; where it
+   * is neither violated nor broken, the status, and what was counted or why it was not checked}
+   */
+  public String text() {
+    return new FindingsText(this).toString();
+  }
+
   /** {@return the status and the rule} */
   @Override
   public String toString() {

@@ -1,0 +1,247 @@
+package io.github.orgwright.io;
+
+import static io.github.orgwright.query.Traits.atLeast;
+import static io.github.orgwright.query.Traits.exactly;
+import static io.github.orgwright.query.Traits.haveHolders;
+import static io.github.orgwright.query.Traits.haveHoldersWithEducation;
+import static io.github.orgwright.query.Traits.haveHoldersWithExperience;
+import static io.github.orgwright.query.Traits.standVacant;
+import static io.github.orgwright.rules.Rules.rule;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.orgwright.core.Education;
+import io.github.orgwright.core.FaultCode;
+import io.github.orgwright.core.InvalidOrganizationException;
+import io.github.orgwright.core.Loaded;
+import io.github.orgwright.core.Severity;
+import io.github.orgwright.rules.Findings;
+import io.github.orgwright.rules.FindingsException;
+import io.github.orgwright.rules.RuleSet;
+import io.github.orgwright.rules.StandardRules;
+import io.github.orgwright.rules.Waiver;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** No text of ours tells names, years or education of people, however bad the file is. */
+class PersonalDataTest {
+  private static final Mapping MAPPING =
+      Mapping.positions("id")
+          .manager("manager")
+          .holder("person")
+          .name("name")
+          .yearsOfExperience("years")
+          .education("education")
+          .setAside("education", "Bachelor", "Master");
+
+  private static final Mapping OF_PERSONS =
+      Mapping.persons("person")
+          .manager("manager")
+          .name("name")
+          .yearsOfExperience("years")
+          .education("education");
+
+  private static final RuleSet RULES =
+      StandardRules.structure()
+          .and(
+              RuleSet.of(
+                  rule("vacant").positions().should(standVacant()),
+                  rule("shared").positions().should(haveHolders(exactly(2))),
+                  rule("seasoned").positions().should(haveHoldersWithExperience(atLeast(100_000))),
+                  rule("learned")
+                      .positions()
+                      .should(haveHoldersWithEducation(Education.DOCTORATE))))
+          .waiving(
+              Waiver.ofRule("shared")
+                  .reason("pilot")
+                  .approvedBy("coo")
+                  .until(LocalDate.of(2027, 1, 15)));
+
+  /** What a file tells of people. Both sets lead to the same findings. */
+  private enum Told {
+    ONE("Qqone Zzobi", "71717", "secondary", "Qqyears", "Qqschool", "master"),
+    OTHER("Wwtwo Yyli", "82828", "SECONDARY", "minus Wwfour", "Wwnight school", "bachelor");
+
+    private final String name;
+    private final String years;
+    private final String education;
+    private final String badYears;
+    private final String badEducation;
+    private final String setAside;
+
+    Told(
+        String name,
+        String years,
+        String education,
+        String badYears,
+        String badEducation,
+        String setAside) {
+      this.name = name;
+      this.years = years;
+      this.education = education;
+      this.badYears = badYears;
+      this.badEducation = badEducation;
+      this.setAside = setAside;
+    }
+
+    Loaded positions() {
+      return Texts.read(
+          MAPPING,
+          "id,manager,person,name,years,education",
+          row("a,,p1", name, years, education),
+          row("b,a,p2", name + " good", "9" + years, education),
+          // The same position and person, differently.
+          row("b,a,p2", name + " again", "8" + years, "doctorate"),
+          row("b,a,p3", name, years, education),
+          row("b,c,p4", name + " conflict", years, education),
+          row("c,d,p5", name, badYears, badEducation),
+          row("d,c,p5", name + " fifth", badYears, badEducation),
+          row("e,nobody,p6", name, "-" + years, badEducation),
+          row("f,f,p6", name + " sixth", years, education),
+          row("g,a,p7", name, years, setAside),
+          row(",a,", name, years, education),
+          row(",a,a", name, years, education),
+          row("h,g,p8", name, years, education) + ",more",
+          row("i,a;b,", name, years, education));
+    }
+
+    Loaded persons() {
+      return Texts.read(
+          OF_PERSONS,
+          "person,manager,name,years,education",
+          row("p1,", name, years, education),
+          row("p2,p1", name, badYears, badEducation),
+          row("p2,p1", name + " again", years, education),
+          row("p3,p2", name + " third", "8" + years, "doctorate"),
+          row(",", name, years, education));
+    }
+
+    private static String row(String start, String name, String years, String education) {
+      return String.join(",", start, name, years, education);
+    }
+
+    private List<String> markers() {
+      return List.of(
+          "qqone",
+          "zzobi",
+          "wwtwo",
+          "yyli",
+          "71717",
+          "82828",
+          "qqyears",
+          "qqschool",
+          "wwfour",
+          "night");
+    }
+  }
+
+  /** All that is written of what was loaded and found. */
+  private static List<String> texts(Loaded loaded) {
+    Findings found = RULES.check(loaded, LocalDate.of(2027, 1, 1));
+    Findings before = RULES.without("vacant").check(loaded.organization());
+    return List.of(
+        found.text(),
+        found.markdown(),
+        found.formatted(new FindingsJson()),
+        found.summary(),
+        found.since(before).text(),
+        before.since(found).text(),
+        found.violations().toString(),
+        found.waived().toString(),
+        found.outcomes().toString(),
+        found.freeze("today", "coo", LocalDate.of(2027, 1, 1)).toString(),
+        assertThrows(FindingsException.class, () -> found.orThrow(Severity.INFO)).toString(),
+        Texts.faults(loaded).toString(),
+        loaded.toString(),
+        loaded.organization().people().list().toString(),
+        loaded.organization().positions().list().toString(),
+        assertThrows(InvalidOrganizationException.class, () -> loaded.orThrow(Severity.INFO))
+            .toString());
+  }
+
+  @TestFactory
+  List<DynamicTest> noTextHasAMarker() {
+    return Stream.of(
+            Told.ONE.positions(), Told.ONE.persons(), Told.OTHER.positions(), Told.OTHER.persons())
+        .flatMap(loaded -> texts(loaded).stream())
+        .map(
+            text ->
+                DynamicTest.dynamicTest(
+                    text.lines().findFirst().orElse(""),
+                    () -> {
+                      for (String marker : Told.ONE.markers()) {
+                        assertFalse(text.toLowerCase(Locale.ROOT).contains(marker), text);
+                      }
+                    }))
+        .toList();
+  }
+
+  /** This finds what no marker does, such as an education that messages name anyway. */
+  @Test
+  void otherPersonalDataGivesTheSameTexts() {
+    assertEquals(texts(Told.ONE.positions()), texts(Told.OTHER.positions()));
+    assertEquals(texts(Told.ONE.persons()), texts(Told.OTHER.persons()));
+  }
+
+  @Test
+  void theFileIsReadAndBadInManyWays() {
+    Loaded loaded = Told.ONE.positions();
+    Set<FaultCode> codes =
+        loaded.faults().stream()
+            .map(fault -> fault.code())
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(FaultCode.class)));
+
+    assertEquals("Qqone Zzobi", loaded.organization().person("p1").name().orElseThrow());
+    assertEquals(71717, loaded.organization().person("p1").yearsOfExperience().orElseThrow());
+    assertNotEquals(
+        loaded.organization().person("p1"), Told.OTHER.positions().organization().person("p1"));
+    assertEquals(
+        EnumSet.of(
+            FaultCode.BLANK_ID,
+            FaultCode.DUPLICATE_ID,
+            FaultCode.SHARED_SEAT,
+            FaultCode.UNKNOWN_MANAGER,
+            FaultCode.SELF_REPORT,
+            FaultCode.CYCLE,
+            FaultCode.SECOND_MANAGER,
+            FaultCode.SET_ASIDE,
+            FaultCode.BAD_VALUE,
+            FaultCode.BAD_ROW,
+            FaultCode.UNREACHABLE),
+        codes);
+  }
+
+  @Test
+  void rowsSetAsideByEducationDoNotTellIt() {
+    assertEquals(
+        List.of(
+            "INFO [SET_ASIDE] a row of g is set aside for what its column \"education\" says (row"
+                + " 11); leave setAside(\"education\", ...) away to read it"),
+        Told.ONE.positions().faults(FaultCode.SET_ASIDE).stream().map(Object::toString).toList());
+  }
+
+  @Test
+  void columnThatIsAlsoReadOtherwiseIsNotQuotedEither() {
+    Loaded loaded =
+        Texts.read(
+            Mapping.positions("id").holder("p").yearsOfExperience("years").fte("Years"),
+            "id,p,years",
+            "a,ada,Qqmany");
+
+    assertEquals(
+        List.of(
+            "the cell in column \"years\" of a is not whole years",
+            "the cell in column \"Years\" of a is not a number from 0 up"),
+        loaded.faults().stream().map(fault -> fault.message()).toList());
+  }
+}

@@ -1,0 +1,138 @@
+package io.github.orgwright.rules;
+
+import static io.github.orgwright.query.Traits.atLeast;
+import static io.github.orgwright.query.Traits.exactly;
+import static io.github.orgwright.query.Traits.haveHoldersWithExperience;
+import static io.github.orgwright.query.Traits.haveManagers;
+import static io.github.orgwright.query.Traits.reportToSomebody;
+import static io.github.orgwright.query.Traits.trait;
+import static io.github.orgwright.rules.Rules.countPositions;
+import static io.github.orgwright.rules.Rules.joinKnownPositions;
+import static io.github.orgwright.rules.Rules.rule;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.orgwright.core.LineKind;
+import io.github.orgwright.core.Organization;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** What is said of one rule alone. */
+class OutcomeTextTest {
+  private static final Organization ACME =
+      Organization.named("Acme")
+          .person("ada", a -> a.yearsOfExperience(4))
+          .position("ceo", p -> p.heldBy("ada"))
+          .position("cpo", p -> p.reportsTo("ceo").heldBy("kim"))
+          .position("pm", p -> p.reportsTo("ceo").line(LineKind.SOLID, "cpo"))
+          .build();
+
+  private static final Rule ONE_MANAGER =
+      rule("one-manager")
+          .positions()
+          .that(reportToSomebody())
+          .should(haveManagers(exactly(1)))
+          .because("two managers set two priorities")
+          .citing(Citation.of("1", "handbook"))
+          .fixBy("drop one");
+
+  private static String text(RuleSet rules) {
+    return rules.check(ACME, LocalDate.of(2027, 1, 15)).outcomes().get(0).text();
+  }
+
+  @Test
+  void violatedRuleReadsAsAmongOthers() {
+    RuleSet rules = RuleSet.of(ONE_MANAGER);
+
+    assertEquals(
+        """
+        ERROR [one-manager] positions that report to somebody should have exactly one manager
+          because  two managers set two priorities
+          source   1, handbook
+          checked  2, violated 1 time
+          1) pm does not have exactly one manager (managers 2)
+               pm  --reports to-->  ceo
+               pm  --reports to-->  cpo
+             fix  drop one
+             key  one-manager/pm""",
+        text(rules));
+    assertTrue(rules.check(ACME).text().endsWith("\n\n" + text(rules)));
+  }
+
+  @Test
+  void brokenRuleTellsWhere() {
+    RuleSet rules =
+        RuleSet.of(
+            rule("broken")
+                .positions()
+                .should(
+                    trait(
+                        "work",
+                        (position, who) -> {
+                          throw new IllegalStateException("in confidence");
+                        })));
+
+    assertEquals(
+        """
+        ERROR [broken] positions should work
+          broken   threw java.lang.IllegalStateException at ceo""",
+        text(rules));
+    assertTrue(rules.check(ACME).text().endsWith("\n\n" + text(rules)));
+  }
+
+  @Test
+  void waivedViolationsAreCounted() {
+    assertEquals(
+        """
+        PASSED [one-manager] positions that report to somebody should have exactly one manager
+          because  two managers set two priorities
+          source   1, handbook
+          checked  2, violated 0 times, waived 1""",
+        text(
+            RuleSet.of(ONE_MANAGER)
+                .waiving(
+                    Waiver.of("one-manager", "pm")
+                        .reason("pilot")
+                        .approvedBy("coo")
+                        .until(LocalDate.of(2027, 6, 30)))));
+  }
+
+  @Test
+  void notKnownSubjectsAreCounted() {
+    assertEquals(
+        """
+        PASSED [seasoned] positions should have holders with at least 3 years of experience
+          checked  1, not known 2, violated 0 times""",
+        text(
+            RuleSet.of(
+                rule("seasoned").positions().should(haveHoldersWithExperience(atLeast(3))))));
+  }
+
+  @Test
+  void ruleThatDoesNotApplySaysWhy() {
+    assertEquals(
+        """
+        NOT_APPLICABLE [known] reporting lines should join known positions
+          reason   applies to organizations that count at least 50 positions""",
+        text(
+            RuleSet.of(
+                rule("known")
+                    .lines()
+                    .should(joinKnownPositions())
+                    .when(countPositions(atLeast(50))))));
+  }
+
+  @Test
+  void ruleWithoutSubjectsSaysSo() {
+    assertEquals(
+        """
+        NO_SUBJECTS [busy] positions that report to somebody should have exactly one manager
+          reason   there are no positions that report to somebody""",
+        RuleSet.of(
+                rule("busy").positions().that(reportToSomebody()).should(haveManagers(exactly(1))))
+            .check(Organization.named("Acme").position("a").build())
+            .outcomes()
+            .get(0)
+            .text());
+  }
+}

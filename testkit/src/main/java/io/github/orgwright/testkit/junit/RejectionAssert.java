@@ -1,0 +1,75 @@
+package io.github.orgwright.testkit.junit;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.github.orgwright.rules.RuleOutcome;
+import io.github.orgwright.rules.Violation;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.opentest4j.AssertionFailedError;
+
+/**
+ * Where an organization violates a rule: what follows {@link RuleAssert#rejects}.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class RejectionAssert {
+  private final RuleOutcome outcome;
+  private final Set<String> told;
+
+  RejectionAssert(RuleOutcome outcome, Set<String> told) {
+    this.outcome = outcome;
+    this.told = told;
+  }
+
+  /**
+   * Fails unless a subject violates the rule.
+   *
+   * @param key the key of the violation, as findings show it, such as {@code one-manager/pm}
+   * @return assertions of that violation
+   * @throws AssertionFailedError if there is no violation with that key
+   */
+  @CanIgnoreReturnValue
+  public ViolationAssert at(String key) {
+    for (Violation violation : outcome.violations()) {
+      if (violation.key().equals(key)) {
+        Set<String> more = new TreeSet<>(told);
+        more.add(key);
+        return new ViolationAssert(violation, new RejectionAssert(outcome, more));
+      }
+    }
+    throw failure("a violation with the key " + key, "there is " + keys(Set.of()));
+  }
+
+  /** The keys of the violations, but some. */
+  private String keys(Set<String> but) {
+    return outcome.violations().stream()
+        .map(Violation::key)
+        .filter(key -> !but.contains(key))
+        .collect(Collectors.joining(", "));
+  }
+
+  void checkNoOther() {
+    String others = keys(told);
+    if (!others.isEmpty()) {
+      throw failure("no violation but " + String.join(", ", told), "there is " + others);
+    }
+  }
+
+  AssertionFailedError failure(String expected, String was) {
+    return new AssertionFailedError(message(expected, was));
+  }
+
+  AssertionFailedError failure(String what, Object expected, Object actual) {
+    return new AssertionFailedError(
+        message(what + " to be \"" + expected + "\"", "it is \"" + actual + "\""),
+        expected,
+        actual);
+  }
+
+  private String message(String expected, String was) {
+    return "expected " + expected + ", but " + was + "\n\n" + outcome.text();
+  }
+}

@@ -1,0 +1,130 @@
+package io.github.orgwright.testkit.junit;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.rules.Findings;
+import io.github.orgwright.rules.Rule;
+import io.github.orgwright.rules.RuleOutcome;
+import io.github.orgwright.rules.RuleOutcome.Status;
+import io.github.orgwright.rules.RuleSet;
+import java.util.Set;
+import org.opentest4j.AssertionFailedError;
+
+/**
+ * What a rule makes of organizations, for tests of one's own rules:
+ *
+ * <pre>{@code
+ * assertThat(ONE_MANAGER)
+ *     .accepts(sound)
+ *     .doesNotApplyTo(tiny)
+ *     .rejects(matrix).at("one-manager/pm").withFact("managers", 2).andNowhereElse();
+ * }</pre>
+ *
+ * <p>Failures are {@link AssertionFailedError}s that show what the findings say of the rule.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class RuleAssert {
+  private static final String NOT_CHECKED = "checked nothing there";
+
+  private final Rule rule;
+
+  private RuleAssert(Rule rule) {
+    this.rule = rule;
+  }
+
+  /**
+   * {@return assertions of a rule}
+   *
+   * @param rule the rule
+   */
+  public static RuleAssert assertThat(Rule rule) {
+    return new RuleAssert(requireNonNull(rule, "rule"));
+  }
+
+  /**
+   * Fails unless an organization keeps the rule. It fails, too, where the rule does not apply to
+   * the organization or finds no subject in it, since such a test would prove nothing.
+   *
+   * @param organization the organization
+   * @return this
+   * @throws AssertionFailedError if the rule is violated, was not checked or threw
+   */
+  @CanIgnoreReturnValue
+  public RuleAssert accepts(Organization organization) {
+    RuleOutcome outcome = check(organization);
+    if (outcome.status() == Status.VIOLATED) {
+      throw failure("accept", organization, "rejects it", outcome);
+    }
+    if (outcome.status() != Status.PASSED) {
+      throw failure("accept", organization, NOT_CHECKED + ", which proves nothing", outcome);
+    }
+    return this;
+  }
+
+  /**
+   * Fails unless an organization violates the rule, whatever its severity.
+   *
+   * @param organization the organization
+   * @return assertions of the violations
+   * @throws AssertionFailedError if the rule is kept, was not checked or threw
+   */
+  @CanIgnoreReturnValue
+  public RejectionAssert rejects(Organization organization) {
+    RuleOutcome outcome = check(organization);
+    if (outcome.status() == Status.PASSED) {
+      throw failure("reject", organization, "accepts it", outcome);
+    }
+    if (outcome.status() != Status.VIOLATED) {
+      throw failure("reject", organization, NOT_CHECKED, outcome);
+    }
+    return new RejectionAssert(outcome, Set.of());
+  }
+
+  /**
+   * Fails unless the rule does not apply to an organization, or finds no subject in it.
+   *
+   * @param organization the organization
+   * @return this
+   * @throws AssertionFailedError if the rule was checked or threw
+   */
+  @CanIgnoreReturnValue
+  public RuleAssert doesNotApplyTo(Organization organization) {
+    RuleOutcome outcome = check(organization);
+    if (outcome.status() != Status.NOT_APPLICABLE && outcome.status() != Status.NO_SUBJECTS) {
+      throw failure("not apply to", organization, "was checked", outcome);
+    }
+    return this;
+  }
+
+  private RuleOutcome check(Organization organization) {
+    Findings found = RuleSet.of(rule).check(organization);
+    RuleOutcome outcome = found.outcomes().get(0);
+    if (outcome.status() == Status.BROKEN_RULE) {
+      throw new AssertionFailedError(
+          "expected the rule to judge "
+              + organization.name()
+              + ", but it threw\n\n"
+              + outcome.text(),
+          outcome.thrown().orElse(null));
+    }
+    return outcome;
+  }
+
+  private static AssertionFailedError failure(
+      String wanted, Organization organization, String was, RuleOutcome outcome) {
+    return new AssertionFailedError(
+        "expected the rule to "
+            + wanted
+            + " "
+            + organization.name()
+            + ", but it "
+            + was
+            + "\n\n"
+            + outcome.text());
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * Tests with JUnit: {@link io.github.orgwright.testkit.junit.OrgTests} of an organization, a test
+ * for each rule, and {@link io.github.orgwright.testkit.junit.RuleAssert} of rules of one's own. It
+ * takes {@code org.junit.jupiter:junit-jupiter-api}, which this library does not bring along.
+ */
+@CheckReturnValue
+@NullMarked
+package io.github.orgwright.testkit.junit;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+/** Tests of organizations and of rules. */
+module io.github.orgwright.testkit {
+  requires transitive io.github.orgwright.rules;
+  requires static com.google.errorprone.annotations;
+  requires static org.jspecify;
+  requires static org.junit.jupiter.api;
+
+  exports io.github.orgwright.testkit.junit;
+}

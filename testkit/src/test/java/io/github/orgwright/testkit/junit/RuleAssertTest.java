@@ -1,0 +1,259 @@
+package io.github.orgwright.testkit.junit;
+
+import static io.github.orgwright.query.Traits.atMost;
+import static io.github.orgwright.query.Traits.reportToSomebody;
+import static io.github.orgwright.query.Traits.standActing;
+import static io.github.orgwright.rules.Rules.rule;
+import static io.github.orgwright.testkit.junit.RuleAssert.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.orgwright.core.Organization;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.opentest4j.AssertionFailedError;
+
+class RuleAssertTest {
+  private static final Organization ALONE = Organization.named("Alone").position("a").build();
+
+  private static final Organization TWO_TOPS =
+      Organization.named("Two").position("a").position("b").position("c").build();
+
+  private static final String ONE_MANAGER_TEXT =
+      """
+
+
+      ERROR [one-manager] positions that report to somebody should have exactly one manager
+        because  two managers set two priorities
+        checked  2, violated 1 time
+        1) pm does not have exactly one manager (managers 2)
+             pm  --reports to-->  ceo
+             pm  --reports to-->  cpo
+           fix  drop one
+           key  one-manager/pm""";
+
+  private static final String TOLD_TEXT =
+      """
+
+
+      INFO [told] positions should report to somebody
+        checked  3, violated 3 times
+        1) a does not report to somebody
+           key  told/a
+        2) b does not report to somebody
+           key  told/b
+        3) c does not report to somebody
+           key  told/c""";
+
+  private static AssertionFailedError failure(Executable test) {
+    return assertThrows(AssertionFailedError.class, test);
+  }
+
+  private static void assertFails(String expected, Executable test) {
+    assertEquals(expected, failure(test).getMessage());
+  }
+
+  @Test
+  void whatIsTruePasses() {
+    assertThat(Samples.ONE_MANAGER)
+        .accepts(Samples.ACME.with("pm", p -> p.reportsTo("cpo")))
+        .doesNotApplyTo(ALONE)
+        .rejects(Samples.ACME)
+        .at("one-manager/pm")
+        .withFact("managers", 2)
+        .withMessage("pm does not have exactly one manager (managers 2)")
+        .withEvidence("pm --reports to--> ceo", "pm --reports to--> cpo")
+        .withFix("drop one")
+        .andNowhereElse();
+  }
+
+  @Test
+  void severityDoesNotMatter() {
+    assertThat(Samples.TOLD)
+        .rejects(TWO_TOPS)
+        .at("told/c")
+        .at("told/a")
+        .at("told/b")
+        .andNowhereElse();
+  }
+
+  @Test
+  void ruleThatDoesNotApplyIsToldApart() {
+    assertThat(Samples.LARGE).doesNotApplyTo(Samples.ACME);
+  }
+
+  @Test
+  void countThatIsAsExpectedIsAccepted() {
+    assertThat(
+            rule("few")
+                .positions()
+                .that(standActing())
+                .should(reportToSomebody())
+                .expecting(atMost(2)))
+        .accepts(ALONE);
+  }
+
+  @Test
+  void acceptsFailsWhereTheRuleRejects() {
+    assertFails(
+        "expected the rule to accept Acme, but it rejects it" + ONE_MANAGER_TEXT,
+        () -> assertThat(Samples.ONE_MANAGER).accepts(Samples.ACME));
+  }
+
+  @Test
+  void acceptsFailsWhereThereAreNoSubjects() {
+    assertFails(
+        """
+        expected the rule to accept Alone, but it checked nothing there, which proves nothing
+
+        NO_SUBJECTS [one-manager] positions that report to somebody should have exactly one manager
+          because  two managers set two priorities
+          reason   there are no positions that report to somebody""",
+        () -> assertThat(Samples.ONE_MANAGER).accepts(ALONE));
+  }
+
+  @Test
+  void acceptsFailsWhereTheRuleDoesNotApply() {
+    assertFails(
+        """
+        expected the rule to accept Acme, but it checked nothing there, which proves nothing
+
+        NOT_APPLICABLE [large] reporting lines should join known positions
+          reason   applies to organizations that count at least 50 positions""",
+        () -> assertThat(Samples.LARGE).accepts(Samples.ACME));
+  }
+
+  @Test
+  void acceptsFailsWhereNothingIsKnown() {
+    assertFails(
+        """
+        expected the rule to accept Alone, but it checked nothing there, which proves nothing
+
+        NOT_APPLICABLE [seasoned] positions should have holders with at least 3 years of experience
+          reason   nothing is known of 1 subject""",
+        () -> assertThat(Samples.SEASONED).accepts(ALONE));
+  }
+
+  @Test
+  void rejectsFailsWhereTheRuleAccepts() {
+    assertFails(
+        """
+        expected the rule to reject Acme, but it accepts it
+
+        PASSED [known] reporting lines should join known positions
+          checked  3, violated 0 times""",
+        () -> assertThat(Samples.KNOWN).rejects(Samples.ACME));
+  }
+
+  @Test
+  void rejectsFailsWhereNothingWasChecked() {
+    assertFails(
+        """
+        expected the rule to reject Alone, but it checked nothing there
+
+        NO_SUBJECTS [known] reporting lines should join known positions
+          reason   there are no reporting lines""",
+        () -> assertThat(Samples.KNOWN).rejects(ALONE));
+  }
+
+  @Test
+  void doesNotApplyFailsWhereTheRuleWasChecked() {
+    assertFails(
+        "expected the rule to not apply to Acme, but it was checked" + ONE_MANAGER_TEXT,
+        () -> assertThat(Samples.ONE_MANAGER).doesNotApplyTo(Samples.ACME));
+    assertFails(
+        """
+        expected the rule to not apply to Acme, but it was checked
+
+        PASSED [known] reporting lines should join known positions
+          checked  3, violated 0 times""",
+        () -> assertThat(Samples.KNOWN).doesNotApplyTo(Samples.ACME));
+  }
+
+  @Test
+  void brokenRuleFailsEveryAssertionWithItsCause() {
+    String expected =
+        """
+        expected the rule to judge Acme, but it threw
+
+        ERROR [broken] positions should work
+          broken   threw java.lang.UnsupportedOperationException at ceo""";
+    RuleAssert broken = assertThat(Samples.BROKEN);
+
+    assertFails(expected, () -> broken.accepts(Samples.ACME));
+    assertFails(expected, () -> broken.rejects(Samples.ACME));
+    assertFails(expected, () -> broken.doesNotApplyTo(Samples.ACME));
+    assertSame(
+        UnsupportedOperationException.class,
+        failure(() -> broken.accepts(Samples.ACME)).getCause().getClass());
+  }
+
+  @Test
+  void otherKeysAreNamed() {
+    assertFails(
+        "expected a violation with the key told/pm, but there is told/a, told/b, told/c"
+            + TOLD_TEXT,
+        () -> assertThat(Samples.TOLD).rejects(TWO_TOPS).at("told/pm"));
+  }
+
+  @Test
+  void furtherViolationsAreNamed() {
+    assertFails(
+        "expected no violation but told/b, but there is told/a, told/c" + TOLD_TEXT,
+        () -> assertThat(Samples.TOLD).rejects(TWO_TOPS).at("told/b").andNowhereElse());
+  }
+
+  @Test
+  void otherValueOfAFactIsTold() {
+    AssertionFailedError failure =
+        failure(
+            () ->
+                assertThat(Samples.ONE_MANAGER)
+                    .rejects(Samples.ACME)
+                    .at("one-manager/pm")
+                    .withFact("managers", 3));
+
+    assertEquals(
+        "expected the fact managers of one-manager/pm to be \"3\", but it is \"2\""
+            + ONE_MANAGER_TEXT,
+        failure.getMessage());
+    assertEquals("3", failure.getExpected().getValue());
+    assertEquals("2", failure.getActual().getValue());
+  }
+
+  @Test
+  void factsThatThereAreAreNamed() {
+    assertFails(
+        "expected a fact reports of one-manager/pm, but its facts are [managers]"
+            + ONE_MANAGER_TEXT,
+        () ->
+            assertThat(Samples.ONE_MANAGER)
+                .rejects(Samples.ACME)
+                .at("one-manager/pm")
+                .withFact("reports", 3));
+  }
+
+  @Test
+  void otherMessageEvidenceAndFixAreTold() {
+    ViolationAssert pm = assertThat(Samples.ONE_MANAGER).rejects(Samples.ACME).at("one-manager/pm");
+
+    assertFails(
+        "expected the message of one-manager/pm to be \"no\", but it is \"pm does not have exactly"
+            + " one manager (managers 2)\""
+            + ONE_MANAGER_TEXT,
+        () -> pm.withMessage("no"));
+    assertFails(
+        "expected the evidence of one-manager/pm to be \"[pm]\", but it is \"[pm --reports to-->"
+            + " ceo, pm --reports to--> cpo]\""
+            + ONE_MANAGER_TEXT,
+        () -> pm.withEvidence("pm"));
+    assertFails(
+        "expected the fix of one-manager/pm to be \"no\", but it is \"drop one\""
+            + ONE_MANAGER_TEXT,
+        () -> pm.withFix("no"));
+    assertFails(
+        "expected the fix of told/a to be \"no\", but it is \"\"" + TOLD_TEXT,
+        () -> assertThat(Samples.TOLD).rejects(TWO_TOPS).at("told/a").withFix("no"));
+  }
+}
