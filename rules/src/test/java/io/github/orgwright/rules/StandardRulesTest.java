@@ -1,0 +1,196 @@
+package io.github.orgwright.rules;
+
+import static io.github.orgwright.query.Traits.atMost;
+import static io.github.orgwright.query.Traits.between;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.orgwright.core.Duty;
+import io.github.orgwright.core.Kpi;
+import io.github.orgwright.core.LineKind;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.ReportingLine;
+import io.github.orgwright.core.Responsibility;
+import io.github.orgwright.core.Scope;
+import io.github.orgwright.core.ScopeKind;
+import io.github.orgwright.core.Severity;
+import io.github.orgwright.rules.RuleOutcome.Status;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StandardRulesTest {
+  private static final Responsibility ROADMAP = Responsibility.of("roadmap", "Roadmap");
+  private static final Scope ACME = Scope.organization("Acme").identifiedBy("acme");
+  private static final Scope CARDS = ACME.part(ScopeKind.PRODUCT, "Cards").identifiedBy("cards");
+
+  private static final RuleSet ALL =
+      StandardRules.structure()
+          .and(StandardRules.accountability(atMost(3)))
+          .and(StandardRules.measurement())
+          .and(StandardRules.scope())
+          .and(StandardRules.shape(between(1, 9), atMost(7)));
+
+  private static List<String> ids(RuleSet set, Severity severity) {
+    return set.rules().stream().filter(rule -> rule.severity() == severity).map(Rule::id).toList();
+  }
+
+  private static List<String> keys(RuleSet rules, Organization organization) {
+    return rules.check(organization).violations().stream().map(Violation::key).toList();
+  }
+
+  @Test
+  void eachSetHasItsRules() {
+    assertEquals(
+        List.of(
+            "no-self-reporting",
+            "no-cycles",
+            "single-solid-manager",
+            "known-endpoints",
+            "one-accountable-per-scope"),
+        ids(StandardRules.structure(), Severity.ERROR));
+    assertEquals(List.of("single-top-seat"), ids(StandardRules.structure(), Severity.WARNING));
+    assertEquals(
+        List.of("one-accountable-per-scope", "expected-work-is-owned"),
+        ids(StandardRules.accountability(), Severity.ERROR));
+    assertEquals(
+        List.of("accountability-load", "span-of-control", "layers"),
+        ids(ALL.without("single-top-seat"), Severity.WARNING));
+    assertEquals(
+        List.of("tracked-kpis-measure-somebody"), ids(StandardRules.measurement(), Severity.ERROR));
+    assertEquals(List.of("scope-within-managers"), ids(StandardRules.scope(), Severity.ERROR));
+    for (Rule rule : ALL.rules().list()) {
+      assertTrue(rule.because().isPresent(), rule::id);
+      assertTrue(rule.fix().isPresent(), rule::id);
+    }
+  }
+
+  @Test
+  void anEmptyOrganizationBreaksNothing() {
+    Findings found = ALL.check(Organization.named("Acme").build());
+    assertEquals(List.of(), found.violations());
+    assertEquals(
+        """
+        Acme breaks none of 12 rules
+
+          no subjects  [expected-work-is-owned] there are no expected responsibilities
+          no subjects  [known-endpoints] there are no reporting lines
+          no subjects  [no-cycles] there are no reporting lines
+          no subjects  [no-self-reporting] there are no positions
+          no subjects  [one-accountable-per-scope] there are no responsibilities in scopes
+          no subjects  [scope-within-managers] there are no positions that own scopes and (report to positions that own scopes)
+          no subjects  [single-solid-manager] there are no positions
+          no subjects  [tracked-kpis-measure-somebody] there are no KPIs that stand tracked
+          no subjects  [accountability-load] there are no positions that have at least 1 accountable duty
+          not applied  [single-top-seat] applies to organizations that count at least 1 position
+          no subjects  [span-of-control] there are no positions that lead at least 1 directly""",
+        found.text());
+  }
+
+  @Test
+  void aSoundOrganizationPassesAll() {
+    Kpi retention = Kpi.of("retention", "Retention");
+    Organization sound =
+        Organization.named("Acme")
+            .expects(ROADMAP)
+            .expects(ROADMAP, ScopeKind.PRODUCT)
+            .tracks(retention)
+            .position("ceo", p -> p.owns(ACME).duty(Duty.accountableFor(ROADMAP)))
+            .position("pm", p -> p.owns(CARDS).reportsTo("ceo").measuredBy(retention))
+            .position("dev", p -> p.reportsTo("pm").dottedTo("ceo"))
+            .build();
+    Findings found = ALL.check(sound);
+    assertEquals("Acme breaks none of 12 rules", found.text());
+    found.outcomes().forEach(outcome -> assertEquals(Status.PASSED, outcome.status()));
+  }
+
+  @Test
+  void dottedLinesMakeNeitherCirclesNorSecondManagers() {
+    Organization dotted =
+        Organization.named("Acme")
+            .position("a", p -> p.dottedTo("b"))
+            .position("b", p -> p.reportsTo("a").dottedTo("a").line(LineKind.DOTTED, "c"))
+            .position("c", p -> p.reportsTo("a"))
+            .build();
+    assertEquals(List.of(), keys(StandardRules.structure(), dotted));
+  }
+
+  @Test
+  void aDottedLineToOneselfIsASelfReportToo() {
+    Organization self =
+        Organization.named("Acme")
+            .position("a", p -> {})
+            .lines(List.of(ReportingLine.dotted("a", "a"), ReportingLine.solid("a", "a")))
+            .tryBuild()
+            .organization();
+    assertEquals(
+        List.of("no-self-reporting/a"),
+        keys(StandardRules.structure().only("no-self-reporting"), self));
+  }
+
+  @Test
+  void aSelfReportIsNoCircleAndNoSecondManager() {
+    Organization self =
+        Organization.named("Acme")
+            .position("a", p -> {})
+            .position("b", p -> p.reportsTo("a"))
+            .lines(List.of(ReportingLine.solid("b", "b")))
+            .tryBuild()
+            .organization();
+    assertEquals(List.of("no-self-reporting/b"), keys(StandardRules.structure(), self));
+  }
+
+  @Test
+  void nestedScopesDoNotClashNorDoUnscopedDuties() {
+    Organization nested =
+        Organization.named("Acme")
+            .position("ceo", p -> p.owns(ACME).duty(Duty.accountableFor(ROADMAP)))
+            .position("pm", p -> p.owns(CARDS).duty(Duty.accountableFor(ROADMAP)).reportsTo("ceo"))
+            .position("x", p -> p.duty(Duty.accountableFor(ROADMAP)).reportsTo("ceo"))
+            .position("y", p -> p.duty(Duty.accountableFor(ROADMAP)).reportsTo("ceo"))
+            .build();
+    assertEquals(List.of(), keys(StandardRules.structure(), nested));
+  }
+
+  @Test
+  void workExpectedAnywhereMayBeUnscoped() {
+    Organization unscoped =
+        Organization.named("Acme")
+            .expects(ROADMAP)
+            .expects(ROADMAP, ScopeKind.PRODUCT)
+            .position("x", p -> p.duty(Duty.accountableFor(ROADMAP)))
+            .position("y", p -> p.worksIn(CARDS))
+            .build();
+    assertEquals(
+        List.of("expected-work-is-owned/cards+roadmap"),
+        keys(StandardRules.accountability(), unscoped));
+  }
+
+  @Test
+  void anyOneManagerSufficesForAScope() {
+    Organization matrix =
+        Organization.named("Acme")
+            .position("cards", p -> p.owns(CARDS))
+            .position("loans", p -> p.owns(ACME.part(ScopeKind.PRODUCT, "Loans")))
+            .position("pm", p -> p.owns(CARDS).reportsTo("loans").line(LineKind.SOLID, "cards"))
+            .build();
+    assertEquals(List.of(), keys(StandardRules.scope(), matrix));
+    assertEquals(
+        List.of("scope-within-managers/pm"),
+        keys(StandardRules.scope(), matrix.with("pm", p -> p.reportsTo("loans"))));
+  }
+
+  @Test
+  void waivedViolationsLeaveARulePassed() {
+    Organization two =
+        Organization.named("Acme").position("a", p -> {}).position("b", p -> {}).build();
+    RuleSet top = StandardRules.structure().only("single-top-seat");
+    java.time.LocalDate day = java.time.LocalDate.of(2027, 1, 1);
+    Findings found =
+        top.waiving(
+                Waiver.ofRule("single-top-seat").reason("merger").approvedBy("board").until(day))
+            .check(two, day);
+    assertFalse(found.has(Severity.INFO));
+    assertEquals(Status.PASSED, found.outcomes().get(0).status());
+  }
+}
