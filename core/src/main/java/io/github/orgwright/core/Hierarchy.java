@@ -280,7 +280,7 @@ public final class Hierarchy {
    * {@return whether a position is below any of some positions, at any distance: for asking it of
    * many. Found once, in linear time; each answer then takes constant time}
    *
-   * @param managers the positions that may be above; one of them is below only by way of others
+   * @param managers the positions that may be above; each is below others of them at most
    */
   public Predicate<Position> belowAny(Collection<Position> managers) {
     return reachedFrom(managers, this::reportsOf);
@@ -290,35 +290,21 @@ public final class Hierarchy {
    * {@return whether a position is above any of some positions, at any distance: for asking it of
    * many. Found once, in linear time; each answer then takes constant time}
    *
-   * @param reports the positions that may be below; one of them is above only by way of others
+   * @param reports the positions that may be below; each is above others of them at most
    */
   public Predicate<Position> aboveAny(Collection<Position> reports) {
     return reachedFrom(reports, this::managersOf);
   }
 
-  /** What some steps lead to, one step at least, so that a start is not among them by itself. */
   private Predicate<Position> reachedFrom(
       Collection<Position> starts, IntFunction<IntStream> step) {
-    BitSet reached = new BitSet(forest.size);
-    BitSet queued = new BitSet(forest.size);
-    int[] queue = new int[forest.size];
-    int end = 0;
-    for (int start : numbers(starts)) {
-      queued.set(start);
-      queue[end++] = start;
+    Reached reached = new Reached(forest.size);
+    int[] from = numbers(starts);
+    for (int start : from) {
+      reached.spread(start, start, step);
     }
-    for (int index = 0; index < end; index++) {
-      PrimitiveIterator.OfInt next = step.apply(queue[index]).iterator();
-      while (next.hasNext()) {
-        int number = next.nextInt();
-        reached.set(number);
-        if (!queued.get(number)) {
-          queued.set(number);
-          queue[end++] = number;
-        }
-      }
-    }
-    return position -> reached.get(number(position));
+    reached.spreadOn(step);
+    return position -> reached.byAnother(number(position));
   }
 
   /**

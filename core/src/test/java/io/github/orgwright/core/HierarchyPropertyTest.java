@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -74,6 +75,30 @@ class HierarchyPropertyTest {
         assertEquals(
             expected.stream().limit(some).toList(),
             Sketch.ids(hierarchy.reports(position).limit(some).toList()),
+            id);
+      }
+    }
+  }
+
+  @Property
+  void whoIsBelowOrAboveSomeIsFoundForAll(
+      @ForAll(supplier = Sketches.Any.class) Sketch sketch,
+      @ForAll(supplier = Sketches.Kinds.class) Set<LineKind> kinds,
+      @ForAll long seed) {
+    Hierarchy hierarchy = sketch.hierarchy(kinds);
+    for (List<String> group : sketch.groups(seed)) {
+      List<Position> some = group.stream().map(Position::of).toList();
+      Predicate<Position> below = hierarchy.belowAny(some);
+      Predicate<Position> above = hierarchy.aboveAny(some);
+      for (String id : sketch.ids()) {
+        Position position = Position.of(id);
+        assertEquals(
+            some.stream().anyMatch(one -> hierarchy.isAbove(one, position)),
+            below.test(position),
+            id);
+        assertEquals(
+            some.stream().anyMatch(one -> hierarchy.isAbove(position, one)),
+            above.test(position),
             id);
       }
     }

@@ -159,7 +159,8 @@ final class Related extends Trait<Position> {
       for (int index = 0; index < queue.size(); index++) {
         Position position = queue.get(index);
         for (Position next : byId(step.apply(position))) {
-          boolean isNew = reachedFrom.putIfAbsent(next.id(), position) == null;
+          boolean isNew =
+              !next.id().equals(start.id()) && reachedFrom.putIfAbsent(next.id(), position) == null;
           if (isNew && trait.judge(next, who).holds()) {
             return backFrom(next, start, reachedFrom, line);
           }

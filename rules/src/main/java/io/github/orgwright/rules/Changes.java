@@ -67,7 +67,7 @@ public final class Changes {
 
   private static String listed(String label, List<Violation> violations) {
     return violations.stream()
-        .map(violation -> "\n  " + label + Printable.of(violation.toString()))
+        .map(violation -> "\n  " + label + violation)
         .collect(Collectors.joining());
   }
 

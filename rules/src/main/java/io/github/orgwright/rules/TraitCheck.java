@@ -1,8 +1,10 @@
 package io.github.orgwright.rules;
 
+import com.google.common.collect.ImmutableList;
 import io.github.orgwright.query.Trait;
 import io.github.orgwright.query.Verdict;
 import io.github.orgwright.query.Who;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +37,22 @@ final class TraitCheck<S> implements Check {
 
   @Override
   public void run(Who who, Tally tally) {
-    for (S subject : kind.in(who.organization())) {
+    List<S> subjects = kind.in(who.organization());
+    try {
+      run(subjects, who, tally);
+    } catch (RuntimeException | Error e) {
+      // Of those that it throws at, the one with the smallest ids is told, whatever the order.
+      run(ImmutableList.sortedCopyOf(this::byIds, subjects), who, tally);
+      throw e;
+    }
+  }
+
+  private int byIds(S one, S other) {
+    return Keys.compare(Keys.of("", kind.ids(one)), Keys.of("", kind.ids(other)));
+  }
+
+  private void run(List<S> subjects, Who who, Tally tally) {
+    for (S subject : subjects) {
       tally.lookAt(subject);
       if (that != null) {
         Verdict is = that.judge(subject, who);

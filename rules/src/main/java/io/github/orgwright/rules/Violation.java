@@ -142,6 +142,6 @@ public final class Violation {
   /** {@return severity, key and message in one line} */
   @Override
   public String toString() {
-    return severity() + " [" + key + "] " + message();
+    return Printable.of(severity() + " [" + key + "] " + message());
   }
 }

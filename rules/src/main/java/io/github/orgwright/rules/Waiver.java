@@ -191,6 +191,6 @@ public final class Waiver {
   /** {@return what is waived, until when, by whom and why} */
   @Override
   public String toString() {
-    return target + " until " + until + ", approved by " + approver + ": " + reason;
+    return Printable.of(target + " until " + until + ", approved by " + approver + ": " + reason);
   }
 }

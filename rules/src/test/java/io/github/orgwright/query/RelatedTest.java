@@ -159,17 +159,13 @@ class RelatedTest {
   }
 
   @Test
-  void aCircleLeadsBackByWayOfOthersOnly() {
+  void nobodyIsAboveThemselvesNotEvenInACircle() {
     assertVerdicts(
-        reportTo(HEADS), "pm dev east west desk", "ceo cfo clerk hop self", "lost agent");
-    assertEquals(
-        "[east --reports to--> west, west --reports to--> east]",
-        evidence(reportTo(HEADS), "east"));
-    assertEquals(
-        "[west --reports to--> east, east --reports to--> west]", evidence(manage(HEADS), "east"));
+        reportTo(HEADS), "pm dev west desk", "ceo cfo clerk hop east self", "lost agent");
+    assertEquals("[east --reports to--> west]", evidence(reportTo(HEADS), "east"));
     assertVerdicts(
         reportDirectlyTo(HEADS), "pm west desk", "ceo cfo clerk hop dev east self agent", "lost");
-    assertVerdicts(manage(HEADS), "ceo east west", "cfo clerk hop pm dev desk self lost agent", "");
+    assertVerdicts(manage(HEADS), "ceo west", "cfo clerk hop pm dev east desk self lost agent", "");
   }
 
   @Test
@@ -220,11 +216,11 @@ class RelatedTest {
   void holdingWinsOverNotKnown() {
     Trait<Position> product = haveFunction("Product");
     assertVerdicts(
-        reportTo(product), "pm dev east west desk", "ceo cfo hop self", "clerk lost agent");
+        reportTo(product), "pm dev west desk", "ceo cfo hop self", "clerk east lost agent");
     assertVerdicts(
         reportDirectlyTo(product), "pm west desk", "ceo cfo hop self", "clerk dev east lost agent");
     assertVerdicts(
-        manage(product), "ceo east west", "clerk dev desk self agent", "cfo hop pm lost");
+        manage(product), "ceo west", "clerk dev desk self agent", "cfo hop pm east lost");
   }
 
   @Test
@@ -336,9 +332,9 @@ class RelatedTest {
     Trait<Position> one = trait("are picked", (position, who) -> position.id().equals("hop"));
     Trait<Position> other = trait("are picked", (position, who) -> position.id().equals("east"));
     assertEquals(List.of("pm", "dev"), Questions.ids(WHO.does(reportTo(one))));
-    assertEquals(List.of("east", "west", "desk"), Questions.ids(WHO.does(reportTo(other))));
+    assertEquals(List.of("west", "desk"), Questions.ids(WHO.does(reportTo(other))));
     assertEquals(List.of("ceo"), Questions.ids(WHO.does(manage(one))));
-    assertEquals(List.of("east", "west"), Questions.ids(WHO.does(manage(other))));
+    assertEquals(List.of("west"), Questions.ids(WHO.does(manage(other))));
   }
 
   @Test
