@@ -92,7 +92,12 @@ public final class Hierarchy {
    * @param position the lower end
    */
   public List<Position> directManagers(Position position) {
-    return positions(managersOf(number(position)));
+    int number = number(position);
+    if (forest.tangle == null) {
+      int parent = forest.parent[number];
+      return parent < 0 ? ImmutableList.of() : ImmutableList.of(position(parent));
+    }
+    return positions(managersOf(number));
   }
 
   private IntStream managersOf(int number) {

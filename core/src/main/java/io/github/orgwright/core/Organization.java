@@ -250,6 +250,9 @@ public final class Organization {
    * @param position the position
    */
   public List<Duty> duties(Position position) {
+    if (position.roles().isEmpty() && position.duties().isEmpty()) {
+      return ImmutableList.of();
+    }
     Set<Duty> duties = new LinkedHashSet<>();
     for (Role role : position.roles()) {
       role.duties().forEach(duty -> addScoped(duties, duty, position));

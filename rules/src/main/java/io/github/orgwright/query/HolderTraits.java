@@ -79,7 +79,7 @@ final class HolderTraits {
                   .distinct()
                   .toList();
           return Verdict.holdsIf(shared.isEmpty())
-              .shownBy(() -> Related.lines(position, shared, HolderTraits::shared));
+              .evidence(() -> Related.lines(position, shared, HolderTraits::shared));
         });
   }
 

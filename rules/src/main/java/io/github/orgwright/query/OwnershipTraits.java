@@ -27,7 +27,7 @@ final class OwnershipTraits {
         return Verdict.HOLDS;
       }
     }
-    return Verdict.FAILS.shownBy(() -> outside(position, owners));
+    return Verdict.FAILS.evidence(() -> outside(position, owners));
   }
 
   private static boolean isWithin(Scope scope, Position owner) {
@@ -68,7 +68,7 @@ final class OwnershipTraits {
                   .toList();
           return Verdict.holdsIf(quantity.includes(accountable.size()))
               .fact("accountable duties", accountable.size())
-              .shownBy(() -> evidence(position, accountable));
+              .evidence(() -> evidence(position, accountable));
         });
   }
 

@@ -55,13 +55,13 @@ final class Related extends Trait<Position> {
           for (Position manager : direct) {
             Verdict verdict = managers.judge(manager, who);
             if (verdict.holds()) {
-              return Verdict.HOLDS.shownBy(
+              return Verdict.HOLDS.evidence(
                   () -> ImmutableList.of(Evidence.reportsTo(position, manager)));
             }
             known &= verdict.isKnown();
           }
           return known
-              ? Verdict.FAILS.shownBy(() -> lines(position, direct, Evidence::reportsTo))
+              ? Verdict.FAILS.evidence(() -> lines(position, direct, Evidence::reportsTo))
               : Verdict.NOT_KNOWN;
         });
   }
@@ -142,11 +142,11 @@ final class Related extends Trait<Position> {
         Function<Position, List<Position>> step,
         BiFunction<Position, Position, Evidence> line) {
       if (related.test(position)) {
-        return Verdict.HOLDS.shownBy(() -> path(position, step, line));
+        return Verdict.HOLDS.evidence(() -> path(position, step, line));
       }
       return perhaps.test(position)
           ? Verdict.NOT_KNOWN
-          : Verdict.FAILS.shownBy(() -> lines(position, step.apply(position), line));
+          : Verdict.FAILS.evidence(() -> lines(position, step.apply(position), line));
     }
 
     /** The shortest path to a position that has the trait; of equally short ones, by id. */

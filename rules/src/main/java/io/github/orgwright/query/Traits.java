@@ -178,7 +178,7 @@ public final class Traits {
           List<Position> managers = solid(who).directManagers(position);
           return Verdict.holdsIf(quantity.includes(managers.size()))
               .fact("managers", managers.size())
-              .shownBy(() -> Related.lines(position, managers, Evidence::reportsTo));
+              .evidence(() -> Related.lines(position, managers, Evidence::reportsTo));
         });
   }
 
@@ -259,7 +259,7 @@ public final class Traits {
           int span = solid(who).countDirectReports(position);
           return Verdict.holdsIf(quantity.includes(span))
               .fact("direct reports", span)
-              .shownBy(
+              .evidence(
                   () ->
                       Related.lines(
                           position,

@@ -82,8 +82,13 @@ public final class Verdict {
     return new Verdict(kind, facts, () -> kept);
   }
 
-  /** This verdict with evidence that is looked up only when asked for. */
-  Verdict shownBy(Supplier<? extends List<Evidence>> shown) {
+  /**
+   * {@return this verdict with evidence that is looked up only when asked for, in place of what it
+   * had: most verdicts are asked no more than whether they hold}
+   *
+   * @param shown what finds the evidence; must find the same each time
+   */
+  public Verdict evidence(Supplier<? extends List<Evidence>> shown) {
     return new Verdict(kind, facts, shown);
   }
 

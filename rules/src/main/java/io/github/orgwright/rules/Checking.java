@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One check of an organization: runs rules, one by one, and keeps them apart. */
@@ -40,8 +41,8 @@ final class Checking {
 
   private static String told(Tally.Broken broken) {
     return broken.tellsSubject()
-        ? SubjectKind.told(broken.subject(), Position::id) + broken.message()
-        : broken.message();
+        ? SubjectKind.told(broken.subject(), Position::id) + broken.message().get()
+        : broken.message().get();
   }
 
   RuleOutcome check(Rule rule) {
@@ -107,9 +108,13 @@ final class Checking {
             organization,
             ImmutableList.of(organization.name()),
             true,
-            " has " + tally.found() + " " + rule.subjects() + ", where " + expected + " should be",
+            message(rule, expected, tally.found()),
             Verdict.FAILS.fact("found", tally.found()).fact("expected", expected),
             ""));
+  }
+
+  private static Supplier<String> message(Rule rule, Quantity expected, int found) {
+    return () -> " has " + found + " " + rule.subjects() + ", where " + expected + " should be";
   }
 
   private RuleOutcome outcome(Rule rule, Tally tally) {
@@ -142,14 +147,18 @@ final class Checking {
   /** A violation to be, with its key. */
   private record Keyed(String key, Tally.Broken broken) {}
 
+  private static int compare(Keyed a, Keyed b) {
+    int order = Keys.compare(a.key(), b.key());
+    return order != 0 ? order : BY_IDS.compare(a.broken(), b.broken());
+  }
+
   /** By key, each with a key of its own. */
   private List<Violation> violations(Rule rule, Tally tally) {
     List<Keyed> sorted = new ArrayList<>(tally.broken().size());
     for (Tally.Broken broken : tally.broken()) {
       sorted.add(new Keyed(Keys.of(rule.id(), broken.ids()), broken));
     }
-    sorted.sort(
-        Comparator.comparing(Keyed::key, Keys::compare).thenComparing(Keyed::broken, BY_IDS));
+    sorted.sort(Checking::compare);
     List<Violation> violations = new ArrayList<>(sorted.size());
     int ofOneKey = 0;
     boolean isSorted = true;

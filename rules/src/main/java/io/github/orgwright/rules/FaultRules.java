@@ -95,12 +95,18 @@ final class FaultRules {
         fault,
         ids.isEmpty() ? ImmutableList.of(organization.name()) : ids,
         false,
-        fault.message()
-            + (fault.rows().isEmpty()
-                ? ""
-                : (fault.rows().size() == 1 ? " (row " : " (rows ") + rows(fault.rows()) + ")"),
+        () -> message(fault),
         verdict.evidence(evidence(fault, organization)),
         fault.fix());
+  }
+
+  private static String message(Fault fault) {
+    return fault.rows().isEmpty()
+        ? fault.message()
+        : fault.message()
+            + (fault.rows().size() == 1 ? " (row " : " (rows ")
+            + rows(fault.rows())
+            + ")";
   }
 
   private static String rows(List<Integer> rows) {

@@ -161,11 +161,7 @@ public final class Rules {
           List<Position> roots = organization.hierarchy().roots();
           return Verdict.holdsIf(quantity.includes(roots.size()))
               .fact("at the top", roots.size())
-              .evidence(
-                  roots.stream()
-                      .sorted(Comparator.comparing(Position::id, Keys::compare))
-                      .map(Evidence::of)
-                      .toList());
+              .evidence(() -> byId(roots));
         });
   }
 
@@ -181,37 +177,38 @@ public final class Rules {
         "have " + counted(quantity, "layer"),
         (organization, who) -> {
           Hierarchy hierarchy = organization.hierarchy();
-          Optional<Position> deepest =
-              organization.positions().stream()
-                  .filter(position -> hierarchy.layer(position).isPresent())
-                  .max(
-                      Comparator.comparingInt(
-                              (Position position) -> hierarchy.layer(position).getAsInt())
-                          .thenComparing(
-                              Comparator.comparing(Position::id, Keys::compare).reversed()));
-          int layers = deepest.map(position -> hierarchy.layer(position).getAsInt()).orElse(0);
+          int layers = 0;
+          for (Position position : organization.positions().list()) {
+            layers = Math.max(layers, hierarchy.layer(position).orElse(0));
+          }
+          int deepest = layers;
           return Verdict.holdsIf(quantity.includes(layers))
               .fact("layers", layers)
-              .evidence(
-                  deepest.map(position -> chainToTheTop(position, hierarchy)).orElse(List.of()));
+              .evidence(() -> longestChain(organization, deepest));
         });
   }
 
-  /** One layer up at a time; of several managers in that layer, the one with the smallest id. */
-  private static List<Evidence> chainToTheTop(Position position, Hierarchy hierarchy) {
+  /**
+   * Up from the deepest position with the smallest id; of several managers in the layer above, to
+   * the one with the smallest id.
+   */
+  private static List<Evidence> longestChain(Organization organization, int layers) {
+    Hierarchy hierarchy = organization.hierarchy();
     ImmutableList.Builder<Evidence> chain = ImmutableList.builder();
-    Position at = position;
-    for (int layer = hierarchy.layer(position).getAsInt() - 1; layer > 0; layer--) {
-      int above = layer;
-      Position manager =
-          hierarchy.directManagers(at).stream()
-              .filter(one -> hierarchy.layer(one).orElse(0) == above)
-              .min(Comparator.comparing(Position::id, Keys::compare))
-              .orElseThrow();
-      chain.add(Evidence.reportsTo(at, manager));
-      at = manager;
+    Optional<Position> at = smallestInLayer(layers, organization.positions().list(), hierarchy);
+    for (int layer = layers - 1; layer > 0; layer--) {
+      Position report = at.orElseThrow();
+      at = smallestInLayer(layer, hierarchy.directManagers(report), hierarchy);
+      chain.add(Evidence.reportsTo(report, at.orElseThrow()));
     }
     return chain.build();
+  }
+
+  private static Optional<Position> smallestInLayer(
+      int layer, List<Position> positions, Hierarchy hierarchy) {
+    return positions.stream()
+        .filter(position -> hierarchy.layer(position).orElse(0) == layer)
+        .min(Comparator.comparing(Position::id, Keys::compare));
   }
 
   /**
@@ -277,11 +274,14 @@ public final class Rules {
   private static Verdict positions(String fact, Quantity quantity, List<Position> positions) {
     return Verdict.holdsIf(quantity.includes(positions.size()))
         .fact(fact, positions.size())
-        .evidence(
-            positions.stream()
-                .sorted(Comparator.comparing(Position::id, Keys::compare))
-                .map(Evidence::of)
-                .toList());
+        .evidence(() -> byId(positions));
+  }
+
+  private static List<Evidence> byId(List<Position> positions) {
+    return positions.stream()
+        .sorted(Comparator.comparing(Position::id, Keys::compare))
+        .map(Evidence::of)
+        .toList();
   }
 
   /**

@@ -44,7 +44,7 @@ final class StandardChecks {
                 position,
                 ImmutableList.of(position.id()),
                 true,
-                " reports to itself",
+                () -> " reports to itself",
                 Verdict.FAILS.evidence(ImmutableList.of(Evidence.reportsTo(position, position))),
                 ""));
       } else {
@@ -66,7 +66,7 @@ final class StandardChecks {
               organization,
               circle.stream().map(Position::id).toList(),
               false,
-              Words.capital(circle.size()) + " positions report to each other in a circle",
+              () -> Words.capital(circle.size()) + " positions report to each other in a circle",
               Verdict.FAILS.fact("positions", circle.size()).evidence(linesOf(circle)),
               ""));
     }
@@ -139,7 +139,7 @@ final class StandardChecks {
         account.responsibility(),
         account.ids(),
         true,
-        " has " + positions.size() + " accountable positions in " + scope,
+        () -> " has " + positions.size() + " accountable positions in " + scope,
         Verdict.FAILS
             .fact("scope", scope)
             .fact("accountable positions", positions.size())
@@ -158,7 +158,7 @@ final class StandardChecks {
                 expectation.responsibility(),
                 ImmutableList.of(expectation.responsibility().id()),
                 true,
-                " has no accountable position",
+                () -> " has no accountable position",
                 Verdict.FAILS,
                 ""));
       } else {
@@ -193,7 +193,7 @@ final class StandardChecks {
               responsibility,
               ImmutableList.of(responsibility.id(), scope.id()),
               true,
-              " has no accountable position that covers " + scope.id(),
+              () -> " has no accountable position that covers " + scope.id(),
               Verdict.FAILS.fact("scope", scope.id()),
               ""));
     }

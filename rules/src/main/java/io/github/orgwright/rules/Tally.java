@@ -3,6 +3,7 @@ package io.github.orgwright.rules;
 import io.github.orgwright.query.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a check found so far. */
@@ -20,7 +21,7 @@ final class Tally {
    * @param subject the subject, a value
    * @param ids what identifies it
    * @param tellsSubject whether the message begins with the subject
-   * @param message what is wrong
+   * @param message what is wrong; told only where somebody asks
    * @param verdict facts and evidence
    * @param fix the way out, where it is another one than that of the rule
    */
@@ -28,7 +29,7 @@ final class Tally {
       Object subject,
       List<String> ids,
       boolean tellsSubject,
-      String message,
+      Supplier<String> message,
       Verdict verdict,
       String fix) {}
 

@@ -69,7 +69,12 @@ final class TraitCheck<S> implements Check {
       } else if (verdict.isKnown()) {
         tally.breaks(
             new Tally.Broken(
-                subject, kind.ids(subject), true, message(subject, verdict, who), verdict, ""));
+                subject,
+                kind.ids(subject),
+                true,
+                () -> message(subject, verdict, who),
+                verdict,
+                ""));
       } else {
         tally.isNotKnown();
       }

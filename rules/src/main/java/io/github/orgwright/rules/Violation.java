@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ public final class Violation {
   private final Object subject;
   private final List<String> subjectIds;
   private final boolean tellsSubject;
-  private final String message;
+  private final Supplier<String> message;
   private final Verdict verdict;
   private final String fix;
   private final String key;
@@ -77,7 +78,7 @@ public final class Violation {
    * @param label how a position is told
    */
   public String message(Function<? super Position, String> label) {
-    return tellsSubject ? SubjectKind.told(subject, label) + message : message;
+    return tellsSubject ? SubjectKind.told(subject, label) + message.get() : message.get();
   }
 
   /** {@return the facts that decided, by name, in given order} */

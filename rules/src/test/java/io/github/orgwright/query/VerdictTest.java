@@ -67,7 +67,7 @@ class VerdictTest {
     AtomicInteger lookUps = new AtomicInteger();
     Verdict verdict =
         Verdict.FAILS
-            .shownBy(
+            .evidence(
                 () -> {
                   lookUps.incrementAndGet();
                   return shown;
@@ -91,7 +91,7 @@ class VerdictTest {
   @Test
   void evidenceLookedUpEqualsEvidenceGiven() {
     List<Evidence> shown = List.of(Evidence.of(Position.of("a")));
-    Verdict lookedUp = Verdict.HOLDS.shownBy(() -> shown);
+    Verdict lookedUp = Verdict.HOLDS.evidence(() -> shown);
     assertEquals(Verdict.HOLDS.evidence(shown), lookedUp);
     assertEquals(Verdict.HOLDS.evidence(shown).hashCode(), lookedUp.hashCode());
     assertNotEquals(Verdict.HOLDS, lookedUp);
