@@ -44,6 +44,11 @@ class ExamplesTest {
   }
 
   @Test
+  void roleCatalogRulesPrintTheirPage() throws IOException {
+    assertPrints("role-catalog-rules.txt", RoleCatalogRules::run);
+  }
+
+  @Test
   void everyLineFitsATerminal() {
     for (Consumer<PrintStream> example : examples()) {
       print(example)
@@ -58,7 +63,8 @@ class ExamplesTest {
         ExpenseApproval::run,
         AccessCheck::run,
         HrExport::run,
-        out -> assertEquals(0, UkOrganogramRules.run(out)));
+        out -> assertEquals(0, UkOrganogramRules.run(out)),
+        RoleCatalogRules::run);
   }
 
   @Test
