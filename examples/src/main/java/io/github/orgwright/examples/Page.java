@@ -2,22 +2,46 @@ package io.github.orgwright.examples;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Lays text out for a terminal of 80 columns. */
 final class Page {
   private static final int WIDTH = 80;
 
+  /** Where the text of a line begins, so that what does not fit stands below it. */
+  private static final Pattern LEAD =
+      Pattern.compile("\\s*(?:(?:because|source|checked|fix|not applied|not known) +|\\d+\\) )?");
+
   private Page() {}
+
+  /** Breaks the lines that are too long, one by one. */
+  static String fit(String text) {
+    return text.lines()
+        .map(line -> line.length() <= WIDTH ? line : fitLine(line))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String fitLine(String line) {
+    Matcher lead = LEAD.matcher(line);
+    int begin = lead.lookingAt() ? lead.end() : 0;
+    return begin == 0 ? wrap("", 2, line) : wrap(line.substring(0, begin), line.substring(begin));
+  }
 
   /** Breaks a text at spaces; later lines stand as far in as the first after its lead. */
   static String wrap(String lead, String text) {
+    return wrap(lead, lead.length(), text);
+  }
+
+  private static String wrap(String lead, int indent, String text) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder(lead);
     boolean empty = true;
     for (String word : text.split(" ", -1)) {
       if (!empty && line.length() + 1 + word.length() > WIDTH) {
         lines.add(line.toString());
-        line = new StringBuilder(" ".repeat(lead.length()));
+        line = new StringBuilder(" ".repeat(indent));
         empty = true;
       }
       line.append(empty ? "" : " ").append(word);

@@ -39,6 +39,16 @@ class ExamplesTest {
   }
 
   @Test
+  void ukOrganogramRulesPrintTheirPage() throws IOException {
+    assertPrints("uk-organogram-rules.txt", out -> assertEquals(0, UkOrganogramRules.run(out)));
+  }
+
+  @Test
+  void roleCatalogRulesPrintTheirPage() throws IOException {
+    assertPrints("role-catalog-rules.txt", RoleCatalogRules::run);
+  }
+
+  @Test
   void everyLineFitsATerminal() {
     for (Consumer<PrintStream> example : examples()) {
       print(example)
@@ -52,7 +62,9 @@ class ExamplesTest {
         out -> assertEquals(0, AskAnOrganization.run(out)),
         ExpenseApproval::run,
         AccessCheck::run,
-        HrExport::run);
+        HrExport::run,
+        out -> assertEquals(0, UkOrganogramRules.run(out)),
+        RoleCatalogRules::run);
   }
 
   @Test

@@ -23,14 +23,14 @@ import org.junit.jupiter.api.TestFactory;
  * {@code answers.json} is compared, or named here with the reason why not.
  */
 class ReferenceAnswersTest {
-  private static final Mapping SOURCEGRAPH =
+  static final Mapping SOURCEGRAPH =
       Mapping.positions("post_id")
           .title("title")
           .manager("reports_to")
           .holder("holder")
           .rootMarkers("none");
 
-  private static final Mapping GITLAB =
+  static final Mapping GITLAB =
       Mapping.positions("post_id")
           .title("title")
           .manager("reports_to")

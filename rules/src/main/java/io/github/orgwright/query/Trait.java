@@ -143,9 +143,13 @@ public abstract class Trait<S> {
     private final Trait<S> second;
 
     Either(Trait<S> first, Trait<S> second) {
-      super(first.subject(), first.wordsInside() + " or " + second.wordsInside());
+      super(first.subject(), words(first) + " or " + words(second));
       this.first = first;
       this.second = second;
+    }
+
+    private static String words(Trait<?> part) {
+      return part instanceof Either ? part.toString() : part.wordsInside();
     }
 
     @Override

@@ -119,6 +119,8 @@ class TraitTest {
     assertEquals("hold and fail and doubt", HOLD.and(FAIL.and(DOUBT)).toString());
     assertEquals("(hold or fail) and doubt", HOLD.or(FAIL).and(DOUBT).toString());
     assertEquals("hold or (fail and doubt)", HOLD.or(FAIL.and(DOUBT)).toString());
+    assertEquals("hold or fail or doubt", HOLD.or(FAIL).or(DOUBT).toString());
+    assertEquals("hold or fail or doubt", HOLD.or(FAIL.or(DOUBT)).toString());
     assertEquals("do not hold", not(HOLD).toString());
     assertEquals("do not (hold and fail)", not(HOLD.and(FAIL)).toString());
     assertEquals("do not (hold or fail)", not(HOLD.or(FAIL)).toString());

@@ -1,0 +1,222 @@
+package io.github.orgwright.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Role;
+import io.github.orgwright.core.Severity;
+import io.github.orgwright.examples.RoleCatalogRules.Entry;
+import io.github.orgwright.io.CsvReader;
+import io.github.orgwright.io.Mapping;
+import io.github.orgwright.query.Traits;
+import io.github.orgwright.rules.Citation;
+import io.github.orgwright.rules.Findings;
+import io.github.orgwright.rules.Rule;
+import io.github.orgwright.rules.RuleOutcome;
+import io.github.orgwright.rules.RuleOutcome.Status;
+import io.github.orgwright.rules.RuleSet;
+import io.github.orgwright.rules.Violation;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** Rules made from catalogs: a small one of our own, and a published one with its company. */
+class RoleCatalogRulesTest {
+  private static final String GITLAB = "gitlab-product-2022-11";
+  private static final Mapping POSTS =
+      Mapping.positions("post_id").title("title").manager("reports_to");
+
+  private static final Role LEAD = Role.of("lead", "Lead");
+  private static final Role HEAD = Role.of("head", "Head");
+  private static final Role CLERK = Role.of("clerk", "Clerk");
+  private static final Citation SOURCE = Citation.of("roles", "a catalog");
+
+  @Test
+  void entryOfSuperiorsAndSpanMakesTwoRules() {
+    RuleSet rules =
+        RoleCatalogRules.rules(
+            List.of(Entry.of(CLERK).under(LEAD, HEAD).leading(Traits.exactly(0))), SOURCE);
+
+    assertEquals(
+        List.of(
+            "[clerk-superiors] reporting lines that have the kind SOLID and (start at positions"
+                + " that hold the role clerk) should lead to positions that hold the role lead or"
+                + " hold the role head",
+            "[clerk-span] positions that hold the role clerk should lead exactly 0 directly"),
+        rules.rules().stream().map(Rule::toString).toList());
+    assertEquals(
+        List.of(Severity.ERROR, Severity.WARNING),
+        rules.rules().stream().map(Rule::severity).toList());
+    rules.rules().stream().forEach(rule -> assertEquals(List.of(SOURCE), rule.citations()));
+  }
+
+  @Test
+  void entryOfWhichNothingIsSaidMakesNoRule() {
+    assertEquals(
+        List.of(), RoleCatalogRules.rules(List.of(Entry.of(CLERK)), SOURCE).rules().list());
+  }
+
+  // head <- lead <- clerk, and dotted clerk -> head: the dotted line is nobody's business here
+  @Test
+  void onlySolidLinesAreChecked() {
+    Organization org =
+        Organization.named("Acme")
+            .position("h", p -> p.role(HEAD))
+            .position("l", p -> p.role(LEAD).reportsTo("h"))
+            .position("c", p -> p.role(CLERK).reportsTo("l").dottedTo("h"))
+            .build();
+
+    Findings found =
+        RoleCatalogRules.rules(List.of(Entry.of(CLERK).under(LEAD)), SOURCE).check(org);
+
+    assertEquals("Acme breaks none of 1 rule", found.summary());
+    assertEquals(1, found.outcomes().get(0).checked());
+  }
+
+  @Test
+  void publishedCompanyLeavesItsCatalogAsListed() {
+    JsonNode answers = json("answers.json");
+    Set<String> expected = new TreeSet<>();
+    answers
+        .get("findings_reports_to_role_not_allowed")
+        .forEach(
+            one ->
+                expected.add(
+                    one.get("role").asText()
+                        + "-superiors "
+                        + one.get("post").asText()
+                        + " "
+                        + one.get("manager").asText()));
+    assertEquals(25, expected.size());
+
+    Findings found = checkGitlab(answers);
+
+    assertEquals(expected, told(found, Severity.ERROR, "-superiors"));
+  }
+
+  @Test
+  void publishedCompanyLeavesTheTypicalSpansAsListed() {
+    JsonNode answers = json("answers.json");
+    Set<String> expected = new TreeSet<>();
+    answers
+        .get("findings_direct_reports_out_of_typical_range")
+        .forEach(
+            one -> expected.add(one.get("role").asText() + "-span " + one.get("post").asText()));
+    assertEquals(6, expected.size());
+
+    Findings found = checkGitlab(answers);
+
+    assertEquals(expected, told(found, Severity.WARNING, "-span"));
+    for (JsonNode one : answers.get("findings_direct_reports_out_of_typical_range")) {
+      Violation violation =
+          found.violations(one.get("role").asText() + "-span").stream()
+              .filter(v -> v.subjectIds().contains(one.get("post").asText()))
+              .findAny()
+              .orElseThrow();
+      assertEquals(Map.of("direct reports", one.get("direct_reports").asText()), violation.facts());
+    }
+  }
+
+  /** The catalog also says who leads nobody; whoever does is listed under a key of its own. */
+  @Test
+  void nobodyOfThePublishedCompanyLeadsWhoShouldNot() {
+    JsonNode answers = json("answers.json");
+    Organization org = gitlab(answers);
+    List<Entry> alone = new ArrayList<>();
+    for (JsonNode role : json("roles.json").get("roles")) {
+      if (role.path("individual_contributor").asBoolean()) {
+        alone.add(Entry.of(role(role)).leading(Traits.exactly(0)));
+      }
+    }
+    assertTrue(alone.size() >= 4);
+
+    Findings found = RoleCatalogRules.rules(alone, SOURCE).check(org);
+
+    assertEquals(0, answers.get("individual_contributor_roles_with_reports").size());
+    assertEquals(List.of(), found.violations());
+  }
+
+  /** Every role of a post is counted, so no finding is missing for want of a role. */
+  @Test
+  void rolesOfThePublishedCompanyAreCounted() {
+    JsonNode answers = json("answers.json");
+    Map<String, Integer> counted = new LinkedHashMap<>();
+    gitlab(answers).positions().stream()
+        .flatMap(post -> post.roles().stream())
+        .forEach(role -> counted.merge(role.id(), 1, Integer::sum));
+    Map<String, Integer> expected = new LinkedHashMap<>();
+    JsonNode counts = answers.get("role_counts");
+    counts.fieldNames().forEachRemaining(id -> expected.put(id, counts.get(id).asInt()));
+    assertEquals(expected, counted);
+  }
+
+  private static Findings checkGitlab(JsonNode answers) {
+    Findings found = RoleCatalogRules.rules(catalog(), SOURCE).check(gitlab(answers));
+    for (RuleOutcome outcome : found.outcomes()) {
+      assertTrue(outcome.status() != Status.BROKEN_RULE, outcome::toString);
+      assertEquals(0, outcome.notKnown(), outcome::toString);
+    }
+    return found;
+  }
+
+  private static Set<String> told(Findings found, Severity severity, String ending) {
+    Set<String> told = new TreeSet<>();
+    for (Violation one : found.violations()) {
+      if (one.severity() == severity) {
+        assertTrue(one.ruleId().endsWith(ending), one::toString);
+        assertTrue(told.add(one.ruleId() + " " + String.join(" ", one.subjectIds())));
+      }
+    }
+    return told;
+  }
+
+  private static List<Entry> catalog() {
+    List<Entry> catalog = new ArrayList<>();
+    for (JsonNode role : json("roles.json").get("roles")) {
+      List<Role> superiors = new ArrayList<>();
+      role.path("reports_to").forEach(id -> superiors.add(Role.of(id.asText(), id.asText())));
+      Entry entry = Entry.of(role(role)).under(superiors.toArray(Role[]::new));
+      JsonNode span = role.get("direct_reports");
+      catalog.add(
+          span == null
+              ? entry
+              : entry.leading(Traits.between(span.get(0).asInt(), span.get(1).asInt())));
+    }
+    return catalog;
+  }
+
+  private static Role role(JsonNode role) {
+    return Role.of(role.get("id").asText(), role.get("title").asText());
+  }
+
+  /** The posts, each with the role that the answers give it. */
+  private static Organization gitlab(JsonNode answers) {
+    JsonNode roles = answers.get("role_of_post");
+    return CsvReader.of(POSTS)
+        .read(SharedData.file(GITLAB + "/posts.csv"))
+        .organization()
+        .withEach(
+            (post, edit) -> {
+              JsonNode role = roles.get(post.id());
+              if (role != null) {
+                edit.role(Role.of(role.asText(), role.asText()));
+              }
+            });
+  }
+
+  private static JsonNode json(String file) {
+    try {
+      return new ObjectMapper().readTree(SharedData.file(GITLAB + "/" + file).toFile());
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

@@ -1,0 +1,281 @@
+package io.github.orgwright.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.orgwright.core.Fault;
+import io.github.orgwright.core.FaultCode;
+import io.github.orgwright.core.Loaded;
+import io.github.orgwright.core.Severity;
+import io.github.orgwright.io.CsvReader;
+import io.github.orgwright.io.Mapping;
+import io.github.orgwright.io.Presets;
+import io.github.orgwright.query.Evidence;
+import io.github.orgwright.rules.Findings;
+import io.github.orgwright.rules.Rule;
+import io.github.orgwright.rules.RuleSet;
+import io.github.orgwright.rules.Violation;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The rule pack on its sample, on dates, and beside the messages of the tool itself. */
+class UkOrganogramRulesTest {
+  private static final String DWP = "uk-dwp-2013-09";
+  private static final String DH = "uk-dh-2011-09";
+
+  @Test
+  void sampleBreaksTheRulesAsDrawn() {
+    // OTH1 <- OTH10 <- OTH11, OTH12       OTH2 (unknown) <- OTH20 <- OTH21
+    // OTH30 <- OTH30, OTH31               OTH42 <- OTH41 <- OTH40 <- OTH42 <- OTH43
+    Loaded loaded = Fernway.read("organogram.csv", "sample", Presets.UK_ORGANOGRAM);
+
+    Findings found = UkOrganogramRules.check(loaded, UkOrganogramRules.structure());
+
+    assertEquals(
+        List.of(
+            "T3-known-senior-post/OTH2+OTH20",
+            "T4-no-self-report/OTH30",
+            "T5-known-to-the-end/OTH20",
+            "T5-known-to-the-end/OTH21",
+            "T6-no-loop/OTH40",
+            "T6-no-loop/OTH41",
+            "T6-no-loop/OTH42",
+            "T6-no-loop/OTH43",
+            "loading-duplicate-id/OTH12",
+            "loading-shared-seat/OTH11"),
+        found.violations().stream().map(Violation::key).toList());
+  }
+
+  @Test
+  void everyRuleSaysWhyWhenceAndTheWayOut() {
+    for (Rule rule : UkOrganogramRules.structure().rules().list()) {
+      assertEquals(Severity.ERROR, rule.severity(), rule.id());
+      assertTrue(rule.because().isPresent(), rule.id());
+      assertTrue(rule.fix().isPresent(), rule.id());
+      assertEquals(rule.id().substring(0, 2), rule.citations().get(0).id());
+    }
+  }
+
+  @Test
+  void strictnessDependsOnTheDateOfTheData() {
+    assertEquals(Set.of(), strict("2011-09-30"));
+    assertEquals(Set.of(), strict("2011-12-31"));
+    assertEquals(Set.of("T2-top-post"), strict("2012-01-01"));
+    assertEquals(Set.of("T2-top-post"), strict("2016-03-31"));
+    assertEquals(strict("2016-09-30"), Set.copyOf(ids(UkOrganogramRules.structure())));
+    assertEquals(UkOrganogramRules.structure(), UkOrganogramRules.structureOn(day("2016-09-30")));
+  }
+
+  private static Set<String> strict(String date) {
+    RuleSet rules = UkOrganogramRules.structureOn(day(date));
+    assertEquals(ids(UkOrganogramRules.structure()), ids(rules));
+    return Set.copyOf(
+        rules.rules().stream()
+            .filter(rule -> rule.severity() == Severity.ERROR)
+            .map(Rule::id)
+            .toList());
+  }
+
+  private static List<String> ids(RuleSet rules) {
+    return rules.rules().stream().map(Rule::id).toList();
+  }
+
+  private static LocalDate day(String date) {
+    return LocalDate.parse(date);
+  }
+
+  /** What the tool says on the two files: nothing on the one, three times T1 on the other. */
+  @Test
+  void messagesOfTheToolAreThoseOfT1() {
+    assertEquals(List.of(), referencesInMessages(DH));
+    assertEquals(List.of("DWP108", "DWP135", "DWP179"), referencesInMessages(DWP));
+  }
+
+  /**
+   * T1 compares all columns but names and pay bands; the reader those that it uses. All three
+   * messages are about posts of several rows, one of which has rows with different managers. The
+   * fourth such post is a job share by both.
+   */
+  @Test
+  void eachMessageOfT1IsAboutAFaultOfTheReader() {
+    Loaded loaded = read(DWP);
+    Set<String> faulty = ids(loaded, FaultCode.DUPLICATE_ID, FaultCode.SHARED_SEAT);
+
+    assertEquals(Set.of("DWP108", "DWP135", "DWP179", "DWP184"), faulty);
+    assertTrue(faulty.containsAll(referencesInMessages(DWP)));
+    assertEquals(Set.of("DWP135"), ids(loaded, FaultCode.DUPLICATE_ID));
+    Findings found = UkOrganogramRules.check(loaded, UkOrganogramRules.structure());
+    assertEquals(1, found.violations("loading-duplicate-id").size());
+    assertEquals(3, found.violations("loading-shared-seat").size());
+  }
+
+  @Test
+  void cleanFileBreaksNothing() {
+    Findings found = UkOrganogramRules.check(read(DH), UkOrganogramRules.structure());
+
+    assertEquals("senior breaks none of 6 rules", found.summary());
+    assertFalse(found.has(Severity.INFO));
+  }
+
+  /** In its walk the tool takes the last row of a post, and any row marked XX as a top. */
+  @Test
+  void readingOfTheToolBreaksNoRuleOfStructure() {
+    Loaded first = read(DWP);
+    int[] firstRows =
+        first.faults(FaultCode.DUPLICATE_ID).stream()
+            .mapToInt(fault -> fault.rows().get(0))
+            .toArray();
+    Loaded last = read(DWP, Presets.UK_ORGANOGRAM.setAsideRows(firstRows));
+
+    assertEquals(
+        "senior breaks none of 6 rules",
+        UkOrganogramRules.structure().check(last.organization()).summary());
+  }
+
+  @Test
+  void firstRowReadingHasALoopAndNoTop() {
+    Loaded loaded = read(DWP);
+
+    Findings found = UkOrganogramRules.structure().check(loaded.organization());
+
+    assertEquals(1, found.violations("T2-top-post").size());
+    List<String> loop = new ArrayList<>();
+    json(DWP + "/answers.json").get("cycles").get(0).forEach(id -> loop.add(id.asText()));
+    assertEquals(List.of("DWP135", "DWP29", "DWP202"), loop);
+    List<Violation> looping = found.violations("T6-no-loop");
+    assertEquals(loaded.organization().positions().size(), looping.size());
+    for (int i = 0; i < loop.size(); i++) {
+      String post = loop.get(i);
+      String next = loop.get((i + 1) % loop.size());
+      Violation violation =
+          looping.stream().filter(one -> one.subjectIds().contains(post)).findAny().orElseThrow();
+      assertEquals(
+          List.of(
+              Evidence.reportsTo(
+                  loaded.organization().position(post), loaded.organization().position(next))),
+          violation.evidence());
+    }
+    assertEquals(1 + looping.size(), found.violations().size());
+  }
+
+  /** Data of 2013 need a top and no more; those of 2011 not even that. */
+  @Test
+  void firstRowReadingIsRefusedForWantOfATopOnly() {
+    Loaded loaded = read(DWP);
+
+    Findings found = UkOrganogramRules.structureOn(day("2013-09-30")).check(loaded.organization());
+
+    assertEquals(
+        List.of("T2-top-post"),
+        found.violations().stream()
+            .filter(one -> one.severity() == Severity.ERROR)
+            .map(Violation::ruleId)
+            .toList());
+    assertFalse(
+        UkOrganogramRules.structureOn(day("2011-09-30"))
+            .check(loaded.organization())
+            .has(Severity.WARNING));
+  }
+
+  @Test
+  void fileOfOnesOwnIsCheckedAsOfItsDate(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("senior.csv");
+    Files.writeString(
+        file,
+        "Post Unique Reference,Name,Grade,Job Title,Organisation,Unit,"
+            + "Reports to Senior Post,FTE\nA,N/D,SCS2,Chief,Office,Office,A,1\n");
+
+    assertEquals(
+        "senior breaks 2 of 6 rules: 2 errors",
+        print(0, file.toString()).lines().findFirst().get());
+    assertEquals(
+        "senior breaks 2 of 6 rules: 1 error, 1 for information",
+        print(0, file.toString(), "2013-09-30").lines().findFirst().get());
+  }
+
+  @Test
+  void badDateIsToldWithTheUsage(@TempDir Path folder) {
+    String page = print(2, folder.resolve("senior.csv").toString(), "autumn");
+    assertTrue(page.contains("autumn"), page);
+    assertTrue(page.endsWith(UkOrganogramRules.USAGE + "\n"), page);
+  }
+
+  @Test
+  void fileOfOtherColumnsIsToldWithTheUsage(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("senior.csv");
+    Files.writeString(file, "post,boss\nA,\n");
+    String page = print(2, file.toString());
+    assertTrue(page.replaceAll("\\s+", " ").contains("no column \"Post Unique Reference\""), page);
+    assertTrue(page.endsWith(UkOrganogramRules.USAGE + "\n"), page);
+  }
+
+  @Test
+  void missingFileIsToldWithTheUsage(@TempDir Path folder) {
+    String page = print(2, folder.resolve("senior.csv").toString());
+    assertTrue(page.endsWith(UkOrganogramRules.USAGE + "\n"), page);
+  }
+
+  private static String print(int status, String... args) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    assertEquals(status, UkOrganogramRules.run(out, args));
+    return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+  }
+
+  private static Set<String> ids(Loaded loaded, FaultCode... codes) {
+    Set<String> ids = new TreeSet<>();
+    Stream.of(codes)
+        .flatMap(code -> loaded.faults(code).stream())
+        .map(Fault::ids)
+        .forEach(faulty -> ids.add(faulty.get(0)));
+    return ids;
+  }
+
+  private static List<String> referencesInMessages(String directory) {
+    JsonNode messages = json(directory + "/official_validator.json");
+    assertEquals(messages.get("count").asInt(), messages.get("errors").size());
+    assertTrue(messages.get("fatal").isNull());
+    List<String> references = new ArrayList<>();
+    for (JsonNode message : messages.get("errors")) {
+      Matcher reference =
+          Pattern.compile("\"Post Unique Reference\" value \"(\\w+)\" appears in multiple rows")
+              .matcher(message.asText());
+      assertTrue(reference.find(), () -> "not a message of T1: " + message);
+      references.add(reference.group(1));
+    }
+    return references.stream().sorted().toList();
+  }
+
+  private static Loaded read(String directory) {
+    return read(directory, Presets.UK_ORGANOGRAM);
+  }
+
+  private static Loaded read(String directory, Mapping mapping) {
+    return CsvReader.of(mapping).read(SharedData.file(directory + "/senior.csv"));
+  }
+
+  private static JsonNode json(String file) {
+    try {
+      return new ObjectMapper().readTree(SharedData.file(file).toFile());
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
