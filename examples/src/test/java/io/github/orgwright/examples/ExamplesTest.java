@@ -49,6 +49,11 @@ class ExamplesTest {
   }
 
   @Test
+  void ourRulesPrintTheirPage() throws IOException {
+    assertPrints("our-rules.txt", OurRules::run);
+  }
+
+  @Test
   void everyLineFitsATerminal() {
     for (Consumer<PrintStream> example : examples()) {
       print(example)
@@ -64,7 +69,8 @@ class ExamplesTest {
         AccessCheck::run,
         HrExport::run,
         out -> assertEquals(0, UkOrganogramRules.run(out)),
-        RoleCatalogRules::run);
+        RoleCatalogRules::run,
+        OurRules::run);
   }
 
   @Test

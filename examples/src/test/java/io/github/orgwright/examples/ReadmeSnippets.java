@@ -2,16 +2,26 @@ package io.github.orgwright.examples;
 
 import static io.github.orgwright.core.AssignmentKind.ACTING;
 import static io.github.orgwright.core.LineKind.DOTTED;
+import static io.github.orgwright.core.Severity.INFO;
+import static io.github.orgwright.core.Severity.WARNING;
+import static io.github.orgwright.examples.Fernway.HEAD_OF_PRODUCT;
 import static io.github.orgwright.examples.Fernway.HIRE;
+import static io.github.orgwright.examples.Fernway.PRODUCT_MANAGER;
 import static io.github.orgwright.examples.Fernway.PRODUCT_ROADMAP;
 import static io.github.orgwright.examples.Fernway.SPEND;
 import static io.github.orgwright.query.Traits.atLeast;
+import static io.github.orgwright.query.Traits.between;
 import static io.github.orgwright.query.Traits.haveAuthority;
+import static io.github.orgwright.query.Traits.holdRole;
 import static io.github.orgwright.query.Traits.leadDirectly;
 import static io.github.orgwright.query.Traits.not;
+import static io.github.orgwright.query.Traits.reportDirectlyTo;
 import static io.github.orgwright.query.Traits.reportToSomebody;
 import static io.github.orgwright.query.Traits.standVacant;
 import static io.github.orgwright.query.Traits.trait;
+import static io.github.orgwright.rules.Rules.countPositions;
+import static io.github.orgwright.rules.Rules.rule;
+import static io.github.orgwright.testkit.junit.RuleAssert.assertThat;
 
 import io.github.orgwright.core.Loaded;
 import io.github.orgwright.core.Organization;
@@ -21,14 +31,52 @@ import io.github.orgwright.io.Mapping;
 import io.github.orgwright.query.Matches;
 import io.github.orgwright.query.Trait;
 import io.github.orgwright.query.Who;
+import io.github.orgwright.rules.Citation;
+import io.github.orgwright.rules.Findings;
+import io.github.orgwright.rules.Rule;
+import io.github.orgwright.rules.RuleSet;
+import io.github.orgwright.rules.StandardRules;
+import io.github.orgwright.testkit.junit.OrgTests;
 import java.io.PrintStream;
 import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestReporter;
 
 /**
  * The snippets of the README, to the letter but for layout: {@link ReadmeTest} compares them, and
  * what they print.
  */
 final class ReadmeSnippets {
+  static final Rule HEADS_ARE_SEATED =
+      rule("heads-are-seated")
+          .positions()
+          .that(holdRole(HEAD_OF_PRODUCT))
+          .should(not(standVacant()))
+          .because("a portfolio without a head drifts")
+          .fixBy("name a holder, or somebody acting");
+
+  static final Rule PMS_UNDER_HEADS =
+      rule("pms-under-heads")
+          .positions()
+          .that(holdRole(PRODUCT_MANAGER))
+          .should(reportDirectlyTo(holdRole(HEAD_OF_PRODUCT)))
+          .citing(Citation.of("HB-12", "handbook.md").line(40));
+
+  static final Rule SPAN =
+      rule("span")
+          .positions()
+          .that(leadDirectly(atLeast(1)))
+          .should(leadDirectly(between(2, 9)))
+          .when(countPositions(atLeast(500)))
+          .severity(WARNING);
+
+  static final RuleSet RULES =
+      StandardRules.structure().and(RuleSet.of(HEADS_ARE_SEATED, PMS_UNDER_HEADS, SPAN));
+
   private final PrintStream out;
   private final Organization org = Fernway.load().organization();
   private final Who who = Who.in(org);
@@ -105,5 +153,37 @@ final class ReadmeSnippets {
 
   private void print(Object answer) {
     out.println(answer);
+  }
+
+  void rulesOfYourOwn() {
+    Findings found = RULES.check(org);
+    out.println(found.text());
+  }
+
+  void adoption() {
+    Findings found = RULES.check(org);
+    LocalDate end = LocalDate.of(2099, 6, 30);
+    RuleSet adopted =
+        RULES
+            .with("span", r -> r.severity(INFO))
+            .without("single-top-seat")
+            .waiving(found.freeze("known when we began", "coo", end));
+    out.println(adopted.check(org).summary());
+    Organization next = org.with("hop-payments", p -> p.vacate());
+    out.println(adopted.check(next).since(adopted.check(org)).text());
+  }
+
+  @TestFactory
+  List<DynamicTest> ourOrganization(TestReporter reporter) {
+    return OrgTests.of(RULES, org, reporter);
+  }
+
+  @Test
+  void headsMustBeSeated() {
+    assertThat(HEADS_ARE_SEATED)
+        .accepts(org.with("hop-lending", p -> p.heldBy("petra")))
+        .rejects(org)
+        .at("heads-are-seated/hop-lending")
+        .andNowhereElse();
   }
 }

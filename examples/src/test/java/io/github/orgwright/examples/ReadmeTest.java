@@ -2,6 +2,7 @@ package io.github.orgwright.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.opentest4j.AssertionFailedError;
 
 /** Holds the README to what compiles and to what it prints. */
 class ReadmeTest {
@@ -32,7 +34,9 @@ class ReadmeTest {
           "pageOfQuestions", ReadmeSnippets::pageOfQuestions,
           "approval", ReadmeSnippets::approval,
           "ownWords", ReadmeSnippets::ownWords,
-          "copies", ReadmeSnippets::copies);
+          "copies", ReadmeSnippets::copies,
+          "rulesOfYourOwn", ReadmeSnippets::rulesOfYourOwn,
+          "adoption", ReadmeSnippets::adoption);
 
   @Test
   void everyJavaBlockIsASnippetThatCompiles() throws IOException {
@@ -76,6 +80,23 @@ class ReadmeTest {
   void everyPrintingSnippetIsShown() throws IOException {
     String readme = Files.readString(README);
     PRINTING.keySet().forEach(name -> assertTrue(readme.contains("<!-- output of " + name)));
+  }
+
+  @Test
+  void theTestsThatItShowsRun() {
+    ReadmeSnippets snippets = new ReadmeSnippets(new PrintStream(new ByteArrayOutputStream()));
+    snippets.headsMustBeSeated();
+    List<DynamicTest> tests = snippets.ourOrganization(entry -> {});
+    assertEquals(9, tests.size());
+    AssertionFailedError failed =
+        assertThrows(
+            AssertionFailedError.class,
+            () -> {
+              for (DynamicTest test : tests) {
+                test.getExecutable().execute();
+              }
+            });
+    assertTrue(failed.getMessage().contains("heads-are-seated/hop-lending"), failed::getMessage);
   }
 
   private static String printed(String snippet) {

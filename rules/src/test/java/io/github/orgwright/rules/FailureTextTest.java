@@ -56,7 +56,15 @@ class FailureTextTest {
   }
 
   private static void assertText(String expected, RuleSet rules, OrganizationBuilder builder) {
-    assertEquals(expected, rules.check(builder.tryBuild().organization()).text());
+    RuleSet complete = RuleSet.of(rules.rules().stream().map(FailureTextTest::complete).toList());
+    assertEquals(expected, complete.check(builder.tryBuild().organization()).text());
+  }
+
+  /** With reason, source and way out, each made up where a rule has none. */
+  private static Rule complete(Rule rule) {
+    Rule complete = rule.citations().isEmpty() ? rule.citing(CLAIM) : rule;
+    complete = complete.because(rule.because().orElse("we agreed on it"));
+    return complete.fixBy(rule.fix().orElse("change what is shown"));
   }
 
   private static void assertText(String expected, Rule rule, OrganizationBuilder builder) {
@@ -75,6 +83,7 @@ class FailureTextTest {
 
         ERROR [no-self-reporting] positions should not report to themselves
           because  nobody can be asked to decide about themselves
+          source   S0-40, advert.txt line 7 (recruiters ask)
           checked  1, violated 1 time
           1) ceo (Chief executive) reports to itself
                ceo  --reports to-->  ceo
@@ -97,6 +106,7 @@ class FailureTextTest {
 
         ERROR [no-cycles] reporting lines should be free of cycles
           because  in a circle nobody can decide last
+          source   S0-40, advert.txt line 7 (recruiters ask)
           checked  1, violated 1 time
           1) Twelve positions report to each other in a circle
                p0  --reports to-->  p1
@@ -122,6 +132,7 @@ class FailureTextTest {
 
         ERROR [single-solid-manager] positions should have at most 1 manager
           because  two managers set two priorities and nobody settles them
+          source   S0-40, advert.txt line 7 (recruiters ask)
           checked  3, violated 1 time
           1) pm (Product manager) does not have at most 1 manager (managers 2)
                pm  --reports to-->  ceo
@@ -145,6 +156,7 @@ class FailureTextTest {
 
         ERROR [known-endpoints] reporting lines should join known positions
           because  a chain of command that leads to nobody known reaches nobody
+          source   S0-40, advert.txt line 7 (recruiters ask)
           checked  2, violated 2 times
           1) the line from pm to ghost does not join known positions (unknown ghost)
                pm  --reports to-->  ghost      <- not known
@@ -169,6 +181,7 @@ class FailureTextTest {
 
         WARNING [single-top-seat] the organization should have exactly 1 position at the top
           because  what two branches disagree about needs somebody above both
+          source   S0-40, advert.txt line 7 (recruiters ask)
           checked  1, violated 1 time
           1) Acme does not have exactly 1 position at the top (at the top 2)
                ceo
@@ -187,6 +200,7 @@ class FailureTextTest {
 
         ERROR [one-accountable-per-scope] responsibilities should have at most one accountable position in each scope
           because  where two answer for one outcome, neither does
+          source   S0-40, advert.txt line 7 (recruiters ask)
           checked  2, violated 1 time
           1) the responsibility roadmap has 2 accountable positions in cards
                head  --is accountable for-->  roadmap in cards
@@ -208,6 +222,7 @@ class FailureTextTest {
 
         ERROR [expected-work-is-owned] expected responsibilities should have an accountable position
           because  work that nobody answers for is done by chance
+          source   S0-40, advert.txt line 7 (recruiters ask)
           checked  3, violated 2 times
           1) the responsibility roadmap has no accountable position that covers loans
              fix  make a position accountable that owns the scope, or one that contains it
@@ -231,6 +246,7 @@ class FailureTextTest {
 
         WARNING [accountability-load] positions that have at least 1 accountable duty should have at most 1 accountable duty
           because  who answers for everything answers for nothing in time
+          source   S0-40, advert.txt line 7 (recruiters ask)
           checked  1, violated 1 time
           1) head does not have at most 1 accountable duty (accountable duties 2)
                head  --is accountable for-->  roadmap in cards
@@ -249,6 +265,7 @@ class FailureTextTest {
 
         ERROR [tracked-kpis-measure-somebody] KPIs that stand tracked should measure somebody
           because  a number that measures nobody moves nobody
+          source   S0-40, advert.txt line 7 (recruiters ask)
           checked  1, violated 1 time
           1) the KPI retention does not measure somebody
              fix  measure a position by the KPI, or stop tracking it
@@ -265,6 +282,7 @@ class FailureTextTest {
 
         ERROR [scope-within-managers] positions that own scopes and (report to positions that own scopes) should own scopes within a manager's scope
           because  a manager cannot answer for what lies outside their own scope
+          source   S0-40, advert.txt line 7 (recruiters ask)
           checked  1, violated 1 time
           1) pm does not own scopes within a manager's scope
                pm    --owns-->  loans
@@ -286,6 +304,7 @@ class FailureTextTest {
 
         WARNING [layers] the organization should have at most 2 layers
           because  each layer takes time and meaning from what passes through it
+          source   S0-40, advert.txt line 7 (recruiters ask)
           checked  1, violated 1 time
           1) Acme does not have at most 2 layers (layers 3)
                pm   --reports to-->  coo
@@ -295,6 +314,7 @@ class FailureTextTest {
 
         WARNING [span-of-control] positions that lead at least 1 directly should lead between 2 and 9 directly
           because  too many reports get no time, too few need no manager
+          source   S0-40, advert.txt line 7 (recruiters ask)
           checked  2, violated 1 time
           1) ceo does not lead between 2 and 9 directly (direct reports 1)
                coo  --reports to-->  ceo
@@ -315,10 +335,12 @@ class FailureTextTest {
         Acme breaks 1 of 1 rule: 1 error
 
         ERROR [cpo-under-ceo] positions that hold the role cpo should report directly to positions that hold the role ceo
+          because  we agreed on it
           source   S0-40, advert.txt line 7 (recruiters ask); against: S3-01
           checked  1, violated 1 time
           1) cpo does not report directly to positions that hold the role ceo
                cpo  --reports to-->  coo
+             fix  change what is shown
              key  cpo-under-ceo/cpo""",
         rule("cpo-under-ceo")
             .positions()
@@ -338,10 +360,13 @@ class FailureTextTest {
         Acme breaks 1 of 1 rule: 1 error
 
         ERROR [cpo-tops-product] positions that hold the role cpo should not report to positions that hold the role head
+          because  we agreed on it
+          source   S0-40, advert.txt line 7 (recruiters ask)
           checked  1, violated 1 time
           1) cpo (Chief product officer) does report to positions that hold the role head
                cpo  --reports to-->  coo
                coo  --reports to-->  head
+             fix  change what is shown
              key  cpo-tops-product/cpo""",
         rule("cpo-tops-product")
             .positions()
@@ -368,8 +393,11 @@ class FailureTextTest {
              key  experience/cpo
 
         INFO [education] positions that hold the role cpo should have holders with the education MASTER or higher
+          because  we agreed on it
+          source   S0-40, advert.txt line 7 (recruiters ask)
           checked  1, not known 2, violated 1 time
           1) cpo does not have holders with the education MASTER or higher
+             fix  change what is shown
              key  education/cpo""",
         RuleSet.of(
             rule("experience")
@@ -400,12 +428,16 @@ class FailureTextTest {
         Acme breaks 1 of 1 rule: 2 errors
 
         ERROR [cpo-and-cto-distinct] positions that hold the role cpo should stand apart from the role cto
+          because  we agreed on it
+          source   S0-40, advert.txt line 7 (recruiters ask)
           checked  2, violated 2 times
           1) both does not stand apart from the role cto
                both      <- fills both roles
+             fix  change what is shown
              key  cpo-and-cto-distinct/both
           2) cpo does not stand apart from the role cto
                cpo  --shares a holder with-->  cto
+             fix  change what is shown
              key  cpo-and-cto-distinct/cpo""",
         rule("cpo-and-cto-distinct").positions().that(holdRole(CPO)).should(standApartFrom(CTO)),
         acme()
@@ -421,6 +453,8 @@ class FailureTextTest {
         Acme breaks 1 of 1 rule: 1 error
 
         ERROR [one-ceo] positions that hold the role ceo should not stand vacant
+          because  we agreed on it
+          source   S0-40, advert.txt line 7 (recruiters ask)
           checked  0, violated 1 time
           1) Acme has 0 positions that hold the role ceo, where exactly 1 should be
              fix  appoint a chief executive
@@ -441,9 +475,12 @@ class FailureTextTest {
         Acme breaks 1 of 1 rule: 1 error
 
         ERROR [heads-report-to-the-cpo] reporting lines that have the kind SOLID and (start at positions that hold the role head) should lead to positions that hold the role cpo
+          because  we agreed on it
+          source   S0-40, advert.txt line 7 (recruiters ask)
           checked  1, violated 1 time
           1) the line from head to cto does not lead to positions that hold the role cpo
                head  --reports to-->  cto
+             fix  change what is shown
              key  heads-report-to-the-cpo/cto+head""",
         rule("heads-report-to-the-cpo")
             .lines()
@@ -461,25 +498,37 @@ class FailureTextTest {
         Acme breaks 4 of 4 rules: 4 errors
 
         ERROR [each-product-has-its-owner] scopes that have the kind product should have exactly 1 owner
+          because  we agreed on it
+          source   S0-40, advert.txt line 7 (recruiters ask)
           checked  2, violated 1 time
           1) the scope loans does not have exactly 1 owner (owners 0)
+             fix  change what is shown
              key  each-product-has-its-owner/loans
 
         ERROR [heads-own-products] positions that hold the role head should own a scope of kind product
+          because  we agreed on it
+          source   S0-40, advert.txt line 7 (recruiters ask)
           checked  2, violated 1 time
           1) head-2 does not own a scope of kind product
+             fix  change what is shown
              key  heads-own-products/head-2
 
         ERROR [one-head] roles should have exactly 1 seat
+          because  we agreed on it
+          source   S0-40, advert.txt line 7 (recruiters ask)
           checked  1, violated 1 time
           1) the role head does not have exactly 1 seat (seats 2)
                head
                head-2
+             fix  change what is shown
              key  one-head/head
 
         ERROR [roadmap-of-each-product] scopes that have the kind product should have exactly 1 position accountable for roadmap
+          because  we agreed on it
+          source   S0-40, advert.txt line 7 (recruiters ask)
           checked  2, violated 1 time
           1) the scope loans does not have exactly 1 position accountable for roadmap (accountable positions 0)
+             fix  change what is shown
              key  roadmap-of-each-product/loans""",
         RuleSet.of(
             rule("each-product-has-its-owner")

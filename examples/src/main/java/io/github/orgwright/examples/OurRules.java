@@ -1,0 +1,100 @@
+package io.github.orgwright.examples;
+
+import static io.github.orgwright.core.Severity.ERROR;
+import static io.github.orgwright.core.Severity.INFO;
+import static io.github.orgwright.core.Severity.WARNING;
+import static io.github.orgwright.examples.Fernway.HEAD_OF_PRODUCT;
+import static io.github.orgwright.examples.Fernway.PRODUCT_MANAGER;
+import static io.github.orgwright.query.Traits.atLeast;
+import static io.github.orgwright.query.Traits.between;
+import static io.github.orgwright.query.Traits.holdRole;
+import static io.github.orgwright.query.Traits.leadDirectly;
+import static io.github.orgwright.query.Traits.not;
+import static io.github.orgwright.query.Traits.reportDirectlyTo;
+import static io.github.orgwright.query.Traits.standVacant;
+import static io.github.orgwright.rules.Rules.countPositions;
+import static io.github.orgwright.rules.Rules.rule;
+
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.rules.Findings;
+import io.github.orgwright.rules.Rule;
+import io.github.orgwright.rules.RuleSet;
+import io.github.orgwright.rules.StandardRules;
+import java.io.PrintStream;
+import java.time.LocalDate;
+
+/**
+ * Rules of one's own, from the first check to daily use: state three, see what breaks them, soften
+ * one, adopt the rest on an organization that breaks them today, and find what breaks them
+ * tomorrow.
+ */
+public final class OurRules {
+  static final Rule HEADS_ARE_SEATED =
+      rule("heads-are-seated")
+          .positions()
+          .that(holdRole(HEAD_OF_PRODUCT))
+          .should(not(standVacant()))
+          .because("a portfolio without a head drifts")
+          .fixBy("name a holder, or somebody acting");
+
+  static final Rule PMS_UNDER_HEADS =
+      rule("pms-under-heads")
+          .positions()
+          .that(holdRole(PRODUCT_MANAGER))
+          .should(reportDirectlyTo(holdRole(HEAD_OF_PRODUCT)))
+          .because("whoever owns the portfolio settles what its products do");
+
+  static final Rule SPAN =
+      rule("span")
+          .positions()
+          .that(leadDirectly(atLeast(1)))
+          .should(leadDirectly(between(2, 9)))
+          .when(countPositions(atLeast(50)))
+          .severity(WARNING)
+          .because("a manager of one is a detour");
+
+  static final RuleSet RULES =
+      StandardRules.structure().and(RuleSet.of(HEADS_ARE_SEATED, PMS_UNDER_HEADS, SPAN));
+
+  private OurRules() {}
+
+  /**
+   * Prints the page.
+   *
+   * @param args not used
+   */
+  public static void main(String[] args) {
+    run(System.out);
+  }
+
+  static void run(PrintStream out) {
+    Organization today = Fernway.load().organization();
+    // The day is an input, so that this page is the same on every day.
+    LocalDate day = LocalDate.of(2027, 1, 15);
+
+    out.println("OUR RULES, as they are stated");
+    RULES.rules().stream().forEach(rule -> out.println(Page.fit("  " + rule)));
+
+    out.println();
+    out.println("FIRST CHECK");
+    Findings found = RULES.check(today, day);
+    out.println(Page.fit(found.text()));
+
+    out.println();
+    out.println("SOFTEN one: the span is worth knowing, and no more");
+    RuleSet softer = RULES.with("span", rule -> rule.severity(INFO));
+    out.println(softer.check(today, day).summary());
+
+    out.println();
+    out.println("ADOPT them as they are: what is broken today is waived for ninety days");
+    RuleSet adopted = softer.waiving(found.freeze("known when we began", "coo", day.plusDays(90)));
+    out.println(Page.fit(adopted.check(today, day).text()));
+
+    out.println();
+    out.println("TOMORROW another head leaves");
+    Organization tomorrow = today.with("hop-payments", p -> p.vacate());
+    Findings then = adopted.check(tomorrow, day.plusDays(1));
+    out.println(Page.fit(then.since(adopted.check(today, day)).text()));
+    out.println("fails the build: " + (then.has(ERROR) ? "yes" : "no"));
+  }
+}
