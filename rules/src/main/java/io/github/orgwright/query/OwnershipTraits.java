@@ -47,10 +47,15 @@ final class OwnershipTraits {
     for (String scope : nowhere.isEmpty() ? all : nowhere) {
       evidence.add(Evidence.link(position, "owns", scope));
     }
-    for (Position owner : owners) {
-      ids(owner).forEach(scope -> evidence.add(Evidence.link(owner, "owns", scope)));
-    }
+    owners.forEach(owner -> evidence.addAll(owned(owner)));
     return evidence;
+  }
+
+  /** What a position owns, by id. */
+  static List<Evidence> owned(Position position) {
+    return ids(position).stream()
+        .map(scope -> Evidence.link(position, "owns", scope))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static List<String> ids(Position position) {

@@ -389,10 +389,12 @@ public final class Traits {
    * @param scope the scope
    */
   public static Trait<Position> own(Scope scope) {
-    return trait(
+    return judged(
         "own " + scope.name(),
         (position, who) ->
-            position.owns().stream().anyMatch(owned -> owned.id().equals(scope.id())));
+            Verdict.holdsIf(
+                    position.owns().stream().anyMatch(owned -> owned.id().equals(scope.id())))
+                .evidence(() -> OwnershipTraits.owned(position)));
   }
 
   /**
@@ -401,9 +403,11 @@ public final class Traits {
    * @param kind the kind
    */
   public static Trait<Position> ownScopeOf(ScopeKind kind) {
-    return trait(
+    return judged(
         "own a scope of kind " + kind,
-        (position, who) -> position.owns().stream().anyMatch(owned -> owned.kind().equals(kind)));
+        (position, who) ->
+            Verdict.holdsIf(position.owns().stream().anyMatch(owned -> owned.kind().equals(kind)))
+                .evidence(() -> OwnershipTraits.owned(position)));
   }
 
   /** {@return the position itself owns some scope} */
@@ -426,9 +430,11 @@ public final class Traits {
    * @param scope the scope
    */
   public static Trait<Position> cover(Scope scope) {
-    return trait(
+    return judged(
         "cover " + scope.name(),
-        (position, who) -> position.owns().stream().anyMatch(scope::isWithin));
+        (position, who) ->
+            Verdict.holdsIf(position.owns().stream().anyMatch(scope::isWithin))
+                .evidence(() -> OwnershipTraits.owned(position)));
   }
 
   /**

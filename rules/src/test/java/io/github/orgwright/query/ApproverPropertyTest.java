@@ -21,8 +21,6 @@ import net.jqwik.api.domains.Domain;
 /** Approver resolution finds whom a naive reading finds, and passes over the same with reasons. */
 @Domain(RandomOrganizations.class)
 class ApproverPropertyTest {
-  private static final int TRIES = 70;
-
   private static final List<Authority> ASKED =
       List.of(SPEND, SPEND.of(0), SPEND.of(50), SPEND.of(51), SPEND.of(100), SPEND.of(101), HIRE);
 
@@ -53,23 +51,23 @@ class ApproverPropertyTest {
     return passed;
   }
 
-  @Property(tries = TRIES)
+  @Property
   void thoseAboveWithAuthorityAndSomebodyElseAnsweringMayApprove(@ForAll Given given) {
     agree(given.oracle(), given.who(), given);
   }
 
-  @Property(tries = TRIES)
+  @Property
   void othersAnswerForThoseWhoAreAway(@ForAll Given given) {
     agree(given.oracle().whileAway(given.away()::contains), given.whoWhileAway(), given);
   }
 
-  @Property(tries = TRIES)
+  @Property
   void solidLinesAreFollowedWhateverTheQuestionFollows(@ForAll Given given) {
     Who dotted = given.whoWhileAway().over(LineKind.DOTTED);
     agree(given.oracle().whileAway(given.away()::contains), dotted, given);
   }
 
-  @Property(tries = TRIES)
+  @Property
   void nobodyApprovesForThemselves(@ForAll Given given) {
     for (Authority asked : askedIn(given)) {
       for (Person requester : given.organization().people().list()) {
@@ -80,7 +78,7 @@ class ApproverPropertyTest {
     }
   }
 
-  @Property(tries = TRIES)
+  @Property
   void whoMayApproveMoreMayApproveLess(@ForAll Given given) {
     if (given.organization().authorities().find("spend").isPresent()) {
       for (Member requester : given.members()) {

@@ -25,7 +25,6 @@ import net.jqwik.api.domains.Domain;
 /** Whatever the question, its explanation is true, whole and discreet. */
 @Domain(RandomOrganizations.class)
 class ExplanationPropertyTest {
-  private static final int TRIES = 40;
   private static final Pattern SEAT = Pattern.compile("seat-\\d+");
 
   /** A line of ids alone, and those that it goes on in. */
@@ -47,7 +46,7 @@ class ExplanationPropertyTest {
     return all;
   }
 
-  @Property(tries = TRIES)
+  @Property
   void everyCandidateIsFoundOrPassedOver(@ForAll Given given) {
     forEachAnswer(
         given,
@@ -77,7 +76,7 @@ class ExplanationPropertyTest {
     return candidates;
   }
 
-  @Property(tries = TRIES)
+  @Property
   void candidatesOfApprovalAreAllAbove(@ForAll Given given) {
     if (given.organization().authorities().find("spend").isPresent()) {
       for (Member member : given.members()) {
@@ -88,7 +87,7 @@ class ExplanationPropertyTest {
     }
   }
 
-  @Property(tries = TRIES)
+  @Property
   void somethingIsFoundWhereTheOutcomeSaysSo(@ForAll Given given) {
     forEachAnswer(
         given,
@@ -98,7 +97,7 @@ class ExplanationPropertyTest {
                     why -> assertEquals(why.outcome() == Outcome.FOUND, !why.found().isEmpty())));
   }
 
-  @Property(tries = TRIES)
+  @Property
   void anEmptyChainSaysHowItEnds(@ForAll Given given) {
     Oracle oracle = given.oracle();
     Trait<Position> never = Traits.trait("do the impossible", (p, w) -> false);
@@ -114,7 +113,7 @@ class ExplanationPropertyTest {
     }
   }
 
-  @Property(tries = TRIES)
+  @Property
   void whyOfAMemberAgreesWithContains(@ForAll Given given) {
     Oracle oracle = given.oracle();
     forEachAnswer(
@@ -133,7 +132,7 @@ class ExplanationPropertyTest {
         });
   }
 
-  @Property(tries = TRIES)
+  @Property
   void stepsLeadByLinesToTheFirstFound(@ForAll Given given) {
     for (Who who : List.of(given.who(), given.who().over(LineKind.SOLID, LineKind.DOTTED))) {
       Oracle oracle = given.oracle().over(who.hierarchy().kinds());
@@ -212,7 +211,7 @@ class ExplanationPropertyTest {
     assertTrue(oracle.knows(steps), steps::toString);
   }
 
-  @Property(tries = TRIES)
+  @Property
   void textsTellOnlyPositionsThatExist(@ForAll Given given) {
     forEachAnswer(
         given,
@@ -226,7 +225,7 @@ class ExplanationPropertyTest {
         });
   }
 
-  @Property(tries = TRIES)
+  @Property
   void textsTellNothingPersonal(@ForAll Given given) {
     forEachAnswer(
         given,
@@ -242,7 +241,7 @@ class ExplanationPropertyTest {
         .forEach(secret -> assertFalse(text.contains(secret), text));
   }
 
-  @Property(tries = TRIES)
+  @Property
   void theLabelTellsEveryPositionInTheText(@ForAll Given given) {
     forEachAnswer(
         given,
@@ -254,7 +253,7 @@ class ExplanationPropertyTest {
         });
   }
 
-  @Property(tries = TRIES)
+  @Property
   void textsFitATerminal(@ForAll Given given) {
     forEachAnswer(
         given,

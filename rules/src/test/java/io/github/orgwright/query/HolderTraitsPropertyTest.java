@@ -24,8 +24,6 @@ import net.jqwik.api.domains.Domain;
 /** What is asked of holders, against a naive reading of what it means. */
 @Domain(RandomOrganizations.class)
 class HolderTraitsPropertyTest {
-  private static final int TRIES = 100;
-
   /** Somebody fails: FAILS; all are known, and there are some: HOLDS. */
   private static String naive(Given given, Position position, boolean suffices) {
     Set<String> holders = given.oracle().holders(position.id());
@@ -47,7 +45,7 @@ class HolderTraitsPropertyTest {
     assertEquals(List.of(), actual.evidence(), id);
   }
 
-  @Property(tries = TRIES)
+  @Property
   void everyHolderIsAskedForExperience(@ForAll Given given) {
     for (Position position : given.organization().positions().list()) {
       Verdict enough = haveHoldersWithExperience(atLeast(5)).judge(position, given.who());
@@ -65,7 +63,7 @@ class HolderTraitsPropertyTest {
     }
   }
 
-  @Property(tries = TRIES)
+  @Property
   void everyHolderIsAskedForEducation(@ForAll Given given) {
     for (Position position : given.organization().positions().list()) {
       assertKind(
@@ -76,7 +74,7 @@ class HolderTraitsPropertyTest {
     }
   }
 
-  @Property(tries = TRIES)
+  @Property
   void verdictsSayWhatIsAskedAndNeverWhatAHolderHas(@ForAll Given given) {
     List<Trait<Position>> traits =
         List.of(
@@ -96,7 +94,7 @@ class HolderTraitsPropertyTest {
     }
   }
 
-  @Property(tries = TRIES)
+  @Property
   void apartFromARoleIsWhoeverSharesNeitherSeatNorHolder(@ForAll Given given) {
     Organization organization = given.organization();
     Oracle oracle = given.oracle();

@@ -19,8 +19,6 @@ import net.jqwik.api.domains.Domain;
 /** Whatever the question, the ways to read its answer agree with each other. */
 @Domain(RandomOrganizations.class)
 class MatchesPropertyTest {
-  private static final int TRIES = 40;
-
   private static void forEachAnswer(Given given, Consumer<Matches> property) {
     Who who = given.whoWhileAway();
     for (Member a : given.someMembers(3)) {
@@ -32,7 +30,7 @@ class MatchesPropertyTest {
     }
   }
 
-  @Property(tries = TRIES)
+  @Property
   void countFirstOnlyAndEmptyAgreeWithTheList(@ForAll Given given) {
     forEachAnswer(
         given,
@@ -53,7 +51,7 @@ class MatchesPropertyTest {
         });
   }
 
-  @Property(tries = TRIES)
+  @Property
   void containsAgreesWithTheList(@ForAll Given given) {
     Oracle oracle = given.oracle();
     forEachAnswer(
@@ -70,7 +68,7 @@ class MatchesPropertyTest {
         });
   }
 
-  @Property(tries = TRIES)
+  @Property
   void traitsFilterAndKeepTheOrder(@ForAll Given given) {
     forEachAnswer(
         given,
@@ -86,7 +84,7 @@ class MatchesPropertyTest {
                     .list()));
   }
 
-  @Property(tries = TRIES)
+  @Property
   void askingAgainGivesTheSame(@ForAll Given given) {
     forEachAnswer(
         given,

@@ -27,8 +27,6 @@ import net.jqwik.api.domains.Domain;
 /** What is asked of owned scopes and duties, against a naive reading of what it means. */
 @Domain(RandomOrganizations.class)
 class OwnershipTraitsPropertyTest {
-  private static final int TRIES = 150;
-
   /**
    * The nearest owners above each position, on each line: a manager that owns a scope, or else
    * those of the manager; found by saying so again until nothing changes.
@@ -80,7 +78,7 @@ class OwnershipTraitsPropertyTest {
     return verdict.evidence().stream().map(Evidence::toString).toList();
   }
 
-  @Property(tries = TRIES)
+  @Property
   void theNearestOwnersStandAboveOnEachLine(@ForAll Given given) {
     Who who = given.who();
     nearestOwners(given)
@@ -92,7 +90,7 @@ class OwnershipTraitsPropertyTest {
                     id));
   }
 
-  @Property(tries = TRIES)
+  @Property
   void withinAManagersScopeIsWithinThatOfAnyOneNearestOwner(@ForAll Given given) {
     Organization organization = given.organization();
     Map<String, Set<String>> nearest = nearestOwners(given);
@@ -112,7 +110,7 @@ class OwnershipTraitsPropertyTest {
     }
   }
 
-  @Property(tries = TRIES)
+  @Property
   void theOrderOfAskingDecidesNothing(@ForAll Given given) {
     Who inOrder = given.who();
     List<Position> positions = given.organization().positions().list();
@@ -129,14 +127,14 @@ class OwnershipTraitsPropertyTest {
     }
   }
 
-  @Property(tries = TRIES)
+  @Property
   void thoseWhoOwnScopesAreTheOwnersOfSome(@ForAll Given given) {
     Set<String> owners = new TreeSet<>();
     RandomOrganizations.SCOPES.forEach(scope -> owners.addAll(given.oracle().owns(scope)));
     assertEquals(owners, new TreeSet<>(Questions.ids(given.who().does(ownScopes()))));
   }
 
-  @Property(tries = TRIES)
+  @Property
   void accountableDutiesAreCountedInEachScope(@ForAll Given given) {
     Trait<Position> trait = haveAccountableDuties(atLeast(2));
     for (Position position : given.organization().positions().list()) {

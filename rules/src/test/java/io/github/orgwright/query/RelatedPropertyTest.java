@@ -24,8 +24,6 @@ import net.jqwik.api.domains.Domain;
 /** Traits of those above and below, against a naive reading of what they mean. */
 @Domain(RandomOrganizations.class)
 class RelatedPropertyTest {
-  private static final int TRIES = 120;
-
   /** What a trait says of each position, thrown with the dice of the organization. */
   private static Map<String, Verdict> verdicts(Given given) {
     Random dice = new Random(given.seed() + 2);
@@ -112,7 +110,7 @@ class RelatedPropertyTest {
     assertEquals(Map.of(), actual.facts(), id);
   }
 
-  @Property(tries = TRIES)
+  @Property
   void reportToAsksAllAbove(@ForAll Given given) {
     Map<String, Verdict> verdicts = verdicts(given);
     Trait<Position> trait = reportTo(said(verdicts));
@@ -140,7 +138,7 @@ class RelatedPropertyTest {
         .stream().map(manager -> id + " --reports to--> " + manager).toList();
   }
 
-  @Property(tries = TRIES)
+  @Property
   void reportDirectlyToAsksTheNextAbove(@ForAll Given given) {
     Map<String, Verdict> verdicts = verdicts(given);
     Trait<Position> trait = reportDirectlyTo(said(verdicts));
@@ -167,7 +165,7 @@ class RelatedPropertyTest {
     }
   }
 
-  @Property(tries = TRIES)
+  @Property
   void manageAsksAllBelow(@ForAll Given given) {
     Map<String, Verdict> verdicts = verdicts(given);
     Trait<Position> trait = manage(said(verdicts));
@@ -190,7 +188,7 @@ class RelatedPropertyTest {
     }
   }
 
-  @Property(tries = TRIES)
+  @Property
   void evidenceIsMadeOfRealLines(@ForAll Given given) {
     Oracle oracle = given.oracle();
     Trait<Position> even = Questions.STAND_EVEN;
@@ -206,7 +204,7 @@ class RelatedPropertyTest {
     }
   }
 
-  @Property(tries = TRIES)
+  @Property
   void theOrderOfRowsDecidesNothing(@ForAll Given given) {
     Trait<Position> said = said(verdicts(given));
     Who one = given.who();

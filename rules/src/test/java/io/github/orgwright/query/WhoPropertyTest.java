@@ -21,8 +21,6 @@ import net.jqwik.api.domains.Domain;
 /** Every verb gives what a naive reading of its meaning gives, in the same order. */
 @Domain(RandomOrganizations.class)
 class WhoPropertyTest {
-  private static final int TRIES = 80;
-
   private static void agree(
       Given given,
       BiFunction<Who, Member, Matches> verb,
@@ -33,32 +31,32 @@ class WhoPropertyTest {
     }
   }
 
-  @Property(tries = TRIES)
+  @Property
   void managersAreFoundNearestFirst(@ForAll Given given) {
     agree(given, Who::manages, Oracle::manages);
   }
 
-  @Property(tries = TRIES)
+  @Property
   void directManagersStandInDeclaredOrder(@ForAll Given given) {
     agree(given, Who::directlyManages, Oracle::directlyManages);
   }
 
-  @Property(tries = TRIES)
+  @Property
   void reportsAreFoundBreadthFirst(@ForAll Given given) {
     agree(given, Who::reportsTo, Oracle::reportsTo);
   }
 
-  @Property(tries = TRIES)
+  @Property
   void directReportsStandInDeclaredOrder(@ForAll Given given) {
     agree(given, Who::reportsDirectlyTo, Oracle::reportsDirectlyTo);
   }
 
-  @Property(tries = TRIES)
+  @Property
   void peersShareAManager(@ForAll Given given) {
     agree(given, Who::isPeerOf, Oracle::isPeerOf);
   }
 
-  @Property(tries = TRIES)
+  @Property
   void closestCommonManagersHaveNoOtherBelowThem(@ForAll Given given) {
     Oracle oracle = given.oracle();
     for (Member a : given.someMembers(5)) {
@@ -71,7 +69,7 @@ class WhoPropertyTest {
     }
   }
 
-  @Property(tries = TRIES)
+  @Property
   void theInclusiveFormCountsTheMembersThemselves(@ForAll Given given) {
     Oracle oracle = given.oracle();
     for (Member a : given.someMembers(5)) {
@@ -84,7 +82,7 @@ class WhoPropertyTest {
     }
   }
 
-  @Property(tries = TRIES)
+  @Property
   void otherLinesAreFollowedWhereAsked(@ForAll Given given) {
     Who dotted = given.who().over(LineKind.DOTTED);
     Who both = given.who().over(LineKind.SOLID, LineKind.DOTTED);
@@ -100,7 +98,7 @@ class WhoPropertyTest {
     }
   }
 
-  @Property(tries = TRIES)
+  @Property
   void scopesAreOwnedExactlyAndCoveredNarrowestFirst(@ForAll Given given) {
     for (Scope scope : RandomOrganizations.SCOPES) {
       assertEquals(given.oracle().owns(scope), ids(given.who().owns(scope)), scope::id);
@@ -109,7 +107,7 @@ class WhoPropertyTest {
     }
   }
 
-  @Property(tries = TRIES)
+  @Property
   void dutiesOfRolesAndOfPositionsCountAlike(@ForAll Given given) {
     Who who = given.who();
     Oracle oracle = given.oracle();
@@ -121,14 +119,14 @@ class WhoPropertyTest {
     }
   }
 
-  @Property(tries = TRIES)
+  @Property
   void rolesAreFilledByWhoeverHasThemAmongOthers(@ForAll Given given) {
     for (Role role : RandomOrganizations.ROLES) {
       assertEquals(given.oracle().fills(role), ids(given.who().fills(role)), role::id);
     }
   }
 
-  @Property(tries = TRIES)
+  @Property
   void accountabilityHoldsInTheScopesOfTheDutyOrElseOfThePosition(@ForAll Given given) {
     for (Responsibility work : RandomOrganizations.RESPONSIBILITIES) {
       for (Scope scope : RandomOrganizations.SCOPES) {
@@ -140,14 +138,14 @@ class WhoPropertyTest {
     }
   }
 
-  @Property(tries = TRIES)
+  @Property
   void kpisOfRolesAndOfPositionsCountAlike(@ForAll Given given) {
     for (Kpi kpi : List.of(RandomOrganizations.RETENTION, RandomOrganizations.CHURN)) {
       assertEquals(given.oracle().isMeasuredBy(kpi), ids(given.who().isMeasuredBy(kpi)), kpi::id);
     }
   }
 
-  @Property(tries = TRIES)
+  @Property
   void anyTraitIsAQuestion(@ForAll Given given) {
     Oracle oracle = given.oracle();
     assertEquals(
@@ -158,7 +156,7 @@ class WhoPropertyTest {
         ids(given.who().does(Traits.standVacant())));
   }
 
-  @Property(tries = TRIES)
+  @Property
   void peopleAreThoseWhoAnswerForThePositionsToday(@ForAll Given given) {
     Oracle oracle = given.oracle();
     Oracle today = oracle.whileAway(given.away()::contains);
@@ -174,7 +172,7 @@ class WhoPropertyTest {
     return matches.people().stream().map(person -> person.id()).toList();
   }
 
-  @Property(tries = TRIES)
+  @Property
   void membersOfAnotherCopyAreMatchedById(@ForAll Given given) {
     Organization copy = given.copy();
     Who who = given.who();

@@ -510,6 +510,7 @@ class FailureTextTest {
           source   S0-40, advert.txt line 7 (recruiters ask)
           checked  2, violated 1 time
           1) head-2 does not own a scope of kind product
+               head-2  --owns-->  organization:Acme
              fix  change what is shown
              key  heads-own-products/head-2
 

@@ -53,7 +53,6 @@ import net.jqwik.api.domains.Domain;
 /** What holds of every check of every organization. */
 @Domain(RandomOrganizations.class)
 class FindingsPropertyTest {
-  private static final int TRIES = 100;
   private static final LocalDate DAY = LocalDate.of(2027, 1, 15);
   private static final Responsibility PRICING = Responsibility.of("pricing", "Pricing");
   private static final Role HEAD = Role.of("head", "Head of product");
@@ -114,7 +113,7 @@ class FindingsPropertyTest {
     return found.violations().stream().map(Violation::key).toList();
   }
 
-  @Property(tries = TRIES)
+  @Property
   void theOrderOfRowsAndRulesChangesNothing(@ForAll Given given) {
     Organization organization = demanding(given);
     RuleSet all = ALL.and(RuleSet.of(THROWING));
@@ -128,7 +127,7 @@ class FindingsPropertyTest {
     assertEquals(0, again.since(found).appeared().size() + again.since(found).gone().size());
   }
 
-  @Property(tries = TRIES)
+  @Property
   void keysAreUniqueAndBeginWithTheRule(@ForAll Given given) {
     Findings found = ALL.check(demanding(given), DAY);
     assertEquals(keys(found).size(), ImmutableSet.copyOf(keys(found)).size());
@@ -137,7 +136,7 @@ class FindingsPropertyTest {
     }
   }
 
-  @Property(tries = TRIES)
+  @Property
   void keysStayWhenTitlesAndHoldersChange(@ForAll Given given) {
     RuleSet rules = STANDARD.and(OWN);
     Organization organization = demanding(given);
@@ -148,7 +147,7 @@ class FindingsPropertyTest {
     assertEquals(keys(rules.check(organization, DAY)), keys(rules.check(renamed, DAY)));
   }
 
-  @Property(tries = TRIES)
+  @Property
   void whatIsWaivedIsNeverCounted(@ForAll Given given) {
     Organization organization = demanding(given);
     Findings found = ALL.check(organization, DAY);
@@ -171,7 +170,7 @@ class FindingsPropertyTest {
     assertEquals(keys(found), keys(ALL.waiving(waivers).check(organization, DAY.plusDays(1))));
   }
 
-  @Property(tries = TRIES)
+  @Property
   void aRuleThatThrowsHidesNoOther(@ForAll Given given) {
     Organization organization = demanding(given);
     Findings with = RuleSet.of(THROWING).and(ALL).check(organization, DAY);
@@ -185,7 +184,7 @@ class FindingsPropertyTest {
             .toList());
   }
 
-  @Property(tries = TRIES)
+  @Property
   void nothingPersonalIsTold(@ForAll Given given) {
     Findings found = ALL.check(demanding(given), DAY);
     for (String text : List.of(found.text(), found.markdown(), found.since(found).text())) {
@@ -197,7 +196,7 @@ class FindingsPropertyTest {
     }
   }
 
-  @Property(tries = TRIES)
+  @Property
   void aLineOfTheEvidenceTakesItsViolationAway(@ForAll Given given) {
     Organization organization = demanding(given);
     RuleSet rules =
@@ -217,7 +216,7 @@ class FindingsPropertyTest {
     return line.reporter().equals(step.from()) && line.manager().equals(step.to().orElseThrow());
   }
 
-  @Property(tries = TRIES)
+  @Property
   void aSeatOfTheEvidenceTakesItsViolationAway(@ForAll Given given) {
     Organization organization = demanding(given);
     RuleSet rules = STANDARD.only("one-accountable-per-scope", "scope-within-managers");
@@ -231,7 +230,7 @@ class FindingsPropertyTest {
     }
   }
 
-  @Property(tries = TRIES)
+  @Property
   void atMostOneIsAccountableInEachScope(@ForAll Given given) {
     Organization organization = demanding(given);
     Set<String> expected = new TreeSet<>();
@@ -263,7 +262,7 @@ class FindingsPropertyTest {
         && duty.scope().filter(where -> where.id().equals(scope.id())).isPresent();
   }
 
-  @Property(tries = TRIES)
+  @Property
   void expectedWorkIsCoveredInEachScopeOfTheKind(@ForAll Given given) {
     Organization organization = demanding(given);
     Set<String> expected = new TreeSet<>();

@@ -187,7 +187,7 @@ class GrammarTest {
           "under",
           "holder");
 
-  @Property(tries = 2_000)
+  @Property(tries = 400)
   void aRuleReadsLikeTheMethodsThatMadeIt(@ForAll("walks") Tuple2<Rule, String> walk) {
     Set<String> read = words(walk.get1().sentence());
     Set<String> aloud = words(walk.get2());
