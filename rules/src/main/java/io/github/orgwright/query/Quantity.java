@@ -35,6 +35,22 @@ public final class Quantity {
     return least <= number && number <= most;
   }
 
+  /**
+   * {@return the quantity of something, in words: {@code at least 8 positions}, {@code exactly 1
+   * position}}
+   *
+   * @param noun what is counted, in the singular; its plural ends in s
+   */
+  public String of(String noun) {
+    return of(noun, noun + "s");
+  }
+
+  /** The same, of what has a plural of its own. */
+  String of(String singular, String plural) {
+    long said = most == Long.MAX_VALUE ? least : most;
+    return this + " " + (said == 1 ? singular : plural);
+  }
+
   @Override
   public boolean equals(@Nullable Object object) {
     return object instanceof Quantity that && least == that.least && most == that.most;

@@ -171,9 +171,7 @@ public final class Traits {
    */
   public static Trait<Position> haveManagers(Quantity quantity) {
     return judged(
-        quantity.equals(exactly(1))
-            ? "have exactly one manager"
-            : "have " + counted(quantity, "manager"),
+        quantity.equals(exactly(1)) ? "have exactly one manager" : "have " + quantity.of("manager"),
         (position, who) -> {
           List<Position> managers = solid(who).directManagers(position);
           return Verdict.holdsIf(quantity.includes(managers.size()))
@@ -496,7 +494,7 @@ public final class Traits {
    */
   public static Trait<Position> haveHolders(Quantity quantity) {
     return judged(
-        "have " + counted(quantity, "holder"),
+        "have " + quantity.of("holder"),
         (position, who) -> {
           long holders =
               who.organization().holders(position).stream().filter(h -> h.kind().holds()).count();
@@ -512,7 +510,7 @@ public final class Traits {
    * @param years the years of experience
    */
   public static Trait<Position> haveHoldersWithExperience(Quantity years) {
-    return HolderTraits.experience(counted(years, "year"), years);
+    return HolderTraits.experience(years.of("year"), years);
   }
 
   /**
@@ -543,15 +541,7 @@ public final class Traits {
    */
   public static Trait<Position> haveAccountableDuties(Quantity quantity) {
     return OwnershipTraits.accountableDuties(
-        quantity, "have " + quantity + " accountable " + (isOne(quantity) ? "duty" : "duties"));
-  }
-
-  private static boolean isOne(Quantity quantity) {
-    return quantity.toString().endsWith(" 1") && !quantity.toString().startsWith("between");
-  }
-
-  private static String counted(Quantity quantity, String noun) {
-    return quantity + " " + noun + (isOne(quantity) ? "" : "s");
+        quantity, "have " + quantity.of("accountable duty", "accountable duties"));
   }
 
   /**

@@ -95,12 +95,6 @@ public final class Rules {
         });
   }
 
-  private static String counted(Quantity quantity, String noun) {
-    String words = quantity.toString();
-    boolean isOne = words.endsWith(" 1") && !words.startsWith("between");
-    return words + " " + noun + (isOne ? "" : "s");
-  }
-
   /**
    * {@return the organization has that many positions, vacant ones included}
    *
@@ -108,7 +102,7 @@ public final class Rules {
    */
   public static Trait<Organization> countPositions(Quantity quantity) {
     return counted(
-        "count " + counted(quantity, "position"),
+        "count " + quantity.of("position"),
         "positions",
         quantity,
         organization -> organization.positions().size());
@@ -122,7 +116,7 @@ public final class Rules {
    */
   public static Trait<Organization> countHolders(Quantity quantity) {
     return counted(
-        "count " + counted(quantity, "holder"),
+        "count " + quantity.of("holder"),
         "holders",
         quantity,
         organization ->
@@ -141,7 +135,7 @@ public final class Rules {
    */
   public static Trait<Organization> countScopes(Quantity quantity, ScopeKind kind) {
     return counted(
-        "count " + counted(quantity, "scope") + " of kind " + kind,
+        "count " + quantity.of("scope") + " of kind " + kind,
         "scopes of kind " + kind,
         quantity,
         organization ->
@@ -156,7 +150,7 @@ public final class Rules {
   public static Trait<Organization> haveAtTheTop(Quantity quantity) {
     return judged(
         Organization.class,
-        "have " + counted(quantity, "position") + " at the top",
+        "have " + quantity.of("position") + " at the top",
         (organization, who) -> {
           List<Position> roots = organization.hierarchy().roots();
           return Verdict.holdsIf(quantity.includes(roots.size()))
@@ -174,7 +168,7 @@ public final class Rules {
   public static Trait<Organization> haveLayers(Quantity quantity) {
     return judged(
         Organization.class,
-        "have " + counted(quantity, "layer"),
+        "have " + quantity.of("layer"),
         (organization, who) -> {
           Hierarchy hierarchy = organization.hierarchy();
           int layers = 0;
@@ -267,7 +261,7 @@ public final class Rules {
   public static Trait<Role> haveSeats(Quantity quantity) {
     return judged(
         Role.class,
-        "have " + counted(quantity, "seat"),
+        "have " + quantity.of("seat"),
         (role, who) -> positions("seats", quantity, who.fills(role).list()));
   }
 
@@ -292,7 +286,7 @@ public final class Rules {
   public static Trait<Responsibility> haveAccountablePositions(Quantity quantity) {
     return judged(
         Responsibility.class,
-        "have " + counted(quantity, "accountable position"),
+        "have " + quantity.of("accountable position"),
         (responsibility, who) ->
             positions(
                 "accountable positions", quantity, who.isAccountableFor(responsibility).list()));
@@ -361,7 +355,7 @@ public final class Rules {
   public static Trait<Scope> haveOwners(Quantity quantity) {
     return judged(
         Scope.class,
-        "have " + counted(quantity, "owner"),
+        "have " + quantity.of("owner"),
         (scope, who) -> positions("owners", quantity, who.owns(scope).list()));
   }
 
@@ -387,7 +381,7 @@ public final class Rules {
   public static Trait<Scope> haveAccountable(Quantity quantity, Responsibility responsibility) {
     return judged(
         Scope.class,
-        "have " + counted(quantity, "position") + " accountable for " + responsibility.id(),
+        "have " + quantity.of("position") + " accountable for " + responsibility.id(),
         (scope, who) ->
             positions(
                 "accountable positions",

@@ -77,4 +77,18 @@ class QuantityTest {
     assertThrows(IllegalArgumentException.class, () -> atMost(-1));
     assertThrows(IllegalArgumentException.class, () -> exactly(-1));
   }
+
+  @Test
+  void quantitiesOfSomethingAgreeInNumber() {
+    assertEquals("exactly 1 seat", Traits.exactly(1).of("seat"));
+    assertEquals("at least 1 seat", Traits.atLeast(1).of("seat"));
+    assertEquals("at most 1 seat", Traits.atMost(1).of("seat"));
+    assertEquals("at most 1 seat", Traits.between(0, 1).of("seat"));
+    assertEquals("at least 2 seats", Traits.atLeast(2).of("seat"));
+    assertEquals("exactly 0 seats", Traits.exactly(0).of("seat"));
+    assertEquals("between 1 and 2 seats", Traits.between(1, 2).of("seat"));
+    assertEquals("at least 11 seats", Traits.atLeast(11).of("seat"));
+    assertEquals("at most 1 duty", Traits.atMost(1).of("duty", "duties"));
+    assertEquals("at most 2 duties", Traits.atMost(2).of("duty", "duties"));
+  }
 }
