@@ -6,6 +6,7 @@ module io.github.orgwright.rules {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
+  exports io.github.orgwright.product;
   exports io.github.orgwright.query;
   exports io.github.orgwright.rules;
 }

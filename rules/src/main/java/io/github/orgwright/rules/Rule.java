@@ -139,6 +139,19 @@ public final class Rule {
   }
 
   /**
+   * {@return this rule with a sentence of its own, in place of the one that its traits make}
+   *
+   * @param words the whole sentence, such as {@code product directors should report to the head of
+   *     product}, without a full stop, not blank
+   * @throws IllegalArgumentException if it is blank
+   */
+  public Rule sentence(String words) {
+    checkArgument(!words.isBlank(), "sentence of rule %s must not be blank", id);
+    return new Rule(
+        id, check, subjects, words, severity, because, citations, fix, condition, expected);
+  }
+
+  /**
    * {@return this rule with another severity}
    *
    * @param newSeverity how much it matters when the rule is broken

@@ -1,0 +1,159 @@
+package io.github.orgwright.product;
+
+import static io.github.orgwright.core.Involvement.ACCOUNTABLE;
+import static io.github.orgwright.core.Involvement.CONSULTED;
+import static io.github.orgwright.core.Involvement.INFORMED;
+import static io.github.orgwright.core.Involvement.RESPONSIBLE;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.orgwright.core.Duty;
+import io.github.orgwright.core.Involvement;
+import io.github.orgwright.core.Kpi;
+import io.github.orgwright.core.Responsibility;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** How somebody is involved in work, as far as the words of a claim tell. All of it is inferred. */
+final class Involvements {
+  /** Those whose being responsible is read as answering for the outcome. */
+  private static final ImmutableSet<String> ACCOUNTABLE_ROLES =
+      ImmutableSet.of(
+          "chief_product_officer",
+          "head_of_product",
+          "portfolio_owner",
+          "chief_technology_officer");
+
+  /** The areas in which a leader without a name is read as answering for the outcome. */
+  private static final ImmutableSet<String> ACCOUNTABLE_AREAS_OF_UNNAMED =
+      ImmutableSet.of("Vision", "Alignment", "Data");
+
+  private static final ImmutableSet<Modality> USUAL =
+      ImmutableSet.of(Modality.ALWAYS, Modality.TYPICALLY, Modality.SHOULD);
+
+  private static final ImmutableSet<String> HELD_TO =
+      ImmutableSet.of("tracks", "aligns_plans_with", "monitors", "creates", "improves");
+
+  /** Somebody's part in work that a claim shows which is made of another. */
+  record Part(
+      String party, Involvement involvement, Responsibility responsibility, String claimId) {}
+
+  /** Who is asked or told, as claims about those who ask or tell them show. */
+  static final ImmutableList<Part> PARTS_OF_OTHERS =
+      ImmutableList.of(
+          new Part(
+              "executive_stakeholder", INFORMED, ProductResponsibilities.PRODUCT_STRATEGY, "S0-99"),
+          new Part(
+              "marketing_department",
+              CONSULTED,
+              ProductResponsibilities.PRODUCT_PROMOTION,
+              "S3-86"),
+          new Part(
+              "communications_department",
+              CONSULTED,
+              ProductResponsibilities.PRODUCT_PROMOTION,
+              "S3-87"),
+          new Part("salesperson", CONSULTED, ProductResponsibilities.PRODUCT_SALES, "S4-64"),
+          new Part("stakeholder", INFORMED, ProductResponsibilities.PRODUCT_DEVELOPMENT, "S3-98"));
+
+  private Involvements() {}
+
+  /** The work that a claim gives to its subject. */
+  static Optional<Responsibility> workOf(Claim claim) {
+    if (claim.predicate().equals("teaches")) {
+      return Optional.of(ProductResponsibilities.ENABLEMENT);
+    }
+    return claim.kind() == ClaimKind.RESPONSIBILITY
+        ? ProductResponsibilities.meantBy(claim.object())
+        : Optional.empty();
+  }
+
+  /** How the subject of a claim is involved in its work; empty where it is said not to be. */
+  static Optional<Involvement> of(Claim claim) {
+    return workOf(claim).flatMap(work -> involvement(claim, work));
+  }
+
+  private static Optional<Involvement> involvement(Claim claim, Responsibility work) {
+    return switch (claim.predicate()) {
+      case "responsible_for" -> Optional.of(responsible(claim, work));
+      case "plays_crucial_role_in", "mentors", "influences", "significant_figure_in" ->
+          Optional.of(ACCOUNTABLE);
+      case "participates_in", "contributes_to", "encouraged_to" -> Optional.of(CONSULTED);
+      case "less_involved_in", "focuses_less_on" -> Optional.empty();
+      default -> Optional.of(RESPONSIBLE);
+    };
+  }
+
+  private static Involvement responsible(Claim claim, Responsibility work) {
+    if (!claim.isUnnamed()) {
+      return ACCOUNTABLE_ROLES.contains(claim.subject()) ? ACCOUNTABLE : RESPONSIBLE;
+    }
+    boolean isCounterpartOfChief = claim.object().equals("product_strategy");
+    return isCounterpartOfChief || ACCOUNTABLE_AREAS_OF_UNNAMED.contains(work.area().orElseThrow())
+        ? ACCOUNTABLE
+        : RESPONSIBLE;
+  }
+
+  /** What a role is usually involved in, each work once, in its strongest involvement. */
+  static List<Duty> dutiesOf(String role) {
+    Map<Responsibility, Set<Involvement>> parts = new LinkedHashMap<>();
+    usual(role)
+        .forEach(
+            claim ->
+                of(claim)
+                    .ifPresent(
+                        involvement ->
+                            parts
+                                .computeIfAbsent(
+                                    workOf(claim).orElseThrow(),
+                                    work -> EnumSet.noneOf(Involvement.class))
+                                .add(involvement)));
+    for (Part part : PARTS_OF_OTHERS) {
+      if (part.party().equals(role)) {
+        parts
+            .computeIfAbsent(part.responsibility(), work -> EnumSet.noneOf(Involvement.class))
+            .add(part.involvement());
+      }
+    }
+    return parts.entrySet().stream()
+        .map(part -> Duty.of(strongest(part.getValue()), part.getKey()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Involvement strongest(Set<Involvement> involvements) {
+    return Stream.of(ACCOUNTABLE, RESPONSIBLE, CONSULTED, INFORMED)
+        .filter(involvements::contains)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Stream<Claim> usual(String role) {
+    return Ledger.CLAIMS.stream()
+        .filter(claim -> claim.subject().equals(role) && USUAL.contains(claim.modality()));
+  }
+
+  /** What a role is held to, or follows: not what it only uses or understands. */
+  static Set<Kpi> kpisOf(String role) {
+    Set<Kpi> kpis = new LinkedHashSet<>();
+    usual(role)
+        .filter(claim -> isHeldTo(claim))
+        .forEach(claim -> ProductKpis.meantBy(claim.object()).ifPresent(kpis::add));
+    if (role.equals("portfolio_owner")) {
+      // S2-47: its work is the value of the portfolio, which S2-48 makes the metric.
+      kpis.add(ProductKpis.PORTFOLIO_VALUE);
+    }
+    return kpis;
+  }
+
+  private static boolean isHeldTo(Claim claim) {
+    return claim.kind() == ClaimKind.KPI
+        ? HELD_TO.contains(claim.predicate())
+        : claim.object().equals("increase_company_success");
+  }
+}

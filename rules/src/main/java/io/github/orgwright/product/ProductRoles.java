@@ -1,0 +1,198 @@
+package io.github.orgwright.product;
+
+import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.Catalog;
+import io.github.orgwright.core.Role;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Every role that the five documents name. The id of each is its term in the ledger.
+ *
+ * <p><b>Inferred</b>: the function and the level of each role, since the documents state ranks by
+ * comparison only (the questions of {@code ProductDocuments} tell those), and the names that are
+ * written out. The titles are those that nobody contests; a title that some documents take for the
+ * same role and others do not, such as head of product for the chief product officer, is a matter
+ * of the {@link Reading}.
+ *
+ * <p>Each role carries the duties that the documents state always, typically or as needed (not
+ * those that only may be, were once, or hold under a condition), with the involvement that is
+ * inferred from the words, and the KPIs that it is held to or follows. Each duty stands once, in
+ * the strongest involvement that is stated.
+ *
+ * <p>Left out on purpose: bodies such as the executive team, titles that are no role of their own,
+ * generic words (designer, engineer, leader), and roles that only stray text speaks of.
+ *
+ * @since 0.1.0
+ */
+public final class ProductRoles {
+  private static final List<Role> ALL = new ArrayList<>();
+
+  /** Leads the company. Claims S0-27 S0-104 S4-54. */
+  public static final Role CHIEF_EXECUTIVE_OFFICER =
+      role("chief_executive_officer", "Chief executive officer", "Executive", 1, "CEO");
+
+  /** Leads all product work. Claims S0-10 S0-11 S0-12 S0-13 S0-14 S0-15 and more. */
+  public static final Role CHIEF_PRODUCT_OFFICER =
+      role("chief_product_officer", "Chief product officer", "Product", 2, "CPO");
+
+  /**
+   * Answers for how technology is used; never the chief product officer. Claims S1-32 S2-38 S3-58
+   * S3-59.
+   */
+  public static final Role CHIEF_TECHNOLOGY_OFFICER =
+      role("chief_technology_officer", "Chief technology officer", "Technology", 2, "CTO");
+
+  /** One of the chief officers. Claims S2-90 S2-91. */
+  public static final Role CHIEF_PRODUCT_SECURITY_OFFICER =
+      role("chief_product_security_officer", "Chief product security officer", "Security", 2);
+
+  /** Any of the chief officers. Claims S2-89 S2-91. */
+  public static final Role CHIEF_OFFICER = role("chief_officer", "Chief officer", "Executive", 2);
+
+  /** Runs the work of the product team. Claims S0-67 S0-69 S0-70 S1-12 S2-32 S2-39 and more. */
+  public static final Role VP_OF_PRODUCT =
+      role("vp_of_product", "VP of product", "Product", 3, "Vice president of product");
+
+  /** A former post of one person. Claim S4-141. */
+  public static final Role VP_OF_PRODUCT_AND_TECHNOLOGY =
+      role(
+          "vp_of_product_and_technology",
+          "VP of product and technology",
+          "Product and technology",
+          3,
+          "Vice president of product and technology");
+
+  /** Leads product work, or a part of it. Claims S0-07 S0-08 S0-23 S0-24 S0-110 S1-13 and more. */
+  public static final Role HEAD_OF_PRODUCT =
+      role("head_of_product", "Head of product", "Product", 3);
+
+  /** Leads product managers. Claims S0-35 S1-83 S3-12 S3-13 S3-14 S3-15 and more. */
+  public static final Role HEAD_OF_PRODUCT_MANAGEMENT =
+      role("head_of_product_management", "Head of product management", "Product", 3);
+
+  /** Leads user experience; not said to be the director of UX. Claim S4-56. */
+  public static final Role HEAD_OF_UX =
+      role("head_of_ux", "Head of UX", "User experience", 3, "Head of user experience");
+
+  /** Leads product analytics. Claims S1-98 S4-114 S4-157. */
+  public static final Role HEAD_OF_PRODUCT_ANALYTICS =
+      role("head_of_product_analytics", "Head of product analytics", "Analytics", 3);
+
+  /** Directs part of the product work. Claims S0-68 S2-64 S2-65 S3-01 S3-78 S3-79 and more. */
+  public static final Role PRODUCT_DIRECTOR =
+      role("product_director", "Product director", "Product", 4, "Director of product");
+
+  /** Directs product managers. Claims S0-09 S1-10 S1-33 S1-34 S1-35 S1-36 and more. */
+  public static final Role DIRECTOR_OF_PRODUCT_MANAGEMENT =
+      role("director_of_product_management", "Director of product management", "Product", 4);
+
+  /** Directs user experience; not said to be the head of UX. Claims S1-97 S4-113 S4-156. */
+  public static final Role DIRECTOR_OF_UX =
+      role("director_of_ux", "Director of UX", "User experience", 4, "Director of user experience");
+
+  /** Directs product marketing. Claims S1-99 S4-58 S4-115 S4-158. */
+  public static final Role DIRECTOR_OF_PRODUCT_MARKETING =
+      role(
+          "director_of_product_marketing", "Director of product marketing", "Product marketing", 4);
+
+  /** Known only as a seat that somebody else may occupy. Claim S2-51. */
+  public static final Role DIRECTOR_OF_ENGINEERING =
+      role(
+          "director_of_engineering",
+          "Director of engineering",
+          "Engineering",
+          4,
+          "Engineering director");
+
+  /** Manages product managers. Claim S4-128. */
+  public static final Role PRODUCT_MANAGEMENT_MANAGER =
+      role("product_management_manager", "Manager of product managers", "Product", 4);
+
+  /** Leads another department that takes part in product development. Claim S2-86. */
+  public static final Role DEPARTMENT_LEAD = role("department_lead", "Department lead", "", 0);
+
+  /** Known from a heading alone. Claim S3-21. */
+  public static final Role PRINCIPAL_PRODUCT_MANAGER =
+      role("principal_product_manager", "Principal product manager", "Product", 5);
+
+  /** Known by the skills asked for. Claims S1-67 S1-68 S1-69. */
+  public static final Role PRODUCT_LINE_MANAGER =
+      role("product_line_manager", "Product line manager", "Product", 5);
+
+  /** Manages products, with experience. Claims S1-79 S3-39 S3-40 S3-41 S3-51 S3-53. */
+  public static final Role SENIOR_PRODUCT_MANAGER =
+      role("senior_product_manager", "Senior product manager", "Product", 5);
+
+  /** Manages engineers. Claim S1-16. */
+  public static final Role ENGINEERING_MANAGER =
+      role("engineering_manager", "Engineering manager", "Engineering", 5);
+
+  /** Looks after a product or a feature. Claims S0-24 S0-31 S0-32 S1-10 S1-47 S1-51 and more. */
+  public static final Role PRODUCT_MANAGER =
+      role("product_manager", "Product manager", "Product", 6, "PM");
+
+  /** Markets products. Claim S1-13. */
+  public static final Role PRODUCT_MARKETING_MANAGER =
+      role("product_marketing_manager", "Product marketing manager", "Product marketing", 6, "PMM");
+
+  /** Manages products on a smaller scale. Claims S3-102 S3-103. */
+  public static final Role JUNIOR_PRODUCT_MANAGER =
+      role("junior_product_manager", "Junior product manager", "Product", 7);
+
+  /** Designs what users see. Claims S1-14 S4-45 S4-50. */
+  public static final Role UX_UI_DESIGNER =
+      role("ux_ui_designer", "UX/UI designer", "User experience", 7, "UX designer", "UI designer");
+
+  /** Analyzes the business. Claim S1-15. */
+  public static final Role BUSINESS_ANALYST =
+      role("business_analyst", "Business analyst", "Analysis", 7);
+
+  /** Builds software. Claims S4-43 S4-48. */
+  public static final Role SOFTWARE_ENGINEER =
+      role("software_engineer", "Software engineer", "Engineering", 7);
+
+  /** Works in analytics. Claims S4-46 S4-51. */
+  public static final Role ANALYTICS = role("analytics", "Analytics specialist", "Analytics", 7);
+
+  /** Works in marketing. Claims S3-73 S4-47 S4-52. */
+  public static final Role MARKETER = role("marketer", "Marketer", "Marketing", 7);
+
+  /** Works in sales. Claim S4-64. */
+  public static final Role SALESPERSON = role("salesperson", "Salesperson", "Sales", 7);
+
+  /** Owns one product; expressly a role, and not a job title. Claims S2-45 S2-71 S2-72. */
+  public static final Role PRODUCT_OWNER = role("product_owner", "Product owner", "Product", 0);
+
+  /** Owns a portfolio; not the owner of each product in it. Claims S2-46 S2-47. */
+  public static final Role PORTFOLIO_OWNER =
+      role("portfolio_owner", "Portfolio owner", "Product", 0);
+
+  private static final Catalog<Role> CATALOG =
+      Catalog.of("product role", ImmutableList.copyOf(ALL), Role::id);
+
+  private ProductRoles() {}
+
+  private static Role role(String id, String name, String function, int level, String... titles) {
+    Role.Builder role = Role.builder().id(id).name(name);
+    if (!function.isEmpty()) {
+      role.function(function);
+    }
+    if (level > 0) {
+      role.level(level);
+    }
+    for (String title : titles) {
+      role.addTitle(title);
+    }
+    Involvements.dutiesOf(id).forEach(role::addDuty);
+    Involvements.kpisOf(id).forEach(role::addKpi);
+    Role built = role.build();
+    ALL.add(built);
+    return built;
+  }
+
+  /** {@return all of them, from the top down} */
+  public static Catalog<Role> all() {
+    return CATALOG;
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.orgwright.product;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.orgwright.core.UnknownIdException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class ClaimsTest {
+  @Test
+  void everyRowOfTheLedgerIsThere() {
+    assertEquals(619, Claims.all().size());
+    assertEquals(567, Claims.all().withoutNoise().size());
+    assertEquals(52, Claims.all().ofKind(ClaimKind.NOISE).size());
+  }
+
+  @Test
+  void aClaimHasAllThatItsRowHas() {
+    Claim claim = Claims.all().get("S2-64");
+    assertEquals("002_8e66be7b19965458.txt", claim.document());
+    assertEquals(16, claim.line());
+    assertEquals(ClaimKind.REPORTS_TO, claim.kind());
+    assertEquals("product_director", claim.subject());
+    assertEquals("reports_to", claim.predicate());
+    assertEquals("head_of_product", claim.object());
+    assertEquals("large organisation that has product directors", claim.condition().orElseThrow());
+    assertEquals(Modality.CONDITIONAL, claim.modality());
+    assertTrue(claim.paraphrase().length() > 20, claim.paraphrase());
+  }
+
+  @Test
+  void quotedFieldsKeepTheirCommasAndQuotes() {
+    assertEquals(
+        "field: product management or analytics, or one related",
+        Claims.all().get("S0-40").condition().orElseThrow());
+    assertEquals(
+        "alternative to the CPO (\"CPO or the head of product\")",
+        Claims.all().get("S3-135").condition().orElseThrow());
+  }
+
+  @Test
+  void citationTellsDocumentLineModalityAndCondition() {
+    assertEquals(
+        "S2-64, 002_8e66be7b19965458.txt line 16"
+            + " (conditional: large organisation that has product directors)",
+        Claims.all().get("S2-64").citation().toString());
+    assertEquals(
+        "S0-67, 000_bbb05b60a64e1576.txt line 18 (always)",
+        Claims.all().get("S0-67").citation().toString());
+  }
+
+  private static List<String> ids(Claims claims) {
+    return claims.stream().map(Claim::id).collect(Collectors.toList());
+  }
+
+  @Test
+  void claimsAreFoundByEachOfTheirParts() {
+    assertEquals(7, Claims.all().ofKind(ClaimKind.REPORTS_TO).size());
+    assertEquals(70, Claims.all().about("head_of_product").size());
+    assertEquals(
+        ids(Claims.all().about("head_of_product")),
+        ids(Claims.all().about(ProductRoles.HEAD_OF_PRODUCT)));
+    assertEquals(
+        List.of("S0-82", "S1-87", "S2-46"),
+        ids(Claims.all().withPredicate("owns_scope").withObject("product_portfolio")));
+    assertEquals(158, Claims.all().from("S4").size());
+    assertEquals(158, Claims.all().from("004_cefc0e54a83813af.txt").size());
+    assertEquals(
+        List.of("S1-13", "S1-14", "S1-15", "S1-16"),
+        ids(Claims.all().ofKind(ClaimKind.REPORTS_TO).withModality(Modality.MAY)));
+    assertEquals(
+        List.of("S2-43", "S2-44", "S2-45", "S2-46", "S2-47", "S2-48").subList(1, 6),
+        ids(Claims.all().underCondition("Microsoft Office example")));
+    assertTrue(Claims.all().about("nobody").isEmpty());
+  }
+
+  @Test
+  void anUnknownIdIsNamedWithItsNeighbors() {
+    UnknownIdException thrown =
+        assertThrows(UnknownIdException.class, () -> Claims.all().get("S9-64"));
+    assertTrue(thrown.getMessage().contains("S9-64"), thrown.getMessage());
+    assertTrue(Claims.all().find("S9-64").isEmpty());
+  }
+}
