@@ -1,5 +1,6 @@
 package io.github.orgwright.product;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.orgwright.rules.Citation;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -59,6 +60,18 @@ public abstract class Claim {
   public final boolean isUnnamed() {
     return subject().equals(UNNAMED) || object().equals(UNNAMED);
   }
+
+  /**
+   * {@return whether the text around leaves doubt what the claim speaks of, since sentences were
+   * put together that do not belong together; such a claim is weaker evidence}
+   */
+  public final boolean isDoubtful() {
+    return DOUBTFUL.contains(id());
+  }
+
+  private static final ImmutableSet<String> DOUBTFUL =
+      ImmutableSet.of(
+          "S0-62", "S1-93", "S1-94", "S1-95", "S3-42", "S3-43", "S3-44", "S3-97", "S3-98", "S3-99");
 
   /** The subject of claims that name none. */
   static final String UNNAMED = "unnamed_role";

@@ -144,16 +144,12 @@ final class Involvements {
     usual(role)
         .filter(claim -> isHeldTo(claim))
         .forEach(claim -> ProductKpis.meantBy(claim.object()).ifPresent(kpis::add));
-    if (role.equals("portfolio_owner")) {
-      // S2-47: its work is the value of the portfolio, which S2-48 makes the metric.
-      kpis.add(ProductKpis.PORTFOLIO_VALUE);
-    }
     return kpis;
   }
 
   private static boolean isHeldTo(Claim claim) {
     return claim.kind() == ClaimKind.KPI
         ? HELD_TO.contains(claim.predicate())
-        : claim.object().equals("increase_company_success");
+        : claim.kind() == ClaimKind.RESPONSIBILITY;
   }
 }

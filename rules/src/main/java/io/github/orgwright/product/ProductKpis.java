@@ -94,7 +94,12 @@ public final class ProductKpis {
 
   /** What a portfolio is worth, to be made as great as can be. Claim S2-48. */
   public static final Kpi PORTFOLIO_VALUE =
-      counted("portfolio_value", "Portfolio value", "currency", "portfolio_value");
+      counted(
+          "portfolio_value",
+          "Portfolio value",
+          "currency",
+          "portfolio_value",
+          "maximize_portfolio_value");
 
   /** What the company is worth in the long run. Claim S4-18. */
   public static final Kpi LONG_TERM_COMPANY_VALUE =

@@ -10,7 +10,7 @@ import java.util.List;
  * Every role that the five documents name. The id of each is its term in the ledger.
  *
  * <p><b>Inferred</b>: the function and the level of each role, since the documents state ranks by
- * comparison only (the questions of {@code ProductDocuments} tell those), and the names that are
+ * comparison only ({@link ProductDocuments#about(Role)} tells those), and the names that are
  * written out. The titles are those that nobody contests; a title that some documents take for the
  * same role and others do not, such as head of product for the chief product officer, is a matter
  * of the {@link Reading}.

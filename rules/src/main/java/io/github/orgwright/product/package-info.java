@@ -1,7 +1,7 @@
 /**
  * The documented product organization: what five documents about product leadership say of its
  * roles, claim by claim, with each contradiction kept. Begin with {@link
- * io.github.orgwright.product.Claims} and {@link io.github.orgwright.product.Reading}.
+ * io.github.orgwright.product.ProductDocuments}.
  */
 @CheckReturnValue
 @NullMarked

@@ -26,7 +26,7 @@ class EqualityTest {
             "id", "check", "subjects", "sentence", "severity", "because", "citations", "fix")
         .withPrefabValues(
             ImmutableList.class, ImmutableList.of(), ImmutableList.of(Citation.of("S1", "a.txt")))
-        .withIgnoredFields("subjects") // the sentence begins with them
+        .withIgnoredFields("subjects") // the check knows them
         .suppress(Warning.STRICT_HASHCODE)
         .verify();
   }

@@ -1,0 +1,164 @@
+package io.github.orgwright.product;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.orgwright.product.Settlement.Outcome;
+import io.github.orgwright.product.Statement.Standing;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Makes statements of claims, under one reading. */
+final class Asked {
+  /** Claims that a document joins by "or". */
+  private static final ImmutableList<ImmutableSet<String>> CHOICES =
+      ImmutableList.of(
+          ImmutableSet.of("S0-31", "S0-32"),
+          ImmutableSet.of("S1-86", "S1-87"),
+          ImmutableSet.of("S3-68", "S3-69"),
+          ImmutableSet.of("S3-58", "S3-59"),
+          ImmutableSet.of("S3-121", "S3-135"),
+          ImmutableSet.of("S3-122", "S3-136"),
+          ImmutableSet.of("S3-123", "S3-137"));
+
+  private final Reading reading;
+  private final ImmutableList<Settlement> settlements;
+
+  Asked(Reading reading) {
+    this.reading = reading;
+    this.settlements = ImmutableList.copyOf(reading.settles());
+  }
+
+  Reading reading() {
+    return reading;
+  }
+
+  /** What answers a question, and the words in which it does. */
+  record Said<V>(V value, String words) {}
+
+  /** Statements that say the same, equally firmly and under the same condition, are one. */
+  private record Key(
+      String subject, Object value, String words, Modality modality, Optional<String> condition) {}
+
+  /** The values as the claims have them: the object, related as the predicate says. */
+  <V> Answer<V> answer(String question, Predicate<Claim> selects, Function<Claim, V> value) {
+    return said(
+        question,
+        selects,
+        claim ->
+            Stream.of(
+                new Said<>(
+                    value.apply(claim),
+                    claim.predicate().replace('_', ' ') + " " + claim.object())));
+  }
+
+  /** The same with words of our own; a claim that says nothing to the question gives none. */
+  <V> Answer<V> said(String question, Predicate<Claim> selects, Saying<V> saying) {
+    Map<Key, V> values = new LinkedHashMap<>();
+    Map<Key, List<Claim>> claims = new LinkedHashMap<>();
+    for (Claim claim : Ledger.CLAIMS) {
+      if (!claim.isNoise() && selects.test(claim)) {
+        saying
+            .of(claim)
+            .forEach(
+                said -> {
+                  Key key =
+                      new Key(
+                          claim.subject(),
+                          said.value(),
+                          said.words(),
+                          claim.modality(),
+                          claim.condition());
+                  values.put(key, said.value());
+                  claims.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
+                });
+      }
+    }
+    List<Statement<V>> statements = new ArrayList<>();
+    values.forEach(
+        (key, value) -> statements.add(statement(key, value, claims.getOrDefault(key, List.of()))));
+    return new Answer<>(question, statements);
+  }
+
+  /** What a claim says to a question: nothing, one thing or several. */
+  interface Saying<V> {
+    Stream<Said<V>> of(Claim claim);
+  }
+
+  private <V> Statement<V> statement(Key key, V value, List<Claim> claims) {
+    ImmutableList<Settlement> touching =
+        settlements.stream()
+            .filter(
+                settlement ->
+                    claims.stream()
+                        .anyMatch(
+                            claim ->
+                                settlement.contradiction().one().has(claim)
+                                    || settlement.contradiction().other().has(claim)))
+            .collect(ImmutableList.toImmutableList());
+    return new Statement<>(
+        key.subject(),
+        key.words(),
+        value,
+        ImmutableList.copyOf(claims),
+        against(claims, touching),
+        alternatives(claims),
+        touching,
+        standing(claims, touching));
+  }
+
+  private static ImmutableList<Claim> against(List<Claim> claims, List<Settlement> touching) {
+    List<Contradiction> disputes =
+        touching.stream()
+            .filter(settlement -> settlement.outcome() != Outcome.BOTH_HOLD)
+            .map(Settlement::contradiction)
+            .toList();
+    return disputes.isEmpty()
+        ? ImmutableList.of()
+        : inLedger(claim -> disputes.stream().anyMatch(dispute -> faces(dispute, claim, claims)));
+  }
+
+  /** Whether a claim is on the side that one of the others is not on. */
+  private static boolean faces(Contradiction dispute, Claim claim, List<Claim> others) {
+    return (dispute.other().has(claim) && others.stream().anyMatch(dispute.one()::has))
+        || (dispute.one().has(claim) && others.stream().anyMatch(dispute.other()::has));
+  }
+
+  private static ImmutableList<Claim> alternatives(List<Claim> claims) {
+    List<ImmutableSet<String>> choices =
+        CHOICES.stream()
+            .filter(choice -> claims.stream().anyMatch(claim -> choice.contains(claim.id())))
+            .toList();
+    return choices.isEmpty()
+        ? ImmutableList.of()
+        : inLedger(
+            claim ->
+                !claims.contains(claim)
+                    && choices.stream().anyMatch(choice -> choice.contains(claim.id())));
+  }
+
+  private static ImmutableList<Claim> inLedger(Predicate<Claim> wanted) {
+    return Ledger.CLAIMS.stream().filter(wanted).collect(ImmutableList.toImmutableList());
+  }
+
+  /** It is set aside where no claim of it is left. */
+  private static Standing standing(List<Claim> claims, List<Settlement> touching) {
+    if (claims.stream()
+        .allMatch(
+            claim ->
+                touching.stream().anyMatch(settlement -> settlement.setAside().contains(claim)))) {
+      return Standing.SET_ASIDE;
+    }
+    if (touching.stream().anyMatch(settlement -> settlement.outcome() == Outcome.OPEN)) {
+      return Standing.OPEN;
+    }
+    return touching.stream().anyMatch(settlement -> settlement.outcome() == Outcome.DEPENDS)
+        ? Standing.DEPENDS
+        : Standing.HOLDS;
+  }
+}

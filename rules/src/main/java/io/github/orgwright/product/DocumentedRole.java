@@ -1,0 +1,377 @@
+package io.github.orgwright.product;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.orgwright.core.Duty;
+import io.github.orgwright.core.Kpi;
+import io.github.orgwright.core.Responsibility;
+import io.github.orgwright.core.ScopeKind;
+import io.github.orgwright.product.Asked.Said;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * What the documents say about one role. Each question has an answer of statements; that the
+ * documents do not say is one.
+ *
+ * <p>To oversee, to guide and to coordinate are three relations, none of them a reporting line:
+ * only {@link #managers()} tells of those. Whether somebody is overseen directly or further down is
+ * not stated.
+ *
+ * <p>Immutable and thread-safe. A question costs a look at each claim of the ledger.
+ *
+ * @since 0.1.0
+ */
+public final class DocumentedRole {
+  private static final ImmutableSet<String> PERSONAL_GUIDANCE =
+      ImmutableSet.of("guides", "mentors", "advises", "supports");
+  private static final ImmutableSet<String> MEMBERSHIP = ImmutableSet.of("member_of", "belongs_to");
+  private static final ImmutableSet<String> EXPERIENCE =
+      ImmutableSet.of(
+          "min_years_experience",
+          "min_years_leadership_experience",
+          "requires_experience",
+          "holders_years_experience",
+          "helped_by_experience",
+          "shows_evidence",
+          "applicants_share",
+          "requires_profile");
+  private static final ImmutableSet<String> EDUCATION =
+      ImmutableSet.of(
+          "requires_education",
+          "education_level",
+          "education_field",
+          "min_education_level",
+          "typical_field",
+          "holders_share");
+  private static final ImmutableSet<String> STEPS =
+      ImmutableSet.of("may_progress_to", "aims_at", "precedes", "leads_to");
+
+  /** Scopes that the ledger has under several terms. */
+  private static final ImmutableMap<String, ScopeKind> SCOPE_KINDS =
+      ImmutableMap.of(
+          "organization_product_work", ScopeKind.PRODUCT_ORGANIZATION,
+          "all_product_related_matters", ScopeKind.PRODUCT_ORGANIZATION);
+
+  private final Asked asked;
+  private final String id;
+
+  DocumentedRole(Asked asked, String id) {
+    this.asked = asked;
+    this.id = id;
+  }
+
+  /** {@return the term of the role} */
+  public String id() {
+    return id;
+  }
+
+  private <V> Answer<V> answer(
+      String question, Predicate<Claim> selects, Function<Claim, V> value) {
+    return asked.answer(
+        question.replace("%", id),
+        claim -> claim.subject().equals(id) && selects.test(claim),
+        value);
+  }
+
+  static Predicate<Claim> of(ClaimKind kind) {
+    return claim -> claim.kind() == kind;
+  }
+
+  static Predicate<Claim> of(ClaimKind kind, String... predicates) {
+    return of(kind, ImmutableSet.copyOf(predicates));
+  }
+
+  static Predicate<Claim> of(ClaimKind kind, ImmutableSet<String> predicates) {
+    return claim -> claim.kind() == kind && predicates.contains(claim.predicate());
+  }
+
+  static Party object(Claim claim) {
+    return Party.of(claim.object());
+  }
+
+  static ScopeKind scopeKind(String term) {
+    return Optional.ofNullable(SCOPE_KINDS.get(term)).orElseGet(() -> ScopeKind.of(term));
+  }
+
+  /**
+   * {@return what else the role is called; where the other name is that of a role too, it is a
+   * label that holds only where that role has no seat}
+   */
+  public Answer<Party> titles() {
+    return asked.said(
+        "what is " + id + " also called?",
+        claim -> DocumentedWho.isName(claim) && (isSubject(claim) || isObject(claim)),
+        claim ->
+            Stream.of(
+                new Said<>(
+                    Party.of(isSubject(claim) ? claim.object() : claim.subject()),
+                    claim.predicate().replace('_', ' ') + " " + claim.object())));
+  }
+
+  private boolean isSubject(Claim claim) {
+    return claim.subject().equals(id);
+  }
+
+  private boolean isObject(Claim claim) {
+    return claim.object().equals(id);
+  }
+
+  /** {@return whom the role is not, though it may be taken for them} */
+  public Answer<Party> distinctFrom() {
+    return asked.said(
+        "whom is " + id + " not to be taken for?",
+        claim ->
+            of(ClaimKind.ALIAS, "distinct_from").test(claim)
+                && (isSubject(claim) || isObject(claim)),
+        claim ->
+            Stream.of(
+                new Said<>(
+                    Party.of(isSubject(claim) ? claim.object() : claim.subject()),
+                    "is distinct from " + claim.object())));
+  }
+
+  /** {@return what the role is, and is not; how it changes and what changes it} */
+  public Answer<String> nature() {
+    return answer("what is %?", of(ClaimKind.DEFINITION), Claim::object);
+  }
+
+  /** {@return whom the role reports to, as far as the word is used; permissions among them} */
+  public Answer<Party> managers() {
+    return answer("whom does % report to?", of(ClaimKind.REPORTS_TO), DocumentedRole::object);
+  }
+
+  /** {@return whom and what the role oversees, manages or leads, directly or not} */
+  public Answer<Party> oversees() {
+    return answer("whom does % oversee?", DocumentedWho::isOversight, DocumentedRole::object);
+  }
+
+  /** {@return whom the role guides, mentors, advises or supports: not a reporting line} */
+  public Answer<Party> guides() {
+    return answer(
+        "whom does % guide?",
+        of(ClaimKind.RESPONSIBILITY, PERSONAL_GUIDANCE), DocumentedRole::object);
+  }
+
+  /** {@return whom the role coordinates: not a reporting line} */
+  public Answer<Party> coordinates() {
+    return answer(
+        "whom does % coordinate?",
+        of(ClaimKind.COLLABORATES_WITH, "coordinates"), DocumentedRole::object);
+  }
+
+  /** {@return whom the role works with: peers only where both are executives} */
+  public Answer<Party> collaborators() {
+    return answer(
+        "whom does % work with?",
+        claim ->
+            claim.kind() == ClaimKind.COLLABORATES_WITH && !claim.predicate().equals("coordinates"),
+        DocumentedRole::object);
+  }
+
+  /** {@return the bodies that the role is a member of or belongs to} */
+  public Answer<Party> memberships() {
+    return answer(
+        "what does % belong to?",
+        claim ->
+            MEMBERSHIP.contains(claim.predicate()) || of(ClaimKind.SENIORITY, "is_a").test(claim),
+        DocumentedRole::object);
+  }
+
+  /** {@return where the role ranks, by comparison; no level is stated as a number} */
+  public Answer<Party> rank() {
+    return answer(
+        "where does % rank?",
+        claim ->
+            claim.predicate().equals("broader_scope_than")
+                || (claim.kind() == ClaimKind.SENIORITY
+                    && !MEMBERSHIP.contains(claim.predicate())
+                    && !claim.predicate().equals("is_a")
+                    && !DocumentedWho.isOversight(claim)),
+        DocumentedRole::object);
+  }
+
+  /** {@return the kinds of scope that the role owns} */
+  public Answer<ScopeKind> scopes() {
+    return answer(
+        "which scopes does % own?",
+        of(ClaimKind.SCOPE, "owns_scope"), claim -> scopeKind(claim.object()));
+  }
+
+  /** {@return which part of the life of a product the role looks after} */
+  public Answer<String> lifecycle() {
+    return answer(
+        "which part of the lifecycle does % cover?",
+        of(ClaimKind.SCOPE, "covers_lifecycle"), Claim::object);
+  }
+
+  /** {@return what the role must look at, owned or not} */
+  public Answer<String> attention() {
+    return answer(
+        "what must % look at?",
+        of(ClaimKind.SCOPE, "requires_view_of", "requires_focus_on"), Claim::object);
+  }
+
+  /** {@return the work that the role has a part in, and in which involvement; which is inferred} */
+  public Answer<Duty> responsibilities() {
+    return asked.said(
+        "what is " + id + " responsible for?",
+        this::isSubject,
+        claim ->
+            DocumentedWho.duties(claim).map(duty -> new Said<>(duty, DocumentedWho.words(duty))));
+  }
+
+  /** {@return the work that the role is said to be further away from} */
+  public Answer<Responsibility> lessInvolvedIn() {
+    return asked.said(
+        "what is " + id + " less involved in?",
+        claim -> isSubject(claim) && Involvements.workOf(claim).isPresent(),
+        claim ->
+            Involvements.of(claim).isPresent()
+                ? Stream.of()
+                : Involvements.workOf(claim).stream()
+                    .map(work -> new Said<>(work, "is less involved in " + work.id())));
+  }
+
+  /** {@return the KPIs that the role is held to, follows, uses or must understand} */
+  public Answer<Kpi> kpis() {
+    return asked.said(
+        "what is " + id + " measured by, and what does it track?",
+        claim -> isSubject(claim) && DocumentedWho.isMetric(claim),
+        claim ->
+            ProductKpis.meantBy(claim.object()).stream()
+                .map(kpi -> new Said<>(kpi, DocumentedWho.words(claim, kpi))));
+  }
+
+  /** {@return the data that the role works with and that are no KPIs} */
+  public Answer<String> inputs() {
+    return answer(
+        "which data does % use?",
+        claim ->
+            of(ClaimKind.KPI, "uses").test(claim) && ProductKpis.meantBy(claim.object()).isEmpty(),
+        Claim::object);
+  }
+
+  /** {@return the experience asked for: minimum, need, preference and observation apart} */
+  public Answer<Requirement> experience() {
+    return answer(
+        "which experience does % need?", of(ClaimKind.REQUIREMENT, EXPERIENCE), Requirement::of);
+  }
+
+  /** {@return the education asked for: minimum, need, preference and observation apart} */
+  public Answer<Requirement> education() {
+    return answer(
+        "which education does % need?", of(ClaimKind.REQUIREMENT, EDUCATION), Requirement::of);
+  }
+
+  /** {@return the skills asked for} */
+  public Answer<Requirement> skills() {
+    return answer(
+        "which skills does % need?",
+        claim ->
+            claim.kind() == ClaimKind.REQUIREMENT
+                && !EXPERIENCE.contains(claim.predicate())
+                && !EDUCATION.contains(claim.predicate()),
+        Requirement::of);
+  }
+
+  /** {@return observations of pay, as printed, never compared} */
+  public Answer<Pay> pay() {
+    return answer("what was % paid?", DocumentedRole::isPay, Pay::of);
+  }
+
+  private static boolean isPay(Claim claim) {
+    return claim.kind() == ClaimKind.COMPENSATION && claim.object().startsWith("usd_");
+  }
+
+  /** {@return what the pay of the role depends on} */
+  public Answer<String> payFactors() {
+    return answer(
+        "what does the pay of % depend on?",
+        claim -> claim.kind() == ClaimKind.COMPENSATION && !isPay(claim), Claim::object);
+  }
+
+  /** {@return what the role may lead to; a graph of its own, from which no line follows} */
+  public Answer<Party> careerSteps() {
+    return answer("what may % become?", of(ClaimKind.CAREER_STEP, STEPS), DocumentedRole::object);
+  }
+
+  /** {@return what is said of a career in or towards the role, beside its steps} */
+  public Answer<String> careerAdvice() {
+    return answer(
+        "what is said of a career as %?",
+        claim -> claim.kind() == ClaimKind.CAREER_STEP && !STEPS.contains(claim.predicate()),
+        Claim::object);
+  }
+
+  /** {@return where the role is found, needed or of use; one-off hirings among it} */
+  public Answer<Party> presence() {
+    return asked.said(
+        "where does " + id + " exist?",
+        claim ->
+            claim.kind() == ClaimKind.ORG_PRESENCE
+                && !claim.predicate().equals("risk_without_cpo")
+                && (isSubject(claim) || isObject(claim)),
+        claim ->
+            Stream.of(
+                new Said<>(
+                    Party.of(isSubject(claim) ? claim.object() : claim.subject()),
+                    claim.predicate().replace('_', ' ') + " " + claim.object())));
+  }
+
+  /** {@return what happens where no position fills the role} */
+  public Answer<String> absenceRisks() {
+    boolean isChief = id.equals(ProductRoles.CHIEF_PRODUCT_OFFICER.id());
+    return asked.answer(
+        "what happens without " + id + "?",
+        claim -> isChief && of(ClaimKind.ORG_PRESENCE, "risk_without_cpo").test(claim),
+        Claim::object);
+  }
+
+  /** {@return how sought after the role is} */
+  public Answer<String> demand() {
+    return answer("how sought after is %?", of(ClaimKind.LABOUR_MARKET), Claim::object);
+  }
+
+  /** {@return the answers to all questions above, in their order} */
+  public List<Answer<?>> answers() {
+    return ImmutableList.of(
+        titles(),
+        distinctFrom(),
+        nature(),
+        managers(),
+        oversees(),
+        guides(),
+        coordinates(),
+        collaborators(),
+        memberships(),
+        rank(),
+        scopes(),
+        lifecycle(),
+        attention(),
+        responsibilities(),
+        lessInvolvedIn(),
+        kpis(),
+        inputs(),
+        experience(),
+        education(),
+        skills(),
+        pay(),
+        payFactors(),
+        careerSteps(),
+        careerAdvice(),
+        presence(),
+        absenceRisks(),
+        demand());
+  }
+
+  /** {@return the term of the role} */
+  @Override
+  public String toString() {
+    return id;
+  }
+}

@@ -1,0 +1,309 @@
+package io.github.orgwright.product;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.orgwright.core.Duty;
+import io.github.orgwright.core.Involvement;
+import io.github.orgwright.core.Kpi;
+import io.github.orgwright.core.Responsibility;
+import io.github.orgwright.core.Role;
+import io.github.orgwright.core.ScopeKind;
+import io.github.orgwright.product.Asked.Said;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Who does something, by the documents: the questions of {@link io.github.orgwright.query.Who},
+ * asked of roles and not of positions. Who is left without a name by a document is never among the
+ * answers; {@link ProductDocuments#aboutUnnamed()} tells of them.
+ *
+ * <p>Immutable and thread-safe. A question costs a look at each claim of the ledger.
+ *
+ * @since 0.1.0
+ */
+public final class DocumentedWho {
+  private static final ImmutableSet<String> NAMES =
+      ImmutableSet.of("also_known_as", "thought_of_as");
+
+  private final Asked asked;
+
+  DocumentedWho(Asked asked) {
+    this.asked = asked;
+  }
+
+  static boolean isName(Claim claim) {
+    return claim.kind() == ClaimKind.ALIAS && NAMES.contains(claim.predicate());
+  }
+
+  static boolean isOversight(Claim claim) {
+    return claim.kind() == ClaimKind.OVERSEES || claim.predicate().equals("primary_leader_of");
+  }
+
+  static boolean isMetric(Claim claim) {
+    return claim.kind() == ClaimKind.KPI
+        || (claim.kind() == ClaimKind.RESPONSIBILITY
+            && ProductKpis.meantBy(claim.object()).isPresent());
+  }
+
+  /** What a metric is to the subject of a claim. */
+  static String words(Claim claim, Kpi kpi) {
+    return claim.kind() == ClaimKind.KPI
+        ? claim.predicate().replace('_', ' ') + " " + kpi.id()
+        : "answers for " + kpi.id();
+  }
+
+  static String words(Duty duty) {
+    return "is "
+        + duty.involvement().name().toLowerCase(Locale.ROOT)
+        + switch (duty.involvement()) {
+          case RESPONSIBLE, ACCOUNTABLE -> " for ";
+          case CONSULTED -> " on ";
+          case INFORMED -> " of ";
+        }
+        + duty.responsibility().id();
+  }
+
+  static Stream<Duty> duties(Claim claim) {
+    return Involvements.of(claim).stream()
+        .map(involvement -> Duty.of(involvement, Involvements.workOf(claim).orElseThrow()));
+  }
+
+  /** The subjects of claims, those without a name left out. */
+  private Answer<Party> subjects(String question, Predicate<Claim> selects) {
+    return asked.answer(
+        question,
+        claim -> !claim.subject().equals(Claim.UNNAMED) && selects.test(claim),
+        claim -> Party.of(claim.subject()));
+  }
+
+  private static Predicate<Claim> with(Role object) {
+    return claim -> claim.object().equals(object.id());
+  }
+
+  /**
+   * {@return who reports to a role, where a document uses the word; those who only may are among
+   * them, with that modality}
+   *
+   * @param role the role
+   */
+  public Answer<Party> reportsTo(Role role) {
+    return subjects(
+        "who reports to " + role + "?", DocumentedRole.of(ClaimKind.REPORTS_TO).and(with(role)));
+  }
+
+  /**
+   * {@return who may report to a role: permissions, which no rule forbids and none demands}
+   *
+   * @param role the role
+   */
+  public Answer<Party> mayReportTo(Role role) {
+    return subjects(
+        "who may report to " + role + "?",
+        DocumentedRole.of(ClaimKind.REPORTS_TO)
+            .and(with(role))
+            .and(claim -> claim.modality() == Modality.MAY));
+  }
+
+  /**
+   * {@return whom a role reports to, where a document uses the word}
+   *
+   * @param role the role
+   */
+  public Answer<Party> manages(Role role) {
+    return asked.answer(
+        "who manages " + role + "?",
+        claim -> claim.kind() == ClaimKind.REPORTS_TO && claim.subject().equals(role.id()),
+        DocumentedRole::object);
+  }
+
+  /**
+   * {@return who oversees, manages or leads a role, directly or further up: more than reporting
+   * lines, and none of them said to be one}
+   *
+   * @param role the role
+   */
+  public Answer<Party> oversees(Role role) {
+    Predicate<Claim> oversight = DocumentedWho::isOversight;
+    return subjects("who oversees " + role + "?", oversight.and(with(role)));
+  }
+
+  /**
+   * {@return who guides, mentors, advises or supports a role}
+   *
+   * @param role the role
+   */
+  public Answer<Party> guides(Role role) {
+    return subjects(
+        "who guides " + role + "?",
+        DocumentedRole.of(ClaimKind.RESPONSIBILITY, "guides", "mentors", "advises", "supports")
+            .and(with(role)));
+  }
+
+  /**
+   * {@return who coordinates a role}
+   *
+   * @param role the role
+   */
+  public Answer<Party> coordinates(Role role) {
+    return subjects(
+        "who coordinates " + role + "?",
+        DocumentedRole.of(ClaimKind.COLLABORATES_WITH, "coordinates").and(with(role)));
+  }
+
+  /**
+   * {@return who works with a party}
+   *
+   * @param party the role or body
+   */
+  public Answer<Party> worksWith(Party party) {
+    return subjects(
+        "who works with " + party + "?",
+        claim ->
+            claim.kind() == ClaimKind.COLLABORATES_WITH
+                && !claim.predicate().equals("coordinates")
+                && claim.object().equals(party.id()));
+  }
+
+  /**
+   * {@return who goes by a name}
+   *
+   * @param name the term, such as {@code vp_of_product} or {@code cpo}
+   */
+  public Answer<Party> isAlsoCalled(String name) {
+    return asked.answer(
+        "who is also called " + name + "?",
+        claim -> isName(claim) && claim.object().equals(name),
+        claim -> Party.of(claim.subject()));
+  }
+
+  /**
+   * {@return who owns scopes of a kind}
+   *
+   * @param kind the kind
+   */
+  public Answer<Party> owns(ScopeKind kind) {
+    return subjects(
+        "who owns a scope of kind " + kind + "?",
+        claim ->
+            DocumentedRole.of(ClaimKind.SCOPE, "owns_scope").test(claim)
+                && DocumentedRole.scopeKind(claim.object()).equals(kind));
+  }
+
+  /**
+   * {@return who answers for the outcome of some work}
+   *
+   * @param responsibility the work
+   */
+  public Answer<Party> isAccountableFor(Responsibility responsibility) {
+    return involved(Involvement.ACCOUNTABLE, responsibility);
+  }
+
+  /**
+   * {@return who carries some work out}
+   *
+   * @param responsibility the work
+   */
+  public Answer<Party> isResponsibleFor(Responsibility responsibility) {
+    return involved(Involvement.RESPONSIBLE, responsibility);
+  }
+
+  /**
+   * {@return who takes part in some work, or is asked about it}
+   *
+   * @param responsibility the work
+   */
+  public Answer<Party> isConsultedOn(Responsibility responsibility) {
+    return involved(Involvement.CONSULTED, responsibility);
+  }
+
+  /**
+   * {@return who is told of some work}
+   *
+   * @param responsibility the work
+   */
+  public Answer<Party> isInformedOf(Responsibility responsibility) {
+    return involved(Involvement.INFORMED, responsibility);
+  }
+
+  private Answer<Party> involved(Involvement involvement, Responsibility responsibility) {
+    Duty asks = Duty.of(involvement, responsibility);
+    return asked.said(
+        "who " + words(asks) + "?",
+        claim -> !claim.subject().equals(Claim.UNNAMED),
+        claim ->
+            Stream.concat(
+                duties(claim)
+                    .filter(asks::equals)
+                    .map(duty -> new Said<>(Party.of(claim.subject()), words(duty))),
+                Involvements.PARTS_OF_OTHERS.stream()
+                    .filter(part -> part.claimId().equals(claim.id()))
+                    .filter(part -> Duty.of(part.involvement(), part.responsibility()).equals(asks))
+                    .map(
+                        part ->
+                            new Said<>(
+                                Party.of(part.party()),
+                                "shows that " + part.party() + " " + words(asks)))));
+  }
+
+  /**
+   * {@return who is held to a KPI, or makes it better: roles, products and what is done about them}
+   *
+   * @param kpi the KPI
+   */
+  public Answer<Party> isMeasuredBy(Kpi kpi) {
+    return metrics(
+        "who is measured by " + kpi.id() + "?",
+        kpi,
+        claim ->
+            !DocumentedRole.of(ClaimKind.KPI, FOLLOWING).test(claim)
+                && !claim.predicate().equals("indicates")
+                && !claim.predicate().equals("measures"));
+  }
+
+  /**
+   * {@return who follows, uses or must understand a KPI}
+   *
+   * @param kpi the KPI
+   */
+  public Answer<Party> tracks(Kpi kpi) {
+    return metrics(
+        "who tracks " + kpi.id() + "?", kpi, DocumentedRole.of(ClaimKind.KPI, FOLLOWING));
+  }
+
+  private static final ImmutableSet<String> FOLLOWING =
+      ImmutableSet.of("tracks", "aligns_plans_with", "monitors", "uses", "understands");
+
+  private Answer<Party> metrics(String question, Kpi kpi, Predicate<Claim> selects) {
+    return asked.said(
+        question,
+        claim -> isMetric(claim) && !claim.subject().equals(Claim.UNNAMED) && selects.test(claim),
+        claim ->
+            ProductKpis.meantBy(claim.object()).stream()
+                .filter(kpi::equals)
+                .map(one -> new Said<>(Party.of(claim.subject()), words(claim, one))));
+  }
+
+  /**
+   * {@return who may become a role; a career, from which no reporting line follows}
+   *
+   * @param role the role
+   */
+  public Answer<Party> mayBecome(Role role) {
+    return subjects(
+        "who may become " + role + "?",
+        DocumentedRole.of(
+                ClaimKind.CAREER_STEP, "may_progress_to", "aims_at", "precedes", "leads_to")
+            .and(with(role)));
+  }
+
+  /**
+   * {@return who must have a skill, an experience or an education}
+   *
+   * @param requirement the term, such as {@code marketing} or {@code bachelors_degree}
+   */
+  public Answer<Party> mustHave(String requirement) {
+    return subjects(
+        "who must have " + requirement + "?",
+        claim -> claim.kind() == ClaimKind.REQUIREMENT && claim.object().equals(requirement));
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.orgwright.product;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import io.github.orgwright.core.Role;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody that the documents speak of: a role, or a body such as a team, a department or a
+ * company, by its term in the ledger.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class Party {
+  private final String id;
+
+  private Party(String id) {
+    this.id = id;
+  }
+
+  /**
+   * {@return the party of that term}
+   *
+   * @param id the term, such as {@code executive_team}, not blank
+   * @throws IllegalArgumentException if it is blank
+   */
+  public static Party of(String id) {
+    checkArgument(!id.isBlank(), "id of a party must not be blank");
+    return new Party(id);
+  }
+
+  /**
+   * {@return the party that a role is}
+   *
+   * @param role the role; its id is the term
+   */
+  public static Party of(Role role) {
+    return new Party(role.id());
+  }
+
+  /** {@return the term} */
+  public String id() {
+    return id;
+  }
+
+  /** {@return the role, where the party is one of {@link ProductRoles}} */
+  public Optional<Role> role() {
+    return ProductRoles.all().find(id);
+  }
+
+  /** {@return whether this stands for a role that a document leaves without a name} */
+  public boolean isUnnamed() {
+    return id.equals(Claim.UNNAMED);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof Party that && id.equals(that.id);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
+  /** {@return the term} */
+  @Override
+  public String toString() {
+    return id;
+  }
+}

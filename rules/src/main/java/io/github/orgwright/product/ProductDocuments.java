@@ -1,0 +1,191 @@
+package io.github.orgwright.product;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.orgwright.core.Kpi;
+import io.github.orgwright.core.Responsibility;
+import io.github.orgwright.core.Role;
+import io.github.orgwright.core.ScopeKind;
+import io.github.orgwright.product.Asked.Said;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * What five documents say about product leadership, asked under a {@link Reading}.
+ *
+ * <pre>{@code
+ * ProductDocuments documents = ProductDocuments.under(Reading.largeOrganization(500));
+ * documents.who().reportsTo(HEAD_OF_PRODUCT).list();
+ * documents.about(CHIEF_PRODUCT_OFFICER).experience().text();
+ * }</pre>
+ *
+ * <p>Every answer is a list of statements, each with its claims for and against. What the documents
+ * do not say is answered so, and never guessed. A statement that the reading sets aside is kept
+ * apart in the answer, with the reason.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class ProductDocuments {
+  private static final ImmutableSet<String> ROLE_DISTINCTIONS =
+      ImmutableSet.of("role_distinction", "unstated_subject");
+  private static final ImmutableSet<String> SECTORS =
+      ImmutableSet.of("highly_regulated_sector", "technology_startup");
+
+  private final Asked asked;
+
+  private ProductDocuments(Reading reading) {
+    this.asked = new Asked(reading);
+  }
+
+  /**
+   * {@return the documents under a reading}
+   *
+   * @param reading which side holds where they contradict each other
+   */
+  public static ProductDocuments under(Reading reading) {
+    return new ProductDocuments(reading);
+  }
+
+  /** {@return the reading} */
+  public Reading reading() {
+    return asked.reading();
+  }
+
+  /** {@return questions that begin with who} */
+  public DocumentedWho who() {
+    return new DocumentedWho(asked);
+  }
+
+  /**
+   * {@return questions about a role}
+   *
+   * @param role the role; one that the documents do not name has all its answers not stated
+   */
+  public DocumentedRole about(Role role) {
+    return new DocumentedRole(asked, role.id());
+  }
+
+  /**
+   * {@return questions about whoever the documents speak of without a name: several roles, most
+   * likely, so that nothing here may be told of one of them}
+   */
+  public DocumentedRole aboutUnnamed() {
+    return new DocumentedRole(asked, Claim.UNNAMED);
+  }
+
+  /**
+   * {@return questions about a kind of scope}
+   *
+   * @param kind the kind
+   */
+  public DocumentedScope about(ScopeKind kind) {
+    return new DocumentedScope(asked, kind);
+  }
+
+  /**
+   * {@return questions about a metric}
+   *
+   * @param kpi the KPI
+   */
+  public DocumentedKpi about(Kpi kpi) {
+    return new DocumentedKpi(asked, kpi);
+  }
+
+  /**
+   * {@return what is said to stand for a word that is no role, such as {@code product_vision}: what
+   * it is, what it includes, supports or rests on, what else it is called, and examples}
+   *
+   * @param concept the term, one of {@link #concepts()}
+   */
+  public Answer<String> meaningOf(String concept) {
+    return asked.answer(
+        "what does " + concept + " mean?",
+        claim -> claim.subject().equals(concept) && isMeaning(claim),
+        Claim::object);
+  }
+
+  /** {@return the words that {@link #meaningOf} knows, in the order of the ledger} */
+  public List<String> concepts() {
+    return Ledger.CLAIMS.stream()
+        .filter(ProductDocuments::isMeaning)
+        .map(Claim::subject)
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static boolean isMeaning(Claim claim) {
+    boolean isAbout =
+        claim.kind() == ClaimKind.DEFINITION
+            || DocumentedWho.isName(claim)
+            || DocumentedRole.of(ClaimKind.ORG_PRESENCE, "has_example").test(claim);
+    return isAbout
+        && !Party.of(claim.subject()).isUnnamed()
+        && Party.of(claim.subject()).role().isEmpty()
+        && Party.of(claim.object()).role().isEmpty()
+        && !ROLE_DISTINCTIONS.contains(claim.subject())
+        && !SECTORS.contains(claim.subject());
+  }
+
+  /** {@return what decides which roles an organization tells apart, and what they stress} */
+  public Answer<String> roleDistinctions() {
+    Predicate<Claim> company = DocumentedRole.of(ClaimKind.ORG_PRESENCE, "may_define");
+    return asked.answer(
+        "what decides which roles there are?",
+        company.or(claim -> ROLE_DISTINCTIONS.contains(claim.subject())),
+        Claim::object);
+  }
+
+  /**
+   * {@return the work that matters more in an industry}
+   *
+   * @param industry the industry
+   */
+  public Answer<Responsibility> emphasisIn(Reading.Industry industry) {
+    return asked.said(
+        "what matters more in " + industry + "?",
+        claim -> SECTORS.contains(claim.subject()) && isOf(industry, claim),
+        claim ->
+            ProductResponsibilities.meantBy(claim.object()).stream()
+                .map(work -> new Said<>(work, "puts more weight on " + work.id())));
+  }
+
+  private static boolean isOf(Reading.Industry industry, Claim claim) {
+    String condition = claim.condition().orElse("");
+    return switch (industry) {
+      case HEALTHCARE -> condition.contains("healthcare");
+      case FINANCE -> condition.contains("finance");
+      case TECHNOLOGY_STARTUP -> claim.subject().equals("technology_startup");
+      case OTHER -> false;
+    };
+  }
+
+  /** {@return what is said of figures of pay in general} */
+  public Answer<String> payCaveats() {
+    return asked.answer(
+        "what is to be kept in mind about pay?",
+        claim -> claim.subject().equals("salary_figure"),
+        Claim::object);
+  }
+
+  /** {@return what is said of careers, and of no single role} */
+  public Answer<String> careersInGeneral() {
+    return asked.answer(
+        "what is said of careers in general?",
+        claim ->
+            claim.kind() == ClaimKind.CAREER_STEP
+                && !Party.of(claim.subject()).isUnnamed()
+                && Party.of(claim.subject()).role().isEmpty(),
+        Claim::object);
+  }
+
+  /** {@return how sought after other executives are, beside the roles here} */
+  public Answer<String> demandForOthers() {
+    return asked.answer(
+        "how sought after are others?",
+        claim ->
+            claim.kind() == ClaimKind.LABOUR_MARKET && Party.of(claim.subject()).role().isEmpty(),
+        Claim::object);
+  }
+}

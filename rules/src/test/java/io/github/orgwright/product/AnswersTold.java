@@ -1,0 +1,42 @@
+package io.github.orgwright.product;
+
+import io.github.orgwright.core.Kpi;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Answers in the few words that tests compare: values, modality, claims. */
+final class AnswersTold {
+  private AnswersTold() {}
+
+  /** The questions with what answers them, and the claims for and against. */
+  static String said(Answer<?>... answers) {
+    StringBuilder said = new StringBuilder();
+    for (Answer<?> answer : answers) {
+      said.append(answer.question()).append("\n");
+      if (!answer.isStated()) {
+        said.append("  not stated\n");
+      }
+      answer.list().forEach(statement -> append("  ", statement, said));
+      answer.setAside().forEach(statement -> append("  set aside: ", statement, said));
+    }
+    return said.toString();
+  }
+
+  private static void append(String indent, Statement<?> statement, StringBuilder said) {
+    Object value = statement.value();
+    said.append(indent)
+        .append(value instanceof Kpi kpi ? kpi.id() : value)
+        .append(", ")
+        .append(statement.modality())
+        .append(": ")
+        .append(ids(statement.claims()))
+        .append(statement.alternatives().isEmpty() ? "" : " or " + ids(statement.alternatives()))
+        .append(
+            statement.claimsAgainst().isEmpty() ? "" : " against " + ids(statement.claimsAgainst()))
+        .append("\n");
+  }
+
+  private static String ids(List<Claim> claims) {
+    return claims.stream().map(Claim::id).collect(Collectors.joining(" "));
+  }
+}

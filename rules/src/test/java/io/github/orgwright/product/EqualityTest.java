@@ -1,0 +1,42 @@
+package io.github.orgwright.product;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.google.common.collect.ImmutableSet;
+import nl.jqno.equalsverifier.EqualsVerifier;
+import org.junit.jupiter.api.Test;
+
+class EqualityTest {
+  @Test
+  void generatedValuesAreEqualByAllTheirParts() {
+    EqualsVerifier.forClass(ImmutableClaim.class)
+        .withPrefabValues(ImmutableSet.class, ImmutableSet.of("a"), ImmutableSet.of("b"))
+        .withNonnullFields(
+            "id", "document", "kind", "subject", "predicate", "object", "modality", "paraphrase")
+        .verify();
+    EqualsVerifier.forClass(ImmutableReading.class)
+        .withNonnullFields("leaders", "directors")
+        .withIgnoredFields("initShim")
+        .verify();
+  }
+
+  @Test
+  void smallValuesAreEqualByAllTheirParts() {
+    EqualsVerifier.forClass(Party.class).withNonnullFields("id").verify();
+    EqualsVerifier.forClass(Requirement.class)
+        .withNonnullFields("what", "nature", "years")
+        .verify();
+    EqualsVerifier.forClass(Pay.class)
+        .withNonnullFields("measure", "raw", "dollars", "period", "place", "asOf", "creditedTo")
+        .verify();
+    EqualsVerifier.forClass(Contradiction.Side.class)
+        .withNonnullFields("statement", "claims")
+        .verify();
+  }
+
+  @Test
+  void aPartyIsItsTerm() {
+    assertEquals(Party.of(ProductRoles.PRODUCT_MANAGER), Party.of("product_manager"));
+    assertEquals("product_manager", Party.of("product_manager").toString());
+  }
+}

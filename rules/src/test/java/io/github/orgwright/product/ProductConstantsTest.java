@@ -1,0 +1,255 @@
+package io.github.orgwright.product;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.orgwright.core.Duty;
+import io.github.orgwright.core.Involvement;
+import io.github.orgwright.core.Kpi;
+import io.github.orgwright.core.Responsibility;
+import io.github.orgwright.core.Role;
+import java.lang.reflect.Field;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Constants and ledger hold each other: nothing in one is missing in the other. */
+class ProductConstantsTest {
+  /** Terms of the ledger that look like roles and are deliberately none here, and why. */
+  private static final ImmutableMap<String, String> NO_ROLES =
+      ImmutableMap.<String, String>builder()
+          .put("unnamed_role", "whoever a document leaves without a name")
+          .put("executive_team", "a body")
+          .put("leadership_team", "a body")
+          .put("c_level", "a body")
+          .put("product_management_executives", "a body")
+          .put("product_division_chief", "a second name of the chief product officer")
+          .put("director_of_product", "a second name of the product director")
+          .put("product_management_leader", "any of several leaders, named elsewhere")
+          .put("leadership_role", "any of several roles")
+          .put("senior_role", "any of several roles")
+          .put("more_junior_role", "any of several roles")
+          .put("other_product_management_roles", "any of several roles")
+          .put("different_roles", "any of several roles")
+          .put("executive_title", "a kind of title")
+          .put("designer", "generic; never said to be the UX/UI designer")
+          .put("engineer", "generic; never said to be the software engineer")
+          .put("team_member", "anybody in a team")
+          .put("product_team_member", "anybody in a product team")
+          .put("other_top_executive", "any of several roles")
+          .put("head_of_procurement", "text about something else")
+          .put("company_principal", "text about something else")
+          .put("managing_partner", "text about something else")
+          .put("head_of_product_job", "a link")
+          .put("role_of_cpo", "a heading")
+          .build();
+
+  private static <T> Map<String, T> constants(Class<?> type, Class<T> of) throws Exception {
+    Map<String, T> constants = new LinkedHashMap<>();
+    for (Field field : type.getFields()) {
+      if (field.getType() == of) {
+        constants.put(field.getName(), of.cast(field.get(null)));
+      }
+    }
+    return constants;
+  }
+
+  private static Stream<String> terms() {
+    return Claims.all().stream().flatMap(claim -> Stream.of(claim.subject(), claim.object()));
+  }
+
+  @Test
+  void eachConstantIsNamedAfterItsIdAndListed() throws Exception {
+    Map<String, Role> roles = constants(ProductRoles.class, Role.class);
+    roles.forEach((name, role) -> assertEquals(name, role.id().toUpperCase(Locale.ROOT)));
+    assertEquals(List.copyOf(roles.values()), ProductRoles.all().list());
+    Map<String, Responsibility> work =
+        constants(ProductResponsibilities.class, Responsibility.class);
+    work.forEach((name, one) -> assertEquals(name, one.id().toUpperCase(Locale.ROOT)));
+    assertEquals(List.copyOf(work.values()), ProductResponsibilities.all().list());
+    Map<String, Kpi> kpis = constants(ProductKpis.class, Kpi.class);
+    kpis.forEach((name, kpi) -> assertEquals(name, kpi.id().toUpperCase(Locale.ROOT)));
+    assertEquals(List.copyOf(kpis.values()), ProductKpis.all().list());
+  }
+
+  @Test
+  void noRoleIsWithoutAClaim() {
+    Set<String> terms = new LinkedHashSet<>(terms().toList());
+    for (Role role : ProductRoles.all().list()) {
+      assertTrue(terms.contains(role.id()), role.id());
+    }
+  }
+
+  @Test
+  void noClaimAboutARoleIsWithoutItsConstant() {
+    // Words that titles are made of; what bears none of them is no role.
+    Predicate<String> soundsLikeARole =
+        term ->
+            Stream.of(
+                    "officer",
+                    "chief",
+                    "head_of",
+                    "director",
+                    "manager",
+                    "owner",
+                    "engineer",
+                    "designer",
+                    "analyst",
+                    "executive",
+                    "leader",
+                    "role",
+                    "member",
+                    "principal",
+                    "partner",
+                    "vp_of",
+                    "marketer",
+                    "salesperson",
+                    "c_level",
+                    "title")
+                .anyMatch(term::contains);
+    Set<String> missing = new TreeSet<>();
+    for (Claim claim : Claims.all().list()) {
+      boolean isRelation =
+          claim.kind() == ClaimKind.REPORTS_TO
+              || claim.kind() == ClaimKind.SENIORITY
+              || claim.kind() == ClaimKind.OVERSEES;
+      Stream.of(claim.subject(), claim.object())
+          .filter(term -> soundsLikeARole.test(term))
+          .filter(term -> isRelation || term.equals(claim.subject()))
+          .filter(term -> ProductRoles.all().find(term).isEmpty() && !NO_ROLES.containsKey(term))
+          .forEach(missing::add);
+    }
+    assertEquals(
+        Set.of(
+            "engineering_team",
+            "leadership",
+            "product_director_career_path",
+            "role_distinction",
+            "senior_product_manager_team"),
+        missing,
+        "these sound like roles and are none");
+  }
+
+  @Test
+  void whatIsLeftOutIsInTheLedger() {
+    Set<String> terms = new LinkedHashSet<>(terms().toList());
+    NO_ROLES.keySet().forEach(term -> assertTrue(terms.contains(term), term));
+  }
+
+  @Test
+  void allWorkThatClaimsGiveSomebodyHasAConstant() {
+    assertEquals(
+        Set.of(
+            "analytics",
+            "marketer",
+            "product_manager",
+            "product_people",
+            "software_engineer",
+            "ux_ui_designer"),
+        new TreeSet<>(
+            Claims.all().ofKind(ClaimKind.RESPONSIBILITY).stream()
+                .map(Claim::object)
+                .filter(term -> ProductResponsibilities.meantBy(term).isEmpty())
+                .toList()),
+        "people who are guided or supported, and nothing else, are no work");
+  }
+
+  @Test
+  void noWorkAndNoMetricIsWithoutAClaim() {
+    Set<String> terms = new LinkedHashSet<>(terms().toList());
+    ProductResponsibilities.terms().keySet().forEach(t -> assertTrue(terms.contains(t), t));
+    ProductKpis.terms().keySet().forEach(t -> assertTrue(terms.contains(t), t));
+    assertEquals(
+        Set.copyOf(ProductResponsibilities.all().list()),
+        Set.copyOf(ProductResponsibilities.terms().values()));
+    assertEquals(Set.copyOf(ProductKpis.all().list()), Set.copyOf(ProductKpis.terms().values()));
+  }
+
+  @Test
+  void allMetricsThatClaimsNameHaveAConstant() {
+    assertEquals(
+        Set.of(
+            "customer_feedback",
+            "customer_resonance",
+            "market_trends",
+            "product_analytics_data",
+            "use_of_right_kpis"),
+        new TreeSet<>(
+            Claims.all().ofKind(ClaimKind.KPI).stream()
+                .map(Claim::object)
+                .filter(term -> ProductKpis.meantBy(term).isEmpty())
+                .toList()),
+        "data, what a metric is a sign of and a lesson are no metrics");
+  }
+
+  @Test
+  void rolesCarryTheirDutiesInTheStrongestInvolvement() {
+    assertEquals(
+        List.of(
+            Duty.responsibleFor(ProductResponsibilities.TEAM_OPERATION),
+            Duty.responsibleFor(ProductResponsibilities.PRODUCT_ROADMAP),
+            Duty.responsibleFor(ProductResponsibilities.BUDGETING)),
+        ProductRoles.VP_OF_PRODUCT.duties());
+    assertEquals(
+        List.of(
+            Duty.consultedOn(ProductResponsibilities.PRODUCT_ROADMAP),
+            Duty.responsibleFor(ProductResponsibilities.CLIENT_REPRESENTATION),
+            Duty.responsibleFor(ProductResponsibilities.STAKEHOLDER_CONCERNS)),
+        ProductRoles.PRODUCT_DIRECTOR.duties());
+    // It answers for events by some claims, and takes part in them by others.
+    assertTrue(
+        ProductRoles.CHIEF_PRODUCT_OFFICER
+            .duties()
+            .contains(Duty.accountableFor(ProductResponsibilities.PRODUCT_EVENTS)));
+    for (Role role : ProductRoles.all().list()) {
+      assertEquals(
+          role.duties().size(),
+          role.duties().stream().map(Duty::responsibility).distinct().count(),
+          role.id());
+    }
+  }
+
+  @Test
+  void dutiesThatOnlyMayBeOrWereOnceAreNotCarried() {
+    List<Responsibility> carried =
+        ProductRoles.CHIEF_PRODUCT_OFFICER.duties().stream().map(Duty::responsibility).toList();
+    assertTrue(!carried.contains(ProductResponsibilities.PROCUREMENT), "conditional");
+    assertTrue(!carried.contains(ProductResponsibilities.TARGET_MARKETS), "may");
+  }
+
+  @Test
+  void rolesCarryTheMetricsThatTheyAreHeldToOrFollow() {
+    assertEquals(
+        List.of(ProductKpis.PRODUCT_METRICS, ProductKpis.LONG_TERM_COMPANY_VALUE),
+        ProductRoles.CHIEF_PRODUCT_OFFICER.kpis());
+    assertEquals(
+        List.of(ProductKpis.COMPANY_SUCCESS, ProductKpis.PRODUCT_EFFICIENCY),
+        ProductRoles.HEAD_OF_PRODUCT_MANAGEMENT.kpis());
+    assertEquals(List.of(ProductKpis.PORTFOLIO_VALUE), ProductRoles.PORTFOLIO_OWNER.kpis());
+    assertEquals(List.of(), ProductRoles.HEAD_OF_PRODUCT.kpis());
+  }
+
+  @Test
+  void whoeverHasNoNameIsReadByTheAreaOfTheWork() {
+    assertEquals(Involvement.ACCOUNTABLE, Involvements.of(Claims.all().get("S0-59")).orElseThrow());
+    assertEquals(Involvement.RESPONSIBLE, Involvements.of(Claims.all().get("S1-05")).orElseThrow());
+    assertEquals(Involvement.ACCOUNTABLE, Involvements.of(Claims.all().get("S1-71")).orElseThrow());
+    assertTrue(Involvements.of(Claims.all().get("S2-56")).isEmpty());
+  }
+
+  @Test
+  void noMetricHasATargetAndAllAreBetterWhenHigher() {
+    for (Kpi kpi : ProductKpis.all().list()) {
+      assertTrue(kpi.target().isEmpty(), kpi.id());
+      assertEquals(Kpi.Direction.HIGHER_IS_BETTER, kpi.direction());
+    }
+  }
+}

@@ -1,0 +1,567 @@
+package io.github.orgwright.product;
+
+import static io.github.orgwright.product.AnswersTold.said;
+import static io.github.orgwright.product.ProductKpis.CASH_FLOW;
+import static io.github.orgwright.product.ProductKpis.CONVERSION;
+import static io.github.orgwright.product.ProductKpis.MARKET_SHARE_GROWTH;
+import static io.github.orgwright.product.ProductKpis.PORTFOLIO_VALUE;
+import static io.github.orgwright.product.ProductKpis.PRODUCT_METRICS;
+import static io.github.orgwright.product.ProductKpis.RETENTION;
+import static io.github.orgwright.product.ProductKpis.REVENUE;
+import static io.github.orgwright.product.ProductResponsibilities.COMPLIANCE;
+import static io.github.orgwright.product.ProductResponsibilities.PRODUCT_MANAGEMENT;
+import static io.github.orgwright.product.ProductResponsibilities.PRODUCT_PROMOTION;
+import static io.github.orgwright.product.ProductResponsibilities.PRODUCT_ROADMAP;
+import static io.github.orgwright.product.ProductResponsibilities.PRODUCT_STRATEGY;
+import static io.github.orgwright.product.ProductRoles.BUSINESS_ANALYST;
+import static io.github.orgwright.product.ProductRoles.CHIEF_EXECUTIVE_OFFICER;
+import static io.github.orgwright.product.ProductRoles.CHIEF_PRODUCT_OFFICER;
+import static io.github.orgwright.product.ProductRoles.CHIEF_TECHNOLOGY_OFFICER;
+import static io.github.orgwright.product.ProductRoles.HEAD_OF_PRODUCT;
+import static io.github.orgwright.product.ProductRoles.HEAD_OF_PRODUCT_MANAGEMENT;
+import static io.github.orgwright.product.ProductRoles.HEAD_OF_UX;
+import static io.github.orgwright.product.ProductRoles.PRODUCT_DIRECTOR;
+import static io.github.orgwright.product.ProductRoles.PRODUCT_MANAGER;
+import static io.github.orgwright.product.ProductRoles.PRODUCT_OWNER;
+import static io.github.orgwright.product.ProductRoles.SENIOR_PRODUCT_MANAGER;
+import static io.github.orgwright.product.ProductRoles.SOFTWARE_ENGINEER;
+import static io.github.orgwright.product.ProductRoles.VP_OF_PRODUCT;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.orgwright.core.Role;
+import io.github.orgwright.core.ScopeKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What each kind of question is answered, with the claims; and that what is not said is so. */
+class ProductDocumentsTest {
+  private static final ProductDocuments DOCUMENTS =
+      ProductDocuments.under(Reading.largeOrganization(500));
+  private static final DocumentedWho WHO = DOCUMENTS.who();
+
+  @Test
+  void whoReportsToARole() {
+    assertEquals(
+        """
+        who reports to head_of_product?
+          product_marketing_manager, may: S1-13
+          ux_ui_designer, may: S1-14
+          business_analyst, may: S1-15
+          engineering_manager, may: S1-16
+          product_director, conditional: S2-64 against S3-01 S3-80
+        who reports to chief_executive_officer?
+          chief_product_officer, typically: S0-27 S0-104
+        who reports to vp_of_product?
+          not stated
+        """,
+        said(
+            WHO.reportsTo(HEAD_OF_PRODUCT),
+            WHO.reportsTo(CHIEF_EXECUTIVE_OFFICER),
+            WHO.reportsTo(VP_OF_PRODUCT)));
+  }
+
+  @Test
+  void whoManagesARole() {
+    assertEquals(
+        """
+        who manages chief_product_officer?
+          chief_executive_officer, typically: S0-27 S0-104
+        who manages product_director?
+          head_of_product, conditional: S2-64 against S3-01 S3-80
+        whom does business_analyst report to?
+          head_of_product, may: S1-15
+        who manages vp_of_product?
+          not stated
+        """,
+        said(
+            WHO.manages(CHIEF_PRODUCT_OFFICER),
+            WHO.manages(PRODUCT_DIRECTOR),
+            DOCUMENTS.about(BUSINESS_ANALYST).managers(),
+            WHO.manages(VP_OF_PRODUCT)));
+  }
+
+  @Test
+  void whoOverseesARoleIsAnotherQuestion() {
+    assertEquals(
+        """
+        who oversees senior_product_manager?
+          vp_of_product, always: S3-51
+        who oversees vp_of_product?
+          chief_product_officer, always: S0-67 against S3-61 S3-120 S4-03 S4-04
+        who oversees product_manager?
+          director_of_product_management, should: S1-47
+          head_of_product_management, always: S3-17
+        whom does vp_of_product oversee?
+          senior_product_manager, always: S3-51
+          senior_product_manager_team, always: S3-52
+        who oversees head_of_product?
+          not stated
+        """,
+        said(
+            WHO.oversees(SENIOR_PRODUCT_MANAGER),
+            WHO.oversees(VP_OF_PRODUCT),
+            WHO.oversees(PRODUCT_MANAGER),
+            DOCUMENTS.about(VP_OF_PRODUCT).oversees(),
+            WHO.oversees(HEAD_OF_PRODUCT)));
+  }
+
+  @Test
+  void whoGuidesAndWhoCoordinatesAreTwoMore() {
+    assertEquals(
+        """
+        who guides product_manager?
+          chief_product_officer, always: S4-49
+        who guides software_engineer?
+          chief_product_officer, always: S4-48
+        whom does chief_product_officer guide?
+          product_management_staff, always: S2-14 S4-118
+          software_engineer, always: S4-48
+          product_manager, always: S4-49
+          ux_ui_designer, always: S4-50
+          analytics, always: S4-51
+          marketer, always: S4-52
+          product_management_team, always: S4-129
+        who coordinates vp_of_product?
+          chief_product_officer, always: S4-57 against S3-61 S3-120 S4-03 S4-04
+        who coordinates head_of_ux?
+          chief_product_officer, always: S4-56
+        who coordinates software_engineer?
+          corporation, should: S4-43
+        who guides vp_of_product?
+          not stated
+        who coordinates head_of_product?
+          not stated
+        """,
+        said(
+            WHO.guides(PRODUCT_MANAGER),
+            WHO.guides(SOFTWARE_ENGINEER),
+            DOCUMENTS.about(CHIEF_PRODUCT_OFFICER).guides(),
+            WHO.coordinates(VP_OF_PRODUCT),
+            WHO.coordinates(HEAD_OF_UX),
+            WHO.coordinates(SOFTWARE_ENGINEER),
+            WHO.guides(VP_OF_PRODUCT),
+            WHO.coordinates(HEAD_OF_PRODUCT)));
+  }
+
+  @Test
+  void whoWorksWithWhom() {
+    assertEquals(
+        """
+        who works with executive_team?
+          chief_product_officer, typically: S0-28 S0-105
+        who works with stakeholder?
+          product_director, always: S3-98
+        whom does head_of_product work with?
+          designer, always: S3-71
+          engineer, always: S3-72
+          marketer, always: S3-73
+        whom does vp_of_product work with?
+          not stated
+        """,
+        said(
+            WHO.worksWith(Party.of("executive_team")),
+            WHO.worksWith(Party.of("stakeholder")),
+            DOCUMENTS.about(HEAD_OF_PRODUCT).collaborators(),
+            DOCUMENTS.about(VP_OF_PRODUCT).collaborators()));
+  }
+
+  @Test
+  void whatARoleIsAlsoCalled() {
+    assertEquals(
+        """
+        what is product_director also called?
+          director_of_product, always: S3-78
+          head_of_product, should: S3-80 against S2-64
+        what is head_of_product_management also called?
+          director_of_product_management, always: S1-83
+        what is head_of_product also called?
+          product_director, should: S3-80 against S2-64
+          set aside: vp_of_product, always: S3-61 against S0-67 S1-12 S1-72 S2-39 S4-57
+          set aside: chief_product_officer, always: S3-120 against S0-67 S1-12 S1-72 S2-39 S4-57
+          set aside: chief_product_officer, always: S4-04 against S0-67 S1-12 S1-72 S2-39 S4-57
+        who is also called cpo?
+          chief_product_officer, always: S0-80 S2-93 S2-94 S3-139 S4-153
+        whom is chief_technology_officer not to be taken for?
+          chief_product_officer, always: S1-32 S2-38
+        what is product_owner also called?
+          not stated
+        """,
+        said(
+            DOCUMENTS.about(PRODUCT_DIRECTOR).titles(),
+            DOCUMENTS.about(HEAD_OF_PRODUCT_MANAGEMENT).titles(),
+            DOCUMENTS.about(HEAD_OF_PRODUCT).titles(),
+            WHO.isAlsoCalled("cpo"),
+            DOCUMENTS.about(CHIEF_TECHNOLOGY_OFFICER).distinctFrom(),
+            DOCUMENTS.about(PRODUCT_OWNER).titles()));
+  }
+
+  @Test
+  void whoOwnsWhichScopes() {
+    assertEquals(
+        """
+        who owns a scope of kind product_portfolio?
+          chief_product_officer, always: S0-82
+          head_of_product, always: S1-87 or S1-86 against S3-135 S3-137
+          portfolio_owner, always: S2-46
+        who owns a scope of kind feature?
+          product_manager, may: S0-32 or S0-31
+        who owns a scope of kind product_organization?
+          chief_product_officer, always: S2-12 S4-02
+          chief_product_officer, always: S3-121 or S3-135
+          head_of_product, always: S3-135 or S3-121 against S1-86 S1-87 S3-68 S3-69 S3-81
+          chief_product_officer, always: S4-108
+        who owns a scope of kind product_area?
+          team, always: S1-24
+        which scopes does head_of_product own?
+          product, always: S1-86 or S1-87 against S3-135 S3-137
+          product_portfolio, always: S1-87 or S1-86 against S3-135 S3-137
+          product, always: S3-68 or S3-69 against S3-135 S3-137
+          product_line, always: S3-69 or S3-68 against S3-135 S3-137
+          business_area, always: S3-81 against S3-135 S3-137
+          product_organization, always: S3-135 or S3-121 against S1-86 S1-87 S3-68 S3-69 S3-81
+        who owns a scope of kind department?
+          not stated
+        """,
+        said(
+            WHO.owns(ScopeKind.PORTFOLIO),
+            WHO.owns(ScopeKind.FEATURE),
+            WHO.owns(ScopeKind.PRODUCT_ORGANIZATION),
+            WHO.owns(ScopeKind.PRODUCT_AREA),
+            DOCUMENTS.about(HEAD_OF_PRODUCT).scopes(),
+            WHO.owns(ScopeKind.DEPARTMENT)));
+  }
+
+  @Test
+  void whichScopeContainsWhich() {
+    assertEquals(
+        """
+        what does product_portfolio contain?
+          product, always: S2-29
+          product, always: S2-44
+        what does product contain?
+          feature, always: S0-33
+        what contains product?
+          product_portfolio, always: S2-29
+          product_portfolio, always: S2-44
+        what is an example of feature?
+          news_feed, always: S0-119
+        what does product_line contain?
+          not stated
+        """,
+        said(
+            DOCUMENTS.about(ScopeKind.PORTFOLIO).parts(),
+            DOCUMENTS.about(ScopeKind.PRODUCT).parts(),
+            DOCUMENTS.about(ScopeKind.PRODUCT).wholes(),
+            DOCUMENTS.about(ScopeKind.FEATURE).examples(),
+            DOCUMENTS.about(ScopeKind.PRODUCT_LINE).parts()));
+  }
+
+  @Test
+  void whoIsInvolvedInWork() {
+    assertEquals(
+        """
+        who is accountable for product_roadmap?
+          chief_product_officer, always: S0-14 S0-15
+        who is responsible for product_roadmap?
+          vp_of_product, typically: S3-54
+        who is consulted on product_roadmap?
+          product_director, always: S3-94
+        who is responsible for product_management?
+          marketing_team, historical: S2-73
+          engineering_team, historical: S2-74
+          design_team, historical: S2-75
+        who is consulted on product_promotion?
+          marketing_department, should: S3-86
+          communications_department, should: S3-87
+        who is informed of product_strategy?
+          executive_stakeholder, always: S0-99
+        what is vp_of_product less involved in?
+          Responsibility{id=daily_product_work, name=Daily product work, area=Development}, always: S0-69 S3-49
+        who is accountable for compliance?
+          not stated
+        """,
+        said(
+            WHO.isAccountableFor(PRODUCT_ROADMAP),
+            WHO.isResponsibleFor(PRODUCT_ROADMAP),
+            WHO.isConsultedOn(PRODUCT_ROADMAP),
+            WHO.isResponsibleFor(PRODUCT_MANAGEMENT),
+            WHO.isConsultedOn(PRODUCT_PROMOTION),
+            WHO.isInformedOf(PRODUCT_STRATEGY),
+            DOCUMENTS.about(VP_OF_PRODUCT).lessInvolvedIn(),
+            WHO.isAccountableFor(COMPLIANCE)));
+  }
+
+  @Test
+  void involvementIsPartOfWhatARoleIsResponsibleFor() {
+    assertEquals(
+        List.of(
+            "vp_of_product is responsible for team_operation (always); S0-70 S3-50",
+            "vp_of_product is responsible for product_roadmap (typically); S3-54",
+            "vp_of_product is responsible for budgeting (typically); S3-55"),
+        DOCUMENTS.about(VP_OF_PRODUCT).responsibilities().list().stream()
+            .map(Statement::toString)
+            .toList());
+  }
+
+  @Test
+  void whoIsMeasuredByAndWhoTracks() {
+    assertEquals(
+        """
+        who is measured by portfolio_value?
+          portfolio_owner, always: S2-47
+          product_portfolio, always: S2-48
+        who is measured by conversion?
+          product, should: S2-09
+        who is measured by revenue?
+          product_strategy, always: S4-30
+        what is head_of_product_management measured by, and what does it track?
+          company_success, always: S3-12
+          product_efficiency, always: S3-16
+        who tracks product_metrics?
+          chief_product_officer, always: S0-101
+          head_of_product, always: S1-18
+          chief_product_officer, always: S4-79
+        who tracks cash_flow?
+          head_of_product, should: S3-108
+        what is market_share_growth a sign of?
+          customer_resonance, may: S0-64
+          strength_against_competitors, may: S0-116
+        which metrics belong to product_metrics?
+          revenue, always: S4-81
+          customer_growth, always: S4-82
+          engagement, always: S4-83
+          retention, always: S4-84
+        which data does head_of_product use?
+          customer_feedback, always: S1-19
+          market_trends, always: S1-20
+        who is measured by retention?
+          not stated
+        """,
+        said(
+            WHO.isMeasuredBy(PORTFOLIO_VALUE),
+            WHO.isMeasuredBy(CONVERSION),
+            WHO.isMeasuredBy(REVENUE),
+            DOCUMENTS.about(HEAD_OF_PRODUCT_MANAGEMENT).kpis(),
+            WHO.tracks(PRODUCT_METRICS),
+            WHO.tracks(CASH_FLOW),
+            DOCUMENTS.about(MARKET_SHARE_GROWTH).indicates(),
+            DOCUMENTS.about(PRODUCT_METRICS).parts(),
+            DOCUMENTS.about(HEAD_OF_PRODUCT).inputs(),
+            WHO.isMeasuredBy(RETENTION)));
+  }
+
+  @Test
+  void whereARoleExistsAndWhatHappensWithoutIt() {
+    assertEquals(
+        """
+        where does chief_product_officer exist?
+          company_seeking_product_design_reputation, conditional: S0-81 against S3-122 S3-136
+          company, should: S2-35
+          any_organization, always: S3-122 or S3-136 against S0-03 S0-04 S0-81 S1-22 S1-23 S4-122 S4-138
+          product_excellence_organization, should: S4-122 against S3-122 S3-136
+          large_organization, historical: S4-138 against S3-122 S3-136
+          overstock, historical: S4-139
+          the_economist, historical: S4-140
+          us_department_of_health_and_human_services, historical: S4-142
+        where does product_director exist?
+          large_organization, may: S2-65
+        where does head_of_product exist?
+          any_organization, always: S3-136 or S3-122 against S0-03 S0-04 S0-81 S1-22 S1-23 S4-122 S4-138
+        what happens without chief_product_officer?
+          narrow_focus_on_own_product_area, conditional: S1-22 against S3-122 S3-136
+          misalignment, conditional: S1-23 against S3-122 S3-136
+        how sought after is chief_product_officer?
+          rising, always: S4-134
+          value_of_product_and_customer_experience_expert, always: S4-135
+          20_percent, always: S4-136
+          good_time_to_switch, conditional: S4-143
+        where does vp_of_product exist?
+          not stated
+        what happens without head_of_product?
+          not stated
+        """,
+        said(
+            DOCUMENTS.about(CHIEF_PRODUCT_OFFICER).presence(),
+            DOCUMENTS.about(PRODUCT_DIRECTOR).presence(),
+            DOCUMENTS.about(HEAD_OF_PRODUCT).presence(),
+            DOCUMENTS.about(CHIEF_PRODUCT_OFFICER).absenceRisks(),
+            DOCUMENTS.about(CHIEF_PRODUCT_OFFICER).demand(),
+            DOCUMENTS.about(VP_OF_PRODUCT).presence(),
+            DOCUMENTS.about(HEAD_OF_PRODUCT).absenceRisks()));
+  }
+
+  @Test
+  void whoMayReportToTheHeadIsAPermission() {
+    assertEquals(
+        """
+        who may report to head_of_product?
+          product_marketing_manager, may: S1-13
+          ux_ui_designer, may: S1-14
+          business_analyst, may: S1-15
+          engineering_manager, may: S1-16
+        who may report to chief_product_officer?
+          not stated
+        """,
+        said(WHO.mayReportTo(HEAD_OF_PRODUCT), WHO.mayReportTo(CHIEF_PRODUCT_OFFICER)));
+  }
+
+  @Test
+  void ranksAndMembershipsAreStatedByComparison() {
+    assertEquals(
+        """
+        where does chief_product_officer rank?
+          unnamed_role, typically: S1-72 against S3-61 S3-120 S4-03 S4-04
+          unnamed_role, typically: S1-73
+          high_responsibility, always: S1-82
+          product_hierarchy, always: S2-11
+          product_management_hierarchy, always: S2-85
+          product_manager, always: S4-21
+        where does head_of_product rank?
+          product_director, typically: S3-01 against S2-64
+        what does chief_product_officer belong to?
+          executive_team, typically: S0-29 S0-118
+          c_level, always: S2-36
+        what is chief_product_officer?
+          purely_technical_function, typically: S0-12
+          business_strategy, always: S0-13
+          rapidly, always: S0-111
+          executive_title, always: S4-01
+          chief_executive_officer, may: S4-54
+          organization, always: S4-85
+        which part of the lifecycle does chief_product_officer cover?
+          concept_to_beyond_launch, always: S4-20
+        what must chief_product_officer look at?
+          company, should: S4-125
+          product, should: S4-126
+        where does vp_of_product rank?
+          not stated
+        """,
+        said(
+            DOCUMENTS.about(CHIEF_PRODUCT_OFFICER).rank(),
+            DOCUMENTS.about(HEAD_OF_PRODUCT).rank(),
+            DOCUMENTS.about(CHIEF_PRODUCT_OFFICER).memberships(),
+            DOCUMENTS.about(CHIEF_PRODUCT_OFFICER).nature(),
+            DOCUMENTS.about(CHIEF_PRODUCT_OFFICER).lifecycle(),
+            DOCUMENTS.about(CHIEF_PRODUCT_OFFICER).attention(),
+            DOCUMENTS.about(VP_OF_PRODUCT).rank()));
+  }
+
+  @Test
+  void whatWordsMeanAndWhatIndustriesStress() {
+    assertEquals(
+        """
+        what does product_vision mean?
+          offering_core_value_and_mission, always: S4-24
+          effect_on_customers, always: S4-25
+          improvement_of_world, always: S4-26
+        what does product_development mean?
+          new_product_management, always: S2-15
+          conceptualization, always: S2-16
+          design, always: S2-17
+          development, always: S2-18
+          marketing, always: S2-19
+          new_or_rebranded_goods_or_services, always: S2-20
+        what does technology_dependent_organization mean?
+          bank, typically: S0-05
+          newspaper, typically: S0-06
+        what decides which roles there are?
+          industry_type, always: S0-50
+          organization_size, typically: S1-55
+          organization_structure, typically: S1-56
+          different_roles, may: S3-118
+        what does span_of_control mean?
+          not stated
+        """,
+        said(
+            DOCUMENTS.meaningOf("product_vision"),
+            DOCUMENTS.meaningOf("product_development"),
+            DOCUMENTS.meaningOf("technology_dependent_organization"),
+            DOCUMENTS.roleDistinctions(),
+            DOCUMENTS.meaningOf("span_of_control")));
+    assertEquals(List.of("S0-51"), idsOf(DOCUMENTS.emphasisIn(Reading.Industry.HEALTHCARE)));
+    assertEquals(List.of("S0-52"), idsOf(DOCUMENTS.emphasisIn(Reading.Industry.FINANCE)));
+    assertEquals(
+        List.of("S0-53"), idsOf(DOCUMENTS.emphasisIn(Reading.Industry.TECHNOLOGY_STARTUP)));
+    assertFalse(DOCUMENTS.emphasisIn(Reading.Industry.OTHER).isStated());
+  }
+
+  private static List<String> idsOf(Answer<?> answer) {
+    return answer.claims().stream().map(Claim::id).toList();
+  }
+
+  @Test
+  void whoeverHasNoNameIsKeptApart() {
+    assertEquals(
+        """
+        what was unnamed_role paid?
+          salary minimum 267,690 USD, always: S0-74
+          salary mid range 296,390 USD, always: S0-75
+          salary maximum 327,790 USD, always: S0-76
+        whom does unnamed_role oversee?
+          product_people, always: S3-133
+        whom does unnamed_role guide?
+          product_people, may: S3-38
+          product_people, may: S3-132
+        where does unnamed_role exist?
+          technology_company, typically: S0-03 against S3-122 S3-136
+          technology_dependent_organization, typically: S0-04 against S3-122 S3-136
+          director_of_engineering, may: S2-51
+        """,
+        said(
+            DOCUMENTS.aboutUnnamed().pay(),
+            DOCUMENTS.aboutUnnamed().oversees(),
+            DOCUMENTS.aboutUnnamed().guides(),
+            DOCUMENTS.aboutUnnamed().presence()));
+    for (Role role : ProductRoles.all().list()) {
+      for (Answer<?> answer : DOCUMENTS.about(role).answers()) {
+        assertTrue(
+            answer.claims().stream()
+                .allMatch(
+                    claim ->
+                        !claim.subject().equals("unnamed_role")
+                            || claim.object().equals(role.id())),
+            answer.question());
+      }
+    }
+  }
+
+  @Test
+  void aRoleOfTheUsersOwnHasNothingStated() {
+    Role own = Role.of("chief_happiness_officer", "Chief happiness officer");
+    assertTrue(
+        DOCUMENTS.about(own).answers().stream().noneMatch(Answer::isStated), "something is stated");
+    assertEquals("not stated", DOCUMENTS.about(own).pay().toString());
+  }
+
+  @Test
+  void textTellsSourcesAndWhatTheReadingDoes() {
+    assertEquals(
+        """
+        whom does product_director report to?
+          product_director reports to head_of_product (conditional: large organisation that has product directors)
+            source   S2-64, 002_8e66be7b19965458.txt line 16
+            against  S3-01, 003_57e3eacd542fab5a.txt line 1
+            against  S3-80, 003_57e3eacd542fab5a.txt line 29
+            depends  from 500 positions on directors are below the head, else beside
+        whom does product_director report to?
+          not stated
+          set aside: product_director reports to head_of_product (conditional: large organisation that has product directors)
+            source   S2-64, 002_8e66be7b19965458.txt line 16
+            against  S3-01, 003_57e3eacd542fab5a.txt line 1
+            against  S3-80, 003_57e3eacd542fab5a.txt line 29
+            since    directors are beside the head here
+        what is chief_technology_officer responsible for?
+          chief_technology_officer is accountable for technology_use (always: alternative: development or product management teams)
+            source   S3-58, 003_57e3eacd542fab5a.txt line 21
+            source   S3-59, 003_57e3eacd542fab5a.txt line 21
+        """,
+        DOCUMENTS.about(PRODUCT_DIRECTOR).managers().text()
+            + ProductDocuments.under(Reading.headAndDirectorPeers())
+                .about(PRODUCT_DIRECTOR)
+                .managers()
+                .text()
+            + DOCUMENTS.about(CHIEF_TECHNOLOGY_OFFICER).responsibilities().text());
+  }
+}
