@@ -9,11 +9,17 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +59,25 @@ class ScopeTest {
     Scope flat = Scope.of(PRODUCT, first + "/product:" + second);
     assertNotEquals(nested.id(), flat.id());
     assertEquals(first.equals(second), Scope.of(PRODUCT, first).equals(Scope.of(PRODUCT, second)));
+  }
+
+  /** Rule 6 of the documented rules, {@code acyclic-scopes}: no value can break it. */
+  @Property
+  void containmentIsAChainThatEnds(
+      @ForAll @Size(max = 30) List<@AlphaChars @StringLength(min = 1, max = 2) String> names) {
+    Scope scope = ACME;
+    Deque<String> wholes = new ArrayDeque<>(List.of(ACME.id()));
+    for (String name : names) {
+      scope = scope.part(PRODUCT, name);
+      wholes.push(scope.id());
+    }
+    assertEquals(wholes.size(), Set.copyOf(wholes).size(), "a scope lies within itself");
+    Optional<Scope> at = Optional.of(scope);
+    for (String id : wholes) {
+      assertEquals(id, at.orElseThrow().id());
+      at = at.orElseThrow().parent();
+    }
+    assertEquals(Optional.empty(), at);
   }
 
   @Test

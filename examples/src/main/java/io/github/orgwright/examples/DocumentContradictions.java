@@ -1,0 +1,53 @@
+package io.github.orgwright.examples;
+
+import io.github.orgwright.product.Claim;
+import io.github.orgwright.product.Contradiction;
+import io.github.orgwright.product.Reading;
+import io.github.orgwright.product.Settlement;
+import java.io.PrintStream;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * Where the five documents contradict each other: both sides with their claims, what settles it,
+ * and what two readings do with it.
+ */
+public final class DocumentContradictions {
+  private DocumentContradictions() {}
+
+  /**
+   * Prints all contradictions.
+   *
+   * @param args not used
+   */
+  public static void main(String[] args) {
+    run(System.out);
+  }
+
+  static void run(PrintStream out) {
+    out.println("WHERE THE DOCUMENTS CONTRADICT EACH OTHER");
+    for (Contradiction contradiction : Contradiction.all().list()) {
+      out.println();
+      out.println(contradiction.number() + " " + contradiction.id());
+      print(out, contradiction.one());
+      print(out, contradiction.other());
+      out.println(Page.wrap("  settled     ", contradiction.treatment()));
+      print(out, "small", contradiction.under(Reading.smallOrganization()));
+      print(out, "large", contradiction.under(Reading.largeOrganization(500)));
+    }
+  }
+
+  private static void print(PrintStream out, Contradiction.Side side) {
+    String claims = side.claims().stream().map(Claim::id).collect(Collectors.joining(" "));
+    out.println(Page.wrap("  side        ", side.statement() + " [" + claims + "]"));
+  }
+
+  private static void print(PrintStream out, String name, Settlement settlement) {
+    out.println(
+        Page.wrap(
+            "  if " + name + "    ",
+            settlement.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                + ": "
+                + settlement.reason()));
+  }
+}

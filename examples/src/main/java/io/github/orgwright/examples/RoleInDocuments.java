@@ -1,0 +1,73 @@
+package io.github.orgwright.examples;
+
+import io.github.orgwright.core.Role;
+import io.github.orgwright.core.UnknownIdException;
+import io.github.orgwright.product.Answer;
+import io.github.orgwright.product.DocumentedRole;
+import io.github.orgwright.product.ProductDocuments;
+import io.github.orgwright.product.ProductRoles;
+import io.github.orgwright.product.Reading;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What the five documents say about one role, each statement with its sources, and what they do not
+ * say.
+ *
+ * <pre>
+ * java ... RoleInDocuments
+ * java ... RoleInDocuments chief_product_officer
+ * </pre>
+ */
+public final class RoleInDocuments {
+  private RoleInDocuments() {}
+
+  /**
+   * Prints a page about a role.
+   *
+   * @param args the id of a role; none for the VP of product
+   */
+  public static void main(String[] args) {
+    int status = run(System.out, args);
+    if (status != 0) {
+      System.exit(status);
+    }
+  }
+
+  /** Runs; returns 0, or 2 if there is no such role. */
+  static int run(PrintStream out, String... args) {
+    try {
+      Role role = args.length == 0 ? ProductRoles.VP_OF_PRODUCT : ProductRoles.all().get(args[0]);
+      print(out, role, ProductDocuments.under(Reading.standard()));
+      return 0;
+    } catch (UnknownIdException unknown) {
+      out.println(Page.wrap("", unknown.getMessage()));
+      return 2;
+    }
+  }
+
+  private static void print(PrintStream out, Role role, ProductDocuments documents) {
+    out.println("WHAT THE DOCUMENTS SAY OF THE " + role.name());
+    out.println();
+    List<String> notStated = new ArrayList<>();
+    DocumentedRole documented = documents.about(role);
+    List<Answer<?>> answers = new ArrayList<>(documented.answers());
+    answers.add(documents.who().reportsTo(role));
+    answers.add(documents.who().oversees(role));
+    for (Answer<?> answer : answers) {
+      if (answer.isStated() || !answer.setAside().isEmpty()) {
+        out.println(Page.fit(answer.text()));
+        out.println();
+      } else {
+        notStated.add(answer.question());
+      }
+    }
+    out.println("not stated");
+    out.println(
+        notStated.stream()
+            .map(question -> Page.wrap("  ", question))
+            .collect(Collectors.joining(System.lineSeparator())));
+  }
+}
