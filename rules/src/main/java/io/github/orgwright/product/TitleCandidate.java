@@ -1,0 +1,40 @@
+package io.github.orgwright.product;
+
+import io.github.orgwright.core.Role;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * A role that a title may stand for, with the reason in words and the claims that allow it.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+public abstract class TitleCandidate {
+  TitleCandidate() {}
+
+  static TitleCandidate of(Role role, String reason, List<Claim> claims) {
+    return ImmutableTitleCandidate.builder().role(role).reason(reason).claims(claims).build();
+  }
+
+  /** {@return the role} */
+  public abstract Role role();
+
+  /** {@return why the title may stand for it, for people; the wording may change} */
+  public abstract String reason();
+
+  /** {@return what the documents say of the name, in the order of the ledger; never empty} */
+  public abstract List<Claim> claims();
+
+  /** {@return such as {@code head_of_product (S1-85 S2-96): ...}, with the reason} */
+  @Override
+  public final String toString() {
+    StringBuilder text = new StringBuilder(role().id()).append(" (");
+    for (Claim claim : claims()) {
+      text.append(text.charAt(text.length() - 1) == '(' ? "" : " ").append(claim.id());
+    }
+    return text.append("): ").append(reason()).toString();
+  }
+}

@@ -1,0 +1,242 @@
+package io.github.orgwright.product;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a card says of the one who hands it over: the parts that may hold a title or the function of
+ * one, and beside them what qualifies the whole. There is no part where the holder only serves a
+ * seat, or no longer holds it.
+ */
+final class TitleCard {
+  /** Words that say of nobody that they hold the seat. */
+  private static final ImmutableSet<String> NOT_HELD =
+      ImmutableSet.of(
+          "apprentice",
+          "aspiring",
+          "assistant",
+          "deputy",
+          "designate",
+          "ea",
+          "emeritus",
+          "ex",
+          "fellow",
+          "former",
+          "formerly",
+          "intern",
+          "internship",
+          "retired",
+          "secretary",
+          "trainee",
+          "vice");
+
+  /** People of other kinds, whatever seat is named beside them. */
+  private static final ImmutableSet<String> OTHERS =
+      ImmutableSet.of(
+          "administrator",
+          "adviser",
+          "advisor",
+          "advocate",
+          "architect",
+          "coach",
+          "consultant",
+          "coordinator",
+          "counsel",
+          "evangelist",
+          "mentor",
+          "partner",
+          "recruiter",
+          "rep",
+          "representative",
+          "researcher",
+          "scientist",
+          "sourcer",
+          "specialist",
+          "strategist",
+          "trainer",
+          "writer");
+
+  private static final ImmutableSet<String> FOR_NOW =
+      ImmutableSet.of("acting", "interim", "temporary");
+
+  /** Words that change neither seat nor function. */
+  private static final ImmutableSet<String> NEUTRAL =
+      ImmutableSet.of(
+          "america",
+          "americas",
+          "apac",
+          "asia",
+          "co",
+          "corporate",
+          "east",
+          "emea",
+          "eu",
+          "europe",
+          "executive",
+          "global",
+          "international",
+          "latam",
+          "national",
+          "north",
+          "personal",
+          "regional",
+          "south",
+          "summer",
+          "team",
+          "the",
+          "uk",
+          "us",
+          "usa",
+          "west",
+          "worldwide");
+
+  private static final ImmutableSet<String> BEFORE_AREA =
+      ImmutableSet.of("of", "for", "on", "at", "in", "with", "within", "across", "by", "to");
+
+  private final List<List<TitleWords.Word>> parts = new ArrayList<>();
+  private TitleLevel level = TitleLevel.NONE;
+  private boolean isForNow;
+
+  private TitleCard() {}
+
+  static TitleCard of(String title) {
+    TitleCard card = new TitleCard();
+    for (List<TitleWords.Word> part : TitleWords.parts(title)) {
+      if (!card.add(part)) {
+        break;
+      }
+    }
+    return card;
+  }
+
+  /** The parts; where one tells of a seat that is not held, it is empty. */
+  List<List<TitleWords.Word>> parts() {
+    return parts;
+  }
+
+  /** The level that stands in a part of its own. */
+  TitleLevel level() {
+    return level;
+  }
+
+  /** Whether a part of its own says that the seat is held for the time being. */
+  boolean isForNow() {
+    return isForNow;
+  }
+
+  /** Reads a part, and says whether those after it are of the same holder. */
+  private boolean add(List<TitleWords.Word> part) {
+    List<String> words = texts(part);
+    boolean qualifiesAll = words.stream().allMatch(TitleCard::isBeside);
+    if (words.stream().anyMatch(NOT_HELD::contains)) {
+      if (qualifiesAll) {
+        parts.clear();
+      }
+      boolean isOfAll = qualifiesAll || parts.isEmpty();
+      parts.add(ImmutableList.of());
+      return !isOfAll;
+    }
+    if (isOfAnother(words)) {
+      return false;
+    }
+    if (qualifiesAll && !isLeadBesideFunction(words)) {
+      words.forEach(this::setBeside);
+      return true;
+    }
+    addTitles(part);
+    return !words.contains("to");
+  }
+
+  static List<String> texts(List<TitleWords.Word> words) {
+    return words.stream().map(TitleWords.Word::text).collect(ImmutableList.toImmutableList());
+  }
+
+  private static boolean isOfAnother(List<String> words) {
+    int end = endBeforeArea(words);
+    boolean isOfStaff =
+        end + 1 < words.size() && words.get(end).equals("of") && words.get(end + 1).equals("staff");
+    return isOfStaff || (end > 0 && isOther(words.get(end - 1)));
+  }
+
+  /** "Lead" alone qualifies a title before it, but leads a function before it. */
+  private boolean isLeadBesideFunction(List<String> words) {
+    return words.contains("lead")
+        && !parts.isEmpty()
+        && seatAt(texts(parts.get(parts.size() - 1))) < 0;
+  }
+
+  private void setBeside(String word) {
+    level = level.or(TitleLevel.of(word));
+    isForNow |= isForNow(word);
+  }
+
+  /** "And" joins functions; where there is a seat on both sides, it joins titles. */
+  private void addTitles(List<TitleWords.Word> part) {
+    List<TitleWords.Word> title = new ArrayList<>();
+    List<TitleWords.Word> piece = new ArrayList<>();
+    for (TitleWords.Word word : part) {
+      if (word.text().equals("and")) {
+        title = joined(title, piece);
+        piece = new ArrayList<>();
+      }
+      piece.add(word);
+    }
+    parts.add(joined(title, piece));
+  }
+
+  private List<TitleWords.Word> joined(List<TitleWords.Word> title, List<TitleWords.Word> piece) {
+    if (seatAt(texts(title)) >= 0 && seatAt(texts(piece)) >= 0) {
+      parts.add(title);
+      return new ArrayList<>(piece.subList(1, piece.size()));
+    }
+    title.addAll(piece);
+    return title;
+  }
+
+  /** Where the seat stands; "lead" is one only where no other follows; -1 where there is none. */
+  static int seatAt(List<String> words) {
+    int lead = -1;
+    for (int at = 0; at < words.size(); at++) {
+      TitleSeat seat = TitleSeat.of(words.get(at));
+      if (seat != null && seat != TitleSeat.LEAD) {
+        return at;
+      }
+      if (seat != null && lead < 0) {
+        lead = at;
+      }
+    }
+    return lead;
+  }
+
+  /** How many words stand before "of", "for", "to" and the like. */
+  static int endBeforeArea(List<String> words) {
+    int end = 0;
+    while (end < words.size() && !BEFORE_AREA.contains(words.get(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether a word qualifies a title and names no work. */
+  static boolean isBeside(String word) {
+    return isNeutral(word)
+        || isForNow(word)
+        || NOT_HELD.contains(word)
+        || (TitleLevel.of(word) != null && !word.equals("group"));
+  }
+
+  static boolean isForNow(String word) {
+    return FOR_NOW.contains(word);
+  }
+
+  static boolean isNeutral(String word) {
+    return NEUTRAL.contains(word);
+  }
+
+  /** Whether a word is a person of another kind. */
+  static boolean isOther(String word) {
+    return OTHERS.contains(word);
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.orgwright.product;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The functions that a title may name, each by the words that it ends with. */
+enum TitleFunction {
+  PRODUCT(true, "product", "products"),
+  PRODUCT_MANAGEMENT(true, "product management", "product managers", "pm"),
+  PRODUCT_MARKETING(true, "product marketing"),
+  PRODUCT_ANALYTICS(true, "product analytics"),
+  PRODUCT_LINE(true, "product line", "product lines"),
+  PRODUCT_SECURITY(false, "product security"),
+  PORTFOLIO(false, "portfolio", "product portfolio"),
+  EXECUTIVE(false, "executive"),
+  TECHNOLOGY(false, "technology", "technical"),
+  ENGINEERING(false, "engineering") {
+    @Override
+    boolean mayFollow(List<String> words) {
+      return words.stream().allMatch(word -> named(word) == SOFTWARE);
+    }
+  },
+  SOFTWARE(true, "software", "frontend", "backend", "fullstack", "mobile", "ios", "android", "web"),
+  UX(true, "ux"),
+  UI(true, "ui"),
+  BUSINESS(true, "business");
+
+  private final boolean isNarrowed;
+  private final ImmutableSet<String> names;
+
+  TitleFunction(boolean isNarrowed, String... names) {
+    this.isNarrowed = isNarrowed;
+    this.names = ImmutableSet.copyOf(names);
+  }
+
+  /**
+   * Whether words before the name leave the function what it is: digital product is product, but
+   * engineering of customers is not engineering.
+   */
+  boolean mayFollow(List<String> words) {
+    return isNarrowed || words.isEmpty();
+  }
+
+  /**
+   * The functions that words name, each once, where "and" may join several; others are left out.
+   */
+  static List<TitleFunction> of(List<String> words) {
+    List<TitleFunction> functions = new ArrayList<>();
+    int start = 0;
+    for (int end = 0; end <= words.size(); end++) {
+      if (end == words.size() || words.get(end).equals("and")) {
+        one(words.subList(start, end))
+            .filter(function -> !functions.contains(function))
+            .ifPresent(functions::add);
+        start = end + 1;
+      }
+    }
+    return functions;
+  }
+
+  /** Its name in words. */
+  String words() {
+    return names.asList().get(0);
+  }
+
+  private static Optional<TitleFunction> one(List<String> words) {
+    for (int length = Math.min(2, words.size()); length >= 1; length--) {
+      List<String> before = words.subList(0, words.size() - length);
+      TitleFunction function =
+          named(String.join(" ", words.subList(words.size() - length, words.size())));
+      if (function != null) {
+        return function.mayFollow(before) ? Optional.of(function) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static @Nullable TitleFunction named(String name) {
+    for (TitleFunction function : values()) {
+      if (function.names.contains(name)) {
+        return function;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.orgwright.product;
+
+import com.google.common.collect.ImmutableSet;
+import org.jspecify.annotations.Nullable;
+
+/** The words of seniority; of several in one title the last in this order decides. */
+enum TitleLevel {
+  NONE,
+  JUNIOR("junior", "associate"),
+  SENIOR("senior"),
+  LEAD("lead"),
+  STAFF("staff"),
+  PRINCIPAL("principal", "distinguished"),
+  GROUP("group");
+
+  private final ImmutableSet<String> words;
+
+  TitleLevel(String... words) {
+    this.words = ImmutableSet.copyOf(words);
+  }
+
+  /** The level that a word stands for. */
+  static @Nullable TitleLevel of(String word) {
+    for (TitleLevel level : values()) {
+      if (level.words.contains(word)) {
+        return level;
+      }
+    }
+    return null;
+  }
+
+  /** The one of two that decides. */
+  TitleLevel or(@Nullable TitleLevel other) {
+    return other != null && other.compareTo(this) > 0 ? other : this;
+  }
+
+  /** The word that mostly stands for it. */
+  String word() {
+    return words.isEmpty() ? "" : words.asList().get(0);
+  }
+}

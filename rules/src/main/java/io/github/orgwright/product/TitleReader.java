@@ -1,0 +1,231 @@
+package io.github.orgwright.product;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.orgwright.core.Role;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Reads the parts of a card one by one: a seat with the function before it ("product director") or
+ * after it ("director of product"), or in the part beside it ("director, product"). What follows a
+ * whole title names a part of the work.
+ */
+final class TitleReader {
+  /** A title that was found: the roles that its words fit, best first, and why. */
+  record Found(List<Role> roles, List<String> reasons) {}
+
+  /**
+   * What a seat works in.
+   *
+   * @param words those that name it
+   * @param isAfterSeat whether they stand after the seat
+   * @param rest what follows the whole title
+   * @param parts the parts that all of it stands in
+   */
+  private record Work(
+      List<String> words, boolean isAfterSeat, List<String> rest, List<Integer> parts) {}
+
+  /** What is done around a seat, not in it. */
+  private static final ImmutableSet<String> AROUND =
+      ImmutableSet.of(
+          "candidate",
+          "coaching",
+          "hiring",
+          "office",
+          "recruiting",
+          "relations",
+          "staff",
+          "support",
+          "training");
+
+  private static final ImmutableSet<String> BODIES =
+      ImmutableSet.of("department", "division", "group", "organization", "team", "unit");
+
+  private static final ImmutableSet<String> FUNCTIONS_OF_CHIEFS =
+      ImmutableSet.of("and", "executive", "product", "security", "technical", "technology");
+
+  private static final ImmutableSet<String> BEFORE_FUNCTION =
+      ImmutableSet.of("for", "of", "our", "the");
+
+  private final TitleCard card;
+  private final List<List<String>> parts;
+  private final List<Found> found = new ArrayList<>();
+  private final Set<Integer> understood = new HashSet<>();
+
+  private TitleReader(TitleCard card) {
+    this.card = card;
+    this.parts =
+        card.parts().stream().map(TitleCard::texts).collect(ImmutableList.toImmutableList());
+  }
+
+  /** The titles on a card, in its order; none where it is of other functions, or unknown. */
+  static List<Found> read(String title) {
+    TitleReader reader = new TitleReader(TitleCard.of(title));
+    for (int at = 0; at < reader.parts.size(); at++) {
+      if (!reader.understood.contains(at)) {
+        reader.readPart(at);
+      }
+    }
+    if (reader.understood.size() < reader.parts.size()) {
+      reader.found.forEach(one -> one.reasons().add("the rest names a part of the work"));
+    }
+    return reader.found;
+  }
+
+  private void readPart(int at) {
+    List<String> words = withProductManager(parts.get(at));
+    int seatAt = TitleCard.seatAt(words);
+    if (seatAt < 0 || seatAt > TitleCard.endBeforeArea(words)) {
+      return;
+    }
+    TitleSeat seat = requireNonNull(TitleSeat.of(words.get(seatAt)));
+    List<String> before = words.subList(0, seatAt);
+    Work work = workOf(at, seat, before, words.subList(seatAt + 1, words.size()));
+    TitleLevel level = levelOf(before).or(levelAfter(work.rest()));
+    if (found.isEmpty()) {
+      level = level.or(card.level());
+    }
+    List<TitleFunction> functions = TitleFunction.of(work.words());
+    List<Role> roles = TitleRoles.of(seat, functions, level, work.isAfterSeat());
+    if (!roles.isEmpty() && !namesAnother(work.rest(), at == 0)) {
+      understood.addAll(work.parts());
+      List<String> reasons = abbreviations(work.parts());
+      reasons.add("\"" + words.get(seatAt) + "\" is the seat, " + told(functions));
+      if (!TitleRoles.tells(seat, functions, level)) {
+        reasons.add("\"" + level.word() + "\" makes no other role of it");
+      }
+      if (card.isForNow() || words.stream().anyMatch(TitleCard::isForNow)) {
+        reasons.add("whoever holds a seat for now fills its role");
+      }
+      if (roles.size() > 1) {
+        reasons.add("these words fit several roles");
+      }
+      found.add(new Found(roles, reasons));
+    }
+  }
+
+  /** PM is a manager where no other seat is named: alone, senior, or lead. */
+  private static List<String> withProductManager(List<String> words) {
+    int at = words.indexOf("pm");
+    int seatAt = TitleCard.seatAt(words);
+    boolean isLed = seatAt >= 0 && seatAt == at - 1 && words.get(seatAt).equals("lead");
+    if (at < 0
+        || !(seatAt < 0 || isLed)
+        || !words.subList(0, at).stream().allMatch(TitleReader::isBeside)) {
+      return words;
+    }
+    List<String> full = new ArrayList<>(words);
+    full.set(at, "product");
+    full.add(at + 1, "manager");
+    return full;
+  }
+
+  private static boolean isBeside(String word) {
+    return TitleCard.isBeside(word) || BODIES.contains(word);
+  }
+
+  private Work workOf(int at, TitleSeat seat, List<String> before, List<String> after) {
+    List<String> named = before.stream().filter(word -> !isBeside(word)).toList();
+    if (!named.isEmpty()) {
+      return new Work(named, false, after, List.of(at));
+    }
+    int officer = after.indexOf("officer");
+    if (seat == TitleSeat.CHIEF && officer >= 0) {
+      List<String> function = after.subList(0, officer);
+      return new Work(
+          FUNCTIONS_OF_CHIEFS.containsAll(function) ? function : List.of(),
+          false,
+          after.subList(officer + 1, after.size()),
+          List.of(at));
+    }
+    if (after.isEmpty() && at == 1 && isFunction(0)) {
+      return new Work(functionWords(parts.get(0)), true, List.of(), List.of(0, at));
+    }
+    return after.isEmpty() && isFunction(at + 1)
+        ? new Work(functionWords(parts.get(at + 1)), true, List.of(), List.of(at, at + 1))
+        : new Work(functionWords(after), true, List.of(), List.of(at));
+  }
+
+  private boolean isFunction(int at) {
+    return at < parts.size()
+        && TitleCard.seatAt(parts.get(at)) < 0
+        && !TitleFunction.of(functionWords(parts.get(at))).isEmpty();
+  }
+
+  /** The words of a function after "of", up to those that name a part of the work. */
+  private static List<String> functionWords(List<String> words) {
+    int start = 0;
+    while (start < words.size() && BEFORE_FUNCTION.contains(words.get(start))) {
+      start++;
+    }
+    List<String> named = words.subList(start, words.size());
+    int end = TitleCard.endBeforeArea(named);
+    while (end > 1
+        && (TitleCard.isNeutral(named.get(end - 1)) || BODIES.contains(named.get(end - 1)))) {
+      end--;
+    }
+    return named.subList(0, end);
+  }
+
+  private static TitleLevel levelOf(List<String> words) {
+    TitleLevel level = TitleLevel.NONE;
+    for (String word : words) {
+      level = level.or(TitleLevel.of(word));
+    }
+    return level;
+  }
+
+  /** The level of words that follow a whole title, where they say nothing else. */
+  private static TitleLevel levelAfter(List<String> rest) {
+    List<String> words = rest.subList(0, TitleCard.endBeforeArea(rest));
+    return words.stream().allMatch(TitleCard::isBeside) ? levelOf(words) : TitleLevel.NONE;
+  }
+
+  /**
+   * Whether words after a whole title make another one of it, as "recruiter" does. After the first
+   * part of a card they always do: there, most words are no titles at all.
+   */
+  private static boolean namesAnother(List<String> rest, boolean isFirst) {
+    List<String> words = rest.subList(0, TitleCard.endBeforeArea(rest));
+    return !words.stream().allMatch(TitleCard::isBeside)
+        && (!isFirst
+            || words.stream()
+                .anyMatch(
+                    word ->
+                        AROUND.contains(word)
+                            || TitleCard.isOther(word)
+                            || (TitleSeat.of(word) != null && !word.equals("lead"))));
+  }
+
+  private List<String> abbreviations(List<Integer> ofParts) {
+    Map<String, Set<String>> longForms = new LinkedHashMap<>();
+    for (int at : ofParts) {
+      for (TitleWords.Word word : card.parts().get(at)) {
+        if (word.isAbbreviated()) {
+          longForms.computeIfAbsent(word.written(), key -> new LinkedHashSet<>()).add(word.text());
+        }
+      }
+    }
+    List<String> reasons = new ArrayList<>();
+    longForms.forEach(
+        (written, words) -> reasons.add("\"" + written + "\" is " + String.join(" ", words)));
+    return reasons;
+  }
+
+  private static String told(List<TitleFunction> functions) {
+    String names =
+        functions.stream()
+            .map(function -> "\"" + function.words() + "\"")
+            .collect(Collectors.joining(" and "));
+    return names + (functions.size() == 1 ? " the function" : " the functions");
+  }
+}

@@ -1,0 +1,164 @@
+package io.github.orgwright.product;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Table;
+import io.github.orgwright.core.Role;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which roles a seat in a function may be, best first. */
+final class TitleRoles {
+  private static final Table<TitleSeat, TitleFunction, ImmutableList<Role>> ROLES =
+      ImmutableTable.<TitleSeat, TitleFunction, ImmutableList<Role>>builder()
+          .put(TitleSeat.CHIEF, TitleFunction.EXECUTIVE, only(ProductRoles.CHIEF_EXECUTIVE_OFFICER))
+          .put(TitleSeat.CHIEF, TitleFunction.PRODUCT, only(ProductRoles.CHIEF_PRODUCT_OFFICER))
+          .put(
+              TitleSeat.CHIEF,
+              TitleFunction.TECHNOLOGY,
+              only(ProductRoles.CHIEF_TECHNOLOGY_OFFICER))
+          .put(
+              TitleSeat.CHIEF,
+              TitleFunction.PRODUCT_SECURITY,
+              only(ProductRoles.CHIEF_PRODUCT_SECURITY_OFFICER))
+          .put(TitleSeat.VP, TitleFunction.PRODUCT, only(ProductRoles.VP_OF_PRODUCT))
+          .put(TitleSeat.VP, TitleFunction.PRODUCT_MANAGEMENT, only(ProductRoles.VP_OF_PRODUCT))
+          .put(TitleSeat.HEAD, TitleFunction.PRODUCT, only(ProductRoles.HEAD_OF_PRODUCT))
+          .put(
+              TitleSeat.HEAD,
+              TitleFunction.PRODUCT_MANAGEMENT,
+              only(ProductRoles.HEAD_OF_PRODUCT_MANAGEMENT))
+          .put(
+              TitleSeat.HEAD,
+              TitleFunction.PRODUCT_ANALYTICS,
+              only(ProductRoles.HEAD_OF_PRODUCT_ANALYTICS))
+          .put(TitleSeat.HEAD, TitleFunction.UX, only(ProductRoles.HEAD_OF_UX))
+          .put(TitleSeat.DIRECTOR, TitleFunction.PRODUCT, only(ProductRoles.PRODUCT_DIRECTOR))
+          .put(
+              TitleSeat.DIRECTOR,
+              TitleFunction.PRODUCT_MANAGEMENT,
+              only(ProductRoles.DIRECTOR_OF_PRODUCT_MANAGEMENT))
+          .put(
+              TitleSeat.DIRECTOR,
+              TitleFunction.PRODUCT_MARKETING,
+              only(ProductRoles.DIRECTOR_OF_PRODUCT_MARKETING))
+          .put(
+              TitleSeat.DIRECTOR,
+              TitleFunction.ENGINEERING,
+              only(ProductRoles.DIRECTOR_OF_ENGINEERING))
+          .put(TitleSeat.DIRECTOR, TitleFunction.UX, only(ProductRoles.DIRECTOR_OF_UX))
+          .put(TitleSeat.LEAD, TitleFunction.PRODUCT, leadsOfProduct())
+          .put(TitleSeat.LEAD, TitleFunction.PRODUCT_MANAGEMENT, leadsOfProduct())
+          .put(TitleSeat.LEAD, TitleFunction.PRODUCT_MARKETING, leadsOfProductMarketing())
+          .put(
+              TitleSeat.LEAD,
+              TitleFunction.ENGINEERING,
+              ImmutableList.of(ProductRoles.ENGINEERING_MANAGER, ProductRoles.SOFTWARE_ENGINEER))
+          .put(TitleSeat.OWNER, TitleFunction.PRODUCT, only(ProductRoles.PRODUCT_OWNER))
+          .put(TitleSeat.OWNER, TitleFunction.PORTFOLIO, only(ProductRoles.PORTFOLIO_OWNER))
+          .put(TitleSeat.ENGINEER, TitleFunction.SOFTWARE, only(ProductRoles.SOFTWARE_ENGINEER))
+          .put(TitleSeat.DESIGNER, TitleFunction.UX, only(ProductRoles.UX_UI_DESIGNER))
+          .put(TitleSeat.DESIGNER, TitleFunction.UI, only(ProductRoles.UX_UI_DESIGNER))
+          .put(TitleSeat.ANALYST, TitleFunction.BUSINESS, only(ProductRoles.BUSINESS_ANALYST))
+          .buildOrThrow();
+
+  private TitleRoles() {}
+
+  private static ImmutableList<Role> only(Role role) {
+    return ImmutableList.of(role);
+  }
+
+  /** A lead may be above those who do the work, or the first among them. */
+  private static ImmutableList<Role> leadsOfProduct() {
+    return ImmutableList.of(
+        ProductRoles.PRODUCT_MANAGEMENT_MANAGER,
+        ProductRoles.SENIOR_PRODUCT_MANAGER,
+        ProductRoles.HEAD_OF_PRODUCT);
+  }
+
+  private static ImmutableList<Role> leadsOfProductMarketing() {
+    return ImmutableList.of(
+        ProductRoles.PRODUCT_MARKETING_MANAGER, ProductRoles.DIRECTOR_OF_PRODUCT_MARKETING);
+  }
+
+  /**
+   * The roles of a seat that has all these functions.
+   *
+   * @param functionIsLast whether the function stands after the seat, as in "manager of product"
+   */
+  static List<Role> of(
+      TitleSeat seat, List<TitleFunction> functions, TitleLevel level, boolean functionIsLast) {
+    if (seat.isOfLeader() && level == TitleLevel.JUNIOR) {
+      return ImmutableList.of();
+    }
+    if (seat == TitleSeat.VP
+        && functions.contains(TitleFunction.PRODUCT)
+        && functions.contains(TitleFunction.TECHNOLOGY)) {
+      return only(ProductRoles.VP_OF_PRODUCT_AND_TECHNOLOGY);
+    }
+    Set<Role> roles = new LinkedHashSet<>();
+    for (TitleFunction function : functions) {
+      if (seat == TitleSeat.MANAGER) {
+        roles.addAll(ofManager(function, level, functionIsLast));
+      } else if (ROLES.contains(seat, function)) {
+        roles.addAll(ROLES.get(seat, function));
+      }
+    }
+    return ImmutableList.copyOf(roles);
+  }
+
+  /** The manager of some work may do it, or manage those who do: "manager of product" is both. */
+  private static List<Role> ofManager(
+      TitleFunction function, TitleLevel level, boolean functionIsLast) {
+    Set<Role> roles = new LinkedHashSet<>();
+    switch (function) {
+      case PRODUCT -> {
+        roles.addAll(productManagers(level));
+        if (functionIsLast) {
+          roles.add(ProductRoles.PRODUCT_MANAGEMENT_MANAGER);
+        }
+      }
+      case PRODUCT_MANAGEMENT -> {
+        roles.add(ProductRoles.PRODUCT_MANAGEMENT_MANAGER);
+        if (functionIsLast) {
+          roles.addAll(productManagers(level));
+        }
+      }
+      case PRODUCT_MARKETING ->
+          roles.addAll(
+              functionIsLast || level == TitleLevel.GROUP
+                  ? leadsOfProductMarketing()
+                  : only(ProductRoles.PRODUCT_MARKETING_MANAGER));
+      case PRODUCT_LINE -> roles.add(ProductRoles.PRODUCT_LINE_MANAGER);
+      case ENGINEERING -> roles.add(ProductRoles.ENGINEERING_MANAGER);
+      default -> {}
+    }
+    return ImmutableList.copyOf(roles);
+  }
+
+  /** What a product manager of a level is; the documents know neither lead nor staff. */
+  private static List<Role> productManagers(TitleLevel level) {
+    return switch (level) {
+      case NONE -> only(ProductRoles.PRODUCT_MANAGER);
+      case JUNIOR -> only(ProductRoles.JUNIOR_PRODUCT_MANAGER);
+      case SENIOR -> only(ProductRoles.SENIOR_PRODUCT_MANAGER);
+      case LEAD ->
+          ImmutableList.of(
+              ProductRoles.SENIOR_PRODUCT_MANAGER,
+              ProductRoles.PRINCIPAL_PRODUCT_MANAGER,
+              ProductRoles.PRODUCT_MANAGEMENT_MANAGER);
+      case STAFF ->
+          ImmutableList.of(
+              ProductRoles.PRINCIPAL_PRODUCT_MANAGER, ProductRoles.SENIOR_PRODUCT_MANAGER);
+      case PRINCIPAL -> only(ProductRoles.PRINCIPAL_PRODUCT_MANAGER);
+      case GROUP -> only(ProductRoles.PRODUCT_MANAGEMENT_MANAGER);
+    };
+  }
+
+  /** Whether the documents have a role of its own for this level of a seat. */
+  static boolean tells(TitleSeat seat, List<TitleFunction> functions, TitleLevel level) {
+    return level == TitleLevel.NONE
+        || (seat == TitleSeat.MANAGER && functions.contains(TitleFunction.PRODUCT));
+  }
+}

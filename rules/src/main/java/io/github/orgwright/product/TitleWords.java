@@ -1,0 +1,208 @@
+package io.github.orgwright.product;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The words of a title, in the parts that commas, dashes, slashes, colons and brackets make of it.
+ * Abbreviations are written out, two words for one thing are joined, and grades ({@code II}, {@code
+ * L5}) are left out.
+ *
+ * <p>It costs time in proportion to the length of the title.
+ */
+final class TitleWords {
+  /** What is longer stands on no card, and to normalize it could take quadratic time. */
+  private static final int LONGEST = 1_000;
+
+  /** What each abbreviation is short for. */
+  private static final ImmutableMap<String, String> LONG_FORMS =
+      ImmutableMap.<String, String>builder()
+          .put("sr", "senior")
+          .put("snr", "senior")
+          .put("jr", "junior")
+          .put("jnr", "junior")
+          .put("assoc", "associate")
+          .put("asst", "assistant")
+          .put("dep", "deputy")
+          .put("prin", "principal")
+          .put("grp", "group")
+          .put("exec", "executive")
+          .put("dir", "director")
+          .put("mgr", "manager")
+          .put("mngr", "manager")
+          .put("mgmt", "management")
+          .put("mgt", "management")
+          .put("mktg", "marketing")
+          .put("mkt", "marketing")
+          .put("prod", "product")
+          .put("eng", "engineering")
+          .put("engr", "engineer")
+          .put("sw", "software")
+          .put("swe", "software engineer")
+          .put("sde", "software engineer")
+          .put("tech", "technology")
+          .put("org", "organization")
+          .put("dept", "department")
+          .put("svp", "senior vp")
+          .put("evp", "executive vp")
+          .put("gvp", "group vp")
+          .put("avp", "associate vp")
+          .put("ceo", "chief executive officer")
+          .put("cpo", "chief product officer")
+          .put("cto", "chief technology officer")
+          .put("cpto", "chief product and technology officer")
+          .put("gpm", "group product manager")
+          .put("apm", "associate product manager")
+          .put("pmm", "product marketing manager")
+          .buildOrThrow();
+
+  /** Two words that say what one says. */
+  private static final ImmutableMap<String, String> PAIRS =
+      ImmutableMap.<String, String>builder()
+          .put("vice president", "vp")
+          .put("v p", "vp")
+          .put("user experience", "ux")
+          .put("user interface", "ui")
+          .put("full stack", "fullstack")
+          .put("front end", "frontend")
+          .put("back end", "backend")
+          .buildOrThrow();
+
+  private static final ImmutableSet<String> GRADES =
+      ImmutableSet.of("i", "ii", "iii", "iv", "v", "vi", "vii", "level", "grade");
+
+  private static final Splitter SPACES = Splitter.on(' ');
+
+  private final String text;
+  private final List<List<Word>> parts = new ArrayList<>();
+  private List<Word> part = new ArrayList<>();
+  private final StringBuilder word = new StringBuilder();
+  private boolean isDotted;
+
+  private TitleWords(String text) {
+    this.text = text;
+  }
+
+  /** A word, and the abbreviation that it was written as; the word itself where it was none. */
+  record Word(String text, String written) {
+    Word(String text) {
+      this(text, text);
+    }
+
+    boolean isAbbreviated() {
+      return !text.equals(written);
+    }
+  }
+
+  /** The parts of a title, none of them empty; none at all where no card has such a title. */
+  static List<List<Word>> parts(String title) {
+    return title.length() > LONGEST
+        ? ImmutableList.of()
+        : new TitleWords(Normalizer.normalize(title, Normalizer.Form.NFKC)).read();
+  }
+
+  private List<List<Word>> read() {
+    int index = 0;
+    while (index < text.length()) {
+      int character = text.codePointAt(index);
+      int next = index + Character.charCount(character);
+      if (isOfWord(character)) {
+        word.appendCodePoint(character);
+      } else if (!isPassedOver(character)) {
+        endWord();
+        if (character == '&' || character == '+') {
+          part.add(new Word("and"));
+        } else if (isBreak(character) || (isHyphen(character) && standsAlone(index, next))) {
+          endPart();
+        }
+      }
+      index = next;
+    }
+    endPart();
+    return parts;
+  }
+
+  private static boolean isOfWord(int character) {
+    return Character.isLetterOrDigit(character)
+        || Character.getType(character) == Character.NON_SPACING_MARK;
+  }
+
+  /** An apostrophe, what has no shape, and the dot after a lone letter, as in V.P. */
+  private boolean isPassedOver(int character) {
+    boolean isDotOfLetter = character == '.' && (word.length() == 1 || isDotted);
+    isDotted = isDotOfLetter;
+    return isDotOfLetter
+        || character == '\''
+        || character == '\u2019'
+        || Character.getType(character) == Character.FORMAT;
+  }
+
+  private static boolean isHyphen(int character) {
+    return character == '-' || character == '\u2010' || character == '\u2212';
+  }
+
+  private static boolean isBreak(int character) {
+    return ",;:|/\\()[]{}<>\n\r\t\u2022\u00b7\u2044@".indexOf(character) >= 0
+        || (character >= '\u2012' && character <= '\u2015');
+  }
+
+  /** Whether a hyphen has a space, or nothing, on one side: between two words it joins them. */
+  private boolean standsAlone(int index, int next) {
+    return index == 0
+        || next == text.length()
+        || Character.isWhitespace(text.charAt(index - 1))
+        || Character.isWhitespace(text.charAt(next));
+  }
+
+  private void endWord() {
+    isDotted = false;
+    if (word.length() > 0) {
+      String written = word.toString();
+      String lower = written.toLowerCase(Locale.ROOT);
+      for (String full : SPACES.split(LONG_FORMS.getOrDefault(lower, lower))) {
+        part.add(full.equals(lower) ? new Word(full) : new Word(full, written));
+      }
+      word.setLength(0);
+    }
+  }
+
+  private void endPart() {
+    endWord();
+    List<Word> joined = new ArrayList<>();
+    for (Word next : part) {
+      Word last = joined.isEmpty() ? next : joined.get(joined.size() - 1);
+      String pair = PAIRS.get(last.text() + " " + next.text());
+      if (pair != null && !joined.isEmpty()) {
+        joined.set(joined.size() - 1, new Word(pair));
+      } else {
+        joined.add(next);
+      }
+    }
+    joined.removeIf(next -> isGrade(next.text()));
+    if (!joined.isEmpty()) {
+      parts.add(joined);
+    }
+    part = new ArrayList<>();
+  }
+
+  /** Whether a word is a grade: a number, alone or after one or two letters, as in L5 or IC4. */
+  private static boolean isGrade(String word) {
+    int letters = 0;
+    while (letters < word.length() && Character.isLetter(word.charAt(letters))) {
+      letters++;
+    }
+    int digits = word.length() - letters;
+    boolean isNumbered =
+        letters <= 2
+            && digits >= 1
+            && digits <= 2
+            && word.chars().skip(letters).allMatch(Character::isDigit);
+    return isNumbered || GRADES.contains(word);
+  }
+}
