@@ -1,0 +1,65 @@
+package io.github.orgwright.product;
+
+import static io.github.orgwright.query.Traits.judged;
+import static io.github.orgwright.query.Traits.trait;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.ScopeKind;
+import io.github.orgwright.query.Trait;
+import io.github.orgwright.query.Verdict;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** What an organization must be for documented rules to apply, apart from its seats. */
+final class Conditions {
+  /** Without it, that nobody answers for some work is a lack of data. */
+  static final Trait<Organization> STATE_RESPONSIBILITIES =
+      trait(
+          Organization.class,
+          "state responsibilities",
+          (organization, who) -> !organization.responsibilities().list().isEmpty());
+
+  /** Without it, that nobody is measured by some KPI is a lack of data. */
+  static final Trait<Organization> STATE_KPIS =
+      trait(
+          Organization.class,
+          "state KPIs",
+          (organization, who) -> !organization.kpis().list().isEmpty());
+
+  private Conditions() {}
+
+  /** That there are scopes of some of these kinds. */
+  static Trait<Organization> haveScopesOf(ScopeKind... kinds) {
+    ImmutableSet<ScopeKind> wanted = ImmutableSet.copyOf(kinds);
+    return trait(
+        Organization.class,
+        "have scopes of kind "
+            + Arrays.stream(kinds).map(ScopeKind::id).collect(Collectors.joining(" or ")),
+        (organization, who) ->
+            organization.scopes().stream().anyMatch(scope -> wanted.contains(scope.kind())));
+  }
+
+  /** That the reading calls an organization of this size large; not known where it says nothing. */
+  static Trait<Organization> standLarge(Reading reading) {
+    return judged(
+        Organization.class,
+        reading.largeFrom().isPresent()
+            ? "stand large (from "
+                + reading.largeFrom().getAsInt()
+                + " positions on, says Reading.largeFrom)"
+            : "stand large (Reading.largeFrom says from how many positions on)",
+        (organization, who) ->
+            reading.isLarge(organization).map(Verdict::holdsIf).orElse(Verdict.NOT_KNOWN));
+  }
+
+  /** What no organization is under the reading at hand, which the words name. */
+  static Trait<Organization> ruledOut(String words) {
+    return trait(Organization.class, words, (organization, who) -> false);
+  }
+
+  /** What only the reading can tell, and does not. */
+  static Trait<Organization> leftOpen(String words) {
+    return judged(Organization.class, words, (organization, who) -> Verdict.NOT_KNOWN);
+  }
+}

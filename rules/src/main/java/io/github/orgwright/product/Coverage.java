@@ -1,0 +1,133 @@
+package io.github.orgwright.product;
+
+import static io.github.orgwright.query.Traits.judged;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.orgwright.core.Duty;
+import io.github.orgwright.core.Involvement;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.Responsibility;
+import io.github.orgwright.core.ScopeKind;
+import io.github.orgwright.query.Evidence;
+import io.github.orgwright.query.Trait;
+import io.github.orgwright.query.Verdict;
+import io.github.orgwright.query.Who;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** That an organization has somebody for some work; all that it lacks is one finding. */
+final class Coverage {
+  private static final ImmutableSet<ScopeKind> WHOLE =
+      ImmutableSet.of(ScopeKind.ORGANIZATION, ScopeKind.PRODUCT_ORGANIZATION);
+
+  private Coverage() {}
+
+  /** That somebody carries the work out, or answers for it. */
+  static Trait<Organization> held(String words, Responsibility work) {
+    return covered(words, ImmutableList.of(work), Coverage::lackOfHolder);
+  }
+
+  /** The same, and that a chief, where there is one, answers for it. */
+  static Trait<Organization> heldByChief(String words, Responsibility work, Seat chief) {
+    return covered(
+        words,
+        ImmutableList.of(work),
+        (one, who) ->
+            lackOfHolder(one, who)
+                .or(
+                    () ->
+                        lackOfChief(
+                            chief, who, who.isAccountableFor(one).list(), "is not with the ")));
+  }
+
+  /**
+   * That somebody answers for each work: a chief, where there is one, and for the organization,
+   * where it has a scope for that.
+   */
+  static Trait<Organization> answeredFor(String words, List<Responsibility> works, Seat chief) {
+    return covered(
+        words,
+        works,
+        (one, who) -> {
+          List<Position> accountable = who.isAccountableFor(one).list();
+          return accountable.isEmpty()
+              ? Optional.of("has nobody accountable")
+              : lackOfChief(
+                  chief,
+                  who,
+                  accountable.stream().filter(seat -> isForAll(seat, one, who)).toList(),
+                  "is not, for the organization, with the ");
+        });
+  }
+
+  private static Trait<Organization> covered(
+      String words,
+      List<Responsibility> works,
+      BiFunction<Responsibility, Who, Optional<String>> lack) {
+    return judged(
+        Organization.class,
+        words,
+        (organization, who) -> {
+          Verdict verdict = Verdict.HOLDS;
+          for (Responsibility work : works) {
+            Optional<String> lacking = lack.apply(work, who);
+            if (lacking.isPresent()) {
+              verdict = (verdict.holds() ? Verdict.FAILS : verdict).fact(work.id(), lacking.get());
+            }
+          }
+          return verdict.evidence(() -> accountable(works, who));
+        });
+  }
+
+  private static Optional<String> lackOfHolder(Responsibility work, Who who) {
+    return who.isAccountableFor(work).isEmpty() && who.isResponsibleFor(work).isEmpty()
+        ? Optional.of("is held by nobody")
+        : Optional.empty();
+  }
+
+  private static Optional<String> lackOfChief(
+      Seat chief, Who who, List<Position> accountable, String words) {
+    Organization organization = who.organization();
+    return chief.in(organization).isEmpty()
+            || accountable.stream().anyMatch(seat -> chief.serve().judge(seat, who).holds())
+        ? Optional.empty()
+        : Optional.of(words + chief);
+  }
+
+  private static boolean isForAll(Position position, Responsibility work, Who who) {
+    Organization organization = who.organization();
+    return organization.scopes().stream().noneMatch(scope -> WHOLE.contains(scope.kind()))
+        || organization.duties(position).stream()
+            .filter(duty -> isAccountable(duty, work))
+            .anyMatch(duty -> duty.scope().map(scope -> WHOLE.contains(scope.kind())).orElse(true));
+  }
+
+  private static boolean isAccountable(Duty duty, Responsibility work) {
+    return duty.involvement() == Involvement.ACCOUNTABLE
+        && duty.responsibility().id().equals(work.id());
+  }
+
+  /** Who answers for the works instead. */
+  private static List<Evidence> accountable(List<Responsibility> works, Who who) {
+    return works.stream()
+        .flatMap(
+            work ->
+                who.isAccountableFor(work).stream()
+                    .sorted(Comparator.comparing(Position::id))
+                    .flatMap(seat -> accounts(seat, work, who).stream()))
+        .toList();
+  }
+
+  private static List<Evidence> accounts(Position position, Responsibility work, Who who) {
+    return who.organization().duties(position).stream()
+        .filter(duty -> isAccountable(duty, work))
+        .map(duty -> work.id() + duty.scope().map(scope -> " in " + scope.id()).orElse(""))
+        .sorted()
+        .map(what -> Evidence.link(position, "is accountable for", what))
+        .toList();
+  }
+}

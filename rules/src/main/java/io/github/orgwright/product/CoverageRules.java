@@ -1,0 +1,245 @@
+package io.github.orgwright.product;
+
+import static io.github.orgwright.core.ScopeKind.PORTFOLIO;
+import static io.github.orgwright.core.ScopeKind.PRODUCT_AREA;
+import static io.github.orgwright.product.Conditions.STATE_KPIS;
+import static io.github.orgwright.product.Conditions.STATE_RESPONSIBILITIES;
+import static io.github.orgwright.query.Traits.atLeast;
+import static io.github.orgwright.query.Traits.carry;
+import static io.github.orgwright.query.Traits.judged;
+import static io.github.orgwright.query.Traits.trait;
+import static io.github.orgwright.rules.Rules.countScopes;
+import static io.github.orgwright.rules.Rules.haveKind;
+import static io.github.orgwright.rules.Rules.haveOwners;
+import static io.github.orgwright.rules.Rules.haveOwnersThat;
+import static io.github.orgwright.rules.Rules.rule;
+
+import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.Kpi;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.Responsibility;
+import io.github.orgwright.core.Severity;
+import io.github.orgwright.query.Trait;
+import io.github.orgwright.query.Verdict;
+import io.github.orgwright.rules.Rule;
+import java.util.List;
+
+/**
+ * Which work and which metrics somebody must have. An organization that states no work, or no
+ * metrics, is not said to lack any.
+ */
+final class CoverageRules {
+  private static final ImmutableList<Kpi> CORE =
+      ImmutableList.of(
+          ProductKpis.REVENUE,
+          ProductKpis.CUSTOMER_GROWTH,
+          ProductKpis.ENGAGEMENT,
+          ProductKpis.RETENTION);
+
+  private final Reading reading;
+  private final Seats seats;
+
+  CoverageRules(Reading reading, Seats seats) {
+    this.reading = reading;
+    this.seats = seats;
+  }
+
+  List<Rule> rules() {
+    return ImmutableList.of(
+        visionAndStrategy(),
+        roadmap(),
+        coreKpis(),
+        chiefTracksMetrics(),
+        portfolioValue(),
+        industryEmphasis(),
+        absentChief());
+  }
+
+  /**
+   * One rule has one severity. That nobody answers for the strategy is documented as an error, the
+   * rest as advice: a warning, since an error that is advice stops more than a warning lets pass.
+   */
+  private Rule visionAndStrategy() {
+    return rule("vision-and-strategy-covered")
+        .organization()
+        .should(
+            Coverage.answeredFor(
+                "have strategy and vision answered for",
+                ImmutableList.of(
+                    ProductResponsibilities.PRODUCT_STRATEGY,
+                    ProductResponsibilities.PRODUCT_VISION),
+                seats.chief))
+        .when(STATE_RESPONSIBILITIES)
+        .sentence(
+            "somebody should be accountable for product strategy and product vision: the chief"
+                + " product officer, for the organization, where there is one")
+        .severity(Severity.WARNING)
+        .because("without a strategy that somebody answers for, no vision comes true")
+        .fixBy("make the chief product officer, or else a product leader, accountable for it")
+        .citing(
+            Sources.of("S4-37", "S4-38", "S3-124", "S3-125", "S4-27")
+                .against("S1-71", "S1-90", "S1-91", "S3-66", "S3-101"));
+  }
+
+  private Rule roadmap() {
+    return rule("roadmap-covered")
+        .organization()
+        .should(
+            Coverage.heldByChief(
+                "have the plan of products looked after",
+                ProductResponsibilities.PRODUCT_ROADMAP,
+                seats.chief))
+        .when(STATE_RESPONSIBILITIES)
+        .sentence(
+            "somebody should hold the product roadmap, and the chief product officer be"
+                + " accountable for it, where there is one")
+        .severity(Severity.WARNING)
+        .because("what is built when follows from somebody's plan, or from none")
+        .fixBy("make the chief product officer, or else a product leader, accountable for it")
+        .citing(Sources.of("S0-14", "S0-15", "S3-54").against("S1-05", "S3-94"));
+  }
+
+  /** That the organization tracks a metric is not enough: it must measure some position. */
+  private static Rule coreKpis() {
+    return rule("core-kpis-tracked")
+        .organization()
+        .should(
+            judged(
+                Organization.class,
+                "measure somebody by each core metric",
+                (organization, who) -> {
+                  List<String> missing =
+                      CORE.stream()
+                          .filter(kpi -> who.isMeasuredBy(kpi).isEmpty())
+                          .map(Kpi::id)
+                          .toList();
+                  return missing.isEmpty()
+                      ? Verdict.HOLDS
+                      : Verdict.FAILS.fact("missing", String.join(", ", missing));
+                }))
+        .when(STATE_KPIS)
+        .sentence(
+            "somebody should be measured by each of revenue, customer growth, engagement and"
+                + " retention")
+        .severity(Severity.WARNING)
+        .because("these four are what the performance of products is told by")
+        .fixBy("measure a position by each metric that is missing")
+        .citing(Sources.of("S4-79", "S4-80", "S4-81", "S4-82", "S4-83", "S4-84"));
+  }
+
+  /** Any documented metric will do, as the family of all of them is seldom a KPI of its own. */
+  private Rule chiefTracksMetrics() {
+    Trait<Position> track =
+        trait(
+            "carry a KPI of products",
+            (position, who) ->
+                who.organization().kpis(position).stream()
+                    .anyMatch(measure -> ProductKpis.all().find(measure.kpi().id()).isPresent()));
+    return rule("cpo-tracks-metrics")
+        .positions()
+        .that(seats.chief.serve())
+        .should(track)
+        .when(seats.chief.exist().and(STATE_KPIS))
+        .sentence("the chief product officer should track product metrics")
+        .severity(Severity.WARNING)
+        .because("who leads product work follows how products do")
+        .fixBy("measure the chief product officer by a metric of products")
+        .citing(Sources.of("S0-101"));
+  }
+
+  private static Rule portfolioValue() {
+    return rule("portfolio-value-tracked")
+        .scopes()
+        .that(haveKind(PORTFOLIO).and(haveOwners(atLeast(1))))
+        .should(haveOwnersThat(carry(ProductKpis.PORTFOLIO_VALUE)))
+        .when(Conditions.haveScopesOf(PORTFOLIO).and(STATE_KPIS))
+        .sentence("owners of portfolios should be measured by the value of the portfolio")
+        .severity(Severity.WARNING)
+        .because("to get the most out of a portfolio is what its owner is there for")
+        .fixBy("measure an owner of the portfolio by its value")
+        .citing(Sources.of("S2-47", "S2-48"));
+  }
+
+  private Rule industryEmphasis() {
+    return reading
+        .industry()
+        .map(
+            industry ->
+                switch (industry) {
+                  case HEALTHCARE, FINANCE ->
+                      emphasis(ProductResponsibilities.COMPLIANCE)
+                          .sentence("somebody should be responsible for compliance")
+                          .citing(Sources.of("S0-51", "S0-52"));
+                  case TECHNOLOGY_STARTUP ->
+                      emphasis(ProductResponsibilities.INNOVATION)
+                          .sentence("somebody should be responsible for innovation")
+                          .citing(Sources.of("S0-53"));
+                  case OTHER ->
+                      ofNoIndustry(
+                          Conditions.ruledOut(
+                              "follow a reading of healthcare, finance or a technology startup"
+                                  + " (Reading.industry is OTHER here)"));
+                })
+        .orElseGet(
+            () ->
+                ofNoIndustry(
+                    Conditions.leftOpen(
+                        "work in healthcare, finance or a technology startup (Reading.industry"
+                            + " says in which)")));
+  }
+
+  private static Rule emphasis(Responsibility work) {
+    return rule("industry-emphasis")
+        .organization()
+        .should(Coverage.held("have the emphasis of the industry looked after", work))
+        .when(STATE_RESPONSIBILITIES)
+        .severity(Severity.WARNING)
+        .because("what product leaders stress depends on the industry")
+        .fixBy("make a position responsible or accountable for it");
+  }
+
+  private static Rule ofNoIndustry(Trait<Organization> condition) {
+    return emphasis(ProductResponsibilities.COMPLIANCE)
+        .when(condition)
+        .sentence(
+            "somebody should be responsible for compliance in healthcare and finance, and for"
+                + " innovation in a technology startup")
+        .citing(Sources.of("S0-51", "S0-52", "S0-53"));
+  }
+
+  /**
+   * The aim at product excellence makes it stronger: it then applies without product areas too, and
+   * the reason says so. An aim that is not said leaves the decision to the areas.
+   */
+  private Rule absentChief() {
+    boolean isAim = reading.aimsAtProductExcellence().orElse(false);
+    Trait<Organization> haveChief =
+        judged(
+            Organization.class,
+            seats.chief.exist().toString(),
+            (organization, who) -> {
+              Verdict verdict = seats.chief.exist().judge(organization, who);
+              return isAim ? verdict.fact("aim", "product excellence") : verdict;
+            });
+    Rule rule =
+        rule("absent-cpo-warning")
+            .organization()
+            .should(haveChief)
+            .sentence(
+                isAim
+                    ? "an organization that aims at product excellence should have a chief product"
+                        + " officer"
+                    : "an organization with several product areas should have a chief product"
+                        + " officer")
+            .severity(Severity.WARNING)
+            .because(
+                isAim
+                    ? "teams that see no more than their own part drift apart, and excellent"
+                        + " products need somebody at the top who stands for them"
+                    : "teams that see no more than their own part drift apart")
+            .fixBy("add a seat for the chief product officer, above the product areas")
+            .citing(Sources.of("S1-22", "S1-23", "S4-122").against("S0-03", "S0-04", "S3-136"));
+    return isAim ? rule : rule.when(countScopes(atLeast(2), PRODUCT_AREA));
+  }
+}

@@ -1,0 +1,205 @@
+package io.github.orgwright.product;
+
+import static io.github.orgwright.query.Traits.not;
+import static io.github.orgwright.query.Traits.reportDirectlyTo;
+import static io.github.orgwright.query.Traits.reportTo;
+import static io.github.orgwright.query.Traits.standApartFrom;
+import static io.github.orgwright.rules.Rules.rule;
+
+import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.Severity;
+import io.github.orgwright.query.Trait;
+import io.github.orgwright.rules.Rule;
+import java.util.List;
+
+/** Who stands above whom. Below means at any depth, as overseeing does not say how deep. */
+final class HierarchyRules {
+  private final Reading reading;
+  private final Seats seats;
+
+  HierarchyRules(Reading reading, Seats seats) {
+    this.reading = reading;
+    this.seats = seats;
+  }
+
+  List<Rule> rules() {
+    return ImmutableList.of(
+        chiefReportsToExecutive(),
+        chiefTopsProduct(),
+        vpUnderChief(),
+        directorUnderChief(),
+        keyLeadersUnderChief(),
+        TitleRule.of(),
+        directorUnderHead(),
+        headNotAboveDirector(),
+        seniorManagerUnderVp(),
+        managerUnderHead(),
+        chiefsAreDistinct());
+  }
+
+  /** That one seat is below another; a seat that counts as both is not asked. */
+  private static Rule under(String id, Seat lower, Seat upper) {
+    return rule(id)
+        .positions()
+        .that(lower.serve().and(not(upper.serve())))
+        .should(reportTo(upper.serve()))
+        .when(lower.existBeside(upper));
+  }
+
+  private Rule chiefReportsToExecutive() {
+    return rule("cpo-reports-to-ceo")
+        .positions()
+        .that(seats.chief.serve().and(not(seats.executive.serve())))
+        .should(reportDirectlyTo(seats.executive.serve()))
+        .when(seats.chief.existBeside(seats.executive))
+        .sentence("the chief product officer should report directly to the chief executive officer")
+        .severity(Severity.WARNING)
+        .because("product has a say in the company where nobody stands between")
+        .fixBy("let the chief product officer report to the chief executive officer")
+        .citing(Sources.of("S0-27"));
+  }
+
+  private Rule chiefTopsProduct() {
+    return rule("cpo-tops-product")
+        .positions()
+        .that(seats.chief.serve())
+        .should(not(reportTo(Seat.DO_PRODUCT_WORK.and(not(seats.chief.serve())))))
+        .when(seats.chief.exist())
+        .sentence(
+            "no other position of the product discipline should be above the chief product"
+                + " officer")
+        .because("the chief product officer is where questions about products end")
+        .fixBy("move the chief product officer above the product seats that are shown")
+        .citing(Sources.of("S2-11", "S2-85", "S4-21"));
+  }
+
+  private Rule vpUnderChief() {
+    return under("vp-under-cpo", seats.vp, seats.chief)
+        .sentence("the VP of product should be below the chief product officer")
+        .because("the chief product officer oversees what the VP of product does")
+        .fixBy("let the VP of product report to the chief product officer, or to somebody below")
+        .citing(Sources.of("S0-67", "S2-11").against("S4-03", "S4-04", "S3-120"));
+  }
+
+  private Rule directorUnderChief() {
+    return under("product-director-under-cpo", seats.director, seats.chief)
+        .sentence("product directors should be below the chief product officer")
+        .because("the chief product officer oversees what product directors do")
+        .fixBy("let the product director report to the chief product officer, or to somebody below")
+        .citing(Sources.of("S0-68"));
+  }
+
+  private Rule keyLeadersUnderChief() {
+    List<Seat> leaders =
+        ImmutableList.of(
+            seats.directorOfManagement,
+            seats.directorOfUx,
+            seats.headOfAnalytics,
+            seats.directorOfMarketing);
+    return rule("key-leaders-under-cpo")
+        .positions()
+        .that(Seat.anyServe(leaders).and(not(seats.chief.serve())))
+        .should(reportTo(seats.chief.serve()))
+        .when(seats.chief.exist().and(Seat.anyExist(leaders)))
+        .sentence(
+            "directors of product management, UX and product marketing and heads of product"
+                + " analytics should be below the chief product officer")
+        .severity(Severity.WARNING)
+        .because("the fields that shape a product are led together, by the chief product officer")
+        .fixBy("let the leader report to the chief product officer, or to somebody below")
+        .citing(
+            Sources.of("S1-96", "S1-97", "S1-98", "S1-99", "S4-112", "S4-113", "S4-114", "S4-115")
+                .against("S1-93", "S1-94", "S1-95"));
+  }
+
+  private Rule directorUnderHead() {
+    Trait<Organization> seated = seats.director.existBeside(seats.head);
+    Trait<Organization> applies =
+        switch (reading.directors()) {
+          case PEERS ->
+              Conditions.ruledOut(
+                  "follow a reading with directors below the head of product (Reading.directors"
+                      + " is PEERS here)");
+          case UNDER_HEAD -> seated;
+          case UNDER_HEAD_WHEN_LARGE -> seated.and(Conditions.standLarge(reading));
+        };
+    return under("director-under-head-when-large", seats.director, seats.head)
+        .when(applies)
+        .sentence("product directors should report to the head of product")
+        .severity(Severity.WARNING)
+        .because("large organizations put product directors under a head of product")
+        .fixBy("let the product director report to the head of product, or to somebody below")
+        .citing(Sources.of("S2-64").against("S3-01", "S3-80"));
+  }
+
+  /**
+   * A head who stands for the chief is left out: the chief is above directors, whatever the title.
+   */
+  private Rule headNotAboveDirector() {
+    Trait<Organization> seated =
+        seats.director.existBeside(seats.head).and(seats.head.existUnlike(seats.chief));
+    Trait<Organization> applies =
+        switch (reading.directors()) {
+          case PEERS -> seated;
+          case UNDER_HEAD ->
+              Conditions.ruledOut(
+                  "follow a reading with directors beside the head of product"
+                      + " (Reading.directors is UNDER_HEAD here)");
+          case UNDER_HEAD_WHEN_LARGE -> seated.and(not(Conditions.standLarge(reading)));
+        };
+    return rule("head-not-above-director")
+        .positions()
+        .that(seats.director.serve().and(not(seats.head.serve())))
+        .should(not(reportTo(seats.head.serve().and(not(seats.chief.serve())))))
+        .when(applies)
+        .sentence("the head of product should not be above product directors")
+        .severity(Severity.WARNING)
+        .because("head of product and product director are as a rule of one rank")
+        .fixBy("let the product director report to whom the head of product reports to")
+        .citing(Sources.of("S3-01").against("S2-64"));
+  }
+
+  private Rule seniorManagerUnderVp() {
+    return under("senior-pm-under-vp", seats.seniorManager, seats.vp)
+        .sentence("senior product managers should be below the VP of product")
+        .severity(Severity.WARNING)
+        .because("the VP of product oversees what senior product managers do")
+        .fixBy("let the senior product manager report to the VP of product, or to somebody below")
+        .citing(Sources.of("S3-51").against("S3-62"));
+  }
+
+  private Rule managerUnderHead() {
+    List<Seat> leaders =
+        ImmutableList.of(seats.head, seats.headOfManagement, seats.directorOfManagement);
+    Trait<Position> lead = Seat.anyServe(leaders);
+    return rule("pm-under-product-head")
+        .positions()
+        .that(seats.manager.serve().and(not(lead)))
+        .should(reportTo(lead))
+        .when(seats.manager.exist().and(Seat.anyExist(leaders)))
+        .sentence(
+            "product managers should be below a head of product, a head of product management or"
+                + " a director of product management")
+        .severity(Severity.WARNING)
+        .because("product managers are led as one group")
+        .fixBy("let the product manager report to one of these leaders, or to somebody below")
+        .citing(Sources.of("S3-17", "S3-62", "S1-47").against("S4-16", "S3-59"));
+  }
+
+  private Rule chiefsAreDistinct() {
+    return rule("cpo-and-cto-distinct")
+        .positions()
+        .that(seats.chief.serve())
+        .should(standApartFrom(ProductRoles.CHIEF_TECHNOLOGY_OFFICER))
+        .when(seats.chief.exist().and(seats.technologyChief.exist()))
+        .sentence(
+            "the chief product officer and the chief technology officer should be two seats"
+                + " with two holders")
+        .severity(Severity.WARNING)
+        .because("what to build and what to build it with are two questions for two people")
+        .fixBy("give one of the two roles to another seat and another holder")
+        .citing(Sources.of("S1-32", "S2-38"));
+  }
+}

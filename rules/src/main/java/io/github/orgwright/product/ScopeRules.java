@@ -1,0 +1,261 @@
+package io.github.orgwright.product;
+
+import static io.github.orgwright.core.ScopeKind.BUSINESS_AREA;
+import static io.github.orgwright.core.ScopeKind.FEATURE;
+import static io.github.orgwright.core.ScopeKind.ORGANIZATION;
+import static io.github.orgwright.core.ScopeKind.PORTFOLIO;
+import static io.github.orgwright.core.ScopeKind.PRODUCT;
+import static io.github.orgwright.core.ScopeKind.PRODUCT_LINE;
+import static io.github.orgwright.core.ScopeKind.PRODUCT_ORGANIZATION;
+import static io.github.orgwright.query.Traits.atLeast;
+import static io.github.orgwright.query.Traits.judged;
+import static io.github.orgwright.query.Traits.not;
+import static io.github.orgwright.query.Traits.reportTo;
+import static io.github.orgwright.rules.Rules.haveKind;
+import static io.github.orgwright.rules.Rules.haveOwners;
+import static io.github.orgwright.rules.Rules.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.Scope;
+import io.github.orgwright.core.ScopeKind;
+import io.github.orgwright.core.Severity;
+import io.github.orgwright.query.Evidence;
+import io.github.orgwright.query.Trait;
+import io.github.orgwright.query.Verdict;
+import io.github.orgwright.query.Who;
+import io.github.orgwright.rules.Rule;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What lies within what, and who owns it. Each rule is for organizations that have scopes of the
+ * kinds that it speaks of: where none is stated, nothing is known.
+ */
+final class ScopeRules {
+  private static final Trait<Scope> NEST =
+      judged(
+          Scope.class,
+          "keep the order of portfolio, product and feature",
+          (scope, who) -> nests(scope));
+
+  private final Seats seats;
+
+  ScopeRules(Seats seats) {
+    this.seats = seats;
+  }
+
+  List<Rule> rules() {
+    return ImmutableList.of(
+        levelsNest(),
+        chiefOwnsProductOrganization(),
+        chiefOwnsPortfolio(),
+        managerOwnsProductOrFeature(),
+        productsHaveOwners(),
+        portfoliosHaveOwners(),
+        headOwnsOneOf());
+  }
+
+  /**
+   * What the documents show by examples: a portfolio is no part of a product or feature, a product
+   * no part of a feature, and a feature part of some product. A feature that is part of nothing
+   * says too little. Of products within products they say nothing.
+   */
+  private static Verdict nests(Scope scope) {
+    if (scope.kind().equals(PORTFOLIO)) {
+      return outside(scope, PRODUCT, FEATURE);
+    }
+    if (scope.kind().equals(PRODUCT)) {
+      return outside(scope, FEATURE);
+    }
+    if (scope.parent().isEmpty()) {
+      return Verdict.NOT_KNOWN;
+    }
+    return around(scope, PRODUCT).isPresent()
+        ? Verdict.HOLDS
+        : Verdict.FAILS.fact("lies in no", PRODUCT);
+  }
+
+  private static Verdict outside(Scope scope, ScopeKind... kinds) {
+    return around(scope, kinds)
+        .map(around -> Verdict.FAILS.fact("lies within", around.id()))
+        .orElse(Verdict.HOLDS);
+  }
+
+  private static Optional<Scope> around(Scope scope, ScopeKind... kinds) {
+    ImmutableSet<ScopeKind> wanted = ImmutableSet.copyOf(kinds);
+    return Stream.iterate(
+            scope.parent(), Optional::isPresent, around -> around.orElseThrow().parent())
+        .flatMap(Optional::stream)
+        .filter(around -> wanted.contains(around.kind()))
+        .findFirst();
+  }
+
+  private Rule levelsNest() {
+    return rule("scope-levels-nest")
+        .scopes()
+        .that(haveKind(PORTFOLIO).or(haveKind(PRODUCT)).or(haveKind(FEATURE)))
+        .should(NEST)
+        .when(Conditions.haveScopesOf(PORTFOLIO, PRODUCT, FEATURE))
+        .sentence("portfolios should contain products, and products features, never the reverse")
+        .because("who owns the larger part answers for the smaller ones in it")
+        .fixBy("make the scope a part of one that may contain it")
+        .citing(Sources.of("S2-29", "S2-44", "S0-33"));
+  }
+
+  private Rule chiefOwnsProductOrganization() {
+    return rule("cpo-owns-product-organization")
+        .scopes()
+        .that(haveKind(PRODUCT_ORGANIZATION))
+        .should(
+            haveOwner(
+                "have the "
+                    + seats.chief
+                    + " as owner, of themselves or of a scope that contains them",
+                seats.chief.serve()))
+        .when(seats.chief.exist().and(Conditions.haveScopesOf(PRODUCT_ORGANIZATION)))
+        .sentence("the chief product officer should own the product organization")
+        .because("all product work is one charge, the chief product officer's")
+        .fixBy("let the chief product officer own the product organization")
+        .citing(Sources.of("S2-12", "S4-02").against("S3-135", "S3-137"));
+  }
+
+  private Rule chiefOwnsPortfolio() {
+    return rule("cpo-owns-portfolio")
+        .scopes()
+        .that(haveKind(PORTFOLIO))
+        .should(
+            haveOwner(
+                "have the " + seats.chief + ", or a position below, as owner",
+                seats.chief.serve().or(reportTo(seats.chief.serve()))))
+        .when(seats.chief.exist().and(Conditions.haveScopesOf(PORTFOLIO)))
+        .sentence("portfolios should be owned by the chief product officer, or by somebody below")
+        .severity(Severity.WARNING)
+        .because("no part of the portfolio is outside the chief product officer's charge")
+        .fixBy("give the portfolio to the chief product officer, or to a position below")
+        .citing(Sources.of("S0-82", "S2-46").against("S1-87"));
+  }
+
+  /** That a scope, or one that contains it, is owned by a position of that trait. */
+  private static Trait<Scope> haveOwner(String words, Trait<Position> owners) {
+    return judged(
+        Scope.class,
+        words,
+        (scope, who) -> {
+          boolean isKnown = true;
+          for (Position owner : who.covers(scope).list()) {
+            Verdict verdict = owners.judge(owner, who);
+            if (verdict.holds()) {
+              return Verdict.HOLDS;
+            }
+            isKnown &= verdict.isKnown();
+          }
+          return isKnown ? Verdict.FAILS.evidence(() -> coverage(scope, who)) : Verdict.NOT_KNOWN;
+        });
+  }
+
+  private static List<Evidence> coverage(Scope scope, Who who) {
+    return who.covers(scope).stream()
+        .sorted(Comparator.comparing(Position::id))
+        .flatMap(
+            owner ->
+                owner.owns().stream()
+                    .filter(scope::isWithin)
+                    .map(Scope::id)
+                    .sorted()
+                    .map(owned -> Evidence.link(owner, "owns", owned)))
+        .toList();
+  }
+
+  /** That a position itself owns a scope of one of these kinds. */
+  private static Trait<Position> ownOneOf(ScopeKind... kinds) {
+    ImmutableSet<ScopeKind> wanted = ImmutableSet.copyOf(kinds);
+    return judged(
+        Position.class,
+        "own a scope of kind "
+            + Arrays.stream(kinds).map(ScopeKind::id).collect(Collectors.joining(" or ")),
+        (position, who) ->
+            Verdict.holdsIf(
+                    position.owns().stream().anyMatch(owned -> wanted.contains(owned.kind())))
+                .evidence(
+                    () ->
+                        position.owns().stream()
+                            .map(Scope::id)
+                            .sorted()
+                            .map(owned -> Evidence.link(position, "owns", owned))
+                            .toList()));
+  }
+
+  private Rule managerOwnsProductOrFeature() {
+    return rule("pm-owns-product-or-feature")
+        .positions()
+        .that(seats.manager.serve())
+        .should(ownOneOf(PRODUCT, FEATURE))
+        .when(seats.manager.exist().and(Conditions.haveScopesOf(PRODUCT, FEATURE)))
+        .sentence("product managers should own a product or a feature")
+        .severity(Severity.WARNING)
+        .because("a product manager looks after one product, or one part of it")
+        .fixBy("let the product manager own a product or a feature")
+        .citing(Sources.of("S0-31", "S0-32", "S2-31").against("S2-45", "S3-68"));
+  }
+
+  private static Rule productsHaveOwners() {
+    return owned("each-product-has-its-owner", PRODUCT)
+        .sentence("each product should have an owner")
+        .because("a product that belongs to all belongs to nobody")
+        .fixBy("let a position own the product")
+        .citing(Sources.of("S2-45"));
+  }
+
+  private static Rule portfoliosHaveOwners() {
+    return owned("portfolio-has-owner", PORTFOLIO)
+        .sentence("each portfolio should have an owner")
+        .because("owners of single products do not weigh one against another")
+        .fixBy("let a position own the portfolio")
+        .citing(Sources.of("S2-46"));
+  }
+
+  private static Rule owned(String id, ScopeKind kind) {
+    return rule(id)
+        .scopes()
+        .that(haveKind(kind))
+        .should(haveOwners(atLeast(1)))
+        .when(Conditions.haveScopesOf(kind))
+        .severity(Severity.WARNING);
+  }
+
+  private Rule headOwnsOneOf() {
+    Trait<Position> standHighest = not(reportTo(Seat.DO_PRODUCT_WORK));
+    return rule("head-scope-is-one-of")
+        .positions()
+        .that(seats.head.serve())
+        .should(
+            ownOneOf(PRODUCT, PRODUCT_LINE, PORTFOLIO, BUSINESS_AREA)
+                .or(ownOneOf(PRODUCT_ORGANIZATION, ORGANIZATION).and(standHighest)))
+        .when(
+            seats
+                .head
+                .exist()
+                .and(
+                    Conditions.haveScopesOf(
+                        PRODUCT,
+                        PRODUCT_LINE,
+                        PORTFOLIO,
+                        BUSINESS_AREA,
+                        PRODUCT_ORGANIZATION,
+                        ORGANIZATION)))
+        .sentence(
+            "the head of product should own a product, a product line, a portfolio or business"
+                + " areas, or all product work where nobody of product is above")
+        .severity(Severity.WARNING)
+        .because("a head of product has charge of a known part, or as the highest of the whole")
+        .fixBy("let the head of product own a scope of one of these kinds")
+        .citing(
+            Sources.of("S1-86", "S1-87", "S3-69", "S3-81", "S3-135").against("S0-82", "S3-137"));
+  }
+}

@@ -1,0 +1,166 @@
+package io.github.orgwright.product;
+
+import static io.github.orgwright.query.Traits.judged;
+import static io.github.orgwright.query.Traits.trait;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.Role;
+import io.github.orgwright.query.Trait;
+import io.github.orgwright.query.Verdict;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The seats that count as those of one role: its own, or where it has none, those that the reading
+ * takes for it.
+ */
+final class Seat {
+  private final Role role;
+  private final ImmutableList<Role> others;
+  private final ImmutableSet<String> otherIds;
+  private final String name;
+  private final Trait<Position> serve;
+  private final Trait<Organization> exist;
+
+  Seat(Role role, Reading reading) {
+    this.role = role;
+    this.others = ImmutableList.copyOf(reading.mayStandFor(role));
+    this.otherIds = others.stream().map(Role::id).collect(ImmutableSet.toImmutableSet());
+    this.name = named(role);
+    this.serve =
+        trait("serve as " + name, (position, who) -> isServedBy(position, who.organization()));
+    this.exist =
+        trait(
+            Organization.class,
+            "have a seat for the " + name,
+            (organization, who) -> in(organization).isPresent());
+  }
+
+  /** The name of a role inside a sentence: product manager, but VP of product. */
+  static String named(Role role) {
+    String name = role.name();
+    boolean isAbbreviation = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+    return isAbbreviation ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+  }
+
+  private boolean isServedBy(Position position, Organization organization) {
+    boolean mayStandIn = false;
+    for (Role filled : position.roles()) {
+      if (filled.id().equals(role.id())) {
+        return true;
+      }
+      mayStandIn |= otherIds.contains(filled.id());
+    }
+    return mayStandIn
+        && in(organization)
+            .filter(
+                standing ->
+                    position.roles().stream().anyMatch(filled -> filled.id().equals(standing.id())))
+            .isPresent();
+  }
+
+  /** As {@link Reading#standInFor}, without a look at every position. */
+  Optional<Role> in(Organization organization) {
+    if (isSeated(role, organization)) {
+      return Optional.of(role);
+    }
+    List<Role> standing = others.stream().filter(other -> isSeated(other, organization)).toList();
+    return standing.size() == 1 ? Optional.of(standing.get(0)) : Optional.empty();
+  }
+
+  static boolean isSeated(Role role, Organization organization) {
+    return organization.roles().find(role.id()).isPresent();
+  }
+
+  /** That a position is such a seat. */
+  Trait<Position> serve() {
+    return serve;
+  }
+
+  /** That there is such a seat. */
+  Trait<Organization> exist() {
+    return exist;
+  }
+
+  /** That there are seats of both, and not the same ones. */
+  Trait<Organization> existBeside(Seat other) {
+    return trait(
+        Organization.class,
+        "have separate seats for the " + name + " and the " + other.name,
+        (organization, who) -> {
+          Optional<Role> one = in(organization);
+          return one.isPresent()
+              && other.in(organization).isPresent()
+              && !isSameSeat(one, other.in(organization));
+        });
+  }
+
+  /** That there is such a seat, and that it does not count as the other too. */
+  Trait<Organization> existUnlike(Seat other) {
+    return trait(
+        Organization.class,
+        "have a seat for the " + name + " which does not stand for the " + other.name,
+        (organization, who) -> {
+          Optional<Role> one = in(organization);
+          return one.isPresent() && !isSameSeat(one, other.in(organization));
+        });
+  }
+
+  /** That a position is one of these seats. */
+  static Trait<Position> anyServe(List<Seat> seats) {
+    return trait(
+        "serve as " + oneOf(seats),
+        (position, who) ->
+            seats.stream().anyMatch(seat -> seat.isServedBy(position, who.organization())));
+  }
+
+  /** That there is one of these seats. */
+  static Trait<Organization> anyExist(List<Seat> seats) {
+    return trait(
+        Organization.class,
+        "have a seat for the " + oneOf(seats),
+        (organization, who) -> seats.stream().anyMatch(seat -> seat.in(organization).isPresent()));
+  }
+
+  private static String oneOf(List<Seat> seats) {
+    List<String> names = seats.stream().map(seat -> seat.name).toList();
+    int last = names.size() - 1;
+    return String.join(", ", names.subList(0, last)) + " or " + names.get(last);
+  }
+
+  private static boolean isSameSeat(Optional<Role> one, Optional<Role> other) {
+    return one.map(Role::id).equals(other.map(Role::id));
+  }
+
+  /**
+   * That a position is of the product discipline; for documented roles without a stated function,
+   * the one that they are documented with decides.
+   */
+  static final Trait<Position> DO_PRODUCT_WORK =
+      judged(
+          Position.class,
+          "belong to the product discipline",
+          (position, who) -> {
+            boolean isKnown = false;
+            for (Role filled : position.roles()) {
+              Optional<String> function =
+                  filled
+                      .function()
+                      .or(() -> ProductRoles.all().find(filled.id()).flatMap(Role::function));
+              if (function.filter("Product"::equals).isPresent()) {
+                return Verdict.HOLDS;
+              }
+              isKnown |= function.isPresent();
+            }
+            return isKnown ? Verdict.FAILS : Verdict.NOT_KNOWN;
+          });
+
+  /** {@return the name of the role} */
+  @Override
+  public String toString() {
+    return name;
+  }
+}

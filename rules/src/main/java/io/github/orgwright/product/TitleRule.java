@@ -1,0 +1,113 @@
+package io.github.orgwright.product;
+
+import static com.google.common.base.Ascii.toLowerCase;
+import static io.github.orgwright.query.Traits.judged;
+import static io.github.orgwright.query.Traits.trait;
+import static io.github.orgwright.rules.Rules.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.Role;
+import io.github.orgwright.core.Severity;
+import io.github.orgwright.query.Evidence;
+import io.github.orgwright.query.Trait;
+import io.github.orgwright.query.Verdict;
+import io.github.orgwright.query.Who;
+import io.github.orgwright.rules.Rule;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * That the chief product officer goes by the title of the VP or the head, or either by the chief's,
+ * only where nobody else has the seat. It looks at roles as they are filled: who stands for whom
+ * follows from the seats, and would find nothing here.
+ */
+final class TitleRule {
+  private static final ImmutableList<Role> LEADERS =
+      ImmutableList.of(
+          ProductRoles.CHIEF_PRODUCT_OFFICER,
+          ProductRoles.VP_OF_PRODUCT,
+          ProductRoles.HEAD_OF_PRODUCT);
+
+  private static final ImmutableMap<String, Role> BY_TITLE = byTitle();
+
+  private static final Trait<Position> LEAD =
+      trait(
+          "serve as chief product officer, VP of product or head of product",
+          (position, who) -> LEADERS.stream().anyMatch(role -> fills(position, role)));
+
+  private static final Trait<Position> KEEP_TO_TITLE =
+      judged(Position.class, "leave the titles of other seats to those", TitleRule::judge);
+
+  private static final Trait<Organization> HAVE_BOTH =
+      trait(
+          Organization.class,
+          "have separate seats for the chief product officer and the VP or head of product",
+          (organization, who) ->
+              Seat.isSeated(ProductRoles.CHIEF_PRODUCT_OFFICER, organization)
+                  && (Seat.isSeated(ProductRoles.VP_OF_PRODUCT, organization)
+                      || Seat.isSeated(ProductRoles.HEAD_OF_PRODUCT, organization)));
+
+  private TitleRule() {}
+
+  private static ImmutableMap<String, Role> byTitle() {
+    ImmutableMap.Builder<String, Role> byTitle = ImmutableMap.builder();
+    for (Role role : LEADERS) {
+      byTitle.put(toLowerCase(role.name()), role);
+      role.titles().forEach(title -> byTitle.put(toLowerCase(title), role));
+    }
+    return byTitle.buildOrThrow();
+  }
+
+  private static boolean fills(Position position, Role role) {
+    return position.roles().stream().anyMatch(filled -> filled.id().equals(role.id()));
+  }
+
+  private static Verdict judge(Position position, Who who) {
+    Optional<Role> named =
+        position.title().flatMap(title -> Optional.ofNullable(BY_TITLE.get(toLowerCase(title))));
+    return named
+        .filter(role -> !fills(position, role) && isContested(position, role))
+        .filter(role -> !who.fills(role).isEmpty())
+        .map(
+            role ->
+                Verdict.FAILS
+                    .fact("titled as", Seat.named(role))
+                    .evidence(() -> besides(position, role, who)))
+        .orElse(Verdict.HOLDS);
+  }
+
+  /**
+   * The chief's title at the VP or head, or the other way round; VP and head are not told apart.
+   */
+  private static boolean isContested(Position position, Role named) {
+    return named.equals(ProductRoles.CHIEF_PRODUCT_OFFICER)
+        || fills(position, ProductRoles.CHIEF_PRODUCT_OFFICER);
+  }
+
+  private static List<Evidence> besides(Position position, Role role, Who who) {
+    return who.fills(role).stream()
+        .min(Comparator.comparing(Position::id))
+        .map(other -> Evidence.link(position, "has the title of", other))
+        .stream()
+        .toList();
+  }
+
+  static Rule of() {
+    return rule("title-alias-needs-absence")
+        .positions()
+        .that(LEAD)
+        .should(KEEP_TO_TITLE)
+        .when(HAVE_BOTH)
+        .sentence(
+            "the chief product officer should be titled VP or head of product, or either of them"
+                + " chief, only where the other seat does not exist")
+        .severity(Severity.WARNING)
+        .because("one title for two seats leaves open which of them is meant")
+        .fixBy("give the seat the title of its own role")
+        .citing(Sources.of("S4-03", "S4-04", "S3-120").against("S0-67", "S1-12", "S2-39"));
+  }
+}

@@ -1,0 +1,340 @@
+package io.github.orgwright.product;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.ReportingLine;
+import io.github.orgwright.product.Reading.Directors;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Who stands above whom. */
+class ProductRulesHierarchyTest {
+  /**
+   *
+   *
+   * <pre>
+   * ceo
+   * |- cto
+   * `- cpo
+   *    |- vp
+   *    |  |- hop
+   *    |  |  `- pm
+   *    |  |- pd
+   *    |  `- spm
+   *    `- dpm
+   * </pre>
+   */
+  private static final Organization SOUND =
+      Chart.of(
+          "ceo:CEO",
+          "cto:CTO>ceo",
+          "cpo:CPO>ceo",
+          "vp:VP>cpo",
+          "hop:HOP>vp",
+          "pm:PM>hop",
+          "pd:PD>vp",
+          "spm:SPM>vp",
+          "dpm:DPM>cpo");
+
+  private static final Organization NO_ROLES = Chart.of("a", "b>a");
+
+  private static final Reading LARGE = Reading.largeOrganization(5);
+  private static final Reading UNDER = Reading.builder().directors(Directors.UNDER_HEAD).build();
+
+  static Stream<RuleCase> kept() {
+    return Stream.of(
+        RuleCase.kept("cpo-reports-to-ceo", SOUND),
+        RuleCase.kept("cpo-reports-to-ceo", Chart.of("ceo:CEO", "x", "cpo:CPO>x>ceo")),
+        RuleCase.kept("cpo-tops-product", SOUND),
+        RuleCase.kept("cpo-tops-product", Chart.of("a:CPO", "b:CPO>a")),
+        RuleCase.kept("vp-under-cpo", SOUND),
+        RuleCase.kept("vp-under-cpo", Chart.of("cpo:CPO", "x>cpo", "y>x", "vp:VP>y")),
+        RuleCase.kept("product-director-under-cpo", SOUND),
+        RuleCase.kept("key-leaders-under-cpo", SOUND),
+        RuleCase.kept("title-alias-needs-absence", SOUND),
+        RuleCase.kept(
+            "title-alias-needs-absence", SOUND.with("cpo", p -> p.title("Chief Product Officer"))),
+        RuleCase.kept(
+            "title-alias-needs-absence", SOUND.with("vp", p -> p.title("Head of product"))),
+        RuleCase.kept(
+            "title-alias-needs-absence",
+            Chart.of("cpo:CPO", "hop:HOP>cpo").with("cpo", p -> p.title("VP of product"))),
+        RuleCase.kept(
+            "director-under-head-when-large",
+            LARGE,
+            Chart.of("cpo:CPO", "hop:HOP>cpo", "x>hop", "pd:PD>x", "y>pd")),
+        RuleCase.kept("director-under-head-when-large", UNDER, Chart.of("hop:HOP", "pd:PD>hop")),
+        RuleCase.kept("head-not-above-director", Reading.headAndDirectorPeers(), SOUND),
+        RuleCase.kept("head-not-above-director", Reading.largeOrganization(10), SOUND),
+        RuleCase.kept("senior-pm-under-vp", SOUND),
+        RuleCase.kept("pm-under-product-head", SOUND),
+        RuleCase.kept("pm-under-product-head", Chart.of("dpm:DPM", "pm:PM>dpm")),
+        RuleCase.kept("pm-under-product-head", Chart.of("hopm:HOPM", "pm:PM>hopm")),
+        RuleCase.kept("cpo-and-cto-distinct", SOUND));
+  }
+
+  static Stream<RuleCase> broken() {
+    return Stream.of(
+        RuleCase.broken(
+            "cpo-reports-to-ceo",
+            Chart.of("ceo:CEO", "coo>ceo", "cpo:CPO>coo"),
+            "cpo-reports-to-ceo/cpo",
+            "cpo does not report directly to positions that serve as chief executive officer"),
+        RuleCase.broken(
+            "cpo-tops-product",
+            Chart.of("ceo:CEO", "hop:HOP>ceo", "cpo:CPO>hop"),
+            "cpo-tops-product/cpo",
+            "cpo does report to positions that belong to the product discipline and do not serve"
+                + " as chief product officer"),
+        RuleCase.broken(
+            "vp-under-cpo",
+            SOUND.with("vp", p -> p.reportsTo("ceo")),
+            "vp-under-cpo/vp",
+            "vp does not report to positions that serve as chief product officer"),
+        RuleCase.broken(
+            "product-director-under-cpo",
+            SOUND.with("pd", p -> p.reportsTo("cto")),
+            "product-director-under-cpo/pd",
+            "pd does not report to positions that serve as chief product officer"),
+        RuleCase.broken(
+            "key-leaders-under-cpo",
+            Chart.of("ceo:CEO", "cpo:CPO>ceo", "a:DPM>ceo", "b:DUX>ceo", "c:HPA>ceo", "d:DMK>ceo"),
+            Stream.of("a", "b", "c", "d")
+                .flatMap(
+                    id ->
+                        Stream.of(
+                            "key-leaders-under-cpo/" + id,
+                            id
+                                + " does not report to positions that serve as chief product"
+                                + " officer"))
+                .toArray(String[]::new)),
+        RuleCase.broken(
+            "title-alias-needs-absence",
+            SOUND.with("cpo", p -> p.title("HEAD OF PRODUCT")).with("vp", p -> p.title("cpo")),
+            "title-alias-needs-absence/cpo",
+            "cpo (HEAD OF PRODUCT) does not leave the titles of other seats to those (titled as"
+                + " head of product)",
+            "title-alias-needs-absence/vp",
+            "vp (cpo) does not leave the titles of other seats to those (titled as chief product"
+                + " officer)"),
+        RuleCase.broken(
+            "director-under-head-when-large",
+            LARGE,
+            SOUND,
+            "director-under-head-when-large/pd",
+            "pd does not report to positions that serve as head of product"),
+        RuleCase.broken(
+            "head-not-above-director",
+            Reading.headAndDirectorPeers(),
+            Chart.of("cpo:CPO", "hop:HOP>cpo", "pd:PD>hop"),
+            "head-not-above-director/pd",
+            "pd does report to positions that serve as head of product and do not serve as chief"
+                + " product officer"),
+        RuleCase.broken(
+            "senior-pm-under-vp",
+            SOUND.with("spm", p -> p.reportsTo("cpo")),
+            "senior-pm-under-vp/spm",
+            "spm does not report to positions that serve as VP of product"),
+        RuleCase.broken(
+            "pm-under-product-head",
+            SOUND.with("pm", p -> p.reportsTo("vp")),
+            "pm-under-product-head/pm",
+            "pm does not report to positions that serve as head of product, head of product"
+                + " management or director of product management"),
+        RuleCase.broken(
+            "cpo-and-cto-distinct",
+            Chart.of("both:CPO+CTO"),
+            "cpo-and-cto-distinct/both",
+            "both does not stand apart from the role chief_technology_officer"),
+        RuleCase.broken(
+            "cpo-and-cto-distinct",
+            SOUND.with("cpo", p -> p.heldBy("kim")).with("cto", p -> p.heldBy("kim")),
+            "cpo-and-cto-distinct/cpo",
+            "cpo does not stand apart from the role chief_technology_officer"));
+  }
+
+  private static String applies(String condition) {
+    return "applies to organizations that " + condition;
+  }
+
+  static Stream<RuleCase> notApplied() {
+    String director = "have separate seats for the product director and the head of product";
+    return Stream.of(
+        RuleCase.notApplied(
+            "cpo-reports-to-ceo",
+            Chart.of("cpo:CPO"),
+            applies(
+                "have separate seats for the chief product officer and the chief executive"
+                    + " officer")),
+        RuleCase.notApplied(
+            "cpo-reports-to-ceo",
+            Chart.of("ceo:CEO", "cpo:CPO").toBuilder()
+                .lines(List.of(ReportingLine.solid("cpo", "ghost")))
+                .tryBuild()
+                .organization(),
+            "nothing is known of 1 subject"),
+        RuleCase.notApplied(
+            "cpo-tops-product", NO_ROLES, applies("have a seat for the chief product officer")),
+        RuleCase.notApplied(
+            "cpo-tops-product", Chart.of("x", "cpo:CPO>x"), "nothing is known of 1 subject"),
+        RuleCase.notApplied(
+            "vp-under-cpo",
+            Chart.of("cpo:CPO", "hop:HOP>cpo"),
+            applies("have separate seats for the VP of product and the chief product officer")),
+        RuleCase.notApplied(
+            "product-director-under-cpo",
+            Chart.of("cpo:CPO"),
+            applies("have separate seats for the product director and the chief product officer")),
+        RuleCase.notApplied(
+            "key-leaders-under-cpo",
+            Chart.of("cpo:CPO", "vp:VP>cpo"),
+            applies(
+                "have a seat for the chief product officer and have a seat for the director of"
+                    + " product management, director of UX, head of product analytics or director"
+                    + " of product marketing")),
+        RuleCase.notApplied(
+            "title-alias-needs-absence",
+            Chart.of("cpo:CPO").with("cpo", p -> p.title("Head of product")),
+            applies(
+                "have separate seats for the chief product officer and the VP or head of"
+                    + " product")),
+        RuleCase.notApplied(
+            "director-under-head-when-large",
+            Reading.headAndDirectorPeers(),
+            SOUND,
+            applies(
+                "follow a reading with directors below the head of product (Reading.directors is"
+                    + " PEERS here)")),
+        RuleCase.notApplied(
+            "director-under-head-when-large",
+            SOUND,
+            applies(
+                director
+                    + " and stand large (Reading.largeFrom says from how many positions on),"
+                    + " which is not known")),
+        RuleCase.notApplied(
+            "director-under-head-when-large",
+            Reading.largeOrganization(10),
+            SOUND,
+            applies(director + " and stand large (from 10 positions on, says Reading.largeFrom)")),
+        RuleCase.notApplied(
+            "director-under-head-when-large", UNDER, Chart.of("hop:HOP"), applies(director)),
+        RuleCase.notApplied(
+            "head-not-above-director",
+            UNDER,
+            SOUND,
+            applies(
+                "follow a reading with directors beside the head of product (Reading.directors is"
+                    + " UNDER_HEAD here)")),
+        RuleCase.notApplied(
+            "head-not-above-director",
+            SOUND,
+            applies(
+                director
+                    + " and have a seat for the head of product which does not stand for the chief"
+                    + " product officer and do not stand large (Reading.largeFrom says from how"
+                    + " many positions on), which is not known")),
+        RuleCase.notApplied(
+            "senior-pm-under-vp",
+            Chart.of("spm:SPM"),
+            applies("have separate seats for the senior product manager and the VP of product")),
+        RuleCase.notApplied(
+            "pm-under-product-head",
+            Chart.of("ceo:CEO", "pm:PM>ceo"),
+            applies(
+                "have a seat for the product manager and have a seat for the head of product,"
+                    + " head of product management or director of product management")),
+        RuleCase.notApplied(
+            "cpo-and-cto-distinct",
+            Chart.of("cpo:CPO"),
+            applies(
+                "have a seat for the chief product officer and have a seat for the chief"
+                    + " technology officer")));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void kept(RuleCase example) {
+    example.verify();
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void broken(RuleCase example) {
+    example.verify();
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void notApplied(RuleCase example) {
+    example.verify();
+  }
+
+  @Test
+  void eachRuleIsKeptBrokenAndNotApplied() {
+    List<String> rules = RuleCase.rulesOf(kept());
+    assertEquals(11, rules.size());
+    assertEquals(rules, RuleCase.rulesOf(broken()));
+    assertEquals(rules, RuleCase.rulesOf(notApplied()));
+  }
+
+  @Test
+  void aSeatIsNeverBelowItself() {
+    Organization both = Chart.of("cpo:CPO+VP", "pd:PD+HOP>cpo");
+    for (String rule : List.of("vp-under-cpo", "head-not-above-director")) {
+      RuleCase.outcome(rule, Reading.headAndDirectorPeers(), both)
+          .reason()
+          .ifPresentOrElse(
+              reason ->
+                  assertEquals("there are no positions that serve as", reason.substring(0, 36)),
+              () -> assertEquals("", rule));
+    }
+  }
+
+  @Test
+  void whatShowsThatAHeadIsAboveIsTheChainToTheHead() {
+    Organization deep = Chart.of("cpo:CPO", "hop:HOP>cpo", "x>hop", "pd:PD>x");
+    assertEquals(
+        "[pd --reports to--> x, x --reports to--> hop]",
+        RuleCase.outcome("head-not-above-director", Reading.headAndDirectorPeers(), deep)
+            .violations()
+            .get(0)
+            .evidence()
+            .toString());
+  }
+
+  @Test
+  void aTitleIsContestedByTheFirstSeatThatHasIt() {
+    Organization two =
+        Chart.of("cpo:CPO", "z:VP>cpo", "a:VP>cpo")
+            .with("cpo", p -> p.title("Vice President of Product"));
+    assertEquals(
+        "[cpo --has the title of--> a]",
+        RuleCase.outcome("title-alias-needs-absence", Reading.standard(), two)
+            .violations()
+            .get(0)
+            .evidence()
+            .toString());
+  }
+
+  @Test
+  void theDocumentedFunctionDecidesWhereARoleStatesNone() {
+    Position head =
+        Position.builder()
+            .id("hop")
+            .roles(List.of(io.github.orgwright.core.Role.of("head_of_product", "Head")))
+            .build();
+    Organization bare =
+        Organization.named("Acme")
+            .positions(List.of(head))
+            .position("cpo", p -> p.role(ProductRoles.CHIEF_PRODUCT_OFFICER).reportsTo("hop"))
+            .build();
+    assertEquals(
+        1, RuleCase.outcome("cpo-tops-product", Reading.standard(), bare).violations().size());
+  }
+}

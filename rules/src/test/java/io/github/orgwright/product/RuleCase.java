@@ -1,0 +1,77 @@
+package io.github.orgwright.product;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.rules.RuleOutcome;
+import io.github.orgwright.rules.RuleOutcome.Status;
+import io.github.orgwright.rules.Violation;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How one documented rule should end for one organization.
+ *
+ * @param rule the id of the rule
+ * @param reading the reading
+ * @param organization what is checked
+ * @param status how it should end
+ * @param told the key and message of each violation, or the reason
+ */
+record RuleCase(
+    String rule, Reading reading, Organization organization, Status status, List<String> told) {
+
+  static RuleCase kept(String rule, Organization organization) {
+    return kept(rule, Reading.standard(), organization);
+  }
+
+  static RuleCase kept(String rule, Reading reading, Organization organization) {
+    return new RuleCase(rule, reading, organization, Status.PASSED, List.of());
+  }
+
+  static RuleCase broken(String rule, Organization organization, String... keysAndMessages) {
+    return broken(rule, Reading.standard(), organization, keysAndMessages);
+  }
+
+  static RuleCase broken(
+      String rule, Reading reading, Organization organization, String... keysAndMessages) {
+    return new RuleCase(rule, reading, organization, Status.VIOLATED, List.of(keysAndMessages));
+  }
+
+  static RuleCase notApplied(String rule, Organization organization, String reason) {
+    return notApplied(rule, Reading.standard(), organization, reason);
+  }
+
+  static RuleCase notApplied(
+      String rule, Reading reading, Organization organization, String reason) {
+    return new RuleCase(rule, reading, organization, Status.NOT_APPLICABLE, List.of(reason));
+  }
+
+  static RuleOutcome outcome(String rule, Reading reading, Organization organization) {
+    return ProductRules.documented(reading).only(rule).check(organization).outcomes().get(0);
+  }
+
+  void verify() {
+    RuleOutcome outcome = outcome(rule, reading, organization);
+    assertEquals(status, outcome.status(), outcome::text);
+    assertEquals(
+        told,
+        status == Status.VIOLATED
+            ? outcome.violations().stream().flatMap(RuleCase::keyAndMessage).toList()
+            : outcome.reason().stream().toList());
+  }
+
+  private static Stream<String> keyAndMessage(Violation violation) {
+    return Stream.of(violation.key(), violation.message());
+  }
+
+  static List<String> rulesOf(Stream<RuleCase> cases) {
+    return cases.map(RuleCase::rule).distinct().sorted().toList();
+  }
+
+  /** {@return the rule and how it should end, as the name of the test} */
+  @Override
+  public String toString() {
+    return rule + " " + status;
+  }
+}
