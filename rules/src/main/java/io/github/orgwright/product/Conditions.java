@@ -9,7 +9,7 @@ import io.github.orgwright.core.ScopeKind;
 import io.github.orgwright.query.Trait;
 import io.github.orgwright.query.Verdict;
 import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /** What an organization must be for documented rules to apply, apart from its seats. */
 final class Conditions {
@@ -19,6 +19,13 @@ final class Conditions {
           Organization.class,
           "state responsibilities",
           (organization, who) -> !organization.responsibilities().list().isEmpty());
+
+  /** Without it, that nobody fills some role is a lack of data. */
+  static final Trait<Organization> STATE_ROLES =
+      trait(
+          Organization.class,
+          "state roles",
+          (organization, who) -> !organization.roles().list().isEmpty());
 
   /** Without it, that nobody is measured by some KPI is a lack of data. */
   static final Trait<Organization> STATE_KPIS =
@@ -34,10 +41,21 @@ final class Conditions {
     ImmutableSet<ScopeKind> wanted = ImmutableSet.copyOf(kinds);
     return trait(
         Organization.class,
-        "have scopes of kind "
-            + Arrays.stream(kinds).map(ScopeKind::id).collect(Collectors.joining(" or ")),
+        "have scopes of kind " + oneOf(kinds),
         (organization, who) ->
             organization.scopes().stream().anyMatch(scope -> wanted.contains(scope.kind())));
+  }
+
+  static String oneOf(ScopeKind... kinds) {
+    return oneOf(Arrays.stream(kinds).map(ScopeKind::id).toList());
+  }
+
+  /** A choice in words: a, b or c. */
+  static String oneOf(List<String> choices) {
+    int last = choices.size() - 1;
+    return last == 0
+        ? choices.get(0)
+        : String.join(", ", choices.subList(0, last)) + " or " + choices.get(last);
   }
 
   /** That the reading calls an organization of this size large; not known where it says nothing. */

@@ -38,10 +38,7 @@ final class Coverage {
         ImmutableList.of(work),
         (one, who) ->
             lackOfHolder(one, who)
-                .or(
-                    () ->
-                        lackOfChief(
-                            chief, who, who.isAccountableFor(one).list(), "is not with the ")));
+                .or(() -> lackOfChief(chief, who, who.isAccountableFor(one).list())));
   }
 
   /**
@@ -56,11 +53,8 @@ final class Coverage {
           List<Position> accountable = who.isAccountableFor(one).list();
           return accountable.isEmpty()
               ? Optional.of("has nobody accountable")
-              : lackOfChief(
-                  chief,
-                  who,
-                  accountable.stream().filter(seat -> isForAll(seat, one, who)).toList(),
-                  "is not, for the organization, with the ");
+              : lackOfChief(chief, who, forAll(accountable, one, who))
+                  .map(lack -> lack + " for the whole organization");
         });
   }
 
@@ -73,13 +67,16 @@ final class Coverage {
         words,
         (organization, who) -> {
           Verdict verdict = Verdict.HOLDS;
+          ImmutableList.Builder<Responsibility> lacking = ImmutableList.builder();
           for (Responsibility work : works) {
-            Optional<String> lacking = lack.apply(work, who);
-            if (lacking.isPresent()) {
-              verdict = (verdict.holds() ? Verdict.FAILS : verdict).fact(work.id(), lacking.get());
+            Optional<String> lacks = lack.apply(work, who);
+            if (lacks.isPresent()) {
+              verdict = (verdict.holds() ? Verdict.FAILS : verdict).fact(work.id(), lacks.get());
+              lacking.add(work);
             }
           }
-          return verdict.evidence(() -> accountable(works, who));
+          ImmutableList<Responsibility> shown = lacking.build();
+          return verdict.evidence(() -> accountable(shown, who));
         });
   }
 
@@ -89,21 +86,31 @@ final class Coverage {
         : Optional.empty();
   }
 
-  private static Optional<String> lackOfChief(
-      Seat chief, Who who, List<Position> accountable, String words) {
-    Organization organization = who.organization();
-    return chief.in(organization).isEmpty()
+  private static Optional<String> lackOfChief(Seat chief, Who who, List<Position> accountable) {
+    return chief.in(who.organization()).isEmpty()
             || accountable.stream().anyMatch(seat -> chief.serve().judge(seat, who).holds())
         ? Optional.empty()
-        : Optional.of(words + chief);
+        : Optional.of("is not with the " + chief);
   }
 
-  private static boolean isForAll(Position position, Responsibility work, Who who) {
+  /** Those who answer for the work not only in a part of the organization. */
+  private static List<Position> forAll(List<Position> accountable, Responsibility work, Who who) {
     Organization organization = who.organization();
-    return organization.scopes().stream().noneMatch(scope -> WHOLE.contains(scope.kind()))
-        || organization.duties(position).stream()
-            .filter(duty -> isAccountable(duty, work))
-            .anyMatch(duty -> duty.scope().map(scope -> WHOLE.contains(scope.kind())).orElse(true));
+    boolean isDivided =
+        organization.scopes().stream().anyMatch(scope -> WHOLE.contains(scope.kind()));
+    return isDivided
+        ? accountable.stream()
+            .filter(
+                seat ->
+                    organization.duties(seat).stream()
+                        .filter(duty -> isAccountable(duty, work))
+                        .anyMatch(Coverage::isForAll))
+            .toList()
+        : accountable;
+  }
+
+  private static boolean isForAll(Duty duty) {
+    return duty.scope().map(scope -> WHOLE.contains(scope.kind())).orElse(true);
   }
 
   private static boolean isAccountable(Duty duty, Responsibility work) {

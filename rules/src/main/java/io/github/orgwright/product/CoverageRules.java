@@ -4,6 +4,7 @@ import static io.github.orgwright.core.ScopeKind.PORTFOLIO;
 import static io.github.orgwright.core.ScopeKind.PRODUCT_AREA;
 import static io.github.orgwright.product.Conditions.STATE_KPIS;
 import static io.github.orgwright.product.Conditions.STATE_RESPONSIBILITIES;
+import static io.github.orgwright.product.Conditions.STATE_ROLES;
 import static io.github.orgwright.query.Traits.atLeast;
 import static io.github.orgwright.query.Traits.carry;
 import static io.github.orgwright.query.Traits.judged;
@@ -222,24 +223,23 @@ final class CoverageRules {
               Verdict verdict = seats.chief.exist().judge(organization, who);
               return isAim ? verdict.fact("aim", "product excellence") : verdict;
             });
-    Rule rule =
-        rule("absent-cpo-warning")
-            .organization()
-            .should(haveChief)
-            .sentence(
-                isAim
-                    ? "an organization that aims at product excellence should have a chief product"
-                        + " officer"
-                    : "an organization with several product areas should have a chief product"
-                        + " officer")
-            .severity(Severity.WARNING)
-            .because(
-                isAim
-                    ? "teams that see no more than their own part drift apart, and excellent"
-                        + " products need somebody at the top who stands for them"
-                    : "teams that see no more than their own part drift apart")
-            .fixBy("add a seat for the chief product officer, above the product areas")
-            .citing(Sources.of("S1-22", "S1-23", "S4-122").against("S0-03", "S0-04", "S3-136"));
-    return isAim ? rule : rule.when(countScopes(atLeast(2), PRODUCT_AREA));
+    return rule("absent-cpo-warning")
+        .organization()
+        .should(haveChief)
+        .sentence(
+            isAim
+                ? "an organization that aims at product excellence should have a chief product"
+                    + " officer"
+                : "an organization with several product areas should have a chief product"
+                    + " officer")
+        .severity(Severity.WARNING)
+        .because(
+            isAim
+                ? "teams that see no more than their own part drift apart, and excellent"
+                    + " products need somebody at the top who stands for them"
+                : "teams that see no more than their own part drift apart")
+        .fixBy("add a seat for the chief product officer, above the product areas")
+        .citing(Sources.of("S1-22", "S1-23", "S4-122").against("S0-03", "S0-04", "S3-136"))
+        .when(isAim ? STATE_ROLES : STATE_ROLES.and(countScopes(atLeast(2), PRODUCT_AREA)));
   }
 }

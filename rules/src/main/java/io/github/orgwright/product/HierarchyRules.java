@@ -1,7 +1,7 @@
 package io.github.orgwright.product;
 
+import static io.github.orgwright.query.Traits.judged;
 import static io.github.orgwright.query.Traits.not;
-import static io.github.orgwright.query.Traits.reportDirectlyTo;
 import static io.github.orgwright.query.Traits.reportTo;
 import static io.github.orgwright.query.Traits.standApartFrom;
 import static io.github.orgwright.rules.Rules.rule;
@@ -44,15 +44,19 @@ final class HierarchyRules {
     return rule(id)
         .positions()
         .that(lower.serve().and(not(upper.serve())))
-        .should(reportTo(upper.serve()))
+        .should(upper.below())
         .when(lower.existBeside(upper));
+  }
+
+  private static Trait<Position> notReportTo(String managers, Trait<Position> trait) {
+    return judged(Position.class, "do not report to " + managers, not(reportTo(trait))::judge);
   }
 
   private Rule chiefReportsToExecutive() {
     return rule("cpo-reports-to-ceo")
         .positions()
         .that(seats.chief.serve().and(not(seats.executive.serve())))
-        .should(reportDirectlyTo(seats.executive.serve()))
+        .should(seats.executive.directlyBelow())
         .when(seats.chief.existBeside(seats.executive))
         .sentence("the chief product officer should report directly to the chief executive officer")
         .severity(Severity.WARNING)
@@ -65,7 +69,10 @@ final class HierarchyRules {
     return rule("cpo-tops-product")
         .positions()
         .that(seats.chief.serve())
-        .should(not(reportTo(Seat.DO_PRODUCT_WORK.and(not(seats.chief.serve())))))
+        .should(
+            notReportTo(
+                "another seat of the product discipline",
+                Seat.DO_PRODUCT_WORK.and(not(seats.chief.serve()))))
         .when(seats.chief.exist())
         .sentence(
             "no other position of the product discipline should be above the chief product"
@@ -101,7 +108,7 @@ final class HierarchyRules {
     return rule("key-leaders-under-cpo")
         .positions()
         .that(Seat.anyServe(leaders).and(not(seats.chief.serve())))
-        .should(reportTo(seats.chief.serve()))
+        .should(seats.chief.below())
         .when(seats.chief.exist().and(Seat.anyExist(leaders)))
         .sentence(
             "directors of product management, UX and product marketing and heads of product"
@@ -152,7 +159,7 @@ final class HierarchyRules {
     return rule("head-not-above-director")
         .positions()
         .that(seats.director.serve().and(not(seats.head.serve())))
-        .should(not(reportTo(seats.head.serve().and(not(seats.chief.serve())))))
+        .should(notReportTo("the " + seats.head, seats.head.serve().and(not(seats.chief.serve()))))
         .when(applies)
         .sentence("the head of product should not be above product directors")
         .severity(Severity.WARNING)
@@ -177,7 +184,7 @@ final class HierarchyRules {
     return rule("pm-under-product-head")
         .positions()
         .that(seats.manager.serve().and(not(lead)))
-        .should(reportTo(lead))
+        .should(judged(Position.class, "report to a " + Seat.oneOf(leaders), reportTo(lead)::judge))
         .when(seats.manager.exist().and(Seat.anyExist(leaders)))
         .sentence(
             "product managers should be below a head of product, a head of product management or"

@@ -26,11 +26,9 @@ import io.github.orgwright.query.Trait;
 import io.github.orgwright.query.Verdict;
 import io.github.orgwright.query.Who;
 import io.github.orgwright.rules.Rule;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -73,12 +71,13 @@ final class ScopeRules {
     if (scope.kind().equals(PRODUCT)) {
       return outside(scope, FEATURE);
     }
-    if (scope.parent().isEmpty()) {
-      return Verdict.NOT_KNOWN;
+    if (around(scope, PRODUCT).isPresent()) {
+      return Verdict.HOLDS;
     }
-    return around(scope, PRODUCT).isPresent()
-        ? Verdict.HOLDS
-        : Verdict.FAILS.fact("lies in no", PRODUCT);
+    return scope
+        .parent()
+        .map(around -> Verdict.FAILS.fact("lies within", around.id()))
+        .orElse(Verdict.NOT_KNOWN);
   }
 
   private static Verdict outside(Scope scope, ScopeKind... kinds) {
@@ -177,8 +176,7 @@ final class ScopeRules {
     ImmutableSet<ScopeKind> wanted = ImmutableSet.copyOf(kinds);
     return judged(
         Position.class,
-        "own a scope of kind "
-            + Arrays.stream(kinds).map(ScopeKind::id).collect(Collectors.joining(" or ")),
+        "own a scope of kind " + Conditions.oneOf(kinds),
         (position, who) ->
             Verdict.holdsIf(
                     position.owns().stream().anyMatch(owned -> wanted.contains(owned.kind())))
@@ -230,13 +228,15 @@ final class ScopeRules {
   }
 
   private Rule headOwnsOneOf() {
-    Trait<Position> standHighest = not(reportTo(Seat.DO_PRODUCT_WORK));
+    Trait<Position> own =
+        ownOneOf(PRODUCT, PRODUCT_LINE, PORTFOLIO, BUSINESS_AREA)
+            .or(
+                ownOneOf(PRODUCT_ORGANIZATION, ORGANIZATION)
+                    .and(not(reportTo(Seat.DO_PRODUCT_WORK))));
     return rule("head-scope-is-one-of")
         .positions()
         .that(seats.head.serve())
-        .should(
-            ownOneOf(PRODUCT, PRODUCT_LINE, PORTFOLIO, BUSINESS_AREA)
-                .or(ownOneOf(PRODUCT_ORGANIZATION, ORGANIZATION).and(standHighest)))
+        .should(judged(Position.class, "own what a head of product may own", own::judge))
         .when(
             seats
                 .head

@@ -1,6 +1,8 @@
 package io.github.orgwright.product;
 
 import static io.github.orgwright.query.Traits.judged;
+import static io.github.orgwright.query.Traits.reportDirectlyTo;
+import static io.github.orgwright.query.Traits.reportTo;
 import static io.github.orgwright.query.Traits.trait;
 
 import com.google.common.collect.ImmutableList;
@@ -80,6 +82,32 @@ final class Seat {
     return serve;
   }
 
+  /** That a position is below such a seat, at any depth. */
+  Trait<Position> below() {
+    return saying("report to the " + name, reportTo(serve));
+  }
+
+  /** That a position reports to such a seat. */
+  Trait<Position> directlyBelow() {
+    return saying("report directly to the " + name, reportDirectlyTo(serve));
+  }
+
+  /** In short words, and where another role stands in, with a fact that tells it. */
+  private Trait<Position> saying(String words, Trait<Position> trait) {
+    return judged(
+        Position.class,
+        words,
+        (position, who) -> {
+          Verdict verdict = trait.judge(position, who);
+          return verdict.fails()
+              ? in(who.organization())
+                  .filter(standing -> !standing.id().equals(role.id()))
+                  .map(standing -> verdict.fact("stand-in", named(standing)))
+                  .orElse(verdict)
+              : verdict;
+        });
+  }
+
   /** That there is such a seat. */
   Trait<Organization> exist() {
     return exist;
@@ -125,10 +153,8 @@ final class Seat {
         (organization, who) -> seats.stream().anyMatch(seat -> seat.in(organization).isPresent()));
   }
 
-  private static String oneOf(List<Seat> seats) {
-    List<String> names = seats.stream().map(seat -> seat.name).toList();
-    int last = names.size() - 1;
-    return String.join(", ", names.subList(0, last)) + " or " + names.get(last);
+  static String oneOf(List<Seat> seats) {
+    return Conditions.oneOf(seats.stream().map(seat -> seat.name).toList());
   }
 
   private static boolean isSameSeat(Optional<Role> one, Optional<Role> other) {

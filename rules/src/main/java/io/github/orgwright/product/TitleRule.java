@@ -40,7 +40,7 @@ final class TitleRule {
           (position, who) -> LEADERS.stream().anyMatch(role -> fills(position, role)));
 
   private static final Trait<Position> KEEP_TO_TITLE =
-      judged(Position.class, "leave the titles of other seats to those", TitleRule::judge);
+      judged(Position.class, "keep off the titles of other seats", TitleRule::judge);
 
   private static final Trait<Organization> HAVE_BOTH =
       trait(

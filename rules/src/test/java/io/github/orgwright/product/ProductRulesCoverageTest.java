@@ -1,0 +1,286 @@
+package io.github.orgwright.product;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.orgwright.core.Duty;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Role;
+import io.github.orgwright.core.Scope;
+import io.github.orgwright.core.ScopeKind;
+import io.github.orgwright.product.Reading.Industry;
+import io.github.orgwright.rules.Rule;
+import io.github.orgwright.rules.Violation;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Which work and which metrics somebody must have. */
+class ProductRulesCoverageTest {
+  private static final Scope ACME = Scope.organization("Acme").identifiedBy("acme");
+  private static final Scope PAYMENTS =
+      ACME.part(ScopeKind.PORTFOLIO, "Payments").identifiedBy("payments");
+  private static final Scope ONE = ACME.part(ScopeKind.PRODUCT_AREA, "One").identifiedBy("one");
+  private static final Scope TWO = ACME.part(ScopeKind.PRODUCT_AREA, "Two").identifiedBy("two");
+
+  private static final Organization SOUND =
+      Chart.of("ceo:CEO", "cpo:CPO>ceo", "x>cpo")
+          .with("ceo", p -> p.owns(ACME))
+          .with("cpo", p -> p.owns(ACME).measuredBy(ProductKpis.REVENUE))
+          .with(
+              "x",
+              p ->
+                  p.owns(PAYMENTS)
+                      .measuredBy(ProductKpis.CUSTOMER_GROWTH)
+                      .measuredBy(ProductKpis.ENGAGEMENT)
+                      .measuredBy(ProductKpis.RETENTION)
+                      .measuredBy(ProductKpis.PORTFOLIO_VALUE)
+                      .duty(Duty.responsibleFor(ProductResponsibilities.COMPLIANCE)));
+
+  private static final Organization NOTHING = Chart.of("a", "b>a").with("b", p -> p.owns(PAYMENTS));
+
+  private static final Organization SOME_WORK =
+      NOTHING.with("a", p -> p.duty(Duty.informedOf(ProductResponsibilities.PRODUCT_ROADMAP)));
+
+  private static final Organization NO_CHIEF = Chart.of("ceo:CEO", "pm:PM>ceo");
+
+  private static final Organization AREAS = NO_CHIEF.toBuilder().scope(ONE).scope(TWO).build();
+
+  private static Reading of(Industry industry) {
+    return Reading.builder().industry(industry).build();
+  }
+
+  private static Reading aiming(boolean aims) {
+    return Reading.builder().aimsAtProductExcellence(aims).build();
+  }
+
+  private static final String VISION = "vision-and-strategy-covered";
+
+  static Stream<RuleCase> kept() {
+    return Stream.of(
+        RuleCase.kept(VISION, SOUND),
+        RuleCase.kept(VISION, Chart.of("cpo:CPO")),
+        RuleCase.kept(
+            VISION,
+            Chart.of("cpo:CPO")
+                .with("cpo", p -> p.owns(PAYMENTS.part(ScopeKind.PRODUCT, "Cards")).ownsNothing())),
+        RuleCase.kept(
+            VISION,
+            SOME_WORK.with(
+                "b",
+                p ->
+                    p.duty(Duty.accountableFor(ProductResponsibilities.PRODUCT_STRATEGY))
+                        .duty(Duty.accountableFor(ProductResponsibilities.PRODUCT_VISION)))),
+        RuleCase.kept("roadmap-covered", SOUND),
+        RuleCase.kept(
+            "roadmap-covered",
+            SOME_WORK.with(
+                "b", p -> p.duty(Duty.responsibleFor(ProductResponsibilities.PRODUCT_ROADMAP)))),
+        RuleCase.kept("core-kpis-tracked", SOUND),
+        RuleCase.kept("cpo-tracks-metrics", SOUND),
+        RuleCase.kept("portfolio-value-tracked", SOUND),
+        RuleCase.kept("industry-emphasis", of(Industry.HEALTHCARE), SOUND),
+        RuleCase.kept("industry-emphasis", of(Industry.FINANCE), SOUND),
+        RuleCase.kept(
+            "industry-emphasis",
+            of(Industry.TECHNOLOGY_STARTUP),
+            SOME_WORK.with(
+                "b", p -> p.duty(Duty.accountableFor(ProductResponsibilities.INNOVATION)))),
+        RuleCase.kept("absent-cpo-warning", SOUND.toBuilder().scope(ONE).scope(TWO).build()),
+        RuleCase.kept(
+            "absent-cpo-warning", Chart.of("vp:VP").toBuilder().scope(ONE).scope(TWO).build()),
+        RuleCase.kept("absent-cpo-warning", aiming(true), SOUND));
+  }
+
+  static Stream<RuleCase> broken() {
+    return Stream.of(
+        RuleCase.broken(
+            VISION,
+            SOME_WORK,
+            VISION + "/Acme",
+            "Acme does not have strategy and vision answered for (product_strategy has nobody"
+                + " accountable, product_vision has nobody accountable)"),
+        RuleCase.broken(
+            VISION,
+            SOUND.with("cpo", p -> p.ownsNothing().owns(PAYMENTS)),
+            VISION + "/Acme",
+            "Acme does not have strategy and vision answered for (product_strategy is not with the chief"
+                + " product officer for the whole organization, product_vision is not with the chief"
+                + " product officer for the whole organization)"),
+        RuleCase.broken(
+            "roadmap-covered",
+            SOME_WORK,
+            "roadmap-covered/Acme",
+            "Acme does not have the plan of products looked after (product_roadmap is held by"
+                + " nobody)"),
+        RuleCase.broken(
+            "roadmap-covered",
+            Chart.of("vp:VP", "hop:HOP>vp")
+                .with("hop", p -> p.withoutRoles().role(bareChief()))
+                .with(
+                    "vp",
+                    p -> p.duty(Duty.accountableFor(ProductResponsibilities.PRODUCT_ROADMAP))),
+            "roadmap-covered/Acme",
+            "Acme does not have the plan of products looked after (product_roadmap is not with the"
+                + " chief product officer)"),
+        RuleCase.broken(
+            "core-kpis-tracked",
+            SOUND.with("x", p -> p.withoutKpis().measuredBy(ProductKpis.ENGAGEMENT)),
+            "core-kpis-tracked/Acme",
+            "Acme does not measure somebody by each core metric (missing customer_growth,"
+                + " retention)"),
+        RuleCase.broken(
+            "core-kpis-tracked",
+            NOTHING.toBuilder().tracks(ProductKpis.REVENUE).build(),
+            "core-kpis-tracked/Acme",
+            "Acme does not measure somebody by each core metric (missing revenue,"
+                + " customer_growth, engagement, retention)"),
+        RuleCase.broken(
+            "cpo-tracks-metrics",
+            SOUND.with("cpo", p -> p.withoutKpis().withoutRoles().role(bareChief())),
+            "cpo-tracks-metrics/cpo",
+            "cpo does not carry a KPI of products"),
+        RuleCase.broken(
+            "portfolio-value-tracked",
+            SOUND.with("x", p -> p.withoutKpis()),
+            "portfolio-value-tracked/payments",
+            "the scope payments does not have owners that carry the KPI portfolio_value"),
+        RuleCase.broken(
+            "industry-emphasis",
+            of(Industry.FINANCE),
+            SOME_WORK.with("b", p -> p.duty(Duty.consultedOn(ProductResponsibilities.COMPLIANCE))),
+            "industry-emphasis/Acme",
+            "Acme does not have the emphasis of the industry looked after (compliance is held by"
+                + " nobody)"),
+        RuleCase.broken(
+            "industry-emphasis",
+            of(Industry.TECHNOLOGY_STARTUP),
+            SOUND,
+            "industry-emphasis/Acme",
+            "Acme does not have the emphasis of the industry looked after (innovation is held by"
+                + " nobody)"),
+        RuleCase.broken(
+            "absent-cpo-warning",
+            AREAS,
+            "absent-cpo-warning/Acme",
+            "Acme does not have a seat for the chief product officer"),
+        RuleCase.broken(
+            "absent-cpo-warning",
+            aiming(true),
+            NO_CHIEF,
+            "absent-cpo-warning/Acme",
+            "Acme does not have a seat for the chief product officer (aim product excellence)"));
+  }
+
+  private static Role bareChief() {
+    return Role.of("chief_product_officer", "Chief");
+  }
+
+  private static String applies(String condition) {
+    return "applies to organizations that " + condition;
+  }
+
+  static Stream<RuleCase> notApplied() {
+    return Stream.of(
+        RuleCase.notApplied(VISION, NOTHING, applies("state responsibilities")),
+        RuleCase.notApplied("roadmap-covered", NOTHING, applies("state responsibilities")),
+        RuleCase.notApplied("core-kpis-tracked", NOTHING, applies("state KPIs")),
+        RuleCase.notApplied(
+            "cpo-tracks-metrics",
+            Chart.of("x").with("x", p -> p.role(bareChief())),
+            applies("have a seat for the chief product officer and state KPIs")),
+        RuleCase.notApplied(
+            "portfolio-value-tracked",
+            NOTHING,
+            applies("have scopes of kind product_portfolio and state KPIs")),
+        RuleCase.notApplied(
+            "industry-emphasis",
+            SOUND,
+            applies(
+                "work in healthcare, finance or a technology startup (Reading.industry says in"
+                    + " which), which is not known")),
+        RuleCase.notApplied(
+            "industry-emphasis",
+            of(Industry.OTHER),
+            SOUND,
+            applies(
+                "follow a reading of healthcare, finance or a technology startup (Reading.industry"
+                    + " is OTHER here)")),
+        RuleCase.notApplied(
+            "industry-emphasis",
+            of(Industry.HEALTHCARE),
+            NOTHING,
+            applies("state responsibilities")),
+        RuleCase.notApplied(
+            "absent-cpo-warning",
+            NO_CHIEF.toBuilder().scope(ONE).build(),
+            applies("state roles and count at least 2 scopes of kind product_area")),
+        RuleCase.notApplied(
+            "absent-cpo-warning",
+            aiming(false),
+            NO_CHIEF,
+            applies("state roles and count at least 2 scopes of kind product_area")),
+        RuleCase.notApplied("absent-cpo-warning", aiming(true), NOTHING, applies("state roles")));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void kept(RuleCase example) {
+    example.verify();
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void broken(RuleCase example) {
+    example.verify();
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void notApplied(RuleCase example) {
+    example.verify();
+  }
+
+  @Test
+  void eachRuleIsKeptBrokenAndNotApplied() {
+    List<String> rules = RuleCase.rulesOf(kept());
+    assertEquals(7, rules.size());
+    assertEquals(rules, RuleCase.rulesOf(broken()));
+    assertEquals(rules, RuleCase.rulesOf(notApplied()));
+  }
+
+  @Test
+  void whoAnswersInsteadIsShown() {
+    Organization others =
+        SOUND
+            .with("cpo", p -> p.withoutRoles().role(bareChief()))
+            .with("x", p -> p.duty(Duty.accountableFor(ProductResponsibilities.PRODUCT_STRATEGY)))
+            .with(
+                "ceo", p -> p.duty(Duty.accountableFor(ProductResponsibilities.PRODUCT_STRATEGY)));
+    Violation violation = RuleCase.outcome(VISION, Reading.standard(), others).violations().get(0);
+    assertEquals(
+        Map.of(
+            "product_strategy",
+            "is not with the chief product officer for the whole organization",
+            "product_vision",
+            "has nobody accountable"),
+        violation.facts());
+    assertEquals(
+        List.of(
+            "ceo --is accountable for--> product_strategy in acme",
+            "x --is accountable for--> product_strategy in payments"),
+        violation.evidence().stream().map(Object::toString).toList());
+  }
+
+  @Test
+  void theAimAtProductExcellenceIsAReasonToo() {
+    Rule plain = ProductRules.documented(Reading.standard()).rules().get("absent-cpo-warning");
+    Rule aiming = ProductRules.documented(aiming(true)).rules().get("absent-cpo-warning");
+    assertTrue(aiming.because().orElseThrow().startsWith(plain.because().orElseThrow()));
+    assertTrue(aiming.because().orElseThrow().contains("excellent products"));
+    assertEquals("state roles", aiming.condition().orElseThrow().toString());
+  }
+}

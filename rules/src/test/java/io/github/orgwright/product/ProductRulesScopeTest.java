@@ -1,0 +1,246 @@
+package io.github.orgwright.product;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.ReportingLine;
+import io.github.orgwright.core.Scope;
+import io.github.orgwright.core.ScopeKind;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What lies within what, and who owns it. */
+class ProductRulesScopeTest {
+  /**
+   *
+   *
+   * <pre>
+   * acme (organization)
+   * `- goods (product organization)
+   *    `- payments (portfolio)
+   *       `- cards (product)
+   *          `- feed (feature)
+   * </pre>
+   */
+  private static final Scope ACME = Scope.organization("Acme").identifiedBy("acme");
+
+  private static final Scope GOODS = part(ACME, ScopeKind.PRODUCT_ORGANIZATION, "goods");
+  private static final Scope PAYMENTS = part(GOODS, ScopeKind.PORTFOLIO, "payments");
+  private static final Scope CARDS = part(PAYMENTS, ScopeKind.PRODUCT, "cards");
+  private static final Scope FEED = part(CARDS, ScopeKind.FEATURE, "feed");
+  private static final Scope SALES = part(ACME, ScopeKind.DEPARTMENT, "sales");
+
+  private static final Organization SOUND =
+      Chart.of("ceo:CEO", "cpo:CPO>ceo", "hop:HOP>cpo", "pm:PM>hop", "x>ceo")
+          .with("cpo", p -> p.owns(GOODS))
+          .with("hop", p -> p.owns(PAYMENTS))
+          .with("pm", p -> p.owns(CARDS).owns(FEED));
+
+  private static final Organization NO_SCOPES = Chart.of("cpo:CPO", "hop:HOP>cpo", "pm:PM>hop");
+
+  private static Scope part(Scope whole, ScopeKind kind, String id) {
+    return whole.part(kind, id).identifiedBy(id);
+  }
+
+  private static Organization ofScopes(Scope... scopes) {
+    var builder = NO_SCOPES.toBuilder();
+    for (Scope scope : scopes) {
+      builder.scope(scope);
+    }
+    return builder.build();
+  }
+
+  static Stream<RuleCase> kept() {
+    return Stream.of(
+        RuleCase.kept("scope-levels-nest", SOUND),
+        RuleCase.kept(
+            "scope-levels-nest",
+            ofScopes(
+                part(part(CARDS, ScopeKind.PRODUCT, "gold"), ScopeKind.PRODUCT_AREA, "area")
+                    .part(ScopeKind.FEATURE, "deep"))),
+        RuleCase.kept("cpo-owns-product-organization", SOUND),
+        RuleCase.kept(
+            "cpo-owns-product-organization",
+            SOUND.with("cpo", p -> p.ownsNothing().owns(ACME)).with("x", p -> p.owns(GOODS))),
+        RuleCase.kept("cpo-owns-portfolio", SOUND),
+        RuleCase.kept("cpo-owns-portfolio", SOUND.with("cpo", p -> p.ownsNothing().owns(SALES))),
+        RuleCase.kept(
+            "cpo-owns-portfolio", SOUND.with("hop", p -> p.ownsNothing().reportsTo("ceo"))),
+        RuleCase.kept("pm-owns-product-or-feature", SOUND),
+        RuleCase.kept(
+            "pm-owns-product-or-feature", SOUND.with("pm", p -> p.ownsNothing().owns(FEED))),
+        RuleCase.kept("each-product-has-its-owner", SOUND),
+        RuleCase.kept("portfolio-has-owner", SOUND),
+        RuleCase.kept("head-scope-is-one-of", SOUND),
+        RuleCase.kept(
+            "head-scope-is-one-of",
+            SOUND.with(
+                "hop", p -> p.ownsNothing().owns(part(GOODS, ScopeKind.BUSINESS_AREA, "retail")))),
+        RuleCase.kept(
+            "head-scope-is-one-of",
+            Chart.of("ceo:CEO", "hop:HOP>ceo").with("hop", p -> p.owns(GOODS))));
+  }
+
+  static Stream<RuleCase> broken() {
+    Scope stray = part(ACME, ScopeKind.FEATURE, "stray");
+    Scope tiny = part(FEED, ScopeKind.PRODUCT, "tiny");
+    Scope wide = part(tiny, ScopeKind.PORTFOLIO, "wide");
+    return Stream.of(
+        RuleCase.broken(
+            "scope-levels-nest",
+            ofScopes(stray, wide),
+            "scope-levels-nest/stray",
+            "the scope stray does not keep the order of portfolio, product and feature (lies within"
+                + " acme)",
+            "scope-levels-nest/tiny",
+            "the scope tiny does not keep the order of portfolio, product and feature (lies within"
+                + " feed)",
+            "scope-levels-nest/wide",
+            "the scope wide does not keep the order of portfolio, product and feature (lies within"
+                + " tiny)"),
+        RuleCase.broken(
+            "cpo-owns-product-organization",
+            SOUND.with("cpo", p -> p.ownsNothing()).with("x", p -> p.owns(GOODS)),
+            "cpo-owns-product-organization/goods",
+            "the scope goods does not have the chief product officer as owner, of themselves or of"
+                + " a scope that contains them"),
+        RuleCase.broken(
+            "cpo-owns-portfolio",
+            SOUND
+                .with("cpo", p -> p.ownsNothing())
+                .with("hop", p -> p.ownsNothing())
+                .with("x", p -> p.owns(PAYMENTS)),
+            "cpo-owns-portfolio/payments",
+            "the scope payments does not have the chief product officer, or a position below, as"
+                + " owner"),
+        RuleCase.broken(
+            "pm-owns-product-or-feature",
+            SOUND.with("pm", p -> p.ownsNothing().owns(SALES)).with("x", p -> p.owns(CARDS)),
+            "pm-owns-product-or-feature/pm",
+            "pm does not own a scope of kind product or feature"),
+        RuleCase.broken(
+            "each-product-has-its-owner",
+            SOUND.with("pm", p -> p.ownsNothing().owns(FEED)),
+            "each-product-has-its-owner/cards",
+            "the scope cards does not have at least 1 owner (owners 0)"),
+        RuleCase.broken(
+            "portfolio-has-owner",
+            SOUND.with("hop", p -> p.ownsNothing()),
+            "portfolio-has-owner/payments",
+            "the scope payments does not have at least 1 owner (owners 0)"),
+        RuleCase.broken(
+            "head-scope-is-one-of",
+            SOUND.with("hop", p -> p.ownsNothing().owns(GOODS)),
+            "head-scope-is-one-of/hop",
+            "hop does not own what a head of product may own"),
+        RuleCase.broken(
+            "head-scope-is-one-of",
+            SOUND.with("hop", p -> p.ownsNothing()),
+            "head-scope-is-one-of/hop",
+            "hop does not own what a head of product may own"));
+  }
+
+  private static String applies(String condition) {
+    return "applies to organizations that " + condition;
+  }
+
+  static Stream<RuleCase> notApplied() {
+    return Stream.of(
+        RuleCase.notApplied(
+            "scope-levels-nest",
+            NO_SCOPES,
+            applies("have scopes of kind product_portfolio, product or feature")),
+        RuleCase.notApplied(
+            "scope-levels-nest",
+            ofScopes(Scope.of(ScopeKind.FEATURE, "loose")),
+            "nothing is known of 1 subject"),
+        RuleCase.notApplied(
+            "cpo-owns-product-organization",
+            NO_SCOPES.with("cpo", p -> p.owns(ACME)),
+            applies(
+                "have a seat for the chief product officer and have scopes of kind"
+                    + " product_organization")),
+        RuleCase.notApplied(
+            "cpo-owns-portfolio",
+            NO_SCOPES,
+            applies(
+                "have a seat for the chief product officer and have scopes of kind"
+                    + " product_portfolio")),
+        RuleCase.notApplied(
+            "cpo-owns-portfolio",
+            SOUND
+                .with("cpo", p -> p.ownsNothing())
+                .with("hop", p -> p.reportsToNobody())
+                .toBuilder()
+                .lines(List.of(ReportingLine.solid("hop", "ghost")))
+                .tryBuild()
+                .organization(),
+            "nothing is known of 1 subject"),
+        RuleCase.notApplied(
+            "pm-owns-product-or-feature",
+            NO_SCOPES,
+            applies(
+                "have a seat for the product manager and have scopes of kind product or"
+                    + " feature")),
+        RuleCase.notApplied(
+            "each-product-has-its-owner", NO_SCOPES, applies("have scopes of kind product")),
+        RuleCase.notApplied(
+            "portfolio-has-owner", NO_SCOPES, applies("have scopes of kind product_portfolio")),
+        RuleCase.notApplied(
+            "head-scope-is-one-of",
+            NO_SCOPES,
+            applies(
+                "have a seat for the head of product and have scopes of kind product,"
+                    + " product_line, product_portfolio, business_area, product_organization"
+                    + " or organization")),
+        RuleCase.notApplied(
+            "head-scope-is-one-of",
+            Chart.of("x", "hop:HOP>x").with("hop", p -> p.owns(GOODS)),
+            "nothing is known of 1 subject"));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void kept(RuleCase example) {
+    example.verify();
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void broken(RuleCase example) {
+    example.verify();
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void notApplied(RuleCase example) {
+    example.verify();
+  }
+
+  @Test
+  void eachRuleIsKeptBrokenAndNotApplied() {
+    List<String> rules = RuleCase.rulesOf(kept());
+    assertEquals(7, rules.size());
+    assertEquals(rules, RuleCase.rulesOf(broken()));
+    assertEquals(rules, RuleCase.rulesOf(notApplied()));
+  }
+
+  @Test
+  void whatShowsAForeignOwnerIsWhatEachOwnerOwns() {
+    Organization foreign =
+        SOUND
+            .with("cpo", p -> p.ownsNothing())
+            .with("x", p -> p.owns(GOODS).owns(SALES))
+            .with("ceo", p -> p.owns(GOODS).owns(ACME));
+    assertEquals(
+        "[ceo --owns--> acme, ceo --owns--> goods, x --owns--> goods]",
+        RuleCase.outcome("cpo-owns-product-organization", Reading.standard(), foreign)
+            .violations()
+            .get(0)
+            .evidence()
+            .toString());
+  }
+}

@@ -1,0 +1,134 @@
+package io.github.orgwright.product;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.github.orgwright.core.Education;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.product.Reading.Leaders;
+import io.github.orgwright.rules.Findings;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is asked of those who hold a seat. */
+class ProductRulesStaffingTest {
+  private static final Organization VACANT = Chart.of("cpo:CPO", "hop:HOP>cpo", "spm:SPM>hop");
+  private static final Organization NOBODY = Chart.of("pm:PM");
+
+  /** A seat held by somebody of that experience and education. */
+  private static Organization held(String row, int years, Education education) {
+    Organization known =
+        Chart.of(row).toBuilder()
+            .person("kim", p -> p.name("Kim").yearsOfExperience(years).education(education))
+            .build();
+    return known.with(known.positions().list().get(0).id(), p -> p.heldBy("kim"));
+  }
+
+  private static final Reading SEPARATE = Reading.builder().leaders(Leaders.SEPARATE).build();
+
+  static Stream<RuleCase> kept() {
+    return Stream.of(
+        RuleCase.kept("cpo-experience-10", held("cpo:CPO", 10, Education.SECONDARY)),
+        RuleCase.kept("head-experience-5", SEPARATE, held("hop:HOP", 5, Education.SECONDARY)),
+        RuleCase.kept("minimum-bachelor", held("cpo:CPO", 0, Education.BACHELOR)),
+        RuleCase.kept("minimum-bachelor", SEPARATE, held("hop:HOP", 0, Education.DOCTORATE)),
+        RuleCase.kept("senior-pm-has-experience", held("spm:SPM", 1, Education.SECONDARY)));
+  }
+
+  static Stream<RuleCase> broken() {
+    return Stream.of(
+        RuleCase.broken(
+            "cpo-experience-10",
+            held("cpo:CPO", 9, Education.MASTER),
+            "cpo-experience-10/cpo",
+            "cpo does not have holders with at least 10 years of experience"),
+        RuleCase.broken(
+            "head-experience-5",
+            SEPARATE,
+            held("hop:HOP", 4, Education.MASTER),
+            "head-experience-5/hop",
+            "hop does not have holders with at least 5 years of experience"),
+        RuleCase.broken(
+            "minimum-bachelor",
+            SEPARATE,
+            held("hop:HOP", 20, Education.SECONDARY),
+            "minimum-bachelor/hop",
+            "hop does not have holders with the education BACHELOR or higher"),
+        RuleCase.broken(
+            "senior-pm-has-experience",
+            held("spm:SPM", 0, Education.MASTER),
+            "senior-pm-has-experience/spm",
+            "spm does not have holders with at least 1 year of experience"));
+  }
+
+  private static String applies(String condition) {
+    return "applies to organizations that " + condition;
+  }
+
+  static Stream<RuleCase> notApplied() {
+    String unknown = "nothing is known of 1 subject";
+    return Stream.of(
+        RuleCase.notApplied(
+            "cpo-experience-10", NOBODY, applies("have a seat for the chief product officer")),
+        RuleCase.notApplied("cpo-experience-10", VACANT, unknown),
+        RuleCase.notApplied("cpo-experience-10", VACANT.with("cpo", p -> p.heldBy("kim")), unknown),
+        RuleCase.notApplied(
+            "head-experience-5",
+            Chart.of("hop:HOP"),
+            applies(
+                "have a seat for the head of product which does not stand for the chief product"
+                    + " officer")),
+        RuleCase.notApplied("head-experience-5", VACANT, unknown),
+        RuleCase.notApplied(
+            "minimum-bachelor",
+            NOBODY,
+            applies("have a seat for the chief product officer or head of product")),
+        RuleCase.notApplied("minimum-bachelor", VACANT, "nothing is known of 2 subjects"),
+        RuleCase.notApplied(
+            "senior-pm-has-experience",
+            NOBODY,
+            applies("have a seat for the senior product manager")),
+        RuleCase.notApplied("senior-pm-has-experience", VACANT, unknown));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void kept(RuleCase example) {
+    example.verify();
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void broken(RuleCase example) {
+    example.verify();
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void notApplied(RuleCase example) {
+    example.verify();
+  }
+
+  @Test
+  void eachRuleIsKeptBrokenAndNotApplied() {
+    List<String> rules = RuleCase.rulesOf(kept());
+    assertEquals(4, rules.size());
+    assertEquals(rules, RuleCase.rulesOf(broken()));
+    assertEquals(rules, RuleCase.rulesOf(notApplied()));
+  }
+
+  @Test
+  void noTextTellsWhatAHolderHas() {
+    for (String row : List.of("cpo:CPO", "hop:HOP", "spm:SPM", "both:CPO+SPM")) {
+      Findings found = ProductRules.documented(SEPARATE).check(held(row, 0, Education.SECONDARY));
+      for (String text : List.of(found.text(), found.markdown())) {
+        for (String personal : List.of("kim", "Kim", "SECONDARY", " 0 year", "experience 0")) {
+          assertFalse(text.contains(personal), () -> personal + " is in " + text);
+        }
+      }
+    }
+  }
+}
