@@ -68,11 +68,10 @@ final class Fernway {
           .addDuty(Duty.consultedOn(PRODUCT_ROADMAP))
           .build();
 
-  static final Mapping COLUMNS =
+  /** All columns but that of roles, for those who read them from titles. */
+  static final Mapping COLUMNS_WITHOUT_ROLES =
       Mapping.positions("id")
           .title("title")
-          .role("role")
-          .roles(CHIEF_PRODUCT_OFFICER, HEAD_OF_PRODUCT, PRODUCT_MANAGER, UX_UI_DESIGNER)
           .manager("manager")
           .dotted("dotted")
           .holder("person")
@@ -84,6 +83,11 @@ final class Fernway {
           .owns(PRODUCT, "product")
           .authorities("may")
           .fte("fte");
+
+  static final Mapping COLUMNS =
+      COLUMNS_WITHOUT_ROLES
+          .role("role")
+          .roles(CHIEF_PRODUCT_OFFICER, HEAD_OF_PRODUCT, PRODUCT_MANAGER, UX_UI_DESIGNER);
 
   private Fernway() {}
 

@@ -12,7 +12,8 @@ final class Page {
 
   /** Where the text of a line begins, so that what does not fit stands below it. */
   private static final Pattern LEAD =
-      Pattern.compile("\\s*(?:(?:because|source|against|or|depends|open|holds|since|checked|fix|not applied"
+      Pattern.compile(
+          "\\s*(?:(?:because|source|against|or|depends|open|holds|since|checked|fix|not applied"
               + "|not known) +|\\d+\\) )?");
 
   private Page() {}

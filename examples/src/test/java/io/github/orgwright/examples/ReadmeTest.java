@@ -1,5 +1,6 @@
 package io.github.orgwright.examples;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -25,22 +26,28 @@ import org.opentest4j.AssertionFailedError;
 /** Holds the README to what compiles and to what it prints. */
 class ReadmeTest {
   private static final Path README = Path.of("..", "README.md");
-  private static final Path SNIPPETS =
-      Path.of("src/test/java/io/github/orgwright/examples/ReadmeSnippets.java");
-  private static final Map<String, Consumer<ReadmeSnippets>> PRINTING =
-      Map.of(
-          "firstAnswer", ReadmeSnippets::firstAnswer,
-          "fromAFile", ReadmeSnippets::fromAFile,
-          "pageOfQuestions", ReadmeSnippets::pageOfQuestions,
-          "approval", ReadmeSnippets::approval,
-          "ownWords", ReadmeSnippets::ownWords,
-          "copies", ReadmeSnippets::copies,
-          "rulesOfYourOwn", ReadmeSnippets::rulesOfYourOwn,
-          "adoption", ReadmeSnippets::adoption);
+  private static final Path SNIPPETS = Path.of("src/test/java/io/github/orgwright/examples");
+  private static final Map<String, Consumer<PrintStream>> PRINTING =
+      Map.ofEntries(
+          entry("firstAnswer", out -> new ReadmeSnippets(out).firstAnswer()),
+          entry("fromAFile", out -> new ReadmeSnippets(out).fromAFile()),
+          entry("pageOfQuestions", out -> new ReadmeSnippets(out).pageOfQuestions()),
+          entry("approval", out -> new ReadmeSnippets(out).approval()),
+          entry("ownWords", out -> new ReadmeSnippets(out).ownWords()),
+          entry("copies", out -> new ReadmeSnippets(out).copies()),
+          entry("rulesOfYourOwn", out -> new ReadmeSnippets(out).rulesOfYourOwn()),
+          entry("adoption", out -> new ReadmeSnippets(out).adoption()),
+          entry("documents", out -> new DocumentSnippets(out).documents()),
+          entry("readings", out -> new DocumentSnippets(out).readings()),
+          entry("titles", out -> new DocumentSnippets(out).titles()),
+          entry("documentedRules", out -> new DocumentSnippets(out).documentedRules()));
 
   @Test
   void everyJavaBlockIsASnippetThatCompiles() throws IOException {
-    String compiled = withoutLayout(Files.readString(SNIPPETS));
+    String compiled =
+        withoutLayout(
+            Files.readString(SNIPPETS.resolve("ReadmeSnippets.java"))
+                + Files.readString(SNIPPETS.resolve("DocumentSnippets.java")));
     List<String> blocks = blocks(Pattern.compile("```java\n(.*?)```", Pattern.DOTALL));
     assertFalse(blocks.isEmpty());
     for (String block : blocks) {
@@ -101,8 +108,8 @@ class ReadmeTest {
 
   private static String printed(String snippet) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Consumer<ReadmeSnippets> run = PRINTING.get(snippet);
-    run.accept(new ReadmeSnippets(new PrintStream(bytes, true, StandardCharsets.UTF_8)));
+    Consumer<PrintStream> run = PRINTING.get(snippet);
+    run.accept(new PrintStream(bytes, true, StandardCharsets.UTF_8));
     return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
   }
 

@@ -8,6 +8,7 @@ import io.github.orgwright.core.Role;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -84,6 +85,15 @@ public final class ProductTitles {
       }
     }
     return candidates.values().stream().limit(MOST).collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * {@return the first of the {@link #candidates} for a title; empty where there is none}
+   *
+   * @param title any text
+   */
+  public Optional<Role> role(String title) {
+    return candidates(title).stream().findFirst().map(TitleCandidate::role);
   }
 
   private static TitleCandidate byWords(Role role, String reason) {

@@ -3,6 +3,7 @@ package io.github.orgwright.rules;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.Catalog;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Severity;
@@ -88,6 +89,17 @@ public final class Findings {
     return outcomes.stream()
         .filter(outcome -> outcome.status() == status)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * {@return how one rule ended}
+   *
+   * @param ruleId the id of the rule
+   * @throws io.github.orgwright.core.UnknownIdException if no such rule was checked; it names the
+   *     nearest ids
+   */
+  public RuleOutcome outcome(String ruleId) {
+    return Catalog.of("rule", outcomes, outcome -> outcome.rule().id()).get(ruleId);
   }
 
   /** {@return the violations that count, by severity, rule and key} */

@@ -1,0 +1,153 @@
+package io.github.orgwright.examples;
+
+import io.github.orgwright.core.Loaded;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.UnknownIdException;
+import io.github.orgwright.io.CsvReader;
+import io.github.orgwright.io.UnreadableFileException;
+import io.github.orgwright.product.ProductRules;
+import io.github.orgwright.product.ProductTitles;
+import io.github.orgwright.product.Reading;
+import io.github.orgwright.product.Settlement;
+import io.github.orgwright.rules.Findings;
+import io.github.orgwright.rules.RuleOutcome;
+import io.github.orgwright.rules.Violation;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Checks an organization against the five documents under two readings, and shows where the
+ * readings differ. Roles come from job titles: what a title stands for depends on the reading too.
+ *
+ * <pre>
+ * java ... DocumentCheck
+ * java ... DocumentCheck posts.csv id=post_id title=title manager=reports_to
+ * </pre>
+ */
+public final class DocumentCheck {
+  private static final Reading SMALL = Reading.smallOrganization();
+  private static final Reading LARGE = Reading.largeOrganization(50);
+  private static final int SHOWN = 5;
+
+  private DocumentCheck() {}
+
+  /**
+   * Prints what the documents find in an organization, and where the readings differ.
+   *
+   * @param args a CSV file, then a preset or the names of its columns; none for the sample
+   */
+  public static void main(String[] args) {
+    int status = run(System.out, args);
+    if (status != 0) {
+      System.exit(status);
+    }
+  }
+
+  /** Runs; returns 0, or 2 if the arguments or the file cannot be used. */
+  static int run(PrintStream out, String... args) {
+    try {
+      Arguments arguments = Arguments.of(args);
+      Loaded loaded =
+          arguments.file().isPresent()
+              ? CsvReader.of(arguments.mapping()).read(arguments.file().get())
+              : Fernway.read("fernway.csv", "Fernway", Fernway.COLUMNS_WITHOUT_ROLES);
+      print(out, loaded.organization());
+      return 0;
+    } catch (IllegalArgumentException | UnknownIdException | UnreadableFileException problem) {
+      out.println(Page.wrap("", problem.getMessage()));
+      out.println();
+      out.println(Arguments.USAGE);
+      return 2;
+    }
+  }
+
+  /** A copy in which each position fills the role that its title stands for, if any. */
+  static Organization withDocumentedRoles(Organization organization, Reading reading) {
+    ProductTitles titles = ProductTitles.under(reading);
+    return organization.withEach(
+        (position, p) -> position.title().flatMap(titles::role).ifPresent(p::role));
+  }
+
+  private static void print(PrintStream out, Organization organization) {
+    Findings small = check(organization, SMALL);
+    Findings large = check(organization, LARGE);
+    out.println("THE DOCUMENTS ON " + organization.name());
+    out.println();
+    roles(out, withDocumentedRoles(organization, LARGE));
+    findings(out, "IF IT HAS ONE PRODUCT LEADER, WHATEVER THE TITLE", small);
+    findings(out, "IF EACH LEADER IS A SEAT OF ITS OWN, AND 50 POSITIONS ARE LARGE", large);
+    differences(out, small, large);
+  }
+
+  private static Findings check(Organization organization, Reading reading) {
+    return ProductRules.documented(reading).check(withDocumentedRoles(organization, reading));
+  }
+
+  private static void roles(PrintStream out, Organization organization) {
+    long known = organization.positions().stream().filter(p -> !p.roles().isEmpty()).count();
+    out.println(
+        Page.wrap(
+            "  ",
+            known
+                + " of "
+                + organization.positions().size()
+                + " positions have a title that the documents know: "
+                + organization.roles().stream()
+                    .map(Object::toString)
+                    .sorted()
+                    .collect(Collectors.joining(", "))));
+  }
+
+  private static void findings(PrintStream out, String title, Findings findings) {
+    out.println();
+    out.println(title);
+    out.println(Page.wrap("  ", findings.summary()));
+    for (RuleOutcome outcome : findings.outcomes()) {
+      for (Violation violation : outcome.violations().stream().limit(SHOWN).toList()) {
+        out.println("  " + violation.severity() + " [" + outcome.rule().id() + "]");
+        out.println(Page.wrap("    ", violation.message()));
+      }
+      int more = outcome.violations().size() - SHOWN;
+      if (more > 0) {
+        out.println("    and " + more + " more");
+      }
+    }
+  }
+
+  private static void differences(PrintStream out, Findings small, Findings large) {
+    out.println();
+    out.println("WHERE THE READINGS DIFFER");
+    for (RuleOutcome one : small.outcomes()) {
+      RuleOutcome other = large.outcome(one.rule().id());
+      if (one.status() != other.status() || !keys(one).equals(keys(other))) {
+        out.println(Page.wrap("  [" + one.rule().id() + "] ", one.rule().sentence()));
+        out.println(Page.wrap("    one leader   ", told(one)));
+        out.println(Page.wrap("    separate     ", told(other)));
+      }
+    }
+    out.println();
+    out.println("WHY");
+    for (Settlement settlement : LARGE.settles()) {
+      Settlement other = settlement.contradiction().under(SMALL);
+      if (other.outcome() != settlement.outcome()) {
+        out.println("  " + settlement.contradiction());
+        out.println(Page.wrap("    one leader   ", other.reason()));
+        out.println(Page.wrap("    separate     ", settlement.reason()));
+      }
+    }
+  }
+
+  private static List<String> keys(RuleOutcome outcome) {
+    return List.copyOf(new TreeSet<>(outcome.violations().stream().map(Violation::key).toList()));
+  }
+
+  private static String told(RuleOutcome outcome) {
+    return switch (outcome.status()) {
+      case PASSED -> "kept";
+      case VIOLATED -> "violated at " + String.join(", ", keys(outcome));
+      default -> outcome.reason().orElse("ended with " + outcome.status());
+    };
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.orgwright.examples;
+
+import static io.github.orgwright.product.ProductResponsibilities.PRODUCT_ROADMAP;
+import static io.github.orgwright.product.ProductRoles.CHIEF_PRODUCT_OFFICER;
+import static io.github.orgwright.product.ProductRoles.HEAD_OF_PRODUCT;
+import static io.github.orgwright.product.ProductRoles.SENIOR_PRODUCT_MANAGER;
+
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.ScopeKind;
+import io.github.orgwright.product.Contradiction;
+import io.github.orgwright.product.ProductDocuments;
+import io.github.orgwright.product.ProductRules;
+import io.github.orgwright.product.ProductTitles;
+import io.github.orgwright.product.Reading;
+import io.github.orgwright.rules.Findings;
+import java.io.PrintStream;
+import java.util.List;
+
+/** The snippets of the README about the documented product organization, to the letter. */
+final class DocumentSnippets {
+  private final PrintStream out;
+
+  DocumentSnippets(PrintStream out) {
+    this.out = out;
+  }
+
+  void documents() {
+    ProductDocuments documents = ProductDocuments.under(Reading.largeOrganization(500));
+    out.println(documents.who().oversees(SENIOR_PRODUCT_MANAGER));
+    out.println(documents.who().owns(ScopeKind.PORTFOLIO).values());
+    out.println(documents.who().isAccountableFor(PRODUCT_ROADMAP).values());
+    out.println(documents.about(CHIEF_PRODUCT_OFFICER).pay().values());
+    out.println(documents.about(SENIOR_PRODUCT_MANAGER).pay());
+    out.println(documents.who().reportsTo(HEAD_OF_PRODUCT).text());
+  }
+
+  void readings() {
+    Contradiction leaders = Contradiction.all().get("leaders-one-or-several");
+    List.of(Reading.standard(), Reading.smallOrganization(), Reading.largeOrganization(500))
+        .forEach(reading -> out.println(leaders.under(reading)));
+  }
+
+  void titles() {
+    ProductTitles titles = ProductTitles.under(Reading.smallOrganization());
+    for (String card :
+        List.of(
+            "VP, Product – Growth",
+            "Sr. Product Manager II",
+            "Head of Product Marketing",
+            "Executive Assistant to the CPO")) {
+      out.println(card + ": " + titles.candidates(card));
+    }
+  }
+
+  void documentedRules() {
+    Organization studio =
+        Organization.named("Studio")
+            .position("ceo", p -> p.title("CEO & Co-founder"))
+            .position("vp", p -> p.title("VP, Product").reportsTo("ceo"))
+            .position("dir", p -> p.title("Dir. of Product (Growth)").reportsTo("ceo"))
+            .position("pm", p -> p.title("Sr. Product Manager II").reportsTo("dir"))
+            .build();
+    for (Reading reading : List.of(Reading.smallOrganization(), Reading.largeOrganization(500))) {
+      ProductTitles titles = ProductTitles.under(reading);
+      Organization seated =
+          studio.withEach(
+              (position, p) -> position.title().flatMap(titles::role).ifPresent(p::role));
+      Findings found = ProductRules.documented(reading).check(seated);
+      found.violations().forEach(out::println);
+      out.println(found.summary());
+    }
+  }
+}
