@@ -43,12 +43,9 @@ final class DocumentSnippets {
   void titles() {
     ProductTitles titles = ProductTitles.under(Reading.smallOrganization());
     for (String card :
-        List.of(
-            "VP, Product – Growth",
-            "Sr. Product Manager II",
-            "Head of Product Marketing",
-            "Executive Assistant to the CPO")) {
-      out.println(card + ": " + titles.candidates(card));
+        List.of("Sr. PM II", "VP, Product – Growth", "Head of Sales", "Assistant to the CPO")) {
+      out.println(card);
+      titles.candidates(card).forEach(candidate -> out.println("  " + candidate));
     }
   }
 

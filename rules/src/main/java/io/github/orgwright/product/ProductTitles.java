@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Which roles an English job title may stand for, as people write it on a card.
@@ -66,8 +66,8 @@ public final class ProductTitles {
    * <p>First come the roles that the words fit, in the order of the card, then those that the
    * reading takes them for. A role is taken for another once: names are never chained.
    *
-   * <p>It costs time in proportion to the length of the title; one of more than 1,000 characters is
-   * none. It depends on the title and the reading alone, neither on case nor on the locale.
+   * <p>It costs time in proportion to the length of the title, and for each candidate a look at
+   * every claim; what has more than 1,000 characters is no title. Neither case nor locale matter.
    *
    * @param title any text
    */
@@ -120,13 +120,9 @@ public final class ProductTitles {
   /** What says how a role is called or what it is; else what places it; else all that names it. */
   private static List<Claim> claimsOf(Role role) {
     List<Claim> all = Claims.all().stream().filter(claim -> names(claim, role)).toList();
-    List<Predicate<Claim>> choices =
-        List.of(ProductTitles::isOfName, claim -> PLACES.contains(claim.kind()), claim -> true);
-    return choices.stream()
-        .map(choice -> all.stream().filter(choice).toList())
-        .filter(claims -> !claims.isEmpty())
-        .findFirst()
-        .orElse(all);
+    List<Claim> ofName = all.stream().filter(claim -> isOfName(claim, role)).toList();
+    List<Claim> places = all.stream().filter(claim -> PLACES.contains(claim.kind())).toList();
+    return Stream.of(ofName, places).filter(claims -> !claims.isEmpty()).findFirst().orElse(all);
   }
 
   private static boolean names(Claim claim, Role role) {
@@ -134,12 +130,13 @@ public final class ProductTitles {
   }
 
   /** Whether it gives a role another name that is no other role's, or says what kind it is. */
-  private static boolean isOfName(Claim claim) {
+  private static boolean isOfName(Claim claim, Role role) {
+    boolean isOfKind =
+        claim.kind() == ClaimKind.DEFINITION
+            && claim.subject().equals(role.id())
+            && (claim.predicate().equals("is_a") || claim.object().equals("job_title"));
     boolean isOfTwoRoles = isRole(claim.subject()) && isRole(claim.object());
-    return !isOfTwoRoles
-        && (SAME.contains(claim.predicate())
-            || claim.predicate().equals("is_a")
-            || claim.object().equals("job_title"));
+    return isOfKind || (SAME.contains(claim.predicate()) && !isOfTwoRoles);
   }
 
   private static boolean isRole(String term) {

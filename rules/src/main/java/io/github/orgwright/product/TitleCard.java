@@ -61,36 +61,43 @@ final class TitleCard {
   private static final ImmutableSet<String> FOR_NOW =
       ImmutableSet.of("acting", "interim", "temporary");
 
-  /** Words that change neither seat nor function. */
-  private static final ImmutableSet<String> NEUTRAL =
+  /** Where or how far somebody works. */
+  private static final ImmutableSet<String> PLACES =
       ImmutableSet.of(
           "america",
           "americas",
           "apac",
           "asia",
-          "co",
           "corporate",
           "east",
           "emea",
           "eu",
           "europe",
-          "executive",
           "global",
           "international",
           "latam",
           "national",
           "north",
-          "personal",
           "regional",
           "south",
-          "summer",
-          "team",
-          "the",
           "uk",
           "us",
           "usa",
           "west",
           "worldwide");
+
+  /** Other words that change neither seat nor function. */
+  private static final ImmutableSet<String> NEUTRAL =
+      ImmutableSet.of("co", "executive", "personal", "summer", "the");
+
+  /** What somebody may be beside holding a seat. */
+  private static final ImmutableSet<String> STATIONS =
+      ImmutableSet.of(
+          "chair", "chairman", "chairwoman", "cofounder", "founder", "member", "president");
+
+  private static final ImmutableList<String> OF_STAFF = ImmutableList.of("of", "staff");
+
+  private static final TitleWords.Word AND = new TitleWords.Word("and");
 
   private static final ImmutableSet<String> BEFORE_AREA =
       ImmutableSet.of("of", "for", "on", "at", "in", "with", "within", "across", "by", "to");
@@ -131,17 +138,17 @@ final class TitleCard {
     List<String> words = texts(part);
     boolean qualifiesAll = words.stream().allMatch(TitleCard::isBeside);
     if (words.stream().anyMatch(NOT_HELD::contains)) {
-      if (qualifiesAll) {
-        parts.clear();
-      }
       boolean isOfAll = qualifiesAll || parts.isEmpty();
-      parts.add(ImmutableList.of());
-      return !isOfAll;
+      return isOfAll ? holdsNothing() : parts.add(ImmutableList.of());
     }
-    if (isOfAnother(words)) {
+    int end = endBeforeArea(words);
+    if (words.subList(end, Math.min(end + 2, words.size())).equals(OF_STAFF)) {
+      return holdsNothing();
+    }
+    if (end > 0 && isOther(words.get(end - 1))) {
       return false;
     }
-    if (qualifiesAll && !isLeadBesideFunction(words)) {
+    if (qualifiesAll && !isLeadOfFunction(words)) {
       words.forEach(this::setBeside);
       return true;
     }
@@ -153,18 +160,15 @@ final class TitleCard {
     return words.stream().map(TitleWords.Word::text).collect(ImmutableList.toImmutableList());
   }
 
-  private static boolean isOfAnother(List<String> words) {
-    int end = endBeforeArea(words);
-    boolean isOfStaff =
-        end + 1 < words.size() && words.get(end).equals("of") && words.get(end + 1).equals("staff");
-    return isOfStaff || (end > 0 && isOther(words.get(end - 1)));
+  private boolean holdsNothing() {
+    parts.clear();
+    return false;
   }
 
-  /** "Lead" alone qualifies a title before it, but leads a function before it. */
-  private boolean isLeadBesideFunction(List<String> words) {
+  /** "Lead" alone qualifies a title before it; else it is a seat that still lacks its function. */
+  private boolean isLeadOfFunction(List<String> words) {
     return words.contains("lead")
-        && !parts.isEmpty()
-        && seatAt(texts(parts.get(parts.size() - 1))) < 0;
+        && (parts.isEmpty() || seatAt(texts(parts.get(parts.size() - 1))) < 0);
   }
 
   private void setBeside(String word) {
@@ -172,27 +176,39 @@ final class TitleCard {
     isForNow |= isForNow(word);
   }
 
-  /** "And" joins functions; where there is a seat on both sides, it joins titles. */
+  /** "And" joins functions; before another seat, it joins titles. */
   private void addTitles(List<TitleWords.Word> part) {
     List<TitleWords.Word> title = new ArrayList<>();
-    List<TitleWords.Word> piece = new ArrayList<>();
-    for (TitleWords.Word word : part) {
-      if (word.text().equals("and")) {
-        title = joined(title, piece);
-        piece = new ArrayList<>();
+    boolean isWhole = false;
+    for (List<TitleWords.Word> piece : piecesOf(part)) {
+      boolean hasSeat = seatAt(texts(piece)) >= 0;
+      if (isWhole && hasSeat) {
+        parts.add(title);
+        title = new ArrayList<>();
+      } else if (!title.isEmpty()) {
+        title.add(AND);
       }
-      piece.add(word);
+      title.addAll(piece);
+      isWhole |= hasSeat || STATIONS.contains(piece.get(piece.size() - 1).text());
     }
-    parts.add(joined(title, piece));
+    if (!title.isEmpty()) {
+      parts.add(title);
+    }
   }
 
-  private List<TitleWords.Word> joined(List<TitleWords.Word> title, List<TitleWords.Word> piece) {
-    if (seatAt(texts(title)) >= 0 && seatAt(texts(piece)) >= 0) {
-      parts.add(title);
-      return new ArrayList<>(piece.subList(1, piece.size()));
+  /** What stands before, between and after each "and"; none of it is empty. */
+  private static List<List<TitleWords.Word>> piecesOf(List<TitleWords.Word> part) {
+    List<List<TitleWords.Word>> pieces = new ArrayList<>();
+    int start = 0;
+    for (int end = 0; end <= part.size(); end++) {
+      if (end == part.size() || part.get(end).equals(AND)) {
+        if (start < end) {
+          pieces.add(part.subList(start, end));
+        }
+        start = end + 1;
+      }
     }
-    title.addAll(piece);
-    return title;
+    return pieces;
   }
 
   /** Where the seat stands; "lead" is one only where no other follows; -1 where there is none. */
@@ -221,18 +237,24 @@ final class TitleCard {
 
   /** Whether a word qualifies a title and names no work. */
   static boolean isBeside(String word) {
-    return isNeutral(word)
+    return isPlace(word)
+        || NEUTRAL.contains(word)
         || isForNow(word)
         || NOT_HELD.contains(word)
         || (TitleLevel.of(word) != null && !word.equals("group"));
+  }
+
+  /** Whether a word begins what names a part of the work. */
+  static boolean isBeforeArea(String word) {
+    return BEFORE_AREA.contains(word);
   }
 
   static boolean isForNow(String word) {
     return FOR_NOW.contains(word);
   }
 
-  static boolean isNeutral(String word) {
-    return NEUTRAL.contains(word);
+  static boolean isPlace(String word) {
+    return PLACES.contains(word);
   }
 
   /** Whether a word is a person of another kind. */

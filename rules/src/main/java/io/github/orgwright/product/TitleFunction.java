@@ -1,9 +1,12 @@
 package io.github.orgwright.product;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The functions that a title may name, each by the words that it ends with. */
@@ -17,7 +20,7 @@ enum TitleFunction {
   PORTFOLIO(false, "portfolio", "product portfolio"),
   EXECUTIVE(false, "executive"),
   TECHNOLOGY(false, "technology", "technical"),
-  ENGINEERING(false, "engineering") {
+  ENGINEERING(false, "engineering", "eng") {
     @Override
     boolean mayFollow(List<String> words) {
       return words.stream().allMatch(word -> named(word) == SOFTWARE);
@@ -27,6 +30,12 @@ enum TitleFunction {
   UX(true, "ux"),
   UI(true, "ui"),
   BUSINESS(true, "business");
+
+  private static final ImmutableSet<String> WORDS =
+      Stream.of(values())
+          .flatMap(function -> function.names.stream())
+          .flatMap(name -> Splitter.on(' ').splitToStream(name))
+          .collect(ImmutableSet.toImmutableSet());
 
   private final boolean isNarrowed;
   private final ImmutableSet<String> names;
@@ -48,11 +57,21 @@ enum TitleFunction {
    * The functions that words name, each once, where "and" may join several; others are left out.
    */
   static List<TitleFunction> of(List<String> words) {
+    return of(words, TitleFunction::mayFollow);
+  }
+
+  /** The same, where no word before a name leaves the function what it is. */
+  static List<TitleFunction> exactly(List<String> words) {
+    return of(words, (function, before) -> before.isEmpty());
+  }
+
+  private static List<TitleFunction> of(
+      List<String> words, BiPredicate<TitleFunction, List<String>> mayFollow) {
     List<TitleFunction> functions = new ArrayList<>();
     int start = 0;
     for (int end = 0; end <= words.size(); end++) {
       if (end == words.size() || words.get(end).equals("and")) {
-        one(words.subList(start, end))
+        one(words.subList(start, end), mayFollow)
             .filter(function -> !functions.contains(function))
             .ifPresent(functions::add);
         start = end + 1;
@@ -61,18 +80,24 @@ enum TitleFunction {
     return functions;
   }
 
+  /** Whether a word is one of a name. */
+  static boolean hasWord(String word) {
+    return WORDS.contains(word);
+  }
+
   /** Its name in words. */
   String words() {
     return names.asList().get(0);
   }
 
-  private static Optional<TitleFunction> one(List<String> words) {
+  private static Optional<TitleFunction> one(
+      List<String> words, BiPredicate<TitleFunction, List<String>> mayFollow) {
     for (int length = Math.min(2, words.size()); length >= 1; length--) {
       List<String> before = words.subList(0, words.size() - length);
       TitleFunction function =
           named(String.join(" ", words.subList(words.size() - length, words.size())));
       if (function != null) {
-        return function.mayFollow(before) ? Optional.of(function) : Optional.empty();
+        return mayFollow.test(function, before) ? Optional.of(function) : Optional.empty();
       }
     }
     return Optional.empty();

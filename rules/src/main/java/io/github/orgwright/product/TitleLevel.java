@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** The words of seniority; of several in one title the last in this order decides. */
 enum TitleLevel {
   NONE,
-  JUNIOR("junior", "associate"),
   SENIOR("senior"),
+  JUNIOR("junior", "associate"),
   LEAD("lead"),
   STAFF("staff"),
   PRINCIPAL("principal", "distinguished"),

@@ -26,13 +26,12 @@ final class TitleReader {
   /**
    * What a seat works in.
    *
-   * @param words those that name it
-   * @param isAfterSeat whether they stand after the seat
+   * @param isAfterSeat whether the function stands after the seat
    * @param rest what follows the whole title
    * @param parts the parts that all of it stands in
    */
   private record Work(
-      List<String> words, boolean isAfterSeat, List<String> rest, List<Integer> parts) {}
+      List<TitleFunction> functions, boolean isAfterSeat, List<String> rest, List<Integer> parts) {}
 
   /** What is done around a seat, not in it. */
   private static final ImmutableSet<String> AROUND =
@@ -50,8 +49,7 @@ final class TitleReader {
   private static final ImmutableSet<String> BODIES =
       ImmutableSet.of("department", "division", "group", "organization", "team", "unit");
 
-  private static final ImmutableSet<String> FUNCTIONS_OF_CHIEFS =
-      ImmutableSet.of("and", "executive", "product", "security", "technical", "technology");
+  private static final ImmutableSet<String> IN_BETWEEN = ImmutableSet.of("and", "officer");
 
   private static final ImmutableSet<String> BEFORE_FUNCTION =
       ImmutableSet.of("for", "of", "our", "the");
@@ -60,9 +58,11 @@ final class TitleReader {
   private final List<List<String>> parts;
   private final List<Found> found = new ArrayList<>();
   private final Set<Integer> understood = new HashSet<>();
+  private TitleLevel levelBeside;
 
   private TitleReader(TitleCard card) {
     this.card = card;
+    this.levelBeside = card.level();
     this.parts =
         card.parts().stream().map(TitleCard::texts).collect(ImmutableList.toImmutableList());
   }
@@ -75,14 +75,15 @@ final class TitleReader {
         reader.readPart(at);
       }
     }
-    if (reader.understood.size() < reader.parts.size()) {
-      reader.found.forEach(one -> one.reasons().add("the rest names a part of the work"));
+    if (reader.understood.size() < reader.parts.size()
+        || reader.parts.stream().flatMap(List::stream).anyMatch(TitleReader::isOfRest)) {
+      reader.found.forEach(one -> one.reasons().add("the rest makes no other role of it"));
     }
     return reader.found;
   }
 
   private void readPart(int at) {
-    List<String> words = withProductManager(parts.get(at));
+    List<String> words = withSeatInFull(parts.get(at));
     int seatAt = TitleCard.seatAt(words);
     if (seatAt < 0 || seatAt > TitleCard.endBeforeArea(words)) {
       return;
@@ -92,9 +93,12 @@ final class TitleReader {
     Work work = workOf(at, seat, before, words.subList(seatAt + 1, words.size()));
     TitleLevel level = levelOf(before).or(levelAfter(work.rest()));
     if (found.isEmpty()) {
-      level = level.or(card.level());
+      level = level.or(levelBeside);
     }
-    List<TitleFunction> functions = TitleFunction.of(work.words());
+    List<TitleFunction> functions = work.functions();
+    if (seat == TitleSeat.LEAD && functions.isEmpty()) {
+      levelBeside = levelBeside.or(TitleLevel.LEAD);
+    }
     List<Role> roles = TitleRoles.of(seat, functions, level, work.isAfterSeat());
     if (!roles.isEmpty() && !namesAnother(work.rest(), at == 0)) {
       understood.addAll(work.parts());
@@ -113,67 +117,85 @@ final class TitleReader {
     }
   }
 
-  /** PM is a manager where no other seat is named: alone, senior, or lead. */
-  private static List<String> withProductManager(List<String> words) {
-    int at = words.indexOf("pm");
+  /**
+   * PM and Eng are a seat (product manager, engineer) where no other is named but "lead", and a
+   * function beside another.
+   */
+  private static List<String> withSeatInFull(List<String> words) {
     int seatAt = TitleCard.seatAt(words);
-    boolean isLed = seatAt >= 0 && seatAt == at - 1 && words.get(seatAt).equals("lead");
-    if (at < 0
-        || !(seatAt < 0 || isLed)
-        || !words.subList(0, at).stream().allMatch(TitleReader::isBeside)) {
+    int at = Math.max(words.indexOf("pm"), words.indexOf("eng"));
+    boolean isOnlySeat = seatAt < 0 || (seatAt < at && words.get(seatAt).equals("lead"));
+    if (at < 0 || at >= TitleCard.endBeforeArea(words) || !isOnlySeat) {
       return words;
     }
+    List<String> before = words.subList(0, at);
     List<String> full = new ArrayList<>(words);
-    full.set(at, "product");
-    full.add(at + 1, "manager");
+    if (words.get(at).equals("eng")) {
+      if (TitleFunction.of(before).contains(TitleFunction.SOFTWARE)) {
+        full.set(at, "engineer");
+      }
+    } else if (before.stream().allMatch(TitleReader::isBeside)) {
+      full.set(at, "product");
+      full.add(at + 1, "manager");
+    }
     return full;
   }
 
+  private static boolean isOfRest(String word) {
+    return TitleSeat.of(word) == null
+        && !TitleFunction.hasWord(word)
+        && !TitleCard.isBeside(word)
+        && !TitleCard.isBeforeArea(word)
+        && !BODIES.contains(word)
+        && !IN_BETWEEN.contains(word);
+  }
+
   private static boolean isBeside(String word) {
-    return TitleCard.isBeside(word) || BODIES.contains(word);
+    return TitleCard.isBeside(word) || word.equals("group");
   }
 
   private Work workOf(int at, TitleSeat seat, List<String> before, List<String> after) {
     List<String> named = before.stream().filter(word -> !isBeside(word)).toList();
+    boolean leadsBody = seat.isOfLeader() || seat == TitleSeat.LEAD;
+    if (leadsBody) {
+      named = named.stream().filter(word -> !BODIES.contains(word)).toList();
+    }
     if (!named.isEmpty()) {
-      return new Work(named, false, after, List.of(at));
+      return new Work(TitleFunction.of(named), false, after, List.of(at));
     }
     int officer = after.indexOf("officer");
     if (seat == TitleSeat.CHIEF && officer >= 0) {
-      List<String> function = after.subList(0, officer);
-      return new Work(
-          FUNCTIONS_OF_CHIEFS.containsAll(function) ? function : List.of(),
-          false,
-          after.subList(officer + 1, after.size()),
-          List.of(at));
+      List<TitleFunction> functions = TitleFunction.exactly(after.subList(0, officer));
+      return new Work(functions, false, after.subList(officer + 1, after.size()), List.of(at));
     }
-    if (after.isEmpty() && at == 1 && isFunction(0)) {
-      return new Work(functionWords(parts.get(0)), true, List.of(), List.of(0, at));
+    boolean isBare = after.stream().allMatch(TitleCard::isPlace);
+    if (isBare && at == 1 && isFunction(0)) {
+      return new Work(functionsIn(parts.get(0)), true, List.of(), List.of(0, at));
     }
-    return after.isEmpty() && isFunction(at + 1)
-        ? new Work(functionWords(parts.get(at + 1)), true, List.of(), List.of(at, at + 1))
-        : new Work(functionWords(after), true, List.of(), List.of(at));
+    return isBare && isFunction(at + 1)
+        ? new Work(functionsIn(parts.get(at + 1)), true, List.of(), List.of(at, at + 1))
+        : new Work(functionsIn(after), true, List.of(), List.of(at));
   }
 
   private boolean isFunction(int at) {
     return at < parts.size()
         && TitleCard.seatAt(parts.get(at)) < 0
-        && !TitleFunction.of(functionWords(parts.get(at))).isEmpty();
+        && !functionsIn(parts.get(at)).isEmpty();
   }
 
-  /** The words of a function after "of", up to those that name a part of the work. */
-  private static List<String> functionWords(List<String> words) {
+  /** The functions that words name after "of", up to those that name a part of the work. */
+  private static List<TitleFunction> functionsIn(List<String> words) {
     int start = 0;
     while (start < words.size() && BEFORE_FUNCTION.contains(words.get(start))) {
       start++;
     }
     List<String> named = words.subList(start, words.size());
     int end = TitleCard.endBeforeArea(named);
-    while (end > 1
-        && (TitleCard.isNeutral(named.get(end - 1)) || BODIES.contains(named.get(end - 1)))) {
+    while (end > 0
+        && (TitleCard.isPlace(named.get(end - 1)) || BODIES.contains(named.get(end - 1)))) {
       end--;
     }
-    return named.subList(0, end);
+    return TitleFunction.of(named.subList(0, end));
   }
 
   private static TitleLevel levelOf(List<String> words) {

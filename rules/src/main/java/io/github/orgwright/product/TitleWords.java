@@ -1,7 +1,7 @@
 package io.github.orgwright.product;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.text.Normalizer;
@@ -21,8 +21,8 @@ final class TitleWords {
   private static final int LONGEST = 1_000;
 
   /** What each abbreviation is short for. */
-  private static final ImmutableMap<String, String> LONG_FORMS =
-      ImmutableMap.<String, String>builder()
+  private static final ImmutableListMultimap<String, String> LONG_FORMS =
+      ImmutableListMultimap.<String, String>builder()
           .put("sr", "senior")
           .put("snr", "senior")
           .put("jr", "junior")
@@ -41,26 +41,26 @@ final class TitleWords {
           .put("mktg", "marketing")
           .put("mkt", "marketing")
           .put("prod", "product")
-          .put("eng", "engineering")
           .put("engr", "engineer")
           .put("sw", "software")
-          .put("swe", "software engineer")
-          .put("sde", "software engineer")
+          .putAll("swe", "software", "engineer")
+          .putAll("sde", "software", "engineer")
           .put("tech", "technology")
+          .put("pres", "president")
           .put("org", "organization")
           .put("dept", "department")
-          .put("svp", "senior vp")
-          .put("evp", "executive vp")
-          .put("gvp", "group vp")
-          .put("avp", "associate vp")
-          .put("ceo", "chief executive officer")
-          .put("cpo", "chief product officer")
-          .put("cto", "chief technology officer")
-          .put("cpto", "chief product and technology officer")
-          .put("gpm", "group product manager")
-          .put("apm", "associate product manager")
-          .put("pmm", "product marketing manager")
-          .buildOrThrow();
+          .putAll("svp", "senior", "vp")
+          .putAll("evp", "executive", "vp")
+          .putAll("gvp", "group", "vp")
+          .putAll("avp", "associate", "vp")
+          .putAll("ceo", "chief", "executive", "officer")
+          .putAll("cpo", "chief", "product", "officer")
+          .putAll("cto", "chief", "technology", "officer")
+          .putAll("cpto", "chief", "product", "and", "technology", "officer")
+          .putAll("gpm", "group", "product", "manager")
+          .putAll("apm", "associate", "product", "manager")
+          .putAll("pmm", "product", "marketing", "manager")
+          .build();
 
   /** Two words that say what one says. */
   private static final ImmutableMap<String, String> PAIRS =
@@ -76,8 +76,6 @@ final class TitleWords {
 
   private static final ImmutableSet<String> GRADES =
       ImmutableSet.of("i", "ii", "iii", "iv", "v", "vi", "vii", "level", "grade");
-
-  private static final Splitter SPACES = Splitter.on(' ');
 
   private final String text;
   private final List<List<Word>> parts = new ArrayList<>();
@@ -165,8 +163,10 @@ final class TitleWords {
     if (word.length() > 0) {
       String written = word.toString();
       String lower = written.toLowerCase(Locale.ROOT);
-      for (String full : SPACES.split(LONG_FORMS.getOrDefault(lower, lower))) {
-        part.add(full.equals(lower) ? new Word(full) : new Word(full, written));
+      List<String> longForm = LONG_FORMS.get(lower);
+      longForm.forEach(full -> part.add(new Word(full, written)));
+      if (longForm.isEmpty()) {
+        part.add(new Word(lower));
       }
       word.setLength(0);
     }
