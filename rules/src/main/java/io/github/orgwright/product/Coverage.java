@@ -37,8 +37,7 @@ final class Coverage {
         words,
         ImmutableList.of(work),
         (one, who) ->
-            lackOfHolder(one, who)
-                .or(() -> lackOfChief(chief, who, who.isAccountableFor(one).list())));
+            lackOfHolder(one, who).or(() -> lackOfChief(chief, who, chiefs(chief, one, who))));
   }
 
   /**
@@ -49,13 +48,11 @@ final class Coverage {
     return covered(
         words,
         works,
-        (one, who) -> {
-          List<Position> accountable = who.isAccountableFor(one).list();
-          return accountable.isEmpty()
-              ? Optional.of("has nobody accountable")
-              : lackOfChief(chief, who, forAll(accountable, one, who))
-                  .map(lack -> lack + " for the whole organization");
-        });
+        (one, who) ->
+            who.isAccountableFor(one).isEmpty()
+                ? Optional.of("has nobody accountable")
+                : lackOfChief(chief, who, forAll(chiefs(chief, one, who), one, who))
+                    .map(lack -> lack + " for the whole organization"));
   }
 
   private static Trait<Organization> covered(
@@ -86,11 +83,14 @@ final class Coverage {
         : Optional.empty();
   }
 
-  private static Optional<String> lackOfChief(Seat chief, Who who, List<Position> accountable) {
-    return chief.in(who.organization()).isEmpty()
-            || accountable.stream().anyMatch(seat -> chief.serve().judge(seat, who).holds())
-        ? Optional.empty()
-        : Optional.of("is not with the " + chief);
+  private static Optional<String> lackOfChief(Seat chief, Who who, List<Position> chiefs) {
+    return chief.in(who.organization()).isPresent() && chiefs.isEmpty()
+        ? Optional.of("is not with the " + chief)
+        : Optional.empty();
+  }
+
+  private static List<Position> chiefs(Seat chief, Responsibility work, Who who) {
+    return who.isAccountableFor(work).that(chief.serve()).list();
   }
 
   /** Those who answer for the work not only in a part of the organization. */

@@ -12,7 +12,8 @@ import io.github.orgwright.rules.RuleSet;
  * speak against it.
  *
  * <pre>{@code
- * RuleSet acme = StandardRules.structure().and(ProductRules.documented(Reading.largeOrganization(500)))
+ * RuleSet acme = StandardRules.structure()
+ *     .and(ProductRules.documented(Reading.largeOrganization(500)))
  *     .with("director-under-head-when-large", r -> r.severity(INFO));
  * }</pre>
  *
@@ -66,8 +67,9 @@ public final class ProductRules {
    * Reading#aimsAtProductExcellence()}, {@code absent-cpo-warning} applies without product areas
    * too, and says why.
    *
-   * <p>To check them takes linear time in positions, and in scopes with those around them. Findings
-   * on holders say what the seat asks, never what a holder has.
+   * <p>Each call makes new rules, which do not equal those of another: keep the set. To check them
+   * takes linear time in positions, and in scopes with those around them. Findings on holders say
+   * what the seat asks, never what a holder has.
    *
    * @param reading which side holds where documents contradict each other
    */

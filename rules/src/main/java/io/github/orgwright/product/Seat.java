@@ -141,8 +141,14 @@ final class Seat {
   static Trait<Position> anyServe(List<Seat> seats) {
     return trait(
         "serve as " + oneOf(seats),
-        (position, who) ->
-            seats.stream().anyMatch(seat -> seat.isServedBy(position, who.organization())));
+        (position, who) -> {
+          for (Seat seat : seats) {
+            if (seat.isServedBy(position, who.organization())) {
+              return true;
+            }
+          }
+          return false;
+        });
   }
 
   /** That there is one of these seats. */
@@ -172,17 +178,21 @@ final class Seat {
           (position, who) -> {
             boolean isKnown = false;
             for (Role filled : position.roles()) {
-              Optional<String> function =
-                  filled
-                      .function()
-                      .or(() -> ProductRoles.all().find(filled.id()).flatMap(Role::function));
-              if (function.filter("Product"::equals).isPresent()) {
+              Optional<String> function = functionOf(filled);
+              if (function.isPresent() && function.get().equals("Product")) {
                 return Verdict.HOLDS;
               }
               isKnown |= function.isPresent();
             }
             return isKnown ? Verdict.FAILS : Verdict.NOT_KNOWN;
           });
+
+  private static Optional<String> functionOf(Role filled) {
+    Optional<String> stated = filled.function();
+    return stated.isPresent()
+        ? stated
+        : ProductRoles.all().find(filled.id()).flatMap(Role::function);
+  }
 
   /** {@return the name of the role} */
   @Override

@@ -7,6 +7,7 @@ import static io.github.orgwright.rules.Rules.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Role;
@@ -32,12 +33,15 @@ final class TitleRule {
           ProductRoles.VP_OF_PRODUCT,
           ProductRoles.HEAD_OF_PRODUCT);
 
+  private static final ImmutableSet<String> LEADER_IDS =
+      LEADERS.stream().map(Role::id).collect(ImmutableSet.toImmutableSet());
+
   private static final ImmutableMap<String, Role> BY_TITLE = byTitle();
 
   private static final Trait<Position> LEAD =
       trait(
           "serve as chief product officer, VP of product or head of product",
-          (position, who) -> LEADERS.stream().anyMatch(role -> fills(position, role)));
+          (position, who) -> leads(position));
 
   private static final Trait<Position> KEEP_TO_TITLE =
       judged(Position.class, "keep off the titles of other seats", TitleRule::judge);
@@ -60,6 +64,15 @@ final class TitleRule {
       role.titles().forEach(title -> byTitle.put(toLowerCase(title), role));
     }
     return byTitle.buildOrThrow();
+  }
+
+  private static boolean leads(Position position) {
+    for (Role filled : position.roles()) {
+      if (LEADER_IDS.contains(filled.id())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean fills(Position position, Role role) {

@@ -79,7 +79,9 @@ class ProductRulesCoverageTest {
             "roadmap-covered",
             SOME_WORK.with(
                 "b", p -> p.duty(Duty.responsibleFor(ProductResponsibilities.PRODUCT_ROADMAP)))),
-        RuleCase.kept("core-kpis-tracked", SOUND),
+        RuleCase.kept("core-kpis-tracked", Chart.of("cpo:CPO")),
+        RuleCase.kept(
+            "core-kpis-tracked", SOUND.with("cpo", p -> p.withoutRoles().role(bareChief()))),
         RuleCase.kept("cpo-tracks-metrics", SOUND),
         RuleCase.kept("portfolio-value-tracked", SOUND),
         RuleCase.kept("industry-emphasis", of(Industry.HEALTHCARE), SOUND),
@@ -128,7 +130,9 @@ class ProductRulesCoverageTest {
                 + " chief product officer)"),
         RuleCase.broken(
             "core-kpis-tracked",
-            SOUND.with("x", p -> p.withoutKpis().measuredBy(ProductKpis.ENGAGEMENT)),
+            SOUND
+                .with("cpo", p -> p.withoutRoles().role(bareChief()))
+                .with("x", p -> p.withoutKpis().measuredBy(ProductKpis.ENGAGEMENT)),
             "core-kpis-tracked/Acme",
             "Acme does not measure somebody by each core metric (missing customer_growth,"
                 + " retention)"),

@@ -6,6 +6,8 @@ import io.github.orgwright.core.Duty;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Scope;
 import io.github.orgwright.core.ScopeKind;
+import io.github.orgwright.rules.RuleSet;
+import io.github.orgwright.rules.StandardRules;
 import org.junit.jupiter.api.Test;
 
 /** What people read of documented rules, whole. */
@@ -151,5 +153,48 @@ class ProductRulesTextTest {
             "minimum-bachelor",
             "director-under-head-when-large",
             "industry-emphasis"));
+  }
+
+  /** The organization that the front page begins with, with the roles that its titles name. */
+  @Test
+  void aSmallOrganizationByAllRules() {
+    Organization frontPage =
+        Organization.named("Acme")
+            .position("ceo", p -> p.role(ProductRoles.CHIEF_EXECUTIVE_OFFICER).heldBy("ada"))
+            .position(
+                "cpo",
+                p -> p.role(ProductRoles.CHIEF_PRODUCT_OFFICER).reportsTo("ceo").heldBy("bo"))
+            .position("hop", p -> p.role(ProductRoles.HEAD_OF_PRODUCT).reportsTo("cpo"))
+            .position(
+                "pm", p -> p.role(ProductRoles.PRODUCT_MANAGER).reportsTo("hop").heldBy("kim"))
+            .build();
+    RuleSet all = StandardRules.structure().and(ProductRules.documented(Reading.standard()));
+    assertEquals(
+        """
+        Acme breaks none of 35 rules
+
+          not applied  [cpo-owns-product-organization] applies to organizations that have a seat for the chief product officer and have scopes of kind product_organization
+          no subjects  [one-accountable-per-scope] there are no responsibilities in scopes
+          not applied  [product-director-under-cpo] applies to organizations that have separate seats for the product director and the chief product officer
+          not applied  [scope-levels-nest] applies to organizations that have scopes of kind product_portfolio, product or feature
+          not applied  [vp-under-cpo] applies to organizations that have separate seats for the VP of product and the chief product officer
+          not applied  [absent-cpo-warning] applies to organizations that state roles and count at least 2 scopes of kind product_area
+          not applied  [cpo-and-cto-distinct] applies to organizations that have a seat for the chief product officer and have a seat for the chief technology officer
+          not applied  [cpo-experience-10] nothing is known of 1 subject
+          not applied  [cpo-owns-portfolio] applies to organizations that have a seat for the chief product officer and have scopes of kind product_portfolio
+          not applied  [director-under-head-when-large] applies to organizations that have separate seats for the product director and the head of product and stand large (Reading.largeFrom says from how many positions on)
+          not applied  [each-product-has-its-owner] applies to organizations that have scopes of kind product
+          not applied  [head-experience-5] nothing is known of 1 subject
+          not applied  [head-not-above-director] applies to organizations that have separate seats for the product director and the head of product and have a seat for the head of product which does not stand for the chief product officer and do not stand large (Reading.largeFrom says from how many positions on)
+          not applied  [head-scope-is-one-of] applies to organizations that have a seat for the head of product and have scopes of kind product, product_line, product_portfolio, business_area, product_organization or organization
+          not applied  [industry-emphasis] applies to organizations that work in healthcare, finance or a technology startup (Reading.industry says in which), which is not known
+          not applied  [key-leaders-under-cpo] applies to organizations that have a seat for the chief product officer and have a seat for the director of product management, director of UX, head of product analytics or director of product marketing
+          not applied  [minimum-bachelor] nothing is known of 2 subjects
+          not applied  [pm-owns-product-or-feature] applies to organizations that have a seat for the product manager and have scopes of kind product or feature
+          not applied  [portfolio-has-owner] applies to organizations that have scopes of kind product_portfolio
+          not applied  [portfolio-value-tracked] applies to organizations that have scopes of kind product_portfolio and state KPIs
+          not applied  [senior-pm-has-experience] applies to organizations that have a seat for the senior product manager
+          not applied  [senior-pm-under-vp] applies to organizations that have separate seats for the senior product manager and the VP of product""",
+        all.check(frontPage).text());
   }
 }
