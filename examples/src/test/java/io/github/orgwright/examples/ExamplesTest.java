@@ -54,6 +54,27 @@ class ExamplesTest {
   }
 
   @Test
+  void documentCheckPrintsItsPage() throws IOException {
+    assertPrints("document-check.txt", out -> assertEquals(0, DocumentCheck.run(out)));
+  }
+
+  @Test
+  void roleInDocumentsPrintsItsPage() throws IOException {
+    assertPrints("role-in-documents.txt", out -> assertEquals(0, RoleInDocuments.run(out)));
+  }
+
+  @Test
+  void documentContradictionsPrintTheirPage() throws IOException {
+    assertPrints("document-contradictions.txt", DocumentContradictions::run);
+  }
+
+  @Test
+  void anUnknownRoleIsNamedWithItsNeighbors() {
+    String page = print(out -> assertEquals(2, RoleInDocuments.run(out, "vp_of_products")));
+    assertTrue(page.contains("vp_of_product"), page);
+  }
+
+  @Test
   void everyLineFitsATerminal() {
     for (Consumer<PrintStream> example : examples()) {
       print(example)
@@ -70,7 +91,10 @@ class ExamplesTest {
         HrExport::run,
         out -> assertEquals(0, UkOrganogramRules.run(out)),
         RoleCatalogRules::run,
-        OurRules::run);
+        OurRules::run,
+        out -> assertEquals(0, RoleInDocuments.run(out, "chief_product_officer")),
+        DocumentContradictions::run,
+        out -> assertEquals(0, DocumentCheck.run(out)));
   }
 
   @Test

@@ -24,6 +24,7 @@ import io.github.orgwright.core.OrganizationBuilder;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Severity;
+import io.github.orgwright.core.UnknownIdException;
 import io.github.orgwright.query.Verdict;
 import io.github.orgwright.rules.RuleOutcome.Status;
 import java.time.LocalDate;
@@ -380,5 +381,15 @@ class FindingsTest {
 
           not known    [doubted] checked 1, not known 2""",
         RuleSet.of(DOUBTED).check(ORG).text());
+  }
+
+  @Test
+  void howOneRuleEndedIsFoundByItsId() {
+    Findings found = RuleSet.of(FILLED, REPORTING).check(ORG);
+    assertSame(REPORTING, found.outcome("reporting").rule());
+    assertEquals(Status.VIOLATED, found.outcome("filled").status());
+    UnknownIdException unknown =
+        assertThrows(UnknownIdException.class, () -> found.outcome("fillet").text());
+    assertTrue(unknown.getMessage().contains("filled"), unknown.getMessage());
   }
 }

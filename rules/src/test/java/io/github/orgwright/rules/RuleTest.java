@@ -71,7 +71,23 @@ class RuleTest {
       assertNotEquals(PLAIN, step.apply(PLAIN));
       assertEquals(step.apply(PLAIN), step.apply(PLAIN));
     }
+    Rule worded = PLAIN.sentence("nobody should sit there");
+    assertNotEquals(PLAIN, worded);
     assertNotEquals(PLAIN, rule("plain").positions().should(standVacant()));
+  }
+
+  @Test
+  void aSentenceOfItsOwnStandsInPlaceOfThatOfItsTraits() {
+    Rule worded = PLAIN.sentence("nobody should sit there").because("habit");
+    assertEquals("nobody should sit there", worded.sentence());
+    assertEquals("[plain] nobody should sit there", worded.toString());
+    assertEquals(
+        "there are no positions",
+        RuleSet.of(worded)
+            .check(Organization.named("Acme").build())
+            .outcome("plain")
+            .reason()
+            .orElseThrow());
   }
 
   @Test
@@ -103,6 +119,9 @@ class RuleTest {
     assertEquals(
         "reason of rule plain must not be blank",
         assertThrows(IllegalArgumentException.class, () -> PLAIN.because(" ").id()).getMessage());
+    assertEquals(
+        "sentence of rule plain must not be blank",
+        assertThrows(IllegalArgumentException.class, () -> PLAIN.sentence(" ").id()).getMessage());
     assertEquals(
         "fix of rule plain must not be blank",
         assertThrows(IllegalArgumentException.class, () -> PLAIN.fixBy("").id()).getMessage());
