@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -85,7 +86,7 @@ final class TitleReader {
   private void readPart(int at) {
     List<String> words = withSeatInFull(parts.get(at));
     int seatAt = TitleCard.seatAt(words);
-    if (seatAt < 0 || seatAt > TitleCard.endBeforeArea(words)) {
+    if (seatAt < 0 || seatAt > TitleCard.endBeforeArea(words) || isShortForAnother(at)) {
       return;
     }
     TitleSeat seat = requireNonNull(TitleSeat.of(words.get(seatAt)));
@@ -115,6 +116,29 @@ final class TitleReader {
       }
       found.add(new Found(roles, reasons));
     }
+  }
+
+  /**
+   * Whether a part is the short form of another part that means something else, as in Chief People
+   * Officer (CPO).
+   */
+  private boolean isShortForAnother(int at) {
+    Set<String> written =
+        card.parts().get(at).stream()
+            .map(word -> word.isAbbreviated() ? word.written() : "")
+            .collect(Collectors.toSet());
+    String shortForm = String.join("", written).toLowerCase(Locale.ROOT);
+    return written.size() == 1
+        && !shortForm.isEmpty()
+        && parts.stream()
+            .filter(part -> !part.equals(parts.get(at)))
+            .anyMatch(part -> shortForm.equals(initialsOf(part)));
+  }
+
+  private static String initialsOf(List<String> words) {
+    return words.stream()
+        .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
+        .collect(Collectors.joining());
   }
 
   /**

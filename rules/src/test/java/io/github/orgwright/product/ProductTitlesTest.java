@@ -37,6 +37,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.orgwright.core.Role;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import nl.jqno.equalsverifier.Warning;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,13 @@ class ProductTitlesTest {
     reads("Chief Technical Officer", CHIEF_TECHNOLOGY_OFFICER);
     reads("Chief Product Security Officer", CHIEF_PRODUCT_SECURITY_OFFICER);
     readsNone("Chief People Officer", "Chief Product Marketing Officer", "Chief Engineer");
+  }
+
+  @Test
+  void shortFormBelongsToTheTitleBeforeIt() {
+    reads("Chief Product Officer (CPO)", CHIEF_PRODUCT_OFFICER);
+    readsNone("Chief People Officer (CPO)", "CPO (Chief Procurement Officer)");
+    reads("Chief Financial Officer, CEO", CHIEF_EXECUTIVE_OFFICER);
   }
 
   @Test
@@ -304,6 +312,12 @@ class ProductTitlesTest {
         DIRECTOR_OF_PRODUCT_MANAGEMENT,
         HEAD_OF_PRODUCT_MANAGEMENT);
     readsNone("Executive Assistant to the CPO");
+  }
+
+  @Test
+  void roleIsTheFirstCandidate() {
+    assertEquals(Optional.of(PRODUCT_MANAGER), SEPARATE.role("PM, Product Owner"));
+    assertEquals(Optional.empty(), SEPARATE.role("Accountant"));
   }
 
   @Test
