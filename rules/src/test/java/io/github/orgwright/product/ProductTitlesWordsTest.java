@@ -134,6 +134,33 @@ class ProductTitlesWordsTest {
   }
 
   @Test
+  void wordsInsideATitleThatChangeNothingAreToldOf() {
+    assertEquals(
+        "\"manager\" is the seat, \"product\" the function; the rest makes no other role of it",
+        reason("Product Manager Tides"));
+    assertEquals(
+        "\"director\" is the seat, \"product\" the function",
+        reason("Director of Product and Products"));
+    assertEquals(
+        "\"manager\" is the seat, \"product marketing\" the function; \"senior\" makes no other"
+            + " role of it",
+        reason("Senior Product Marketing Manager"));
+  }
+
+  @Test
+  void technologyOfAFieldIsNoTechnology() {
+    reads("VP Health Technology and Product", VP_OF_PRODUCT);
+    reads("Chief Marketing Technology Officer");
+  }
+
+  @Test
+  void onlyClaimsThatMakeTwoRolesOneStandForTheReading() {
+    TitleCandidate vp = ProductTitles.under(Reading.standard()).candidates("CPO").get(1);
+    assertEquals(VP_OF_PRODUCT, vp.role());
+    assertEquals(List.of("S4-03"), vp.claims().stream().map(Claim::id).toList());
+  }
+
+  @Test
   void aLevelThatDecidesIsNotToldToChangeNothing() {
     assertEquals(
         "\"manager\" is the seat, \"product\" the function", reason("Senior Product Manager"));
