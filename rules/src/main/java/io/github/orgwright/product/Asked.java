@@ -5,10 +5,12 @@ import com.google.common.collect.ImmutableSet;
 import io.github.orgwright.product.Settlement.Outcome;
 import io.github.orgwright.product.Statement.Standing;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -112,21 +114,21 @@ final class Asked {
         standing(claims, touching));
   }
 
+  /** The claims of the sides that face one that some of the claims are on. */
   private static ImmutableList<Claim> against(List<Claim> claims, List<Settlement> touching) {
-    List<Contradiction> disputes =
-        touching.stream()
-            .filter(settlement -> settlement.outcome() != Outcome.BOTH_HOLD)
-            .map(Settlement::contradiction)
-            .toList();
-    return disputes.isEmpty()
-        ? ImmutableList.of()
-        : inLedger(claim -> disputes.stream().anyMatch(dispute -> faces(dispute, claim, claims)));
-  }
-
-  /** Whether a claim is on the side that one of the others is not on. */
-  private static boolean faces(Contradiction dispute, Claim claim, List<Claim> others) {
-    return (dispute.other().has(claim) && others.stream().anyMatch(dispute.one()::has))
-        || (dispute.one().has(claim) && others.stream().anyMatch(dispute.other()::has));
+    Set<Claim> facing = new HashSet<>();
+    for (Settlement settlement : touching) {
+      if (settlement.outcome() != Outcome.BOTH_HOLD) {
+        Contradiction dispute = settlement.contradiction();
+        if (claims.stream().anyMatch(dispute.one()::has)) {
+          facing.addAll(dispute.other().claims());
+        }
+        if (claims.stream().anyMatch(dispute.other()::has)) {
+          facing.addAll(dispute.one().claims());
+        }
+      }
+    }
+    return facing.isEmpty() ? ImmutableList.of() : inLedger(facing::contains);
   }
 
   private static ImmutableList<Claim> alternatives(List<Claim> claims) {

@@ -63,7 +63,7 @@ final class Ledger {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '"') {
-        if (isQuoted && i + 1 < text.length() && text.charAt(i + 1) == '"') {
+        if (isQuoted && text.startsWith("\"", i + 1)) {
           field.append(c);
           i++;
         } else {

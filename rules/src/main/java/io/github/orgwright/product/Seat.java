@@ -44,7 +44,7 @@ final class Seat {
   /** The name of a role inside a sentence: product manager, but VP of product. */
   static String named(Role role) {
     String name = role.name();
-    boolean isAbbreviation = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+    boolean isAbbreviation = Character.isUpperCase(name.charAt(1));
     return isAbbreviation ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
   }
 

@@ -138,12 +138,16 @@ final class TitleCard {
     List<String> words = texts(part);
     boolean qualifiesAll = words.stream().allMatch(TitleCard::isBeside);
     if (words.stream().anyMatch(NOT_HELD::contains)) {
-      boolean isOfAll = qualifiesAll || parts.isEmpty();
-      return isOfAll ? holdsNothing() : parts.add(ImmutableList.of());
+      if (qualifiesAll || parts.isEmpty()) {
+        parts.clear();
+        return false;
+      }
+      return parts.add(ImmutableList.of());
     }
     int end = endBeforeArea(words);
     if (words.subList(end, Math.min(end + 2, words.size())).equals(OF_STAFF)) {
-      return holdsNothing();
+      parts.clear();
+      return false;
     }
     if (end > 0 && isOther(words.get(end - 1))) {
       return false;
@@ -158,11 +162,6 @@ final class TitleCard {
 
   static List<String> texts(List<TitleWords.Word> words) {
     return words.stream().map(TitleWords.Word::text).collect(ImmutableList.toImmutableList());
-  }
-
-  private boolean holdsNothing() {
-    parts.clear();
-    return false;
   }
 
   /** "Lead" alone qualifies a title before it; else it is a seat that still lacks its function. */

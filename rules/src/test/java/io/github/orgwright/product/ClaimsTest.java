@@ -1,6 +1,7 @@
 package io.github.orgwright.product;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -72,9 +73,29 @@ class ClaimsTest {
         List.of("S1-13", "S1-14", "S1-15", "S1-16"),
         ids(Claims.all().ofKind(ClaimKind.REPORTS_TO).withModality(Modality.MAY)));
     assertEquals(
-        List.of("S2-43", "S2-44", "S2-45", "S2-46", "S2-47", "S2-48").subList(1, 6),
+        List.of("S2-44", "S2-45", "S2-46", "S2-47", "S2-48"),
         ids(Claims.all().underCondition("Microsoft Office example")));
     assertTrue(Claims.all().about("nobody").isEmpty());
+    assertFalse(Claims.all().isEmpty());
+    assertTrue(Claims.all().from("S").isEmpty());
+    assertEquals("70 x claim", Claims.all().about("head_of_product").toString());
+  }
+
+  @Test
+  void anEmptyTextIsInEachConditionAndInNoneThatIsMissing() {
+    assertEquals(
+        Claims.all().stream().filter(claim -> claim.condition().isPresent()).toList(),
+        Claims.all().underCondition("").list());
+  }
+
+  @Test
+  void aClaimIsFoundByItsId() {
+    assertEquals(Claims.all().get("S2-64"), Claims.all().find("S2-64").orElseThrow());
+    assertEquals(
+        "S2-64 product_director reports_to head_of_product", Claims.all().get("S2-64").toString());
+    assertEquals("reports_to", Claims.all().get("S2-64").kind().toString());
+    assertTrue(Claims.all().get("S3-98").isDoubtful());
+    assertFalse(Claims.all().get("S2-64").isDoubtful());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.github.orgwright.product;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.google.common.collect.ImmutableSet;
 import nl.jqno.equalsverifier.EqualsVerifier;
@@ -38,5 +39,12 @@ class EqualityTest {
   void aPartyIsItsTerm() {
     assertEquals(Party.of(ProductRoles.PRODUCT_MANAGER), Party.of("product_manager"));
     assertEquals("product_manager", Party.of("product_manager").toString());
+  }
+
+  @Test
+  void aPartyHasATerm() {
+    assertEquals(
+        "id of a party must not be blank",
+        assertThrows(IllegalArgumentException.class, () -> Party.of(" ")).getMessage());
   }
 }

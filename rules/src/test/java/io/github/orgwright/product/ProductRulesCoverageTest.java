@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.orgwright.core.Duty;
+import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
@@ -67,6 +68,13 @@ class ProductRulesCoverageTest {
             VISION,
             Chart.of("cpo:CPO")
                 .with("cpo", p -> p.owns(PAYMENTS.part(ScopeKind.PRODUCT, "Cards")).ownsNothing())),
+        // Without a scope for all, a chief who answers for a part answers for all there is.
+        RuleCase.kept(
+            VISION,
+            Chart.of("cpo:CPO")
+                .with(
+                    "cpo",
+                    p -> p.owns(Scope.of(ScopeKind.PORTFOLIO, "Cards").identifiedBy("cards")))),
         RuleCase.kept(
             VISION,
             SOME_WORK.with(
@@ -113,6 +121,18 @@ class ProductRulesCoverageTest {
                 + " product officer for the whole organization, product_vision is not with the chief"
                 + " product officer for the whole organization)"),
         RuleCase.broken(
+            VISION,
+            SOUND.with(
+                "cpo",
+                p ->
+                    p.ownsNothing()
+                        .owns(PAYMENTS)
+                        .duty(Duty.accountableFor(ProductResponsibilities.COMPLIANCE).in(ACME))),
+            VISION + "/Acme",
+            "Acme does not have strategy and vision answered for (product_strategy is not with the chief"
+                + " product officer for the whole organization, product_vision is not with the chief"
+                + " product officer for the whole organization)"),
+        RuleCase.broken(
             "roadmap-covered",
             SOME_WORK,
             "roadmap-covered/Acme",
@@ -145,6 +165,17 @@ class ProductRulesCoverageTest {
         RuleCase.broken(
             "cpo-tracks-metrics",
             SOUND.with("cpo", p -> p.withoutKpis().withoutRoles().role(bareChief())),
+            "cpo-tracks-metrics/cpo",
+            "cpo does not carry a KPI of products"),
+        RuleCase.broken(
+            "cpo-tracks-metrics",
+            SOUND.with(
+                "cpo",
+                p ->
+                    p.withoutKpis()
+                        .withoutRoles()
+                        .role(bareChief())
+                        .measuredBy(Kpi.of("harbor_fees", "Harbor fees"))),
             "cpo-tracks-metrics/cpo",
             "cpo does not carry a KPI of products"),
         RuleCase.broken(
@@ -254,6 +285,21 @@ class ProductRulesCoverageTest {
     assertEquals(7, rules.size());
     assertEquals(rules, RuleCase.rulesOf(broken()));
     assertEquals(rules, RuleCase.rulesOf(notApplied()));
+  }
+
+  @Test
+  void whyAChiefShouldExistIsTheAimOrTheAreas() {
+    assertEquals(
+        "an organization that aims at product excellence should have a chief product officer",
+        sentence(aiming(true)));
+    assertEquals(
+        "an organization with several product areas should have a chief product officer",
+        sentence(aiming(false)));
+    assertEquals(sentence(aiming(false)), sentence(Reading.standard()));
+  }
+
+  private static String sentence(Reading reading) {
+    return ProductRules.documented(reading).rules().get("absent-cpo-warning").sentence();
   }
 
   @Test

@@ -6,6 +6,8 @@ import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.Scope;
 import io.github.orgwright.core.ScopeKind;
+import io.github.orgwright.query.Evidence;
+import io.github.orgwright.rules.Violation;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -242,5 +244,19 @@ class ProductRulesScopeTest {
             .get(0)
             .evidence()
             .toString());
+  }
+
+  @Test
+  void whatIsOwnedInsteadIsShown() {
+    Violation violation =
+        RuleCase.outcome(
+                "pm-owns-product-or-feature",
+                Reading.standard(),
+                SOUND.with("pm", p -> p.ownsNothing().owns(SALES)).with("x", p -> p.owns(CARDS)))
+            .violations()
+            .get(0);
+    assertEquals(
+        List.of("pm --owns--> sales"),
+        violation.evidence().stream().map(Evidence::toString).toList());
   }
 }

@@ -86,6 +86,11 @@ class ReadingTest {
   }
 
   @Test
+  void fromOnePositionOnAnyOrganizationIsLarge() {
+    assertEquals(Optional.of(true), Reading.largeOrganization(1).isLarge(seating(PRODUCT_MANAGER)));
+  }
+
+  @Test
   void aSizeBelowOneIsRejected() {
     assertEquals(
         "size of a large organization must be at least 1: 0",
