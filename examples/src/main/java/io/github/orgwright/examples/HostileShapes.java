@@ -19,6 +19,9 @@ import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
 import io.github.orgwright.core.ScopeKind;
+import io.github.orgwright.product.ProductRoles;
+import io.github.orgwright.product.ProductRules;
+import io.github.orgwright.product.Reading;
 import io.github.orgwright.query.Who;
 import io.github.orgwright.rules.RuleSet;
 import io.github.orgwright.rules.StandardRules;
@@ -53,6 +56,19 @@ public final class HostileShapes {
           .and(StandardRules.measurement())
           .and(StandardRules.scope())
           .and(StandardRules.shape(between(2, 9), atMost(8)));
+
+  private static final RuleSet DOCUMENTED =
+      StandardRules.structure().and(ProductRules.documented(Reading.largeOrganization(500)));
+
+  private static final Scope GOODS = ACME.part(ScopeKind.PRODUCT_ORGANIZATION, "Goods");
+
+  /** The roles of the upper layers, from the top down. */
+  private static final List<Role> LEADERS =
+      List.of(
+          ProductRoles.CHIEF_PRODUCT_OFFICER,
+          ProductRoles.VP_OF_PRODUCT,
+          ProductRoles.HEAD_OF_PRODUCT,
+          ProductRoles.PRODUCT_DIRECTOR);
 
   /** Times below this are too short to tell from noise. */
   private static final long NOISE_NANOS = 200_000;
@@ -128,6 +144,8 @@ public final class HostileShapes {
                     .first()));
     questions(build(positions, lines, assignments), size)
         .forEach((name, question) -> times.put(name, time(question)));
+    Organization product = build(productPeople(size, managers), lines, assignments);
+    times.put("check the documented rules", time(() -> DOCUMENTED.check(product).violations()));
     return times;
   }
 
@@ -207,6 +225,46 @@ public final class HostileShapes {
       positions.add(position.build());
     }
     return positions;
+  }
+
+  /**
+   * The same seats with documented roles: by layer a chief product officer, VPs, heads and
+   * directors; below them, in turns of ten, a product manager with a product of their own, two
+   * senior ones, and software engineers. Each head has a portfolio, of those from a hundred on.
+   */
+  private static List<Position> productPeople(int size, IntFunction<int[]> managers) {
+    List<Scope> portfolios = new ArrayList<>();
+    for (int portfolio = 0; portfolio < 100; portfolio++) {
+      portfolios.add(GOODS.part(ScopeKind.PORTFOLIO, "Portfolio " + portfolio));
+    }
+    int[] layers = new int[size];
+    List<Position> people = new ArrayList<>(size);
+    for (int seat = 0; seat < size; seat++) {
+      layers[seat] = seat == 0 ? 0 : 1 + layers[managers.apply(seat)[0]];
+      Scope portfolio = portfolios.get(seat % portfolios.size());
+      Position.Builder position =
+          Position.builder().id(String.valueOf(seat)).roles(List.of(roleOf(seat, layers[seat])));
+      if (seat == 0) {
+        position.owns(List.of(GOODS));
+      } else if (layers[seat] == 2) {
+        position.owns(List.of(portfolio));
+      } else if (layers[seat] >= LEADERS.size() && seat % 10 == 0) {
+        position.owns(List.of(portfolio.part(ScopeKind.PRODUCT, "Product " + seat)));
+      }
+      people.add(position.build());
+    }
+    return people;
+  }
+
+  private static Role roleOf(int seat, int layer) {
+    if (layer < LEADERS.size()) {
+      return LEADERS.get(layer);
+    }
+    return switch (seat % 10) {
+      case 0 -> ProductRoles.PRODUCT_MANAGER;
+      case 1, 2 -> ProductRoles.SENIOR_PRODUCT_MANAGER;
+      default -> ProductRoles.SOFTWARE_ENGINEER;
+    };
   }
 
   private static List<ReportingLine> lines(int size, IntFunction<int[]> managers) {
