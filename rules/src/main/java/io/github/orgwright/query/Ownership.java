@@ -1,106 +1,140 @@
 package io.github.orgwright.query;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Lists;
+import com.google.common.primitives.ImmutableIntArray;
+import com.google.common.primitives.Ints;
 import io.github.orgwright.core.Duty;
 import io.github.orgwright.core.Involvement;
-import io.github.orgwright.core.Measure;
+import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Which positions own a scope, fill a role, have a duty or carry a KPI; indexed once, in linear
- * time.
+ * time. What a role brings is indexed once for the role: to spell it out for each position that
+ * fills it, in each scope that it owns, would take far longer than most checks need.
  */
 final class Ownership {
-  private final ImmutableListMultimap<String, Position> owners;
-  private final ImmutableListMultimap<DutyKey, Position> bearers;
-  private final ImmutableListMultimap<String, Position> measured;
+  private final List<Position> positions;
+  private final Holdings<String> owners;
+  private final Holdings<String> filling;
+  private final Holdings<DutyKey> bearers;
+  private final Holdings<String> measured;
 
-  private final ImmutableListMultimap<String, Position> filling;
-  private final ImmutableListMultimap<AccountKey, Position> accountable;
+  /** By responsibility: accountable in each scope that they own. */
+  private final Holdings<String> accountableInOwned;
+
+  /** Accountable in a scope that the duty itself names. */
+  private final Holdings<AccountKey> accountableInNamed;
 
   private record DutyKey(Involvement involvement, String responsibility) {}
 
   private record AccountKey(String responsibility, String scope) {}
 
   Ownership(Organization organization) {
-    ImmutableListMultimap.Builder<String, Position> byScope = ImmutableListMultimap.builder();
-    ImmutableListMultimap.Builder<DutyKey, Position> byDuty = ImmutableListMultimap.builder();
-    ImmutableListMultimap.Builder<String, Position> byKpi = ImmutableListMultimap.builder();
-    ImmutableListMultimap.Builder<String, Position> byRole = ImmutableListMultimap.builder();
-    ImmutableListMultimap.Builder<AccountKey, Position> byAccount = ImmutableListMultimap.builder();
-    for (Position position : organization.positions().list()) {
-      Set<String> roles = new LinkedHashSet<>();
-      position.roles().forEach(role -> roles.add(role.id()));
-      roles.forEach(role -> byRole.put(role, position));
-      Set<String> scopes = new LinkedHashSet<>();
-      position.owns().forEach(scope -> scopes.add(scope.id()));
-      scopes.forEach(scope -> byScope.put(scope, position));
-      if (!position.roles().isEmpty() || !position.duties().isEmpty()) {
-        Set<DutyKey> duties = new LinkedHashSet<>();
-        Set<AccountKey> accounts = new LinkedHashSet<>();
-        for (Duty duty : organization.duties(position)) {
-          String responsibility = duty.responsibility().id();
-          duties.add(new DutyKey(duty.involvement(), responsibility));
-          if (duty.involvement() == Involvement.ACCOUNTABLE) {
-            duty.scope()
-                .ifPresent(scope -> accounts.add(new AccountKey(responsibility, scope.id())));
-          }
-        }
-        duties.forEach(duty -> byDuty.put(duty, position));
-        accounts.forEach(account -> byAccount.put(account, position));
+    positions = organization.positions().list();
+    Collector collector = new Collector();
+    IdentityHashMap<Role, ImmutableIntArray.Builder> seats = new IdentityHashMap<>();
+    for (int place = 0; place < positions.size(); place++) {
+      Position position = positions.get(place);
+      for (Role role : position.roles()) {
+        seats.computeIfAbsent(role, absent -> ImmutableIntArray.builder()).add(place);
       }
-      if (!position.roles().isEmpty() || !position.kpis().isEmpty()) {
-        Set<String> kpis = new LinkedHashSet<>();
-        for (Measure measure : organization.kpis(position)) {
-          kpis.add(measure.kpi().id());
+      collector.add(position, new int[] {place});
+    }
+    seats.forEach(
+        (role, places) -> collector.add(role, Holdings.join(List.of(places.build().toArray()))));
+    owners = collector.owners.build();
+    filling = collector.filling.build();
+    bearers = collector.bearers.build();
+    measured = collector.measured.build();
+    accountableInOwned = collector.accountableInOwned.build();
+    accountableInNamed = collector.accountableInNamed.build();
+  }
+
+  /** What some positions have. */
+  private static final class Collector {
+    final Holdings.Builder<String> owners = new Holdings.Builder<>();
+    final Holdings.Builder<String> filling = new Holdings.Builder<>();
+    final Holdings.Builder<DutyKey> bearers = new Holdings.Builder<>();
+    final Holdings.Builder<String> measured = new Holdings.Builder<>();
+    final Holdings.Builder<String> accountableInOwned = new Holdings.Builder<>();
+    final Holdings.Builder<AccountKey> accountableInNamed = new Holdings.Builder<>();
+
+    void add(Position position, int[] places) {
+      for (Scope scope : position.owns()) {
+        owners.add(scope.id(), places);
+      }
+      add(position.duties(), position.kpis(), places);
+    }
+
+    void add(Role role, int[] places) {
+      filling.add(role.id(), places);
+      add(role.duties(), role.kpis(), places);
+    }
+
+    private void add(List<Duty> duties, List<Kpi> kpis, int[] places) {
+      for (Duty duty : duties) {
+        String responsibility = duty.responsibility().id();
+        bearers.add(new DutyKey(duty.involvement(), responsibility), places);
+        if (duty.involvement() == Involvement.ACCOUNTABLE) {
+          duty.scope()
+              .ifPresentOrElse(
+                  scope ->
+                      accountableInNamed.add(new AccountKey(responsibility, scope.id()), places),
+                  () -> accountableInOwned.add(responsibility, places));
         }
-        kpis.forEach(kpi -> byKpi.put(kpi, position));
+      }
+      for (Kpi kpi : kpis) {
+        measured.add(kpi.id(), places);
       }
     }
-    this.owners = byScope.build();
-    this.bearers = byDuty.build();
-    this.measured = byKpi.build();
-    this.filling = byRole.build();
-    this.accountable = byAccount.build();
+  }
+
+  /** A view, so that those who only count need not look at each. */
+  private List<Position> at(int[] places) {
+    return Lists.transform(Ints.asList(places), positions::get);
   }
 
   List<Position> owners(Scope scope) {
-    return owners.get(scope.id());
+    return at(owners.places(scope.id()));
   }
 
   /** The owners of the scope and of those that contain it, narrowest scope first, each once. */
   List<Position> covering(Scope scope) {
-    Set<Position> covering = new LinkedHashSet<>();
+    List<int[]> covering = new ArrayList<>();
     Optional<Scope> next = Optional.of(scope);
     while (next.isPresent()) {
-      covering.addAll(owners(next.get()));
+      covering.add(owners.places(next.get().id()));
       next = next.get().parent();
     }
-    return ImmutableList.copyOf(covering);
+    return at(covering.stream().flatMapToInt(Arrays::stream).distinct().toArray());
   }
 
   List<Position> bearers(Involvement involvement, String responsibility) {
-    return bearers.get(new DutyKey(involvement, responsibility));
+    return at(bearers.places(new DutyKey(involvement, responsibility)));
   }
 
   List<Position> filling(Role role) {
-    return filling.get(role.id());
+    return at(filling.places(role.id()));
   }
 
   List<Position> accountable(Responsibility responsibility, Scope scope) {
-    return accountable.get(new AccountKey(responsibility.id(), scope.id()));
+    int[] owning =
+        Holdings.common(accountableInOwned.places(responsibility.id()), owners.places(scope.id()));
+    int[] named = accountableInNamed.places(new AccountKey(responsibility.id(), scope.id()));
+    return at(Holdings.join(List.of(owning, named)));
   }
 
   List<Position> measured(String kpi) {
-    return measured.get(kpi);
+    return at(measured.places(kpi));
   }
 }

@@ -3,10 +3,12 @@ package io.github.orgwright.query;
 import com.google.common.collect.ImmutableList;
 import io.github.orgwright.core.Duty;
 import io.github.orgwright.core.Involvement;
+import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Scope;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** What is asked of the scopes that a position owns, and of what it answers for. */
 final class OwnershipTraits {
@@ -60,6 +62,18 @@ final class OwnershipTraits {
 
   private static List<String> ids(Position position) {
     return position.owns().stream().map(Scope::id).sorted().toList();
+  }
+
+  /** Whether a position has such a duty; in which scopes is not looked at, and needs no time. */
+  static boolean anyDuty(Position position, Predicate<Duty> wanted) {
+    return position.duties().stream().anyMatch(wanted)
+        || position.roles().stream().anyMatch(role -> role.duties().stream().anyMatch(wanted));
+  }
+
+  /** Whether such a KPI measures a position, in whichever scopes. */
+  static boolean anyKpi(Position position, Predicate<Kpi> wanted) {
+    return position.kpis().stream().anyMatch(wanted)
+        || position.roles().stream().anyMatch(role -> role.kpis().stream().anyMatch(wanted));
   }
 
   static Trait<Position> accountableDuties(Quantity quantity, String words) {

@@ -466,11 +466,10 @@ public final class Traits {
     return trait(
         "have the duty " + involvement + " for " + id,
         (position, who) ->
-            who.organization().duties(position).stream()
-                .anyMatch(
-                    duty ->
-                        duty.involvement() == involvement
-                            && duty.responsibility().id().equals(id)));
+            OwnershipTraits.anyDuty(
+                position,
+                duty ->
+                    duty.involvement() == involvement && duty.responsibility().id().equals(id)));
   }
 
   /**
@@ -482,9 +481,7 @@ public final class Traits {
     String id = kpi.id();
     return trait(
         "carry the KPI " + id,
-        (position, who) ->
-            who.organization().kpis(position).stream()
-                .anyMatch(measure -> measure.kpi().id().equals(id)));
+        (position, who) -> OwnershipTraits.anyKpi(position, one -> one.id().equals(id)));
   }
 
   /**

@@ -8,6 +8,7 @@ import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.Responsibility;
+import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
 import io.github.orgwright.query.Evidence;
 import io.github.orgwright.query.Verdict;
@@ -15,8 +16,8 @@ import io.github.orgwright.query.Who;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -91,50 +92,80 @@ final class StandardChecks {
     }
   }
 
-  /** By responsibility and scope, the positions that are accountable. */
-  private static Map<List<String>, Set<Position>> accountable(
-      Organization organization, Map<List<String>, Account> accounts) {
-    Map<List<String>, Set<Position>> accountable = new LinkedHashMap<>();
-    for (Position position : organization.positions().list()) {
-      if (!position.roles().isEmpty() || !position.duties().isEmpty()) {
-        for (Duty duty : organization.duties(position)) {
-          if (duty.involvement() == Involvement.ACCOUNTABLE && duty.scope().isPresent()) {
-            Account account = new Account(duty.responsibility(), duty.scope().get());
-            accounts.putIfAbsent(account.ids(), account);
-            accountable.computeIfAbsent(account.ids(), ids -> new LinkedHashSet<>()).add(position);
-          }
+  /** The positions that answer for a responsibility in a scope. */
+  private static final class Accountable {
+    private final Account account;
+    private final List<Position> positions = new ArrayList<>(1);
+
+    Accountable(Account account) {
+      this.account = account;
+    }
+
+    /** Positions come one after another, so one that comes again is the last. */
+    void add(Position position) {
+      if (positions.isEmpty() || positions.get(positions.size() - 1) != position) {
+        positions.add(position);
+      }
+    }
+  }
+
+  /** Who answers for what where; duties of roles are looked at once for each role. */
+  private static final class Accounts {
+    private final Map<List<String>, Accountable> found = new LinkedHashMap<>();
+    private final IdentityHashMap<Role, List<Duty>> ofRoles = new IdentityHashMap<>();
+
+    void add(Position position) {
+      for (Role role : position.roles()) {
+        add(position, ofRoles.computeIfAbsent(role, one -> accountable(one.duties())));
+      }
+      add(position, accountable(position.duties()));
+    }
+
+    private static List<Duty> accountable(List<Duty> duties) {
+      return duties.isEmpty()
+          ? duties
+          : duties.stream().filter(d -> d.involvement() == Involvement.ACCOUNTABLE).toList();
+    }
+
+    private void add(Position position, List<Duty> duties) {
+      for (Duty duty : duties) {
+        if (duty.scope().isPresent()) {
+          add(position, new Account(duty.responsibility(), duty.scope().get()));
+        } else {
+          position
+              .owns()
+              .forEach(scope -> add(position, new Account(duty.responsibility(), scope)));
         }
       }
     }
-    return accountable;
+
+    private void add(Position position, Account account) {
+      found.computeIfAbsent(account.ids(), ids -> new Accountable(account)).add(position);
+    }
   }
 
   private static void findSharedAccounts(Who who, Tally tally) {
-    Map<List<String>, Account> accounts = new LinkedHashMap<>();
-    accountable(who.organization(), accounts)
-        .forEach(
-            (ids, positions) -> {
-              Account account = accounts.get(ids);
-              if (account == null || positions.size() == 1) {
-                tally.keeps();
-              } else {
-                tally.breaks(shared(account, positions));
-              }
-            });
+    Accounts accounts = new Accounts();
+    who.organization().positions().list().forEach(accounts::add);
+    for (Accountable accountable : accounts.found.values()) {
+      if (accountable.positions.size() == 1) {
+        tally.keeps();
+      } else {
+        tally.breaks(shared(accountable.account, accountable.positions));
+      }
+    }
   }
 
-  private static Tally.Broken shared(Account account, Set<Position> positions) {
+  private static List<Evidence> evidence(Account account, List<Position> positions) {
+    String what = account.responsibility().id() + " in " + account.scope().id();
+    return positions.stream()
+        .sorted(Comparator.comparing(Position::id, Keys::compare))
+        .map(position -> Evidence.link(position, "is accountable for", what))
+        .toList();
+  }
+
+  private static Tally.Broken shared(Account account, List<Position> positions) {
     String scope = account.scope().id();
-    List<Evidence> evidence =
-        positions.stream()
-            .sorted(Comparator.comparing(Position::id, Keys::compare))
-            .map(
-                position ->
-                    Evidence.link(
-                        position,
-                        "is accountable for",
-                        account.responsibility().id() + " in " + scope))
-            .toList();
     return new Tally.Broken(
         account.responsibility(),
         account.ids(),
@@ -143,7 +174,7 @@ final class StandardChecks {
         Verdict.FAILS
             .fact("scope", scope)
             .fact("accountable positions", positions.size())
-            .evidence(evidence),
+            .evidence(() -> evidence(account, positions)),
         "");
   }
 

@@ -1,0 +1,73 @@
+package io.github.orgwright.query;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.primitives.Ints;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The places of the positions that have something, of themselves or by a role. What a role brings
+ * is kept once, with one list of all that fill it. Where several lists answer, they are joined when
+ * that is first asked for.
+ *
+ * @param <K> what they have
+ */
+final class Holdings<K> {
+  private static final int[] NOWHERE = {};
+
+  private final ImmutableListMultimap<K, int[]> lists;
+
+  /** Of what is in several lists, so that it is no larger than those. */
+  private final Map<K, int[]> joined = new ConcurrentHashMap<>();
+
+  private Holdings(ImmutableListMultimap<K, int[]> lists) {
+    this.lists = lists;
+  }
+
+  /** In given order, each once; not to be changed. */
+  int[] places(K key) {
+    List<int[]> found = lists.get(key);
+    return switch (found.size()) {
+      case 0 -> NOWHERE;
+      case 1 -> found.get(0);
+      default -> joined.computeIfAbsent(key, several -> join(found));
+    };
+  }
+
+  /** The places in any of these lists, in given order, each once. */
+  static int[] join(List<int[]> lists) {
+    int[] all = Ints.concat(lists.toArray(int[][]::new));
+    Arrays.sort(all);
+    int size = 0;
+    for (int place : all) {
+      if (size == 0 || all[size - 1] != place) {
+        all[size++] = place;
+      }
+    }
+    return Arrays.copyOf(all, size);
+  }
+
+  /** The places in both lists, in given order; as fast as the shorter allows. */
+  static int[] common(int[] one, int[] other) {
+    int[] shorter = one.length < other.length ? one : other;
+    int[] longer = one.length < other.length ? other : one;
+    return Arrays.stream(shorter)
+        .filter(place -> Arrays.binarySearch(longer, place) >= 0)
+        .toArray();
+  }
+
+  /** Collects lists of places; each must be in given order, without repeats. */
+  static final class Builder<K> {
+    private final ImmutableListMultimap.Builder<K, int[]> lists = ImmutableListMultimap.builder();
+
+    void add(K key, int[] places) {
+      lists.put(key, places);
+    }
+
+    Holdings<K> build() {
+      return new Holdings<>(lists.build());
+    }
+  }
+}
