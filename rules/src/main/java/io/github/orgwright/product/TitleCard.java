@@ -142,7 +142,8 @@ final class TitleCard {
         parts.clear();
         return false;
       }
-      return parts.add(ImmutableList.of());
+      parts.add(ImmutableList.of());
+      return true;
     }
     int end = endBeforeArea(words);
     if (words.subList(end, Math.min(end + 2, words.size())).equals(OF_STAFF)) {

@@ -13,6 +13,7 @@ import io.github.orgwright.rules.RuleOutcome.Status;
 import io.github.orgwright.rules.Violation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +78,19 @@ class ProductRulesReadingTest {
             .violations()
             .get(0)
             .message());
+  }
+
+  @Test
+  void nobodyIsSaidToStandInForASeatThatExists() {
+    assertEquals(
+        Map.of(),
+        RuleCase.outcome(
+                "product-director-under-cpo",
+                Reading.standard(),
+                Chart.of("ceo:CEO", "cpo:CPO>ceo", "pd:PD>ceo"))
+            .violations()
+            .get(0)
+            .facts());
   }
 
   @Test
