@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** Nothing that the documents say is lost: each claim is told by some question, or in a dispute. */
+/** Nothing that the documents say is lost: each claim is told by some question. */
 class ClaimsCitedTest {
   private static final ProductDocuments DOCUMENTS = ProductDocuments.under(Reading.standard());
 
@@ -96,9 +96,15 @@ class ClaimsCitedTest {
   }
 
   @Test
-  void everyClaimIsToldByAQuestionOrStandsInADispute() {
+  void everyClaimIsToldByAQuestion() {
     Set<String> cited = new LinkedHashSet<>();
-    told().byQuestion.values().forEach(cited::addAll);
+    told()
+        .byQuestion
+        .forEach(
+            (question, claims) -> {
+              System.out.println(claims.size() + " claims: " + question);
+              cited.addAll(claims);
+            });
     List<String> untold =
         Claims.all().withoutNoise().stream()
             .filter(claim -> !cited.contains(claim.id()))
