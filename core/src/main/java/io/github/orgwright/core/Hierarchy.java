@@ -304,9 +304,9 @@ public final class Hierarchy {
   private Predicate<Position> reachedFrom(
       Collection<Position> starts, IntFunction<IntStream> step) {
     Reached reached = new Reached(forest.size);
-    int[] from = numbers(starts);
-    for (int start : from) {
-      reached.spread(start, start, step);
+    for (Position start : starts) {
+      int from = number(start);
+      reached.spread(from, from, step);
     }
     reached.spreadOn(step);
     return position -> reached.byAnother(number(position));

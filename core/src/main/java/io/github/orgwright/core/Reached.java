@@ -1,7 +1,6 @@
 package io.github.orgwright.core;
 
 import java.util.Arrays;
-import java.util.PrimitiveIterator;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -33,10 +32,7 @@ final class Reached {
 
   /** Marks all that one step from a number leads to. */
   void spread(int number, int start, IntFunction<IntStream> step) {
-    PrimitiveIterator.OfInt next = step.apply(number).iterator();
-    while (next.hasNext()) {
-      reach(next.nextInt(), start);
-    }
+    step.apply(number).forEach(next -> reach(next, start));
   }
 
   /** Marks all that further steps lead to. */

@@ -1,5 +1,6 @@
 package io.github.orgwright.query;
 
+import com.google.common.collect.ImmutableList;
 import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.Education;
 import io.github.orgwright.core.Organization;
@@ -43,8 +44,9 @@ final class HolderTraits {
         Position.class,
         words,
         (position, who) -> {
-          boolean isKnown = !who.organization().isVacant(position);
-          for (Person holder : holders(position, who.organization())) {
+          List<Person> holders = holders(position, who.organization());
+          boolean isKnown = !holders.isEmpty();
+          for (Person holder : holders) {
             Verdict verdict = judge.apply(holder);
             if (verdict.fails()) {
               return Verdict.FAILS.fact(fact, asked);
@@ -56,11 +58,13 @@ final class HolderTraits {
   }
 
   private static List<Person> holders(Position position, Organization organization) {
-    return organization.holders(position).stream()
-        .filter(holder -> holder.kind().holds())
-        .map(Assignment::person)
-        .map(organization::person)
-        .toList();
+    ImmutableList.Builder<Person> holders = ImmutableList.builder();
+    for (Assignment holder : organization.holders(position)) {
+      if (holder.kind().holds()) {
+        holders.add(organization.person(holder.person()));
+      }
+    }
+    return holders.build();
   }
 
   static Trait<Position> apartFrom(Role other) {

@@ -149,6 +149,32 @@ class OwnershipTest {
     assertTrue(Who.in(org).isAccountableFor(ROADMAP, CARDS).isEmpty());
   }
 
+  /** Of themselves, by one role, by another, by two of them: in given order, each once. */
+  @Test
+  void howSomebodyComesToADutyDoesNotDecideTheOrder() {
+    Role chief =
+        Role.builder().id("chief").name("Chief").addDuty(Duty.accountableFor(ROADMAP)).build();
+    Duty inCards = Duty.accountableFor(ROADMAP).in(CARDS);
+    Role carder = Role.builder().id("carder").name("Carder").addDuty(inCards).build();
+    Organization org =
+        Organization.named("Acme")
+            .position("a", p -> p.role(chief).owns(CARDS))
+            .position("b", p -> p.duty(Duty.accountableFor(ROADMAP)).owns(CARDS))
+            .position("c", p -> p.role(HEAD).role(HEAD).duty(inCards).owns(CARDS))
+            .position("d", p -> p.role(carder).owns(LENDING))
+            .position("e", p -> p.role(carder).role(chief).owns(CARDS).owns(LENDING))
+            .position("f", p -> p.role(HEAD))
+            .build();
+    Who who = Who.in(org);
+    assertEquals(
+        List.of("a", "b", "c", "d", "e"), Questions.ids(who.isAccountableFor(ROADMAP, CARDS)));
+    assertEquals(List.of("e"), Questions.ids(who.isAccountableFor(ROADMAP, LENDING)));
+    assertEquals(
+        List.of("a", "b", "c", "d", "e", "f"), Questions.ids(who.isAccountableFor(ROADMAP)));
+    assertEquals(List.of("a", "b", "c", "e"), Questions.ids(who.owns(CARDS)));
+    assertEquals(List.of("c", "f"), Questions.ids(who.fills(HEAD)));
+  }
+
   @Test
   void responsibilitiesAndScopesAreTheSameById() {
     Responsibility renamed = Responsibility.of("roadmap", "Plan");
