@@ -22,7 +22,12 @@ public final class Contradiction {
    * @param claims the claims that say it, in the order of the ledger
    */
   public record Side(String statement, List<Claim> claims) {
-    /** Keeps the claims as they are now. */
+    /**
+     * Keeps the claims as they are now.
+     *
+     * @param statement what it says
+     * @param claims the claims that say it
+     */
     public Side {
       claims = ImmutableList.copyOf(claims);
     }

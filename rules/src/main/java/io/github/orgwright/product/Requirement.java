@@ -34,7 +34,13 @@ public record Requirement(String what, Nature nature, OptionalInt years) {
   /** Such as {@code 5_to_7_years}. */
   private static final Pattern YEARS = Pattern.compile("([0-9]{1,3})(_to_[0-9]+)?_years");
 
-  /** Checks that nothing is null. */
+  /**
+   * Checks that nothing is null.
+   *
+   * @param what what is asked
+   * @param nature in which way
+   * @param years the years at least
+   */
   public Requirement {
     requireNonNull(what, "what");
     requireNonNull(nature, "nature");
