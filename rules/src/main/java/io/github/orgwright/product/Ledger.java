@@ -1,9 +1,11 @@
 package io.github.orgwright.product;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
-import com.google.common.io.Resources;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -21,10 +23,11 @@ final class Ledger {
 
   private Ledger() {}
 
+  /** By this class itself: in a module, no other may look into its package. */
   private static String text() {
-    try {
-      return Resources.toString(
-          Resources.getResource(Ledger.class, "claims.csv"), StandardCharsets.UTF_8);
+    try (InputStream ledger = Ledger.class.getResourceAsStream("claims.csv")) {
+      return new String(
+          requireNonNull(ledger, "claims.csv").readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("the ledger of claims cannot be read from the jar", e);
     }
