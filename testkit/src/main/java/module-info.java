@@ -1,9 +1,10 @@
-/** Tests of organizations and of rules. */
+/** Organizations for tests, and tests of organizations and of rules. */
 module io.github.orgwright.testkit {
   requires transitive io.github.orgwright.rules;
   requires static com.google.errorprone.annotations;
   requires static org.jspecify;
   requires static org.junit.jupiter.api;
 
+  exports io.github.orgwright.testkit;
   exports io.github.orgwright.testkit.junit;
 }

@@ -1,0 +1,58 @@
+package io.github.orgwright.testkit;
+
+import java.util.List;
+
+/**
+ * Random numbers that are the same with every version of the JDK (SplitMix64, whose numbers from
+ * neighboring seeds have nothing in common). Not thread-safe: make one for each value.
+ */
+final class Chance {
+  private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
+
+  private long state;
+
+  Chance(long seed) {
+    state = mix(seed);
+  }
+
+  private static long mix(long bits) {
+    long mixed = (bits ^ (bits >>> 30)) * 0xBF58476D1CE4E5B9L;
+    mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
+    return mixed ^ (mixed >>> 31);
+  }
+
+  /** {@return any number} */
+  long next() {
+    state += GOLDEN_GAMMA;
+    return mix(state);
+  }
+
+  /**
+   * {@return a number from 0 up to a bound, exclusively}
+   *
+   * @param bound the bound, at least 1
+   */
+  int below(int bound) {
+    return (int) (((next() >>> 32) * bound) >>> 32);
+  }
+
+  /** {@return a number between two, both possible} */
+  int between(int least, int most) {
+    return least + below(most - least + 1);
+  }
+
+  /** {@return whether one out of so many happens} */
+  boolean oneIn(int many) {
+    return below(many) == 0;
+  }
+
+  /** {@return a number from 0 to 1, exclusively} */
+  double fraction() {
+    return (next() >>> 11) * 0x1.0p-53;
+  }
+
+  /** {@return one of some values, at least one} */
+  <T> T oneOf(List<T> values) {
+    return values.get(below(values.size()));
+  }
+}

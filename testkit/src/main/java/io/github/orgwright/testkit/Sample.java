@@ -1,0 +1,29 @@
+package io.github.orgwright.testkit;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A value that was generated, and the way to smaller ones. A test engine that finds a failure
+ * follows {@link #smaller()} for as long as the failure stays: greedily, from the first candidate
+ * that still fails.
+ *
+ * @param <T> the kind of value
+ * @since 0.1.0
+ */
+public interface Sample<T> {
+  /** {@return the value; made on first use where that takes time} */
+  T value();
+
+  /**
+   * {@return smaller samples, those that take the most away first; lazily, so that what is not
+   * asked for is not made; each is smaller by {@link #size()}, so that following them ends}
+   */
+  Stream<Sample<T>> smaller();
+
+  /**
+   * {@return how large the value is: numbers to be compared from the first on; never negative, and
+   * always as many for one kind of value}
+   */
+  List<Long> size();
+}
