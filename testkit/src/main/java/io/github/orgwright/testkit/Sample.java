@@ -1,6 +1,8 @@
 package io.github.orgwright.testkit;
 
+import io.github.orgwright.core.Organization;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -26,4 +28,24 @@ public interface Sample<T> {
    * always as many for one kind of value}
    */
   List<Long> size();
+
+  /**
+   * {@return a sample of an organization that somebody wrote; its smaller ones keep ids and values,
+   * and lose seats, lines, holders, roles and other details}
+   *
+   * @param organization the organization, with whatever faults it has
+   */
+  static Sample<Organization> of(Organization organization) {
+    return OrgSample.written(organization);
+  }
+
+  /**
+   * {@return this sample, with those smaller ones alone, and theirs, of which something holds: such
+   * as that a rule is violated}
+   *
+   * @param predicate what has to hold of smaller values; of this one it is not asked
+   */
+  default Sample<T> keeping(Predicate<? super T> predicate) {
+    return new KeptSample<>(this, predicate);
+  }
 }

@@ -1,0 +1,41 @@
+package io.github.orgwright.testkit;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** A sample whose smaller ones keep to something. */
+final class KeptSample<T> implements Sample<T> {
+  private final Sample<T> sample;
+  private final Predicate<? super T> kept;
+
+  KeptSample(Sample<T> sample, Predicate<? super T> kept) {
+    this.sample = sample;
+    this.kept = requireNonNull(kept, "predicate");
+  }
+
+  @Override
+  public T value() {
+    return sample.value();
+  }
+
+  @Override
+  public Stream<Sample<T>> smaller() {
+    return sample
+        .smaller()
+        .filter(smaller -> kept.test(smaller.value()))
+        .map(smaller -> new KeptSample<>(smaller, kept));
+  }
+
+  @Override
+  public List<Long> size() {
+    return sample.size();
+  }
+
+  @Override
+  public String toString() {
+    return sample.toString();
+  }
+}

@@ -1,0 +1,380 @@
+package io.github.orgwright.testkit;
+
+import static io.github.orgwright.product.ProductRoles.CHIEF_EXECUTIVE_OFFICER;
+import static io.github.orgwright.product.ProductRoles.CHIEF_PRODUCT_OFFICER;
+import static io.github.orgwright.product.ProductRoles.HEAD_OF_PRODUCT;
+import static io.github.orgwright.product.ProductRoles.PRODUCT_DIRECTOR;
+import static io.github.orgwright.product.ProductRoles.PRODUCT_MANAGER;
+import static io.github.orgwright.product.ProductRoles.SENIOR_PRODUCT_MANAGER;
+import static io.github.orgwright.product.ProductRoles.SOFTWARE_ENGINEER;
+import static io.github.orgwright.product.ProductRoles.UX_UI_DESIGNER;
+import static java.util.Objects.requireNonNull;
+
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Role;
+import io.github.orgwright.rules.RuleSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes organizations that nobody wrote:
+ *
+ * <pre>{@code
+ * OrgGenerator ours = OrgGenerator.organizations().ofSize(5, 80).span(3, 9).conformingTo(RULES);
+ * Organization one = ours.generate(42);
+ * }</pre>
+ *
+ * <p>As it begins, an organization has 1 to 100 seats, a third of them at most five; roles of a
+ * product organization, one top, one solid manager for all others, and some of the features that
+ * leave its structure sound. Each step is a copy of the generator with one part changed.
+ *
+ * <p>Seats have the ids {@code s1}, {@code s2} ..., people {@code h1}, {@code h2} ... Smaller
+ * samples keep these ids, and keep to the limits and rules that were asked for.
+ *
+ * <p>Immutable and thread-safe. The time is linear in the number of seats, rules aside.
+ *
+ * @since 0.1.0
+ */
+public final class OrgGenerator implements Generator<Organization> {
+  private static final int TINY = 5;
+  private static final int MOST_ROLES = 256;
+
+  /** The simplest first: these are left when roles do not matter. */
+  private static final List<Role> ROLES =
+      List.of(
+          PRODUCT_MANAGER,
+          SENIOR_PRODUCT_MANAGER,
+          PRODUCT_DIRECTOR,
+          HEAD_OF_PRODUCT,
+          CHIEF_PRODUCT_OFFICER,
+          CHIEF_EXECUTIVE_OFFICER,
+          UX_UI_DESIGNER,
+          SOFTWARE_ENGINEER);
+
+  private static final OrgGenerator STANDARD =
+      new OrgGenerator(
+          new Limits(1, 100, 1, Limits.NO_LIMIT, Limits.NO_LIMIT),
+          false,
+          ROLES,
+          List.of(OrgShape.values()),
+          OrgFeature.SOUND,
+          null);
+
+  private final Limits limits;
+  private final boolean isUniform;
+  private final List<Role> roles;
+  private final List<OrgShape> shapes;
+  private final Set<OrgFeature> features;
+  private final @Nullable RuleSet rules;
+  private final SeatStock stock;
+  private volatile @Nullable Ground ground;
+
+  private OrgGenerator(
+      Limits limits,
+      boolean isUniform,
+      List<Role> roles,
+      List<OrgShape> shapes,
+      Set<OrgFeature> features,
+      @Nullable RuleSet rules) {
+    this.limits = limits;
+    this.isUniform = isUniform;
+    this.roles = roles;
+    this.shapes = shapes;
+    this.features = features;
+    this.rules = rules;
+    stock = new SeatStock(roles);
+  }
+
+  /**
+   * Where organizations of this kind can grow; found once.
+   *
+   * @param room what leaves room
+   * @param conformity what searches for those that keep the rules, if there are any
+   */
+  private record Ground(Room room, @Nullable Conformity conformity) {}
+
+  /** {@return a generator of organizations whose structure is sound} */
+  public static OrgGenerator organizations() {
+    return STANDARD;
+  }
+
+  /**
+   * {@return a copy that makes organizations of some size}
+   *
+   * @param least the least number of seats
+   * @param most the greatest number of seats
+   * @throws IllegalArgumentException if the least is negative or above the greatest
+   */
+  public OrgGenerator ofSize(int least, int most) {
+    checkRange("seats", 0, least, most);
+    return copy(
+        new Limits(least, most, limits.leastSpan(), limits.mostSpan(), limits.mostLayers()),
+        isUniform);
+  }
+
+  /**
+   * {@return a copy in which all sizes are equally likely; as it begins, a third is tiny and of the
+   * others each order of magnitude is equally likely}
+   */
+  public OrgGenerator uniformSizes() {
+    return copy(limits, true);
+  }
+
+  /**
+   * {@return a copy whose managers have some number of direct reports}
+   *
+   * @param least the least number of direct reports of a seat that has any
+   * @param most the greatest number
+   * @throws IllegalArgumentException if the least is below 1 or above the greatest
+   */
+  public OrgGenerator span(int least, int most) {
+    checkRange("direct reports", 1, least, most);
+    return copy(
+        new Limits(limits.leastSeats(), limits.mostSeats(), least, most, limits.mostLayers()),
+        isUniform);
+  }
+
+  /**
+   * {@return a copy with a limit to the number of layers}
+   *
+   * @param layers the greatest number of layers, the top being one
+   * @throws IllegalArgumentException if it is below 1
+   */
+  public OrgGenerator maxDepth(int layers) {
+    checkRange("layers", 1, layers, Limits.NO_LIMIT);
+    return copy(
+        new Limits(
+            limits.leastSeats(), limits.mostSeats(), limits.leastSpan(), limits.mostSpan(), layers),
+        isUniform);
+  }
+
+  private static void checkRange(String what, int floor, int least, int most) {
+    if (least < floor || least > most) {
+      throw new IllegalArgumentException(
+          what
+              + " must be between "
+              + floor
+              + " and a greater number, but are "
+              + least
+              + " to "
+              + most);
+    }
+  }
+
+  /**
+   * {@return a copy with other roles}
+   *
+   * @param palette the roles that seats have, the simplest first: when an organization is made
+   *     smaller, that one is left where roles do not matter; each once
+   * @throws IllegalArgumentException if there is none, one comes twice, or there are more than 256
+   */
+  public OrgGenerator roles(Role... palette) {
+    return roles(Arrays.asList(palette));
+  }
+
+  /**
+   * {@return a copy with other roles}
+   *
+   * @param palette the roles that seats have, the simplest first; each once
+   * @throws IllegalArgumentException if there is none, one comes twice, or there are more than 256
+   */
+  public OrgGenerator roles(List<Role> palette) {
+    if (palette.isEmpty() || palette.size() > MOST_ROLES) {
+      throw new IllegalArgumentException(
+          "there must be 1 to " + MOST_ROLES + " roles, but are " + palette.size());
+    }
+    if (new LinkedHashSet<>(palette).size() < palette.size()) {
+      throw new IllegalArgumentException("each role must be named once, but they are " + palette);
+    }
+    return new OrgGenerator(limits, isUniform, List.copyOf(palette), shapes, features, rules);
+  }
+
+  /**
+   * {@return a copy with other shapes, each equally likely}
+   *
+   * @param first a shape
+   * @param more further shapes
+   */
+  public OrgGenerator shapes(OrgShape first, OrgShape... more) {
+    return new OrgGenerator(
+        limits, isUniform, roles, List.copyOf(EnumSet.of(first, more)), features, rules);
+  }
+
+  /**
+   * {@return a copy whose organizations may have more features}
+   *
+   * @param first a feature
+   * @param more further features
+   */
+  public OrgGenerator with(OrgFeature first, OrgFeature... more) {
+    Set<OrgFeature> all = EnumSet.of(first, more);
+    all.addAll(features);
+    return featuring(all);
+  }
+
+  /**
+   * {@return a copy whose organizations lack some features}
+   *
+   * @param first a feature
+   * @param more further features
+   */
+  public OrgGenerator without(OrgFeature first, OrgFeature... more) {
+    Set<OrgFeature> rest = EnumSet.noneOf(OrgFeature.class);
+    rest.addAll(features);
+    rest.removeAll(EnumSet.of(first, more));
+    return featuring(rest);
+  }
+
+  /** {@return a copy whose organizations are bare: seats with a role and a holder, and lines} */
+  public OrgGenerator plain() {
+    return featuring(EnumSet.noneOf(OrgFeature.class));
+  }
+
+  /**
+   * {@return a copy whose organizations may have all features, and all that can be wrong with
+   * lines: several tops, second managers, circles, unknown managers}
+   */
+  public OrgGenerator adversarial() {
+    return featuring(OrgFeature.ALL);
+  }
+
+  private OrgGenerator featuring(Set<OrgFeature> some) {
+    return new OrgGenerator(
+        limits, isUniform, roles, shapes, Collections.unmodifiableSet(some), rules);
+  }
+
+  /**
+   * {@return a copy whose organizations keep all rules of a set, whatever their severity, waivers
+   * aside} What the rules say of roles, spans and layers is found out first, by asking them about
+   * small organizations; then organizations grow only where the rules leave room. What else they
+   * say is met by a search that repairs what they find; it gives up after a while.
+   *
+   * @param ruleSet the rules
+   */
+  public OrgGenerator conformingTo(RuleSet ruleSet) {
+    return new OrgGenerator(
+        limits, isUniform, roles, shapes, features, requireNonNull(ruleSet, "ruleSet"));
+  }
+
+  private OrgGenerator copy(Limits newLimits, boolean uniform) {
+    return new OrgGenerator(newLimits, uniform, roles, shapes, features, rules);
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws IllegalStateException if there is no organization within the limits, or none was found
+   *     that keeps the rules; the message tells what stood in the way
+   */
+  @Override
+  public Sample<Organization> sample(long seed) {
+    Ground known = ground();
+    Chance chance = new Chance(seed);
+    Conformity conformity = known.conformity();
+    if (conformity == null) {
+      Sketch sketch = sketch(known, chance, Set.of());
+      return new OrgSample(sketch, frame(null), Cut.START, null);
+    }
+    return conformity.conforming(
+        avoided -> sketch(known, chance, avoided), frame(conformity), chance);
+  }
+
+  private OrgSample.Frame frame(@Nullable Conformity conformity) {
+    return conformity == null
+        ? new OrgSample.Frame(limits, roles, null, UnaryOperator.identity())
+        : new OrgSample.Frame(limits, roles, conformity::isKept, conformity::withOtherRoles);
+  }
+
+  private Ground ground() {
+    Ground known = ground;
+    if (known == null) {
+      Room room = Room.within(limits, roles.size());
+      Conformity conformity = null;
+      if (rules != null) {
+        room = Probe.room(rules, roles, limits);
+        conformity = new Conformity(rules, roles, limits);
+      }
+      if (room.mostSeats() < limits.leastSeats()) {
+        throw new IllegalStateException(tooSmall(room));
+      }
+      known = new Ground(room, conformity);
+      ground = known;
+    }
+    return known;
+  }
+
+  private String tooSmall(Room room) {
+    String why =
+        rules == null
+            ? "the span and the layers"
+            : "the rules " + rules.rules().stream().map(rule -> rule.id()).toList();
+    return "no organization has "
+        + limits.leastSeats()
+        + " seats or more, since "
+        + why
+        + " leave room for "
+        + (long) room.mostSeats()
+        + " below one top with the roles "
+        + roles.stream().map(Role::id).toList();
+  }
+
+  private Sketch sketch(Ground known, Chance chance, Set<OrgFeature> avoided) {
+    Set<OrgFeature> chosen = EnumSet.noneOf(OrgFeature.class);
+    for (OrgFeature feature : features) {
+      if (chance.oneIn(2) && !avoided.contains(feature)) {
+        chosen.add(feature);
+      }
+    }
+    int most = (int) Math.min(limits.mostSeats(), known.room().mostSeats());
+    int least = Math.min(limits.leastSeats(), most);
+    int tops = chosen.contains(OrgFeature.SEVERAL_TOPS) ? chance.between(2, 4) : 1;
+    Growth.Forest forest = null;
+    for (int tried = 0; tried < 20; tried++) {
+      forest =
+          Growth.grow(known.room(), chance, chance.oneOf(shapes), size(chance, least, most), tops);
+      if (forest.size() >= limits.leastSeats()) {
+        return Dressing.dress(forest, stock, chosen, chance);
+      }
+    }
+    throw new IllegalStateException(
+        "no organization of "
+            + limits.leastSeats()
+            + " to "
+            + limits.mostSeats()
+            + " seats was found whose managers have "
+            + limits.leastSpan()
+            + " direct reports or more; the last one had "
+            + requireNonNull(forest).size());
+  }
+
+  private int size(Chance chance, int least, int most) {
+    if (isUniform || least == most) {
+      return chance.between(least, most);
+    }
+    if (chance.oneIn(3)) {
+      return chance.between(least, Math.min(most, Math.max(TINY, least)));
+    }
+    double low = Math.log(Math.max(1, least));
+    double high = Math.log(most + 1.0);
+    int size = (int) Math.exp(low + chance.fraction() * (high - low));
+    return Math.max(least, Math.min(most, size));
+  }
+
+  /** {@return what is asked of the organizations} */
+  @Override
+  public String toString() {
+    List<String> asked = new ArrayList<>();
+    asked.add(limits.leastSeats() + " to " + limits.mostSeats() + " seats");
+    if (rules != null) {
+      asked.add(rules.rules().size() + " rules kept");
+    }
+    return "organizations of " + String.join(", ", asked);
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.orgwright.testkit;
+
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Role;
+import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** An organization and the way to smaller ones, on a {@link Sketch} of it. */
+final class OrgSample implements Sample<Organization> {
+  /**
+   * What all organizations that come of one have in common.
+   *
+   * @param limits what their shape keeps to
+   * @param palette the roles of generated seats, simplest first; empty for seats that others wrote,
+   *     whose ids may mean something, and whose roles are dropped rather than exchanged
+   * @param within what else they keep to
+   * @param repair what may bring a sketch to keep to that
+   */
+  record Frame(
+      Limits limits,
+      List<Role> palette,
+      @Nullable Predicate<Organization> within,
+      UnaryOperator<Sketch> repair) {}
+
+  final Sketch sketch;
+  final Frame frame;
+  final Cut.Mark mark;
+  private volatile @Nullable Organization organization;
+  private volatile @Nullable List<Long> size;
+
+  OrgSample(Sketch sketch, Frame frame, Cut.Mark mark, @Nullable Organization organization) {
+    this.sketch = sketch;
+    this.frame = frame;
+    this.mark = mark;
+    this.organization = organization;
+  }
+
+  /** {@return an organization that somebody wrote} */
+  static OrgSample written(Organization organization) {
+    Limits none = new Limits(0, Limits.NO_LIMIT, 0, Limits.NO_LIMIT, Limits.NO_LIMIT);
+    Frame frame = new Frame(none, List.of(), null, UnaryOperator.identity());
+    return new OrgSample(Sketching.of(organization), frame, Cut.START, organization);
+  }
+
+  @Override
+  public Organization value() {
+    Organization known = organization;
+    if (known == null) {
+      known = sketch.organization();
+      organization = known;
+    }
+    return known;
+  }
+
+  @Override
+  public Stream<Sample<Organization>> smaller() {
+    return StreamSupport.stream(
+        Spliterators.spliteratorUnknownSize(
+            new Candidates(this), Spliterator.ORDERED | Spliterator.NONNULL),
+        false);
+  }
+
+  @Override
+  public List<Long> size() {
+    List<Long> known = size;
+    if (known == null) {
+      known = Weights.of(sketch, frame.palette);
+      size = known;
+    }
+    return known;
+  }
+
+  @Override
+  public String toString() {
+    return value().toString();
+  }
+}

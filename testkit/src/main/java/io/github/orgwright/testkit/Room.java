@@ -1,0 +1,108 @@
+package io.github.orgwright.testkit;
+
+import java.util.Arrays;
+
+/**
+ * What the roles of a palette leave room for: which may be at the top, which under which, and how
+ * many.
+ */
+final class Room {
+  private static final double MOST = 1e12;
+  private static final int DEEPEST = 64;
+
+  private final boolean[] tops;
+  private final boolean[][] under;
+  private final int[] leastSpan;
+  private final int[] mostSpan;
+  private final int mostLayers;
+  private final double[][] capacities;
+
+  Room(boolean[] tops, boolean[][] under, int[] leastSpan, int[] mostSpan, int mostLayers) {
+    this.tops = tops;
+    this.under = under;
+    this.leastSpan = leastSpan;
+    this.mostSpan = mostSpan;
+    this.mostLayers = mostLayers;
+    capacities = counted();
+  }
+
+  /** {@return by role, whether it may be at the top} */
+  boolean[] tops() {
+    return tops;
+  }
+
+  /**
+   * {@return by role of the manager and role of the report, whether one may report to the other}
+   */
+  boolean[][] under() {
+    return under;
+  }
+
+  /** {@return by role, the least number of direct reports of a manager} */
+  int[] leastSpan() {
+    return leastSpan;
+  }
+
+  /** {@return by role, the greatest number of direct reports} */
+  int[] mostSpan() {
+    return mostSpan;
+  }
+
+  /** {@return the greatest number of layers} */
+  int mostLayers() {
+    return mostLayers;
+  }
+
+  /** {@return room for all that keeps to some limits} */
+  static Room within(Limits limits, int roles) {
+    boolean[] tops = new boolean[roles];
+    Arrays.fill(tops, true);
+    boolean[][] under = new boolean[roles][roles];
+    int[] least = new int[roles];
+    int[] most = new int[roles];
+    for (int role = 0; role < roles; role++) {
+      Arrays.fill(under[role], true);
+      least[role] = Math.max(1, limits.leastSpan());
+      most[role] = limits.mostSpan();
+    }
+    return new Room(tops, under, least, most, limits.mostLayers());
+  }
+
+  /**
+   * {@return how many seats there can be below one of each role, by the number of layers that are
+   * left below it, up to some number of layers; beyond, as many as there}
+   */
+  double[][] capacities() {
+    return capacities;
+  }
+
+  private double[][] counted() {
+    int roles = tops.length;
+    int deepest = Math.min(mostLayers, DEEPEST);
+    double[][] below = new double[deepest][roles];
+    for (int layers = 1; layers < deepest; layers++) {
+      for (int manager = 0; manager < roles; manager++) {
+        double best = 0;
+        for (int report = 0; report < roles; report++) {
+          if (under[manager][report]) {
+            best = Math.max(best, 1 + below[layers - 1][report]);
+          }
+        }
+        below[layers][manager] = Math.min(MOST, best * mostSpan[manager]);
+      }
+    }
+    return below;
+  }
+
+  /** {@return the greatest number of seats below one top} */
+  double mostSeats() {
+    double[][] below = capacities;
+    double most = 0;
+    for (int role = 0; role < tops.length; role++) {
+      if (tops[role]) {
+        most = Math.max(most, 1 + below[below.length - 1][role]);
+      }
+    }
+    return most;
+  }
+}
