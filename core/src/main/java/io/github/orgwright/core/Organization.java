@@ -170,6 +170,14 @@ public final class Organization {
     return Vocabulary.of(declared.scopes(), declared.expectations(), declared.tracked(), speaking);
   }
 
+  /**
+   * {@return the scopes that were declared for themselves, whoever owns or works in them, in
+   * declared order; {@link #scopes()} has all}
+   */
+  public List<Scope> declaredScopes() {
+    return declared.scopes();
+  }
+
   /** {@return the work that this organization expects to be owned, in declared order} */
   public List<Expectation> expectations() {
     return declared.expectations();

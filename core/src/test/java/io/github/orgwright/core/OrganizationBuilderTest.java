@@ -227,6 +227,15 @@ class OrganizationBuilderTest {
   }
 
   @Test
+  void declaredScopesAreThoseDeclaredWhoeverOwnsThem() {
+    Scope sales = ACME.part(ScopeKind.DEPARTMENT, "Sales");
+    Organization organization =
+        Organization.named("Acme").scope(sales).position("ceo", p -> p.owns(ACME)).build();
+    assertEquals(List.of(sales), organization.declaredScopes());
+    assertEquals(List.of(ACME, sales), organization.scopes().list());
+  }
+
+  @Test
   void declaredWorkScopesAndKpisAreKept() {
     Organization organization =
         Organization.named("Acme")

@@ -1,0 +1,280 @@
+package io.github.orgwright.testkit;
+
+import io.github.orgwright.core.Assignment;
+import io.github.orgwright.core.AssignmentKind;
+import io.github.orgwright.core.Fault;
+import io.github.orgwright.core.Hierarchy;
+import io.github.orgwright.core.LineKind;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.ReportingLine;
+import io.github.orgwright.core.Role;
+import io.github.orgwright.core.Scope;
+import io.github.orgwright.rules.Findings;
+import io.github.orgwright.rules.Violation;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The tree of an organization, as far as 40 lines go. */
+final class OrgTree {
+  private static final int LINES = 40;
+  private static final int LINES_BELOW = 10;
+  private static final int DEEPEST = 12;
+  private static final int LISTED = 4;
+  private static final int WIDEST_TEXT = 60;
+  private static final int WIDEST_MESSAGE = 160;
+
+  private final Organization organization;
+  private final Hierarchy hierarchy;
+  private final List<Row> rows = new ArrayList<>();
+  private final Set<String> shown = new HashSet<>();
+  private final Map<String, Set<ReportingLine>> lines = new HashMap<>();
+  private final Map<String, List<Violation>> violations = new HashMap<>();
+  private final List<Violation> seated = new ArrayList<>();
+  private final List<Violation> seatless = new ArrayList<>();
+
+  /** A position, how deep it is printed, and under whom. */
+  private record Row(Position position, int depth, @Nullable Position above) {}
+
+  OrgTree(Organization organization, @Nullable Findings found) {
+    this.organization = organization;
+    this.hierarchy = organization.hierarchy();
+    if (found != null) {
+      found.violations().forEach(this::place);
+    }
+  }
+
+  private void place(Violation violation) {
+    Optional<String> seat = seatOf(violation.subject()).filter(this::isKnown);
+    if (seat.isPresent()) {
+      violations.computeIfAbsent(seat.get(), id -> new ArrayList<>()).add(violation);
+      seated.add(violation);
+    } else {
+      seatless.add(violation);
+    }
+  }
+
+  private boolean isKnown(String id) {
+    return organization.positions().find(id).isPresent();
+  }
+
+  private static Optional<String> seatOf(Object subject) {
+    if (subject instanceof Position position) {
+      return Optional.of(position.id());
+    }
+    if (subject instanceof ReportingLine line) {
+      return Optional.of(line.reporter());
+    }
+    return subject instanceof Fault fault ? fault.ids().stream().findFirst() : Optional.empty();
+  }
+
+  String text() {
+    int size = organization.positions().size();
+    int room = LINES - 1;
+    boolean allFit = size + Math.min(LINES_BELOW, seatless.size()) <= room;
+    room -= Math.min(LINES_BELOW, seatless.size() + (allFit ? 0 : seated.size()));
+    collect(size <= room ? size : room - 1);
+    collectLines();
+    StringBuilder text = new StringBuilder(head());
+    rows.forEach(row -> text.append('\n').append(line(row)));
+    if (rows.size() < size) {
+      text.append("\n... and ").append(count(size - rows.size(), "more position"));
+    }
+    below(text, LINES - 1 - rows.size() - (rows.size() < size ? 1 : 0));
+    return text.toString();
+  }
+
+  private void below(StringBuilder text, int room) {
+    List<Violation> elsewhere = new ArrayList<>(seatless);
+    seated.stream()
+        .filter(violation -> !shown.contains(seatOf(violation.subject()).orElse("")))
+        .forEach(elsewhere::add);
+    int told = elsewhere.size() <= room ? elsewhere.size() : room - 1;
+    elsewhere.stream()
+        .limit(told)
+        .forEach(violation -> text.append("\n<- ").append(message(violation)));
+    if (told < elsewhere.size()) {
+      text.append("\n... and ").append(count(elsewhere.size() - told, "more violation"));
+    }
+  }
+
+  private String head() {
+    return cut(organization.name(), WIDEST_TEXT)
+        + ": "
+        + count(organization.positions().size(), "position")
+        + ", "
+        + count(organization.lines().size(), "line")
+        + ", "
+        + (organization.people().size() == 1
+            ? "1 person"
+            : organization.people().size() + " people");
+  }
+
+  private static String count(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+
+  /** The first positions in pre-order; each once, so that this ends on circles too. */
+  private void collect(int most) {
+    collect(hierarchy.roots(), most);
+    collect(hierarchy.detached(), most);
+    List<Position> all = organization.positions().list();
+    for (int place = 0; place < all.size() && rows.size() < most; place++) {
+      if (!shown.contains(all.get(place).id()) && hierarchy.isInCircle(all.get(place))) {
+        collect(List.of(all.get(place)), most);
+      }
+    }
+  }
+
+  private void collect(List<Position> tops, int most) {
+    Deque<Iterator<Position>> pending = new ArrayDeque<>();
+    Deque<Position> above = new ArrayDeque<>();
+    pending.push(tops.iterator());
+    while (!pending.isEmpty() && rows.size() < most) {
+      if (!pending.element().hasNext()) {
+        pending.pop();
+        above.poll();
+        continue;
+      }
+      Position next = pending.element().next();
+      if (shown.add(next.id())) {
+        rows.add(new Row(next, above.size(), above.peek()));
+        pending.push(hierarchy.directReports(next).iterator());
+        above.push(next);
+      }
+    }
+  }
+
+  private void collectLines() {
+    for (ReportingLine line : organization.lines()) {
+      if (shown.contains(line.reporter())) {
+        lines.computeIfAbsent(line.reporter(), id -> new LinkedHashSet<>()).add(line);
+      }
+    }
+  }
+
+  private String line(Row row) {
+    Position position = row.position();
+    StringBuilder line = new StringBuilder("  ".repeat(Math.min(row.depth(), DEEPEST)));
+    if (row.depth() > DEEPEST) {
+      line.append("[layer ").append(row.depth() + 1).append("] ");
+    }
+    line.append(cut(position.id(), WIDEST_TEXT));
+    position
+        .title()
+        .ifPresent(title -> line.append(" (").append(cut(title, WIDEST_TEXT)).append(')'));
+    if (!position.roles().isEmpty()) {
+      line.append(" [")
+          .append(listed(position.roles().stream().map(Role::id).toList()))
+          .append(']');
+    }
+    if (!position.owns().isEmpty()) {
+      line.append(" owns ").append(listed(position.owns().stream().map(Scope::id).toList()));
+    }
+    marks(row).forEach(mark -> line.append("; ").append(mark));
+    List<Violation> broken = violations.getOrDefault(position.id(), List.of());
+    broken.stream()
+        .limit(LISTED)
+        .forEach(violation -> line.append(" <- ").append(message(violation)));
+    if (broken.size() > LISTED) {
+      line.append(" <- and ").append(broken.size() - LISTED).append(" more");
+    }
+    return line.toString();
+  }
+
+  private List<String> marks(Row row) {
+    Position position = row.position();
+    List<String> marks = new ArrayList<>();
+    position.outsideSuperior().ifPresent(one -> marks.add("outside: " + cut(one, WIDEST_TEXT)));
+    if (!organization.assignments().isEmpty() && organization.isVacant(position)) {
+      marks.add("vacant");
+    }
+    addHolders(marks, position, AssignmentKind.SUBSTANTIVE, "held by ");
+    addHolders(marks, position, AssignmentKind.ACTING, "acting ");
+    addHolders(marks, position, AssignmentKind.DEPUTY, "deputy ");
+    addManagers(marks, row);
+    if (hierarchy.isInCircle(position)) {
+      marks.add("in a circle");
+    }
+    return marks;
+  }
+
+  private void addHolders(
+      List<String> marks, Position position, AssignmentKind kind, String words) {
+    addList(
+        marks,
+        words,
+        organization.holders(position).stream()
+            .filter(assignment -> assignment.kind() == kind)
+            .map(Assignment::person)
+            .toList());
+  }
+
+  private void addManagers(List<String> marks, Row row) {
+    List<String> further = new ArrayList<>();
+    List<String> unknown = new ArrayList<>();
+    List<String> dotted = new ArrayList<>();
+    String above = row.above() == null ? "" : row.above().id();
+    for (ReportingLine line : lines.getOrDefault(row.position().id(), Set.of())) {
+      boolean isKnown = isKnown(line.manager());
+      if (line.kind() == LineKind.DOTTED) {
+        dotted.add(isKnown ? line.manager() : line.manager() + " (unknown)");
+      } else if (!isKnown) {
+        unknown.add(line.manager());
+      } else if (!line.manager().equals(above)) {
+        further.add(line.manager().equals(line.reporter()) ? "itself" : line.manager());
+      }
+    }
+    addList(marks, row.above() == null ? "reports to " : "also reports to ", further);
+    addList(marks, "dotted to ", dotted);
+    if (!unknown.isEmpty()) {
+      String detached = hierarchy.isDetached(row.position()) ? "detached: " : "";
+      marks.add(detached + "manager " + listed(unknown) + " unknown");
+    }
+  }
+
+  private static void addList(List<String> marks, String words, List<String> texts) {
+    if (!texts.isEmpty()) {
+      marks.add(words + listed(texts));
+    }
+  }
+
+  private static String listed(List<String> texts) {
+    StringBuilder list = new StringBuilder();
+    for (int i = 0; i < Math.min(LISTED, texts.size()); i++) {
+      list.append(i == 0 ? "" : ", ").append(cut(texts.get(i), WIDEST_TEXT));
+    }
+    return texts.size() > LISTED
+        ? list.append(" and ").append(texts.size() - LISTED).append(" more").toString()
+        : list.toString();
+  }
+
+  private static String message(Violation violation) {
+    return violation.ruleId() + ": " + cut(violation.message(), WIDEST_MESSAGE);
+  }
+
+  /** One line of bounded width, whatever the text holds. */
+  private static String cut(String text, int widest) {
+    StringBuilder line = new StringBuilder();
+    int end = Math.min(text.length(), widest);
+    if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
+      end--;
+    }
+    for (int at = 0; at < end; at++) {
+      char c = text.charAt(at);
+      boolean breaks = Character.isISOControl(c) || c == '\u2028' || c == '\u2029';
+      line.append(breaks ? ' ' : c);
+    }
+    return end < text.length() ? line.append("...").toString() : line.toString();
+  }
+}

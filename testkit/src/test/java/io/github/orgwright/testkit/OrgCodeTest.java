@@ -1,0 +1,277 @@
+package io.github.orgwright.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.AssignmentKind;
+import io.github.orgwright.core.Authority;
+import io.github.orgwright.core.Catalog;
+import io.github.orgwright.core.Duty;
+import io.github.orgwright.core.Education;
+import io.github.orgwright.core.Kpi;
+import io.github.orgwright.core.LineKind;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.OrganizationBuilder;
+import io.github.orgwright.core.Person;
+import io.github.orgwright.core.Responsibility;
+import io.github.orgwright.core.Role;
+import io.github.orgwright.core.Scope;
+import io.github.orgwright.core.ScopeKind;
+import io.github.orgwright.product.ProductKpis;
+import io.github.orgwright.product.ProductResponsibilities;
+import io.github.orgwright.product.ProductRoles;
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.lang.reflect.Field;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OrgCodeTest {
+  private static final String IMPORTS =
+      """
+      import io.github.orgwright.core.*;
+      import io.github.orgwright.product.*;
+      import java.math.BigDecimal;
+      import java.util.List;
+      import java.util.Map;
+      """;
+
+  @TempDir Path folder;
+
+  /** Compiles one method for each organization and runs them. */
+  private List<Organization> rebuilt(List<Organization> organizations) throws Exception {
+    StringBuilder source = new StringBuilder(IMPORTS).append("public class Rebuilt {\n");
+    for (int i = 0; i < organizations.size(); i++) {
+      source.append("public static Organization of").append(i).append("() {\n");
+      source.append(OrgPrinter.code(organizations.get(i))).append("return org;\n}\n");
+    }
+    Path file = folder.resolve("Rebuilt.java");
+    Files.writeString(file, source.append("}\n"));
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    StringWriter told = new StringWriter();
+    List<String> options =
+        List.of("-proc:none", "-nowarn", "-cp", classPath(), "-d", folder.toString());
+    try (var files = compiler.getStandardFileManager(null, Locale.ROOT, null)) {
+      boolean compiles =
+          compiler.getTask(told, files, null, options, null, files.getJavaFileObjects(file)).call();
+      assertTrue(compiles, () -> told + "\n" + source);
+    }
+    List<Organization> rebuilt = new ArrayList<>();
+    try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+      Class<?> type = loader.loadClass("Rebuilt");
+      for (int i = 0; i < organizations.size(); i++) {
+        rebuilt.add((Organization) type.getMethod("of" + i).invoke(null));
+      }
+    }
+    return rebuilt;
+  }
+
+  private static String classPath() throws URISyntaxException {
+    List<String> places = new ArrayList<>();
+    for (Class<?> type : List.of(Organization.class, ProductRoles.class, ImmutableList.class)) {
+      places.add(
+          Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString());
+    }
+    places.add(System.getProperty("java.class.path"));
+    return String.join(File.pathSeparator, places);
+  }
+
+  private void assertRebuilt(Organization organization) throws Exception {
+    assertEquals(
+        organization, rebuilt(List.of(organization)).get(0), OrgPrinter.code(organization));
+  }
+
+  @Test
+  void codeOfASmallOrganizationIsOneExpression() {
+    Organization acme =
+        Organization.named("Acme")
+            .position("ceo", p -> p.title("Chief \"A\"").heldBy("ada"))
+            .position("pm", p -> p.role(ProductRoles.SOFTWARE_ENGINEER).reportsTo("ceo"))
+            .position("bare")
+            .build();
+    assertEquals(
+        """
+        Organization org =
+            Organization.named("Acme")
+                .position("ceo", p -> p.title("Chief \\"A\\"").heldBy("ada"))
+                .position("pm", p -> p.role(ProductRoles.SOFTWARE_ENGINEER).reportsTo("ceo"))
+                .position("bare")
+                .build();
+        """,
+        OrgPrinter.code(acme));
+  }
+
+  @Test
+  void valuesUsedTwiceBecomeVariablesPartsFirst() {
+    Scope cards = Scope.organization("Acme").part(ScopeKind.PRODUCT, "Cards");
+    Responsibility plan = Responsibility.of("plan", "Planning");
+    Role pm = Role.builder().id("pm").name("PM").addDuty(Duty.accountableFor(plan)).build();
+    Organization acme =
+        Organization.named("Acme")
+            .expects(plan)
+            .position("a", p -> p.role(pm).owns(cards))
+            .position("b", p -> p.role(pm).worksIn(cards).reportsTo("gone"))
+            .tryBuild()
+            .organization();
+    assertEquals(
+        """
+        Responsibility planResponsibility = Responsibility.of("plan", "Planning");
+        Role pmRole = Role.builder().id("pm").name("PM")\
+        .addDuty(Duty.accountableFor(planResponsibility)).build();
+        Scope cardsScope = Scope.organization("Acme").part(ScopeKind.PRODUCT, "Cards");
+        Organization org =
+            Organization.named("Acme")
+                .expects(planResponsibility)
+                .position("a", p -> p.role(pmRole).owns(cardsScope))
+                .position("b", p -> p.role(pmRole).worksIn(cardsScope).reportsTo("gone"))
+                .tryBuild().organization();
+        """,
+        OrgPrinter.code(acme));
+  }
+
+  @Test
+  void codeSaysAllThatAnOrganizationSays() throws Exception {
+    Scope acme = Scope.organization("Acme");
+    Scope cards = acme.part(ScopeKind.of("x"), "y").identifiedBy("cards");
+    Kpi churn =
+        Kpi.builder()
+            .id("churn")
+            .name("Churn")
+            .unit("%")
+            .direction(Kpi.Direction.LOWER_IS_BETTER)
+            .target(new java.math.BigDecimal("0.50"))
+            .build();
+    Responsibility vision = Responsibility.builder().id("v").name("V").area("Strategy").build();
+    Role head =
+        Role.builder()
+            .id("head")
+            .name("Head")
+            .addTitle("Head of all")
+            .function("Product")
+            .level(2)
+            .addAuthority(Authority.named("spend").upTo(10_000_000_000L))
+            .addDuty(Duty.informedOf(vision).in(acme))
+            .addKpi(churn)
+            .build();
+    assertRebuilt(
+        Organization.named("Acme")
+            .scope(acme.part(ScopeKind.DEPARTMENT, "Empty"))
+            .expects(vision, ScopeKind.PRODUCT)
+            .tracks(churn)
+            .person("ada", a -> a.name("A").yearsOfExperience(3).education(Education.MASTER))
+            .people(List.of(Person.of("idle")))
+            .position("board", p -> p.reportsOutside("The owners"))
+            .position(
+                "ceo",
+                p ->
+                    p.title("Chief")
+                        .role(head)
+                        .owns(cards)
+                        .worksIn(acme)
+                        .fte(0.5)
+                        .may(Authority.named("hire"))
+                        .duty(Duty.consultedOn(vision))
+                        .measuredBy(churn)
+                        .attribute("grade", "7")
+                        .dottedTo("pm")
+                        .reportsTo("board")
+                        .line(LineKind.SOLID, "pm")
+                        .reportsOutside("Somebody")
+                        .heldBy("bo", AssignmentKind.ACTING)
+                        .heldBy("ada")
+                        .heldBy("cy", AssignmentKind.DEPUTY))
+            .position("pm", p -> p.reportsTo("ceo"))
+            .build());
+  }
+
+  @Test
+  void codeKeepsTheOrderOfLinesThatChangesLeft() throws Exception {
+    Organization acme =
+        Organization.named("Acme")
+            .position("a", p -> p.heldBy("x"))
+            .position("b", p -> p.reportsTo("a").heldBy("y"))
+            .position("c", p -> p.reportsTo("a"))
+            .build()
+            .with("a", p -> p.dottedTo("c").vacate())
+            .with("a", p -> p.heldBy("z"));
+    assertRebuilt(acme);
+    assertTrue(
+        OrgPrinter.code(acme).contains(".lines(List.of(ReportingLine.dotted(\"a\", \"c\")))"));
+  }
+
+  @Test
+  void wildOrganizationsAreRebuiltEqual() throws Exception {
+    List<Organization> wild = LongStream.range(0, 120).mapToObj(WildOrganizations::of).toList();
+    List<Organization> rebuilt = rebuilt(wild);
+    for (int i = 0; i < wild.size(); i++) {
+      assertEquals(wild.get(i), rebuilt.get(i), OrgPrinter.code(wild.get(i)));
+    }
+  }
+
+  @Test
+  void codeOfManyPositionsAndDeepScopesCompiles() throws Exception {
+    OrganizationBuilder builder = Organization.named("Long");
+    Scope scope = Scope.organization("Long");
+    for (int i = 0; i < 500; i++) {
+      scope = scope.part(ScopeKind.DEPARTMENT, "d" + i % 7).identifiedBy("d" + i);
+      int place = i;
+      builder.position("p" + i, p -> p.reportsTo("p" + Math.max(0, place - 1)));
+    }
+    Scope deepest = scope;
+    Organization deep =
+        builder.position("last", p -> p.owns(deepest).title("x".repeat(70_000))).build();
+    assertRebuilt(deep);
+  }
+
+  @Test
+  void constantsOfTheCatalogsAreCalledAsTheirIds() {
+    assertCalledAsTheirIds(ProductRoles.class, ProductRoles.all(), Role::id);
+    assertCalledAsTheirIds(ProductKpis.class, ProductKpis.all(), Kpi::id);
+    assertCalledAsTheirIds(
+        ProductResponsibilities.class, ProductResponsibilities.all(), Responsibility::id);
+  }
+
+  private static <T> void assertCalledAsTheirIds(
+      Class<?> owner, Catalog<T> catalog, Function<T, String> idOf) {
+    List<String> names =
+        catalog.stream().map(value -> idOf.apply(value).toUpperCase(Locale.ROOT)).sorted().toList();
+    assertFalse(names.isEmpty());
+    assertEquals(
+        Stream.of(owner.getFields())
+            .filter(field -> !field.getType().equals(Catalog.class))
+            .map(Field::getName)
+            .sorted()
+            .collect(Collectors.toList()),
+        names);
+  }
+
+  @Test
+  void codeTakesLinearTime() throws IOException {
+    OrganizationBuilder builder = Organization.named("Large");
+    Role role = Role.of("r", "R");
+    for (int i = 0; i < 100_000; i++) {
+      int place = i;
+      builder.position("p" + i, p -> p.role(role).reportsTo("p" + place / 2).heldBy("h" + place));
+    }
+    Organization large = builder.build();
+    String code = OrgPrinter.code(large);
+    assertEquals(100_003, code.lines().count());
+  }
+}

@@ -1,0 +1,214 @@
+package io.github.orgwright.testkit;
+
+import static io.github.orgwright.query.Traits.exactly;
+import static io.github.orgwright.query.Traits.haveManagers;
+import static io.github.orgwright.rules.Rules.haveAccountablePositions;
+import static io.github.orgwright.rules.Rules.joinKnownPositions;
+import static io.github.orgwright.rules.Rules.rule;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.orgwright.core.AssignmentKind;
+import io.github.orgwright.core.Education;
+import io.github.orgwright.core.LineKind;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.OrganizationBuilder;
+import io.github.orgwright.core.Responsibility;
+import io.github.orgwright.core.Role;
+import io.github.orgwright.core.Scope;
+import io.github.orgwright.core.ScopeKind;
+import io.github.orgwright.rules.Findings;
+import io.github.orgwright.rules.Rule;
+import io.github.orgwright.rules.RuleSet;
+import io.github.orgwright.rules.StandardRules;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OrgPrinterTest {
+  private static final Role PM = Role.of("pm", "Product manager");
+  private static final Role LEAD = Role.of("lead", "Lead");
+
+  /**
+   *
+   *
+   * <pre>
+   * ceo                      c1 -> c2 -> c1, below of c2
+   *  +-- cpo --+
+   *  +-- cto   |             lost -> nobody known
+   *       +-- pm
+   * </pre>
+   */
+  private static final Organization ODD =
+      Organization.named("Acme")
+          .person("ada", a -> a.name("Qqname").yearsOfExperience(77).education(Education.DOCTORATE))
+          .expects(Responsibility.of("vision", "Vision"))
+          .position("below", p -> p.reportsTo("c2"))
+          .position("c1", p -> p.reportsTo("c2"))
+          .position("c2", p -> p.reportsTo("c1"))
+          .position("ceo", p -> p.title("Chief").reportsOutside("Board").heldBy("ada"))
+          .position("cto", p -> p.reportsTo("ceo").heldBy("bo", AssignmentKind.ACTING))
+          .position("cpo", p -> p.reportsTo("ceo").heldBy("cy", AssignmentKind.DEPUTY))
+          .position(
+              "pm",
+              p ->
+                  p.role(PM)
+                      .role(LEAD)
+                      .owns(Scope.of(ScopeKind.PRODUCT, "Cards"))
+                      .reportsTo("cto")
+                      .line(LineKind.SOLID, "cpo")
+                      .dottedTo("ceo")
+                      .dottedTo("gone"))
+          .position("lost", p -> p.reportsTo("nobody"))
+          .position("self", p -> p.reportsTo("self"))
+          .tryBuild()
+          .organization();
+
+  @Test
+  void treeTellsEachPositionOnceAndWhatIsOddAboutIt() {
+    assertEquals(
+        """
+        Acme: 9 positions, 11 lines, 3 people
+        ceo (Chief); outside: Board; held by ada
+          cto; acting bo
+            pm [pm, lead] owns product:Cards; vacant; also reports to cpo; \
+        dotted to ceo, gone (unknown)
+          cpo; vacant; deputy cy
+        lost; vacant; detached: manager nobody unknown
+        c1; vacant; reports to c2; in a circle
+          c2; vacant; in a circle
+            below; vacant
+        self; vacant; reports to itself; in a circle""",
+        OrgPrinter.tree(ODD));
+  }
+
+  @Test
+  void treeOfNothingIsTheFirstLine() {
+    assertEquals(
+        "None: 0 positions, 0 lines, 0 people",
+        OrgPrinter.tree(Organization.named("None").build()));
+  }
+
+  @Test
+  void vacantIsNotToldWhereNobodyIs() {
+    assertEquals(
+        "Acme: 1 position, 0 lines, 0 people\nceo",
+        OrgPrinter.tree(Organization.named("Acme").position("ceo").build()));
+  }
+
+  @Test
+  void nothingPersonalIsTold() {
+    String tree = OrgPrinter.tree(ODD, StandardRules.structure().check(ODD));
+    for (String personal : List.of("Qqname", "77", "DOCTORATE", "doctorate")) {
+      assertFalse(tree.contains(personal), tree);
+    }
+  }
+
+  @Test
+  void violationsAreMarkedAtTheirPositionsAndOthersStandBelow() {
+    Rule oneManager = rule("one-manager").positions().should(haveManagers(exactly(1)));
+    Rule known = rule("known").lines().should(joinKnownPositions());
+    Rule vision = rule("owned").responsibilities().should(haveAccountablePositions(exactly(1)));
+    Organization acme =
+        Organization.named("Acme")
+            .expects(Responsibility.of("vision", "Vision"))
+            .position("ceo", p -> p.title("Chief"))
+            .position("pm", p -> p.reportsTo("ceo").dottedTo("gone"))
+            .tryBuild()
+            .organization();
+    Findings found = RuleSet.of(oneManager, known, vision).check(acme);
+    assertEquals(
+        """
+        Acme: 2 positions, 2 lines, 0 people
+        ceo (Chief) <- one-manager: ceo (Chief) does not have exactly one manager (managers 0)
+          pm; dotted to gone (unknown) <- known: the dotted line from pm to gone does not join \
+        known positions (unknown gone)
+        <- owned: the responsibility vision does not have exactly 1 accountable position \
+        (accountable positions 0)""",
+        OrgPrinter.tree(acme, found));
+  }
+
+  @Test
+  void atMostFortyLinesAreToldThenHowManyMore() {
+    String tree = OrgPrinter.tree(star(100));
+    assertEquals(40, tree.lines().count());
+    assertTrue(tree.endsWith("\n  p37\n... and 63 more positions"), tree);
+    assertEquals(40, OrgPrinter.tree(star(38)).lines().count());
+    assertTrue(OrgPrinter.tree(star(38)).endsWith("\n  p38"));
+    assertTrue(OrgPrinter.tree(star(39)).endsWith("\n... and 2 more positions"));
+  }
+
+  @Test
+  void violationsOfPositionsLeftAwayStandBelow() {
+    Organization star = star(1_000);
+    Rule managed = rule("managed").positions().should(haveManagers(exactly(2)));
+    String tree = OrgPrinter.tree(star, RuleSet.of(managed).check(star));
+    assertEquals(40, tree.lines().count());
+    assertTrue(tree.contains("\n  p27 <- managed: "), tree);
+    assertTrue(tree.contains("\n... and 973 more positions\n<- managed: p100 "), tree);
+    assertTrue(tree.endsWith("\n... and 964 more violations"), tree);
+  }
+
+  @Test
+  void deepChainsAreNotIndentedWithoutEnd() {
+    OrganizationBuilder builder = Organization.named("Deep").position("p0");
+    for (int i = 1; i < 1_000; i++) {
+      int place = i;
+      builder.position("p" + i, p -> p.reportsTo("p" + (place - 1)));
+    }
+    String tree = OrgPrinter.tree(builder.build());
+    assertTrue(tree.lines().allMatch(line -> line.length() < 60), tree);
+    assertTrue(tree.contains("\n" + "  ".repeat(12) + "p12\n"), tree);
+    assertTrue(tree.contains("\n" + "  ".repeat(12) + "[layer 14] p13\n"), tree);
+  }
+
+  @Test
+  void longAndOddTextsStayOnOneLine() {
+    Organization odd =
+        Organization.named("A\nB")
+            .position("x\u2028y", p -> p.title("t".repeat(59) + "\uD83D\uDE00"))
+            .build();
+    assertEquals(
+        "A B: 1 position, 0 lines, 0 people\nx y (" + "t".repeat(59) + "...)",
+        OrgPrinter.tree(odd));
+  }
+
+  @Test
+  void longListsAreCut() {
+    OrganizationBuilder builder = star(9).toBuilder();
+    builder.position(
+        "low",
+        p -> {
+          for (int i = 1; i < 9; i++) {
+            p.line(LineKind.SOLID, "p" + i);
+          }
+        });
+    assertTrue(
+        OrgPrinter.tree(builder.build())
+            .contains("    low; also reports to p2, p3, p4, p5 and 3 more"));
+  }
+
+  @Test
+  void everyWildOrganizationIsToldWhole() {
+    for (long seed = 0; seed < 500; seed++) {
+      Organization wild = WildOrganizations.of(seed);
+      String tree = OrgPrinter.tree(wild, StandardRules.structure().check(wild));
+      assertTrue(tree.lines().count() <= 40, tree);
+      assertEquals(1 + wild.positions().size(), OrgPrinter.tree(wild).split("\n").length);
+    }
+  }
+
+  @Test
+  void aLargeOrganizationIsPrintedQuickly() {
+    Organization large = star(300_000);
+    assertEquals(40, OrgPrinter.tree(large).lines().count());
+  }
+
+  private static Organization star(int reports) {
+    OrganizationBuilder builder = Organization.named("Star").position("p0");
+    for (int i = 1; i <= reports; i++) {
+      builder.position("p" + i, p -> p.reportsTo("p0"));
+    }
+    return builder.build();
+  }
+}
