@@ -69,7 +69,7 @@ final class Sketching {
     Sketch.Whole whole =
         new Sketch.Whole(
             organization.name(),
-            organization.scopes().list(),
+            organization.declaredScopes(),
             organization.expectations(),
             organization.tracked(),
             organization.people().list());

@@ -1,0 +1,29 @@
+package io.github.orgwright.testkit.jqwik;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import io.github.orgwright.testkit.OrgFeature;
+
+/**
+ * What else organizations may have, beside what leaves their structure sound.
+ *
+ * <p>On a parameter of type {@link io.github.orgwright.core.Organization}, on a type argument such
+ * as {@code List<@Having Organization>}, or on an annotation of one's own.
+ *
+ * @since 0.1.0
+ */
+@Target({
+  ElementType.PARAMETER,
+  ElementType.TYPE_USE,
+  ElementType.ANNOTATION_TYPE
+})
+@Retention(RetentionPolicy.RUNTIME)
+@Documented
+public @interface Having {
+  /** {@return further features} */
+  OrgFeature[] value();
+}

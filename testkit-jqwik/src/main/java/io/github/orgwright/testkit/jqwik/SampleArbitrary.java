@@ -1,0 +1,73 @@
+package io.github.orgwright.testkit.jqwik;
+
+import io.github.orgwright.testkit.Generator;
+import io.github.orgwright.testkit.Sample;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCases;
+import net.jqwik.api.RandomGenerator;
+import net.jqwik.api.Shrinkable;
+import net.jqwik.api.ShrinkingDistance;
+
+/** Values of a generator, and as edge cases some that always come. */
+class SampleArbitrary<T> implements Arbitrary<T> {
+  private final Generator<T> generator;
+  private final List<Generator<T>> edges;
+
+  /**
+   * @param generator what makes the values
+   * @param edges what makes the few small ones that always come; they are left out where there is
+   *     none
+   */
+  SampleArbitrary(Generator<T> generator, List<Generator<T>> edges) {
+    this.generator = generator;
+    this.edges = List.copyOf(edges);
+  }
+
+  @Override
+  public RandomGenerator<T> generator(int genSize) {
+    return random -> new SampleShrinkable<>(generator.sample(random.nextLong()));
+  }
+
+  @Override
+  public EdgeCases<T> edgeCases(int maxEdgeCases) {
+    List<Supplier<Shrinkable<T>>> suppliers = new ArrayList<>();
+    for (Generator<T> edge : edges) {
+      if (suppliers.size() < maxEdgeCases) {
+        suppliers.add(() -> new SampleShrinkable<>(edge.sample(0)));
+      }
+    }
+    return EdgeCases.fromSuppliers(suppliers);
+  }
+
+  @Override
+  public String toString() {
+    return generator.toString();
+  }
+
+  /**
+   * A sample as jqwik sees it.
+   *
+   * @param <T> the kind of value
+   * @param sample the sample
+   */
+  record SampleShrinkable<T>(Sample<T> sample) implements Shrinkable<T> {
+    @Override
+    public T value() {
+      return sample.value();
+    }
+
+    @Override
+    public Stream<Shrinkable<T>> shrink() {
+      return sample.smaller().map(SampleShrinkable::new);
+    }
+
+    @Override
+    public ShrinkingDistance distance() {
+      return ShrinkingDistance.of(sample.size().stream().mapToLong(part -> part).toArray());
+    }
+  }
+}
