@@ -1,0 +1,94 @@
+package io.github.orgwright.testkit;
+
+import io.github.orgwright.core.Organization;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** Which operators break which rule. */
+final class Operators {
+  private static final Map<String, List<Operator>> BY_RULE = byRule();
+
+  private Operators() {}
+
+  private static Map<String, List<Operator>> byRule() {
+    Map<String, List<Operator>> byRule = new LinkedHashMap<>();
+    addStructure(byRule);
+    addWork(byRule);
+    byRule.replaceAll((id, operators) -> furnished(operators));
+    byRule.putAll(DocumentedOperators.byRule());
+    return byRule;
+  }
+
+  /** As the organization is, then with the work or the room that it lacks. */
+  private static List<Operator> furnished(List<Operator> operators) {
+    List<Operator> all = new ArrayList<>(operators);
+    List<UnaryOperator<Organization>> furnishings =
+        List.of(
+            CoverageOperators::stated,
+            Furnishing::branch,
+            base -> CoverageOperators.stated(Furnishing.branch(base)));
+    for (UnaryOperator<Organization> furnishing : furnishings) {
+      operators.forEach(
+          operator ->
+              all.add((base, chance) -> operator.attempts(furnishing.apply(base), chance)));
+    }
+    return List.copyOf(all);
+  }
+
+  private static void addStructure(Map<String, List<Operator>> byRule) {
+    byRule.put(
+        "no-self-reporting",
+        List.of(StructureOperators::selfLine, StructureOperators::dottedSelfLine));
+    byRule.put(
+        "no-cycles",
+        List.of(
+            StructureOperators::circle,
+            StructureOperators::circleOfPeers,
+            StructureOperators::circleOfNewSeats));
+    byRule.put(
+        "single-solid-manager",
+        List.of(StructureOperators::secondManager, StructureOperators::newSeatUnderTwo));
+    byRule.put(
+        "known-endpoints",
+        List.of(StructureOperators::unknownManager, StructureOperators::unknownDottedManager));
+    byRule.put(
+        "single-top-seat", List.of(StructureOperators::cutLoose, StructureOperators::newTopSeat));
+    byRule.put(
+        "span-of-control",
+        List.of(
+            StructureOperators::narrowSpan,
+            StructureOperators::widerSpan,
+            StructureOperators::narrowerSpan));
+    byRule.put("layers", List.of(StructureOperators::deeper, StructureOperators::flattened));
+  }
+
+  private static void addWork(Map<String, List<Operator>> byRule) {
+    byRule.put(
+        "one-accountable-per-scope",
+        List.of(WorkOperators::secondAccountable, WorkOperators::twoAccountable));
+    byRule.put(
+        "expected-work-is-owned",
+        List.of(
+            WorkOperators::disowned,
+            WorkOperators::newExpectingScope,
+            WorkOperators::newExpectation));
+    byRule.put("accountability-load", List.of(WorkOperators::heavierLoad));
+    byRule.put(
+        "tracked-kpis-measure-somebody",
+        List.of(WorkOperators::measuringNobody, WorkOperators::newTracked));
+    byRule.put(
+        "scope-within-managers",
+        List.of(
+            WorkOperators::foreignScope,
+            WorkOperators::newForeignScope,
+            WorkOperators::twoForeignScopes));
+  }
+
+  /** {@return the ways to break a rule, those that are most like real mistakes first} */
+  static List<Operator> of(String ruleId) {
+    return BY_RULE.getOrDefault(ruleId, List.of());
+  }
+}

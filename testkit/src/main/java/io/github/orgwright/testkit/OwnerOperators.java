@@ -1,0 +1,288 @@
+package io.github.orgwright.testkit;
+
+import static io.github.orgwright.core.ScopeKind.BUSINESS_AREA;
+import static io.github.orgwright.core.ScopeKind.FEATURE;
+import static io.github.orgwright.core.ScopeKind.PORTFOLIO;
+import static io.github.orgwright.core.ScopeKind.PRODUCT;
+import static io.github.orgwright.core.ScopeKind.PRODUCT_AREA;
+import static io.github.orgwright.core.ScopeKind.PRODUCT_ORGANIZATION;
+
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.PositionEditor;
+import io.github.orgwright.core.Role;
+import io.github.orgwright.core.Scope;
+import io.github.orgwright.core.ScopeKind;
+import io.github.orgwright.product.ProductKpis;
+import io.github.orgwright.product.ProductRoles;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Ways to break what is documented of scopes and their owners. */
+final class OwnerOperators {
+  private static final List<ScopeKind> NARROW = List.of(PRODUCT, FEATURE);
+
+  private OwnerOperators() {}
+
+  /** A feature that is part of no product; product managers own it where they own nothing. */
+  static Stream<Supplier<Organization>> strayFeature(Organization base, Chance chance) {
+    Scope whole = Edit.freshScope(base, Edit.PLAIN, "Workshop");
+    Scope stray = whole.part(FEATURE, "Stray feature");
+    List<Position> managers = Cast.of(base, ProductRoles.PRODUCT_MANAGER);
+    return Stream.concat(
+        Stream.of(() -> Edit.declaring(base, stray)),
+        Stream.concat(
+                managers.stream()
+                    .flatMap(manager -> Places.nearestOwner(base, manager))
+                    .flatMap(owner -> owner.owns().stream())
+                    .filter(scope -> !NARROW.contains(scope.kind()))
+                    .distinct()
+                    .limit(2)
+                    .map(wide -> Edit.freshPart(base, wide, FEATURE, "Stray feature")),
+                Stream.of(stray))
+            .map(
+                feature ->
+                    () ->
+                        base.withEach(
+                            (position, p) -> {
+                              if (Places.fills(position, ProductRoles.PRODUCT_MANAGER)) {
+                                p.owns(feature);
+                              }
+                            })));
+  }
+
+  /** What should be the chief's is given to somebody else. */
+  static Operator givenAway(ScopeKind kind) {
+    return (base, chance) -> {
+      List<Position> chiefs = Cast.chiefs(base);
+      return chiefs.stream()
+          .limit(1)
+          .flatMap(
+              chief ->
+                  Cast.outside(base, chiefs, chance)
+                      .map(
+                          other ->
+                              () ->
+                                  base.with(chief.id(), p -> keep(chief, p, kind))
+                                      .with(
+                                          other.id(),
+                                          p ->
+                                              chief.owns().stream()
+                                                  .filter(scope -> scope.kind().equals(kind))
+                                                  .forEach(p::owns))));
+    };
+  }
+
+  private static void keep(
+      Position owner, PositionEditor p, ScopeKind but) {
+    p.ownsNothing();
+    owner.owns().stream().filter(scope -> !scope.kind().equals(but)).forEach(p::owns);
+  }
+
+  /** A new scope that nobody owns, part of nothing. */
+  static Operator unowned(ScopeKind kind) {
+    return (base, chance) ->
+        Stream.of(() -> Edit.declaring(base, Edit.freshScope(base, kind, "New " + kind)));
+  }
+
+  /** A new scope that nobody owns, part of what somebody does. */
+  static Operator unownedPart(ScopeKind kind) {
+    return (base, chance) ->
+        Stream.concat(
+                Cast.scopesBelow(base, Cast.chiefs(base)),
+                Places.shuffled(base.scopes().list(), chance).stream())
+            .filter(scope -> !NARROW.contains(scope.kind()))
+            .limit(2 * Places.FEW)
+            .map(
+                scope ->
+                    () -> Edit.declaring(base, Edit.freshPart(base, scope, kind, "New " + kind)));
+  }
+
+  /** A new product without an owner, where product managers own a new feature, or nothing did. */
+  static Stream<Supplier<Organization>> unownedProduct(Organization base, Chance chance) {
+    return Stream.concat(
+            Stream.of(Edit.freshScope(base, PRODUCT, "New product")),
+            base.scopes().stream()
+                .filter(scope -> !NARROW.contains(scope.kind()))
+                .limit(4)
+                .map(scope -> Edit.freshPart(base, scope, PRODUCT, "New product")))
+        .map(
+            product ->
+                () ->
+                    Edit.declaring(
+                        base.withEach(
+                            (position, p) -> {
+                              if (Places.fills(position, ProductRoles.PRODUCT_MANAGER)) {
+                                p.owns(product.part(FEATURE, "Feature of " + position.id()));
+                              }
+                            }),
+                        product));
+  }
+
+  /** A new portfolio outside what the chief has charge of, with an owner who is measured by it. */
+  static Stream<Supplier<Organization>> foreignPortfolio(Organization base, Chance chance) {
+    List<Position> chiefs = Cast.chiefs(base);
+    return Cast.outside(base, chiefs, chance)
+        .flatMap(
+            owner ->
+                Stream.concat(
+                        owner.owns().stream().filter(scope -> !NARROW.contains(scope.kind())),
+                        Places.within(base, owner).stream().limit(1))
+                    .map(whole -> Edit.freshPart(base, whole, PORTFOLIO, "New portfolio"))
+                    .flatMap(portfolio -> owned(base, owner, portfolio)));
+  }
+
+  static Stream<Supplier<Organization>> separatePortfolio(Organization base, Chance chance) {
+    Scope portfolio = Edit.freshScope(base, PORTFOLIO, "New portfolio");
+    return Cast.outside(base, Cast.chiefs(base), chance)
+        .flatMap(
+            place ->
+                Stream.concat(
+                    owned(base, place, portfolio), ownedByNewSeat(base, place, portfolio)));
+  }
+
+  private static Stream<Supplier<Organization>> owned(
+      Organization base, Position owner, Scope portfolio) {
+    return Stream.of(
+        () -> base.with(owner.id(), p -> p.owns(portfolio)),
+        () ->
+            base.with(
+                owner.id(),
+                p -> p.owns(portfolio).measuredBy(Edit.known(base, ProductKpis.PORTFOLIO_VALUE))));
+  }
+
+  private static Stream<Supplier<Organization>> ownedByNewSeat(
+      Organization base, Position place, Scope portfolio) {
+    String id = Edit.freshSeat(base, "new");
+    Organization more = Edit.addingSeat(base, id, p -> p.reportsTo(place.id()));
+    return owned(more, more.position(id), portfolio);
+  }
+
+  /** One product manager more, who owns nothing. */
+  static Stream<Supplier<Organization>> managerOfNothing(Organization base, Chance chance) {
+    Role role = Edit.known(base, ProductRoles.PRODUCT_MANAGER);
+    String id = Edit.freshSeat(base, "new");
+    List<Position> heads = Places.filling(base, Cast.HEADS);
+    return Stream.concat(
+            Cast.of(base, ProductRoles.PRODUCT_MANAGER).stream()
+                .flatMap(manager -> base.hierarchy().directManagers(manager).stream()),
+            heads.isEmpty() ? Places.all(base, chance) : heads.stream())
+        .distinct()
+        .limit(Places.FEW)
+        .map(place -> () -> Edit.addingSeat(base, id, p -> p.role(role).reportsTo(place.id())));
+  }
+
+  /** What a product manager owns goes to the manager. */
+  static Stream<Supplier<Organization>> managerLosesAll(Organization base, Chance chance) {
+    return Places.shuffled(Cast.of(base, ProductRoles.PRODUCT_MANAGER), chance).stream()
+        .limit(Places.FEW)
+        .flatMap(
+            manager ->
+                base.hierarchy().directManagers(manager).stream()
+                    .limit(1)
+                    .map(
+                        above ->
+                            () ->
+                                base.with(manager.id(), p -> p.ownsNothing())
+                                    .with(above.id(), p -> manager.owns().forEach(p::owns))));
+  }
+
+  /** A loose feature, where no product manager owns anything. */
+  static Stream<Supplier<Organization>> looseFeature(Organization base, Chance chance) {
+    return Stream.of(() -> Edit.declaring(base, Edit.freshScope(base, FEATURE, "Loose feature")));
+  }
+
+  /** Who owns the only scope of a kind owns it no longer. */
+  static Operator disowned(ScopeKind kind) {
+    return (base, chance) ->
+        Places.all(base, chance)
+            .filter(
+                position -> position.owns().stream().anyMatch(scope -> scope.kind().equals(kind)))
+            .limit(Places.FEW)
+            .map(owner -> () -> base.with(owner.id(), p -> keep(owner, p, kind)));
+  }
+
+  /** A head who owns nothing, or what no head should: one who is there, or one more. */
+  static Stream<Supplier<Organization>> headOfNothing(Organization base, Chance chance) {
+    String id = Edit.freshSeat(base, "new");
+    Role role = Edit.known(base, ProductRoles.HEAD_OF_PRODUCT);
+    return Places.shuffled(Cast.heads(base), chance).stream()
+        .limit(3)
+        .flatMap(
+            head ->
+                Stream.concat(
+                    Stream.of(() -> base.with(head.id(), p -> p.ownsNothing())),
+                    base.hierarchy().directManagers(head).stream()
+                        .limit(1)
+                        .flatMap(
+                            above ->
+                                Stream.of(
+                                    () ->
+                                        base.with(head.id(), p -> p.ownsNothing())
+                                            .with(
+                                                above.id(),
+                                                p -> {
+                                                  head.owns().forEach(p::owns);
+                                                  base.kpis(head)
+                                                      .forEach(one -> p.measuredBy(one.kpi()));
+                                                }),
+                                    () ->
+                                        Edit.addingSeat(
+                                            base, id, p -> p.role(role).reportsTo(above.id()))))));
+  }
+
+  /** Business areas come up, and heads own none. */
+  static Stream<Supplier<Organization>> newBusinessArea(Organization base, Chance chance) {
+    return Stream.of(
+        () -> Edit.declaring(base, Edit.freshScope(base, BUSINESS_AREA, "New business area")));
+  }
+
+  /** A new portfolio of somebody whom its value does not measure. */
+  static Stream<Supplier<Organization>> unmeasuredPortfolio(Organization base, Chance chance) {
+    return Places.all(base, chance)
+        .filter(position -> !carries(position))
+        .flatMap(
+            owner ->
+                Places.within(base, owner).stream()
+                    .filter(scope -> !NARROW.contains(scope.kind()))
+                    .limit(1)
+                    .map(whole -> Edit.freshPart(base, whole, PORTFOLIO, "New portfolio"))
+                    .map(
+                        portfolio ->
+                            (Supplier<Organization>)
+                                () -> base.with(owner.id(), p -> p.owns(portfolio))))
+        .limit(2 * Places.FEW);
+  }
+
+  private static boolean carries(Position position) {
+    String id = ProductKpis.PORTFOLIO_VALUE.id();
+    return position.kpis().stream().anyMatch(kpi -> kpi.id().equals(id))
+        || position.roles().stream()
+            .anyMatch(role -> role.kpis().stream().anyMatch(kpi -> kpi.id().equals(id)));
+  }
+
+  /** The same, of somebody who owns nothing yet and is part of nothing. */
+  static Stream<Supplier<Organization>> unmeasuredSeparatePortfolio(
+      Organization base, Chance chance) {
+    Scope portfolio = Edit.freshScope(base, PORTFOLIO, "New portfolio");
+    return Stream.concat(Cast.chiefs(base).stream(), Places.all(base, chance))
+        .filter(position -> !carries(position))
+        .limit(Places.FEW)
+        .map(owner -> () -> base.with(owner.id(), p -> p.owns(portfolio)));
+  }
+
+  /** {@return a copy with two product areas, at least} */
+  static Organization withAreas(Organization base) {
+    long areas = base.scopes().stream().filter(scope -> scope.kind().equals(PRODUCT_AREA)).count();
+    Organization next = base;
+    for (long i = areas; i < 2; i++) {
+      next = Edit.declaring(next, Edit.freshScope(next, PRODUCT_AREA, "New area"));
+    }
+    return next;
+  }
+
+  static Operator secondProductOrganization() {
+    return unowned(PRODUCT_ORGANIZATION);
+  }
+}

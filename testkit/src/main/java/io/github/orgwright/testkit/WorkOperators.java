@@ -1,0 +1,213 @@
+package io.github.orgwright.testkit;
+
+import io.github.orgwright.core.Duty;
+import io.github.orgwright.core.Expectation;
+import io.github.orgwright.core.Involvement;
+import io.github.orgwright.core.Kpi;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.Responsibility;
+import io.github.orgwright.core.Scope;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Ways to break what is asked of work, KPIs and scopes, whatever the organization does. */
+final class WorkOperators {
+  private WorkOperators() {}
+
+  /** Somebody else answers for what somebody answers for, in the same scope. */
+  static Stream<Supplier<Organization>> secondAccountable(Organization base, Chance chance) {
+    return Places.all(base, chance)
+        .flatMap(
+            owner ->
+                base.duties(owner).stream()
+                    .filter(WorkOperators::isInScope)
+                    .limit(1)
+                    .flatMap(
+                        duty ->
+                            Places.all(base, chance)
+                                .filter(
+                                    other ->
+                                        !other.id().equals(owner.id())
+                                            && !base.duties(other).contains(duty))
+                                .limit(2)
+                                .map(other -> given(base, duty, other))))
+        .limit(Places.FEW);
+  }
+
+  private static boolean isInScope(Duty duty) {
+    return duty.involvement() == Involvement.ACCOUNTABLE && duty.scope().isPresent();
+  }
+
+  private static Supplier<Organization> given(Organization base, Duty duty, Position... others) {
+    return () -> {
+      Organization next = base;
+      for (Position other : others) {
+        next = next.with(other.id(), p -> p.duty(duty));
+      }
+      return next;
+    };
+  }
+
+  /** Two answer for work that nobody answered for there. */
+  static Stream<Supplier<Organization>> twoAccountable(Organization base, Chance chance) {
+    List<Responsibility> works =
+        new ArrayList<>(Places.shuffled(base.responsibilities().list(), chance));
+    works.add(newWork(base));
+    Scope scope =
+        base.scopes().size() == 0
+            ? Edit.freshScope(base, Edit.PLAIN, "New department")
+            : chance.oneOf(base.scopes().list());
+    List<Position> two = Places.all(base, chance).limit(2).toList();
+    return two.size() < 2
+        ? Stream.of(() -> withTwo(base, Duty.accountableFor(newWork(base)).in(scope), two))
+        : works.stream()
+            .skip(Math.max(0, works.size() - 3))
+            .map(work -> given(base, Duty.accountableFor(work).in(scope), two.get(0), two.get(1)));
+  }
+
+  private static Organization withTwo(Organization base, Duty duty, List<Position> known) {
+    Organization next = base;
+    List<String> ids = new ArrayList<>(known.stream().map(Position::id).toList());
+    while (ids.size() < 2) {
+      String id = Edit.freshSeat(next, "new");
+      List<String> above = List.copyOf(ids);
+      next = Edit.addingSeat(next, id, p -> above.forEach(p::reportsTo));
+      ids.add(id);
+    }
+    for (String id : ids) {
+      next = next.with(id, p -> p.duty(duty));
+    }
+    return next;
+  }
+
+  static Responsibility newWork(Organization base) {
+    String id = Edit.fresh("new_work", one -> base.responsibilities().find(one).isPresent());
+    return Responsibility.of(id, "New work");
+  }
+
+  /** Nobody answers any longer for work that is expected to be owned. */
+  static Stream<Supplier<Organization>> disowned(Organization base, Chance chance) {
+    return Places.shuffled(base.expectations(), chance).stream()
+        .limit(3)
+        .map(Expectation::responsibility)
+        .map(
+            work ->
+                () ->
+                    Edit.withoutDuties(
+                        base,
+                        duty ->
+                            duty.involvement() == Involvement.ACCOUNTABLE
+                                && duty.responsibility().id().equals(work.id())));
+  }
+
+  /** Work is expected that nobody answers for. */
+  static Stream<Supplier<Organization>> newExpectation(Organization base, Chance chance) {
+    return Stream.of(() -> Edit.adding(base, builder -> builder.expects(newWork(base))));
+  }
+
+  /** A new scope of a kind for which work is expected. */
+  static Stream<Supplier<Organization>> newExpectingScope(Organization base, Chance chance) {
+    return Places.shuffled(base.expectations(), chance).stream()
+        .flatMap(expectation -> expectation.scopeKind().stream())
+        .limit(2)
+        .map(kind -> () -> Edit.declaring(base, Edit.freshScope(base, kind, "New " + kind)));
+  }
+
+  /** Somebody who answers for much answers for more and more, or somebody else. */
+  static Stream<Supplier<Organization>> heavierLoad(Organization base, Chance chance) {
+    return Stream.concat(
+            Places.all(base, chance)
+                .limit(4 * Places.FEW)
+                .max(Comparator.comparing(position -> load(base, position)))
+                .stream(),
+            Places.all(base, chance).limit(3))
+        .flatMap(
+            position ->
+                StructureOperators.more().mapToObj(more -> () -> loaded(base, position.id(), more)));
+  }
+
+  private static long load(Organization base, Position position) {
+    return base.duties(position).stream()
+        .filter(duty -> duty.involvement() == Involvement.ACCOUNTABLE)
+        .count();
+  }
+
+  private static Organization loaded(Organization base, String id, int more) {
+    List<String> stems = new ArrayList<>();
+    for (int i = 1; i <= more; i++) {
+      stems.add("new_work_" + i);
+    }
+    return base.with(
+        id,
+        p ->
+            stems.forEach(
+                stem ->
+                    p.duty(
+                        Duty.accountableFor(
+                            Responsibility.of(
+                                Edit.fresh(
+                                    stem, one -> base.responsibilities().find(one).isPresent()),
+                                "New work")))));
+  }
+
+  /** A tracked KPI measures nobody any longer. */
+  static Stream<Supplier<Organization>> measuringNobody(Organization base, Chance chance) {
+    return Places.shuffled(base.tracked(), chance).stream()
+        .limit(3)
+        .map(kpi -> () -> Edit.withoutKpis(base, one -> one.id().equals(kpi.id())));
+  }
+
+  /** A KPI is tracked that measures nobody. */
+  static Stream<Supplier<Organization>> newTracked(Organization base, Chance chance) {
+    String id = Edit.fresh("new_kpi", one -> base.kpis().find(one).isPresent());
+    return Stream.of(() -> Edit.adding(base, builder -> builder.tracks(Kpi.of(id, "New KPI"))));
+  }
+
+  /** Somebody owns what the owner above does not: something wider, or something else. */
+  static Stream<Supplier<Organization>> foreignScope(Organization base, Chance chance) {
+    return Places.managed(base, chance)
+        .flatMap(
+            position ->
+                Places.nearestOwner(base, position)
+                    .flatMap(owner -> foreign(base, owner, chance))
+                    .map(
+                        scope ->
+                            (Supplier<Organization>)
+                                () -> base.with(position.id(), p -> p.owns(scope))))
+        .limit(Places.FEW);
+  }
+
+  private static Stream<Scope> foreign(Organization base, Position owner, Chance chance) {
+    return Places.shuffled(base.scopes().list(), chance).stream()
+        .filter(scope -> owner.owns().stream().noneMatch(scope::isWithin))
+        .limit(1);
+  }
+
+  /** Somebody owns a new scope that is part of nothing. */
+  static Stream<Supplier<Organization>> newForeignScope(Organization base, Chance chance) {
+    Scope scope = Edit.freshScope(base, Edit.PLAIN, "New department");
+    return Places.managed(base, chance)
+        .filter(position -> Places.nearestOwner(base, position).findAny().isPresent())
+        .limit(Places.FEW)
+        .map(position -> () -> base.with(position.id(), p -> p.owns(scope)));
+  }
+
+  /** Where nobody owns anything, two new scopes side by side. */
+  static Stream<Supplier<Organization>> twoForeignScopes(Organization base, Chance chance) {
+    Scope wide = Edit.freshScope(base, Edit.PLAIN, "New department");
+    Scope other = Edit.freshScope(base, Edit.PLAIN, "Other department");
+    return Places.managed(base, chance)
+        .limit(Places.FEW)
+        .map(
+            position ->
+                () ->
+                    base.with(
+                            base.hierarchy().directManagers(position).get(0).id(),
+                            p -> p.owns(wide))
+                        .with(position.id(), p -> p.owns(other)));
+  }
+}
