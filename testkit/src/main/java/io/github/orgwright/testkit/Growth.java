@@ -128,6 +128,9 @@ final class Growth {
 
   /** {@return a role for a report, after which there is room for so many more} */
   private int roleOf(int manager, int more) {
+    if (room.isEndless()) {
+      return chance.below(room.tops().length);
+    }
     int layer = manager == NOBODY ? 1 : layers[manager] + 1;
     boolean[] allowed = manager == NOBODY ? room.tops() : room.under()[roles[manager]];
     double without = manager == NOBODY ? capacity : capacity - slot(manager);

@@ -14,6 +14,8 @@ import java.util.Arrays;
 record Limits(int leastSeats, int mostSeats, int leastSpan, int mostSpan, int mostLayers) {
   static final int NO_LIMIT = Integer.MAX_VALUE;
 
+  static final Limits NONE = new Limits(0, NO_LIMIT, 0, NO_LIMIT, NO_LIMIT);
+
   boolean limitShape() {
     return leastSpan > 1 || mostSpan < NO_LIMIT || mostLayers < NO_LIMIT;
   }

@@ -292,6 +292,10 @@ public final class OrgGenerator implements Generator<Organization> {
         : new OrgSample.Frame(limits, roles, conformity::isKept, conformity::withOtherRoles);
   }
 
+  List<Role> palette() {
+    return roles;
+  }
+
   private Ground ground() {
     Ground known = ground;
     if (known == null) {

@@ -43,8 +43,7 @@ final class OrgSample implements Sample<Organization> {
 
   /** {@return an organization that somebody wrote} */
   static OrgSample written(Organization organization) {
-    Limits none = new Limits(0, Limits.NO_LIMIT, 0, Limits.NO_LIMIT, Limits.NO_LIMIT);
-    Frame frame = new Frame(none, List.of(), null, UnaryOperator.identity());
+    Frame frame = new Frame(Limits.NONE, List.of(), null, UnaryOperator.identity());
     return new OrgSample(Sketching.of(organization), frame, Cut.START, organization);
   }
 

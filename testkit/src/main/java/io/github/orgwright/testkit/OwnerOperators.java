@@ -74,8 +74,7 @@ final class OwnerOperators {
     };
   }
 
-  private static void keep(
-      Position owner, PositionEditor p, ScopeKind but) {
+  private static void keep(Position owner, PositionEditor p, ScopeKind but) {
     p.ownsNothing();
     owner.owns().stream().filter(scope -> !scope.kind().equals(but)).forEach(p::owns);
   }

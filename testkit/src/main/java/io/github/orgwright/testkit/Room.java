@@ -16,14 +16,31 @@ final class Room {
   private final int[] mostSpan;
   private final int mostLayers;
   private final double[][] capacities;
+  private final boolean isEndless;
 
   Room(boolean[] tops, boolean[][] under, int[] leastSpan, int[] mostSpan, int mostLayers) {
+    this(tops, under, leastSpan, mostSpan, mostLayers, false);
+  }
+
+  private Room(
+      boolean[] tops,
+      boolean[][] under,
+      int[] leastSpan,
+      int[] mostSpan,
+      int mostLayers,
+      boolean isEndless) {
+    this.isEndless = isEndless;
     this.tops = tops;
     this.under = under;
     this.leastSpan = leastSpan;
     this.mostSpan = mostSpan;
     this.mostLayers = mostLayers;
     capacities = counted();
+  }
+
+  /** {@return whether any role may be anywhere, and have any number of reports} */
+  boolean isEndless() {
+    return isEndless;
   }
 
   /** {@return by role, whether it may be at the top} */
@@ -65,7 +82,7 @@ final class Room {
       least[role] = Math.max(1, limits.leastSpan());
       most[role] = limits.mostSpan();
     }
-    return new Room(tops, under, least, most, limits.mostLayers());
+    return new Room(tops, under, least, most, limits.mostLayers(), !limits.limitShape());
   }
 
   /**

@@ -158,6 +158,33 @@ public final class RuleBreaker {
     return Collections.unmodifiableMap(broken);
   }
 
+  /**
+   * {@return a generator of organizations that violate a rule and keep all others of the set; their
+   * smaller ones do, too}
+   *
+   * @param ruleId the id of the rule
+   * @param sound what makes the organizations that are then changed; it is made to conform to the
+   *     rules
+   * @throws io.github.orgwright.core.UnknownIdException if the set has no rule of that id
+   */
+  public Generator<Organization> violating(String ruleId, OrgGenerator sound) {
+    requireNonNull(rules.rules().get(ruleId));
+    BrokenSamples samples = new BrokenSamples(this, rules);
+    OrgGenerator conforming = sound.conformingTo(rules);
+    return seed -> samples.violating(ruleId, conforming, seed);
+  }
+
+  /**
+   * {@return a generator of organizations that are like one, but violate one more rule; their
+   * smaller ones do, too}
+   *
+   * @param organization what is changed, as copies
+   */
+  public Generator<Organization> mutationsOf(Organization organization) {
+    BrokenSamples samples = new BrokenSamples(this, rules);
+    return seed -> samples.mutation(organization, seed);
+  }
+
   private Before before(Organization organization) {
     return Before.of(RuleSet.of(rules.rules().list()).check(organization).outcomes());
   }

@@ -1,0 +1,91 @@
+package io.github.orgwright.testkit;
+
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Role;
+import io.github.orgwright.rules.RuleOutcome;
+import io.github.orgwright.rules.RuleOutcome.Status;
+import io.github.orgwright.rules.RuleSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/** Organizations that break one rule alone, and smaller ones that still do. */
+final class BrokenSamples {
+  private static final int TRIES = 50;
+
+  private final RuleBreaker breaker;
+  private final RuleSet rules;
+
+  BrokenSamples(RuleBreaker breaker, RuleSet rules) {
+    this.breaker = breaker;
+    this.rules = rules;
+  }
+
+  Sample<Organization> violating(String rule, OrgGenerator sound, long seed) {
+    Chance chance = new Chance(seed);
+    for (int tried = 0; tried < TRIES; tried++) {
+      Organization base = sound.generate(chance.next());
+      Optional<Organization> broken = breaker.breakRule(rule, base, chance.next());
+      if (broken.isPresent() && isOnly(rule).test(broken.get())) {
+        return sample(broken.get(), sound.palette(), isOnly(rule));
+      }
+    }
+    throw new IllegalStateException(
+        "found no way to violate "
+            + rule
+            + " alone in "
+            + TRIES
+            + " "
+            + sound
+            + "; allow larger ones, or roles that the rule is about");
+  }
+
+  Sample<Organization> mutation(Organization organization, long seed) {
+    Chance chance = new Chance(seed);
+    List<String> ids = rules.rules().stream().map(rule -> rule.id()).toList();
+    int first = ids.isEmpty() ? 0 : chance.below(ids.size());
+    for (int i = 0; i < ids.size(); i++) {
+      String rule = ids.get((first + i) % ids.size());
+      Optional<Organization> broken = breaker.breakRule(rule, organization, chance.next());
+      if (broken.isPresent()) {
+        return sample(broken.get(), List.of(), isLike(rule, broken.get()));
+      }
+    }
+    throw new IllegalStateException(
+        "found no way to violate one of the rules " + ids + " alone in " + organization);
+  }
+
+  private static Sample<Organization> sample(
+      Organization broken, List<Role> palette, Predicate<Organization> within) {
+    OrgSample.Frame frame =
+        new OrgSample.Frame(Limits.NONE, palette, within, UnaryOperator.identity());
+    return new OrgSample(Sketching.of(broken), frame, Cut.START, broken);
+  }
+
+  /** {@return whether an organization violates a rule and no other} */
+  Predicate<Organization> isOnly(String rule) {
+    return organization -> violated(organization).equals(Set.of(rule));
+  }
+
+  /** {@return whether an organization violates a rule, and others only if another does} */
+  Predicate<Organization> isLike(String rule, Organization other) {
+    Set<String> allowed = violated(other);
+    return organization -> {
+      Set<String> violated = violated(organization);
+      return violated.contains(rule) && allowed.containsAll(violated);
+    };
+  }
+
+  private Set<String> violated(Organization organization) {
+    Set<String> violated = new HashSet<>();
+    for (RuleOutcome outcome : rules.check(organization).outcomes()) {
+      if (outcome.status() == Status.VIOLATED || outcome.status() == Status.BROKEN_RULE) {
+        violated.add(outcome.rule().id());
+      }
+    }
+    return violated;
+  }
+}

@@ -1,0 +1,169 @@
+package io.github.orgwright.testkit;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.rules.Rule;
+import io.github.orgwright.rules.RuleSet;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Which violations a validator of one's own does not notice:
+ *
+ * <pre>{@code
+ * ValidatorReport report = ValidatorReport.of(ours, RULES, org -> validator.accepts(org));
+ * assertTrue(report.missed().isEmpty(), report.text());
+ * }</pre>
+ *
+ * <p>For each rule, the organization is changed in several ways so that it violates that rule and
+ * no other. A violation that the validator accepts is a gap; it is shown in the smallest
+ * organization in which the validator accepts a violation of that rule.
+ *
+ * <p>Immutable and thread-safe. The same input gives the same report.
+ *
+ * @since 0.1.0
+ */
+public final class ValidatorReport {
+  private static final int WAYS = 5;
+
+  private final Organization organization;
+  private final RuleSet rules;
+  private final boolean isAccepted;
+  private final List<String> noticed;
+  private final Map<String, Organization> missed;
+  private final List<String> unbroken;
+
+  private ValidatorReport(
+      Organization organization,
+      RuleSet rules,
+      boolean isAccepted,
+      List<String> noticed,
+      Map<String, Organization> missed,
+      List<String> unbroken) {
+    this.organization = organization;
+    this.rules = rules;
+    this.isAccepted = isAccepted;
+    this.noticed = List.copyOf(noticed);
+    this.missed = Collections.unmodifiableMap(missed);
+    this.unbroken = List.copyOf(unbroken);
+  }
+
+  /**
+   * {@return what a validator notices}
+   *
+   * @param organization where each violation is put in; mostly one that keeps the rules
+   * @param rules the rules that the validator is to hold
+   * @param accepts whether the validator finds nothing wrong; where it throws an exception that is
+   *     not checked, it is taken to have noticed
+   */
+  public static ValidatorReport of(
+      Organization organization, RuleSet rules, Predicate<? super Organization> accepts) {
+    requireNonNull(accepts, "accepts");
+    RuleBreaker breaker = RuleBreaker.of(rules);
+    BrokenSamples samples = new BrokenSamples(breaker, rules);
+    Predicate<Organization> validator = org -> isAccepted(accepts, org);
+    List<String> noticed = new ArrayList<>();
+    Map<String, Organization> missed = new LinkedHashMap<>();
+    List<String> unbroken = new ArrayList<>();
+    for (Rule rule : rules.rules().list()) {
+      boolean isBroken = false;
+      for (int way = 0; way < WAYS && !missed.containsKey(rule.id()); way++) {
+        Optional<Organization> broken = breaker.breakRule(rule.id(), organization, way);
+        if (broken.isPresent() && validator.test(broken.get())) {
+          Predicate<Organization> alike = samples.isLike(rule.id(), broken.get());
+          missed.put(
+              rule.id(),
+              Minimizer.minimize(broken.get(), org -> alike.test(org) && validator.test(org)));
+        }
+        isBroken |= broken.isPresent();
+      }
+      if (!isBroken) {
+        unbroken.add(rule.id());
+      } else if (!missed.containsKey(rule.id())) {
+        noticed.add(rule.id());
+      }
+    }
+    return new ValidatorReport(
+        organization, rules, validator.test(organization), noticed, missed, unbroken);
+  }
+
+  private static boolean isAccepted(
+      Predicate<? super Organization> accepts, Organization organization) {
+    try {
+      return accepts.test(organization);
+    } catch (RuntimeException e) {
+      return false;
+    }
+  }
+
+  /**
+   * {@return whether the validator accepts the organization as it is; one that does not notices
+   * everything, and the report is worth little}
+   */
+  public boolean isOriginalAccepted() {
+    return isAccepted;
+  }
+
+  /**
+   * {@return the ids of the rules whose violations the validator notices, in the order of the set}
+   */
+  public List<String> noticed() {
+    return noticed;
+  }
+
+  /**
+   * {@return the rules of which the validator accepts a violation, by id, in the order of the set,
+   * each with the smallest organization found that shows it}
+   */
+  public Map<String, Organization> missed() {
+    return missed;
+  }
+
+  /** {@return the ids of the rules that could not be violated alone in this organization} */
+  public List<String> unbroken() {
+    return unbroken;
+  }
+
+  /** {@return the report as text: what was missed first, each with its organization} */
+  public String text() {
+    List<String> lines = new ArrayList<>();
+    int broken = noticed.size() + missed.size();
+    lines.add(
+        "the validator notices "
+            + noticed.size()
+            + " of "
+            + broken
+            + " violations put into "
+            + organization.name());
+    if (!isAccepted) {
+      lines.add("  it refuses the organization as it is, too, so this tells little");
+    }
+    missed.forEach(
+        (id, smallest) -> {
+          lines.add("");
+          lines.add("  missed [" + id + "] " + rules.rules().get(id).sentence());
+          OrgPrinter.tree(smallest, rules.only(id).check(smallest))
+              .lines()
+              .forEach(line -> lines.add("    " + line));
+        });
+    if (!noticed.isEmpty()) {
+      lines.add("");
+      noticed.forEach(id -> lines.add("  noticed [" + id + "]"));
+    }
+    unbroken.forEach(
+        id -> lines.add("  not tried [" + id + "] no way was found to violate it alone"));
+    return String.join("\n", lines) + "\n";
+  }
+
+  /** {@return how many violations are noticed and missed} */
+  @Override
+  public String toString() {
+    return noticed.size() + " noticed, " + missed.size() + " missed";
+  }
+}
