@@ -1,0 +1,164 @@
+package io.github.orgwright.testkit;
+
+import io.github.orgwright.core.Assignment;
+import io.github.orgwright.core.Expectation;
+import io.github.orgwright.core.Hierarchy;
+import io.github.orgwright.core.LineKind;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.OrganizationBuilder;
+import io.github.orgwright.core.Person;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.ReportingLine;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Copies of organizations that their own methods do not make, or not in linear time. */
+final class Rebuilding {
+  private static final String NOBODY = "";
+
+  private Rebuilding() {}
+
+  /** A copy with other lines. */
+  static Organization withLines(Organization organization, List<ReportingLine> lines) {
+    return build(
+        organization,
+        organization.positions().list(),
+        lines,
+        organization.people().list(),
+        organization.assignments());
+  }
+
+  /**
+   * A copy of some positions. Who reported to one that is gone reports to the next above it, along
+   * first managers; dotted lines to those gone are dropped.
+   *
+   * @param keeps whether a position of that id is kept
+   * @param keepsPerson whether a person is kept who fills none of these
+   */
+  static Organization keeping(
+      Organization organization, Predicate<String> keeps, Predicate<String> keepsPerson) {
+    Map<String, String> firstManagers = new HashMap<>();
+    for (ReportingLine line : organization.lines()) {
+      if (line.kind() == LineKind.SOLID && !line.manager().equals(line.reporter())) {
+        firstManagers.putIfAbsent(line.reporter(), line.manager());
+      }
+    }
+    Predicate<String> stays = id -> keeps.test(id) || organization.positions().find(id).isEmpty();
+    Map<String, String> nearest = new HashMap<>();
+    Set<ReportingLine> lines = new LinkedHashSet<>();
+    for (ReportingLine line : organization.lines()) {
+      if (!keeps.test(line.reporter())) {
+        continue;
+      }
+      if (stays.test(line.manager())) {
+        lines.add(line);
+      } else if (line.kind() == LineKind.SOLID) {
+        String manager = nearestKept(line.manager(), stays, firstManagers, nearest);
+        if (!manager.equals(NOBODY) && !manager.equals(line.reporter())) {
+          lines.add(ReportingLine.solid(line.reporter(), manager));
+        }
+      }
+    }
+    List<Position> positions =
+        organization.positions().stream().filter(position -> keeps.test(position.id())).toList();
+    List<Assignment> assignments =
+        organization.assignments().stream().filter(one -> keeps.test(one.position())).toList();
+    Set<String> assigned = new HashSet<>();
+    assignments.forEach(one -> assigned.add(one.person()));
+    List<Person> people =
+        organization.people().stream()
+            .filter(one -> assigned.contains(one.id()) || keepsPerson.test(one.id()))
+            .toList();
+    return build(organization, positions, List.copyOf(lines), people, assignments);
+  }
+
+  /** All positions, reports before their managers where lines form a forest. */
+  static List<Position> upward(Organization organization) {
+    Hierarchy hierarchy = organization.hierarchy();
+    Set<Position> downward = new LinkedHashSet<>(hierarchy.roots());
+    hierarchy.reports(hierarchy.roots()).forEach(downward::add);
+    downward.addAll(organization.positions().list());
+    List<Position> upward = new ArrayList<>(downward);
+    Collections.reverse(upward);
+    return upward;
+  }
+
+  /**
+   * Those of some positions without which nobody has more reports, and no more positions are at the
+   * top: who has no report left, or one. So a start that keeps the rules stays one that does.
+   */
+  static Set<String> dispensable(
+      Organization organization, List<Position> upward, Set<String> candidates) {
+    Hierarchy hierarchy = organization.hierarchy();
+    Map<String, Integer> reportsGone = new HashMap<>();
+    Set<String> gone = new HashSet<>();
+    for (Position position : upward) {
+      int left =
+          hierarchy.countDirectReports(position) - reportsGone.getOrDefault(position.id(), 0);
+      if (candidates.contains(position.id()) && left <= 1) {
+        gone.add(position.id());
+        if (left == 0) {
+          hierarchy
+              .directManagers(position)
+              .forEach(manager -> reportsGone.merge(manager.id(), 1, Integer::sum));
+        }
+      }
+    }
+    return gone;
+  }
+
+  /** Climbs, and remembers the end for all that were met, so that all climbs together are short. */
+  private static String nearestKept(
+      String from,
+      Predicate<String> stays,
+      Map<String, String> firstManagers,
+      Map<String, String> nearest) {
+    List<String> path = new ArrayList<>();
+    String at = from;
+    while (!at.equals(NOBODY) && !stays.test(at)) {
+      String known = nearest.get(at);
+      if (known != null) {
+        at = known;
+        break;
+      }
+      nearest.put(at, NOBODY); // in a circle, the climb ends here
+      path.add(at);
+      at = firstManagers.getOrDefault(at, NOBODY);
+    }
+    for (String passed : path) {
+      nearest.put(passed, at);
+    }
+    return at;
+  }
+
+  private static Organization build(
+      Organization organization,
+      List<Position> positions,
+      List<ReportingLine> lines,
+      List<Person> people,
+      List<Assignment> assignments) {
+    OrganizationBuilder builder =
+        Organization.named(organization.name())
+            .positions(positions)
+            .lines(lines)
+            .people(people)
+            .assignments(assignments);
+    organization.declaredScopes().forEach(builder::scope);
+    for (Expectation expectation : organization.expectations()) {
+      if (expectation.scopeKind().isPresent()) {
+        builder.expects(expectation.responsibility(), expectation.scopeKind().get());
+      } else {
+        builder.expects(expectation.responsibility());
+      }
+    }
+    organization.tracked().forEach(builder::tracks);
+    return builder.tryBuild().organization();
+  }
+}

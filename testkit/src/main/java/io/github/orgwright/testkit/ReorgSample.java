@@ -1,0 +1,393 @@
+package io.github.orgwright.testkit;
+
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.Role;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A script and smaller ones: fewer steps, then a smaller start, then simpler steps.
+ *
+ * <p>Taking steps away ends where each step is needed by another: a move of somebody who was hired
+ * for it, three hires where one would do elsewhere. So positions are also exchanged for others
+ * while a step is taken away, and two steps for one. Those candidates are many, and come only when
+ * a script is short.
+ */
+final class ReorgSample implements Sample<ReorgScript> {
+  private static final int MOST_STEPS_FOR_PAIRS = 12;
+  private static final int MOST_REDIRECTED = 300;
+  private static final int MOST_REPLACED = 300;
+  private static final int MOST_STEPS_TO_REPLACE = 4;
+  private static final int MOST_TARGETS = 24;
+  private static final long FEWEST_TRIED = 50;
+  private static final long MOST_SEATS_TRIED = 1_000_000L;
+  private static final long MOST_SEATS_COPIED = 20_000_000L;
+
+  private final Supplier<ReorgScript> maker;
+  private final List<Role> roles;
+  private final boolean keepsStart;
+
+  /** Where taking steps away last worked: engines begin anew after each success, this goes on. */
+  private final int stepFrom;
+
+  private final int seatFrom;
+
+  /** Whether steps were left alone last, since none could go: then they come last. */
+  private final boolean stepsLast;
+
+  private @Nullable ReorgScript made;
+
+  private ReorgSample(
+      Supplier<ReorgScript> maker,
+      List<Role> roles,
+      boolean keepsStart,
+      int stepFrom,
+      int seatFrom,
+      boolean stepsLast) {
+    this.maker = maker;
+    this.roles = roles;
+    this.keepsStart = keepsStart;
+    this.stepFrom = stepFrom;
+    this.seatFrom = seatFrom;
+    this.stepsLast = stepsLast;
+  }
+
+  static ReorgSample of(ReorgScript script, List<Role> roles, boolean keepsStart) {
+    return new ReorgSample(() -> script, roles, keepsStart, 0, 0, false);
+  }
+
+  @Override
+  public ReorgScript value() {
+    ReorgScript known = made;
+    if (known == null) {
+      known = maker.get();
+      made = known;
+    }
+    return known;
+  }
+
+  /** {@return steps, positions and people of the start, and how far from the simplest steps are} */
+  @Override
+  public List<Long> size() {
+    ReorgScript script = value();
+    Organization start = script.start();
+    return List.of(
+        (long) script.steps().size(),
+        (long) start.positions().size(),
+        (long) start.people().size(),
+        new ReorgWeight(start, roles).of(script.steps()));
+  }
+
+  @Override
+  public Stream<Sample<ReorgScript>> smaller() {
+    Supplier<Stream<ReorgSample>> rest = () -> Stream.concat(withFewerSeats(), withSimplerSteps());
+    return (stepsLast
+            ? Stream.of(rest, this::withFewerSteps)
+            : Stream.of(this::withFewerSteps, rest))
+        .flatMap(Supplier::get);
+  }
+
+  private Stream<ReorgSample> withFewerSteps() {
+    return Stream.<Supplier<Stream<ReorgSample>>>of(
+            this::withoutSkipped,
+            this::withoutChunks,
+            this::withoutPairs,
+            this::redirected,
+            this::replaced)
+        .flatMap(Supplier::get);
+  }
+
+  private List<ReorgStep> steps() {
+    return value().steps();
+  }
+
+  private ReorgSample withSteps(List<ReorgStep> steps, int newStepFrom) {
+    return new ReorgSample(
+        () -> value().withSteps(steps), roles, keepsStart, newStepFrom, seatFrom, false);
+  }
+
+  private ReorgSample withSteps(List<ReorgStep> steps) {
+    return withSteps(steps, stepFrom);
+  }
+
+  private List<ReorgStep> without(int from, int to) {
+    List<ReorgStep> kept = new ArrayList<>(steps().subList(0, from));
+    kept.addAll(steps().subList(to, steps().size()));
+    return kept;
+  }
+
+  private static List<ReorgStep> without(List<ReorgStep> steps, int index) {
+    List<ReorgStep> kept = new ArrayList<>(steps);
+    kept.remove(index);
+    return kept;
+  }
+
+  /** All that do nothing, at once. */
+  private Stream<ReorgSample> withoutSkipped() {
+    Set<Integer> skipped = value().skipped().keySet();
+    return skipped.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            withSteps(
+                IntStream.range(0, steps().size())
+                    .filter(i -> !skipped.contains(i))
+                    .mapToObj(steps()::get)
+                    .toList()));
+  }
+
+  private Stream<ReorgSample> withoutChunks() {
+    int count = steps().size();
+    return chunkSizes(count, 1)
+        .flatMap(
+            size ->
+                starts(count, size, stepFrom)
+                    .mapToObj(
+                        from -> withSteps(without(from, Math.min(count, from + size)), from)));
+  }
+
+  /** All, half, a quarter and so on. */
+  private static Stream<Integer> chunkSizes(int count, int smallest) {
+    return Stream.iterate(
+        count, size -> size > 0 && size >= smallest, size -> size == 1 ? 0 : (size + 1) / 2);
+  }
+
+  /** Where chunks start, those from the place of the last success on first. */
+  private static IntStream starts(int count, int size, int from) {
+    int chunks = (count + size - 1) / size;
+    int first = Math.min(from / size, chunks - 1);
+    return IntStream.range(0, chunks).map(i -> (first + i) % chunks * size);
+  }
+
+  private Stream<ReorgSample> withoutPairs() {
+    int count = steps().size();
+    return count > MOST_STEPS_FOR_PAIRS
+        ? Stream.empty()
+        : IntStream.range(0, count)
+            .boxed()
+            .flatMap(
+                i ->
+                    IntStream.range(i + 1, count)
+                        .mapToObj(j -> withSteps(without(without(steps(), j), i))));
+  }
+
+  /** Another position in place of one, and a step less: the hire of the one, or any. */
+  private Stream<ReorgSample> redirected() {
+    List<ReorgStep> steps = steps();
+    if (steps.size() < 2 || steps.size() > MOST_STEPS_FOR_PAIRS) {
+      return Stream.empty();
+    }
+    List<String> targets = targets();
+    Stream<List<ReorgStep>> everywhere =
+        named().stream()
+            .flatMap(
+                seat ->
+                    targets.stream()
+                        .filter(target -> !target.equals(seat))
+                        .flatMap(target -> exchanged(seat, target)));
+    Stream<List<ReorgStep>> once =
+        IntStream.range(0, steps.size())
+            .boxed()
+            .filter(i -> steps.get(i).otherSeat().isPresent())
+            .flatMap(i -> targets.stream().flatMap(target -> redirected(i, target)));
+    return Stream.of(asSomebodyThere(), everywhere, once)
+        .flatMap(candidates -> candidates)
+        .distinct()
+        .limit(most(MOST_REDIRECTED))
+        .map(this::withSteps);
+  }
+
+  /** As many as can be tried in reasonable time: every try copies the start for every step. */
+  private long most(long most) {
+    long cost = Math.max(1L, (long) steps().size() * value().start().positions().size());
+    return Math.min(most, Math.max(FEWEST_TRIED, MOST_SEATS_TRIED / cost));
+  }
+
+  /** Nobody is hired: somebody who is there is meant instead, and the manager of this one. */
+  private Stream<List<ReorgStep>> asSomebodyThere() {
+    Organization start = value().start();
+    return IntStream.range(0, steps().size())
+        .boxed()
+        .filter(i -> steps().get(i).does() == ReorgVerb.HIRE)
+        .flatMap(i -> start.positions().stream().limit(MOST_TARGETS).map(seat -> as(i, seat)));
+  }
+
+  private List<ReorgStep> as(int hire, Position there) {
+    String hired = steps().get(hire).seat();
+    String manager = steps().get(hire).otherSeat().orElse(hired);
+    String managerThere =
+        value().start().hierarchy().directManagers(there).stream()
+            .map(Position::id)
+            .findFirst()
+            .orElse(manager);
+    return without(steps(), hire).stream()
+        .map(step -> step.renamed(manager, managerThere).renamed(hired, there.id()))
+        .toList();
+  }
+
+  private Stream<List<ReorgStep>> exchanged(String seat, String target) {
+    List<ReorgStep> steps = steps();
+    List<ReorgStep> renamed = steps.stream().map(step -> step.renamed(seat, target)).toList();
+    for (int i = 0; i < steps.size(); i++) {
+      if (steps.get(i).does() == ReorgVerb.HIRE && steps.get(i).seat().equals(seat)) {
+        List<ReorgStep> unhired = without(renamed, i);
+        return Stream.concat(Stream.of(unhired), withoutEach(unhired));
+      }
+    }
+    return withoutEach(renamed);
+  }
+
+  private static Stream<List<ReorgStep>> withoutEach(List<ReorgStep> steps) {
+    return IntStream.range(0, steps.size()).mapToObj(i -> without(steps, i));
+  }
+
+  private Stream<List<ReorgStep>> redirected(int index, String target) {
+    List<ReorgStep> changed = new ArrayList<>(steps());
+    changed.set(index, changed.get(index).withOther(target));
+    return IntStream.range(0, changed.size())
+        .filter(i -> i != index)
+        .mapToObj(i -> without(changed, i));
+  }
+
+  /** The positions that steps name, in the order in which they do. */
+  private List<String> named() {
+    Set<String> named = new LinkedHashSet<>();
+    steps().forEach(step -> step.seats().forEach(named::add));
+    return List.copyOf(named);
+  }
+
+  /** Positions that steps may name instead: all of a small start, else those near named ones. */
+  private List<String> targets() {
+    Organization start = value().start();
+    Set<String> targets = new LinkedHashSet<>(named());
+    if (start.positions().size() > MOST_TARGETS) {
+      for (String id : List.copyOf(targets)) {
+        start.positions().find(id).map(start.hierarchy()::directManagers).stream()
+            .flatMap(List::stream)
+            .forEach(manager -> targets.add(manager.id()));
+      }
+    }
+    start.positions().stream().limit(MOST_TARGETS).forEach(position -> targets.add(position.id()));
+    return targets.stream().limit(MOST_TARGETS).toList();
+  }
+
+  /** One step of any kind in place of two. */
+  private Stream<ReorgSample> replaced() {
+    int count = steps().size();
+    if (count < 2 || count > MOST_STEPS_TO_REPLACE) {
+      return Stream.empty();
+    }
+    return substitutes().stream()
+        .flatMap(
+            substitute ->
+                IntStream.range(0, count)
+                    .boxed()
+                    .flatMap(
+                        i ->
+                            IntStream.range(0, count)
+                                .filter(j -> j != i)
+                                .mapToObj(j -> replaced(i, j, substitute))))
+        .distinct()
+        .limit(most(MOST_REPLACED))
+        .map(this::withSteps);
+  }
+
+  private List<ReorgStep> replaced(int index, int dropped, ReorgStep substitute) {
+    List<ReorgStep> changed = new ArrayList<>(steps());
+    changed.set(index, substitute);
+    return without(changed, dropped);
+  }
+
+  private List<ReorgStep> substitutes() {
+    List<String> targets = targets();
+    List<ReorgStep> substitutes = new ArrayList<>();
+    String fresh = ReorgSteps.NEW_POSITION;
+    targets.forEach(target -> substitutes.add(ReorgStep.hire(fresh, target)));
+    targets.forEach(target -> substitutes.add(ReorgStep.close(target)));
+    targets.forEach(target -> substitutes.add(ReorgStep.toTop(target)));
+    for (String low : targets) {
+      for (String high : targets) {
+        if (!low.equals(high)) {
+          substitutes.add(ReorgStep.move(low, high));
+        }
+      }
+    }
+    return substitutes;
+  }
+
+  private Stream<ReorgSample> withFewerSeats() {
+    if (keepsStart) {
+      return Stream.empty();
+    }
+    Set<String> named = new HashSet<>(named());
+    Organization start = value().start();
+    List<Position> upward = Rebuilding.upward(start);
+    List<String> unnamed =
+        upward.stream().map(Position::id).filter(id -> !named.contains(id)).toList();
+    int count = unnamed.size();
+    int smallest = (int) Math.max(1, (long) upward.size() * count / MOST_SEATS_COPIED);
+    return Stream.concat(
+        chunkSizes(count, smallest)
+            .flatMap(
+                size ->
+                    starts(count, size, seatFrom)
+                        .boxed()
+                        .flatMap(
+                            from ->
+                                withoutSeats(
+                                    upward,
+                                    unnamed.subList(from, Math.min(count, from + size)),
+                                    from))),
+        withFewerPeople());
+  }
+
+  /** Without those of a chunk that can go; nothing if none can. */
+  private Stream<ReorgSample> withoutSeats(
+      List<Position> upward, List<String> chunk, int newSeatFrom) {
+    ReorgScript script = value();
+    Set<String> gone = Rebuilding.dispensable(script.start(), upward, new HashSet<>(chunk));
+    return gone.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            new ReorgSample(
+                () ->
+                    script.withStart(
+                        Rebuilding.keeping(
+                            script.start(), id -> !gone.contains(id), person -> true)),
+                roles,
+                keepsStart,
+                stepFrom,
+                newSeatFrom,
+                true));
+  }
+
+  /** All people away who fill nothing and whom no step names. */
+  private Stream<ReorgSample> withFewerPeople() {
+    Set<String> named = new HashSet<>();
+    steps().forEach(step -> step.person().ifPresent(named::add));
+    ReorgScript script = value();
+    Organization fewer = Rebuilding.keeping(script.start(), id -> true, named::contains);
+    return fewer.people().size() == script.start().people().size()
+        ? Stream.empty()
+        : Stream.of(
+            new ReorgSample(
+                () -> script.withStart(fewer), roles, keepsStart, stepFrom, seatFrom, true));
+  }
+
+  private Stream<ReorgSample> withSimplerSteps() {
+    ReorgScript script = value();
+    return new ReorgWeight(script.start(), roles)
+        .simpler(script.steps())
+        .map(
+            steps ->
+                new ReorgSample(
+                    () -> script.withSteps(steps), roles, keepsStart, stepFrom, seatFrom, true));
+  }
+}

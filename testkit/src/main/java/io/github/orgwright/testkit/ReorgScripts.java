@@ -1,0 +1,114 @@
+package io.github.orgwright.testkit;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Role;
+import java.util.List;
+
+/**
+ * Makes reorganizations of an organization. Steps name few positions often, so that they meet; some
+ * name positions that are gone, and are skipped.
+ *
+ * <pre>{@code
+ * Generator<ReorgScript> reorgs = ReorgScripts.of(acme).steps(1, 30);
+ * ReorgScript script = reorgs.generate(42);
+ * }</pre>
+ *
+ * <p>Samples shrink to fewer steps, then to a start of fewer positions (those that no step names go
+ * first), then to simpler steps: lower positions in the order of the organization, its first role.
+ *
+ * <p>Making a script takes time linear in its steps, whatever the size of the organization.
+ * Immutable and thread-safe; each method returns a changed copy.
+ *
+ * @since 0.1.0
+ */
+public final class ReorgScripts implements Generator<ReorgScript> {
+  private final Organization start;
+  private final int least;
+  private final int most;
+  private final List<Role> roles;
+  private final boolean allowsCircles;
+  private final boolean keepsStart;
+
+  private ReorgScripts(
+      Organization start,
+      int least,
+      int most,
+      List<Role> roles,
+      boolean allowsCircles,
+      boolean keepsStart) {
+    this.start = start;
+    this.least = least;
+    this.most = most;
+    this.roles = List.copyOf(roles);
+    this.allowsCircles = allowsCircles;
+    this.keepsStart = keepsStart;
+  }
+
+  /**
+   * {@return a generator of scripts of 1 to 30 steps with the roles of the organization}
+   *
+   * @param start the organization before the first step
+   */
+  public static ReorgScripts of(Organization start) {
+    requireNonNull(start, "start");
+    return new ReorgScripts(start, 1, 30, start.roles().list(), false, false);
+  }
+
+  /**
+   * {@return a copy that makes scripts of so many steps; they may shrink to fewer}
+   *
+   * @param atLeast the fewest, not negative
+   * @param atMost the most
+   * @throws IllegalArgumentException if the fewest are negative or more than the most
+   */
+  public ReorgScripts steps(int atLeast, int atMost) {
+    if (atLeast < 0 || atLeast > atMost) {
+      throw new IllegalArgumentException(
+          "steps must be between two numbers from 0 up: " + atLeast + ", " + atMost);
+    }
+    return new ReorgScripts(start, atLeast, atMost, roles, allowsCircles, keepsStart);
+  }
+
+  /**
+   * {@return a copy that gives these roles, the simplest first; without any, roles stay as they
+   * are}
+   *
+   * @param newRoles the roles
+   */
+  public ReorgScripts roles(Role... newRoles) {
+    return roles(List.of(newRoles));
+  }
+
+  /**
+   * {@return a copy that gives these roles, the simplest first; without any, roles stay as they
+   * are}
+   *
+   * @param newRoles the roles
+   */
+  public ReorgScripts roles(List<Role> newRoles) {
+    return new ReorgScripts(start, least, most, newRoles, allowsCircles, keepsStart);
+  }
+
+  /** {@return a copy whose scripts apply steps that close a circle} */
+  public ReorgScripts withCircles() {
+    return new ReorgScripts(start, least, most, roles, true, keepsStart);
+  }
+
+  /** {@return a copy whose scripts shrink in their steps alone: the start stays as it is} */
+  public ReorgScripts keepingStart() {
+    return new ReorgScripts(start, least, most, roles, allowsCircles, true);
+  }
+
+  @Override
+  public Sample<ReorgScript> sample(long seed) {
+    Chance chance = new Chance(seed);
+    // Short ones come often: they fail in ways that are easy to see.
+    int longest = chance.oneIn(4) ? Math.min(most, least + 4) : most;
+    List<ReorgStep> steps =
+        new ReorgSteps(start, roles, chance).make(chance.between(least, longest));
+    ReorgScript script = ReorgScript.of(start, steps);
+    return ReorgSample.of(allowsCircles ? script.withCircles() : script, roles, keepsStart);
+  }
+}

@@ -1,0 +1,331 @@
+package io.github.orgwright.testkit;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.orgwright.core.AssignmentKind;
+import io.github.orgwright.core.Role;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step of a reorganization. Positions are named by their ids, those that a step creates too, so
+ * that a step means the same when steps before it are taken away.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class ReorgStep {
+  private final ReorgVerb verb;
+  private final String seat;
+  private final @Nullable String other;
+  private final @Nullable Role role;
+  private final @Nullable String text;
+  private final @Nullable AssignmentKind kind;
+
+  private ReorgStep(
+      ReorgVerb verb,
+      String seat,
+      @Nullable String other,
+      @Nullable Role role,
+      @Nullable String text,
+      @Nullable AssignmentKind kind) {
+    this.verb = verb;
+    this.seat = notBlank("id of a position", seat);
+    this.other = other == null ? null : notBlank("id of a position", other);
+    this.role = role;
+    this.text = text;
+    this.kind = kind;
+  }
+
+  private static String notBlank(String what, String text) {
+    if (requireNonNull(text, what).isBlank()) {
+      throw new IllegalArgumentException(what + " must not be blank");
+    }
+    return text;
+  }
+
+  private static ReorgStep of(ReorgVerb verb, String seat) {
+    return new ReorgStep(verb, seat, null, null, null, null);
+  }
+
+  private static ReorgStep of(ReorgVerb verb, String seat, String other) {
+    requireNonNull(other, "id of a position");
+    return new ReorgStep(verb, seat, other, null, null, null);
+  }
+
+  /**
+   * {@return the step that creates a position without a manager}
+   *
+   * @param id the id of the new position, not blank
+   * @throws IllegalArgumentException if the id is blank
+   */
+  public static ReorgStep hireAtTop(String id) {
+    return of(ReorgVerb.HIRE, id);
+  }
+
+  /**
+   * {@return the step that creates a position}
+   *
+   * @param id the id of the new position, not blank
+   * @param manager the id of its manager, not blank
+   * @throws IllegalArgumentException if an id is blank
+   */
+  public static ReorgStep hire(String id, String manager) {
+    return of(ReorgVerb.HIRE, id, manager);
+  }
+
+  /**
+   * {@return the step that creates a position with a role}
+   *
+   * @param id the id of the new position, not blank
+   * @param manager the id of its manager, not blank
+   * @param role its role
+   * @throws IllegalArgumentException if an id is blank
+   */
+  public static ReorgStep hire(String id, String manager, Role role) {
+    return hire(id, manager).withRole(requireNonNull(role, "role"));
+  }
+
+  /**
+   * {@return the step that takes a position away; its reports go to its managers}
+   *
+   * @param id the id of the position, not blank
+   * @throws IllegalArgumentException if the id is blank
+   */
+  public static ReorgStep close(String id) {
+    return of(ReorgVerb.CLOSE, id);
+  }
+
+  /**
+   * {@return the step that puts a position, with all that report to it, under one manager, in place
+   * of all it had}
+   *
+   * @param id the id of the position, not blank
+   * @param manager the id of the manager, not blank
+   * @throws IllegalArgumentException if an id is blank
+   */
+  public static ReorgStep move(String id, String manager) {
+    return of(ReorgVerb.MOVE, id, manager);
+  }
+
+  /**
+   * {@return the step that takes all solid managers of a position away}
+   *
+   * @param id the id of the position, not blank
+   * @throws IllegalArgumentException if the id is blank
+   */
+  public static ReorgStep toTop(String id) {
+    return of(ReorgVerb.TO_TOP, id);
+  }
+
+  /**
+   * {@return the step that gives a position one role in place of all it had, such as a promotion}
+   *
+   * @param id the id of the position, not blank
+   * @param role the role
+   * @throws IllegalArgumentException if the id is blank
+   */
+  public static ReorgStep changeRole(String id, Role role) {
+    return of(ReorgVerb.CHANGE_ROLE, id).withRole(requireNonNull(role, "role"));
+  }
+
+  /**
+   * {@return the step that sets the title of a position}
+   *
+   * @param id the id of the position, not blank
+   * @param title the title, not blank
+   * @throws IllegalArgumentException if the id or the title is blank
+   */
+  public static ReorgStep retitle(String id, String title) {
+    String checked = notBlank("title of a position", title);
+    return new ReorgStep(ReorgVerb.RETITLE, id, null, null, checked, null);
+  }
+
+  /**
+   * {@return the step that takes all holders and deputies of a position away}
+   *
+   * @param id the id of the position, not blank
+   * @throws IllegalArgumentException if the id is blank
+   */
+  public static ReorgStep vacate(String id) {
+    return of(ReorgVerb.VACATE, id);
+  }
+
+  /**
+   * {@return the step that adds a holder or deputy}
+   *
+   * @param id the id of the position, not blank
+   * @param person the id of the person, not blank; a new person is declared by this
+   * @param kind in what way the person fills the position
+   * @throws IllegalArgumentException if an id is blank
+   */
+  public static ReorgStep fill(String id, String person, AssignmentKind kind) {
+    String checked = notBlank("id of a person", person);
+    return new ReorgStep(ReorgVerb.FILL, id, null, null, checked, requireNonNull(kind, "kind"));
+  }
+
+  /**
+   * {@return the step that adds a dotted line}
+   *
+   * @param id the id of the position, not blank
+   * @param manager the id of the manager, not blank
+   * @throws IllegalArgumentException if an id is blank
+   */
+  public static ReorgStep addDotted(String id, String manager) {
+    return of(ReorgVerb.ADD_DOTTED, id, manager);
+  }
+
+  /**
+   * {@return the step that adds a solid line, beside those there are}
+   *
+   * @param id the id of the position, not blank
+   * @param manager the id of the manager, not blank
+   * @throws IllegalArgumentException if an id is blank
+   */
+  public static ReorgStep addManager(String id, String manager) {
+    return of(ReorgVerb.ADD_MANAGER, id, manager);
+  }
+
+  /**
+   * {@return the step by which two positions take each other's place: their lines upward and
+   * downward, of all kinds}
+   *
+   * @param id the id of one position, not blank
+   * @param other the id of the other, not blank
+   * @throws IllegalArgumentException if an id is blank
+   */
+  public static ReorgStep swap(String id, String other) {
+    return of(ReorgVerb.SWAP, id, other);
+  }
+
+  /**
+   * {@return the step that merges two teams: the direct reports of one manager go to the other, and
+   * the position of the first is closed}
+   *
+   * @param id the id of the manager whose position is closed, not blank
+   * @param into the id of the manager who takes the reports over, not blank
+   * @throws IllegalArgumentException if an id is blank
+   */
+  public static ReorgStep merge(String id, String into) {
+    return of(ReorgVerb.MERGE, id, into);
+  }
+
+  /**
+   * {@return what this step does: {@code hire}, {@code close}, {@code move}, {@code to top}, {@code
+   * change role}, {@code retitle}, {@code vacate}, {@code fill}, {@code add dotted}, {@code add
+   * manager}, {@code swap} or {@code merge}}
+   */
+  public String verb() {
+    return verb.toString();
+  }
+
+  /** {@return the id of the position that this step is about, never blank} */
+  public String seat() {
+    return seat;
+  }
+
+  /** {@return the id of the other position: a manager, or with whom to swap or merge} */
+  public Optional<String> otherSeat() {
+    return Optional.ofNullable(other);
+  }
+
+  /** {@return the role that this step gives, where it gives one} */
+  public Optional<Role> role() {
+    return Optional.ofNullable(role);
+  }
+
+  /** {@return the id of the person who fills the position, for such a step} */
+  public Optional<String> person() {
+    return verb == ReorgVerb.FILL ? Optional.ofNullable(text) : Optional.empty();
+  }
+
+  /** {@return in what way the person fills the position, for such a step} */
+  public Optional<AssignmentKind> kind() {
+    return Optional.ofNullable(kind);
+  }
+
+  /** {@return the title that this step sets, for such a step} */
+  public Optional<String> title() {
+    return verb == ReorgVerb.RETITLE ? Optional.ofNullable(text) : Optional.empty();
+  }
+
+  ReorgVerb does() {
+    return verb;
+  }
+
+  /** The positions that this step names. */
+  Stream<String> seats() {
+    return other == null ? Stream.of(seat) : Stream.of(seat, other);
+  }
+
+  ReorgStep withRole(@Nullable Role newRole) {
+    return new ReorgStep(verb, seat, other, newRole, text, kind);
+  }
+
+  ReorgStep withOther(@Nullable String newOther) {
+    return new ReorgStep(verb, seat, newOther, role, text, kind);
+  }
+
+  ReorgStep withText(String newText) {
+    return new ReorgStep(verb, seat, other, role, newText, kind);
+  }
+
+  ReorgStep withKind(AssignmentKind newKind) {
+    return new ReorgStep(verb, seat, other, role, text, newKind);
+  }
+
+  /** The same step, of which another position is meant. */
+  ReorgStep renamed(String from, String to) {
+    String newSeat = seat.equals(from) ? to : seat;
+    String newOther = from.equals(other) ? to : other;
+    return new ReorgStep(verb, newSeat, newOther, role, text, kind);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof ReorgStep that
+        && verb == that.verb
+        && seat.equals(that.seat)
+        && Objects.equals(other, that.other)
+        && Objects.equals(role, that.role)
+        && Objects.equals(text, that.text)
+        && kind == that.kind;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(verb.toString(), seat, other, text);
+  }
+
+  /** {@return the step in words, such as {@code move pm under cpo}; people by their ids} */
+  @Override
+  public String toString() {
+    return switch (verb) {
+      case HIRE ->
+          "hire "
+              + seat
+              + (role == null ? "" : " as " + role.id())
+              + (other == null ? " at the top" : " under " + other);
+      case CLOSE -> "close " + seat;
+      case MOVE -> "move " + seat + " under " + other;
+      case TO_TOP -> "move " + seat + " to the top";
+      case CHANGE_ROLE -> "make " + seat + " " + (role == null ? "nothing" : role.id());
+      case RETITLE -> "call " + seat + " \"" + text + "\"";
+      case VACATE -> "vacate " + seat;
+      case FILL -> "fill " + seat + " with " + text + words(kind);
+      case ADD_DOTTED -> "let " + seat + " also report by a dotted line to " + other;
+      case ADD_MANAGER -> "let " + seat + " also report to " + other;
+      case SWAP -> "swap " + seat + " and " + other;
+      case MERGE -> "merge the team of " + seat + " into that of " + other;
+    };
+  }
+
+  private static String words(@Nullable AssignmentKind kind) {
+    return kind == AssignmentKind.ACTING
+        ? ", acting"
+        : kind == AssignmentKind.DEPUTY ? ", as deputy" : "";
+  }
+}

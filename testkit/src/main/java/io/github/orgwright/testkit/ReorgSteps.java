@@ -1,0 +1,181 @@
+package io.github.orgwright.testkit;
+
+import io.github.orgwright.core.AssignmentKind;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Person;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.Role;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Makes steps of which most can be applied, without applying any. */
+final class ReorgSteps {
+  /** How the id of a position that a step creates begins; a number follows. */
+  static final String NEW_POSITION = "new";
+
+  private static final String NEW_PERSON = "person";
+  private static final int RECENT = 5;
+  private static final int TRIES = 8;
+
+  /** Each as often as it is here. */
+  private static final List<ReorgVerb> VERBS =
+      List.of(
+          ReorgVerb.HIRE,
+          ReorgVerb.HIRE,
+          ReorgVerb.HIRE,
+          ReorgVerb.CLOSE,
+          ReorgVerb.CLOSE,
+          ReorgVerb.MOVE,
+          ReorgVerb.MOVE,
+          ReorgVerb.MOVE,
+          ReorgVerb.MOVE,
+          ReorgVerb.TO_TOP,
+          ReorgVerb.CHANGE_ROLE,
+          ReorgVerb.CHANGE_ROLE,
+          ReorgVerb.RETITLE,
+          ReorgVerb.VACATE,
+          ReorgVerb.VACATE,
+          ReorgVerb.FILL,
+          ReorgVerb.FILL,
+          ReorgVerb.FILL,
+          ReorgVerb.ADD_DOTTED,
+          ReorgVerb.ADD_MANAGER,
+          ReorgVerb.SWAP,
+          ReorgVerb.MERGE);
+
+  private final Organization start;
+  private final List<Role> roles;
+  private final Chance chance;
+  private final List<String> hired = new ArrayList<>();
+  private final Set<String> gone = new HashSet<>();
+  private final List<String> recent = new ArrayList<>();
+  private int hires;
+
+  ReorgSteps(Organization start, List<Role> roles, Chance chance) {
+    this.start = start;
+    this.roles = roles;
+    this.chance = chance;
+  }
+
+  List<ReorgStep> make(int count) {
+    List<ReorgStep> steps = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      steps.add(step());
+    }
+    return steps;
+  }
+
+  private ReorgStep step() {
+    ReorgVerb verb = chance.oneOf(VERBS);
+    if (start.positions().size() + hired.size() == 0) {
+      return hire();
+    }
+    return switch (verb) {
+      case HIRE -> hire();
+      case CLOSE -> close();
+      case MOVE -> ReorgStep.move(pick(), pick());
+      case TO_TOP -> ReorgStep.toTop(pick());
+      case CHANGE_ROLE ->
+          roles.isEmpty()
+              ? ReorgStep.retitle(pick(), title())
+              : ReorgStep.changeRole(pick(), chance.oneOf(roles));
+      case RETITLE -> ReorgStep.retitle(pick(), title());
+      case VACATE -> ReorgStep.vacate(pick());
+      case FILL -> ReorgStep.fill(pick(), person(), kind());
+      case ADD_DOTTED -> ReorgStep.addDotted(pick(), pick());
+      case ADD_MANAGER -> ReorgStep.addManager(pick(), pick());
+      case SWAP -> ReorgStep.swap(pick(), pick());
+      case MERGE -> merge();
+    };
+  }
+
+  private ReorgStep hire() {
+    boolean atTop = start.positions().size() + hired.size() == 0 || chance.oneIn(12);
+    String manager = atTop ? "" : pick();
+    String id = freshId();
+    hired.add(id);
+    remember(id);
+    if (atTop) {
+      return ReorgStep.hireAtTop(id);
+    }
+    return roles.isEmpty() || chance.oneIn(4)
+        ? ReorgStep.hire(id, manager)
+        : ReorgStep.hire(id, manager, chance.oneOf(roles));
+  }
+
+  private String freshId() {
+    String id;
+    do {
+      hires++;
+      id = NEW_POSITION + hires;
+    } while (start.positions().find(id).isPresent());
+    return id;
+  }
+
+  private ReorgStep close() {
+    String id = pick();
+    gone.add(id);
+    return ReorgStep.close(id);
+  }
+
+  private ReorgStep merge() {
+    String into = pick();
+    String id = pick();
+    if (!id.equals(into)) {
+      gone.add(id);
+    }
+    return ReorgStep.merge(id, into);
+  }
+
+  private String title() {
+    return "Title " + (1 + chance.below(3));
+  }
+
+  private String person() {
+    List<Person> people = start.people().list();
+    return people.isEmpty() || chance.oneIn(3)
+        ? NEW_PERSON + (1 + chance.below(3))
+        : chance.oneOf(people).id();
+  }
+
+  private AssignmentKind kind() {
+    return chance.oneIn(2)
+        ? AssignmentKind.SUBSTANTIVE
+        : chance.oneOf(List.of(AssignmentKind.values()));
+  }
+
+  /** A position, one named lately as likely as all others; seldom one that is gone. */
+  private String pick() {
+    String picked = any();
+    for (int tries = 0; tries < TRIES && gone.contains(picked); tries++) {
+      if (chance.oneIn(30)) {
+        break;
+      }
+      picked = any();
+    }
+    remember(picked);
+    return picked;
+  }
+
+  private String any() {
+    if (!recent.isEmpty() && chance.oneIn(2)) {
+      return chance.oneOf(recent);
+    }
+    List<Position> positions = start.positions().list();
+    int place = chance.below(positions.size() + hired.size());
+    return place < positions.size()
+        ? positions.get(place).id()
+        : hired.get(place - positions.size());
+  }
+
+  private void remember(String id) {
+    if (!recent.contains(id)) {
+      recent.add(id);
+      if (recent.size() > RECENT) {
+        recent.remove(0);
+      }
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package io.github.orgwright.testkit;
+
+import io.github.orgwright.core.AssignmentKind;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Person;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.Role;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** How simple steps are: what stands earlier in the organization is simpler. */
+final class ReorgWeight {
+  private static final String SIMPLEST_TITLE = "Title 1";
+  private static final int MOST_SIMPLIFIED = 200;
+
+  private final List<Position> positions;
+  private final List<Person> people;
+  private final List<Role> roles;
+  private final Map<String, Integer> places = new HashMap<>();
+  private final Map<String, Integer> persons = new HashMap<>();
+
+  ReorgWeight(Organization start, List<Role> roles) {
+    this.positions = start.positions().list();
+    this.people = start.people().list();
+    this.roles = roles;
+    positions.forEach(position -> places.put(position.id(), places.size()));
+    people.forEach(person -> persons.put(person.id(), persons.size()));
+  }
+
+  long of(List<ReorgStep> steps) {
+    return steps.stream().mapToLong(this::of).sum();
+  }
+
+  private long of(ReorgStep step) {
+    return step.seats().mapToLong(this::ofSeat).sum()
+        + step.role().map(role -> 1L + indexOf(role)).orElse(0L)
+        + step.person().map(this::ofPerson).orElse(0L)
+        + step.kind().map(kind -> kind == AssignmentKind.SUBSTANTIVE ? 0L : 1L).orElse(0L)
+        + step.title().map(title -> title.equals(SIMPLEST_TITLE) ? 0L : 1L).orElse(0L);
+  }
+
+  private long ofSeat(String id) {
+    Integer place = places.get(id);
+    return 1L + (place != null ? place : positions.size() + number(id));
+  }
+
+  private long ofPerson(String id) {
+    Integer place = persons.get(id);
+    return place != null ? place : people.size() + number(id);
+  }
+
+  private int indexOf(Role role) {
+    int index = roles.indexOf(role);
+    return index < 0 ? roles.size() : index;
+  }
+
+  /** The number at the end of an id, 0 where there is none. */
+  private static int number(String id) {
+    int number = 0;
+    int from = id.length();
+    while (from > 0 && id.length() - from < 8 && isDigit(id.charAt(from - 1))) {
+      from--;
+    }
+    for (int at = from; at < id.length(); at++) {
+      number = number * 10 + (id.charAt(at) - '0');
+    }
+    return number;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** As many steps, of less weight. */
+  Stream<List<ReorgStep>> simpler(List<ReorgStep> steps) {
+    long weight = of(steps);
+    return Stream.concat(renamed(steps), changed(steps))
+        .filter(simpler -> of(simpler) < weight)
+        .limit(MOST_SIMPLIFIED);
+  }
+
+  private Stream<List<ReorgStep>> renamed(List<ReorgStep> steps) {
+    Set<String> named = new LinkedHashSet<>();
+    steps.forEach(step -> step.seats().forEach(named::add));
+    return named.stream()
+        .flatMap(
+            seat ->
+                (places.containsKey(seat) ? earlierSeats(seat) : earlierHires(steps, named, seat))
+                    .map(
+                        target -> steps.stream().map(step -> step.renamed(seat, target)).toList()));
+  }
+
+  private Stream<String> earlierSeats(String seat) {
+    return earlier(positions, places.getOrDefault(seat, positions.size())).map(Position::id);
+  }
+
+  /** For somebody hired, an id of a smaller number; for ids that nobody has, any position. */
+  private Stream<String> earlierHires(List<ReorgStep> steps, Set<String> named, String seat) {
+    boolean isHired =
+        steps.stream().anyMatch(step -> step.does() == ReorgVerb.HIRE && step.seat().equals(seat));
+    return isHired
+        ? IntStream.rangeClosed(1, named.size())
+            .mapToObj(number -> ReorgSteps.NEW_POSITION + number)
+            .filter(id -> !named.contains(id) && !places.containsKey(id))
+            .limit(1)
+        : earlierSeats(seat);
+  }
+
+  /** The first, the one half way, and the one before. */
+  private static <T> Stream<T> earlier(List<T> values, int place) {
+    return IntStream.of(0, place / 2, place - 1)
+        .filter(earlier -> earlier >= 0 && earlier < place && earlier < values.size())
+        .distinct()
+        .mapToObj(values::get);
+  }
+
+  private Stream<List<ReorgStep>> changed(List<ReorgStep> steps) {
+    return IntStream.range(0, steps.size())
+        .boxed()
+        .flatMap(
+            i ->
+                changed(steps.get(i))
+                    .map(
+                        step -> {
+                          List<ReorgStep> changed = new ArrayList<>(steps);
+                          changed.set(i, step);
+                          return changed;
+                        }));
+  }
+
+  private Stream<ReorgStep> changed(ReorgStep step) {
+    Stream.Builder<ReorgStep> changed = Stream.builder();
+    if (step.does() == ReorgVerb.HIRE) {
+      changed.add(step.withOther(null));
+    }
+    step.otherSeat()
+        .ifPresent(other -> earlierSeats(other).forEach(id -> changed.add(step.withOther(id))));
+    step.role().ifPresent(role -> simplerRoles(step, role).forEach(one -> changed.add(one)));
+    step.kind()
+        .filter(kind -> kind != AssignmentKind.SUBSTANTIVE)
+        .ifPresent(kind -> changed.add(step.withKind(AssignmentKind.SUBSTANTIVE)));
+    step.title().ifPresent(title -> changed.add(step.withText(SIMPLEST_TITLE)));
+    step.person()
+        .ifPresent(
+            person ->
+                earlier(people, persons.getOrDefault(person, people.size()))
+                    .forEach(one -> changed.add(step.withText(one.id()))));
+    return changed.build();
+  }
+
+  private Stream<ReorgStep> simplerRoles(ReorgStep step, Role role) {
+    @Nullable ReorgStep bare = step.does() == ReorgVerb.HIRE ? step.withRole(null) : null;
+    return Stream.concat(
+        Stream.ofNullable(bare), earlier(roles, indexOf(role)).map(step::withRole));
+  }
+}

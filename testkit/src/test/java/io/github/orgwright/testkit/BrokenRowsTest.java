@@ -1,0 +1,202 @@
+package io.github.orgwright.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.orgwright.core.Fault;
+import io.github.orgwright.core.Loaded;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.io.CsvReader;
+import io.github.orgwright.io.HeaderMismatchException;
+import io.github.orgwright.io.Mapping;
+import io.github.orgwright.io.UnreadableFileException;
+import java.io.StringReader;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class BrokenRowsTest {
+  private static final Mapping COLUMNS =
+      Mapping.positions("id")
+          .title("title")
+          .role("role")
+          .manager("manager")
+          .holder("person")
+          .name("name");
+
+  private static final Organization ACME = ReorgShrinkingTest.ACME;
+
+  private static Loaded read(String text) {
+    return CsvReader.of(COLUMNS).named("Read").read("rows.csv", new StringReader(text));
+  }
+
+  /** Organizations of many shapes. */
+  private static Stream<Organization> organizations() {
+    return Stream.concat(
+        Stream.of(ACME, Organization.named("Empty").build()),
+        LongStream.range(0, 30)
+            .mapToObj(seed -> ReorgScripts.of(ACME).generate(seed).organization()));
+  }
+
+  private static List<String> ids(Organization organization) {
+    return organization.positions().stream().map(Position::id).toList();
+  }
+
+  @Test
+  void rowsOfASoundFileAreThoseOfThePositions() {
+    assertEquals(
+        """
+        id,title,role,manager,person,name
+        ceo,,chief,,ada,
+        pm,"Manager, \""senior\""\",,ceo,,
+        """,
+        BrokenRows.sound(
+            Organization.named("Acme")
+                .person("ada", a -> a.name("Qqname"))
+                .position("ceo", p -> p.role(ACME.roles().get("chief")).heldBy("ada"))
+                .position("pm", p -> p.title("Manager, \"senior\"").reportsTo("ceo"))
+                .build()));
+  }
+
+  @Test
+  void everyKindIsMadeOnceForAnOrganizationOfSomeSize() {
+    List<String> names = BrokenRows.of(ACME, 1).stream().map(BrokenRow::name).toList();
+    assertEquals(names.size(), new HashSet<>(names).size());
+    assertEquals(
+        "blank-id, blank-rows, byte-order-mark, circle, column-twice, columns-in-other-order,"
+            + " commas-in-a-field, duplicate-id, empty-file, formula, formula-of-a-link,"
+            + " header-in-capitals, header-only, letters-beyond-ascii, line-breaks-in-a-field,"
+            + " lines-end-in-cr, lines-end-in-crlf, long-field, long-row,"
+            + " manager-given-by-person, manager-in-other-case, manager-with-a-letter-less,"
+            + " missing-column, no-last-line-end, one-id-two-persons, one-person-two-names,"
+            + " other-delimiter, quote-never-closed, quotes-in-a-field, row-of-an-id-alone,"
+            + " self-manager, short-row, spaces-after-a-manager, spaces-around-an-id,"
+            + " two-persons-one-name, unknown-manager",
+        String.join(", ", new TreeSet<>(names)));
+  }
+
+  @Test
+  void ourReaderRefusesOnlyFilesThatCannotBeRead() {
+    forAll(
+        (organization, broken) -> {
+          if (broken.isUnreadable()) {
+            RuntimeException refused =
+                assertThrows(RuntimeException.class, () -> read(broken.text()), broken::toString);
+            assertTrue(
+                refused instanceof HeaderMismatchException
+                    || refused instanceof UnreadableFileException,
+                refused::toString);
+          } else {
+            assertEquals("Read", read(broken.text()).organization().name());
+          }
+        });
+  }
+
+  @Test
+  void ourReaderLosesNoPosition() {
+    forAll(
+        (organization, broken) -> {
+          if (!broken.isUnreadable() && !broken.name().equals("header-only")) {
+            assertEquals(ids(organization), ids(read(broken.text()).organization()), broken.text());
+          }
+        });
+  }
+
+  @Test
+  void ourReaderReadsHarmlessFilesAsIfWrittenPlainly() {
+    forAll(
+        (organization, broken) -> {
+          if (broken.isHarmless()) {
+            Loaded plain = read(BrokenRows.sound(organization));
+            Loaded loaded = read(broken.text());
+            assertEquals(
+                plain.organization().lines(), loaded.organization().lines(), broken.text());
+            assertEquals(codes(plain), codes(loaded), broken.text());
+          }
+        });
+  }
+
+  @Test
+  void ourReaderNamesWhatIsWrong() {
+    forAll(
+        (organization, broken) -> {
+          if (!broken.isHarmless() && !broken.isUnreadable()) {
+            Set<Fault> before = new HashSet<>(read(BrokenRows.sound(organization)).faults());
+            List<Fault> told =
+                read(broken.text()).faults().stream()
+                    .filter(fault -> !before.contains(fault) || broken.rows().isEmpty())
+                    .toList();
+            assertTrue(
+                told.stream()
+                    .anyMatch(
+                        fault ->
+                            fault.ids().containsAll(broken.ids())
+                                && fault.rows().containsAll(broken.rows())),
+                () -> broken + " " + broken.ids() + "\n" + told + "\n" + broken.text());
+          }
+        });
+  }
+
+  private static List<String> codes(Loaded loaded) {
+    return loaded.faults().stream().map(fault -> fault.code() + " " + fault.ids()).toList();
+  }
+
+  @Test
+  void theSameSeedBreaksTheSameRows() {
+    assertEquals(texts(7), texts(7));
+    assertFalse(texts(7).equals(texts(8)));
+  }
+
+  private static List<String> texts(long seed) {
+    return BrokenRows.of(ACME, seed).stream().map(BrokenRow::text).toList();
+  }
+
+  @Test
+  void namesOfPeopleAreNotTold() {
+    Organization named = ACME.toBuilder().build().with("ceo", p -> p.heldBy("zoe"));
+    Organization personal =
+        Organization.named("Acme")
+            .person("ada", a -> a.name("Qqname"))
+            .position("ceo", p -> p.heldBy("ada"))
+            .position("pm", p -> p.reportsTo("ceo"))
+            .build();
+    assertTrue(BrokenRows.sound(named).contains("ada"));
+    for (BrokenRow broken : BrokenRows.of(personal, 3)) {
+      assertFalse(broken.text().contains("Qqname"), broken::toString);
+    }
+  }
+
+  @Test
+  void aSmallOrganizationHasFewerKinds() {
+    Organization one = Organization.named("One").position("a").build();
+    List<String> names = BrokenRows.of(one, 1).stream().map(BrokenRow::name).toList();
+    assertTrue(names.contains("self-manager"));
+    assertFalse(names.contains("circle"));
+    assertEquals(
+        List.of("empty-file", "header-only", "missing-column", "column-twice"),
+        BrokenRows.of(Organization.named("None").build(), 1).stream()
+            .map(BrokenRow::name)
+            .toList());
+  }
+
+  /** What must hold of each file. */
+  private interface Check {
+    void check(Organization organization, BrokenRow broken);
+  }
+
+  private static void forAll(Check check) {
+    long[] seed = new long[1];
+    organizations()
+        .forEach(
+            organization ->
+                BrokenRows.of(organization, seed[0]++)
+                    .forEach(broken -> check.check(organization, broken)));
+  }
+}

@@ -1,0 +1,234 @@
+package io.github.orgwright.testkit;
+
+import io.github.orgwright.core.Assignment;
+import io.github.orgwright.core.AssignmentKind;
+import io.github.orgwright.core.LineKind;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.Role;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The oracle of reorganizations: ids in lists, searched from end to end, with no thought of speed.
+ * It shares no code with what it judges.
+ */
+final class NaiveReorg {
+  /** A line, its lower end first. */
+  record Line(String low, String high, LineKind kind) {}
+
+  private final List<String> seats = new ArrayList<>();
+  private final List<Line> lines = new ArrayList<>();
+  private final Map<String, List<String>> roles = new LinkedHashMap<>();
+  private final Map<String, String> titles = new LinkedHashMap<>();
+  private final Map<String, Map<String, AssignmentKind>> holders = new LinkedHashMap<>();
+
+  NaiveReorg(Organization start) {
+    for (Position position : start.positions().list()) {
+      seats.add(position.id());
+      position.title().ifPresent(title -> titles.put(position.id(), title));
+      roles.put(position.id(), position.roles().stream().map(Role::id).toList());
+      holders.put(position.id(), new LinkedHashMap<>());
+    }
+    start
+        .lines()
+        .forEach(line -> lines.add(new Line(line.reporter(), line.manager(), line.kind())));
+    for (Assignment one : start.assignments()) {
+      holders.get(one.position()).put(one.person(), one.kind());
+    }
+  }
+
+  /** Everything that is known, for comparing. */
+  List<Object> state() {
+    Map<String, Map<String, AssignmentKind>> filled = new LinkedHashMap<>();
+    holders.forEach((seat, own) -> filled.put(seat, new LinkedHashMap<>(own)));
+    return List.of(
+        List.copyOf(seats),
+        List.copyOf(lines),
+        new LinkedHashMap<>(roles),
+        new LinkedHashMap<>(titles),
+        filled.toString());
+  }
+
+  /** Applies a step; returns whether that changed anything. */
+  boolean apply(ReorgStep step) {
+    String seat = step.seat();
+    String other = step.otherSeat().orElse("");
+    boolean isHire = step.verb().equals("hire");
+    if (isHire == seats.contains(seat) || (!other.isEmpty() && !seats.contains(other))) {
+      return false;
+    }
+    List<Object> before = state();
+    switch (step.verb()) {
+      case "hire" -> {
+        seats.add(seat);
+        roles.put(seat, step.role().stream().map(Role::id).toList());
+        holders.put(seat, new LinkedHashMap<>());
+        if (!other.isEmpty()) {
+          lines.add(new Line(seat, other, LineKind.SOLID));
+        }
+      }
+      case "close" -> close(seat);
+      case "move" -> {
+        if (!upward(other).contains(seat)) {
+          List<Line> own = own(seat, LineKind.DOTTED);
+          own.add(new Line(seat, other, LineKind.SOLID));
+          replaceOwn(seat, own);
+        }
+      }
+      case "to top" -> replaceOwn(seat, own(seat, LineKind.DOTTED));
+      case "change role" -> roles.put(seat, List.of(step.role().orElseThrow().id()));
+      case "retitle" -> titles.put(seat, step.title().orElseThrow());
+      case "vacate" -> holders.get(seat).clear();
+      case "fill" -> holders.get(seat).put(step.person().orElseThrow(), step.kind().orElseThrow());
+      case "add dotted" -> {
+        if (!seat.equals(other)) {
+          add(new Line(seat, other, LineKind.DOTTED));
+        }
+      }
+      case "add manager" -> {
+        if (!upward(other).contains(seat)) {
+          add(new Line(seat, other, LineKind.SOLID));
+        }
+      }
+      case "swap" ->
+          lines.replaceAll(
+              line ->
+                  new Line(
+                      swapped(line.low(), seat, other),
+                      swapped(line.high(), seat, other),
+                      line.kind()));
+      case "merge" -> {
+        if (!upward(other).contains(seat)) {
+          merge(seat, other);
+        }
+      }
+      default -> throw new AssertionError(step);
+    }
+    return !state().equals(before);
+  }
+
+  private void merge(String from, String into) {
+    List<Line> merged = new ArrayList<>();
+    for (Line line : lines) {
+      boolean moves = line.kind() == LineKind.SOLID && line.high().equals(from);
+      Line after = moves ? new Line(line.low(), into, LineKind.SOLID) : line;
+      if (!merged.contains(after)) {
+        merged.add(after);
+      }
+    }
+    lines.clear();
+    lines.addAll(merged);
+    close(from);
+  }
+
+  private void close(String gone) {
+    List<Line> kept = new ArrayList<>();
+    for (Line line : lines) {
+      if (line.low().equals(gone)) {
+        continue;
+      }
+      List<Line> after = new ArrayList<>();
+      if (line.high().equals(gone)) {
+        for (Line up : own(gone, line.kind())) {
+          if (!up.high().equals(line.low()) && !up.high().equals(gone)) {
+            after.add(new Line(line.low(), up.high(), line.kind()));
+          }
+        }
+      } else {
+        after.add(line);
+      }
+      after.stream().filter(one -> !kept.contains(one)).forEach(kept::add);
+    }
+    lines.clear();
+    lines.addAll(kept);
+    seats.remove(gone);
+    holders.remove(gone);
+    roles.remove(gone);
+    titles.remove(gone);
+  }
+
+  private static String swapped(String id, String a, String b) {
+    return id.equals(a) ? b : id.equals(b) ? a : id;
+  }
+
+  private List<Line> own(String seat, LineKind kind) {
+    List<Line> own = new ArrayList<>();
+    for (Line line : lines) {
+      if (line.low().equals(seat) && line.kind() == kind) {
+        own.add(line);
+      }
+    }
+    return own;
+  }
+
+  private void add(Line line) {
+    List<Line> own =
+        new ArrayList<>(lines.stream().filter(one -> one.low().equals(line.low())).toList());
+    if (!own.contains(line)) {
+      own.add(line);
+      replaceOwn(line.low(), own);
+    }
+  }
+
+  /** In the place of the first line that the seat had, else at the end. */
+  private void replaceOwn(String seat, List<Line> own) {
+    int first = lines.size();
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      if (lines.get(i).low().equals(seat)) {
+        first = i;
+      }
+    }
+    int before = first;
+    lines.removeIf(line -> line.low().equals(seat));
+    lines.addAll(before, own);
+  }
+
+  List<String> seats() {
+    return seats;
+  }
+
+  List<Line> lines() {
+    return lines;
+  }
+
+  List<String> roles(String seat) {
+    return roles.get(seat);
+  }
+
+  String title(String seat) {
+    return titles.getOrDefault(seat, "");
+  }
+
+  Map<String, AssignmentKind> holders(String seat) {
+    return holders.get(seat);
+  }
+
+  List<String> managers(String seat) {
+    return own(seat, LineKind.SOLID).stream().map(Line::high).toList();
+  }
+
+  List<String> reports(String seat) {
+    return lines.stream()
+        .filter(line -> line.kind() == LineKind.SOLID && line.high().equals(seat))
+        .map(Line::low)
+        .toList();
+  }
+
+  /** The seat and all above it. */
+  Set<String> upward(String seat) {
+    Set<String> found = new LinkedHashSet<>(List.of(seat));
+    boolean grows = true;
+    while (grows) {
+      grows = false;
+      for (String low : List.copyOf(found)) {
+        grows |= found.addAll(managers(low));
+      }
+    }
+    return found;
+  }
+}

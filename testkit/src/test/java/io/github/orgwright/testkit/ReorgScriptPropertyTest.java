@@ -1,0 +1,140 @@
+package io.github.orgwright.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.orgwright.core.Assignment;
+import io.github.orgwright.core.AssignmentKind;
+import io.github.orgwright.core.LineKind;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.OrganizationBuilder;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.Role;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+class ReorgScriptPropertyTest {
+  private static final List<Role> ROLES =
+      List.of(Role.of("r0", "R0"), Role.of("r1", "R1"), Role.of("r2", "R2"));
+
+  /** Managers come before their reports, so that there is no circle. */
+  private static Organization start(long seed) {
+    Chance chance = new Chance(seed ^ 0x5EED);
+    OrganizationBuilder builder = Organization.named("Start");
+    int size = chance.below(10);
+    for (int i = 0; i < size; i++) {
+      int place = i;
+      builder.position(
+          "p" + i,
+          p -> {
+            for (int line = place == 0 ? 0 : chance.between(0, 2); line > 0; line--) {
+              p.line(LineKind.SOLID, "p" + chance.below(place));
+            }
+            if (chance.oneIn(3)) {
+              p.dottedTo("p" + chance.below(size));
+            }
+            if (chance.oneIn(2)) {
+              p.role(chance.oneOf(ROLES));
+            }
+            for (int person = chance.below(3); person > 0; person--) {
+              p.heldBy("h" + chance.below(6), chance.oneOf(List.of(AssignmentKind.values())));
+            }
+          });
+    }
+    return builder.build();
+  }
+
+  private static ReorgScript script(long seed) {
+    return ReorgScripts.of(start(seed)).roles(ROLES).generate(seed);
+  }
+
+  @Property
+  void organizationsAgreeWithTheModelAtEveryStage(@ForAll long seed) {
+    ReorgScript script = script(seed);
+    NaiveReorg model = new NaiveReorg(script.start());
+    Iterator<Organization> stages = script.organizations().iterator();
+    assertAgree(model, stages.next(), script);
+    for (int i = 0; i < script.steps().size(); i++) {
+      boolean applied = model.apply(script.steps().get(i));
+      assertEquals(applied, !script.skipped().containsKey(i), (i + 1) + " of " + script);
+      assertAgree(model, stages.next(), script);
+    }
+  }
+
+  private static void assertAgree(NaiveReorg model, Organization stage, ReorgScript script) {
+    String told = script + "\n" + OrgPrinter.tree(stage);
+    assertEquals(model.seats(), ids(stage.positions().list()), told);
+    assertEquals(
+        model.lines(),
+        stage.lines().stream()
+            .map(line -> new NaiveReorg.Line(line.reporter(), line.manager(), line.kind()))
+            .toList(),
+        told);
+    for (Position position : stage.positions().list()) {
+      String id = position.id();
+      assertEquals(model.managers(id), ids(stage.hierarchy().directManagers(position)), told);
+      assertEquals(model.reports(id), ids(stage.hierarchy().directReports(position)), told);
+      Set<String> above = new LinkedHashSet<>(List.of(id));
+      above.addAll(ids(stage.hierarchy().managers(position)));
+      assertEquals(new HashSet<>(model.upward(id)), new HashSet<>(above), told);
+      assertEquals(model.roles(id), position.roles().stream().map(Role::id).toList(), told);
+      assertEquals(model.title(id), position.title().orElse(""), told);
+      Map<String, AssignmentKind> holders = new LinkedHashMap<>();
+      for (Assignment one : stage.holders(position)) {
+        holders.put(one.person(), one.kind());
+      }
+      assertEquals(model.holders(id), holders, told);
+    }
+  }
+
+  private static List<String> ids(List<Position> positions) {
+    return positions.stream().map(Position::id).toList();
+  }
+
+  @Property
+  void aStepIsSkippedIfAndOnlyIfNothingChanges(@ForAll long seed) {
+    ReorgScript script = script(seed);
+    List<Organization> stages = script.organizations().toList();
+    assertEquals(script.steps().size() + 1, stages.size());
+    for (int i = 0; i < script.steps().size(); i++) {
+      if (script.skipped().containsKey(i)) {
+        assertSame(stages.get(i), stages.get(i + 1));
+      } else {
+        assertNotEquals(stages.get(i), stages.get(i + 1));
+      }
+      assertEquals(stages.get(i), script.after(i));
+    }
+    assertEquals(stages.get(stages.size() - 1), script.organization());
+  }
+
+  @Property
+  void noStepClosesACircleUnlessThatIsAllowed(@ForAll long seed) {
+    assertEquals(
+        List.of(), script(seed).organization().hierarchy().circles(), () -> "" + script(seed));
+  }
+
+  @Property
+  void theSameSeedMakesTheSameScript(@ForAll long seed) {
+    assertEquals(script(seed), script(seed));
+    assertEquals(script(seed).hashCode(), script(seed).hashCode());
+  }
+
+  @Property(tries = 50)
+  void scriptsOfWildOrganizationsCanBeApplied(@ForAll long seed) {
+    Organization wild = WildOrganizations.of(seed);
+    ReorgScript script = ReorgScripts.of(wild).withCircles().generate(seed);
+    assertTrue(script.organization().positions().size() >= 0);
+    Sample<ReorgScript> sample = ReorgScripts.of(wild).withCircles().sample(seed);
+    ReorgScript smallest = ReorgShrinkingTest.shrunk(sample, any -> true, new int[1]);
+    assertEquals(List.of(), smallest.steps());
+  }
+}

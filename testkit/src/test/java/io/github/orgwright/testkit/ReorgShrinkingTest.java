@@ -1,0 +1,260 @@
+package io.github.orgwright.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.orgwright.core.LineKind;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.OrganizationBuilder;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.Role;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+
+class ReorgShrinkingTest {
+  private static final int SEEDS = 20;
+
+  /**
+   *
+   *
+   * <pre>
+   * ceo
+   *  +-- cpo          +-- cto          +-- cfo
+   *       +-- pm1          +-- dev1
+   *       +-- pm2          +-- dev2
+   * </pre>
+   */
+  static final Organization ACME =
+      Organization.named("Acme")
+          .position("ceo", p -> p.role(Role.of("chief", "Chief")).heldBy("ada"))
+          .position("cpo", p -> p.role(Role.of("head", "Head")).reportsTo("ceo").heldBy("bo"))
+          .position("cto", p -> p.role(Role.of("head", "Head")).reportsTo("ceo").heldBy("cy"))
+          .position("cfo", p -> p.reportsTo("ceo").heldBy("di"))
+          .position("pm1", p -> p.role(Role.of("pm", "Manager")).reportsTo("cpo").heldBy("ed"))
+          .position("pm2", p -> p.role(Role.of("pm", "Manager")).reportsTo("cpo"))
+          .position("dev1", p -> p.role(Role.of("dev", "Engineer")).reportsTo("cto").heldBy("flo"))
+          .position("dev2", p -> p.role(Role.of("dev", "Engineer")).reportsTo("cto").heldBy("gus"))
+          .build();
+
+  /** How few steps suffice, and what goes wrong. */
+  record Case(int steps, int seats, Predicate<ReorgScript> fails) {}
+
+  static Map<String, Case> cases() {
+    Map<String, Case> cases = new LinkedHashMap<>();
+    cases.put(
+        "no seat ever has more than three reports", new Case(1, 4, anyStage(org -> span(org) > 3)));
+    cases.put(
+        "no seat that got a role is vacated", new Case(2, 1, follow("change role", "vacate")));
+    cases.put("no seat is moved twice", new Case(2, 3, follow("move", "move")));
+    cases.put(
+        "no more than two hires", new Case(3, 0, script -> applied(script, "hire").size() > 2));
+    cases.put(
+        "no seat is hired, filled and closed", new Case(3, 0, follow("hire", "fill", "close")));
+    cases.put("never five layers", new Case(1, 5, anyStage(org -> org.shape().layers() > 4)));
+    cases.put(
+        "never four seats at the top",
+        new Case(2, 4, anyStage(org -> org.hierarchy().roots().size() > 3)));
+    cases.put("no hire reports to a hire", new Case(2, 0, ReorgShrinkingTest::hiresUnderHires));
+    cases.put(
+        "nobody holds two seats", new Case(1, 2, anyStage(ReorgShrinkingTest::somebodyHoldsTwo)));
+    cases.put(
+        "nobody has three managers",
+        new Case(2, 4, anyStage(ReorgShrinkingTest::somebodyHasThreeManagers)));
+    return cases;
+  }
+
+  static Predicate<ReorgScript> anyStage(Predicate<Organization> fails) {
+    return script -> script.organizations().anyMatch(fails);
+  }
+
+  private static int span(Organization organization) {
+    return organization.positions().stream()
+        .mapToInt(organization.hierarchy()::countDirectReports)
+        .max()
+        .orElse(0);
+  }
+
+  private static boolean somebodyHoldsTwo(Organization organization) {
+    return organization.people().stream()
+        .anyMatch(person -> organization.positionsOf(person).size() > 1);
+  }
+
+  private static boolean somebodyHasThreeManagers(Organization organization) {
+    return organization.positions().stream()
+        .anyMatch(position -> organization.hierarchy().directManagers(position).size() > 2);
+  }
+
+  private static List<ReorgStep> applied(ReorgScript script) {
+    List<ReorgStep> applied = new ArrayList<>();
+    for (int i = 0; i < script.steps().size(); i++) {
+      if (!script.skipped().containsKey(i)) {
+        applied.add(script.steps().get(i));
+      }
+    }
+    return applied;
+  }
+
+  private static List<ReorgStep> applied(ReorgScript script, String verb) {
+    return applied(script).stream().filter(step -> step.verb().equals(verb)).toList();
+  }
+
+  /** Whether these happen to some seat, in this order. */
+  private static Predicate<ReorgScript> follow(String... verbs) {
+    return script -> {
+      Map<String, Integer> next = new LinkedHashMap<>();
+      for (ReorgStep step : applied(script)) {
+        int place = next.getOrDefault(step.seat(), 0);
+        if (place < verbs.length && step.verb().equals(verbs[place])) {
+          next.put(step.seat(), place + 1);
+        }
+      }
+      return next.values().stream().anyMatch(place -> place == verbs.length);
+    };
+  }
+
+  private static boolean hiresUnderHires(ReorgScript script) {
+    List<String> hired = applied(script, "hire").stream().map(ReorgStep::seat).toList();
+    return applied(script, "hire").stream()
+        .anyMatch(step -> step.otherSeat().filter(hired::contains).isPresent());
+  }
+
+  /** As engines shrink: the first candidate that fails, and so on. Counts what it tries. */
+  static <T> T shrunk(Sample<T> sample, Predicate<T> fails, int[] tries) {
+    Sample<T> smallest = sample;
+    Optional<Sample<T>> next = Optional.of(sample);
+    while (next.isPresent()) {
+      smallest = next.get();
+      next =
+          smallest
+              .smaller()
+              .filter(
+                  candidate -> {
+                    tries[0]++;
+                    return fails.test(candidate.value());
+                  })
+              .findFirst();
+      if (next.isPresent()) {
+        assertSmaller(next.get().size(), smallest.size());
+      }
+    }
+    return smallest.value();
+  }
+
+  private static void assertSmaller(List<Long> size, List<Long> than) {
+    assertEquals(than.size(), size.size());
+    for (int i = 0; i < size.size(); i++) {
+      assertTrue(size.get(i) >= 0, size::toString);
+      if (!size.get(i).equals(than.get(i))) {
+        assertTrue(size.get(i) < than.get(i), () -> size + " after " + than);
+        return;
+      }
+    }
+    throw new AssertionError(size + " is no smaller");
+  }
+
+  /** The first samples that fail. */
+  static List<Sample<ReorgScript>> failing(ReorgScripts scripts, Predicate<ReorgScript> fails) {
+    List<Sample<ReorgScript>> failing = new ArrayList<>();
+    for (long seed = 0; failing.size() < SEEDS; seed++) {
+      assertTrue(seed < 20_000, "hardly any script fails");
+      Sample<ReorgScript> sample = scripts.sample(seed);
+      if (fails.test(sample.value())) {
+        failing.add(sample);
+      }
+    }
+    return failing;
+  }
+
+  @Test
+  void scriptsShrinkToAsFewStepsAsSuffice() {
+    int all = 0;
+    int exact = 0;
+    for (Map.Entry<String, Case> entry : cases().entrySet()) {
+      Case one = entry.getValue();
+      for (Sample<ReorgScript> sample : failing(ReorgScripts.of(ACME), one.fails())) {
+        ReorgScript smallest = shrunk(sample, one.fails(), new int[1]);
+        int over = smallest.steps().size() - one.steps();
+        assertTrue(over >= 0 && over <= 1, () -> entry.getKey() + ": " + smallest);
+        int seats = smallest.start().positions().size();
+        assertTrue(over > 0 || seats <= one.seats() + 2, () -> entry.getKey() + ": " + smallest);
+        exact += over == 0 ? 1 : 0;
+        all++;
+      }
+    }
+    assertTrue(exact >= all * 95 / 100, exact + " of " + all);
+  }
+
+  @Test
+  void stepsAreTakenAwayFromALargeOrganizationQuickly() {
+    OrganizationBuilder builder = Organization.named("Large").position("p0");
+    for (int i = 1; i < 2_000; i++) {
+      int place = i;
+      builder.position("p" + i, p -> p.reportsTo("p" + (place - 1) / 5).heldBy("h" + place));
+    }
+    Predicate<ReorgScript> fails = follow("move", "move");
+    int[] tries = new int[1];
+    Sample<ReorgScript> sample =
+        failing(ReorgScripts.of(builder.build()).steps(30, 30), fails).get(0);
+    ReorgScript smallest = shrunk(sample, fails, tries);
+    assertEquals(2, smallest.steps().size(), smallest::text);
+    assertEquals(3, smallest.start().positions().size(), smallest::text);
+    assertTrue(tries[0] < 700, "tries: " + tries[0]);
+  }
+
+  @Test
+  void theStartIsKeptWhereItMustBe() {
+    Predicate<ReorgScript> fails = anyStage(org -> org.positions().size() < 8);
+    ReorgScripts scripts = ReorgScripts.of(ACME).keepingStart();
+    for (Sample<ReorgScript> sample : failing(scripts, fails)) {
+      ReorgScript smallest = shrunk(sample, fails, new int[1]);
+      assertEquals(1, smallest.steps().size(), smallest::text);
+      assertEquals(ACME, smallest.start());
+    }
+  }
+
+  @Test
+  void circlesAreFoundAndShrunkWhereAllowed() {
+    Predicate<ReorgScript> fails = anyStage(org -> !org.hierarchy().circles().isEmpty());
+    for (Sample<ReorgScript> sample : failing(ReorgScripts.of(ACME).withCircles(), fails)) {
+      ReorgScript smallest = shrunk(sample, fails, new int[1]);
+      assertEquals(1, smallest.steps().size(), smallest::text);
+      assertTrue(smallest.start().positions().size() <= 2, smallest::text);
+    }
+    for (long seed = 0; seed < 200; seed++) {
+      assertFalse(fails.test(ReorgScripts.of(ACME).generate(seed)));
+    }
+  }
+
+  @Test
+  void aSampleThatNothingShrinksHasNoSteps() {
+    ReorgScript smallest = shrunk(ReorgScripts.of(ACME).sample(5), script -> true, new int[1]);
+    assertEquals(List.of(), smallest.steps());
+    assertEquals(0, smallest.start().positions().size());
+    assertEquals(0, smallest.start().people().size());
+  }
+
+  @Test
+  void dottedLinesToTheOwnManagerAreFound() {
+    Predicate<ReorgScript> fails =
+        anyStage(
+            org ->
+                org.lines().stream()
+                    .filter(line -> line.kind() == LineKind.DOTTED)
+                    .anyMatch(
+                        line -> {
+                          Position low = org.position(line.reporter());
+                          return org.hierarchy().directManagers(low).stream()
+                              .anyMatch(high -> high.id().equals(line.manager()));
+                        }));
+    for (Sample<ReorgScript> sample : failing(ReorgScripts.of(ACME), fails)) {
+      ReorgScript smallest = shrunk(sample, fails, new int[1]);
+      assertEquals(1, smallest.steps().size(), smallest::text);
+    }
+  }
+}
