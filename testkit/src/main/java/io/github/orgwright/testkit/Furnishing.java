@@ -71,7 +71,8 @@ final class Furnishing {
       return base;
     }
     Scope whole = Scope.organization(base.name());
-    List<Position> owners = Cast.chiefs(base).isEmpty() ? base.hierarchy().roots() : Cast.chiefs(base);
+    List<Position> owners =
+        Cast.chiefs(base).isEmpty() ? base.hierarchy().roots() : Cast.chiefs(base);
     Organization next = base;
     for (Position owner : owners.subList(0, Math.min(1, owners.size()))) {
       next = next.with(owner.id(), p -> p.owns(whole));
@@ -204,12 +205,7 @@ final class Furnishing {
         base.scopes().stream()
             .filter(scope -> scope.kind().equals(ScopeKind.PRODUCT_ORGANIZATION))
             .toList();
-    Organization next =
-        withSeat(
-            base,
-            CHIEF_PRODUCT_OFFICER,
-            above,
-            p -> roots.forEach(p::owns));
+    Organization next = withSeat(base, CHIEF_PRODUCT_OFFICER, above, p -> roots.forEach(p::owns));
     Organization led = StructureOperators.moved(next, top, last(next));
     return base.responsibilities().size() > 0 || base.kpis().size() > 0
         ? CoverageOperators.stated(led)

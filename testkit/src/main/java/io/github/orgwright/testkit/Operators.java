@@ -32,8 +32,7 @@ final class Operators {
             base -> CoverageOperators.stated(Furnishing.branch(base)));
     for (UnaryOperator<Organization> furnishing : furnishings) {
       operators.forEach(
-          operator ->
-              all.add((base, chance) -> operator.attempts(furnishing.apply(base), chance)));
+          operator -> all.add((base, chance) -> operator.attempts(furnishing.apply(base), chance)));
     }
     return List.copyOf(all);
   }

@@ -9,6 +9,7 @@ import io.github.orgwright.rules.RuleOutcome.Status;
 import io.github.orgwright.rules.RuleSet;
 import io.github.orgwright.rules.Violation;
 import io.github.orgwright.rules.Waiver;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -170,7 +171,9 @@ public final class RuleBreaker {
     }
     Chance chance = new Chance(seed);
     int affordable = Math.max(8, EFFORT / (base.positions().size() + 1));
-    for (Operator operator : Operators.of(ruleId)) {
+    List<Operator> operators = new ArrayList<>(Operators.of(ruleId));
+    operators.add(GenericOperators::roles);
+    for (Operator operator : operators) {
       Optional<Organization> broken =
           operator
               .attempts(base, chance)

@@ -127,7 +127,8 @@ final class WorkOperators {
             Places.all(base, chance).limit(3))
         .flatMap(
             position ->
-                StructureOperators.more().mapToObj(more -> () -> loaded(base, position.id(), more)));
+                StructureOperators.more()
+                    .mapToObj(more -> () -> loaded(base, position.id(), more)));
   }
 
   private static long load(Organization base, Position position) {
