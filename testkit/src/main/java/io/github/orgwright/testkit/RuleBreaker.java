@@ -46,6 +46,12 @@ import java.util.function.Supplier;
  * seed chooses, until one breaks the rule alone. What is known of a rule is its id, so one that
  * changes what a known id means is broken if these operators, or the search, happen to.
  *
+ * <p><b>What cannot be broken.</b> All standard rules can be. Of the documented ones, three cannot
+ * where the {@link io.github.orgwright.product.Reading} rules them out or leaves them open, since
+ * they then apply to no organization: {@code director-under-head-when-large}, {@code
+ * head-not-above-director} and {@code industry-emphasis}. Nor is an organization made large, or
+ * small, for the sake of the first two.
+ *
  * <p>Immutable and thread-safe, as far as the rules are.
  *
  * @since 0.1.0
@@ -118,8 +124,8 @@ public final class RuleBreaker {
 
   /**
    * {@return the ids of those rules for which there are operators, in the order of the set: the
-   * standard rules and the documented ones, by their ids. Other rules can be broken too, as far as
-   * a search finds out how}
+   * standard rules and the documented ones, whatever the reading. Other rules can be broken too, as
+   * far as a search finds out how}
    */
   public List<String> breakableIds() {
     return targets.keySet().stream().filter(id -> !Operators.of(id).isEmpty()).toList();
