@@ -13,6 +13,8 @@ import io.github.orgwright.core.Role;
 import io.github.orgwright.product.ProductRoles;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Single changes of any kind at any place: what breaks rules that nobody has an operator for, if
@@ -39,7 +41,7 @@ final class GenericOperators {
           edit((place, base, chance, p) -> p.role(role(base, chance))),
           edit((place, base, chance, p) -> p.withoutRoles()),
           edit((place, base, chance, p) -> p.vacate()),
-          edit((place, base, chance, p) -> hold(place, base, chance, p)),
+          edit((place, base, chance, p) -> hold(base, chance, p)),
           edit((place, base, chance, p) -> p.ownsNothing()),
           edit((place, base, chance, p) -> own(base, chance, p)),
           edit((place, base, chance, p) -> p.withoutDuties()),
@@ -63,6 +65,18 @@ final class GenericOperators {
     }
     Change change = chance.oneOf(CHANGES);
     return change.at(other(base, chance), base, chance);
+  }
+
+  /**
+   * Somebody fills a documented role, each once: a search would seldom try the one that matters.
+   */
+  static Stream<Supplier<Organization>> roles(Organization base, Chance chance) {
+    return base.positions().size() == 0
+        ? Stream.empty()
+        : Places.shuffled(ProductRoles.all().list(), chance).stream()
+            .map(
+                role ->
+                    () -> base.with(other(base, chance).id(), p -> p.role(Edit.known(base, role))));
   }
 
   /** What is said of the place anew. */
@@ -123,7 +137,7 @@ final class GenericOperators {
         .with(place.id(), p -> p.vacate().heldBy(id));
   }
 
-  private static void hold(Position place, Organization base, Chance chance, PositionEditor p) {
+  private static void hold(Organization base, Chance chance, PositionEditor p) {
     List<Person> people = base.people().list();
     if (chance.oneIn(2)) {
       p.vacate();

@@ -5,7 +5,6 @@ import static io.github.orgwright.core.ScopeKind.FEATURE;
 import static io.github.orgwright.core.ScopeKind.PORTFOLIO;
 import static io.github.orgwright.core.ScopeKind.PRODUCT;
 import static io.github.orgwright.core.ScopeKind.PRODUCT_AREA;
-import static io.github.orgwright.core.ScopeKind.PRODUCT_ORGANIZATION;
 
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
@@ -279,9 +278,5 @@ final class OwnerOperators {
       next = Edit.declaring(next, Edit.freshScope(next, PRODUCT_AREA, "New area"));
     }
     return next;
-  }
-
-  static Operator secondProductOrganization() {
-    return unowned(PRODUCT_ORGANIZATION);
   }
 }

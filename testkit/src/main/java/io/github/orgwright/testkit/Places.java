@@ -77,8 +77,8 @@ final class Places {
   }
 
   /** {@return whether a position may report to another without a circle} */
-  static boolean mayReport(Organization organization, Position report, Position manager) {
-    return !report.id().equals(manager.id()) && !organization.hierarchy().isAbove(report, manager);
+  static boolean mayReport(Organization organization, Position one, Position other) {
+    return !one.id().equals(other.id()) && !organization.hierarchy().isAbove(one, other);
   }
 
   /** {@return the nearest position above that owns a scope, or nobody} */

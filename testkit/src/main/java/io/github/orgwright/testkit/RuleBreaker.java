@@ -9,6 +9,7 @@ import io.github.orgwright.rules.RuleOutcome.Status;
 import io.github.orgwright.rules.RuleSet;
 import io.github.orgwright.rules.Violation;
 import io.github.orgwright.rules.Waiver;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -44,6 +45,12 @@ import java.util.function.Supplier;
  * one's own are searched for: single changes of all kinds, and pairs of them, at places that the
  * seed chooses, until one breaks the rule alone. What is known of a rule is its id, so one that
  * changes what a known id means is broken if these operators, or the search, happen to.
+ *
+ * <p><b>What cannot be broken.</b> All standard rules can be. Of the documented ones, three cannot
+ * where the {@link io.github.orgwright.product.Reading} rules them out or leaves them open, since
+ * they then apply to no organization: {@code director-under-head-when-large}, {@code
+ * head-not-above-director} and {@code industry-emphasis}. Nor is an organization made large, or
+ * small, for the sake of the first two.
  *
  * <p>Immutable and thread-safe, as far as the rules are.
  *
@@ -117,8 +124,8 @@ public final class RuleBreaker {
 
   /**
    * {@return the ids of those rules for which there are operators, in the order of the set: the
-   * standard rules and the documented ones, by their ids. Other rules can be broken too, as far as
-   * a search finds out how}
+   * standard rules and the documented ones, whatever the reading. Other rules can be broken too, as
+   * far as a search finds out how}
    */
   public List<String> breakableIds() {
     return targets.keySet().stream().filter(id -> !Operators.of(id).isEmpty()).toList();
@@ -197,7 +204,9 @@ public final class RuleBreaker {
     }
     Chance chance = new Chance(seed);
     int affordable = Math.max(8, EFFORT / (base.positions().size() + 1));
-    for (Operator operator : Operators.of(ruleId)) {
+    List<Operator> operators = new ArrayList<>(Operators.of(ruleId));
+    operators.add(GenericOperators::roles);
+    for (Operator operator : operators) {
       Optional<Organization> broken =
           operator
               .attempts(base, chance)

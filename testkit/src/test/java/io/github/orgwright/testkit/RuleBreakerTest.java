@@ -1,0 +1,314 @@
+package io.github.orgwright.testkit;
+
+import static io.github.orgwright.query.Traits.atMost;
+import static io.github.orgwright.query.Traits.between;
+import static io.github.orgwright.query.Traits.haveHolders;
+import static io.github.orgwright.query.Traits.haveTitle;
+import static io.github.orgwright.query.Traits.holdRole;
+import static io.github.orgwright.query.Traits.not;
+import static io.github.orgwright.query.Traits.trait;
+import static io.github.orgwright.rules.Rules.haveSeats;
+import static io.github.orgwright.rules.Rules.rule;
+import static io.github.orgwright.testkit.SoundOrganizations.PRODUCT;
+import static io.github.orgwright.testkit.SoundOrganizations.STALLS;
+import static io.github.orgwright.testkit.SoundOrganizations.STANDARD;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.ReportingLine;
+import io.github.orgwright.core.Role;
+import io.github.orgwright.core.UnknownIdException;
+import io.github.orgwright.product.ProductRoles;
+import io.github.orgwright.query.Trait;
+import io.github.orgwright.rules.Findings;
+import io.github.orgwright.rules.Rule;
+import io.github.orgwright.rules.RuleOutcome.Status;
+import io.github.orgwright.rules.RuleSet;
+import io.github.orgwright.rules.StandardRules;
+import io.github.orgwright.rules.Violation;
+import io.github.orgwright.rules.Waiver;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+/** One rule is broken, and no other. */
+class RuleBreakerTest {
+  private static final RuleBreaker BREAKER = RuleBreaker.of(STANDARD);
+
+  /** The ids of the rules that are violated, and that each seed broke exactly the one it should. */
+  static void assertBreaksAlone(RuleSet rules, String ruleId, Organization base, long seed) {
+    Organization broken =
+        RuleBreaker.of(rules)
+            .breakRule(ruleId, base, seed)
+            .orElseThrow(() -> new AssertionError(ruleId + " stays kept in " + base));
+    Findings found = rules.check(broken);
+    assertEquals(
+        List.of(ruleId),
+        found.outcomes(Status.VIOLATED).stream().map(outcome -> outcome.rule().id()).toList(),
+        () -> "seed " + seed + "\n" + found.text());
+    assertEquals(List.of(), found.outcomes(Status.BROKEN_RULE));
+  }
+
+  @Test
+  void eachStandardRuleIsBrokenAlone() {
+    for (Organization base :
+        List.of(
+            STALLS,
+            PRODUCT,
+            SoundOrganizations.plain(30, 4),
+            SoundOrganizations.plain(8, 1 + 6),
+            SoundOrganizations.plain(2, 1),
+            SoundOrganizations.plain(1, 1))) {
+      assertEquals(List.of(), STANDARD.check(base).violations());
+      for (Rule rule : STANDARD.rules().list()) {
+        for (long seed = 0; seed < 20; seed++) {
+          assertBreaksAlone(STANDARD, rule.id(), base, seed);
+        }
+      }
+    }
+  }
+
+  @Property(tries = 60)
+  void spansAndLayersAreBrokenWhateverTheLimits(
+      @ForAll @IntRange(min = 1, max = 3) int least,
+      @ForAll @IntRange(min = 5, max = 40) int most,
+      @ForAll long seed) {
+    RuleSet rules =
+        StandardRules.structure()
+            .and(StandardRules.shape(between(least, most), between(1, 5 + most / 8)));
+    Organization base = SoundOrganizations.plain(13, 3);
+    for (Rule rule : rules.rules().list()) {
+      assertBreaksAlone(rules, rule.id(), base, seed);
+    }
+  }
+
+  @Test
+  void anEmptyOrganizationIsBrokenByWhatIsAdded() {
+    Organization nobody = Organization.named("Nobody").build();
+    for (Rule rule : STANDARD.rules().list()) {
+      assertBreaksAlone(STANDARD, rule.id(), nobody, 1);
+    }
+  }
+
+  @Test
+  void theSameSeedBreaksTheSame() {
+    for (Rule rule : STANDARD.rules().list()) {
+      for (long seed = 0; seed < 10; seed++) {
+        assertEquals(
+            RuleBreaker.of(STANDARD).breakRule(rule.id(), STALLS, seed),
+            BREAKER.breakRule(rule.id(), STALLS, seed));
+      }
+    }
+  }
+
+  @Test
+  void otherSeedsBreakOtherPlaces() {
+    for (String ruleId : List.of("no-cycles", "known-endpoints", "scope-within-managers")) {
+      Set<String> keys = new TreeSet<>();
+      for (long seed = 0; seed < 40; seed++) {
+        Organization broken = BREAKER.breakRule(ruleId, STALLS, seed).orElseThrow();
+        STANDARD.check(broken).violations().forEach(violation -> keys.add(violation.key()));
+      }
+      assertTrue(keys.size() >= 4, keys::toString);
+    }
+  }
+
+  @Test
+  void theOrganizationItselfStaysAsItIs() {
+    Organization before = STALLS.toBuilder().build();
+    Map<String, Organization> broken = BREAKER.breakEach(STALLS, 5);
+    assertEquals(before, STALLS);
+    broken.values().forEach(one -> assertNotEquals(before, one));
+  }
+
+  @Test
+  void eachRuleIsBrokenInTheOrderOfTheSet() {
+    Map<String, Organization> broken = BREAKER.breakEach(STALLS, 7);
+    assertEquals(
+        STANDARD.rules().stream().map(Rule::id).toList(), new ArrayList<>(broken.keySet()));
+    broken.forEach(
+        (ruleId, organization) ->
+            assertEquals(BREAKER.breakRule(ruleId, STALLS, 7).orElseThrow(), organization));
+    assertThrows(UnsupportedOperationException.class, broken::clear);
+  }
+
+  @Test
+  void breakableAreThoseWithOperators() {
+    Rule own = rule("own").positions().should(haveTitle("Baker"));
+    RuleSet rules = RuleSet.of(own).and(StandardRules.shape(atMost(9), atMost(6)));
+    assertEquals(List.of("span-of-control", "layers"), RuleBreaker.of(rules).breakableIds());
+    assertEquals(STANDARD.rules().stream().map(Rule::id).toList(), BREAKER.breakableIds());
+  }
+
+  @Test
+  void anUnknownIdIsRefused() {
+    assertEquals(
+        assertThrows(UnknownIdException.class, () -> STANDARD.rules().get("no-cycle")).getMessage(),
+        assertThrows(UnknownIdException.class, () -> BREAKER.breakRule("no-cycle", STALLS, 1))
+            .getMessage());
+  }
+
+  @Test
+  void nullsAreRefused() {
+    assertThrows(NullPointerException.class, () -> RuleBreaker.of(nothing()));
+    assertThrows(NullPointerException.class, () -> BREAKER.breakRule("no-cycles", nothing(), 1));
+    assertThrows(NullPointerException.class, () -> BREAKER.breakEach(nothing(), 1));
+  }
+
+  @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+  private static <T> T nothing() {
+    return null;
+  }
+
+  @Test
+  void whatIsViolatedAlreadyStaysAndTheRuleGainsAViolation() {
+    Organization unsound =
+        STALLS.with("n1", p -> p.dottedTo("n1")).with("owner", p -> p.dottedTo("owner"));
+    Set<String> before = keys(STANDARD.check(unsound));
+    assertEquals(Set.of("no-self-reporting/n1", "no-self-reporting/owner"), before);
+    for (Rule rule : STANDARD.rules().list()) {
+      for (long seed = 0; seed < 5; seed++) {
+        Set<String> gained =
+            keys(STANDARD.check(BREAKER.breakRule(rule.id(), unsound, seed).orElseThrow()));
+        gained.removeAll(before);
+        assertTrue(!gained.isEmpty(), rule::id);
+        gained.forEach(key -> assertTrue(key.startsWith(rule.id() + "/"), key));
+      }
+    }
+  }
+
+  private static Set<String> keys(Findings found) {
+    Set<String> keys = new TreeSet<>();
+    found.violations().forEach(violation -> keys.add(violation.key()));
+    return keys;
+  }
+
+  @Test
+  void aRuleAboutTheWholeCannotBeBrokenTwice() {
+    Organization twoTops = STALLS.with("n1", p -> p.reportsToNobody());
+    assertEquals(Optional.empty(), BREAKER.breakRule("single-top-seat", twoTops, 1));
+    assertEquals(false, BREAKER.breakEach(twoTops, 1).containsKey("single-top-seat"));
+  }
+
+  @Test
+  void unresolvedLinesStayWhenSeatsAreAdded() {
+    Organization dangling =
+        STALLS.toBuilder()
+            .lines(List.of(ReportingLine.dotted("s1", "ghost")))
+            .tryBuild()
+            .organization();
+    Organization broken = BREAKER.breakRule("span-of-control", dangling, 2).orElseThrow();
+    assertEquals(dangling.unresolvedLines(), broken.unresolvedLines());
+    assertTrue(broken.positions().size() > dangling.positions().size());
+  }
+
+  @Test
+  void aWaivedViolationIsNotBroken() {
+    RuleSet rules = StandardRules.structure();
+    List<String> seats = STALLS.positions().stream().map(position -> position.id()).toList();
+    List<Waiver> waivers = new ArrayList<>();
+    for (String seat : seats.subList(0, seats.size() - 1)) {
+      waivers.add(waiver(Waiver.of("no-self-reporting", seat)));
+    }
+    RuleSet waiving = rules.waiving(waivers);
+    for (long seed = 0; seed < 10; seed++) {
+      Organization broken =
+          RuleBreaker.of(waiving).breakRule("no-self-reporting", STALLS, seed).orElseThrow();
+      assertEquals(
+          List.of("no-self-reporting/s2"),
+          rules.check(broken).violations().stream().map(Violation::key).toList());
+    }
+    RuleSet all = rules.waiving(waiver(Waiver.ofRule("no-cycles")));
+    assertEquals(Optional.empty(), RuleBreaker.of(all).breakRule("no-cycles", STALLS, 1));
+  }
+
+  /** It ended long ago: what counts must not change with the day. */
+  private static Waiver waiver(Waiver.Reason target) {
+    return target.reason("a trial").approvedBy("owner").until(LocalDate.of(2020, 1, 31));
+  }
+
+  @Test
+  void rulesOfOnesOwnAreSearchedFor() {
+    Role baker = Role.of("baker", "Baker");
+    Organization bakers =
+        STALLS.withEach((position, p) -> p.title("At " + position.id()).heldBy(position.id()));
+    Organization sound = bakers.with("n1", p -> p.role(baker)).with("s1", p -> p.role(baker));
+    RuleSet own =
+        StandardRules.structure()
+            .and(
+                RuleSet.of(
+                    rule("held").positions().should(haveHolders(between(1, 2))),
+                    rule("bakers-at-work").roles().should(seated()),
+                    rule("south-bakes-not")
+                        .positions()
+                        .that(holdRole(baker))
+                        .should(not(haveTitle("At owner"))),
+                    rule("no-chief")
+                        .positions()
+                        .should(not(holdRole(ProductRoles.CHIEF_EXECUTIVE_OFFICER))),
+                    rule("at-work").positions().should(trait("work", (p, who) -> p.fte() > 0))));
+    assertEquals(List.of(), own.check(sound).violations());
+    for (String ruleId :
+        List.of("held", "bakers-at-work", "south-bakes-not", "no-chief", "at-work")) {
+      for (long seed = 0; seed < 5; seed++) {
+        assertBreaksAlone(own, ruleId, sound, seed);
+      }
+    }
+  }
+
+  private static Trait<Role> seated() {
+    return haveSeats(between(1, 2));
+  }
+
+  @Test
+  void aRuleThatNothingBreaksIsGivenUp() {
+    RuleSet rules = RuleSet.of(rule("always").positions().should(trait("be", (p, who) -> true)));
+    assertEquals(Optional.empty(), RuleBreaker.of(rules).breakRule("always", STALLS, 1));
+    assertEquals(Map.of(), RuleBreaker.of(rules).breakEach(STALLS, 1));
+  }
+
+  @Test
+  void aRuleThatThrowsElsewhereIsNoBreach() {
+    RuleSet rules =
+        StandardRules.structure()
+            .and(
+                RuleSet.of(
+                    rule("throws")
+                        .positions()
+                        .should(
+                            trait(
+                                "be old",
+                                (p, who) -> {
+                                  if (p.id().startsWith("new")) {
+                                    throw new IllegalStateException(p.id());
+                                  }
+                                  return true;
+                                }))));
+    for (long seed = 0; seed < 10; seed++) {
+      assertBreaksAlone(rules, "single-top-seat", STALLS, seed);
+    }
+    assertEquals(Optional.empty(), RuleBreaker.of(rules).breakRule("throws", STALLS, 1));
+  }
+
+  @Test
+  void tenThousandSeatsAreBrokenByFewChecks() {
+    Organization large = SoundOrganizations.plain(10_000, 7);
+    assertEquals(List.of(), STANDARD.check(large).violations());
+    Map<String, Organization> broken = BREAKER.breakEach(large, 3);
+    assertEquals(STANDARD.rules().size(), broken.size());
+    broken.forEach(
+        (ruleId, one) ->
+            assertEquals(1, STANDARD.check(one).outcomes(Status.VIOLATED).size(), ruleId));
+  }
+}
