@@ -1,12 +1,11 @@
 package io.github.orgwright.testkit.jqwik;
 
+import io.github.orgwright.testkit.OrgFeature;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-
-import io.github.orgwright.testkit.OrgFeature;
 
 /**
  * What else organizations may have, beside what leaves their structure sound.
@@ -16,11 +15,7 @@ import io.github.orgwright.testkit.OrgFeature;
  *
  * @since 0.1.0
  */
-@Target({
-  ElementType.PARAMETER,
-  ElementType.TYPE_USE,
-  ElementType.ANNOTATION_TYPE
-})
+@Target({ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 public @interface Having {

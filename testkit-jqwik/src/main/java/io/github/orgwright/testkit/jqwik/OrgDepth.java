@@ -14,11 +14,7 @@ import java.lang.annotation.Target;
  *
  * @since 0.1.0
  */
-@Target({
-  ElementType.PARAMETER,
-  ElementType.TYPE_USE,
-  ElementType.ANNOTATION_TYPE
-})
+@Target({ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 public @interface OrgDepth {

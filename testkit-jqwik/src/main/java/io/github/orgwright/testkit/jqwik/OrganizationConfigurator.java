@@ -81,8 +81,7 @@ public final class OrganizationConfigurator implements ArbitraryConfigurator {
     }
     Optional<Violates> violates = type.findAnnotation(Violates.class);
     return violates.isPresent()
-        ? Organizations.violating(
-            violates.get().rule(), rules(violates.get().rules()), steps)
+        ? Organizations.violating(violates.get().rule(), rules(violates.get().rules()), steps)
         : steps;
   }
 

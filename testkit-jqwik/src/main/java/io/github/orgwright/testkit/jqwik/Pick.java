@@ -59,17 +59,13 @@ public final class Pick {
    */
   public <T> T of(List<T> list) {
     Assume.that(!list.isEmpty());
-    return list.get((int) ((long) part * list.size() >>> 31));
+    return list.get((int) (((long) part * list.size()) >>> 31));
   }
 
   /** {@return how far from the first to the last it is} */
   @Override
   public String toString() {
-    return part == 0 ? "the first" : "at " + part / (1L << 31) + "." + digits() + " of all";
-  }
-
-  private String digits() {
-    long thousandths = (long) part * 1000 >>> 31;
-    return Long.toString(1000 + thousandths).substring(1);
+    long percent = ((long) part * 100) >>> 31;
+    return part == 0 ? "the first" : "at " + percent + " % of all";
   }
 }
