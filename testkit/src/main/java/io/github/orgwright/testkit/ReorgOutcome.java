@@ -24,7 +24,13 @@ record ReorgOutcome(Organization organization, @Nullable String skipped) {
     if (objection != null) {
       return new ReorgOutcome(before, objection);
     }
-    Organization after = apply(before, step);
+    Organization after;
+    try {
+      after = apply(before, step);
+    } catch (IllegalArgumentException e) {
+      // A role that brings, say, a KPI which differs from the one of its id.
+      return new ReorgOutcome(before, String.valueOf(e.getMessage()));
+    }
     return after.equals(before)
         ? new ReorgOutcome(before, "it changes nothing")
         : new ReorgOutcome(after, null);
@@ -94,15 +100,12 @@ record ReorgOutcome(Organization organization, @Nullable String skipped) {
   }
 
   private static Organization hire(Organization before, ReorgStep step) {
-    return before.toBuilder()
-        .position(
-            step.seat(),
-            p -> {
-              step.otherSeat().ifPresent(p::reportsTo);
-              step.role().ifPresent(p::role);
-            })
-        .tryBuild()
-        .organization();
+    Organization after =
+        before.toBuilder()
+            .position(step.seat(), p -> step.otherSeat().ifPresent(p::reportsTo))
+            .tryBuild()
+            .organization();
+    return step.role().map(role -> after.with(step.seat(), p -> p.role(role))).orElse(after);
   }
 
   private static Organization swap(Organization before, String a, String b) {

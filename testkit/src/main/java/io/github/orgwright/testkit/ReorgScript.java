@@ -26,9 +26,10 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>A step that cannot be applied is skipped, and the script says so: a position that it names is
- * not there, the id of a hire is taken, its role differs from one of the same id, it would close a
- * circle of solid lines (unless {@linkplain #withCircles() circles are allowed}), or it changes
- * nothing. So any steps make a script, in any order, and steps can be taken away.
+ * not there, the id of a hire is taken, its role, or something that the role brings, differs from
+ * one of the same id, it would close a circle of solid lines (unless {@linkplain #withCircles()
+ * circles are allowed}), or it changes nothing. So any steps make a script, in any order, and steps
+ * can be taken away.
  *
  * <p>Immutable and thread-safe.
  *

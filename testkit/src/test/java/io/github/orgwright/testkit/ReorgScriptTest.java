@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.orgwright.core.AssignmentKind;
+import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.OrganizationBuilder;
 import io.github.orgwright.core.Role;
@@ -156,6 +157,24 @@ class ReorgScriptTest {
     assertSame(ACME, script.organization());
     assertEquals(1, script.withCircles().organization().hierarchy().circles().size());
     assertNotEquals(script, script.withCircles());
+  }
+
+  @Test
+  void aRoleThatBringsAnotherValueOfAKnownIdIsNotGiven() {
+    Kpi churn = Kpi.of("churn", "Churn");
+    Organization tracking = Organization.named("Acme").tracks(churn).position("a").build();
+    Role measured =
+        Role.builder().id("m").name("M").addKpi(churn.toBuilder().unit("%").build()).build();
+    ReorgScript script =
+        ReorgScript.of(
+            tracking, ReorgStep.changeRole("a", measured), ReorgStep.hire("b", "a", measured));
+    assertSame(tracking, script.organization());
+    assertEquals(
+        "KPI \"churn\" of position a differs from the one of the same id that Acme has",
+        script.skipped().get(0));
+    assertEquals(
+        "KPI \"churn\" of position b differs from the one of the same id that Acme has",
+        script.skipped().get(1));
   }
 
   @Test
