@@ -3,21 +3,23 @@ package io.github.orgwright.testkit;
 import static java.util.Objects.requireNonNull;
 
 import io.github.orgwright.core.Organization;
+import io.github.orgwright.rules.Findings;
 import io.github.orgwright.rules.Rule;
 import io.github.orgwright.rules.RuleOutcome;
 import io.github.orgwright.rules.RuleOutcome.Status;
 import io.github.orgwright.rules.RuleSet;
-import io.github.orgwright.rules.Violation;
 import io.github.orgwright.rules.Waiver;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Breaks one rule of a set in an organization, and no other: for tests of whatever should notice.
@@ -71,24 +73,41 @@ public final class RuleBreaker {
   /** One rule, and the others. */
   private record Target(RuleSet only, RuleSet others, Set<String> waived) {}
 
-  /** What an organization violates before anything is broken. */
-  private record Before(Set<String> keys, Set<String> thrown) {
-    static Before of(List<RuleOutcome> outcomes) {
-      Set<String> keys = new HashSet<>();
-      Set<String> thrown = new HashSet<>();
-      for (RuleOutcome outcome : outcomes) {
-        outcome.violations().forEach(violation -> keys.add(violation.key()));
-        if (outcome.status() == Status.BROKEN_RULE) {
-          thrown.add(outcome.rule().id());
-        }
-      }
-      return new Before(keys, thrown);
+  /** What an organization violates before anything is broken; looked at where it matters. */
+  private static final class Before {
+    private final RuleSet rules;
+    private final Organization base;
+    private final IdentityHashMap<RuleSet, Set<String>> keys = new IdentityHashMap<>();
+    private @Nullable Set<String> thrown;
+
+    Before(RuleSet rules, Organization base) {
+      this.rules = rules;
+      this.base = requireNonNull(base, "organization");
     }
 
+    Set<String> keys(RuleSet some) {
+      return keys.computeIfAbsent(some, asked -> RuleBreaker.keys(asked.check(base)));
+    }
+
+    /** That a rule is kept, or broken no more than before. */
     boolean has(RuleOutcome outcome) {
       return outcome.status() == Status.BROKEN_RULE
-          ? thrown.contains(outcome.rule().id())
-          : outcome.violations().stream().allMatch(violation -> keys.contains(violation.key()));
+          ? thrown().contains(outcome.rule().id())
+          : outcome.violations().isEmpty()
+              || outcome.violations().stream()
+                  .allMatch(violation -> keys(rules).contains(violation.key()));
+    }
+
+    private Set<String> thrown() {
+      Set<String> known = thrown;
+      if (known == null) {
+        known = new HashSet<>();
+        for (RuleOutcome outcome : rules.check(base).outcomes(Status.BROKEN_RULE)) {
+          known.add(outcome.rule().id());
+        }
+        thrown = known;
+      }
+      return known;
     }
   }
 
@@ -193,7 +212,13 @@ public final class RuleBreaker {
   }
 
   private Before before(Organization organization) {
-    return Before.of(RuleSet.of(rules.rules().list()).check(organization).outcomes());
+    return new Before(RuleSet.of(rules.rules().list()), organization);
+  }
+
+  private static Set<String> keys(Findings found) {
+    Set<String> keys = new HashSet<>();
+    found.violations().forEach(violation -> keys.add(violation.key()));
+    return keys;
   }
 
   private Optional<Organization> breakRule(
@@ -247,9 +272,10 @@ public final class RuleBreaker {
 
   /** The rule comes first: where it is kept, the others need not be asked. */
   private static boolean isBrokenAlone(Target target, Before before, Organization candidate) {
-    return target.only().check(candidate).violations().stream()
-            .map(Violation::key)
-            .anyMatch(key -> !before.keys().contains(key) && !target.waived().contains(key))
+    Set<String> gained = keys(target.only().check(candidate));
+    gained.removeAll(target.waived());
+    return !gained.isEmpty()
+        && !before.keys(target.only()).containsAll(gained)
         && target.others().check(candidate).outcomes().stream().allMatch(before::has);
   }
 }
