@@ -295,7 +295,10 @@ final class Sketch {
       int heir = heirs[extra.manager];
       int manager = heir == TOP ? TOP : places[heir];
       boolean wasOfItself = extra.manager == extra.reporter;
-      boolean isThere = extra.kind == LineKind.SOLID && manager == above[reporter];
+      boolean isThere =
+          extra.kind == LineKind.SOLID
+              && manager == above[reporter]
+              && managers[extra.reporter] != extra.manager;
       if (manager >= 0 && (manager != reporter || wasOfItself) && !isThere) {
         newExtras.add(new Extra(reporter, manager, null, extra.kind, extra.rank));
       }

@@ -103,7 +103,9 @@ final class Subject {
       boolean isTree = size() > 0 && sketch.ends()[0] == size();
       List<Integer> tops = new ArrayList<>();
       for (int seat = isTree ? 1 : 0; seat < size(); seat = sketch.ends()[seat]) {
-        tops.add(seat);
+        if (sizeOf(seat) <= size() / 4 * 3) { // or a chain would lose one seat at a time
+          tops.add(seat);
+        }
       }
       tops.sort(Comparator.comparing(seat -> -sizeOf(seat)));
       known = toArray(tops.subList(0, Math.min(MOST_BRANCHES, tops.size())));

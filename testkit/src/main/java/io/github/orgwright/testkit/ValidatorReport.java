@@ -30,7 +30,7 @@ import java.util.function.Predicate;
  * @since 0.1.0
  */
 public final class ValidatorReport {
-  private static final int WAYS = 5;
+  private static final int WAYS = 20;
 
   private final Organization organization;
   private final RuleSet rules;

@@ -1,0 +1,106 @@
+package io.github.orgwright.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.rules.RuleSet;
+import io.github.orgwright.rules.StandardRules;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ValidatorReportTest {
+  private static final RuleSet RULES =
+      StandardRules.structure()
+          .only("no-cycles", "single-solid-manager", "single-top-seat", "known-endpoints");
+  private static final Organization ACME =
+      Organization.named("Acme")
+          .position("ceo", p -> p.heldBy("ada"))
+          .position("cpo", p -> p.reportsTo("ceo").heldBy("bo"))
+          .position("pm", p -> p.reportsTo("cpo").heldBy("kim"))
+          .position("ux", p -> p.reportsTo("cpo").heldBy("lee"))
+          .build();
+
+  private static boolean isKept(Organization org) {
+    return RULES.check(org).violations().isEmpty();
+  }
+
+  /** Follows one step alone, and takes any number of managers. */
+  private static boolean seesCirclesOfTwo(Organization org) {
+    return org.positions().stream()
+        .noneMatch(
+            seat ->
+                org.hierarchy().directManagers(seat).stream()
+                    .anyMatch(one -> org.hierarchy().directManagers(one).contains(seat)));
+  }
+
+  @Test
+  void validatorThatNoticesAllHasNoGap() {
+    ValidatorReport report = ValidatorReport.of(ACME, RULES, ValidatorReportTest::isKept);
+    assertTrue(report.missed().isEmpty());
+    assertTrue(report.unbroken().isEmpty());
+    assertTrue(report.isOriginalAccepted());
+    assertEquals(RULES.rules().stream().map(rule -> rule.id()).toList(), report.noticed());
+    assertEquals(
+        """
+        the validator notices 4 of 4 violations put into Acme
+
+          noticed [no-cycles]
+          noticed [single-solid-manager]
+          noticed [known-endpoints]
+          noticed [single-top-seat]
+        """,
+        report.text());
+  }
+
+  @Test
+  void gapIsShownInTheSmallestOrganization() {
+    RuleSet cycles = RULES.only("no-cycles");
+    Organization deep =
+        ACME.toBuilder()
+            .position("analyst", p -> p.reportsTo("pm"))
+            .position("intern", p -> p.reportsTo("analyst"))
+            .build();
+    ValidatorReport report =
+        ValidatorReport.of(deep, cycles, ValidatorReportTest::seesCirclesOfTwo);
+    Organization smallest = report.missed().get("no-cycles");
+    assertEquals(3, smallest.positions().size(), () -> OrgPrinter.tree(smallest));
+    assertEquals(Set.of("no-cycles"), report.missed().keySet());
+    assertTrue(report.text().startsWith("the validator notices 0 of 1 violations put into Acme\n"));
+    assertTrue(report.text().contains("  missed [no-cycles] reporting lines should be free of"));
+  }
+
+  @Test
+  void validatorThatThrowsHasNoticed() {
+    ValidatorReport report =
+        ValidatorReport.of(
+            ACME,
+            RULES,
+            org -> {
+              if (!isKept(org)) {
+                throw new IllegalStateException("not valid");
+              }
+              return true;
+            });
+    assertTrue(report.missed().isEmpty());
+    assertEquals("4 noticed, 0 missed", report.toString());
+  }
+
+  @Test
+  void validatorThatRefusesEverythingIsTold() {
+    ValidatorReport report = ValidatorReport.of(ACME, RULES, org -> false);
+    assertFalse(report.isOriginalAccepted());
+    assertTrue(report.text().contains("refuses the organization as it is"));
+  }
+
+  @Test
+  void ruleThatCannotBeBrokenAloneIsTold() {
+    Organization violated = ACME.with("pm", p -> p.reportsToNobody());
+    ValidatorReport report =
+        ValidatorReport.of(violated, RULES.only("single-top-seat"), org -> true);
+    assertEquals(List.of("single-top-seat"), report.unbroken());
+    assertTrue(report.text().contains("not tried [single-top-seat]"));
+  }
+}
