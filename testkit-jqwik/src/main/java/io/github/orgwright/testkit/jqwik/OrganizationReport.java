@@ -2,6 +2,8 @@ package io.github.orgwright.testkit.jqwik;
 
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.testkit.OrgPrinter;
+import java.util.ArrayList;
+import java.util.List;
 import net.jqwik.api.SampleReportingFormat;
 
 /**
@@ -12,6 +14,11 @@ import net.jqwik.api.SampleReportingFormat;
  */
 public final class OrganizationReport implements SampleReportingFormat {
   private static final int SEATS_AS_CODE = 9;
+
+  /** A failure shows the organization it began with, too, which nobody reads to its end. */
+  private static final int SEATS_AS_TREE = 30;
+
+  private static final int LINES_OF_LARGE = 10;
 
   /** jqwik joins the lines of what has fewer characters. */
   private static final int LEAST_WIDTH = 100;
@@ -29,15 +36,19 @@ public final class OrganizationReport implements SampleReportingFormat {
   @Override
   public Object report(Object value) {
     Organization organization = (Organization) value;
-    String tree = OrgPrinter.tree(organization);
-    int head = tree.indexOf('\n') < 0 ? tree.length() : tree.indexOf('\n');
-    String padded =
-        tree.substring(0, head)
-            + " ".repeat(Math.max(0, LEAST_WIDTH - head))
-            + tree.substring(head).stripTrailing();
-    return SampleReportingFormat.plainLabel(
-        organization.positions().size() > SEATS_AS_CODE
-            ? padded
-            : padded + "\n" + OrgPrinter.code(organization).stripTrailing());
+    List<String> lines = new ArrayList<>(OrgPrinter.tree(organization).lines().toList());
+    lines.set(0, padded(lines.get(0)));
+    int seats = organization.positions().size();
+    if (seats > SEATS_AS_TREE) {
+      lines.subList(LINES_OF_LARGE, lines.size()).clear();
+      lines.add("... and " + (seats - LINES_OF_LARGE + 1) + " more positions");
+    } else if (seats <= SEATS_AS_CODE) {
+      OrgPrinter.code(organization).lines().forEach(lines::add);
+    }
+    return SampleReportingFormat.plainLabel(String.join("\n", lines));
+  }
+
+  private static String padded(String line) {
+    return line + " ".repeat(Math.max(0, LEAST_WIDTH - line.length()));
   }
 }

@@ -1,0 +1,206 @@
+package io.github.orgwright.testkit.jqwik;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.rules.StandardRules;
+import io.github.orgwright.testkit.OrgFeature;
+import io.github.orgwright.testkit.OrgShape;
+import io.github.orgwright.testkit.ReorgScript;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.statistics.Statistics;
+
+/** What a property may ask for. */
+class ParametersTest {
+  @Property
+  void organizationIsThereWithNothingConfigured(@ForAll Organization org) {
+    assertTrue(org.positions().size() >= 1 && org.positions().size() <= 100);
+    assertEquals(List.of(), StandardRules.structure().check(org).violations());
+  }
+
+  @Property
+  void organizationsComeInListsAndOptionals(
+      @ForAll List<@OrgSize(max = 5) Organization> some,
+      @ForAll Optional<@OrgSize(min = 3, max = 4) Organization> perhaps) {
+    assertTrue(some.stream().allMatch(org -> org.positions().size() <= 5));
+    assertTrue(perhaps.stream().allMatch(org -> org.positions().size() >= 3));
+  }
+
+  @Property
+  void sizeSpanAndDepthAreKept(
+      @ForAll @OrgSize(min = 5, max = 40) @OrgSpan(min = 2, max = 6) @OrgDepth(max = 4)
+          Organization org) {
+    assertTrue(org.positions().size() >= 5 && org.positions().size() <= 40);
+    assertTrue(org.shape().layers() <= 4);
+    for (Position seat : org.positions().list()) {
+      int span = org.hierarchy().countDirectReports(seat);
+      assertTrue(span == 0 || (span >= 2 && span <= 6));
+    }
+  }
+
+  @Property
+  void shapesAreKept(@ForAll @Shaped(OrgShape.CHAIN) Organization org) {
+    assertEquals(org.positions().size(), org.shape().layers());
+  }
+
+  @Property
+  void plainOrganizationsTellRolesHoldersAndLinesAlone(@ForAll @Plain Organization org) {
+    assertEquals(0, org.scopes().size());
+    assertTrue(org.positions().stream().noneMatch(org::isVacant));
+  }
+
+  @Property(tries = 300)
+  void adversarialOrganizationsAreOftenUnsound(@ForAll @Adversarial Organization org) {
+    Statistics.collect(org.hierarchy().isForest());
+    Statistics.coverage(
+        checker -> {
+          checker.check(false).percentage(share -> share > 20);
+          checker.check(true).percentage(share -> share > 5);
+        });
+  }
+
+  @Property(tries = 300)
+  void featuresMayBeAdded(@ForAll @Having(OrgFeature.SEVERAL_TOPS) Organization org) {
+    Statistics.collect(org.hierarchy().roots().size() > 1);
+    Statistics.coverage(checker -> checker.check(true).percentage(share -> share > 10));
+  }
+
+  @Property
+  void conformingOrganizationsConform(@ForAll @Conforms(OurRules.class) Organization org) {
+    assertEquals(List.of(), OurRules.RULES.check(org).violations());
+  }
+
+  @Property
+  void violatingOrganizationsViolateOneRule(
+      @ForAll @Violates(rule = "no-cycles", rules = OurRules.class) Organization broken) {
+    assertEquals(
+        Set.of("no-cycles"),
+        Set.copyOf(
+            OurRules.RULES.check(broken).violations().stream()
+                .map(violation -> violation.ruleId())
+                .toList()));
+  }
+
+  @Property
+  void picksArePositionsAndPeopleOfAnyOrganization(
+      @ForAll Organization org, @ForAll Pick one, @ForAll Pick other) {
+    assertTrue(org.positions().find(one.position(org).id()).isPresent());
+    assertTrue(org.people().find(other.person(org).id()).isPresent());
+  }
+
+  @Property(tries = 300)
+  void picksReachTheFirstAndTheLast(@ForAll Pick pick) {
+    int picked = pick.of(List.of(1, 2, 3));
+    Statistics.collect(picked);
+    Statistics.coverage(
+        checker -> {
+          for (int each = 1; each <= 3; each++) {
+            checker.check(each).percentage(share -> share > 15);
+          }
+        });
+  }
+
+  @Property(tries = 50)
+  void scriptsAreThereWithNothingConfigured(@ForAll ReorgScript script) {
+    assertEquals(script.organization(), script.after(script.steps().size()));
+  }
+
+  // users' own
+
+  @Target({ElementType.PARAMETER, ElementType.TYPE_USE})
+  @Retention(RetentionPolicy.RUNTIME)
+  @OrgSize(min = 2, max = 9)
+  @Adversarial
+  @interface Messy {}
+
+  @Property
+  void annotationsOfOnesOwnComposeOurs(@ForAll @Messy Organization org) {
+    assertTrue(org.positions().size() >= 2 && org.positions().size() <= 9);
+  }
+
+  @Provide
+  Arbitrary<Organization> renamed() {
+    return Organizations.organizations()
+        .ofSize(1, 12)
+        .map(org -> org.withEach((seat, p) -> p.title("Seat " + seat.id())));
+  }
+
+  @Property
+  void annotationsFilterWhatWasMapped(
+      @ForAll("renamed") @OrgSize(min = 4, max = 10) @OrgSpan(max = 3) Organization org) {
+    assertTrue(org.positions().size() >= 4 && org.positions().size() <= 10);
+    assertTrue(
+        org.positions().stream().allMatch(seat -> org.hierarchy().countDirectReports(seat) <= 3));
+    assertTrue(org.positions().stream().allMatch(seat -> seat.title().isPresent()));
+  }
+
+  /** Organizations that keep our rules. */
+  static final class Ours extends OrganizationDomain {
+    @Override
+    protected OrganizationArbitrary organizations() {
+      return Organizations.organizations().ofSize(3, 30).conformingTo(OurRules.RULES);
+    }
+  }
+
+  @Property
+  @Domain(Ours.class)
+  void domainMakesEveryOrganizationOurs(
+      @ForAll Organization org, @ForAll List<Organization> more, @ForAll int anything) {
+    assertEquals(List.of(), OurRules.RULES.check(org).violations());
+    assertTrue(org.positions().size() >= 3);
+    assertTrue(more.stream().allMatch(one -> one.positions().size() >= 3), "" + anything);
+  }
+
+  @Property
+  @Domain(Ours.class)
+  void annotationsConfigureTheOrganizationsOfADomain(@ForAll @OrgSize(max = 4) Organization org) {
+    assertTrue(org.positions().size() <= 4);
+  }
+
+  // of an organization that somebody wrote
+
+  private static final Organization ACME =
+      Organization.named("Acme")
+          .position("ceo", p -> p.heldBy("ada"))
+          .position("cpo", p -> p.reportsTo("ceo").heldBy("bo"))
+          .position("pm", p -> p.reportsTo("cpo").heldBy("kim"))
+          .build();
+
+  @Provide
+  Arbitrary<Organization> mutants() {
+    return Organizations.mutationsOf(ACME, OurRules.RULES);
+  }
+
+  @Property(tries = 60)
+  void mutationsViolateOneRule(@ForAll("mutants") Organization mutant) {
+    assertEquals(
+        1,
+        OurRules.RULES.check(mutant).violations().stream()
+            .map(violation -> violation.ruleId())
+            .distinct()
+            .count());
+  }
+
+  @Provide
+  Arbitrary<ReorgScript> reorganizations() {
+    return Organizations.reorganizationsOf(ACME);
+  }
+
+  @Property(tries = 60)
+  void reorganizationsStartWithTheOrganization(@ForAll("reorganizations") ReorgScript script) {
+    assertEquals(ACME, script.start());
+  }
+}
