@@ -11,6 +11,7 @@ import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.Authority;
 import io.github.orgwright.core.Education;
 import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
 import java.io.IOException;
@@ -205,6 +206,19 @@ class CsvWriterTest {
             .organization();
 
     assertEquals(organization, readBack(CsvWriter.of(organization).text(), organization));
+  }
+
+  @Test
+  void lineThatWasDeclaredTwiceIsReadOnce() {
+    ReportingLine line = ReportingLine.solid("pm", "cpo");
+    Organization twice =
+        Organization.named("Acme")
+            .position("cpo")
+            .position("pm")
+            .lines(List.of(line, line))
+            .build();
+    Organization read = readBack(CsvWriter.of(twice).text(), twice);
+    assertEquals(List.of(line), read.lines());
   }
 
   @Test
