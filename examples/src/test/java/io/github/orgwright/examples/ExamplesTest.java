@@ -69,6 +69,21 @@ class ExamplesTest {
   }
 
   @Test
+  void approvalLoopPrintsItsPage() throws IOException {
+    assertPrints("approval-loop.txt", ApprovalLoop::run);
+  }
+
+  @Test
+  void smallestFailurePrintsItsPage() throws IOException {
+    assertPrints("smallest-failure.txt", SmallestFailure::run);
+  }
+
+  @Test
+  void validatorGapsPrintTheirPage() throws IOException {
+    assertPrints("validator-gaps.txt", ValidatorGaps::run);
+  }
+
+  @Test
   void anUnknownRoleIsNamedWithItsNeighbors() {
     String page = print(out -> assertEquals(2, RoleInDocuments.run(out, "vp_of_products")));
     assertTrue(page.contains("vp_of_product"), page);
@@ -94,6 +109,9 @@ class ExamplesTest {
         OurRules::run,
         out -> assertEquals(0, RoleInDocuments.run(out, "chief_product_officer")),
         DocumentContradictions::run,
+        ApprovalLoop::run,
+        SmallestFailure::run,
+        ValidatorGaps::run,
         out -> assertEquals(0, DocumentCheck.run(out)));
   }
 

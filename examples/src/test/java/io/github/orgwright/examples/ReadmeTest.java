@@ -40,14 +40,19 @@ class ReadmeTest {
           entry("documents", out -> new DocumentSnippets(out).documents()),
           entry("readings", out -> new DocumentSnippets(out).readings()),
           entry("titles", out -> new DocumentSnippets(out).titles()),
-          entry("documentedRules", out -> new DocumentSnippets(out).documentedRules()));
+          entry("documentedRules", out -> new DocumentSnippets(out).documentedRules()),
+          entry("smallestLoop", out -> new TestKitSnippets(out).smallestLoop()),
+          entry("smallestFailure", out -> new TestKitSnippets(out).smallestFailure()),
+          entry("validatorGaps", out -> new TestKitSnippets(out).validatorGaps()));
 
   @Test
   void everyJavaBlockIsASnippetThatCompiles() throws IOException {
     String compiled =
         withoutLayout(
             Files.readString(SNIPPETS.resolve("ReadmeSnippets.java"))
-                + Files.readString(SNIPPETS.resolve("DocumentSnippets.java")));
+                + Files.readString(SNIPPETS.resolve("DocumentSnippets.java"))
+                + Files.readString(SNIPPETS.resolve("TestKitSnippets.java"))
+                + Files.readString(SNIPPETS.resolve("PropertySnippets.java")));
     List<String> blocks = blocks(Pattern.compile("```java\n(.*?)```", Pattern.DOTALL));
     assertFalse(blocks.isEmpty());
     for (String block : blocks) {

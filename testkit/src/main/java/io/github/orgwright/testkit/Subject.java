@@ -66,17 +66,27 @@ final class Subject {
     return sketch.ends()[seat] - seat;
   }
 
-  /** {@return seats on the path of the largest subtrees that have a half, a quarter ... of all} */
+  /**
+   * {@return seats on the path of the largest subtrees that have a half, a quarter ... of all;
+   * where a wide manager leaves a gap between two of them, the manager too, so that a long line
+   * above is gone at once}
+   */
   int[] heavy() {
     int[] known = heavy;
     if (known == null) {
       List<Integer> path = new ArrayList<>();
       int seat = largest(0, size());
+      int above = -1;
       for (int goal = size() / 2; goal > 0 && seat >= 0; ) {
         if (sizeOf(seat) <= goal) {
           path.add(seat);
+          boolean isGap = sizeOf(seat) < goal / 2;
+          if (isGap && above >= 0 && sizeOf(above) < size() && !path.contains(above)) {
+            path.add(above);
+          }
           goal = sizeOf(seat) / 2;
         }
+        above = seat;
         seat = largest(seat + 1, sketch.ends()[seat]);
       }
       known = toArray(path);

@@ -1,0 +1,57 @@
+package io.github.orgwright.examples;
+
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.testkit.Minimizer;
+import io.github.orgwright.testkit.OrgGenerator;
+import io.github.orgwright.testkit.OrgPrinter;
+import io.github.orgwright.testkit.Sample;
+import java.io.PrintStream;
+import java.util.stream.LongStream;
+
+/**
+ * Tests an approval flow with organizations that nobody wrote, without a test engine: finds one on
+ * which the flow never ends, then the smallest.
+ */
+public final class ApprovalLoop {
+  private ApprovalLoop() {}
+
+  /**
+   * Prints what was found.
+   *
+   * @param args not used
+   */
+  public static void main(String[] args) {
+    run(System.out);
+  }
+
+  static void run(PrintStream out) {
+    OrgGenerator messy = OrgGenerator.organizations().adversarial();
+    long seed =
+        LongStream.range(0, 1_000)
+            .filter(number -> ApprovalFlow.hangs(messy.generate(number)))
+            .findFirst()
+            .orElseThrow();
+    Sample<Organization> found = messy.sample(seed);
+    int[] tries = new int[1];
+    Organization smallest =
+        Minimizer.standard()
+            .smallest(
+                found,
+                org -> {
+                  tries[0]++;
+                  return ApprovalFlow.hangs(org);
+                })
+            .value();
+
+    out.println("APPROVAL LOOP");
+    out.println();
+    out.println("Seed " + seed + " makes " + found.value() + ",");
+    out.println("in which a request goes round forever. After " + tries[0] + " tries is left:");
+    out.println();
+    out.println(OrgPrinter.tree(smallest).indent(2).stripTrailing());
+    out.println();
+    out.println("To keep it in a test:");
+    out.println();
+    out.println(OrgPrinter.code(smallest).indent(2).stripTrailing());
+  }
+}

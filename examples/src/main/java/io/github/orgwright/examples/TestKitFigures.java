@@ -1,0 +1,399 @@
+package io.github.orgwright.examples;
+
+import static io.github.orgwright.product.ProductRoles.CHIEF_PRODUCT_OFFICER;
+import static io.github.orgwright.product.ProductRoles.HEAD_OF_PRODUCT;
+import static io.github.orgwright.product.ProductRoles.PRODUCT_MANAGER;
+import static io.github.orgwright.product.ProductRoles.UX_UI_DESIGNER;
+import static io.github.orgwright.query.Traits.atLeast;
+import static io.github.orgwright.query.Traits.atMost;
+import static io.github.orgwright.query.Traits.holdRole;
+import static io.github.orgwright.query.Traits.leadDirectly;
+import static io.github.orgwright.query.Traits.not;
+import static io.github.orgwright.query.Traits.reportDirectlyTo;
+import static io.github.orgwright.rules.Rules.rule;
+
+import io.github.orgwright.core.Hierarchy;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.Role;
+import io.github.orgwright.rules.Rule;
+import io.github.orgwright.rules.RuleOutcome.Status;
+import io.github.orgwright.rules.RuleSet;
+import io.github.orgwright.rules.StandardRules;
+import io.github.orgwright.testkit.Generator;
+import io.github.orgwright.testkit.Minimizer;
+import io.github.orgwright.testkit.OrgGenerator;
+import io.github.orgwright.testkit.ReorgScript;
+import io.github.orgwright.testkit.ReorgScripts;
+import io.github.orgwright.testkit.ReorgStep;
+import io.github.orgwright.testkit.RuleBreaker;
+import io.github.orgwright.testkit.Sample;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+
+/**
+ * How fast the test kit makes organizations, and how small what fails becomes, each figure beside
+ * what it should be.
+ *
+ * <pre>
+ * java -Xmx1g -cp "examples/target/classes:examples/target/lib/*" io.github.orgwright.examples.TestKitFigures
+ * </pre>
+ */
+public final class TestKitFigures {
+  /** How long to measure, and how often to shrink. */
+  record Budget(long millis, int seeds, List<Integer> sizes) {}
+
+  /** What an organization fails by, and how many seats suffice for that. */
+  record Property(String name, int least, Predicate<Organization> fails) {}
+
+  /** What a reorganization fails by, and how many steps suffice for that. */
+  record Reorg(String name, int least, Predicate<ReorgScript> fails) {}
+
+  /** How it went to shrink one sample. */
+  private record Shrunk(int size, int tries, double millis) {}
+
+  private static final OrgGenerator DEFAULT = OrgGenerator.organizations();
+
+  private static final RuleSet RULES =
+      StandardRules.structure()
+          .and(StandardRules.accountability(atMost(12)))
+          .and(StandardRules.scope())
+          .and(StandardRules.measurement())
+          .and(
+              RuleSet.of(
+                  under("managers-under-heads", PRODUCT_MANAGER, HEAD_OF_PRODUCT),
+                  under("heads-under-chief", HEAD_OF_PRODUCT, CHIEF_PRODUCT_OFFICER),
+                  rule("designers-lead-nobody")
+                      .positions()
+                      .that(holdRole(UX_UI_DESIGNER))
+                      .should(not(leadDirectly(atLeast(1))))))
+          .and(StandardRules.shape(atMost(9), atMost(6)));
+
+  private final PrintStream out;
+  private final Budget budget;
+
+  private TestKitFigures(PrintStream out, Budget budget) {
+    this.out = out;
+    this.budget = budget;
+  }
+
+  /**
+   * Prints the figures.
+   *
+   * @param args the sizes to begin with, 10 100 1000 10000 unless given
+   */
+  public static void main(String[] args) {
+    List<Integer> sizes = Arrays.stream(args).map(Integer::valueOf).toList();
+    run(
+        System.out,
+        new Budget(3_000, 20, sizes.isEmpty() ? List.of(10, 100, 1_000, 10_000) : sizes));
+  }
+
+  static void run(PrintStream out, Budget budget) {
+    TestKitFigures figures = new TestKitFigures(out, budget);
+    figures.rates();
+    figures.properties();
+    figures.violations();
+    figures.scripts();
+  }
+
+  private static Rule under(String id, Role role, Role manager) {
+    return rule(id).positions().that(holdRole(role)).should(reportDirectlyTo(holdRole(manager)));
+  }
+
+  private void line(String figure, String value, String target) {
+    out.println(String.format(Locale.ROOT, "%-48s %-48s target %s", figure, value, target));
+  }
+
+  private void rates() {
+    line("default organizations a second", rate(DEFAULT), "50000");
+    line(
+        "uniform, up to 10000 seats, a second",
+        rate(DEFAULT.ofSize(1, 10_000).uniformSizes()),
+        "300");
+    OrgGenerator conforming = DEFAULT.conformingTo(RULES);
+    line("conforming a second", rate(conforming), "20000");
+    int tried = budget.seeds() * 100;
+    long kept = conforming.stream(0).limit(tried).filter(org -> violated(org).isEmpty()).count();
+    line("conforming", kept + " of " + tried, "all");
+  }
+
+  /** The first seeds are made twice, so that what is measured is compiled. */
+  private <T> String rate(Generator<T> generator) {
+    made(generator, budget.millis() / 2);
+    return String.valueOf(made(generator, budget.millis()));
+  }
+
+  private static long made(Generator<?> generator, long millis) {
+    long begin = System.nanoTime();
+    long made = 0;
+    while (System.nanoTime() - begin < millis * 1_000_000) {
+      Objects.requireNonNull(generator.generate(made));
+      made++;
+    }
+    return made * 1_000_000_000L / (System.nanoTime() - begin);
+  }
+
+  static List<Property> sixProperties() {
+    return List.of(
+        new Property("span at most seven", 9, any((lines, seat) -> span(lines, seat) > 7)),
+        new Property(
+            "at most five layers", 6, any((lines, seat) -> lines.layer(seat).orElse(0) > 5)),
+        new Property(
+            "no manager below a designer",
+            2,
+            any(
+                (lines, seat) ->
+                    has(seat, PRODUCT_MANAGER) && isUnder(lines, seat, UX_UI_DESIGNER))),
+        new Property(
+            "no manager, head and chief in a line",
+            3,
+            any(
+                (lines, seat) ->
+                    has(seat, PRODUCT_MANAGER)
+                        && lines.directManagers(seat).stream()
+                            .anyMatch(
+                                manager ->
+                                    has(manager, HEAD_OF_PRODUCT)
+                                        && isUnder(lines, manager, CHIEF_PRODUCT_OFFICER)))),
+        new Property(
+            "no two managers of three",
+            7,
+            org ->
+                org.positions().stream()
+                        .filter(seat -> span(org.hierarchy(), seat) >= 3)
+                        .limit(2)
+                        .count()
+                    == 2),
+        new Property(
+            "no designer beside a chief",
+            2,
+            org -> anyHas(org, UX_UI_DESIGNER) && anyHas(org, CHIEF_PRODUCT_OFFICER)));
+  }
+
+  /** What may be wrong with one seat. */
+  @FunctionalInterface
+  private interface Fault {
+    boolean isAt(Hierarchy lines, Position seat);
+  }
+
+  private static Predicate<Organization> any(Fault fault) {
+    return org -> org.positions().stream().anyMatch(seat -> fault.isAt(org.hierarchy(), seat));
+  }
+
+  private static int span(Hierarchy lines, Position seat) {
+    return lines.countDirectReports(seat);
+  }
+
+  private static boolean has(Position seat, Role role) {
+    return seat.roles().contains(role);
+  }
+
+  private static boolean anyHas(Organization org, Role role) {
+    return org.positions().stream().anyMatch(seat -> has(seat, role));
+  }
+
+  private static boolean isUnder(Hierarchy lines, Position seat, Role role) {
+    return lines.directManagers(seat).stream().anyMatch(manager -> has(manager, role));
+  }
+
+  private void properties() {
+    for (int size : budget.sizes()) {
+      List<Shrunk> all = new ArrayList<>();
+      for (Property property : sixProperties()) {
+        // Smaller samples keep to the limits, so that the size is the greatest, not the only one.
+        List<Shrunk> shrunk =
+            shrunk(
+                DEFAULT.plain().ofSize(1, size).uniformSizes(),
+                org -> org.positions().size() >= size * 9 / 10,
+                property.fails(),
+                org -> org.positions().size());
+        line(size + " seats: " + property.name(), text(shrunk, property.least()), "all");
+        all.addAll(shrunk);
+      }
+      line(size + " seats: median tries", String.valueOf(medianTries(all)), "at most 150");
+      double slowest = all.stream().mapToDouble(Shrunk::millis).max().orElse(0);
+      line(
+          size + " seats: slowest",
+          String.format(Locale.ROOT, "%.0f ms", slowest),
+          "at most 500 ms");
+    }
+  }
+
+  private <T> List<Shrunk> shrunk(
+      Generator<T> generator, Predicate<T> begins, Predicate<T> fails, ToIntFunction<T> measure) {
+    List<Shrunk> shrunk = new ArrayList<>();
+    for (long seed = 0; shrunk.size() < budget.seeds(); seed++) {
+      Sample<T> sample = generator.sample(seed);
+      if (begins.test(sample.value()) && fails.test(sample.value())) {
+        shrunk.add(shrink(sample, fails, measure));
+      }
+    }
+    return shrunk;
+  }
+
+  private static <T> Shrunk shrink(Sample<T> sample, Predicate<T> fails, ToIntFunction<T> measure) {
+    int[] tries = new int[1];
+    long begin = System.nanoTime();
+    T smallest =
+        Minimizer.standard()
+            .smallest(
+                sample,
+                one -> {
+                  tries[0]++;
+                  return fails.test(one);
+                })
+            .value();
+    return new Shrunk(measure.applyAsInt(smallest), tries[0], (System.nanoTime() - begin) / 1e6);
+  }
+
+  private static String text(List<Shrunk> shrunk, int least) {
+    long exact = shrunk.stream().filter(one -> one.size() == least).count();
+    int most = shrunk.stream().mapToInt(Shrunk::tries).max().orElse(0);
+    double slowest = shrunk.stream().mapToDouble(Shrunk::millis).max().orElse(0);
+    return String.format(
+        Locale.ROOT,
+        "%d of %d exact, %d tries, at most %d, %.0f ms",
+        exact,
+        shrunk.size(),
+        medianTries(shrunk),
+        most,
+        slowest);
+  }
+
+  private static int medianTries(List<Shrunk> shrunk) {
+    int[] tries = shrunk.stream().mapToInt(Shrunk::tries).sorted().toArray();
+    return tries[tries.length / 2];
+  }
+
+  private void violations() {
+    RuleBreaker breaker = RuleBreaker.of(RULES);
+    int alone = 0;
+    int all = 0;
+    long made = 0;
+    long nanos = 0;
+    List<String> ids = RULES.rules().stream().map(Rule::id).toList();
+    for (String id : ids) {
+      Generator<Organization> violating = breaker.violating(id, DEFAULT);
+      made(violating, budget.millis() / 10);
+      long begin = System.nanoTime();
+      made += budget.seeds();
+      violating.stream(1_000).limit(budget.seeds()).forEach(Objects::requireNonNull);
+      nanos += System.nanoTime() - begin;
+      int rate = (int) (budget.seeds() * 1e9 / (System.nanoTime() - begin));
+      int[] sizes = new int[budget.seeds()];
+      int aloneHere = 0;
+      for (int seed = 0; seed < budget.seeds(); seed++) {
+        Sample<Organization> sample = violating.sample(seed);
+        aloneHere += violated(sample.value()).equals(Set.of(id)) ? 1 : 0;
+        // Smaller samples of such a generator violate the rule alone, too: all count as failures.
+        sizes[seed] = shrink(sample, org -> true, org -> org.positions().size()).size();
+      }
+      Arrays.sort(sizes);
+      line(
+          "violating " + id,
+          aloneHere
+              + " of "
+              + budget.seeds()
+              + " alone, "
+              + rate
+              + " a second, shrunk to "
+              + sizes[0]
+              + (sizes[0] == sizes[sizes.length - 1] ? "" : " to " + sizes[sizes.length - 1]),
+          "all, one size");
+      alone += aloneHere;
+      all += budget.seeds();
+    }
+    line("violating exactly one rule", alone + " of " + all, "all");
+    line("violating a second", String.valueOf((long) (made * 1e9 / nanos)), "2000");
+  }
+
+  private static Set<String> violated(Organization org) {
+    Set<String> violated = new HashSet<>();
+    RULES.check(org).outcomes().stream()
+        .filter(outcome -> outcome.status() == Status.VIOLATED)
+        .forEach(outcome -> violated.add(outcome.rule().id()));
+    return violated;
+  }
+
+  static List<Reorg> reorgs() {
+    return List.of(
+        new Reorg("no seat leads more than three", 1, anyStage(org -> widest(org) > 3)),
+        new Reorg("never five layers", 1, anyStage(org -> org.shape().layers() > 4)),
+        new Reorg("never four tops", 2, anyStage(org -> org.shape().roots() > 3)),
+        new Reorg("no more than two hires", 3, script -> applied(script, "hire") > 2),
+        new Reorg("no seat is moved twice", 2, TestKitFigures::movesTwice),
+        new Reorg(
+            "nobody holds two seats",
+            1,
+            anyStage(
+                org -> org.people().stream().anyMatch(one -> org.positionsOf(one).size() > 1))));
+  }
+
+  private static Predicate<ReorgScript> anyStage(Predicate<Organization> fails) {
+    return script -> script.organizations().anyMatch(fails);
+  }
+
+  private static int widest(Organization org) {
+    return org.shape().widestSpan();
+  }
+
+  private static List<ReorgStep> applied(ReorgScript script) {
+    List<ReorgStep> applied = new ArrayList<>();
+    for (int i = 0; i < script.steps().size(); i++) {
+      if (!script.skipped().containsKey(i)) {
+        applied.add(script.steps().get(i));
+      }
+    }
+    return applied;
+  }
+
+  private static long applied(ReorgScript script, String verb) {
+    return applied(script).stream().filter(step -> step.verb().equals(verb)).count();
+  }
+
+  private static boolean movesTwice(ReorgScript script) {
+    Set<String> moved = new HashSet<>();
+    return applied(script).stream()
+        .anyMatch(step -> step.verb().equals("move") && !moved.add(step.seat()));
+  }
+
+  /** Eight seats in three layers, none of whom leads more than three. */
+  private static Organization acme() {
+    Map<String, String> managers = new LinkedHashMap<>();
+    List.of("cpo", "cto", "cfo").forEach(head -> managers.put(head, "ceo"));
+    List.of("pm1", "pm2").forEach(seat -> managers.put(seat, "cpo"));
+    List.of("dev1", "dev2").forEach(seat -> managers.put(seat, "cto"));
+    var builder = Organization.named("Acme").position("ceo", p -> p.heldBy("ada"));
+    managers.forEach(
+        (seat, manager) ->
+            builder.position(seat, p -> p.reportsTo(manager).heldBy("holder of " + seat)));
+    return builder.build();
+  }
+
+  private void scripts() {
+    ReorgScripts scripts = ReorgScripts.of(acme());
+    int exact = 0;
+    int over = 0;
+    for (Reorg reorg : reorgs()) {
+      for (Shrunk shrunk :
+          shrunk(scripts, script -> true, reorg.fails(), script -> script.steps().size())) {
+        exact += shrunk.size() == reorg.least() ? 1 : 0;
+        over = Math.max(over, shrunk.size() - reorg.least());
+      }
+    }
+    int all = reorgs().size() * budget.seeds();
+    line("scripts with as few steps as suffice", exact + " of " + all, "90 %");
+    line("scripts: most steps over", String.valueOf(over), "at most 1");
+  }
+}

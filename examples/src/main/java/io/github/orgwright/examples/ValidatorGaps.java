@@ -1,0 +1,68 @@
+package io.github.orgwright.examples;
+
+import io.github.orgwright.core.LineKind;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.ReportingLine;
+import io.github.orgwright.rules.RuleSet;
+import io.github.orgwright.rules.StandardRules;
+import io.github.orgwright.testkit.ValidatorReport;
+import java.io.PrintStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a validator of one's own does not notice. The one here was written by hand for an importer,
+ * and looks two steps up for circles.
+ */
+public final class ValidatorGaps {
+  static final RuleSet RULES =
+      StandardRules.structure()
+          .only(
+              "no-self-reporting",
+              "no-cycles",
+              "single-solid-manager",
+              "known-endpoints",
+              "single-top-seat");
+
+  private ValidatorGaps() {}
+
+  /**
+   * Prints the report.
+   *
+   * @param args not used
+   */
+  public static void main(String[] args) {
+    run(System.out);
+  }
+
+  static void run(PrintStream out) {
+    Organization org = Fernway.load().organization();
+    ValidatorReport report = ValidatorReport.of(org, RULES, ValidatorGaps::accepts);
+    out.println("VALIDATOR GAPS");
+    out.println();
+    out.println(Page.fit(report.text()));
+  }
+
+  /** The validator to be tested. */
+  static boolean accepts(Organization org) {
+    Map<String, String> managers = new HashMap<>();
+    for (ReportingLine line : org.lines()) {
+      boolean isSolid = line.kind() == LineKind.SOLID;
+      if (isSolid && managers.put(line.reporter(), line.manager()) != null) {
+        return false;
+      }
+    }
+    List<String> seats = org.positions().stream().map(Position::id).toList();
+    long tops = seats.stream().filter(seat -> !managers.containsKey(seat)).count();
+    boolean allKnown = seats.containsAll(managers.values());
+    boolean anyCircle =
+        managers.entrySet().stream()
+            .anyMatch(
+                line ->
+                    line.getKey().equals(line.getValue())
+                        || line.getKey().equals(managers.get(line.getValue())));
+    return tops == 1 && allKnown && !anyCircle;
+  }
+}
