@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether organizations keep rules, and a bounded search for what does. */
 final class Conformity {
-  private static final int TRIES = 40;
+  private static final int TRIES = 120;
+
+  /** Drawing anew is cheaper than a repair; mostly one of a few is right. */
+  private static final int DRAWN_FOR_A_REPAIR = 6;
+
   private static final int REPAIRS = 60;
 
   /** Left out one after the other, where organizations with them keep violating rules. */
@@ -59,11 +63,14 @@ final class Conformity {
     Findings nearest = null;
     Set<OrgFeature> avoided = EnumSet.noneOf(OrgFeature.class);
     for (int tried = 0; tried < TRIES; tried++) {
-      avoided.addAll(AVOIDED.get(Math.min(tried / 2, AVOIDED.size() - 1)));
+      avoided.addAll(AVOIDED.get(Math.min(tried / (2 * DRAWN_FOR_A_REPAIR), AVOIDED.size() - 1)));
       Sketch sketch = drawing.apply(avoided);
       Organization organization = sketch.organization();
       if (isKept(organization)) {
         return new OrgSample(sketch, frame, Cut.START, organization);
+      }
+      if (tried % DRAWN_FOR_A_REPAIR < DRAWN_FOR_A_REPAIR - 1) {
+        continue;
       }
       Sketch repaired = repaired(sketch, chance);
       organization = repaired.organization();
@@ -87,7 +94,7 @@ final class Conformity {
             + " seats that keeps the rules, in "
             + TRIES
             + " tries and "
-            + TRIES * REPAIRS
+            + TRIES / DRAWN_FOR_A_REPAIR * REPAIRS
             + " repairs; leave rules out, name roles that they need, or allow other sizes.";
     return nearest == null ? text : text + " The nearest was:\n" + nearest.text();
   }

@@ -3,7 +3,6 @@ package io.github.orgwright.testkit;
 import static io.github.orgwright.product.ProductResponsibilities.PRODUCT_ROADMAP;
 import static io.github.orgwright.product.ProductResponsibilities.PRODUCT_STRATEGY;
 
-import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.Authority;
 import io.github.orgwright.core.Duty;
@@ -109,23 +108,26 @@ final class Dressing {
         hold(seat, somebody(), acts ? AssignmentKind.ACTING : AssignmentKind.SUBSTANTIVE);
         if (has(OrgFeature.SHARED_SEATS) && chance.oneIn(6)) {
           for (int more = chance.between(1, 2); more > 0; more--) {
-            hold(seat, stock.person(persons++), AssignmentKind.SUBSTANTIVE);
+            hold(seat, persons++, AssignmentKind.SUBSTANTIVE);
           }
         }
       }
       if (has(OrgFeature.DEPUTIES) && chance.oneIn(6)) {
-        hold(seat, stock.person(persons++), AssignmentKind.DEPUTY);
+        hold(seat, persons++, AssignmentKind.DEPUTY);
       }
     }
   }
 
-  private String somebody() {
+  private int somebody() {
     boolean isKnown = has(OrgFeature.SEVERAL_SEATS) && persons > 0 && chance.oneIn(6);
-    return stock.person(isKnown ? chance.below(persons) : persons++);
+    return isKnown ? chance.below(persons) : persons++;
   }
 
-  private void hold(int seat, String person, AssignmentKind kind) {
-    held.add(new Held(seat, Assignment.of(stock.id(seat), person, kind)));
+  private void hold(int seat, int person, AssignmentKind kind) {
+    held.add(
+        kind == AssignmentKind.SUBSTANTIVE
+            ? stock.held(seat, person)
+            : new Held(seat, stock.assignment(seat, person, kind)));
   }
 
   private void nameAlike() {

@@ -168,7 +168,7 @@ final class Growth {
     managers[seat] = manager;
     roles[seat] = role;
     layers[seat] = manager == NOBODY ? 1 : layers[manager] + 1;
-    double below = below(role, layers[seat]);
+    double below = room.isEndless() ? 1 : below(role, layers[seat]);
     if (below > 0) {
       openAt[seat] = openSeats;
       open[openSeats++] = seat;
@@ -177,7 +177,7 @@ final class Growth {
       openAt[seat] = NOBODY;
     }
     if (manager != NOBODY) {
-      capacity -= slot(manager);
+      capacity -= room.isEndless() ? 0 : slot(manager);
       if (++spans[manager] == room.mostSpan()[roles[manager]]) {
         close(manager);
       }

@@ -1,5 +1,7 @@
 package io.github.orgwright.testkit;
 
+import io.github.orgwright.core.Assignment;
+import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Role;
 import java.util.List;
@@ -13,6 +15,7 @@ final class SeatStock {
 
   private final List<Role> palette;
   private final List<AtomicReferenceArray<Position>> seats;
+  private final AtomicReferenceArray<Sketch.Held> holders = new AtomicReferenceArray<>(KEPT);
 
   SeatStock(List<Role> palette) {
     this.palette = palette;
@@ -53,6 +56,23 @@ final class SeatStock {
       seats.get(role).set(place, known);
     }
     return known;
+  }
+
+  /** {@return that somebody holds a seat; the person of the same place mostly holds it} */
+  Sketch.Held held(int seat, int person) {
+    if (seat != person || seat >= KEPT) {
+      return new Sketch.Held(seat, assignment(seat, person, AssignmentKind.SUBSTANTIVE));
+    }
+    Sketch.Held known = holders.get(seat);
+    if (known == null) {
+      known = new Sketch.Held(seat, assignment(seat, person, AssignmentKind.SUBSTANTIVE));
+      holders.set(seat, known);
+    }
+    return known;
+  }
+
+  Assignment assignment(int seat, int person, AssignmentKind kind) {
+    return Assignment.of(id(seat), person(person), kind);
   }
 
   private Position made(int place, int role) {

@@ -381,12 +381,16 @@ final class Sketch {
   // and together again
 
   Organization organization() {
+    List<Assignment> assignments = new ArrayList<>(held.size());
+    for (Held each : held) {
+      assignments.add(each.assignment);
+    }
     OrganizationBuilder builder =
         Organization.named(whole.name)
             .positions(seatsAsGiven())
             .lines(lines())
             .people(whole.people)
-            .assignments(held.stream().map(Held::assignment).toList());
+            .assignments(assignments);
     whole.scopes.forEach(builder::scope);
     for (Expectation expectation : whole.expectations) {
       expectation
