@@ -42,12 +42,11 @@ public final class Organizations {
   }
 
   /**
-   * {@return organizations that differ from one that keeps all rules so far that they violate
-   * exactly one}
+   * {@return organizations like one, changed so that they violate one rule more; where the
+   * organization keeps all, exactly one}
    *
    * @param organization the organization
    * @param rules the rules
-   * @throws IllegalArgumentException if the organization violates a rule
    */
   public static Arbitrary<Organization> mutationsOf(Organization organization, RuleSet rules) {
     return of(RuleBreaker.of(rules).mutationsOf(organization));
