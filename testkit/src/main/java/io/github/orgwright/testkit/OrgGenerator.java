@@ -97,8 +97,9 @@ public final class OrgGenerator implements Generator<Organization> {
    *
    * @param room what leaves room
    * @param conformity what searches for those that keep the rules, if there are any
+   * @param features what they may have: no second role where some may not be somewhere
    */
-  private record Ground(Room room, @Nullable Conformity conformity) {}
+  private record Ground(Room room, @Nullable Conformity conformity, Set<OrgFeature> features) {}
 
   /** {@return a generator of organizations whose structure is sound} */
   public static OrgGenerator organizations() {
@@ -308,7 +309,12 @@ public final class OrgGenerator implements Generator<Organization> {
       if (room.mostSeats() < limits.leastSeats()) {
         throw new IllegalStateException(tooSmall(room));
       }
-      known = new Ground(room, conformity);
+      Set<OrgFeature> possible = EnumSet.noneOf(OrgFeature.class);
+      possible.addAll(features);
+      if (room.isChoosy()) {
+        possible.remove(OrgFeature.SECOND_ROLES);
+      }
+      known = new Ground(room, conformity, possible);
       ground = known;
     }
     return known;
@@ -331,7 +337,7 @@ public final class OrgGenerator implements Generator<Organization> {
 
   private Sketch sketch(Ground known, Chance chance, Set<OrgFeature> avoided) {
     Set<OrgFeature> chosen = EnumSet.noneOf(OrgFeature.class);
-    for (OrgFeature feature : features) {
+    for (OrgFeature feature : known.features()) {
       if (chance.oneIn(2) && !avoided.contains(feature)) {
         chosen.add(feature);
       }

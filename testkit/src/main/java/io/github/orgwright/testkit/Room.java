@@ -43,6 +43,21 @@ final class Room {
     return isEndless;
   }
 
+  /** {@return whether some role may not be somewhere} */
+  boolean isChoosy() {
+    for (int role = 0; role < tops.length; role++) {
+      if (!tops[role]) {
+        return true;
+      }
+      for (boolean isAllowed : under[role]) {
+        if (!isAllowed) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** {@return by role, whether it may be at the top} */
   boolean[] tops() {
     return tops;
