@@ -25,6 +25,9 @@ import net.jqwik.api.RandomGenerator;
 public final class OrganizationArbitrary implements Arbitrary<Organization> {
   private static final int EDGES = 3;
 
+  /** Where rules leave no small organization, none is searched for long. */
+  private static final int SIZES_TRIED = 6;
+
   private final OrgGenerator generator;
   private final int least;
   private final int most;
@@ -155,7 +158,8 @@ public final class OrganizationArbitrary implements Arbitrary<Organization> {
   @Override
   public EdgeCases<Organization> edgeCases(int maxEdgeCases) {
     List<Generator<Organization>> edges = new ArrayList<>();
-    for (int size = least; size <= most && edges.size() < EDGES; size++) {
+    int last = Math.min(most, least + SIZES_TRIED - 1);
+    for (int size = least; size <= last && edges.size() < EDGES; size++) {
       OrgGenerator small = generator.ofSize(size, size);
       if (canMake(small)) {
         edges.add(small);

@@ -1,10 +1,14 @@
 package io.github.orgwright.testkit.jqwik;
 
+import static io.github.orgwright.query.Traits.atLeast;
+import static io.github.orgwright.rules.Rules.countPositions;
+import static io.github.orgwright.rules.Rules.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
+import io.github.orgwright.rules.RuleSet;
 import io.github.orgwright.rules.StandardRules;
 import io.github.orgwright.testkit.OrgFeature;
 import io.github.orgwright.testkit.OrgShape;
@@ -13,10 +17,12 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -168,6 +174,23 @@ class ParametersTest {
   @Domain(Ours.class)
   void annotationsConfigureTheOrganizationsOfADomain(@ForAll @OrgSize(max = 4) Organization org) {
     assertTrue(org.positions().size() <= 4);
+  }
+
+  @Example
+  void edgeCasesAreTheSmallestSizesThereAre() {
+    assertEquals(List.of(1, 2, 3), edges(Organizations.organizations()));
+    assertEquals(List.of(5, 6, 7), edges(Organizations.organizations().ofSize(5, 80)));
+    assertEquals(List.of(4), edges(Organizations.organizations().ofSize(4, 4)));
+    assertEquals(List.of(1, 4, 5), edges(Organizations.organizations().span(3, 9)));
+    RuleSet large = RuleSet.of(rule("large").organization().should(countPositions(atLeast(1_000))));
+    assertEquals(
+        List.of(), edges(Organizations.organizations().ofSize(1, 10_000).conformingTo(large)));
+  }
+
+  private static List<Integer> edges(OrganizationArbitrary organizations) {
+    List<Integer> sizes = new ArrayList<>();
+    organizations.edgeCases(1000).forEach(edge -> sizes.add(edge.value().positions().size()));
+    return sizes;
   }
 
   // of an organization that somebody wrote
