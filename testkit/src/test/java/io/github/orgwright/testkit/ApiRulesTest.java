@@ -40,6 +40,7 @@ class ApiRulesTest {
           "OrgPrinter",
           "OrgShape",
           "OrgTests",
+          "PropertyAssert",
           "RejectionAssert",
           "ReorgScript",
           "ReorgScripts",

@@ -1,0 +1,151 @@
+package io.github.orgwright.testkit.junit;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.testkit.Generator;
+import io.github.orgwright.testkit.Minimizer;
+import io.github.orgwright.testkit.OrgPrinter;
+import io.github.orgwright.testkit.Sample;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.opentest4j.AssertionFailedError;
+import org.opentest4j.TestAbortedException;
+
+/**
+ * What holds of all organizations, in a plain test of Jupiter:
+ *
+ * <pre>{@code
+ * @Test
+ * void everyRequestEnds() {
+ *   forAll(OrgGenerator.organizations().adversarial())
+ *       .holds(org -> assertTrue(flow.ends(org)));
+ * }
+ * }</pre>
+ *
+ * <p>A failure tells the seed, and the smallest value found that fails in the same way: an
+ * organization as a tree, and as code to paste into a test, since the seed may make another with
+ * the next version. The same seeds are tried each time, unless others are asked for.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <T> the kind of value
+ * @since 0.1.0
+ */
+public final class PropertyAssert<T> {
+  private static final int TRIES = 1_000;
+
+  private final Generator<T> generator;
+  private final long seed;
+  private final int tries;
+
+  private PropertyAssert(Generator<T> generator, long seed, int tries) {
+    this.generator = generator;
+    this.seed = seed;
+    this.tries = tries;
+  }
+
+  /**
+   * {@return assertions of the values of a generator: of those of the seeds from 0 up to 999}
+   *
+   * @param generator what makes the values
+   */
+  public static <T> PropertyAssert<T> forAll(Generator<T> generator) {
+    return new PropertyAssert<>(requireNonNull(generator, "generator"), 0, TRIES);
+  }
+
+  /**
+   * {@return a copy that tries so many seeds}
+   *
+   * @param count how many, at least one
+   * @throws IllegalArgumentException if it is less than 1
+   */
+  public PropertyAssert<T> tries(int count) {
+    if (count < 1) {
+      throw new IllegalArgumentException("tries must be at least 1, but are " + count);
+    }
+    return new PropertyAssert<>(generator, seed, count);
+  }
+
+  /**
+   * {@return a copy that begins with another seed}
+   *
+   * @param firstSeed the first seed
+   */
+  public PropertyAssert<T> from(long firstSeed) {
+    return new PropertyAssert<>(generator, firstSeed, tries);
+  }
+
+  /**
+   * Fails unless something holds of all values that are tried.
+   *
+   * @param property what throws where it does not hold; a value of which it throws a {@link
+   *     TestAbortedException}, as assumptions do, is not counted
+   * @throws AssertionFailedError if it does not hold of a value, or no value was counted
+   */
+  public void holds(Consumer<? super T> property) {
+    int aborted = 0;
+    for (long next = seed; next < seed + tries; next++) {
+      Sample<T> sample = generator.sample(next);
+      try {
+        property.accept(sample.value());
+      } catch (TestAbortedException e) {
+        aborted++;
+      } catch (RuntimeException | AssertionError | StackOverflowError e) {
+        throw failure(next, sample, property, e);
+      }
+    }
+    if (aborted == tries) {
+      throw new AssertionFailedError(
+          "expected values to be judged, but all "
+              + tries
+              + " were given up, which proves nothing");
+    }
+  }
+
+  private static <T> AssertionFailedError failure(
+      long seed, Sample<T> sample, Consumer<? super T> property, Throwable thrown) {
+    int[] asked = {0};
+    T smallest =
+        Minimizer.standard()
+            .smallest(
+                sample,
+                value -> {
+                  asked[0]++;
+                  return thrown(property, value)
+                      .filter(other -> other.getClass() == thrown.getClass())
+                      .isPresent();
+                })
+            .value();
+    Throwable cause = thrown(property, smallest).orElse(thrown);
+    return new AssertionFailedError(
+        "seed "
+            + seed
+            + " makes "
+            + sample.value().toString().lines().findFirst().orElse("")
+            + ", of which it does not hold\n\nthe smallest of "
+            + asked[0]
+            + " that were tried:\n"
+            + shown(smallest)
+            + "\n\n"
+            + cause,
+        cause);
+  }
+
+  private static <T> Optional<Throwable> thrown(Consumer<? super T> property, T value) {
+    try {
+      property.accept(value);
+      return Optional.empty();
+    } catch (RuntimeException | AssertionError | StackOverflowError e) {
+      return Optional.of(e);
+    }
+  }
+
+  private static String shown(Object value) {
+    return value instanceof Organization organization
+        ? OrgPrinter.tree(organization).stripTrailing()
+            + "\n\n"
+            + OrgPrinter.code(organization).stripTrailing()
+        : value.toString();
+  }
+}

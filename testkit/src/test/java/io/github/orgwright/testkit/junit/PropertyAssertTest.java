@@ -1,0 +1,137 @@
+package io.github.orgwright.testkit.junit;
+
+import static io.github.orgwright.testkit.junit.PropertyAssert.forAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.testkit.OrgGenerator;
+import io.github.orgwright.testkit.ReorgScripts;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.opentest4j.AssertionFailedError;
+
+class PropertyAssertTest {
+  private static final OrgGenerator ORGANIZATIONS = OrgGenerator.organizations();
+
+  @Test
+  void whatHoldsPasses() {
+    List<Organization> seen = new ArrayList<>();
+    forAll(ORGANIZATIONS)
+        .tries(20)
+        .from(7)
+        .holds(
+            org -> {
+              seen.add(org);
+              assertTrue(org.hierarchy().isForest());
+            });
+    assertEquals(ORGANIZATIONS.stream(7).limit(20).toList(), seen);
+  }
+
+  @Test
+  void failureShowsTheSmallestAsTreeAndAsCode() {
+    AssertionFailedError failure =
+        assertThrows(
+            AssertionFailedError.class,
+            () ->
+                forAll(ORGANIZATIONS)
+                    .holds(org -> assertTrue(org.shape().layers() < 3, "too deep")));
+    String[] parts = failure.getMessage().split("\n\n", -1);
+    assertTrue(parts[0].startsWith("seed 0 makes Generated ("), failure::getMessage);
+    assertEquals(
+        """
+        Generated: 3 positions, 2 lines, 0 people
+        s8 [product_manager]
+          s9 [product_manager]
+            s10 [product_manager]""",
+        parts[1].substring(parts[1].indexOf('\n') + 1));
+    assertEquals(
+        """
+        Organization org =
+            Organization.named("Generated")
+                .position("s8", p -> p.role(ProductRoles.PRODUCT_MANAGER))
+                .position("s9", p -> p.role(ProductRoles.PRODUCT_MANAGER).reportsTo("s8"))
+                .position("s10", p -> p.role(ProductRoles.PRODUCT_MANAGER).reportsTo("s9"))
+                .build();""",
+        parts[2]);
+    assertTrue(parts[3].contains("too deep"), failure::getMessage);
+    assertInstanceOf(AssertionFailedError.class, failure.getCause());
+  }
+
+  @Test
+  void failureStaysTheSameFailure() {
+    AssertionFailedError failure =
+        assertThrows(
+            AssertionFailedError.class,
+            () ->
+                forAll(ORGANIZATIONS)
+                    .holds(
+                        org -> {
+                          if (org.positions().size() > 5) {
+                            throw new IllegalStateException("large");
+                          }
+                          if (org.positions().size() == 2) {
+                            throw new UnsupportedOperationException("two");
+                          }
+                        }));
+    String kind = failure.getCause().getClass().getSimpleName();
+    String seats = kind.equals("IllegalStateException") ? ": 6 positions" : ": 2 positions";
+    assertTrue(failure.getMessage().contains(seats), failure::getMessage);
+  }
+
+  @Test
+  void stackThatOverflowsIsAFailure() {
+    AssertionFailedError failure =
+        assertThrows(
+            AssertionFailedError.class,
+            () ->
+                forAll(ORGANIZATIONS)
+                    .holds(
+                        org -> {
+                          if (org.shape().layers() > 1) {
+                            throw new StackOverflowError();
+                          }
+                        }));
+    assertTrue(failure.getMessage().contains(": 2 positions"), failure::getMessage);
+  }
+
+  @Test
+  void otherValuesAreShownAsText() {
+    Organization acme =
+        Organization.named("Acme").position("a").position("b", p -> p.reportsTo("a")).build();
+    AssertionFailedError failure =
+        assertThrows(
+            AssertionFailedError.class,
+            () ->
+                forAll(ReorgScripts.of(acme))
+                    .holds(
+                        script ->
+                            assertEquals(
+                                script.start().positions().size(),
+                                script.organization().positions().size())));
+    assertTrue(failure.getMessage().contains("1 step"), failure::getMessage);
+  }
+
+  @Test
+  void valuesGivenUpDoNotCount() {
+    forAll(ORGANIZATIONS).holds(org -> assumeTrue(org.positions().size() > 3));
+    assertEquals(
+        "expected values to be judged, but all 30 were given up, which proves nothing",
+        assertThrows(
+                AssertionFailedError.class,
+                () -> forAll(ORGANIZATIONS).tries(30).holds(org -> assumeTrue(false)))
+            .getMessage());
+  }
+
+  @Test
+  void triesAreChecked() {
+    assertEquals(
+        "tries must be at least 1, but are 0",
+        assertThrows(IllegalArgumentException.class, () -> forAll(ORGANIZATIONS).tries(0))
+            .getMessage());
+  }
+}
