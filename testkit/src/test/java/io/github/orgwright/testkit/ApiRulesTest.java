@@ -35,6 +35,7 @@ class ApiRulesTest {
           "BrokenRows",
           "Generator",
           "Minimizer",
+          "NaiveOrganization",
           "OrgFeature",
           "OrgGenerator",
           "OrgPrinter",

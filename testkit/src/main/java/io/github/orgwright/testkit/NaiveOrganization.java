@@ -1,5 +1,6 @@
 package io.github.orgwright.testkit;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.LineKind;
@@ -7,6 +8,7 @@ import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Role;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,11 +16,32 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The oracle of reorganizations: ids in lists, searched from end to end, with no thought of speed.
- * It shares no code with what it judges.
+ * What an organization should look like after a reorganization, to compare one's own program with:
+ * ids in lists, searched from end to end, with no thought of speed, so that it is easily seen to be
+ * right. It shares no code with the hierarchy of this library.
+ *
+ * <pre>{@code
+ * NaiveOrganization model = NaiveOrganization.of(script.start());
+ * for (ReorgStep step : script.steps()) {
+ *   model.apply(step);
+ *   ours.apply(step);
+ *   assertEquals(model.managers("pm"), ours.managersOf("pm"));
+ * }
+ * }</pre>
+ *
+ * <p>Steps that would close a circle change nothing. Each call takes time up to quadratic in the
+ * number of positions and lines. Mutable, and not thread-safe.
+ *
+ * @since 0.1.0
  */
-final class NaiveReorg {
-  /** A line, its lower end first. */
+public final class NaiveOrganization {
+  /**
+   * A line.
+   *
+   * @param low the id of the lower end
+   * @param high the id of the upper end
+   * @param kind the kind of line
+   */
   record Line(String low, String high, LineKind kind) {}
 
   private final List<String> seats = new ArrayList<>();
@@ -27,7 +50,7 @@ final class NaiveReorg {
   private final Map<String, String> titles = new LinkedHashMap<>();
   private final Map<String, Map<String, AssignmentKind>> holders = new LinkedHashMap<>();
 
-  NaiveReorg(Organization start) {
+  private NaiveOrganization(Organization start) {
     for (Position position : start.positions().list()) {
       seats.add(position.id());
       position.title().ifPresent(title -> titles.put(position.id(), title));
@@ -38,11 +61,20 @@ final class NaiveReorg {
         .lines()
         .forEach(line -> lines.add(new Line(line.reporter(), line.manager(), line.kind())));
     for (Assignment one : start.assignments()) {
-      holders.get(one.position()).put(one.person(), one.kind());
+      filling(one.position()).put(one.person(), one.kind());
     }
   }
 
-  /** Everything that is known, for comparing. */
+  /**
+   * {@return a model of an organization}
+   *
+   * @param start the organization; unresolved lines count as lines to a manager
+   */
+  public static NaiveOrganization of(Organization start) {
+    return new NaiveOrganization(start);
+  }
+
+  /** {@return everything that is known, for comparing} */
   List<Object> state() {
     Map<String, Map<String, AssignmentKind>> filled = new LinkedHashMap<>();
     holders.forEach((seat, own) -> filled.put(seat, new LinkedHashMap<>(own)));
@@ -54,8 +86,14 @@ final class NaiveReorg {
         filled.toString());
   }
 
-  /** Applies a step; returns whether that changed anything. */
-  boolean apply(ReorgStep step) {
+  /**
+   * Applies a step.
+   *
+   * @param step the step
+   * @return whether that changed anything; not where an id is gone or a circle would close
+   */
+  @CanIgnoreReturnValue
+  public boolean apply(ReorgStep step) {
     String seat = step.seat();
     String other = step.otherSeat().orElse("");
     boolean isHire = step.verb().equals("hire");
@@ -83,8 +121,8 @@ final class NaiveReorg {
       case "to top" -> replaceOwn(seat, own(seat, LineKind.DOTTED));
       case "change role" -> roles.put(seat, List.of(step.role().orElseThrow().id()));
       case "retitle" -> titles.put(seat, step.title().orElseThrow());
-      case "vacate" -> holders.get(seat).clear();
-      case "fill" -> holders.get(seat).put(step.person().orElseThrow(), step.kind().orElseThrow());
+      case "vacate" -> filling(seat).clear();
+      case "fill" -> filling(seat).put(step.person().orElseThrow(), step.kind().orElseThrow());
       case "add dotted" -> {
         if (!seat.equals(other)) {
           add(new Line(seat, other, LineKind.DOTTED));
@@ -110,6 +148,10 @@ final class NaiveReorg {
       default -> throw new AssertionError(step);
     }
     return !state().equals(before);
+  }
+
+  private Map<String, AssignmentKind> filling(String seat) {
+    return holders.computeIfAbsent(seat, id -> new LinkedHashMap<>());
   }
 
   private void merge(String from, String into) {
@@ -188,39 +230,77 @@ final class NaiveReorg {
     lines.addAll(before, own);
   }
 
-  List<String> seats() {
-    return seats;
+  /** {@return the ids of all positions, in order} */
+  public List<String> seats() {
+    return List.copyOf(seats);
   }
 
   List<Line> lines() {
     return lines;
   }
 
-  List<String> roles(String seat) {
-    return roles.get(seat);
+  /**
+   * {@return the ids of the roles of a position; none where there is no such position}
+   *
+   * @param seat the id
+   */
+  public List<String> roles(String seat) {
+    return roles.getOrDefault(seat, List.of());
   }
 
-  String title(String seat) {
+  /**
+   * {@return the title of a position; blank where it has none}
+   *
+   * @param seat the id
+   */
+  public String title(String seat) {
     return titles.getOrDefault(seat, "");
   }
 
-  Map<String, AssignmentKind> holders(String seat) {
-    return holders.get(seat);
+  /**
+   * {@return who fills a position, by the id of the person}
+   *
+   * @param seat the id
+   */
+  public Map<String, AssignmentKind> holders(String seat) {
+    return Collections.unmodifiableMap(
+        new LinkedHashMap<>(holders.getOrDefault(seat, new LinkedHashMap<>())));
   }
 
-  List<String> managers(String seat) {
+  /**
+   * {@return the solid managers of a position, in declared order}
+   *
+   * @param seat the id
+   */
+  public List<String> managers(String seat) {
     return own(seat, LineKind.SOLID).stream().map(Line::high).toList();
   }
 
-  List<String> reports(String seat) {
+  /**
+   * {@return the direct solid reports of a position, in declared order}
+   *
+   * @param seat the id
+   */
+  public List<String> reports(String seat) {
     return lines.stream()
         .filter(line -> line.kind() == LineKind.SOLID && line.high().equals(seat))
         .map(Line::low)
         .toList();
   }
 
-  /** The seat and all above it. */
-  Set<String> upward(String seat) {
+  /**
+   * {@return all above a position, itself not among them, in no order that matters}
+   *
+   * @param seat the id
+   */
+  public Set<String> above(String seat) {
+    Set<String> above = upward(seat);
+    above.remove(seat);
+    return above;
+  }
+
+  /** {@return the seat and all above it} */
+  private Set<String> upward(String seat) {
     Set<String> found = new LinkedHashSet<>(List.of(seat));
     boolean grows = true;
     while (grows) {
