@@ -80,6 +80,7 @@ public final class Minimizer {
   /**
    * {@return the smallest sample found that still fails}
    *
+   * @param <T> the kind of value
    * @param sample a sample that fails
    * @param fails whether a value fails; what it throws is passed on
    * @throws IllegalArgumentException if the sample does not fail

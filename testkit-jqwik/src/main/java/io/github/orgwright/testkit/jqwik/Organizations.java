@@ -71,6 +71,7 @@ public final class Organizations {
   /**
    * {@return the values of any generator, made smaller in its ways}
    *
+   * @param <T> the kind of value
    * @param generator the generator
    */
   public static <T> Arbitrary<T> of(Generator<T> generator) {

@@ -55,6 +55,7 @@ public final class Pick {
   /**
    * {@return an element; where there is none, the try is given up}
    *
+   * @param <T> the kind of element
    * @param list the list
    */
   public <T> T of(List<T> list) {

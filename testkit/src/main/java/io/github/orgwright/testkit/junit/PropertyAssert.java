@@ -48,6 +48,7 @@ public final class PropertyAssert<T> {
   /**
    * {@return assertions of the values of a generator: of those of the seeds from 0 up to 999}
    *
+   * @param <T> the kind of value
    * @param generator what makes the values
    */
   public static <T> PropertyAssert<T> forAll(Generator<T> generator) {
