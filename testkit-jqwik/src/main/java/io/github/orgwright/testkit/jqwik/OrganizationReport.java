@@ -16,9 +16,9 @@ public final class OrganizationReport implements SampleReportingFormat {
   private static final int SEATS_AS_CODE = 9;
 
   /** A failure shows the organization it began with, too, which nobody reads to its end. */
-  private static final int SEATS_AS_TREE = 30;
+  private static final int SEATS_AS_TREE = 11;
 
-  private static final int LINES_OF_LARGE = 10;
+  private static final int LINES_OF_LARGE = 8;
 
   /** jqwik joins the lines of what has fewer characters. */
   private static final int LEAST_WIDTH = 100;
