@@ -1,0 +1,134 @@
+package io.github.orgwright.testkit.jqwik;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Role;
+import io.github.orgwright.rules.RuleSet;
+import io.github.orgwright.testkit.OrgFeature;
+import io.github.orgwright.testkit.OrgShape;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.testkit.engine.EngineTestKit;
+
+/** Arbitraries that are not ours any more are filtered by what annotations say. */
+class FiltersTest {
+  private static final Organization ACME =
+      Organization.named("Acme")
+          .position("ceo", p -> p.heldBy("ada"))
+          .position("cpo", p -> p.reportsTo("ceo").heldBy("bo"))
+          .position("pm", p -> p.reportsTo("cpo").heldBy("kim"))
+          .build();
+
+  @Provide
+  Arbitrary<Organization> mapped() {
+    return Organizations.organizations()
+        .ofSize(1, 12)
+        .shapes(OrgShape.UNIFORM, OrgShape.STAR)
+        .with(OrgFeature.SEVERAL_TOPS)
+        .without(OrgFeature.DUTIES)
+        .map(org -> org);
+  }
+
+  @Provide
+  Arbitrary<Organization> mutants() {
+    return Organizations.mutationsOf(ACME, OurRules.RULES).map(org -> org);
+  }
+
+  @Property(tries = 60)
+  void depthIsFiltered(@ForAll("mapped") @OrgDepth(max = 3) Organization org) {
+    assertTrue(org.shape().layers() <= 3);
+  }
+
+  @Property(tries = 60)
+  void conformingOnesAreFiltered(@ForAll("mapped") @Conforms(OurRules.class) Organization org) {
+    assertEquals(List.of(), OurRules.RULES.check(org).violations());
+  }
+
+  @Property(tries = 60)
+  void violatingOnesAreFiltered(
+      @ForAll("mutants") @Violates(rule = "no-cycles", rules = OurRules.class) Organization org) {
+    assertEquals(
+        Set.of("no-cycles"),
+        Set.copyOf(
+            OurRules.RULES.check(org).violations().stream()
+                .map(violation -> violation.ruleId())
+                .toList()));
+  }
+
+  @Property(tries = 60)
+  void whatIsNoOrganizationStaysAsItIs(@ForAll @OrgSize(max = 3) int number) {
+    assertEquals(number, Integer.parseInt("" + number));
+  }
+
+  @Test
+  void stepsAreThoseOfTheGenerator() {
+    Role pm = Role.of("pm", "Product manager");
+    OrganizationArbitrary steps =
+        Organizations.organizations()
+            .ofSize(4, 9)
+            .uniformSizes()
+            .span(1, 3)
+            .maxDepth(4)
+            .roles(pm)
+            .adversarial()
+            .plain()
+            .conformingTo(OurRules.RULES);
+    assertEquals("organizations of 4 to 9 seats, 9 rules kept", "" + steps);
+    assertEquals("" + steps.asGenerator(), "" + steps);
+    assertEquals(List.of(pm), steps.asGenerator().generate(1).roles().list());
+    assertTrue(Organizations.violating("no-cycles", OurRules.RULES).generator(1) != null);
+  }
+
+  /** Has no constructor without parameters. */
+  static final class NeedsMore implements Supplier<RuleSet> {
+    private final RuleSet rules;
+
+    NeedsMore(RuleSet rules) {
+      this.rules = rules;
+    }
+
+    @Override
+    public RuleSet get() {
+      return rules;
+    }
+  }
+
+  static final class AsksForMore {
+    @Property
+    void never(@ForAll @Conforms(NeedsMore.class) Organization org) {
+      assertTrue(org.positions().size() > 0);
+    }
+  }
+
+  @Test
+  void rulesThatCannotBeMadeAreNamed() {
+    Throwable thrown =
+        EngineTestKit.engine("jqwik")
+            .selectors(selectClass(AsksForMore.class))
+            .execute()
+            .testEvents()
+            .failed()
+            .stream()
+            .map(
+                event ->
+                    event
+                        .getRequiredPayload(TestExecutionResult.class)
+                        .getThrowable()
+                        .orElseThrow())
+            .findFirst()
+            .orElseThrow();
+    assertTrue(
+        thrown.getMessage().contains("NeedsMore gives no rules; it needs a constructor without"),
+        thrown.getMessage());
+  }
+}
