@@ -16,6 +16,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.testkit.engine.EngineTestKit;
@@ -66,8 +67,9 @@ class FiltersTest {
   }
 
   @Property(tries = 60)
-  void whatIsNoOrganizationStaysAsItIs(@ForAll @OrgSize(max = 3) int number) {
-    assertEquals(number, Integer.parseInt("" + number));
+  void whatIsNoOrganizationStaysAsItIs(
+      @ForAll @OrgSize(max = 3) @IntRange(min = 7, max = 9) int number) {
+    assertTrue(number >= 7 && number <= 9);
   }
 
   @Test
@@ -86,7 +88,7 @@ class FiltersTest {
     assertEquals("organizations of 4 to 9 seats, 9 rules kept", "" + steps);
     assertEquals("" + steps.asGenerator(), "" + steps);
     assertEquals(List.of(pm), steps.asGenerator().generate(1).roles().list());
-    assertTrue(Organizations.violating("no-cycles", OurRules.RULES).generator(1) != null);
+    assertTrue(steps.asGenerator().generate(1).positions().size() >= 4);
   }
 
   /** Has no constructor without parameters. */

@@ -119,12 +119,21 @@ class PropertyAssertTest {
   @Test
   void valuesGivenUpDoNotCount() {
     forAll(ORGANIZATIONS).holds(org -> assumeTrue(org.positions().size() > 3));
+    int[] asked = {0};
     assertEquals(
         "expected values to be judged, but all 30 were given up, which proves nothing",
         assertThrows(
                 AssertionFailedError.class,
-                () -> forAll(ORGANIZATIONS).tries(30).holds(org -> assumeTrue(false)))
+                () ->
+                    forAll(ORGANIZATIONS)
+                        .tries(30)
+                        .holds(
+                            org -> {
+                              asked[0]++;
+                              assumeTrue(org.positions().size() > 100);
+                            }))
             .getMessage());
+    assertEquals(30, asked[0]);
   }
 
   @Test
