@@ -1,0 +1,91 @@
+package io.github.orgwright.benchmarks;
+
+import com.google.common.graph.GraphBuilder;
+import com.google.common.graph.ImmutableGraph;
+import com.google.errorprone.annotations.CheckReturnValue;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.ReportingLine;
+import io.github.orgwright.query.Who;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.jgrapht.Graph;
+import org.jgrapht.Graphs;
+import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.graph.SimpleDirectedGraph;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** From values that exist to the first answer. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public class BuildBenchmark {
+  @Param("SPANS_OF_SEVEN")
+  Shape shape = Shape.SPANS_OF_SEVEN;
+
+  @Param("10000")
+  int size;
+
+  private List<Position> positions = List.of();
+  private List<ReportingLine> lines = List.of();
+
+  /** Makes the values. */
+  @Setup
+  public void prepare() {
+    Staff staff = new Staff(shape, size);
+    positions = staff.positions();
+    lines = staff.lines();
+  }
+
+  /** {@return the nearest manager of the last position, of an organization built now} */
+  @Benchmark
+  public Optional<Position> orgwright() {
+    Organization organization =
+        Organization.named("Acme").positions(positions).lines(lines).build();
+    return Who.in(organization).manages(positions.get(size - 1)).first();
+  }
+
+  /** {@return a map from id to the id of a manager, filled now} */
+  @Benchmark
+  public Map<String, String> hashMap() {
+    Map<String, String> managers = new HashMap<>();
+    for (ReportingLine line : lines) {
+      managers.put(line.reporter(), line.manager());
+    }
+    return managers;
+  }
+
+  /** {@return an immutable graph of ids, built now} */
+  @Benchmark
+  @CheckReturnValue
+  public ImmutableGraph<String> guava() {
+    ImmutableGraph.Builder<String> graph = GraphBuilder.directed().immutable();
+    for (Position position : positions) {
+      graph.addNode(position.id());
+    }
+    for (ReportingLine line : lines) {
+      graph.putEdge(line.reporter(), line.manager());
+    }
+    return graph.build();
+  }
+
+  /** {@return a graph of ids, built now} */
+  @Benchmark
+  public Graph<String, DefaultEdge> jgrapht() {
+    Graph<String, DefaultEdge> graph = new SimpleDirectedGraph<>(DefaultEdge.class);
+    for (ReportingLine line : lines) {
+      Graphs.addEdgeWithVertices(graph, line.reporter(), line.manager());
+    }
+    return graph;
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.orgwright.benchmarks;
+
+import io.github.orgwright.core.Organization;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** Copies of an organization that differ in one seat, each asked a question. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public class ChangeBenchmark {
+  @Param("SPANS_OF_SEVEN")
+  Shape shape = Shape.SPANS_OF_SEVEN;
+
+  @Param("10000")
+  int size;
+
+  private Organization organization = Organization.named("none yet").build();
+  private String[] ids = {};
+  private int[] four = {};
+  private final Random random = new Random(3);
+
+  /** Makes the organization and lets it answer once, so that there is something to share. */
+  @Setup
+  public void prepare() {
+    Staff staff = new Staff(shape, size);
+    ids = staff.ids;
+    organization = staff.organization();
+    if (organization.hierarchy().countReports(organization.position(ids[0])) < size - 1) {
+      throw new IllegalStateException("not all report to the first");
+    }
+    four = new int[size];
+  }
+
+  private String anySeat() {
+    return ids[1 + random.nextInt(size - 1)];
+  }
+
+  /**
+   * Clones four arrays of a number for each position: what a copy is measured by.
+   *
+   * @param blackhole takes them
+   */
+  @Benchmark
+  public void cloneFourArrays(Blackhole blackhole) {
+    for (int i = 0; i < 4; i++) {
+      blackhole.consume(four.clone());
+    }
+  }
+
+  /** {@return a copy in which one seat has another title} */
+  @Benchmark
+  public Organization withTitle() {
+    return organization.with(anySeat(), position -> position.title("Another"));
+  }
+
+  /** {@return a copy in which one seat has another manager} */
+  @Benchmark
+  public Organization withManager() {
+    return organization.with(anySeat(), position -> position.reportsTo(ids[0]));
+  }
+
+  /** {@return a copy without one seat} */
+  @Benchmark
+  public Organization without() {
+    return organization.without(anySeat());
+  }
+
+  /** {@return how many report to a seat after a move} */
+  @Benchmark
+  public int withManagerAndAnswer() {
+    Organization moved = withManager();
+    return moved.hierarchy().countReports(moved.position(ids[1]));
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.orgwright.benchmarks;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import io.github.orgwright.core.Loaded;
+import io.github.orgwright.io.CsvReader;
+import io.github.orgwright.io.Mapping;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+
+/** A file of one row for each position: id, title, manager and holder. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public class CsvBenchmark {
+  private static final CsvReader READER =
+      CsvReader.of(Mapping.positions("id").title("title").manager("manager").holder("holder"));
+
+  @Param("SPANS_OF_SEVEN")
+  Shape shape = Shape.SPANS_OF_SEVEN;
+
+  @Param("10000")
+  int size;
+
+  private Path file = Path.of("");
+
+  /**
+   * Writes the file.
+   *
+   * @throws IOException if that fails
+   */
+  @Setup
+  public void prepare() throws IOException {
+    Staff staff = new Staff(shape, size);
+    file = Files.createTempFile("orgwright-benchmark", ".csv");
+    try (Writer writer = Files.newBufferedWriter(file)) {
+      writer.write("id,title,manager,holder\n");
+      for (int seat = 0; seat < size; seat++) {
+        writer.write(
+            String.join(
+                ",",
+                staff.ids[seat],
+                "Title " + seat % 500,
+                seat == 0 ? "" : staff.managerIds(seat).get(0),
+                staff.isHeld(seat) ? Staff.person(seat) : ""));
+        writer.write('\n');
+      }
+    }
+  }
+
+  /**
+   * Deletes the file.
+   *
+   * @throws IOException if that fails
+   */
+  @TearDown
+  public void delete() throws IOException {
+    Files.delete(file);
+  }
+
+  /** {@return the organization of the file} */
+  @Benchmark
+  public Loaded orgwright() {
+    return READER.read(file);
+  }
+
+  /**
+   * {@return how long all fields of the file are together, read by FastCSV alone}
+   *
+   * @throws IOException if reading fails
+   */
+  @Benchmark
+  public long fastCsv() throws IOException {
+    long length = 0;
+    try (var records = de.siegmar.fastcsv.reader.CsvReader.builder().ofCsvRecord(file)) {
+      for (CsvRecord row : records) {
+        for (String field : row.getFields()) {
+          length += field.length();
+        }
+      }
+    }
+    return length;
+  }
+}

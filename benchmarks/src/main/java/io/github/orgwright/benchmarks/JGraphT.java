@@ -1,0 +1,91 @@
+package io.github.orgwright.benchmarks;
+
+import com.google.common.collect.Iterators;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.Iterator;
+import org.jgrapht.Graph;
+import org.jgrapht.alg.interfaces.LowestCommonAncestorAlgorithm;
+import org.jgrapht.alg.lca.HeavyPathLCAFinder;
+import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.graph.EdgeReversedGraph;
+import org.jgrapht.graph.SimpleDirectedGraph;
+import org.jgrapht.traverse.BreadthFirstIterator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A graph with a line from each manager to a report, walked breadth first. For common managers, the
+ * finder for trees that answers fastest.
+ */
+final class JGraphT implements Contender {
+  private final String[] ids;
+  private final Graph<String, DefaultEdge> downward = new SimpleDirectedGraph<>(DefaultEdge.class);
+  private final Graph<String, DefaultEdge> upward;
+  private final boolean forest;
+  private @Nullable LowestCommonAncestorAlgorithm<String> commonManagers;
+
+  JGraphT(Staff staff) {
+    ids = staff.ids;
+    forest = staff.isForest();
+    for (String id : ids) {
+      add(id);
+    }
+    for (int seat = 0; seat < staff.size; seat++) {
+      for (String manager : staff.managerIds(seat)) {
+        add(manager, ids[seat]);
+      }
+    }
+    upward = new EdgeReversedGraph<>(downward);
+  }
+
+  @CanIgnoreReturnValue
+  private boolean add(String id) {
+    return downward.addVertex(id);
+  }
+
+  @CanIgnoreReturnValue
+  private DefaultEdge add(String manager, String report) {
+    return downward.addEdge(manager, report);
+  }
+
+  @Override
+  public @Nullable String manager(int seat) {
+    Iterator<DefaultEdge> lines = downward.incomingEdgesOf(ids[seat]).iterator();
+    return lines.hasNext() ? downward.getEdgeSource(lines.next()) : null;
+  }
+
+  @Override
+  public boolean isAbove(int manager, int report) {
+    return manager != report
+        && Iterators.contains(new BreadthFirstIterator<>(upward, ids[report]), ids[manager]);
+  }
+
+  @Override
+  public int chain(int seat) {
+    return Iterators.size(new BreadthFirstIterator<>(upward, ids[seat])) - 1;
+  }
+
+  @Override
+  public int reports(int seat) {
+    return Iterators.size(new BreadthFirstIterator<>(downward, ids[seat])) - 1;
+  }
+
+  /** Its answers are ancestors or the same: asked of managers, so that neither is among them. */
+  @Override
+  public @Nullable String closestCommonManager(int a, int b) {
+    if (!forest) {
+      throw new UnsupportedOperationException("closestCommonManager");
+    }
+    String first = manager(a);
+    String second = manager(b);
+    return first == null || second == null ? null : commonManagers().getLCA(first, second);
+  }
+
+  private LowestCommonAncestorAlgorithm<String> commonManagers() {
+    LowestCommonAncestorAlgorithm<String> known = commonManagers;
+    if (known == null) {
+      known = new HeavyPathLCAFinder<>(downward, ids[0]);
+      commonManagers = known;
+    }
+    return known;
+  }
+}

@@ -1,0 +1,150 @@
+package io.github.orgwright.benchmarks;
+
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** One question at a time, about seats drawn at random. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public class QuestionBenchmark {
+  private static final int SOME = 10_000;
+
+  @Param("SPANS_OF_SEVEN")
+  Shape shape = Shape.SPANS_OF_SEVEN;
+
+  @Param("10000")
+  int size;
+
+  @Param("ORGWRIGHT")
+  Contender.Kind contender = Contender.Kind.ORGWRIGHT;
+
+  private Contender asked = new Contender() {};
+  private int[] some = {};
+
+  /** Makes an organization and what answers. */
+  @Setup
+  public void prepare() {
+    asked = contender.of(new Staff(shape, size));
+    some = new Random(2).ints(SOME, 0, size).distinct().toArray();
+  }
+
+  /** The seats asked about, of each thread its own. */
+  @State(Scope.Thread)
+  public static class Seats {
+    private static final int COUNT = 1 << 20;
+
+    private int[] drawn = {};
+    private int next;
+
+    /**
+     * Draws the seats.
+     *
+     * @param benchmark what they are of
+     */
+    @Setup
+    public void draw(QuestionBenchmark benchmark) {
+      drawn = new Random(1).ints(COUNT, 0, benchmark.size).toArray();
+    }
+
+    int next() {
+      next = (next + 1) & (COUNT - 1);
+      return drawn[next];
+    }
+  }
+
+  /**
+   * {@return the direct manager}
+   *
+   * @param seats whom
+   */
+  @Benchmark
+  public @Nullable String manager(Seats seats) {
+    return asked.manager(seats.next());
+  }
+
+  /**
+   * {@return whether one position is above another}
+   *
+   * @param seats whom
+   */
+  @Benchmark
+  public boolean above(Seats seats) {
+    return asked.isAbove(seats.next(), seats.next());
+  }
+
+  /**
+   * {@return whether one person is above another}
+   *
+   * @param seats whom: those that nobody holds are left out
+   */
+  @Benchmark
+  public boolean abovePerson(Seats seats) {
+    return asked.isAbovePerson(held(seats.next()), held(seats.next()));
+  }
+
+  private static int held(int seat) {
+    return seat % 10 == 3 ? seat - 1 : seat;
+  }
+
+  /**
+   * {@return the managers up to the top}
+   *
+   * @param seats whom
+   */
+  @Benchmark
+  public int chain(Seats seats) {
+    return asked.chain(seats.next());
+  }
+
+  /** {@return all reports of the top} */
+  @Benchmark
+  public int allReports() {
+    return asked.reports(0);
+  }
+
+  /**
+   * {@return how many reports there are at any depth}
+   *
+   * @param seats whom
+   */
+  @Benchmark
+  public int countReports(Seats seats) {
+    return asked.countReports(seats.next());
+  }
+
+  /**
+   * {@return the closest common manager of two}
+   *
+   * @param seats whom
+   */
+  @Benchmark
+  public @Nullable String closestCommonManager(Seats seats) {
+    return asked.closestCommonManager(seats.next(), seats.next());
+  }
+
+  /**
+   * {@return who may approve an amount}
+   *
+   * @param seats whom
+   */
+  @Benchmark
+  public @Nullable String approver(Seats seats) {
+    return asked.approver(seats.next());
+  }
+
+  /** {@return how many of ten thousand report to a manager high up} */
+  @Benchmark
+  public int bulkFilter() {
+    return asked.countBelow(2, some);
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.orgwright.benchmarks;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** What two ids cost to look up, which no answer about two ids can do without. */
+final class TwoLookups implements Contender {
+  private final String[] ids;
+  private final Map<String, String> seats = new HashMap<>();
+
+  TwoLookups(Staff staff) {
+    ids = staff.ids;
+    for (String id : ids) {
+      seats.put(id, id);
+    }
+  }
+
+  @Override
+  @SuppressWarnings("ReferenceEquality") // compared so that both are needed; nothing is said by it
+  public boolean isAbove(int manager, int report) {
+    return seats.get(ids[manager]) == seats.get(ids[report]);
+  }
+}
