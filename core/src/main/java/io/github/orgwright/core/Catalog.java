@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -123,18 +124,20 @@ public final class Catalog<T> {
 
   /** A copy without the value at that place. */
   Catalog<T> without(int gone) {
-    return new Catalog<>(
-        subject,
-        ImmutableList.<T>builderWithExpectedSize(size() - 1)
-            .addAll(values.subList(0, gone))
-            .addAll(values.subList(gone + 1, size()))
-            .build(),
-        table.without(gone));
+    List<T> rest = new ArrayList<>(size());
+    rest.addAll(values.subList(0, gone));
+    rest.addAll(values.subList(gone + 1, size()));
+    return new Catalog<>(subject, ImmutableList.copyOf(rest), table.without(gone));
   }
 
   @CanIgnoreReturnValue // called for its exception too
   int placeOf(String id) {
-    int place = table.find(requireNonNull(id, "id"));
+    return placeOf(requireNonNull(id, "id"), id.hashCode());
+  }
+
+  /** The place of an id whose hash code is known. */
+  int placeOf(String id, int hash) {
+    int place = table.find(id, hash);
     if (place < 0) {
       throw new UnknownIdException(
           subject, id, NearestIds.of(id, IntStream.range(0, table.size()).mapToObj(table::id)));

@@ -22,20 +22,17 @@ final class Forest {
   /** The place of each number. */
   final int[] places;
 
-  /** The number of each place. */
-  final int[] numbers;
+  /**
+   * Of each place three values side by side, since most questions ask for all at once: its number,
+   * its place in a depth-first order, and how many positions stand below in the forest, and one.
+   */
+  private final int[] byPlace;
 
   /** The number of the manager in the forest, or -1 at a top. */
   final int[] parent;
 
   /** The first direct report; the last is the one before the first of the next number. */
   final int[] firstReport;
-
-  /** The place of each number in a depth-first order. */
-  final int[] preorder;
-
-  /** How many positions stand below in the forest, and one. */
-  final int[] subtree;
 
   /** Numbers below this are roots: nothing leads up from them. */
   final int rootCount;
@@ -45,6 +42,11 @@ final class Forest {
 
   /** What does not fit in the forest, or null where all does. */
   final @Nullable Tangle tangle;
+
+  private static final int NUMBER = 0;
+  private static final int PREORDER = 1;
+  private static final int SUBTREE = 2;
+  private static final int VALUES = 3;
 
   private static final byte UNRESOLVED = 1;
   private static final byte REPORTS_TO_SELF = 2;
@@ -71,7 +73,6 @@ final class Forest {
     this.rootCount = roots;
     this.topCount = tops.length;
     this.places = new int[size];
-    this.numbers = new int[size];
     this.parent = new int[size];
     this.firstReport = new int[size + 1];
     int[] reportStart = new int[size + 1];
@@ -85,8 +86,7 @@ final class Forest {
       number(starts, reportStart, reports);
       tangled = true;
     }
-    this.subtree = new int[size];
-    this.preorder = reportStart; // a scratch array that has served
+    this.byPlace = new int[VALUES * size];
     measureSubtrees();
     this.tangle = tangled ? new Tangle(this, reporters, managers) : null;
   }
@@ -170,16 +170,14 @@ final class Forest {
     int next = 0;
     for (int place : starts) {
       places[next] = place;
-      parent[next] = -1;
-      numbers[place] = next++;
+      parent[next++] = -1;
     }
     for (int number = 0; number < next; number++) {
       firstReport[number] = next;
       int place = places[number];
       for (int at = reportStart[place]; at < reportStart[place + 1]; at++) {
         places[next] = reports[at];
-        parent[next] = number;
-        numbers[reports[at]] = next++;
+        parent[next++] = number;
       }
     }
     firstReport[next] = next;
@@ -215,12 +213,14 @@ final class Forest {
   }
 
   private void measureSubtrees() {
+    int[] subtree = new int[size];
     Arrays.fill(subtree, 1);
     for (int number = size - 1; number >= 0; number--) {
       if (parent[number] >= 0) {
         subtree[parent[number]] += subtree[number];
       }
     }
+    int[] preorder = new int[size];
     int nextTop = 0;
     for (int number = 0; number < size; number++) {
       if (parent[number] < 0) {
@@ -232,17 +232,65 @@ final class Forest {
         preorder[report] = next;
         next += subtree[report];
       }
+      int at = VALUES * places[number];
+      byPlace[at + NUMBER] = number;
+      byPlace[at + PREORDER] = preorder[number];
+      byPlace[at + SUBTREE] = subtree[number];
     }
+  }
+
+  /** The number of a place. */
+  int number(int place) {
+    return byPlace[VALUES * place + NUMBER];
+  }
+
+  /** The place of a number in a depth-first order. */
+  int preorder(int number) {
+    return byPlace[VALUES * places[number] + PREORDER];
+  }
+
+  /** How many positions stand below a number in the forest, and one. */
+  int subtree(int number) {
+    return byPlace[VALUES * places[number] + SUBTREE];
   }
 
   /** Whether a is above b in the forest, or is b. */
   boolean isAboveOrSame(int a, int b) {
-    int distance = preorder[b] - preorder[a];
-    return distance >= 0 && distance < subtree[a];
+    return isAboveOrSamePlace(places[a], places[b]);
   }
 
-  /** Whether a is above b by lines of the forest or beside it. */
-  boolean isAbove(int a, int b) {
-    return a != b && (isAboveOrSame(a, b) || (tangle != null && tangle.isAboveByDetour(a, b)));
+  /** The lowest in the forest that is above both or is one of them and above the other; or -1. */
+  int closestAboveOrSame(int a, int b) {
+    if (isAboveOrSame(a, b)) {
+      return a;
+    }
+    if (isAboveOrSame(b, a)) {
+      return b;
+    }
+    int upper = a;
+    int other = b;
+    while (upper
+        != other) { // managers have smaller numbers: the greater one is not above the other
+      if (upper > other) {
+        upper = parent[upper];
+      } else {
+        other = parent[other];
+      }
+    }
+    return upper;
+  }
+
+  private boolean isAboveOrSamePlace(int upper, int lower) {
+    int distance = byPlace[VALUES * lower + PREORDER] - byPlace[VALUES * upper + PREORDER];
+    return distance >= 0 && distance < byPlace[VALUES * upper + SUBTREE];
+  }
+
+  /**
+   * Whether the position at one place is above that at another by lines of the forest or beside it.
+   */
+  boolean isAbovePlace(int upper, int lower) {
+    return upper != lower
+        && (isAboveOrSamePlace(upper, lower)
+            || (tangle != null && tangle.isAboveByDetour(number(upper), number(lower))));
   }
 }

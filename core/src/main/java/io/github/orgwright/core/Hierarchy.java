@@ -71,7 +71,11 @@ public final class Hierarchy {
   }
 
   private int number(Position position) {
-    return forest.numbers[organization.positions().placeOf(position.id())];
+    return forest.number(place(position));
+  }
+
+  private int place(Position position) {
+    return organization.placeOf(position);
   }
 
   private int[] numbers(Collection<Position> from) {
@@ -265,7 +269,7 @@ public final class Hierarchy {
     int[] numbers = numbers(from);
     if (numbers.length == 1
         && (forest.tangle == null || forest.tangle.reportsAreClosed(numbers[0]))) {
-      return forest.subtree[numbers[0]] - 1;
+      return forest.subtree(numbers[0]) - 1;
     }
     return (int) reportNumbers(numbers).count();
   }
@@ -278,7 +282,7 @@ public final class Hierarchy {
    * @param report the one that may be below
    */
   public boolean isAbove(Position manager, Position report) {
-    return forest.isAbove(number(manager), number(report));
+    return forest.isAbovePlace(place(manager), place(report));
   }
 
   /**
@@ -338,7 +342,7 @@ public final class Hierarchy {
     if (from == to) {
       return ImmutableList.of(position(from));
     }
-    if (!forest.isAbove(to, from)) {
+    if (!isAbove(manager, report)) {
       return ImmutableList.of();
     }
     if (chainIsInForest(from)) {
@@ -430,9 +434,8 @@ public final class Hierarchy {
   }
 
   private IntStream closestInForest(int a, int b, boolean inclusive) {
-    int common = a;
-    while (common >= 0
-        && !(forest.isAboveOrSame(common, b) && (inclusive || (common != a && common != b)))) {
+    int common = forest.closestAboveOrSame(a, b);
+    if (!inclusive && (common == a || common == b)) {
       common = forest.parent[common];
     }
     return common < 0 ? IntStream.empty() : IntStream.of(common);
@@ -534,7 +537,7 @@ public final class Hierarchy {
     }
     return positions(
         IntStream.range(0, forest.size)
-            .map(place -> forest.numbers[place])
+            .map(place -> forest.number(place))
             .filter(n -> tangle.managersFrom(n + 1) - tangle.managersFrom(n) > 1));
   }
 

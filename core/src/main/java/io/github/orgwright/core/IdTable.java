@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the place of an id in an array of distinct ids, by open addressing in one {@code int} table
- * that is at most half full. Where ids were chosen to collide, so that a probe would run long, a
- * tree map serves instead: a look-up then takes logarithmic time and never linear.
+ * that is at most half full. A slot holds a place and, in the bits that places leave free, some of
+ * the hash: so hardly an id is fetched that is not the one looked for. Where ids were chosen to
+ * collide, so that a probe would run long, a tree map serves instead: a look-up then takes
+ * logarithmic time and never linear.
  *
  * <p>Thread-safe once filled; copies for changed arrays hash nothing again.
  */
@@ -104,10 +106,11 @@ final class IdTable {
       return;
     }
     int mask = table.length - 1;
-    int slot = smear(id.hashCode()) & mask;
+    int mixed = smear(id.hashCode());
+    int slot = mixed & mask;
     for (int probe = 0; probe < LONGEST_PROBE; probe++) {
       if (table[slot] == FREE) {
-        table[slot] = place;
+        table[slot] = tag(mixed, mask) | place;
         taken++;
         return;
       }
@@ -123,22 +126,36 @@ final class IdTable {
 
   /** The place of that id, or -1. */
   int find(String id) {
+    return find(id, id.hashCode());
+  }
+
+  /** The place of that id, whose hash code is known, or -1. */
+  int find(String id, int hash) {
     if (tree != null) {
       Integer place = tree.get(id);
       return place == null ? -1 : place;
     }
     int mask = table.length - 1;
-    int slot = smear(id.hashCode()) & mask;
+    int mixed = smear(hash);
+    int tag = tag(mixed, mask);
+    int slot = mixed & mask;
     while (true) {
-      int place = table[slot];
-      if (place == FREE) {
+      int entry = table[slot];
+      if ((entry & ~mask) == tag) {
+        int place = entry & mask;
+        if (id.equals(ids[place])) {
+          return place;
+        }
+      } else if (entry == FREE) {
         return -1;
-      }
-      if (place >= 0 && id.equals(ids[place])) {
-        return place;
       }
       slot = (slot + 1) & mask;
     }
+  }
+
+  /** The bits of a hash beside those of a place; none of a slot that is free or gone. */
+  private static int tag(int mixed, int mask) {
+    return mixed & ~mask & Integer.MAX_VALUE;
   }
 
   /** A copy to which ids can be added; no id is hashed again while there is room. */
@@ -155,12 +172,14 @@ final class IdTable {
     System.arraycopy(ids, 0, rest, 0, gone);
     System.arraycopy(ids, gone + 1, rest, gone, size - gone - 1);
     int[] slots = table.clone();
+    int mask = slots.length - 1;
     for (int slot = 0; slot < slots.length; slot++) {
-      int place = slots[slot];
+      int entry = slots[slot];
+      int place = entry < 0 ? -1 : entry & mask;
       if (place == gone) {
         slots[slot] = GONE;
       } else if (place > gone) {
-        slots[slot] = place - 1;
+        slots[slot] = entry - 1;
       }
     }
     IdTable copy = new IdTable(rest, rest.length, slots);

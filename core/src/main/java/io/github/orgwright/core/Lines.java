@@ -3,25 +3,35 @@ package io.github.orgwright.core;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 
 /** All lines in declared order, with the places of their ends; -1 for a manager not known. */
 final class Lines {
+  /** So that lines between ids that were chosen to collide are told apart fast. */
+  private static final Comparator<ReportingLine> IN_ORDER =
+      Comparator.comparing(ReportingLine::reporter)
+          .thenComparing(ReportingLine::manager)
+          .thenComparing(ReportingLine::kind);
+
+  private final Links<ReportingLine> links;
   private final ImmutableList<ReportingLine> list;
   private final int[] reporters;
   private final int[] managers;
   private final Map<Integer, List<ReportingLine>> unresolved;
 
-  Lines(ImmutableList<ReportingLine> list, int[] reporters, int[] managers) {
-    this.list = list;
-    this.reporters = reporters;
-    this.managers = managers;
+  Lines(Links<ReportingLine> links) {
+    this.links = links;
+    this.list = links.list;
+    this.reporters = links.seats;
+    this.managers = links.ends;
     this.unresolved = new HashMap<>();
     for (int i = 0; i < managers.length; i++) {
       if (managers[i] < 0) {
@@ -103,28 +113,9 @@ final class Lines {
         : new Forest(size, Arrays.copyOf(lower, count), Arrays.copyOf(upper, count));
   }
 
-  /**
-   * A copy in which some positions have other lines. Where a position had lines, the new ones stand
-   * in the place of the first of them; else they stand at the end.
-   */
+  /** A copy in which some positions have other lines. */
   Lines with(SortedMap<Integer, List<ReportingLine>> changes, Catalog<Position> positions) {
-    Collector collector = new Collector(list.size() + changes.size());
-    Set<Integer> done = new HashSet<>();
-    for (int i = 0; i < reporters.length; i++) {
-      List<ReportingLine> change = changes.get(reporters[i]);
-      if (change == null) {
-        collector.add(list.get(i), reporters[i], managers[i]);
-      } else if (done.add(reporters[i])) {
-        collector.addAll(change, reporters[i], positions);
-      }
-    }
-    changes.forEach(
-        (place, change) -> {
-          if (!done.contains(place)) {
-            collector.addAll(change, place, positions);
-          }
-        });
-    return collector.lines();
+    return new Lines(links.with(changes, line -> positions.placeOrNone(line.manager())));
   }
 
   /** A copy without one position, whose reports move to its managers. */
@@ -132,19 +123,19 @@ final class Lines {
     List<ReportingLine> upward = of(gone);
     int[] upwardManagers = new int[upward.size()];
     int found = 0;
-    Set<ReportingLine> kept = new HashSet<>();
+    Set<ReportingLine> kept = new TreeSet<>(IN_ORDER);
     for (int i = 0; i < reporters.length; i++) {
       if (reporters[i] == gone) {
         upwardManagers[found++] = managers[i];
       }
     }
-    Set<Integer> movers = new HashSet<>();
+    BitSet movers = new BitSet();
     for (int i = 0; i < managers.length; i++) {
       if (managers[i] == gone) {
-        movers.add(reporters[i]);
+        movers.set(reporters[i]);
       }
     }
-    Collector collector = new Collector(list.size());
+    Links.Collector<ReportingLine> collector = new Links.Collector<>(links.size());
     for (int i = 0; i < reporters.length; i++) {
       int reporter = reporters[i];
       ReportingLine line = list.get(i);
@@ -152,7 +143,7 @@ final class Lines {
         continue;
       }
       if (managers[i] != gone) {
-        if (!movers.contains(reporter) || kept.add(line)) {
+        if (!movers.get(reporter) || kept.add(line)) {
           collector.add(line, shifted(reporter, gone), shifted(managers[i], gone));
         }
         continue;
@@ -169,46 +160,10 @@ final class Lines {
         }
       }
     }
-    return collector.lines();
+    return new Lines(collector.links());
   }
 
   private static int shifted(int place, int gone) {
     return place > gone ? place - 1 : place;
-  }
-
-  /** Collects lines and the places of their ends. */
-  static final class Collector {
-    private final ImmutableList.Builder<ReportingLine> list;
-    private int[] reporters;
-    private int[] managers;
-    private int count;
-
-    Collector(int expected) {
-      this.list = ImmutableList.builderWithExpectedSize(expected);
-      this.reporters = new int[expected];
-      this.managers = new int[expected];
-    }
-
-    void add(ReportingLine line, int reporter, int manager) {
-      if (count == reporters.length) {
-        int length = Math.max(16, count + (count >> 1));
-        reporters = Arrays.copyOf(reporters, length);
-        managers = Arrays.copyOf(managers, length);
-      }
-      list.add(line);
-      reporters[count] = reporter;
-      managers[count++] = manager;
-    }
-
-    private void addAll(List<ReportingLine> lines, int reporter, Catalog<Position> positions) {
-      for (ReportingLine line : lines) {
-        add(line, reporter, positions.placeOrNone(line.manager()));
-      }
-    }
-
-    Lines lines() {
-      return new Lines(
-          list.build(), Arrays.copyOf(reporters, count), Arrays.copyOf(managers, count));
-    }
   }
 }

@@ -107,6 +107,11 @@ public final class Organization {
     return positions.values();
   }
 
+  /** The place of a position, of this organization or of a copy. */
+  int placeOf(Position position) {
+    return positions.placeOf(position.id(), position.idHash());
+  }
+
   /**
    * {@return the position of that id}
    *
@@ -204,7 +209,7 @@ public final class Organization {
    * @param position the lower end
    */
   List<ReportingLine> unresolvedLines(Position position) {
-    return lines.unresolvedOf(positions.placeOf(position.id()));
+    return lines.unresolvedOf(placeOf(position));
   }
 
   /** {@return the lines of all kinds to a manager who is not known, in declared order} */
@@ -220,7 +225,7 @@ public final class Organization {
    * @throws UnknownIdException if the organization has no position of that id
    */
   public List<Assignment> holders(Position position) {
-    return holders().ofSeat(positions.placeOf(position.id()));
+    return holders().ofSeat(placeOf(position));
   }
 
   /**
@@ -231,7 +236,7 @@ public final class Organization {
    * @throws UnknownIdException if the organization has no position of that id
    */
   public boolean isVacant(Position position) {
-    return !holders().isHeld(positions.placeOf(position.id()));
+    return !holders().isHeld(placeOf(position));
   }
 
   /**

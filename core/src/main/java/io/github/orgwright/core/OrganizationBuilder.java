@@ -267,7 +267,7 @@ public final class OrganizationBuilder {
   }
 
   private Lines resolveLines(Catalog<Position> seats, List<Fault> faults) {
-    Lines.Collector collector = new Lines.Collector(lines.size());
+    Links.Collector<ReportingLine> collector = new Links.Collector<>(lines.size());
     int guess = 0; // lines mostly come in the order of their positions
     for (ReportingLine line : lines) {
       if (guess + 1 < seats.size() && seats.idAt(guess + 1).equals(line.reporter())) {
@@ -282,12 +282,12 @@ public final class OrganizationBuilder {
       }
       collector.add(line, guess, seats.placeOrNone(line.manager()));
     }
-    return collector.lines();
+    return new Lines(collector.links());
   }
 
   private Assignments resolveAssignments(
       Catalog<Position> seats, IdTable personTable, List<Person> everybody, List<Fault> faults) {
-    Assignments.Collector collector = new Assignments.Collector(assignments.size());
+    Links.Collector<Assignment> collector = new Links.Collector<>(assignments.size());
     for (Assignment assignment : assignments) {
       int seat = seats.placeOrNone(assignment.position());
       if (seat < 0) {
@@ -301,6 +301,6 @@ public final class OrganizationBuilder {
       }
       collector.add(assignment, seat, person);
     }
-    return collector.assignments();
+    return new Assignments(collector.links());
   }
 }

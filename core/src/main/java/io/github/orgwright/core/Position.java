@@ -27,6 +27,13 @@ public abstract non-sealed class Position implements Member {
   @Override
   public abstract String id();
 
+  /** The hash code of the id, here so that looking a position up need not fetch the text. */
+  @Value.Derived
+  @Value.Auxiliary
+  int idHash() {
+    return id().hashCode();
+  }
+
   /** {@return the title on the card, where there is one} */
   public abstract Optional<String> title();
 

@@ -11,7 +11,7 @@ final class ReportRanges extends AbstractIntSpliterator {
   private int end;
 
   ReportRanges(Forest forest, int number) {
-    super(forest.subtree[number] - 1L, ORDERED | DISTINCT | NONNULL | IMMUTABLE | SIZED);
+    super(forest.subtree(number) - 1L, ORDERED | DISTINCT | NONNULL | IMMUTABLE | SIZED);
     this.forest = forest;
     this.begin = forest.firstReport[number];
     this.next = begin;

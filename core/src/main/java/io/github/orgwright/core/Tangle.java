@@ -37,8 +37,8 @@ final class Tangle {
     int[] upper = new int[reporterPlaces.length];
     for (int line = 0; line < reporterPlaces.length; line++) {
       if (managerPlaces[line] >= 0) {
-        lower[lines] = forest.numbers[reporterPlaces[line]];
-        upper[lines] = forest.numbers[managerPlaces[line]];
+        lower[lines] = forest.number(reporterPlaces[line]);
+        upper[lines] = forest.number(managerPlaces[line]);
         if (lower[lines] == upper[lines]) {
           reportToSelf.set(lower[lines]);
         } else {
@@ -100,14 +100,14 @@ final class Tangle {
         if (manager != parent) {
           nearestDetour[number] = number;
           unordered.set(manager);
-          lowest[manager] = Math.min(lowest[manager], forest.preorder[number]);
-          highest[manager] = Math.max(highest[manager], forest.preorder[number]);
+          lowest[manager] = Math.min(lowest[manager], forest.preorder(number));
+          highest[manager] = Math.max(highest[manager], forest.preorder(number));
         }
       }
     }
     for (int number = size - 1; number >= 0; number--) {
-      int first = forest.preorder[number];
-      if (lowest[number] < first || highest[number] >= first + forest.subtree[number]) {
+      int first = forest.preorder(number);
+      if (lowest[number] < first || highest[number] >= first + forest.subtree(number)) {
         open.set(number);
       }
       int parent = forest.parent[number];
