@@ -39,6 +39,14 @@ public class BuildBenchmark {
   private List<Position> positions = List.of();
   private List<ReportingLine> lines = List.of();
 
+  /** With what JMH sets. */
+  public BuildBenchmark() {}
+
+  BuildBenchmark(Shape shape, int size) {
+    this.shape = shape;
+    this.size = size;
+  }
+
   /** Makes the values. */
   @Setup
   public void prepare() {
@@ -50,9 +58,16 @@ public class BuildBenchmark {
   /** {@return the nearest manager of the last position, of an organization built now} */
   @Benchmark
   public Optional<Position> orgwright() {
-    Organization organization =
-        Organization.named("Acme").positions(positions).lines(lines).build();
-    return Who.in(organization).manages(positions.get(size - 1)).first();
+    return Who.in(organization()).manages(positions.get(size - 1)).first();
+  }
+
+  Organization organization() {
+    return Organization.named("Acme").positions(positions).lines(lines).build();
+  }
+
+  /** The positions and the lines. */
+  Object[] values() {
+    return new Object[] {positions, lines};
   }
 
   /** {@return a map from id to the id of a manager, filled now} */

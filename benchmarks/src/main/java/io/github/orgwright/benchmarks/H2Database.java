@@ -8,7 +8,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 
-/** A table of lines in memory, with an index of each end, asked by recursive queries. */
+/**
+ * A table of lines in memory, with an index of each end, asked by recursive queries. Its recursion
+ * finds a row anew on every way that leads to it, so that a circle would not end.
+ */
 final class H2Database implements Contender {
   private final String[] ids;
   private final PreparedStatement manager;
@@ -33,12 +36,12 @@ final class H2Database implements Contender {
           "with recursive above(id) as (select manager from line where reporter = ?"
               + " union select line.manager from line join above on line.reporter = above.id) ";
       above = connection.prepareStatement(upward + "select count(*) from above where id = ?");
-      chain = connection.prepareStatement(upward + "select id from above");
+      chain = connection.prepareStatement(upward + "select distinct id from above");
       reports =
           connection.prepareStatement(
               "with recursive below(id) as (select reporter from line where manager = ?"
                   + " union select line.reporter from line join below on line.manager = below.id)"
-                  + " select id from below");
+                  + " select distinct id from below");
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

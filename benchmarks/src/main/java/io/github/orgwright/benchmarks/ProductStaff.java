@@ -52,7 +52,7 @@ final class ProductStaff {
     int[] layers = new int[staff.size];
     List<Position> people = new ArrayList<>(staff.size);
     for (int seat = 0; seat < staff.size; seat++) {
-      layers[seat] = seat == 0 ? 0 : 1 + layers[staff.managers(seat)[0]];
+      layers[seat] = staff.managers(seat).length == 0 ? 0 : 1 + layers[staff.managers(seat)[0]];
       Scope portfolio = portfolios.get(seat % portfolios.size());
       Position.Builder position =
           Position.builder().id(staff.ids[seat]).roles(List.of(roleOf(seat, layers[seat])));

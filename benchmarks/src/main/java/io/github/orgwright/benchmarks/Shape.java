@@ -60,10 +60,17 @@ public enum Shape {
     return seat -> seat == 0 ? NOBODY : new int[] {manager.applyAsInt(seat)};
   }
 
+  /** Where published organizations lie: as told, else in shared/data of a directory above. */
+  static Path directory() {
+    Path above = Path.of("").toAbsolutePath();
+    while (above.getParent() != null && !Files.isDirectory(above.resolve("shared/data"))) {
+      above = above.getParent();
+    }
+    return Path.of(System.getProperty(DATA, above.resolve("shared/data").toString()));
+  }
+
   private static Path published() {
-    return Path.of(System.getProperty(DATA, "../shared/data"))
-        .resolve("sourcegraph-2022-05")
-        .resolve("posts.csv");
+    return directory().resolve("sourcegraph-2022-05").resolve("posts.csv");
   }
 
   private static IntFunction<int[]> real() {

@@ -1,0 +1,122 @@
+package io.github.orgwright.benchmarks;
+
+import static io.github.orgwright.benchmarks.Contender.Kind.GUAVA;
+import static io.github.orgwright.benchmarks.Contender.Kind.H2;
+import static io.github.orgwright.benchmarks.Contender.Kind.HASH_MAP;
+import static io.github.orgwright.benchmarks.Contender.Kind.JGRAPHT;
+import static io.github.orgwright.benchmarks.Contender.Kind.ORGWRIGHT;
+import static io.github.orgwright.benchmarks.Contender.Kind.TWO_LOOKUPS;
+import static io.github.orgwright.benchmarks.Shape.CHAIN;
+import static io.github.orgwright.benchmarks.Shape.MATRIX;
+import static io.github.orgwright.benchmarks.Shape.REAL;
+import static io.github.orgwright.benchmarks.Shape.SPANS_OF_SEVEN;
+import static io.github.orgwright.benchmarks.Shape.STAR;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/**
+ * Benchmarks that are run together.
+ *
+ * @param benchmark which, as a pattern
+ * @param contenders who is asked, where the benchmark asks several
+ * @param shapes of which organizations
+ * @param sizes of how many positions
+ */
+record Plan(
+    String benchmark, List<Contender.Kind> contenders, List<Shape> shapes, List<Integer> sizes) {
+  static final int TEN_THOUSAND = 10_000;
+  static final int HUNDRED_THOUSAND = 100_000;
+  static final int MILLION = 1_000_000;
+  static final int TEN_MILLION = 10_000_000;
+
+  private static final String QUESTIONS = "QuestionBenchmark.";
+
+  /** The figures to reach, and what a change of one seat costs. */
+  static List<Plan> quick() {
+    List<Shape> shapes = List.of(SPANS_OF_SEVEN, CHAIN);
+    List<Integer> sizes = List.of(TEN_THOUSAND, MILLION);
+    List<Integer> million = List.of(MILLION);
+    return List.of(
+        new Plan(QUESTIONS + "above", List.of(TWO_LOOKUPS), List.of(SPANS_OF_SEVEN), sizes),
+        new Plan(
+            QUESTIONS + "(above|allReports)", List.of(ORGWRIGHT, HASH_MAP, GUAVA), shapes, sizes),
+        new Plan(QUESTIONS + "(manager|countReports)", List.of(ORGWRIGHT), shapes, sizes),
+        new Plan("BuildBenchmark.(orgwright|hashMap|guava)", List.of(), shapes, sizes),
+        new Plan("CheckBenchmark.check", List.of(), shapes, sizes),
+        new Plan("ChangeBenchmark", List.of(), List.of(SPANS_OF_SEVEN), million),
+        new Plan("CsvBenchmark", List.of(), List.of(SPANS_OF_SEVEN), million));
+  }
+
+  /** All work, shapes and sizes; those at ten million for spans of seven. */
+  static List<Plan> full() {
+    List<Shape> all = List.of(SPANS_OF_SEVEN, REAL, CHAIN, STAR, MATRIX);
+    List<Shape> forests = List.of(SPANS_OF_SEVEN, REAL, CHAIN, STAR);
+    List<Shape> spans = List.of(SPANS_OF_SEVEN);
+    List<Integer> sizes = List.of(TEN_THOUSAND, HUNDRED_THOUSAND, MILLION);
+    List<Integer> tenMillion = List.of(TEN_MILLION);
+    String walks = "(manager|above|chain|allReports)";
+    String answers = "(abovePerson|approver|bulkFilter)";
+    List<Plan> plans = new ArrayList<>();
+    plans.add(new Plan(QUESTIONS + "above", List.of(TWO_LOOKUPS), spans, sizes));
+    plans.add(new Plan(QUESTIONS + walks, List.of(ORGWRIGHT, HASH_MAP), all, sizes));
+    plans.add(new Plan(QUESTIONS + walks, List.of(GUAVA, JGRAPHT), all, sizes));
+    plans.add(new Plan(QUESTIONS + walks, List.of(H2), all, List.of(TEN_THOUSAND)));
+    plans.add(new Plan(QUESTIONS + answers, List.of(ORGWRIGHT, HASH_MAP), all, sizes));
+    plans.add(new Plan(QUESTIONS + "countReports", List.of(ORGWRIGHT), all, sizes));
+    plans.add(
+        new Plan(
+            QUESTIONS + "closestCommonManager",
+            List.of(ORGWRIGHT, HASH_MAP, JGRAPHT),
+            forests,
+            sizes));
+    plans.add(
+        new Plan(QUESTIONS + "closestCommonManager", List.of(ORGWRIGHT), List.of(MATRIX), sizes));
+    plans.add(new Plan("BuildBenchmark", List.of(), all, sizes));
+    plans.add(new Plan("CsvBenchmark", List.of(), spans, sizes));
+    plans.add(new Plan("CheckBenchmark", List.of(), all, sizes));
+    plans.add(new Plan("ChangeBenchmark", List.of(), List.of(SPANS_OF_SEVEN, MATRIX), sizes));
+    plans.add(new Plan(QUESTIONS + "above", List.of(TWO_LOOKUPS), spans, tenMillion));
+    plans.add(
+        new Plan(
+            QUESTIONS + "(manager|above|chain|allReports|closestCommonManager|approver)",
+            List.of(ORGWRIGHT, HASH_MAP),
+            spans,
+            tenMillion));
+    plans.add(new Plan("BuildBenchmark.(orgwright|hashMap)", List.of(), spans, tenMillion));
+    return plans;
+  }
+
+  /** For JMH, with so many milliseconds for each of a few warm-ups and measurements. */
+  Options options(int millis, String log) {
+    boolean isHuge = sizes.contains(TEN_MILLION);
+    ChainedOptionsBuilder options =
+        new OptionsBuilder()
+            .include(
+                "\\." + benchmark.replace(".", "\\.") + (benchmark.contains(".") ? "$" : "\\."))
+            .param("shape", names(shapes.stream().filter(shape -> !shape.isMissing()).toList()))
+            .param("size", sizes.stream().map(String::valueOf).toArray(String[]::new))
+            .forks(1)
+            .warmupIterations(3)
+            .warmupTime(TimeValue.milliseconds(millis))
+            .measurementIterations(5)
+            .measurementTime(TimeValue.milliseconds(millis))
+            .addProfiler(GCProfiler.class)
+            .jvmArgs(isHuge ? "-Xmx14g" : "-Xmx4g", "-D" + Shape.DATA + "=" + Shape.directory())
+            .shouldFailOnError(true)
+            .output(log);
+    if (!contenders.isEmpty()) {
+      options.param("contender", names(contenders));
+    }
+    return options.build();
+  }
+
+  private static String[] names(List<? extends Enum<?>> values) {
+    return values.stream().map(Enum::name).toArray(String[]::new);
+  }
+}

@@ -1,0 +1,211 @@
+package io.github.orgwright.benchmarks;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/**
+ * Runs benchmarks, each in a virtual machine of its own, and prints tables of ratios between what
+ * one run measured, in Markdown. What JMH says goes to a log.
+ */
+public final class Ratios {
+  private static final String LOG = "benchmarks/target/jmh.log";
+
+  private final PrintStream out;
+  private final List<Measured> measured = new ArrayList<>();
+
+  private Ratios(PrintStream out) {
+    this.out = out;
+  }
+
+  /**
+   * Runs the benchmarks.
+   *
+   * @param args {@code quick} or {@code full}
+   * @throws RunnerException if a benchmark fails
+   * @throws IOException if the log cannot be written
+   */
+  public static void main(String[] args) throws RunnerException, IOException {
+    String what = args.length == 1 ? args[0] : "";
+    if (!what.equals("quick") && !what.equals("full")) {
+      System.err.println("quick or full?");
+      System.exit(2);
+    }
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    Files.createDirectories(Path.of(LOG).toAbsolutePath().getParent());
+    Ratios ratios = new Ratios(out);
+    if (what.equals("quick")) {
+      ratios.run(Plan.quick(), 300);
+      ratios.print();
+    } else {
+      ratios.run(Plan.full(), 200);
+      ratios.print();
+      ratios.printExponents();
+      Growth.main(new String[0]);
+    }
+  }
+
+  private void run(List<Plan> plans, int millis) throws RunnerException {
+    for (int i = 0; i < plans.size(); i++) {
+      System.err.printf("%d of %d: %s%n", i + 1, plans.size(), plans.get(i));
+      String log = LOG + "." + (i + 1);
+      for (RunResult result : new Runner(plans.get(i).options(millis, log)).run()) {
+        measured.add(Measured.of(result));
+      }
+    }
+  }
+
+  private void print() throws RunnerException {
+    Table table = new Table(measured);
+    out.println("## Figures to reach\n");
+    out.println("| what | at 10 k | at 1 M | target |\n| --- | ---: | ---: | ---: |");
+    for (Shape shape : List.of(Shape.SPANS_OF_SEVEN, Shape.CHAIN)) {
+      printTargets(table, shape);
+    }
+    printChanges(table);
+    printThreads();
+    out.println();
+    for (Shape shape : List.of(Shape.SPANS_OF_SEVEN, Shape.CHAIN)) {
+      out.println(
+          "Memory of an index beyond ids, positions and lines, 1 M, " + shape.text() + ":\n");
+      out.println(Memory.table(shape, Plan.MILLION));
+    }
+    out.println("## Beside others\n");
+    out.println(table.ratios());
+  }
+
+  private void printExponents() {
+    out.println("## How time grows\n");
+    out.println(new Table(measured).exponents());
+  }
+
+  private void printTargets(Table table, Shape shape) {
+    String lookups = Contender.Kind.TWO_LOOKUPS.text();
+    String in = ", " + shape.text() + " | ";
+    out.println(
+        "| is A above B, of two HashMap.get"
+            + in
+            + ratio(above(table, shape, 10_000), nanos(table, "above", lookups, 10_000))
+            + " | "
+            + ratio(above(table, shape, 1_000_000), nanos(table, "above", lookups, 1_000_000))
+            + " | x 1.3 |");
+    for (String each : List.of("all reports", "check")) {
+      out.println(
+          "| "
+              + each
+              + ", a position"
+              + in
+              + each(table, each, shape, 10_000)
+              + " | "
+              + each(table, each, shape, 1_000_000)
+              + (each.equals("check") ? " | 3000 ns |" : " | 10.0 ns |"));
+    }
+    out.println(
+        "| build, of filling a HashMap"
+            + in
+            + build(table, shape, 10_000)
+            + " | "
+            + build(table, shape, 1_000_000)
+            + " | x 3 |");
+  }
+
+  private static OptionalDouble above(Table table, Shape shape, int size) {
+    return nanos(table, "above", Measured.ORGWRIGHT, shape, size);
+  }
+
+  private static String build(Table table, Shape shape, int size) {
+    return ratio(
+        nanos(table, "build", Measured.ORGWRIGHT, shape, size),
+        nanos(table, "build", Contender.Kind.HASH_MAP.text(), shape, size));
+  }
+
+  private static String each(Table table, String work, Shape shape, int size) {
+    OptionalDouble nanos = nanos(table, work, Measured.ORGWRIGHT, shape, size);
+    return nanos.isEmpty() ? "" : Table.time(nanos.getAsDouble() / size);
+  }
+
+  private void printChanges(Table table) {
+    OptionalDouble clones = nanos(table, "clone four arrays", "clones", Plan.MILLION);
+    for (String change : List.of("with title", "with manager", "without")) {
+      out.println(
+          "| "
+              + change
+              + ", of cloning four arrays, spans of seven | | "
+              + ratio(nanos(table, change, Measured.ORGWRIGHT, Plan.MILLION), clones)
+              + " | x 5 |");
+    }
+    OptionalDouble alone = nanos(table, "load CSV", "FastCSV", Plan.MILLION);
+    OptionalDouble build = nanos(table, "build", Measured.ORGWRIGHT, Plan.MILLION);
+    if (alone.isPresent() && build.isPresent()) {
+      out.println(
+          "| load CSV, of FastCSV alone and two builds, spans of seven | | "
+              + ratio(
+                  nanos(table, "load CSV", Measured.ORGWRIGHT, Plan.MILLION),
+                  OptionalDouble.of(alone.getAsDouble() + 2 * build.getAsDouble()))
+              + " | x 1 |");
+    }
+  }
+
+  /** How much more two and more threads get answered than one. */
+  private void printThreads() throws RunnerException {
+    int cores = Runtime.getRuntime().availableProcessors();
+    for (String question : List.of("above", "manager")) {
+      out.println(
+          String.format(
+              Locale.ROOT,
+              "| %s, %d threads of one, spans of seven | | x %.2f | x %d |",
+              question,
+              cores,
+              throughput(question, cores) / throughput(question, 1),
+              cores));
+    }
+  }
+
+  private static double throughput(String question, int threads) throws RunnerException {
+    return new Runner(
+            new OptionsBuilder()
+                .include("\\.QuestionBenchmark\\." + question + "$")
+                .param("size", String.valueOf(Plan.MILLION))
+                .mode(Mode.Throughput)
+                .threads(threads)
+                .forks(1)
+                .warmupIterations(3)
+                .warmupTime(TimeValue.milliseconds(300))
+                .measurementIterations(5)
+                .measurementTime(TimeValue.milliseconds(300))
+                .jvmArgs("-Xmx4g")
+                .shouldFailOnError(true)
+                .output(LOG + "." + question + "-" + threads)
+                .build())
+        .runSingle()
+        .getPrimaryResult()
+        .getScore();
+  }
+
+  private static OptionalDouble nanos(Table table, String work, String contender, int size) {
+    return nanos(table, work, contender, Shape.SPANS_OF_SEVEN, size);
+  }
+
+  private static OptionalDouble nanos(
+      Table table, String work, String contender, Shape shape, int size) {
+    return table.find(work, contender, shape, size).stream().mapToDouble(Measured::nanos).findAny();
+  }
+
+  private static String ratio(OptionalDouble own, OptionalDouble other) {
+    return own.isEmpty() || other.isEmpty()
+        ? ""
+        : String.format(Locale.ROOT, "x %.2f", own.getAsDouble() / other.getAsDouble());
+  }
+}

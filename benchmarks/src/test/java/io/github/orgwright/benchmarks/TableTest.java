@@ -1,0 +1,53 @@
+package io.github.orgwright.benchmarks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TableTest {
+  private static Measured above(String contender, int size, double nanos) {
+    return new Measured("above", contender, Shape.CHAIN, size, nanos, 0.2);
+  }
+
+  @Test
+  void ratiosAreThoseOfOneWorkShapeAndSize() {
+    Table table =
+        new Table(
+            List.of(
+                above("Orgwright", 10_000, 20),
+                above("HashMap", 10_000, 50),
+                above("HashMap", 1_000_000, 99)));
+    assertTrue(
+        table.ratios().endsWith("| above | chain | 10 k | 20.0 ns | 0 |  | x 2.50 |  |  |  |  |\n"),
+        table.ratios());
+  }
+
+  @Test
+  void theExponentIsThePowerWithWhichTimeGrows() {
+    List<double[]> points = new ArrayList<>();
+    for (double size : new double[] {10, 100, 1_000}) {
+      points.add(new double[] {size, 5 * size * size});
+    }
+    assertEquals(2, Table.exponent(points), 1e-9);
+  }
+
+  @Test
+  void timesAreShownInTheUnitThatReads() {
+    assertEquals("20.0 ns", Table.time(20));
+    assertEquals("2500 ns", Table.time(2_500));
+    assertEquals("25 µs", Table.time(25_000));
+    assertEquals("25 ms", Table.time(25e6));
+    assertEquals("10 k", Table.count(10_000));
+    assertEquals("10 M", Table.count(10_000_000));
+  }
+
+  @Test
+  void growthTablesNameEveryQuestion() {
+    String table = Growth.table(Shape.CIRCLE, List.of(50, 500));
+    assertTrue(table.contains("| build, to the first answer |"), table);
+    assertTrue(table.contains("| mayApprove, why |"), table);
+  }
+}
