@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -440,8 +441,12 @@ public final class Organization {
     Vocabulary.Conflict conflict = vocabularyOf(editedLast).conflicts().get(0);
     return new IllegalArgumentException(
         String.format(
+            Locale.ROOT,
             "%s \"%s\" of position %s differs from the one of the same id that %s has",
-            conflict.subject(), conflict.id(), conflict.where(), name));
+            conflict.subject(),
+            conflict.id(),
+            conflict.where(),
+            name));
   }
 
   private void shareForests(Organization other) {

@@ -7,6 +7,7 @@ import io.github.orgwright.query.Matches;
 import io.github.orgwright.query.Who;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -49,7 +50,7 @@ public final class AccessCheck {
               .find(login)
               .map(person -> readable(who, person, documents).size() + " documents")
               .orElse("not a person of " + org.name());
-      out.println(String.format("  %-14s may read: %s", login, count));
+      out.println(String.format(Locale.ROOT, "  %-14s may read: %s", login, count));
     }
     out.println();
     out.println("Why may hiroshi read what a product manager wrote, and not an engineer?");

@@ -131,7 +131,7 @@ public final class AskAnOrganization {
   }
 
   private static void row(PrintStream out, String name, String text) {
-    out.println(Page.wrap(String.format("  %-13s", name), text));
+    out.println(Page.wrap(String.format(Locale.ROOT, "  %-13s", name), text));
   }
 
   private static String few(List<String> all) {

@@ -8,6 +8,7 @@ import io.github.orgwright.core.Loaded;
 import io.github.orgwright.core.Role;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,17 @@ class FaultTextsTest {
         only(loaded, FaultCode.DUPLICATE_ID));
     assertEquals(List.of("b -> a"), Texts.lines(loaded.organization()));
     assertEquals(List.of(), Texts.holders(loaded.organization()));
+  }
+
+  @Test
+  void rowsAreNumberedInTheSameDigitsInEveryLocale() {
+    Locale locale = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      idWithDifferentManagers();
+    } finally {
+      Locale.setDefault(locale);
+    }
   }
 
   @Test

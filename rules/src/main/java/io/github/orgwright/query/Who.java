@@ -52,16 +52,19 @@ public final class Who {
   private final StandIns standIns;
   private final Index index;
 
-  /** What questions about scopes, duties and KPIs look up; shared by all that ask alike. */
+  /**
+   * By the trait itself, not by what it says; goes when the trait goes. Not shared with those who
+   * ask over other lines or while others are away: a trait of one's own may ask that in turn.
+   */
+  private final Map<Trait<Position>, Reach> below = new MapMaker().weakKeys().makeMap();
+
+  private final Map<Trait<Position>, Reach> above = new MapMaker().weakKeys().makeMap();
+
+  /** What questions about scopes, duties and KPIs look up; shared by all of one organization. */
   private static final class Index {
     private final Organization organization;
     private volatile @Nullable Ownership ownership;
     private volatile @Nullable NearestOwners nearestOwners;
-
-    /** By the trait itself, not by what it says; goes when the trait goes. */
-    private final Map<Trait<Position>, Reach> below = new MapMaker().weakKeys().makeMap();
-
-    private final Map<Trait<Position>, Reach> above = new MapMaker().weakKeys().makeMap();
 
     Index(Organization organization) {
       this.organization = organization;
@@ -146,12 +149,12 @@ public final class Who {
 
   /** The positions below those that have a trait; found once for each trait. */
   Reach below(Trait<Position> trait) {
-    return reach(index.below, trait, Reach::below);
+    return reach(below, trait, Reach::below);
   }
 
   /** The positions above those that have a trait; found once for each trait. */
   Reach above(Trait<Position> trait) {
-    return reach(index.above, trait, Reach::above);
+    return reach(above, trait, Reach::above);
   }
 
   private Reach reach(

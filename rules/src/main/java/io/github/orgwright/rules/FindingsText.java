@@ -5,6 +5,7 @@ import io.github.orgwright.query.Evidence;
 import io.github.orgwright.rules.RuleOutcome.Status;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -35,7 +36,8 @@ final class FindingsText {
     if (!remarks.isEmpty()) {
       lines.add("");
       remarks.forEach(
-          remark -> lines.add(String.format("  %-11s  %s", remark.name(), remark.text())));
+          remark ->
+              lines.add(String.format(Locale.ROOT, "  %-11s  %s", remark.name(), remark.text())));
     }
   }
 
@@ -79,7 +81,7 @@ final class FindingsText {
   }
 
   private void add(String name, String value) {
-    lines.add(String.format("  %-8s %s", name, value));
+    lines.add(String.format(Locale.ROOT, "  %-8s %s", name, value));
   }
 
   /** Places that speak for a rule, each with its document, then those that speak against. */

@@ -1,5 +1,7 @@
 package io.github.orgwright.rules;
 
+import java.util.Locale;
+
 /** Text of users inside text of ours: no title may begin a line of its own, or turn one around. */
 final class Printable {
   private Printable() {}
@@ -11,7 +13,7 @@ final class Printable {
         .forEach(
             character -> {
               if (isUnsafe(character)) {
-                printable.append(String.format("\\u%04X", character));
+                printable.append(String.format(Locale.ROOT, "\\u%04X", character));
               } else {
                 printable.appendCodePoint(character);
               }

@@ -102,6 +102,11 @@ public final class RandomOrganizations extends DomainContextBase {
         .as((size, seed) -> new Draw(size, seed).given());
   }
 
+  /** An organization of any size; each call makes it anew from the same dice. */
+  static Given drawn(int size, long seed) {
+    return new Draw(size, seed).given();
+  }
+
   /** One organization, drawn with dice of its own. */
   private static final class Draw {
     private final long seed;
