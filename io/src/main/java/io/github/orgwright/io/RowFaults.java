@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What is wrong, or worth knowing, in single rows, and the words that tell it. */
@@ -42,7 +43,11 @@ final class RowFaults {
   /** The beginning of what a cell says, on one line. */
   private static String shown(String text) {
     String line = text.replaceAll("\\s+", " ");
-    return line.length() > SHOWN ? line.substring(0, SHOWN) + "..." : line;
+    if (line.length() <= SHOWN) {
+      return line;
+    }
+    boolean isInPair = Character.isHighSurrogate(line.charAt(SHOWN - 1));
+    return line.substring(0, isInPair ? SHOWN - 1 : SHOWN) + "...";
   }
 
   /** The first few of many; whoever wants all finds them in the fault. */
@@ -70,8 +75,12 @@ final class RowFaults {
         ImmutableList.of(row),
         ImmutableList.of(id),
         String.format(
-            "a row%s is set aside, since its column \"%s\" says \"%s\"", whose(id), column, word),
-        String.format("leave setAside(\"%s\", \"%s\") away to read it", column, word));
+            Locale.ROOT,
+            "a row%s is set aside, since its column \"%s\" says \"%s\"",
+            whose(id),
+            column,
+            word),
+        String.format(Locale.ROOT, "leave setAside(\"%s\", \"%s\") away to read it", column, word));
   }
 
   /** Neither what a row was set aside for, nor the way out, tells years or education. */
@@ -80,8 +89,9 @@ final class RowFaults {
         FaultCode.SET_ASIDE,
         ImmutableList.of(row),
         ImmutableList.of(id),
-        String.format("a row%s is set aside for what its column \"%s\" says", whose(id), column),
-        String.format("leave setAside(\"%s\", ...) away to read it", column));
+        String.format(
+            Locale.ROOT, "a row%s is set aside for what its column \"%s\" says", whose(id), column),
+        String.format(Locale.ROOT, "leave setAside(\"%s\", ...) away to read it", column));
   }
 
   void setAside(int row, String id) {
@@ -89,7 +99,7 @@ final class RowFaults {
         FaultCode.SET_ASIDE,
         ImmutableList.of(row),
         ImmutableList.of(id),
-        String.format("a row%s is set aside, as was asked for", whose(id)),
+        String.format(Locale.ROOT, "a row%s is set aside, as was asked for", whose(id)),
         "leave setAsideRows(" + row + ") away to read it");
   }
 
@@ -110,8 +120,12 @@ final class RowFaults {
         ImmutableList.of(row),
         ImmutableList.of(id),
         String.format(
+            Locale.ROOT,
             "a row%s has %s where the header has %d; %s",
-            whose(id), fields == 1 ? "1 field" : fields + " fields", columns, kept),
+            whose(id),
+            fields == 1 ? "1 field" : fields + " fields",
+            columns,
+            kept),
         "give the row as many fields as the header, with quotes around fields that have commas");
   }
 
@@ -121,7 +135,12 @@ final class RowFaults {
         ImmutableList.of(row),
         ImmutableList.of(id),
         String.format(
-            "\"%s\" in column \"%s\"%s is not %s", shown(text), column, whose(id), wanted),
+            Locale.ROOT,
+            "\"%s\" in column \"%s\"%s is not %s",
+            shown(text),
+            column,
+            whose(id),
+            wanted),
         "write " + wanted + "; " + taken + " is taken in its place");
   }
 
@@ -131,7 +150,8 @@ final class RowFaults {
         FaultCode.BAD_VALUE,
         ImmutableList.of(row),
         ImmutableList.of(id),
-        String.format("the cell in column \"%s\"%s is not %s", column, whose(id), wanted),
+        String.format(
+            Locale.ROOT, "the cell in column \"%s\"%s is not %s", column, whose(id), wanted),
         "write " + wanted + "; " + taken + " is taken in its place");
   }
 
@@ -142,8 +162,12 @@ final class RowFaults {
         ImmutableList.of(row),
         ImmutableList.of(id),
         String.format(
+            Locale.ROOT,
             "\"%s\" in column \"%s\"%s may mean several roles: %s",
-            shown(text), column, whose(id), ids),
+            shown(text),
+            column,
+            whose(id),
+            ids),
         "write the id of the role; " + roles.get(0).id() + " is taken in its place");
   }
 
@@ -153,6 +177,7 @@ final class RowFaults {
         rows,
         ImmutableList.of(id),
         String.format(
+            Locale.ROOT,
             "%s has %d rows with the same managers: it is one position with %s%s",
             id,
             rows.size(),
@@ -167,12 +192,18 @@ final class RowFaults {
         ImmutableList.of(first, other),
         ImmutableList.of(id),
         String.format(
+            Locale.ROOT,
             "%s has two rows with different managers, %s and %s; the first stands",
-            id, firstLines, otherLines),
+            id,
+            firstLines,
+            otherLines),
         String.format(
+            Locale.ROOT,
             "give one of them another id, or set row %d aside for row %d to stand:"
                 + " setAsideRows(%d)",
-            first, other, first));
+            first,
+            other,
+            first));
   }
 
   void repeatedHolder(String id, String person, int first, int other) {
@@ -180,7 +211,7 @@ final class RowFaults {
         FaultCode.DUPLICATE_ID,
         ImmutableList.of(first, other),
         ImmutableList.of(id, person),
-        String.format("%s is held by %s in two rows; the first stands", id, person),
+        String.format(Locale.ROOT, "%s is held by %s in two rows; the first stands", id, person),
         "drop one of them");
   }
 
@@ -190,6 +221,7 @@ final class RowFaults {
         ImmutableList.of(first, other),
         ImmutableList.of(person),
         String.format(
+            Locale.ROOT,
             "the person %s has different names or particulars in two rows; the first stand",
             person),
         "write them alike, or give the other person an id of their own");
@@ -201,9 +233,11 @@ final class RowFaults {
         ImmutableList.of(row),
         ImmutableList.of(person, made),
         String.format(
+            Locale.ROOT,
             "a row has no position id, and that of its person, %s, is another position's;"
                 + " the position %s was made for it",
-            person, made),
+            person,
+            made),
         "give the row a position id");
   }
 
@@ -212,7 +246,11 @@ final class RowFaults {
         FaultCode.SECOND_ROW_OF_PERSON,
         ImmutableList.of(first, row),
         ImmutableList.of(person, made),
-        String.format("%s has a further row; a second position, %s, was made for it", person, made),
+        String.format(
+            Locale.ROOT,
+            "%s has a further row; a second position, %s, was made for it",
+            person,
+            made),
         "drop one of the rows, if the person holds one position");
   }
 
@@ -222,8 +260,10 @@ final class RowFaults {
         rows,
         ImmutableList.<String>builder().add(person).addAll(positions).build(),
         String.format(
+            Locale.ROOT,
             "the manager %s has several positions: %s; the first is taken",
-            person, listed(positions)),
+            person,
+            listed(positions)),
         "name the manager by position, or keep one row of that person");
   }
 }
