@@ -129,7 +129,8 @@ final class IdTable {
     }
     int mask = table.length - 1;
     int slot = smear(id.hashCode()) & mask;
-    while (true) {
+    // No id stands further from its slot; runs of neighbors may be longer.
+    for (int probe = 0; probe < LONGEST_PROBE; probe++) {
       int place = table[slot];
       if (place == FREE) {
         return -1;
@@ -139,6 +140,7 @@ final class IdTable {
       }
       slot = (slot + 1) & mask;
     }
+    return -1;
   }
 
   /** A copy to which ids can be added; no id is hashed again while there is room. */

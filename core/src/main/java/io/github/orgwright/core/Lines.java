@@ -132,7 +132,7 @@ final class Lines {
     List<ReportingLine> upward = of(gone);
     int[] upwardManagers = new int[upward.size()];
     int found = 0;
-    Set<ReportingLine> kept = new HashSet<>();
+    Set<Keyed> kept = new HashSet<>();
     for (int i = 0; i < reporters.length; i++) {
       if (reporters[i] == gone) {
         upwardManagers[found++] = managers[i];
@@ -152,7 +152,7 @@ final class Lines {
         continue;
       }
       if (managers[i] != gone) {
-        if (!movers.contains(reporter) || kept.add(line)) {
+        if (!movers.contains(reporter) || kept.add(keyed(line))) {
           collector.add(line, shifted(reporter, gone), shifted(managers[i], gone));
         }
         continue;
@@ -163,13 +163,17 @@ final class Lines {
             && upwardManagers[j] != gone
             && upwardManagers[j] != reporter) {
           ReportingLine moved = ReportingLine.of(line.reporter(), up.manager(), up.kind());
-          if (kept.add(moved)) {
+          if (kept.add(keyed(moved))) {
             collector.add(moved, shifted(reporter, gone), shifted(upwardManagers[j], gone));
           }
         }
       }
     }
     return collector.lines();
+  }
+
+  private static Keyed keyed(ReportingLine line) {
+    return new Keyed(line, () -> line.reporter() + "\n" + line.manager());
   }
 
   private static int shifted(int place, int gone) {

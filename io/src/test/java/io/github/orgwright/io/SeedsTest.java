@@ -45,4 +45,14 @@ class SeedsTest {
   Stream<DynamicTest> titlesAreReadAlikeEverywhere() {
     return seeds("titles", TitlesFuzz::fuzzerTestOneInput);
   }
+
+  @TestFactory
+  Stream<DynamicTest> organizationsOfAnyIdsAnswer() {
+    return seeds("builder", BuilderFuzz::fuzzerTestOneInput);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> textsAreReadBackAndPrinted() {
+    return seeds("texts", TextsFuzz::fuzzerTestOneInput);
+  }
 }
