@@ -27,6 +27,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Authority {
+  private static final int LONGEST_PLAIN = 40;
+
   Authority() {}
 
   /** {@return the name, which identifies the authority, never blank} */
@@ -117,6 +119,13 @@ public abstract class Authority {
   /** {@return the name, and the limit if there is one: {@code spend up to 10000}} */
   @Override
   public final String toString() {
-    return limit().map(amount -> name() + " up to " + amount.toPlainString()).orElse(name());
+    return limit().map(amount -> name() + " up to " + plain(amount)).orElse(name());
+  }
+
+  /** Digits without an exponent, unless there would be very many. */
+  private static String plain(BigDecimal amount) {
+    return Math.abs((long) amount.scale()) > LONGEST_PLAIN
+        ? amount.toString()
+        : amount.toPlainString();
   }
 }

@@ -59,10 +59,13 @@ public abstract class Fault {
     return builder().from(this);
   }
 
-  /** {@return severity, code, message, rows and way out in one line, for people} */
+  /**
+   * {@return severity, code, message, rows and way out in one line, for people; control characters
+   * and marks of direction in ids are written out}
+   */
   @Override
   public final String toString() {
-    return severity() + " [" + code() + "] " + message() + where() + "; " + fix();
+    return Printable.of(severity() + " [" + code() + "] " + message() + where() + "; " + fix());
   }
 
   private String where() {

@@ -139,7 +139,8 @@ final class IdTable {
     int mixed = smear(hash);
     int tag = tag(mixed, mask);
     int slot = mixed & mask;
-    while (true) {
+    // No id stands further from its slot; runs of neighbors may be longer.
+    for (int probe = 0; probe < LONGEST_PROBE; probe++) {
       int entry = table[slot];
       if ((entry & ~mask) == tag) {
         int place = entry & mask;
@@ -151,6 +152,7 @@ final class IdTable {
       }
       slot = (slot + 1) & mask;
     }
+    return -1;
   }
 
   /** The bits of a hash beside those of a place; none of a slot that is free or gone. */

@@ -26,7 +26,7 @@ public final class InvalidOrganizationException extends IllegalStateException {
         faults.stream().limit(SHOWN).map(fault -> "\n  " + fault).collect(Collectors.joining());
     String more =
         faults.size() > SHOWN ? "\n  and " + (faults.size() - SHOWN) + " more, see faults()" : "";
-    return organization
+    return Printable.of(organization)
         + " has "
         + faults.size()
         + (faults.size() == 1 ? " fault:" : " faults:")

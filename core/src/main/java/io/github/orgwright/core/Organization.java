@@ -6,9 +6,10 @@ import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -267,20 +268,25 @@ public final class Organization {
     if (position.roles().isEmpty() && position.duties().isEmpty()) {
       return ImmutableList.of();
     }
-    Set<Duty> duties = new LinkedHashSet<>();
+    Map<Keyed, Duty> duties = new LinkedHashMap<>();
     for (Role role : position.roles()) {
       role.duties().forEach(duty -> addScoped(duties, duty, position));
     }
     position.duties().forEach(duty -> addScoped(duties, duty, position));
-    return ImmutableList.copyOf(duties);
+    return ImmutableList.copyOf(duties.values());
   }
 
-  private static void addScoped(Set<Duty> duties, Duty duty, Position position) {
+  private static void addScoped(Map<Keyed, Duty> duties, Duty duty, Position position) {
     if (duty.scope().isPresent() || position.owns().isEmpty()) {
-      duties.add(duty);
+      add(duties, duty);
     } else {
-      position.owns().forEach(scope -> duties.add(duty.in(scope)));
+      position.owns().forEach(scope -> add(duties, duty.in(scope)));
     }
+  }
+
+  private static void add(Map<Keyed, Duty> duties, Duty duty) {
+    duties.putIfAbsent(
+        new Keyed(duty, () -> duty.responsibility() + "\n" + duty.scope().map(Scope::id)), duty);
   }
 
   /**
@@ -290,20 +296,25 @@ public final class Organization {
    * @param position the position
    */
   public List<Measure> kpis(Position position) {
-    Set<Measure> measures = new LinkedHashSet<>();
+    Map<Keyed, Measure> measures = new LinkedHashMap<>();
     for (Role role : position.roles()) {
       role.kpis().forEach(kpi -> addScoped(measures, kpi, position));
     }
     position.kpis().forEach(kpi -> addScoped(measures, kpi, position));
-    return ImmutableList.copyOf(measures);
+    return ImmutableList.copyOf(measures.values());
   }
 
-  private static void addScoped(Set<Measure> measures, Kpi kpi, Position position) {
+  private static void addScoped(Map<Keyed, Measure> measures, Kpi kpi, Position position) {
     if (position.owns().isEmpty()) {
-      measures.add(Measure.of(kpi));
+      add(measures, Measure.of(kpi));
     } else {
-      position.owns().forEach(scope -> measures.add(Measure.of(kpi, scope)));
+      position.owns().forEach(scope -> add(measures, Measure.of(kpi, scope)));
     }
+  }
+
+  private static void add(Map<Keyed, Measure> measures, Measure measure) {
+    measures.putIfAbsent(
+        new Keyed(measure, () -> measure.kpi() + "\n" + measure.scope().map(Scope::id)), measure);
   }
 
   /** {@return the solid lines, indexed on first use} */

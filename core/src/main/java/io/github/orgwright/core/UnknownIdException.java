@@ -32,13 +32,14 @@ public final class UnknownIdException extends NoSuchElementException {
   private static String message(String subject, String id, List<String> nearest) {
     String known =
         nearest.isEmpty() ? "none is known" : "nearest known: " + String.join(", ", nearest);
-    return "no "
-        + subject
-        + " has the id \""
-        + id
-        + "\" ("
-        + known
-        + "); look ids from outside up with find";
+    return Printable.of(
+        "no "
+            + subject
+            + " has the id \""
+            + id
+            + "\" ("
+            + known
+            + "); look ids from outside up with find");
   }
 
   /** {@return what was looked for: position, person, role and so on} */

@@ -2,8 +2,7 @@ package io.github.orgwright.io;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Iterables;
 import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Loaded;
 import io.github.orgwright.core.Organization;
@@ -29,7 +28,7 @@ final class Assembler {
   private final Set<String> personIds = new HashSet<>();
 
   /** The positions of a person, for managers that are given as persons. */
-  private final SetMultimap<String, String> positionsOf = LinkedHashMultimap.create();
+  private final Map<String, Set<String>> positionsOf = new HashMap<>();
 
   private final Map<String, Integer> nextNumbers = new HashMap<>();
   private final Map<String, Set<Integer>> ambiguous = new LinkedHashMap<>();
@@ -37,10 +36,10 @@ final class Assembler {
   /** The managers that a row names: positions, persons, and dotted ones of the file's own kind. */
   private record Named(Set<String> managers, Set<String> persons, Set<String> dotted) {
     String text() {
-      List<String> all = new ArrayList<>(managers);
-      all.addAll(persons);
-      dotted.forEach(id -> all.add(id + " (dotted)"));
-      return all.isEmpty() ? "none" : RowFaults.listed(all);
+      Iterable<String> all =
+          Iterables.concat(managers, persons, Iterables.transform(dotted, id -> id + " (dotted)"));
+      int size = managers.size() + persons.size() + dotted.size();
+      return size == 0 ? "none" : RowFaults.listed(all, size);
     }
   }
 
@@ -81,7 +80,10 @@ final class Assembler {
     }
     ambiguous.forEach(
         (person, rows) ->
-            faults.ambiguousManager(person, ImmutableList.copyOf(positionsOf.get(person)), rows));
+            faults.ambiguousManager(
+                person,
+                ImmutableList.copyOf(positionsOf.getOrDefault(person, ImmutableSet.of())),
+                rows));
     Loaded built =
         Organization.named(name)
             .positions(positions)
@@ -144,7 +146,7 @@ final class Assembler {
       for (Entry entry : seat.rows()) {
         boolean holds = entry.holder() != null && entry.holder().kind().holds();
         if (!entry.person().isEmpty() && (holds || spec.isOfPersons())) {
-          positionsOf.put(entry.person(), seat.id());
+          positionsOf.computeIfAbsent(entry.person(), id -> new LinkedHashSet<>()).add(seat.id());
         }
       }
     }
@@ -166,7 +168,7 @@ final class Assembler {
       return id;
     }
     Set<String> positions = positionsOf.get(id);
-    if (positions.isEmpty()) {
+    if (positions == null) {
       // The line stays unresolved; it must not lead to a position that happens to have this id.
       return seats.containsKey(id) ? "person " + id : id;
     }

@@ -33,6 +33,7 @@ import java.nio.file.Path;
  *   <li>duties and KPIs of positions, the work that the organization expects, the KPIs it tracks,
  *       and scopes that no position owns or works in;
  *   <li>people who fill no position;
+ *   <li>scopes that more than 63 others contain;
  *   <li>that a line was declared twice: it is read once;
  *   <li>attributes with an empty value, and a second authority of one name at one position;
  *   <li>the order of lines and of assignments: they come by position, solid lines before dotted

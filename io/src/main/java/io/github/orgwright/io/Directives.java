@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,6 +30,7 @@ final class Directives {
 
   /** The mapping that the directives make of another, which stands where they are silent. */
   MappingSpec apply(MappingSpec spec, List<String> header) {
+    Set<String> columns = ImmutableSet.copyOf(header);
     ImmutableMappingSpec.Builder changed = spec.toBuilder();
     List<Connection> connections = connections();
     Optional<String> identity = all("identity").stream().filter(c -> !NONE.contains(c)).findFirst();
@@ -41,16 +43,17 @@ final class Directives {
               .skip(1)
               .filter(c -> c.to().equals(to))
               .map(Connection::from)
+              .distinct()
               .toList());
     }
     String id = identity.orElse(header.get(0));
     changed.id(id);
-    title(header, id).ifPresent(changed::title);
+    title(columns, id).ifPresent(changed::title);
     return changed.build();
   }
 
   /** The column {@code title} or {@code position}, or the first other one that the label shows. */
-  private Optional<String> title(List<String> header, String id) {
+  private Optional<String> title(Set<String> header, String id) {
     Optional<String> named = TITLES.stream().filter(header::contains).findFirst();
     if (named.isPresent()) {
       return named;

@@ -36,6 +36,10 @@ final class EntryReader {
   private final RoleFinder roles;
   private final Map<String, Integer> places = new LinkedHashMap<>();
   private final Map<String, Integer> attributes = new LinkedHashMap<>();
+
+  /** In the order of their places. */
+  private final Map<String, Integer> furtherAttributes = new LinkedHashMap<>();
+
   private List<String> fields = ImmutableList.of();
   private final Set<Integer> rowsSeen = new HashSet<>();
   private final Map<String, Integer> setAside = new HashMap<>();
@@ -54,7 +58,12 @@ final class EntryReader {
       attributes.put(column, header.find(column));
     }
     if (spec.isOwnConvention()) {
-      attributes.putAll(OwnConvention.attributeColumns(header));
+      OwnConvention.attributeColumns(header)
+          .forEach(
+              (column, place) -> {
+                attributes.remove(column);
+                furtherAttributes.put(column, place);
+              });
     }
   }
 
@@ -242,19 +251,19 @@ final class EntryReader {
   }
 
   private List<Role> roles() {
-    ImmutableList.Builder<Role> found = ImmutableList.builder();
+    Map<String, Role> found = new LinkedHashMap<>();
     spec.role()
         .ifPresent(
             column -> {
               for (String text : cells.texts(cell(column))) {
                 List<Role> candidates = roles.find(text);
-                found.add(candidates.get(0));
+                found.putIfAbsent(candidates.get(0).id(), candidates.get(0));
                 if (candidates.size() > 1) {
                   faults.ambiguousRole(row, subject, text, column, candidates);
                 }
               }
             });
-    return found.build().stream().distinct().collect(ImmutableList.toImmutableList());
+    return ImmutableList.copyOf(found.values());
   }
 
   private List<Authority> authorities() {
@@ -275,14 +284,21 @@ final class EntryReader {
 
   private Map<String, String> attributes() {
     Map<String, String> found = new LinkedHashMap<>();
-    attributes.forEach(
-        (name, place) -> {
-          String text = cells.text(cell(place));
-          if (!text.isEmpty()) {
-            found.put(name, text);
-          }
-        });
+    attributes.forEach((name, place) -> addAttribute(found, name, place));
+    for (Map.Entry<String, Integer> further : furtherAttributes.entrySet()) {
+      if (further.getValue() >= fields.size()) {
+        break; // a short row must not cost the length of the header
+      }
+      addAttribute(found, further.getKey(), further.getValue());
+    }
     return found;
+  }
+
+  private void addAttribute(Map<String, String> found, String name, int place) {
+    String text = cells.text(cell(place));
+    if (!text.isEmpty()) {
+      found.put(name, text);
+    }
   }
 
   private void addScopes(Position.Builder position) {

@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
  * what has a meaning there; a cell that a spreadsheet would take as a formula gets an apostrophe.
  */
 final class Escapes {
-  private static final String FORMULA = "=+-@\t\r";
+  /** Spreadsheets in East Asia take the full-width forms too. */
+  private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+
+  private static final String BREAKS = "\t\r\n";
 
   private Escapes() {}
 
@@ -24,11 +27,19 @@ final class Escapes {
 
   /** Whether the text from there on needs an apostrophe, for a formula or for its apostrophes. */
   private static boolean isGuarded(String cell, int from) {
-    int at = from;
-    while (at < cell.length() && cell.charAt(at) == '\'') {
-      at++;
+    boolean isBroken = false;
+    for (int at = from; at < cell.length(); at++) {
+      char c = cell.charAt(at);
+      if (FORMULA.indexOf(c) >= 0) {
+        return true;
+      }
+      isBroken = isBroken || BREAKS.indexOf(c) >= 0;
+      // Some programs take quotes and space off before they look.
+      if (c != '\'' && c != '"' && !Spaces.isSpace(c)) {
+        break;
+      }
     }
-    return at < cell.length() && FORMULA.indexOf(cell.charAt(at)) >= 0;
+    return isBroken;
   }
 
   /** A text in which the given characters, percent signs and surrounding space are encoded. */

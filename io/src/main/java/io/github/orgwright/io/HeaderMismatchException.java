@@ -27,7 +27,7 @@ public final class HeaderMismatchException extends IllegalArgumentException {
 
   private HeaderMismatchException(
       String file, String column, List<String> columnsPresent, String reason) {
-    super("cannot read " + file + ": " + reason + "; " + present(columnsPresent));
+    super(Printable.of("cannot read " + file + ": " + reason + "; " + present(columnsPresent)));
     this.file = file;
     this.column = column;
     this.columnsPresent = ImmutableList.copyOf(columnsPresent);

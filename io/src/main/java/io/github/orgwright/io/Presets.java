@@ -33,8 +33,9 @@ public final class Presets {
    *   <li>In ids and scopes, percent signs, semicolons and surrounding space are percent-encoded,
    *       in scopes also {@code /}, {@code :} and {@code @}, in names of authorities also {@code
    *       <}.
-   *   <li>An apostrophe before {@code =}, {@code +}, {@code -}, {@code @}, tab or carriage return
-   *       at the beginning of a cell, which keeps spreadsheets from running it, is taken off.
+   *   <li>An apostrophe at the beginning of a cell, which keeps spreadsheets from running it, is
+   *       taken off before {@code =}, {@code +}, {@code -}, {@code @} and their full-width forms,
+   *       tab and line break, and before spaces, quotes and apostrophes that lead to one of them.
    * </ul>
    *
    * <p>Roles are told by id: to have them back as they were, pass them to {@link Mapping#roles}.

@@ -1,6 +1,8 @@
 package io.github.orgwright.io;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import io.github.orgwright.core.Fault;
 import io.github.orgwright.core.FaultCode;
 import io.github.orgwright.core.Role;
@@ -9,7 +11,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** What is wrong, or worth knowing, in single rows, and the words that tell it. */
 final class RowFaults {
@@ -43,13 +44,17 @@ final class RowFaults {
   /** The beginning of what a cell says, on one line. */
   private static String shown(String text) {
     String line = text.replaceAll("\\s+", " ");
-    return line.length() > SHOWN ? line.substring(0, SHOWN) + "..." : line;
+    if (line.length() <= SHOWN) {
+      return line;
+    }
+    boolean isInPair = Character.isHighSurrogate(line.charAt(SHOWN - 1));
+    return line.substring(0, isInPair ? SHOWN - 1 : SHOWN) + "...";
   }
 
   /** The first few of many; whoever wants all finds them in the fault. */
-  static String listed(Collection<String> texts) {
-    String shown = texts.stream().limit(LISTED).collect(Collectors.joining(", "));
-    return texts.size() > LISTED ? shown + " and " + (texts.size() - LISTED) + " more" : shown;
+  static String listed(Iterable<String> texts, int size) {
+    String shown = String.join(", ", Iterables.limit(texts, LISTED));
+    return size > LISTED ? shown + " and " + (size - LISTED) + " more" : shown;
   }
 
   private static String whose(String id) {
@@ -152,7 +157,7 @@ final class RowFaults {
   }
 
   void ambiguousRole(int row, String id, String text, String column, List<Role> roles) {
-    String ids = roles.stream().map(Role::id).collect(Collectors.joining(", "));
+    String ids = listed(Lists.transform(roles, Role::id), roles.size());
     add(
         FaultCode.BAD_VALUE,
         ImmutableList.of(row),
@@ -259,7 +264,7 @@ final class RowFaults {
             Locale.ROOT,
             "the manager %s has several positions: %s; the first is taken",
             person,
-            listed(positions)),
+            listed(positions, positions.size())),
         "name the manager by position, or keep one row of that person");
   }
 }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class ScopePath {
   private static final String SPECIAL = "/:@";
 
+  /** Each scope holds its path as its id, so the ids of a cell take the square of its steps. */
+  private static final int DEEPEST = 64;
+
   private ScopePath() {}
 
   /** The text, in which semicolons are encoded too. */
@@ -46,7 +49,11 @@ final class ScopePath {
   /** The scope, or empty if the text is none. */
   static Optional<Scope> read(String text) {
     @Nullable Scope scope = null;
-    for (String step : text.split("/", -1)) {
+    String[] steps = text.split("/", -1);
+    if (steps.length > DEEPEST) {
+      return Optional.empty();
+    }
+    for (String step : steps) {
       int colon = step.indexOf(':');
       int at = step.indexOf('@', colon);
       if (colon < 0) {

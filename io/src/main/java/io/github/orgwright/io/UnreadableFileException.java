@@ -23,7 +23,7 @@ public final class UnreadableFileException extends UncheckedIOException {
   private final int row;
 
   private UnreadableFileException(String file, int row, String reason, IOException cause) {
-    super("cannot read " + file + ": " + reason, cause);
+    super(Printable.of("cannot read " + file + ": " + reason), cause);
     this.file = file;
     this.row = row;
   }

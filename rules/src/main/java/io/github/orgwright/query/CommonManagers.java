@@ -2,8 +2,10 @@ package io.github.orgwright.query;
 
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Who is the closest manager that two members share. */
@@ -37,9 +39,10 @@ final class CommonManagers extends Answer {
 
   @Override
   List<ReportingLine> steps(Position answer) {
+    Set<Keyed> seen = new HashSet<>();
     return Stream.of(a, b)
         .flatMap(asked -> chain(asked.seats(), List.of(answer)).stream())
-        .distinct()
+        .filter(line -> seen.add(new Keyed(line, () -> line.reporter() + "\n" + line.manager())))
         .toList();
   }
 

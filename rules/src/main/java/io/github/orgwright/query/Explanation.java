@@ -207,7 +207,10 @@ public final class Explanation {
         .map(remark -> remark.with(label))
         .filter(remark -> !said.endsWith(remark))
         .forEach(remark -> lines.add("  " + remark));
-    return lines.stream().map(Explanation::wrapped).collect(Collectors.joining("\n"));
+    return lines.stream()
+        .map(Printable::of)
+        .map(Explanation::wrapped)
+        .collect(Collectors.joining("\n"));
   }
 
   /** Breaks a long line at spaces, so that it fits a terminal; what follows stands further in. */

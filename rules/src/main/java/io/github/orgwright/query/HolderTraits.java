@@ -7,7 +7,9 @@ import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Role;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -77,10 +79,11 @@ final class HolderTraits {
           Stream<Position> seats =
               holders(position, organization).stream()
                   .flatMap(holder -> organization.positionsOf(holder).stream());
+          Set<String> seen = new HashSet<>();
           List<Position> shared =
               Stream.concat(Stream.of(position), seats)
                   .filter(seat -> fillsOther.judge(seat, who).holds())
-                  .distinct()
+                  .filter(seat -> seen.add(seat.id()))
                   .toList();
           return Verdict.holdsIf(shared.isEmpty())
               .evidence(() -> Related.lines(position, shared, HolderTraits::shared));

@@ -132,14 +132,14 @@ public final class Matches {
    * @throws io.github.orgwright.core.UnknownIdException if the organization does not have one
    */
   public <M extends Member> Map<M, Boolean> containsEach(Collection<M> members) {
-    Map<M, Boolean> contained = new LinkedHashMap<>();
+    ByMember<M> contained = new ByMember<>();
     if (answer.isQuick()) {
-      members.forEach(member -> contained.put(member, contains(member)));
+      members.forEach(member -> contained.tell(member, contains(member)));
     } else {
       Set<String> ids = new HashSet<>();
       stream().forEach(position -> ids.add(position.id()));
       for (M member : members) {
-        contained.put(
+        contained.tell(
             member,
             Asked.of(answer.who.organization(), member).seatIds().stream().anyMatch(ids::contains));
       }

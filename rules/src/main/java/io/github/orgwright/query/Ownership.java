@@ -35,9 +35,23 @@ final class Ownership {
   /** Accountable in a scope that the duty itself names. */
   private final Holdings<AccountKey> accountableInNamed;
 
-  private record DutyKey(Involvement involvement, String responsibility) {}
+  /** Ordered, as the other key, so that a hash table can sort keys that hash alike. */
+  private record DutyKey(Involvement involvement, String responsibility)
+      implements Comparable<DutyKey> {
+    @Override
+    public int compareTo(DutyKey other) {
+      int first = involvement.compareTo(other.involvement);
+      return first != 0 ? first : responsibility.compareTo(other.responsibility);
+    }
+  }
 
-  private record AccountKey(String responsibility, String scope) {}
+  private record AccountKey(String responsibility, String scope) implements Comparable<AccountKey> {
+    @Override
+    public int compareTo(AccountKey other) {
+      int first = responsibility.compareTo(other.responsibility);
+      return first != 0 ? first : scope.compareTo(other.scope);
+    }
+  }
 
   Ownership(Organization organization) {
     positions = organization.positions().list();

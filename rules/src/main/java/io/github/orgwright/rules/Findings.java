@@ -217,7 +217,7 @@ public final class Findings {
   /** {@return how many rules are broken, and by how many violations} */
   public String summary() {
     long broken = outcomes(Status.VIOLATED).size();
-    StringBuilder summary = new StringBuilder(organization.name()).append(" breaks ");
+    StringBuilder summary = new StringBuilder(Printable.of(organization.name())).append(" breaks ");
     summary
         .append(broken == 0 ? "none" : Long.toString(broken))
         .append(" of ")

@@ -2,11 +2,11 @@ package io.github.orgwright.rules;
 
 import java.util.Locale;
 
-/** Text of users inside text of ours: no title may begin a line of its own, or turn one around. */
+/** Text of users inside text of ours: no id may begin a line of its own, or turn one around. */
 final class Printable {
   private Printable() {}
 
-  /** The text with control characters, line breaks and turns of direction written out. */
+  /** The text with control characters, line breaks and marks of direction written out. */
   static String of(String text) {
     StringBuilder printable = new StringBuilder(text.length());
     text.codePoints()
@@ -26,6 +26,10 @@ final class Printable {
     return type == Character.CONTROL
         || type == Character.LINE_SEPARATOR
         || type == Character.PARAGRAPH_SEPARATOR
+        || type == Character.SURROGATE // half of a pair, which no output can encode
+        || character == 0x061C
+        || character == 0x200E
+        || character == 0x200F
         || (0x202A <= character && character <= 0x202E)
         || (0x2066 <= character && character <= 0x2069);
   }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import io.github.orgwright.core.Catalog;
 import io.github.orgwright.core.Loaded;
 import io.github.orgwright.core.Organization;
@@ -84,9 +85,7 @@ public final class RuleSet {
           rule,
           rule.id());
     }
-    return new RuleSet(
-        all.values(),
-        ImmutableSet.<Waiver>builder().addAll(waivers).addAll(other.waivers).build().asList());
+    return new RuleSet(all.values(), together(waivers, other.waivers));
   }
 
   /**
@@ -178,8 +177,14 @@ public final class RuleSet {
         checkKnown(waiver.ruleId());
       }
     }
-    return new RuleSet(
-        rules.list(), ImmutableSet.<Waiver>builder().addAll(waivers).addAll(more).build().asList());
+    return new RuleSet(rules.list(), together(waivers, more));
+  }
+
+  /** Each waiver once, in given order. */
+  private static ImmutableList<Waiver> together(Iterable<Waiver> some, Iterable<Waiver> more) {
+    Map<Keyed, Waiver> all = new LinkedHashMap<>();
+    Iterables.concat(some, more).forEach(waiver -> all.putIfAbsent(waiver.keyed(), waiver));
+    return ImmutableList.copyOf(all.values());
   }
 
   /** {@return the rules, in given order} */

@@ -87,6 +87,10 @@ final class StandardChecks {
 
   /** A responsibility in a scope. */
   private record Account(Responsibility responsibility, Scope scope) {
+    Keyed key() {
+      return new Keyed(ids(), () -> responsibility.id() + "\n" + scope.id());
+    }
+
     List<String> ids() {
       return ImmutableList.of(responsibility.id(), scope.id());
     }
@@ -111,7 +115,7 @@ final class StandardChecks {
 
   /** Who answers for what where; duties of roles are looked at once for each role. */
   private static final class Accounts {
-    private final Map<List<String>, Accountable> found = new LinkedHashMap<>();
+    private final Map<Keyed, Accountable> found = new LinkedHashMap<>();
     private final IdentityHashMap<Role, List<Duty>> ofRoles = new IdentityHashMap<>();
 
     void add(Position position) {
@@ -140,7 +144,7 @@ final class StandardChecks {
     }
 
     private void add(Position position, Account account) {
-      found.computeIfAbsent(account.ids(), ids -> new Accountable(account)).add(position);
+      found.computeIfAbsent(account.key(), key -> new Accountable(account)).add(position);
     }
   }
 

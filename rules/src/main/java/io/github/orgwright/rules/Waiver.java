@@ -188,6 +188,10 @@ public final class Waiver {
     return Objects.hash(target, reason, approver, until);
   }
 
+  Keyed keyed() {
+    return new Keyed(this, () -> target + "\n" + until + "\n" + approver + "\n" + reason);
+  }
+
   /** {@return what is waived, until when, by whom and why} */
   @Override
   public String toString() {

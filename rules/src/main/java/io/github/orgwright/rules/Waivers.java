@@ -20,7 +20,7 @@ final class Waivers {
   private final ImmutableList<Waiver> all;
   private final LocalDate day;
   private final Map<String, Waiver> holding = new HashMap<>();
-  private final Set<Waiver> used = new HashSet<>();
+  private final Set<Keyed> used = new HashSet<>();
 
   Waivers(ImmutableList<Waiver> all, LocalDate day) {
     this.all = all;
@@ -40,7 +40,7 @@ final class Waivers {
       waiver = holding.get(ruleId);
     }
     if (waiver != null) {
-      used.add(waiver);
+      used.add(waiver.keyed());
     }
     return waiver;
   }
@@ -56,7 +56,7 @@ final class Waivers {
   /** Those that hold and waive nothing. */
   List<Waiver> unused() {
     return all.stream()
-        .filter(waiver -> waiver.holdsOn(day) && !used.contains(waiver))
+        .filter(waiver -> waiver.holdsOn(day) && !used.contains(waiver.keyed()))
         .sorted(BY_TARGET)
         .collect(ImmutableList.toImmutableList());
   }

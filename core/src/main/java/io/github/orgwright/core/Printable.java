@@ -1,0 +1,36 @@
+package io.github.orgwright.core;
+
+import java.util.Locale;
+
+/** Text of users inside text of ours: no id may begin a line of its own, or turn one around. */
+final class Printable {
+  private Printable() {}
+
+  /** The text with control characters, line breaks and marks of direction written out. */
+  static String of(String text) {
+    StringBuilder printable = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            character -> {
+              if (isUnsafe(character)) {
+                printable.append(String.format(Locale.ROOT, "\\u%04X", character));
+              } else {
+                printable.appendCodePoint(character);
+              }
+            });
+    return printable.toString();
+  }
+
+  private static boolean isUnsafe(int character) {
+    int type = Character.getType(character);
+    return type == Character.CONTROL
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR
+        || type == Character.SURROGATE // half of a pair, which no output can encode
+        || character == 0x061C
+        || character == 0x200E
+        || character == 0x200F
+        || (0x202A <= character && character <= 0x202E)
+        || (0x2066 <= character && character <= 0x2069);
+  }
+}

@@ -1,0 +1,215 @@
+package io.github.orgwright.io;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.github.orgwright.core.Fault;
+import io.github.orgwright.core.FaultCode;
+import io.github.orgwright.core.Loaded;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.ScopeKind;
+import io.github.orgwright.rules.StandardRules;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Reading any bytes in any convention. The first byte picks the mapping, the second the encoding
+ * and the delimiter, the others are the file.
+ */
+final class CsvFuzz {
+  private static final LocalDate DAY = LocalDate.of(2027, 1, 15);
+
+  private static final List<Mapping> MAPPINGS =
+      List.of(
+          Presets.ORGWRIGHT,
+          Presets.UK_ORGANOGRAM,
+          Presets.VISIO,
+          Presets.GOOGLE,
+          Presets.DRAW_IO,
+          Presets.D3,
+          Presets.ORG_CHART_NOW,
+          Presets.PLUMSAIL,
+          Presets.ORACLE_HR,
+          Mapping.positions("id")
+              .title("title")
+              .role("role")
+              .manager("manager")
+              .dotted("dotted")
+              .outsideSuperior("outside")
+              .holder("person")
+              .name("name")
+              .fte("fte")
+              .yearsOfExperience("years")
+              .education("education")
+              .authorities("may")
+              .owns(ScopeKind.PRODUCT, "product")
+              .worksIn(ScopeKind.DEPARTMENT, "department")
+              .attributes("note")
+              .actingWhere("holding", "acting")
+              .deputyWhere("holding", "deputy")
+              .setAside("title", "gone")
+              .rootMarkers("none")
+              .comments('#')
+              .optional(
+                  "title",
+                  "role",
+                  "manager",
+                  "dotted",
+                  "outside",
+                  "person",
+                  "name",
+                  "fte",
+                  "years",
+                  "education",
+                  "may",
+                  "product",
+                  "department",
+                  "note",
+                  "holding"),
+          Mapping.positions("id")
+              .managerAsPerson("boss")
+              .holder("person")
+              .setAsideRows(2, 5)
+              .separator("|")
+              .optional("boss", "person"));
+
+  private static final List<Charset> CHARSETS =
+      List.of(
+          StandardCharsets.UTF_8,
+          StandardCharsets.ISO_8859_1,
+          StandardCharsets.UTF_16,
+          StandardCharsets.UTF_16LE,
+          StandardCharsets.US_ASCII,
+          Charset.forName("windows-1252"));
+
+  private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|', '\u0001', 'a');
+
+  private static final Path FILE = temporary();
+
+  private CsvFuzz() {}
+
+  private static Path temporary() {
+    try {
+      Path file = Files.createTempFile("acme", ".csv");
+      file.toFile().deleteOnExit();
+      return file;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public static void fuzzerTestOneInput(byte[] bytes) {
+    if (bytes.length < 2) {
+      return;
+    }
+    Mapping mapping = MAPPINGS.get((bytes[0] & 0xFF) % MAPPINGS.size());
+    int form = bytes[1] & 0xFF;
+    Charset charset = CHARSETS.get(form % CHARSETS.size());
+    char delimiter = DELIMITERS.get(form / CHARSETS.size() % DELIMITERS.size());
+    byte[] file = Arrays.copyOfRange(bytes, 2, bytes.length);
+    CsvReader reader = CsvReader.of(mapping).charset(charset).delimiter(delimiter).named("Acme");
+    Loaded loaded;
+    try {
+      Files.write(FILE, file);
+      loaded = reader.read(FILE);
+    } catch (UnreadableFileException | HeaderMismatchException e) {
+      assertTrue(e.getMessage().startsWith("cannot read " + FILE + ": "), e.getMessage());
+      Printed.line(e.getMessage());
+      return;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Loaded again = reader.read(FILE);
+    assertEquals(loaded.organization(), again.organization());
+    assertEquals(loaded.faults(), again.faults());
+    checkRows(mapping, delimiter, decoded(file, charset), loaded);
+    loaded.faults().forEach(fault -> Printed.line(fault.toString()));
+    checkWritten(loaded.organization());
+    Printed.lines(StandardRules.structure().check(loaded, DAY).text());
+  }
+
+  /** What the reader must have decoded, since it did not refuse. */
+  private static String decoded(byte[] file, Charset charset) {
+    Charset marked = charset;
+    if (startsWith(file, 0xEF, 0xBB, 0xBF)) {
+      marked = StandardCharsets.UTF_8;
+    } else if (startsWith(file, 0xFE, 0xFF)) {
+      marked = StandardCharsets.UTF_16BE;
+    } else if (startsWith(file, 0xFF, 0xFE)) {
+      marked = StandardCharsets.UTF_16LE;
+    }
+    String text = new String(file, marked);
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  private static boolean startsWith(byte[] file, int... mark) {
+    for (int i = 0; i < mark.length; i++) {
+      if (i >= file.length || (file[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Each row that says something makes a position, joins one, or stands in a fault. */
+  private static void checkRows(Mapping mapping, char delimiter, String text, Loaded loaded) {
+    de.siegmar.fastcsv.reader.CsvReader.CsvReaderBuilder builder =
+        de.siegmar.fastcsv.reader.CsvReader.builder()
+            .fieldSeparator(delimiter)
+            .skipEmptyLines(false)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
+    mapping
+        .spec()
+        .comment()
+        .ifPresent(c -> builder.commentStrategy(CommentStrategy.READ).commentCharacter(c));
+    int telling = -1; // the header
+    for (CsvRecord row : builder.ofCsvRecord(new StringReader(text))) {
+      boolean tells = !row.getFields().stream().allMatch(Spaces::isBlank);
+      telling += tells && !row.isComment() ? 1 : 0;
+    }
+    int told = 0;
+    for (Fault fault : loaded.faults()) {
+      if (fault.code() == FaultCode.SHARED_SEAT) {
+        told += fault.rows().size() - 1;
+      } else if (fault.code() == FaultCode.BLANK_ID
+          || fault.code() == FaultCode.SET_ASIDE
+          || fault.message().contains("two rows with different managers")) {
+        told++;
+      }
+    }
+    assertEquals(telling, loaded.organization().positions().size() + told);
+  }
+
+  /** What is written is read back equal; what a file read in any convention gave can be written. */
+  private static void checkWritten(Organization organization) {
+    String written;
+    try {
+      written = CsvWriter.of(organization).text();
+    } catch (IllegalArgumentException e) {
+      assertTrue(e.getMessage().contains("which no file of text can hold"), e::getMessage);
+      return;
+    }
+    Formulas.none(written);
+    Organization back =
+        CsvReader.of(Presets.ORGWRIGHT.roles(organization.roles().list()))
+            .named(organization.name())
+            .read("acme.csv", new StringReader(written))
+            .organization();
+    assertEquals(organization.positions().list(), back.positions().list());
+    assertEquals(organization.lines().stream().distinct().count(), back.lines().size());
+    assertEquals(organization.assignments().size(), back.assignments().size());
+    assertEquals(written, CsvWriter.of(back).text());
+  }
+}

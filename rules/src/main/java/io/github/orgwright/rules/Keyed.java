@@ -1,0 +1,26 @@
+package io.github.orgwright.rules;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value as an element of a hash table, with a text by which the table sorts what hashes alike: a
+ * table of values made of ids that were chosen to collide would otherwise be searched from end to
+ * end.
+ */
+record Keyed(Object value, Supplier<String> text) implements Comparable<Keyed> {
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Keyed that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
+  @Override
+  public int compareTo(Keyed other) {
+    return text.get().compareTo(other.text.get());
+  }
+}
