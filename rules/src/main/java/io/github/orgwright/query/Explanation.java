@@ -216,7 +216,7 @@ public final class Explanation {
   /** Breaks a long line at spaces, so that it fits a terminal; what follows stands further in. */
   private static String wrapped(String line) {
     StringBuilder text = new StringBuilder();
-    int indent = line.length() - line.stripLeading().length();
+    int indent = Math.min(line.length() - line.stripLeading().length(), WIDTH / 4);
     int start = 0;
     int width = WIDTH;
     while (line.length() - start > width) {

@@ -6,6 +6,7 @@ import static io.github.orgwright.query.Acme.p;
 import static io.github.orgwright.query.ExplanationTest.NEVER;
 import static io.github.orgwright.query.ExplanationTest.assertLabeled;
 import static io.github.orgwright.query.ExplanationTest.assertText;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.orgwright.core.LineKind;
@@ -179,6 +180,22 @@ class ExplanationLayoutTest {
           a (A title that goes on and on, to fill the line to its end)
           chain  b > a
         """);
+  }
+
+  /** Ids may begin with any number of spaces of other kinds, which are no indentation. */
+  @Test
+  void linesThatBeginWithVeryManySpacesAreBrokenToo() {
+    String wide = "\u3000".repeat(70);
+    Organization org =
+        Organization.named("Acme")
+            .position(wide + " a b c d e f g", p -> {})
+            .position("b", p -> p.reportsTo(wide + " a b c d e f g"))
+            .build();
+    String text = Who.in(org).manages(org.position("b")).why().text();
+    assertEquals(
+        "who manages b? " + wide + " a b c d e f g chain b > " + wide + " a b c d e f g the chain"
+            + " ends at the top with " + wide + " a b c d e f g",
+        text.replaceAll("[ \n]+", " "));
   }
 
   @Test
