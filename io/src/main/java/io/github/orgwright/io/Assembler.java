@@ -1,9 +1,7 @@
 package io.github.orgwright.io;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Sets;
 import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Loaded;
 import io.github.orgwright.core.Organization;
@@ -11,77 +9,60 @@ import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Brings the rows of a file together to an organization, in linear time. */
 final class Assembler {
   private final MappingSpec spec;
   private final Cells cells;
   private final RowFaults faults;
+  private final List<Entry> entries;
   private final Map<String, Seat> seats = new LinkedHashMap<>();
-  private final Set<String> statedIds = new HashSet<>();
-  private final Set<String> personIds = new HashSet<>();
 
-  /** The positions of a person, for managers that are given as persons. */
-  private final SetMultimap<String, String> positionsOf = LinkedHashMultimap.create();
-
+  private final StatedIds statedIds;
+  private final StatedIds personIds;
+  private final Predicate<String> isManager;
+  private final PositionsOfPersons positionsOf = new PositionsOfPersons();
   private final Map<String, Integer> nextNumbers = new HashMap<>();
   private final Map<String, Set<Integer>> ambiguous = new LinkedHashMap<>();
 
-  /** The managers that a row names: positions, persons, and dotted ones of the file's own kind. */
-  private record Named(Set<String> managers, Set<String> persons, Set<String> dotted) {
-    String text() {
-      List<String> all = new ArrayList<>(managers);
-      all.addAll(persons);
-      dotted.forEach(id -> all.add(id + " (dotted)"));
-      return all.isEmpty() ? "none" : RowFaults.listed(all);
-    }
-  }
-
-  /** A position and the rows that make it, the first of which says what it is. */
-  private record Seat(String id, Entry first, Named named, List<Entry> rows) {}
-
-  Assembler(MappingSpec spec, RowFaults faults) {
+  Assembler(MappingSpec spec, List<Entry> entries, RowFaults faults) {
     this.spec = spec;
     this.cells = new Cells(spec);
+    this.entries = entries;
+    this.statedIds = new StatedIds(entries, Entry::id);
+    this.personIds = new StatedIds(entries, Entry::person);
+    this.isManager = spec.isOfPersons() ? personIds::contains : statedIds::contains;
     this.faults = faults;
   }
 
-  Loaded assemble(String name, List<Entry> entries, Map<String, Integer> setAside) {
-    for (Entry entry : entries) {
-      statedIds.add(entry.id());
-      personIds.add(entry.person());
-    }
-    statedIds.remove("");
-    personIds.remove("");
+  Loaded assemble(String name, Map<String, Integer> setAside) {
     Map<String, Integer> firstRows = new HashMap<>();
     for (Entry entry : entries) {
-      if (!entry.id().isEmpty()) {
-        place(entry);
-      } else if (!entry.person().isEmpty()) {
+      if (entry.id().isEmpty()) {
         placeByPerson(entry, firstRows);
       } else {
-        faults.blankId(entry.row());
+        place(entry);
       }
+    }
+    if (spec.namesManagersByPerson()) {
+      indexPersons();
     }
     List<Position> positions = new ArrayList<>(seats.size());
     List<ReportingLine> lines = new ArrayList<>(seats.size());
     Holdings holdings = new Holdings(faults, personIds);
-    indexPersons();
     for (Seat seat : seats.values()) {
       addLines(lines, seat);
-      double fte = holdings.add(seat.id(), seat.rows());
-      positions.add(seat.first().position().id(seat.id()).fte(fte).build());
+      positions.add(position(seat, holdings.add(seat)));
     }
     ambiguous.forEach(
-        (person, rows) ->
-            faults.ambiguousManager(person, ImmutableList.copyOf(positionsOf.get(person)), rows));
+        (person, rows) -> faults.ambiguousManager(person, positionsOf.of(person), rows));
     Loaded built =
         Organization.named(name)
             .positions(positions)
@@ -89,26 +70,27 @@ final class Assembler {
             .people(holdings.people())
             .assignments(holdings.assignments())
             .tryBuild();
-    return new StructureRows(rowsById(), setAside).addTo(built, faults.inOrder());
+    return new StructureRows(this::rows, setAside).addTo(built, faults.inOrder());
+  }
+
+  private static Position position(Seat seat, double fte) {
+    Position position = seat.first().position();
+    return position.id().equals(seat.id()) && position.fte() == fte
+        ? position
+        : position.toBuilder().id(seat.id()).fte(fte).build();
   }
 
   private void place(Entry entry) {
-    Named named = named(entry);
+    Seat.Named named = named(entry);
     Seat seat = seats.get(entry.id());
     if (seat == null) {
-      open(entry.id(), entry, named);
+      seats.put(entry.id(), new Seat(entry.id(), entry, named));
     } else if (seat.named().equals(named)) {
-      seat.rows().add(entry);
+      seat.share(entry);
     } else {
       faults.conflict(
           entry.id(), seat.first().row(), seat.named().text(), entry.row(), named.text());
     }
-  }
-
-  private void open(String id, Entry entry, Named named) {
-    List<Entry> rows = new ArrayList<>(1);
-    rows.add(entry);
-    seats.put(id, new Seat(id, entry, named, rows));
   }
 
   /** A row without a position id makes a position with the id of its person. */
@@ -126,59 +108,60 @@ final class Assembler {
         faults.idTaken(person, id, entry.row());
       }
     }
-    open(id, entry, named(entry));
+    seats.put(id, new Seat(id, entry, named(entry)));
   }
 
-  private Named named(Entry entry) {
-    Entry.References cell = entry.references();
-    Set<String> known = spec.isOfPersons() ? personIds : statedIds;
-    ImmutableSet<String> managers = cells.references(cell.managers(), known::contains);
-    return new Named(
-        managers,
-        cells.references(cell.persons(), personIds::contains),
-        cells.references(cell.dotted(), known::contains));
+  private Seat.Named named(Entry entry) {
+    return new Seat.Named(
+        cells.references(entry.managers(), isManager),
+        cells.references(entry.managersAsPersons(), personIds::contains),
+        cells.references(entry.dotted(), isManager));
   }
 
   private void indexPersons() {
     for (Seat seat : seats.values()) {
       for (Entry entry : seat.rows()) {
-        boolean holds = entry.holder() != null && entry.holder().kind().holds();
+        boolean holds = entry.filled() != null && entry.filled().holds();
         if (!entry.person().isEmpty() && (holds || spec.isOfPersons())) {
-          positionsOf.put(entry.person(), seat.id());
+          positionsOf.add(entry.person(), seat.id());
         }
       }
     }
   }
 
   private void addLines(List<ReportingLine> lines, Seat seat) {
-    Set<String> managers = new LinkedHashSet<>();
-    seat.named().managers().forEach(id -> managers.add(manager(id, spec.isOfPersons(), seat)));
-    seat.named().persons().forEach(id -> managers.add(manager(id, true, seat)));
-    managers.forEach(id -> lines.add(ReportingLine.of(seat.id(), id, LineKind.SOLID)));
-    seat.named().dotted().stream()
-        .map(id -> manager(id, spec.isOfPersons(), seat))
-        .distinct()
+    Seat.Named named = seat.named();
+    Sets.union(
+            positions(named.managers(), spec.isOfPersons(), seat),
+            positions(named.persons(), true, seat))
+        .forEach(id -> lines.add(ReportingLine.of(seat.id(), id, LineKind.SOLID)));
+    positions(named.dotted(), spec.isOfPersons(), seat)
         .forEach(id -> lines.add(ReportingLine.of(seat.id(), id, LineKind.DOTTED)));
   }
 
-  private String manager(String id, boolean isPerson, Seat seat) {
-    if (!isPerson) {
-      return id;
+  private Set<String> positions(Set<String> ids, boolean arePersons, Seat seat) {
+    if (!arePersons || ids.isEmpty()) {
+      return ids;
     }
-    Set<String> positions = positionsOf.get(id);
-    if (positions.isEmpty()) {
-      // The line stays unresolved; it must not lead to a position that happens to have this id.
-      return seats.containsKey(id) ? "person " + id : id;
-    }
-    if (positions.size() > 1) {
-      ambiguous.computeIfAbsent(id, key -> new TreeSet<>()).add(seat.first().row());
-    }
-    return positions.iterator().next();
+    Set<String> positions = new LinkedHashSet<>();
+    ids.forEach(person -> positions.add(position(person, seat)));
+    return positions;
   }
 
-  private Map<String, List<Integer>> rowsById() {
-    Map<String, List<Integer>> rows = new HashMap<>();
-    seats.forEach((id, seat) -> rows.put(id, seat.rows().stream().map(Entry::row).toList()));
-    return rows;
+  private String position(String person, Seat reporter) {
+    List<String> positions = positionsOf.of(person);
+    if (positions.isEmpty()) {
+      // The line stays unresolved; it must not lead to a position that happens to have this id.
+      return seats.containsKey(person) ? "person " + person : person;
+    }
+    if (positions.size() > 1) {
+      ambiguous.computeIfAbsent(person, key -> new TreeSet<>()).add(reporter.first().row());
+    }
+    return positions.get(0);
+  }
+
+  private List<Integer> rows(String id) {
+    Seat seat = seats.get(id);
+    return seat == null ? ImmutableList.of() : seat.rowNumbers();
   }
 }
