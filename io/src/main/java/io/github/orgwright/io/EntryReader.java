@@ -31,12 +31,13 @@ final class EntryReader {
   private final Scope organization;
   private final RowFaults faults;
   private final RoleFinder roles;
+  private final SharedTexts texts = new SharedTexts();
   private final Map<String, Integer> byColumn = new LinkedHashMap<>();
   private final Places places;
   private final Map<String, Integer> attributes = new LinkedHashMap<>();
-  private List<String> fields = ImmutableList.of();
   private final Set<Integer> rowsSeen = new HashSet<>();
   private final Map<String, Integer> setAside = new HashMap<>();
+  private List<String> fields = ImmutableList.of();
   private int row;
   private String subject = "";
 
@@ -71,7 +72,7 @@ final class EntryReader {
     if (fields.size() != header.size()) {
       faults.badRow(row, subject, fields.size(), header.size());
     }
-    String title = text(places.title);
+    String title = texts.shared(text(places.title));
     String outside = text(places.outside);
     Position.Builder position = Position.builder();
     if (!title.isBlank()) {
@@ -109,8 +110,8 @@ final class EntryReader {
         particulars,
         title,
         fte,
-        cell(places.manager),
-        cell(places.managerAsPerson),
+        texts.shared(cell(places.manager)),
+        texts.shared(cell(places.managerAsPerson)),
         dotted(),
         position.id(subject).build());
   }
@@ -327,8 +328,12 @@ final class EntryReader {
         position.worksIn(workScopes.get(0));
       }
       position.owns(scopes(OwnConvention.OWNS));
-    } else {
+      return;
+    }
+    if (!spec.worksIn().isEmpty()) {
       nested(spec.worksIn()).ifPresent(position::worksIn);
+    }
+    if (!spec.owns().isEmpty()) {
       nested(spec.owns()).ifPresent(scope -> position.owns(ImmutableList.of(scope)));
     }
   }
