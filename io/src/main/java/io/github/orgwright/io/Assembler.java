@@ -1,7 +1,7 @@
 package io.github.orgwright.io;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Sets;
+import com.google.common.collect.Maps;
 import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Loaded;
 import io.github.orgwright.core.Organization;
@@ -23,10 +23,16 @@ final class Assembler {
   private final Cells cells;
   private final RowFaults faults;
   private final List<Entry> entries;
-  private final Map<String, Seat> seats = new LinkedHashMap<>();
+
+  /** The row that stands for each position: its first. */
+  private final Map<String, Entry> firstRows;
+
+  /** The positions that several rows have; all others are of one, and kept by that alone. */
+  private final Map<String, Seat> several = new HashMap<>();
 
   private final StatedIds statedIds;
   private final StatedIds personIds;
+  private final boolean isOfPersons;
   private final Predicate<String> isManager;
   private final PositionsOfPersons positionsOf = new PositionsOfPersons();
   private final Map<String, Integer> nextNumbers = new HashMap<>();
@@ -36,17 +42,19 @@ final class Assembler {
     this.spec = spec;
     this.cells = new Cells(spec);
     this.entries = entries;
+    this.firstRows = Maps.newLinkedHashMapWithExpectedSize(entries.size());
     this.statedIds = new StatedIds(entries, Entry::id);
     this.personIds = new StatedIds(entries, Entry::person);
-    this.isManager = spec.isOfPersons() ? personIds::contains : statedIds::contains;
+    this.isOfPersons = spec.isOfPersons();
+    this.isManager = isOfPersons ? personIds::contains : statedIds::contains;
     this.faults = faults;
   }
 
   Loaded assemble(String name, Map<String, Integer> setAside) {
-    Map<String, Integer> firstRows = new HashMap<>();
+    Map<String, Integer> firstOfPersons = new HashMap<>();
     for (Entry entry : entries) {
       if (entry.id().isEmpty()) {
-        placeByPerson(entry, firstRows);
+        placeByPerson(entry, firstOfPersons);
       } else {
         place(entry);
       }
@@ -54,13 +62,15 @@ final class Assembler {
     if (spec.namesManagersByPerson()) {
       indexPersons();
     }
-    List<Position> positions = new ArrayList<>(seats.size());
-    List<ReportingLine> lines = new ArrayList<>(seats.size());
-    Holdings holdings = new Holdings(faults, personIds);
-    for (Seat seat : seats.values()) {
-      addLines(lines, seat);
-      positions.add(position(seat, holdings.add(seat)));
-    }
+    List<Position> positions = new ArrayList<>(firstRows.size());
+    List<ReportingLine> lines = new ArrayList<>(firstRows.size());
+    Holdings holdings = new Holdings(spec, personIds, faults);
+    firstRows.forEach(
+        (id, first) -> {
+          Seat seat = seat(id, first);
+          addLines(lines, seat);
+          positions.add(position(seat, holdings.add(seat)));
+        });
     ambiguous.forEach(
         (person, rows) -> faults.ambiguousManager(person, positionsOf.of(person), rows));
     Loaded built =
@@ -81,34 +91,40 @@ final class Assembler {
   }
 
   private void place(Entry entry) {
+    Entry first = firstRows.putIfAbsent(entry.id(), entry);
+    if (first == null) {
+      return;
+    }
+    Seat seat = several.computeIfAbsent(entry.id(), id -> new Seat(id, first, named(first)));
     Seat.Named named = named(entry);
-    Seat seat = seats.get(entry.id());
-    if (seat == null) {
-      seats.put(entry.id(), new Seat(entry.id(), entry, named));
-    } else if (seat.named().equals(named)) {
+    if (seat.named().equals(named)) {
       seat.share(entry);
     } else {
-      faults.conflict(
-          entry.id(), seat.first().row(), seat.named().text(), entry.row(), named.text());
+      faults.conflict(entry.id(), first.row(), seat.named().text(), entry.row(), named.text());
     }
   }
 
   /** A row without a position id makes a position with the id of its person. */
-  private void placeByPerson(Entry entry, Map<String, Integer> firstRows) {
+  private void placeByPerson(Entry entry, Map<String, Integer> firstOfPersons) {
     String person = entry.person();
-    Integer first = firstRows.putIfAbsent(person, entry.row());
+    Integer first = firstOfPersons.putIfAbsent(person, entry.row());
     String id = person;
     if (first != null || statedIds.contains(person)) {
       do {
         id = person + "#" + nextNumbers.merge(person, 2, (next, two) -> next + 1);
-      } while (seats.containsKey(id) || statedIds.contains(id) || personIds.contains(id));
+      } while (firstRows.containsKey(id) || statedIds.contains(id) || personIds.contains(id));
       if (first != null) {
         faults.secondRow(person, id, first, entry.row());
       } else {
         faults.idTaken(person, id, entry.row());
       }
     }
-    seats.put(id, new Seat(id, entry, named(entry)));
+    firstRows.put(id, entry);
+  }
+
+  private Seat seat(String id, Entry first) {
+    Seat seat = several.get(id);
+    return seat == null ? new Seat(id, first, named(first)) : seat;
   }
 
   private Seat.Named named(Entry entry) {
@@ -119,24 +135,30 @@ final class Assembler {
   }
 
   private void indexPersons() {
-    for (Seat seat : seats.values()) {
-      for (Entry entry : seat.rows()) {
-        boolean holds = entry.filled() != null && entry.filled().holds();
-        if (!entry.person().isEmpty() && (holds || spec.isOfPersons())) {
-          positionsOf.add(entry.person(), seat.id());
-        }
-      }
+    firstRows.forEach(
+        (id, first) -> seat(id, first).rows().forEach(entry -> indexPerson(entry, id)));
+  }
+
+  private void indexPerson(Entry entry, String position) {
+    boolean holds = entry.filled() != null && entry.filled().holds();
+    if (!entry.person().isEmpty() && (holds || isOfPersons)) {
+      positionsOf.add(entry.person(), position);
     }
   }
 
   private void addLines(List<ReportingLine> lines, Seat seat) {
     Seat.Named named = seat.named();
-    Sets.union(
-            positions(named.managers(), spec.isOfPersons(), seat),
-            positions(named.persons(), true, seat))
-        .forEach(id -> lines.add(ReportingLine.of(seat.id(), id, LineKind.SOLID)));
-    positions(named.dotted(), spec.isOfPersons(), seat)
-        .forEach(id -> lines.add(ReportingLine.of(seat.id(), id, LineKind.DOTTED)));
+    Set<String> solid = positions(named.managers(), isOfPersons, seat);
+    if (!named.persons().isEmpty()) {
+      solid = new LinkedHashSet<>(solid);
+      solid.addAll(positions(named.persons(), true, seat));
+    }
+    for (String manager : solid) {
+      lines.add(ReportingLine.of(seat.id(), manager, LineKind.SOLID));
+    }
+    for (String manager : positions(named.dotted(), isOfPersons, seat)) {
+      lines.add(ReportingLine.of(seat.id(), manager, LineKind.DOTTED));
+    }
   }
 
   private Set<String> positions(Set<String> ids, boolean arePersons, Seat seat) {
@@ -144,7 +166,9 @@ final class Assembler {
       return ids;
     }
     Set<String> positions = new LinkedHashSet<>();
-    ids.forEach(person -> positions.add(position(person, seat)));
+    for (String person : ids) {
+      positions.add(position(person, seat));
+    }
     return positions;
   }
 
@@ -152,7 +176,7 @@ final class Assembler {
     List<String> positions = positionsOf.of(person);
     if (positions.isEmpty()) {
       // The line stays unresolved; it must not lead to a position that happens to have this id.
-      return seats.containsKey(person) ? "person " + person : person;
+      return firstRows.containsKey(person) ? "person " + person : person;
     }
     if (positions.size() > 1) {
       ambiguous.computeIfAbsent(person, key -> new TreeSet<>()).add(reporter.first().row());
@@ -161,7 +185,7 @@ final class Assembler {
   }
 
   private List<Integer> rows(String id) {
-    Seat seat = seats.get(id);
-    return seat == null ? ImmutableList.of() : seat.rowNumbers();
+    Entry first = firstRows.get(id);
+    return first == null ? ImmutableList.of() : seat(id, first).rowNumbers();
   }
 }

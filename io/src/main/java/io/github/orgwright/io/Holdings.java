@@ -19,13 +19,17 @@ final class Holdings {
   private final RowFaults faults;
   private final StatedIds personIds;
 
+  /** Whether rows tell more of people than ids. If not, their assignments declare them. */
+  private final boolean describesPeople;
+
   /** By person, the row that told of them first, with all that is known of them. */
   private final Map<String, Entry> people = new LinkedHashMap<>();
 
   private final List<Assignment> assignments = new ArrayList<>();
   private int lastNumber;
 
-  Holdings(RowFaults faults, StatedIds personIds) {
+  Holdings(MappingSpec spec, StatedIds personIds, RowFaults faults) {
+    this.describesPeople = spec.describesPeople();
     this.faults = faults;
     this.personIds = personIds;
   }
@@ -34,6 +38,7 @@ final class Holdings {
     return assignments;
   }
 
+  /** The people of whom more is known than an id, and those met between them. */
   List<Person> people() {
     List<Person> list = new ArrayList<>(people.size());
     people.forEach((id, entry) -> list.add(entry.particulars().of(id)));
@@ -99,6 +104,12 @@ final class Holdings {
 
   private void enter(String position, String person, AssignmentKind kind, Entry entry) {
     assignments.add(Assignment.of(position, person, kind));
+    if (describesPeople) {
+      meet(person, entry);
+    }
+  }
+
+  private void meet(String person, Entry entry) {
     Entry first = people.putIfAbsent(person, entry);
     if (first == null) {
       return;

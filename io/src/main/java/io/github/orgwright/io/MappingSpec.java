@@ -120,6 +120,11 @@ abstract class MappingSpec {
     return isOfPersons() || managerAsPerson().isPresent();
   }
 
+  /** Whether rows tell more of people than ids. */
+  final boolean describesPeople() {
+    return !names().isEmpty() || years().isPresent() || education().isPresent();
+  }
+
   final boolean isRootMarker(String reference) {
     return reference.isBlank()
         || (!rootMarkers().isEmpty()

@@ -12,7 +12,7 @@ final class Seat {
   private final Entry first;
   private final Named named;
 
-  /** All rows; null where the first is the only one, as in nearly all seats of a large file. */
+  /** All rows, unless the first is the only one, as nearly always. */
   private @Nullable List<Entry> several;
 
   /** The managers that a row names: positions, persons, and dotted ones of the file's own kind. */
