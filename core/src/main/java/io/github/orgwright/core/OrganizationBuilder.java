@@ -270,30 +270,39 @@ public final class OrganizationBuilder {
     Links.Collector<ReportingLine> collector = new Links.Collector<>(lines.size());
     int guess = 0; // lines mostly come in the order of their positions
     for (ReportingLine line : lines) {
-      if (guess + 1 < seats.size() && seats.idAt(guess + 1).equals(line.reporter())) {
-        guess++;
-      } else if (guess >= seats.size() || !seats.idAt(guess).equals(line.reporter())) {
-        int place = seats.placeOrNone(line.reporter());
-        if (place < 0) {
-          faults.add(StructureFaults.unknownReporter(line));
-          continue;
-        }
-        guess = place;
+      int place = placeNear(guess, line.reporter(), seats);
+      if (place < 0) {
+        faults.add(StructureFaults.unknownReporter(line));
+        continue;
       }
+      guess = place;
       collector.add(line, guess, seats.placeOrNone(line.manager()));
     }
     return new Lines(collector.links());
   }
 
+  /** The place of a position that mostly is the same as the last one, or soon after it; or -1. */
+  private static int placeNear(int last, String id, Catalog<Position> seats) {
+    for (int place = last; place < Math.min(last + 3, seats.size()); place++) {
+      if (seats.idAt(place).equals(id)) {
+        return place;
+      }
+    }
+    return seats.placeOrNone(id);
+  }
+
   private Assignments resolveAssignments(
       Catalog<Position> seats, IdTable personTable, List<Person> everybody, List<Fault> faults) {
     Links.Collector<Assignment> collector = new Links.Collector<>(assignments.size());
+    personTable.ensureRoomFor(Math.max(0, assignments.size() - personTable.size()));
+    int guess = 0; // as lines do
     for (Assignment assignment : assignments) {
-      int seat = seats.placeOrNone(assignment.position());
+      int seat = placeNear(guess, assignment.position(), seats);
       if (seat < 0) {
         faults.add(StructureFaults.unknownSeat(assignment));
         continue;
       }
+      guess = seat;
       int person = personTable.putIfAbsent(assignment.person());
       if (person < 0) {
         person = everybody.size();

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
     // Signatures speak Position, not ImmutablePosition.
     overshadowImplementation = true,
     depluralize = true,
+    // A builder of a position has six collections, nearly all of which stay empty.
+    deferCollectionAllocation = true,
     // Any other annotation in the generated class would break a consumer's -Xlint:all -Werror.
     allowedClasspathAnnotations = {Nullable.class, CanIgnoreReturnValue.class},
     // toBuilder() is the one way to change a value.

@@ -1,8 +1,7 @@
 package io.github.orgwright.io;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
 import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Loaded;
 import io.github.orgwright.core.Organization;
@@ -10,80 +9,70 @@ import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Brings the rows of a file together to an organization, in linear time. */
 final class Assembler {
   private final MappingSpec spec;
   private final Cells cells;
   private final RowFaults faults;
-  private final Map<String, Seat> seats = new LinkedHashMap<>();
-  private final Set<String> statedIds = new HashSet<>();
-  private final Set<String> personIds = new HashSet<>();
+  private final List<Entry> entries;
 
-  /** The positions of a person, for managers that are given as persons. */
-  private final Map<String, Set<String>> positionsOf = new HashMap<>();
+  /** The row that stands for each position: its first. */
+  private final Map<String, Entry> firstRows;
 
+  /** The positions that several rows have; all others are of one, and kept by that alone. */
+  private final Map<String, Seat> several = new HashMap<>();
+
+  private final StatedIds statedIds;
+  private final StatedIds personIds;
+  private final boolean isOfPersons;
+  private final Predicate<String> isManager;
+  private final PositionsOfPersons positionsOf = new PositionsOfPersons();
   private final Map<String, Integer> nextNumbers = new HashMap<>();
   private final Map<String, Set<Integer>> ambiguous = new LinkedHashMap<>();
 
-  /** The managers that a row names: positions, persons, and dotted ones of the file's own kind. */
-  private record Named(Set<String> managers, Set<String> persons, Set<String> dotted) {
-    String text() {
-      Iterable<String> all =
-          Iterables.concat(managers, persons, Iterables.transform(dotted, id -> id + " (dotted)"));
-      int size = managers.size() + persons.size() + dotted.size();
-      return size == 0 ? "none" : RowFaults.listed(all, size);
-    }
-  }
-
-  /** A position and the rows that make it, the first of which says what it is. */
-  private record Seat(String id, Entry first, Named named, List<Entry> rows) {}
-
-  Assembler(MappingSpec spec, RowFaults faults) {
+  Assembler(MappingSpec spec, List<Entry> entries, RowFaults faults) {
     this.spec = spec;
     this.cells = new Cells(spec);
+    this.entries = entries;
+    this.firstRows = Maps.newLinkedHashMapWithExpectedSize(entries.size());
+    this.statedIds = new StatedIds(entries, Entry::id);
+    this.personIds = new StatedIds(entries, Entry::person);
+    this.isOfPersons = spec.isOfPersons();
+    this.isManager = isOfPersons ? personIds::contains : statedIds::contains;
     this.faults = faults;
   }
 
-  Loaded assemble(String name, List<Entry> entries, Map<String, Integer> setAside) {
+  Loaded assemble(String name, Map<String, Integer> setAside) {
+    Map<String, Integer> firstOfPersons = new HashMap<>();
     for (Entry entry : entries) {
-      statedIds.add(entry.id());
-      personIds.add(entry.person());
-    }
-    statedIds.remove("");
-    personIds.remove("");
-    Map<String, Integer> firstRows = new HashMap<>();
-    for (Entry entry : entries) {
-      if (!entry.id().isEmpty()) {
-        place(entry);
-      } else if (!entry.person().isEmpty()) {
-        placeByPerson(entry, firstRows);
+      if (entry.id().isEmpty()) {
+        placeByPerson(entry, firstOfPersons);
       } else {
-        faults.blankId(entry.row());
+        place(entry);
       }
     }
-    List<Position> positions = new ArrayList<>(seats.size());
-    List<ReportingLine> lines = new ArrayList<>(seats.size());
-    Holdings holdings = new Holdings(faults, personIds);
-    indexPersons();
-    for (Seat seat : seats.values()) {
-      addLines(lines, seat);
-      double fte = holdings.add(seat.id(), seat.rows());
-      positions.add(seat.first().position().id(seat.id()).fte(fte).build());
+    if (spec.namesManagersByPerson()) {
+      indexPersons();
     }
+    List<Position> positions = new ArrayList<>(firstRows.size());
+    List<ReportingLine> lines = new ArrayList<>(firstRows.size());
+    Holdings holdings = new Holdings(spec, personIds, faults);
+    firstRows.forEach(
+        (id, first) -> {
+          Seat seat = seat(id, first);
+          addLines(lines, seat);
+          positions.add(position(seat, holdings.add(seat)));
+        });
     ambiguous.forEach(
-        (person, rows) ->
-            faults.ambiguousManager(
-                person,
-                ImmutableList.copyOf(positionsOf.getOrDefault(person, ImmutableSet.of())),
-                rows));
+        (person, rows) -> faults.ambiguousManager(person, positionsOf.of(person), rows));
     Loaded built =
         Organization.named(name)
             .positions(positions)
@@ -91,96 +80,112 @@ final class Assembler {
             .people(holdings.people())
             .assignments(holdings.assignments())
             .tryBuild();
-    return new StructureRows(rowsById(), setAside).addTo(built, faults.inOrder());
+    return new StructureRows(this::rows, setAside).addTo(built, faults.inOrder());
+  }
+
+  private static Position position(Seat seat, double fte) {
+    Position position = seat.first().position();
+    return position.id().equals(seat.id()) && position.fte() == fte
+        ? position
+        : position.toBuilder().id(seat.id()).fte(fte).build();
   }
 
   private void place(Entry entry) {
-    Named named = named(entry);
-    Seat seat = seats.get(entry.id());
-    if (seat == null) {
-      open(entry.id(), entry, named);
-    } else if (seat.named().equals(named)) {
-      seat.rows().add(entry);
+    Entry first = firstRows.putIfAbsent(entry.id(), entry);
+    if (first == null) {
+      return;
+    }
+    Seat seat = several.computeIfAbsent(entry.id(), id -> new Seat(id, first, named(first)));
+    Seat.Named named = named(entry);
+    if (seat.named().equals(named)) {
+      seat.share(entry);
     } else {
-      faults.conflict(
-          entry.id(), seat.first().row(), seat.named().text(), entry.row(), named.text());
+      faults.conflict(entry.id(), first.row(), seat.named().text(), entry.row(), named.text());
     }
   }
 
-  private void open(String id, Entry entry, Named named) {
-    List<Entry> rows = new ArrayList<>(1);
-    rows.add(entry);
-    seats.put(id, new Seat(id, entry, named, rows));
-  }
-
   /** A row without a position id makes a position with the id of its person. */
-  private void placeByPerson(Entry entry, Map<String, Integer> firstRows) {
+  private void placeByPerson(Entry entry, Map<String, Integer> firstOfPersons) {
     String person = entry.person();
-    Integer first = firstRows.putIfAbsent(person, entry.row());
+    Integer first = firstOfPersons.putIfAbsent(person, entry.row());
     String id = person;
     if (first != null || statedIds.contains(person)) {
       do {
         id = person + "#" + nextNumbers.merge(person, 2, (next, two) -> next + 1);
-      } while (seats.containsKey(id) || statedIds.contains(id) || personIds.contains(id));
+      } while (firstRows.containsKey(id) || statedIds.contains(id) || personIds.contains(id));
       if (first != null) {
         faults.secondRow(person, id, first, entry.row());
       } else {
         faults.idTaken(person, id, entry.row());
       }
     }
-    open(id, entry, named(entry));
+    firstRows.put(id, entry);
   }
 
-  private Named named(Entry entry) {
-    Entry.References cell = entry.references();
-    Set<String> known = spec.isOfPersons() ? personIds : statedIds;
-    ImmutableSet<String> managers = cells.references(cell.managers(), known::contains);
-    return new Named(
-        managers,
-        cells.references(cell.persons(), personIds::contains),
-        cells.references(cell.dotted(), known::contains));
+  private Seat seat(String id, Entry first) {
+    Seat seat = several.get(id);
+    return seat == null ? new Seat(id, first, named(first)) : seat;
+  }
+
+  private Seat.Named named(Entry entry) {
+    return new Seat.Named(
+        cells.references(entry.managers(), isManager),
+        cells.references(entry.managersAsPersons(), personIds::contains),
+        cells.references(entry.dotted(), isManager));
   }
 
   private void indexPersons() {
-    for (Seat seat : seats.values()) {
-      for (Entry entry : seat.rows()) {
-        boolean holds = entry.holder() != null && entry.holder().kind().holds();
-        if (!entry.person().isEmpty() && (holds || spec.isOfPersons())) {
-          positionsOf.computeIfAbsent(entry.person(), id -> new LinkedHashSet<>()).add(seat.id());
-        }
-      }
+    firstRows.forEach(
+        (id, first) -> seat(id, first).rows().forEach(entry -> indexPerson(entry, id)));
+  }
+
+  private void indexPerson(Entry entry, String position) {
+    boolean holds = entry.filled() != null && entry.filled().holds();
+    if (!entry.person().isEmpty() && (holds || isOfPersons)) {
+      positionsOf.add(entry.person(), position);
     }
   }
 
   private void addLines(List<ReportingLine> lines, Seat seat) {
-    Set<String> managers = new LinkedHashSet<>();
-    seat.named().managers().forEach(id -> managers.add(manager(id, spec.isOfPersons(), seat)));
-    seat.named().persons().forEach(id -> managers.add(manager(id, true, seat)));
-    managers.forEach(id -> lines.add(ReportingLine.of(seat.id(), id, LineKind.SOLID)));
-    seat.named().dotted().stream()
-        .map(id -> manager(id, spec.isOfPersons(), seat))
-        .distinct()
-        .forEach(id -> lines.add(ReportingLine.of(seat.id(), id, LineKind.DOTTED)));
+    Seat.Named named = seat.named();
+    Set<String> solid = positions(named.managers(), isOfPersons, seat);
+    if (!named.persons().isEmpty()) {
+      solid = new LinkedHashSet<>(solid);
+      solid.addAll(positions(named.persons(), true, seat));
+    }
+    for (String manager : solid) {
+      lines.add(ReportingLine.of(seat.id(), manager, LineKind.SOLID));
+    }
+    for (String manager : positions(named.dotted(), isOfPersons, seat)) {
+      lines.add(ReportingLine.of(seat.id(), manager, LineKind.DOTTED));
+    }
   }
 
-  private String manager(String id, boolean isPerson, Seat seat) {
-    if (!isPerson) {
-      return id;
+  private Set<String> positions(Set<String> ids, boolean arePersons, Seat seat) {
+    if (!arePersons || ids.isEmpty()) {
+      return ids;
     }
-    Set<String> positions = positionsOf.get(id);
-    if (positions == null) {
+    Set<String> positions = new LinkedHashSet<>();
+    for (String person : ids) {
+      positions.add(position(person, seat));
+    }
+    return positions;
+  }
+
+  private String position(String person, Seat reporter) {
+    List<String> positions = positionsOf.of(person);
+    if (positions.isEmpty()) {
       // The line stays unresolved; it must not lead to a position that happens to have this id.
-      return seats.containsKey(id) ? "person " + id : id;
+      return firstRows.containsKey(person) ? "person " + person : person;
     }
     if (positions.size() > 1) {
-      ambiguous.computeIfAbsent(id, key -> new TreeSet<>()).add(seat.first().row());
+      ambiguous.computeIfAbsent(person, key -> new TreeSet<>()).add(reporter.first().row());
     }
-    return positions.iterator().next();
+    return positions.get(0);
   }
 
-  private Map<String, List<Integer>> rowsById() {
-    Map<String, List<Integer>> rows = new HashMap<>();
-    seats.forEach((id, seat) -> rows.put(id, seat.rows().stream().map(Entry::row).toList()));
-    return rows;
+  private List<Integer> rows(String id) {
+    Entry first = firstRows.get(id);
+    return first == null ? ImmutableList.of() : seat(id, first).rowNumbers();
   }
 }

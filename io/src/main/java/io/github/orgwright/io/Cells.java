@@ -42,8 +42,12 @@ final class Cells {
 
   /** The ids of a cell, each once, without markers of the top. */
   ImmutableSet<String> references(String cell, Predicate<String> isKnown) {
-    if (spec.isRootMarker(text(cell))) {
+    String text = text(cell);
+    if (spec.isRootMarker(text)) {
       return ImmutableSet.of();
+    }
+    if (!text.contains(spec.separator())) {
+      return reference(cell, Spaces.trim(text), isKnown);
     }
     if (!spec.isOwnConvention()) {
       String whole = id(cell);
@@ -59,6 +63,19 @@ final class Cells {
       }
     }
     return ImmutableSet.copyOf(references);
+  }
+
+  /** The id of a cell of one item; nearly always it need not be looked up whether it is known. */
+  private ImmutableSet<String> reference(String cell, String item, Predicate<String> isKnown) {
+    String id = spec.isOwnConvention() ? Escapes.decode(item) : id(item);
+    boolean isRoot = spec.isRootMarker(id);
+    if (!spec.isOwnConvention()) {
+      String whole = id(cell);
+      if ((isRoot || !whole.equals(id)) && isKnown.test(whole)) {
+        return ImmutableSet.of(whole);
+      }
+    }
+    return isRoot ? ImmutableSet.of() : ImmutableSet.of(id);
   }
 
   /** The items of a cell, decoded; none is blank. */

@@ -149,11 +149,14 @@ public final class CsvReader {
     List<Entry> entries = new ArrayList<>();
     for (line = rows.next(); line != null; line = rows.next()) {
       if (!line.isComment()) {
-        reader.read(line).ifPresent(entries::add);
+        Entry entry = reader.read(line);
+        if (entry != null) {
+          entries.add(entry);
+        }
       }
     }
     reader.tellUnusedSetAsideRows();
-    return new Assembler(spec, faults).assemble(organization, entries, reader.setAside());
+    return new Assembler(spec, entries, faults).assemble(organization, reader.setAside());
   }
 
   private static String stem(String file) {

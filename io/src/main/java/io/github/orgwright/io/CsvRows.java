@@ -50,17 +50,17 @@ final class CsvRows {
       if (read == null) {
         return null;
       }
-      List<String> fields = read.getFields();
-      if (read.isComment() || isTelling(fields)) {
-        return new Row(number, read.isComment(), fields);
+      if (read.isComment() || isTelling(read)) {
+        return new Row(number, read.isComment(), read.getFields());
       }
     }
   }
 
   /** Whether some field is not blank. */
-  private boolean isTelling(List<String> fields) {
+  private boolean isTelling(CsvRecord read) {
     boolean isTelling = false;
-    for (String field : fields) {
+    for (int place = 0; place < read.getFieldCount(); place++) {
+      String field = read.getField(place);
       isTelling = isTelling || !Spaces.isBlank(field);
       if (field.indexOf('\0') >= 0) {
         throw source.nulCharacter(number);

@@ -1,40 +1,46 @@
 package io.github.orgwright.io;
 
 import io.github.orgwright.core.AssignmentKind;
-import io.github.orgwright.core.Education;
 import io.github.orgwright.core.Position;
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one row says, before rows are brought together.
+ * What one row says, before rows are brought together. All rows of a file wait for the last one, so
+ * an entry holds texts and one built value, no builders and no collections.
  *
  * @param row its number
  * @param id the id of its position, or nothing
- * @param holder who fills the position, or nobody
  * @param person the id of its person, whether or not they hold the position, or nothing
+ * @param filled in what way the position is filled, or null if nobody fills it
+ * @param particulars what is told of who fills it; the id is that of the person, if there is one
  * @param title the title, or nothing
- * @param fte what is paid for in this row, where it is told
- * @param references the managers
- * @param position all else, but for id and FTE
+ * @param fte what is paid for in this row, or {@link #UNTOLD}
+ * @param managers the cell of managers, which can be read when all ids are known
+ * @param managersAsPersons the cell of managers that are given as persons
+ * @param dotted the cells of dotted managers
+ * @param position the position that this row alone makes; its id is that of the person where the
+ *     row has no other
  */
 record Entry(
     int row,
     String id,
-    @Nullable Holder holder,
     String person,
+    @Nullable AssignmentKind filled,
+    Particulars particulars,
     String title,
-    OptionalDouble fte,
-    References references,
-    Position.Builder position) {
+    double fte,
+    String managers,
+    String managersAsPersons,
+    String dotted,
+    Position position) {
+  static final double UNTOLD = Double.NaN;
 
-  /** Who fills a position, in what way; the person's id stands in the entry, if there is one. */
-  record Holder(
-      AssignmentKind kind,
-      @Nullable String name,
-      @Nullable Integer years,
-      @Nullable Education education) {}
+  boolean tellsFte() {
+    return !Double.isNaN(fte);
+  }
 
-  /** The cells that name managers, which can be read when all ids are known. */
-  record References(String managers, String persons, String dotted) {}
+  Entry with(Particulars others) {
+    return new Entry(
+        row, id, person, filled, others, title, fte, managers, managersAsPersons, dotted, position);
+  }
 }

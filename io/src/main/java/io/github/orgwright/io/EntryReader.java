@@ -1,7 +1,5 @@
 package io.github.orgwright.io;
 
-import static io.github.orgwright.io.Header.ABSENT;
-
 import com.google.common.collect.ImmutableList;
 import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.Authority;
@@ -9,19 +7,17 @@ import io.github.orgwright.core.Education;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of a row as its mapping says, and tells what it cannot read. */
@@ -34,15 +30,17 @@ final class EntryReader {
   private final Scope organization;
   private final RowFaults faults;
   private final RoleFinder roles;
-  private final Map<String, Integer> places = new LinkedHashMap<>();
+  private final SharedTexts texts = new SharedTexts();
+  private final Map<String, Integer> byColumn = new LinkedHashMap<>();
+  private final Places places;
   private final Map<String, Integer> attributes = new LinkedHashMap<>();
 
   /** In the order of their places. */
   private final Map<String, Integer> furtherAttributes = new LinkedHashMap<>();
 
-  private List<String> fields = ImmutableList.of();
   private final Set<Integer> rowsSeen = new HashSet<>();
   private final Map<String, Integer> setAside = new HashMap<>();
+  private List<String> fields = ImmutableList.of();
   private int row;
   private String subject = "";
 
@@ -53,7 +51,8 @@ final class EntryReader {
     this.organization = Scope.organization(organization);
     this.faults = faults;
     this.roles = new RoleFinder(spec.roles());
-    MappingColumns.of(spec).forEach(column -> places.put(column, header.find(column)));
+    MappingColumns.of(spec).forEach(column -> byColumn.put(column, header.find(column)));
+    this.places = new Places(spec, byColumn);
     for (String column : spec.attributes()) {
       attributes.put(column, header.find(column));
     }
@@ -67,33 +66,62 @@ final class EntryReader {
     }
   }
 
-  /** What a row says; empty if it is set aside. */
-  Optional<Entry> read(CsvRows.Row line) {
+  /** What a row says; null if it makes no position, which a fault tells. */
+  @Nullable Entry read(CsvRows.Row line) {
     fields = line.fields();
     row = line.number();
-    String id = spec.id().map(column -> cells.id(cell(column))).orElse("");
-    String person = spec.holder().map(column -> cells.id(cell(column))).orElse("");
+    String id = id(places.id);
+    String person = id(places.holder);
     subject = id.isEmpty() ? person : id;
     if (isSetAside()) {
       setAside.putIfAbsent(subject, row);
-      return Optional.empty();
+      return null;
     }
     if (fields.size() != header.size()) {
       faults.badRow(row, subject, fields.size(), header.size());
     }
-    String title = text(spec.title());
+    String title = texts.shared(text(places.title));
+    String outside = text(places.outside);
     Position.Builder position = Position.builder();
     if (!title.isBlank()) {
       position.title(title);
     }
-    String outside = text(spec.outside());
     if (!outside.isBlank()) {
       position.outsideSuperior(outside);
     }
-    position.roles(roles()).authorities(authorities()).attributes(attributes());
+    if (places.role != Places.UNMAPPED) {
+      position.roles(roles(spec.role().orElseThrow()));
+    }
+    if (places.authorities != Places.UNMAPPED) {
+      position.authorities(authorities(spec.authorities().orElseThrow()));
+    }
+    if (!attributes.isEmpty() || !furtherAttributes.isEmpty()) {
+      position.attributes(attributes());
+    }
     addScopes(position);
-    return Optional.of(
-        new Entry(row, id, holder(person), person, title, fte(), references(), position));
+    String name = name();
+    AssignmentKind filled = isFilled(person, name) ? kind() : null;
+    Particulars particulars = filled == null ? Particulars.NONE : particulars(name);
+    double fte = fte();
+    if (!Double.isNaN(fte)) {
+      position.fte(fte);
+    }
+    if (subject.isEmpty()) {
+      faults.blankId(row);
+      return null;
+    }
+    return new Entry(
+        row,
+        id,
+        person,
+        filled,
+        particulars,
+        title,
+        fte,
+        texts.shared(cell(places.manager)),
+        texts.shared(cell(places.managerAsPerson)),
+        dotted(),
+        position.id(subject).build());
   }
 
   /** The ids of rows that were set aside, and the first such row of each. */
@@ -108,7 +136,7 @@ final class EntryReader {
   }
 
   private boolean isSetAside() {
-    if (spec.setAsideRows().contains(row)) {
+    if (!spec.setAsideRows().isEmpty() && spec.setAsideRows().contains(row)) {
       rowsSeen.add(row);
       faults.setAside(row, subject);
       return true;
@@ -138,59 +166,70 @@ final class EntryReader {
 
   /** By place, since a mapping may name one column of the file in two ways. */
   private boolean isPersonal(String column) {
-    Integer place = places.get(column);
-    return Stream.of(spec.years(), spec.education())
-        .flatMap(Optional::stream)
-        .anyMatch(personal -> Objects.equals(places.get(personal), place));
+    Integer place = byColumn.get(column);
+    return place != null && places.isPersonal(place);
   }
 
   private String cell(String column) {
-    Integer place = places.get(column);
+    Integer place = byColumn.get(column);
     return place == null ? "" : cell(place);
   }
 
   private String cell(int place) {
-    return place == ABSENT || place >= fields.size() ? "" : fields.get(place);
+    return place < 0 || place >= fields.size() ? "" : fields.get(place);
   }
 
-  private String text(Optional<String> column) {
-    return column.map(name -> cells.text(cell(name))).orElse("");
+  private String text(int place) {
+    return cells.text(cell(place));
   }
 
-  private Entry.References references() {
-    return new Entry.References(
-        spec.manager().map(this::cell).orElse(""),
-        spec.managerAsPerson().map(this::cell).orElse(""),
-        spec.dotted().stream()
-            .map(this::cell)
-            .filter(cell -> !spec.isRootMarker(cell))
-            .collect(Collectors.joining(spec.separator())));
+  private String id(int place) {
+    return place == Places.UNMAPPED ? "" : cells.id(cell(place));
   }
 
-  private Entry.@Nullable Holder holder(String person) {
-    String name =
-        spec.names().stream()
-            .map(column -> cells.text(cell(column)))
-            .filter(text -> !text.isBlank())
-            .collect(Collectors.joining(" "));
-    boolean tellsPeople = spec.holder().isPresent() || !spec.names().isEmpty();
-    if (!tellsPeople
-        || (person.isEmpty() && name.isEmpty())
-        || (!spec.isOwnConvention() && Spaces.trim(name).equalsIgnoreCase(VACANT))
-        || holds(spec.vacant())) {
-      return null;
+  private String dotted() {
+    String all = "";
+    for (String column : spec.dotted()) {
+      String cell = cell(column);
+      if (!spec.isRootMarker(cell)) {
+        all = all.isEmpty() ? cell : all + spec.separator() + cell;
+      }
     }
+    return all;
+  }
+
+  private String name() {
+    String all = "";
+    for (String column : spec.names()) {
+      String text = cells.text(cell(column));
+      if (!text.isBlank()) {
+        all = all.isEmpty() ? text : all + " " + text;
+      }
+    }
+    return all;
+  }
+
+  private boolean isFilled(String person, String name) {
+    return (!person.isEmpty() || !name.isEmpty())
+        && (spec.isOwnConvention() || !Spaces.trim(name).equalsIgnoreCase(VACANT))
+        && !holds(spec.vacant());
+  }
+
+  private AssignmentKind kind() {
     if (spec.isOwnConvention()) {
       checkHolding();
     }
-    AssignmentKind kind =
-        holds(spec.deputies())
-            ? AssignmentKind.DEPUTY
-            : holds(spec.acting()) ? AssignmentKind.ACTING : AssignmentKind.SUBSTANTIVE;
+    if (holds(spec.deputies())) {
+      return AssignmentKind.DEPUTY;
+    }
+    return holds(spec.acting()) ? AssignmentKind.ACTING : AssignmentKind.SUBSTANTIVE;
+  }
+
+  private Particulars particulars(String name) {
     boolean isName =
         !name.isBlank()
             && !spec.undisclosedNames().contains(Spaces.trim(name).toLowerCase(Locale.ROOT));
-    return new Entry.Holder(kind, isName ? name : null, years(), education());
+    return Particulars.of(isName ? name : null, years(), education());
   }
 
   private void checkHolding() {
@@ -206,11 +245,16 @@ final class EntryReader {
   }
 
   private boolean holds(List<MappingSpec.Condition> conditions) {
-    return conditions.stream().anyMatch(c -> c.wordOf(cell(c.column())).isPresent());
+    for (MappingSpec.Condition condition : conditions) {
+      if (condition.wordOf(cell(condition.column())).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Integer years() {
-    String text = text(spec.years());
+    String text = text(places.years);
     if (text.isBlank()) {
       return null;
     }
@@ -223,7 +267,7 @@ final class EntryReader {
   }
 
   private @Nullable Education education() {
-    String text = text(spec.education());
+    String text = text(places.education);
     if (text.isBlank()) {
       return null;
     }
@@ -237,49 +281,40 @@ final class EntryReader {
     return null;
   }
 
-  private OptionalDouble fte() {
-    String text = text(spec.fte());
+  private double fte() {
+    String text = text(places.fte);
     if (text.isBlank()) {
-      return OptionalDouble.empty();
+      return Entry.UNTOLD;
     }
     OptionalDouble fte = Numbers.fte(text);
     if (fte.isEmpty()) {
       badValue(text, spec.fte().orElseThrow(), "a number from 0 up", "1.0");
-      return OptionalDouble.of(1.0);
     }
-    return fte;
+    return fte.orElse(1.0);
   }
 
-  private List<Role> roles() {
+  private Collection<Role> roles(String column) {
     Map<String, Role> found = new LinkedHashMap<>();
-    spec.role()
-        .ifPresent(
-            column -> {
-              for (String text : cells.texts(cell(column))) {
-                List<Role> candidates = roles.find(text);
-                found.putIfAbsent(candidates.get(0).id(), candidates.get(0));
-                if (candidates.size() > 1) {
-                  faults.ambiguousRole(row, subject, text, column, candidates);
-                }
-              }
-            });
-    return ImmutableList.copyOf(found.values());
+    for (String text : cells.texts(cell(column))) {
+      List<Role> candidates = roles.find(text);
+      found.putIfAbsent(candidates.get(0).id(), candidates.get(0));
+      if (candidates.size() > 1) {
+        faults.ambiguousRole(row, subject, text, column, candidates);
+      }
+    }
+    return found.values();
   }
 
-  private List<Authority> authorities() {
+  private Collection<Authority> authorities(String column) {
     Map<String, Authority> found = new LinkedHashMap<>();
-    spec.authorities()
-        .ifPresent(
-            column -> {
-              for (String text : cells.items(cell(column))) {
-                Optional<Authority> authority = AuthorityText.read(text, spec.isOwnConvention());
-                authority.ifPresent(held -> found.put(held.name(), held));
-                if (authority.isEmpty()) {
-                  badValue(text, column, "an authority such as spend<=10000 or hire", "none");
-                }
-              }
-            });
-    return ImmutableList.copyOf(found.values());
+    for (String text : cells.items(cell(column))) {
+      Optional<Authority> authority = AuthorityText.read(text, spec.isOwnConvention());
+      authority.ifPresent(held -> found.put(held.name(), held));
+      if (authority.isEmpty()) {
+        badValue(text, column, "an authority such as spend<=10000 or hire", "none");
+      }
+    }
+    return found.values();
   }
 
   private Map<String, String> attributes() {
@@ -308,9 +343,13 @@ final class EntryReader {
         position.worksIn(workScopes.get(0));
       }
       position.owns(scopes(OwnConvention.OWNS));
-    } else {
+      return;
+    }
+    if (!spec.worksIn().isEmpty()) {
       nested(spec.worksIn()).ifPresent(position::worksIn);
-      position.owns(nested(spec.owns()).map(ImmutableList::of).orElseGet(ImmutableList::of));
+    }
+    if (!spec.owns().isEmpty()) {
+      nested(spec.owns()).ifPresent(scope -> position.owns(ImmutableList.of(scope)));
     }
   }
 

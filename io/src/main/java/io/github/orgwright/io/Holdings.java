@@ -1,82 +1,83 @@
 package io.github.orgwright.io;
 
 import io.github.orgwright.core.Assignment;
+import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.Person;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Who holds what: the people and assignments that rows tell of, and what is paid for. */
 final class Holdings {
   private static final double DEFAULT_FTE = 1.0;
 
   private final RowFaults faults;
-  private final Set<String> statedPersons;
-  private final Map<String, Known> people = new LinkedHashMap<>();
+  private final StatedIds personIds;
+
+  /** Whether rows tell more of people than ids. If not, their assignments declare them. */
+  private final boolean describesPeople;
+
+  /** By person, the row that told of them first, with all that is known of them. */
+  private final Map<String, Entry> people = new LinkedHashMap<>();
+
   private final List<Assignment> assignments = new ArrayList<>();
+  private int lastNumber;
 
-  /** What is known of a person, and the row that told of them first. */
-  private record Known(Entry.Holder holder, int row) {}
-
-  Holdings(RowFaults faults, Set<String> statedPersons) {
+  Holdings(MappingSpec spec, StatedIds personIds, RowFaults faults) {
+    this.describesPeople = spec.describesPeople();
     this.faults = faults;
-    this.statedPersons = statedPersons;
+    this.personIds = personIds;
   }
 
   List<Assignment> assignments() {
     return assignments;
   }
 
+  /** The people of whom more is known than an id, and those met between them. */
   List<Person> people() {
     List<Person> list = new ArrayList<>(people.size());
-    people.forEach((id, known) -> list.add(person(id, known.holder())));
+    people.forEach((id, entry) -> list.add(entry.particulars().of(id)));
     return list;
   }
 
-  private static Person person(String id, Entry.Holder holder) {
-    Person.Builder person = Person.builder().id(id);
-    if (holder.name() != null) {
-      person.name(holder.name());
+  /** Enters the holders of a position; gives its FTE. */
+  double add(Seat seat) {
+    lastNumber = 0;
+    if (seat.isShared()) {
+      return addShared(seat);
     }
-    if (holder.years() != null) {
-      person.yearsOfExperience(holder.years());
+    Entry only = seat.first();
+    AssignmentKind filled = only.filled();
+    if (filled != null) {
+      enter(seat.id(), person(seat.id(), only), filled, only);
     }
-    if (holder.education() != null) {
-      person.education(holder.education());
-    }
-    return person.build();
+    return only.tellsFte() ? only.fte() : DEFAULT_FTE;
   }
 
-  /** Enters the holders of a position; gives its FTE. */
-  double add(String position, List<Entry> rows) {
-    Map<String, Integer> holders = new LinkedHashMap<>();
-    List<BigDecimal> paid = new ArrayList<>(1);
-    int number = 0;
-    for (Entry entry : rows) {
-      Entry.Holder holder = entry.holder();
-      if (holder != null) {
-        String person = entry.person();
-        while (person.isEmpty() || (entry.person().isEmpty() && statedPersons.contains(person))) {
-          person = position + "#" + ++number;
-        }
+  private double addShared(Seat seat) {
+    Map<String, Integer> holders = new HashMap<>();
+    List<BigDecimal> paid = new ArrayList<>();
+    for (Entry entry : seat.rows()) {
+      AssignmentKind filled = entry.filled();
+      if (filled != null) {
+        String person = person(seat.id(), entry);
         Integer first = holders.putIfAbsent(person, entry.row());
         if (first != null) {
-          faults.repeatedHolder(position, person, first, entry.row());
+          faults.repeatedHolder(seat.id(), person, first, entry.row());
           continue; // the same person is not paid twice
         }
-        meet(person, holder, entry.row());
-        assignments.add(Assignment.of(position, person, holder.kind()));
+        enter(seat.id(), person, filled, entry);
       }
-      entry.fte().ifPresent(fte -> paid.add(BigDecimal.valueOf(fte)));
+      if (entry.tellsFte()) {
+        paid.add(BigDecimal.valueOf(entry.fte()));
+      }
     }
-    if (rows.size() > 1) {
-      tellShared(position, rows, holders.size());
-    }
+    tellShared(seat, holders.size());
     return paid.isEmpty() ? DEFAULT_FTE : sum(paid);
   }
 
@@ -86,34 +87,39 @@ final class Holdings {
     return Math.min(sum, Double.MAX_VALUE);
   }
 
-  private void tellShared(String position, List<Entry> rows, int holders) {
+  private void tellShared(Seat seat, int holders) {
     Set<String> titles = new HashSet<>();
-    rows.forEach(entry -> titles.add(entry.title()));
-    faults.sharedSeat(
-        position, rows.stream().map(Entry::row).toList(), holders, titles.size() == 1);
+    seat.rows().forEach(entry -> titles.add(entry.title()));
+    faults.sharedSeat(seat.id(), seat.rowNumbers(), holders, titles.size() == 1);
   }
 
-  private void meet(String person, Entry.Holder holder, int row) {
-    Known known = people.putIfAbsent(person, new Known(holder, row));
-    if (known == null) {
+  /** The id of the person of a row; one is made where the row has none. */
+  private String person(String position, Entry entry) {
+    String person = entry.person();
+    while (person.isEmpty() || (entry.person().isEmpty() && personIds.contains(person))) {
+      person = position + "#" + ++lastNumber;
+    }
+    return person;
+  }
+
+  private void enter(String position, String person, AssignmentKind kind, Entry entry) {
+    assignments.add(Assignment.of(position, person, kind));
+    if (describesPeople) {
+      meet(person, entry);
+    }
+  }
+
+  private void meet(String person, Entry entry) {
+    Entry first = people.putIfAbsent(person, entry);
+    if (first == null) {
       return;
     }
-    Entry.Holder first = known.holder();
-    if (differ(first.name(), holder.name())
-        || differ(first.years(), holder.years())
-        || differ(first.education(), holder.education())) {
-      faults.differentPerson(person, known.row(), row);
+    if (first.particulars().contradict(entry.particulars())) {
+      faults.differentPerson(person, first.row(), entry.row());
     }
-    Entry.Holder merged =
-        new Entry.Holder(
-            first.kind(),
-            first.name() == null ? holder.name() : first.name(),
-            first.years() == null ? holder.years() : first.years(),
-            first.education() == null ? holder.education() : first.education());
-    people.put(person, new Known(merged, known.row()));
-  }
-
-  private static boolean differ(@Nullable Object first, @Nullable Object other) {
-    return first != null && other != null && !first.equals(other);
+    Particulars known = first.particulars().or(entry.particulars());
+    if (!known.equals(first.particulars())) {
+      people.put(person, first.with(known));
+    }
   }
 }

@@ -25,7 +25,12 @@ abstract class MappingSpec {
     /** The word that a cell is, in the spelling of the mapping. */
     Optional<String> wordOf(String cell) {
       String text = Spaces.trim(cell);
-      return words.stream().filter(word -> word.equalsIgnoreCase(text)).findFirst();
+      for (String word : words) {
+        if (word.equalsIgnoreCase(text)) {
+          return Optional.of(word);
+        }
+      }
+      return Optional.empty();
     }
   }
 
@@ -111,9 +116,19 @@ abstract class MappingSpec {
     return id().isEmpty();
   }
 
+  final boolean namesManagersByPerson() {
+    return isOfPersons() || managerAsPerson().isPresent();
+  }
+
+  /** Whether rows tell more of people than ids. */
+  final boolean describesPeople() {
+    return !names().isEmpty() || years().isPresent() || education().isPresent();
+  }
+
   final boolean isRootMarker(String reference) {
     return reference.isBlank()
-        || rootMarkers().contains(Spaces.trim(reference).toLowerCase(Locale.ROOT));
+        || (!rootMarkers().isEmpty()
+            && rootMarkers().contains(Spaces.trim(reference).toLowerCase(Locale.ROOT)));
   }
 
   final ImmutableMappingSpec.Builder toBuilder() {

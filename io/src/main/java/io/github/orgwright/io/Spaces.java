@@ -17,10 +17,17 @@ final class Spaces {
   }
 
   static boolean isBlank(String text) {
-    return MATCHER.matchesAllOf(text);
+    return text.isEmpty() || (!isInk(text.charAt(0)) && MATCHER.matchesAllOf(text));
   }
 
   static String trim(String text) {
-    return MATCHER.trimFrom(text);
+    boolean isTrimmed =
+        text.isEmpty() || (isInk(text.charAt(0)) && isInk(text.charAt(text.length() - 1)));
+    return isTrimmed ? text : MATCHER.trimFrom(text);
+  }
+
+  /** Whether a character is one of the common ones that are surely no space. */
+  private static boolean isInk(char c) {
+    return c > ' ' && c <= '~';
   }
 }

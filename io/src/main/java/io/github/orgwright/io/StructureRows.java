@@ -7,9 +7,10 @@ import io.github.orgwright.core.Loaded;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Adds to faults of the structure, which know ids only, the rows that they come from. */
-record StructureRows(Map<String, List<Integer>> rowsById, Map<String, Integer> setAside) {
+record StructureRows(Function<String, List<Integer>> rowsOf, Map<String, Integer> setAside) {
   Loaded addTo(Loaded built, List<Fault> rowFaults) {
     ImmutableList.Builder<Fault> faults = ImmutableList.builder();
     faults.addAll(rowFaults);
@@ -31,7 +32,7 @@ record StructureRows(Map<String, List<Integer>> rowsById, Map<String, Integer> s
 
   private Iterable<Integer> rows(List<String> ids) {
     TreeSet<Integer> rows = new TreeSet<>();
-    ids.forEach(id -> rows.addAll(rowsById.getOrDefault(id, ImmutableList.of())));
+    ids.forEach(id -> rows.addAll(rowsOf.apply(id)));
     return rows;
   }
 

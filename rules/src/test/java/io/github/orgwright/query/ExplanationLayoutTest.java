@@ -193,8 +193,14 @@ class ExplanationLayoutTest {
             .build();
     String text = Who.in(org).manages(org.position("b")).why().text();
     assertEquals(
-        "who manages b? " + wide + " a b c d e f g chain b > " + wide + " a b c d e f g the chain"
-            + " ends at the top with " + wide + " a b c d e f g",
+        "who manages b? "
+            + wide
+            + " a b c d e f g chain b > "
+            + wide
+            + " a b c d e f g the chain"
+            + " ends at the top with "
+            + wide
+            + " a b c d e f g",
         text.replaceAll("[ \n]+", " "));
   }
 
