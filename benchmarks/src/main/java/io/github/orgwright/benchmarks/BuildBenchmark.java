@@ -65,11 +65,6 @@ public class BuildBenchmark {
     return Organization.named("Acme").positions(positions).lines(lines).build();
   }
 
-  /** The positions and the lines. */
-  Object[] values() {
-    return new Object[] {positions, lines};
-  }
-
   /** {@return a map from id to the id of a manager, filled now} */
   @Benchmark
   public Map<String, String> hashMap() {

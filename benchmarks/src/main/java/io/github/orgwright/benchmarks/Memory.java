@@ -1,31 +1,44 @@
 package io.github.orgwright.benchmarks;
 
 import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.ReportingLine;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.openjdk.jol.info.GraphLayout;
 
-/** How many bytes an index takes for each position, beyond the values that it is made from. */
+/**
+ * How many bytes an index takes for each position, beyond the list of positions and that of lines.
+ */
 final class Memory {
+  static {
+    System.setProperty("jol.magicFieldOffset", "true"); // else it refuses records
+  }
+
   private Memory() {}
 
-  /** Bytes a position by contender. */
-  static Map<String, Double> bytesAPosition(Shape shape, int size) {
+  /** Bytes a position: of ours, and of the others where they are asked for. */
+  static Map<String, Double> bytesAPosition(Shape shape, int size, boolean ofOthers) {
     BuildBenchmark values = new BuildBenchmark(shape, size);
     values.prepare();
-    Object[] given = values.values();
-    long before = GraphLayout.parseInstance(given).totalSize();
+    Organization organization = answered(values.organization());
+    List<Position> positions = organization.positions().list();
+    List<ReportingLine> lines = organization.lines();
     Map<String, Supplier<Object>> indexes = new LinkedHashMap<>();
-    indexes.put(Measured.ORGWRIGHT, () -> answered(values.organization()));
-    indexes.put(Contender.Kind.HASH_MAP.text(), values::hashMap);
-    indexes.put(Contender.Kind.GUAVA.text(), values::guava);
-    indexes.put(Contender.Kind.JGRAPHT.text(), values::jgrapht);
+    indexes.put(Measured.ORGWRIGHT, () -> organization);
+    if (ofOthers) {
+      indexes.put(Contender.Kind.HASH_MAP.text(), values::hashMap);
+      indexes.put(Contender.Kind.GUAVA.text(), values::guava);
+      indexes.put(Contender.Kind.JGRAPHT.text(), values::jgrapht);
+    }
+    long before = GraphLayout.parseInstance(positions, lines).totalSize();
     Map<String, Double> bytes = new LinkedHashMap<>();
     indexes.forEach(
         (contender, index) -> {
-          long after = GraphLayout.parseInstance(given[0], given[1], index.get()).totalSize();
+          long after = GraphLayout.parseInstance(positions, lines, index.get()).totalSize();
           bytes.put(contender, (double) (after - before) / size);
         });
     return bytes;
@@ -39,12 +52,20 @@ final class Memory {
     return organization;
   }
 
-  static String table(Shape shape, int size) {
-    StringBuilder text = new StringBuilder("| index | bytes a position |\n| --- | ---: |\n");
-    bytesAPosition(shape, size)
-        .forEach(
-            (contender, bytes) ->
-                text.append(String.format(Locale.ROOT, "| %s | %.1f |\n", contender, bytes)));
+  /** Of all at a hundred thousand positions; of ours at a million too, which takes minutes. */
+  static String table(Shape shape, boolean atAMillion) {
+    StringBuilder text = new StringBuilder("| index | positions | bytes a position |\n");
+    text.append("| --- | ---: | ---: |\n");
+    bytesAPosition(shape, Plan.HUNDRED_THOUSAND, true)
+        .forEach((who, bytes) -> text.append(line(who, Plan.HUNDRED_THOUSAND, bytes)));
+    if (atAMillion) {
+      bytesAPosition(shape, Plan.MILLION, false)
+          .forEach((who, bytes) -> text.append(line(who, Plan.MILLION, bytes)));
+    }
     return text.toString();
+  }
+
+  private static String line(String contender, int size, double bytes) {
+    return String.format(Locale.ROOT, "| %s | %s | %.1f |\n", contender, Table.count(size), bytes);
   }
 }

@@ -50,6 +50,11 @@ record Plan(
         new Plan("BuildBenchmark.(orgwright|hashMap|guava)", List.of(), shapes, sizes),
         new Plan("CheckBenchmark.check", List.of(), shapes, sizes),
         new Plan("ChangeBenchmark", List.of(), List.of(SPANS_OF_SEVEN), million),
+        new Plan(
+            "ChangeBenchmark.withManagerAndAnswer",
+            List.of(),
+            List.of(SPANS_OF_SEVEN),
+            List.of(HUNDRED_THOUSAND)),
         new Plan("CsvBenchmark", List.of(), List.of(SPANS_OF_SEVEN), million));
   }
 

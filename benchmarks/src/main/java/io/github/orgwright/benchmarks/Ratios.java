@@ -24,10 +24,12 @@ public final class Ratios {
   private static final String LOG = "benchmarks/target/jmh.log";
 
   private final PrintStream out;
+  private final boolean isFull;
   private final List<Measured> measured = new ArrayList<>();
 
-  private Ratios(PrintStream out) {
+  private Ratios(PrintStream out, boolean isFull) {
     this.out = out;
+    this.isFull = isFull;
   }
 
   /**
@@ -45,15 +47,15 @@ public final class Ratios {
     }
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Files.createDirectories(Path.of(LOG).toAbsolutePath().getParent());
-    Ratios ratios = new Ratios(out);
-    if (what.equals("quick")) {
-      ratios.run(Plan.quick(), 300);
-      ratios.print();
-    } else {
+    Ratios ratios = new Ratios(out, what.equals("full"));
+    if (ratios.isFull) {
       ratios.run(Plan.full(), 200);
       ratios.print();
       ratios.printExponents();
       Growth.main(new String[0]);
+    } else {
+      ratios.run(Plan.quick(), 300);
+      ratios.print();
     }
   }
 
@@ -77,11 +79,8 @@ public final class Ratios {
     printChanges(table);
     printThreads();
     out.println();
-    for (Shape shape : List.of(Shape.SPANS_OF_SEVEN, Shape.CHAIN)) {
-      out.println(
-          "Memory of an index beyond ids, positions and lines, 1 M, " + shape.text() + ":\n");
-      out.println(Memory.table(shape, Plan.MILLION));
-    }
+    out.println("Memory of an index beyond ids, positions and lines, spans of seven:\n");
+    out.println(Memory.table(Shape.SPANS_OF_SEVEN, isFull));
     out.println("## Beside others\n");
     out.println(table.ratios());
   }
@@ -146,6 +145,18 @@ public final class Ratios {
               + ratio(nanos(table, change, Measured.ORGWRIGHT, Plan.MILLION), clones)
               + " | x 5 |");
     }
+    table
+        .find(
+            "with manager and answer",
+            Measured.ORGWRIGHT,
+            Shape.SPANS_OF_SEVEN,
+            Plan.HUNDRED_THOUSAND)
+        .ifPresent(
+            move ->
+                out.println(
+                    "| a thousand moves, each with a question, at 100 k, spans of seven | | "
+                        + Table.time(1_000 * move.nanos())
+                        + " | seconds |"));
     OptionalDouble alone = nanos(table, "load CSV", "FastCSV", Plan.MILLION);
     OptionalDouble build = nanos(table, "build", Measured.ORGWRIGHT, Plan.MILLION);
     if (alone.isPresent() && build.isPresent()) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TableTest {
@@ -42,6 +43,14 @@ class TableTest {
     assertEquals("25 ms", Table.time(25e6));
     assertEquals("10 k", Table.count(10_000));
     assertEquals("10 M", Table.count(10_000_000));
+  }
+
+  /** Two numbers for each position are the least that an index of ids and lines can do with. */
+  @Test
+  void memoryIsThatBeyondTheValues() {
+    Map<String, Double> bytes = Memory.bytesAPosition(Shape.CHAIN, 2_000, true);
+    assertEquals(4, bytes.size());
+    bytes.values().forEach(each -> assertTrue(8 < each && each < 1_000, bytes::toString));
   }
 
   @Test

@@ -10,9 +10,11 @@ import java.time.Duration;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Files of so many rows that anything quadratic would take far longer than is allowed. */
+@Tag("large")
 class ManyRowsTest {
   private static final int ROWS = 200_000;
 
