@@ -23,7 +23,7 @@ record Measured(String work, String contender, Shape shape, int size, double nan
     BenchmarkParams params = result.getParams();
     List<String> names = Splitter.on('.').splitToList(params.getBenchmark());
     String method = names.get(names.size() - 1);
-    String work = method;
+    String work = inWords(method);
     String contender = ORGWRIGHT;
     switch (names.get(names.size() - 2)) {
       case "QuestionBenchmark" ->
@@ -44,7 +44,7 @@ record Measured(String work, String contender, Shape shape, int size, double nan
       default -> {}
     }
     return new Measured(
-        inWords(work),
+        work,
         contender,
         Shape.valueOf(params.getParam("shape")),
         Integer.parseInt(params.getParam("size")),

@@ -97,7 +97,7 @@ record Plan(
     return plans;
   }
 
-  /** For JMH, with so many milliseconds for each of a few warm-ups and measurements. */
+  /** For JMH, with so many milliseconds for each measurement, and three times as many to warm up. */
   Options options(int millis, String log) {
     boolean isHuge = sizes.contains(TEN_MILLION);
     ChainedOptionsBuilder options =
@@ -108,7 +108,7 @@ record Plan(
             .param("size", sizes.stream().map(String::valueOf).toArray(String[]::new))
             .forks(1)
             .warmupIterations(3)
-            .warmupTime(TimeValue.milliseconds(millis))
+            .warmupTime(TimeValue.milliseconds(3L * millis))
             .measurementIterations(5)
             .measurementTime(TimeValue.milliseconds(millis))
             .addProfiler(GCProfiler.class)

@@ -35,12 +35,16 @@ final class Assignments {
   /** A copy without those of one position. */
   Assignments without(int gone) {
     Links.Collector<Assignment> collector = new Links.Collector<>(links.size());
-    int[] seats = links.seats;
-    for (int i = 0; i < seats.length; i++) {
-      if (seats[i] != gone) {
-        collector.add(links.list.get(i), seats[i] > gone ? seats[i] - 1 : seats[i], links.ends[i]);
+    int copied = 0;
+    for (int i = 0; i < links.size(); i++) {
+      if (links.seats[i] == gone) {
+        collector.addAll(links, copied, i);
+        copied = i + 1;
       }
     }
-    return new Assignments(collector.links());
+    collector.addAll(links, copied, links.size());
+    Links<Assignment> rest = collector.links();
+    Links.closeGap(rest.seats, gone);
+    return new Assignments(rest);
   }
 }

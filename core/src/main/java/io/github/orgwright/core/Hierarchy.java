@@ -79,7 +79,9 @@ public final class Hierarchy {
   }
 
   private int[] numbers(Collection<Position> from) {
-    return from.stream().mapToInt(this::number).distinct().toArray();
+    return from.size() == 1
+        ? new int[] {number(from.iterator().next())}
+        : from.stream().mapToInt(this::number).distinct().toArray();
   }
 
   private Position position(int number) {
@@ -153,7 +155,7 @@ public final class Hierarchy {
    * @param position the lower end
    */
   public List<Position> managers(Position position) {
-    return managers(Collections.singleton(position));
+    return positions(managerNumbers(new int[] {number(position)}));
   }
 
   /**
@@ -202,7 +204,7 @@ public final class Hierarchy {
    * @param position the upper end
    */
   public Stream<Position> reports(Position position) {
-    return reports(Collections.singleton(position));
+    return reports(new int[] {number(position)});
   }
 
   /**
@@ -212,8 +214,11 @@ public final class Hierarchy {
    * @param from the upper ends
    */
   public Stream<Position> reports(Collection<Position> from) {
-    int[] numbers = numbers(from);
-    return reportNumbers(numbers).mapToObj(this::position);
+    return reports(numbers(from));
+  }
+
+  private Stream<Position> reports(int[] from) {
+    return reportNumbers(from).mapToObj(this::position);
   }
 
   private IntStream reportNumbers(int[] from) {
@@ -257,7 +262,7 @@ public final class Hierarchy {
    * @param position the upper end
    */
   public int countReports(Position position) {
-    return countReports(Collections.singleton(position));
+    return countReports(new int[] {number(position)});
   }
 
   /**
@@ -266,12 +271,14 @@ public final class Hierarchy {
    * @param from the upper ends
    */
   public int countReports(Collection<Position> from) {
-    int[] numbers = numbers(from);
-    if (numbers.length == 1
-        && (forest.tangle == null || forest.tangle.reportsAreClosed(numbers[0]))) {
-      return forest.subtree(numbers[0]) - 1;
+    return countReports(numbers(from));
+  }
+
+  private int countReports(int[] from) {
+    if (from.length == 1 && (forest.tangle == null || forest.tangle.reportsAreClosed(from[0]))) {
+      return forest.subtree(from[0]) - 1;
     }
-    return (int) reportNumbers(numbers).count();
+    return (int) reportNumbers(from).count();
   }
 
   /**

@@ -155,6 +155,15 @@ final class IdTable {
     return -1;
   }
 
+  private int slotOf(int place) {
+    int mask = table.length - 1;
+    int slot = smear(id(place).hashCode()) & mask;
+    while (table[slot] < 0 || (table[slot] & mask) != place) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
   /** The bits of a hash beside those of a place; none of a slot that is free or gone. */
   private static int tag(int mixed, int mask) {
     return mixed & ~mask & Integer.MAX_VALUE;
@@ -177,12 +186,13 @@ final class IdTable {
     int mask = slots.length - 1;
     for (int slot = 0; slot < slots.length; slot++) {
       int entry = slots[slot];
-      int place = entry < 0 ? -1 : entry & mask;
-      if (place == gone) {
-        slots[slot] = GONE;
-      } else if (place > gone) {
-        slots[slot] = entry - 1;
-      }
+      int isLater = (gone - (entry & mask)) >>> 31;
+      int isTaken = ~entry >>> 31;
+      // Without branches, which half of the slots would mispredict.
+      slots[slot] = entry - (isLater & isTaken);
+    }
+    if (tree == null) {
+      slots[slotOf(gone)] = GONE;
     }
     IdTable copy = new IdTable(rest, rest.length, slots);
     copy.taken = taken;

@@ -136,15 +136,21 @@ final class Lines {
       }
     }
     Links.Collector<ReportingLine> collector = new Links.Collector<>(links.size());
+    int copied = 0;
     for (int i = 0; i < reporters.length; i++) {
       int reporter = reporters[i];
+      if (reporter != gone && managers[i] != gone && !movers.get(reporter)) {
+        continue; // most lines stay, and are copied many at once
+      }
+      collector.addAll(links, copied, i);
+      copied = i + 1;
       ReportingLine line = list.get(i);
       if (reporter == gone) {
         continue;
       }
       if (managers[i] != gone) {
-        if (!movers.get(reporter) || kept.add(line)) {
-          collector.add(line, shifted(reporter, gone), shifted(managers[i], gone));
+        if (kept.add(line)) {
+          collector.add(line, reporter, managers[i]);
         }
         continue;
       }
@@ -155,15 +161,15 @@ final class Lines {
             && upwardManagers[j] != reporter) {
           ReportingLine moved = ReportingLine.of(line.reporter(), up.manager(), up.kind());
           if (kept.add(moved)) {
-            collector.add(moved, shifted(reporter, gone), shifted(upwardManagers[j], gone));
+            collector.add(moved, reporter, upwardManagers[j]);
           }
         }
       }
     }
-    return new Lines(collector.links());
-  }
-
-  private static int shifted(int place, int gone) {
-    return place > gone ? place - 1 : place;
+    collector.addAll(links, copied, links.size());
+    Links<ReportingLine> rest = collector.links();
+    Links.closeGap(rest.seats, gone);
+    Links.closeGap(rest.ends, gone);
+    return new Lines(rest);
   }
 }
