@@ -34,7 +34,11 @@ final class Assignments {
 
   /** A copy without those of one position. */
   Assignments without(int gone) {
-    Links.Collector<Assignment> collector = new Links.Collector<>(links.size());
+    int held = 0;
+    for (int seat : links.seats) {
+      held += seat == gone ? 1 : 0;
+    }
+    Links.Collector<Assignment> collector = new Links.Collector<>(links.size() - held);
     int copied = 0;
     for (int i = 0; i < links.size(); i++) {
       if (links.seats[i] == gone) {

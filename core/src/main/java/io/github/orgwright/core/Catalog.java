@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -124,10 +123,13 @@ public final class Catalog<T> {
 
   /** A copy without the value at that place. */
   Catalog<T> without(int gone) {
-    List<T> rest = new ArrayList<>(size());
-    rest.addAll(values.subList(0, gone));
-    rest.addAll(values.subList(gone + 1, size()));
-    return new Catalog<>(subject, ImmutableList.copyOf(rest), table.without(gone));
+    return new Catalog<>(
+        subject,
+        ImmutableList.<T>builderWithExpectedSize(size() - 1)
+            .addAll(values.subList(0, gone))
+            .addAll(values.subList(gone + 1, size()))
+            .build(),
+        table.without(gone));
   }
 
   @CanIgnoreReturnValue // called for its exception too

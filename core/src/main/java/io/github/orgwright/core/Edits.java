@@ -65,19 +65,11 @@ final class Edits {
   }
 
   Organization apply() {
-    Catalog<Position> newPositions = base.positions();
     List<Position> newlySpeaking = new ArrayList<>();
-    if (!positions.isEmpty()) {
-      Position[] all = base.positionList().toArray(new Position[0]);
-      positions.forEach(
-          (place, position) -> {
-            if (!Vocabulary.isSame(all[place], position)) {
-              newlySpeaking.add(position);
-            }
-            all[place] = position;
-          });
-      newPositions = newPositions.replaced(ImmutableList.copyOf(all));
-    }
+    Catalog<Position> newPositions =
+        positions.isEmpty()
+            ? base.positions()
+            : base.positions().replaced(editedPositions(newlySpeaking));
     Catalog<Person> people =
         base.people().plus(ImmutableList.copyOf(newPeople.values()), Person::id);
     return base.changed(
@@ -88,5 +80,22 @@ final class Edits {
             ? base.assignmentTable()
             : base.assignmentTable().with(assignments, people),
         newlySpeaking);
+  }
+
+  /** All positions; adds those that no longer speak of the same values to a list. */
+  private ImmutableList<Position> editedPositions(List<Position> newlySpeaking) {
+    ImmutableList<Position> before = base.positionList();
+    ImmutableList.Builder<Position> all = ImmutableList.builderWithExpectedSize(before.size());
+    int copied = 0;
+    for (Map.Entry<Integer, Position> edit : positions.entrySet()) {
+      int place = edit.getKey();
+      Position position = edit.getValue();
+      if (!Vocabulary.isSame(before.get(place), position)) {
+        newlySpeaking.add(position);
+      }
+      all.addAll(before.subList(copied, place)).add(position);
+      copied = place + 1;
+    }
+    return all.addAll(before.subList(copied, before.size())).build();
   }
 }

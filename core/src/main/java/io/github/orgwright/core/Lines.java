@@ -135,7 +135,7 @@ final class Lines {
         movers.set(reporters[i]);
       }
     }
-    Links.Collector<ReportingLine> collector = new Links.Collector<>(links.size());
+    Links.Collector<ReportingLine> collector = new Links.Collector<>(links.size() - upward.size());
     int copied = 0;
     for (int i = 0; i < reporters.length; i++) {
       int reporter = reporters[i];

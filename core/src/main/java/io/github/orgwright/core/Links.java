@@ -1,7 +1,6 @@
 package io.github.orgwright.core;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -43,7 +42,8 @@ final class Links<T> {
     SortedMap<Integer, List<T>> waiting = new TreeMap<>(changes);
     BitSet changed = new BitSet(); // for the many that do not change
     changes.keySet().forEach(changed::set);
-    Collector<T> collector = new Collector<>(size() + changes.size());
+    int more = changes.values().stream().mapToInt(List::size).sum();
+    Collector<T> collector = new Collector<>(size() - count(changed) + more);
     int copied = 0;
     for (int i = 0; i < seats.length; i++) {
       if (changed.get(seats[i])) {
@@ -60,6 +60,15 @@ final class Links<T> {
     return collector.links();
   }
 
+  /** How many links those positions have. */
+  private int count(BitSet places) {
+    int count = 0;
+    for (int seat : seats) {
+      count += places.get(seat) ? 1 : 0;
+    }
+    return count;
+  }
+
   /** Moves places behind one that is gone up by one, in arrays that nobody else has yet. */
   static void closeGap(int[] places, int gone) {
     for (int i = 0; i < places.length; i++) {
@@ -69,13 +78,18 @@ final class Links<T> {
 
   /** Collects links and the places of their ends. */
   static final class Collector<T> {
-    private final List<T> list;
+    private final ImmutableList.Builder<T> list;
     private int[] seats;
     private int[] ends;
     private int count;
 
+    /**
+     * Makes an empty one.
+     *
+     * @param expected how many links there will be; what is told exactly is not copied again
+     */
     Collector(int expected) {
-      this.list = new ArrayList<>(expected);
+      this.list = ImmutableList.builderWithExpectedSize(expected);
       this.seats = new int[expected];
       this.ends = new int[expected];
     }
@@ -114,7 +128,7 @@ final class Links<T> {
     Links<T> links() {
       boolean isFull = count == seats.length;
       return new Links<>(
-          ImmutableList.copyOf(list),
+          list.build(),
           isFull ? seats : Arrays.copyOf(seats, count),
           isFull ? ends : Arrays.copyOf(ends, count));
     }
