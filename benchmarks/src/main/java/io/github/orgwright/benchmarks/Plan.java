@@ -97,7 +97,9 @@ record Plan(
     return plans;
   }
 
-  /** For JMH, with so many milliseconds for each measurement, and three times as many to warm up. */
+  /**
+   * For JMH, with so many milliseconds for each measurement, and three times as many to warm up.
+   */
   Options options(int millis, String log) {
     boolean isHuge = sizes.contains(TEN_MILLION);
     ChainedOptionsBuilder options =
