@@ -136,7 +136,14 @@ final class Assembler {
 
   private void indexPersons() {
     firstRows.forEach(
-        (id, first) -> seat(id, first).rows().forEach(entry -> indexPerson(entry, id)));
+        (id, first) -> {
+          Seat seat = several.get(id);
+          if (seat == null) {
+            indexPerson(first, id);
+          } else {
+            seat.rows().forEach(entry -> indexPerson(entry, id));
+          }
+        });
   }
 
   private void indexPerson(Entry entry, String position) {
@@ -185,7 +192,11 @@ final class Assembler {
   }
 
   private List<Integer> rows(String id) {
-    Entry first = firstRows.get(id);
-    return first == null ? ImmutableList.of() : seat(id, first).rowNumbers();
+    Seat seat = several.get(id);
+    if (seat != null) {
+      return seat.rowNumbers();
+    }
+    Entry only = firstRows.get(id); // its managers may be many, and are not asked for
+    return only == null ? ImmutableList.of() : ImmutableList.of(only.row());
   }
 }
