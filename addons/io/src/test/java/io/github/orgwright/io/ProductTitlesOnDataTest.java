@@ -188,7 +188,7 @@ class ProductTitlesOnDataTest {
         .flatMap(List::stream)
         .forEach(post -> titles.add(normal(post.title())));
     Path sources =
-        Path.of("..", "rules", "src", "main", "java", "io", "github", "orgwright", "product");
+        Path.of("..", "..", "rules", "src", "main", "java", "io", "github", "orgwright", "product");
     List<String> named = new ArrayList<>();
     try (Stream<Path> files = Files.list(sources)) {
       for (Path file : files.filter(f -> f.toString().contains("Title")).toList()) {
