@@ -1,4 +1,6 @@
 /** The values of an organization, the organization itself and its hierarchy. */
+@SuppressWarnings(
+    "module") // the modules that internal is exported to are not there yet when this one compiles
 module io.github.orgwright.core {
   requires com.google.common;
   requires static com.google.errorprone.annotations;
@@ -6,4 +8,10 @@ module io.github.orgwright.core {
   requires static org.jspecify;
 
   exports io.github.orgwright.core;
+  exports io.github.orgwright.core.internal to
+      io.github.orgwright.rules,
+      io.github.orgwright.io,
+      io.github.orgwright.jackson,
+      io.github.orgwright.testkit,
+      io.github.orgwright.testkit.jqwik;
 }

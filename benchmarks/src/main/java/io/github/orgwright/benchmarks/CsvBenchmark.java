@@ -1,7 +1,7 @@
 package io.github.orgwright.benchmarks;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
-import io.github.orgwright.core.Loaded;
+import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.io.CsvReader;
 import io.github.orgwright.io.Mapping;
 import java.io.IOException;
@@ -71,7 +71,7 @@ public class CsvBenchmark {
 
   /** {@return the organization of the file} */
   @Benchmark
-  public Loaded orgwright() {
+  public LoadResult orgwright() {
     return READER.read(file);
   }
 

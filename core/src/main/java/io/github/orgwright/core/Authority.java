@@ -3,6 +3,7 @@ package io.github.orgwright.core;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import io.github.orgwright.core.internal.PlainAmount;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -27,8 +28,6 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Authority {
-  private static final int LONGEST_PLAIN = 40;
-
   Authority() {}
 
   /** {@return the name, which identifies the authority, never blank} */
@@ -119,13 +118,6 @@ public abstract class Authority {
   /** {@return the name, and the limit if there is one: {@code spend up to 10000}} */
   @Override
   public final String toString() {
-    return limit().map(amount -> name() + " up to " + plain(amount)).orElse(name());
-  }
-
-  /** Digits without an exponent, unless there would be very many. */
-  private static String plain(BigDecimal amount) {
-    return Math.abs((long) amount.scale()) > LONGEST_PLAIN
-        ? amount.toString()
-        : amount.toPlainString();
+    return limit().map(amount -> name() + " up to " + PlainAmount.of(amount)).orElse(name());
   }
 }

@@ -1,6 +1,7 @@
 package io.github.orgwright.core;
 
 import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.internal.CodePointOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;

@@ -1,12 +1,13 @@
 package io.github.orgwright.core;
 
 import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.internal.SafeText;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Thrown where an organization was to be had without faults and has some. The message names the
- * first twenty; {@link #faults()} has all.
+ * Thrown where an organization was to be had without problems and has some. The message names the
+ * first twenty; {@link #problems()} has all.
  *
  * @since 0.1.0
  */
@@ -14,28 +15,33 @@ public final class InvalidOrganizationException extends IllegalStateException {
   private static final long serialVersionUID = 1L;
   private static final int SHOWN = 20;
 
-  private final transient ImmutableList<Fault> faults;
+  private final transient ImmutableList<Problem> problems;
 
-  InvalidOrganizationException(String organization, List<Fault> faults) {
-    super(message(organization, faults));
-    this.faults = ImmutableList.copyOf(faults);
+  InvalidOrganizationException(String organization, List<Problem> problems) {
+    super(message(organization, problems));
+    this.problems = ImmutableList.copyOf(problems);
   }
 
-  private static String message(String organization, List<Fault> faults) {
+  private static String message(String organization, List<Problem> problems) {
     String shown =
-        faults.stream().limit(SHOWN).map(fault -> "\n  " + fault).collect(Collectors.joining());
+        problems.stream()
+            .limit(SHOWN)
+            .map(problem -> "\n  " + problem)
+            .collect(Collectors.joining());
     String more =
-        faults.size() > SHOWN ? "\n  and " + (faults.size() - SHOWN) + " more, see faults()" : "";
-    return Printable.of(organization)
+        problems.size() > SHOWN
+            ? "\n  and " + (problems.size() - SHOWN) + " more, see problems()"
+            : "";
+    return SafeText.of(organization)
         + " has "
-        + faults.size()
-        + (faults.size() == 1 ? " fault:" : " faults:")
+        + problems.size()
+        + (problems.size() == 1 ? " fault:" : " faults:")
         + shown
         + more;
   }
 
-  /** {@return all faults, in the order in which they were found} */
-  public List<Fault> faults() {
-    return faults;
+  /** {@return all problems, in the order in which they were found} */
+  public List<Problem> problems() {
+    return problems;
   }
 }

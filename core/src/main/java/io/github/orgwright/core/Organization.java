@@ -3,6 +3,8 @@ package io.github.orgwright.core;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.github.orgwright.core.internal.Phrases;
+import io.github.orgwright.core.internal.SafeKey;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -268,7 +270,7 @@ public final class Organization {
     if (position.roles().isEmpty() && position.duties().isEmpty()) {
       return ImmutableList.of();
     }
-    Map<Keyed, Duty> duties = new LinkedHashMap<>();
+    Map<SafeKey, Duty> duties = new LinkedHashMap<>();
     for (Role role : position.roles()) {
       role.duties().forEach(duty -> addScoped(duties, duty, position));
     }
@@ -276,7 +278,7 @@ public final class Organization {
     return ImmutableList.copyOf(duties.values());
   }
 
-  private static void addScoped(Map<Keyed, Duty> duties, Duty duty, Position position) {
+  private static void addScoped(Map<SafeKey, Duty> duties, Duty duty, Position position) {
     if (duty.scope().isPresent() || position.owns().isEmpty()) {
       add(duties, duty);
     } else {
@@ -284,9 +286,9 @@ public final class Organization {
     }
   }
 
-  private static void add(Map<Keyed, Duty> duties, Duty duty) {
+  private static void add(Map<SafeKey, Duty> duties, Duty duty) {
     duties.putIfAbsent(
-        new Keyed(duty, () -> duty.responsibility() + "\n" + duty.scope().map(Scope::id)), duty);
+        new SafeKey(duty, () -> duty.responsibility() + "\n" + duty.scope().map(Scope::id)), duty);
   }
 
   /**
@@ -296,7 +298,7 @@ public final class Organization {
    * @param position the position
    */
   public List<Measure> kpis(Position position) {
-    Map<Keyed, Measure> measures = new LinkedHashMap<>();
+    Map<SafeKey, Measure> measures = new LinkedHashMap<>();
     for (Role role : position.roles()) {
       role.kpis().forEach(kpi -> addScoped(measures, kpi, position));
     }
@@ -304,7 +306,7 @@ public final class Organization {
     return ImmutableList.copyOf(measures.values());
   }
 
-  private static void addScoped(Map<Keyed, Measure> measures, Kpi kpi, Position position) {
+  private static void addScoped(Map<SafeKey, Measure> measures, Kpi kpi, Position position) {
     if (position.owns().isEmpty()) {
       add(measures, Measure.of(kpi));
     } else {
@@ -312,9 +314,9 @@ public final class Organization {
     }
   }
 
-  private static void add(Map<Keyed, Measure> measures, Measure measure) {
+  private static void add(Map<SafeKey, Measure> measures, Measure measure) {
     measures.putIfAbsent(
-        new Keyed(measure, () -> measure.kpi() + "\n" + measure.scope().map(Scope::id)), measure);
+        new SafeKey(measure, () -> measure.kpi() + "\n" + measure.scope().map(Scope::id)), measure);
   }
 
   /** {@return the solid lines, indexed on first use} */
@@ -490,6 +492,6 @@ public final class Organization {
   /** {@return the name and the number of positions} */
   @Override
   public String toString() {
-    return name + " (" + Words.count(positions.size(), "position") + ")";
+    return name + " (" + Phrases.count(positions.size(), "position") + ")";
   }
 }

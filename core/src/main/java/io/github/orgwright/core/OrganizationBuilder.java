@@ -16,7 +16,7 @@ import java.util.function.Consumer;
  *
  * <p>{@link #build()} refuses what has no meaning: an id declared twice, and lines or assignments
  * of positions that are not declared. {@link #tryBuild()} never refuses: what stands first is kept,
- * and every fault is told. Neither judges: circles and second managers build.
+ * and every problem is told. Neither judges: circles and second managers build.
  *
  * <p>May be used on after building. Not thread-safe.
  *
@@ -33,7 +33,7 @@ public final class OrganizationBuilder {
   private final List<Scope> scopes = new ArrayList<>();
   private final List<Expectation> expectations = new ArrayList<>();
   private final List<Kpi> tracked = new ArrayList<>();
-  private final List<Fault> duplicates = new ArrayList<>();
+  private final List<Problem> duplicates = new ArrayList<>();
 
   OrganizationBuilder(String name) {
     requireNonNull(name, "name");
@@ -92,7 +92,7 @@ public final class OrganizationBuilder {
   @CanIgnoreReturnValue
   private boolean add(Position position) {
     if (positionIds.putIfAbsent(position.id()) >= 0) {
-      duplicates.add(StructureFaults.duplicate("position", position.id()));
+      duplicates.add(StructureProblems.duplicate("position", position.id()));
       return false;
     }
     positions.add(position);
@@ -141,7 +141,7 @@ public final class OrganizationBuilder {
   @CanIgnoreReturnValue
   private OrganizationBuilder add(Person person) {
     if (peopleIds.putIfAbsent(person.id()) >= 0) {
-      duplicates.add(StructureFaults.duplicate("person", person.id()));
+      duplicates.add(StructureProblems.duplicate("person", person.id()));
     } else {
       people.add(person);
     }
@@ -224,35 +224,35 @@ public final class OrganizationBuilder {
    *     positions that are not declared; it names all of them
    */
   public Organization build() {
-    List<Fault> faults = new ArrayList<>(duplicates);
-    Organization organization = assemble(faults);
-    faults.addAll(StructureFaults.unresolved(organization));
-    if (!faults.isEmpty()) {
-      throw new InvalidOrganizationException(name, faults);
+    List<Problem> problems = new ArrayList<>(duplicates);
+    Organization organization = assemble(problems);
+    problems.addAll(StructureProblems.unresolved(organization));
+    if (!problems.isEmpty()) {
+      throw new InvalidOrganizationException(name, problems);
     }
     return organization;
   }
 
   /**
-   * {@return the organization with all that could be kept, and all faults of it: those that {@link
-   * #build()} refuses, then circles, second managers and what else the structure shows; never
-   * throws}
+   * {@return the organization with all that could be kept, and all problems of it: those that
+   * {@link #build()} refuses, then circles, second managers and what else the structure shows;
+   * never throws}
    */
-  public Loaded tryBuild() {
-    List<Fault> faults = new ArrayList<>(duplicates);
-    Organization organization = assemble(faults);
-    faults.addAll(StructureFaults.unresolved(organization));
-    faults.addAll(StructureFaults.of(organization));
-    return Loaded.of(organization, faults);
+  public LoadResult tryBuild() {
+    List<Problem> problems = new ArrayList<>(duplicates);
+    Organization organization = assemble(problems);
+    problems.addAll(StructureProblems.unresolved(organization));
+    problems.addAll(StructureProblems.of(organization));
+    return LoadResult.of(organization, problems);
   }
 
-  private Organization assemble(List<Fault> faults) {
+  private Organization assemble(List<Problem> problems) {
     Catalog<Position> seats =
         new Catalog<>("position", ImmutableList.copyOf(positions), positionIds.copy());
-    Lines resolved = resolveLines(seats, faults);
+    Lines resolved = resolveLines(seats, problems);
     IdTable personTable = peopleIds.copy();
     List<Person> everybody = new ArrayList<>(people);
-    Assignments filled = resolveAssignments(seats, personTable, everybody, faults);
+    Assignments filled = resolveAssignments(seats, personTable, everybody, problems);
     Catalog<Person> persons = new Catalog<>("person", ImmutableList.copyOf(everybody), personTable);
     Organization.Declared declared =
         new Organization.Declared(
@@ -261,18 +261,18 @@ public final class OrganizationBuilder {
             ImmutableList.copyOf(tracked));
     Vocabulary vocabulary = Vocabulary.of(scopes, expectations, tracked, positions);
     for (Vocabulary.Conflict conflict : vocabulary.conflicts()) {
-      faults.add(StructureFaults.conflict(conflict));
+      problems.add(StructureProblems.conflict(conflict));
     }
     return new Organization(name, seats, resolved, persons, filled, declared, vocabulary);
   }
 
-  private Lines resolveLines(Catalog<Position> seats, List<Fault> faults) {
+  private Lines resolveLines(Catalog<Position> seats, List<Problem> problems) {
     Links.Collector<ReportingLine> collector = new Links.Collector<>(lines.size());
     int guess = 0; // lines mostly come in the order of their positions
     for (ReportingLine line : lines) {
       int place = placeNear(guess, line.reporter(), seats);
       if (place < 0) {
-        faults.add(StructureFaults.unknownReporter(line));
+        problems.add(StructureProblems.unknownReporter(line));
         continue;
       }
       guess = place;
@@ -292,14 +292,17 @@ public final class OrganizationBuilder {
   }
 
   private Assignments resolveAssignments(
-      Catalog<Position> seats, IdTable personTable, List<Person> everybody, List<Fault> faults) {
+      Catalog<Position> seats,
+      IdTable personTable,
+      List<Person> everybody,
+      List<Problem> problems) {
     Links.Collector<Assignment> collector = new Links.Collector<>(assignments.size());
     personTable.ensureRoomFor(Math.max(0, assignments.size() - personTable.size()));
     int guess = 0; // as lines do
     for (Assignment assignment : assignments) {
       int seat = placeNear(guess, assignment.position(), seats);
       if (seat < 0) {
-        faults.add(StructureFaults.unknownSeat(assignment));
+        problems.add(StructureProblems.unknownSeat(assignment));
         continue;
       }
       guess = seat;

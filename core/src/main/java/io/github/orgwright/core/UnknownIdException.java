@@ -1,6 +1,7 @@
 package io.github.orgwright.core;
 
 import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.internal.SafeText;
 import java.util.List;
 import java.util.NoSuchElementException;
 
@@ -32,7 +33,7 @@ public final class UnknownIdException extends NoSuchElementException {
   private static String message(String subject, String id, List<String> nearest) {
     String known =
         nearest.isEmpty() ? "none is known" : "nearest known: " + String.join(", ", nearest);
-    return Printable.of(
+    return SafeText.of(
         "no "
             + subject
             + " has the id \""

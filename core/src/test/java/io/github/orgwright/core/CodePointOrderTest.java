@@ -2,6 +2,7 @@ package io.github.orgwright.core;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.orgwright.core.internal.CodePointOrder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

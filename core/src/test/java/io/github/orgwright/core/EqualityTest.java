@@ -18,7 +18,7 @@ class EqualityTest {
           ImmutableAuthority.class,
           ImmutableDuty.class,
           ImmutableExpectation.class,
-          ImmutableFault.class,
+          ImmutableProblem.class,
           ImmutableKpi.class,
           ImmutableMeasure.class,
           ImmutablePerson.class,

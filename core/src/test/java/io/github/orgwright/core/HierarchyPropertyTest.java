@@ -3,6 +3,7 @@ package io.github.orgwright.core;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.orgwright.core.internal.CodePointOrder;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

@@ -45,9 +45,9 @@ class LargeShapesTest {
     return IntStream.of(places).mapToObj(LargeShapesTest::p).toList();
   }
 
-  private static List<FaultCode> faults(Organization organization) {
-    return organization.toBuilder().tryBuild().faults().stream()
-        .map(Fault::code)
+  private static List<ProblemCode> problems(Organization organization) {
+    return organization.toBuilder().tryBuild().problems().stream()
+        .map(Problem::code)
         .distinct()
         .toList();
   }
@@ -97,7 +97,7 @@ class LargeShapesTest {
     Shape shape = organization.shape();
     assertEquals(MILLION, shape.layers());
     assertEquals(Map.of(1, 999_999), shape.spans());
-    assertEquals(List.of(), faults(organization));
+    assertEquals(List.of(), problems(organization));
 
     Hierarchy without = organization.without("p500000").hierarchy();
     assertEquals(999_998, without.managers(last).size());
@@ -145,11 +145,11 @@ class LargeShapesTest {
     Shape shape = organization.shape();
     assertEquals(List.of(1, 999_999), shape.layerSizes());
     assertEquals(List.of(root), shape.widest());
-    assertEquals(List.of(), faults(organization));
+    assertEquals(List.of(), problems(organization));
 
     Organization headless = organization.without("p0");
     assertEquals(999_999, headless.hierarchy().roots().size());
-    assertEquals(List.of(FaultCode.SEVERAL_ROOTS), faults(headless));
+    assertEquals(List.of(ProblemCode.SEVERAL_ROOTS), problems(headless));
   }
 
   // p0 -> p1 -> p2 -> ... -> p999999 -> p0
@@ -190,7 +190,8 @@ class LargeShapesTest {
     assertTrue(hierarchy.isInCircle(middle));
     assertEquals(MILLION, organization.shape().withoutLayer());
     assertEquals(
-        List.of(FaultCode.CYCLE, FaultCode.NO_ROOT, FaultCode.UNREACHABLE), faults(organization));
+        List.of(ProblemCode.CYCLE, ProblemCode.NO_ROOT, ProblemCode.UNREACHABLE),
+        problems(organization));
 
     Hierarchy smaller = organization.without("p500000").hierarchy();
     assertEquals(999_999, smaller.circles().get(0).size());
@@ -241,7 +242,8 @@ class LargeShapesTest {
     Shape shape = organization.shape();
     assertEquals(Map.of(2_997, MANAGERS), shape.spans());
     assertEquals(List.of(1_000, 999_000), shape.layerSizes());
-    assertEquals(List.of(FaultCode.SECOND_MANAGER, FaultCode.SEVERAL_ROOTS), faults(organization));
+    assertEquals(
+        List.of(ProblemCode.SECOND_MANAGER, ProblemCode.SEVERAL_ROOTS), problems(organization));
 
     Hierarchy without = organization.without("p1").hierarchy();
     assertEquals(ps(0, 2), without.directManagers(seat));

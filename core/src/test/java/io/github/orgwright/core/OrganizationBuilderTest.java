@@ -27,12 +27,12 @@ class OrganizationBuilderTest {
         .assignments(List.of(Assignment.of("qa", "ada", AssignmentKind.ACTING)));
   }
 
-  private static String all(List<Fault> faults) {
-    return String.join("\n", faults.stream().map(Fault::toString).toList());
+  private static String all(List<Problem> problems) {
+    return String.join("\n", problems.stream().map(Problem::toString).toList());
   }
 
   @Test
-  void buildNamesAllFaultsInOneException() {
+  void buildNamesAllProblemsInOneException() {
     InvalidOrganizationException refused =
         assertThrows(InvalidOrganizationException.class, () -> faulty().build());
     assertEquals(
@@ -51,12 +51,12 @@ class OrganizationBuilderTest {
           ERROR [UNKNOWN_MANAGER] pm reports by a dotted line to "cto", which no position has \
         as its id; add the position cto, or correct the line (nearest: ceo, cpo)""",
         refused.getMessage());
-    assertEquals(6, refused.faults().size());
+    assertEquals(6, refused.problems().size());
   }
 
   @Test
   void tryBuildKeepsWhatStandsFirstAndTellsTheRest() {
-    Loaded loaded = faulty().tryBuild();
+    LoadResult loaded = faulty().tryBuild();
     Organization organization = loaded.organization();
     assertEquals(List.of("ceo", "cpo", "pm"), Sketch.ids(organization.positions().list()));
     assertEquals(Optional.of("Chief"), organization.position("ceo").title());
@@ -71,21 +71,21 @@ class OrganizationBuilderTest {
         organization.lines());
     assertEquals(
         List.of(
-            FaultCode.DUPLICATE_ID,
-            FaultCode.DUPLICATE_ID,
-            FaultCode.UNKNOWN_POSITION,
-            FaultCode.UNKNOWN_POSITION,
-            FaultCode.UNKNOWN_MANAGER,
-            FaultCode.UNKNOWN_MANAGER,
-            FaultCode.UNREACHABLE),
-        loaded.faults().stream().map(Fault::code).toList());
-    assertEquals(List.of("ceo"), loaded.faults().get(0).ids());
-    assertEquals(List.of("ada"), loaded.faults().get(1).ids());
-    assertEquals(List.of("dev"), loaded.faults().get(2).ids());
-    assertEquals(List.of("dev", "pm"), loaded.faults().get(2).witness());
-    assertEquals(List.of("qa"), loaded.faults().get(3).ids());
-    assertEquals(List.of("cpo", "ceoo"), loaded.faults().get(4).ids());
-    assertEquals(List.of("cpo", "ceoo"), loaded.faults().get(4).witness());
+            ProblemCode.DUPLICATE_ID,
+            ProblemCode.DUPLICATE_ID,
+            ProblemCode.UNKNOWN_POSITION,
+            ProblemCode.UNKNOWN_POSITION,
+            ProblemCode.UNKNOWN_MANAGER,
+            ProblemCode.UNKNOWN_MANAGER,
+            ProblemCode.UNREACHABLE),
+        loaded.problems().stream().map(Problem::code).toList());
+    assertEquals(List.of("ceo"), loaded.problems().get(0).ids());
+    assertEquals(List.of("ada"), loaded.problems().get(1).ids());
+    assertEquals(List.of("dev"), loaded.problems().get(2).ids());
+    assertEquals(List.of("dev", "pm"), loaded.problems().get(2).witness());
+    assertEquals(List.of("qa"), loaded.problems().get(3).ids());
+    assertEquals(List.of("cpo", "ceoo"), loaded.problems().get(4).ids());
+    assertEquals(List.of("cpo", "ceoo"), loaded.problems().get(4).witness());
   }
 
   // ceo -> cpo -> coo -> ceo       ghost -> ghost (solid and dotted)
@@ -94,7 +94,7 @@ class OrganizationBuilderTest {
   //            pm
   @Test
   void tryBuildTellsWhatTheStructureShows() {
-    Loaded loaded =
+    LoadResult loaded =
         Organization.named("Acme")
             .position("ceo", p -> p.reportsTo("cpo"))
             .position("coo", p -> p.reportsTo("ceo"))
@@ -115,16 +115,16 @@ class OrganizationBuilderTest {
         leave the manager of the top position empty
         WARNING [UNREACHABLE] 5 positions have no chain of solid lines to a top position: \
         ceo, coo, cpo, pm, ghost; mend the circles and unknown managers above them""",
-        all(loaded.faults()));
-    assertEquals(List.of("ceo", "cpo", "coo"), loaded.faults(FaultCode.CYCLE).get(0).witness());
-    assertEquals(List.of("ceo", "cpo", "coo"), loaded.faults(FaultCode.CYCLE).get(0).ids());
-    assertEquals(List.of("ghost"), loaded.faults(FaultCode.SELF_REPORT).get(0).ids());
-    assertEquals(List.of("pm"), loaded.faults(FaultCode.SECOND_MANAGER).get(0).ids());
+        all(loaded.problems()));
+    assertEquals(List.of("ceo", "cpo", "coo"), loaded.problems(ProblemCode.CYCLE).get(0).witness());
+    assertEquals(List.of("ceo", "cpo", "coo"), loaded.problems(ProblemCode.CYCLE).get(0).ids());
+    assertEquals(List.of("ghost"), loaded.problems(ProblemCode.SELF_REPORT).get(0).ids());
+    assertEquals(List.of("pm"), loaded.problems(ProblemCode.SECOND_MANAGER).get(0).ids());
   }
 
   @Test
   void tryBuildTellsSeveralRootsAndLonelyPositions() {
-    Loaded loaded =
+    LoadResult loaded =
         Organization.named("Acme")
             .position("a")
             .position("b")
@@ -138,16 +138,16 @@ class OrganizationBuilderTest {
         name managers for all but one, if there is one organization
         WARNING [UNREACHABLE] 1 position has no chain of solid lines to a top position: c; \
         mend the circles and unknown managers above them""",
-        all(loaded.faults()));
+        all(loaded.problems()));
   }
 
   @Test
-  void anEmptyOrganizationIsAFaultOfLoadingOnly() {
-    Loaded loaded = Organization.named("Acme").tryBuild();
+  void anEmptyOrganizationIsAProblemOfLoadingOnly() {
+    LoadResult loaded = Organization.named("Acme").tryBuild();
     assertEquals(
         "WARNING [EMPTY] Acme has no positions; "
             + "check that the rows were read from the right place",
-        all(loaded.faults()));
+        all(loaded.problems()));
     assertEquals(loaded.organization(), Organization.named("Acme").build());
   }
 
@@ -159,20 +159,21 @@ class OrganizationBuilderTest {
         Organization.named("Acme")
             .position("a", p -> p.reportsTo("b"))
             .tryBuild()
-            .faults()
+            .problems()
             .get(0)
             .toString());
   }
 
   @Test
-  void nearIdsAreLookedForInTheFirstTwentyFaults() {
+  void nearIdsAreLookedForInTheFirstTwentyProblems() {
     OrganizationBuilder builder = Organization.named("Acme").position("boss");
     IntStream.range(0, 25).forEach(i -> builder.position("p" + i, p -> p.reportsTo("bos")));
-    List<Fault> faults = builder.tryBuild().faults(FaultCode.UNKNOWN_MANAGER);
-    assertEquals(25, faults.size());
+    List<Problem> problems = builder.tryBuild().problems(ProblemCode.UNKNOWN_MANAGER);
+    assertEquals(25, problems.size());
     assertEquals(
-        20, faults.stream().filter(fault -> fault.fix().contains("(nearest: boss, ")).count());
-    assertEquals("add the position bos, or correct the line", faults.get(24).fix());
+        20,
+        problems.stream().filter(problem -> problem.fix().contains("(nearest: boss, ")).count());
+    assertEquals("add the position bos, or correct the line", problems.get(24).fix());
   }
 
   @Test
@@ -181,16 +182,16 @@ class OrganizationBuilderTest {
     IntStream.range(0, 10).forEach(i -> builder.position("p" + i));
     assertEquals(
         "10 positions are at the top: p0, p1, p2, p3, p4, p5, p6, p7 and 2 more",
-        builder.tryBuild().faults(FaultCode.SEVERAL_ROOTS).get(0).message());
+        builder.tryBuild().problems(ProblemCode.SEVERAL_ROOTS).get(0).message());
     OrganizationBuilder eight = Organization.named("Acme");
     IntStream.range(0, 8).forEach(i -> eight.position("p" + i));
     assertEquals(
         "8 positions are at the top: p0, p1, p2, p3, p4, p5, p6, p7",
-        eight.tryBuild().faults(FaultCode.SEVERAL_ROOTS).get(0).message());
+        eight.tryBuild().problems(ProblemCode.SEVERAL_ROOTS).get(0).message());
   }
 
   @Test
-  void differentValuesOfOneIdAreAFault() {
+  void differentValuesOfOneIdAreAProblem() {
     OrganizationBuilder builder =
         Organization.named("Acme")
             .position("a", p -> p.role(Role.of("r", "One")))
@@ -201,8 +202,8 @@ class OrganizationBuilderTest {
           ERROR [DUPLICATE_ID] role r, as b has it, differs from an earlier one of the same id; \
         the first stands; use one value for the id, or give the other an id of its own""",
         assertThrows(InvalidOrganizationException.class, builder::build).getMessage());
-    Loaded loaded = builder.tryBuild();
-    assertEquals(List.of("r"), loaded.faults(FaultCode.DUPLICATE_ID).get(0).ids());
+    LoadResult loaded = builder.tryBuild();
+    assertEquals(List.of("r"), loaded.problems(ProblemCode.DUPLICATE_ID).get(0).ids());
     assertEquals("One", loaded.organization().roles().get("r").name());
   }
 

@@ -23,7 +23,7 @@ record Sketch(List<String> ids, List<ReportingLine> lines) {
     return loaded().organization();
   }
 
-  Loaded loaded() {
+  LoadResult loaded() {
     return Organization.named("Sketch")
         .positions(ids.stream().map(Position::of).toList())
         .lines(lines)

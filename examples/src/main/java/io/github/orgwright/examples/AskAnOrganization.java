@@ -1,8 +1,8 @@
 package io.github.orgwright.examples;
 
-import io.github.orgwright.core.Fault;
-import io.github.orgwright.core.Loaded;
+import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Problem;
 import io.github.orgwright.core.Shape;
 import io.github.orgwright.core.UnknownIdException;
 import io.github.orgwright.io.CsvReader;
@@ -30,7 +30,7 @@ public final class AskAnOrganization {
   private AskAnOrganization() {}
 
   /**
-   * Prints shape, faults and a page of answers.
+   * Prints shape, problems and a page of answers.
    *
    * @param args a CSV file, then a preset or the names of its columns; none for the sample
    */
@@ -45,7 +45,7 @@ public final class AskAnOrganization {
   static int run(PrintStream out, String... args) {
     try {
       Arguments arguments = Arguments.of(args);
-      Loaded loaded =
+      LoadResult loaded =
           arguments.file().isPresent()
               ? CsvReader.of(arguments.mapping()).read(arguments.file().get())
               : Fernway.load();
@@ -60,7 +60,8 @@ public final class AskAnOrganization {
     }
   }
 
-  private static void print(PrintStream out, Loaded loaded, Questions questions, boolean ownFile) {
+  private static void print(
+      PrintStream out, LoadResult loaded, Questions questions, boolean ownFile) {
     Organization org = loaded.organization();
     out.println("ORGWRIGHT answers who reports to whom, and says why.");
     out.println(
@@ -70,7 +71,7 @@ public final class AskAnOrganization {
     heading(out, "SHAPE");
     shape(out, org.shape());
     heading(out, "FAULTS FOUND WHILE LOADING");
-    faults(out, loaded);
+    problems(out, loaded);
     heading(out, "QUESTIONS AND ANSWERS");
     questions.print(out);
     heading(out, "ASK YOUR OWN");
@@ -140,30 +141,30 @@ public final class AskAnOrganization {
     return all.isEmpty() ? "nobody" : String.join("; ", all.subList(0, shown)) + more;
   }
 
-  private static void faults(PrintStream out, Loaded loaded) {
-    if (loaded.faults().isEmpty()) {
+  private static void problems(PrintStream out, LoadResult loaded) {
+    if (loaded.problems().isEmpty()) {
       out.println("  none");
     }
-    loaded.faults().stream().limit(FAULTS_SHOWN).forEach(fault -> print(out, fault));
-    int more = loaded.faults().size() - FAULTS_SHOWN;
+    loaded.problems().stream().limit(FAULTS_SHOWN).forEach(problem -> print(out, problem));
+    int more = loaded.problems().size() - FAULTS_SHOWN;
     if (more > 0) {
       out.println("  and " + more + " more");
     }
   }
 
-  private static void print(PrintStream out, Fault fault) {
+  private static void print(PrintStream out, Problem problem) {
     String rows =
-        fault.rows().isEmpty()
+        problem.rows().isEmpty()
             ? ""
             : ", rows "
-                + fault.rows().stream()
+                + problem.rows().stream()
                     .limit(8)
                     .map(String::valueOf)
                     .collect(Collectors.joining(", "))
-                + (fault.rows().size() > 8 ? " and more" : "");
-    out.println("  " + fault.severity() + " " + fault.code() + rows);
-    out.println(Page.wrap("    ", fault.message()));
-    out.println(Page.wrap("    > ", fault.fix()));
+                + (problem.rows().size() > 8 ? " and more" : "");
+    out.println("  " + problem.severity() + " " + problem.code() + rows);
+    out.println(Page.wrap("    ", problem.message()));
+    out.println(Page.wrap("    > ", problem.fix()));
   }
 
   private static void askYourOwn(PrintStream out, boolean ownFile) {

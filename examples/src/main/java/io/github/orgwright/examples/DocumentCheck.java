@@ -1,6 +1,6 @@
 package io.github.orgwright.examples;
 
-import io.github.orgwright.core.Loaded;
+import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.UnknownIdException;
 import io.github.orgwright.io.CsvReader;
@@ -49,7 +49,7 @@ public final class DocumentCheck {
   static int run(PrintStream out, String... args) {
     try {
       Arguments arguments = Arguments.of(args);
-      Loaded loaded =
+      LoadResult loaded =
           arguments.file().isPresent()
               ? CsvReader.of(arguments.mapping()).read(arguments.file().get())
               : Fernway.read("fernway.csv", "Fernway", Fernway.COLUMNS_WITHOUT_ROLES);

@@ -8,7 +8,7 @@ import static io.github.orgwright.core.ScopeKind.PRODUCT_ORGANIZATION;
 import io.github.orgwright.core.Authority;
 import io.github.orgwright.core.Duty;
 import io.github.orgwright.core.Kpi;
-import io.github.orgwright.core.Loaded;
+import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.io.CsvReader;
@@ -92,12 +92,12 @@ final class Fernway {
   private Fernway() {}
 
   /** Reads the sample. */
-  static Loaded load() {
+  static LoadResult load() {
     return read("fernway.csv", "Fernway", COLUMNS);
   }
 
   /** Reads a file that comes with the examples. */
-  static Loaded read(String file, String name, Mapping mapping) {
+  static LoadResult read(String file, String name, Mapping mapping) {
     try (Reader rows =
         new InputStreamReader(
             Objects.requireNonNull(Fernway.class.getResourceAsStream("/" + file), file),

@@ -1,9 +1,9 @@
 package io.github.orgwright.examples;
 
-import io.github.orgwright.core.Fault;
-import io.github.orgwright.core.FaultCode;
-import io.github.orgwright.core.Loaded;
+import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Problem;
+import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.core.Severity;
 import io.github.orgwright.io.Mapping;
 import io.github.orgwright.query.Who;
@@ -11,8 +11,8 @@ import java.io.PrintStream;
 import java.util.stream.Collectors;
 
 /**
- * An export that has only persons, with the faults that such files have. All rows load, each fault
- * says where it is and the way out, and the sound part answers.
+ * An export that has only persons, with the problems that such files have. All rows load, each
+ * problem says where it is and the way out, and the sound part answers.
  */
 public final class HrExport {
   static final Mapping COLUMNS =
@@ -25,7 +25,7 @@ public final class HrExport {
   private HrExport() {}
 
   /**
-   * Prints the faults of the export and some answers.
+   * Prints the problems of the export and some answers.
    *
    * @param args not used
    */
@@ -34,14 +34,14 @@ public final class HrExport {
   }
 
   static void run(PrintStream out) {
-    Loaded loaded = Fernway.read("hr-export.csv", "Export", COLUMNS);
+    LoadResult loaded = Fernway.read("hr-export.csv", "Export", COLUMNS);
     Organization org = loaded.organization();
     out.println("HR EXPORT: " + loaded);
     out.println();
     for (Severity severity : Severity.values()) {
-      for (Fault fault : loaded.faults()) {
-        if (fault.severity() == severity) {
-          print(out, fault);
+      for (Problem problem : loaded.problems()) {
+        if (problem.severity() == severity) {
+          print(out, problem);
         }
       }
     }
@@ -51,16 +51,17 @@ public final class HrExport {
     out.println("The broken part says so:");
     out.println(who.manages(org.person("E11")).why().text().indent(2).stripTrailing());
     out.println();
-    out.println(loaded.faults(FaultCode.CYCLE).size() + " circle; stop an import on errors with");
+    out.println(
+        loaded.problems(ProblemCode.CYCLE).size() + " circle; stop an import on errors with");
     out.println("  Organization org = loaded.orThrow(Severity.ERROR);");
   }
 
-  private static void print(PrintStream out, Fault fault) {
-    String rows = fault.rows().stream().map(String::valueOf).collect(Collectors.joining(", "));
-    String label = fault.rows().size() == 1 ? ", row " : ", rows ";
-    out.println(fault.severity() + " " + fault.code() + (rows.isEmpty() ? "" : label + rows));
-    out.println(Page.wrap("  ", fault.message()));
-    out.println(Page.wrap("  > ", fault.fix()));
+  private static void print(PrintStream out, Problem problem) {
+    String rows = problem.rows().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    String label = problem.rows().size() == 1 ? ", row " : ", rows ";
+    out.println(problem.severity() + " " + problem.code() + (rows.isEmpty() ? "" : label + rows));
+    out.println(Page.wrap("  ", problem.message()));
+    out.println(Page.wrap("  > ", problem.fix()));
     out.println();
   }
 }

@@ -14,7 +14,7 @@ import static io.github.orgwright.rules.Rules.leadTo;
 import static io.github.orgwright.rules.Rules.rule;
 import static io.github.orgwright.rules.Rules.startAt;
 
-import io.github.orgwright.core.Loaded;
+import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Severity;
@@ -129,7 +129,7 @@ public final class RoleCatalogRules {
   }
 
   static void run(PrintStream out) {
-    Loaded loaded = Fernway.load();
+    LoadResult loaded = Fernway.load();
     RuleSet rules = rules(CATALOG, Citation.of("roles", "Fernway role catalog"));
     out.println(
         "ROLE CATALOG: " + CATALOG.size() + " roles make " + rules.rules().size() + " rules");

@@ -183,12 +183,12 @@ public final class TestKitFigures {
 
   /** What may be wrong with one seat. */
   @FunctionalInterface
-  private interface Fault {
+  private interface Problem {
     boolean isAt(Hierarchy lines, Position seat);
   }
 
-  private static Predicate<Organization> any(Fault fault) {
-    return org -> org.positions().stream().anyMatch(seat -> fault.isAt(org.hierarchy(), seat));
+  private static Predicate<Organization> any(Problem problem) {
+    return org -> org.positions().stream().anyMatch(seat -> problem.isAt(org.hierarchy(), seat));
   }
 
   private static int span(Hierarchy lines, Position seat) {

@@ -14,10 +14,10 @@ import static io.github.orgwright.rules.Rules.haveAtTheTop;
 import static io.github.orgwright.rules.Rules.joinKnownPositions;
 import static io.github.orgwright.rules.Rules.rule;
 
-import io.github.orgwright.core.Fault;
-import io.github.orgwright.core.FaultCode;
-import io.github.orgwright.core.Loaded;
+import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Position;
+import io.github.orgwright.core.Problem;
+import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.core.Severity;
 import io.github.orgwright.io.CsvReader;
 import io.github.orgwright.io.Presets;
@@ -65,7 +65,8 @@ public final class UkOrganogramRules {
   /** Posts in a chain, the top among them: a hundred steps lead up to it. */
   private static final int LONGEST_CHAIN = 101;
 
-  private static final Set<FaultCode> T1 = Set.of(FaultCode.DUPLICATE_ID, FaultCode.SHARED_SEAT);
+  private static final Set<ProblemCode> T1 =
+      Set.of(ProblemCode.DUPLICATE_ID, ProblemCode.SHARED_SEAT);
 
   private static final LocalDate FIRST_DISPLAYED = LocalDate.of(2012, 1, 1);
   private static final LocalDate FIRST_STRICT = LocalDate.of(2016, 4, 1);
@@ -196,13 +197,13 @@ public final class UkOrganogramRules {
   }
 
   /**
-   * {@return what rules of this pack find, and the faults of the reader that are T1. Its other
-   * faults about structure are what T2 to T7 find}
+   * {@return what rules of this pack find, and the problems of the reader that are T1. Its other
+   * problems about structure are what T2 to T7 find}
    */
-  static Findings check(Loaded loaded, RuleSet rules) {
-    List<Fault> contradictions =
-        loaded.faults().stream().filter(fault -> T1.contains(fault.code())).toList();
-    return rules.check(Loaded.of(loaded.organization(), contradictions));
+  static Findings check(LoadResult loaded, RuleSet rules) {
+    List<Problem> contradictions =
+        loaded.problems().stream().filter(problem -> T1.contains(problem.code())).toList();
+    return rules.check(LoadResult.of(loaded.organization(), contradictions));
   }
 
   /**
@@ -224,7 +225,7 @@ public final class UkOrganogramRules {
         printSample(out);
       } else {
         RuleSet rules = args.length == 1 ? STRUCTURE : structureOn(LocalDate.parse(args[1]));
-        Loaded loaded = CsvReader.of(Presets.UK_ORGANOGRAM).read(Path.of(args[0]));
+        LoadResult loaded = CsvReader.of(Presets.UK_ORGANOGRAM).read(Path.of(args[0]));
         out.println(Page.fit(check(loaded, rules).text()));
       }
       return 0;
@@ -237,7 +238,7 @@ public final class UkOrganogramRules {
   }
 
   private static void printSample(PrintStream out) {
-    Loaded loaded =
+    LoadResult loaded =
         Fernway.read("organogram.csv", "Office for Tides and Harbours", Presets.UK_ORGANOGRAM);
     out.println("UK ORGANOGRAM: the rules T1 to T7 of its validator");
     out.println();

@@ -23,7 +23,7 @@ import static io.github.orgwright.rules.Rules.countPositions;
 import static io.github.orgwright.rules.Rules.rule;
 import static io.github.orgwright.testkit.junit.RuleAssert.assertThat;
 
-import io.github.orgwright.core.Loaded;
+import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.io.CsvReader;
@@ -100,7 +100,7 @@ final class ReadmeSnippets {
   }
 
   void fromAFile() {
-    Loaded loaded =
+    LoadResult loaded =
         CsvReader.of(Mapping.positions("post").title("title").manager("reports to").name("name"))
             .read(
                 "staff",
@@ -112,7 +112,7 @@ final class ReadmeSnippets {
                     P3,Clerk,P2,Bo
                     P4,Clerk,P9,Cy
                     """));
-    loaded.faults().forEach(out::println);
+    loaded.problems().forEach(out::println);
     Who who = Who.in(loaded.organization());
     out.println(who.manages(loaded.organization().position("P3")).that(not(standVacant())).list());
   }

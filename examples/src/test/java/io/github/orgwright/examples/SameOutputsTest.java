@@ -16,7 +16,7 @@ import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.Authority;
 import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.LineKind;
-import io.github.orgwright.core.Loaded;
+import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Scope;
@@ -218,7 +218,7 @@ class SameOutputsTest {
       outputs.put(name + " answers", answers(org, matches -> matches + " " + matches.list()));
       outputs.put(name + " reasons", answers(org, matches -> matches.why().text()));
       outputs.put(name + " shape", org.shape().toString());
-      outputs.put(name + " faults", lines(org.toBuilder().tryBuild().faults()));
+      outputs.put(name + " faults", lines(org.toBuilder().tryBuild().problems()));
       Findings found = rules(org).check(org, DAY);
       outputs.put(name + " findings as text", found.text());
       outputs.put(name + " findings as Markdown", found.markdown());
@@ -300,9 +300,9 @@ class SameOutputsTest {
         .collect(joining("\n"));
   }
 
-  private static String told(Loaded loaded) {
+  private static String told(LoadResult loaded) {
     Organization org = loaded.organization();
-    return lines(loaded.faults())
+    return lines(loaded.problems())
         + OrgPrinter.code(org)
         + lines(org.positions().stream().map(Position::attributes).toList())
         + org.shape();

@@ -2,7 +2,7 @@ package io.github.orgwright.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.orgwright.core.Loaded;
+import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
@@ -71,7 +71,7 @@ class UkOrganogramRulesPropertyTest {
         lines.add(ReportingLine.solid(post, managers.get(number)));
       }
     }
-    Loaded loaded = Organization.named("sheet").positions(posts).lines(lines).tryBuild();
+    LoadResult loaded = Organization.named("sheet").positions(posts).lines(lines).tryBuild();
     Findings findings = UkOrganogramRules.check(loaded, UkOrganogramRules.structure());
     assertEquals(List.of(), findings.outcomes(Status.BROKEN_RULE));
     Map<String, Set<String>> found = new TreeMap<>();

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.orgwright.core.Fault;
-import io.github.orgwright.core.FaultCode;
-import io.github.orgwright.core.Loaded;
+import io.github.orgwright.core.LoadResult;
+import io.github.orgwright.core.Problem;
+import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.core.Severity;
 import io.github.orgwright.io.CsvReader;
 import io.github.orgwright.io.Mapping;
@@ -44,7 +44,7 @@ class UkOrganogramRulesTest {
   void sampleBreaksTheRulesAsDrawn() {
     // OTH1 <- OTH10 <- OTH11, OTH12       OTH2 (unknown) <- OTH20 <- OTH21
     // OTH30 <- OTH30, OTH31               OTH42 <- OTH41 <- OTH40 <- OTH42 <- OTH43
-    Loaded loaded = Fernway.read("organogram.csv", "sample", Presets.UK_ORGANOGRAM);
+    LoadResult loaded = Fernway.read("organogram.csv", "sample", Presets.UK_ORGANOGRAM);
 
     Findings found = UkOrganogramRules.check(loaded, UkOrganogramRules.structure());
 
@@ -114,13 +114,13 @@ class UkOrganogramRulesTest {
    * fourth such post is a job share by both.
    */
   @Test
-  void eachMessageOfT1IsAboutAFaultOfTheReader() {
-    Loaded loaded = read(DWP);
-    Set<String> faulty = ids(loaded, FaultCode.DUPLICATE_ID, FaultCode.SHARED_SEAT);
+  void eachMessageOfT1IsAboutAProblemOfTheReader() {
+    LoadResult loaded = read(DWP);
+    Set<String> faulty = ids(loaded, ProblemCode.DUPLICATE_ID, ProblemCode.SHARED_SEAT);
 
     assertEquals(Set.of("DWP108", "DWP135", "DWP179", "DWP184"), faulty);
     assertTrue(faulty.containsAll(referencesInMessages(DWP)));
-    assertEquals(Set.of("DWP135"), ids(loaded, FaultCode.DUPLICATE_ID));
+    assertEquals(Set.of("DWP135"), ids(loaded, ProblemCode.DUPLICATE_ID));
     Findings found = UkOrganogramRules.check(loaded, UkOrganogramRules.structure());
     assertEquals(1, found.violations("loading-duplicate-id").size());
     assertEquals(3, found.violations("loading-shared-seat").size());
@@ -137,12 +137,12 @@ class UkOrganogramRulesTest {
   /** In its walk the tool takes the last row of a post, and any row marked XX as a top. */
   @Test
   void readingOfTheToolBreaksNoRuleOfStructure() {
-    Loaded first = read(DWP);
+    LoadResult first = read(DWP);
     int[] firstRows =
-        first.faults(FaultCode.DUPLICATE_ID).stream()
-            .mapToInt(fault -> fault.rows().get(0))
+        first.problems(ProblemCode.DUPLICATE_ID).stream()
+            .mapToInt(problem -> problem.rows().get(0))
             .toArray();
-    Loaded last = read(DWP, Presets.UK_ORGANOGRAM.setAsideRows(firstRows));
+    LoadResult last = read(DWP, Presets.UK_ORGANOGRAM.setAsideRows(firstRows));
 
     assertEquals(
         "senior breaks none of 6 rules",
@@ -151,7 +151,7 @@ class UkOrganogramRulesTest {
 
   @Test
   void firstRowReadingHasALoopAndNoTop() {
-    Loaded loaded = read(DWP);
+    LoadResult loaded = read(DWP);
 
     Findings found = UkOrganogramRules.structure().check(loaded.organization());
 
@@ -178,7 +178,7 @@ class UkOrganogramRulesTest {
   /** Data of 2013 need a top and no more; those of 2011 not even that. */
   @Test
   void firstRowReadingIsRefusedForWantOfATopOnly() {
-    Loaded loaded = read(DWP);
+    LoadResult loaded = read(DWP);
 
     Findings found = UkOrganogramRules.structureOn(day("2013-09-30")).check(loaded.organization());
 
@@ -239,11 +239,11 @@ class UkOrganogramRulesTest {
     return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
   }
 
-  private static Set<String> ids(Loaded loaded, FaultCode... codes) {
+  private static Set<String> ids(LoadResult loaded, ProblemCode... codes) {
     Set<String> ids = new TreeSet<>();
     Stream.of(codes)
-        .flatMap(code -> loaded.faults(code).stream())
-        .map(Fault::ids)
+        .flatMap(code -> loaded.problems(code).stream())
+        .map(Problem::ids)
         .forEach(faulty -> ids.add(faulty.get(0)));
     return ids;
   }
@@ -263,11 +263,11 @@ class UkOrganogramRulesTest {
     return references.stream().sorted().toList();
   }
 
-  private static Loaded read(String directory) {
+  private static LoadResult read(String directory) {
     return read(directory, Presets.UK_ORGANOGRAM);
   }
 
-  private static Loaded read(String directory, Mapping mapping) {
+  private static LoadResult read(String directory, Mapping mapping) {
     return CsvReader.of(mapping).read(SharedData.file(directory + "/senior.csv"));
   }
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.orgwright.core.Loaded;
+import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.io.CsvReader;
 import io.github.orgwright.io.Presets;
 import io.github.orgwright.rules.Violation;
@@ -168,13 +168,13 @@ class UkValidatorCasesTest {
       }
     }
     assertEquals(2, rows.size());
-    Loaded loaded = sheet(cases, rows);
+    LoadResult loaded = sheet(cases, rows);
     assertEquals(2, loaded.organization().positions().size());
     assertEquals("", found(loaded));
   }
 
   /** The rules that a sheet breaks, T1 among them. */
-  private static String found(Loaded loaded) {
+  private static String found(LoadResult loaded) {
     return String.join(
         ", ",
         UkOrganogramRules.check(loaded, UkOrganogramRules.structure()).violations().stream()
@@ -190,7 +190,7 @@ class UkValidatorCasesTest {
     return row;
   }
 
-  private static Loaded sheet(JsonNode cases, List<List<String>> rows) {
+  private static LoadResult sheet(JsonNode cases, List<List<String>> rows) {
     StringBuilder text = new StringBuilder(line(cells(cases.get("columns"))));
     rows.forEach(row -> text.append(line(row)));
     return CsvReader.of(Presets.UK_ORGANOGRAM).read("sheet", new StringReader(text.toString()));

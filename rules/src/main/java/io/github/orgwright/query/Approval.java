@@ -7,6 +7,7 @@ import io.github.orgwright.core.Authority;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
+import io.github.orgwright.core.internal.PlainAmount;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +43,7 @@ final class Approval extends Answer {
   Sentence question() {
     String what =
         authority.name()
-            + authority.limit().map(amount -> " of " + amount.toPlainString()).orElse("");
+            + authority.limit().map(amount -> " of " + PlainAmount.of(amount)).orElse("");
     return label -> "who may approve " + what + " for " + requester.named().with(label) + "?";
   }
 

@@ -1,6 +1,7 @@
 package io.github.orgwright.query;
 
 import io.github.orgwright.core.Member;
+import io.github.orgwright.core.internal.SafeKey;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Iterator;
@@ -14,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * alike are found as fast as others.
  */
 final class ByMember<M extends Member> extends AbstractMap<M, Boolean> {
-  private final Map<Keyed, Map.Entry<M, Boolean>> entries = new LinkedHashMap<>();
+  private final Map<SafeKey, Map.Entry<M, Boolean>> entries = new LinkedHashMap<>();
 
   void tell(M member, boolean holds) {
     entries.put(keyed(member), Map.entry(member, holds));
   }
 
-  private static Keyed keyed(Member member) {
-    return new Keyed(member, member::id);
+  private static SafeKey keyed(Member member) {
+    return new SafeKey(member, member::id);
   }
 
   @Override

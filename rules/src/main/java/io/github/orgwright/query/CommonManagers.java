@@ -2,6 +2,7 @@ package io.github.orgwright.query;
 
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
+import io.github.orgwright.core.internal.SafeKey;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,10 +40,10 @@ final class CommonManagers extends Answer {
 
   @Override
   List<ReportingLine> steps(Position answer) {
-    Set<Keyed> seen = new HashSet<>();
+    Set<SafeKey> seen = new HashSet<>();
     return Stream.of(a, b)
         .flatMap(asked -> chain(asked.seats(), List.of(answer)).stream())
-        .filter(line -> seen.add(new Keyed(line, () -> line.reporter() + "\n" + line.manager())))
+        .filter(line -> seen.add(new SafeKey(line, () -> line.reporter() + "\n" + line.manager())))
         .toList();
   }
 

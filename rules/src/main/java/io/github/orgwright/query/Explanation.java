@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
+import io.github.orgwright.core.internal.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -208,7 +209,7 @@ public final class Explanation {
         .filter(remark -> !said.endsWith(remark))
         .forEach(remark -> lines.add("  " + remark));
     return lines.stream()
-        .map(Printable::of)
+        .map(SafeText::of)
         .map(Explanation::wrapped)
         .collect(Collectors.joining("\n"));
   }

@@ -3,6 +3,8 @@ package io.github.orgwright.rules;
 import com.google.common.collect.ImmutableList;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
+import io.github.orgwright.core.internal.CodePointOrder;
+import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.query.Quantity;
 import io.github.orgwright.query.Trait;
 import io.github.orgwright.query.Verdict;
@@ -20,13 +22,13 @@ final class Checking {
   private static final Comparator<Tally.Broken> BY_IDS =
       (a, b) -> {
         for (int i = 0; i < Math.min(a.ids().size(), b.ids().size()); i++) {
-          int order = Keys.compare(a.ids().get(i), b.ids().get(i));
+          int order = CodePointOrder.compare(a.ids().get(i), b.ids().get(i));
           if (order != 0) {
             return order;
           }
         }
         int order = Integer.compare(a.ids().size(), b.ids().size());
-        return order != 0 ? order : Keys.compare(told(a), told(b));
+        return order != 0 ? order : CodePointOrder.compare(told(a), told(b));
       };
 
   private final Organization organization;
@@ -129,7 +131,7 @@ final class Checking {
           rule,
           Status.NOT_APPLICABLE,
           tally,
-          "nothing is known of " + Words.count(tally.notKnown(), "subject"));
+          "nothing is known of " + Phrases.count(tally.notKnown(), "subject"));
     }
     if (isQuiet && rule.expected().isEmpty()) {
       return ended(rule, Status.NO_SUBJECTS, tally, "there are no " + rule.subjects());
@@ -148,7 +150,7 @@ final class Checking {
   private record Keyed(String key, Tally.Broken broken) {}
 
   private static int compare(Keyed a, Keyed b) {
-    int order = Keys.compare(a.key(), b.key());
+    int order = CodePointOrder.compare(a.key(), b.key());
     return order != 0 ? order : BY_IDS.compare(a.broken(), b.broken());
   }
 
@@ -173,7 +175,7 @@ final class Checking {
       violations.add(new Violation(rule, sorted.get(i).broken(), key, waivers.use(rule.id(), key)));
     }
     if (!isSorted) {
-      violations.sort(Comparator.comparing(Violation::key, Keys::compare));
+      violations.sort(Comparator.comparing(Violation::key, CodePointOrder.COMPARATOR));
     }
     return violations;
   }

@@ -7,6 +7,9 @@ import io.github.orgwright.core.Catalog;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Severity;
+import io.github.orgwright.core.internal.CodePointOrder;
+import io.github.orgwright.core.internal.Phrases;
+import io.github.orgwright.core.internal.SafeText;
 import io.github.orgwright.rules.RuleOutcome.Status;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -50,7 +53,7 @@ public final class Findings {
         ended.stream()
             .sorted(
                 Comparator.comparing(RuleOutcome::severity)
-                    .thenComparing(outcome -> outcome.rule().id(), Keys::compare))
+                    .thenComparing(outcome -> outcome.rule().id(), CodePointOrder.COMPARATOR))
             .collect(ImmutableList.toImmutableList());
     this.violations =
         outcomes.stream()
@@ -217,11 +220,11 @@ public final class Findings {
   /** {@return how many rules are broken, and by how many violations} */
   public String summary() {
     long broken = outcomes(Status.VIOLATED).size();
-    StringBuilder summary = new StringBuilder(Printable.of(organization.name())).append(" breaks ");
+    StringBuilder summary = new StringBuilder(SafeText.of(organization.name())).append(" breaks ");
     summary
         .append(broken == 0 ? "none" : Long.toString(broken))
         .append(" of ")
-        .append(Words.count(outcomes.size(), "rule"));
+        .append(Phrases.count(outcomes.size(), "rule"));
     String separator = ": ";
     for (Severity severity : Severity.values()) {
       long count = violations.stream().filter(one -> one.severity() == severity).count();
@@ -232,15 +235,15 @@ public final class Findings {
     }
     int thrown = outcomes(Status.BROKEN_RULE).size();
     if (thrown > 0) {
-      summary.append("; ").append(Words.count(thrown, "rule")).append(" could not be checked");
+      summary.append("; ").append(Phrases.count(thrown, "rule")).append(" could not be checked");
     }
     return summary.toString();
   }
 
   private static String count(Severity severity, long count) {
     return switch (severity) {
-      case ERROR -> Words.count(count, "error");
-      case WARNING -> Words.count(count, "warning");
+      case ERROR -> Phrases.count(count, "error");
+      case WARNING -> Phrases.count(count, "warning");
       case INFO -> count + " for information";
     };
   }

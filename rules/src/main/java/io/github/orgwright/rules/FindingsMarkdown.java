@@ -1,6 +1,7 @@
 package io.github.orgwright.rules;
 
 import io.github.orgwright.core.Position;
+import io.github.orgwright.core.internal.SafeText;
 import io.github.orgwright.rules.RuleOutcome.Status;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,7 @@ final class FindingsMarkdown {
       String fence = fence(path);
       lines.add("");
       lines.add(indent + fence + "text");
-      path.forEach(line -> lines.add(indent + Printable.of(line)));
+      path.forEach(line -> lines.add(indent + SafeText.of(line)));
       lines.add(indent + fence);
       lines.add("");
     }
@@ -82,7 +83,7 @@ final class FindingsMarkdown {
   }
 
   private static String code(String text) {
-    String printable = Printable.of(text);
+    String printable = SafeText.of(text);
     if (!printable.contains("`")) {
       return "`" + printable + "`";
     }
@@ -98,7 +99,7 @@ final class FindingsMarkdown {
     if (end > 0) {
       escaped.append(text, 0, end - 1).append('\\').append(text.charAt(end - 1));
     }
-    Printable.of(text.substring(end))
+    SafeText.of(text.substring(end))
         .codePoints()
         .forEach(
             character -> {

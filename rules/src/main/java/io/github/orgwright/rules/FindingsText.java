@@ -1,6 +1,8 @@
 package io.github.orgwright.rules;
 
 import io.github.orgwright.core.Position;
+import io.github.orgwright.core.internal.Phrases;
+import io.github.orgwright.core.internal.SafeText;
 import io.github.orgwright.query.Evidence;
 import io.github.orgwright.rules.RuleOutcome.Status;
 import java.util.ArrayList;
@@ -105,7 +107,7 @@ final class FindingsText {
     return outcome.checked()
         + (outcome.notKnown() == 0 ? "" : ", not known " + outcome.notKnown())
         + ", violated "
-        + Words.count(outcome.violations().size(), "time")
+        + Phrases.count(outcome.violations().size(), "time")
         + (outcome.waived().isEmpty() ? "" : ", waived " + outcome.waived().size());
   }
 
@@ -209,6 +211,6 @@ final class FindingsText {
 
   @Override
   public String toString() {
-    return lines.stream().map(Printable::of).collect(Collectors.joining("\n"));
+    return lines.stream().map(SafeText::of).collect(Collectors.joining("\n"));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.orgwright.rules;
 
 import com.google.common.hash.Hashing;
+import io.github.orgwright.core.internal.CodePointOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
@@ -21,7 +22,10 @@ final class Keys {
       return ruleId + "/" + encoded(ids.iterator().next());
     }
     List<String> sorted =
-        ids.stream().map(Keys::encoded).sorted(Keys::compare).collect(Collectors.toList());
+        ids.stream()
+            .map(Keys::encoded)
+            .sorted(CodePointOrder.COMPARATOR)
+            .collect(Collectors.toList());
     String all = String.join("+", sorted);
     if (sorted.size() <= WRITTEN_OUT) {
       return ruleId + "/" + all;
@@ -32,21 +36,5 @@ final class Keys {
 
   private static String encoded(String id) {
     return id.replace("%", "%25").replace("/", "%2F").replace("+", "%2B");
-  }
-
-  /** By Unicode code point, the same in every locale. */
-  static int compare(String a, String b) {
-    int shorter = Math.min(a.length(), b.length());
-    for (int i = 0; i < shorter; i++) {
-      char x = a.charAt(i);
-      char y = b.charAt(i);
-      if (x != y) {
-        // Surrogates stand for code points above all others, though their own values do not.
-        return Character.isSurrogate(x) == Character.isSurrogate(y)
-            ? Character.compare(x, y)
-            : Boolean.compare(Character.isSurrogate(x), Character.isSurrogate(y));
-      }
-    }
-    return Integer.compare(a.length(), b.length());
   }
 }

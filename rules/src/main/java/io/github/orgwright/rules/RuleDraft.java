@@ -26,10 +26,10 @@ final class RuleDraft implements Rule.Subjects {
         "id of a rule must be letters, digits, points, dashes and underscores: \"%s\"",
         id);
     checkArgument(
-        !id.startsWith(FaultRules.PREFIX),
+        !id.startsWith(ProblemRules.PREFIX),
         "id of rule %s must not begin with \"%s\", as the faults of loading do",
         id,
-        FaultRules.PREFIX);
+        ProblemRules.PREFIX);
     this.id = id;
   }
 

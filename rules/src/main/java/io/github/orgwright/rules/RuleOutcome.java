@@ -59,7 +59,7 @@ public final class RuleOutcome {
     this.thrown = thrown;
   }
 
-  /** {@return the rule; for faults of loading, one made for their kind} */
+  /** {@return the rule; for problems of loading, one made for their kind} */
   public Rule rule() {
     return rule;
   }

@@ -7,8 +7,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import io.github.orgwright.core.Catalog;
-import io.github.orgwright.core.Loaded;
+import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.internal.SafeKey;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -129,7 +130,7 @@ public final class RuleSet {
     return new RuleSet(
         kept,
         waivers.stream()
-            .filter(waiver -> ids.contains(waiver.ruleId()) || FaultRules.isId(waiver.ruleId()))
+            .filter(waiver -> ids.contains(waiver.ruleId()) || ProblemRules.isId(waiver.ruleId()))
             .collect(ImmutableList.toImmutableList()));
   }
 
@@ -173,7 +174,7 @@ public final class RuleSet {
    */
   public RuleSet waiving(Iterable<Waiver> more) {
     for (Waiver waiver : more) {
-      if (!FaultRules.isId(waiver.ruleId())) {
+      if (!ProblemRules.isId(waiver.ruleId())) {
         checkKnown(waiver.ruleId());
       }
     }
@@ -182,7 +183,7 @@ public final class RuleSet {
 
   /** Each waiver once, in given order. */
   private static ImmutableList<Waiver> together(Iterable<Waiver> some, Iterable<Waiver> more) {
-    Map<Keyed, Waiver> all = new LinkedHashMap<>();
+    Map<SafeKey, Waiver> all = new LinkedHashMap<>();
     Iterables.concat(some, more).forEach(waiver -> all.putIfAbsent(waiver.keyed(), waiver));
     return ImmutableList.copyOf(all.values());
   }
@@ -218,30 +219,30 @@ public final class RuleSet {
   }
 
   /**
-   * {@return what becomes of each rule in an organization that was loaded, and the faults of
+   * {@return what becomes of each rule in an organization that was loaded, and the problems of
    * loading as violations beside; waivers are looked at as of today in UTC}
    *
-   * @param loaded the organization and its faults
+   * @param loaded the organization and its problems
    */
-  public Findings check(Loaded loaded) {
+  public Findings check(LoadResult loaded) {
     return check(loaded, today());
   }
 
   /**
-   * {@return what becomes of each rule in an organization that was loaded, and the faults of
+   * {@return what becomes of each rule in an organization that was loaded, and the problems of
    * loading as violations beside: for each kind a rule {@code loading-...}, such as {@code
-   * loading-duplicate-id}, that can be waived. A fault which a standard rule of this set finds too
-   * is told once, by the rule}
+   * loading-duplicate-id}, that can be waived. A problem which a standard rule of this set finds
+   * too is told once, by the rule}
    *
-   * @param loaded the organization and its faults
+   * @param loaded the organization and its problems
    * @param day the day as of which waivers hold
    */
-  public Findings check(Loaded loaded, LocalDate day) {
+  public Findings check(LoadResult loaded, LocalDate day) {
     return check(
         loaded.organization(),
         ImmutableList.<Rule>builder()
             .addAll(rules.list())
-            .addAll(FaultRules.of(loaded, this))
+            .addAll(ProblemRules.of(loaded, this))
             .build(),
         day);
   }

@@ -14,6 +14,7 @@ import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
 import io.github.orgwright.core.ScopeKind;
+import io.github.orgwright.core.internal.CodePointOrder;
 import io.github.orgwright.query.Evidence;
 import io.github.orgwright.query.Quantity;
 import io.github.orgwright.query.Trait;
@@ -77,7 +78,7 @@ public final class Rules {
    * {@return the first step to a rule}
    *
    * @param id what identifies the rule in sets, keys and waivers: letters, digits, points, dashes
-   *     and underscores; it must not begin with {@code loading-}, as the faults of loading do
+   *     and underscores; it must not begin with {@code loading-}, as the problems of loading do
    * @throws IllegalArgumentException if the id is not such
    */
   public static Rule.Subjects rule(String id) {
@@ -202,7 +203,7 @@ public final class Rules {
       int layer, List<Position> positions, Hierarchy hierarchy) {
     return positions.stream()
         .filter(position -> hierarchy.layer(position).orElse(0) == layer)
-        .min(Comparator.comparing(Position::id, Keys::compare));
+        .min(Comparator.comparing(Position::id, CodePointOrder.COMPARATOR));
   }
 
   /**
@@ -273,7 +274,7 @@ public final class Rules {
 
   private static List<Evidence> byId(List<Position> positions) {
     return positions.stream()
-        .sorted(Comparator.comparing(Position::id, Keys::compare))
+        .sorted(Comparator.comparing(Position::id, CodePointOrder.COMPARATOR))
         .map(Evidence::of)
         .toList();
   }

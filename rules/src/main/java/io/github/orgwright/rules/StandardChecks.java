@@ -10,6 +10,9 @@ import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
+import io.github.orgwright.core.internal.CodePointOrder;
+import io.github.orgwright.core.internal.Phrases;
+import io.github.orgwright.core.internal.SafeKey;
 import io.github.orgwright.query.Evidence;
 import io.github.orgwright.query.Verdict;
 import io.github.orgwright.query.Who;
@@ -67,7 +70,7 @@ final class StandardChecks {
               organization,
               circle.stream().map(Position::id).toList(),
               false,
-              () -> Words.capital(circle.size()) + " positions report to each other in a circle",
+              () -> Phrases.capital(circle.size()) + " positions report to each other in a circle",
               Verdict.FAILS.fact("positions", circle.size()).evidence(linesOf(circle)),
               ""));
     }
@@ -87,8 +90,8 @@ final class StandardChecks {
 
   /** A responsibility in a scope. */
   private record Account(Responsibility responsibility, Scope scope) {
-    Keyed key() {
-      return new Keyed(ids(), () -> responsibility.id() + "\n" + scope.id());
+    SafeKey key() {
+      return new SafeKey(ids(), () -> responsibility.id() + "\n" + scope.id());
     }
 
     List<String> ids() {
@@ -115,7 +118,7 @@ final class StandardChecks {
 
   /** Who answers for what where; duties of roles are looked at once for each role. */
   private static final class Accounts {
-    private final Map<Keyed, Accountable> found = new LinkedHashMap<>();
+    private final Map<SafeKey, Accountable> found = new LinkedHashMap<>();
     private final IdentityHashMap<Role, List<Duty>> ofRoles = new IdentityHashMap<>();
 
     void add(Position position) {
@@ -163,7 +166,7 @@ final class StandardChecks {
   private static List<Evidence> evidence(Account account, List<Position> positions) {
     String what = account.responsibility().id() + " in " + account.scope().id();
     return positions.stream()
-        .sorted(Comparator.comparing(Position::id, Keys::compare))
+        .sorted(Comparator.comparing(Position::id, CodePointOrder.COMPARATOR))
         .map(position -> Evidence.link(position, "is accountable for", what))
         .toList();
   }

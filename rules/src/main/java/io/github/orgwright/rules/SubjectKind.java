@@ -1,11 +1,11 @@
 package io.github.orgwright.rules;
 
 import com.google.common.collect.ImmutableList;
-import io.github.orgwright.core.Fault;
 import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
+import io.github.orgwright.core.Problem;
 import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Role;
@@ -89,6 +89,6 @@ final class SubjectKind<S> {
     if (subject instanceof Organization organization) {
       return organization.name();
     }
-    return subject instanceof Fault fault ? fault.message() : subject.toString();
+    return subject instanceof Problem problem ? problem.message() : subject.toString();
   }
 }

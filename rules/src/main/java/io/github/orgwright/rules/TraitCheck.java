@@ -1,6 +1,7 @@
 package io.github.orgwright.rules;
 
 import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.internal.CodePointOrder;
 import io.github.orgwright.query.Trait;
 import io.github.orgwright.query.Verdict;
 import io.github.orgwright.query.Who;
@@ -48,7 +49,7 @@ final class TraitCheck<S> implements Check {
   }
 
   private int byIds(S one, S other) {
-    return Keys.compare(Keys.of("", kind.ids(one)), Keys.of("", kind.ids(other)));
+    return CodePointOrder.compare(Keys.of("", kind.ids(one)), Keys.of("", kind.ids(other)));
   }
 
   private void run(List<S> subjects, Who who, Tally tally) {

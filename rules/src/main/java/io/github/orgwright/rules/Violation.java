@@ -2,6 +2,7 @@ package io.github.orgwright.rules;
 
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Severity;
+import io.github.orgwright.core.internal.SafeText;
 import io.github.orgwright.query.Evidence;
 import io.github.orgwright.query.Verdict;
 import java.util.List;
@@ -56,7 +57,7 @@ public final class Violation {
 
   /**
    * {@return what breaks the rule, a value: a position, role, responsibility, KPI, scope, reporting
-   * line or organization; a fault where loading found it}
+   * line or organization; a problem where loading found it}
    */
   public Object subject() {
     return subject;
@@ -143,6 +144,6 @@ public final class Violation {
   /** {@return severity, key and message in one line} */
   @Override
   public String toString() {
-    return Printable.of(severity() + " [" + key + "] " + message());
+    return SafeText.of(severity() + " [" + key + "] " + message());
   }
 }

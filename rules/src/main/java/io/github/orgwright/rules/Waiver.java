@@ -4,6 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.internal.SafeKey;
+import io.github.orgwright.core.internal.SafeText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -188,13 +190,13 @@ public final class Waiver {
     return Objects.hash(target, reason, approver, until);
   }
 
-  Keyed keyed() {
-    return new Keyed(this, () -> target + "\n" + until + "\n" + approver + "\n" + reason);
+  SafeKey keyed() {
+    return new SafeKey(this, () -> target + "\n" + until + "\n" + approver + "\n" + reason);
   }
 
   /** {@return what is waived, until when, by whom and why} */
   @Override
   public String toString() {
-    return Printable.of(target + " until " + until + ", approved by " + approver + ": " + reason);
+    return SafeText.of(target + " until " + until + ", approved by " + approver + ": " + reason);
   }
 }

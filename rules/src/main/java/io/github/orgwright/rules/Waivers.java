@@ -1,6 +1,8 @@
 package io.github.orgwright.rules;
 
 import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.internal.CodePointOrder;
+import io.github.orgwright.core.internal.SafeKey;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** The waivers of one check: which hold on the day, and which were used. */
 final class Waivers {
   private static final Comparator<Waiver> BY_TARGET =
-      Comparator.comparing(Waiver::target, Keys::compare)
+      Comparator.comparing(Waiver::target, CodePointOrder.COMPARATOR)
           .thenComparing(Waiver::until)
           .thenComparing(Waiver::toString);
 
   private final ImmutableList<Waiver> all;
   private final LocalDate day;
   private final Map<String, Waiver> holding = new HashMap<>();
-  private final Set<Keyed> used = new HashSet<>();
+  private final Set<SafeKey> used = new HashSet<>();
 
   Waivers(ImmutableList<Waiver> all, LocalDate day) {
     this.all = all;

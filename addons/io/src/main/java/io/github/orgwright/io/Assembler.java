@@ -3,7 +3,7 @@ package io.github.orgwright.io;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import io.github.orgwright.core.LineKind;
-import io.github.orgwright.core.Loaded;
+import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
@@ -21,7 +21,7 @@ import java.util.function.Predicate;
 final class Assembler {
   private final MappingSpec spec;
   private final Cells cells;
-  private final RowFaults faults;
+  private final RowProblems problems;
   private final List<Entry> entries;
 
   /** The row that stands for each position: its first. */
@@ -38,7 +38,7 @@ final class Assembler {
   private final Map<String, Integer> nextNumbers = new HashMap<>();
   private final Map<String, Set<Integer>> ambiguous = new LinkedHashMap<>();
 
-  Assembler(MappingSpec spec, List<Entry> entries, RowFaults faults) {
+  Assembler(MappingSpec spec, List<Entry> entries, RowProblems problems) {
     this.spec = spec;
     this.cells = new Cells(spec);
     this.entries = entries;
@@ -47,10 +47,10 @@ final class Assembler {
     this.personIds = new StatedIds(entries, Entry::person);
     this.isOfPersons = spec.isOfPersons();
     this.isManager = isOfPersons ? personIds::contains : statedIds::contains;
-    this.faults = faults;
+    this.problems = problems;
   }
 
-  Loaded assemble(String name, Map<String, Integer> setAside) {
+  LoadResult assemble(String name, Map<String, Integer> setAside) {
     Map<String, Integer> firstOfPersons = new HashMap<>();
     for (Entry entry : entries) {
       if (entry.id().isEmpty()) {
@@ -64,7 +64,7 @@ final class Assembler {
     }
     List<Position> positions = new ArrayList<>(firstRows.size());
     List<ReportingLine> lines = new ArrayList<>(firstRows.size());
-    Holdings holdings = new Holdings(spec, personIds, faults);
+    Holdings holdings = new Holdings(spec, personIds, problems);
     firstRows.forEach(
         (id, first) -> {
           Seat seat = seat(id, first);
@@ -72,15 +72,15 @@ final class Assembler {
           positions.add(position(seat, holdings.add(seat)));
         });
     ambiguous.forEach(
-        (person, rows) -> faults.ambiguousManager(person, positionsOf.of(person), rows));
-    Loaded built =
+        (person, rows) -> problems.ambiguousManager(person, positionsOf.of(person), rows));
+    LoadResult built =
         Organization.named(name)
             .positions(positions)
             .lines(lines)
             .people(holdings.people())
             .assignments(holdings.assignments())
             .tryBuild();
-    return new StructureRows(this::rows, setAside).addTo(built, faults.inOrder());
+    return new StructureRows(this::rows, setAside).addTo(built, problems.inOrder());
   }
 
   private static Position position(Seat seat, double fte) {
@@ -100,7 +100,7 @@ final class Assembler {
     if (seat.named().equals(named)) {
       seat.share(entry);
     } else {
-      faults.conflict(entry.id(), first.row(), seat.named().text(), entry.row(), named.text());
+      problems.conflict(entry.id(), first.row(), seat.named().text(), entry.row(), named.text());
     }
   }
 
@@ -114,9 +114,9 @@ final class Assembler {
         id = person + "#" + nextNumbers.merge(person, 2, (next, two) -> next + 1);
       } while (firstRows.containsKey(id) || statedIds.contains(id) || personIds.contains(id));
       if (first != null) {
-        faults.secondRow(person, id, first, entry.row());
+        problems.secondRow(person, id, first, entry.row());
       } else {
-        faults.idTaken(person, id, entry.row());
+        problems.idTaken(person, id, entry.row());
       }
     }
     firstRows.put(id, entry);

@@ -1,25 +1,18 @@
 package io.github.orgwright.io;
 
 import io.github.orgwright.core.Authority;
-import java.math.BigDecimal;
+import io.github.orgwright.core.internal.PlainAmount;
 import java.util.Optional;
 
 /** An authority as a text: its name, and its limit if it has one, {@code spend<=10000}. */
 final class AuthorityText {
   private static final String UP_TO = "<=";
-  private static final int LONGEST_PLAIN = 40;
 
   private AuthorityText() {}
 
   static String write(Authority authority) {
     String name = Escapes.encode(authority.name(), "<" + MappingSpec.DEFAULT_SEPARATOR);
-    return authority.limit().map(limit -> name + UP_TO + number(limit)).orElse(name);
-  }
-
-  private static String number(BigDecimal limit) {
-    return Math.abs((long) limit.scale()) > LONGEST_PLAIN
-        ? limit.toString()
-        : limit.toPlainString();
+    return authority.limit().map(limit -> name + UP_TO + PlainAmount.of(limit)).orElse(name);
   }
 
   /** The authority, or empty if the text is none. */

@@ -3,7 +3,7 @@ package io.github.orgwright.io;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import io.github.orgwright.core.Loaded;
+import io.github.orgwright.core.LoadResult;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.Charset;
@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * Reads organizations from files of comma-separated values, as a {@link Mapping} says.
  *
  * <pre>{@code
- * Loaded loaded = CsvReader.of(Presets.UK_ORGANOGRAM).read(Path.of("senior.csv"));
+ * LoadResult loaded = CsvReader.of(Presets.UK_ORGANOGRAM).read(Path.of("senior.csv"));
  * }</pre>
  *
- * <p>Bad data is never an exception: what is sound is read, and every fault is told with its rows,
- * its ids and the way out, those of rows first, then those of the structure. No row is lost: it
- * makes a position, joins one, or stands in a fault. Rows may come in any order.
+ * <p>Bad data is never an exception: what is sound is read, and every problem is told with its
+ * rows, its ids and the way out, those of rows first, then those of the structure. No row is lost:
+ * it makes a position, joins one, or stands in a problem. Rows may come in any order.
  *
  * <p>Rows are counted as a spreadsheet does: the first row of the file is 1, and blank rows and
  * comments count, but not the line breaks inside quotes. Rows in which every field is blank are
@@ -99,7 +99,7 @@ public final class CsvReader {
    * @throws UnreadableFileException if the file cannot be read as text of fields
    * @throws HeaderMismatchException if a column of the mapping is missing or stands twice
    */
-  public Loaded read(Path file) {
+  public LoadResult read(Path file) {
     Source source = Source.ofFile(file.toString(), charset);
     Path last = file.getFileName();
     try (Reader text = TextFiles.open(file, charset)) {
@@ -119,7 +119,7 @@ public final class CsvReader {
    * @throws UnreadableFileException if the text cannot be read as fields
    * @throws HeaderMismatchException if a column of the mapping is missing or stands twice
    */
-  public Loaded read(String file, Reader text) {
+  public LoadResult read(String file, Reader text) {
     checkArgument(!file.isBlank(), "name of a file must not be blank");
     Source source = Source.ofText(file);
     try {
@@ -129,7 +129,7 @@ public final class CsvReader {
     }
   }
 
-  private Loaded read(Source source, String file, Reader text) {
+  private LoadResult read(Source source, String file, Reader text) {
     MappingSpec spec = mapping.spec();
     CsvRows rows = new CsvRows(source, text, delimiter, spec.comment().orElse(null));
     List<String> comments = new ArrayList<>();
@@ -142,10 +142,10 @@ public final class CsvReader {
     if (spec.hasDirectives() && !columns.isEmpty()) {
       spec = new Directives(comments).apply(spec, columns);
     }
-    RowFaults faults = new RowFaults();
+    RowProblems problems = new RowProblems();
     String organization = name == null ? stem(file) : name;
     EntryReader reader =
-        new EntryReader(spec, new Header(source.file(), columns, spec), organization, faults);
+        new EntryReader(spec, new Header(source.file(), columns, spec), organization, problems);
     List<Entry> entries = new ArrayList<>();
     for (line = rows.next(); line != null; line = rows.next()) {
       if (!line.isComment()) {
@@ -156,7 +156,7 @@ public final class CsvReader {
       }
     }
     reader.tellUnusedSetAsideRows();
-    return new Assembler(spec, entries, faults).assemble(organization, reader.setAside());
+    return new Assembler(spec, entries, problems).assemble(organization, reader.setAside());
   }
 
   private static String stem(String file) {

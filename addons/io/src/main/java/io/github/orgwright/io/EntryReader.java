@@ -28,7 +28,7 @@ final class EntryReader {
   private final Header header;
   private final Cells cells;
   private final Scope organization;
-  private final RowFaults faults;
+  private final RowProblems problems;
   private final RoleFinder roles;
   private final SharedTexts texts = new SharedTexts();
   private final Map<String, Integer> byColumn = new LinkedHashMap<>();
@@ -44,12 +44,12 @@ final class EntryReader {
   private int row;
   private String subject = "";
 
-  EntryReader(MappingSpec spec, Header header, String organization, RowFaults faults) {
+  EntryReader(MappingSpec spec, Header header, String organization, RowProblems problems) {
     this.spec = spec;
     this.header = header;
     this.cells = new Cells(spec);
     this.organization = Scope.organization(organization);
-    this.faults = faults;
+    this.problems = problems;
     this.roles = new RoleFinder(spec.roles());
     MappingColumns.of(spec).forEach(column -> byColumn.put(column, header.find(column)));
     this.places = new Places(spec, byColumn);
@@ -66,7 +66,7 @@ final class EntryReader {
     }
   }
 
-  /** What a row says; null if it makes no position, which a fault tells. */
+  /** What a row says; null if it makes no position, which a problem tells. */
   @Nullable Entry read(CsvRows.Row line) {
     fields = line.fields();
     row = line.number();
@@ -78,7 +78,7 @@ final class EntryReader {
       return null;
     }
     if (fields.size() != header.size()) {
-      faults.badRow(row, subject, fields.size(), header.size());
+      problems.badRow(row, subject, fields.size(), header.size());
     }
     String title = texts.shared(text(places.title));
     String outside = text(places.outside);
@@ -107,7 +107,7 @@ final class EntryReader {
       position.fte(fte);
     }
     if (subject.isEmpty()) {
-      faults.blankId(row);
+      problems.blankId(row);
       return null;
     }
     return new Entry(
@@ -132,22 +132,22 @@ final class EntryReader {
   void tellUnusedSetAsideRows() {
     spec.setAsideRows().stream()
         .filter(asked -> !rowsSeen.contains(asked))
-        .forEach(faults::noSuchRow);
+        .forEach(problems::noSuchRow);
   }
 
   private boolean isSetAside() {
     if (!spec.setAsideRows().isEmpty() && spec.setAsideRows().contains(row)) {
       rowsSeen.add(row);
-      faults.setAside(row, subject);
+      problems.setAside(row, subject);
       return true;
     }
     for (MappingSpec.Condition condition : spec.setAside()) {
       Optional<String> word = condition.wordOf(cell(condition.column()));
       if (word.isPresent()) {
         if (isPersonal(condition.column())) {
-          faults.setAsideForPersonal(row, subject, condition.column());
+          problems.setAsideForPersonal(row, subject, condition.column());
         } else {
-          faults.setAside(row, subject, condition.column(), word.get());
+          problems.setAside(row, subject, condition.column(), word.get());
         }
         return true;
       }
@@ -158,9 +158,9 @@ final class EntryReader {
   /** Cells of columns that tell what nobody but the holder need know are not repeated. */
   private void badValue(String text, String column, String wanted, String taken) {
     if (isPersonal(column)) {
-      faults.badPersonalValue(row, subject, column, wanted, taken);
+      problems.badPersonalValue(row, subject, column, wanted, taken);
     } else {
-      faults.badValue(row, subject, text, column, wanted, taken);
+      problems.badValue(row, subject, text, column, wanted, taken);
     }
   }
 
@@ -299,7 +299,7 @@ final class EntryReader {
       List<Role> candidates = roles.find(text);
       found.putIfAbsent(candidates.get(0).id(), candidates.get(0));
       if (candidates.size() > 1) {
-        faults.ambiguousRole(row, subject, text, column, candidates);
+        problems.ambiguousRole(row, subject, text, column, candidates);
       }
     }
     return found.values();

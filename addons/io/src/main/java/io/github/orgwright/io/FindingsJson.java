@@ -29,11 +29,11 @@ import io.github.orgwright.rules.FindingsFormat;
  * violations       all that count, by severity, rule and key:
  *   rule, severity, key
  *   subject        what breaks the rule
- *     kind         position, role, responsibility, kpi, scope, line, organization or fault
+ *     kind         position, role, responsibility, kpi, scope, line, organization or problem
  *     ids          what identifies it; of a line, the reporter and the manager
  *     line?        of a line, its kind: SOLID or DOTTED
- *     fault?       of a fault of loading, its code
- *     rows?        of a fault of loading, all its rows
+ *     problem?       of a problem of loading, its code
+ *     rows?        of a problem of loading, all its rows
  *   message        what is wrong, for people
  *   facts          an object of texts
  *   evidence       the smallest path that shows it: objects of from, relation?, to?, note?

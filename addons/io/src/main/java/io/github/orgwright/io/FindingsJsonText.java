@@ -7,10 +7,10 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
 import com.google.common.collect.ImmutableMap;
-import io.github.orgwright.core.Fault;
 import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
+import io.github.orgwright.core.Problem;
 import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Role;
@@ -41,7 +41,7 @@ final class FindingsJsonText {
           .put(Scope.class, "scope")
           .put(ReportingLine.class, "line")
           .put(Organization.class, "organization")
-          .put(Fault.class, "fault")
+          .put(Problem.class, "fault")
           .buildOrThrow();
 
   private static final int LAST_PRINTABLE = '~';
@@ -159,10 +159,10 @@ final class FindingsJsonText {
     if (subject instanceof ReportingLine line) {
       json.writeStringField("line", line.kind().name());
     }
-    if (subject instanceof Fault fault) {
-      json.writeStringField("fault", fault.code().name());
+    if (subject instanceof Problem problem) {
+      json.writeStringField("fault", problem.code().name());
       json.writeArrayFieldStart("rows");
-      for (int row : fault.rows()) {
+      for (int row : problem.rows()) {
         json.writeNumber(row);
       }
       json.writeEndArray();

@@ -2,6 +2,7 @@ package io.github.orgwright.io;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.internal.SafeText;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -27,7 +28,7 @@ public final class HeaderMismatchException extends IllegalArgumentException {
 
   private HeaderMismatchException(
       String file, String column, List<String> columnsPresent, String reason) {
-    super(Printable.of("cannot read " + file + ": " + reason + "; " + present(columnsPresent)));
+    super(SafeText.of("cannot read " + file + ": " + reason + "; " + present(columnsPresent)));
     this.file = file;
     this.column = column;
     this.columnsPresent = ImmutableList.copyOf(columnsPresent);

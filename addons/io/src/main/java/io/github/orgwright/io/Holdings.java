@@ -16,7 +16,7 @@ import java.util.Set;
 final class Holdings {
   private static final double DEFAULT_FTE = 1.0;
 
-  private final RowFaults faults;
+  private final RowProblems problems;
   private final StatedIds personIds;
 
   /** Whether rows tell more of people than ids. If not, their assignments declare them. */
@@ -28,9 +28,9 @@ final class Holdings {
   private final List<Assignment> assignments = new ArrayList<>();
   private int lastNumber;
 
-  Holdings(MappingSpec spec, StatedIds personIds, RowFaults faults) {
+  Holdings(MappingSpec spec, StatedIds personIds, RowProblems problems) {
     this.describesPeople = spec.describesPeople();
-    this.faults = faults;
+    this.problems = problems;
     this.personIds = personIds;
   }
 
@@ -68,7 +68,7 @@ final class Holdings {
         String person = person(seat.id(), entry);
         Integer first = holders.putIfAbsent(person, entry.row());
         if (first != null) {
-          faults.repeatedHolder(seat.id(), person, first, entry.row());
+          problems.repeatedHolder(seat.id(), person, first, entry.row());
           continue; // the same person is not paid twice
         }
         enter(seat.id(), person, filled, entry);
@@ -90,7 +90,7 @@ final class Holdings {
   private void tellShared(Seat seat, int holders) {
     Set<String> titles = new HashSet<>();
     seat.rows().forEach(entry -> titles.add(entry.title()));
-    faults.sharedSeat(seat.id(), seat.rowNumbers(), holders, titles.size() == 1);
+    problems.sharedSeat(seat.id(), seat.rowNumbers(), holders, titles.size() == 1);
   }
 
   /** The id of the person of a row; one is made where the row has none. */
@@ -115,7 +115,7 @@ final class Holdings {
       return;
     }
     if (first.particulars().contradict(entry.particulars())) {
-      faults.differentPerson(person, first.row(), entry.row());
+      problems.differentPerson(person, first.row(), entry.row());
     }
     Particulars known = first.particulars().or(entry.particulars());
     if (!known.equals(first.particulars())) {

@@ -76,9 +76,9 @@ public final class Mapping {
    * {@return the mapping of a file that has only persons, such as an export of an HR system}
    *
    * <p>Each row makes a position with the id of its person, so position ids are personal data here.
-   * A second row of one person makes a second position ({@code 101#2}) and a fault. {@link
+   * A second row of one person makes a second position ({@code 101#2}) and a problem. {@link
    * #manager} and {@link #dotted} name persons: a manager is that person's only position, or that
-   * of their first row, with a fault.
+   * of their first row, with a problem.
    *
    * @param personColumn the column of person ids
    */
@@ -107,7 +107,7 @@ public final class Mapping {
 
   /**
    * {@return a copy that knows further roles: a role cell is matched by id, then by name, then by
-   * title; of several roles with that title the first is taken, with a fault. A text that matches
+   * title; of several roles with that title the first is taken, with a problem. A text that matches
    * none becomes a role with this text as id and name}
    *
    * @param roles the roles
@@ -140,7 +140,7 @@ public final class Mapping {
 
   /**
    * {@return a copy with that column of managers, given as ids of persons: each means the position
-   * that the person holds, or of several the first, with a fault}
+   * that the person holds, or of several the first, with a problem}
    *
    * @param column the column
    */
@@ -295,7 +295,7 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy that sets further rows aside: they are told as faults and make no positions}
+   * {@return a copy that sets further rows aside: they are told as problems and make no positions}
    *
    * @param column the column
    * @param values the values in it of rows to set aside
@@ -305,8 +305,8 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy that sets further rows aside, by their numbers as faults tell them: they are
-   * told as faults and make no positions. This is how the other reading of a duplicate id is had}
+   * {@return a copy that sets further rows aside, by their numbers as problems tell them: they are
+   * told as problems and make no positions. This is how the other reading of a duplicate id is had}
    *
    * @param rows the numbers of the rows
    */

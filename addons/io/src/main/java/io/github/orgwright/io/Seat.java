@@ -23,7 +23,7 @@ final class Seat {
       Iterable<String> all =
           Iterables.concat(managers, persons, Iterables.transform(dotted, id -> id + " (dotted)"));
       int size = managers.size() + persons.size() + dotted.size();
-      return size == 0 ? "none" : RowFaults.listed(all, size);
+      return size == 0 ? "none" : RowProblems.listed(all, size);
     }
   }
 

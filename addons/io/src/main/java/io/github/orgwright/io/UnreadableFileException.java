@@ -1,5 +1,6 @@
 package io.github.orgwright.io;
 
+import io.github.orgwright.core.internal.SafeText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.OptionalInt;
@@ -8,7 +9,7 @@ import java.util.OptionalInt;
  * Thrown where a file cannot be read as text of fields at all: it does not exist, is text of
  * another encoding or no text, has a quote that is never closed, or a field beyond all measure (16
  * million characters, or 16 thousand fields in a row). What is merely wrong in a row is a {@link
- * io.github.orgwright.core.Fault} instead.
+ * io.github.orgwright.core.Problem} instead.
  *
  * @since 0.1.0
  */
@@ -23,7 +24,7 @@ public final class UnreadableFileException extends UncheckedIOException {
   private final int row;
 
   private UnreadableFileException(String file, int row, String reason, IOException cause) {
-    super(Printable.of("cannot read " + file + ": " + reason), cause);
+    super(SafeText.of("cannot read " + file + ": " + reason), cause);
     this.file = file;
     this.row = row;
   }

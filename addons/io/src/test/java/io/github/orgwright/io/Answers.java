@@ -2,12 +2,12 @@ package io.github.orgwright.io;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.orgwright.core.Fault;
-import io.github.orgwright.core.FaultCode;
 import io.github.orgwright.core.Hierarchy;
-import io.github.orgwright.core.Loaded;
+import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
+import io.github.orgwright.core.Problem;
+import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.core.Shape;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What an organization answers to the questions of {@code answers.json}, in its form. */
-record Answers(Loaded loaded) {
+record Answers(LoadResult loaded) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** The answer to a question; some take what to ask for from the expected answer. */
@@ -29,19 +29,20 @@ record Answers(Loaded loaded) {
 
   private Object plainAnswer(String key, JsonNode expected) {
     return switch (key) {
-      case "senior_rows" -> rows() + count(FaultCode.SET_ASIDE);
+      case "senior_rows" -> rows() + count(ProblemCode.SET_ASIDE);
       case "eliminated_rows" -> countSetAside("Eliminated");
       case "not_in_post_rows" -> countSetAside("0");
       case "rows" -> rows();
       case "posts" -> organization().positions().size();
-      case "duplicate_ids" -> duplicates(FaultCode.SHARED_SEAT, FaultCode.DUPLICATE_ID);
-      case "conflicting_duplicate_ids" -> duplicates(FaultCode.DUPLICATE_ID);
+      case "duplicate_ids" -> duplicates(ProblemCode.SHARED_SEAT, ProblemCode.DUPLICATE_ID);
+      case "conflicting_duplicate_ids" -> duplicates(ProblemCode.DUPLICATE_ID);
       case "vacant" -> shape().vacant();
       case "roots" -> ids(hierarchy().roots());
-      case "dangling" -> loaded.faults(FaultCode.UNKNOWN_MANAGER).stream().map(Fault::ids).toList();
+      case "dangling" ->
+          loaded.problems(ProblemCode.UNKNOWN_MANAGER).stream().map(Problem::ids).toList();
       case "distinct_dangling_references" -> danglingReferences();
-      case "self_reports" -> firstIds(FaultCode.SELF_REPORT);
-      case "cycles" -> loaded.faults(FaultCode.CYCLE).stream().map(Fault::witness).toList();
+      case "self_reports" -> firstIds(ProblemCode.SELF_REPORT);
+      case "cycles" -> loaded.problems(ProblemCode.CYCLE).stream().map(Problem::witness).toList();
       case "reachable_from_roots" -> reachable().size();
       case "depth_from_roots" ->
           reachable().stream().mapToInt(p -> hierarchy().layer(p).orElseThrow()).max().orElse(0);
@@ -78,35 +79,35 @@ record Answers(Loaded loaded) {
     return organization().positions().stream();
   }
 
-  private int count(FaultCode code) {
-    return loaded.faults(code).size();
+  private int count(ProblemCode code) {
+    return loaded.problems(code).size();
   }
 
-  /** Every row makes a position, joins one, or stands in a fault: none is lost. */
+  /** Every row makes a position, joins one, or stands in a problem: none is lost. */
   private int rows() {
     int joined =
-        loaded.faults(FaultCode.SHARED_SEAT).stream().mapToInt(f -> f.rows().size() - 1).sum();
-    return organization().positions().size() + joined + count(FaultCode.DUPLICATE_ID);
+        loaded.problems(ProblemCode.SHARED_SEAT).stream().mapToInt(f -> f.rows().size() - 1).sum();
+    return organization().positions().size() + joined + count(ProblemCode.DUPLICATE_ID);
   }
 
   private int countSetAside(String word) {
-    return loaded.faults(FaultCode.SET_ASIDE).stream()
-        .filter(fault -> fault.message().endsWith(" says \"" + word + "\""))
+    return loaded.problems(ProblemCode.SET_ASIDE).stream()
+        .filter(problem -> problem.message().endsWith(" says \"" + word + "\""))
         .toList()
         .size();
   }
 
-  private List<String> duplicates(FaultCode... codes) {
+  private List<String> duplicates(ProblemCode... codes) {
     return Stream.of(codes).map(this::firstIds).flatMap(List::stream).sorted().toList();
   }
 
-  private List<String> firstIds(FaultCode code) {
-    return loaded.faults(code).stream().map(fault -> fault.ids().get(0)).toList();
+  private List<String> firstIds(ProblemCode code) {
+    return loaded.problems(code).stream().map(problem -> problem.ids().get(0)).toList();
   }
 
   private List<String> danglingReferences() {
-    return loaded.faults(FaultCode.UNKNOWN_MANAGER).stream()
-        .map(fault -> fault.ids().get(1))
+    return loaded.problems(ProblemCode.UNKNOWN_MANAGER).stream()
+        .map(problem -> problem.ids().get(1))
         .distinct()
         .sorted()
         .toList();

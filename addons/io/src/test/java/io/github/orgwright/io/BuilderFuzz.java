@@ -9,7 +9,7 @@ import io.github.orgwright.core.Authority;
 import io.github.orgwright.core.Hierarchy;
 import io.github.orgwright.core.InvalidOrganizationException;
 import io.github.orgwright.core.LineKind;
-import io.github.orgwright.core.Loaded;
+import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.OrganizationBuilder;
 import io.github.orgwright.core.Person;
@@ -46,13 +46,13 @@ final class BuilderFuzz {
     while (!draws.isEmpty() && declared.size() < 14) {
       declared.add(declare(builder, ids, draws));
     }
-    Loaded loaded = builder.tryBuild();
+    LoadResult loaded = builder.tryBuild();
     Organization organization = loaded.organization();
     assertEquals(
         List.copyOf(new LinkedHashSet<>(declared)),
         organization.positions().stream().map(Position::id).toList());
     assertEquals(organization, builder.tryBuild().organization());
-    loaded.faults().forEach(fault -> Printed.line(fault.toString()));
+    loaded.problems().forEach(problem -> Printed.line(problem.toString()));
     checkBuild(builder, loaded);
     checkWalks(organization);
     checkAnswers(organization);
@@ -85,12 +85,12 @@ final class BuilderFuzz {
   }
 
   /** What {@code tryBuild} found wrong is what {@code build} refuses. */
-  private static void checkBuild(OrganizationBuilder builder, Loaded loaded) {
+  private static void checkBuild(OrganizationBuilder builder, LoadResult loaded) {
     boolean isSound =
-        loaded.faults().stream()
+        loaded.problems().stream()
             .noneMatch(
-                fault ->
-                    switch (fault.code()) {
+                problem ->
+                    switch (problem.code()) {
                       case DUPLICATE_ID, UNKNOWN_MANAGER, UNKNOWN_POSITION -> true;
                       default -> false;
                     });
@@ -190,7 +190,7 @@ final class BuilderFuzz {
       assertEquals(organization, organization.with(position.id(), p -> {}));
     }
     assertTrue(
-        organization.toBuilder().tryBuild().faults(Severity.INFO).size()
+        organization.toBuilder().tryBuild().problems(Severity.INFO).size()
             >= organization.unresolvedLines().size());
   }
 }

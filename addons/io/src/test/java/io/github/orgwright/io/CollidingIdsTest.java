@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.orgwright.core.Duty;
 import io.github.orgwright.core.Kpi;
-import io.github.orgwright.core.Loaded;
+import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.OrganizationBuilder;
 import io.github.orgwright.core.Position;
@@ -186,7 +186,7 @@ class CollidingIdsTest {
           }
           Mapping mapping =
               Mapping.positions("id").holder("person").managerAsPerson("manager").role("role");
-          Loaded loaded = read(mapping, file.toString());
+          LoadResult loaded = read(mapping, file.toString());
           assertEquals(SIZE, loaded.organization().positions().size());
           assertEquals(SIZE, loaded.organization().roles().size());
           String written = CsvWriter.of(loaded.organization()).text();
@@ -200,7 +200,7 @@ class CollidingIdsTest {
         () -> {
           StringBuilder file = new StringBuilder("id,person,manager\n");
           colliding("").forEach(id -> file.append(id).append(",one,one\n"));
-          Loaded loaded =
+          LoadResult loaded =
               read(
                   Mapping.positions("id").holder("person").managerAsPerson("manager"),
                   file.toString());
@@ -213,7 +213,7 @@ class CollidingIdsTest {
     ends(
         () -> {
           String ids = String.join(";", colliding(""));
-          Loaded loaded =
+          LoadResult loaded =
               read(
                   Presets.ORGWRIGHT,
                   "id,role,manager,may\na," + ids + "," + ids + "," + ids + "\n");
@@ -234,7 +234,7 @@ class CollidingIdsTest {
           for (int i = 0; i < SIZE; i++) {
             file.append("a,b\n");
           }
-          assertTrue(read(Presets.ORGWRIGHT, file.toString()).faults().size() > SIZE);
+          assertTrue(read(Presets.ORGWRIGHT, file.toString()).problems().size() > SIZE);
         });
   }
 
@@ -276,7 +276,7 @@ class CollidingIdsTest {
     return "\0".repeat(1 + number % 200) + id;
   }
 
-  private static Loaded read(Mapping mapping, String text) {
+  private static LoadResult read(Mapping mapping, String text) {
     return CsvReader.of(mapping).read("acme.csv", new StringReader(text));
   }
 }

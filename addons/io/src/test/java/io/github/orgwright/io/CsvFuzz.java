@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import io.github.orgwright.core.Fault;
-import io.github.orgwright.core.FaultCode;
-import io.github.orgwright.core.Loaded;
+import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Problem;
+import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.core.ScopeKind;
 import io.github.orgwright.rules.StandardRules;
 import java.io.IOException;
@@ -119,7 +119,7 @@ final class CsvFuzz {
     char delimiter = DELIMITERS.get(form / CHARSETS.size() % DELIMITERS.size());
     byte[] file = Arrays.copyOfRange(bytes, 2, bytes.length);
     CsvReader reader = CsvReader.of(mapping).charset(charset).delimiter(delimiter).named("Acme");
-    Loaded loaded;
+    LoadResult loaded;
     try {
       Files.write(FILE, file);
       loaded = reader.read(FILE);
@@ -130,11 +130,11 @@ final class CsvFuzz {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Loaded again = reader.read(FILE);
+    LoadResult again = reader.read(FILE);
     assertEquals(loaded.organization(), again.organization());
-    assertEquals(loaded.faults(), again.faults());
+    assertEquals(loaded.problems(), again.problems());
     checkRows(mapping, delimiter, decoded(file, charset), loaded);
-    loaded.faults().forEach(fault -> Printed.line(fault.toString()));
+    loaded.problems().forEach(problem -> Printed.line(problem.toString()));
     checkWritten(loaded.organization());
     Printed.lines(StandardRules.structure().check(loaded, DAY).text());
   }
@@ -162,8 +162,8 @@ final class CsvFuzz {
     return true;
   }
 
-  /** Each row that says something makes a position, joins one, or stands in a fault. */
-  private static void checkRows(Mapping mapping, char delimiter, String text, Loaded loaded) {
+  /** Each row that says something makes a position, joins one, or stands in a problem. */
+  private static void checkRows(Mapping mapping, char delimiter, String text, LoadResult loaded) {
     de.siegmar.fastcsv.reader.CsvReader.CsvReaderBuilder builder =
         de.siegmar.fastcsv.reader.CsvReader.builder()
             .fieldSeparator(delimiter)
@@ -180,12 +180,12 @@ final class CsvFuzz {
       telling += tells && !row.isComment() ? 1 : 0;
     }
     int told = 0;
-    for (Fault fault : loaded.faults()) {
-      if (fault.code() == FaultCode.SHARED_SEAT) {
-        told += fault.rows().size() - 1;
-      } else if (fault.code() == FaultCode.BLANK_ID
-          || fault.code() == FaultCode.SET_ASIDE
-          || isConflict(fault)) {
+    for (Problem problem : loaded.problems()) {
+      if (problem.code() == ProblemCode.SHARED_SEAT) {
+        told += problem.rows().size() - 1;
+      } else if (problem.code() == ProblemCode.BLANK_ID
+          || problem.code() == ProblemCode.SET_ASIDE
+          || isConflict(problem)) {
         told++;
       }
     }
@@ -193,9 +193,11 @@ final class CsvFuzz {
   }
 
   /** Two rows of one position with different managers, whatever ids may say. */
-  private static boolean isConflict(Fault fault) {
-    return fault.code() == FaultCode.DUPLICATE_ID
-        && fault.message().startsWith(fault.ids().get(0) + " has two rows with different managers");
+  private static boolean isConflict(Problem problem) {
+    return problem.code() == ProblemCode.DUPLICATE_ID
+        && problem
+            .message()
+            .startsWith(problem.ids().get(0) + " has two rows with different managers");
   }
 
   /** What is written is read back equal; what a file read in any convention gave can be written. */

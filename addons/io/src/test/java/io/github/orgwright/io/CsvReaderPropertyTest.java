@@ -3,10 +3,10 @@ package io.github.orgwright.io;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.orgwright.core.Fault;
-import io.github.orgwright.core.FaultCode;
-import io.github.orgwright.core.Loaded;
+import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Problem;
+import io.github.orgwright.core.ProblemCode;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -42,7 +42,7 @@ class CsvReaderPropertyTest {
   private static final Mapping POSITIONS =
       Mapping.positions("id").manager("manager").dotted("dotted").holder("person").fte("fte");
 
-  /** Rows over so few ids that every kind of fault comes up. */
+  /** Rows over so few ids that every kind of problem comes up. */
   @Provide
   Arbitrary<List<String>> rows() {
     Arbitrary<String> ids = Arbitraries.of("", "a", "b", "c", "d", "e", "x", "a;b", "b;a");
@@ -100,7 +100,7 @@ class CsvReaderPropertyTest {
         .map(pieces -> String.join("", pieces));
   }
 
-  private static Loaded read(List<String> rows) {
+  private static LoadResult read(List<String> rows) {
     List<String> lines = new ArrayList<>(List.of("id,manager,dotted,person,fte"));
     lines.addAll(rows);
     return Texts.read(POSITIONS, lines.toArray(String[]::new));
@@ -111,7 +111,7 @@ class CsvReaderPropertyTest {
       @ForAll("mappings") Mapping mapping, @ForAll("cells") String text) {
     for (String begun : List.of(text, header(mapping) + text)) {
       try {
-        Loaded loaded = CsvReader.of(mapping).read("acme.csv", new StringReader(begun));
+        LoadResult loaded = CsvReader.of(mapping).read("acme.csv", new StringReader(begun));
         assertEquals("acme", loaded.organization().name());
       } catch (UnreadableFileException | HeaderMismatchException e) {
         assertTrue(e.getMessage().startsWith("cannot read acme.csv: "), e.getMessage());
@@ -132,7 +132,7 @@ class CsvReaderPropertyTest {
       Path file = Files.createTempFile("orgwright", ".csv");
       try {
         Files.write(file, bytes);
-        Loaded loaded = CsvReader.of(Presets.D3).read(file);
+        LoadResult loaded = CsvReader.of(Presets.D3).read(file);
         assertEquals(0, loaded.organization().positions().size());
       } catch (UnreadableFileException | HeaderMismatchException e) {
         assertTrue(e.getMessage().startsWith("cannot read " + file + ": "), e.getMessage());
@@ -144,18 +144,18 @@ class CsvReaderPropertyTest {
     }
   }
 
-  /** Each row that is not blank makes a position, joins one, or is told in a fault. */
+  /** Each row that is not blank makes a position, joins one, or is told in a problem. */
   @Property
   void noRowIsLost(@ForAll("rows") List<String> rows) {
-    Loaded loaded = read(rows);
+    LoadResult loaded = read(rows);
     long notBlank = rows.stream().filter(row -> !row.replace(",", "").isBlank()).count();
 
     long told = 0;
-    for (Fault fault : loaded.faults()) {
-      if (fault.code() == FaultCode.SHARED_SEAT) {
-        told += fault.rows().size() - 1;
-      } else if (fault.code() == FaultCode.BLANK_ID
-          || fault.message().contains("two rows with different managers")) {
+    for (Problem problem : loaded.problems()) {
+      if (problem.code() == ProblemCode.SHARED_SEAT) {
+        told += problem.rows().size() - 1;
+      } else if (problem.code() == ProblemCode.BLANK_ID
+          || problem.message().contains("two rows with different managers")) {
         told++;
       }
     }
@@ -164,25 +164,27 @@ class CsvReaderPropertyTest {
 
   /** What core finds wrong comes from the rows of the ids that it names. */
   @Property
-  void faultsNameTheRowsOfTheirIds(@ForAll("rows") List<String> rows) {
-    for (Fault fault : read(rows).faults()) {
-      boolean isOfAll = fault.code() == FaultCode.NO_ROOT || fault.code() == FaultCode.EMPTY;
-      assertEquals(isOfAll, fault.rows().isEmpty(), fault::toString);
-      assertEquals(new ArrayList<>(new TreeSet<>(fault.rows())), fault.rows(), fault::toString);
+  void problemsNameTheRowsOfTheirIds(@ForAll("rows") List<String> rows) {
+    for (Problem problem : read(rows).problems()) {
+      boolean isOfAll =
+          problem.code() == ProblemCode.NO_ROOT || problem.code() == ProblemCode.EMPTY;
+      assertEquals(isOfAll, problem.rows().isEmpty(), problem::toString);
+      assertEquals(
+          new ArrayList<>(new TreeSet<>(problem.rows())), problem.rows(), problem::toString);
       Set<String> told = new HashSet<>();
-      for (int row : fault.rows()) {
+      for (int row : problem.rows()) {
         String[] cells = rows.get(row - 2).split(",", -1);
         told.add(cells[0].isEmpty() ? cells[3] : cells[0]);
       }
-      if (!fault.ids().isEmpty() && !isOfPerson(fault)) {
-        assertTrue(told.contains(fault.ids().get(0)), fault::toString);
+      if (!problem.ids().isEmpty() && !isOfPerson(problem)) {
+        assertTrue(told.contains(problem.ids().get(0)), problem::toString);
       }
     }
   }
 
-  /** Faults whose subject is a position that was made for a person, or a person. */
-  private static boolean isOfPerson(Fault fault) {
-    return fault.ids().get(0).contains("#");
+  /** Problems whose subject is a position that was made for a person, or a person. */
+  private static boolean isOfPerson(Problem problem) {
+    return problem.ids().get(0).contains("#");
   }
 
   @Property

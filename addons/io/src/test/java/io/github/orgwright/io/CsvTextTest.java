@@ -2,8 +2,8 @@ package io.github.orgwright.io;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.orgwright.core.Fault;
-import io.github.orgwright.core.Loaded;
+import io.github.orgwright.core.LoadResult;
+import io.github.orgwright.core.Problem;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.Charset;
@@ -25,8 +25,8 @@ class CsvTextTest {
 
   @TempDir Path directory;
 
-  private static void assertSound(Loaded loaded) {
-    assertEquals(List.of(), Texts.faults(loaded));
+  private static void assertSound(LoadResult loaded) {
+    assertEquals(List.of(), Texts.problems(loaded));
     assertEquals(List.of("b -> ä"), Texts.lines(loaded.organization()));
     assertEquals(
         List.of("ä (Größe 🙂)", "b (x, \"y\")"),
@@ -85,41 +85,42 @@ class CsvTextTest {
 
     assertEquals(
         List.of(List.of(6), List.of(7), List.of(10)),
-        READER.read("a.csv", new StringReader(text)).faults().stream()
-            .filter(fault -> fault.message().contains("which no position has"))
-            .map(Fault::rows)
+        READER.read("a.csv", new StringReader(text)).problems().stream()
+            .filter(problem -> problem.message().contains("which no position has"))
+            .map(Problem::rows)
             .toList());
   }
 
   @Test
   void headerMayStandBelowBlankRows() {
-    Loaded loaded = READER.read("a.csv", new StringReader("\n,,\nid,title,manager\na,,x\n"));
+    LoadResult loaded = READER.read("a.csv", new StringReader("\n,,\nid,title,manager\na,,x\n"));
 
-    assertEquals(List.of(4), loaded.faults().get(0).rows());
+    assertEquals(List.of(4), loaded.problems().get(0).rows());
   }
 
   @Test
   void lineBreaksInsideQuotesAreKept() {
-    Loaded loaded = READER.read("a.csv", new StringReader("id,title,manager\na,\"x\r\ny\",\n"));
+    LoadResult loaded = READER.read("a.csv", new StringReader("id,title,manager\na,\"x\r\ny\",\n"));
 
     assertEquals("x\r\ny", loaded.organization().position("a").title().orElseThrow());
   }
 
   @Test
   void quoteInTheMiddleOfAFieldStandsForItself() {
-    Loaded loaded = READER.read("a.csv", new StringReader("id,title,manager\na,12\" screens,\n"));
+    LoadResult loaded =
+        READER.read("a.csv", new StringReader("id,title,manager\na,12\" screens,\n"));
 
     assertEquals("a (12\" screens)", loaded.organization().position("a").toString());
   }
 
   @Test
   void commentsCountButAreNotRead() {
-    Loaded loaded =
+    LoadResult loaded =
         CsvReader.of(Mapping.positions("id").manager("manager").comments('#'))
             .read("a.csv", new StringReader("# by, \"hand\nid,manager\n#a,b\na,\n\"#b\",a\nc,x\n"));
 
     assertEquals(List.of("a", "#b", "c"), Texts.ids(loaded.organization()));
-    assertEquals(List.of(6), loaded.faults().get(0).rows());
+    assertEquals(List.of(6), loaded.problems().get(0).rows());
   }
 
   @Test

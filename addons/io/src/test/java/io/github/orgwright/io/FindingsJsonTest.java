@@ -20,7 +20,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.orgwright.core.LineKind;
-import io.github.orgwright.core.Loaded;
+import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.OrganizationBuilder;
 import io.github.orgwright.core.Severity;
@@ -351,8 +351,8 @@ class FindingsJsonTest {
   }
 
   @Test
-  void faultsOfLoadingTellCodeAndAllRows() throws IOException {
-    Loaded loaded =
+  void problemsOfLoadingTellCodeAndAllRows() throws IOException {
+    LoadResult loaded =
         Texts.read(
             Mapping.positions("id").manager("manager").title("title"),
             "id,manager,title",

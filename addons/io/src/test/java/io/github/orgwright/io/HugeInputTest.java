@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
-import io.github.orgwright.core.FaultCode;
-import io.github.orgwright.core.Loaded;
+import io.github.orgwright.core.LoadResult;
+import io.github.orgwright.core.ProblemCode;
 import java.io.Reader;
 import java.io.StringReader;
 import java.lang.management.ManagementFactory;
@@ -19,7 +19,7 @@ class HugeInputTest {
   private static final Mapping POSITIONS =
       Mapping.positions("id").manager("manager").title("title").optional("manager", "title");
 
-  private static Loaded read(Mapping mapping, Reader text) {
+  private static LoadResult read(Mapping mapping, Reader text) {
     return CsvReader.of(mapping).read("acme.csv", text);
   }
 
@@ -73,7 +73,7 @@ class HugeInputTest {
   @Tag("large")
   void largestFieldThatIsReadIsTold() {
     String id = "x".repeat(16_000_000);
-    Loaded loaded = read(POSITIONS, new StringReader("id,title\n" + id + "," + id + "\n"));
+    LoadResult loaded = read(POSITIONS, new StringReader("id,title\n" + id + "," + id + "\n"));
     assertEquals(id, loaded.organization().positions().list().get(0).id());
   }
 
@@ -121,7 +121,8 @@ class HugeInputTest {
             .owns()
             .get(0)
             .depth());
-    Loaded loaded = read(Presets.ORGWRIGHT, new StringReader("id,owns\na,a:b/" + deepest + "\n"));
-    assertEquals(1, loaded.faults(FaultCode.BAD_VALUE).size());
+    LoadResult loaded =
+        read(Presets.ORGWRIGHT, new StringReader("id,owns\na,a:b/" + deepest + "\n"));
+    assertEquals(1, loaded.problems(ProblemCode.BAD_VALUE).size());
   }
 }

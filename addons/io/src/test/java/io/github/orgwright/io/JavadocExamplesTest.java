@@ -2,7 +2,7 @@ package io.github.orgwright.io;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.orgwright.core.Loaded;
+import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Organization;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,8 +29,8 @@ class JavadocExamplesTest {
                 + "Reports to Senior Post,FTE",
             "1,N/D,SCS4,Permanent Secretary,D,U,new,XX,1");
 
-    Loaded loaded = CsvReader.of(Presets.UK_ORGANOGRAM).read(senior);
-    Loaded noted = CsvReader.of(Presets.UK_ORGANOGRAM.attributes("Notes")).read(senior);
+    LoadResult loaded = CsvReader.of(Presets.UK_ORGANOGRAM).read(senior);
+    LoadResult noted = CsvReader.of(Presets.UK_ORGANOGRAM.attributes("Notes")).read(senior);
 
     assertEquals("senior (1 position), 0 faults", loaded.toString());
     assertEquals(

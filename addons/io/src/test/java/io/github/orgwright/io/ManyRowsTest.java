@@ -3,8 +3,8 @@ package io.github.orgwright.io;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import io.github.orgwright.core.FaultCode;
-import io.github.orgwright.core.Loaded;
+import io.github.orgwright.core.LoadResult;
+import io.github.orgwright.core.ProblemCode;
 import java.io.StringReader;
 import java.time.Duration;
 import java.util.function.IntFunction;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ManyRowsTest {
   private static final int ROWS = 200_000;
 
-  private static Loaded read(Mapping mapping, IntFunction<String> row) {
+  private static LoadResult read(Mapping mapping, IntFunction<String> row) {
     String text =
         IntStream.rangeClosed(1, ROWS)
             .mapToObj(row)
@@ -30,7 +30,7 @@ class ManyRowsTest {
 
   @Test
   void chain() {
-    Loaded loaded =
+    LoadResult loaded =
         read(
             Mapping.positions("id").manager("m").rootMarkers("0"),
             row -> row + "," + (row - 1) + ",");
@@ -40,49 +40,49 @@ class ManyRowsTest {
 
   @Test
   void rowsOfOneSharedSeat() {
-    Loaded loaded = read(Mapping.positions("id").name("n"), row -> "a,,x");
+    LoadResult loaded = read(Mapping.positions("id").name("n"), row -> "a,,x");
 
     assertEquals(ROWS, loaded.organization().people().size());
-    assertEquals(ROWS, loaded.faults(FaultCode.SHARED_SEAT).get(0).rows().size());
+    assertEquals(ROWS, loaded.problems(ProblemCode.SHARED_SEAT).get(0).rows().size());
   }
 
   @Test
   void rowsThatConflictWithOne() {
-    Loaded loaded = read(Mapping.positions("id").manager("m"), row -> "a," + row + ",");
+    LoadResult loaded = read(Mapping.positions("id").manager("m"), row -> "a," + row + ",");
 
-    assertEquals(ROWS - 1, loaded.faults(FaultCode.DUPLICATE_ID).size());
+    assertEquals(ROWS - 1, loaded.problems(ProblemCode.DUPLICATE_ID).size());
   }
 
   @Test
   void rowsOfOnePerson() {
-    Loaded loaded = read(Mapping.persons("id"), row -> "p,,");
+    LoadResult loaded = read(Mapping.persons("id"), row -> "p,,");
 
     assertEquals(ROWS, loaded.organization().positions().size());
-    assertEquals(ROWS - 1, loaded.faults(FaultCode.SECOND_ROW_OF_PERSON).size());
+    assertEquals(ROWS - 1, loaded.problems(ProblemCode.SECOND_ROW_OF_PERSON).size());
   }
 
   @Test
   void reportsOfAnAmbiguousManager() {
-    Loaded loaded =
+    LoadResult loaded =
         read(Mapping.persons("id").manager("m"), row -> row % 2 == 0 ? "p,," : row + ",p,");
 
-    assertEquals(ROWS / 2, loaded.faults(FaultCode.AMBIGUOUS_MANAGER).get(0).rows().size());
+    assertEquals(ROWS / 2, loaded.problems(ProblemCode.AMBIGUOUS_MANAGER).get(0).rows().size());
   }
 
   @Test
   void managersThatAreSetAside() {
-    Loaded loaded =
+    LoadResult loaded =
         read(
             Mapping.positions("id").manager("m").setAside("n", "x"),
             row -> row % 2 == 0 ? row + ",," : row + "," + (row - 1) + ",x");
 
-    assertEquals(ROWS / 2, loaded.faults(FaultCode.SET_ASIDE).size());
+    assertEquals(ROWS / 2, loaded.problems(ProblemCode.SET_ASIDE).size());
   }
 
   @Test
   void raggedRows() {
-    Loaded loaded = read(Mapping.positions("id"), row -> String.valueOf(row));
+    LoadResult loaded = read(Mapping.positions("id"), row -> String.valueOf(row));
 
-    assertEquals(ROWS, loaded.faults(FaultCode.BAD_ROW).size());
+    assertEquals(ROWS, loaded.problems(ProblemCode.BAD_ROW).size());
   }
 }

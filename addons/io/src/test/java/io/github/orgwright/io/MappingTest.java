@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.orgwright.core.Authority;
 import io.github.orgwright.core.Education;
-import io.github.orgwright.core.Loaded;
+import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
@@ -28,8 +28,8 @@ class MappingTest {
   private static final Scope ACME = Scope.organization("acme");
 
   private static Organization sound(Mapping mapping, String... lines) {
-    Loaded loaded = Texts.read(mapping, lines);
-    assertEquals(List.of(), loaded.faults(Severity.WARNING));
+    LoadResult loaded = Texts.read(mapping, lines);
+    assertEquals(List.of(), loaded.problems(Severity.WARNING));
     return loaded.organization();
   }
 
@@ -174,7 +174,7 @@ class MappingTest {
   @Test
   void personWhoHoldsNothingIsAnUnknownManagerEvenIfAPositionHasTheId() {
     Mapping mapping = Mapping.positions("post").holder("person").managerAsPerson("boss");
-    Loaded loaded =
+    LoadResult loaded =
         Texts.read(mapping, "post,person,boss", "a,p1,", "p9,p2,p1", "c,p3,p9", "d,,p8");
 
     assertEquals(

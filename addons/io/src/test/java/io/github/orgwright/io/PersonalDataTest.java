@@ -13,9 +13,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.orgwright.core.Education;
-import io.github.orgwright.core.FaultCode;
 import io.github.orgwright.core.InvalidOrganizationException;
-import io.github.orgwright.core.Loaded;
+import io.github.orgwright.core.LoadResult;
+import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.core.Severity;
 import io.github.orgwright.rules.Findings;
 import io.github.orgwright.rules.FindingsException;
@@ -94,7 +94,7 @@ class PersonalDataTest {
       this.setAside = setAside;
     }
 
-    Loaded positions() {
+    LoadResult positions() {
       return Texts.read(
           MAPPING,
           "id,manager,person,name,years,education",
@@ -115,7 +115,7 @@ class PersonalDataTest {
           row("i,a;b,", name, years, education));
     }
 
-    Loaded persons() {
+    LoadResult persons() {
       return Texts.read(
           OF_PERSONS,
           "person,manager,name,years,education",
@@ -146,7 +146,7 @@ class PersonalDataTest {
   }
 
   /** All that is written of what was loaded and found. */
-  private static List<String> texts(Loaded loaded) {
+  private static List<String> texts(LoadResult loaded) {
     Findings found = RULES.check(loaded, LocalDate.of(2027, 1, 1));
     Findings before = RULES.without("vacant").check(loaded.organization());
     return List.of(
@@ -161,7 +161,7 @@ class PersonalDataTest {
         found.outcomes().toString(),
         found.freeze("today", "coo", LocalDate.of(2027, 1, 1)).toString(),
         assertThrows(FindingsException.class, () -> found.orThrow(Severity.INFO)).toString(),
-        Texts.faults(loaded).toString(),
+        Texts.problems(loaded).toString(),
         loaded.toString(),
         loaded.organization().people().list().toString(),
         loaded.organization().positions().list().toString(),
@@ -195,11 +195,11 @@ class PersonalDataTest {
 
   @Test
   void theFileIsReadAndBadInManyWays() {
-    Loaded loaded = Told.ONE.positions();
-    Set<FaultCode> codes =
-        loaded.faults().stream()
-            .map(fault -> fault.code())
-            .collect(Collectors.toCollection(() -> EnumSet.noneOf(FaultCode.class)));
+    LoadResult loaded = Told.ONE.positions();
+    Set<ProblemCode> codes =
+        loaded.problems().stream()
+            .map(problem -> problem.code())
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(ProblemCode.class)));
 
     assertEquals("Qqone Zzobi", loaded.organization().person("p1").name().orElseThrow());
     assertEquals(71717, loaded.organization().person("p1").yearsOfExperience().orElseThrow());
@@ -207,17 +207,17 @@ class PersonalDataTest {
         loaded.organization().person("p1"), Told.OTHER.positions().organization().person("p1"));
     assertEquals(
         EnumSet.of(
-            FaultCode.BLANK_ID,
-            FaultCode.DUPLICATE_ID,
-            FaultCode.SHARED_SEAT,
-            FaultCode.UNKNOWN_MANAGER,
-            FaultCode.SELF_REPORT,
-            FaultCode.CYCLE,
-            FaultCode.SECOND_MANAGER,
-            FaultCode.SET_ASIDE,
-            FaultCode.BAD_VALUE,
-            FaultCode.BAD_ROW,
-            FaultCode.UNREACHABLE),
+            ProblemCode.BLANK_ID,
+            ProblemCode.DUPLICATE_ID,
+            ProblemCode.SHARED_SEAT,
+            ProblemCode.UNKNOWN_MANAGER,
+            ProblemCode.SELF_REPORT,
+            ProblemCode.CYCLE,
+            ProblemCode.SECOND_MANAGER,
+            ProblemCode.SET_ASIDE,
+            ProblemCode.BAD_VALUE,
+            ProblemCode.BAD_ROW,
+            ProblemCode.UNREACHABLE),
         codes);
   }
 
@@ -227,12 +227,14 @@ class PersonalDataTest {
         List.of(
             "INFO [SET_ASIDE] a row of g is set aside for what its column \"education\" says (row"
                 + " 11); leave setAside(\"education\", ...) away to read it"),
-        Told.ONE.positions().faults(FaultCode.SET_ASIDE).stream().map(Object::toString).toList());
+        Told.ONE.positions().problems(ProblemCode.SET_ASIDE).stream()
+            .map(Object::toString)
+            .toList());
   }
 
   @Test
   void columnThatIsAlsoReadOtherwiseIsNotQuotedEither() {
-    Loaded loaded =
+    LoadResult loaded =
         Texts.read(
             Mapping.positions("id").holder("p").yearsOfExperience("years").fte("Years"),
             "id,p,years",
@@ -242,6 +244,6 @@ class PersonalDataTest {
         List.of(
             "the cell in column \"years\" of a is not whole years",
             "the cell in column \"Years\" of a is not a number from 0 up"),
-        loaded.faults().stream().map(fault -> fault.message()).toList());
+        loaded.problems().stream().map(problem -> problem.message()).toList());
   }
 }

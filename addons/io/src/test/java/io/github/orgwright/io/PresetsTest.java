@@ -2,9 +2,9 @@ package io.github.orgwright.io;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.orgwright.core.FaultCode;
-import io.github.orgwright.core.Loaded;
+import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.core.ScopeKind;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,7 @@ class PresetsTest {
       "Post Unique Reference,Name,Grade,Job Title,Job/Team Function,Parent Department,Organisation,"
           + "Unit,Reports to Senior Post,FTE,Professional/Occupational Group";
 
-  private static Loaded uk(String... lines) {
+  private static LoadResult uk(String... lines) {
     String[] all = new String[lines.length + 1];
     all[0] = UK;
     System.arraycopy(lines, 0, all, 1, lines.length);
@@ -26,7 +26,7 @@ class PresetsTest {
 
   @Test
   void ukOrganogramSetsAsideWhatIsNoPost() {
-    Loaded loaded =
+    LoadResult loaded =
         uk(
             "1,Person A,SCS4,Permanent Secretary,,D,D,U,XX,1,",
             "0,N/D,SCS1,Not in post,N/A,D,D,N/A,1,0.5,",
@@ -40,15 +40,16 @@ class PresetsTest {
             "INFO [SET_ASIDE] a row of 2 is set aside, since its column \"Name\" says"
                 + " \"Eliminated\" (row 4); leave setAside(\"Name\", \"Eliminated\") away to read"
                 + " it"),
-        Texts.faults(loaded));
+        Texts.problems(loaded));
     assertEquals(List.of("1"), Texts.ids(loaded.organization()));
   }
 
   @Test
   void ukOrganogramReadsReferencesThatSpreadsheetsMadeNumbersOf() {
-    Loaded loaded = uk("12.0,A,,T,,,D,U,xx,1,", "007,B,,T,,,D,U,12,1,", "1.5,C,,T,,,D,U,12.00,1,");
+    LoadResult loaded =
+        uk("12.0,A,,T,,,D,U,xx,1,", "007,B,,T,,,D,U,12,1,", "1.5,C,,T,,,D,U,12.00,1,");
 
-    assertEquals(List.of(), Texts.faults(loaded));
+    assertEquals(List.of(), Texts.problems(loaded));
     assertEquals(List.of("007 -> 12", "1.5 -> 12"), Texts.lines(loaded.organization()));
   }
 
@@ -105,10 +106,10 @@ class PresetsTest {
 
   @Test
   void d3TopIsEmptyOrNull() {
-    Loaded loaded = Texts.read(Presets.D3, "id,parentId", "1,null", "2,1", "3,");
+    LoadResult loaded = Texts.read(Presets.D3, "id,parentId", "1,null", "2,1", "3,");
 
     assertEquals(List.of("2 -> 1"), Texts.lines(loaded.organization()));
-    assertEquals(1, loaded.faults(FaultCode.SEVERAL_ROOTS).size());
+    assertEquals(1, loaded.problems(ProblemCode.SEVERAL_ROOTS).size());
   }
 
   @Test
@@ -183,15 +184,15 @@ class PresetsTest {
 
   @Test
   void ourOwnConventionNeedsOnlyIds() {
-    Loaded loaded = Texts.read(Presets.ORGWRIGHT, "id,Manager", "a,", "b,a");
+    LoadResult loaded = Texts.read(Presets.ORGWRIGHT, "id,Manager", "a,", "b,a");
 
-    assertEquals(List.of(), Texts.faults(loaded));
+    assertEquals(List.of(), Texts.problems(loaded));
     assertEquals(List.of("b -> a"), Texts.lines(loaded.organization()));
   }
 
   @Test
   void ourOwnConventionTellsWordsItDoesNotKnow() {
-    Loaded loaded =
+    LoadResult loaded =
         Texts.read(
             Presets.ORGWRIGHT,
             "id,person,holding,works_in,owns",
@@ -211,13 +212,13 @@ class PresetsTest {
             "\"interim\" in column \"holding\" of a is not substantive, acting, deputy or vacant",
             "\"x:%20\" in column \"owns\" of b is not a scope such as"
                 + " organization:Acme/product:Cards"),
-        loaded.faults(FaultCode.BAD_VALUE).stream().map(f -> f.message()).toList());
+        loaded.problems(ProblemCode.BAD_VALUE).stream().map(f -> f.message()).toList());
     assertEquals(List.of("a: p SUBSTANTIVE", "b: q ACTING"), Texts.holders(loaded.organization()));
   }
 
   @Test
   void idsThatAreBlankBehindEscapesAreNone() {
-    Loaded loaded =
+    LoadResult loaded =
         Texts.read(Presets.ORGWRIGHT, "id,manager,role,may", "%20,,,", "a,%20,%20;r,%20;s");
 
     assertEquals(List.of("a"), Texts.ids(loaded.organization()));

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.orgwright.core.Fault;
-import io.github.orgwright.core.FaultCode;
-import io.github.orgwright.core.Loaded;
+import io.github.orgwright.core.LoadResult;
+import io.github.orgwright.core.Problem;
+import io.github.orgwright.core.ProblemCode;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -86,22 +86,22 @@ class ReferenceAnswersTest {
     return compare("oracle-hr/employees.csv", Presets.ORACLE_HR, LEFT_OUT_OF_ORACLE);
   }
 
-  /** The way out that the fault names gives the other reading of a duplicate id. */
+  /** The way out that the problem names gives the other reading of a duplicate id. */
   @Test
-  void theFaultOfADuplicateIdLeadsToTheOtherReading() {
-    Loaded first =
+  void theProblemOfADuplicateIdLeadsToTheOtherReading() {
+    LoadResult first =
         CsvReader.of(Presets.UK_ORGANOGRAM).read(SharedData.file("uk-dwp-2013-09/senior.csv"));
-    Fault fault = first.faults(FaultCode.DUPLICATE_ID).get(0);
+    Problem problem = first.problems(ProblemCode.DUPLICATE_ID).get(0);
 
     assertEquals(
         "ERROR [DUPLICATE_ID] DWP135 has two rows with different managers, DWP29 and none; the"
             + " first stands (rows 116, 201); give one of them another id, or set row 116 aside"
             + " for row 201 to stand: setAsideRows(116)",
-        fault.toString());
-    Loaded other =
-        CsvReader.of(Presets.UK_ORGANOGRAM.setAsideRows(fault.rows().get(0)))
+        problem.toString());
+    LoadResult other =
+        CsvReader.of(Presets.UK_ORGANOGRAM.setAsideRows(problem.rows().get(0)))
             .read(SharedData.file("uk-dwp-2013-09/senior.csv"));
-    assertEquals(List.of(), other.faults(FaultCode.DUPLICATE_ID));
+    assertEquals(List.of(), other.problems(ProblemCode.DUPLICATE_ID));
     assertEquals(
         List.of("DWP135"),
         other.organization().hierarchy().roots().stream().map(p -> p.id()).toList());
@@ -109,7 +109,7 @@ class ReferenceAnswersTest {
 
   private static Stream<DynamicTest> compare(
       String file, Mapping mapping, Map<String, String> leftOut) {
-    Loaded loaded = CsvReader.of(mapping).read(SharedData.file(file));
+    LoadResult loaded = CsvReader.of(mapping).read(SharedData.file(file));
     String directory = file.substring(0, file.indexOf('/'));
     JsonNode expected = json(directory + "/answers.json");
     return Stream.concat(
@@ -146,10 +146,10 @@ class ReferenceAnswersTest {
                                     expected.get(key), answers.answer(key, expected.get(key))))));
   }
 
-  private static Loaded otherReading(String file, Mapping mapping, Answers answers) {
+  private static LoadResult otherReading(String file, Mapping mapping, Answers answers) {
     int[] firstRows =
-        answers.loaded().faults(FaultCode.DUPLICATE_ID).stream()
-            .mapToInt(fault -> fault.rows().get(0))
+        answers.loaded().problems(ProblemCode.DUPLICATE_ID).stream()
+            .mapToInt(problem -> problem.rows().get(0))
             .toArray();
     return CsvReader.of(mapping.setAsideRows(firstRows)).read(SharedData.file(file));
   }

@@ -2,9 +2,9 @@ package io.github.orgwright.io;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.orgwright.core.FaultCode;
-import io.github.orgwright.core.Loaded;
+import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.core.Scope;
 import java.io.StringReader;
 import java.util.List;
@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 
 /** What is written is read back equal, whatever its texts are. */
 class RoundTripPropertyTest {
-  private static Loaded readBack(Organization organization) {
+  private static LoadResult readBack(Organization organization) {
     return CsvReader.of(Presets.ORGWRIGHT.roles(organization.roles().list()))
         .named(organization.name())
         .read("acme.csv", new StringReader(CsvWriter.of(organization).text()));
@@ -23,18 +23,18 @@ class RoundTripPropertyTest {
   @Property
   void organizationIsReadBackEqual(
       @ForAll(supplier = Organizations.class) Organization organization) {
-    Loaded loaded = readBack(organization);
+    LoadResult loaded = readBack(organization);
 
     assertEquals(organization, loaded.organization());
     assertEquals(
         List.of(),
-        loaded.faults().stream()
+        loaded.problems().stream()
             .filter(
-                fault ->
-                    fault.code() == FaultCode.BAD_VALUE
-                        || fault.code() == FaultCode.BAD_ROW
-                        || fault.code() == FaultCode.BLANK_ID
-                        || fault.code() == FaultCode.DUPLICATE_ID)
+                problem ->
+                    problem.code() == ProblemCode.BAD_VALUE
+                        || problem.code() == ProblemCode.BAD_ROW
+                        || problem.code() == ProblemCode.BLANK_ID
+                        || problem.code() == ProblemCode.DUPLICATE_ID)
             .toList());
   }
 

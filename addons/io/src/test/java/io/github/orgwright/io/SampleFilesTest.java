@@ -3,7 +3,7 @@ package io.github.orgwright.io;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.orgwright.core.LineKind;
-import io.github.orgwright.core.Loaded;
+import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
@@ -57,10 +57,11 @@ class SampleFilesTest {
   @MethodSource("samples")
   void eachSampleGivesTheSameTree(
       String tool, Mapping preset, List<String> vacant, List<String> dotted) {
-    Loaded loaded = CsvReader.of(preset).read(SharedData.file("formats/sample-" + tool + ".csv"));
+    LoadResult loaded =
+        CsvReader.of(preset).read(SharedData.file("formats/sample-" + tool + ".csv"));
     Organization organization = loaded.organization();
 
-    assertEquals(List.of(), Texts.faults(loaded));
+    assertEquals(List.of(), Texts.problems(loaded));
     assertEquals("sample-" + tool, organization.name());
     assertEquals(TREE, lines(organization, LineKind.SOLID));
     assertEquals(dotted, lines(organization, LineKind.DOTTED));

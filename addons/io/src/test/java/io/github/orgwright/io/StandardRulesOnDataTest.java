@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.orgwright.core.FaultCode;
-import io.github.orgwright.core.Loaded;
+import io.github.orgwright.core.LoadResult;
+import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.core.Severity;
 import io.github.orgwright.query.Evidence;
 import io.github.orgwright.rules.Findings;
@@ -95,7 +95,7 @@ class StandardRulesOnDataTest {
 
   @TestFactory
   Stream<DynamicTest> departmentForWorkAndPensionsWhereTheLastRowStands() {
-    Loaded loaded = lastRowOfDwp();
+    LoadResult loaded = lastRowOfDwp();
     return agree(loaded, Expected.of(answers(DWP).get("last_row_wins")));
   }
 
@@ -103,7 +103,7 @@ class StandardRulesOnDataTest {
   @Test
   void departmentsOfMysqlStandSideBySide() {
     int departments = answers("mysql-employees/").get("departments").asInt();
-    Loaded loaded = read("mysql-employees/dept_manager.csv", MYSQL);
+    LoadResult loaded = read("mysql-employees/dept_manager.csv", MYSQL);
 
     Findings found = all(1, 1).check(loaded);
 
@@ -123,7 +123,7 @@ class StandardRulesOnDataTest {
 
   @Test
   void firstRowsOfDwpMakeACycleNamedByItsMembers() {
-    Loaded loaded = read(DWP, Presets.UK_ORGANOGRAM);
+    LoadResult loaded = read(DWP, Presets.UK_ORGANOGRAM);
 
     Violation cycle = all(10, 1).check(loaded).violations("no-cycles").get(0);
 
@@ -149,7 +149,7 @@ class StandardRulesOnDataTest {
 
   @Test
   void unresolvedLineOfGitlabIsNamedByItsTwoEnds() {
-    Loaded loaded = read("gitlab-product-2022-11/posts.csv", ReferenceAnswersTest.GITLAB);
+    LoadResult loaded = read("gitlab-product-2022-11/posts.csv", ReferenceAnswersTest.GITLAB);
 
     Findings found = all(7, 6).check(loaded);
 
@@ -165,7 +165,7 @@ class StandardRulesOnDataTest {
     return agree(read(file, mapping), Expected.of(answers(file)));
   }
 
-  private static Stream<DynamicTest> agree(Loaded loaded, Expected expected) {
+  private static Stream<DynamicTest> agree(LoadResult loaded, Expected expected) {
     Findings found = all(expected.widest(), expected.depth()).check(loaded);
     return Stream.of(
         test("cycles", () -> assertEquals(keysOfCycles(expected), keys(found, "no-cycles"))),
@@ -184,7 +184,7 @@ class StandardRulesOnDataTest {
         test(
             "second managers",
             () -> assertEquals(List.of(), found.violations("single-solid-manager"))),
-        test("no faults told twice", () -> faultsAreToldOnce(loaded, found)),
+        test("no faults told twice", () -> problemsAreToldOnce(loaded, found)),
         test("every rule ends", () -> everyRuleEnds(found)),
         test("shape is within its own limits", () -> shapeIsWithin(found)),
         test("shape is beyond smaller limits", () -> shapeIsBeyond(loaded, expected)));
@@ -211,16 +211,16 @@ class StandardRulesOnDataTest {
   }
 
   /** What the reader and a rule both find is told by the rule; all else by the reader. */
-  private static void faultsAreToldOnce(Loaded loaded, Findings found) {
-    Set<FaultCode> ofRules =
+  private static void problemsAreToldOnce(LoadResult loaded, Findings found) {
+    Set<ProblemCode> ofRules =
         Set.of(
-            FaultCode.SELF_REPORT,
-            FaultCode.CYCLE,
-            FaultCode.SECOND_MANAGER,
-            FaultCode.UNKNOWN_MANAGER,
-            FaultCode.NO_ROOT,
-            FaultCode.SEVERAL_ROOTS);
-    long others = loaded.faults().stream().filter(f -> !ofRules.contains(f.code())).count();
+            ProblemCode.SELF_REPORT,
+            ProblemCode.CYCLE,
+            ProblemCode.SECOND_MANAGER,
+            ProblemCode.UNKNOWN_MANAGER,
+            ProblemCode.NO_ROOT,
+            ProblemCode.SEVERAL_ROOTS);
+    long others = loaded.problems().stream().filter(f -> !ofRules.contains(f.code())).count();
     assertEquals(
         others, found.violations().stream().filter(v -> v.ruleId().startsWith("loading-")).count());
   }
@@ -248,7 +248,7 @@ class StandardRulesOnDataTest {
     assertEquals(List.of(), found.violations("layers"));
   }
 
-  private static void shapeIsBeyond(Loaded loaded, Expected expected) {
+  private static void shapeIsBeyond(LoadResult loaded, Expected expected) {
     Findings found = all(expected.widest() - 1, Math.max(0, expected.depth() - 1)).check(loaded);
     assertEquals(expected.widestPosts(), new TreeSet<>(subjects(found, "span-of-control")));
     assertEquals(expected.depth() == 0 ? 0 : 1, found.violations("layers").size());
@@ -275,16 +275,16 @@ class StandardRulesOnDataTest {
         .and(StandardRules.shape(atMost(span), atMost(layers)));
   }
 
-  private static Loaded lastRowOfDwp() {
+  private static LoadResult lastRowOfDwp() {
     int[] firstRows =
-        read(DWP, Presets.UK_ORGANOGRAM).faults(FaultCode.DUPLICATE_ID).stream()
-            .mapToInt(fault -> fault.rows().get(0))
+        read(DWP, Presets.UK_ORGANOGRAM).problems(ProblemCode.DUPLICATE_ID).stream()
+            .mapToInt(problem -> problem.rows().get(0))
             .toArray();
     assertTrue(firstRows.length > 0);
     return read(DWP, Presets.UK_ORGANOGRAM.setAsideRows(firstRows));
   }
 
-  private static Loaded read(String file, Mapping mapping) {
+  private static LoadResult read(String file, Mapping mapping) {
     return CsvReader.of(mapping).read(SharedData.file(file));
   }
 

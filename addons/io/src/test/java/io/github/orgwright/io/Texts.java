@@ -1,8 +1,8 @@
 package io.github.orgwright.io;
 
-import io.github.orgwright.core.Fault;
-import io.github.orgwright.core.Loaded;
+import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Problem;
 import io.github.orgwright.core.ReportingLine;
 import java.io.StringReader;
 import java.util.List;
@@ -12,13 +12,13 @@ final class Texts {
   private Texts() {}
 
   /** What lines of a file called acme.csv hold. */
-  static Loaded read(Mapping mapping, String... lines) {
+  static LoadResult read(Mapping mapping, String... lines) {
     return CsvReader.of(mapping)
         .read("acme.csv", new StringReader(String.join("\n", lines) + "\n"));
   }
 
-  static List<String> faults(Loaded loaded) {
-    return loaded.faults().stream().map(Fault::toString).toList();
+  static List<String> problems(LoadResult loaded) {
+    return loaded.problems().stream().map(Problem::toString).toList();
   }
 
   static List<String> ids(Organization organization) {

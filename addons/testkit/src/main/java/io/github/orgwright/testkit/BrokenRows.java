@@ -11,7 +11,7 @@ import java.util.List;
  *
  * <pre>{@code
  * for (BrokenRow broken : BrokenRows.of(acme, 42)) {
- *   Loaded loaded = ourImporter.read(broken.text());
+ *   LoadResult loaded = ourImporter.read(broken.text());
  *   ...
  * }
  * }</pre>

@@ -2,11 +2,11 @@ package io.github.orgwright.testkit;
 
 import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.AssignmentKind;
-import io.github.orgwright.core.Fault;
 import io.github.orgwright.core.Hierarchy;
 import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
+import io.github.orgwright.core.Problem;
 import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
@@ -75,7 +75,9 @@ final class OrgTree {
     if (subject instanceof ReportingLine line) {
       return Optional.of(line.reporter());
     }
-    return subject instanceof Fault fault ? fault.ids().stream().findFirst() : Optional.empty();
+    return subject instanceof Problem problem
+        ? problem.ids().stream().findFirst()
+        : Optional.empty();
   }
 
   String text() {

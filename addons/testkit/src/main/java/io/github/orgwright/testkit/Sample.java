@@ -33,7 +33,7 @@ public interface Sample<T> {
    * {@return a sample of an organization that somebody wrote; its smaller ones keep ids and values,
    * and lose seats, lines, holders, roles and other details}
    *
-   * @param organization the organization, with whatever faults it has
+   * @param organization the organization, with whatever problems it has
    */
   static Sample<Organization> of(Organization organization) {
     return OrgSample.written(organization);

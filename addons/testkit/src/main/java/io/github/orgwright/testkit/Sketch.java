@@ -405,7 +405,7 @@ final class Sketch {
           ? builder.tryBuild().organization()
           : builder.build();
     } catch (InvalidOrganizationException e) {
-      // The organization that was taken apart had such faults, too.
+      // The organization that was taken apart had such problems, too.
       return builder.tryBuild().organization();
     }
   }

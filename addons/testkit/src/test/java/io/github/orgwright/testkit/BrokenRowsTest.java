@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.orgwright.core.Fault;
-import io.github.orgwright.core.Loaded;
+import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
+import io.github.orgwright.core.Problem;
 import io.github.orgwright.io.CsvReader;
 import io.github.orgwright.io.HeaderMismatchException;
 import io.github.orgwright.io.Mapping;
@@ -33,7 +33,7 @@ class BrokenRowsTest {
 
   private static final Organization ACME = ReorgShrinkingTest.ACME;
 
-  private static Loaded read(String text) {
+  private static LoadResult read(String text) {
     return CsvReader.of(COLUMNS).named("Read").read("rows.csv", new StringReader(text));
   }
 
@@ -114,8 +114,8 @@ class BrokenRowsTest {
     forAll(
         (organization, broken) -> {
           if (broken.isHarmless()) {
-            Loaded plain = read(BrokenRows.sound(organization));
-            Loaded loaded = read(broken.text());
+            LoadResult plain = read(BrokenRows.sound(organization));
+            LoadResult loaded = read(broken.text());
             assertEquals(
                 plain.organization().lines(), loaded.organization().lines(), broken.text());
             assertEquals(codes(plain), codes(loaded), broken.text());
@@ -128,24 +128,24 @@ class BrokenRowsTest {
     forAll(
         (organization, broken) -> {
           if (!broken.isHarmless() && !broken.isUnreadable()) {
-            Set<Fault> before = new HashSet<>(read(BrokenRows.sound(organization)).faults());
-            List<Fault> told =
-                read(broken.text()).faults().stream()
-                    .filter(fault -> !before.contains(fault) || broken.rows().isEmpty())
+            Set<Problem> before = new HashSet<>(read(BrokenRows.sound(organization)).problems());
+            List<Problem> told =
+                read(broken.text()).problems().stream()
+                    .filter(problem -> !before.contains(problem) || broken.rows().isEmpty())
                     .toList();
             assertTrue(
                 told.stream()
                     .anyMatch(
-                        fault ->
-                            fault.ids().containsAll(broken.ids())
-                                && fault.rows().containsAll(broken.rows())),
+                        problem ->
+                            problem.ids().containsAll(broken.ids())
+                                && problem.rows().containsAll(broken.rows())),
                 () -> broken + " " + broken.ids() + "\n" + told + "\n" + broken.text());
           }
         });
   }
 
-  private static List<String> codes(Loaded loaded) {
-    return loaded.faults().stream().map(fault -> fault.code() + " " + fault.ids()).toList();
+  private static List<String> codes(LoadResult loaded) {
+    return loaded.problems().stream().map(problem -> problem.code() + " " + problem.ids()).toList();
   }
 
   @Test

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.orgwright.core.Authority;
 import io.github.orgwright.core.Hierarchy;
 import io.github.orgwright.core.LineKind;
-import io.github.orgwright.core.Loaded;
+import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
@@ -173,7 +173,7 @@ class OurOwnPropertyTest {
 
   @Property
   void whatIsWrittenIsReadBack(@ForAll @Adversarial Organization org) {
-    Loaded loaded = read(org, CsvWriter.of(org).text());
+    LoadResult loaded = read(org, CsvWriter.of(org).text());
     Organization read = loaded.organization();
     assertEquals(ids(org), ids(read));
     assertEquals(Set.copyOf(org.lines()), Set.copyOf(read.lines()));
@@ -182,7 +182,7 @@ class OurOwnPropertyTest {
     }
   }
 
-  private static Loaded read(Organization org, String text) {
+  private static LoadResult read(Organization org, String text) {
     return CsvReader.of(Presets.ORGWRIGHT.roles(org.roles().list()))
         .named(org.name())
         .read("written.csv", new StringReader(text));

@@ -2,7 +2,7 @@ package io.github.orgwright.testkit.junit;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.orgwright.core.Loaded;
+import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Severity;
 import io.github.orgwright.rules.Findings;
@@ -83,25 +83,25 @@ public final class OrgTests {
   }
 
   /**
-   * {@return a test for each rule, and for each kind of fault of loading that was found; waivers
+   * {@return a test for each rule, and for each kind of problem of loading that was found; waivers
    * are looked at as of today in UTC}
    *
    * @param rules the rules
-   * @param loaded the organization and its faults
+   * @param loaded the organization and its problems
    */
-  public static List<DynamicTest> of(RuleSet rules, Loaded loaded) {
+  public static List<DynamicTest> of(RuleSet rules, LoadResult loaded) {
     return of(rules.check(loaded));
   }
 
   /**
-   * {@return a test for each rule, and for each kind of fault of loading that was found; waivers
+   * {@return a test for each rule, and for each kind of problem of loading that was found; waivers
    * are looked at as of today in UTC}
    *
    * @param rules the rules
-   * @param loaded the organization and its faults
+   * @param loaded the organization and its problems
    * @param reporter what publishes text; a parameter of the method that makes the tests
    */
-  public static List<DynamicTest> of(RuleSet rules, Loaded loaded, TestReporter reporter) {
+  public static List<DynamicTest> of(RuleSet rules, LoadResult loaded, TestReporter reporter) {
     return of(rules.check(loaded), reporter);
   }
 

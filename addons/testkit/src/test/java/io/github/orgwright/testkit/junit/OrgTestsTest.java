@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
-import io.github.orgwright.core.Fault;
-import io.github.orgwright.core.FaultCode;
-import io.github.orgwright.core.Loaded;
+import io.github.orgwright.core.LoadResult;
+import io.github.orgwright.core.Problem;
+import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.rules.RuleSet;
 import io.github.orgwright.rules.Waiver;
 import java.time.LocalDate;
@@ -77,12 +77,12 @@ class OrgTestsTest {
 
     @TestFactory
     List<DynamicTest> loaded() {
-      return OrgTests.of(RuleSet.of(Samples.KNOWN), withFault());
+      return OrgTests.of(RuleSet.of(Samples.KNOWN), withProblem());
     }
 
     @TestFactory
     List<DynamicTest> loadedReported(TestReporter reporter) {
-      return OrgTests.of(RuleSet.of(Samples.KNOWN), withFault(), reporter);
+      return OrgTests.of(RuleSet.of(Samples.KNOWN), withProblem(), reporter);
     }
 
     @TestFactory
@@ -136,19 +136,19 @@ class OrgTestsTest {
     return Waiver.ofKey(key).reason("pilot").approvedBy("coo").until(day);
   }
 
-  private static Loaded withFault() {
-    return Loaded.of(
+  private static LoadResult withProblem() {
+    return LoadResult.of(
         Samples.ACME,
         List.of(
-            Fault.builder()
-                .code(FaultCode.BAD_VALUE)
+            Problem.builder()
+                .code(ProblemCode.BAD_VALUE)
                 .rows(List.of(7))
                 .ids(List.of("pm"))
                 .message("\"half\" in column \"fte\" of pm is not a number")
                 .fix("write a number")
                 .build(),
-            Fault.builder()
-                .code(FaultCode.BLANK_ID)
+            Problem.builder()
+                .code(ProblemCode.BLANK_ID)
                 .rows(List.of(9))
                 .message("a row has no id")
                 .fix("give it one")
@@ -295,7 +295,7 @@ class OrgTestsTest {
   }
 
   @Test
-  void faultsOfLoadingAreTestsToo() {
+  void problemsOfLoadingAreTestsToo() {
     Map<String, Status> expected =
         Map.of(
             "[loading-blank-id] rows should have an id",

@@ -2,9 +2,9 @@ package io.github.orgwright.io;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.orgwright.core.Fault;
-import io.github.orgwright.core.FaultCode;
-import io.github.orgwright.core.Loaded;
+import io.github.orgwright.core.LoadResult;
+import io.github.orgwright.core.Problem;
+import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.core.Role;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,39 +12,40 @@ import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What each kind of fault says, to the letter. */
-class FaultTextsTest {
+/** What each kind of problem says, to the letter. */
+class ProblemTextsTest {
   private static final Mapping POSITIONS =
       Mapping.positions("id").manager("manager").title("title").holder("person").name("name");
 
   private static final Mapping PERSONS = Mapping.persons("id").manager("manager");
 
-  private static String only(Loaded loaded, FaultCode code) {
-    List<Fault> faults = loaded.faults(code);
-    assertEquals(1, faults.size(), () -> Texts.faults(loaded).toString());
-    return faults.get(0).toString();
+  private static String only(LoadResult loaded, ProblemCode code) {
+    List<Problem> problems = loaded.problems(code);
+    assertEquals(1, problems.size(), () -> Texts.problems(loaded).toString());
+    return problems.get(0).toString();
   }
 
   @Test
   void blankId() {
-    Loaded loaded = Texts.read(POSITIONS, "id,manager,title,person,name", "a,,,,", " ,a,Clerk,,");
+    LoadResult loaded =
+        Texts.read(POSITIONS, "id,manager,title,person,name", "a,,,,", " ,a,Clerk,,");
 
     assertEquals(
         List.of("ERROR [BLANK_ID] a row has no id, so it makes no position (row 3); give it an id"),
-        Texts.faults(loaded));
+        Texts.problems(loaded));
     assertEquals(List.of("a"), Texts.ids(loaded.organization()));
   }
 
   @Test
   void idWithDifferentManagers() {
-    Loaded loaded =
+    LoadResult loaded =
         Texts.read(POSITIONS, "id,manager,title,person,name", "a,,,,", "b,a,,,", "b,,,p,");
 
     assertEquals(
         "ERROR [DUPLICATE_ID] b has two rows with different managers, a and none; the first stands"
             + " (rows 3, 4); give one of them another id, or set row 3 aside for row 4 to stand:"
             + " setAsideRows(3)",
-        only(loaded, FaultCode.DUPLICATE_ID));
+        only(loaded, ProblemCode.DUPLICATE_ID));
     assertEquals(List.of("b -> a"), Texts.lines(loaded.organization()));
     assertEquals(List.of(), Texts.holders(loaded.organization()));
   }
@@ -62,18 +63,18 @@ class FaultTextsTest {
 
   @Test
   void manyDifferentManagersAreNotAllTold() {
-    Loaded loaded =
+    LoadResult loaded =
         Texts.read(POSITIONS, "id,manager,title,person,name", "b,1;2;3;4;5;6;7;8;9;10,,,", "b,,,,");
 
     assertEquals(
         "b has two rows with different managers, 1, 2, 3, 4, 5, 6, 7, 8 and 2 more and none; the"
             + " first stands",
-        loaded.faults(FaultCode.DUPLICATE_ID).get(0).message());
+        loaded.problems(ProblemCode.DUPLICATE_ID).get(0).message());
   }
 
   @Test
   void sharedSeat() {
-    Loaded loaded =
+    LoadResult loaded =
         Texts.read(
             POSITIONS, "id,manager,title,person,name", "a,,,,", "b,a,Clerk,p,", "b,a,Clerk,q,");
 
@@ -82,36 +83,36 @@ class FaultTextsTest {
             "INFO [SHARED_SEAT] b has 2 rows with the same managers: it is one position with 2"
                 + " holders (rows 3, 4); nothing, if the position is shared; else give each an id"
                 + " of its own"),
-        Texts.faults(loaded));
+        Texts.problems(loaded));
   }
 
   @Test
   void sharedSeatWithDifferentTitles() {
-    Loaded loaded =
+    LoadResult loaded =
         Texts.read(POSITIONS, "id,manager,title,person,name", "b,,Clerk,p,", "b,,Chief clerk,,");
 
     assertEquals(
         "b has 2 rows with the same managers: it is one position with 1 holder; their titles"
             + " differ, and the first stands",
-        loaded.faults(FaultCode.SHARED_SEAT).get(0).message());
+        loaded.problems(ProblemCode.SHARED_SEAT).get(0).message());
     assertEquals("b (Clerk)", loaded.organization().position("b").toString());
   }
 
   @Test
   void repeatedHolder() {
-    Loaded loaded =
+    LoadResult loaded =
         Texts.read(POSITIONS, "id,manager,title,person,name", "b,,Clerk,p,", "b,,Clerk,p,");
 
     assertEquals(
         "ERROR [DUPLICATE_ID] b is held by p in two rows; the first stands (rows 2, 3); drop one"
             + " of them",
-        only(loaded, FaultCode.DUPLICATE_ID));
+        only(loaded, ProblemCode.DUPLICATE_ID));
     assertEquals(List.of("b: p SUBSTANTIVE"), Texts.holders(loaded.organization()));
   }
 
   @Test
   void personOfTwoNames() {
-    Loaded loaded =
+    LoadResult loaded =
         Texts.read(POSITIONS, "id,manager,title,person,name", "a,,,p,Ada Obi", "b,a,,p,Bo Li");
 
     assertEquals(
@@ -119,13 +120,13 @@ class FaultTextsTest {
             "ERROR [DUPLICATE_ID] the person p has different names or particulars in two rows; the"
                 + " first stand (rows 2, 3); write them alike, or give the other person an id of"
                 + " their own"),
-        Texts.faults(loaded));
+        Texts.problems(loaded));
     assertEquals("Ada Obi", loaded.organization().person("p").name().orElseThrow());
   }
 
   @Test
   void idOfAPersonThatIsTaken() {
-    Loaded loaded =
+    LoadResult loaded =
         Texts.read(POSITIONS, "id,manager,title,person,name", "a,,,p,", "q,a,,,", ",a,Clerk,q,");
 
     assertEquals(
@@ -133,13 +134,13 @@ class FaultTextsTest {
             "ERROR [DUPLICATE_ID] a row has no position id, and that of its person, q, is another"
                 + " position's; the position q#2 was made for it (row 4); give the row a position"
                 + " id"),
-        Texts.faults(loaded));
+        Texts.problems(loaded));
     assertEquals(List.of("a", "q", "q#2"), Texts.ids(loaded.organization()));
   }
 
   @Test
   void twoScopesOfOneIdComeFromNoRowsAlone() {
-    Loaded loaded =
+    LoadResult loaded =
         Texts.read(Presets.ORGWRIGHT, "id,works_in,manager", "a,x:One@S,", "S,x:Two@S,a");
 
     assertEquals(
@@ -147,26 +148,26 @@ class FaultTextsTest {
             "ERROR [DUPLICATE_ID] scope S, as S has it, differs from an earlier one of the same"
                 + " id; the first stands; use one value for the id, or give the other an id of its"
                 + " own"),
-        Texts.faults(loaded));
+        Texts.problems(loaded));
   }
 
   @Test
   void manyPositionsOfAManagerAreNotAllTold() {
-    Loaded loaded =
+    LoadResult loaded =
         Texts.read(
             PERSONS, "id,manager", "1,", "1,", "1,", "1,", "1,", "1,", "1,", "1,", "1,", "2,1");
-    Fault fault = loaded.faults(FaultCode.AMBIGUOUS_MANAGER).get(0);
+    Problem problem = loaded.problems(ProblemCode.AMBIGUOUS_MANAGER).get(0);
 
     assertEquals(
         "the manager 1 has several positions: 1, 1#2, 1#3, 1#4, 1#5, 1#6, 1#7, 1#8 and 1 more; the"
             + " first is taken",
-        fault.message());
-    assertEquals(10, fault.ids().size());
+        problem.message());
+    assertEquals(10, problem.ids().size());
   }
 
   @Test
   void unknownManager() {
-    Loaded loaded =
+    LoadResult loaded =
         Texts.read(POSITIONS, "id,manager,title,person,name", "ceo,,,,", "b,ceo,,,", "c,ceu,,,");
 
     assertEquals(
@@ -175,12 +176,12 @@ class FaultTextsTest {
                 + " add the position ceu, or correct the line (nearest: ceo, b)",
             "WARNING [UNREACHABLE] 1 position has no chain of solid lines to a top position: c"
                 + " (row 4); mend the circles and unknown managers above them"),
-        Texts.faults(loaded));
+        Texts.problems(loaded));
   }
 
   @Test
   void unknownManagerWhoseRowIsSetAside() {
-    Loaded loaded =
+    LoadResult loaded =
         Texts.read(
             POSITIONS.setAside("name", "Eliminated"),
             "id,manager,title,person,name",
@@ -198,22 +199,22 @@ class FaultTextsTest {
                 + " aside",
             "WARNING [UNREACHABLE] 1 position has no chain of solid lines to a top position: c"
                 + " (row 4); mend the circles and unknown managers above them"),
-        Texts.faults(loaded));
+        Texts.problems(loaded));
   }
 
   @Test
   void selfReport() {
-    Loaded loaded = Texts.read(POSITIONS, "id,manager,title,person,name", "a,,,,", "b,b,,,");
+    LoadResult loaded = Texts.read(POSITIONS, "id,manager,title,person,name", "a,,,,", "b,b,,,");
 
     assertEquals(
         "ERROR [SELF_REPORT] b reports to itself (row 3); name the manager of b, or none if it is"
             + " at the top",
-        only(loaded, FaultCode.SELF_REPORT));
+        only(loaded, ProblemCode.SELF_REPORT));
   }
 
   @Test
   void cycleWithoutAnyRoot() {
-    Loaded loaded =
+    LoadResult loaded =
         Texts.read(POSITIONS, "id,manager,title,person,name", "c,a,,,", "", "a,b,,,", "b,c,,,");
 
     assertEquals(
@@ -224,13 +225,13 @@ class FaultTextsTest {
                 + " the manager of the top position empty",
             "WARNING [UNREACHABLE] 3 positions have no chain of solid lines to a top position: c,"
                 + " a, b (rows 2, 4, 5); mend the circles and unknown managers above them"),
-        Texts.faults(loaded));
-    assertEquals(List.of("a", "b", "c"), loaded.faults(FaultCode.CYCLE).get(0).witness());
+        Texts.problems(loaded));
+    assertEquals(List.of("a", "b", "c"), loaded.problems(ProblemCode.CYCLE).get(0).witness());
   }
 
   @Test
   void secondManagerAndSeveralRoots() {
-    Loaded loaded =
+    LoadResult loaded =
         Texts.read(POSITIONS, "id,manager,title,person,name", "a,,,,", "b,,,,", "c,a; b,,,");
 
     assertEquals(
@@ -239,12 +240,12 @@ class FaultTextsTest {
                 + " make the others dotted",
             "INFO [SEVERAL_ROOTS] 2 positions are at the top: a, b (rows 2, 3); name managers for"
                 + " all but one, if there is one organization"),
-        Texts.faults(loaded));
+        Texts.problems(loaded));
   }
 
   @Test
   void rowsThatWereToBeSetAside() {
-    Loaded loaded =
+    LoadResult loaded =
         Texts.read(
             POSITIONS.setAsideRows(3, 1, 4),
             "id,manager,title,person,name",
@@ -263,13 +264,13 @@ class FaultTextsTest {
             "WARNING [BAD_ROW] a row was to be set aside that is none: it is blank, a comment, the"
                 + " header or not there (row 4); count rows as faults do: the header is one, blank"
                 + " ones count"),
-        Texts.faults(loaded));
+        Texts.problems(loaded));
     assertEquals(List.of("a", "c"), Texts.ids(loaded.organization()));
   }
 
   @Test
   void raggedRows() {
-    Loaded loaded = Texts.read(PERSONS.title("title"), "id,manager,title", "a", "b,a,Clerk,7");
+    LoadResult loaded = Texts.read(PERSONS.title("title"), "id,manager,title", "a", "b,a,Clerk,7");
 
     assertEquals(
         List.of(
@@ -279,13 +280,13 @@ class FaultTextsTest {
             "WARNING [BAD_ROW] a row of b has 4 fields where the header has 3; what is beyond is"
                 + " left out (row 3); give the row as many fields as the header, with quotes around"
                 + " fields that have commas"),
-        Texts.faults(loaded));
+        Texts.problems(loaded));
     assertEquals("b (Clerk)", loaded.organization().position("b").toString());
   }
 
   @Test
   void secondRowOfPersonAndAmbiguousManager() {
-    Loaded loaded = Texts.read(PERSONS, "id,manager", "1,", "2,1", "2,1", "3,2", "4,2");
+    LoadResult loaded = Texts.read(PERSONS, "id,manager", "1,", "2,1", "2,1", "3,2", "4,2");
 
     assertEquals(
         List.of(
@@ -294,14 +295,14 @@ class FaultTextsTest {
             "WARNING [AMBIGUOUS_MANAGER] the manager 2 has several positions: 2, 2#2; the first is"
                 + " taken (rows 5, 6); name the manager by position, or keep one row of that"
                 + " person"),
-        Texts.faults(loaded));
+        Texts.problems(loaded));
     assertEquals(
         List.of("2 -> 1", "2#2 -> 1", "3 -> 2", "4 -> 2"), Texts.lines(loaded.organization()));
   }
 
   @Test
   void badValues() {
-    Loaded loaded =
+    LoadResult loaded =
         Texts.read(
             POSITIONS
                 .fte("fte")
@@ -330,7 +331,7 @@ class FaultTextsTest {
             "WARNING [BAD_VALUE] \"a very long cell that nobody wants to se...\" in column"
                 + " \"fte\" of b is not a number from 0 up (row 3); write a number from 0 up; 1.0"
                 + " is taken in its place"),
-        Texts.faults(loaded));
+        Texts.problems(loaded));
     assertEquals(1.0, loaded.organization().position("a").fte());
     assertEquals("[hire]", loaded.organization().position("a").authorities().toString());
   }
@@ -339,7 +340,7 @@ class FaultTextsTest {
   void titleOfTwoRoles() {
     Role lead = Role.builder().id("lead").name("Team lead").addTitle("Manager").build();
     Role head = Role.builder().id("head").name("Head").addTitle("manager").build();
-    Loaded loaded =
+    LoadResult loaded =
         Texts.read(
             POSITIONS.role("title").roles(lead, head),
             "id,manager,title,person,name",
@@ -349,45 +350,45 @@ class FaultTextsTest {
         List.of(
             "WARNING [BAD_VALUE] \"Manager\" in column \"title\" of a may mean several roles: lead,"
                 + " head (row 2); write the id of the role; lead is taken in its place"),
-        Texts.faults(loaded));
+        Texts.problems(loaded));
     assertEquals(List.of(lead), loaded.organization().position("a").roles());
   }
 
   @Test
   void noRowsAtAll() {
-    Loaded loaded = Texts.read(POSITIONS, "id,manager,title,person,name");
+    LoadResult loaded = Texts.read(POSITIONS, "id,manager,title,person,name");
 
     assertEquals(
         List.of(
             "WARNING [EMPTY] acme has no positions; check that the rows were read from the right"
                 + " place"),
-        Texts.faults(loaded));
+        Texts.problems(loaded));
   }
 
   /** A code that is new must get a text here; these cannot come from a file. */
   @Test
   void everyCodeIsTested() {
-    Set<FaultCode> tested =
+    Set<ProblemCode> tested =
         EnumSet.of(
-            FaultCode.BLANK_ID,
-            FaultCode.DUPLICATE_ID,
-            FaultCode.SHARED_SEAT,
-            FaultCode.UNKNOWN_MANAGER,
-            FaultCode.SELF_REPORT,
-            FaultCode.CYCLE,
-            FaultCode.SECOND_MANAGER,
-            FaultCode.NO_ROOT,
-            FaultCode.SEVERAL_ROOTS,
-            FaultCode.UNREACHABLE,
-            FaultCode.SET_ASIDE,
-            FaultCode.SECOND_ROW_OF_PERSON,
-            FaultCode.AMBIGUOUS_MANAGER,
-            FaultCode.BAD_VALUE,
-            FaultCode.BAD_ROW,
-            FaultCode.EMPTY);
+            ProblemCode.BLANK_ID,
+            ProblemCode.DUPLICATE_ID,
+            ProblemCode.SHARED_SEAT,
+            ProblemCode.UNKNOWN_MANAGER,
+            ProblemCode.SELF_REPORT,
+            ProblemCode.CYCLE,
+            ProblemCode.SECOND_MANAGER,
+            ProblemCode.NO_ROOT,
+            ProblemCode.SEVERAL_ROOTS,
+            ProblemCode.UNREACHABLE,
+            ProblemCode.SET_ASIDE,
+            ProblemCode.SECOND_ROW_OF_PERSON,
+            ProblemCode.AMBIGUOUS_MANAGER,
+            ProblemCode.BAD_VALUE,
+            ProblemCode.BAD_ROW,
+            ProblemCode.EMPTY);
     // Every line and assignment that is read belongs to a row's own position.
-    Set<FaultCode> impossible = EnumSet.of(FaultCode.UNKNOWN_POSITION);
+    Set<ProblemCode> impossible = EnumSet.of(ProblemCode.UNKNOWN_POSITION);
     tested.addAll(impossible);
-    assertEquals(EnumSet.allOf(FaultCode.class), tested);
+    assertEquals(EnumSet.allOf(ProblemCode.class), tested);
   }
 }

@@ -1,12 +1,13 @@
 package io.github.orgwright.core;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.github.orgwright.core.internal.SafeText;
 import java.util.List;
 import org.immutables.value.Value;
 
 /**
  * Something that loading found wrong, or worth knowing: what, where, the smallest witness and the
- * way out. Faults are data for programs; {@link #message()} and {@link #fix()} are for people and
+ * way out. Problems are data for programs; {@link #message()} and {@link #fix()} are for people and
  * may change.
  *
  * <p>Immutable and thread-safe.
@@ -14,13 +15,13 @@ import org.immutables.value.Value;
  * @since 0.1.0
  */
 @Value.Immutable
-public abstract class Fault {
+public abstract class Problem {
   private static final int SHOWN = 8;
 
-  Fault() {}
+  Problem() {}
 
-  /** {@return what kind of fault this is} */
-  public abstract FaultCode code();
+  /** {@return what kind of problem this is} */
+  public abstract ProblemCode code();
 
   /** {@return what was found, in a sentence without a full stop} */
   public abstract String message();
@@ -31,7 +32,7 @@ public abstract class Fault {
    */
   public abstract List<Integer> rows();
 
-  /** {@return the ids concerned, the subject of the fault first} */
+  /** {@return the ids concerned, the subject of the problem first} */
   public abstract List<String> ids();
 
   /**
@@ -51,7 +52,7 @@ public abstract class Fault {
 
   /** {@return a new builder; code, message and fix are required} */
   public static Builder builder() {
-    return ImmutableFault.builder();
+    return ImmutableProblem.builder();
   }
 
   /** {@return a builder that starts from this value} */
@@ -65,7 +66,7 @@ public abstract class Fault {
    */
   @Override
   public final String toString() {
-    return Printable.of(severity() + " [" + code() + "] " + message() + where() + "; " + fix());
+    return SafeText.of(severity() + " [" + code() + "] " + message() + where() + "; " + fix());
   }
 
   private String where() {
@@ -82,20 +83,20 @@ public abstract class Fault {
     return text.append(')').toString();
   }
 
-  /** Builds a {@link Fault}. */
+  /** Builds a {@link Problem}. */
   public abstract static class Builder {
     Builder() {}
 
-    abstract Builder from(Fault value);
+    abstract Builder from(Problem value);
 
     /**
-     * Sets the kind of fault.
+     * Sets the kind of problem.
      *
      * @param code the kind
      * @return this builder
      */
     @CanIgnoreReturnValue
-    public abstract Builder code(FaultCode code);
+    public abstract Builder code(ProblemCode code);
 
     /**
      * Sets what was found.
@@ -127,7 +128,7 @@ public abstract class Fault {
     /**
      * Sets the smallest evidence.
      *
-     * @param witness the ids that show the fault
+     * @param witness the ids that show the problem
      * @return this builder
      */
     @CanIgnoreReturnValue
@@ -147,6 +148,6 @@ public abstract class Fault {
      *
      * @throws IllegalStateException if code, message or fix is missing
      */
-    public abstract Fault build();
+    public abstract Problem build();
   }
 }

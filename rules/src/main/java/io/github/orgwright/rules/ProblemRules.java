@@ -2,11 +2,11 @@ package io.github.orgwright.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.orgwright.core.Fault;
-import io.github.orgwright.core.FaultCode;
-import io.github.orgwright.core.Loaded;
+import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
+import io.github.orgwright.core.Problem;
+import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.query.Evidence;
 import io.github.orgwright.query.Verdict;
 import java.util.ArrayList;
@@ -17,32 +17,34 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The faults of loading as rules, a rule for each kind of fault, so that a user has one list. */
-final class FaultRules {
+/**
+ * The problems of loading as rules, a rule for each kind of problem, so that a user has one list.
+ */
+final class ProblemRules {
   /** How the ids of these rules begin, and those of no others. */
   static final String PREFIX = "loading-";
 
   private static final int ROWS_SHOWN = 8;
 
-  /** Kinds of fault that rules find too, with what they find them by. */
-  private static final ImmutableMap<FaultCode, String> FOUND_BY_RULES =
-      ImmutableMap.<FaultCode, String>builder()
-          .put(FaultCode.SELF_REPORT, "no-self-reporting")
-          .put(FaultCode.CYCLE, "no-cycles")
-          .put(FaultCode.SECOND_MANAGER, "single-solid-manager")
-          .put(FaultCode.UNKNOWN_MANAGER, "known-endpoints")
-          .put(FaultCode.NO_ROOT, "single-top-seat")
-          .put(FaultCode.SEVERAL_ROOTS, "single-top-seat")
+  /** Kinds of problem that rules find too, with what they find them by. */
+  private static final ImmutableMap<ProblemCode, String> FOUND_BY_RULES =
+      ImmutableMap.<ProblemCode, String>builder()
+          .put(ProblemCode.SELF_REPORT, "no-self-reporting")
+          .put(ProblemCode.CYCLE, "no-cycles")
+          .put(ProblemCode.SECOND_MANAGER, "single-solid-manager")
+          .put(ProblemCode.UNKNOWN_MANAGER, "known-endpoints")
+          .put(ProblemCode.NO_ROOT, "single-top-seat")
+          .put(ProblemCode.SEVERAL_ROOTS, "single-top-seat")
           .buildOrThrow();
 
-  private FaultRules() {}
+  private ProblemRules() {}
 
-  static String id(FaultCode code) {
+  static String id(ProblemCode code) {
     return PREFIX + code.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   static boolean isId(String ruleId) {
-    for (FaultCode code : FaultCode.values()) {
+    for (ProblemCode code : ProblemCode.values()) {
       if (id(code).equals(ruleId)) {
         return true;
       }
@@ -50,12 +52,14 @@ final class FaultRules {
     return false;
   }
 
-  /** A rule for each kind of fault found, but those which a standard rule of the set finds too. */
-  static List<Rule> of(Loaded loaded, RuleSet rules) {
-    Map<FaultCode, List<Fault>> byCode = new EnumMap<>(FaultCode.class);
-    for (Fault fault : loaded.faults()) {
-      if (!isFoundByRules(fault.code(), rules)) {
-        byCode.computeIfAbsent(fault.code(), code -> new ArrayList<>()).add(fault);
+  /**
+   * A rule for each kind of problem found, but those which a standard rule of the set finds too.
+   */
+  static List<Rule> of(LoadResult loaded, RuleSet rules) {
+    Map<ProblemCode, List<Problem>> byCode = new EnumMap<>(ProblemCode.class);
+    for (Problem problem : loaded.problems()) {
+      if (!isFoundByRules(problem.code(), rules)) {
+        byCode.computeIfAbsent(problem.code(), code -> new ArrayList<>()).add(problem);
       }
     }
     return byCode.entrySet().stream()
@@ -63,7 +67,7 @@ final class FaultRules {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static boolean isFoundByRules(FaultCode code, RuleSet rules) {
+  private static boolean isFoundByRules(ProblemCode code, RuleSet rules) {
     return Optional.ofNullable(FOUND_BY_RULES.get(code))
         .flatMap(
             id ->
@@ -76,36 +80,37 @@ final class FaultRules {
         .isPresent();
   }
 
-  private static Rule rule(FaultCode code, List<Fault> faults) {
+  private static Rule rule(ProblemCode code, List<Problem> problems) {
     Check check =
-        (who, tally) -> faults.forEach(fault -> tally.breaks(broken(fault, who.organization())));
+        (who, tally) ->
+            problems.forEach(problem -> tally.breaks(broken(problem, who.organization())));
     return Rule.of(id(code), "rows", sentence(code), check).severity(code.severity());
   }
 
-  private static Tally.Broken broken(Fault fault, Organization organization) {
+  private static Tally.Broken broken(Problem problem, Organization organization) {
     Verdict verdict = Verdict.FAILS;
-    if (!fault.rows().isEmpty()) {
-      verdict = verdict.fact("rows", rows(fault.rows()));
+    if (!problem.rows().isEmpty()) {
+      verdict = verdict.fact("rows", rows(problem.rows()));
     }
     List<String> ids =
-        fault.ids().isEmpty()
-            ? fault.rows().stream().map(row -> "row " + row).toList()
-            : fault.ids();
+        problem.ids().isEmpty()
+            ? problem.rows().stream().map(row -> "row " + row).toList()
+            : problem.ids();
     return new Tally.Broken(
-        fault,
+        problem,
         ids.isEmpty() ? ImmutableList.of(organization.name()) : ids,
         false,
-        () -> message(fault),
-        verdict.evidence(evidence(fault, organization)),
-        fault.fix());
+        () -> message(problem),
+        verdict.evidence(evidence(problem, organization)),
+        problem.fix());
   }
 
-  private static String message(Fault fault) {
-    return fault.rows().isEmpty()
-        ? fault.message()
-        : fault.message()
-            + (fault.rows().size() == 1 ? " (row " : " (rows ")
-            + rows(fault.rows())
+  private static String message(Problem problem) {
+    return problem.rows().isEmpty()
+        ? problem.message()
+        : problem.message()
+            + (problem.rows().size() == 1 ? " (row " : " (rows ")
+            + rows(problem.rows())
             + ")";
   }
 
@@ -117,16 +122,18 @@ final class FaultRules {
         : shown;
   }
 
-  private static List<Evidence> evidence(Fault fault, Organization organization) {
+  private static List<Evidence> evidence(Problem problem, Organization organization) {
     List<Position> seats =
-        fault.witness().stream().flatMap(id -> organization.positions().find(id).stream()).toList();
-    if (fault.code() != FaultCode.CYCLE || seats.size() != fault.witness().size()) {
+        problem.witness().stream()
+            .flatMap(id -> organization.positions().find(id).stream())
+            .toList();
+    if (problem.code() != ProblemCode.CYCLE || seats.size() != problem.witness().size()) {
       return seats.stream().map(Evidence::of).toList();
     }
     return StandardChecks.linesOf(seats);
   }
 
-  private static String sentence(FaultCode code) {
+  private static String sentence(ProblemCode code) {
     return switch (code) {
       case BLANK_ID -> "rows should have an id";
       case DUPLICATE_ID -> "ids should stand for one thing";

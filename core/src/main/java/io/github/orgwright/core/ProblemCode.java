@@ -1,11 +1,11 @@
 package io.github.orgwright.core;
 
 /**
- * What kind of fault loading found. The constants are promised; each has a severity of its own.
+ * What kind of problem loading found. The constants are promised; each has a severity of its own.
  *
  * @since 0.1.0
  */
-public enum FaultCode {
+public enum ProblemCode {
   /** A row, or a declaration, has no id and no person to take one from. */
   BLANK_ID(Severity.ERROR),
   /** One id stands for two different things; the first stands. */
@@ -43,11 +43,11 @@ public enum FaultCode {
 
   private final Severity severity;
 
-  FaultCode(Severity severity) {
+  ProblemCode(Severity severity) {
     this.severity = severity;
   }
 
-  /** {@return how much a fault of this kind matters} */
+  /** {@return how much a problem of this kind matters} */
   public Severity severity() {
     return severity;
   }

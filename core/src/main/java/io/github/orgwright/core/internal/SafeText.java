@@ -1,13 +1,13 @@
-package io.github.orgwright.io;
+package io.github.orgwright.core.internal;
 
 import java.util.Locale;
 
 /** Text of users inside text of ours: no id may begin a line of its own, or turn one around. */
-final class Printable {
-  private Printable() {}
+public final class SafeText {
+  private SafeText() {}
 
   /** The text with control characters, line breaks and marks of direction written out. */
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder printable = new StringBuilder(text.length());
     text.codePoints()
         .forEach(

@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
-import io.github.orgwright.core.Fault;
-import io.github.orgwright.core.FaultCode;
-import io.github.orgwright.core.Loaded;
+import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Problem;
+import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.Severity;
 import java.time.LocalDate;
@@ -18,11 +18,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class FaultRulesTest {
+class ProblemRulesTest {
   private static final LocalDate DAY = LocalDate.of(2027, 1, 15);
 
   /** A self-report, a circle, an unknown manager, two managers, and nobody at the top. */
-  private static final Loaded MESSY =
+  private static final LoadResult MESSY =
       Organization.named("Acme")
           .position("a", p -> p.reportsTo("b"))
           .position("b", p -> p.reportsTo("a"))
@@ -31,8 +31,8 @@ class FaultRulesTest {
           .position("d", p -> {})
           .tryBuild();
 
-  private static Fault fault(FaultCode code, List<Integer> rows, String... ids) {
-    return Fault.builder()
+  private static Problem problem(ProblemCode code, List<Integer> rows, String... ids) {
+    return Problem.builder()
         .code(code)
         .message("something is odd")
         .rows(rows)
@@ -41,9 +41,10 @@ class FaultRulesTest {
         .build();
   }
 
-  private static Loaded loaded(Fault... faults) {
-    return Loaded.of(
-        Organization.named("Acme").position("ceo", p -> {}).build(), ImmutableList.copyOf(faults));
+  private static LoadResult loaded(Problem... problems) {
+    return LoadResult.of(
+        Organization.named("Acme").position("ceo", p -> {}).build(),
+        ImmutableList.copyOf(problems));
   }
 
   private static List<String> keys(Findings found) {
@@ -51,13 +52,13 @@ class FaultRulesTest {
   }
 
   @Test
-  void faultsAreFindingsLikeAnyOther() {
+  void problemsAreFindingsLikeAnyOther() {
     Findings found =
         RuleSet.of()
             .check(
                 loaded(
-                    fault(FaultCode.DUPLICATE_ID, List.of(17, 18), "ceo"),
-                    fault(FaultCode.BAD_ROW, List.of(5))),
+                    problem(ProblemCode.DUPLICATE_ID, List.of(17, 18), "ceo"),
+                    problem(ProblemCode.BAD_ROW, List.of(5))),
                 DAY);
     assertEquals(
         """
@@ -76,18 +77,18 @@ class FaultRulesTest {
              key  loading-bad-row/row 5""",
         found.text());
     assertEquals("17, 18", found.violations().get(0).facts().get("rows"));
-    assertTrue(found.violations().get(0).subject() instanceof Fault);
+    assertTrue(found.violations().get(0).subject() instanceof Problem);
   }
 
   @Test
-  void faultsOfOneIdKeepKeysOfTheirOwn() {
+  void problemsOfOneIdKeepKeysOfTheirOwn() {
     Findings found =
         RuleSet.of()
             .check(
                 loaded(
-                    fault(FaultCode.BAD_VALUE, List.of(9), "ceo"),
-                    fault(FaultCode.BAD_VALUE, List.of(5), "ceo"),
-                    fault(FaultCode.EMPTY, List.of())),
+                    problem(ProblemCode.BAD_VALUE, List.of(9), "ceo"),
+                    problem(ProblemCode.BAD_VALUE, List.of(5), "ceo"),
+                    problem(ProblemCode.EMPTY, List.of())),
                 DAY);
     assertEquals(
         List.of("loading-bad-value/ceo", "loading-bad-value/ceo/2", "loading-empty/Acme"),
@@ -98,7 +99,7 @@ class FaultRulesTest {
   @Test
   void manyRowsAreCutShort() {
     List<Integer> rows = IntStream.rangeClosed(2, 20).boxed().toList();
-    Findings found = RuleSet.of().check(loaded(fault(FaultCode.UNREACHABLE, rows, "ceo")), DAY);
+    Findings found = RuleSet.of().check(loaded(problem(ProblemCode.UNREACHABLE, rows, "ceo")), DAY);
     assertEquals(
         "something is odd (rows 2, 3, 4, 5, 6, 7, 8, 9 and 11 more)",
         found.violations().get(0).message());
@@ -125,7 +126,7 @@ class FaultRulesTest {
   }
 
   @Test
-  void aRuleOfTheSameNameHidesNoFault() {
+  void aRuleOfTheSameNameHidesNoProblem() {
     RuleSet own = RuleSet.of(rule("no-cycles").positions().should(reportToSomebody()));
     assertTrue(keys(own.check(MESSY, DAY)).contains("loading-cycle/a+b"));
   }
@@ -139,9 +140,11 @@ class FaultRulesTest {
   }
 
   @Test
-  void faultsCanBeWaivedByKeyAndByKind() {
-    Loaded loaded =
-        loaded(fault(FaultCode.BAD_VALUE, List.of(9), "ceo"), fault(FaultCode.BAD_ROW, List.of(5)));
+  void problemsCanBeWaivedByKeyAndByKind() {
+    LoadResult loaded =
+        loaded(
+            problem(ProblemCode.BAD_VALUE, List.of(9), "ceo"),
+            problem(ProblemCode.BAD_ROW, List.of(5)));
     RuleSet waiving =
         RuleSet.of()
             .waiving(
@@ -156,15 +159,15 @@ class FaultRulesTest {
   }
 
   @Test
-  void everyKindOfFaultIsARule() {
-    for (FaultCode code : FaultCode.values()) {
-      Findings found = RuleSet.of().check(loaded(fault(code, List.of(), "ceo")), DAY);
+  void everyKindOfProblemIsARule() {
+    for (ProblemCode code : ProblemCode.values()) {
+      Findings found = RuleSet.of().check(loaded(problem(code, List.of(), "ceo")), DAY);
       RuleOutcome outcome = found.outcomes().get(0);
-      assertEquals(FaultRules.id(code), outcome.rule().id());
+      assertEquals(ProblemRules.id(code), outcome.rule().id());
       assertEquals(code.severity(), outcome.rule().severity());
       assertTrue(outcome.rule().sentence().contains(" should "), outcome.rule()::sentence);
-      assertTrue(FaultRules.isId(outcome.rule().id()));
+      assertTrue(ProblemRules.isId(outcome.rule().id()));
     }
-    assertFalse(FaultRules.isId("loading-nothing"));
+    assertFalse(ProblemRules.isId("loading-nothing"));
   }
 }

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class FaultTest {
-  private static final Fault ERROR = fault(FaultCode.CYCLE);
-  private static final Fault WARNING = fault(FaultCode.NO_ROOT);
-  private static final Fault INFO = fault(FaultCode.SEVERAL_ROOTS);
+class ProblemTest {
+  private static final Problem ERROR = problem(ProblemCode.CYCLE);
+  private static final Problem WARNING = problem(ProblemCode.NO_ROOT);
+  private static final Problem INFO = problem(ProblemCode.SEVERAL_ROOTS);
 
-  private static Fault fault(FaultCode code) {
-    return Fault.builder().code(code).message("something is wrong").fix("mend it").build();
+  private static Problem problem(ProblemCode code) {
+    return Problem.builder().code(code).message("something is wrong").fix("mend it").build();
   }
 
   @Test
@@ -39,14 +39,15 @@ class FaultTest {
   }
 
   @Test
-  void aFaultHoldsItsEvidence() {
-    Fault fault = ERROR.toBuilder().ids(List.of("a", "b")).witness(List.of("a", "b", "c")).build();
-    assertEquals(List.of("a", "b"), fault.ids());
-    assertEquals(List.of("a", "b", "c"), fault.witness());
-    assertEquals(List.of(), fault.rows());
-    assertEquals("something is wrong", fault.message());
-    assertEquals("mend it", fault.fix());
-    assertEquals(FaultCode.CYCLE, fault.code());
+  void aProblemHoldsItsEvidence() {
+    Problem problem =
+        ERROR.toBuilder().ids(List.of("a", "b")).witness(List.of("a", "b", "c")).build();
+    assertEquals(List.of("a", "b"), problem.ids());
+    assertEquals(List.of("a", "b", "c"), problem.witness());
+    assertEquals(List.of(), problem.rows());
+    assertEquals("something is wrong", problem.message());
+    assertEquals("mend it", problem.fix());
+    assertEquals(ProblemCode.CYCLE, problem.code());
   }
 
   @Test
@@ -57,29 +58,30 @@ class FaultTest {
   }
 
   @Test
-  void whatIsLoadedListsFaultsBySeverityAndCode() {
+  void whatIsLoadResultListsProblemsBySeverityAndCode() {
     Organization organization = Organization.named("Acme").build();
-    Loaded loaded = Loaded.of(organization, List.of(INFO, ERROR, WARNING));
+    LoadResult loaded = LoadResult.of(organization, List.of(INFO, ERROR, WARNING));
     assertSame(organization, loaded.organization());
-    assertEquals(List.of(INFO, ERROR, WARNING), loaded.faults());
-    assertEquals(List.of(ERROR), loaded.faults(Severity.ERROR));
-    assertEquals(List.of(ERROR, WARNING), loaded.faults(Severity.WARNING));
-    assertEquals(List.of(INFO, ERROR, WARNING), loaded.faults(Severity.INFO));
-    assertEquals(List.of(WARNING), loaded.faults(FaultCode.NO_ROOT));
-    assertEquals(List.of(), loaded.faults(FaultCode.EMPTY));
+    assertEquals(List.of(INFO, ERROR, WARNING), loaded.problems());
+    assertEquals(List.of(ERROR), loaded.problems(Severity.ERROR));
+    assertEquals(List.of(ERROR, WARNING), loaded.problems(Severity.WARNING));
+    assertEquals(List.of(INFO, ERROR, WARNING), loaded.problems(Severity.INFO));
+    assertEquals(List.of(WARNING), loaded.problems(ProblemCode.NO_ROOT));
+    assertEquals(List.of(), loaded.problems(ProblemCode.EMPTY));
     assertEquals("Acme (0 positions), 3 faults", loaded.toString());
-    assertEquals("Acme (0 positions), 1 fault", Loaded.of(organization, List.of(INFO)).toString());
+    assertEquals(
+        "Acme (0 positions), 1 fault", LoadResult.of(organization, List.of(INFO)).toString());
   }
 
   @Test
-  void whatIsLoadedIsRefusedFromASeverityOn() {
+  void whatIsLoadResultIsRefusedFromASeverityOn() {
     Organization organization = Organization.named("Acme").build();
-    Loaded mild = Loaded.of(organization, List.of(INFO));
+    LoadResult mild = LoadResult.of(organization, List.of(INFO));
     assertSame(organization, mild.orThrow(Severity.WARNING));
-    Loaded bad = Loaded.of(organization, List.of(INFO, ERROR, WARNING));
+    LoadResult bad = LoadResult.of(organization, List.of(INFO, ERROR, WARNING));
     InvalidOrganizationException refused =
         assertThrows(InvalidOrganizationException.class, () -> bad.orThrow(Severity.WARNING));
-    assertEquals(List.of(ERROR, WARNING), refused.faults());
+    assertEquals(List.of(ERROR, WARNING), refused.problems());
     assertEquals(
         """
         Acme has 2 faults:
@@ -89,21 +91,21 @@ class FaultTest {
   }
 
   @Test
-  void theMessageNamesTwentyFaults() {
+  void theMessageNamesTwentyProblems() {
     Organization organization = Organization.named("Acme").build();
-    List<Fault> many = IntStream.range(0, 22).mapToObj(i -> ERROR).toList();
+    List<Problem> many = IntStream.range(0, 22).mapToObj(i -> ERROR).toList();
     InvalidOrganizationException refused =
         assertThrows(
             InvalidOrganizationException.class,
-            () -> Loaded.of(organization, many).orThrow(Severity.ERROR));
+            () -> LoadResult.of(organization, many).orThrow(Severity.ERROR));
     assertEquals(
-        "Acme has 22 faults:" + ("\n  " + ERROR).repeat(20) + "\n  and 2 more, see faults()",
+        "Acme has 22 faults:" + ("\n  " + ERROR).repeat(20) + "\n  and 2 more, see problems()",
         refused.getMessage());
     assertEquals(
         "Acme has 20 faults:" + ("\n  " + ERROR).repeat(20),
         assertThrows(
                 InvalidOrganizationException.class,
-                () -> Loaded.of(organization, many.subList(0, 20)).orThrow(Severity.ERROR))
+                () -> LoadResult.of(organization, many.subList(0, 20)).orThrow(Severity.ERROR))
             .getMessage());
   }
 }

@@ -1,10 +1,16 @@
-package io.github.orgwright.core;
+package io.github.orgwright.core.internal;
 
-/** The order of texts by Unicode code point, the same in every locale. */
-final class CodePointOrder {
+import java.util.Comparator;
+
+/** The order of ids by Unicode code point, the same in every locale. */
+public final class CodePointOrder {
+  /** The order as a comparator. */
+  public static final Comparator<String> COMPARATOR = CodePointOrder::compare;
+
   private CodePointOrder() {}
 
-  static int compare(String a, String b) {
+  /** Compares two texts by their first code point that differs, then by length. */
+  public static int compare(String a, String b) {
     int shorter = Math.min(a.length(), b.length());
     for (int i = 0; i < shorter; i++) {
       char x = a.charAt(i);

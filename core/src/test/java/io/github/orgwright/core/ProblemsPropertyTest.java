@@ -11,16 +11,16 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** The faults that loading tells, against the naive oracle. */
-class FaultsPropertyTest {
+/** The problems that loading tells, against the naive oracle. */
+class ProblemsPropertyTest {
   private static final Set<LineKind> SOLID = Set.of(LineKind.SOLID);
 
-  private static List<List<String>> witnesses(Loaded loaded, FaultCode code) {
-    return loaded.faults(code).stream().map(Fault::witness).toList();
+  private static List<List<String>> witnesses(LoadResult loaded, ProblemCode code) {
+    return loaded.problems(code).stream().map(Problem::witness).toList();
   }
 
-  private static List<List<String>> ids(Loaded loaded, FaultCode code) {
-    return loaded.faults(code).stream().map(Fault::ids).toList();
+  private static List<List<String>> ids(LoadResult loaded, ProblemCode code) {
+    return loaded.problems(code).stream().map(Problem::ids).toList();
   }
 
   private static List<List<String>> none() {
@@ -39,17 +39,17 @@ class FaultsPropertyTest {
         toSelf.add(ends);
       }
     }
-    Loaded loaded = sketch.loaded();
-    assertEquals(unknown, witnesses(loaded, FaultCode.UNKNOWN_MANAGER));
-    assertEquals(toSelf, witnesses(loaded, FaultCode.SELF_REPORT));
+    LoadResult loaded = sketch.loaded();
+    assertEquals(unknown, witnesses(loaded, ProblemCode.UNKNOWN_MANAGER));
+    assertEquals(toSelf, witnesses(loaded, ProblemCode.SELF_REPORT));
   }
 
   @Property
   void circlesAndSecondManagersAreThoseOfTheSolidLines(
       @ForAll(supplier = Sketches.Any.class) Sketch sketch) {
     NaiveHierarchy oracle = sketch.oracle(SOLID);
-    Loaded loaded = sketch.loaded();
-    List<List<String>> circles = witnesses(loaded, FaultCode.CYCLE);
+    LoadResult loaded = sketch.loaded();
+    List<List<String>> circles = witnesses(loaded, ProblemCode.CYCLE);
     assertEquals(Sketch.idLists(loaded.organization().hierarchy().circles()), circles);
     assertEquals(
         oracle.circularGroups().stream().map(group -> group.get(0)).toList(),
@@ -60,23 +60,25 @@ class FaultsPropertyTest {
       witness.addAll(oracle.directManagers(id));
       second.add(witness);
     }
-    assertEquals(second, witnesses(loaded, FaultCode.SECOND_MANAGER));
+    assertEquals(second, witnesses(loaded, ProblemCode.SECOND_MANAGER));
   }
 
   @Property
   void topsAreCountedAndTheUnreachedNamed(@ForAll(supplier = Sketches.Any.class) Sketch sketch) {
     NaiveHierarchy oracle = sketch.oracle(SOLID);
-    Loaded loaded = sketch.loaded();
+    LoadResult loaded = sketch.loaded();
     if (sketch.ids().isEmpty()) {
-      assertEquals(List.of(FaultCode.EMPTY), loaded.faults().stream().map(Fault::code).toList());
+      assertEquals(
+          List.of(ProblemCode.EMPTY), loaded.problems().stream().map(Problem::code).toList());
       return;
     }
     List<String> roots = oracle.roots();
     List<String> unreached = oracle.unreachedFromRoots();
-    assertEquals(roots.isEmpty() ? 1 : 0, loaded.faults(FaultCode.NO_ROOT).size());
-    assertEquals(roots.size() > 1 ? List.of(roots) : none(), ids(loaded, FaultCode.SEVERAL_ROOTS));
+    assertEquals(roots.isEmpty() ? 1 : 0, loaded.problems(ProblemCode.NO_ROOT).size());
     assertEquals(
-        unreached.isEmpty() ? none() : List.of(unreached), ids(loaded, FaultCode.UNREACHABLE));
+        roots.size() > 1 ? List.of(roots) : none(), ids(loaded, ProblemCode.SEVERAL_ROOTS));
+    assertEquals(
+        unreached.isEmpty() ? none() : List.of(unreached), ids(loaded, ProblemCode.UNREACHABLE));
   }
 
   @Property
@@ -86,14 +88,14 @@ class FaultsPropertyTest {
         Organization.named("Sketch")
             .positions(sketch.ids().stream().map(Position::of).toList())
             .lines(sketch.lines());
-    Loaded loaded = builder.tryBuild();
-    List<Fault> unknown = loaded.faults(FaultCode.UNKNOWN_MANAGER);
+    LoadResult loaded = builder.tryBuild();
+    List<Problem> unknown = loaded.problems(ProblemCode.UNKNOWN_MANAGER);
     if (unknown.isEmpty()) {
       assertEquals(loaded.organization(), builder.build());
     } else {
       InvalidOrganizationException refused =
           assertThrows(InvalidOrganizationException.class, builder::build);
-      assertEquals(unknown, refused.faults());
+      assertEquals(unknown, refused.problems());
     }
   }
 

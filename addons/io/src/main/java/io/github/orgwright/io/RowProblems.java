@@ -3,8 +3,8 @@ package io.github.orgwright.io;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
-import io.github.orgwright.core.Fault;
-import io.github.orgwright.core.FaultCode;
+import io.github.orgwright.core.Problem;
+import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.core.Role;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,26 +13,26 @@ import java.util.List;
 import java.util.Locale;
 
 /** What is wrong, or worth knowing, in single rows, and the words that tell it. */
-final class RowFaults {
+final class RowProblems {
   private static final int SHOWN = 40;
   private static final int LISTED = 8;
 
-  private final List<Fault> faults = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
 
-  /** All faults, by their first row. */
-  List<Fault> inOrder() {
-    faults.sort(Comparator.comparingInt(fault -> fault.rows().get(0)));
-    return faults;
+  /** All problems, by their first row. */
+  List<Problem> inOrder() {
+    problems.sort(Comparator.comparingInt(problem -> problem.rows().get(0)));
+    return problems;
   }
 
   private void add(
-      FaultCode code,
+      ProblemCode code,
       Collection<Integer> rows,
       Collection<String> ids,
       String message,
       String fix) {
-    faults.add(
-        Fault.builder()
+    problems.add(
+        Problem.builder()
             .code(code)
             .rows(ImmutableList.sortedCopyOf(rows))
             .ids(ids.stream().filter(id -> !id.isEmpty()).collect(ImmutableList.toImmutableList()))
@@ -51,7 +51,7 @@ final class RowFaults {
     return line.substring(0, isInPair ? SHOWN - 1 : SHOWN) + "...";
   }
 
-  /** The first few of many; whoever wants all finds them in the fault. */
+  /** The first few of many; whoever wants all finds them in the problem. */
   static String listed(Iterable<String> texts, int size) {
     String shown = String.join(", ", Iterables.limit(texts, LISTED));
     return size > LISTED ? shown + " and " + (size - LISTED) + " more" : shown;
@@ -63,7 +63,7 @@ final class RowFaults {
 
   void blankId(int row) {
     add(
-        FaultCode.BLANK_ID,
+        ProblemCode.BLANK_ID,
         ImmutableList.of(row),
         ImmutableList.of(),
         "a row has no id, so it makes no position",
@@ -72,7 +72,7 @@ final class RowFaults {
 
   void setAside(int row, String id, String column, String word) {
     add(
-        FaultCode.SET_ASIDE,
+        ProblemCode.SET_ASIDE,
         ImmutableList.of(row),
         ImmutableList.of(id),
         String.format(
@@ -87,7 +87,7 @@ final class RowFaults {
   /** Neither what a row was set aside for, nor the way out, tells years or education. */
   void setAsideForPersonal(int row, String id, String column) {
     add(
-        FaultCode.SET_ASIDE,
+        ProblemCode.SET_ASIDE,
         ImmutableList.of(row),
         ImmutableList.of(id),
         String.format(
@@ -97,7 +97,7 @@ final class RowFaults {
 
   void setAside(int row, String id) {
     add(
-        FaultCode.SET_ASIDE,
+        ProblemCode.SET_ASIDE,
         ImmutableList.of(row),
         ImmutableList.of(id),
         String.format(Locale.ROOT, "a row%s is set aside, as was asked for", whose(id)),
@@ -106,7 +106,7 @@ final class RowFaults {
 
   void noSuchRow(int row) {
     add(
-        FaultCode.BAD_ROW,
+        ProblemCode.BAD_ROW,
         ImmutableList.of(row),
         ImmutableList.of(),
         "a row was to be set aside that is none: it is blank, a comment, the header or not there",
@@ -117,7 +117,7 @@ final class RowFaults {
     String kept =
         fields < columns ? "what is missing is taken as empty" : "what is beyond is left out";
     add(
-        FaultCode.BAD_ROW,
+        ProblemCode.BAD_ROW,
         ImmutableList.of(row),
         ImmutableList.of(id),
         String.format(
@@ -132,7 +132,7 @@ final class RowFaults {
 
   void badValue(int row, String id, String text, String column, String wanted, String taken) {
     add(
-        FaultCode.BAD_VALUE,
+        ProblemCode.BAD_VALUE,
         ImmutableList.of(row),
         ImmutableList.of(id),
         String.format(
@@ -148,7 +148,7 @@ final class RowFaults {
   /** Years and education are the holder's own: the row and column lead to the cell. */
   void badPersonalValue(int row, String id, String column, String wanted, String taken) {
     add(
-        FaultCode.BAD_VALUE,
+        ProblemCode.BAD_VALUE,
         ImmutableList.of(row),
         ImmutableList.of(id),
         String.format(
@@ -159,7 +159,7 @@ final class RowFaults {
   void ambiguousRole(int row, String id, String text, String column, List<Role> roles) {
     String ids = listed(Lists.transform(roles, Role::id), roles.size());
     add(
-        FaultCode.BAD_VALUE,
+        ProblemCode.BAD_VALUE,
         ImmutableList.of(row),
         ImmutableList.of(id),
         String.format(
@@ -174,7 +174,7 @@ final class RowFaults {
 
   void sharedSeat(String id, List<Integer> rows, int holders, boolean sameTitle) {
     add(
-        FaultCode.SHARED_SEAT,
+        ProblemCode.SHARED_SEAT,
         rows,
         ImmutableList.of(id),
         String.format(
@@ -189,7 +189,7 @@ final class RowFaults {
 
   void conflict(String id, int first, String firstLines, int other, String otherLines) {
     add(
-        FaultCode.DUPLICATE_ID,
+        ProblemCode.DUPLICATE_ID,
         ImmutableList.of(first, other),
         ImmutableList.of(id),
         String.format(
@@ -209,7 +209,7 @@ final class RowFaults {
 
   void repeatedHolder(String id, String person, int first, int other) {
     add(
-        FaultCode.DUPLICATE_ID,
+        ProblemCode.DUPLICATE_ID,
         ImmutableList.of(first, other),
         ImmutableList.of(id, person),
         String.format(Locale.ROOT, "%s is held by %s in two rows; the first stands", id, person),
@@ -218,7 +218,7 @@ final class RowFaults {
 
   void differentPerson(String person, int first, int other) {
     add(
-        FaultCode.DUPLICATE_ID,
+        ProblemCode.DUPLICATE_ID,
         ImmutableList.of(first, other),
         ImmutableList.of(person),
         String.format(
@@ -230,7 +230,7 @@ final class RowFaults {
 
   void idTaken(String person, String made, int row) {
     add(
-        FaultCode.DUPLICATE_ID,
+        ProblemCode.DUPLICATE_ID,
         ImmutableList.of(row),
         ImmutableList.of(person, made),
         String.format(
@@ -244,7 +244,7 @@ final class RowFaults {
 
   void secondRow(String person, String made, int first, int row) {
     add(
-        FaultCode.SECOND_ROW_OF_PERSON,
+        ProblemCode.SECOND_ROW_OF_PERSON,
         ImmutableList.of(first, row),
         ImmutableList.of(person, made),
         String.format(
@@ -257,7 +257,7 @@ final class RowFaults {
 
   void ambiguousManager(String person, List<String> positions, Collection<Integer> rows) {
     add(
-        FaultCode.AMBIGUOUS_MANAGER,
+        ProblemCode.AMBIGUOUS_MANAGER,
         rows,
         ImmutableList.<String>builder().add(person).addAll(positions).build(),
         String.format(

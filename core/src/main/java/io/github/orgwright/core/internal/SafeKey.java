@@ -1,4 +1,4 @@
-package io.github.orgwright.rules;
+package io.github.orgwright.core.internal;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  * table of values made of ids that were chosen to collide would otherwise be searched from end to
  * end.
  */
-record Keyed(Object value, Supplier<String> text) implements Comparable<Keyed> {
+public record SafeKey(Object value, Supplier<String> text) implements Comparable<SafeKey> {
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Keyed that && value.equals(that.value);
+    return other instanceof SafeKey that && value.equals(that.value);
   }
 
   @Override
@@ -20,7 +20,7 @@ record Keyed(Object value, Supplier<String> text) implements Comparable<Keyed> {
   }
 
   @Override
-  public int compareTo(Keyed other) {
+  public int compareTo(SafeKey other) {
     return text.get().compareTo(other.text.get());
   }
 }

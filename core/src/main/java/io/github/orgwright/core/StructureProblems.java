@@ -1,31 +1,34 @@
 package io.github.orgwright.core;
 
 import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.internal.Phrases;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
 /** Finds what is wrong, or worth knowing, in the structure of an organization, and tells it. */
-final class StructureFaults {
-  /** Near ids are looked for in this many faults and positions at most, so that it stays linear. */
+final class StructureProblems {
+  /**
+   * Near ids are looked for in this many problems and positions at most, so that it stays linear.
+   */
   private static final int HINTS = 20;
 
   private static final int LARGEST_FOR_HINTS = 100_000;
 
-  private StructureFaults() {}
+  private StructureProblems() {}
 
-  static Fault duplicate(String subject, String id) {
-    return Fault.builder()
-        .code(FaultCode.DUPLICATE_ID)
+  static Problem duplicate(String subject, String id) {
+    return Problem.builder()
+        .code(ProblemCode.DUPLICATE_ID)
         .message(subject + " " + id + " is declared twice; the first declaration stands")
         .ids(ImmutableList.of(id))
         .fix("declare it once, or give the other an id of its own")
         .build();
   }
 
-  static Fault conflict(Vocabulary.Conflict conflict) {
-    return Fault.builder()
-        .code(FaultCode.DUPLICATE_ID)
+  static Problem conflict(Vocabulary.Conflict conflict) {
+    return Problem.builder()
+        .code(ProblemCode.DUPLICATE_ID)
         .message(
             conflict.subject()
                 + " "
@@ -38,9 +41,9 @@ final class StructureFaults {
         .build();
   }
 
-  static Fault unknownReporter(ReportingLine line) {
-    return Fault.builder()
-        .code(FaultCode.UNKNOWN_POSITION)
+  static Problem unknownReporter(ReportingLine line) {
+    return Problem.builder()
+        .code(ProblemCode.UNKNOWN_POSITION)
         .message(
             "a line leads from "
                 + line.reporter()
@@ -52,9 +55,9 @@ final class StructureFaults {
         .build();
   }
 
-  static Fault unknownSeat(Assignment assignment) {
-    return Fault.builder()
-        .code(FaultCode.UNKNOWN_POSITION)
+  static Problem unknownSeat(Assignment assignment) {
+    return Problem.builder()
+        .code(ProblemCode.UNKNOWN_POSITION)
         .message(
             assignment.person()
                 + " is assigned to "
@@ -65,13 +68,13 @@ final class StructureFaults {
         .build();
   }
 
-  /** A fault for each line to an id that is not known. */
-  static List<Fault> unresolved(Organization organization) {
-    List<Fault> faults = new ArrayList<>();
+  /** A problem for each line to an id that is not known. */
+  static List<Problem> unresolved(Organization organization) {
+    List<Problem> problems = new ArrayList<>();
     for (ReportingLine line : organization.unresolvedLines()) {
-      faults.add(
-          Fault.builder()
-              .code(FaultCode.UNKNOWN_MANAGER)
+      problems.add(
+          Problem.builder()
+              .code(ProblemCode.UNKNOWN_MANAGER)
               .message(
                   line.reporter()
                       + " reports "
@@ -81,10 +84,10 @@ final class StructureFaults {
                       + "\", which no position has as its id")
               .ids(ImmutableList.of(line.reporter(), line.manager()))
               .witness(ImmutableList.of(line.reporter(), line.manager()))
-              .fix(fixOfUnknown(organization, line, faults.size()))
+              .fix(fixOfUnknown(organization, line, problems.size()))
               .build());
     }
-    return faults;
+    return problems;
   }
 
   private static String toward(ReportingLine line) {
@@ -106,35 +109,35 @@ final class StructureFaults {
   }
 
   /** What the solid lines show, beside unresolved ones, and lines to the position itself. */
-  static List<Fault> of(Organization organization) {
+  static List<Problem> of(Organization organization) {
     Hierarchy hierarchy = organization.hierarchy();
-    List<Fault> faults = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
     if (organization.positions().size() == 0) {
-      faults.add(
-          Fault.builder()
-              .code(FaultCode.EMPTY)
+      problems.add(
+          Problem.builder()
+              .code(ProblemCode.EMPTY)
               .message(organization.name() + " has no positions")
               .fix("check that the rows were read from the right place")
               .build());
-      return faults;
+      return problems;
     }
     for (ReportingLine line : organization.lines()) {
       if (line.reporter().equals(line.manager())) {
-        faults.add(selfReport(line));
+        problems.add(selfReport(line));
       }
     }
-    hierarchy.circles().forEach(circle -> faults.add(circle(circle)));
+    hierarchy.circles().forEach(circle -> problems.add(circle(circle)));
     hierarchy
         .withSeveralManagers()
         .forEach(
-            position -> faults.add(secondManager(position, hierarchy.directManagers(position))));
-    addRoots(organization, hierarchy, faults);
-    return faults;
+            position -> problems.add(secondManager(position, hierarchy.directManagers(position))));
+    addRoots(organization, hierarchy, problems);
+    return problems;
   }
 
-  private static Fault selfReport(ReportingLine line) {
-    return Fault.builder()
-        .code(FaultCode.SELF_REPORT)
+  private static Problem selfReport(ReportingLine line) {
+    return Problem.builder()
+        .code(ProblemCode.SELF_REPORT)
         .message(line.reporter() + " reports " + toward(line) + "itself")
         .ids(ImmutableList.of(line.reporter()))
         .witness(ImmutableList.of(line.reporter(), line.manager()))
@@ -145,14 +148,14 @@ final class StructureFaults {
         .build();
   }
 
-  private static Fault circle(List<Position> circle) {
+  private static Problem circle(List<Position> circle) {
     List<String> ids = ids(circle);
-    return Fault.builder()
-        .code(FaultCode.CYCLE)
+    return Problem.builder()
+        .code(ProblemCode.CYCLE)
         .message(
-            Words.count(ids.size(), "position")
+            Phrases.count(ids.size(), "position")
                 + " report to each other in a circle: "
-                + Words.list(ids)
+                + Phrases.list(ids)
                 + ", and back to "
                 + ids.get(0))
         .ids(ids)
@@ -161,36 +164,37 @@ final class StructureFaults {
         .build();
   }
 
-  private static Fault secondManager(Position position, List<Position> managers) {
+  private static Problem secondManager(Position position, List<Position> managers) {
     List<String> managerIds = ids(managers);
-    return Fault.builder()
-        .code(FaultCode.SECOND_MANAGER)
+    return Problem.builder()
+        .code(ProblemCode.SECOND_MANAGER)
         .message(
             position.id()
                 + " has "
                 + managerIds.size()
                 + " solid managers: "
-                + Words.list(managerIds))
+                + Phrases.list(managerIds))
         .ids(ImmutableList.of(position.id()))
         .witness(ImmutableList.<String>builder().add(position.id()).addAll(managerIds).build())
         .fix("keep one solid line and make the others dotted")
         .build();
   }
 
-  private static void addRoots(Organization organization, Hierarchy hierarchy, List<Fault> faults) {
+  private static void addRoots(
+      Organization organization, Hierarchy hierarchy, List<Problem> problems) {
     List<String> roots = ids(hierarchy.roots());
     if (roots.isEmpty()) {
-      faults.add(
-          Fault.builder()
-              .code(FaultCode.NO_ROOT)
+      problems.add(
+          Problem.builder()
+              .code(ProblemCode.NO_ROOT)
               .message("no position is at the top: each has a manager, known or not")
               .fix("leave the manager of the top position empty")
               .build());
     } else if (roots.size() > 1) {
-      faults.add(
-          Fault.builder()
-              .code(FaultCode.SEVERAL_ROOTS)
-              .message(roots.size() + " positions are at the top: " + Words.list(roots))
+      problems.add(
+          Problem.builder()
+              .code(ProblemCode.SEVERAL_ROOTS)
+              .message(roots.size() + " positions are at the top: " + Phrases.list(roots))
               .ids(roots)
               .fix("name managers for all but one, if there is one organization")
               .build());
@@ -201,14 +205,14 @@ final class StructureFaults {
           unreached.stream()
               .mapToObj(place -> organization.positionList().get(place).id())
               .collect(ImmutableList.toImmutableList());
-      faults.add(
-          Fault.builder()
-              .code(FaultCode.UNREACHABLE)
+      problems.add(
+          Problem.builder()
+              .code(ProblemCode.UNREACHABLE)
               .message(
-                  Words.count(ids.size(), "position")
+                  Phrases.count(ids.size(), "position")
                       + (ids.size() == 1 ? " has" : " have")
                       + " no chain of solid lines to a top position: "
-                      + Words.list(ids))
+                      + Phrases.list(ids))
               .ids(ids)
               .fix("mend the circles and unknown managers above them")
               .build());
