@@ -78,7 +78,7 @@ class ApiRulesTest {
           .should()
           .dependOnClassesThat()
           .resideOutsideOfPackages(
-              "io.github.orgwright.core",
+              "io.github.orgwright.core..",
               "java..",
               "com.google.common..",
               "com.google.errorprone.annotations..",
