@@ -9,6 +9,7 @@ import io.github.orgwright.testkit.OrgPrinter;
 import io.github.orgwright.testkit.Sample;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 
@@ -19,7 +20,7 @@ import org.opentest4j.TestAbortedException;
  * @Test
  * void everyRequestEnds() {
  *   forAll(OrgGenerator.organizations().adversarial())
- *       .holds(org -> assertTrue(flow.ends(org)));
+ *       .holds(org -> flow.ends(org));
  * }
  * }</pre>
  *
@@ -78,13 +79,31 @@ public final class PropertyAssert<T> {
   }
 
   /**
-   * Fails unless something holds of all values that are tried.
+   * Fails unless a property holds for all values that are tried.
    *
-   * @param property what throws where it does not hold; a value of which it throws a {@link
-   *     TestAbortedException}, as assumptions do, is not counted
-   * @throws AssertionFailedError if it does not hold of a value, or no value was counted
+   * @param property what must be true; false fails, and so does whatever it throws, except a {@link
+   *     TestAbortedException}, which assumptions throw: such a value is not counted
+   * @throws AssertionFailedError if it does not hold for a value, or no value was counted
    */
-  public void holds(Consumer<? super T> property) {
+  public void holds(Predicate<? super T> property) {
+    requireNonNull(property, "property");
+    satisfies(
+        value -> {
+          if (!property.test(value)) {
+            throw new PropertyIsFalse();
+          }
+        });
+  }
+
+  /**
+   * Fails unless all values that are tried pass some assertions.
+   *
+   * @param property what throws if a value does not pass; a value for which it throws a {@link
+   *     TestAbortedException}, as assumptions do, is not counted
+   * @throws AssertionFailedError if a value does not pass, or no value was counted
+   */
+  public void satisfies(Consumer<? super T> property) {
+    requireNonNull(property, "property");
     int aborted = 0;
     for (long next = seed; next < seed + tries; next++) {
       Sample<T> sample = generator.sample(next);
@@ -129,7 +148,7 @@ public final class PropertyAssert<T> {
             + " that were tried:\n"
             + shown(smallest)
             + "\n\n"
-            + cause,
+            + (cause instanceof PropertyIsFalse ? cause.getMessage() : cause),
         cause);
   }
 
@@ -139,6 +158,15 @@ public final class PropertyAssert<T> {
       return Optional.empty();
     } catch (RuntimeException | AssertionError | StackOverflowError e) {
       return Optional.of(e);
+    }
+  }
+
+  /** Of a class of its own, so that a smaller value counts only if it fails in the same way. */
+  private static final class PropertyIsFalse extends AssertionFailedError {
+    private static final long serialVersionUID = 1L;
+
+    PropertyIsFalse() {
+      super("the property is false");
     }
   }
 

@@ -24,7 +24,7 @@ class PropertyAssertTest {
     forAll(ORGANIZATIONS)
         .tries(20)
         .from(7)
-        .holds(
+        .satisfies(
             org -> {
               seen.add(org);
               assertTrue(org.hierarchy().isForest());
@@ -39,7 +39,7 @@ class PropertyAssertTest {
             AssertionFailedError.class,
             () ->
                 forAll(ORGANIZATIONS)
-                    .holds(org -> assertTrue(org.shape().layers() < 3, "too deep")));
+                    .satisfies(org -> assertTrue(org.shape().layers() < 3, "too deep")));
     String[] parts = failure.getMessage().split("\n\n", -1);
     assertTrue(parts[0].startsWith("seed 0 makes Generated ("), failure::getMessage);
     assertEquals(
@@ -63,13 +63,44 @@ class PropertyAssertTest {
   }
 
   @Test
-  void failureStaysTheSameFailure() {
+  void propertyThatIsFalseFailsWithTheSmallestValue() {
+    AssertionFailedError failure =
+        assertThrows(
+            AssertionFailedError.class,
+            () -> forAll(ORGANIZATIONS).holds(org -> org.shape().layers() < 2));
+    String[] parts = failure.getMessage().split("\n\n", -1);
+    assertTrue(parts[0].startsWith("seed 0 makes Generated ("), failure::getMessage);
+    assertTrue(parts[1].contains("Generated: 2 positions, 1 line, 0 people"), failure::getMessage);
+    assertTrue(parts[2].startsWith("Organization org ="), failure::getMessage);
+    assertEquals("the property is false", parts[3]);
+    assertThrows(AssertionFailedError.class, () -> forAll(ORGANIZATIONS).holds(org -> false));
+    forAll(ORGANIZATIONS).tries(20).holds(org -> org.hierarchy().isForest());
+  }
+
+  @Test
+  void whatThePropertyThrowsFailsToo() {
     AssertionFailedError failure =
         assertThrows(
             AssertionFailedError.class,
             () ->
                 forAll(ORGANIZATIONS)
                     .holds(
+                        org -> {
+                          throw new IllegalStateException("boom");
+                        }));
+    assertTrue(
+        failure.getMessage().endsWith("\n\njava.lang.IllegalStateException: boom"),
+        failure::getMessage);
+  }
+
+  @Test
+  void failureStaysTheSameFailure() {
+    AssertionFailedError failure =
+        assertThrows(
+            AssertionFailedError.class,
+            () ->
+                forAll(ORGANIZATIONS)
+                    .satisfies(
                         org -> {
                           if (org.positions().size() > 5) {
                             throw new IllegalStateException("large");
@@ -90,7 +121,7 @@ class PropertyAssertTest {
             AssertionFailedError.class,
             () ->
                 forAll(ORGANIZATIONS)
-                    .holds(
+                    .satisfies(
                         org -> {
                           if (org.shape().layers() > 1) {
                             throw new StackOverflowError();
@@ -108,7 +139,7 @@ class PropertyAssertTest {
             AssertionFailedError.class,
             () ->
                 forAll(ReorgScripts.of(acme))
-                    .holds(
+                    .satisfies(
                         script ->
                             assertEquals(
                                 script.start().positions().size(),
@@ -118,7 +149,7 @@ class PropertyAssertTest {
 
   @Test
   void valuesGivenUpDoNotCount() {
-    forAll(ORGANIZATIONS).holds(org -> assumeTrue(org.positions().size() > 3));
+    forAll(ORGANIZATIONS).satisfies(org -> assumeTrue(org.positions().size() > 3));
     int[] asked = {0};
     assertEquals(
         "expected values to be judged, but all 30 were given up, which proves nothing",
@@ -127,7 +158,7 @@ class PropertyAssertTest {
                 () ->
                     forAll(ORGANIZATIONS)
                         .tries(30)
-                        .holds(
+                        .satisfies(
                             org -> {
                               asked[0]++;
                               assumeTrue(org.positions().size() > 100);
