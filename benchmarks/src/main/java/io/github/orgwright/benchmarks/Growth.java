@@ -153,9 +153,9 @@ public final class Growth {
     questions.put("does", () -> who.does(leadDirectly(atLeast(8))).count());
     questions.put(
         "over dotted and solid lines", () -> who.over(SOLID, DOTTED).manages(last).list());
-    questions.put("mayApprove", () -> who.mayApprove(SPEND.of(Staff.AMOUNT), last).people());
+    questions.put("mayApprove", () -> who.mayApprove(SPEND.request(Staff.AMOUNT), last).people());
     questions.put(
-        "mayApprove, why", () -> who.mayApprove(SPEND.of(Staff.AMOUNT), last).why().text());
+        "mayApprove, why", () -> who.mayApprove(SPEND.request(Staff.AMOUNT), last).why().text());
     questions.put("a person", () -> who.manages(org.person(Staff.person(size - 1))).list());
     questions.put("shape", org::shape);
     questions.put("check all standard rules", () -> STANDARD.check(org).violations());

@@ -77,7 +77,7 @@ final class Orgwright implements Contender {
 
   @Override
   public @Nullable String approver(int requester) {
-    return who.mayApprove(Staff.SPEND.of(Staff.AMOUNT), positions[requester])
+    return who.mayApprove(Staff.SPEND.request(Staff.AMOUNT), positions[requester])
         .first()
         .map(Position::id)
         .orElse(null);

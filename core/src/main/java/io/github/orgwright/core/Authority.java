@@ -9,17 +9,17 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a seat may decide. An authority is held, without limit or up to one, and asked for, for an
- * amount:
+ * What a position may decide, without limit or up to one. What someone asks for is an {@link
+ * AuthorityRequest}:
  *
  * <pre>{@code
  * Authority SPEND = Authority.named("spend");
- * SPEND.upTo(10_000).allows(SPEND.of(7_200)); // true
- * SPEND.allows(SPEND.of(1_000_000));          // true: held without limit
- * SPEND.upTo(10_000).allows(SPEND);           // false: asked without limit
+ * SPEND.upTo(10_000).allows(SPEND.request(7_200)); // true
+ * SPEND.allows(SPEND.request(1_000_000));          // true: no limit
+ * SPEND.upTo(10_000).allows(SPEND.request());      // false: no amount was named
  * }</pre>
  *
- * <p>Limits are inclusive plain numbers, kept exactly; use one authority for each currency. Amounts
+ * <p>Limits are inclusive plain numbers, kept exactly; use one authority for each currency. Limits
  * that differ only in trailing zeros are equal.
  *
  * <p>Immutable and thread-safe.
@@ -33,7 +33,7 @@ public abstract class Authority {
   /** {@return the name, which identifies the authority, never blank} */
   public abstract String name();
 
-  /** {@return the greatest amount this allows, or the amount asked for; empty: without limit} */
+  /** {@return the greatest amount that this allows, never negative; empty: without limit} */
   public abstract Optional<BigDecimal> limit();
 
   /**
@@ -49,7 +49,7 @@ public abstract class Authority {
   }
 
   /**
-   * {@return this authority as held up to a limit, the limit included}
+   * {@return this authority up to a limit, the limit included}
    *
    * @param limit the greatest amount allowed, not negative
    * @throws IllegalArgumentException if the limit is negative
@@ -59,43 +59,51 @@ public abstract class Authority {
   }
 
   /**
-   * {@return this authority as held up to a limit, the limit included}
+   * {@return this authority up to a limit, the limit included}
    *
    * @param limit the greatest amount allowed, not negative
    * @throws IllegalArgumentException if the limit is negative
    */
   public final Authority upTo(BigDecimal limit) {
-    return limited(limit, "limit");
+    return ImmutableAuthority.builder().name(name()).limit(amount(limit, "limit")).build();
+  }
+
+  /** {@return a request for this authority that names no amount; only no limit covers it} */
+  public final AuthorityRequest request() {
+    return ImmutableAuthorityRequest.builder().name(name()).build();
   }
 
   /**
-   * {@return this authority as asked for, for one amount}
+   * {@return a request for this authority, for one amount}
    *
    * @param amount the amount, not negative
    * @throws IllegalArgumentException if the amount is negative
    */
-  public final Authority of(long amount) {
-    return of(BigDecimal.valueOf(amount));
+  public final AuthorityRequest request(long amount) {
+    return request(BigDecimal.valueOf(amount));
   }
 
   /**
-   * {@return this authority as asked for, for one amount}
+   * {@return a request for this authority, for one amount}
    *
    * @param amount the amount, not negative
    * @throws IllegalArgumentException if the amount is negative
    */
-  public final Authority of(BigDecimal amount) {
-    return limited(amount, "amount");
+  public final AuthorityRequest request(BigDecimal amount) {
+    return ImmutableAuthorityRequest.builder()
+        .name(name())
+        .amount(amount(amount, "amount"))
+        .build();
   }
 
-  private Authority limited(BigDecimal amount, String attribute) {
+  private BigDecimal amount(BigDecimal amount, String attribute) {
     checkArgument(
         amount.signum() >= 0,
         "%s of authority %s must not be negative: %s",
         attribute,
         name(),
         amount);
-    return ImmutableAuthority.builder().name(name()).limit(amount.stripTrailingZeros()).build();
+    return amount.stripTrailingZeros();
   }
 
   /** {@return this authority without a limit} */
@@ -104,15 +112,16 @@ public abstract class Authority {
   }
 
   /**
-   * {@return whether a seat that holds this may decide what is asked: the names are the same, and
-   * this has no limit or one that is at least the amount asked for}
+   * {@return whether this covers a request: the names are the same, and this has no limit or one of
+   * at least the amount of the request}
    *
-   * @param asked the authority asked for
+   * @param request what is asked for
    */
-  public final boolean allows(Authority asked) {
-    return name().equals(asked.name())
+  public final boolean allows(AuthorityRequest request) {
+    return name().equals(request.name())
         && (limit().isEmpty()
-            || (asked.limit().isPresent() && limit().get().compareTo(asked.limit().get()) >= 0));
+            || (request.amount().isPresent()
+                && limit().get().compareTo(request.amount().get()) >= 0));
   }
 
   /** {@return the name, and the limit if there is one: {@code spend up to 10000}} */

@@ -91,20 +91,19 @@ public abstract non-sealed class Position implements Member {
   }
 
   /**
-   * {@return whether this position, or one of its roles, has an authority that allows what is
-   * asked}
+   * {@return whether this position, or a role of it, has an authority that covers a request}
    *
-   * @param asked the authority asked for, with or without an amount
+   * @param request what is asked for, with or without an amount
    */
-  public final boolean may(Authority asked) {
+  public final boolean may(AuthorityRequest request) {
     for (Authority authority : authorities()) {
-      if (authority.allows(asked)) {
+      if (authority.allows(request)) {
         return true;
       }
     }
     for (Role role : roles()) {
       for (Authority authority : role.authorities()) {
-        if (authority.allows(asked)) {
+        if (authority.allows(request)) {
           return true;
         }
       }
@@ -123,11 +122,16 @@ public abstract non-sealed class Position implements Member {
     for (Authority held :
         Iterables.concat(
             authorities(), Iterables.concat(Iterables.transform(roles(), Role::authorities)))) {
-      if (held.name().equals(name) && (greatest == null || held.allows(greatest))) {
+      if (held.name().equals(name) && (greatest == null || isGreater(held, greatest))) {
         greatest = held;
       }
     }
     return Optional.ofNullable(greatest);
+  }
+
+  private static boolean isGreater(Authority one, Authority other) {
+    return one.limit().isEmpty()
+        || (other.limit().isPresent() && one.limit().get().compareTo(other.limit().get()) > 0);
   }
 
   /**

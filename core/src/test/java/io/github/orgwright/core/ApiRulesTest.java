@@ -21,7 +21,7 @@ import com.tngtech.archunit.library.GeneralCodingRules;
 
 /** What the public face of this module promises. */
 @AnalyzeClasses(
-    packages = "io.github.orgwright.core",
+    packages = "io.github.orgwright.core..",
     importOptions = ImportOption.DoNotIncludeTests.class)
 class ApiRulesTest {
   private static final DescribedPredicate<JavaClass> CLOSED =

@@ -18,42 +18,42 @@ class AuthorityTest {
 
   @Test
   void heldWithoutLimitAllowsAnyAmount() {
-    assertTrue(SPEND.allows(SPEND));
-    assertTrue(SPEND.allows(SPEND.of(Long.MAX_VALUE)));
+    assertTrue(SPEND.allows(SPEND.request()));
+    assertTrue(SPEND.allows(SPEND.request(Long.MAX_VALUE)));
   }
 
   @Test
   void aLimitIsInclusive() {
     Authority held = SPEND.upTo(10_000);
-    assertTrue(held.allows(SPEND.of(9_999)));
-    assertTrue(held.allows(SPEND.of(10_000)));
-    assertFalse(held.allows(SPEND.of(new BigDecimal("10000.01"))));
+    assertTrue(held.allows(SPEND.request(9_999)));
+    assertTrue(held.allows(SPEND.request(10_000)));
+    assertFalse(held.allows(SPEND.request(new BigDecimal("10000.01"))));
   }
 
   @Test
-  void heldUpToALimitDoesNotAllowTheUnlimited() {
-    assertFalse(SPEND.upTo(10_000).allows(SPEND));
+  void aLimitDoesNotAllowARequestWithoutAmount() {
+    assertFalse(SPEND.upTo(10_000).allows(SPEND.request()));
   }
 
   @Test
   void anotherNameIsNeverAllowed() {
-    assertFalse(SPEND.allows(HIRE));
-    assertFalse(SPEND.allows(HIRE.of(1)));
-    assertFalse(SPEND.upTo(5).allows(HIRE.of(1)));
+    assertFalse(SPEND.allows(HIRE.request()));
+    assertFalse(SPEND.allows(HIRE.request(1)));
+    assertFalse(SPEND.upTo(5).allows(HIRE.request(1)));
   }
 
   @Test
   void trailingZerosDoNotCount() {
     assertEquals(SPEND.upTo(100), SPEND.upTo(new BigDecimal("100.00")));
-    assertEquals(SPEND.of(0), SPEND.of(new BigDecimal("0.000")));
+    assertEquals(SPEND.request(0), SPEND.request(new BigDecimal("0.000")));
     assertEquals(SPEND.upTo(100).hashCode(), SPEND.upTo(new BigDecimal("1E+2")).hashCode());
-    assertTrue(SPEND.upTo(new BigDecimal("7.50")).allows(SPEND.of(new BigDecimal("7.5"))));
+    assertTrue(SPEND.upTo(new BigDecimal("7.50")).allows(SPEND.request(new BigDecimal("7.5"))));
   }
 
   @Property
   void aGreaterLimitAllowsWhatASmallerOneDoes(
       @ForAll @BigRange(min = "0") BigDecimal a, @ForAll @BigRange(min = "0") BigDecimal b) {
-    assertEquals(a.compareTo(b) >= 0, SPEND.upTo(a).allows(SPEND.of(b)));
+    assertEquals(a.compareTo(b) >= 0, SPEND.upTo(a).allows(SPEND.request(b)));
   }
 
   @Test
@@ -63,7 +63,7 @@ class AuthorityTest {
         assertThrows(IllegalArgumentException.class, () -> SPEND.upTo(-1)).getMessage());
     assertEquals(
         "amount of authority spend must not be negative: -0.5",
-        assertThrows(IllegalArgumentException.class, () -> SPEND.of(new BigDecimal("-0.5")))
+        assertThrows(IllegalArgumentException.class, () -> SPEND.request(new BigDecimal("-0.5")))
             .getMessage());
   }
 
@@ -86,6 +86,24 @@ class AuthorityTest {
   void textShowsTheLimitAsAPlainNumber() {
     assertEquals("spend", SPEND.toString());
     assertEquals("spend up to 10000", SPEND.upTo(10_000).toString());
-    assertEquals("spend up to 0.5", SPEND.of(new BigDecimal("0.50")).toString());
+    assertEquals("spend up to 0.5", SPEND.upTo(new BigDecimal("0.50")).toString());
+  }
+
+  @Test
+  void textOfARequestShowsTheAmountAsAPlainNumber() {
+    assertEquals("spend", SPEND.request().toString());
+    assertEquals("spend of 900", SPEND.request(900).toString());
+    assertEquals("spend of 10000", SPEND.request(new BigDecimal("1E+4")).toString());
+    assertEquals("spend of 0.5", SPEND.request(new BigDecimal("0.50")).toString());
+    assertEquals("spend", SPEND.request(900).name());
+    assertEquals(Optional.of(new BigDecimal("9E+2")), SPEND.request(900).amount());
+    assertEquals(Optional.empty(), SPEND.request().amount());
+  }
+
+  @Test
+  void textOfAVeryLargeAmountKeepsItsExponent() {
+    BigDecimal large = new BigDecimal("1E+300000000");
+    assertEquals("spend of 1E+300000000", SPEND.request(large).toString());
+    assertEquals("spend up to 1E+300000000", SPEND.upTo(large).toString());
   }
 }

@@ -83,11 +83,11 @@ class PositionTest {
             .roles(List.of(limited, other))
             .authorities(List.of(SPEND.upTo(10)))
             .build();
-    assertTrue(position.may(SPEND.of(10)));
-    assertTrue(position.may(SPEND.of(500)));
-    assertFalse(position.may(SPEND.of(501)));
-    assertFalse(position.may(SPEND));
-    assertFalse(position.may(Authority.named("hire").of(1)));
+    assertTrue(position.may(SPEND.request(10)));
+    assertTrue(position.may(SPEND.request(500)));
+    assertFalse(position.may(SPEND.request(501)));
+    assertFalse(position.may(SPEND.request()));
+    assertFalse(position.may(Authority.named("hire").request(1)));
     assertEquals(Optional.of(SPEND.upTo(500)), position.authority("spend"));
     assertEquals(Optional.empty(), position.authority("hire"));
     assertEquals(

@@ -47,7 +47,7 @@ public final class ExpenseApproval {
   private static void request(
       PrintStream out, String caption, Who who, String requester, long amount) {
     Person person = who.organization().person(requester);
-    Matches approvers = who.mayApprove(SPEND.of(amount), person);
+    Matches approvers = who.mayApprove(SPEND.request(amount), person);
     String nearest =
         approvers.people().stream()
             .findFirst()

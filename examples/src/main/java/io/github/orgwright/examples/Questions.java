@@ -6,6 +6,7 @@ import static io.github.orgwright.query.Traits.not;
 import static io.github.orgwright.query.Traits.standVacant;
 
 import io.github.orgwright.core.Authority;
+import io.github.orgwright.core.AuthorityRequest;
 import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Person;
@@ -77,18 +78,18 @@ final class Questions {
     Optional<Authority> limited =
         who.manages(position).stream()
             .flatMap(manager -> manager.authorities().stream())
-            .filter(authority -> authority.limit().isPresent())
+            .filter(authority -> authority.limit().filter(Questions::isOrdinary).isPresent())
             .findFirst();
     if (limited.isEmpty()) {
       return;
     }
     BigDecimal amount = limited.get().limit().orElseThrow().add(BigDecimal.ONE);
-    Authority request = limited.get().unlimited().of(amount);
+    AuthorityRequest request = limited.get().request(amount);
     Optional<Person> approver = who.mayApprove(request, position).people().stream().findFirst();
     ask(
         out,
-        "Who may approve " + amount.toPlainString() + "?",
-        "who.mayApprove(SPEND.of(" + amount.toPlainString() + "), position)",
+        "Who may approve " + amount + "?",
+        "who.mayApprove(SPEND.request(" + amount + "), position)",
         who.mayApprove(request, position).why());
     approver.ifPresent(
         person ->
@@ -97,6 +98,11 @@ final class Questions {
                 "And who, if " + person.id() + " is away?",
                 "who.whileAway(person -> ...).mayApprove(...)",
                 who.whileAway(person::equals).mayApprove(request, position).why()));
+  }
+
+  /** Whether an amount has so few digits that one more can be asked for, and shown. */
+  private static boolean isOrdinary(BigDecimal amount) {
+    return amount.scale() > -20 && amount.scale() < 20;
   }
 
   private void down(PrintStream out, Position position) {

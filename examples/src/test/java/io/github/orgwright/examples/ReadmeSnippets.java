@@ -135,7 +135,7 @@ final class ReadmeSnippets {
   }
 
   void approval() {
-    Matches approvers = who.mayApprove(SPEND.of(900), org.person("petra"));
+    Matches approvers = who.mayApprove(SPEND.request(900), org.person("petra"));
     out.println(approvers.people());
     out.println(approvers.why());
   }
@@ -148,7 +148,7 @@ final class ReadmeSnippets {
   void copies() {
     Organization next =
         org.with("hop-lending", p -> p.heldBy("petra", ACTING)).without("ops-product");
-    out.println(Who.in(next).mayApprove(SPEND.of(900), next.person("quentin")).people());
+    out.println(Who.in(next).mayApprove(SPEND.request(900), next.person("quentin")).people());
   }
 
   private void print(Object answer) {

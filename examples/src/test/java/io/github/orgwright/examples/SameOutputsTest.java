@@ -295,7 +295,7 @@ class SameOutputsTest {
                     who.isPeerOf(position),
                     who.over(LineKind.DOTTED).directlyManages(position),
                     who.manages(position).that(not(standVacant())),
-                    who.mayApprove(SPEND.of(7_200), position)))
+                    who.mayApprove(SPEND.request(7_200), position)))
         .map(tell)
         .collect(joining("\n"));
   }

@@ -3,11 +3,10 @@ package io.github.orgwright.query;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.orgwright.core.Assignment;
-import io.github.orgwright.core.Authority;
+import io.github.orgwright.core.AuthorityRequest;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
-import io.github.orgwright.core.internal.PlainAmount;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,13 +15,13 @@ import java.util.stream.Stream;
 /** Who may approve something for a requester. */
 final class Approval extends Answer {
   private final Asked requester;
-  private final Authority authority;
+  private final AuthorityRequest request;
   private final Set<String> requesting;
 
-  Approval(Who who, Asked requester, Authority authority) {
+  Approval(Who who, Asked requester, AuthorityRequest request) {
     super(who);
     this.requester = requester;
-    this.authority = authority;
+    this.request = request;
     this.requesting =
         requester.isPerson()
             ? ImmutableSet.of(requester.member().id())
@@ -41,10 +40,7 @@ final class Approval extends Answer {
 
   @Override
   Sentence question() {
-    String what =
-        authority.name()
-            + authority.limit().map(amount -> " of " + PlainAmount.of(amount)).orElse("");
-    return label -> "who may approve " + what + " for " + requester.named().with(label) + "?";
+    return label -> "who may approve " + request + " for " + requester.named().with(label) + "?";
   }
 
   @Override
@@ -70,9 +66,9 @@ final class Approval extends Answer {
 
   @Override
   Optional<Reason> passesOver(Position candidate) {
-    if (!candidate.may(authority)) {
+    if (!candidate.may(request)) {
       return Optional.of(
-          candidate.authority(authority.name()).isPresent()
+          candidate.authority(request.name()).isPresent()
               ? Reason.LIMIT_TOO_LOW
               : Reason.NO_AUTHORITY);
     }
@@ -99,7 +95,7 @@ final class Approval extends Answer {
 
   @Override
   String detail(Position answer) {
-    return answer.authority(authority.name()).map(held -> "may " + held).orElse("");
+    return answer.authority(request.name()).map(held -> "may " + held).orElse("");
   }
 
   @Override

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.Authority;
+import io.github.orgwright.core.AuthorityRequest;
 import io.github.orgwright.core.Education;
 import io.github.orgwright.core.Hierarchy;
 import io.github.orgwright.core.Involvement;
@@ -447,12 +448,27 @@ public final class Traits {
   }
 
   /**
-   * {@return the position, or a role of it, has an authority that allows what is asked}
+   * {@return the position, or a role of it, has an authority of that name, with any limit; where
+   * the authority given has a limit itself, with at least that limit}
    *
-   * @param asked the authority, with or without an amount; without one, only an unlimited will do
+   * @param authority the authority
    */
-  public static Trait<Position> haveAuthority(Authority asked) {
-    return trait("have authority to " + asked, (position, who) -> position.may(asked));
+  public static Trait<Position> haveAuthority(Authority authority) {
+    return trait(
+        "have authority to " + authority,
+        (position, who) ->
+            authority.limit().isEmpty()
+                ? position.authority(authority.name()).isPresent()
+                : position.may(authority.request(authority.limit().get())));
+  }
+
+  /**
+   * {@return the position, or a role of it, has an authority that covers a request}
+   *
+   * @param request what is asked for; without an amount, only an authority without limit covers it
+   */
+  public static Trait<Position> haveAuthority(AuthorityRequest request) {
+    return trait("have authority to " + request, (position, who) -> position.may(request));
   }
 
   /**

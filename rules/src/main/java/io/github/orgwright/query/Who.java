@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.MapMaker;
-import io.github.orgwright.core.Authority;
+import io.github.orgwright.core.AuthorityRequest;
 import io.github.orgwright.core.Hierarchy;
 import io.github.orgwright.core.Involvement;
 import io.github.orgwright.core.Kpi;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * Who who = Who.in(org);
  * who.directlyManages(pm).first();                      // the manager of pm
  * who.reportsTo(cpo).count();                           // all reports
- * who.mayApprove(SPEND.of(7_200), pm).people();         // approvers, nearest first
+ * who.mayApprove(SPEND.request(7_200), pm).people();         // approvers, nearest first
  * }</pre>
  *
  * <p>A question is about a {@link Member}. A person stands for the positions they hold: the answer
@@ -414,15 +414,15 @@ public final class Who {
    * themselves through another seat. Where a position requests, its holders do, and whoever answers
    * for it today.
    *
-   * @param authority what is asked, for an amount or without limit
+   * @param request what is asked for, with or without an amount
    * @param requester who asks
    * @throws io.github.orgwright.core.UnknownIdException if no position of the organization has an
    *     authority of that name, or the requester is not known
    */
-  public Matches mayApprove(Authority authority, Member requester) {
-    var known = organization.authorities().get(authority.name());
+  public Matches mayApprove(AuthorityRequest request, Member requester) {
+    var known = organization.authorities().get(request.name());
     requireNonNull(known);
-    return matches(new Approval(solid(), asked(requester), authority));
+    return matches(new Approval(solid(), asked(requester), request));
   }
 
   private Matches listed(

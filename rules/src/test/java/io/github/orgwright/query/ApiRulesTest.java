@@ -115,7 +115,7 @@ class ApiRulesTest {
           .onlyDependOnClassesThat(
               resideInAnyPackage(
                   "java..",
-                  "io.github.orgwright.core",
+                  "io.github.orgwright.core..",
                   "io.github.orgwright.query",
                   "com.google.common..",
                   "com.google.errorprone.annotations..",

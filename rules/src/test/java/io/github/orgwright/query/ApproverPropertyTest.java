@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.orgwright.core.Authority;
+import io.github.orgwright.core.AuthorityRequest;
 import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Member;
 import io.github.orgwright.core.Person;
@@ -21,17 +21,24 @@ import net.jqwik.api.domains.Domain;
 /** Approver resolution finds whom a naive reading finds, and passes over the same with reasons. */
 @Domain(RandomOrganizations.class)
 class ApproverPropertyTest {
-  private static final List<Authority> ASKED =
-      List.of(SPEND, SPEND.of(0), SPEND.of(50), SPEND.of(51), SPEND.of(100), SPEND.of(101), HIRE);
+  private static final List<AuthorityRequest> ASKED =
+      List.of(
+          SPEND.request(),
+          SPEND.request(0),
+          SPEND.request(50),
+          SPEND.request(51),
+          SPEND.request(100),
+          SPEND.request(101),
+          HIRE.request());
 
-  private static List<Authority> askedIn(Given given) {
+  private static List<AuthorityRequest> askedIn(Given given) {
     return ASKED.stream()
         .filter(asked -> given.organization().authorities().find(asked.name()).isPresent())
         .toList();
   }
 
   private static void agree(Oracle oracle, Who who, Given given) {
-    for (Authority asked : askedIn(given)) {
+    for (AuthorityRequest asked : askedIn(given)) {
       for (Member requester : given.someMembers(12)) {
         Oracle.Approval expected = oracle.mayApprove(asked, requester);
         Matches actual = who.mayApprove(asked, requester);
@@ -69,7 +76,7 @@ class ApproverPropertyTest {
 
   @Property
   void nobodyApprovesForThemselves(@ForAll Given given) {
-    for (Authority asked : askedIn(given)) {
+    for (AuthorityRequest asked : askedIn(given)) {
       for (Person requester : given.organization().people().list()) {
         Matches approvers = given.whoWhileAway().mayApprove(asked, requester);
         assertFalse(approvers.people().contains(requester));
@@ -82,8 +89,8 @@ class ApproverPropertyTest {
   void whoMayApproveMoreMayApproveLess(@ForAll Given given) {
     if (given.organization().authorities().find("spend").isPresent()) {
       for (Member requester : given.members()) {
-        List<String> less = ids(given.who().mayApprove(SPEND.of(50), requester));
-        List<String> more = ids(given.who().mayApprove(SPEND.of(100), requester));
+        List<String> less = ids(given.who().mayApprove(SPEND.request(50), requester));
+        List<String> more = ids(given.who().mayApprove(SPEND.request(100), requester));
         assertTrue(less.containsAll(more));
       }
     }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.orgwright.core.Authority;
+import io.github.orgwright.core.AuthorityRequest;
 import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Member;
 import io.github.orgwright.core.Organization;
@@ -56,11 +57,11 @@ class ApproverTest {
         .toList();
   }
 
-  private static Matches ask(Organization organization, Authority asked, String seat) {
+  private static Matches ask(Organization organization, AuthorityRequest asked, String seat) {
     return Who.in(organization).mayApprove(asked, organization.position(seat));
   }
 
-  private static Matches askFor(Organization organization, Authority asked, String person) {
+  private static Matches askFor(Organization organization, AuthorityRequest asked, String person) {
     return Who.in(organization).mayApprove(asked, organization.person(person));
   }
 
@@ -70,7 +71,7 @@ class ApproverTest {
 
   @Test
   void allWhoMayApproveAreListedNearestFirst() {
-    Matches approvers = ask(CHAIN, SPEND.of(7_200), "pm");
+    Matches approvers = ask(CHAIN, SPEND.request(7_200), "pm");
     assertEquals(List.of("hop", "cpo", "ceo"), seats(approvers));
     assertEquals(List.of("cem", "bo", "ada"), people(approvers));
     assertEquals(List.of("lead NO_AUTHORITY"), passedOver(approvers));
@@ -79,20 +80,20 @@ class ApproverTest {
 
   @Test
   void thePositionItselfNeverApproves() {
-    assertEquals(List.of("cpo", "ceo"), seats(ask(CHAIN, SPEND.of(1), "hop")));
+    assertEquals(List.of("cpo", "ceo"), seats(ask(CHAIN, SPEND.request(1), "hop")));
   }
 
   @Test
   void aLimitThatIsExactlyEqualWillDo() {
-    assertEquals(List.of("hop", "cpo", "ceo"), seats(ask(CHAIN, SPEND.of(10_000), "pm")));
-    Matches more = ask(CHAIN, SPEND.of(10_001), "pm");
+    assertEquals(List.of("hop", "cpo", "ceo"), seats(ask(CHAIN, SPEND.request(10_000), "pm")));
+    Matches more = ask(CHAIN, SPEND.request(10_001), "pm");
     assertEquals(List.of("cpo", "ceo"), seats(more));
     assertEquals(List.of("lead NO_AUTHORITY", "hop LIMIT_TOO_LOW"), passedOver(more));
   }
 
   @Test
   void onlyAnUnlimitedAuthorityWillDoWhereNoAmountIsAsked() {
-    Matches approvers = ask(CHAIN, SPEND, "pm");
+    Matches approvers = ask(CHAIN, SPEND.request(), "pm");
     assertEquals(List.of("ceo"), seats(approvers));
     assertEquals(
         List.of("lead NO_AUTHORITY", "hop LIMIT_TOO_LOW", "cpo LIMIT_TOO_LOW"),
@@ -103,15 +104,15 @@ class ApproverTest {
   void anAuthorityMayComeFromARole() {
     Role buyer = Role.builder().id("buyer").name("Buyer").addAuthority(SPEND.upTo(100)).build();
     Organization org = chainWith("lead", p -> p.role(buyer));
-    assertEquals("lead", ask(org, SPEND.of(100), "pm").first().orElseThrow().id());
-    assertEquals("hop", ask(org, SPEND.of(101), "pm").first().orElseThrow().id());
+    assertEquals("lead", ask(org, SPEND.request(100), "pm").first().orElseThrow().id());
+    assertEquals("hop", ask(org, SPEND.request(101), "pm").first().orElseThrow().id());
   }
 
   @Test
   void theGreatestLimitOfSeveralCounts() {
     Role buyer = Role.builder().id("buyer").name("Buyer").addAuthority(SPEND.upTo(100)).build();
     Organization org = chainWith("lead", p -> p.role(buyer).may(SPEND.upTo(20)));
-    assertEquals("lead", ask(org, SPEND.of(100), "pm").first().orElseThrow().id());
+    assertEquals("lead", ask(org, SPEND.request(100), "pm").first().orElseThrow().id());
     assertEquals(
         """
         who may approve spend of 100 for pm?
@@ -122,14 +123,14 @@ class ApproverTest {
           chain  pm > lead
           the chain ends at the top with ceo"""
             .strip(),
-        ask(org, SPEND.of(100), "pm").why().text());
+        ask(org, SPEND.request(100), "pm").why().text());
   }
 
   @Test
   void anAuthorityThatNobodyHasIsAnUnknownId() {
     UnknownIdException unknown =
         assertThrows(
-            UnknownIdException.class, () -> ask(CHAIN, Authority.named("spent").of(5), "pm"));
+            UnknownIdException.class, () -> ask(CHAIN, Authority.named("spent").request(5), "pm"));
     assertEquals(
         "no authority has the id \"spent\" (nearest known: spend); look ids from outside up with"
             + " find",
@@ -139,13 +140,14 @@ class ApproverTest {
   @Test
   void anUnknownRequesterIsAnUnknownId() {
     Who who = Who.in(CHAIN);
-    assertThrows(UnknownIdException.class, () -> who.mayApprove(SPEND, Position.of("po")));
-    assertThrows(UnknownIdException.class, () -> who.mayApprove(SPEND, Person.of("pm")));
+    assertThrows(
+        UnknownIdException.class, () -> who.mayApprove(SPEND.request(), Position.of("po")));
+    assertThrows(UnknownIdException.class, () -> who.mayApprove(SPEND.request(), Person.of("pm")));
   }
 
   @Test
   void aVacantSeatIsPassedOver() {
-    Matches approvers = ask(chainWith("hop", PositionEditor::vacate), SPEND.of(5), "pm");
+    Matches approvers = ask(chainWith("hop", PositionEditor::vacate), SPEND.request(5), "pm");
     assertEquals(List.of("cpo", "ceo"), seats(approvers));
     assertEquals(List.of("lead NO_AUTHORITY", "hop VACANT"), passedOver(approvers));
   }
@@ -153,19 +155,19 @@ class ApproverTest {
   @Test
   void anActingHolderApproves() {
     Organization org = chainWith("hop", p -> p.vacate().heldBy("eve", ACTING));
-    assertEquals(List.of("eve", "bo", "ada"), people(ask(org, SPEND.of(5), "pm")));
+    assertEquals(List.of("eve", "bo", "ada"), people(ask(org, SPEND.request(5), "pm")));
   }
 
   @Test
   void anActingHolderWaitsWhileASubstantiveOneIsPresent() {
     Organization org = chainWith("hop", p -> p.heldBy("eve", ACTING));
-    assertEquals(List.of("cem", "bo", "ada"), people(ask(org, SPEND.of(5), "pm")));
+    assertEquals(List.of("cem", "bo", "ada"), people(ask(org, SPEND.request(5), "pm")));
   }
 
   @Test
   void aDeputyAnswersForAVacantSeat() {
     Organization org = chainWith("hop", p -> p.vacate().heldBy("eve", DEPUTY));
-    Matches approvers = ask(org, SPEND.of(5), "pm");
+    Matches approvers = ask(org, SPEND.request(5), "pm");
     assertEquals(List.of("hop", "cpo", "ceo"), seats(approvers));
     assertEquals(List.of("eve", "bo", "ada"), people(approvers));
   }
@@ -183,7 +185,7 @@ class ApproverTest {
   private static Matches askWhileAway(Organization organization, String... away) {
     return Who.in(organization)
         .whileAway(person -> Set.of(away).contains(person.id()))
-        .mayApprove(SPEND.of(5), organization.position("pm"));
+        .mayApprove(SPEND.request(5), organization.position("pm"));
   }
 
   @Test
@@ -208,9 +210,9 @@ class ApproverTest {
   void theRequesterIsSkippedInASharedSeatAndTheOthersAreNot() {
     Organization org = chainWith("hop", p -> p.heldBy("kim"));
     assertEquals(List.of("cem", "kim"), people(Who.in(org).manages(org.position("lead")), 2));
-    Matches approvers = askFor(org, SPEND.of(5), "dia");
+    Matches approvers = askFor(org, SPEND.request(5), "dia");
     assertEquals(List.of("cem", "kim", "bo", "ada"), people(approvers));
-    Matches forPm = ask(org, SPEND.of(5), "pm");
+    Matches forPm = ask(org, SPEND.request(5), "pm");
     assertEquals(List.of("hop", "cpo", "ceo"), seats(forPm));
     assertEquals(List.of("cem", "bo", "ada"), people(forPm));
   }
@@ -222,10 +224,10 @@ class ApproverTest {
   @Test
   void nobodyApprovesThroughAnotherSeat() {
     Organization org = chainWith("hop", p -> p.vacate().heldBy("kim"));
-    Matches forSeat = ask(org, SPEND.of(5), "pm");
+    Matches forSeat = ask(org, SPEND.request(5), "pm");
     assertEquals(List.of("cpo", "ceo"), seats(forSeat));
     assertEquals(List.of("lead NO_AUTHORITY", "hop IS_REQUESTER"), passedOver(forSeat));
-    Matches forPerson = askFor(org, SPEND.of(5), "kim");
+    Matches forPerson = askFor(org, SPEND.request(5), "kim");
     assertEquals(List.of("cpo", "ceo"), seats(forPerson));
     assertEquals(List.of("lead NO_AUTHORITY"), passedOver(forPerson));
   }
@@ -233,13 +235,13 @@ class ApproverTest {
   @Test
   void aDeputyOfTheRequestersSeatMayApproveWhileItIsHeld() {
     Organization org = chainWith("pm", p -> p.heldBy("cem", DEPUTY));
-    assertEquals(List.of("cem", "bo", "ada"), people(ask(org, SPEND.of(5), "pm")));
+    assertEquals(List.of("cem", "bo", "ada"), people(ask(org, SPEND.request(5), "pm")));
   }
 
   @Test
   void whoRequestsForAVacantSeatDoesNotApprove() {
     Organization org = chainWith("pm", p -> p.vacate().heldBy("cem", DEPUTY));
-    Matches approvers = ask(org, SPEND.of(5), "pm");
+    Matches approvers = ask(org, SPEND.request(5), "pm");
     assertEquals(List.of("bo", "ada"), people(approvers));
     assertEquals(List.of("lead NO_AUTHORITY", "hop IS_REQUESTER"), passedOver(approvers));
   }
@@ -265,14 +267,14 @@ class ApproverTest {
             .position("x", p -> p.reportsTo("right"))
             .position("b", p -> p.reportsTo("x").heldBy("kim"))
             .build();
-    assertEquals(List.of("left", "right"), seats(askFor(org, SPEND.of(5), "kim")));
-    assertEquals(List.of("right"), seats(ask(org, SPEND.of(5), "b")));
+    assertEquals(List.of("left", "right"), seats(askFor(org, SPEND.request(5), "kim")));
+    assertEquals(List.of("right"), seats(ask(org, SPEND.request(5), "b")));
   }
 
   @Test
   void aDeputyRequestsFromNoSeat() {
     Organization org = chainWith("pm", p -> p.heldBy("eve", DEPUTY));
-    Explanation why = askFor(org, SPEND.of(5), "eve").why();
+    Explanation why = askFor(org, SPEND.request(5), "eve").why();
     assertEquals(Outcome.NO_POSITION, why.outcome());
     assertEquals("nobody: person eve holds no position", why.statement());
     assertEquals(List.of(), why.passedOver());
@@ -280,7 +282,7 @@ class ApproverTest {
 
   @Test
   void nobodyStandsAboveTheTop() {
-    Explanation why = ask(CHAIN, SPEND.of(5), "ceo").why();
+    Explanation why = ask(CHAIN, SPEND.request(5), "ceo").why();
     assertEquals(Outcome.NOBODY_ABOVE, why.outcome());
     assertEquals(
         """
@@ -294,7 +296,7 @@ class ApproverTest {
   void withoutAnyAuthorityAboveTheOutcomeSaysSo() {
     Organization org = CHAIN.withEach((position, p) -> p.withoutAuthorities());
     org = org.with("pm", p -> p.may(SPEND));
-    Explanation why = ask(org, SPEND.of(5), "pm").why();
+    Explanation why = ask(org, SPEND.request(5), "pm").why();
     assertEquals(Outcome.NO_AUTHORITY, why.outcome());
     assertEquals("nobody: no position above has the authority for this", why.statement());
   }
@@ -302,7 +304,7 @@ class ApproverTest {
   @Test
   void aChainThatIsCircularSaysSo() {
     Organization org = CHAIN.with("cpo", p -> p.reportsTo("hop").withoutAuthorities());
-    Explanation why = ask(org, SPEND.of(20_000), "pm").why();
+    Explanation why = ask(org, SPEND.request(20_000), "pm").why();
     assertEquals(Outcome.CHAIN_CIRCULAR, why.outcome());
     assertEquals(
         """
@@ -319,9 +321,9 @@ class ApproverTest {
   @Test
   void aCircularChainStillFindsWhoMayApprove() {
     Organization org = CHAIN.with("cpo", p -> p.reportsTo("hop"));
-    assertEquals(List.of("cpo"), seats(ask(org, SPEND.of(20_000), "pm")));
-    assertEquals(List.of("cpo"), seats(ask(org, SPEND.of(20_000), "hop")));
-    assertFalse(ask(org, SPEND.of(20_000), "cpo").contains(org.position("cpo")));
+    assertEquals(List.of("cpo"), seats(ask(org, SPEND.request(20_000), "pm")));
+    assertEquals(List.of("cpo"), seats(ask(org, SPEND.request(20_000), "hop")));
+    assertFalse(ask(org, SPEND.request(20_000), "cpo").contains(org.position("cpo")));
   }
 
   @Test
@@ -333,7 +335,7 @@ class ApproverTest {
             .lines(List.of(ReportingLine.solid("hop", "cpo")))
             .tryBuild()
             .organization();
-    Explanation why = ask(org, SPEND.of(6), "pm").why();
+    Explanation why = ask(org, SPEND.request(6), "pm").why();
     assertEquals(Outcome.CHAIN_BROKEN, why.outcome());
     assertEquals(
         """
@@ -348,7 +350,7 @@ class ApproverTest {
   @Test
   void aChainThatGoesOnOutsideSaysSo() {
     Organization org = CHAIN.with("ceo", p -> p.withoutAuthorities().reportsOutside("the board"));
-    Explanation why = ask(org, SPEND.of(60_000), "cpo").why();
+    Explanation why = ask(org, SPEND.request(60_000), "cpo").why();
     assertEquals(Outcome.OUTSIDE, why.outcome());
     assertEquals(
         """
@@ -367,20 +369,21 @@ class ApproverTest {
             .position("cfo", p -> p.reportsTo("ceo").heldBy("fay").may(SPEND))
             .build()
             .with("pm", p -> p.dottedTo("cfo"));
-    assertEquals(List.of("ceo"), seats(ask(org, SPEND, "pm")));
+    assertEquals(List.of("ceo"), seats(ask(org, SPEND.request(), "pm")));
     Who dotted = Who.in(org).over(LineKind.SOLID, LineKind.DOTTED);
-    assertEquals(List.of("ceo"), seats(dotted.mayApprove(SPEND, org.position("pm"))));
+    assertEquals(List.of("ceo"), seats(dotted.mayApprove(SPEND.request(), org.position("pm"))));
   }
 
   @Test
   void absenceIsKeptWhereOtherLinesAreFollowed() {
     Who who = Who.in(CHAIN).whileAway(person -> person.id().equals("cem")).over(LineKind.DOTTED);
-    assertEquals(List.of("bo", "ada"), people(who.mayApprove(SPEND.of(5), CHAIN.position("pm"))));
+    assertEquals(
+        List.of("bo", "ada"), people(who.mayApprove(SPEND.request(5), CHAIN.position("pm"))));
   }
 
   @Test
   void traitsNarrowTheApprovers() {
-    Matches approvers = ask(CHAIN, SPEND.of(5), "pm").that(Traits.not(Traits.standAtTheTop()));
+    Matches approvers = ask(CHAIN, SPEND.request(5), "pm").that(Traits.not(Traits.standAtTheTop()));
     assertEquals(List.of("hop", "cpo"), seats(approvers));
     assertEquals(List.of("cem", "bo"), people(approvers));
     Explanation none = approvers.that(Traits.standVacant()).why();
@@ -403,7 +406,7 @@ class ApproverTest {
   @Test
   void whyOfOneTellsWhetherThatOneMayApprove() {
     Organization org = chainWith("lead", p -> p.may(SPEND.upTo(1))).with("cpo", p -> p.vacate());
-    Matches approvers = ask(org, SPEND.of(5), "pm");
+    Matches approvers = ask(org, SPEND.request(5), "pm");
     assertWhy(approvers, org.position("hop"), Outcome.FOUND, "yes: hop");
     assertWhy(
         approvers,

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class ExplanationLayoutTest {
   @Test
   void namesAreToldByTheLabelAlone() {
-    Explanation why = WHO.mayApprove(SPEND.of(60_000), p("cpo")).why();
+    Explanation why = WHO.mayApprove(SPEND.request(60_000), p("cpo")).why();
     assertText(
         why,
         Outcome.FOUND,

@@ -82,7 +82,7 @@ class ExplanationPropertyTest {
       for (Member member : given.members()) {
         assertEquals(
             new TreeSet<>(given.oracle().manages(member)),
-            candidates(given.who().mayApprove(RandomOrganizations.SPEND, member).why()));
+            candidates(given.who().mayApprove(RandomOrganizations.SPEND.request(), member).why()));
       }
     }
   }

@@ -138,7 +138,8 @@ class ExplanationTest {
   @Test
   void nobodyAnswers() {
     Matches approvers =
-        WHO.whileAway(person -> person.id().equals("ada")).mayApprove(SPEND.of(60_000), p("pm"));
+        WHO.whileAway(person -> person.id().equals("ada"))
+            .mayApprove(SPEND.request(60_000), p("pm"));
     assertText(
         approvers,
         Outcome.NOBODY_ANSWERS,
@@ -157,7 +158,7 @@ class ExplanationTest {
   void noAuthority() {
     Organization org = ORG.with("ceo", editor -> editor.withoutAuthorities());
     assertText(
-        Who.in(org).mayApprove(SPEND.of(60_000), p("hop")),
+        Who.in(org).mayApprove(SPEND.request(60_000), p("hop")),
         Outcome.NO_AUTHORITY,
         """
         who may approve spend of 60000 for hop (Head of product)?
@@ -269,7 +270,7 @@ class ExplanationTest {
   @Test
   void whyOfAMember() {
     Matches managers =
-        WHO.manages(p("pm")).that(haveAuthority(SPEND.of(1)).and(not(standVacant())));
+        WHO.manages(p("pm")).that(haveAuthority(SPEND.upTo(1)).and(not(standVacant())));
     assertText(
         managers.why(p("ceo")),
         Outcome.FOUND,

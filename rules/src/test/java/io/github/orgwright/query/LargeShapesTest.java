@@ -46,7 +46,7 @@ class LargeShapesTest {
   private static final Authority SPEND = Authority.named("spend");
   private static final Responsibility ROADMAP = Responsibility.of("roadmap", "Roadmap");
   private static final Kpi RETENTION = Kpi.of("retention", "Retention");
-  private static final Trait<Position> MAY_SPEND = haveAuthority(SPEND);
+  private static final Trait<Position> MAY_SPEND = haveAuthority(SPEND.request());
   private static final Scope ACME = Scope.organization("Acme");
   private static final Scope CARDS = ACME.part(ScopeKind.PRODUCT, "Cards");
 
@@ -115,7 +115,7 @@ class LargeShapesTest {
     }
 
     final Matches mayApprove(Position requester) {
-      return who.mayApprove(SPEND.of(1_000_000), requester);
+      return who.mayApprove(SPEND.request(1_000_000), requester);
     }
 
     static String lastOf(Matches matches) {
@@ -181,7 +181,11 @@ class LargeShapesTest {
       assertTrue(who().manages(last()).contains(p(0)));
       assertEquals(
           p(0),
-          who().manages(last()).that(haveAuthority(SPEND).and(not(standVacant()))).only().get());
+          who()
+              .manages(last())
+              .that(haveAuthority(SPEND.request()).and(not(standVacant())))
+              .only()
+              .get());
       assertEquals(
           SIZE - 2, who().over(LineKind.SOLID, LineKind.DOTTED).manages(p(SIZE - 2)).count());
       assertEquals(SIZE - 1 - MANY, who().manages(person("many")).count());
@@ -209,8 +213,8 @@ class LargeShapesTest {
     @Test
     void approversAreFoundAtTheFarEnd() {
       assertEquals(List.of(person("first")), mayApprove(last()).people());
-      assertEquals(List.of(p(0)), who().mayApprove(SPEND.of(1), person("many")).list());
-      Explanation why = who().whileAway(any -> true).mayApprove(SPEND, last()).why();
+      assertEquals(List.of(p(0)), who().mayApprove(SPEND.request(1), person("many")).list());
+      Explanation why = who().whileAway(any -> true).mayApprove(SPEND.request(), last()).why();
       assertEquals(Outcome.NOBODY_ANSWERS, why.outcome());
       assertEquals(SIZE - 1, why.passedOver().size());
     }
@@ -223,7 +227,7 @@ class LargeShapesTest {
       assertTrue(why.text().length() < 1_000);
       assertEquals(SIZE - 1, who().manages(last()).why(p(0)).steps().size());
       assertEquals(1, who().reportsTo(p(0)).why().steps().size());
-      Explanation ofMany = who().mayApprove(SPEND.of(1), person("many")).why();
+      Explanation ofMany = who().mayApprove(SPEND.request(1), person("many")).why();
       assertEquals(SIZE - 1 - MANY, ofMany.steps().size());
     }
 
@@ -354,7 +358,7 @@ class LargeShapesTest {
 
     @Test
     void explanationsEnd() {
-      Explanation why = who().mayApprove(SPEND, p(0)).why();
+      Explanation why = who().mayApprove(SPEND.request(), p(0)).why();
       assertEquals(Outcome.CHAIN_CIRCULAR, why.outcome());
       assertEquals(SIZE - 1, why.passedOver().size());
       assertTrue(why.text().length() < 1_000);
@@ -367,7 +371,8 @@ class LargeShapesTest {
       assertEquals(SIZE - 1, who().does(reportTo(MAY_SPEND)).count());
       assertEquals(List.of(p(1)), who().does(reportDirectlyTo(MAY_SPEND)).list());
       assertEquals(SIZE - 1, who().does(manage(MAY_SPEND)).count());
-      assertTrue(who().does(reportTo(haveAuthority(SPEND.of(1)).and(standVacant()))).isEmpty());
+      assertTrue(
+          who().does(reportTo(haveAuthority(SPEND.request(1)).and(standVacant()))).isEmpty());
       assertTrue(reportTo(MAY_SPEND).judge(p(0), who()).fails());
       assertEquals(SIZE - 1, reportTo(MAY_SPEND).judge(last(), who()).evidence().size());
     }

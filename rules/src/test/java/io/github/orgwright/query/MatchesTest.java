@@ -170,7 +170,7 @@ class MatchesTest {
     assertJudged(1);
     assertTrue(WHO.does(counted).contains(p("pa")));
     assertJudged(1);
-    assertTrue(WHO.mayApprove(Acme.SPEND.of(5), p("pm")).that(counted).contains(p("cpo")));
+    assertTrue(WHO.mayApprove(Acme.SPEND.request(5), p("pm")).that(counted).contains(p("cpo")));
     assertJudged(1);
   }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.Iterables;
 import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.Authority;
+import io.github.orgwright.core.AuthorityRequest;
 import io.github.orgwright.core.Duty;
 import io.github.orgwright.core.Involvement;
 import io.github.orgwright.core.Kpi;
@@ -349,7 +350,7 @@ final class Oracle {
   record Approval(
       List<String> eligible, List<String> approvers, Map<String, Reason> passed, Outcome outcome) {}
 
-  Approval mayApprove(Authority asked, Member requester) {
+  Approval mayApprove(AuthorityRequest asked, Member requester) {
     Set<String> requesters = requesters(requester);
     List<String> eligible = new ArrayList<>();
     Set<String> approvers = new LinkedHashSet<>();
@@ -390,7 +391,7 @@ final class Oracle {
     return requesters;
   }
 
-  private static Optional<Reason> lackOfAuthority(Position position, Authority asked) {
+  private static Optional<Reason> lackOfAuthority(Position position, AuthorityRequest asked) {
     List<Authority> held =
         Stream.concat(
                 position.authorities().stream(),
@@ -405,8 +406,8 @@ final class Oracle {
             .anyMatch(
                 authority ->
                     authority.limit().isEmpty()
-                        || (asked.limit().isPresent()
-                            && asked.limit().get().compareTo(authority.limit().get()) <= 0));
+                        || (asked.amount().isPresent()
+                            && asked.amount().get().compareTo(authority.limit().get()) <= 0));
     return suffices ? Optional.empty() : Optional.of(Reason.LIMIT_TOO_LOW);
   }
 

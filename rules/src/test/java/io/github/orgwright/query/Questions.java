@@ -36,7 +36,7 @@ final class Questions {
             .add(who.isMeasuredBy(RandomOrganizations.RETENTION))
             .add(who.does(Traits.standVacant()));
     if (who.organization().authorities().find("spend").isPresent()) {
-      all.add(who.mayApprove(RandomOrganizations.SPEND.of(60), a));
+      all.add(who.mayApprove(RandomOrganizations.SPEND.request(60), a));
     }
     return all.build();
   }

@@ -129,7 +129,7 @@ class RelatedTest {
         trait(
             "get people",
             (position, who) ->
-                !who.mayApprove(Authority.named("hire"), position).people().isEmpty());
+                !who.mayApprove(Authority.named("hire").request(), position).people().isEmpty());
     Who who = Who.in(org);
 
     assertEquals(1, who.does(reportTo(hire)).count());

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import io.github.orgwright.core.Authority;
+import io.github.orgwright.core.AuthorityRequest;
 import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Member;
@@ -62,7 +63,9 @@ class SharedWhoTest {
           "may hire",
           (position, who) ->
               who.organization().authorities().find("hire").isPresent()
-                  && !who.mayApprove(RandomOrganizations.HIRE, position).people().isEmpty());
+                  && !who.mayApprove(RandomOrganizations.HIRE.request(), position)
+                      .people()
+                      .isEmpty());
 
   /** Those that look things up in an index that is filled when first asked. */
   private static final List<Trait<Position>> TRAITS =
@@ -250,8 +253,10 @@ class SharedWhoTest {
     } else if (type == Kpi.class) {
       return List.of(RandomOrganizations.RETENTION, RandomOrganizations.CHURN);
     } else if (type == Authority.class) {
+      return List.of(RandomOrganizations.SPEND, RandomOrganizations.HIRE.upTo(3));
+    } else if (type == AuthorityRequest.class) {
       return given.organization().authorities().find("spend").isPresent()
-          ? List.of(RandomOrganizations.SPEND.of(60), RandomOrganizations.SPEND.of(0))
+          ? List.of(RandomOrganizations.SPEND.request(60), RandomOrganizations.SPEND.request(0))
           : List.of();
     } else if (type == Trait.class) {
       return TRAITS;

@@ -229,9 +229,12 @@ class TraitsTest {
 
   @Test
   void traitsOfAuthority() {
-    assertHolds(haveAuthority(SPEND), "have authority to spend", "ceo");
-    assertHolds(haveAuthority(SPEND.of(100)), "have authority to spend up to 100", "ceo", "hop");
-    assertHolds(haveAuthority(SPEND.of(101)), "have authority to spend up to 101", "ceo");
+    assertHolds(haveAuthority(SPEND), "have authority to spend", "ceo", "hop");
+    assertHolds(haveAuthority(SPEND.upTo(100)), "have authority to spend up to 100", "ceo", "hop");
+    assertHolds(haveAuthority(SPEND.upTo(101)), "have authority to spend up to 101", "ceo");
+    assertHolds(haveAuthority(SPEND.request()), "have authority to spend", "ceo");
+    assertHolds(haveAuthority(SPEND.request(100)), "have authority to spend of 100", "ceo", "hop");
+    assertHolds(haveAuthority(SPEND.request(101)), "have authority to spend of 101", "ceo");
   }
 
   @Test

@@ -152,7 +152,7 @@ final class BuilderFuzz {
                   who.over(LineKind.DOTTED).reportsDirectlyTo(position)));
       organization.authorities().stream()
           .limit(1)
-          .forEach(authority -> answers.add(who.mayApprove(authority.of(7), position)));
+          .forEach(authority -> answers.add(who.mayApprove(authority.request(7), position)));
       for (Matches matches : answers) {
         assertEquals(matches.list().size(), matches.count());
         assertEquals(matches.list(), List.copyOf(new LinkedHashSet<>(matches.list())));

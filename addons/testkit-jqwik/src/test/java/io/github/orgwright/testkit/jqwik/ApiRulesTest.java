@@ -105,7 +105,7 @@ class ApiRulesTest {
           .should()
           .onlyDependOnClassesThat(
               resideInAnyPackage(
-                      "io.github.orgwright.core",
+                      "io.github.orgwright.core..",
                       "io.github.orgwright.query",
                       "io.github.orgwright.rules",
                       "io.github.orgwright.testkit..",

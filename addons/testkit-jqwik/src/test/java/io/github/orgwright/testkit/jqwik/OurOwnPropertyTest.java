@@ -103,7 +103,7 @@ class OurOwnPropertyTest {
     Assume.that(org.authorities().find(spend.name()).isPresent());
     Assume.that(org.people().size() > 0);
     Person requester = pick.person(org);
-    Matches approvers = Who.in(org).mayApprove(spend.of(500), requester);
+    Matches approvers = Who.in(org).mayApprove(spend.request(500), requester);
     assertFalse(approvers.people().contains(requester));
     assertEquals(approvers.isEmpty(), approvers.people().isEmpty());
     assertFalse(approvers.why().text().isBlank());
