@@ -1,9 +1,8 @@
-/** Readers and writers of organizations, and of what rules found in them. */
+/** Readers and writers of organizations. */
 module io.github.orgwright.io {
-  requires transitive io.github.orgwright.rules;
+  requires transitive io.github.orgwright.core;
   requires com.google.common;
   requires de.siegmar.fastcsv;
-  requires static com.fasterxml.jackson.core;
   requires static com.google.errorprone.annotations;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;

@@ -35,7 +35,6 @@ class ApiRulesTest {
           "CsvWriter",
           "Mapping",
           "Presets",
-          "FindingsJson",
           "HeaderMismatchException",
           "UnreadableFileException");
 
@@ -88,8 +87,6 @@ class ApiRulesTest {
   @ArchTest
   static final ArchRule readersAndWritersOfOrganizationsUseCoreAlone =
       noClasses()
-          .that()
-          .haveSimpleNameNotStartingWith("Findings")
           .should()
           .dependOnClassesThat(
               resideInAnyPackage(
@@ -108,16 +105,6 @@ class ApiRulesTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("de.siegmar.fastcsv..");
-
-  /** So that the others work where Jackson is absent. */
-  @ArchTest
-  static final ArchRule onlyOneClassKnowsJackson =
-      noClasses()
-          .that()
-          .doNotHaveSimpleName("FindingsJsonText")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("com.fasterxml.jackson..");
 
   @ArchTest
   static final ArchRule nothingPrints =

@@ -17,6 +17,7 @@ import io.github.orgwright.core.InvalidOrganizationException;
 import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.core.Severity;
+import io.github.orgwright.jackson.FindingsJson;
 import io.github.orgwright.rules.Findings;
 import io.github.orgwright.rules.FindingsException;
 import io.github.orgwright.rules.RuleSet;

@@ -12,6 +12,7 @@ import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.OrganizationBuilder;
 import io.github.orgwright.core.Scope;
 import io.github.orgwright.core.ScopeKind;
+import io.github.orgwright.jackson.FindingsJson;
 import io.github.orgwright.rules.Citation;
 import io.github.orgwright.rules.Findings;
 import io.github.orgwright.rules.RuleSet;

@@ -1,13 +1,10 @@
-package io.github.orgwright.io;
+package io.github.orgwright.jackson;
 
 import io.github.orgwright.rules.Findings;
 import io.github.orgwright.rules.FindingsFormat;
 
 /**
  * Findings as JSON, for programs: {@code found.formatted(new FindingsJson())}.
- *
- * <p>It needs Jackson, {@code com.fasterxml.jackson.core:jackson-core}, which this library does not
- * bring along; on the module path, some module must require {@code com.fasterxml.jackson.core}.
  *
  * <p>The text is an object. Members stand in this order; those with a question mark are left out
  * where there is nothing to say, arrays and objects never are:
@@ -29,10 +26,10 @@ import io.github.orgwright.rules.FindingsFormat;
  * violations       all that count, by severity, rule and key:
  *   rule, severity, key
  *   subject        what breaks the rule
- *     kind         position, role, responsibility, kpi, scope, line, organization or problem
+ *     kind         position, role, responsibility, kpi, scope, line, organization or fault
  *     ids          what identifies it; of a line, the reporter and the manager
  *     line?        of a line, its kind: SOLID or DOTTED
- *     problem?       of a problem of loading, its code
+ *     fault?       of a problem of loading, its code
  *     rows?        of a problem of loading, all its rows
  *   message        what is wrong, for people
  *   facts          an object of texts
@@ -58,28 +55,16 @@ import io.github.orgwright.rules.FindingsFormat;
  * @since 0.1.0
  */
 public final class FindingsJson implements FindingsFormat {
-  private static final String NEEDED = "com.fasterxml.jackson.core.JsonFactory";
-
-  /** Creates the format. Jackson is not looked for before it is used. */
+  /** Creates the format. */
   public FindingsJson() {}
 
   /**
    * {@return the findings as JSON}
    *
    * @param found the findings
-   * @throws IllegalStateException if Jackson is absent; the message names the dependency to add
    */
   @Override
   public String format(Findings found) {
-    try {
-      Class.forName(NEEDED, false, FindingsJson.class.getClassLoader());
-    } catch (ClassNotFoundException e) {
-      throw new IllegalStateException(
-          "findings as JSON need Jackson: add the dependency"
-              + " com.fasterxml.jackson.core:jackson-core, and on the module path also"
-              + " \"requires com.fasterxml.jackson.core\"",
-          e);
-    }
     return FindingsJsonText.of(found);
   }
 }

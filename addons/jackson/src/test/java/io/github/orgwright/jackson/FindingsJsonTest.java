@@ -1,4 +1,4 @@
-package io.github.orgwright.io;
+package io.github.orgwright.jackson;
 
 import static io.github.orgwright.query.Traits.atLeast;
 import static io.github.orgwright.query.Traits.between;
@@ -23,6 +23,8 @@ import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.OrganizationBuilder;
+import io.github.orgwright.core.Problem;
+import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.core.Severity;
 import io.github.orgwright.rules.Citation;
 import io.github.orgwright.rules.Findings;
@@ -32,6 +34,7 @@ import io.github.orgwright.rules.StandardRules;
 import io.github.orgwright.rules.Waiver;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
@@ -350,19 +353,23 @@ class FindingsJsonTest {
     assertEquals(found.violations().get(0).message(), violation.get("message").asText());
   }
 
+  private static Problem problem(ProblemCode code, List<String> ids, List<Integer> rows) {
+    return Problem.builder().code(code).message("m").ids(ids).rows(rows).fix("f").build();
+  }
+
   @Test
   void problemsOfLoadingTellCodeAndAllRows() throws IOException {
+    Organization acme =
+        Organization.named("Acme").position("a").position("b", p -> p.reportsTo("a")).build();
     LoadResult loaded =
-        Texts.read(
-            Mapping.positions("id").manager("manager").title("title"),
-            "id,manager,title",
-            "a,,",
-            "b,a,Clerk",
-            "b,a,Clerk",
-            "c,x,");
+        LoadResult.of(
+            acme,
+            List.of(
+                problem(ProblemCode.UNKNOWN_MANAGER, List.of("c", "x"), List.of(5)),
+                problem(ProblemCode.SHARED_SEAT, List.of("b"), List.of(3, 4))));
     JsonNode violations = parsed(RuleSet.of().check(loaded)).get("violations");
     JsonNode unknown = violations.get(0);
-    JsonNode shared = violations.get(2);
+    JsonNode shared = violations.get(1);
 
     assertEquals(
         "{\"kind\":\"fault\",\"ids\":[\"c\",\"x\"],\"fault\":\"UNKNOWN_MANAGER\",\"rows\":[5]}",

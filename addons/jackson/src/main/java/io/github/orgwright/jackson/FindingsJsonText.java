@@ -1,4 +1,4 @@
-package io.github.orgwright.io;
+package io.github.orgwright.jackson;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes findings with Jackson, which only this class knows: it is loaded where it is used. */
+/** Writes findings with Jackson, which only this class knows. */
 final class FindingsJsonText {
   private static final ImmutableMap<Class<?>, String> KINDS =
       ImmutableMap.<Class<?>, String>builder()

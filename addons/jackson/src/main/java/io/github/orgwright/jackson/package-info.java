@@ -1,0 +1,10 @@
+/**
+ * What the questions and rules answer, as JSON. Start with {@link
+ * io.github.orgwright.jackson.FindingsJson}.
+ */
+@CheckReturnValue
+@NullMarked
+package io.github.orgwright.jackson;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package io.github.orgwright.jackson;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.lang.module.Configuration;
+import java.lang.module.ModuleFinder;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The module works on the module path, with what its descriptor requires and nothing else. */
+class ModulePathTest {
+  private static final String MODULE = "io.github.orgwright.jackson";
+
+  private static ModuleLayer layer() {
+    Path[] path =
+        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+            .filter(
+                entry ->
+                    entry.matches(
+                        ".*((core|rules|jackson).target|guava|failureaccess|jackson-core).*"))
+            .filter(entry -> !entry.contains("test-classes"))
+            .map(Path::of)
+            .toArray(Path[]::new);
+    Configuration configuration =
+        ModuleLayer.boot()
+            .configuration()
+            .resolve(ModuleFinder.of(path), ModuleFinder.of(), Set.of(MODULE));
+    return ModuleLayer.boot()
+        .defineModulesWithOneLoader(configuration, ClassLoader.getPlatformClassLoader());
+  }
+
+  private static Object json(ClassLoader loader) throws ReflectiveOperationException {
+    Class<?> organization = loader.loadClass("io.github.orgwright.core.Organization");
+    Object builder = organization.getMethod("named", String.class).invoke(null, "acme");
+    Object acme = builder.getClass().getMethod("build").invoke(builder);
+    Class<?> rules = loader.loadClass("io.github.orgwright.rules.RuleSet");
+    Object none = rules.getMethod("of", Iterable.class).invoke(null, List.of());
+    Object found = rules.getMethod("check", organization).invoke(none, acme);
+    Object format = loader.loadClass(MODULE + ".FindingsJson").getConstructor().newInstance();
+    return format.getClass().getMethod("format", found.getClass()).invoke(format, found);
+  }
+
+  @Test
+  void findingsAreWrittenOnTheModulePath() throws ReflectiveOperationException {
+    Object json = json(layer().findLoader(MODULE));
+
+    assertTrue(json.toString().startsWith("{\n  \"organization\": \"acme\",\n"), json.toString());
+  }
+
+  @Test
+  void nothingElseIsRequired() {
+    assertEquals(
+        new TreeSet<>(
+            Set.of(
+                MODULE,
+                "io.github.orgwright.core",
+                "io.github.orgwright.rules",
+                "com.fasterxml.jackson.core",
+                "com.google.common",
+                "com.google.common.util.concurrent.internal")),
+        layer().modules().stream()
+            .map(Module::getName)
+            .collect(Collectors.toCollection(TreeSet::new)));
+  }
+}
