@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
  * @param <T> the type of the values
  * @since 0.1.0
  */
-public final class Catalog<T> {
+public final class Catalog<T> implements Iterable<T> {
   private final String subject;
   private final ImmutableList<T> values;
   private final IdTable table;
@@ -78,6 +79,12 @@ public final class Catalog<T> {
   /** {@return all values, in given order} */
   public List<T> list() {
     return values;
+  }
+
+  /** {@return an iterator of the values, in given order; it cannot remove} */
+  @Override
+  public Iterator<T> iterator() {
+    return values.iterator();
   }
 
   /** {@return all values, in given order} */

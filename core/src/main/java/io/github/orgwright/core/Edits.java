@@ -27,7 +27,7 @@ final class Edits {
   void edit(int place, Consumer<PositionEditor> edit) {
     Position before = base.positionList().get(place);
     List<ReportingLine> linesBefore = linesOf(place);
-    List<Assignment> assignmentsBefore = base.holders(before);
+    List<Assignment> assignmentsBefore = base.assignments(before);
     PositionEditor editor = new PositionEditor(before, linesBefore, assignmentsBefore);
     edit.accept(editor);
     Position after = editor.position();

@@ -4,14 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.orgwright.core.internal.Phrases;
-import io.github.orgwright.core.internal.SafeKey;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -222,14 +219,27 @@ public final class Organization {
   }
 
   /**
-   * {@return who fills a position and in what way, in declared order; a person who was named in
-   * several ways is there once, in the strongest}
+   * {@return how people are assigned to a position, deputies too, in declared order; a person who
+   * was named in several ways is there once, in the strongest}
+   *
+   * @param position the position
+   * @throws UnknownIdException if the organization has no position of that id
+   */
+  public List<Assignment> assignments(Position position) {
+    return holders().ofSeat(placeOf(position));
+  }
+
+  /**
+   * {@return the assignments of those who hold a position, substantively or acting, in declared
+   * order; a deputy stands in but does not hold}
    *
    * @param position the position
    * @throws UnknownIdException if the organization has no position of that id
    */
   public List<Assignment> holders(Position position) {
-    return holders().ofSeat(placeOf(position));
+    return assignments(position).stream()
+        .filter(assignment -> assignment.kind().holds())
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**
@@ -257,66 +267,6 @@ public final class Organization {
 
   private Holders holders() {
     return assignments.index(positions.size(), people.size());
-  }
-
-  /**
-   * {@return the duties of a position, of its roles and its own, with their scopes: a duty that
-   * names no scope holds in each scope that the position owns; for a position that owns none, it
-   * stays without a scope}
-   *
-   * @param position the position
-   */
-  public List<Duty> duties(Position position) {
-    if (position.roles().isEmpty() && position.duties().isEmpty()) {
-      return ImmutableList.of();
-    }
-    Map<SafeKey, Duty> duties = new LinkedHashMap<>();
-    for (Role role : position.roles()) {
-      role.duties().forEach(duty -> addScoped(duties, duty, position));
-    }
-    position.duties().forEach(duty -> addScoped(duties, duty, position));
-    return ImmutableList.copyOf(duties.values());
-  }
-
-  private static void addScoped(Map<SafeKey, Duty> duties, Duty duty, Position position) {
-    if (duty.scope().isPresent() || position.owns().isEmpty()) {
-      add(duties, duty);
-    } else {
-      position.owns().forEach(scope -> add(duties, duty.in(scope)));
-    }
-  }
-
-  private static void add(Map<SafeKey, Duty> duties, Duty duty) {
-    duties.putIfAbsent(
-        new SafeKey(duty, () -> duty.responsibility() + "\n" + duty.scope().map(Scope::id)), duty);
-  }
-
-  /**
-   * {@return the KPIs that a position is measured by, of its roles and its own, in each scope that
-   * it owns; for a position that owns none, without a scope}
-   *
-   * @param position the position
-   */
-  public List<Measure> kpis(Position position) {
-    Map<SafeKey, Measure> measures = new LinkedHashMap<>();
-    for (Role role : position.roles()) {
-      role.kpis().forEach(kpi -> addScoped(measures, kpi, position));
-    }
-    position.kpis().forEach(kpi -> addScoped(measures, kpi, position));
-    return ImmutableList.copyOf(measures.values());
-  }
-
-  private static void addScoped(Map<SafeKey, Measure> measures, Kpi kpi, Position position) {
-    if (position.owns().isEmpty()) {
-      add(measures, Measure.of(kpi));
-    } else {
-      position.owns().forEach(scope -> add(measures, Measure.of(kpi, scope)));
-    }
-  }
-
-  private static void add(Map<SafeKey, Measure> measures, Measure measure) {
-    measures.putIfAbsent(
-        new SafeKey(measure, () -> measure.kpi() + "\n" + measure.scope().map(Scope::id)), measure);
   }
 
   /** {@return the solid lines, indexed on first use} */

@@ -2,11 +2,15 @@ package io.github.orgwright.core;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.github.orgwright.core.internal.SafeKey;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -119,9 +123,7 @@ public abstract non-sealed class Position implements Member {
    */
   public final Optional<Authority> authority(String name) {
     @Nullable Authority greatest = null;
-    for (Authority held :
-        Iterables.concat(
-            authorities(), Iterables.concat(Iterables.transform(roles(), Role::authorities)))) {
+    for (Authority held : Iterables.concat(authorities(), fromRoles(Role::authorities))) {
       if (held.name().equals(name) && (greatest == null || isGreater(held, greatest))) {
         greatest = held;
       }
@@ -132,6 +134,56 @@ public abstract non-sealed class Position implements Member {
   private static boolean isGreater(Authority one, Authority other) {
     return one.limit().isEmpty()
         || (other.limit().isPresent() && one.limit().get().compareTo(other.limit().get()) > 0);
+  }
+
+  /**
+   * {@return the duties of this position, of its roles and its own, with their scopes, each once,
+   * those of roles first: a duty that names no scope holds in each scope that the position owns;
+   * for a position that owns none, it stays without a scope. Nothing is inherited from a manager}
+   */
+  public final List<Duty> effectiveDuties() {
+    if (roles().isEmpty() && duties().isEmpty()) {
+      return ImmutableList.of();
+    }
+    Map<SafeKey, Duty> all = new LinkedHashMap<>();
+    for (Duty duty : Iterables.concat(fromRoles(Role::duties), duties())) {
+      if (duty.scope().isPresent() || owns().isEmpty()) {
+        add(all, duty);
+      } else {
+        owns().forEach(scope -> add(all, duty.in(scope)));
+      }
+    }
+    return ImmutableList.copyOf(all.values());
+  }
+
+  private static void add(Map<SafeKey, Duty> all, Duty duty) {
+    all.putIfAbsent(
+        new SafeKey(duty, () -> duty.responsibility() + "\n" + duty.scope().map(Scope::id)), duty);
+  }
+
+  /**
+   * {@return the KPIs that this position is measured by, of its roles and its own, in each scope
+   * that it owns, each once, those of roles first; for a position that owns none, without a scope}
+   */
+  public final List<Measure> effectiveKpis() {
+    Map<SafeKey, Measure> all = new LinkedHashMap<>();
+    for (Kpi kpi : Iterables.concat(fromRoles(Role::kpis), kpis())) {
+      if (owns().isEmpty()) {
+        add(all, Measure.of(kpi));
+      } else {
+        owns().forEach(scope -> add(all, Measure.of(kpi, scope)));
+      }
+    }
+    return ImmutableList.copyOf(all.values());
+  }
+
+  private static void add(Map<SafeKey, Measure> all, Measure measure) {
+    all.putIfAbsent(
+        new SafeKey(measure, () -> measure.kpi() + "\n" + measure.scope().map(Scope::id)), measure);
+  }
+
+  private <T> Iterable<T> fromRoles(Function<Role, List<T>> part) {
+    return Iterables.concat(Iterables.transform(roles(), part::apply));
   }
 
   /**

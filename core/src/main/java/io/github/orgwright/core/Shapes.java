@@ -18,8 +18,7 @@ final class Shapes {
     int shared = 0;
     double fte = 0;
     for (Position position : positions) {
-      List<Assignment> holders =
-          organization.holders(position).stream().filter(h -> h.kind().holds()).toList();
+      List<Assignment> holders = organization.holders(position);
       vacant += holders.isEmpty() ? 1 : 0;
       shared += holders.size() > 1 ? 1 : 0;
       acting +=

@@ -20,6 +20,11 @@ class CatalogTest {
   void valuesAreListedInGivenOrder() {
     Catalog<Position> catalog = catalog(PM, CEO);
     assertEquals(List.of(PM, CEO), catalog.list());
+    List<Position> looped = new ArrayList<>();
+    for (Position position : catalog) {
+      looped.add(position);
+    }
+    assertEquals(List.of(PM, CEO), looped);
     assertEquals(2, catalog.size());
     assertEquals("2 x seat", catalog.toString());
     assertEquals(CEO, catalog.get("ceo"));

@@ -43,7 +43,7 @@ class ChangesPropertyTest {
       }
     }
     for (Position position : organization.positions().list()) {
-      answers.add(position + " held " + organization.holders(position));
+      answers.add(position + " held " + organization.assignments(position));
     }
     for (Person person : organization.people().list()) {
       answers.add(person + " holds " + organization.positionsOf(person));
@@ -138,7 +138,7 @@ class ChangesPropertyTest {
         List.of(
             Assignment.of(id, "new", AssignmentKind.SUBSTANTIVE),
             Assignment.of(id, "h1", AssignmentKind.ACTING)),
-        after.holders(after.position(id)));
+        after.assignments(after.position(id)));
     assertEquals(anew(after), after);
     assertEquals(answers(anew(after)), answers(after));
     assertEquals(answersBefore, answers(before));

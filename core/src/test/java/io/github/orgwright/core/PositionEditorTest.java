@@ -60,7 +60,7 @@ class PositionEditorTest {
 
   private static List<Assignment> holders(Consumer<PositionEditor> edit) {
     Organization after = edited(edit);
-    return after.holders(after.position("seat"));
+    return after.assignments(after.position("seat"));
   }
 
   @Test

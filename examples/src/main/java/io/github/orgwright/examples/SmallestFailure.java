@@ -64,7 +64,7 @@ public final class SmallestFailure {
 
   private static Optional<Assignment> approver(Organization org, Position seat) {
     return org.hierarchy().managers(seat).stream()
-        .flatMap(manager -> org.holders(manager).stream())
+        .flatMap(manager -> org.assignments(manager).stream())
         .findFirst();
   }
 }

@@ -102,7 +102,7 @@ final class Coverage {
         ? accountable.stream()
             .filter(
                 seat ->
-                    organization.duties(seat).stream()
+                    seat.effectiveDuties().stream()
                         .filter(duty -> isAccountable(duty, work))
                         .anyMatch(Coverage::isForAll))
             .toList()
@@ -130,7 +130,7 @@ final class Coverage {
   }
 
   private static List<Evidence> accounts(Position position, Responsibility work, Who who) {
-    return who.organization().duties(position).stream()
+    return position.effectiveDuties().stream()
         .filter(duty -> isAccountable(duty, work))
         .map(duty -> work.id() + duty.scope().map(scope -> " in " + scope.id()).orElse(""))
         .sorted()

@@ -139,7 +139,7 @@ final class CoverageRules {
         trait(
             "carry a KPI of products",
             (position, who) ->
-                who.organization().kpis(position).stream()
+                position.effectiveKpis().stream()
                     .anyMatch(measure -> ProductKpis.all().find(measure.kpi().id()).isPresent()));
     return rule("cpo-tracks-metrics")
         .positions()

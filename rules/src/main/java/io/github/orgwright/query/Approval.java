@@ -30,10 +30,7 @@ final class Approval extends Answer {
 
   /** Where a position requests, those who hold it do, and those who answer for it today. */
   private Set<String> requesting(Position position) {
-    Stream<String> holders =
-        who.organization().holders(position).stream()
-            .filter(assignment -> assignment.kind().holds())
-            .map(Assignment::person);
+    Stream<String> holders = who.organization().holders(position).stream().map(Assignment::person);
     return Stream.concat(holders, who.standIns().of(position).stream().map(Person::id))
         .collect(ImmutableSet.toImmutableSet());
   }

@@ -1,7 +1,5 @@
 package io.github.orgwright.query;
 
-import com.google.common.collect.ImmutableList;
-import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.Education;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Person;
@@ -60,13 +58,9 @@ final class HolderTraits {
   }
 
   private static List<Person> holders(Position position, Organization organization) {
-    ImmutableList.Builder<Person> holders = ImmutableList.builder();
-    for (Assignment holder : organization.holders(position)) {
-      if (holder.kind().holds()) {
-        holders.add(organization.person(holder.person()));
-      }
-    }
-    return holders.build();
+    return organization.holders(position).stream()
+        .map(holder -> organization.person(holder.person()))
+        .toList();
   }
 
   static Trait<Position> apartFrom(Role other) {

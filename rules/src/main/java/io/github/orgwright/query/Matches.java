@@ -7,6 +7,7 @@ import io.github.orgwright.core.Position;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
  *
  * @since 0.1.0
  */
-public final class Matches {
+public final class Matches implements Iterable<Position> {
   private final Answer answer;
   private final ImmutableList<Trait<Position>> traits;
 
@@ -50,6 +51,12 @@ public final class Matches {
   public Stream<Position> stream() {
     Stream<Position> candidates = answer.candidates();
     return isFiltered() ? candidates.filter(this::isAnswer) : candidates;
+  }
+
+  /** {@return an iterator of the positions, in order; it computes only what is taken from it} */
+  @Override
+  public Iterator<Position> iterator() {
+    return stream().iterator();
   }
 
   private boolean isFiltered() {

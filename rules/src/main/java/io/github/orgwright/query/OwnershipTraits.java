@@ -82,7 +82,7 @@ final class OwnershipTraits {
         words,
         (position, who) -> {
           List<Duty> accountable =
-              who.organization().duties(position).stream()
+              position.effectiveDuties().stream()
                   .filter(duty -> duty.involvement() == Involvement.ACCOUNTABLE)
                   .toList();
           return Verdict.holdsIf(quantity.includes(accountable.size()))

@@ -15,7 +15,7 @@ record StandIns(Organization organization, Predicate<Person> away) {
       ImmutableList.of(AssignmentKind.SUBSTANTIVE, AssignmentKind.ACTING, AssignmentKind.DEPUTY);
 
   List<Person> of(Position position) {
-    List<Assignment> assignments = organization.holders(position);
+    List<Assignment> assignments = organization.assignments(position);
     for (AssignmentKind kind : ORDER) {
       List<Person> present =
           assignments.stream()
@@ -32,6 +32,6 @@ record StandIns(Organization organization, Predicate<Person> away) {
 
   /** Whether anybody at all, present or not, could answer for a position. */
   boolean anybodyAssigned(Position position) {
-    return !organization.holders(position).isEmpty();
+    return !organization.assignments(position).isEmpty();
   }
 }

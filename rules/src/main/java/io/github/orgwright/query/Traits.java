@@ -67,8 +67,7 @@ public final class Traits {
   }
 
   private static boolean isActing(Position position, Who who) {
-    List<Assignment> holders =
-        who.organization().holders(position).stream().filter(h -> h.kind().holds()).toList();
+    List<Assignment> holders = who.organization().holders(position);
     return !holders.isEmpty()
         && holders.stream().allMatch(holder -> holder.kind() == AssignmentKind.ACTING);
   }
@@ -509,8 +508,7 @@ public final class Traits {
     return judged(
         "have " + quantity.of("holder"),
         (position, who) -> {
-          long holders =
-              who.organization().holders(position).stream().filter(h -> h.kind().holds()).count();
+          long holders = who.organization().holders(position).size();
           return Verdict.holdsIf(quantity.includes(holders)).fact("holders", holders);
         });
   }

@@ -359,7 +359,7 @@ public final class Who {
         index.ownership().bearers(involvement, responsibility.id()),
         position ->
             inScopes(
-                organization.duties(position).stream()
+                position.effectiveDuties().stream()
                     .filter(
                         duty ->
                             duty.involvement() == involvement
@@ -381,7 +381,7 @@ public final class Who {
         index.ownership().measured(kpi.id()),
         position ->
             inScopes(
-                organization.kpis(position).stream()
+                position.effectiveKpis().stream()
                     .filter(measure -> measure.kpi().id().equals(kpi.id()))
                     .flatMap(measure -> measure.scope().stream())
                     .map(Scope::name)

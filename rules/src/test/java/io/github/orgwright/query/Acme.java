@@ -78,7 +78,7 @@ final class Acme {
   /** For those who may see names. */
   static String nameOfHolder(Position position) {
     return position.id()
-        + ORG.holders(position).stream()
+        + ORG.assignments(position).stream()
             .map(holder -> ORG.person(holder.person()).name().orElse(holder.person()))
             .toList();
   }

@@ -20,6 +20,7 @@ import io.github.orgwright.core.OrganizationBuilder;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.UnknownIdException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,15 @@ class MatchesTest {
     assertEquals(Optional.of(p("hop")), WHO.directlyManages(p("pm")).first());
     assertEquals(Optional.of(p("hop")), WHO.directlyManages(p("pm")).only());
     assertEquals(Optional.empty(), WHO.directlyManages(p("ceo")).only());
+  }
+
+  @Test
+  void anAnswerCanBeLoopedOver() {
+    List<Position> looped = new ArrayList<>();
+    for (Position manager : WHO.manages(p("pm"))) {
+      looped.add(manager);
+    }
+    assertEquals(List.of(p("hop"), p("cpo"), p("ceo")), looped);
   }
 
   @Test

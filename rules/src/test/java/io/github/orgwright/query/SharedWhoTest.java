@@ -300,10 +300,11 @@ class SharedWhoTest {
     asked.put("authorities", org -> org.authorities().list());
     asked.put("unresolved", Organization::unresolvedLines);
     asked.put("holders", org -> org.positions().stream().map(org::holders).toList());
+    asked.put("assignments", org -> org.positions().stream().map(org::assignments).toList());
     asked.put("vacant", org -> org.positions().stream().map(org::isVacant).toList());
     asked.put("seats", org -> org.people().stream().map(org::positionsOf).toList());
-    asked.put("duties", org -> org.positions().stream().map(org::duties).toList());
-    asked.put("measures", org -> org.positions().stream().map(org::kpis).toList());
+    asked.put("duties", org -> org.positions().stream().map(Position::effectiveDuties).toList());
+    asked.put("measures", org -> org.positions().stream().map(Position::effectiveKpis).toList());
     for (LineKind kind : LineKind.values()) {
       asked.put("circles " + kind, org -> org.hierarchy(kind).circles());
       asked.put("roots " + kind, org -> org.hierarchy(kind).roots());

@@ -251,7 +251,7 @@ class FindingsPropertyTest {
     return organization.positions().stream()
         .filter(
             position ->
-                organization.duties(position).stream()
+                position.effectiveDuties().stream()
                     .anyMatch(duty -> isAccountable(duty, responsibility, scope)))
         .toList();
   }

@@ -52,7 +52,7 @@ final class OwnRows {
     }
     action.accept(header);
     for (Position position : organization.positions().list()) {
-      List<Assignment> holders = organization.holders(position);
+      List<Assignment> holders = organization.assignments(position);
       if (holders.isEmpty()) {
         action.accept(row(position, null, true));
       }

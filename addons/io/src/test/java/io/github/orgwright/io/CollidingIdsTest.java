@@ -145,8 +145,8 @@ class CollidingIdsTest {
           positions.add(Position.builder().id("scopes").owns(scopes).build());
           positions.add(Position.builder().id("roles").roles(roles).build());
           Organization organization = Organization.named("Acme").positions(positions).build();
-          assertEquals(SIZE, organization.duties(positions.get(0)).size());
-          assertEquals(SIZE, organization.kpis(positions.get(1)).size());
+          assertEquals(SIZE, positions.get(0).effectiveDuties().size());
+          assertEquals(SIZE, positions.get(1).effectiveKpis().size());
           assertEquals(SIZE + 1, organization.scopes().size());
           assertEquals(SIZE, organization.roles().size());
           Who who = Who.in(organization);

@@ -159,7 +159,7 @@ final class CoverageOperators {
     List<Position> chiefs = Cast.chiefs(base);
     List<String> ids = chiefs.stream().map(Position::id).toList();
     List<Kpi> metrics = new ArrayList<>();
-    chiefs.forEach(chief -> base.kpis(chief).forEach(measure -> metrics.add(measure.kpi())));
+    chiefs.forEach(chief -> chief.effectiveKpis().forEach(measure -> metrics.add(measure.kpi())));
     return Places.all(base, chance)
         .filter(position -> !ids.contains(position.id()))
         .limit(Places.FEW)

@@ -216,7 +216,7 @@ final class OrgTree {
     addList(
         marks,
         words,
-        organization.holders(position).stream()
+        organization.assignments(position).stream()
             .filter(assignment -> assignment.kind() == kind)
             .map(Assignment::person)
             .toList());

@@ -222,7 +222,7 @@ final class OwnerOperators {
                                                 above.id(),
                                                 p -> {
                                                   head.owns().forEach(p::owns);
-                                                  base.kpis(head)
+                                                  head.effectiveKpis()
                                                       .forEach(one -> p.measuredBy(one.kpi()));
                                                 }),
                                     () ->

@@ -51,11 +51,7 @@ final class RowBreaker {
             .findFirst()
             .orElse("");
     String person =
-        organization.holders(position).stream()
-            .filter(one -> one.kind().holds())
-            .map(Assignment::person)
-            .findFirst()
-            .orElse("");
+        organization.holders(position).stream().map(Assignment::person).findFirst().orElse("");
     String role = position.mainRole().map(Role::id).orElse("");
     return List.of(position.id(), position.title().orElse(""), role, manager, person, "");
   }

@@ -207,11 +207,7 @@ final class SeatOperators {
 
   private static Supplier<Organization> shared(Organization base, Position chief, Position other) {
     String holder =
-        base.holders(chief).stream()
-            .filter(assignment -> assignment.kind().holds())
-            .map(assignment -> assignment.person())
-            .findFirst()
-            .orElse("");
+        base.holders(chief).stream().map(assignment -> assignment.person()).findFirst().orElse("");
     return holder.isEmpty()
         ? () -> {
           String both = Edit.freshPerson(base, "both");

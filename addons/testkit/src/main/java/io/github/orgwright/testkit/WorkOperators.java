@@ -23,7 +23,7 @@ final class WorkOperators {
     return Places.all(base, chance)
         .flatMap(
             owner ->
-                base.duties(owner).stream()
+                owner.effectiveDuties().stream()
                     .filter(WorkOperators::isInScope)
                     .limit(1)
                     .flatMap(
@@ -32,7 +32,7 @@ final class WorkOperators {
                                 .filter(
                                     other ->
                                         !other.id().equals(owner.id())
-                                            && !base.duties(other).contains(duty))
+                                            && !other.effectiveDuties().contains(duty))
                                 .limit(2)
                                 .map(other -> given(base, duty, other))))
         .limit(Places.FEW);
@@ -132,7 +132,7 @@ final class WorkOperators {
   }
 
   private static long load(Organization base, Position position) {
-    return base.duties(position).stream()
+    return position.effectiveDuties().stream()
         .filter(duty -> duty.involvement() == Involvement.ACCOUNTABLE)
         .count();
   }

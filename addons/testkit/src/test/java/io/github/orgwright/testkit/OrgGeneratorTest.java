@@ -147,7 +147,7 @@ class OrgGeneratorTest {
   static Stream<Predicate<Organization>> featuresToFind() {
     return Stream.of(
         org -> org.positions().stream().anyMatch(org::isVacant),
-        org -> org.positions().stream().anyMatch(seat -> org.holders(seat).size() > 2),
+        org -> org.positions().stream().anyMatch(seat -> org.assignments(seat).size() > 2),
         org -> org.people().stream().anyMatch(one -> org.positionsOf(one).size() > 1),
         org -> org.assignments().stream().anyMatch(one -> one.kind() == AssignmentKind.ACTING),
         org -> org.assignments().stream().anyMatch(one -> one.kind() == AssignmentKind.DEPUTY),

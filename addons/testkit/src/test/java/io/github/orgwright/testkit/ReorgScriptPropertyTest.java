@@ -87,7 +87,7 @@ class ReorgScriptPropertyTest {
       assertEquals(model.roles(id), position.roles().stream().map(Role::id).toList(), told);
       assertEquals(model.title(id), position.title().orElse(""), told);
       Map<String, AssignmentKind> holders = new LinkedHashMap<>();
-      for (Assignment one : stage.holders(position)) {
+      for (Assignment one : stage.assignments(position)) {
         holders.put(one.person(), one.kind());
       }
       assertEquals(model.holders(id), holders, told);
