@@ -35,7 +35,7 @@ public final class OurRules {
           .that(holdRole(HEAD_OF_PRODUCT))
           .should(not(standVacant()))
           .because("a portfolio without a head drifts")
-          .fixBy("name a holder, or somebody acting");
+          .fix("name a holder, or somebody acting");
 
   static final Rule PMS_UNDER_HEADS =
       rule("pms-under-heads")
@@ -49,7 +49,7 @@ public final class OurRules {
           .positions()
           .that(leadDirectly(atLeast(1)))
           .should(leadDirectly(between(2, 9)))
-          .when(countPositions(atLeast(50)))
+          .onlyIf(countPositions(atLeast(50)))
           .severity(WARNING)
           .because("a manager of one is a detour");
 

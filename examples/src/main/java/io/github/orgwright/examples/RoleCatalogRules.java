@@ -108,7 +108,7 @@ public final class RoleCatalogRules {
         .lines()
         .that(haveKind(SOLID).and(startAt(holdRole(entry.role()))))
         .should(leadTo(allowed))
-        .fixBy("move the position under such a role, or add the role to the catalog");
+        .fix("move the position under such a role, or add the role to the catalog");
   }
 
   private static Rule span(Role role, Quantity typical) {

@@ -109,7 +109,7 @@ public final class UkOrganogramRules {
           .should(haveAtTheTop(atLeast(1)))
           .because("an organogram is drawn from its top; without one it cannot be displayed")
           .citing(Citation.of("T2", TOOL).remark("fatal"))
-          .fixBy("write XX as the senior post that the top post reports to");
+          .fix("write XX as the senior post that the top post reports to");
 
   private static final Rule KNOWN_SENIOR_POST =
       rule("T3-known-senior-post")
@@ -117,7 +117,7 @@ public final class UkOrganogramRules {
           .should(joinKnownPositions())
           .because("a reference must be that of a post in the same sheet")
           .citing(Citation.of("T3", TOOL))
-          .fixBy("correct the reference, or add the post that it means");
+          .fix("correct the reference, or add the post that it means");
 
   private static final Rule NO_SELF_REPORT =
       rule("T4-no-self-report")
@@ -125,7 +125,7 @@ public final class UkOrganogramRules {
           .should(not(REPORT_TO_THEMSELVES))
           .because("a post at the top is marked XX, not by its own reference")
           .citing(Citation.of("T4", TOOL))
-          .fixBy("write the reference of the senior post, or XX at the top");
+          .fix("write the reference of the senior post, or XX at the top");
 
   private static final Rule KNOWN_TO_THE_END =
       rule("T5-known-to-the-end")
@@ -133,7 +133,7 @@ public final class UkOrganogramRules {
           .should(not(END_UP_AT_AN_UNKNOWN_POST))
           .because("what hangs from an unknown post cannot be drawn")
           .citing(Citation.of("T5", TOOL))
-          .fixBy("correct the last reference of this path, or add the post that it means");
+          .fix("correct the last reference of this path, or add the post that it means");
 
   private static final Rule NO_LOOP =
       rule("T6-no-loop")
@@ -141,7 +141,7 @@ public final class UkOrganogramRules {
           .should(not(END_UP_IN_A_LOOP))
           .because("a loop hangs from nothing, and all below it with it")
           .citing(Citation.of("T6", TOOL))
-          .fixBy("let one post of the loop report to a post outside, or to XX");
+          .fix("let one post of the loop report to a post outside, or to XX");
 
   private static final Rule TOP_WITHIN_100_STEPS =
       rule("T7-top-within-100-steps")
@@ -150,7 +150,7 @@ public final class UkOrganogramRules {
           .should(sitInLayer(atMost(LONGEST_CHAIN)))
           .because("a longer chain is not followed, since it is likely to be a mistake")
           .citing(Citation.of("T7", TOOL))
-          .fixBy("look for a wrong reference in the chain above");
+          .fix("look for a wrong reference in the chain above");
 
   private static final RuleSet STRUCTURE =
       RuleSet.of(

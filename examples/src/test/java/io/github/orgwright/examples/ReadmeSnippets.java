@@ -57,7 +57,7 @@ final class ReadmeSnippets {
           .that(holdRole(HEAD_OF_PRODUCT))
           .should(not(standVacant()))
           .because("a portfolio without a head drifts")
-          .fixBy("name a holder, or somebody acting");
+          .fix("name a holder, or somebody acting");
 
   static final Rule PMS_UNDER_HEADS =
       rule("pms-under-heads")
@@ -71,7 +71,7 @@ final class ReadmeSnippets {
           .positions()
           .that(leadDirectly(atLeast(1)))
           .should(leadDirectly(between(2, 9)))
-          .when(countPositions(atLeast(500)))
+          .onlyIf(countPositions(atLeast(500)))
           .severity(WARNING);
 
   static final RuleSet RULES =

@@ -54,7 +54,7 @@ class RoleCatalogRulesTest {
         rules.rules().stream().map(Rule::toString).toList());
     assertEquals(
         List.of(Severity.ERROR, Severity.WARNING),
-        rules.rules().stream().map(Rule::severity).toList());
+        rules.rules().stream().map(Rule::violationSeverity).toList());
     rules.rules().stream().forEach(rule -> assertEquals(List.of(SOURCE), rule.citations()));
   }
 

@@ -66,9 +66,9 @@ class UkOrganogramRulesTest {
   @Test
   void everyRuleSaysWhyWhenceAndTheWayOut() {
     for (Rule rule : UkOrganogramRules.structure().rules().list()) {
-      assertEquals(Severity.ERROR, rule.severity(), rule.id());
-      assertTrue(rule.because().isPresent(), rule.id());
-      assertTrue(rule.fix().isPresent(), rule.id());
+      assertEquals(Severity.ERROR, rule.violationSeverity(), rule.id());
+      assertTrue(rule.reason().isPresent(), rule.id());
+      assertTrue(rule.proposedFix().isPresent(), rule.id());
       assertEquals(rule.id().substring(0, 2), rule.citations().get(0).id());
     }
   }
@@ -88,7 +88,7 @@ class UkOrganogramRulesTest {
     assertEquals(ids(UkOrganogramRules.structure()), ids(rules));
     return Set.copyOf(
         rules.rules().stream()
-            .filter(rule -> rule.severity() == Severity.ERROR)
+            .filter(rule -> rule.violationSeverity() == Severity.ERROR)
             .map(Rule::id)
             .toList());
   }

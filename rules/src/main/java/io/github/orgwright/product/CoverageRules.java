@@ -71,13 +71,13 @@ final class CoverageRules {
                     ProductResponsibilities.PRODUCT_STRATEGY,
                     ProductResponsibilities.PRODUCT_VISION),
                 seats.chief))
-        .when(STATE_RESPONSIBILITIES)
-        .sentence(
+        .onlyIf(STATE_RESPONSIBILITIES)
+        .worded(
             "somebody should be accountable for product strategy and product vision: the chief"
                 + " product officer, for the organization, where there is one")
         .severity(Severity.WARNING)
         .because("without a strategy that somebody answers for, no vision comes true")
-        .fixBy("make the chief product officer, or else a product leader, accountable for it")
+        .fix("make the chief product officer, or else a product leader, accountable for it")
         .citing(
             Sources.of("S4-37", "S4-38", "S3-124", "S3-125", "S4-27")
                 .against("S1-71", "S1-90", "S1-91", "S3-66", "S3-101"));
@@ -91,13 +91,13 @@ final class CoverageRules {
                 "have the plan of products looked after",
                 ProductResponsibilities.PRODUCT_ROADMAP,
                 seats.chief))
-        .when(STATE_RESPONSIBILITIES)
-        .sentence(
+        .onlyIf(STATE_RESPONSIBILITIES)
+        .worded(
             "somebody should hold the product roadmap, and the chief product officer be"
                 + " accountable for it, where there is one")
         .severity(Severity.WARNING)
         .because("what is built when follows from somebody's plan, or from none")
-        .fixBy("make the chief product officer, or else a product leader, accountable for it")
+        .fix("make the chief product officer, or else a product leader, accountable for it")
         .citing(Sources.of("S0-14", "S0-15", "S3-54").against("S1-05", "S3-94"));
   }
 
@@ -123,13 +123,13 @@ final class CoverageRules {
                       ? Verdict.HOLDS
                       : Verdict.FAILS.fact("missing", String.join(", ", missing));
                 }))
-        .when(STATE_KPIS)
-        .sentence(
+        .onlyIf(STATE_KPIS)
+        .worded(
             "somebody should be measured by each of revenue, customer growth, engagement and"
                 + " retention")
         .severity(Severity.WARNING)
         .because("these four are what the performance of products is told by")
-        .fixBy("measure a position by each metric that is missing")
+        .fix("measure a position by each metric that is missing")
         .citing(Sources.of("S4-79", "S4-80", "S4-81", "S4-82", "S4-83", "S4-84"));
   }
 
@@ -145,11 +145,11 @@ final class CoverageRules {
         .positions()
         .that(seats.chief.serve())
         .should(track)
-        .when(seats.chief.exist().and(STATE_KPIS))
-        .sentence("the chief product officer should track product metrics")
+        .onlyIf(seats.chief.exist().and(STATE_KPIS))
+        .worded("the chief product officer should track product metrics")
         .severity(Severity.WARNING)
         .because("who leads product work follows how products do")
-        .fixBy("measure the chief product officer by a metric of products")
+        .fix("measure the chief product officer by a metric of products")
         .citing(Sources.of("S0-101"));
   }
 
@@ -158,11 +158,11 @@ final class CoverageRules {
         .scopes()
         .that(haveKind(PORTFOLIO).and(haveOwners(atLeast(1))))
         .should(haveOwnersThat(carry(ProductKpis.PORTFOLIO_VALUE)))
-        .when(Conditions.haveScopesOf(PORTFOLIO).and(STATE_KPIS))
-        .sentence("owners of portfolios should be measured by the value of the portfolio")
+        .onlyIf(Conditions.haveScopesOf(PORTFOLIO).and(STATE_KPIS))
+        .worded("owners of portfolios should be measured by the value of the portfolio")
         .severity(Severity.WARNING)
         .because("to get the most out of a portfolio is what its owner is there for")
-        .fixBy("measure an owner of the portfolio by its value")
+        .fix("measure an owner of the portfolio by its value")
         .citing(Sources.of("S2-47", "S2-48"));
   }
 
@@ -174,11 +174,11 @@ final class CoverageRules {
                 switch (industry) {
                   case HEALTHCARE, FINANCE ->
                       emphasis(ProductResponsibilities.COMPLIANCE)
-                          .sentence("somebody should be responsible for compliance")
+                          .worded("somebody should be responsible for compliance")
                           .citing(Sources.of("S0-51", "S0-52"));
                   case TECHNOLOGY_STARTUP ->
                       emphasis(ProductResponsibilities.INNOVATION)
-                          .sentence("somebody should be responsible for innovation")
+                          .worded("somebody should be responsible for innovation")
                           .citing(Sources.of("S0-53"));
                   case OTHER ->
                       ofNoIndustry(
@@ -198,16 +198,16 @@ final class CoverageRules {
     return rule("industry-emphasis")
         .organization()
         .should(Coverage.held("have the emphasis of the industry looked after", work))
-        .when(STATE_RESPONSIBILITIES)
+        .onlyIf(STATE_RESPONSIBILITIES)
         .severity(Severity.WARNING)
         .because("what product leaders stress depends on the industry")
-        .fixBy("make a position responsible or accountable for it");
+        .fix("make a position responsible or accountable for it");
   }
 
   private static Rule ofNoIndustry(Trait<Organization> condition) {
     return emphasis(ProductResponsibilities.COMPLIANCE)
-        .when(condition)
-        .sentence(
+        .onlyIf(condition)
+        .worded(
             "somebody should be responsible for compliance in healthcare and finance, and for"
                 + " innovation in a technology startup")
         .citing(Sources.of("S0-51", "S0-52", "S0-53"));
@@ -230,7 +230,7 @@ final class CoverageRules {
     return rule("absent-cpo-warning")
         .organization()
         .should(haveChief)
-        .sentence(
+        .worded(
             isAim
                 ? "an organization that aims at product excellence should have a chief product"
                     + " officer"
@@ -242,8 +242,8 @@ final class CoverageRules {
                 ? "teams that see no more than their own part drift apart, and excellent"
                     + " products need somebody at the top who stands for them"
                 : "teams that see no more than their own part drift apart")
-        .fixBy("add a seat for the chief product officer, above the product areas")
+        .fix("add a seat for the chief product officer, above the product areas")
         .citing(Sources.of("S1-22", "S1-23", "S4-122").against("S0-03", "S0-04", "S3-136"))
-        .when(isAim ? STATE_ROLES : STATE_ROLES.and(countScopes(atLeast(2), PRODUCT_AREA)));
+        .onlyIf(isAim ? STATE_ROLES : STATE_ROLES.and(countScopes(atLeast(2), PRODUCT_AREA)));
   }
 }

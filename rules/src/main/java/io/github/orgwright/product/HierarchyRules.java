@@ -45,7 +45,7 @@ final class HierarchyRules {
         .positions()
         .that(lower.serve().and(not(upper.serve())))
         .should(upper.below())
-        .when(lower.existBeside(upper));
+        .onlyIf(lower.existBeside(upper));
   }
 
   private static Trait<Position> notReportTo(String managers, Trait<Position> trait) {
@@ -57,11 +57,11 @@ final class HierarchyRules {
         .positions()
         .that(seats.chief.serve().and(not(seats.executive.serve())))
         .should(seats.executive.directlyBelow())
-        .when(seats.chief.existBeside(seats.executive))
-        .sentence("the chief product officer should report directly to the chief executive officer")
+        .onlyIf(seats.chief.existBeside(seats.executive))
+        .worded("the chief product officer should report directly to the chief executive officer")
         .severity(Severity.WARNING)
         .because("product has a say in the company where nobody stands between")
-        .fixBy("let the chief product officer report to the chief executive officer")
+        .fix("let the chief product officer report to the chief executive officer")
         .citing(Sources.of("S0-27"));
   }
 
@@ -73,28 +73,28 @@ final class HierarchyRules {
             notReportTo(
                 "another seat of the product discipline",
                 Seat.DO_PRODUCT_WORK.and(not(seats.chief.serve()))))
-        .when(seats.chief.exist())
-        .sentence(
+        .onlyIf(seats.chief.exist())
+        .worded(
             "no other position of the product discipline should be above the chief product"
                 + " officer")
         .because("the chief product officer is where questions about products end")
-        .fixBy("move the chief product officer above the product seats that are shown")
+        .fix("move the chief product officer above the product seats that are shown")
         .citing(Sources.of("S2-11", "S2-85", "S4-21"));
   }
 
   private Rule vpUnderChief() {
     return under("vp-under-cpo", seats.vp, seats.chief)
-        .sentence("the VP of product should be below the chief product officer")
+        .worded("the VP of product should be below the chief product officer")
         .because("the chief product officer oversees what the VP of product does")
-        .fixBy("let the VP of product report to the chief product officer, or to somebody below")
+        .fix("let the VP of product report to the chief product officer, or to somebody below")
         .citing(Sources.of("S0-67", "S2-11").against("S4-03", "S4-04", "S3-120"));
   }
 
   private Rule directorUnderChief() {
     return under("product-director-under-cpo", seats.director, seats.chief)
-        .sentence("product directors should be below the chief product officer")
+        .worded("product directors should be below the chief product officer")
         .because("the chief product officer oversees what product directors do")
-        .fixBy("let the product director report to the chief product officer, or to somebody below")
+        .fix("let the product director report to the chief product officer, or to somebody below")
         .citing(Sources.of("S0-68"));
   }
 
@@ -109,13 +109,13 @@ final class HierarchyRules {
         .positions()
         .that(Seat.anyServe(leaders).and(not(seats.chief.serve())))
         .should(seats.chief.below())
-        .when(seats.chief.exist().and(Seat.anyExist(leaders)))
-        .sentence(
+        .onlyIf(seats.chief.exist().and(Seat.anyExist(leaders)))
+        .worded(
             "directors of product management, UX and product marketing and heads of product"
                 + " analytics should be below the chief product officer")
         .severity(Severity.WARNING)
         .because("the fields that shape a product are led together, by the chief product officer")
-        .fixBy("let the leader report to the chief product officer, or to somebody below")
+        .fix("let the leader report to the chief product officer, or to somebody below")
         .citing(
             Sources.of("S1-96", "S1-97", "S1-98", "S1-99", "S4-112", "S4-113", "S4-114", "S4-115")
                 .against("S1-93", "S1-94", "S1-95"));
@@ -133,11 +133,11 @@ final class HierarchyRules {
           case UNDER_HEAD_WHEN_LARGE -> seated.and(Conditions.standLarge(reading));
         };
     return under("director-under-head-when-large", seats.director, seats.head)
-        .when(applies)
-        .sentence("product directors should report to the head of product")
+        .onlyIf(applies)
+        .worded("product directors should report to the head of product")
         .severity(Severity.WARNING)
         .because("large organizations put product directors under a head of product")
-        .fixBy("let the product director report to the head of product, or to somebody below")
+        .fix("let the product director report to the head of product, or to somebody below")
         .citing(Sources.of("S2-64").against("S3-01", "S3-80"));
   }
 
@@ -160,20 +160,20 @@ final class HierarchyRules {
         .positions()
         .that(seats.director.serve().and(not(seats.head.serve())))
         .should(notReportTo("the " + seats.head, seats.head.serve().and(not(seats.chief.serve()))))
-        .when(applies)
-        .sentence("the head of product should not be above product directors")
+        .onlyIf(applies)
+        .worded("the head of product should not be above product directors")
         .severity(Severity.WARNING)
         .because("head of product and product director are as a rule of one rank")
-        .fixBy("let the product director report to whom the head of product reports to")
+        .fix("let the product director report to whom the head of product reports to")
         .citing(Sources.of("S3-01").against("S2-64"));
   }
 
   private Rule seniorManagerUnderVp() {
     return under("senior-pm-under-vp", seats.seniorManager, seats.vp)
-        .sentence("senior product managers should be below the VP of product")
+        .worded("senior product managers should be below the VP of product")
         .severity(Severity.WARNING)
         .because("the VP of product oversees what senior product managers do")
-        .fixBy("let the senior product manager report to the VP of product, or to somebody below")
+        .fix("let the senior product manager report to the VP of product, or to somebody below")
         .citing(Sources.of("S3-51").against("S3-62"));
   }
 
@@ -185,13 +185,13 @@ final class HierarchyRules {
         .positions()
         .that(seats.manager.serve().and(not(lead)))
         .should(judged(Position.class, "report to a " + Seat.oneOf(leaders), reportTo(lead)::judge))
-        .when(seats.manager.exist().and(Seat.anyExist(leaders)))
-        .sentence(
+        .onlyIf(seats.manager.exist().and(Seat.anyExist(leaders)))
+        .worded(
             "product managers should be below a head of product, a head of product management or"
                 + " a director of product management")
         .severity(Severity.WARNING)
         .because("product managers are led as one group")
-        .fixBy("let the product manager report to one of these leaders, or to somebody below")
+        .fix("let the product manager report to one of these leaders, or to somebody below")
         .citing(Sources.of("S3-17", "S3-62", "S1-47").against("S4-16", "S3-59"));
   }
 
@@ -200,13 +200,13 @@ final class HierarchyRules {
         .positions()
         .that(seats.chief.serve())
         .should(standApartFrom(ProductRoles.CHIEF_TECHNOLOGY_OFFICER))
-        .when(seats.chief.exist().and(seats.technologyChief.exist()))
-        .sentence(
+        .onlyIf(seats.chief.exist().and(seats.technologyChief.exist()))
+        .worded(
             "the chief product officer and the chief technology officer should be two seats"
                 + " with two holders")
         .severity(Severity.WARNING)
         .because("what to build and what to build it with are two questions for two people")
-        .fixBy("give one of the two roles to another seat and another holder")
+        .fix("give one of the two roles to another seat and another holder")
         .citing(Sources.of("S1-32", "S2-38"));
   }
 }

@@ -100,10 +100,10 @@ final class ScopeRules {
         .scopes()
         .that(haveKind(PORTFOLIO).or(haveKind(PRODUCT)).or(haveKind(FEATURE)))
         .should(NEST)
-        .when(Conditions.haveScopesOf(PORTFOLIO, PRODUCT, FEATURE))
-        .sentence("portfolios should contain products, and products features, never the reverse")
+        .onlyIf(Conditions.haveScopesOf(PORTFOLIO, PRODUCT, FEATURE))
+        .worded("portfolios should contain products, and products features, never the reverse")
         .because("who owns the larger part answers for the smaller ones in it")
-        .fixBy("make the scope a part of one that may contain it")
+        .fix("make the scope a part of one that may contain it")
         .citing(Sources.of("S2-29", "S2-44", "S0-33"));
   }
 
@@ -117,10 +117,10 @@ final class ScopeRules {
                     + seats.chief
                     + " as owner, of themselves or of a scope that contains them",
                 seats.chief.serve()))
-        .when(seats.chief.exist().and(Conditions.haveScopesOf(PRODUCT_ORGANIZATION)))
-        .sentence("the chief product officer should own the product organization")
+        .onlyIf(seats.chief.exist().and(Conditions.haveScopesOf(PRODUCT_ORGANIZATION)))
+        .worded("the chief product officer should own the product organization")
         .because("all product work is one charge, the chief product officer's")
-        .fixBy("let the chief product officer own the product organization")
+        .fix("let the chief product officer own the product organization")
         .citing(Sources.of("S2-12", "S4-02").against("S3-135", "S3-137"));
   }
 
@@ -132,11 +132,11 @@ final class ScopeRules {
             haveOwner(
                 "have the " + seats.chief + ", or a position below, as owner",
                 seats.chief.serve().or(reportTo(seats.chief.serve()))))
-        .when(seats.chief.exist().and(Conditions.haveScopesOf(PORTFOLIO)))
-        .sentence("portfolios should be owned by the chief product officer, or by somebody below")
+        .onlyIf(seats.chief.exist().and(Conditions.haveScopesOf(PORTFOLIO)))
+        .worded("portfolios should be owned by the chief product officer, or by somebody below")
         .severity(Severity.WARNING)
         .because("no part of the portfolio is outside the chief product officer's charge")
-        .fixBy("give the portfolio to the chief product officer, or to a position below")
+        .fix("give the portfolio to the chief product officer, or to a position below")
         .citing(Sources.of("S0-82", "S2-46").against("S1-87"));
   }
 
@@ -194,27 +194,27 @@ final class ScopeRules {
         .positions()
         .that(seats.manager.serve())
         .should(ownOneOf(PRODUCT, FEATURE))
-        .when(seats.manager.exist().and(Conditions.haveScopesOf(PRODUCT, FEATURE)))
-        .sentence("product managers should own a product or a feature")
+        .onlyIf(seats.manager.exist().and(Conditions.haveScopesOf(PRODUCT, FEATURE)))
+        .worded("product managers should own a product or a feature")
         .severity(Severity.WARNING)
         .because("a product manager looks after one product, or one part of it")
-        .fixBy("let the product manager own a product or a feature")
+        .fix("let the product manager own a product or a feature")
         .citing(Sources.of("S0-31", "S0-32", "S2-31").against("S2-45", "S3-68"));
   }
 
   private static Rule productsHaveOwners() {
     return owned("each-product-has-its-owner", PRODUCT)
-        .sentence("each product should have an owner")
+        .worded("each product should have an owner")
         .because("a product that belongs to all belongs to nobody")
-        .fixBy("let a position own the product")
+        .fix("let a position own the product")
         .citing(Sources.of("S2-45"));
   }
 
   private static Rule portfoliosHaveOwners() {
     return owned("portfolio-has-owner", PORTFOLIO)
-        .sentence("each portfolio should have an owner")
+        .worded("each portfolio should have an owner")
         .because("owners of single products do not weigh one against another")
-        .fixBy("let a position own the portfolio")
+        .fix("let a position own the portfolio")
         .citing(Sources.of("S2-46"));
   }
 
@@ -223,7 +223,7 @@ final class ScopeRules {
         .scopes()
         .that(haveKind(kind))
         .should(haveOwners(atLeast(1)))
-        .when(Conditions.haveScopesOf(kind))
+        .onlyIf(Conditions.haveScopesOf(kind))
         .severity(Severity.WARNING);
   }
 
@@ -237,7 +237,7 @@ final class ScopeRules {
         .positions()
         .that(seats.head.serve())
         .should(judged(Position.class, "own what a head of product may own", own::judge))
-        .when(
+        .onlyIf(
             seats
                 .head
                 .exist()
@@ -249,12 +249,12 @@ final class ScopeRules {
                         BUSINESS_AREA,
                         PRODUCT_ORGANIZATION,
                         ORGANIZATION)))
-        .sentence(
+        .worded(
             "the head of product should own a product, a product line, a portfolio or business"
                 + " areas, or all product work where nobody of product is above")
         .severity(Severity.WARNING)
         .because("a head of product has charge of a known part, or as the highest of the whole")
-        .fixBy("let the head of product own a scope of one of these kinds")
+        .fix("let the head of product own a scope of one of these kinds")
         .citing(
             Sources.of("S1-86", "S1-87", "S3-69", "S3-81", "S3-135").against("S0-82", "S3-137"));
   }

@@ -30,11 +30,11 @@ final class StaffingRules {
         .positions()
         .that(seats.chief.serve())
         .should(haveHoldersWithExperience(atLeast(10)))
-        .when(seats.chief.exist())
-        .sentence("the chief product officer should have at least 10 years of experience")
+        .onlyIf(seats.chief.exist())
+        .worded("the chief product officer should have at least 10 years of experience")
         .severity(Severity.WARNING)
         .because("most who hire a chief product officer ask for 10 years")
-        .fixBy("staff the seat with more experience, or waive this for its holder")
+        .fix("staff the seat with more experience, or waive this for its holder")
         .citing(Sources.of("S0-40", "S1-81", "S4-105", "S2-76").against("S3-07"));
   }
 
@@ -44,11 +44,11 @@ final class StaffingRules {
         .positions()
         .that(seats.head.serve().and(not(seats.chief.serve())))
         .should(haveHoldersWithExperience(atLeast(5)))
-        .when(seats.head.existUnlike(seats.chief))
-        .sentence("the head of product should have at least 5 years of experience")
+        .onlyIf(seats.head.existUnlike(seats.chief))
+        .worded("the head of product should have at least 5 years of experience")
         .severity(Severity.WARNING)
         .because("many who hire a head of product ask for 5 years or up to 7")
-        .fixBy("staff the seat with more experience, or waive this for its holder")
+        .fix("staff the seat with more experience, or waive this for its holder")
         .citing(Sources.of("S3-07").against("S0-40", "S1-81", "S4-105", "S2-76"));
   }
 
@@ -58,13 +58,13 @@ final class StaffingRules {
         .positions()
         .that(Seat.anyServe(leaders))
         .should(haveHoldersWithEducation(Education.BACHELOR))
-        .when(Seat.anyExist(leaders))
-        .sentence(
+        .onlyIf(Seat.anyExist(leaders))
+        .worded(
             "the chief product officer and the head of product should have a bachelor's degree"
                 + " or a higher one")
         .severity(Severity.WARNING)
         .because("a bachelor's degree is the least that is asked of product leaders")
-        .fixBy("staff the seat with the degree, or waive this for its holder")
+        .fix("staff the seat with the degree, or waive this for its holder")
         .citing(Sources.of("S4-94", "S3-109").against("S2-01", "S2-02", "S4-97", "S4-101"));
   }
 
@@ -74,11 +74,11 @@ final class StaffingRules {
         .positions()
         .that(seats.seniorManager.serve())
         .should(haveHoldersWithExperience(atLeast(1)))
-        .when(seats.seniorManager.exist())
-        .sentence("senior product managers should have experience, of at least 1 year")
+        .onlyIf(seats.seniorManager.exist())
+        .worded("senior product managers should have experience, of at least 1 year")
         .severity(Severity.WARNING)
         .because("a senior product manager has been something more junior before")
-        .fixBy("staff the seat with experience, or make it one for product managers")
+        .fix("staff the seat with experience, or make it one for product managers")
         .citing(Sources.of("S3-39", "S3-40").against("S3-42", "S3-43", "S3-44"));
   }
 }

@@ -114,13 +114,13 @@ final class TitleRule {
         .positions()
         .that(LEAD)
         .should(KEEP_TO_TITLE)
-        .when(HAVE_BOTH)
-        .sentence(
+        .onlyIf(HAVE_BOTH)
+        .worded(
             "the chief product officer should be titled VP or head of product, or either of them"
                 + " chief, only where the other seat does not exist")
         .severity(Severity.WARNING)
         .because("one title for two seats leaves open which of them is meant")
-        .fixBy("give the seat the title of its own role")
+        .fix("give the seat the title of its own role")
         .citing(Sources.of("S4-03", "S4-04", "S3-120").against("S0-67", "S1-12", "S2-39"));
   }
 }

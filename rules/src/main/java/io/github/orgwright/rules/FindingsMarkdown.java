@@ -36,7 +36,7 @@ final class FindingsMarkdown {
     lines.add("");
     lines.add("### " + outcome.severity() + " `" + rule.id() + "` " + escaped(rule.sentence()));
     lines.add("");
-    rule.because().ifPresent(reason -> lines.add("- because: " + escaped(reason)));
+    rule.reason().ifPresent(reason -> lines.add("- because: " + escaped(reason)));
     if (!rule.citations().isEmpty()) {
       lines.add("- source: " + escaped(FindingsText.sources(rule.citations())));
     }
@@ -69,7 +69,7 @@ final class FindingsMarkdown {
       lines.add(indent + fence);
       lines.add("");
     }
-    violation.fix().ifPresent(fix -> lines.add(indent + "- fix: " + escaped(fix)));
+    violation.proposedFix().ifPresent(fix -> lines.add(indent + "- fix: " + escaped(fix)));
     lines.add(indent + "- key: " + code(violation.key()));
   }
 

@@ -63,7 +63,7 @@ final class FindingsText {
     boolean isBroken = outcome.status() == Status.BROKEN_RULE;
     boolean isTold = isBroken || outcome.status() == Status.VIOLATED;
     lines.add(isTold ? outcome.severity() + " " + rule : outcome.toString());
-    rule.because().ifPresent(reason -> add("because", reason));
+    rule.reason().ifPresent(reason -> add("because", reason));
     if (!rule.citations().isEmpty()) {
       add("source", sources(rule.citations()));
     }
@@ -115,7 +115,7 @@ final class FindingsText {
     String indent = " ".repeat(Integer.toString(number).length() + 4);
     lines.add("  " + number + ") " + violation.message(label));
     path(violation.evidence(), pathLabel).forEach(line -> lines.add(indent + "  " + line));
-    violation.fix().ifPresent(fix -> lines.add(indent + "fix  " + fix));
+    violation.proposedFix().ifPresent(fix -> lines.add(indent + "fix  " + fix));
     lines.add(indent + "key  " + violation.key());
   }
 

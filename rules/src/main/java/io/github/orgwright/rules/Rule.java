@@ -3,7 +3,6 @@ package io.github.orgwright.rules;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
@@ -15,7 +14,6 @@ import io.github.orgwright.core.Severity;
 import io.github.orgwright.query.Quantity;
 import io.github.orgwright.query.Trait;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * static final Rule ONE_MANAGER = rule("one-manager")
  *     .positions().that(reportToSomebody()).should(haveExactlyOneManager())
  *     .because("two managers set two priorities and nobody settles them")
- *     .fixBy("keep one solid line and make the others dotted");
+ *     .fix("keep one solid line and make the others dotted");
  * }</pre>
  *
  * <p>A rule is an error when broken unless {@link #severity(Severity)} says otherwise. It is
@@ -98,67 +96,42 @@ public final class Rule {
     Rule should(Trait<S> trait);
   }
 
-  private final String id;
-  private final Check check;
-  private final String subjects;
-  private final String sentence;
-  private final Severity severity;
-  private final String because;
-  private final ImmutableList<Citation> citations;
-  private final String fix;
-  private final @Nullable Trait<Organization> condition;
-  private final @Nullable Quantity expected;
+  private final ImmutableRuleDetails details;
 
-  private Rule(
-      String id,
-      Check check,
-      String subjects,
-      String sentence,
-      Severity severity,
-      String because,
-      ImmutableList<Citation> citations,
-      String fix,
-      @Nullable Trait<Organization> condition,
-      @Nullable Quantity expected) {
-    this.id = id;
-    this.check = check;
-    this.subjects = subjects;
-    this.sentence = sentence;
-    this.severity = requireNonNull(severity, "severity");
-    this.because = because;
-    this.citations = citations;
-    this.fix = fix;
-    this.condition = condition;
-    this.expected = expected;
+  private Rule(ImmutableRuleDetails details) {
+    this.details = details;
   }
 
   /** A rule with a check and a sentence of its own. */
   static Rule of(String id, String subjects, String sentence, Check check) {
     return new Rule(
-        id, check, subjects, sentence, Severity.ERROR, "", ImmutableList.of(), "", null, null);
+        ImmutableRuleDetails.builder()
+            .id(id)
+            .subjects(subjects)
+            .sentence(sentence)
+            .check(check)
+            .severity(Severity.ERROR)
+            .build());
   }
 
   /**
    * {@return this rule with a sentence of its own, in place of the one that its traits make}
    *
-   * @param words the whole sentence, such as {@code product directors should report to the head of
-   *     product}, without a full stop, not blank
+   * @param sentence the whole sentence, such as {@code product directors should report to the head
+   *     of product}, without a full stop, not blank
    * @throws IllegalArgumentException if it is blank
    */
-  public Rule sentence(String words) {
-    checkArgument(!words.isBlank(), "sentence of rule %s must not be blank", id);
-    return new Rule(
-        id, check, subjects, words, severity, because, citations, fix, condition, expected);
+  public Rule worded(String sentence) {
+    return new Rule(details.withSentence(checked("sentence", sentence)));
   }
 
   /**
    * {@return this rule with another severity}
    *
-   * @param newSeverity how much it matters when the rule is broken
+   * @param severity how much it matters when the rule is broken
    */
-  public Rule severity(Severity newSeverity) {
-    return new Rule(
-        id, check, subjects, sentence, newSeverity, because, citations, fix, condition, expected);
+  public Rule severity(Severity severity) {
+    return new Rule(details.withSeverity(severity));
   }
 
   /**
@@ -168,9 +141,7 @@ public final class Rule {
    * @throws IllegalArgumentException if it is blank
    */
   public Rule because(String reason) {
-    checkArgument(!reason.isBlank(), "reason of rule %s must not be blank", id);
-    return new Rule(
-        id, check, subjects, sentence, severity, reason, citations, fix, condition, expected);
+    return new Rule(details.withReason(checked("reason", reason)));
   }
 
   /**
@@ -179,7 +150,7 @@ public final class Rule {
    * @param sources the places that speak for it, or against it
    */
   public Rule citing(Citation... sources) {
-    return citing(ImmutableList.copyOf(sources));
+    return new Rule(details.withCitations(sources));
   }
 
   /**
@@ -188,29 +159,17 @@ public final class Rule {
    * @param sources the places that speak for it, or against it
    */
   public Rule citing(Iterable<Citation> sources) {
-    return new Rule(
-        id,
-        check,
-        subjects,
-        sentence,
-        severity,
-        because,
-        ImmutableList.copyOf(sources),
-        fix,
-        condition,
-        expected);
+    return new Rule(details.withCitations(sources));
   }
 
   /**
-   * {@return this rule with the way out for those who break it}
+   * {@return this rule with the fix for its violations}
    *
-   * @param wayOut what to do, without a full stop, not blank
+   * @param proposal what to do, without a full stop, not blank
    * @throws IllegalArgumentException if it is blank
    */
-  public Rule fixBy(String wayOut) {
-    checkArgument(!wayOut.isBlank(), "fix of rule %s must not be blank", id);
-    return new Rule(
-        id, check, subjects, sentence, severity, because, citations, wayOut, condition, expected);
+  public Rule fix(String proposal) {
+    return new Rule(details.withProposedFix(checked("fix", proposal)));
   }
 
   /**
@@ -219,18 +178,8 @@ public final class Rule {
    *
    * @param trait the condition, in place of one the rule had
    */
-  public Rule when(Trait<Organization> trait) {
-    return new Rule(
-        id,
-        check,
-        subjects,
-        sentence,
-        severity,
-        because,
-        citations,
-        fix,
-        requireNonNull(trait, "trait"),
-        expected);
+  public Rule onlyIf(Trait<Organization> trait) {
+    return new Rule(details.withCondition(requireNonNull(trait, "trait")));
   }
 
   /**
@@ -240,90 +189,76 @@ public final class Rule {
    * @param quantity how many subjects, in place of what the rule expected
    */
   public Rule expecting(Quantity quantity) {
-    return new Rule(
-        id,
-        check,
-        subjects,
-        sentence,
-        severity,
-        because,
-        citations,
-        fix,
-        condition,
-        requireNonNull(quantity, "quantity"));
+    return new Rule(details.withExpected(requireNonNull(quantity, "quantity")));
+  }
+
+  private String checked(String what, String text) {
+    checkArgument(!text.isBlank(), "%s of rule %s must not be blank", what, id());
+    return text;
   }
 
   /** {@return the id, which identifies this rule in sets, keys and waivers; never blank} */
   public String id() {
-    return id;
+    return details.id();
   }
 
   /** {@return what the rule asks, such as {@code positions should have at most 1 manager}} */
   public String sentence() {
-    return sentence;
+    return details.sentence();
   }
 
-  /** {@return how much it matters when the rule is broken} */
-  public Severity severity() {
-    return severity;
+  /** {@return how much a violation of the rule matters} */
+  public Severity violationSeverity() {
+    return details.severity();
   }
 
   /** {@return the reason} */
-  public Optional<String> because() {
-    return because.isEmpty() ? Optional.empty() : Optional.of(because);
+  public Optional<String> reason() {
+    return details.reason();
   }
 
   /** {@return the places that speak for it and against it, in given order} */
   public List<Citation> citations() {
-    return citations;
+    return details.citations();
   }
 
-  /** {@return the way out for those who break it} */
-  public Optional<String> fix() {
-    return fix.isEmpty() ? Optional.empty() : Optional.of(fix);
+  /** {@return the fix for violations of the rule} */
+  public Optional<String> proposedFix() {
+    return details.proposedFix();
   }
 
   /** {@return what an organization must be for the rule to apply} */
   public Optional<Trait<Organization>> condition() {
-    return Optional.ofNullable(condition);
+    return details.condition();
   }
 
   /** {@return how many subjects there should be} */
   public Optional<Quantity> expected() {
-    return Optional.ofNullable(expected);
+    return details.expected();
   }
 
   Check check() {
-    return check;
+    return details.check();
   }
 
   /** What the rule speaks of, in plural. */
   String subjects() {
-    return subjects;
+    return details.subjects();
   }
 
   @Override
   public boolean equals(@Nullable Object object) {
-    return object instanceof Rule that
-        && id.equals(that.id)
-        && check.equals(that.check)
-        && sentence.equals(that.sentence)
-        && severity == that.severity
-        && because.equals(that.because)
-        && citations.equals(that.citations)
-        && fix.equals(that.fix)
-        && Objects.equals(condition, that.condition)
-        && Objects.equals(expected, that.expected);
+    return object instanceof Rule that && details.equals(that.details);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(id, sentence, severity);
+    return details.hashCode();
   }
 
   /** {@return the id in brackets and the sentence} */
   @Override
   public String toString() {
-    return "[" + id + "] " + sentence;
+    return "[" + id() + "] " + sentence();
   }
 }

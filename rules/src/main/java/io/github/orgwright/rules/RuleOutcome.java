@@ -66,7 +66,7 @@ public final class RuleOutcome {
 
   /** {@return how much it matters: the severity of the rule, an error where the rule is broken} */
   public Severity severity() {
-    return status == Status.BROKEN_RULE ? Severity.ERROR : rule.severity();
+    return status == Status.BROKEN_RULE ? Severity.ERROR : rule.violationSeverity();
   }
 
   /** {@return how it ended} */

@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * rule("span").positions().that(leadDirectly(atLeast(1))).should(leadDirectly(between(3, 9)))
- *     .when(countPositions(atLeast(50)))
+ *     .onlyIf(countPositions(atLeast(50)))
  * }</pre>
  *
  * @since 0.1.0

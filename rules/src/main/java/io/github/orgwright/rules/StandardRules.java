@@ -36,7 +36,7 @@ public final class StandardRules {
               "positions should not report to themselves",
               StandardChecks.NO_SELF_REPORTING)
           .because("nobody can be asked to decide about themselves")
-          .fixBy("drop the line; where the position is at the top, it needs none");
+          .fix("drop the line; where the position is at the top, it needs none");
 
   private static final Rule NO_CYCLES =
       Rule.of(
@@ -45,30 +45,30 @@ public final class StandardRules {
               "reporting lines should be free of cycles",
               StandardChecks.NO_CYCLES)
           .because("in a circle nobody can decide last")
-          .fixBy("drop one of these lines, or make it dotted");
+          .fix("drop one of these lines, or make it dotted");
 
   private static final Rule SINGLE_SOLID_MANAGER =
       rule("single-solid-manager")
           .positions()
           .should(haveManagers(atMost(1)))
           .because("two managers set two priorities and nobody settles them")
-          .fixBy("keep one solid line and make the others dotted");
+          .fix("keep one solid line and make the others dotted");
 
   private static final Rule KNOWN_ENDPOINTS =
       rule("known-endpoints")
           .lines()
           .should(joinKnownPositions())
           .because("a chain of command that leads to nobody known reaches nobody")
-          .fixBy("add the position, or correct the line");
+          .fix("add the position, or correct the line");
 
   private static final Rule SINGLE_TOP_SEAT =
       rule("single-top-seat")
           .organization()
           .should(haveAtTheTop(exactly(1)))
-          .when(countPositions(atLeast(1)))
+          .onlyIf(countPositions(atLeast(1)))
           .severity(Severity.WARNING)
           .because("what two branches disagree about needs somebody above both")
-          .fixBy("let all positions but one at the top report to somebody");
+          .fix("let all positions but one at the top report to somebody");
 
   private static final Rule ONE_ACCOUNTABLE_PER_SCOPE =
       Rule.of(
@@ -77,7 +77,7 @@ public final class StandardRules {
               "responsibilities should have at most one accountable position in each scope",
               StandardChecks.ONE_ACCOUNTABLE)
           .because("where two answer for one outcome, neither does")
-          .fixBy("leave one position accountable there, or divide the scope");
+          .fix("leave one position accountable there, or divide the scope");
 
   private static final Rule EXPECTED_WORK_IS_OWNED =
       Rule.of(
@@ -86,7 +86,7 @@ public final class StandardRules {
               "expected responsibilities should have an accountable position",
               StandardChecks.EXPECTED_WORK_IS_OWNED)
           .because("work that nobody answers for is done by chance")
-          .fixBy("make a position accountable that owns the scope, or one that contains it");
+          .fix("make a position accountable that owns the scope, or one that contains it");
 
   private static final Rule TRACKED_KPIS_MEASURE_SOMEBODY =
       rule("tracked-kpis-measure-somebody")
@@ -94,7 +94,7 @@ public final class StandardRules {
           .that(standTracked())
           .should(measureSomebody())
           .because("a number that measures nobody moves nobody")
-          .fixBy("measure a position by the KPI, or stop tracking it");
+          .fix("measure a position by the KPI, or stop tracking it");
 
   private static final Rule SCOPE_WITHIN_MANAGERS =
       rule("scope-within-managers")
@@ -102,7 +102,7 @@ public final class StandardRules {
           .that(ownScopes().and(reportTo(ownScopes())))
           .should(ownWithinManagersScope())
           .because("a manager cannot answer for what lies outside their own scope")
-          .fixBy("move the position under an owner of a wider scope, or give the scope to another");
+          .fix("move the position under an owner of a wider scope, or give the scope to another");
 
   private static final RuleSet STRUCTURE =
       RuleSet.of(
@@ -156,7 +156,7 @@ public final class StandardRules {
                 .should(haveAccountableDuties(load))
                 .severity(Severity.WARNING)
                 .because("who answers for everything answers for nothing in time")
-                .fixBy("hand some of these duties to positions below")));
+                .fix("hand some of these duties to positions below")));
   }
 
   /** {@return {@code tracked-kpis-measure-somebody}: every tracked KPI measures a position} */
@@ -188,12 +188,12 @@ public final class StandardRules {
             .should(leadDirectly(span))
             .severity(Severity.WARNING)
             .because("too many reports get no time, too few need no manager")
-            .fixBy("move reports to or from a peer, or add or drop a manager between"),
+            .fix("move reports to or from a peer, or add or drop a manager between"),
         rule("layers")
             .organization()
             .should(haveLayers(layers))
             .severity(Severity.WARNING)
             .because("each layer takes time and meaning from what passes through it")
-            .fixBy("drop a layer from the longest chain of command"));
+            .fix("drop a layer from the longest chain of command"));
   }
 }

@@ -40,7 +40,7 @@ public final class Violation {
     this.tellsSubject = broken.tellsSubject();
     this.message = broken.message();
     this.verdict = broken.verdict();
-    this.fix = broken.fix().isEmpty() ? rule.fix().orElse("") : broken.fix();
+    this.fix = broken.fix().isEmpty() ? rule.proposedFix().orElse("") : broken.fix();
     this.key = key;
     this.waiver = waiver;
   }
@@ -52,7 +52,7 @@ public final class Violation {
 
   /** {@return how much it matters} */
   public Severity severity() {
-    return rule.severity();
+    return rule.violationSeverity();
   }
 
   /**
@@ -96,8 +96,8 @@ public final class Violation {
   }
 
   /** {@return the reason for the rule} */
-  public Optional<String> because() {
-    return rule.because();
+  public Optional<String> reason() {
+    return rule.reason();
   }
 
   /** {@return the places that speak for the rule, and against it} */
@@ -106,7 +106,7 @@ public final class Violation {
   }
 
   /** {@return the way out} */
-  public Optional<String> fix() {
+  public Optional<String> proposedFix() {
     return fix.isEmpty() ? Optional.empty() : Optional.of(fix);
   }
 

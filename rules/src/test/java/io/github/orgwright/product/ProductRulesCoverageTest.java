@@ -329,8 +329,8 @@ class ProductRulesCoverageTest {
   void theAimAtProductExcellenceIsAReasonToo() {
     Rule plain = ProductRules.documented(Reading.standard()).rules().get("absent-cpo-warning");
     Rule aiming = ProductRules.documented(aiming(true)).rules().get("absent-cpo-warning");
-    assertTrue(aiming.because().orElseThrow().startsWith(plain.because().orElseThrow()));
-    assertTrue(aiming.because().orElseThrow().contains("excellent products"));
+    assertTrue(aiming.reason().orElseThrow().startsWith(plain.reason().orElseThrow()));
+    assertTrue(aiming.reason().orElseThrow().contains("excellent products"));
     assertEquals("state roles", aiming.condition().orElseThrow().toString());
   }
 }

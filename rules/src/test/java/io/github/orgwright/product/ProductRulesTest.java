@@ -128,7 +128,8 @@ class ProductRulesTest {
     for (Reading reading : readings()) {
       for (Rule rule : ProductRules.documented(reading).rules().list()) {
         for (String text :
-            List.of(rule.sentence(), rule.because().orElseThrow(), rule.fix().orElseThrow())) {
+            List.of(
+                rule.sentence(), rule.reason().orElseThrow(), rule.proposedFix().orElseThrow())) {
           assertFalse(text.endsWith("."), text);
           assertFalse(text.contains("_"), text);
           assertFalse(text.contains("positions that"), text);
@@ -165,7 +166,8 @@ class ProductRulesTest {
     for (Reading reading : readings()) {
       for (Rule rule : ProductRules.documented(reading).rules().list()) {
         for (String text :
-            List.of(rule.sentence(), rule.because().orElseThrow(), rule.fix().orElseThrow())) {
+            List.of(
+                rule.sentence(), rule.reason().orElseThrow(), rule.proposedFix().orElseThrow())) {
           eights(text).forEach(words -> assertFalse(told.contains(words), words::toString));
         }
       }
@@ -190,13 +192,13 @@ class ProductRulesTest {
             "scope-levels-nest",
             "cpo-owns-product-organization"),
         ProductRules.documented(Reading.standard()).rules().stream()
-            .filter(rule -> rule.severity() == Severity.ERROR)
+            .filter(rule -> rule.violationSeverity() == Severity.ERROR)
             .map(Rule::id)
             .toList());
     assertEquals(
         0,
         ProductRules.documented(Reading.standard()).rules().stream()
-            .filter(rule -> rule.severity() == Severity.INFO)
+            .filter(rule -> rule.violationSeverity() == Severity.INFO)
             .count());
   }
 

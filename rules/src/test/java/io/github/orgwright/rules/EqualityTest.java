@@ -1,8 +1,8 @@
 package io.github.orgwright.rules;
 
 import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.Severity;
 import nl.jqno.equalsverifier.EqualsVerifier;
-import nl.jqno.equalsverifier.Warning;
 import org.junit.jupiter.api.Test;
 
 class EqualityTest {
@@ -22,12 +22,24 @@ class EqualityTest {
   @Test
   void rulesAreEqualByAllThatTheyAskAndSay() {
     EqualsVerifier.forClass(Rule.class)
-        .withNonnullFields(
-            "id", "check", "subjects", "sentence", "severity", "because", "citations", "fix")
+        .withNonnullFields("details")
+        .withPrefabValues(ImmutableRuleDetails.class, details("a"), details("b"))
+        .verify();
+    EqualsVerifier.forClass(ImmutableRuleDetails.class)
+        .withNonnullFields("id", "check", "subjects", "sentence", "severity", "citations")
         .withPrefabValues(
             ImmutableList.class, ImmutableList.of(), ImmutableList.of(Citation.of("S1", "a.txt")))
         .withIgnoredFields("subjects") // the check knows them
-        .suppress(Warning.STRICT_HASHCODE)
         .verify();
+  }
+
+  private static ImmutableRuleDetails details(String id) {
+    return ImmutableRuleDetails.builder()
+        .id(id)
+        .subjects("positions")
+        .check((who, tally) -> {})
+        .sentence("positions should exist")
+        .severity(Severity.ERROR)
+        .build();
   }
 }

@@ -63,8 +63,8 @@ class FailureTextTest {
   /** With reason, source and way out, each made up where a rule has none. */
   private static Rule complete(Rule rule) {
     Rule complete = rule.citations().isEmpty() ? rule.citing(CLAIM) : rule;
-    complete = complete.because(rule.because().orElse("we agreed on it"));
-    return complete.fixBy(rule.fix().orElse("change what is shown"));
+    complete = complete.because(rule.reason().orElse("we agreed on it"));
+    return complete.fix(rule.proposedFix().orElse("change what is shown"));
   }
 
   private static void assertText(String expected, Rule rule, OrganizationBuilder builder) {
@@ -407,7 +407,7 @@ class FailureTextTest {
                 .because("recruiters ask for it")
                 .citing(CLAIM)
                 .severity(Severity.WARNING)
-                .fixBy("let somebody with more experience stand in"),
+                .fix("let somebody with more experience stand in"),
             rule("education")
                 .positions()
                 .that(holdRole(CPO))
@@ -464,7 +464,7 @@ class FailureTextTest {
             .that(holdRole(CEO))
             .should(not(standVacant()))
             .expecting(exactly(1))
-            .fixBy("appoint a chief executive"),
+            .fix("appoint a chief executive"),
         acme().position("cpo", p -> p.role(CPO)));
   }
 

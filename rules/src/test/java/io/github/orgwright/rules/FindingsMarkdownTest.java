@@ -20,7 +20,7 @@ class FindingsMarkdownTest {
           .severity(Severity.WARNING)
           .because("everybody works")
           .citing(Citation.of("S1", "a_b.txt").line(3))
-          .fixBy("work");
+          .fix("work");
   private static final Rule THROWING =
       rule("throwing")
           .positions()

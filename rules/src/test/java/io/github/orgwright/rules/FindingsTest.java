@@ -93,7 +93,7 @@ class FindingsTest {
   void aViolationCarriesAllThatIsKnown() {
     Citation source = Citation.of("S1", "a.txt");
     RuleOutcome violated =
-        outcome(FILLED.because("work waits").citing(source).fixBy("hire somebody"));
+        outcome(FILLED.because("work waits").citing(source).fix("hire somebody"));
     assertEquals(Status.VIOLATED, violated.status());
     Violation violation = violated.violations().get(0);
     assertEquals("filled", violation.ruleId());
@@ -102,9 +102,9 @@ class FindingsTest {
     assertEquals(List.of("coo"), violation.subjectIds());
     assertEquals("coo does stand vacant", violation.message());
     assertEquals("C.O.O. does stand vacant", violation.message(p -> "C.O.O."));
-    assertEquals(Optional.of("work waits"), violation.because());
+    assertEquals(Optional.of("work waits"), violation.reason());
     assertEquals(List.of(source), violation.citations());
-    assertEquals(Optional.of("hire somebody"), violation.fix());
+    assertEquals(Optional.of("hire somebody"), violation.proposedFix());
     assertEquals("filled/coo", violation.key());
     assertEquals(Optional.empty(), violation.waiver());
     assertEquals("ERROR [filled/coo] coo does stand vacant", violation.toString());
@@ -112,17 +112,17 @@ class FindingsTest {
 
   @Test
   void aRuleWhoseConditionDoesNotHoldDoesNotApply() {
-    RuleOutcome small = outcome(FILLED.when(countPositions(atLeast(50))));
+    RuleOutcome small = outcome(FILLED.onlyIf(countPositions(atLeast(50))));
     assertEquals(Status.NOT_APPLICABLE, small.status());
     assertEquals(
         Optional.of("applies to organizations that count at least 50 positions"), small.reason());
     assertEquals(0, small.checked());
     RuleOutcome unknown =
-        outcome(FILLED.when(judged(Organization.class, "grow", (org, who) -> Verdict.NOT_KNOWN)));
+        outcome(FILLED.onlyIf(judged(Organization.class, "grow", (org, who) -> Verdict.NOT_KNOWN)));
     assertEquals(Status.NOT_APPLICABLE, unknown.status());
     assertEquals(
         Optional.of("applies to organizations that grow, which is not known"), unknown.reason());
-    assertEquals(Status.VIOLATED, outcome(FILLED.when(countPositions(exactly(3)))).status());
+    assertEquals(Status.VIOLATED, outcome(FILLED.onlyIf(countPositions(exactly(3)))).status());
   }
 
   @Test

@@ -59,7 +59,7 @@ class FindingsTextTest {
                         .positions()
                         .that(leadDirectly(atLeast(1)))
                         .should(leadDirectly(between(3, 9)))
-                        .when(countPositions(atLeast(50)))));
+                        .onlyIf(countPositions(atLeast(50)))));
     assertEquals(
         """
         Acme breaks 3 of 6 rules: 1 error, 1 warning, 1 for information

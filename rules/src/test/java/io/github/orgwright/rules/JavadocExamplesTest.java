@@ -24,14 +24,14 @@ class JavadocExamplesTest {
           .that(reportToSomebody())
           .should(haveExactlyOneManager())
           .because("two managers set two priorities and nobody settles them")
-          .fixBy("keep one solid line and make the others dotted");
+          .fix("keep one solid line and make the others dotted");
 
   static final Rule SPAN =
       rule("span")
           .positions()
           .that(leadDirectly(atLeast(1)))
           .should(leadDirectly(between(3, 9)))
-          .when(countPositions(atLeast(50)));
+          .onlyIf(countPositions(atLeast(50)));
 
   private static final Organization ORGANIZATION =
       Organization.named("Acme")

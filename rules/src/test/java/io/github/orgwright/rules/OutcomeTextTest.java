@@ -34,7 +34,7 @@ class OutcomeTextTest {
           .should(haveManagers(exactly(1)))
           .because("two managers set two priorities")
           .citing(Citation.of("1", "handbook"))
-          .fixBy("drop one");
+          .fix("drop one");
 
   private static String text(RuleSet rules) {
     return rules.check(ACME, LocalDate.of(2027, 1, 15)).outcomes().get(0).text();
@@ -119,7 +119,7 @@ class OutcomeTextTest {
                 rule("known")
                     .lines()
                     .should(joinKnownPositions())
-                    .when(countPositions(atLeast(50))))));
+                    .onlyIf(countPositions(atLeast(50))))));
   }
 
   @Test

@@ -164,7 +164,7 @@ class ProblemRulesTest {
       Findings found = RuleSet.of().check(loaded(problem(code, List.of(), "ceo")), DAY);
       RuleOutcome outcome = found.outcomes().get(0);
       assertEquals(ProblemRules.id(code), outcome.rule().id());
-      assertEquals(code.severity(), outcome.rule().severity());
+      assertEquals(code.severity(), outcome.rule().violationSeverity());
       assertTrue(outcome.rule().sentence().contains(" should "), outcome.rule()::sentence);
       assertTrue(ProblemRules.isId(outcome.rule().id()));
     }

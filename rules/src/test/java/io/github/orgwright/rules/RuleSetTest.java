@@ -109,8 +109,8 @@ class RuleSetTest {
   void oneRuleIsChangedInItsPlace() {
     RuleSet soft = SET.with("vacant", r -> r.severity(Severity.INFO).because("habit"));
     assertEquals(List.of("vacant", "manager"), ids(soft));
-    assertEquals(Severity.INFO, soft.rules().get("vacant").severity());
-    assertEquals(Severity.ERROR, SET.rules().get("vacant").severity());
+    assertEquals(Severity.INFO, soft.rules().get("vacant").violationSeverity());
+    assertEquals(Severity.ERROR, SET.rules().get("vacant").violationSeverity());
     assertEquals(
         "the change of rule vacant must keep its id, but gave manager",
         refusal(IllegalArgumentException.class, () -> SET.with("vacant", r -> MANAGER).rules()));

@@ -27,9 +27,9 @@ class RuleTest {
     assertEquals("plain", PLAIN.id());
     assertEquals("positions should stand vacant", PLAIN.sentence());
     assertEquals("[plain] positions should stand vacant", PLAIN.toString());
-    assertEquals(Severity.ERROR, PLAIN.severity());
-    assertEquals(Optional.empty(), PLAIN.because());
-    assertEquals(Optional.empty(), PLAIN.fix());
+    assertEquals(Severity.ERROR, PLAIN.violationSeverity());
+    assertEquals(Optional.empty(), PLAIN.reason());
+    assertEquals(Optional.empty(), PLAIN.proposedFix());
     assertEquals(Optional.empty(), PLAIN.condition());
     assertEquals(Optional.empty(), PLAIN.expected());
     assertEquals(List.of(), PLAIN.citations());
@@ -42,15 +42,15 @@ class RuleTest {
             .severity(Severity.INFO)
             .because("habit")
             .citing(CITATION)
-            .fixBy("hire")
-            .when(LARGE)
+            .fix("hire")
+            .onlyIf(LARGE)
             .expecting(exactly(1));
     assertEquals("plain", full.id());
     assertEquals(PLAIN.sentence(), full.sentence());
-    assertEquals(Severity.INFO, full.severity());
-    assertEquals(Optional.of("habit"), full.because());
+    assertEquals(Severity.INFO, full.violationSeverity());
+    assertEquals(Optional.of("habit"), full.reason());
     assertEquals(List.of(CITATION), full.citations());
-    assertEquals(Optional.of("hire"), full.fix());
+    assertEquals(Optional.of("hire"), full.proposedFix());
     assertEquals(Optional.of(LARGE), full.condition());
     assertEquals(Optional.of(exactly(1)), full.expected());
     assertEquals(full, full.severity(Severity.INFO));
@@ -64,21 +64,21 @@ class RuleTest {
             r -> r.severity(Severity.INFO),
             r -> r.because("habit"),
             r -> r.citing(CITATION),
-            r -> r.fixBy("hire"),
-            r -> r.when(LARGE),
+            r -> r.fix("hire"),
+            r -> r.onlyIf(LARGE),
             r -> r.expecting(exactly(1)));
     for (UnaryOperator<Rule> step : steps) {
       assertNotEquals(PLAIN, step.apply(PLAIN));
       assertEquals(step.apply(PLAIN), step.apply(PLAIN));
     }
-    Rule worded = PLAIN.sentence("nobody should sit there");
+    Rule worded = PLAIN.worded("nobody should sit there");
     assertNotEquals(PLAIN, worded);
     assertNotEquals(PLAIN, rule("plain").positions().should(standVacant()));
   }
 
   @Test
   void aSentenceOfItsOwnStandsInPlaceOfThatOfItsTraits() {
-    Rule worded = PLAIN.sentence("nobody should sit there").because("habit");
+    Rule worded = PLAIN.worded("nobody should sit there").because("habit");
     assertEquals("nobody should sit there", worded.sentence());
     assertEquals("[plain] nobody should sit there", worded.toString());
     assertEquals(
@@ -121,9 +121,9 @@ class RuleTest {
         assertThrows(IllegalArgumentException.class, () -> PLAIN.because(" ").id()).getMessage());
     assertEquals(
         "sentence of rule plain must not be blank",
-        assertThrows(IllegalArgumentException.class, () -> PLAIN.sentence(" ").id()).getMessage());
+        assertThrows(IllegalArgumentException.class, () -> PLAIN.worded(" ").id()).getMessage());
     assertEquals(
         "fix of rule plain must not be blank",
-        assertThrows(IllegalArgumentException.class, () -> PLAIN.fixBy("").id()).getMessage());
+        assertThrows(IllegalArgumentException.class, () -> PLAIN.fix("").id()).getMessage());
   }
 }

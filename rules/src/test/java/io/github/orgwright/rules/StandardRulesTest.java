@@ -32,7 +32,10 @@ class StandardRulesTest {
           .and(StandardRules.shape(between(1, 9), atMost(7)));
 
   private static List<String> ids(RuleSet set, Severity severity) {
-    return set.rules().stream().filter(rule -> rule.severity() == severity).map(Rule::id).toList();
+    return set.rules().stream()
+        .filter(rule -> rule.violationSeverity() == severity)
+        .map(Rule::id)
+        .toList();
   }
 
   private static List<String> keys(RuleSet rules, Organization organization) {
@@ -60,8 +63,8 @@ class StandardRulesTest {
         List.of("tracked-kpis-measure-somebody"), ids(StandardRules.measurement(), Severity.ERROR));
     assertEquals(List.of("scope-within-managers"), ids(StandardRules.scope(), Severity.ERROR));
     for (Rule rule : ALL.rules().list()) {
-      assertTrue(rule.because().isPresent(), rule::id);
-      assertTrue(rule.fix().isPresent(), rule::id);
+      assertTrue(rule.reason().isPresent(), rule::id);
+      assertTrue(rule.proposedFix().isPresent(), rule::id);
     }
   }
 

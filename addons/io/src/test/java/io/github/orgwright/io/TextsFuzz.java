@@ -118,7 +118,7 @@ final class TextsFuzz {
                         .should(io.github.orgwright.query.Traits.standVacant())
                         .because(draws.id())
                         .citing(Citation.of(draws.id(), draws.id()).remark(draws.id()))
-                        .fixBy(draws.id())))
+                        .fix(draws.id())))
             .waiving(
                 Waiver.of("free", draws.one(ids))
                     .reason(draws.id())

@@ -137,9 +137,9 @@ final class FindingsJsonText {
     }
     json.writeEndObject();
     array("evidence", violation.evidence(), this::evidence);
-    text("because", violation.because());
+    text("because", violation.reason());
     array("citations", violation.citations(), this::citation);
-    text("fix", violation.fix());
+    text("fix", violation.proposedFix());
     Optional<Waiver> waiver = violation.waiver();
     if (waiver.isPresent()) {
       json.writeObjectFieldStart("waiver");

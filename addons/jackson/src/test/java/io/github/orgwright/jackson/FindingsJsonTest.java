@@ -91,7 +91,7 @@ class FindingsJsonTest {
                     .citing(
                         Citation.of("S2-64", "handbook.txt").line(16).remark("for large ones"),
                         Citation.of("S3-01", "advert.txt").against())
-                    .fixBy("make it solid, or drop it"),
+                    .fix("make it solid, or drop it"),
                 rule("one-manager")
                     .positions()
                     .that(reportToSomebody())
@@ -100,7 +100,7 @@ class FindingsJsonTest {
                     .positions()
                     .that(leadDirectly(atLeast(1)))
                     .should(leadDirectly(between(3, 9)))
-                    .when(countPositions(atLeast(50))),
+                    .onlyIf(countPositions(atLeast(50))),
                 rule("broken")
                     .positions()
                     .should(

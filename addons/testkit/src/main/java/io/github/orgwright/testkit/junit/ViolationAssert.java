@@ -80,7 +80,7 @@ public final class ViolationAssert {
    */
   @CanIgnoreReturnValue
   public ViolationAssert withFix(String fix) {
-    checkSame("the fix" + of(), fix, violation.fix().orElse(""));
+    checkSame("the fix" + of(), fix, violation.proposedFix().orElse(""));
     return this;
   }
 

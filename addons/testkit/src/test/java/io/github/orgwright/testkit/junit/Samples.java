@@ -46,7 +46,7 @@ final class Samples {
           .that(reportToSomebody())
           .should(haveManagers(exactly(1)))
           .because("two managers set two priorities")
-          .fixBy("drop one");
+          .fix("drop one");
 
   static final Rule FILLED =
       rule("filled").positions().should(not(standVacant())).severity(Severity.WARNING);
@@ -57,7 +57,7 @@ final class Samples {
   static final Rule KNOWN = rule("known").lines().should(joinKnownPositions());
 
   static final Rule LARGE =
-      rule("large").lines().should(joinKnownPositions()).when(countPositions(atLeast(50)));
+      rule("large").lines().should(joinKnownPositions()).onlyIf(countPositions(atLeast(50)));
 
   static final Rule NOBODY = rule("nobody").kpis().should(not(everything()));
 

@@ -1,0 +1,44 @@
+package io.github.orgwright.rules;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Severity;
+import io.github.orgwright.query.Quantity;
+import io.github.orgwright.query.Trait;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.immutables.value.Value.Style.BuilderVisibility;
+import org.immutables.value.Value.Style.ImplementationVisibility;
+import org.jspecify.annotations.Nullable;
+
+/** All that a rule is made of, with generated copies that differ in one part. */
+@Value.Immutable
+@Value.Style(
+    visibility = ImplementationVisibility.PACKAGE,
+    builderVisibility = BuilderVisibility.PACKAGE,
+    // Any other annotation in the generated class would break a consumer's -Xlint:all -Werror.
+    allowedClasspathAnnotations = {Nullable.class, CanIgnoreReturnValue.class})
+abstract class RuleDetails {
+  abstract String id();
+
+  /** The check says what the subjects are, so they add nothing to equality. */
+  @Value.Auxiliary
+  abstract String subjects();
+
+  abstract Check check();
+
+  abstract String sentence();
+
+  abstract Severity severity();
+
+  abstract Optional<String> reason();
+
+  abstract List<Citation> citations();
+
+  abstract Optional<String> proposedFix();
+
+  abstract Optional<Trait<Organization>> condition();
+
+  abstract Optional<Quantity> expected();
+}
