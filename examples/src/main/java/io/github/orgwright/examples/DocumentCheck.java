@@ -5,6 +5,7 @@ import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.UnknownIdException;
 import io.github.orgwright.io.CsvReader;
 import io.github.orgwright.io.UnreadableFileException;
+import io.github.orgwright.product.Contradictions;
 import io.github.orgwright.product.ProductRules;
 import io.github.orgwright.product.ProductTitles;
 import io.github.orgwright.product.Reading;
@@ -129,8 +130,8 @@ public final class DocumentCheck {
     }
     out.println();
     out.println("WHY");
-    for (Settlement settlement : LARGE.settles()) {
-      Settlement other = settlement.contradiction().under(SMALL);
+    for (Settlement settlement : Contradictions.under(LARGE).list()) {
+      Settlement other = Contradictions.under(SMALL).get(settlement.contradiction().id());
       if (other.outcome() != settlement.outcome()) {
         out.println("  " + settlement.contradiction());
         out.println(Page.wrap("    one leader   ", other.reason()));

@@ -2,6 +2,7 @@ package io.github.orgwright.examples;
 
 import io.github.orgwright.product.Claim;
 import io.github.orgwright.product.Contradiction;
+import io.github.orgwright.product.Contradictions;
 import io.github.orgwright.product.Reading;
 import io.github.orgwright.product.Settlement;
 import java.io.PrintStream;
@@ -26,14 +27,18 @@ public final class DocumentContradictions {
 
   static void run(PrintStream out) {
     out.println("WHERE THE DOCUMENTS CONTRADICT EACH OTHER");
-    for (Contradiction contradiction : Contradiction.all().list()) {
+    for (Contradiction contradiction : Contradictions.all().list()) {
       out.println();
       out.println(contradiction.number() + " " + contradiction.id());
       print(out, contradiction.one());
       print(out, contradiction.other());
       out.println(Page.wrap("  settled     ", contradiction.treatment()));
-      print(out, "small", contradiction.under(Reading.smallOrganization()));
-      print(out, "large", contradiction.under(Reading.largeOrganization(500)));
+      print(
+          out, "small", Contradictions.under(Reading.smallOrganization()).get(contradiction.id()));
+      print(
+          out,
+          "large",
+          Contradictions.under(Reading.largeOrganization(500)).get(contradiction.id()));
     }
   }
 

@@ -7,7 +7,7 @@ import static io.github.orgwright.product.ProductRoles.SENIOR_PRODUCT_MANAGER;
 
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.ScopeKind;
-import io.github.orgwright.product.Contradiction;
+import io.github.orgwright.product.Contradictions;
 import io.github.orgwright.product.ProductDocuments;
 import io.github.orgwright.product.ProductRules;
 import io.github.orgwright.product.ProductTitles;
@@ -35,9 +35,10 @@ final class DocumentSnippets {
   }
 
   void readings() {
-    Contradiction leaders = Contradiction.all().get("leaders-one-or-several");
-    List.of(Reading.standard(), Reading.smallOrganization(), Reading.largeOrganization(500))
-        .forEach(reading -> out.println(leaders.under(reading)));
+    for (Reading reading :
+        List.of(Reading.standard(), Reading.smallOrganization(), Reading.largeOrganization(500))) {
+      out.println(Contradictions.under(reading).get("leaders-one-or-several"));
+    }
   }
 
   void titles() {

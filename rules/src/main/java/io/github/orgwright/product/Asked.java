@@ -33,7 +33,7 @@ final class Asked {
 
   Asked(Reading reading) {
     this.reading = reading;
-    this.settlements = ImmutableList.copyOf(reading.settles());
+    this.settlements = ImmutableList.copyOf(Contradictions.under(reading).list());
   }
 
   Reading reading() {

@@ -1,14 +1,12 @@
 package io.github.orgwright.product;
 
 import com.google.common.collect.ImmutableList;
-import io.github.orgwright.core.Catalog;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * Two things that the documents say and that do not go together, with the claims of both sides and
  * what settles it. Neither side is dropped: a {@link Reading} decides which holds for one
- * organization, and says so.
+ * organization, and says so. {@link Contradictions#all()} has all of them.
  *
  * <p>Immutable and thread-safe.
  *
@@ -37,16 +35,12 @@ public final class Contradiction {
     }
   }
 
-  /** How a reading settles it: the outcome, the reason, and which claims it sets aside. */
-  record Ruling(Settlement.Outcome outcome, String reason, ImmutableList<Claim> setAside) {}
-
   private final int number;
   private final String id;
   private final Side one;
   private final Side other;
   private final ImmutableList<Claim> background;
   private final String treatment;
-  private final Function<Reading, Ruling> rulings;
 
   Contradiction(
       int number,
@@ -54,20 +48,13 @@ public final class Contradiction {
       Side one,
       Side other,
       ImmutableList<Claim> background,
-      String treatment,
-      Function<Reading, Ruling> rulings) {
+      String treatment) {
     this.number = number;
     this.id = id;
     this.one = one;
     this.other = other;
     this.background = background;
     this.treatment = treatment;
-    this.rulings = rulings;
-  }
-
-  /** {@return all of them, by number} */
-  public static Catalog<Contradiction> all() {
-    return Contradictions.ALL;
   }
 
   /** {@return the number, from 1} */
@@ -98,16 +85,6 @@ public final class Contradiction {
   /** {@return what settles it, whatever the reading} */
   public String treatment() {
     return treatment;
-  }
-
-  /**
-   * {@return what a reading does with it}
-   *
-   * @param reading the reading
-   */
-  public Settlement under(Reading reading) {
-    Ruling ruling = rulings.apply(reading);
-    return new Settlement(this, ruling.outcome(), ruling.reason(), ruling.setAside());
   }
 
   /** {@return the number and the id} */

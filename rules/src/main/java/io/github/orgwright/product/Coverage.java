@@ -10,6 +10,7 @@ import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.ScopeKind;
+import io.github.orgwright.core.internal.CodePointOrder;
 import io.github.orgwright.query.Evidence;
 import io.github.orgwright.query.Trait;
 import io.github.orgwright.query.Verdict;
@@ -124,7 +125,7 @@ final class Coverage {
         .flatMap(
             work ->
                 who.isAccountableFor(work).stream()
-                    .sorted(Comparator.comparing(Position::id))
+                    .sorted(Comparator.comparing(Position::id, CodePointOrder.COMPARATOR))
                     .flatMap(seat -> accounts(seat, work, who).stream()))
         .toList();
   }
@@ -133,7 +134,7 @@ final class Coverage {
     return position.effectiveDuties().stream()
         .filter(duty -> isAccountable(duty, work))
         .map(duty -> work.id() + duty.scope().map(scope -> " in " + scope.id()).orElse(""))
-        .sorted()
+        .sorted(CodePointOrder.COMPARATOR)
         .map(what -> Evidence.link(position, "is accountable for", what))
         .toList();
   }

@@ -44,7 +44,7 @@ public final class DocumentedKpi {
   public Answer<String> indicates() {
     return asked.answer(
         "what is " + kpi.id() + " a sign of?",
-        claim -> isSubject(claim) && DocumentedRole.of(ClaimKind.KPI, "indicates").test(claim),
+        claim -> isSubject(claim) && ClaimWords.of(ClaimKind.KPI, "indicates").test(claim),
         Claim::object);
   }
 
@@ -52,7 +52,7 @@ public final class DocumentedKpi {
   public Answer<Kpi> parts() {
     return asked.said(
         "which metrics belong to " + kpi.id() + "?",
-        claim -> isSubject(claim) && DocumentedRole.of(ClaimKind.KPI, "measures").test(claim),
+        claim -> isSubject(claim) && ClaimWords.of(ClaimKind.KPI, "measures").test(claim),
         claim ->
             ProductKpis.meantBy(claim.object()).stream()
                 .map(part -> new Said<>(part, "measures " + part.id())));
@@ -62,7 +62,7 @@ public final class DocumentedKpi {
   public Answer<String> titles() {
     return asked.answer(
         "what is " + kpi.id() + " also called?",
-        claim -> isSubject(claim) && DocumentedWho.isName(claim),
+        claim -> isSubject(claim) && ClaimWords.isName(claim),
         Claim::object);
   }
 

@@ -1,7 +1,6 @@
 package io.github.orgwright.product;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.orgwright.core.Duty;
 import io.github.orgwright.core.Kpi;
@@ -9,7 +8,6 @@ import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.ScopeKind;
 import io.github.orgwright.product.Asked.Said;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -51,12 +49,6 @@ public final class DocumentedRole {
   private static final ImmutableSet<String> STEPS =
       ImmutableSet.of("may_progress_to", "aims_at", "precedes", "leads_to");
 
-  /** Scopes that the ledger has under several terms. */
-  private static final ImmutableMap<String, ScopeKind> SCOPE_KINDS =
-      ImmutableMap.of(
-          "organization_product_work", ScopeKind.PRODUCT_ORGANIZATION,
-          "all_product_related_matters", ScopeKind.PRODUCT_ORGANIZATION);
-
   private final Asked asked;
   private final String id;
 
@@ -78,26 +70,6 @@ public final class DocumentedRole {
         value);
   }
 
-  static Predicate<Claim> of(ClaimKind kind) {
-    return claim -> claim.kind() == kind;
-  }
-
-  static Predicate<Claim> of(ClaimKind kind, String... predicates) {
-    return of(kind, ImmutableSet.copyOf(predicates));
-  }
-
-  static Predicate<Claim> of(ClaimKind kind, ImmutableSet<String> predicates) {
-    return claim -> claim.kind() == kind && predicates.contains(claim.predicate());
-  }
-
-  static Party object(Claim claim) {
-    return Party.of(claim.object());
-  }
-
-  static ScopeKind scopeKind(String term) {
-    return Optional.ofNullable(SCOPE_KINDS.get(term)).orElseGet(() -> ScopeKind.of(term));
-  }
-
   /**
    * {@return what else the role is called; where the other name is that of a role too, it is a
    * label that holds only where that role has no seat}
@@ -105,7 +77,7 @@ public final class DocumentedRole {
   public Answer<Party> titles() {
     return asked.said(
         "what is " + id + " also called?",
-        claim -> DocumentedWho.isName(claim) && (isSubject(claim) || isObject(claim)),
+        claim -> ClaimWords.isName(claim) && (isSubject(claim) || isObject(claim)),
         claim ->
             Stream.of(
                 new Said<>(
@@ -126,7 +98,7 @@ public final class DocumentedRole {
     return asked.said(
         "whom is " + id + " not to be taken for?",
         claim ->
-            of(ClaimKind.ALIAS, "distinct_from").test(claim)
+            ClaimWords.of(ClaimKind.ALIAS, "distinct_from").test(claim)
                 && (isSubject(claim) || isObject(claim)),
         claim ->
             Stream.of(
@@ -137,31 +109,32 @@ public final class DocumentedRole {
 
   /** {@return what the role is, and is not; how it changes and what changes it} */
   public Answer<String> nature() {
-    return answer("what is %?", of(ClaimKind.DEFINITION), Claim::object);
+    return answer("what is %?", ClaimWords.of(ClaimKind.DEFINITION), Claim::object);
   }
 
   /** {@return whom the role reports to, as far as the word is used; permissions among them} */
   public Answer<Party> managers() {
-    return answer("whom does % report to?", of(ClaimKind.REPORTS_TO), DocumentedRole::object);
+    return answer(
+        "whom does % report to?", ClaimWords.of(ClaimKind.REPORTS_TO), ClaimWords::object);
   }
 
   /** {@return whom and what the role oversees, manages or leads, directly or not} */
   public Answer<Party> oversees() {
-    return answer("whom does % oversee?", DocumentedWho::isOversight, DocumentedRole::object);
+    return answer("whom does % oversee?", ClaimWords::isOversight, ClaimWords::object);
   }
 
   /** {@return whom the role guides, mentors, advises or supports: not a reporting line} */
   public Answer<Party> guides() {
     return answer(
         "whom does % guide?",
-        of(ClaimKind.RESPONSIBILITY, PERSONAL_GUIDANCE), DocumentedRole::object);
+        ClaimWords.of(ClaimKind.RESPONSIBILITY, PERSONAL_GUIDANCE), ClaimWords::object);
   }
 
   /** {@return whom the role coordinates: not a reporting line} */
   public Answer<Party> coordinates() {
     return answer(
         "whom does % coordinate?",
-        of(ClaimKind.COLLABORATES_WITH, "coordinates"), DocumentedRole::object);
+        ClaimWords.of(ClaimKind.COLLABORATES_WITH, "coordinates"), ClaimWords::object);
   }
 
   /** {@return whom the role works with: peers only where both are executives} */
@@ -170,7 +143,7 @@ public final class DocumentedRole {
         "whom does % work with?",
         claim ->
             claim.kind() == ClaimKind.COLLABORATES_WITH && !claim.predicate().equals("coordinates"),
-        DocumentedRole::object);
+        ClaimWords::object);
   }
 
   /** {@return the bodies that the role is a member of or belongs to} */
@@ -178,8 +151,9 @@ public final class DocumentedRole {
     return answer(
         "what does % belong to?",
         claim ->
-            MEMBERSHIP.contains(claim.predicate()) || of(ClaimKind.SENIORITY, "is_a").test(claim),
-        DocumentedRole::object);
+            MEMBERSHIP.contains(claim.predicate())
+                || ClaimWords.of(ClaimKind.SENIORITY, "is_a").test(claim),
+        ClaimWords::object);
   }
 
   /** {@return where the role ranks, by comparison; no level is stated as a number} */
@@ -191,29 +165,30 @@ public final class DocumentedRole {
                 || (claim.kind() == ClaimKind.SENIORITY
                     && !MEMBERSHIP.contains(claim.predicate())
                     && !claim.predicate().equals("is_a")
-                    && !DocumentedWho.isOversight(claim)),
-        DocumentedRole::object);
+                    && !ClaimWords.isOversight(claim)),
+        ClaimWords::object);
   }
 
   /** {@return the kinds of scope that the role owns} */
   public Answer<ScopeKind> scopes() {
     return answer(
         "which scopes does % own?",
-        of(ClaimKind.SCOPE, "owns_scope"), claim -> scopeKind(claim.object()));
+        ClaimWords.of(ClaimKind.SCOPE, "owns_scope"),
+        claim -> ClaimWords.scopeKind(claim.object()));
   }
 
   /** {@return which part of the life of a product the role looks after} */
   public Answer<String> lifecycle() {
     return answer(
         "which part of the lifecycle does % cover?",
-        of(ClaimKind.SCOPE, "covers_lifecycle"), Claim::object);
+        ClaimWords.of(ClaimKind.SCOPE, "covers_lifecycle"), Claim::object);
   }
 
   /** {@return what the role must look at, owned or not} */
   public Answer<String> attention() {
     return answer(
         "what must % look at?",
-        of(ClaimKind.SCOPE, "requires_view_of", "requires_focus_on"), Claim::object);
+        ClaimWords.of(ClaimKind.SCOPE, "requires_view_of", "requires_focus_on"), Claim::object);
   }
 
   /** {@return the work that the role has a part in, and in which involvement; which is inferred} */
@@ -221,8 +196,7 @@ public final class DocumentedRole {
     return asked.said(
         "what is " + id + " responsible for?",
         this::isSubject,
-        claim ->
-            DocumentedWho.duties(claim).map(duty -> new Said<>(duty, DocumentedWho.words(duty))));
+        claim -> ClaimWords.duties(claim).map(duty -> new Said<>(duty, ClaimWords.words(duty))));
   }
 
   /** {@return the work that the role is said to be further away from} */
@@ -241,10 +215,10 @@ public final class DocumentedRole {
   public Answer<Kpi> kpis() {
     return asked.said(
         "what is " + id + " measured by, and what does it track?",
-        claim -> isSubject(claim) && DocumentedWho.isMetric(claim),
+        claim -> isSubject(claim) && ClaimWords.isMetric(claim),
         claim ->
             ProductKpis.meantBy(claim.object()).stream()
-                .map(kpi -> new Said<>(kpi, DocumentedWho.words(claim, kpi))));
+                .map(kpi -> new Said<>(kpi, ClaimWords.words(claim, kpi))));
   }
 
   /** {@return the data that the role works with and that are no KPIs} */
@@ -252,20 +226,23 @@ public final class DocumentedRole {
     return answer(
         "which data does % use?",
         claim ->
-            of(ClaimKind.KPI, "uses").test(claim) && ProductKpis.meantBy(claim.object()).isEmpty(),
+            ClaimWords.of(ClaimKind.KPI, "uses").test(claim)
+                && ProductKpis.meantBy(claim.object()).isEmpty(),
         Claim::object);
   }
 
   /** {@return the experience asked for: minimum, need, preference and observation apart} */
   public Answer<Requirement> experience() {
     return answer(
-        "which experience does % need?", of(ClaimKind.REQUIREMENT, EXPERIENCE), Requirement::of);
+        "which experience does % need?",
+        ClaimWords.of(ClaimKind.REQUIREMENT, EXPERIENCE), Requirement::of);
   }
 
   /** {@return the education asked for: minimum, need, preference and observation apart} */
   public Answer<Requirement> education() {
     return answer(
-        "which education does % need?", of(ClaimKind.REQUIREMENT, EDUCATION), Requirement::of);
+        "which education does % need?",
+        ClaimWords.of(ClaimKind.REQUIREMENT, EDUCATION), Requirement::of);
   }
 
   /** {@return the skills asked for} */
@@ -297,7 +274,8 @@ public final class DocumentedRole {
 
   /** {@return what the role may lead to; a graph of its own, from which no line follows} */
   public Answer<Party> careerSteps() {
-    return answer("what may % become?", of(ClaimKind.CAREER_STEP, STEPS), DocumentedRole::object);
+    return answer(
+        "what may % become?", ClaimWords.of(ClaimKind.CAREER_STEP, STEPS), ClaimWords::object);
   }
 
   /** {@return what is said of a career in or towards the role, beside its steps} */
@@ -328,13 +306,13 @@ public final class DocumentedRole {
     boolean isChief = id.equals(ProductRoles.CHIEF_PRODUCT_OFFICER.id());
     return asked.answer(
         "what happens without " + id + "?",
-        claim -> isChief && of(ClaimKind.ORG_PRESENCE, "risk_without_cpo").test(claim),
+        claim -> isChief && ClaimWords.of(ClaimKind.ORG_PRESENCE, "risk_without_cpo").test(claim),
         Claim::object);
   }
 
   /** {@return how sought after the role is} */
   public Answer<String> demand() {
-    return answer("how sought after is %?", of(ClaimKind.LABOUR_MARKET), Claim::object);
+    return answer("how sought after is %?", ClaimWords.of(ClaimKind.LABOUR_MARKET), Claim::object);
   }
 
   /** {@return the answers to all questions above, in their order} */

@@ -49,7 +49,7 @@ public final class DocumentedScope {
   }
 
   private static boolean isContainment(Claim claim) {
-    return DocumentedRole.of(ClaimKind.SCOPE, "contains").test(claim);
+    return ClaimWords.of(ClaimKind.SCOPE, "contains").test(claim);
   }
 
   /** {@return who owns scopes of this kind} */
@@ -61,17 +61,17 @@ public final class DocumentedScope {
   public Answer<Kpi> kpis() {
     return asked.said(
         "what is " + kind + " measured by?",
-        claim -> isSubject(claim) && DocumentedWho.isMetric(claim),
+        claim -> isSubject(claim) && ClaimWords.isMetric(claim),
         claim ->
             ProductKpis.meantBy(claim.object()).stream()
-                .map(kpi -> new Said<>(kpi, DocumentedWho.words(claim, kpi))));
+                .map(kpi -> new Said<>(kpi, ClaimWords.words(claim, kpi))));
   }
 
   /** {@return examples of scopes of this kind} */
   public Answer<Party> examples() {
     return asked.said(
         "what is an example of " + kind + "?",
-        DocumentedRole.of(ClaimKind.SCOPE, "has_example", "is_a"),
+        ClaimWords.of(ClaimKind.SCOPE, "has_example", "is_a"),
         claim ->
             Stream.of(isSubject(claim) ? claim.object() : claim.subject())
                 .filter(example -> isSubject(claim) || claim.object().equals(kind.id()))

@@ -8,7 +8,6 @@ import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.ScopeKind;
 import io.github.orgwright.product.Asked.Said;
-import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -22,50 +21,10 @@ import java.util.stream.Stream;
  * @since 0.1.0
  */
 public final class DocumentedWho {
-  private static final ImmutableSet<String> NAMES =
-      ImmutableSet.of("also_known_as", "thought_of_as");
-
   private final Asked asked;
 
   DocumentedWho(Asked asked) {
     this.asked = asked;
-  }
-
-  static boolean isName(Claim claim) {
-    return claim.kind() == ClaimKind.ALIAS && NAMES.contains(claim.predicate());
-  }
-
-  static boolean isOversight(Claim claim) {
-    return claim.kind() == ClaimKind.OVERSEES || claim.predicate().equals("primary_leader_of");
-  }
-
-  static boolean isMetric(Claim claim) {
-    return claim.kind() == ClaimKind.KPI
-        || (claim.kind() == ClaimKind.RESPONSIBILITY
-            && ProductKpis.meantBy(claim.object()).isPresent());
-  }
-
-  /** What a metric is to the subject of a claim. */
-  static String words(Claim claim, Kpi kpi) {
-    return claim.kind() == ClaimKind.KPI
-        ? claim.predicate().replace('_', ' ') + " " + kpi.id()
-        : "answers for " + kpi.id();
-  }
-
-  static String words(Duty duty) {
-    return "is "
-        + duty.involvement().name().toLowerCase(Locale.ROOT)
-        + switch (duty.involvement()) {
-          case RESPONSIBLE, ACCOUNTABLE -> " for ";
-          case CONSULTED -> " on ";
-          case INFORMED -> " of ";
-        }
-        + duty.responsibility().id();
-  }
-
-  static Stream<Duty> duties(Claim claim) {
-    return Involvements.of(claim).stream()
-        .map(involvement -> Duty.of(involvement, Involvements.workOf(claim).orElseThrow()));
   }
 
   /** The subjects of claims, those without a name left out. */
@@ -88,7 +47,7 @@ public final class DocumentedWho {
    */
   public Answer<Party> reportsTo(Role role) {
     return subjects(
-        "who reports to " + role + "?", DocumentedRole.of(ClaimKind.REPORTS_TO).and(with(role)));
+        "who reports to " + role + "?", ClaimWords.of(ClaimKind.REPORTS_TO).and(with(role)));
   }
 
   /**
@@ -99,7 +58,7 @@ public final class DocumentedWho {
   public Answer<Party> mayReportTo(Role role) {
     return subjects(
         "who may report to " + role + "?",
-        DocumentedRole.of(ClaimKind.REPORTS_TO)
+        ClaimWords.of(ClaimKind.REPORTS_TO)
             .and(with(role))
             .and(claim -> claim.modality() == Modality.MAY));
   }
@@ -113,7 +72,7 @@ public final class DocumentedWho {
     return asked.answer(
         "who manages " + role + "?",
         claim -> claim.kind() == ClaimKind.REPORTS_TO && claim.subject().equals(role.id()),
-        DocumentedRole::object);
+        ClaimWords::object);
   }
 
   /**
@@ -123,7 +82,7 @@ public final class DocumentedWho {
    * @param role the role
    */
   public Answer<Party> oversees(Role role) {
-    Predicate<Claim> oversight = DocumentedWho::isOversight;
+    Predicate<Claim> oversight = ClaimWords::isOversight;
     return subjects("who oversees " + role + "?", oversight.and(with(role)));
   }
 
@@ -135,7 +94,7 @@ public final class DocumentedWho {
   public Answer<Party> guides(Role role) {
     return subjects(
         "who guides " + role + "?",
-        DocumentedRole.of(ClaimKind.RESPONSIBILITY, "guides", "mentors", "advises", "supports")
+        ClaimWords.of(ClaimKind.RESPONSIBILITY, "guides", "mentors", "advises", "supports")
             .and(with(role)));
   }
 
@@ -147,7 +106,7 @@ public final class DocumentedWho {
   public Answer<Party> coordinates(Role role) {
     return subjects(
         "who coordinates " + role + "?",
-        DocumentedRole.of(ClaimKind.COLLABORATES_WITH, "coordinates").and(with(role)));
+        ClaimWords.of(ClaimKind.COLLABORATES_WITH, "coordinates").and(with(role)));
   }
 
   /**
@@ -172,7 +131,7 @@ public final class DocumentedWho {
   public Answer<Party> isAlsoCalled(String name) {
     return asked.answer(
         "who is also called " + name + "?",
-        claim -> isName(claim) && claim.object().equals(name),
+        claim -> ClaimWords.isName(claim) && claim.object().equals(name),
         claim -> Party.of(claim.subject()));
   }
 
@@ -185,8 +144,8 @@ public final class DocumentedWho {
     return subjects(
         "who owns a scope of kind " + kind + "?",
         claim ->
-            DocumentedRole.of(ClaimKind.SCOPE, "owns_scope").test(claim)
-                && DocumentedRole.scopeKind(claim.object()).equals(kind));
+            ClaimWords.of(ClaimKind.SCOPE, "owns_scope").test(claim)
+                && ClaimWords.scopeKind(claim.object()).equals(kind));
   }
 
   /**
@@ -228,13 +187,13 @@ public final class DocumentedWho {
   private Answer<Party> involved(Involvement involvement, Responsibility responsibility) {
     Duty asks = Duty.of(involvement, responsibility);
     return asked.said(
-        "who " + words(asks) + "?",
+        "who " + ClaimWords.words(asks) + "?",
         claim -> !claim.subject().equals(Claim.UNNAMED),
         claim ->
             Stream.concat(
-                duties(claim)
+                ClaimWords.duties(claim)
                     .filter(asks::equals)
-                    .map(duty -> new Said<>(Party.of(claim.subject()), words(duty))),
+                    .map(duty -> new Said<>(Party.of(claim.subject()), ClaimWords.words(duty))),
                 Involvements.PARTS_OF_OTHERS.stream()
                     .filter(part -> part.claimId().equals(claim.id()))
                     .filter(part -> Duty.of(part.involvement(), part.responsibility()).equals(asks))
@@ -242,7 +201,7 @@ public final class DocumentedWho {
                         part ->
                             new Said<>(
                                 Party.of(part.party()),
-                                "shows that " + part.party() + " " + words(asks)))));
+                                "shows that " + part.party() + " " + ClaimWords.words(asks)))));
   }
 
   /**
@@ -255,7 +214,7 @@ public final class DocumentedWho {
         "who is measured by " + kpi.id() + "?",
         kpi,
         claim ->
-            !DocumentedRole.of(ClaimKind.KPI, FOLLOWING).test(claim)
+            !ClaimWords.of(ClaimKind.KPI, FOLLOWING).test(claim)
                 && !claim.predicate().equals("indicates")
                 && !claim.predicate().equals("measures"));
   }
@@ -266,8 +225,7 @@ public final class DocumentedWho {
    * @param kpi the KPI
    */
   public Answer<Party> tracks(Kpi kpi) {
-    return metrics(
-        "who tracks " + kpi.id() + "?", kpi, DocumentedRole.of(ClaimKind.KPI, FOLLOWING));
+    return metrics("who tracks " + kpi.id() + "?", kpi, ClaimWords.of(ClaimKind.KPI, FOLLOWING));
   }
 
   private static final ImmutableSet<String> FOLLOWING =
@@ -276,11 +234,14 @@ public final class DocumentedWho {
   private Answer<Party> metrics(String question, Kpi kpi, Predicate<Claim> selects) {
     return asked.said(
         question,
-        claim -> isMetric(claim) && !claim.subject().equals(Claim.UNNAMED) && selects.test(claim),
+        claim ->
+            ClaimWords.isMetric(claim)
+                && !claim.subject().equals(Claim.UNNAMED)
+                && selects.test(claim),
         claim ->
             ProductKpis.meantBy(claim.object()).stream()
                 .filter(kpi::equals)
-                .map(one -> new Said<>(Party.of(claim.subject()), words(claim, one))));
+                .map(one -> new Said<>(Party.of(claim.subject()), ClaimWords.words(claim, one))));
   }
 
   /**
@@ -291,8 +252,7 @@ public final class DocumentedWho {
   public Answer<Party> mayBecome(Role role) {
     return subjects(
         "who may become " + role + "?",
-        DocumentedRole.of(
-                ClaimKind.CAREER_STEP, "may_progress_to", "aims_at", "precedes", "leads_to")
+        ClaimWords.of(ClaimKind.CAREER_STEP, "may_progress_to", "aims_at", "precedes", "leads_to")
             .and(with(role)));
   }
 

@@ -118,8 +118,8 @@ public final class ProductDocuments {
   private static boolean isMeaning(Claim claim) {
     boolean isAbout =
         claim.kind() == ClaimKind.DEFINITION
-            || DocumentedWho.isName(claim)
-            || DocumentedRole.of(ClaimKind.ORG_PRESENCE, "has_example").test(claim);
+            || ClaimWords.isName(claim)
+            || ClaimWords.of(ClaimKind.ORG_PRESENCE, "has_example").test(claim);
     return isAbout
         && !Party.of(claim.subject()).isUnnamed()
         && Party.of(claim.subject()).role().isEmpty()
@@ -130,7 +130,7 @@ public final class ProductDocuments {
 
   /** {@return what decides which roles an organization tells apart, and what they stress} */
   public Answer<String> roleDistinctions() {
-    Predicate<Claim> company = DocumentedRole.of(ClaimKind.ORG_PRESENCE, "may_define");
+    Predicate<Claim> company = ClaimWords.of(ClaimKind.ORG_PRESENCE, "may_define");
     return asked.answer(
         "what decides which roles there are?",
         company.or(claim -> ROLE_DISTINCTIONS.contains(claim.subject())),

@@ -162,13 +162,6 @@ public abstract class Reading {
         : Optional.empty();
   }
 
-  /** {@return what this does with each contradiction between the documents, by number} */
-  public final List<Settlement> settles() {
-    return Contradiction.all().stream()
-        .map(contradiction -> contradiction.under(this))
-        .collect(ImmutableList.toImmutableList());
-  }
-
   /**
    * {@return the roles that a role may be taken for where they have no seat, by name and not by
    * rank; none of them passes the name on}

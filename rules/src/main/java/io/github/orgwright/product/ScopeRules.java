@@ -21,6 +21,7 @@ import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Scope;
 import io.github.orgwright.core.ScopeKind;
 import io.github.orgwright.core.Severity;
+import io.github.orgwright.core.internal.CodePointOrder;
 import io.github.orgwright.query.Evidence;
 import io.github.orgwright.query.Trait;
 import io.github.orgwright.query.Verdict;
@@ -160,14 +161,16 @@ final class ScopeRules {
 
   private static List<Evidence> coverage(Scope scope, Who who) {
     return who.covers(scope).stream()
-        .sorted(Comparator.comparing(Position::id))
-        .flatMap(
-            owner ->
-                owner.owns().stream()
-                    .filter(scope::isWithin)
-                    .map(Scope::id)
-                    .sorted()
-                    .map(owned -> Evidence.link(owner, "owns", owned)))
+        .sorted(Comparator.comparing(Position::id, CodePointOrder.COMPARATOR))
+        .flatMap(owner -> owned(owner, owner.owns().stream().filter(scope::isWithin)).stream())
+        .toList();
+  }
+
+  private static List<Evidence> owned(Position owner, Stream<Scope> scopes) {
+    return scopes
+        .map(Scope::id)
+        .sorted(CodePointOrder.COMPARATOR)
+        .map(owned -> Evidence.link(owner, "owns", owned))
         .toList();
   }
 
@@ -180,13 +183,7 @@ final class ScopeRules {
         (position, who) ->
             Verdict.holdsIf(
                     position.owns().stream().anyMatch(owned -> wanted.contains(owned.kind())))
-                .evidence(
-                    () ->
-                        position.owns().stream()
-                            .map(Scope::id)
-                            .sorted()
-                            .map(owned -> Evidence.link(position, "owns", owned))
-                            .toList()));
+                .evidence(() -> owned(position, position.owns().stream())));
   }
 
   private Rule managerOwnsProductOrFeature() {

@@ -12,6 +12,7 @@ import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Severity;
+import io.github.orgwright.core.internal.CodePointOrder;
 import io.github.orgwright.query.Evidence;
 import io.github.orgwright.query.Trait;
 import io.github.orgwright.query.Verdict;
@@ -103,7 +104,7 @@ final class TitleRule {
 
   private static List<Evidence> besides(Position position, Role role, Who who) {
     return who.fills(role).stream()
-        .min(Comparator.comparing(Position::id))
+        .min(Comparator.comparing(Position::id, CodePointOrder.COMPARATOR))
         .map(other -> Evidence.link(position, "has the title of", other))
         .stream()
         .toList();
