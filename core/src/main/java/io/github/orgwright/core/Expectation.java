@@ -21,11 +21,22 @@ public abstract class Expectation {
   /** {@return the kind of which each scope needs one; empty: one anywhere suffices} */
   public abstract Optional<ScopeKind> scopeKind();
 
-  static Expectation of(Responsibility responsibility) {
+  /**
+   * {@return that one position anywhere should be accountable for some work}
+   *
+   * @param responsibility the work
+   */
+  public static Expectation of(Responsibility responsibility) {
     return ImmutableExpectation.builder().responsibility(responsibility).build();
   }
 
-  static Expectation of(Responsibility responsibility, ScopeKind kind) {
+  /**
+   * {@return that for each scope of a kind one position should be accountable for some work}
+   *
+   * @param responsibility the work
+   * @param kind the kind of scopes
+   */
+  public static Expectation of(Responsibility responsibility, ScopeKind kind) {
     return ImmutableExpectation.builder().responsibility(responsibility).scopeKind(kind).build();
   }
 }

@@ -180,8 +180,7 @@ public final class OrganizationBuilder {
    */
   @CanIgnoreReturnValue
   public OrganizationBuilder expects(Responsibility responsibility) {
-    expectations.add(Expectation.of(responsibility));
-    return this;
+    return expects(Expectation.of(responsibility));
   }
 
   /**
@@ -193,7 +192,18 @@ public final class OrganizationBuilder {
    */
   @CanIgnoreReturnValue
   public OrganizationBuilder expects(Responsibility responsibility, ScopeKind kind) {
-    expectations.add(Expectation.of(responsibility, kind));
+    return expects(Expectation.of(responsibility, kind));
+  }
+
+  /**
+   * Declares that some work needs an accountable position.
+   *
+   * @param expectation the work, and for which scopes
+   * @return this builder
+   */
+  @CanIgnoreReturnValue
+  public OrganizationBuilder expects(Expectation expectation) {
+    expectations.add(requireNonNull(expectation, "expectation"));
     return this;
   }
 

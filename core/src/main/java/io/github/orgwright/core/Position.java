@@ -47,7 +47,11 @@ public abstract non-sealed class Position implements Member {
   /** {@return the scopes that this position itself owns, in given order} */
   public abstract List<Scope> owns();
 
-  abstract Optional<Scope> statedWorkScope();
+  /**
+   * {@return the scope that this position was said to work in; empty where {@link #worksIn} follows
+   * from the scopes that it owns}
+   */
+  public abstract Optional<Scope> statedWorkScope();
 
   /** {@return what this position may decide beside what its roles allow, in given order} */
   public abstract List<Authority> authorities();

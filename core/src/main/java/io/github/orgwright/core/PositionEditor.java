@@ -1,5 +1,6 @@
 package io.github.orgwright.core;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * What can be said of one position while an organization is built or copied: what it is, to whom it
  * reports, who holds it. The words mean the same in {@link OrganizationBuilder#position(String,
  * java.util.function.Consumer)} and {@link Organization#with}: some set ({@code title}, {@code
- * worksIn}, {@code fte}, {@code reportsTo}), the others add.
+ * worksIn}, {@code fte}, {@code reportsTo}), the others add. What was set or added before is taken
+ * away by a word that begins with {@code without}; holders and deputies by {@link #vacate}.
  *
  * <p>Lives only while the function it was passed to runs; not thread-safe.
  *
@@ -26,6 +28,7 @@ public final class PositionEditor {
   private @Nullable Scope workScope;
   private @Nullable String outsideSuperior;
   private double fte;
+  private @Nullable String managerNamedHere;
   private final List<Role> roles;
   private final List<Scope> owns;
   private final List<Authority> authorities;
@@ -60,6 +63,17 @@ public final class PositionEditor {
   @CanIgnoreReturnValue
   public PositionEditor title(String newTitle) {
     title = requireNonNull(newTitle, "title");
+    return this;
+  }
+
+  /**
+   * Takes the title away.
+   *
+   * @return this editor
+   */
+  @CanIgnoreReturnValue
+  public PositionEditor withoutTitle() {
+    title = null;
     return this;
   }
 
@@ -103,7 +117,7 @@ public final class PositionEditor {
    * @return this editor
    */
   @CanIgnoreReturnValue
-  public PositionEditor ownsNothing() {
+  public PositionEditor withoutOwnedScopes() {
     owns.clear();
     return this;
   }
@@ -117,6 +131,17 @@ public final class PositionEditor {
   @CanIgnoreReturnValue
   public PositionEditor worksIn(Scope scope) {
     workScope = requireNonNull(scope, "scope");
+    return this;
+  }
+
+  /**
+   * Takes away where the position works: it works in the narrowest scope that it owns again.
+   *
+   * @return this editor
+   */
+  @CanIgnoreReturnValue
+  public PositionEditor withoutWorkScope() {
+    workScope = null;
     return this;
   }
 
@@ -216,14 +241,40 @@ public final class PositionEditor {
   }
 
   /**
-   * Sets the solid manager, in place of all solid lines and any superior outside.
+   * Takes a further fact away; does nothing if there is none of that name.
    *
-   * @param manager the id of the position to report to
+   * @param name the name of the fact
    * @return this editor
    */
   @CanIgnoreReturnValue
+  public PositionEditor withoutAttribute(String name) {
+    attributes.remove(requireNonNull(name, "name"));
+    return this;
+  }
+
+  /**
+   * Sets the solid manager, in place of all solid lines and any superior outside that the position
+   * had before. A second manager is never meant silently: it is refused.
+   *
+   * @param manager the id of the position to report to
+   * @return this editor
+   * @throws IllegalArgumentException if this editor was given a manager in this way already; a
+   *     further solid manager is added by {@link #line line(LineKind.SOLID, manager)}
+   */
+  @CanIgnoreReturnValue
   public PositionEditor reportsTo(String manager) {
-    return reportsToNobody().line(LineKind.SOLID, manager);
+    checkArgument(
+        managerNamedHere == null,
+        "position %s reports to %s and again to %s; fix: call reportsTo once, add a further solid"
+            + " manager with line(LineKind.SOLID, \"%s\") or a dotted one with dottedTo(\"%s\")",
+        base.id(),
+        managerNamedHere,
+        manager,
+        manager,
+        manager);
+    withoutManagers().line(LineKind.SOLID, manager);
+    managerNamedHere = manager;
+    return this;
   }
 
   /**
@@ -232,7 +283,8 @@ public final class PositionEditor {
    * @return this editor
    */
   @CanIgnoreReturnValue
-  public PositionEditor reportsToNobody() {
+  public PositionEditor withoutManagers() {
+    managerNamedHere = null;
     outsideSuperior = null;
     return withoutLines(LineKind.SOLID);
   }

@@ -195,7 +195,7 @@ class LargeShapesTest {
 
     Hierarchy smaller = organization.without("p500000").hierarchy();
     assertEquals(999_999, smaller.circles().get(0).size());
-    Hierarchy open = organization.with("p999999", p -> p.reportsToNobody()).hierarchy();
+    Hierarchy open = organization.with("p999999", p -> p.withoutManagers()).hierarchy();
     assertEquals(List.of(last), open.roots());
     assertEquals(List.of(), open.circles());
   }

@@ -376,7 +376,7 @@ class OrganizationTest {
     List<Organization> others =
         List.of(
             ACME_ORG.with("pm", p -> p.title("Other")),
-            ACME_ORG.with("pm", p -> p.reportsToNobody()),
+            ACME_ORG.with("pm", p -> p.withoutManagers()),
             ACME_ORG.with("pm", p -> p.vacate()),
             ACME_ORG.with("pm", p -> p.heldBy("lee")),
             ACME_ORG.toBuilder().person("zed", a -> {}).build(),

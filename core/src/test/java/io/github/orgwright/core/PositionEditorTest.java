@@ -1,6 +1,7 @@
 package io.github.orgwright.core;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -93,11 +94,58 @@ class PositionEditorTest {
   @Test
   void withoutTakesAllOfOneSortAway() {
     assertEquals(List.of(), seat(p -> p.withoutRoles()).roles());
-    assertEquals(List.of(), seat(p -> p.ownsNothing()).owns());
+    assertEquals(List.of(), seat(p -> p.withoutOwnedScopes()).owns());
     assertEquals(List.of(), seat(p -> p.withoutAuthorities()).authorities());
     assertEquals(List.of(), seat(p -> p.withoutDuties()).duties());
     assertEquals(List.of(), seat(p -> p.withoutKpis()).kpis());
     assertEquals(List.of(OWNER), seat(p -> p.withoutRoles().role(OWNER)).roles());
+  }
+
+  @Test
+  void whatWasSetCanBeTakenAway() {
+    Scope other = Scope.of(ScopeKind.DEPARTMENT, "Other");
+    Organization set =
+        edited(p -> p.title("Title").worksIn(other).attribute("site", "Rome").attribute("a", "b"));
+    assertEquals(Optional.of(other), set.position("seat").statedWorkScope());
+    Position cleared =
+        set.with("seat", p -> p.withoutTitle().withoutWorkScope().withoutAttribute("site"))
+            .position("seat");
+    assertEquals(Optional.empty(), cleared.title());
+    assertEquals(Optional.empty(), cleared.statedWorkScope());
+    assertEquals(Optional.of(ACME), cleared.worksIn());
+    assertFalse(cleared.attributes().containsKey("site"));
+    assertEquals("b", cleared.attributes().get("a"));
+    assertEquals(
+        cleared,
+        set.with(
+                "seat",
+                p ->
+                    p.withoutTitle()
+                        .withoutWorkScope()
+                        .withoutAttribute("site")
+                        .withoutAttribute("none"))
+            .position("seat"));
+  }
+
+  @Test
+  void aSecondReportsToIsRefused() {
+    assertEquals(
+        "position seat reports to c and again to b; fix: call reportsTo once, add a further solid"
+            + " manager with line(LineKind.SOLID, \"b\") or a dotted one with dottedTo(\"b\")",
+        assertThrows(
+                IllegalArgumentException.class, () -> edited(p -> p.reportsTo("c").reportsTo("b")))
+            .getMessage());
+    assertThrows(
+        IllegalArgumentException.class, () -> edited(p -> p.reportsTo("c").reportsTo("c")));
+    assertEquals(
+        List.of(
+            ReportingLine.dotted("seat", "b"),
+            ReportingLine.solid("seat", "c"),
+            ReportingLine.solid("seat", "b")),
+        lines(p -> p.reportsTo("c").line(LineKind.SOLID, "b")));
+    assertEquals(
+        List.of(ReportingLine.dotted("seat", "b"), ReportingLine.solid("seat", "b")),
+        lines(p -> p.reportsTo("c").withoutManagers().reportsTo("b")));
   }
 
   @Test
@@ -121,8 +169,8 @@ class PositionEditorTest {
   }
 
   @Test
-  void reportsToNobodyLeavesDottedLines() {
-    assertEquals(List.of(ReportingLine.dotted("seat", "b")), lines(p -> p.reportsToNobody()));
+  void takingManagersAwayLeavesDottedLines() {
+    assertEquals(List.of(ReportingLine.dotted("seat", "b")), lines(p -> p.withoutManagers()));
   }
 
   @Test
@@ -150,7 +198,7 @@ class PositionEditorTest {
     assertEquals(
         Optional.empty(),
         edited(p -> p.reportsOutside("the board"))
-            .with("seat", p -> p.reportsToNobody())
+            .with("seat", p -> p.withoutManagers())
             .position("seat")
             .outsideSuperior());
   }

@@ -67,7 +67,9 @@ class ProductRulesCoverageTest {
         RuleCase.kept(
             VISION,
             Chart.of("cpo:CPO")
-                .with("cpo", p -> p.owns(PAYMENTS.part(ScopeKind.PRODUCT, "Cards")).ownsNothing())),
+                .with(
+                    "cpo",
+                    p -> p.owns(PAYMENTS.part(ScopeKind.PRODUCT, "Cards")).withoutOwnedScopes())),
         // Without a scope for all, a chief who answers for a part answers for all there is.
         RuleCase.kept(
             VISION,
@@ -115,7 +117,7 @@ class ProductRulesCoverageTest {
                 + " accountable, product_vision has nobody accountable)"),
         RuleCase.broken(
             VISION,
-            SOUND.with("cpo", p -> p.ownsNothing().owns(PAYMENTS)),
+            SOUND.with("cpo", p -> p.withoutOwnedScopes().owns(PAYMENTS)),
             VISION + "/Acme",
             "Acme does not have strategy and vision answered for (product_strategy is not with the chief"
                 + " product officer for the whole organization, product_vision is not with the chief"
@@ -125,7 +127,7 @@ class ProductRulesCoverageTest {
             SOUND.with(
                 "cpo",
                 p ->
-                    p.ownsNothing()
+                    p.withoutOwnedScopes()
                         .owns(PAYMENTS)
                         .duty(Duty.accountableFor(ProductResponsibilities.COMPLIANCE).in(ACME))),
             VISION + "/Acme",

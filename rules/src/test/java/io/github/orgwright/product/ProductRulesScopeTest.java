@@ -66,21 +66,25 @@ class ProductRulesScopeTest {
         RuleCase.kept("cpo-owns-product-organization", SOUND),
         RuleCase.kept(
             "cpo-owns-product-organization",
-            SOUND.with("cpo", p -> p.ownsNothing().owns(ACME)).with("x", p -> p.owns(GOODS))),
+            SOUND
+                .with("cpo", p -> p.withoutOwnedScopes().owns(ACME))
+                .with("x", p -> p.owns(GOODS))),
         RuleCase.kept("cpo-owns-portfolio", SOUND),
-        RuleCase.kept("cpo-owns-portfolio", SOUND.with("cpo", p -> p.ownsNothing().owns(SALES))),
         RuleCase.kept(
-            "cpo-owns-portfolio", SOUND.with("hop", p -> p.ownsNothing().reportsTo("ceo"))),
+            "cpo-owns-portfolio", SOUND.with("cpo", p -> p.withoutOwnedScopes().owns(SALES))),
+        RuleCase.kept(
+            "cpo-owns-portfolio", SOUND.with("hop", p -> p.withoutOwnedScopes().reportsTo("ceo"))),
         RuleCase.kept("pm-owns-product-or-feature", SOUND),
         RuleCase.kept(
-            "pm-owns-product-or-feature", SOUND.with("pm", p -> p.ownsNothing().owns(FEED))),
+            "pm-owns-product-or-feature", SOUND.with("pm", p -> p.withoutOwnedScopes().owns(FEED))),
         RuleCase.kept("each-product-has-its-owner", SOUND),
         RuleCase.kept("portfolio-has-owner", SOUND),
         RuleCase.kept("head-scope-is-one-of", SOUND),
         RuleCase.kept(
             "head-scope-is-one-of",
             SOUND.with(
-                "hop", p -> p.ownsNothing().owns(part(GOODS, ScopeKind.BUSINESS_AREA, "retail")))),
+                "hop",
+                p -> p.withoutOwnedScopes().owns(part(GOODS, ScopeKind.BUSINESS_AREA, "retail")))),
         RuleCase.kept(
             "head-scope-is-one-of",
             Chart.of("ceo:CEO", "hop:HOP>ceo").with("hop", p -> p.owns(GOODS))));
@@ -105,42 +109,42 @@ class ProductRulesScopeTest {
                 + " tiny)"),
         RuleCase.broken(
             "cpo-owns-product-organization",
-            SOUND.with("cpo", p -> p.ownsNothing()).with("x", p -> p.owns(GOODS)),
+            SOUND.with("cpo", p -> p.withoutOwnedScopes()).with("x", p -> p.owns(GOODS)),
             "cpo-owns-product-organization/goods",
             "the scope goods does not have the chief product officer as owner, of themselves or of"
                 + " a scope that contains them"),
         RuleCase.broken(
             "cpo-owns-portfolio",
             SOUND
-                .with("cpo", p -> p.ownsNothing())
-                .with("hop", p -> p.ownsNothing())
+                .with("cpo", p -> p.withoutOwnedScopes())
+                .with("hop", p -> p.withoutOwnedScopes())
                 .with("x", p -> p.owns(PAYMENTS)),
             "cpo-owns-portfolio/payments",
             "the scope payments does not have the chief product officer, or a position below, as"
                 + " owner"),
         RuleCase.broken(
             "pm-owns-product-or-feature",
-            SOUND.with("pm", p -> p.ownsNothing().owns(SALES)).with("x", p -> p.owns(CARDS)),
+            SOUND.with("pm", p -> p.withoutOwnedScopes().owns(SALES)).with("x", p -> p.owns(CARDS)),
             "pm-owns-product-or-feature/pm",
             "pm does not own a scope of kind product or feature"),
         RuleCase.broken(
             "each-product-has-its-owner",
-            SOUND.with("pm", p -> p.ownsNothing().owns(FEED)),
+            SOUND.with("pm", p -> p.withoutOwnedScopes().owns(FEED)),
             "each-product-has-its-owner/cards",
             "the scope cards does not have at least 1 owner (owners 0)"),
         RuleCase.broken(
             "portfolio-has-owner",
-            SOUND.with("hop", p -> p.ownsNothing()),
+            SOUND.with("hop", p -> p.withoutOwnedScopes()),
             "portfolio-has-owner/payments",
             "the scope payments does not have at least 1 owner (owners 0)"),
         RuleCase.broken(
             "head-scope-is-one-of",
-            SOUND.with("hop", p -> p.ownsNothing().owns(GOODS)),
+            SOUND.with("hop", p -> p.withoutOwnedScopes().owns(GOODS)),
             "head-scope-is-one-of/hop",
             "hop does not own what a head of product may own"),
         RuleCase.broken(
             "head-scope-is-one-of",
-            SOUND.with("hop", p -> p.ownsNothing()),
+            SOUND.with("hop", p -> p.withoutOwnedScopes()),
             "head-scope-is-one-of/hop",
             "hop does not own what a head of product may own"));
   }
@@ -174,8 +178,8 @@ class ProductRulesScopeTest {
         RuleCase.notApplied(
             "cpo-owns-portfolio",
             SOUND
-                .with("cpo", p -> p.ownsNothing())
-                .with("hop", p -> p.reportsToNobody())
+                .with("cpo", p -> p.withoutOwnedScopes())
+                .with("hop", p -> p.withoutManagers())
                 .toBuilder()
                 .lines(List.of(ReportingLine.solid("hop", "ghost")))
                 .tryBuild()
@@ -234,7 +238,7 @@ class ProductRulesScopeTest {
   void whatShowsAForeignOwnerIsWhatEachOwnerOwns() {
     Organization foreign =
         SOUND
-            .with("cpo", p -> p.ownsNothing())
+            .with("cpo", p -> p.withoutOwnedScopes())
             .with("x", p -> p.owns(GOODS).owns(SALES))
             .with("ceo", p -> p.owns(GOODS).owns(ACME));
     assertEquals(
@@ -252,7 +256,9 @@ class ProductRulesScopeTest {
         RuleCase.outcome(
                 "pm-owns-product-or-feature",
                 Reading.standard(),
-                SOUND.with("pm", p -> p.ownsNothing().owns(SALES)).with("x", p -> p.owns(CARDS)))
+                SOUND
+                    .with("pm", p -> p.withoutOwnedScopes().owns(SALES))
+                    .with("x", p -> p.owns(CARDS)))
             .violations()
             .get(0);
     assertEquals(

@@ -67,7 +67,7 @@ public record Given(Organization organization, Set<String> away, long seed) {
         .organization()
         .withEach(
             (position, editor) -> {
-              editor.ownsNothing();
+              editor.withoutOwnedScopes();
               Lists.reverse(position.owns()).forEach(editor::owns);
             });
   }

@@ -135,7 +135,7 @@ class LargeShapesTest {
     }
 
     final Who whereNobodyOwns() {
-      return Who.in(organization.with("p0", p -> p.ownsNothing()));
+      return Who.in(organization.with("p0", p -> p.withoutOwnedScopes()));
     }
 
     @Test

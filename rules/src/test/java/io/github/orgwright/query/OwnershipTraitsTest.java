@@ -80,7 +80,7 @@ class OwnershipTraitsTest {
 
   @Test
   void theSameScopeLiesWithin() {
-    Organization org = withPm().with("pay", p -> p.ownsNothing().owns(ACME));
+    Organization org = withPm().with("pay", p -> p.withoutOwnedScopes().owns(ACME));
     assertEquals(Verdict.HOLDS, within(org, "pay"));
   }
 
@@ -139,9 +139,9 @@ class OwnershipTraitsTest {
 
   @Test
   void ownersFurtherUpCountWhereNobodyNearerOwns() {
-    Organization org = withPm(LOANS).with("lend", p -> p.ownsNothing());
+    Organization org = withPm(LOANS).with("lend", p -> p.withoutOwnedScopes());
     assertEquals(Verdict.HOLDS, within(org, "pm"));
-    Organization none = org.with("ceo", p -> p.ownsNothing());
+    Organization none = org.with("ceo", p -> p.withoutOwnedScopes());
     assertEquals(
         "[pm --owns--> loans, pay --owns--> payments]", within(none, "pm").evidence().toString());
   }
@@ -155,7 +155,7 @@ class OwnershipTraitsTest {
             .withEach(
                 (position, p) -> {
                   if (!position.id().equals("pm")) {
-                    p.ownsNothing();
+                    p.withoutOwnedScopes();
                   }
                 });
     assertEquals(Verdict.NOT_KNOWN, within(none, "pm"));
@@ -227,7 +227,7 @@ class OwnershipTraitsTest {
 
   @Test
   void aCircleWithoutOwnersEnds() {
-    Organization org = circle().build().with("a", p -> p.ownsNothing());
+    Organization org = circle().build().with("a", p -> p.withoutOwnedScopes());
     assertEquals(Verdict.NOT_KNOWN, within(org, "d"));
     Organization tangled = org.with("b", p -> p.line(LineKind.SOLID, "d"));
     assertEquals(Verdict.NOT_KNOWN, within(tangled, "d"));

@@ -57,15 +57,8 @@ final class Edit {
             .lines(base.lines())
             .people(base.people().list())
             .assignments(base.assignments());
-    base.scopes().stream().forEach(copy::scope);
-    base.expectations()
-        .forEach(
-            expected ->
-                expected
-                    .scopeKind()
-                    .ifPresentOrElse(
-                        kind -> copy.expects(expected.responsibility(), kind),
-                        () -> copy.expects(expected.responsibility())));
+    base.declaredScopes().forEach(copy::scope);
+    base.expectations().forEach(copy::expects);
     base.tracked().forEach(copy::tracks);
     return copy.tryBuild().organization();
   }

@@ -29,7 +29,7 @@ final class GenericOperators {
   private static final List<Change> CHANGES =
       List.of(
           (place, base, chance) -> base.without(place.id()),
-          edit((place, base, chance, p) -> p.reportsToNobody()),
+          edit((place, base, chance, p) -> p.withoutManagers()),
           edit((place, base, chance, p) -> p.reportsTo(other(base, chance).id())),
           edit((place, base, chance, p) -> p.line(LineKind.SOLID, other(base, chance).id())),
           edit((place, base, chance, p) -> p.dottedTo(other(base, chance).id())),
@@ -42,7 +42,7 @@ final class GenericOperators {
           edit((place, base, chance, p) -> p.withoutRoles()),
           edit((place, base, chance, p) -> p.vacate()),
           edit((place, base, chance, p) -> hold(base, chance, p)),
-          edit((place, base, chance, p) -> p.ownsNothing()),
+          edit((place, base, chance, p) -> p.withoutOwnedScopes()),
           edit((place, base, chance, p) -> own(base, chance, p)),
           edit((place, base, chance, p) -> p.withoutDuties()),
           edit((place, base, chance, p) -> answer(base, chance, p)),

@@ -9,7 +9,6 @@ import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
-import io.github.orgwright.core.Scope;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The code that builds an organization. */
 final class OrgCode {
@@ -179,10 +177,7 @@ final class OrgCode {
     position.title().ifPresent(title -> append(edit, "title", JavaText.literal(title)));
     position.roles().forEach(role -> append(edit, "role", values.role(role)));
     position.owns().forEach(scope -> append(edit, "owns", values.scope(scope)));
-    Scope stated = statedWorkScope(position);
-    if (stated != null) {
-      append(edit, "worksIn", values.scope(stated));
-    }
+    position.statedWorkScope().ifPresent(stated -> append(edit, "worksIn", values.scope(stated)));
     if (Double.compare(position.fte(), 1.0) != 0) {
       append(edit, "fte", Double.toString(position.fte()));
     }
@@ -237,14 +232,6 @@ final class OrgCode {
 
   private static void append(StringBuilder edit, String method, String argument) {
     edit.append('.').append(method).append('(').append(argument).append(')');
-  }
-
-  /** Where a position works, if that was said and does not just follow from what it owns. */
-  static @Nullable Scope statedWorkScope(Position position) {
-    return position
-        .worksIn()
-        .filter(scope -> position.equals(position.toBuilder().worksIn(scope).build()))
-        .orElse(null);
   }
 
   private static String text(ReportingLine line) {

@@ -74,7 +74,7 @@ final class OwnerOperators {
   }
 
   private static void keep(Position owner, PositionEditor p, ScopeKind but) {
-    p.ownsNothing();
+    p.withoutOwnedScopes();
     owner.owns().stream().filter(scope -> !scope.kind().equals(but)).forEach(p::owns);
   }
 
@@ -182,7 +182,7 @@ final class OwnerOperators {
                     .map(
                         above ->
                             () ->
-                                base.with(manager.id(), p -> p.ownsNothing())
+                                base.with(manager.id(), p -> p.withoutOwnedScopes())
                                     .with(above.id(), p -> manager.owns().forEach(p::owns))));
   }
 
@@ -210,14 +210,14 @@ final class OwnerOperators {
         .flatMap(
             head ->
                 Stream.concat(
-                    Stream.of(() -> base.with(head.id(), p -> p.ownsNothing())),
+                    Stream.of(() -> base.with(head.id(), p -> p.withoutOwnedScopes())),
                     base.hierarchy().directManagers(head).stream()
                         .limit(1)
                         .flatMap(
                             above ->
                                 Stream.of(
                                     () ->
-                                        base.with(head.id(), p -> p.ownsNothing())
+                                        base.with(head.id(), p -> p.withoutOwnedScopes())
                                             .with(
                                                 above.id(),
                                                 p -> {

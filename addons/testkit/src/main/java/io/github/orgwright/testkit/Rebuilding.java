@@ -1,7 +1,6 @@
 package io.github.orgwright.testkit;
 
 import io.github.orgwright.core.Assignment;
-import io.github.orgwright.core.Expectation;
 import io.github.orgwright.core.Hierarchy;
 import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Organization;
@@ -151,13 +150,7 @@ final class Rebuilding {
             .people(people)
             .assignments(assignments);
     organization.declaredScopes().forEach(builder::scope);
-    for (Expectation expectation : organization.expectations()) {
-      if (expectation.scopeKind().isPresent()) {
-        builder.expects(expectation.responsibility(), expectation.scopeKind().get());
-      } else {
-        builder.expects(expectation.responsibility());
-      }
-    }
+    organization.expectations().forEach(builder::expects);
     organization.tracked().forEach(builder::tracks);
     return builder.tryBuild().organization();
   }

@@ -86,7 +86,7 @@ record ReorgOutcome(Organization organization, @Nullable String skipped) {
       case HIRE -> hire(before, step);
       case CLOSE -> before.without(seat);
       case MOVE -> before.with(seat, p -> p.reportsTo(other));
-      case TO_TOP -> before.with(seat, p -> p.reportsToNobody());
+      case TO_TOP -> before.with(seat, p -> p.withoutManagers());
       case CHANGE_ROLE -> before.with(seat, p -> p.withoutRoles().role(step.role().orElseThrow()));
       case RETITLE -> before.with(seat, p -> p.title(step.title().orElseThrow()));
       case VACATE -> before.with(seat, p -> p.vacate());

@@ -392,13 +392,7 @@ final class Sketch {
             .people(whole.people)
             .assignments(assignments);
     whole.scopes.forEach(builder::scope);
-    for (Expectation expectation : whole.expectations) {
-      expectation
-          .scopeKind()
-          .ifPresentOrElse(
-              kind -> builder.expects(expectation.responsibility(), kind),
-              () -> builder.expects(expectation.responsibility()));
-    }
+    whole.expectations.forEach(builder::expects);
     whole.tracked.forEach(builder::tracks);
     try {
       return extras.stream().anyMatch(extra -> extra.unknown != null)

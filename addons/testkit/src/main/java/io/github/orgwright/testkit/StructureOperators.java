@@ -157,7 +157,7 @@ final class StructureOperators {
             position ->
                 () ->
                     Edit.addingLine(
-                        base.with(position.id(), p -> p.reportsToNobody()),
+                        base.with(position.id(), p -> p.withoutManagers()),
                         ReportingLine.solid(position.id(), unknown)));
   }
 
@@ -171,7 +171,7 @@ final class StructureOperators {
   static Stream<Supplier<Organization>> cutLoose(Organization base, Chance chance) {
     return Places.managed(base, chance)
         .limit(Places.FEW)
-        .map(position -> () -> base.with(position.id(), p -> p.reportsToNobody()));
+        .map(position -> () -> base.with(position.id(), p -> p.withoutManagers()));
   }
 
   static Stream<Supplier<Organization>> newTopSeat(Organization base, Chance chance) {

@@ -65,10 +65,7 @@ final class ValueCode {
   void count(Position position) {
     position.roles().forEach(this::count);
     position.owns().forEach(this::count);
-    Scope stated = OrgCode.statedWorkScope(position);
-    if (stated != null) {
-      count(stated);
-    }
+    position.statedWorkScope().ifPresent(stated -> count(stated));
     position.duties().forEach(this::count);
     position.kpis().forEach(this::count);
   }
@@ -310,10 +307,7 @@ final class ValueCode {
     position.title().ifPresent(title -> append(text, "title", JavaText.literal(title)));
     append(text, "roles", list(position.roles(), this::role));
     append(text, "owns", list(position.owns(), this::scope));
-    Scope stated = OrgCode.statedWorkScope(position);
-    if (stated != null) {
-      append(text, "worksIn", scope(stated));
-    }
+    position.statedWorkScope().ifPresent(stated -> append(text, "worksIn", scope(stated)));
     append(text, "authorities", list(position.authorities(), ValueCode::authority));
     append(text, "duties", list(position.duties(), this::duty));
     append(text, "kpis", list(position.kpis(), this::kpi));

@@ -196,7 +196,7 @@ class RuleBreakerTest {
 
   @Test
   void aRuleAboutTheWholeCannotBeBrokenTwice() {
-    Organization twoTops = STALLS.with("n1", p -> p.reportsToNobody());
+    Organization twoTops = STALLS.with("n1", p -> p.withoutManagers());
     assertEquals(Optional.empty(), BREAKER.breakRule("single-top-seat", twoTops, 1));
     assertEquals(false, BREAKER.breakEach(twoTops, 1).containsKey("single-top-seat"));
   }

@@ -97,7 +97,7 @@ class ValidatorReportTest {
 
   @Test
   void ruleThatCannotBeBrokenAloneIsTold() {
-    Organization violated = ACME.with("pm", p -> p.reportsToNobody());
+    Organization violated = ACME.with("pm", p -> p.withoutManagers());
     ValidatorReport report =
         ValidatorReport.of(violated, RULES.only("single-top-seat"), org -> true);
     assertEquals(List.of("single-top-seat"), report.unbroken());
