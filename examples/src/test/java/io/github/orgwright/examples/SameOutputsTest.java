@@ -51,10 +51,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -68,13 +65,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A fixed set of outputs, each held to its checksum, wherever the tests run: what they say must not
- * depend on the locale, the time zone, the charset or the version of Java.
+ * A fixed set of outputs, each held to a file, wherever the tests run: what they say must not depend
+ * on the locale, the time zone, the charset or the version of Java.
  */
 class SameOutputsTest {
-  private static final Path CHECKSUMS = Path.of("src/test/resources/same-outputs.txt");
+  private static final Path EXPECTED = Path.of("src/test/resources/same-outputs");
 
-  /** Writes the checksums anew. */
+  /** Writes the files anew. */
   private static final String WRITE = "orgwright.outputs.write";
 
   private static final LocalDate DAY = LocalDate.of(2026, 12, 31);
@@ -162,30 +159,38 @@ class SameOutputsTest {
   void outputsAreTheSameEverywhere() throws IOException {
     Map<String, String> outputs = outputs();
     if (Boolean.getBoolean(WRITE)) {
-      Files.writeString(
-          CHECKSUMS,
-          outputs.entrySet().stream()
-              .map(output -> checksum(output.getValue()) + "  " + output.getKey() + "\n")
-              .collect(joining()));
+      for (Path old : files()) {
+        Files.delete(old);
+      }
+      for (Map.Entry<String, String> output : outputs.entrySet()) {
+        Files.writeString(file(output.getKey()), output.getValue());
+      }
     }
-    Map<String, String> expected = new LinkedHashMap<>();
-    for (String line : Files.readAllLines(CHECKSUMS, StandardCharsets.UTF_8)) {
-      expected.put(line.substring(66), line.substring(0, 64));
-    }
-    assertEquals(expected.keySet(), outputs.keySet(), renewal());
+    assertEquals(
+        outputs.keySet().stream().map(SameOutputsTest::file).sorted().toList(), files(), renewal());
     assertAll(
         outputs.entrySet().stream()
             .map(
                 output ->
                     () ->
                         assertEquals(
-                            expected.get(output.getKey()),
-                            checksum(output.getValue()),
-                            () -> output.getKey() + " differs. " + renewal() + output.getValue())));
+                            Files.readString(file(output.getKey())),
+                            output.getValue(),
+                            () -> output.getKey() + " differs. " + renewal())));
+  }
+
+  private static List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(EXPECTED)) {
+      return files.sorted().toList();
+    }
+  }
+
+  private static Path file(String output) {
+    return EXPECTED.resolve(output.replace(' ', '-') + ".txt");
   }
 
   private static String renewal() {
-    return "Where that is on purpose, -D" + WRITE + "=true writes " + CHECKSUMS + " anew.\n";
+    return "Where that is on purpose, -D" + WRITE + "=true writes " + EXPECTED + " anew.\n";
   }
 
   @Test
@@ -355,15 +360,5 @@ class SameOutputsTest {
 
   private static String lines(List<?> values) {
     return values.stream().map(value -> value + "\n").collect(joining());
-  }
-
-  private static String checksum(String output) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(output.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError(e);
-    }
   }
 }
