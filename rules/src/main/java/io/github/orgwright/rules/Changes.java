@@ -2,7 +2,7 @@ package io.github.orgwright.rules;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -24,18 +24,17 @@ public final class Changes {
     this.gone = ImmutableList.copyOf(gone);
   }
 
-  static Changes between(Findings before, Findings after) {
-    Map<String, Violation> then = byKey(before);
-    Map<String, Violation> now = byKey(after);
+  static Changes between(List<Violation> before, List<Violation> after) {
+    Set<String> then = keys(before);
+    Set<String> now = keys(after);
     return new Changes(
-        after.violations().stream().filter(one -> !then.containsKey(one.key())).toList(),
-        after.violations().stream().filter(one -> then.containsKey(one.key())).toList(),
-        before.violations().stream().filter(one -> !now.containsKey(one.key())).toList());
+        after.stream().filter(one -> !then.contains(one.key())).toList(),
+        after.stream().filter(one -> then.contains(one.key())).toList(),
+        before.stream().filter(one -> !now.contains(one.key())).toList());
   }
 
-  private static Map<String, Violation> byKey(Findings findings) {
-    return findings.violations().stream()
-        .collect(Collectors.toMap(Violation::key, violation -> violation));
+  private static Set<String> keys(List<Violation> violations) {
+    return violations.stream().map(Violation::key).collect(Collectors.toSet());
   }
 
   /** {@return the violations that are new, by severity, rule and key} */

@@ -106,13 +106,11 @@ final class Checking {
       }
     }
     tally.breaksToo(
-        new Tally.Broken(
+        Tally.Broken.of(
             organization,
             ImmutableList.of(organization.name()),
-            true,
             message(rule, expected, tally.found()),
-            Verdict.FAILS.fact("found", tally.found()).fact("expected", expected),
-            ""));
+            Verdict.FAILS.fact("found", tally.found()).fact("expected", expected)));
   }
 
   private static Supplier<String> message(Rule rule, Quantity expected, int found) {

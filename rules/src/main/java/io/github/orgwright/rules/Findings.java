@@ -166,7 +166,7 @@ public final class Findings {
    * @param previous the findings of the earlier check
    */
   public Changes since(Findings previous) {
-    return Changes.between(previous, this);
+    return Changes.between(previous.violations, violations);
   }
 
   /**
@@ -191,7 +191,7 @@ public final class Findings {
    * violations of a rule and eight lines of a path, then how many more; totals count all}
    */
   public String text() {
-    return new FindingsText(this, Position::toString, Position::id).toString();
+    return FindingsText.of(summary(), outcomes, remarks(), Position::toString, Position::id);
   }
 
   /**
@@ -200,12 +200,16 @@ public final class Findings {
    * @param label how a position is told; may tell names of holders to those who may see them
    */
   public String text(Function<? super Position, String> label) {
-    return new FindingsText(this, label, label).toString();
+    return FindingsText.of(summary(), outcomes, remarks(), label, label);
   }
 
   /** {@return the findings in Markdown, such as for a pull request; as long as the text} */
   public String markdown() {
-    return new FindingsMarkdown(this).toString();
+    return new FindingsMarkdown(summary(), outcomes, remarks()).toString();
+  }
+
+  private List<Remark> remarks() {
+    return Remark.of(outcomes, waived, stale, unused, day());
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.orgwright.rules;
 
 import io.github.orgwright.core.Position;
+import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.core.internal.SafeText;
 import io.github.orgwright.rules.RuleOutcome.Status;
 import java.util.ArrayList;
@@ -16,14 +17,9 @@ final class FindingsMarkdown {
 
   private final List<String> lines = new ArrayList<>();
 
-  FindingsMarkdown(Findings found) {
-    lines.add("## " + escaped(found.summary()));
-    for (RuleOutcome outcome : found.outcomes()) {
-      if (outcome.status() == Status.VIOLATED || outcome.status() == Status.BROKEN_RULE) {
-        addBlock(outcome);
-      }
-    }
-    List<FindingsText.Remark> remarks = FindingsText.remarks(found);
+  FindingsMarkdown(String summary, List<RuleOutcome> outcomes, List<Remark> remarks) {
+    lines.add("## " + escaped(summary));
+    outcomes.stream().filter(RuleOutcome::isBlock).forEach(this::addBlock);
     if (!remarks.isEmpty()) {
       lines.add("");
       remarks.forEach(remark -> lines.add("- " + remark.name() + ": " + escaped(remark.text())));
@@ -38,29 +34,29 @@ final class FindingsMarkdown {
     lines.add("");
     rule.reason().ifPresent(reason -> lines.add("- because: " + escaped(reason)));
     if (!rule.citations().isEmpty()) {
-      lines.add("- source: " + escaped(FindingsText.sources(rule.citations())));
+      lines.add("- source: " + escaped(RuleBlock.sources(rule.citations())));
     }
     if (isBroken) {
       lines.add("- broken: " + escaped(outcome.reason().orElse("")));
       return;
     }
-    lines.add("- checked: " + FindingsText.counts(outcome));
+    lines.add("- checked: " + outcome.counts());
     lines.add("");
-    int number = 0;
-    for (Violation violation : outcome.violations()) {
-      if (number == FindingsText.VIOLATIONS_SHOWN) {
-        lines.add("");
-        lines.add("and " + (outcome.violations().size() - number) + " more");
-        break;
-      }
-      addViolation(++number, violation);
+    int all = outcome.violations().size();
+    int shown = Math.min(RuleBlock.VIOLATIONS_SHOWN, all);
+    for (int i = 0; i < shown; i++) {
+      addViolation(i + 1, outcome.violations().get(i));
+    }
+    if (shown < all) {
+      lines.add("");
+      lines.add(Phrases.more(all, shown).strip());
     }
   }
 
   private void addViolation(int number, Violation violation) {
     String indent = " ".repeat(Integer.toString(number).length() + 2);
     lines.add(number + ". " + escaped(violation.message()));
-    List<String> path = FindingsText.path(violation.evidence(), Position::id);
+    List<String> path = RuleBlock.path(violation.evidence(), Position::id);
     if (!path.isEmpty()) {
       String fence = fence(path);
       lines.add("");

@@ -1,12 +1,12 @@
 package io.github.orgwright.rules;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Problem;
 import io.github.orgwright.core.ProblemCode;
+import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.query.Evidence;
 import io.github.orgwright.query.Verdict;
 import java.util.ArrayList;
@@ -14,8 +14,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The problems of loading as rules, a rule for each kind of problem, so that a user has one list.
@@ -23,19 +21,6 @@ import java.util.stream.Collectors;
 final class ProblemRules {
   /** How the ids of these rules begin, and those of no others. */
   static final String PREFIX = "loading-";
-
-  private static final int ROWS_SHOWN = 8;
-
-  /** Kinds of problem that rules find too, with what they find them by. */
-  private static final ImmutableMap<ProblemCode, String> FOUND_BY_RULES =
-      ImmutableMap.<ProblemCode, String>builder()
-          .put(ProblemCode.SELF_REPORT, "no-self-reporting")
-          .put(ProblemCode.CYCLE, "no-cycles")
-          .put(ProblemCode.SECOND_MANAGER, "single-solid-manager")
-          .put(ProblemCode.UNKNOWN_MANAGER, "known-endpoints")
-          .put(ProblemCode.NO_ROOT, "single-top-seat")
-          .put(ProblemCode.SEVERAL_ROOTS, "single-top-seat")
-          .buildOrThrow();
 
   private ProblemRules() {}
 
@@ -52,32 +37,17 @@ final class ProblemRules {
     return false;
   }
 
-  /**
-   * A rule for each kind of problem found, but those which a standard rule of the set finds too.
-   */
-  static List<Rule> of(LoadResult loaded, RuleSet rules) {
+  /** A rule for each kind of problem found, but those which one of the rules finds too. */
+  static List<Rule> of(LoadResult loaded, List<Rule> rules) {
     Map<ProblemCode, List<Problem>> byCode = new EnumMap<>(ProblemCode.class);
     for (Problem problem : loaded.problems()) {
-      if (!isFoundByRules(problem.code(), rules)) {
+      if (rules.stream().noneMatch(rule -> rule.finds(problem.code()))) {
         byCode.computeIfAbsent(problem.code(), code -> new ArrayList<>()).add(problem);
       }
     }
     return byCode.entrySet().stream()
         .map(entry -> rule(entry.getKey(), entry.getValue()))
         .collect(ImmutableList.toImmutableList());
-  }
-
-  private static boolean isFoundByRules(ProblemCode code, RuleSet rules) {
-    return Optional.ofNullable(FOUND_BY_RULES.get(code))
-        .flatMap(
-            id ->
-                rules
-                    .rules()
-                    .find(id)
-                    .filter(
-                        rule ->
-                            rule.check().equals(StandardRules.structure().rules().get(id).check())))
-        .isPresent();
   }
 
   private static Rule rule(ProblemCode code, List<Problem> problems) {
@@ -115,11 +85,7 @@ final class ProblemRules {
   }
 
   private static String rows(List<Integer> rows) {
-    String shown =
-        rows.stream().limit(ROWS_SHOWN).map(String::valueOf).collect(Collectors.joining(", "));
-    return rows.size() > ROWS_SHOWN
-        ? shown + " and " + (rows.size() - ROWS_SHOWN) + " more"
-        : shown;
+    return Phrases.list(rows.stream().map(String::valueOf).toList());
   }
 
   private static List<Evidence> evidence(Problem problem, Organization organization) {

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
+import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Role;
@@ -112,6 +113,16 @@ public final class Rule {
             .check(check)
             .severity(Severity.ERROR)
             .build());
+  }
+
+  /** This rule, with the kinds of loading problems that it finds too. */
+  Rule finding(ProblemCode... problems) {
+    return new Rule(details.withProblemsFound(problems));
+  }
+
+  /** Whether it finds by itself what loading reports as such a problem. */
+  boolean finds(ProblemCode problem) {
+    return details.problemsFound().contains(problem);
   }
 
   /**

@@ -2,11 +2,13 @@ package io.github.orgwright.rules;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.core.Severity;
 import io.github.orgwright.query.Quantity;
 import io.github.orgwright.query.Trait;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.immutables.value.Value.Style.BuilderVisibility;
 import org.immutables.value.Value.Style.ImplementationVisibility;
@@ -27,6 +29,10 @@ abstract class RuleDetails {
   abstract String subjects();
 
   abstract Check check();
+
+  /** The kinds of loading problems that the check finds too; they add nothing to equality. */
+  @Value.Auxiliary
+  abstract Set<ProblemCode> problemsFound();
 
   abstract String sentence();
 

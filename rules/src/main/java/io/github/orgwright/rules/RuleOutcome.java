@@ -1,9 +1,14 @@
 package io.github.orgwright.rules;
 
 import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Severity;
+import io.github.orgwright.core.internal.Phrases;
+import io.github.orgwright.core.internal.SafeText;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,7 +120,37 @@ public final class RuleOutcome {
    * is neither violated nor broken, the status, and what was counted or why it was not checked}
    */
   public String text() {
-    return new FindingsText(this).toString();
+    return block(Position::toString, Position::id).stream()
+        .map(SafeText::of)
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** Whether findings tell it in a block, not in a remark. */
+  boolean isBlock() {
+    return status == Status.VIOLATED || status == Status.BROKEN_RULE;
+  }
+
+  /** The lines that tell it among findings. */
+  List<String> block(
+      Function<? super Position, String> label, Function<? super Position, String> pathLabel) {
+    RuleBlock block =
+        new RuleBlock(isBlock() ? severity() + " " + rule : toString(), rule, label, pathLabel);
+    if (reason.isEmpty()) {
+      block.add("checked", counts());
+      block.add(violations);
+    } else {
+      block.add(status == Status.BROKEN_RULE ? "broken" : "reason", reason);
+    }
+    return block.lines();
+  }
+
+  /** How many subjects were checked and how many violations there are, in words. */
+  String counts() {
+    return checked
+        + (notKnown == 0 ? "" : ", not known " + notKnown)
+        + ", violated "
+        + Phrases.count(violations.size(), "time")
+        + (waived.isEmpty() ? "" : ", waived " + waived.size());
   }
 
   /** {@return the status and the rule} */

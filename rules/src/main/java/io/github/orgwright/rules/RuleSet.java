@@ -242,7 +242,7 @@ public final class RuleSet {
         loaded.organization(),
         ImmutableList.<Rule>builder()
             .addAll(rules.list())
-            .addAll(ProblemRules.of(loaded, this))
+            .addAll(ProblemRules.of(loaded, rules.list()))
             .build(),
         day);
   }

@@ -44,13 +44,11 @@ final class StandardChecks {
     for (Position position : who.organization().positions().list()) {
       if (selfReporting.contains(position.id())) {
         tally.breaks(
-            new Tally.Broken(
+            Tally.Broken.of(
                 position,
                 ImmutableList.of(position.id()),
-                true,
                 () -> " reports to itself",
-                Verdict.FAILS.evidence(ImmutableList.of(Evidence.reportsTo(position, position))),
-                ""));
+                Verdict.FAILS.evidence(ImmutableList.of(Evidence.reportsTo(position, position)))));
       } else {
         tally.keeps();
       }
@@ -173,16 +171,14 @@ final class StandardChecks {
 
   private static Tally.Broken shared(Account account, List<Position> positions) {
     String scope = account.scope().id();
-    return new Tally.Broken(
+    return Tally.Broken.of(
         account.responsibility(),
         account.ids(),
-        true,
         () -> " has " + positions.size() + " accountable positions in " + scope,
         Verdict.FAILS
             .fact("scope", scope)
             .fact("accountable positions", positions.size())
-            .evidence(() -> evidence(account, positions)),
-        "");
+            .evidence(() -> evidence(account, positions)));
   }
 
   private static void findUnownedWork(Who who, Tally tally) {
@@ -192,13 +188,11 @@ final class StandardChecks {
         findUncovered(expectation, who, tally);
       } else if (who.isAccountableFor(expectation.responsibility()).isEmpty()) {
         tally.breaks(
-            new Tally.Broken(
+            Tally.Broken.of(
                 expectation.responsibility(),
                 ImmutableList.of(expectation.responsibility().id()),
-                true,
                 () -> " has no accountable position",
-                Verdict.FAILS,
-                ""));
+                Verdict.FAILS));
       } else {
         tally.keeps();
       }
@@ -227,13 +221,11 @@ final class StandardChecks {
     }
     for (Scope scope : uncovered) {
       tally.breaks(
-          new Tally.Broken(
+          Tally.Broken.of(
               responsibility,
               ImmutableList.of(responsibility.id(), scope.id()),
-              true,
               () -> " has no accountable position that covers " + scope.id(),
-              Verdict.FAILS.fact("scope", scope.id()),
-              ""));
+              Verdict.FAILS.fact("scope", scope.id())));
     }
   }
 }

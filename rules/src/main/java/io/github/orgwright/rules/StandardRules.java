@@ -17,6 +17,7 @@ import static io.github.orgwright.rules.Rules.measureSomebody;
 import static io.github.orgwright.rules.Rules.rule;
 import static io.github.orgwright.rules.Rules.standTracked;
 
+import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.core.Severity;
 import io.github.orgwright.query.Quantity;
 
@@ -35,6 +36,7 @@ public final class StandardRules {
               "positions",
               "positions should not report to themselves",
               StandardChecks.NO_SELF_REPORTING)
+          .finding(ProblemCode.SELF_REPORT)
           .because("nobody can be asked to decide about themselves")
           .fix("drop the line; where the position is at the top, it needs none");
 
@@ -44,6 +46,7 @@ public final class StandardRules {
               "reporting lines",
               "reporting lines should be free of cycles",
               StandardChecks.NO_CYCLES)
+          .finding(ProblemCode.CYCLE)
           .because("in a circle nobody can decide last")
           .fix("drop one of these lines, or make it dotted");
 
@@ -51,6 +54,7 @@ public final class StandardRules {
       rule("single-solid-manager")
           .positions()
           .should(haveManagers(atMost(1)))
+          .finding(ProblemCode.SECOND_MANAGER)
           .because("two managers set two priorities and nobody settles them")
           .fix("keep one solid line and make the others dotted");
 
@@ -58,6 +62,7 @@ public final class StandardRules {
       rule("known-endpoints")
           .lines()
           .should(joinKnownPositions())
+          .finding(ProblemCode.UNKNOWN_MANAGER)
           .because("a chain of command that leads to nobody known reaches nobody")
           .fix("add the position, or correct the line");
 
@@ -67,6 +72,7 @@ public final class StandardRules {
           .should(haveAtTheTop(exactly(1)))
           .onlyIf(countPositions(atLeast(1)))
           .severity(Severity.WARNING)
+          .finding(ProblemCode.NO_ROOT, ProblemCode.SEVERAL_ROOTS)
           .because("what two branches disagree about needs somebody above both")
           .fix("let all positions but one at the top report to somebody");
 

@@ -31,7 +31,12 @@ final class Tally {
       boolean tellsSubject,
       Supplier<String> message,
       Verdict verdict,
-      String fix) {}
+      String fix) {
+    /** A message that begins with the subject; the fix is that of the rule. */
+    static Broken of(Object subject, List<String> ids, Supplier<String> message, Verdict verdict) {
+      return new Broken(subject, ids, true, message, verdict, "");
+    }
+  }
 
   /** What is looked at now: where a check throws, this is what it threw at. */
   void lookAt(Object now) {

@@ -16,11 +16,13 @@ final class TraitCheck<S> implements Check {
   private final SubjectKind<S> kind;
   private final @Nullable Trait<S> that;
   private final Trait<S> should;
+  private final List<Trait<S>> parts;
 
   TraitCheck(SubjectKind<S> kind, @Nullable Trait<S> that, Trait<S> should) {
     this.kind = kind;
     this.that = that;
     this.should = should;
+    this.parts = should.parts();
   }
 
   /** Which subjects, in words. */
@@ -64,37 +66,34 @@ final class TraitCheck<S> implements Check {
           continue;
         }
       }
-      Verdict verdict = should.judge(subject, who);
-      if (verdict.holds()) {
-        tally.keeps();
-      } else if (verdict.isKnown()) {
-        tally.breaks(
-            new Tally.Broken(
-                subject,
-                kind.ids(subject),
-                true,
-                () -> message(subject, verdict, who),
-                verdict,
-                ""));
-      } else {
-        tally.isNotKnown();
-      }
+      judge(subject, who, tally);
     }
   }
 
-  /** What follows the subject: which part fails, and the facts that show it. */
-  private String message(S subject, Verdict verdict, Who who) {
-    String words = should.toString();
-    for (Trait<S> part : should.parts()) {
-      if (part.judge(subject, who).fails()) {
-        words = part.toString();
-        break;
+  private void judge(S subject, Who who, Tally tally) {
+    boolean isKnown = true;
+    for (Trait<S> part : parts) {
+      Verdict verdict = part.judge(subject, who);
+      if (verdict.fails()) {
+        tally.breaks(
+            Tally.Broken.of(subject, kind.ids(subject), () -> message(part, verdict), verdict));
+        return;
       }
+      isKnown &= verdict.isKnown();
     }
-    String said = words;
+    if (isKnown) {
+      tally.keeps();
+    } else {
+      tally.isNotKnown();
+    }
+  }
+
+  /** What follows the subject: the part that fails, and the facts that show it. */
+  private static String message(Trait<?> part, Verdict verdict) {
+    String words = part.toString();
     String facts =
         verdict.facts().entrySet().stream()
-            .filter(fact -> isNumber(fact.getValue()) || !said.contains(fact.getValue()))
+            .filter(fact -> isNumber(fact.getValue()) || !words.contains(fact.getValue()))
             .map(fact -> fact.getKey() + " " + fact.getValue())
             .collect(Collectors.joining(", "));
     return (words.startsWith(NOT) ? " does " + words.substring(NOT.length()) : " does not " + words)

@@ -197,6 +197,11 @@ public final class Waiver {
   /** {@return what is waived, until when, by whom and why} */
   @Override
   public String toString() {
-    return SafeText.of(target + " until " + until + ", approved by " + approver + ": " + reason);
+    return SafeText.of(target + " " + terms());
+  }
+
+  /** Until when it holds, who accepts and why. */
+  String terms() {
+    return "until " + until + ", approved by " + approver + ": " + reason;
   }
 }

@@ -47,12 +47,12 @@ class CitationTest {
     Citation other = Citation.of("S0-1", "b.txt").line(2);
     assertEquals(
         "S2-64, a.txt; S0-1, b.txt line 2; against: S3-01, S3-80",
-        FindingsText.sources(
+        RuleBlock.sources(
             List.of(
                 Citation.of("S3-01", "c.txt").against(),
                 PLAIN,
                 Citation.of("S3-80", "c.txt").line(9).against(),
                 other)));
-    assertEquals("against: S0-1", FindingsText.sources(List.of(other.against())));
+    assertEquals("against: S0-1", RuleBlock.sources(List.of(other.against())));
   }
 }

@@ -1,6 +1,8 @@
 package io.github.orgwright.rules;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.core.Severity;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Test;
@@ -26,10 +28,13 @@ class EqualityTest {
         .withPrefabValues(ImmutableRuleDetails.class, details("a"), details("b"))
         .verify();
     EqualsVerifier.forClass(ImmutableRuleDetails.class)
-        .withNonnullFields("id", "check", "subjects", "sentence", "severity", "citations")
+        .withNonnullFields(
+            "id", "check", "subjects", "sentence", "severity", "citations", "problemsFound")
         .withPrefabValues(
             ImmutableList.class, ImmutableList.of(), ImmutableList.of(Citation.of("S1", "a.txt")))
-        .withIgnoredFields("subjects") // the check knows them
+        .withPrefabValues(
+            ImmutableSet.class, ImmutableSet.of(), ImmutableSet.of(ProblemCode.CYCLE))
+        .withIgnoredFields("subjects", "problemsFound") // the check knows them
         .verify();
   }
 

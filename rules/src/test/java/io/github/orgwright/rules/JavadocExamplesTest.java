@@ -67,7 +67,7 @@ class JavadocExamplesTest {
   void citationsSpeakForAndAgainst() {
     assertEquals(
         "S2-64, handbook.txt line 16 (conditional: large organization); against: S3-01",
-        FindingsText.sources(
+        RuleBlock.sources(
             List.of(
                 Citation.of("S2-64", "handbook.txt")
                     .line(16)

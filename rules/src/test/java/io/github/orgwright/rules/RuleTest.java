@@ -2,18 +2,23 @@ package io.github.orgwright.rules;
 
 import static io.github.orgwright.query.Traits.atLeast;
 import static io.github.orgwright.query.Traits.exactly;
+import static io.github.orgwright.query.Traits.judged;
 import static io.github.orgwright.query.Traits.standVacant;
 import static io.github.orgwright.rules.Rules.countPositions;
 import static io.github.orgwright.rules.Rules.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Severity;
 import io.github.orgwright.query.Trait;
+import io.github.orgwright.query.Verdict;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +38,37 @@ class RuleTest {
     assertEquals(Optional.empty(), PLAIN.condition());
     assertEquals(Optional.empty(), PLAIN.expected());
     assertEquals(List.of(), PLAIN.citations());
+  }
+
+  @Test
+  void aViolationCarriesThePartThatFailedAndJudgesNothingAgain() {
+    AtomicInteger times = new AtomicInteger();
+    Trait<Position> doubt = judged(Position.class, "doubt", (p, who) -> Verdict.NOT_KNOWN);
+    Trait<Position> count =
+        judged(
+            Position.class,
+            "count",
+            (p, who) -> Verdict.FAILS.fact("time", times.incrementAndGet()));
+    Trait<Position> late = judged(Position.class, "come late", (p, who) -> Verdict.FAILS);
+    Organization one = Organization.named("Acme").position("ceo", p -> {}).build();
+    Findings found =
+        RuleSet.of(rule("both").positions().should(doubt.and(count).and(late))).check(one);
+    assertEquals("ceo does not count (time 1)", found.violations().get(0).message());
+    assertTrue(found.text().contains("ceo does not count (time 1)"));
+    assertEquals(1, times.get());
+  }
+
+  @Test
+  void whereNoPartFailsAndOneIsNotKnownTheSubjectIsNotKnown() {
+    Trait<Position> doubt = judged(Position.class, "doubt", (p, who) -> Verdict.NOT_KNOWN);
+    Trait<Position> hold = judged(Position.class, "hold", (p, who) -> Verdict.HOLDS);
+    Organization one = Organization.named("Acme").position("ceo", p -> {}).build();
+    for (Trait<Position> trait : List.of(doubt.and(hold), hold.and(doubt))) {
+      RuleOutcome outcome =
+          RuleSet.of(rule("both").positions().should(trait)).check(one).outcome("both");
+      assertEquals(RuleOutcome.Status.NOT_APPLICABLE, outcome.status());
+      assertEquals(1, outcome.notKnown());
+    }
   }
 
   @Test
