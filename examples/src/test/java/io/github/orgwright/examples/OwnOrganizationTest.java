@@ -31,7 +31,7 @@ class OwnOrganizationTest {
   /** A test for each rule. */
   @TestFactory
   List<DynamicTest> ourOrganization(TestReporter reporter) {
-    return OrgTests.of(RULES, ORGANIZATION, reporter);
+    return OrgTests.of(RULES.check(ORGANIZATION), reporter);
   }
 
   /** Our organization, with one thing wrong. */

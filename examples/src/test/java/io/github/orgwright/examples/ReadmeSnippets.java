@@ -175,7 +175,7 @@ final class ReadmeSnippets {
 
   @TestFactory
   List<DynamicTest> ourOrganization(TestReporter reporter) {
-    return OrgTests.of(RULES, org, reporter);
+    return OrgTests.of(RULES.check(org), reporter);
   }
 
   @Test

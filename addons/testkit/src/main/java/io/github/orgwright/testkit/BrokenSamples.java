@@ -2,6 +2,7 @@ package io.github.orgwright.testkit;
 
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Role;
+import io.github.orgwright.core.internal.SafeText;
 import io.github.orgwright.rules.RuleOutcome;
 import io.github.orgwright.rules.RuleOutcome.Status;
 import io.github.orgwright.rules.RuleSet;
@@ -55,7 +56,10 @@ final class BrokenSamples {
       }
     }
     throw new IllegalStateException(
-        "found no way to violate one of the rules " + ids + " alone in " + organization);
+        "found no way to violate one of the rules "
+            + ids
+            + " alone in "
+            + SafeText.of(organization.toString()));
   }
 
   private static Sample<Organization> sample(

@@ -10,9 +10,9 @@ import io.github.orgwright.rules.RuleSet;
 import io.github.orgwright.rules.Violation;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -187,7 +187,7 @@ final class Conformity {
   /** {@return the places of the seats that violate rules, or that violations name, each once} */
   private static List<Integer> places(Sketch sketch, List<Violation> violations) {
     List<Integer> places = new ArrayList<>();
-    Set<String> named = new TreeSet<>();
+    Set<String> named = new HashSet<>();
     violations.forEach(violation -> named.addAll(violation.subjectIds()));
     for (int place = 0; place < sketch.size(); place++) {
       if (named.contains(sketch.seats.get(place).id())) {

@@ -32,12 +32,12 @@ enum Cut {
   HEAVY_SUBTREE(false, Integer.MAX_VALUE) {
     @Override
     int places(Subject subject) {
-      return subject.heavy().length;
+      return subject.heavy.get().length;
     }
 
     @Override
     Sketch at(Subject subject, int from, int to) {
-      return subject.sketch.subtree(subject.heavy()[from]);
+      return subject.sketch.subtree(subject.heavy.get()[from]);
     }
   },
 
@@ -45,12 +45,12 @@ enum Cut {
   BRANCH(false, Integer.MAX_VALUE) {
     @Override
     int places(Subject subject) {
-      return subject.branches().length;
+      return subject.branches.get().length;
     }
 
     @Override
     Sketch at(Subject subject, int from, int to) {
-      return subject.sketch.subtree(subject.branches()[from]);
+      return subject.sketch.subtree(subject.branches.get()[from]);
     }
   },
 
@@ -71,12 +71,12 @@ enum Cut {
   SUBTREE(false, Integer.MAX_VALUE) {
     @Override
     int places(Subject subject) {
-      return subject.subtrees().length;
+      return subject.subtrees.get().length;
     }
 
     @Override
     Sketch at(Subject subject, int from, int to) {
-      int seat = subject.subtrees()[from];
+      int seat = subject.subtrees.get()[from];
       return subject.sketch.without(seat, subject.sketch.ends()[seat]);
     }
   },
@@ -100,12 +100,13 @@ enum Cut {
   MERGE(false, Integer.MAX_VALUE) {
     @Override
     int places(Subject subject) {
-      return subject.twins().length / 2;
+      return subject.twins.get().length / 2;
     }
 
     @Override
     Sketch at(Subject subject, int from, int to) {
-      return subject.sketch.merged(subject.twins()[2 * from + 1], subject.twins()[2 * from]);
+      return subject.sketch.merged(
+          subject.twins.get()[2 * from + 1], subject.twins.get()[2 * from]);
     }
   },
 
@@ -139,12 +140,12 @@ enum Cut {
   ROLES(true, Integer.MAX_VALUE) {
     @Override
     int places(Subject subject) {
-      return subject.seatsWithRoles().length;
+      return subject.seatsWithRoles.get().length;
     }
 
     @Override
     Sketch at(Subject subject, int from, int to) {
-      return subject.withSeats(subject.seatsWithRoles(), from, to, subject::simplest);
+      return subject.withSeats(subject.seatsWithRoles.get(), from, to, subject::simplest);
     }
   },
 
@@ -152,7 +153,7 @@ enum Cut {
   DETAILS(true, Integer.MAX_VALUE) {
     @Override
     int places(Subject subject) {
-      return subject.details().size();
+      return subject.details.get().size();
     }
 
     @Override
@@ -263,12 +264,12 @@ enum Cut {
   ITEM(false, 24) {
     @Override
     int places(Subject subject) {
-      return subject.items().size();
+      return subject.items.get().size();
     }
 
     @Override
     Sketch at(Subject subject, int from, int to) {
-      Subject.Item item = subject.items().get(from);
+      Subject.Item item = subject.items.get().get(from);
       return subject.withSeat(item.place(), item.seat());
     }
   },
@@ -308,7 +309,7 @@ enum Cut {
     @Nullable Sketch at(Subject subject, int from, int to) {
       int seat = from / subject.size();
       int manager = from % subject.size();
-      int[] depths = subject.depths();
+      int[] depths = subject.depths.get();
       boolean isHigher =
           subject.sketch.managers[seat] != Sketch.TOP && depths[manager] < depths[seat] - 1;
       return isHigher ? subject.sketch.moved(seat, manager) : null;

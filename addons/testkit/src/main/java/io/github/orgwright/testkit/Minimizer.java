@@ -3,6 +3,7 @@ package io.github.orgwright.testkit;
 import static java.util.Objects.requireNonNull;
 
 import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.internal.SafeText;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.function.Predicate;
@@ -89,7 +90,9 @@ public final class Minimizer {
     requireNonNull(fails, "fails");
     if (!fails.test(sample.value())) {
       throw new IllegalArgumentException(
-          "there is nothing to minimize, since " + sample.value() + " does not fail");
+          "there is nothing to minimize, since "
+              + SafeText.of(sample.value().toString())
+              + " does not fail");
     }
     long end = System.nanoTime() + nanos(mostTime);
     int tries = 1;

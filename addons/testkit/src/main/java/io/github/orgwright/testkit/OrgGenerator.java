@@ -10,6 +10,7 @@ import static io.github.orgwright.product.ProductRoles.SOFTWARE_ENGINEER;
 import static io.github.orgwright.product.ProductRoles.UX_UI_DESIGNER;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Suppliers;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.rules.RuleSet;
@@ -20,6 +21,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +76,7 @@ public final class OrgGenerator implements Generator<Organization> {
   private final Set<OrgFeature> features;
   private final @Nullable RuleSet rules;
   private final SeatStock stock;
-  private volatile @Nullable Ground ground;
+  private final Supplier<Ground> ground = Suppliers.memoize(this::explore);
 
   private OrgGenerator(
       Limits limits,
@@ -276,7 +278,7 @@ public final class OrgGenerator implements Generator<Organization> {
    */
   @Override
   public Sample<Organization> sample(long seed) {
-    Ground known = ground();
+    Ground known = ground.get();
     Chance chance = new Chance(seed);
     Conformity conformity = known.conformity();
     if (conformity == null) {
@@ -297,27 +299,22 @@ public final class OrgGenerator implements Generator<Organization> {
     return roles;
   }
 
-  private Ground ground() {
-    Ground known = ground;
-    if (known == null) {
-      Room room = Room.within(limits, roles.size());
-      Conformity conformity = null;
-      if (rules != null) {
-        room = Probe.room(rules, roles, limits);
-        conformity = new Conformity(rules, roles, limits);
-      }
-      if (room.mostSeats() < limits.leastSeats()) {
-        throw new IllegalStateException(tooSmall(room));
-      }
-      Set<OrgFeature> possible = EnumSet.noneOf(OrgFeature.class);
-      possible.addAll(features);
-      if (room.isChoosy()) {
-        possible.remove(OrgFeature.SECOND_ROLES);
-      }
-      known = new Ground(room, conformity, possible);
-      ground = known;
+  private Ground explore() {
+    Room room = Room.within(limits, roles.size());
+    Conformity conformity = null;
+    if (rules != null) {
+      room = Probe.room(rules, roles, limits);
+      conformity = new Conformity(rules, roles, limits);
     }
-    return known;
+    if (room.mostSeats() < limits.leastSeats()) {
+      throw new IllegalStateException(tooSmall(room));
+    }
+    Set<OrgFeature> possible = EnumSet.noneOf(OrgFeature.class);
+    possible.addAll(features);
+    if (room.isChoosy()) {
+      possible.remove(OrgFeature.SECOND_ROLES);
+    }
+    return new Ground(room, conformity, possible);
   }
 
   private String tooSmall(Room room) {

@@ -1,11 +1,13 @@
 package io.github.orgwright.testkit;
 
+import com.google.common.base.Suppliers;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Role;
 import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -31,14 +33,18 @@ final class OrgSample implements Sample<Organization> {
   final Sketch sketch;
   final Frame frame;
   final Cut.Mark mark;
-  private volatile @Nullable Organization organization;
-  private volatile @Nullable List<Long> size;
+  private final Supplier<Organization> organization;
+  private final Supplier<List<Long>> size;
 
   OrgSample(Sketch sketch, Frame frame, Cut.Mark mark, @Nullable Organization organization) {
     this.sketch = sketch;
     this.frame = frame;
     this.mark = mark;
-    this.organization = organization;
+    this.organization =
+        organization == null
+            ? Suppliers.memoize(sketch::organization)
+            : Suppliers.ofInstance(organization);
+    size = Suppliers.memoize(() -> Weights.of(sketch, frame.palette));
   }
 
   /** {@return an organization that somebody wrote} */
@@ -49,12 +55,7 @@ final class OrgSample implements Sample<Organization> {
 
   @Override
   public Organization value() {
-    Organization known = organization;
-    if (known == null) {
-      known = sketch.organization();
-      organization = known;
-    }
-    return known;
+    return organization.get();
   }
 
   @Override
@@ -67,12 +68,7 @@ final class OrgSample implements Sample<Organization> {
 
   @Override
   public List<Long> size() {
-    List<Long> known = size;
-    if (known == null) {
-      known = Weights.of(sketch, frame.palette);
-      size = known;
-    }
-    return known;
+    return size.get();
   }
 
   @Override

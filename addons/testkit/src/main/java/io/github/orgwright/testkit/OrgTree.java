@@ -1,5 +1,6 @@
 package io.github.orgwright.testkit;
 
+import com.google.common.collect.Lists;
 import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.Hierarchy;
@@ -10,6 +11,8 @@ import io.github.orgwright.core.Problem;
 import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
+import io.github.orgwright.core.internal.Phrases;
+import io.github.orgwright.core.internal.SafeText;
 import io.github.orgwright.rules.Findings;
 import io.github.orgwright.rules.Violation;
 import java.util.ArrayDeque;
@@ -90,7 +93,7 @@ final class OrgTree {
     StringBuilder text = new StringBuilder(head());
     rows.forEach(row -> text.append('\n').append(line(row)));
     if (rows.size() < size) {
-      text.append("\n... and ").append(count(size - rows.size(), "more position"));
+      text.append("\n... and ").append(Phrases.count(size - rows.size(), "more position"));
     }
     below(text, LINES - 1 - rows.size() - (rows.size() < size ? 1 : 0));
     return text.toString();
@@ -106,24 +109,18 @@ final class OrgTree {
         .limit(told)
         .forEach(violation -> text.append("\n<- ").append(message(violation)));
     if (told < elsewhere.size()) {
-      text.append("\n... and ").append(count(elsewhere.size() - told, "more violation"));
+      text.append("\n... and ").append(Phrases.count(elsewhere.size() - told, "more violation"));
     }
   }
 
   private String head() {
     return cut(organization.name(), WIDEST_TEXT)
         + ": "
-        + count(organization.positions().size(), "position")
+        + Phrases.count(organization.positions().size(), "position")
         + ", "
-        + count(organization.lines().size(), "line")
+        + Phrases.count(organization.lines().size(), "line")
         + ", "
-        + (organization.people().size() == 1
-            ? "1 person"
-            : organization.people().size() + " people");
-  }
-
-  private static String count(int count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
+        + Phrases.count(organization.people().size(), "person", "people");
   }
 
   /** The first positions in pre-order; each once, so that this ends on circles too. */
@@ -189,7 +186,7 @@ final class OrgTree {
         .limit(LISTED)
         .forEach(violation -> line.append(" <- ").append(message(violation)));
     if (broken.size() > LISTED) {
-      line.append(" <- and ").append(broken.size() - LISTED).append(" more");
+      line.append(" <-").append(Phrases.more(broken.size(), LISTED));
     }
     return line.toString();
   }
@@ -252,13 +249,7 @@ final class OrgTree {
   }
 
   private static String listed(List<String> texts) {
-    StringBuilder list = new StringBuilder();
-    for (int i = 0; i < Math.min(LISTED, texts.size()); i++) {
-      list.append(i == 0 ? "" : ", ").append(cut(texts.get(i), WIDEST_TEXT));
-    }
-    return texts.size() > LISTED
-        ? list.append(" and ").append(texts.size() - LISTED).append(" more").toString()
-        : list.toString();
+    return Phrases.list(Lists.transform(texts, text -> cut(text, WIDEST_TEXT)), LISTED);
   }
 
   private static String message(Violation violation) {
@@ -267,16 +258,10 @@ final class OrgTree {
 
   /** One line of bounded width, whatever the text holds. */
   private static String cut(String text, int widest) {
-    StringBuilder line = new StringBuilder();
-    int end = Math.min(text.length(), widest);
-    if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
-      end--;
+    if (text.length() <= widest) {
+      return SafeText.of(text);
     }
-    for (int at = 0; at < end; at++) {
-      char c = text.charAt(at);
-      boolean breaks = Character.isISOControl(c) || c == '\u2028' || c == '\u2029';
-      line.append(breaks ? ' ' : c);
-    }
-    return end < text.length() ? line.append("...").toString() : line.toString();
+    boolean isHalf = Character.isHighSurrogate(text.charAt(widest - 1));
+    return SafeText.of(text.substring(0, isHalf ? widest - 1 : widest)) + "...";
   }
 }

@@ -9,10 +9,10 @@ import io.github.orgwright.rules.RuleSet;
 import io.github.orgwright.rules.Violation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Finds out what rules say of roles, spans and layers, by asking them about small organizations: a
@@ -150,7 +150,7 @@ final class Probe {
 
   /** {@return the rules that one seat of a chain violates, whose end has some reports} */
   private Set<String> violated(List<Integer> path, int seat, int reports, int report) {
-    Set<String> violated = new TreeSet<>();
+    Set<String> violated = new HashSet<>();
     for (Violation violation : violations(path, reports, report)) {
       if (violation.subject() instanceof Position position && position.id().equals(id(seat))) {
         violated.add(violation.ruleId());
@@ -161,7 +161,7 @@ final class Probe {
 
   /** {@return the rules that a chain violates as a whole} */
   private Set<String> ofAll(List<Integer> chain) {
-    Set<String> violated = new TreeSet<>();
+    Set<String> violated = new HashSet<>();
     for (Violation violation : violations(chain, 0, 0)) {
       if (violation.subject() instanceof Organization) {
         violated.add(violation.ruleId());

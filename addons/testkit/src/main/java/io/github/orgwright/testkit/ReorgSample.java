@@ -1,5 +1,6 @@
 package io.github.orgwright.testkit;
 
+import com.google.common.base.Suppliers;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Role;
@@ -11,7 +12,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A script and smaller ones: fewer steps, then a smaller start, then simpler steps.
@@ -31,7 +31,7 @@ final class ReorgSample implements Sample<ReorgScript> {
   private static final long MOST_SEATS_TRIED = 1_000_000L;
   private static final long MOST_SEATS_COPIED = 20_000_000L;
 
-  private final Supplier<ReorgScript> maker;
+  private final Supplier<ReorgScript> made;
   private final List<Role> roles;
   private final boolean keepsStart;
 
@@ -43,8 +43,6 @@ final class ReorgSample implements Sample<ReorgScript> {
   /** Whether steps were left alone last, since none could go: then they come last. */
   private final boolean stepsLast;
 
-  private @Nullable ReorgScript made;
-
   private ReorgSample(
       Supplier<ReorgScript> maker,
       List<Role> roles,
@@ -52,7 +50,7 @@ final class ReorgSample implements Sample<ReorgScript> {
       int stepFrom,
       int seatFrom,
       boolean stepsLast) {
-    this.maker = maker;
+    made = Suppliers.memoize(maker::get);
     this.roles = roles;
     this.keepsStart = keepsStart;
     this.stepFrom = stepFrom;
@@ -66,12 +64,7 @@ final class ReorgSample implements Sample<ReorgScript> {
 
   @Override
   public ReorgScript value() {
-    ReorgScript known = made;
-    if (known == null) {
-      known = maker.get();
-      made = known;
-    }
-    return known;
+    return made.get();
   }
 
   /** {@return steps, positions and people of the start, and how far from the simplest steps are} */

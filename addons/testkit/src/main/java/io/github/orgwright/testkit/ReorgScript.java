@@ -2,7 +2,10 @@ package io.github.orgwright.testkit;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Suppliers;
 import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.internal.Phrases;
+import io.github.orgwright.core.internal.SafeText;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -12,6 +15,7 @@ import java.util.SortedMap;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +43,7 @@ public final class ReorgScript {
   private final Organization start;
   private final List<ReorgStep> steps;
   private final boolean allowsCircles;
-  private volatile @Nullable Run run;
+  private final Supplier<Run> run;
 
   /** The last organization, and why which steps were skipped. */
   private record Run(Organization last, SortedMap<Integer, String> skipped) {}
@@ -48,6 +52,7 @@ public final class ReorgScript {
     this.start = requireNonNull(start, "start");
     this.steps = List.copyOf(steps);
     this.allowsCircles = allowsCircles;
+    run = Suppliers.memoize(() -> run(this.steps.size()));
   }
 
   /**
@@ -95,7 +100,7 @@ public final class ReorgScript {
 
   /** {@return the organization after the last step; made on first use, in linear time a step} */
   public Organization organization() {
-    return run().last();
+    return run.get().last();
   }
 
   /**
@@ -147,20 +152,11 @@ public final class ReorgScript {
    * and why}
    */
   public SortedMap<Integer, String> skipped() {
-    return run().skipped();
+    return run.get().skipped();
   }
 
   private ReorgOutcome apply(Organization before, ReorgStep step) {
     return ReorgOutcome.of(before, step, allowsCircles);
-  }
-
-  private Run run() {
-    Run known = run;
-    if (known == null) {
-      known = run(steps.size());
-      run = known;
-    }
-    return known;
   }
 
   private Run run(int count) {
@@ -170,7 +166,7 @@ public final class ReorgScript {
       ReorgOutcome outcome = apply(stage, steps.get(i));
       stage = outcome.organization();
       if (outcome.skipped() != null) {
-        skipped.put(i, outcome.skipped());
+        skipped.put(i, SafeText.of(outcome.skipped()));
       }
     }
     return new Run(stage, Collections.unmodifiableSortedMap(skipped));
@@ -181,8 +177,8 @@ public final class ReorgScript {
    * 1, which says why it is skipped if it is; people are told by their ids alone}
    */
   public String text() {
-    StringBuilder text = new StringBuilder("From ").append(start);
-    text.append(steps.size() == 1 ? ", 1 step" : ", " + steps.size() + " steps");
+    StringBuilder text = new StringBuilder("From ").append(SafeText.of(start.toString()));
+    text.append(", ").append(Phrases.count(steps.size(), "step"));
     SortedMap<Integer, String> skipped = skipped();
     for (int i = 0; i < steps.size(); i++) {
       text.append('\n').append(i + 1).append(". ").append(steps.get(i));

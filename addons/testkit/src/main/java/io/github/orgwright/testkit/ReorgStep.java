@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.Role;
+import io.github.orgwright.core.internal.SafeText;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -303,6 +304,10 @@ public final class ReorgStep {
   /** {@return the step in words, such as {@code move pm under cpo}; people by their ids} */
   @Override
   public String toString() {
+    return SafeText.of(sentence());
+  }
+
+  private String sentence() {
     return switch (verb) {
       case HIRE ->
           "hire "

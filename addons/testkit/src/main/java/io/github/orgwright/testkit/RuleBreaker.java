@@ -2,6 +2,7 @@ package io.github.orgwright.testkit;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Suppliers;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.rules.Findings;
 import io.github.orgwright.rules.Rule;
@@ -19,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /**
  * Breaks one rule of a set in an organization, and no other: for tests of whatever should notice.
@@ -78,7 +79,7 @@ public final class RuleBreaker {
     private final RuleSet rules;
     private final Organization base;
     private final IdentityHashMap<RuleSet, Set<String>> keys = new IdentityHashMap<>();
-    private @Nullable Set<String> thrown;
+    private final Supplier<Set<String>> thrown = Suppliers.memoize(this::thrown);
 
     Before(RuleSet rules, Organization base) {
       this.rules = rules;
@@ -92,22 +93,16 @@ public final class RuleBreaker {
     /** That a rule is kept, or broken no more than before. */
     boolean has(RuleOutcome outcome) {
       return outcome.status() == Status.BROKEN_RULE
-          ? thrown().contains(outcome.rule().id())
+          ? thrown.get().contains(outcome.rule().id())
           : outcome.violations().isEmpty()
               || outcome.violations().stream()
                   .allMatch(violation -> keys(rules).contains(violation.key()));
     }
 
     private Set<String> thrown() {
-      Set<String> known = thrown;
-      if (known == null) {
-        known = new HashSet<>();
-        for (RuleOutcome outcome : rules.check(base).outcomes(Status.BROKEN_RULE)) {
-          known.add(outcome.rule().id());
-        }
-        thrown = known;
-      }
-      return known;
+      return rules.check(base).outcomes(Status.BROKEN_RULE).stream()
+          .map(outcome -> outcome.rule().id())
+          .collect(Collectors.toSet());
     }
   }
 

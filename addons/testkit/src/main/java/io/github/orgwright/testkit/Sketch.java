@@ -1,5 +1,6 @@
 package io.github.orgwright.testkit;
 
+import com.google.common.base.Suppliers;
 import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.Expectation;
 import io.github.orgwright.core.InvalidOrganizationException;
@@ -14,6 +15,7 @@ import io.github.orgwright.core.Scope;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +77,7 @@ final class Sketch {
   private final int[] given;
 
   private final int[] ranks;
-  private int @Nullable [] ends;
+  private final Supplier<int[]> ends = Suppliers.memoize(this::findEnds);
 
   private Sketch(
       Whole whole,
@@ -127,19 +129,19 @@ final class Sketch {
 
   /** {@return for each seat, the place after its last report} */
   int[] ends() {
-    int[] known = ends;
-    if (known == null) {
-      known = new int[size()];
-      for (int seat = size() - 1; seat >= 0; seat--) {
-        known[seat] = Math.max(known[seat], seat + 1);
-        int manager = managers[seat];
-        if (manager != TOP) {
-          known[manager] = Math.max(known[manager], known[seat]);
-        }
+    return ends.get();
+  }
+
+  private int[] findEnds() {
+    int[] last = new int[size()];
+    for (int seat = size() - 1; seat >= 0; seat--) {
+      last[seat] = Math.max(last[seat], seat + 1);
+      int manager = managers[seat];
+      if (manager != TOP) {
+        last[manager] = Math.max(last[manager], last[seat]);
       }
-      ends = known;
     }
-    return known;
+    return last;
   }
 
   /** {@return for each seat, how many are above it} */

@@ -1,5 +1,6 @@
 package io.github.orgwright.testkit;
 
+import com.google.common.base.Suppliers;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Role;
@@ -8,9 +9,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** A sample that is to become smaller, and what the ways to do so look at; found on first use. */
 final class Subject {
@@ -35,31 +36,30 @@ final class Subject {
 
   final OrgSample sample;
   final Sketch sketch;
-  private int @Nullable [] depths;
-  private int @Nullable [] heavy;
-  private int @Nullable [] branches;
-  private int @Nullable [] subtrees;
-  private int @Nullable [] twins;
-  private int @Nullable [] seatsWithRoles;
-  private @Nullable List<Told> details;
-  private @Nullable List<Item> items;
+  final Supplier<int[]> depths;
+  final Supplier<int[]> heavy;
+  final Supplier<int[]> branches;
+  final Supplier<int[]> subtrees;
+  final Supplier<int[]> twins;
+  final Supplier<int[]> seatsWithRoles;
+  final Supplier<List<Told>> details;
+  final Supplier<List<Item>> items;
 
   Subject(OrgSample sample) {
     this.sample = sample;
     this.sketch = sample.sketch;
+    depths = Suppliers.memoize(sketch::depths);
+    heavy = Suppliers.memoize(this::findHeavy);
+    branches = Suppliers.memoize(this::findBranches);
+    subtrees = Suppliers.memoize(this::findSubtrees);
+    twins = Suppliers.memoize(this::findTwins);
+    seatsWithRoles = Suppliers.memoize(this::findSeatsWithRoles);
+    details = Suppliers.memoize(this::findDetails);
+    items = Suppliers.memoize(this::findItems);
   }
 
   int size() {
     return sketch.size();
-  }
-
-  int[] depths() {
-    int[] known = depths;
-    if (known == null) {
-      known = sketch.depths();
-      depths = known;
-    }
-    return known;
   }
 
   private int sizeOf(int seat) {
@@ -71,28 +71,23 @@ final class Subject {
    * where a wide manager leaves a gap between two of them, the manager too, so that a long line
    * above is gone at once}
    */
-  int[] heavy() {
-    int[] known = heavy;
-    if (known == null) {
-      List<Integer> path = new ArrayList<>();
-      int seat = largest(0, size());
-      int above = -1;
-      for (int goal = size() / 2; goal > 0 && seat >= 0; ) {
-        if (sizeOf(seat) <= goal) {
-          path.add(seat);
-          boolean isGap = sizeOf(seat) < goal / 2;
-          if (isGap && above >= 0 && sizeOf(above) < size() && !path.contains(above)) {
-            path.add(above);
-          }
-          goal = sizeOf(seat) / 2;
+  private int[] findHeavy() {
+    List<Integer> path = new ArrayList<>();
+    int seat = largest(0, size());
+    int above = -1;
+    for (int goal = size() / 2; goal > 0 && seat >= 0; ) {
+      if (sizeOf(seat) <= goal) {
+        path.add(seat);
+        boolean isGap = sizeOf(seat) < goal / 2;
+        if (isGap && above >= 0 && sizeOf(above) < size() && !path.contains(above)) {
+          path.add(above);
         }
-        above = seat;
-        seat = largest(seat + 1, sketch.ends()[seat]);
+        goal = sizeOf(seat) / 2;
       }
-      known = toArray(path);
-      heavy = known;
+      above = seat;
+      seat = largest(seat + 1, sketch.ends()[seat]);
     }
-    return known;
+    return toArray(path);
   }
 
   /** {@return the first seat of the largest of the trees between two places, or -1} */
@@ -107,79 +102,57 @@ final class Subject {
   }
 
   /** {@return the largest trees, or where there is one, the largest branches of its top} */
-  int[] branches() {
-    int[] known = branches;
-    if (known == null) {
-      boolean isTree = size() > 0 && sketch.ends()[0] == size();
-      List<Integer> tops = new ArrayList<>();
-      for (int seat = isTree ? 1 : 0; seat < size(); seat = sketch.ends()[seat]) {
-        if (sizeOf(seat) <= size() / 4 * 3) { // or a chain would lose one seat at a time
-          tops.add(seat);
-        }
+  private int[] findBranches() {
+    boolean isTree = size() > 0 && sketch.ends()[0] == size();
+    List<Integer> tops = new ArrayList<>();
+    for (int seat = isTree ? 1 : 0; seat < size(); seat = sketch.ends()[seat]) {
+      if (sizeOf(seat) <= size() / 4 * 3) { // or a chain would lose one seat at a time
+        tops.add(seat);
       }
-      tops.sort(Comparator.comparing(seat -> -sizeOf(seat)));
-      known = toArray(tops.subList(0, Math.min(MOST_BRANCHES, tops.size())));
-      branches = known;
     }
-    return known;
+    tops.sort(Comparator.comparing(seat -> -sizeOf(seat)));
+    return toArray(tops.subList(0, Math.min(MOST_BRANCHES, tops.size())));
   }
 
   /** {@return seats that somebody reports to, most reports first} */
-  int[] subtrees() {
-    int[] known = subtrees;
-    if (known == null) {
-      known =
-          IntStream.range(0, size())
-              .filter(seat -> sizeOf(seat) > 1 && sizeOf(seat) < size())
-              .boxed()
-              .sorted(Comparator.comparing(seat -> -sizeOf(seat)))
-              .limit(MOST_SUBTREES)
-              .mapToInt(seat -> seat)
-              .toArray();
-      subtrees = known;
-    }
-    return known;
+  private int[] findSubtrees() {
+    return IntStream.range(0, size())
+        .filter(seat -> sizeOf(seat) > 1 && sizeOf(seat) < size())
+        .boxed()
+        .sorted(Comparator.comparing(seat -> -sizeOf(seat)))
+        .limit(MOST_SUBTREES)
+        .mapToInt(seat -> seat)
+        .toArray();
   }
 
   /**
    * {@return pairs of managers of one main role, in pre-order, each with the first and last one}
    */
-  int[] twins() {
-    int[] known = twins;
-    if (known == null) {
-      List<Integer> pairs = new ArrayList<>();
-      Map<String, Integer> first = new HashMap<>();
-      Map<String, Integer> last = new HashMap<>();
-      for (int seat = 0; seat < size(); seat++) {
-        if (sizeOf(seat) == 1) {
-          continue;
-        }
-        String role = sketch.seats.get(seat).mainRole().map(Role::id).orElse("");
-        Integer before = last.put(role, seat);
-        if (before != null) {
-          pairs.addAll(List.of(before, seat));
-        }
-        Integer earliest = first.putIfAbsent(role, seat);
-        if (earliest != null && !earliest.equals(before)) {
-          pairs.addAll(List.of(earliest, seat));
-        }
+  private int[] findTwins() {
+    List<Integer> pairs = new ArrayList<>();
+    Map<String, Integer> first = new HashMap<>();
+    Map<String, Integer> last = new HashMap<>();
+    for (int seat = 0; seat < size(); seat++) {
+      if (sizeOf(seat) == 1) {
+        continue;
       }
-      known = toArray(pairs);
-      twins = known;
+      String role = sketch.seats.get(seat).mainRole().map(Role::id).orElse("");
+      Integer before = last.put(role, seat);
+      if (before != null) {
+        pairs.addAll(List.of(before, seat));
+      }
+      Integer earliest = first.putIfAbsent(role, seat);
+      if (earliest != null && !earliest.equals(before)) {
+        pairs.addAll(List.of(earliest, seat));
+      }
     }
-    return known;
+    return toArray(pairs);
   }
 
-  int[] seatsWithRoles() {
-    int[] known = seatsWithRoles;
-    if (known == null) {
-      known =
-          IntStream.range(0, size())
-              .filter(seat -> Weights.roles(sketch.seats.get(seat), sample.frame.palette()) > 0)
-              .toArray();
-      seatsWithRoles = known;
-    }
-    return known;
+  private int[] findSeatsWithRoles() {
+    return IntStream.range(0, size())
+        .filter(seat -> Weights.roles(sketch.seats.get(seat), sample.frame.palette()) > 0)
+        .toArray();
   }
 
   /** {@return a seat with the simplest role} */
@@ -188,48 +161,40 @@ final class Subject {
     return Detail.withRoles(seat, palette.isEmpty() ? List.of() : palette.subList(0, 1));
   }
 
-  List<Told> details() {
-    List<Told> known = details;
-    if (known == null) {
-      known = new ArrayList<>();
-      for (Detail detail : Detail.ALL) {
-        for (int seat = 0; seat < size(); seat++) {
-          if (detail.weight(sketch.seats.get(seat)) > 0) {
-            known.add(new Told(seat, detail));
-          }
+  private List<Told> findDetails() {
+    List<Told> known = new ArrayList<>();
+    for (Detail detail : Detail.ALL) {
+      for (int seat = 0; seat < size(); seat++) {
+        if (detail.weight(sketch.seats.get(seat)) > 0) {
+          known.add(new Told(seat, detail));
         }
       }
-      details = known;
     }
     return known;
   }
 
   Sketch withoutDetails(int from, int to) {
     List<Position> seats = new ArrayList<>(sketch.seats);
-    for (Told told : details().subList(from, to)) {
+    for (Told told : details.get().subList(from, to)) {
       seats.set(told.place, told.detail.without(seats.get(told.place)));
     }
     return sketch.withSeats(seats);
   }
 
-  List<Item> items() {
-    List<Item> known = items;
-    if (known == null) {
-      known = new ArrayList<>();
-      for (int place = 0; place < size(); place++) {
-        Position seat = sketch.seats.get(place);
-        for (int i = 0; seat.roles().size() > 1 && i < seat.roles().size(); i++) {
-          List<Role> roles = new ArrayList<>(seat.roles());
-          roles.remove(i);
-          known.add(new Item(place, Detail.withRoles(seat, roles)));
-        }
-        for (Detail detail : Detail.ALL) {
-          for (Position less : detail.withOneLess(seat)) {
-            known.add(new Item(place, less));
-          }
+  private List<Item> findItems() {
+    List<Item> known = new ArrayList<>();
+    for (int place = 0; place < size(); place++) {
+      Position seat = sketch.seats.get(place);
+      for (int i = 0; seat.roles().size() > 1 && i < seat.roles().size(); i++) {
+        List<Role> roles = new ArrayList<>(seat.roles());
+        roles.remove(i);
+        known.add(new Item(place, Detail.withRoles(seat, roles)));
+      }
+      for (Detail detail : Detail.ALL) {
+        for (Position less : detail.withOneLess(seat)) {
+          known.add(new Item(place, less));
         }
       }
-      items = known;
     }
     return known;
   }

@@ -3,6 +3,7 @@ package io.github.orgwright.testkit;
 import static java.util.Objects.requireNonNull;
 
 import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.internal.SafeText;
 import io.github.orgwright.rules.Rule;
 import io.github.orgwright.rules.RuleSet;
 import java.util.ArrayList;
@@ -140,7 +141,7 @@ public final class ValidatorReport {
             + " of "
             + broken
             + " violations put into "
-            + organization.name());
+            + SafeText.of(organization.name()));
     if (!isAccepted) {
       lines.add("  it refuses the organization as it is, too, so this tells little");
     }

@@ -112,6 +112,8 @@ class ApiRulesTest {
                       "io.github.orgwright.rules",
                       "io.github.orgwright.product",
                       "io.github.orgwright.testkit..",
+                      "com.google.common.base",
+                      "com.google.common.collect",
                       "java..",
                       "org.junit.jupiter.api..",
                       "org.opentest4j..",

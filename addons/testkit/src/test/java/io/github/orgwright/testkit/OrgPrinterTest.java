@@ -169,8 +169,36 @@ class OrgPrinterTest {
             .position("x\u2028y", p -> p.title("t".repeat(59) + "\uD83D\uDE00"))
             .build();
     assertEquals(
-        "A B: 1 position, 0 lines, 0 people\nx y (" + "t".repeat(59) + "...)",
+        "A\\u000AB: 1 position, 0 lines, 0 people\nx\\u2028y (" + "t".repeat(59) + "...)",
         OrgPrinter.tree(odd));
+  }
+
+  @Test
+  void lineFeedsAndMarksOfDirectionInIdsAreWrittenOut() {
+    Rule managed = rule("managed").positions().should(haveManagers(exactly(2)));
+    Organization odd =
+        Organization.named("Acme")
+            .position("a\nceo", p -> p.title("\u202EChief").heldBy("ada\r"))
+            .position("b\u2067", p -> p.reportsTo("a\nceo").dottedTo("gone\n"))
+            .tryBuild()
+            .organization();
+    assertEquals(
+        """
+        Acme: 2 positions, 2 lines, 1 person
+        a\\u000Aceo (\\u202EChief); held by ada\\u000D \
+        <- managed: a\\u000Aceo (\\u202EChief) does not have exactly 2 managers (managers 0)
+          b\\u2067; vacant; dotted to gone\\u000A (unknown) \
+        <- managed: b\\u2067 does not have exactly 2 managers (managers 1)""",
+        OrgPrinter.tree(odd, RuleSet.of(managed).check(odd)));
+    assertEquals(
+        """
+        Organization org =
+            Organization.named("Acme")
+                .position("a\\nceo", p -> p.title("\\u202eChief").heldBy("ada\\r"))
+                .position("b\\u2067", p -> p.reportsTo("a\\nceo").dottedTo("gone\\n"))
+                .tryBuild().organization();
+        """,
+        OrgPrinter.code(odd));
   }
 
   @Test

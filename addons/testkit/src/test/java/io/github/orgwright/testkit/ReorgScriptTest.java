@@ -23,6 +23,19 @@ class ReorgScriptTest {
   private static final Role LEAD = Role.of("lead", "Lead");
 
   @Test
+  void oddTextsOfUsersAreWrittenOut() {
+    Organization odd = Organization.named("Odd\n").position("a\nb").build();
+    ReorgScript script =
+        ReorgScript.of(odd, ReorgStep.retitle("a\nb", "\u202E"), ReorgStep.close("c\r"));
+    assertEquals(
+        """
+        From Odd\\u000A (1 position), 2 steps
+        1. call a\\u000Ab "\\u202E"
+        2. close c\\u000D - skipped: c\\u000D is not there""",
+        script.text());
+  }
+
+  @Test
   void aScriptTellsItsStepsAndWhichAreSkippedAndWhy() {
     ReorgScript script =
         ReorgScript.of(

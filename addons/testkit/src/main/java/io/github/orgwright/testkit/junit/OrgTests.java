@@ -2,13 +2,11 @@ package io.github.orgwright.testkit.junit;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.orgwright.core.LoadResult;
-import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Severity;
+import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.rules.Findings;
 import io.github.orgwright.rules.RuleOutcome;
 import io.github.orgwright.rules.RuleOutcome.Status;
-import io.github.orgwright.rules.RuleSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
@@ -21,7 +19,7 @@ import org.opentest4j.TestAbortedException;
  *
  * <pre>{@code @TestFactory
  * List<DynamicTest> ourOrganization(TestReporter reporter) {
- *   return OrgTests.of(RULES, ORGANIZATION, reporter);
+ *   return OrgTests.of(RULES.check(ORGANIZATION), reporter);
  * }
  * }</pre>
  *
@@ -43,8 +41,8 @@ import org.opentest4j.TestAbortedException;
  * {@link System.Logger} named {@code io.github.orgwright.testkit.junit}, as a warning, or as
  * information where the rule is.
  *
- * <p>All rules are checked at once, before the first test runs. Tests come by severity, then by id,
- * whatever the order of rows and rules. No message tells names, years or education of people.
+ * <p>Tests come by severity, then by id, whatever the order of rows and rules. No message tells
+ * names, years or education of people.
  *
  * @since 0.1.0
  */
@@ -61,65 +59,20 @@ public final class OrgTests {
   }
 
   /**
-   * {@return a test for each rule; waivers are looked at as of today in UTC}
+   * {@return a test for each rule that was checked, and for each kind of problem of loading that
+   * was found}
    *
-   * @param rules the rules
-   * @param organization the organization
-   */
-  public static List<DynamicTest> of(RuleSet rules, Organization organization) {
-    return of(rules.check(organization));
-  }
-
-  /**
-   * {@return a test for each rule; waivers are looked at as of today in UTC}
-   *
-   * @param rules the rules
-   * @param organization the organization
-   * @param reporter what publishes text; a parameter of the method that makes the tests
-   */
-  public static List<DynamicTest> of(
-      RuleSet rules, Organization organization, TestReporter reporter) {
-    return of(rules.check(organization), reporter);
-  }
-
-  /**
-   * {@return a test for each rule, and for each kind of problem of loading that was found; waivers
-   * are looked at as of today in UTC}
-   *
-   * @param rules the rules
-   * @param loaded the organization and its problems
-   */
-  public static List<DynamicTest> of(RuleSet rules, LoadResult loaded) {
-    return of(rules.check(loaded));
-  }
-
-  /**
-   * {@return a test for each rule, and for each kind of problem of loading that was found; waivers
-   * are looked at as of today in UTC}
-   *
-   * @param rules the rules
-   * @param loaded the organization and its problems
-   * @param reporter what publishes text; a parameter of the method that makes the tests
-   */
-  public static List<DynamicTest> of(RuleSet rules, LoadResult loaded, TestReporter reporter) {
-    return of(rules.check(loaded), reporter);
-  }
-
-  /**
-   * {@return a test for each rule that was checked, such as on a day: {@code
-   * OrgTests.of(rules.check(organization, day))}}
-   *
-   * @param found the findings
+   * @param found the findings, such as {@code rules.check(organization)}
    */
   public static List<DynamicTest> of(Findings found) {
     return tests(found, OrgTests::log);
   }
 
   /**
-   * {@return a test for each rule that was checked, such as on a day: {@code
-   * OrgTests.of(rules.check(organization, day), reporter)}}
+   * {@return a test for each rule that was checked, and for each kind of problem of loading that
+   * was found}
    *
-   * @param found the findings
+   * @param found the findings, such as {@code rules.check(organization)}
    * @param reporter what publishes text; a parameter of the method that makes the tests
    */
   public static List<DynamicTest> of(Findings found, TestReporter reporter) {
@@ -178,7 +131,7 @@ public final class OrgTests {
         .limit(WAIVERS_SHOWN)
         .forEach(waiver -> lines.add("  " + what + "  waiver of " + waiver));
     if (waivers.size() > WAIVERS_SHOWN) {
-      lines.add("  " + what + "  ... and " + (waivers.size() - WAIVERS_SHOWN) + " more");
+      lines.add("  " + what + "  ..." + Phrases.more(waivers.size(), WAIVERS_SHOWN));
     }
   }
 }

@@ -3,6 +3,7 @@ package io.github.orgwright.testkit.junit;
 import static java.util.Objects.requireNonNull;
 
 import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.internal.SafeText;
 import io.github.orgwright.testkit.Generator;
 import io.github.orgwright.testkit.Minimizer;
 import io.github.orgwright.testkit.OrgPrinter;
@@ -142,7 +143,7 @@ public final class PropertyAssert<T> {
         "seed "
             + seed
             + " makes "
-            + sample.value().toString().lines().findFirst().orElse("")
+            + SafeText.of(sample.value().toString().lines().findFirst().orElse(""))
             + ", of which it does not hold\n\nthe smallest of "
             + asked[0]
             + " that were tried:\n"

@@ -1,6 +1,8 @@
 package io.github.orgwright.testkit.junit;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.github.orgwright.core.internal.CodePointOrder;
+import io.github.orgwright.core.internal.SafeText;
 import io.github.orgwright.rules.RuleOutcome;
 import io.github.orgwright.rules.Violation;
 import java.util.Set;
@@ -35,7 +37,8 @@ public final class RejectionAssert {
   public ViolationAssert at(String key) {
     for (Violation violation : outcome.violations()) {
       if (violation.key().equals(key)) {
-        Set<String> more = new TreeSet<>(told);
+        Set<String> more = new TreeSet<>(CodePointOrder.COMPARATOR);
+        more.addAll(told);
         more.add(key);
         return new ViolationAssert(violation, new RejectionAssert(outcome, more));
       }
@@ -70,6 +73,6 @@ public final class RejectionAssert {
   }
 
   private String message(String expected, String was) {
-    return "expected " + expected + ", but " + was + "\n\n" + outcome.text();
+    return SafeText.of("expected " + expected + ", but " + was) + "\n\n" + outcome.text();
   }
 }

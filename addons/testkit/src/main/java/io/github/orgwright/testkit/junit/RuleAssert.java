@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.internal.SafeText;
 import io.github.orgwright.rules.Findings;
 import io.github.orgwright.rules.Rule;
 import io.github.orgwright.rules.RuleOutcome;
@@ -107,7 +108,7 @@ public final class RuleAssert {
     if (outcome.status() == Status.BROKEN_RULE) {
       throw new AssertionFailedError(
           "expected the rule to judge "
-              + organization.name()
+              + SafeText.of(organization.name())
               + ", but it threw\n\n"
               + outcome.text(),
           outcome.thrown().orElse(null));
@@ -121,7 +122,7 @@ public final class RuleAssert {
         "expected the rule to "
             + wanted
             + " "
-            + organization.name()
+            + SafeText.of(organization.name())
             + ", but it "
             + was
             + "\n\n"

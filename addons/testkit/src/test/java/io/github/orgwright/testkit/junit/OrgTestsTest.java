@@ -67,22 +67,22 @@ class OrgTestsTest {
   static final class Cases {
     @TestFactory
     List<DynamicTest> reported(TestReporter reporter) {
-      return OrgTests.of(Samples.RULES, Samples.ACME, reporter);
+      return OrgTests.of(Samples.RULES.check(Samples.ACME), reporter);
     }
 
     @TestFactory
     List<DynamicTest> logged() {
-      return OrgTests.of(Samples.RULES, Samples.ACME);
+      return OrgTests.of(Samples.RULES.check(Samples.ACME));
     }
 
     @TestFactory
     List<DynamicTest> loaded() {
-      return OrgTests.of(RuleSet.of(Samples.KNOWN), withProblem());
+      return OrgTests.of(RuleSet.of(Samples.KNOWN).check(withProblem()));
     }
 
     @TestFactory
     List<DynamicTest> loadedReported(TestReporter reporter) {
-      return OrgTests.of(RuleSet.of(Samples.KNOWN), withProblem(), reporter);
+      return OrgTests.of(RuleSet.of(Samples.KNOWN).check(withProblem()), reporter);
     }
 
     @TestFactory

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.orgwright.core.Organization;
+import io.github.orgwright.rules.RuleSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.opentest4j.AssertionFailedError;
@@ -92,6 +93,38 @@ class RuleAssertTest {
                 .should(reportToSomebody())
                 .expecting(atMost(2)))
         .accepts(ALONE);
+  }
+
+  @Test
+  void oddTextsOfUsersAreWrittenOut() {
+    Organization odd = Organization.named("Odd\n\u202E").position("a\nb").build();
+    String text = "\n\n" + RuleSet.of(Samples.TOLD).check(odd).outcomes().get(0).text();
+    assertFails(
+        "expected the rule to accept Odd\\u000A\\u202E, but it rejects it" + text,
+        () -> assertThat(Samples.TOLD).accepts(odd));
+    assertFails(
+        "expected a violation with the key told/c\\u000A, but there is told/a\\u000Ab" + text,
+        () -> assertThat(Samples.TOLD).rejects(odd).at("told/c\n"));
+    assertFails(
+        "expected the message of told/a\\u000Ab to be \"\\u2066\", "
+            + "but it is \"a\\u000Ab does not report to somebody\""
+            + text,
+        () -> assertThat(Samples.TOLD).rejects(odd).at("told/a\nb").withMessage("\u2066"));
+  }
+
+  @Test
+  void keysAreToldInTheOrderOfCodePoints() {
+    Organization odd =
+        Organization.named("Odd").position("c").position("\uD83D\uDE00").position("\uFFFD").build();
+    assertFails(
+        "expected no violation but told/\uFFFD, told/\uD83D\uDE00, but there is told/c\n\n"
+            + RuleSet.of(Samples.TOLD).check(odd).outcomes().get(0).text(),
+        () ->
+            assertThat(Samples.TOLD)
+                .rejects(odd)
+                .at("told/\uD83D\uDE00")
+                .at("told/\uFFFD")
+                .andNowhereElse());
   }
 
   @Test
