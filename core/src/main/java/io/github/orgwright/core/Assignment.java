@@ -1,6 +1,6 @@
 package io.github.orgwright.core;
 
-import org.immutables.value.Value;
+import static java.util.Objects.requireNonNull;
 
 /**
  * That a person fills a position, and in what way. One person may fill several positions, and
@@ -8,23 +8,25 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  *
+ * @param position the id of the position, never blank
+ * @param person the id of the person, never blank
+ * @param kind in what way the person holds the position, or stands in
  * @since 0.1.0
  */
-@Value.Immutable
-public abstract class Assignment {
-  Assignment() {}
-
-  /** {@return the id of the position, never blank} */
-  @Value.Parameter
-  public abstract String position();
-
-  /** {@return the id of the person, never blank} */
-  @Value.Parameter
-  public abstract String person();
-
-  /** {@return in what way the person fills the position} */
-  @Value.Parameter
-  public abstract AssignmentKind kind();
+public record Assignment(String position, String person, AssignmentKind kind) {
+  /**
+   * Makes an assignment.
+   *
+   * @param position the id of the position, not blank
+   * @param person the id of the person, not blank
+   * @param kind in what way the person holds the position, or stands in
+   * @throws IllegalArgumentException if an id is blank
+   */
+  public Assignment {
+    Checks.id("position", position);
+    Checks.id("person", person);
+    requireNonNull(kind, "kind");
+  }
 
   /**
    * {@return an assignment}
@@ -35,7 +37,6 @@ public abstract class Assignment {
    * @throws IllegalArgumentException if an id is blank
    */
   public static Assignment of(String position, String person, AssignmentKind kind) {
-    return ImmutableAssignment.of(
-        Checks.id("position", position), Checks.id("person", person), kind);
+    return new Assignment(position, person, kind);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.orgwright.core;
 
 import com.google.common.collect.ImmutableList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,15 @@ final class Assignments {
       index = known;
     }
     return known;
+  }
+
+  /** How many people are assigned, each counted once. */
+  int countPeople() {
+    BitSet people = new BitSet();
+    for (int person : links.ends) {
+      people.set(person);
+    }
+    return people.cardinality();
   }
 
   /** A copy in which some positions are filled otherwise. */

@@ -1,7 +1,8 @@
 package io.github.orgwright.core;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
  * A responsibility held in one involvement: {@code Duty.accountableFor(ROADMAP)}. As part of a
@@ -10,20 +11,24 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  *
+ * @param responsibility the work
+ * @param involvement how the holder is involved
+ * @param scope the scope in which the duty holds; empty: in each scope that the position owns
  * @since 0.1.0
  */
-@Value.Immutable
-public abstract class Duty {
-  Duty() {}
-
-  /** {@return the work} */
-  public abstract Responsibility responsibility();
-
-  /** {@return how the holder is involved} */
-  public abstract Involvement involvement();
-
-  /** {@return the scope in which the duty holds; empty: in each scope that the position owns} */
-  public abstract Optional<Scope> scope();
+public record Duty(Responsibility responsibility, Involvement involvement, Optional<Scope> scope) {
+  /**
+   * Makes a duty.
+   *
+   * @param responsibility the work
+   * @param involvement how the holder is involved
+   * @param scope where the duty holds; empty: in each scope that the position owns
+   */
+  public Duty {
+    requireNonNull(responsibility, "responsibility");
+    requireNonNull(involvement, "involvement");
+    requireNonNull(scope, "scope");
+  }
 
   /**
    * {@return the duty of that involvement, without a scope}
@@ -32,7 +37,7 @@ public abstract class Duty {
    * @param responsibility the work
    */
   public static Duty of(Involvement involvement, Responsibility responsibility) {
-    return ImmutableDuty.builder().involvement(involvement).responsibility(responsibility).build();
+    return new Duty(responsibility, involvement, Optional.empty());
   }
 
   /**
@@ -76,11 +81,7 @@ public abstract class Duty {
    *
    * @param scope the scope
    */
-  public final Duty in(Scope scope) {
-    return ImmutableDuty.builder()
-        .involvement(involvement())
-        .responsibility(responsibility())
-        .scope(scope)
-        .build();
+  public Duty in(Scope scope) {
+    return new Duty(responsibility, involvement, Optional.of(scope));
   }
 }

@@ -12,43 +12,54 @@ import org.jspecify.annotations.Nullable;
 
 /** The changes that lead from one organization to a copy of it. */
 final class Edits {
-  private final Organization base;
-  private final SortedMap<Integer, Position> positions = new TreeMap<>();
-  private final SortedMap<Integer, List<ReportingLine>> lines = new TreeMap<>();
-  private final SortedMap<Integer, List<Assignment>> assignments = new TreeMap<>();
+  private final Catalog<Position> positions;
+  private final Lines lines;
+  private final Catalog<Person> people;
+  private final Assignments assignments;
+  private final SortedMap<Integer, Position> newPositions = new TreeMap<>();
+  private final List<Position> newlySpeaking = new ArrayList<>();
+  private final SortedMap<Integer, List<ReportingLine>> newLines = new TreeMap<>();
+  private final SortedMap<Integer, List<Assignment>> newAssignments = new TreeMap<>();
   private final Map<String, Person> newPeople = new LinkedHashMap<>();
   private @Nullable ImmutableList<ImmutableList<ReportingLine>> linesByPlace;
   private int edited;
 
-  Edits(Organization base) {
-    this.base = base;
+  Edits(Catalog<Position> positions, Lines lines, Catalog<Person> people, Assignments assignments) {
+    this.positions = positions;
+    this.lines = lines;
+    this.people = people;
+    this.assignments = assignments;
   }
 
   void edit(int place, Consumer<PositionEditor> edit) {
-    Position before = base.positionList().get(place);
+    Position before = positions.values().get(place);
     List<ReportingLine> linesBefore = linesOf(place);
-    List<Assignment> assignmentsBefore = base.assignments(before);
+    List<Assignment> assignmentsBefore =
+        assignments.index(positions.size(), people.size()).ofSeat(place);
     PositionEditor editor = new PositionEditor(before, linesBefore, assignmentsBefore);
     edit.accept(editor);
     Position after = editor.position();
     if (after != before) {
-      positions.put(place, after);
+      newPositions.put(place, after);
+      if (!Vocabulary.isSame(before, after)) {
+        newlySpeaking.add(after);
+      }
     }
     if (!editor.lines().equals(linesBefore)) {
       for (ReportingLine line : editor.lines()) {
         if (!linesBefore.contains(line)) {
-          base.positions().placeOf(line.manager()); // fails for an unknown id
+          positions.placeOf(line.manager()); // fails for an unknown id
         }
       }
-      lines.put(place, editor.lines());
+      newLines.put(place, editor.lines());
     }
     if (!editor.assignments().equals(assignmentsBefore)) {
       for (Assignment assignment : editor.assignments()) {
-        if (base.people().placeOrNone(assignment.person()) < 0) {
+        if (people.placeOrNone(assignment.person()) < 0) {
           newPeople.computeIfAbsent(assignment.person(), Person::of);
         }
       }
-      assignments.put(place, editor.assignments());
+      newAssignments.put(place, editor.assignments());
     }
     edited++;
   }
@@ -56,46 +67,47 @@ final class Edits {
   /** One scan for the first edit; for more, all lines are grouped once. */
   private List<ReportingLine> linesOf(int place) {
     if (edited == 0) {
-      return base.lineTable().of(place);
+      return lines.of(place);
     }
     if (linesByPlace == null) {
-      linesByPlace = base.lineTable().byReporter(base.positions().size());
+      linesByPlace = lines.byReporter(positions.size());
     }
     return linesByPlace.get(place);
   }
 
-  Organization apply() {
-    List<Position> newlySpeaking = new ArrayList<>();
-    Catalog<Position> newPositions =
-        positions.isEmpty()
-            ? base.positions()
-            : base.positions().replaced(editedPositions(newlySpeaking));
-    Catalog<Person> people =
-        base.people().plus(ImmutableList.copyOf(newPeople.values()), Person::id);
-    return base.changed(
-        newPositions,
-        lines.isEmpty() ? base.lineTable() : base.lineTable().with(lines, newPositions),
-        people,
-        assignments.isEmpty()
-            ? base.assignmentTable()
-            : base.assignmentTable().with(assignments, people),
-        newlySpeaking);
+  /** The positions after their edits that no longer speak of the same values. */
+  List<Position> newlySpeaking() {
+    return newlySpeaking;
   }
 
-  /** All positions; adds those that no longer speak of the same values to a list. */
-  private ImmutableList<Position> editedPositions(List<Position> newlySpeaking) {
-    ImmutableList<Position> before = base.positionList();
+  /** All positions, those edited among them. */
+  Catalog<Position> positions() {
+    if (newPositions.isEmpty()) {
+      return positions;
+    }
+    ImmutableList<Position> before = positions.values();
     ImmutableList.Builder<Position> all = ImmutableList.builderWithExpectedSize(before.size());
     int copied = 0;
-    for (Map.Entry<Integer, Position> edit : positions.entrySet()) {
+    for (Map.Entry<Integer, Position> edit : newPositions.entrySet()) {
       int place = edit.getKey();
-      Position position = edit.getValue();
-      if (!Vocabulary.isSame(before.get(place), position)) {
-        newlySpeaking.add(position);
-      }
-      all.addAll(before.subList(copied, place)).add(position);
+      all.addAll(before.subList(copied, place)).add(edit.getValue());
       copied = place + 1;
     }
-    return all.addAll(before.subList(copied, before.size())).build();
+    return positions.replaced(all.addAll(before.subList(copied, before.size())).build());
+  }
+
+  /** All lines, between the positions after the edits. */
+  Lines lines(Catalog<Position> between) {
+    return newLines.isEmpty() ? lines : lines.with(newLines, between);
+  }
+
+  /** All people, those that edits name for the first time last. */
+  Catalog<Person> people() {
+    return people.plus(ImmutableList.copyOf(newPeople.values()), Person::id);
+  }
+
+  /** All assignments, of the people after the edits. */
+  Assignments assignments(Catalog<Person> of) {
+    return newAssignments.isEmpty() ? assignments : assignments.with(newAssignments, of);
   }
 }

@@ -1,7 +1,8 @@
 package io.github.orgwright.core;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
  * That an organization expects a responsibility to be owned: by some accountable position anywhere,
@@ -9,17 +10,21 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  *
+ * @param responsibility the work that needs an accountable position
+ * @param scopeKind the kind of which each scope needs one; empty: one anywhere suffices
  * @since 0.1.0
  */
-@Value.Immutable
-public abstract class Expectation {
-  Expectation() {}
-
-  /** {@return the work that needs an accountable position} */
-  public abstract Responsibility responsibility();
-
-  /** {@return the kind of which each scope needs one; empty: one anywhere suffices} */
-  public abstract Optional<ScopeKind> scopeKind();
+public record Expectation(Responsibility responsibility, Optional<ScopeKind> scopeKind) {
+  /**
+   * Makes an expectation.
+   *
+   * @param responsibility the work
+   * @param scopeKind the kind of scopes that each need one; empty: one anywhere suffices
+   */
+  public Expectation {
+    requireNonNull(responsibility, "responsibility");
+    requireNonNull(scopeKind, "scopeKind");
+  }
 
   /**
    * {@return that one position anywhere should be accountable for some work}
@@ -27,7 +32,7 @@ public abstract class Expectation {
    * @param responsibility the work
    */
   public static Expectation of(Responsibility responsibility) {
-    return ImmutableExpectation.builder().responsibility(responsibility).build();
+    return new Expectation(responsibility, Optional.empty());
   }
 
   /**
@@ -37,6 +42,6 @@ public abstract class Expectation {
    * @param kind the kind of scopes
    */
   public static Expectation of(Responsibility responsibility, ScopeKind kind) {
-    return ImmutableExpectation.builder().responsibility(responsibility).scopeKind(kind).build();
+    return new Expectation(responsibility, Optional.of(kind));
   }
 }

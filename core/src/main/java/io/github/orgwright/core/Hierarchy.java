@@ -39,18 +39,20 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class Hierarchy {
-  private final Organization organization;
+  private final Catalog<Position> catalog;
+  private final Lines lines;
   private final Set<LineKind> kinds;
   private final Forest forest;
   private final ImmutableList<Position> positions;
   private volatile int @Nullable [] layers;
   private volatile @Nullable Circles circles;
 
-  Hierarchy(Organization organization, Set<LineKind> kinds, Forest forest) {
-    this.organization = organization;
+  Hierarchy(Catalog<Position> catalog, Lines lines, Set<LineKind> kinds, Forest forest) {
+    this.catalog = catalog;
+    this.lines = lines;
     this.kinds = kinds;
     this.forest = forest;
-    this.positions = organization.positionList();
+    this.positions = catalog.values();
   }
 
   Forest forest() {
@@ -75,7 +77,7 @@ public final class Hierarchy {
   }
 
   private int place(Position position) {
-    return organization.placeOf(position);
+    return catalog.placeOf(position.id(), position.idHash());
   }
 
   private int[] numbers(Collection<Position> from) {
@@ -531,7 +533,7 @@ public final class Hierarchy {
    * @param position the lower end
    */
   public List<ReportingLine> unresolved(Position position) {
-    return organization.unresolvedLines(position).stream()
+    return lines.unresolvedOf(place(position)).stream()
         .filter(line -> kinds.contains(line.kind()))
         .collect(ImmutableList.toImmutableList());
   }

@@ -80,6 +80,13 @@ final class Holders {
     return list.build();
   }
 
+  /** The assignments of a position that hold it, in declared order. */
+  List<Assignment> holdersOfSeat(int seat) {
+    return ofSeat(seat).stream()
+        .filter(assignment -> assignment.kind().holds())
+        .collect(ImmutableList.toImmutableList());
+  }
+
   /** Whether somebody holds a position, substantively or acting. */
   boolean isHeld(int seat) {
     for (int at = seatStart[seat]; at < seatStart[seat + 1]; at++) {

@@ -204,15 +204,6 @@ public final class Organization {
     return assignments.list();
   }
 
-  /**
-   * {@return the unresolved lines of a position, of any kind, in declared order}
-   *
-   * @param position the lower end
-   */
-  List<ReportingLine> unresolvedLines(Position position) {
-    return lines.unresolvedOf(placeOf(position));
-  }
-
   /** {@return the lines of all kinds to a manager who is not known, in declared order} */
   public List<ReportingLine> unresolvedLines() {
     return lines.unresolved();
@@ -237,9 +228,7 @@ public final class Organization {
    * @throws UnknownIdException if the organization has no position of that id
    */
   public List<Assignment> holders(Position position) {
-    return assignments(position).stream()
-        .filter(assignment -> assignment.kind().holds())
-        .collect(ImmutableList.toImmutableList());
+    return holders().holdersOfSeat(placeOf(position));
   }
 
   /**
@@ -303,12 +292,12 @@ public final class Organization {
   }
 
   private Hierarchy index(Set<LineKind> kinds) {
-    return new Hierarchy(this, kinds, lines.forest(positions.size(), kinds));
+    return new Hierarchy(positions, lines, kinds, lines.forest(positions.size(), kinds));
   }
 
   /** {@return the measures of this organization: counts, layers, spans; linear time} */
   public Shape shape() {
-    return Shapes.of(this);
+    return Shapes.of(positions.list(), lines.list(), assignments, holders(), hierarchy());
   }
 
   /**
@@ -322,9 +311,9 @@ public final class Organization {
    *     the organization has
    */
   public Organization with(String id, Consumer<PositionEditor> edit) {
-    Edits edits = new Edits(this);
+    Edits edits = edits();
     edits.edit(positions.placeOf(id), edit);
-    return edits.apply();
+    return changed(edits);
   }
 
   /**
@@ -337,12 +326,12 @@ public final class Organization {
    *     the organization has
    */
   public Organization withEach(BiConsumer<Position, PositionEditor> edit) {
-    Edits edits = new Edits(this);
+    Edits edits = edits();
     for (int place = 0; place < positions.size(); place++) {
       Position position = positions.values().get(place);
       edits.edit(place, editor -> edit.accept(position, editor));
     }
-    return edits.apply();
+    return changed(edits);
   }
 
   /**
@@ -365,21 +354,17 @@ public final class Organization {
         null);
   }
 
-  Lines lineTable() {
-    return lines;
-  }
-
-  Assignments assignmentTable() {
-    return assignments;
+  private Edits edits() {
+    return new Edits(positions, lines, people, assignments);
   }
 
   /** The copy that edits lead to. */
-  Organization changed(
-      Catalog<Position> newPositions,
-      Lines newLines,
-      Catalog<Person> newPeople,
-      Assignments newAssignments,
-      Collection<Position> newlySpeaking) {
+  private Organization changed(Edits edits) {
+    Collection<Position> newlySpeaking = edits.newlySpeaking();
+    Catalog<Position> newPositions = edits.positions();
+    Lines newLines = edits.lines(newPositions);
+    Catalog<Person> newPeople = edits.people();
+    Assignments newAssignments = edits.assignments(newPeople);
     Vocabulary known = newlySpeaking.isEmpty() ? vocabulary : null;
     Organization copy =
         new Organization(name, newPositions, newLines, newPeople, newAssignments, declared, known);
@@ -419,7 +404,7 @@ public final class Organization {
   }
 
   private @Nullable Hierarchy shared(@Nullable Hierarchy other) {
-    return other == null ? null : new Hierarchy(this, other.kinds(), other.forest());
+    return other == null ? null : new Hierarchy(positions, lines, other.kinds(), other.forest());
   }
 
   @Override

@@ -236,7 +236,7 @@ public final class OrganizationBuilder {
   public Organization build() {
     List<Problem> problems = new ArrayList<>(duplicates);
     Organization organization = assemble(problems);
-    problems.addAll(StructureProblems.unresolved(organization));
+    problems.addAll(unresolved(organization));
     if (!problems.isEmpty()) {
       throw new InvalidOrganizationException(name, problems);
     }
@@ -251,9 +251,16 @@ public final class OrganizationBuilder {
   public LoadResult tryBuild() {
     List<Problem> problems = new ArrayList<>(duplicates);
     Organization organization = assemble(problems);
-    problems.addAll(StructureProblems.unresolved(organization));
-    problems.addAll(StructureProblems.of(organization));
+    problems.addAll(unresolved(organization));
+    problems.addAll(
+        StructureProblems.of(
+            name, organization.positionList(), organization.lines(), organization.hierarchy()));
     return LoadResult.of(organization, problems);
+  }
+
+  private static List<Problem> unresolved(Organization organization) {
+    return StructureProblems.unresolved(
+        organization.positionList(), organization.unresolvedLines());
   }
 
   private Organization assemble(List<Problem> problems) {

@@ -169,19 +169,19 @@ public abstract non-sealed class Position implements Member {
    * {@return the KPIs that this position is measured by, of its roles and its own, in each scope
    * that it owns, each once, those of roles first; for a position that owns none, without a scope}
    */
-  public final List<Measure> effectiveKpis() {
-    Map<SafeKey, Measure> all = new LinkedHashMap<>();
+  public final List<ScopedKpi> effectiveKpis() {
+    Map<SafeKey, ScopedKpi> all = new LinkedHashMap<>();
     for (Kpi kpi : Iterables.concat(fromRoles(Role::kpis), kpis())) {
       if (owns().isEmpty()) {
-        add(all, Measure.of(kpi));
+        add(all, ScopedKpi.of(kpi));
       } else {
-        owns().forEach(scope -> add(all, Measure.of(kpi, scope)));
+        owns().forEach(scope -> add(all, ScopedKpi.of(kpi, scope)));
       }
     }
     return ImmutableList.copyOf(all.values());
   }
 
-  private static void add(Map<SafeKey, Measure> all, Measure measure) {
+  private static void add(Map<SafeKey, ScopedKpi> all, ScopedKpi measure) {
     all.putIfAbsent(
         new SafeKey(measure, () -> measure.kpi() + "\n" + measure.scope().map(Scope::id)), measure);
   }

@@ -1,6 +1,6 @@
 package io.github.orgwright.core;
 
-import org.immutables.value.Value;
+import static java.util.Objects.requireNonNull;
 
 /**
  * That one position reports to another, solidly or by a dotted line. The reporter is the lower end,
@@ -9,23 +9,25 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  *
+ * @param reporter the id of the position that reports, never blank
+ * @param manager the id of the position that it reports to, never blank
+ * @param kind what the line means
  * @since 0.1.0
  */
-@Value.Immutable
-public abstract class ReportingLine {
-  ReportingLine() {}
-
-  /** {@return the id of the position that reports, never blank} */
-  @Value.Parameter
-  public abstract String reporter();
-
-  /** {@return the id of the position that it reports to, never blank} */
-  @Value.Parameter
-  public abstract String manager();
-
-  /** {@return what the line means} */
-  @Value.Parameter
-  public abstract LineKind kind();
+public record ReportingLine(String reporter, String manager, LineKind kind) {
+  /**
+   * Makes a line.
+   *
+   * @param reporter the id of the position that reports, not blank
+   * @param manager the id of the position that it reports to, not blank
+   * @param kind what the line means
+   * @throws IllegalArgumentException if an id is blank
+   */
+  public ReportingLine {
+    Checks.id("position", reporter);
+    Checks.id("position", manager);
+    requireNonNull(kind, "kind");
+  }
 
   /**
    * {@return a solid line}
@@ -58,7 +60,6 @@ public abstract class ReportingLine {
    * @throws IllegalArgumentException if an id is blank
    */
   public static ReportingLine of(String reporter, String manager, LineKind kind) {
-    return ImmutableReportingLine.of(
-        Checks.id("position", reporter), Checks.id("position", manager), kind);
+    return new ReportingLine(reporter, manager, kind);
   }
 }

@@ -1,7 +1,5 @@
 package io.github.orgwright.core;
 
-import org.immutables.value.Value;
-
 /**
  * A kind of {@link Scope}: a portfolio, a product, a department. The constants are the kinds that
  * documents about product organizations speak of; {@link #of(String)} makes kinds of your own.
@@ -10,10 +8,10 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  *
+ * @param id the id, never blank; kinds of one id are equal
  * @since 0.1.0
  */
-@Value.Immutable
-public abstract class ScopeKind {
+public record ScopeKind(String id) {
   /** The whole organization. */
   public static final ScopeKind ORGANIZATION = of("organization");
 
@@ -41,10 +39,15 @@ public abstract class ScopeKind {
   /** A department, unit or team of the organization chart. */
   public static final ScopeKind DEPARTMENT = of("department");
 
-  ScopeKind() {}
-
-  /** {@return the id of this kind, never blank} */
-  public abstract String id();
+  /**
+   * Makes a kind.
+   *
+   * @param id the id, not blank
+   * @throws IllegalArgumentException if the id is blank
+   */
+  public ScopeKind {
+    Checks.id("scope kind", id);
+  }
 
   /**
    * {@return the kind of that id; kinds of one id are equal}
@@ -53,12 +56,12 @@ public abstract class ScopeKind {
    * @throws IllegalArgumentException if the id is blank
    */
   public static ScopeKind of(String id) {
-    return ImmutableScopeKind.builder().id(Checks.id("scope kind", id)).build();
+    return new ScopeKind(id);
   }
 
   /** {@return the id} */
   @Override
-  public final String toString() {
-    return id();
+  public String toString() {
+    return id;
   }
 }

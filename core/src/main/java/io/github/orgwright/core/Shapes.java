@@ -1,7 +1,6 @@
 package io.github.orgwright.core;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -9,46 +8,40 @@ import java.util.TreeMap;
 final class Shapes {
   private Shapes() {}
 
-  static Shape of(Organization organization) {
-    Hierarchy hierarchy = organization.hierarchy();
+  static Shape of(
+      List<Position> positions,
+      List<ReportingLine> lines,
+      Assignments assignments,
+      Holders index,
+      Hierarchy hierarchy) {
     ImmutableShape.Builder shape = ImmutableShape.builder();
-    List<Position> positions = organization.positions().list();
     int vacant = 0;
     int acting = 0;
     int shared = 0;
     double fte = 0;
-    for (Position position : positions) {
-      List<Assignment> holders = organization.holders(position);
+    for (int place = 0; place < positions.size(); place++) {
+      List<Assignment> holders = index.holdersOfSeat(place);
       vacant += holders.isEmpty() ? 1 : 0;
       shared += holders.size() > 1 ? 1 : 0;
       acting +=
           !holders.isEmpty() && holders.stream().allMatch(h -> h.kind() == AssignmentKind.ACTING)
               ? 1
               : 0;
-      fte += position.fte();
+      fte += positions.get(place).fte();
     }
     addLayers(hierarchy, shape);
-    addSpans(organization, hierarchy, shape);
+    addSpans(positions, hierarchy, shape);
     return shape
         .positions(positions.size())
-        .people(countAssigned(organization))
+        .people(assignments.countPeople())
         .fte(fte)
         .vacant(vacant)
         .acting(acting)
         .shared(shared)
         .roots(hierarchy.roots().size())
         .detached(hierarchy.detached().size())
-        .dottedLines(
-            (int) organization.lines().stream().filter(l -> l.kind() == LineKind.DOTTED).count())
+        .dottedLines((int) lines.stream().filter(l -> l.kind() == LineKind.DOTTED).count())
         .build();
-  }
-
-  private static int countAssigned(Organization organization) {
-    BitSet assigned = new BitSet();
-    for (Assignment assignment : organization.assignments()) {
-      assigned.set(organization.people().placeOf(assignment.person()));
-    }
-    return assigned.cardinality();
   }
 
   private static void addLayers(Hierarchy hierarchy, ImmutableShape.Builder shape) {
@@ -68,13 +61,13 @@ final class Shapes {
   }
 
   private static void addSpans(
-      Organization organization, Hierarchy hierarchy, ImmutableShape.Builder shape) {
+      List<Position> positions, Hierarchy hierarchy, ImmutableShape.Builder shape) {
     TreeMap<Integer, Integer> spans = new TreeMap<>();
     hierarchy.spans().filter(span -> span > 0).forEach(span -> spans.merge(span, 1, Integer::sum));
     shape.spans(spans);
     if (!spans.isEmpty()) {
       int widest = spans.lastKey();
-      organization.positions().stream()
+      positions.stream()
           .filter(position -> hierarchy.countDirectReports(position) == widest)
           .forEach(shape::addWidest);
     }

@@ -69,9 +69,9 @@ final class StructureProblems {
   }
 
   /** A problem for each line to an id that is not known. */
-  static List<Problem> unresolved(Organization organization) {
+  static List<Problem> unresolved(List<Position> positions, List<ReportingLine> unresolved) {
     List<Problem> problems = new ArrayList<>();
-    for (ReportingLine line : organization.unresolvedLines()) {
+    for (ReportingLine line : unresolved) {
       problems.add(
           Problem.builder()
               .code(ProblemCode.UNKNOWN_MANAGER)
@@ -84,7 +84,7 @@ final class StructureProblems {
                       + "\", which no position has as its id")
               .ids(ImmutableList.of(line.reporter(), line.manager()))
               .witness(ImmutableList.of(line.reporter(), line.manager()))
-              .fix(fixOfUnknown(organization, line, problems.size()))
+              .fix(fixOfUnknown(positions, line, problems.size()))
               .build());
     }
     return problems;
@@ -94,34 +94,32 @@ final class StructureProblems {
     return line.kind() == LineKind.DOTTED ? "by a dotted line to " : "to ";
   }
 
-  private static String fixOfUnknown(Organization organization, ReportingLine line, int told) {
+  private static String fixOfUnknown(List<Position> positions, ReportingLine line, int told) {
     String fix = "add the position " + line.manager() + ", or correct the line";
-    if (told >= HINTS || organization.positions().size() > LARGEST_FOR_HINTS) {
+    if (told >= HINTS || positions.size() > LARGEST_FOR_HINTS) {
       return fix;
     }
     List<String> nearest =
         NearestIds.of(
             line.manager(),
-            organization.positions().stream()
-                .map(Position::id)
-                .filter(id -> !id.equals(line.reporter())));
+            positions.stream().map(Position::id).filter(id -> !id.equals(line.reporter())));
     return nearest.isEmpty() ? fix : fix + " (nearest: " + String.join(", ", nearest) + ")";
   }
 
   /** What the solid lines show, beside unresolved ones, and lines to the position itself. */
-  static List<Problem> of(Organization organization) {
-    Hierarchy hierarchy = organization.hierarchy();
+  static List<Problem> of(
+      String name, List<Position> positions, List<ReportingLine> lines, Hierarchy hierarchy) {
     List<Problem> problems = new ArrayList<>();
-    if (organization.positions().size() == 0) {
+    if (positions.isEmpty()) {
       problems.add(
           Problem.builder()
               .code(ProblemCode.EMPTY)
-              .message(organization.name() + " has no positions")
+              .message(name + " has no positions")
               .fix("check that the rows were read from the right place")
               .build());
       return problems;
     }
-    for (ReportingLine line : organization.lines()) {
+    for (ReportingLine line : lines) {
       if (line.reporter().equals(line.manager())) {
         problems.add(selfReport(line));
       }
@@ -131,7 +129,7 @@ final class StructureProblems {
         .withSeveralManagers()
         .forEach(
             position -> problems.add(secondManager(position, hierarchy.directManagers(position))));
-    addRoots(organization, hierarchy, problems);
+    addRoots(positions, hierarchy, problems);
     return problems;
   }
 
@@ -181,7 +179,7 @@ final class StructureProblems {
   }
 
   private static void addRoots(
-      Organization organization, Hierarchy hierarchy, List<Problem> problems) {
+      List<Position> positions, Hierarchy hierarchy, List<Problem> problems) {
     List<String> roots = ids(hierarchy.roots());
     if (roots.isEmpty()) {
       problems.add(
@@ -203,7 +201,7 @@ final class StructureProblems {
     if (!unreached.isEmpty()) {
       List<String> ids =
           unreached.stream()
-              .mapToObj(place -> organization.positionList().get(place).id())
+              .mapToObj(place -> positions.get(place).id())
               .collect(ImmutableList.toImmutableList());
       problems.add(
           Problem.builder()

@@ -14,23 +14,23 @@ class EqualityTest {
   private static final Scope OTHER = Scope.organization("Other");
   private static final List<Class<?>> VALUES =
       List.of(
-          ImmutableAssignment.class,
+          Assignment.class,
           ImmutableAuthority.class,
-          ImmutableDuty.class,
-          ImmutableExpectation.class,
+          Duty.class,
+          Expectation.class,
           ImmutableProblem.class,
           ImmutableKpi.class,
-          ImmutableMeasure.class,
           ImmutablePerson.class,
           ImmutablePosition.class,
-          ImmutableReportingLine.class,
+          ReportingLine.class,
           ImmutableResponsibility.class,
           ImmutableRole.class,
-          ImmutableScopeKind.class,
+          ScopeKind.class,
+          ScopedKpi.class,
           ImmutableShape.class);
 
   @TestFactory
-  List<DynamicTest> generatedValuesAreEqualByAllTheirAttributes() {
+  List<DynamicTest> valuesAreEqualByAllTheirAttributes() {
     return VALUES.stream()
         .map(
             type ->

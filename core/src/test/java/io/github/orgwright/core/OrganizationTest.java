@@ -175,13 +175,13 @@ class OrganizationTest {
   void kpisMeasureInEachOwnedScope() {
     assertEquals(
         List.of(
-            Measure.of(RETENTION, CARDS),
-            Measure.of(RETENTION, LOANS),
-            Measure.of(NPS, CARDS),
-            Measure.of(NPS, LOANS)),
+            ScopedKpi.of(RETENTION, CARDS),
+            ScopedKpi.of(RETENTION, LOANS),
+            ScopedKpi.of(NPS, CARDS),
+            ScopedKpi.of(NPS, LOANS)),
         p("pm").effectiveKpis());
     Position position = p("pm").toBuilder().owns(List.of()).build();
-    assertEquals(List.of(Measure.of(RETENTION), Measure.of(NPS)), position.effectiveKpis());
+    assertEquals(List.of(ScopedKpi.of(RETENTION), ScopedKpi.of(NPS)), position.effectiveKpis());
   }
 
   @Test
