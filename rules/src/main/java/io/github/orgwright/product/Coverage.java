@@ -126,11 +126,11 @@ final class Coverage {
             work ->
                 who.isAccountableFor(work).stream()
                     .sorted(Comparator.comparing(Position::id, CodePointOrder.COMPARATOR))
-                    .flatMap(seat -> accounts(seat, work, who).stream()))
+                    .flatMap(seat -> accounts(seat, work).stream()))
         .toList();
   }
 
-  private static List<Evidence> accounts(Position position, Responsibility work, Who who) {
+  private static List<Evidence> accounts(Position position, Responsibility work) {
     return position.effectiveDuties().stream()
         .filter(duty -> isAccountable(duty, work))
         .map(duty -> work.id() + duty.scope().map(scope -> " in " + scope.id()).orElse(""))
