@@ -23,9 +23,9 @@ import io.github.orgwright.io.CsvReader;
 import io.github.orgwright.io.Presets;
 import io.github.orgwright.io.UnreadableFileException;
 import io.github.orgwright.query.Evidence;
+import io.github.orgwright.query.OrgFacts;
 import io.github.orgwright.query.Trait;
 import io.github.orgwright.query.Verdict;
-import io.github.orgwright.query.Who;
 import io.github.orgwright.rules.Citation;
 import io.github.orgwright.rules.Findings;
 import io.github.orgwright.rules.Rule;
@@ -164,7 +164,7 @@ public final class UkOrganogramRules {
   private UkOrganogramRules() {}
 
   /** A path from a post to a detached one, and the line that leads from there to nobody. */
-  private static List<Evidence> pathOut(Position post, List<Evidence> path, Who who) {
+  private static List<Evidence> pathOut(Position post, List<Evidence> path, OrgFacts who) {
     Position last = path.isEmpty() ? post : path.get(path.size() - 1).positions().get(1);
     Stream<Evidence> out =
         who.organization().hierarchy().unresolved(last).stream()

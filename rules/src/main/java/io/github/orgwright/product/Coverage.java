@@ -12,9 +12,9 @@ import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.ScopeKind;
 import io.github.orgwright.core.internal.CodePointOrder;
 import io.github.orgwright.query.Evidence;
+import io.github.orgwright.query.OrgFacts;
 import io.github.orgwright.query.Trait;
 import io.github.orgwright.query.Verdict;
-import io.github.orgwright.query.Who;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +59,7 @@ final class Coverage {
   private static Trait<Organization> covered(
       String words,
       List<Responsibility> works,
-      BiFunction<Responsibility, Who, Optional<String>> lack) {
+      BiFunction<Responsibility, OrgFacts, Optional<String>> lack) {
     return judged(
         Organization.class,
         words,
@@ -78,24 +78,27 @@ final class Coverage {
         });
   }
 
-  private static Optional<String> lackOfHolder(Responsibility work, Who who) {
+  private static Optional<String> lackOfHolder(Responsibility work, OrgFacts who) {
     return who.isAccountableFor(work).isEmpty() && who.isResponsibleFor(work).isEmpty()
         ? Optional.of("is held by nobody")
         : Optional.empty();
   }
 
-  private static Optional<String> lackOfChief(Seat chief, Who who, List<Position> chiefs) {
+  private static Optional<String> lackOfChief(Seat chief, OrgFacts who, List<Position> chiefs) {
     return chief.in(who.organization()).isPresent() && chiefs.isEmpty()
         ? Optional.of("is not with the " + chief)
         : Optional.empty();
   }
 
-  private static List<Position> chiefs(Seat chief, Responsibility work, Who who) {
-    return who.isAccountableFor(work).that(chief.serve()).list();
+  private static List<Position> chiefs(Seat chief, Responsibility work, OrgFacts who) {
+    return who.isAccountableFor(work).stream()
+        .filter(position -> chief.serve().judge(position, who).holds())
+        .toList();
   }
 
   /** Those who answer for the work not only in a part of the organization. */
-  private static List<Position> forAll(List<Position> accountable, Responsibility work, Who who) {
+  private static List<Position> forAll(
+      List<Position> accountable, Responsibility work, OrgFacts who) {
     Organization organization = who.organization();
     boolean isDivided =
         organization.scopes().stream().anyMatch(scope -> WHOLE.contains(scope.kind()));
@@ -120,7 +123,7 @@ final class Coverage {
   }
 
   /** Who answers for the works instead. */
-  private static List<Evidence> accountable(List<Responsibility> works, Who who) {
+  private static List<Evidence> accountable(List<Responsibility> works, OrgFacts who) {
     return works.stream()
         .flatMap(
             work ->

@@ -23,9 +23,9 @@ import io.github.orgwright.core.ScopeKind;
 import io.github.orgwright.core.Severity;
 import io.github.orgwright.core.internal.CodePointOrder;
 import io.github.orgwright.query.Evidence;
+import io.github.orgwright.query.OrgFacts;
 import io.github.orgwright.query.Trait;
 import io.github.orgwright.query.Verdict;
-import io.github.orgwright.query.Who;
 import io.github.orgwright.rules.Rule;
 import java.util.Comparator;
 import java.util.List;
@@ -159,7 +159,7 @@ final class ScopeRules {
         });
   }
 
-  private static List<Evidence> coverage(Scope scope, Who who) {
+  private static List<Evidence> coverage(Scope scope, OrgFacts who) {
     return who.covers(scope).stream()
         .sorted(Comparator.comparing(Position::id, CodePointOrder.COMPARATOR))
         .flatMap(owner -> owned(owner, owner.owns().stream().filter(scope::isWithin)).stream())

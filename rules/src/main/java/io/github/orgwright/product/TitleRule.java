@@ -14,9 +14,9 @@ import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Severity;
 import io.github.orgwright.core.internal.CodePointOrder;
 import io.github.orgwright.query.Evidence;
+import io.github.orgwright.query.OrgFacts;
 import io.github.orgwright.query.Trait;
 import io.github.orgwright.query.Verdict;
-import io.github.orgwright.query.Who;
 import io.github.orgwright.rules.Rule;
 import java.util.Comparator;
 import java.util.List;
@@ -80,7 +80,7 @@ final class TitleRule {
     return position.roles().stream().anyMatch(filled -> filled.id().equals(role.id()));
   }
 
-  private static Verdict judge(Position position, Who who) {
+  private static Verdict judge(Position position, OrgFacts who) {
     Optional<Role> named =
         position.title().flatMap(title -> Optional.ofNullable(BY_TITLE.get(toLowerCase(title))));
     return named
@@ -102,7 +102,7 @@ final class TitleRule {
         || fills(position, ProductRoles.CHIEF_PRODUCT_OFFICER);
   }
 
-  private static List<Evidence> besides(Position position, Role role, Who who) {
+  private static List<Evidence> besides(Position position, Role role, OrgFacts who) {
     return who.fills(role).stream()
         .min(Comparator.comparing(Position::id, CodePointOrder.COMPARATOR))
         .map(other -> Evidence.link(position, "has the title of", other))

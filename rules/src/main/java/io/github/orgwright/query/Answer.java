@@ -16,14 +16,14 @@ import java.util.stream.Stream;
 
 /** The candidates of one question, before any trait is asked of them. */
 abstract class Answer {
-  final Who who;
+  final OrgFacts facts;
 
-  Answer(Who who) {
-    this.who = who;
+  Answer(OrgFacts facts) {
+    this.facts = facts;
   }
 
   Hierarchy hierarchy() {
-    return who.hierarchy();
+    return facts.hierarchy();
   }
 
   /** The question as a sentence with a question mark. */
@@ -59,7 +59,7 @@ abstract class Answer {
 
   /** The people who answer for a position that is among the answers. */
   List<Person> answering(Position position) {
-    return who.standIns().of(position);
+    return facts.standIns().of(position);
   }
 
   /** The lines that lead from the asker to an answer, upward; empty where none do. */
@@ -79,9 +79,6 @@ abstract class Answer {
   List<Sentence> remarks() {
     return ImmutableList.of();
   }
-
-  /** An outcome and the sentence that says it. */
-  record Ending(Outcome outcome, Sentence sentence) {}
 
   /** What is next to any of the positions asked about, each once, without these. */
   static Stream<Position> around(Asked asked, Function<Position, List<Position>> nextTo) {
@@ -104,7 +101,7 @@ abstract class Answer {
   private ReportingLine line(Position reporter, Position manager) {
     boolean solid =
         hierarchy().kinds().contains(LineKind.SOLID)
-            && who.organization().hierarchy().directManagers(reporter).contains(manager);
+            && facts.organization().hierarchy().directManagers(reporter).contains(manager);
     return ReportingLine.of(reporter.id(), manager.id(), solid ? LineKind.SOLID : LineKind.DOTTED);
   }
 }

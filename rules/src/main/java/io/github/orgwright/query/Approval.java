@@ -18,8 +18,8 @@ final class Approval extends Answer {
   private final AuthorityRequest request;
   private final Set<String> requesting;
 
-  Approval(Who who, Asked requester, AuthorityRequest request) {
-    super(who);
+  Approval(OrgFacts facts, Asked requester, AuthorityRequest request) {
+    super(facts);
     this.requester = requester;
     this.request = request;
     this.requesting =
@@ -30,8 +30,9 @@ final class Approval extends Answer {
 
   /** Where a position requests, those who hold it do, and those who answer for it today. */
   private Set<String> requesting(Position position) {
-    Stream<String> holders = who.organization().holders(position).stream().map(Assignment::person);
-    return Stream.concat(holders, who.standIns().of(position).stream().map(Person::id))
+    Stream<String> holders =
+        facts.organization().holders(position).stream().map(Assignment::person);
+    return Stream.concat(holders, facts.standIns().of(position).stream().map(Person::id))
         .collect(ImmutableSet.toImmutableSet());
   }
 
@@ -72,15 +73,16 @@ final class Approval extends Answer {
     if (!answering(candidate).isEmpty()) {
       return Optional.empty();
     }
-    if (!who.standIns().anybodyAssigned(candidate)) {
+    if (!facts.standIns().anybodyAssigned(candidate)) {
       return Optional.of(Reason.VACANT);
     }
-    return Optional.of(who.standIns().of(candidate).isEmpty() ? Reason.AWAY : Reason.IS_REQUESTER);
+    return Optional.of(
+        facts.standIns().of(candidate).isEmpty() ? Reason.AWAY : Reason.IS_REQUESTER);
   }
 
   @Override
   List<Person> answering(Position position) {
-    return who.standIns().of(position).stream()
+    return facts.standIns().of(position).stream()
         .filter(person -> !requesting.contains(person.id()))
         .collect(ImmutableList.toImmutableList());
   }
@@ -98,7 +100,7 @@ final class Approval extends Answer {
   @Override
   Ending ending(List<PassedOver> passedOver) {
     if (requester.seats().isEmpty()) {
-      return Endings.noPosition(requester);
+      return Ending.noPosition(requester);
     }
     return new Chain(hierarchy(), requester.seats())
         .failure()
@@ -107,7 +109,7 @@ final class Approval extends Answer {
 
   private Ending atTheTop(List<PassedOver> passedOver) {
     if (passedOver.isEmpty()) {
-      return Endings.nobodyAbove(requester, hierarchy());
+      return Ending.nobodyAbove(requester, hierarchy());
     }
     if (passedOver.stream().anyMatch(passed -> passed.reason() == Reason.TRAIT_NOT_MET)) {
       return new Ending(

@@ -6,6 +6,7 @@ import io.github.orgwright.core.Hierarchy;
 import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
+import io.github.orgwright.core.internal.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ final class Chain {
   }
 
   /** How the chains end, if not all at the top: circles first, then breaks, then superiors. */
-  Optional<Answer.Ending> failure() {
+  Optional<Ending> failure() {
     List<Sentence> circles = circles();
     if (!circles.isEmpty()) {
       return Optional.of(ending(Outcome.CHAIN_CIRCULAR, circles));
@@ -50,8 +51,8 @@ final class Chain {
     return outside.isEmpty() ? Optional.empty() : Optional.of(ending(Outcome.OUTSIDE, outside));
   }
 
-  private static Answer.Ending ending(Outcome outcome, List<Sentence> sentences) {
-    return new Answer.Ending(outcome, label -> "nobody: " + sentences.get(0).with(label));
+  private static Ending ending(Outcome outcome, List<Sentence> sentences) {
+    return new Ending(outcome, label -> "nobody: " + sentences.get(0).with(label));
   }
 
   /** Where the chains end, a sentence each. */
@@ -74,7 +75,7 @@ final class Chain {
       ends.subList(SHOWN, ends.size()).clear();
       ends.add(
           Sentence.of(
-              "and " + hidden + (hidden == 1 ? " more end of a chain" : " more ends of chains")));
+              "and " + Phrases.count(hidden, "more end of a chain", "more ends of chains")));
     }
     return ends;
   }

@@ -15,8 +15,8 @@ final class CommonManagers extends Answer {
   private final Asked b;
   private final boolean inclusive;
 
-  CommonManagers(Who who, Asked a, Asked b, boolean inclusive) {
-    super(who);
+  CommonManagers(OrgFacts facts, Asked a, Asked b, boolean inclusive) {
+    super(facts);
     this.a = a;
     this.b = b;
     this.inclusive = inclusive;
@@ -51,11 +51,11 @@ final class CommonManagers extends Answer {
   Ending ending(List<PassedOver> passedOver) {
     for (Asked asked : List.of(a, b)) {
       if (asked.seats().isEmpty()) {
-        return Endings.noPosition(asked);
+        return Ending.noPosition(asked);
       }
     }
     if (!passedOver.isEmpty()) {
-      return Endings.traitNotMet(passedOver);
+      return Ending.traitNotMet(passedOver);
     }
     for (Asked asked : List.of(a, b)) {
       Optional<Ending> failure = new Chain(hierarchy(), asked.seats()).failure();

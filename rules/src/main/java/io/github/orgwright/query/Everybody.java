@@ -10,8 +10,8 @@ final class Everybody extends Answer {
   private final String nobody;
   private final Trait<Position> trait;
 
-  Everybody(Who who, String question, String nobody, Trait<Position> trait) {
-    super(who);
+  Everybody(OrgFacts facts, String question, String nobody, Trait<Position> trait) {
+    super(facts);
     this.question = question;
     this.nobody = nobody;
     this.trait = trait;
@@ -24,13 +24,13 @@ final class Everybody extends Answer {
 
   @Override
   Stream<Position> candidates() {
-    return who.organization().positions().stream()
-        .filter(position -> trait.judge(position, who).holds());
+    return facts.organization().positions().stream()
+        .filter(position -> trait.judge(position, facts).holds());
   }
 
   @Override
   boolean isCandidate(Position position) {
-    return trait.judge(position, who).holds();
+    return trait.judge(position, facts).holds();
   }
 
   @Override
@@ -42,6 +42,6 @@ final class Everybody extends Answer {
   Ending ending(List<PassedOver> passedOver) {
     return passedOver.isEmpty()
         ? new Ending(Outcome.NOBODY_HAS_IT, Sentence.of(nobody))
-        : Endings.traitNotMet(passedOver);
+        : Ending.traitNotMet(passedOver);
   }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.orgwright.core.Position;
+import io.github.orgwright.core.internal.SafeText;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -144,8 +145,9 @@ public final class Evidence {
   /** {@return such as {@code pm --reports to--> hop}} */
   @Override
   public String toString() {
-    return from.id()
-        + to().map(end -> " --" + relation + "--> " + end).orElse("")
-        + note().map(remark -> " <- " + remark).orElse("");
+    return SafeText.of(
+        from.id()
+            + to().map(end -> " --" + relation + "--> " + end).orElse("")
+            + note().map(remark -> " <- " + remark).orElse(""));
   }
 }

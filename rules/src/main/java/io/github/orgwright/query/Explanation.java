@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
+import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.core.internal.SafeText;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ public final class Explanation {
   private Explanation(
       Answer answer,
       Sentence question,
-      Answer.Ending ending,
+      Ending ending,
       ImmutableList<Position> found,
       ImmutableList<PassedOver> passedOver,
       List<Sentence> remarks) {
@@ -58,29 +59,31 @@ public final class Explanation {
 
   /** Explains a whole answer. */
   static Explanation of(
-      Matches matches, ImmutableList<Position> found, ImmutableList<PassedOver> passedOver) {
-    Answer answer = matches.answer();
-    Answer.Ending ending =
+      Answer answer,
+      Sentence question,
+      ImmutableList<Position> found,
+      ImmutableList<PassedOver> passedOver) {
+    Ending ending =
         found.isEmpty()
             ? answer.ending(passedOver)
-            : new Answer.Ending(Outcome.FOUND, label -> summary(found, label));
+            : new Ending(Outcome.FOUND, label -> summary(found, label));
     List<Sentence> remarks =
         ending.outcome() == Outcome.NOBODY_ABOVE ? ImmutableList.of() : answer.remarks();
-    return new Explanation(answer, question(matches), ending, found, passedOver, remarks);
+    return new Explanation(answer, question, ending, found, passedOver, remarks);
   }
 
   private static String summary(List<Position> found, Function<? super Position, String> label) {
     String first = label.apply(found.get(0));
-    return found.size() == 1 ? first : first + " and " + (found.size() - 1) + " more";
+    return first + Phrases.more(found.size(), 1);
   }
 
   /** Explains what became of one member. */
   static Explanation of(
-      Matches matches,
+      Answer answer,
+      Sentence whole,
       Asked asked,
       ImmutableList<Position> found,
       ImmutableList<PassedOver> passedOver) {
-    Sentence whole = question(matches);
     Sentence question =
         label -> {
           String text = whole.with(label);
@@ -90,7 +93,7 @@ public final class Explanation {
               + "?";
         };
     return new Explanation(
-        matches.answer(),
+        answer,
         question,
         endingFor(asked, found, passedOver),
         found,
@@ -98,16 +101,15 @@ public final class Explanation {
         ImmutableList.of());
   }
 
-  private static Answer.Ending endingFor(
-      Asked asked, List<Position> found, List<PassedOver> passedOver) {
+  private static Ending endingFor(Asked asked, List<Position> found, List<PassedOver> passedOver) {
     if (!found.isEmpty()) {
-      return new Answer.Ending(Outcome.FOUND, label -> "yes: " + summary(found, label));
+      return new Ending(Outcome.FOUND, label -> "yes: " + summary(found, label));
     }
     if (asked.seats().isEmpty()) {
-      return Endings.noPosition(asked);
+      return Ending.noPosition(asked);
     }
     if (passedOver.isEmpty()) {
-      return new Answer.Ending(
+      return new Ending(
           Outcome.NOT_A_CANDIDATE,
           label -> "no: " + asked.named().with(label) + " is not among the candidates");
     }
@@ -118,23 +120,9 @@ public final class Explanation {
           case NO_AUTHORITY, LIMIT_TOO_LOW -> Outcome.NO_AUTHORITY;
           case VACANT, AWAY, IS_REQUESTER -> Outcome.NOBODY_ANSWERS;
         };
-    return new Answer.Ending(
+    return new Ending(
         outcome,
         label -> "no: " + label.apply(first.position()) + " is passed over, " + told(first));
-  }
-
-  /** The question of an answer, with the traits asked for. */
-  static Sentence question(Matches matches) {
-    Sentence question = matches.answer().question();
-    if (matches.traits().isEmpty()) {
-      return question;
-    }
-    String traits =
-        matches.traits().stream().map(Trait::wordsInside).collect(Collectors.joining(" and "));
-    return label -> {
-      String text = question.with(label);
-      return text.substring(0, text.length() - 1) + ", of those that " + traits + "?";
-    };
   }
 
   private static String told(PassedOver passed) {
@@ -152,7 +140,7 @@ public final class Explanation {
 
   /** {@return the answer in one sentence} */
   public String statement() {
-    return statement.with(Position::toString);
+    return SafeText.of(statement.with(Position::toString));
   }
 
   /** {@return the positions found, in order} */
@@ -247,7 +235,7 @@ public final class Explanation {
       List<String> lines, String indent, List<T> all, Function<T, String> told) {
     all.stream().limit(SHOWN).forEach(one -> lines.add(indent + told.apply(one)));
     if (all.size() > SHOWN) {
-      lines.add(indent + "and " + (all.size() - SHOWN) + " more");
+      lines.add(indent + Phrases.more(all.size(), SHOWN).strip());
     }
   }
 

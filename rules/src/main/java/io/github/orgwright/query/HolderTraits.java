@@ -40,7 +40,7 @@ final class HolderTraits {
 
   private static Trait<Position> ofEveryHolder(
       String words, Function<Person, Verdict> judge, String fact, String asked) {
-    return Traits.judged(
+    return Trait.of(
         Position.class,
         words,
         (position, who) -> {
@@ -63,9 +63,12 @@ final class HolderTraits {
         .toList();
   }
 
+  static boolean fills(Position position, Role role) {
+    return position.roles().stream().anyMatch(held -> held.id().equals(role.id()));
+  }
+
   static Trait<Position> apartFrom(Role other) {
-    Trait<Position> fillsOther = Traits.holdRole(other);
-    return Traits.judged(
+    return Trait.of(
         Position.class,
         "stand apart from the role " + other.id(),
         (position, who) -> {
@@ -76,7 +79,7 @@ final class HolderTraits {
           Set<String> seen = new HashSet<>();
           List<Position> shared =
               Stream.concat(Stream.of(position), seats)
-                  .filter(seat -> fillsOther.judge(seat, who).holds())
+                  .filter(seat -> fills(seat, other))
                   .filter(seat -> seen.add(seat.id()))
                   .toList();
           return Verdict.holdsIf(shared.isEmpty())

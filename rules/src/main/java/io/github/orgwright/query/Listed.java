@@ -18,8 +18,8 @@ final class Listed extends Answer {
   private final List<Position> positions;
   private final Detail detail;
 
-  Listed(Who who, String question, String phrase, List<Position> positions, Detail detail) {
-    super(who);
+  Listed(OrgFacts facts, String question, String phrase, List<Position> positions, Detail detail) {
+    super(facts);
     this.question = question;
     this.phrase = phrase;
     this.positions = positions;
@@ -50,6 +50,6 @@ final class Listed extends Answer {
   Ending ending(List<PassedOver> passedOver) {
     return passedOver.isEmpty()
         ? new Ending(Outcome.NOBODY_HAS_IT, Sentence.of("nobody " + phrase))
-        : Endings.traitNotMet(passedOver);
+        : Ending.traitNotMet(passedOver);
   }
 }

@@ -10,8 +10,8 @@ final class Managers extends Answer {
   private final Asked asked;
   private final boolean atAnyDistance;
 
-  Managers(Who who, Asked asked, boolean atAnyDistance) {
-    super(who);
+  Managers(OrgFacts facts, Asked asked, boolean atAnyDistance) {
+    super(facts);
     this.asked = asked;
     this.atAnyDistance = atAnyDistance;
   }
@@ -50,18 +50,18 @@ final class Managers extends Answer {
   @Override
   Ending ending(List<PassedOver> passedOver) {
     if (asked.seats().isEmpty()) {
-      return Endings.noPosition(asked);
+      return Ending.noPosition(asked);
     }
     if (!atAnyDistance && !passedOver.isEmpty()) {
-      return Endings.traitNotMet(passedOver);
+      return Ending.traitNotMet(passedOver);
     }
     return new Chain(hierarchy(), asked.seats())
         .failure()
         .orElseGet(
             () ->
                 passedOver.isEmpty()
-                    ? Endings.nobodyAbove(asked, hierarchy())
-                    : Endings.traitNotMet(passedOver));
+                    ? Ending.nobodyAbove(asked, hierarchy())
+                    : Ending.traitNotMet(passedOver));
   }
 
   @Override

@@ -4,8 +4,11 @@ import com.google.common.collect.ImmutableList;
 import io.github.orgwright.core.Member;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
+import io.github.orgwright.core.internal.CodePointOrder;
+import io.github.orgwright.core.internal.SafeText;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -13,6 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,7 +32,12 @@ import java.util.stream.Stream;
  *
  * @since 0.1.0
  */
-public final class Matches implements Iterable<Position> {
+public final class Matches implements Positions {
+  /** Ids that were chosen to hash alike are found as fast as others. */
+  private static final Comparator<Member> BY_KIND_AND_ID =
+      Comparator.<Member, Boolean>comparing(Person.class::isInstance)
+          .thenComparing(Member::id, CodePointOrder.COMPARATOR);
+
   private final Answer answer;
   private final ImmutableList<Trait<Position>> traits;
 
@@ -48,6 +59,7 @@ public final class Matches implements Iterable<Position> {
   }
 
   /** {@return the positions, in order; the stream computes only what is taken from it} */
+  @Override
   public Stream<Position> stream() {
     Stream<Position> candidates = answer.candidates();
     return isFiltered() ? candidates.filter(this::isAnswer) : candidates;
@@ -65,14 +77,14 @@ public final class Matches implements Iterable<Position> {
 
   private boolean isAnswer(Position candidate) {
     return answer.passesOver(candidate).isEmpty()
-        && traits.stream().allMatch(trait -> trait.judge(candidate, answer.who).holds());
+        && traits.stream().allMatch(trait -> trait.judge(candidate, answer.facts).holds());
   }
 
   /** The traits that a candidate lacks; one that fails guards those after it, as in "and". */
   private List<Trait<Position>> unmet(Position candidate) {
     ImmutableList.Builder<Trait<Position>> unmet = ImmutableList.builder();
     for (Trait<Position> trait : traits) {
-      Verdict verdict = trait.judge(candidate, answer.who);
+      Verdict verdict = trait.judge(candidate, answer.facts);
       if (!verdict.holds()) {
         unmet.add(trait);
       }
@@ -84,11 +96,13 @@ public final class Matches implements Iterable<Position> {
   }
 
   /** {@return the positions, in order} */
+  @Override
   public List<Position> list() {
     return stream().collect(ImmutableList.toImmutableList());
   }
 
   /** {@return the first, which is the nearest, or empty if there is none} */
+  @Override
   public Optional<Position> first() {
     return stream().findFirst();
   }
@@ -107,11 +121,13 @@ public final class Matches implements Iterable<Position> {
   }
 
   /** {@return how many there are} */
+  @Override
   public int count() {
     return Math.toIntExact(isFiltered() ? stream().count() : answer.count());
   }
 
   /** {@return whether there is none} */
+  @Override
   public boolean isEmpty() {
     return first().isEmpty();
   }
@@ -122,8 +138,9 @@ public final class Matches implements Iterable<Position> {
    * @param member the position or person
    * @throws io.github.orgwright.core.UnknownIdException if the organization does not have it
    */
+  @Override
   public boolean contains(Member member) {
-    return Asked.of(answer.who.organization(), member).seats().stream().anyMatch(this::includes);
+    return Asked.of(answer.facts.organization(), member).seats().stream().anyMatch(this::includes);
   }
 
   private boolean includes(Position position) {
@@ -131,33 +148,35 @@ public final class Matches implements Iterable<Position> {
   }
 
   /**
-   * {@return whether each of some members is among these, by member, in given order; the candidates
-   * are listed at most once}
+   * {@return whether each of some members is among these: positions by id, then people by id; the
+   * candidates are listed at most once}
    *
    * @param <M> positions or people
    * @param members the members
    * @throws io.github.orgwright.core.UnknownIdException if the organization does not have one
    */
-  public <M extends Member> Map<M, Boolean> containsEach(Collection<M> members) {
-    ByMember<M> contained = new ByMember<>();
+  public <M extends Member> SortedMap<M, Boolean> containsEach(Collection<M> members) {
+    SortedMap<M, Boolean> contained = new TreeMap<>(BY_KIND_AND_ID);
     if (answer.isQuick()) {
-      members.forEach(member -> contained.tell(member, contains(member)));
+      members.forEach(member -> contained.put(member, contains(member)));
     } else {
       Set<String> ids = new HashSet<>();
       stream().forEach(position -> ids.add(position.id()));
       for (M member : members) {
-        contained.tell(
+        contained.put(
             member,
-            Asked.of(answer.who.organization(), member).seatIds().stream().anyMatch(ids::contains));
+            Asked.of(answer.facts.organization(), member).seatIds().stream()
+                .anyMatch(ids::contains));
       }
     }
-    return Collections.unmodifiableMap(contained);
+    return Collections.unmodifiableSortedMap(contained);
   }
 
   /**
    * {@return the people who answer for these positions today: of each its present substantive
    * holders, else its acting ones, else its deputies; each person once, in order}
    */
+  @Override
   public List<Person> people() {
     Map<String, Person> people = new LinkedHashMap<>();
     stream()
@@ -177,7 +196,7 @@ public final class Matches implements Iterable<Position> {
         .forEach(
             candidate ->
                 passedOver(candidate).ifPresentOrElse(passedOver::add, () -> found.add(candidate)));
-    return Explanation.of(this, found.build(), passedOver.build());
+    return Explanation.of(answer, sentence(), found.build(), passedOver.build());
   }
 
   private Optional<PassedOver> passedOver(Position candidate) {
@@ -198,7 +217,7 @@ public final class Matches implements Iterable<Position> {
    * @throws io.github.orgwright.core.UnknownIdException if the organization does not have it
    */
   public Explanation why(Member member) {
-    Asked asked = Asked.of(answer.who.organization(), member);
+    Asked asked = Asked.of(answer.facts.organization(), member);
     ImmutableList.Builder<Position> found = ImmutableList.builder();
     ImmutableList.Builder<PassedOver> passedOver = ImmutableList.builder();
     for (Position seat : asked.seats()) {
@@ -206,19 +225,24 @@ public final class Matches implements Iterable<Position> {
         passedOver(seat).ifPresentOrElse(passedOver::add, () -> found.add(seat));
       }
     }
-    return Explanation.of(this, asked, found.build(), passedOver.build());
+    return Explanation.of(answer, sentence(), asked, found.build(), passedOver.build());
   }
 
-  Answer answer() {
-    return answer;
-  }
-
-  List<Trait<Position>> traits() {
-    return traits;
+  /** The question, with the traits asked for. */
+  private Sentence sentence() {
+    Sentence question = answer.question();
+    if (traits.isEmpty()) {
+      return question;
+    }
+    String wanted = traits.stream().map(Trait::wordsInside).collect(Collectors.joining(" and "));
+    return label -> {
+      String text = question.with(label);
+      return text.substring(0, text.length() - 1) + ", of those that " + wanted + "?";
+    };
   }
 
   private String question() {
-    return Explanation.question(this).with(Position::toString);
+    return SafeText.of(sentence().with(Position::toString));
   }
 
   /** {@return the question that this answers} */

@@ -11,6 +11,7 @@ import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
+import io.github.orgwright.core.internal.SafeKey;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
@@ -26,31 +27,17 @@ final class Ownership {
   private final List<Position> positions;
   private final Holdings<String> owners;
   private final Holdings<String> filling;
-  private final Holdings<DutyKey> bearers;
+  private final Holdings<SafeKey> bearers;
   private final Holdings<String> measured;
 
   /** By responsibility: accountable in each scope that they own. */
   private final Holdings<String> accountableInOwned;
 
   /** Accountable in a scope that the duty itself names. */
-  private final Holdings<AccountKey> accountableInNamed;
+  private final Holdings<SafeKey> accountableInNamed;
 
-  /** Ordered, as the other key, so that a hash table can sort keys that hash alike. */
-  private record DutyKey(Involvement involvement, String responsibility)
-      implements Comparable<DutyKey> {
-    @Override
-    public int compareTo(DutyKey other) {
-      int first = involvement.compareTo(other.involvement);
-      return first != 0 ? first : responsibility.compareTo(other.responsibility);
-    }
-  }
-
-  private record AccountKey(String responsibility, String scope) implements Comparable<AccountKey> {
-    @Override
-    public int compareTo(AccountKey other) {
-      int first = responsibility.compareTo(other.responsibility);
-      return first != 0 ? first : scope.compareTo(other.scope);
-    }
+  private static SafeKey key(Object first, String second) {
+    return new SafeKey(List.of(first, second), () -> first + "\n" + second);
   }
 
   Ownership(Organization organization) {
@@ -78,10 +65,10 @@ final class Ownership {
   private static final class Collector {
     final Holdings.Builder<String> owners = new Holdings.Builder<>();
     final Holdings.Builder<String> filling = new Holdings.Builder<>();
-    final Holdings.Builder<DutyKey> bearers = new Holdings.Builder<>();
+    final Holdings.Builder<SafeKey> bearers = new Holdings.Builder<>();
     final Holdings.Builder<String> measured = new Holdings.Builder<>();
     final Holdings.Builder<String> accountableInOwned = new Holdings.Builder<>();
-    final Holdings.Builder<AccountKey> accountableInNamed = new Holdings.Builder<>();
+    final Holdings.Builder<SafeKey> accountableInNamed = new Holdings.Builder<>();
 
     void add(Position position, int[] places) {
       for (Scope scope : position.owns()) {
@@ -98,12 +85,11 @@ final class Ownership {
     private void add(List<Duty> duties, List<Kpi> kpis, int[] places) {
       for (Duty duty : duties) {
         String responsibility = duty.responsibility().id();
-        bearers.add(new DutyKey(duty.involvement(), responsibility), places);
+        bearers.add(key(duty.involvement(), responsibility), places);
         if (duty.involvement() == Involvement.ACCOUNTABLE) {
           duty.scope()
               .ifPresentOrElse(
-                  scope ->
-                      accountableInNamed.add(new AccountKey(responsibility, scope.id()), places),
+                  scope -> accountableInNamed.add(key(responsibility, scope.id()), places),
                   () -> accountableInOwned.add(responsibility, places));
         }
       }
@@ -134,7 +120,7 @@ final class Ownership {
   }
 
   List<Position> bearers(Involvement involvement, String responsibility) {
-    return at(bearers.places(new DutyKey(involvement, responsibility)));
+    return at(bearers.places(key(involvement, responsibility)));
   }
 
   List<Position> filling(Role role) {
@@ -144,7 +130,7 @@ final class Ownership {
   List<Position> accountable(Responsibility responsibility, Scope scope) {
     int[] owning =
         Holdings.common(accountableInOwned.places(responsibility.id()), owners.places(scope.id()));
-    int[] named = accountableInNamed.places(new AccountKey(responsibility.id(), scope.id()));
+    int[] named = accountableInNamed.places(key(responsibility.id(), scope.id()));
     return at(Holdings.join(List.of(owning, named)));
   }
 

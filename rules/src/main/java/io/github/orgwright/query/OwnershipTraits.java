@@ -6,6 +6,7 @@ import io.github.orgwright.core.Involvement;
 import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Scope;
+import io.github.orgwright.core.internal.CodePointOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -13,12 +14,12 @@ import java.util.function.Predicate;
 /** What is asked of the scopes that a position owns, and of what it answers for. */
 final class OwnershipTraits {
   static final Trait<Position> WITHIN_MANAGERS =
-      Traits.judged(
+      Trait.of(
           Position.class, "own scopes within a manager's scope", OwnershipTraits::isWithinManagers);
 
   private OwnershipTraits() {}
 
-  private static Verdict isWithinManagers(Position position, Who who) {
+  private static Verdict isWithinManagers(Position position, OrgFacts who) {
     List<Position> owners =
         position.owns().isEmpty() ? ImmutableList.of() : who.nearestOwnersAbove(position);
     if (owners.isEmpty()) {
@@ -44,7 +45,7 @@ final class OwnershipTraits {
         position.owns().stream()
             .filter(scope -> owners.stream().noneMatch(owner -> isWithin(scope, owner)))
             .map(Scope::id)
-            .sorted()
+            .sorted(CodePointOrder.COMPARATOR)
             .toList();
     for (String scope : nowhere.isEmpty() ? all : nowhere) {
       evidence.add(Evidence.link(position, "owns", scope));
@@ -61,7 +62,7 @@ final class OwnershipTraits {
   }
 
   private static List<String> ids(Position position) {
-    return position.owns().stream().map(Scope::id).sorted().toList();
+    return position.owns().stream().map(Scope::id).sorted(CodePointOrder.COMPARATOR).toList();
   }
 
   /** Whether a position has such a duty; in which scopes is not looked at, and needs no time. */
@@ -77,7 +78,7 @@ final class OwnershipTraits {
   }
 
   static Trait<Position> accountableDuties(Quantity quantity, String words) {
-    return Traits.judged(
+    return Trait.of(
         Position.class,
         words,
         (position, who) -> {
@@ -97,7 +98,7 @@ final class OwnershipTraits {
             duty ->
                 duty.responsibility().id()
                     + duty.scope().map(scope -> " in " + scope.id()).orElse(""))
-        .sorted()
+        .sorted(CodePointOrder.COMPARATOR)
         .map(what -> Evidence.link(position, "is accountable for", what))
         .toList();
   }

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 final class Peers extends Answer {
   private final Asked asked;
 
-  Peers(Who who, Asked asked) {
-    super(who);
+  Peers(OrgFacts facts, Asked asked) {
+    super(facts);
     this.asked = asked;
   }
 
@@ -71,12 +71,12 @@ final class Peers extends Answer {
   @Override
   Ending ending(List<PassedOver> passedOver) {
     if (asked.seats().isEmpty()) {
-      return Endings.noPosition(asked);
+      return Ending.noPosition(asked);
     }
     return passedOver.isEmpty()
         ? new Ending(
             Outcome.NO_PEERS,
             label -> "nobody: no position shares a manager with " + asked.named().with(label))
-        : Endings.traitNotMet(passedOver);
+        : Ending.traitNotMet(passedOver);
   }
 }

@@ -1,11 +1,13 @@
 package io.github.orgwright.query;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.orgwright.core.Hierarchy;
 import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
+import io.github.orgwright.core.internal.CodePointOrder;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -17,29 +19,30 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** That a position reports to, or manages, some position that has a trait. */
-final class Related extends Trait<Position> {
-  private final BiFunction<Position, Who, Verdict> judge;
-
-  private Related(String words, BiFunction<Position, Who, Verdict> judge) {
-    super(Position.class, words);
-    this.judge = judge;
-  }
+final class Related {
+  private Related() {}
 
   static Trait<Position> reportTo(Trait<Position> managers) {
-    return new Related(
+    return Trait.of(
+        Position.class,
         "report to positions that " + managers,
         (position, who) ->
-            who.below(managers).verdict(position, solid(who)::directManagers, Evidence::reportsTo));
+            who.foundFor(managers, trait -> new Reaches(trait, who))
+                .below()
+                .verdict(position, solid(who)::directManagers, Evidence::reportsTo));
   }
 
   static Trait<Position> manage(Trait<Position> reports) {
-    return new Related(
+    return Trait.of(
+        Position.class,
         "manage positions that " + reports,
         (position, who) ->
-            who.above(reports)
+            who.foundFor(reports, trait -> new Reaches(trait, who))
+                .above()
                 .verdict(
                     position,
                     solid(who)::directReports,
@@ -47,7 +50,8 @@ final class Related extends Trait<Position> {
   }
 
   static Trait<Position> reportDirectlyTo(Trait<Position> managers) {
-    return new Related(
+    return Trait.of(
+        Position.class,
         "report directly to positions that " + managers,
         (position, who) -> {
           List<Position> direct = byId(solid(who).directManagers(position));
@@ -66,7 +70,7 @@ final class Related extends Trait<Position> {
         });
   }
 
-  private static Hierarchy solid(Who who) {
+  private static Hierarchy solid(OrgFacts who) {
     return who.organization().hierarchy();
   }
 
@@ -75,7 +79,7 @@ final class Related extends Trait<Position> {
     return positions.size() < 2
         ? positions
         : positions.stream()
-            .sorted(Comparator.comparing(Position::id))
+            .sorted(Comparator.comparing(Position::id, CodePointOrder.COMPARATOR))
             .collect(ImmutableList.toImmutableList());
   }
 
@@ -86,24 +90,36 @@ final class Related extends Trait<Position> {
         .collect(ImmutableList.toImmutableList());
   }
 
-  @Override
-  public Verdict judge(Position candidate, Who who) {
-    return judge.apply(candidate, who);
+  /** Both directions of one trait, each found on first use. */
+  private record Reaches(Supplier<Reach> belowFound, Supplier<Reach> aboveFound) {
+    Reaches(Trait<Position> trait, OrgFacts who) {
+      this(
+          Suppliers.memoize(() -> Reach.below(trait, who)),
+          Suppliers.memoize(() -> Reach.above(trait, who)));
+    }
+
+    Reach below() {
+      return belowFound.get();
+    }
+
+    Reach above() {
+      return aboveFound.get();
+    }
   }
 
   /**
    * Which positions stand below, or above, some position that has a trait: found once for all
    * positions, in linear time.
    */
-  static final class Reach {
+  private static final class Reach {
     private final Trait<Position> trait;
-    private final Who who;
+    private final OrgFacts who;
     private final Predicate<Position> related;
     private final Predicate<Position> perhaps;
 
     private Reach(
         Trait<Position> trait,
-        Who who,
+        OrgFacts who,
         Function<Collection<Position>, Predicate<Position>> reached,
         Set<Position> broken) {
       this.trait = trait;
@@ -123,7 +139,7 @@ final class Related extends Trait<Position> {
           unknown.isEmpty() ? position -> false : reached.apply(unknown).or(broken::contains);
     }
 
-    static Reach below(Trait<Position> trait, Who who) {
+    static Reach below(Trait<Position> trait, OrgFacts who) {
       Organization organization = who.organization();
       Set<Position> broken =
           organization.unresolvedLines().stream()
@@ -133,7 +149,7 @@ final class Related extends Trait<Position> {
       return new Reach(trait, who, solid(who)::belowAny, broken);
     }
 
-    static Reach above(Trait<Position> trait, Who who) {
+    static Reach above(Trait<Position> trait, OrgFacts who) {
       return new Reach(trait, who, solid(who)::aboveAny, ImmutableSet.of());
     }
 

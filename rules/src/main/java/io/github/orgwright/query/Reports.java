@@ -10,8 +10,8 @@ final class Reports extends Answer {
   private final Asked asked;
   private final boolean atAnyDistance;
 
-  Reports(Who who, Asked asked, boolean atAnyDistance) {
-    super(who);
+  Reports(OrgFacts facts, Asked asked, boolean atAnyDistance) {
+    super(facts);
     this.asked = asked;
     this.atAnyDistance = atAnyDistance;
   }
@@ -62,12 +62,12 @@ final class Reports extends Answer {
   @Override
   Ending ending(List<PassedOver> passedOver) {
     if (asked.seats().isEmpty()) {
-      return Endings.noPosition(asked);
+      return Ending.noPosition(asked);
     }
     return passedOver.isEmpty()
         ? new Ending(
             Outcome.NOBODY_BELOW,
             label -> "nobody: " + asked.named().with(label) + " has no reports")
-        : Endings.traitNotMet(passedOver);
+        : Ending.traitNotMet(passedOver);
   }
 }

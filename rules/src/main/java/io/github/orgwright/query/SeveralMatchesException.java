@@ -2,6 +2,7 @@ package io.github.orgwright.query;
 
 import com.google.common.collect.ImmutableList;
 import io.github.orgwright.core.Position;
+import io.github.orgwright.core.internal.SafeText;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -23,7 +24,7 @@ public final class SeveralMatchesException extends IllegalStateException {
             + " positions, where only one was expected: "
             + matches.stream()
                 .limit(Explanation.SHOWN)
-                .map(Position::id)
+                .map(position -> SafeText.of(position.id()))
                 .collect(Collectors.joining(", "))
             + (matches.size() > Explanation.SHOWN ? " and more" : "")
             + "; take first() for the nearest, or list() for all");

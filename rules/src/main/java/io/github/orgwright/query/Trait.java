@@ -4,7 +4,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.internal.SafeText;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
  * Something that can be said of a subject, in plural present so that it reads well after "that" and
@@ -34,8 +36,19 @@ public abstract class Trait<S> {
    */
   protected Trait(Class<S> subject, String words) {
     this.subject = requireNonNull(subject, "subject");
-    this.words = requireNonNull(words, "words");
+    this.words = SafeText.of(requireNonNull(words, "words"));
     checkArgument(!words.isBlank(), "words of a trait must not be blank");
+  }
+
+  /** A trait that a function judges. */
+  static <S> Trait<S> of(Class<S> subject, String words, BiFunction<S, OrgFacts, Verdict> judge) {
+    requireNonNull(judge, "judge");
+    return new Trait<>(subject, words) {
+      @Override
+      public Verdict judge(S candidate, OrgFacts who) {
+        return judge.apply(candidate, who);
+      }
+    };
   }
 
   /**
@@ -44,7 +57,7 @@ public abstract class Trait<S> {
    * @param candidate the subject
    * @param who what may be asked to tell
    */
-  public abstract Verdict judge(S candidate, Who who);
+  public abstract Verdict judge(S candidate, OrgFacts who);
 
   /** {@return what this is said of} */
   public final Class<S> subject() {
@@ -113,7 +126,7 @@ public abstract class Trait<S> {
     }
 
     @Override
-    public Verdict judge(S candidate, Who who) {
+    public Verdict judge(S candidate, OrgFacts who) {
       Verdict one = first.judge(candidate, who);
       if (one.fails()) {
         return one;
@@ -153,7 +166,7 @@ public abstract class Trait<S> {
     }
 
     @Override
-    public Verdict judge(S candidate, Who who) {
+    public Verdict judge(S candidate, OrgFacts who) {
       Verdict one = first.judge(candidate, who);
       if (one.holds()) {
         return one;
@@ -187,7 +200,7 @@ public abstract class Trait<S> {
     }
 
     @Override
-    public Verdict judge(S candidate, Who who) {
+    public Verdict judge(S candidate, OrgFacts who) {
       return trait.judge(candidate, who).negated();
     }
   }

@@ -62,11 +62,11 @@ public final class Traits {
 
   private Traits() {}
 
-  private static Hierarchy solid(Who who) {
+  private static Hierarchy solid(OrgFacts who) {
     return who.organization().hierarchy();
   }
 
-  private static boolean isActing(Position position, Who who) {
+  private static boolean isActing(Position position, OrgFacts who) {
     List<Assignment> holders = who.organization().holders(position);
     return !holders.isEmpty()
         && holders.stream().allMatch(holder -> holder.kind() == AssignmentKind.ACTING);
@@ -78,7 +78,7 @@ public final class Traits {
    * @param words a phrase in plural present, without "be": {@code work alone}
    * @param holds whether a position has it
    */
-  public static Trait<Position> trait(String words, BiPredicate<Position, Who> holds) {
+  public static Trait<Position> trait(String words, BiPredicate<Position, OrgFacts> holds) {
     return trait(Position.class, words, holds);
   }
 
@@ -90,7 +90,7 @@ public final class Traits {
    * @param words a phrase in plural present, without "be"
    * @param holds whether a subject has it
    */
-  public static <S> Trait<S> trait(Class<S> subject, String words, BiPredicate<S, Who> holds) {
+  public static <S> Trait<S> trait(Class<S> subject, String words, BiPredicate<S, OrgFacts> holds) {
     requireNonNull(holds, "holds");
     return judged(subject, words, (candidate, who) -> Verdict.holdsIf(holds.test(candidate, who)));
   }
@@ -105,17 +105,12 @@ public final class Traits {
    * @param judge what says whether a subject has it
    */
   public static <S> Trait<S> judged(
-      Class<S> subject, String words, BiFunction<S, Who, Verdict> judge) {
-    requireNonNull(judge, "judge");
-    return new Trait<>(subject, words) {
-      @Override
-      public Verdict judge(S candidate, Who who) {
-        return judge.apply(candidate, who);
-      }
-    };
+      Class<S> subject, String words, BiFunction<S, OrgFacts, Verdict> judge) {
+    return Trait.of(subject, words, judge);
   }
 
-  private static Trait<Position> judged(String words, BiFunction<Position, Who, Verdict> judge) {
+  private static Trait<Position> judged(
+      String words, BiFunction<Position, OrgFacts, Verdict> judge) {
     return judged(Position.class, words, judge);
   }
 
@@ -286,10 +281,8 @@ public final class Traits {
    * @param role the role
    */
   public static Trait<Position> holdRole(Role role) {
-    String id = role.id();
     return trait(
-        "hold the role " + id,
-        (position, who) -> position.roles().stream().anyMatch(held -> held.id().equals(id)));
+        "hold the role " + role.id(), (position, who) -> HolderTraits.fills(position, role));
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.orgwright.query;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.MapMaker;
 import io.github.orgwright.core.AuthorityRequest;
@@ -16,11 +17,11 @@ import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
-import io.github.orgwright.query.Related.Reach;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -46,46 +47,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
-public final class Who {
+public final class Who extends OrgFacts {
   private final Organization organization;
   private final Hierarchy hierarchy;
   private final StandIns standIns;
   private final Index index;
 
-  /**
-   * By the trait itself, not by what it says; goes when the trait goes. Not shared with those who
-   * ask over other lines or while others are away: a trait of one's own may ask that in turn.
-   */
-  private final Map<Trait<Position>, Reach> below = new MapMaker().weakKeys().makeMap();
-
-  private final Map<Trait<Position>, Reach> above = new MapMaker().weakKeys().makeMap();
+  /** By the trait itself, not by what it says; other lines or absences have their own. */
+  private final Map<Object, Object> found = new MapMaker().weakKeys().makeMap();
 
   /** What questions about scopes, duties and KPIs look up; shared by all of one organization. */
-  private static final class Index {
-    private final Organization organization;
-    private volatile @Nullable Ownership ownership;
-    private volatile @Nullable NearestOwners nearestOwners;
-
+  private record Index(Supplier<Ownership> ownership, Supplier<NearestOwners> nearestOwners) {
     Index(Organization organization) {
-      this.organization = organization;
-    }
-
-    Ownership ownership() {
-      Ownership known = ownership;
-      if (known == null) {
-        known = new Ownership(organization);
-        ownership = known;
-      }
-      return known;
-    }
-
-    NearestOwners nearestOwners() {
-      NearestOwners known = nearestOwners;
-      if (known == null) {
-        known = new NearestOwners(organization.hierarchy());
-        nearestOwners = known;
-      }
-      return known;
+      this(
+          Suppliers.memoize(() -> new Ownership(organization)),
+          Suppliers.memoize(() -> new NearestOwners(organization.hierarchy())));
     }
   }
 
@@ -115,11 +91,13 @@ public final class Who {
    * @param kind a kind of lines to follow
    * @param more further kinds to follow as well
    */
+  @Override
   public Who over(LineKind kind, LineKind... more) {
     return new Who(organization, organization.hierarchy(kind, more), standIns, index);
   }
 
   /** The same questions over solid lines, which traits follow. */
+  @Override
   Who solid() {
     return hierarchy == organization.hierarchy() ? this : over(LineKind.SOLID);
   }
@@ -129,49 +107,44 @@ public final class Who {
    *
    * @param away who is away; asked anew by each question, of people that it comes upon
    */
+  @Override
   public Who whileAway(Predicate<Person> away) {
     return new Who(
         organization, hierarchy, new StandIns(organization, requireNonNull(away, "away")), index);
   }
 
   /** {@return the organization that is asked} */
+  @Override
   public Organization organization() {
     return organization;
   }
 
+  @Override
   Hierarchy hierarchy() {
     return hierarchy;
   }
 
+  @Override
   StandIns standIns() {
     return standIns;
   }
 
-  /** The positions below those that have a trait; found once for each trait. */
-  Reach below(Trait<Position> trait) {
-    return reach(below, trait, Reach::below);
-  }
-
-  /** The positions above those that have a trait; found once for each trait. */
-  Reach above(Trait<Position> trait) {
-    return reach(above, trait, Reach::above);
-  }
-
-  private Reach reach(
-      Map<Trait<Position>, Reach> found,
-      Trait<Position> trait,
-      BiFunction<Trait<Position>, Who, Reach> find) {
-    Reach known = found.get(trait);
+  @Override
+  @SuppressWarnings("unchecked") // one type of value for a key, as is agreed
+  <K, V> V foundFor(K key, Function<? super K, V> find) {
+    @Nullable Object known = found.get(key);
     if (known == null) {
-      known = find.apply(trait, this);
-      found.put(trait, known);
+      V made = find.apply(key);
+      known = found.putIfAbsent(key, made);
+      return known == null ? made : (V) known;
     }
-    return known;
+    return (V) known;
   }
 
   /** The nearest positions above, on each solid line, that own a scope, by id. */
+  @Override
   List<Position> nearestOwnersAbove(Position position) {
-    return index.nearestOwners().above(position);
+    return index.nearestOwners().get().above(position);
   }
 
   /**
@@ -179,6 +152,7 @@ public final class Who {
    *
    * @param member the lower end
    */
+  @Override
   public Matches manages(Member member) {
     return matches(new Managers(this, asked(member), true));
   }
@@ -188,6 +162,7 @@ public final class Who {
    *
    * @param member the lower end
    */
+  @Override
   public Matches directlyManages(Member member) {
     return matches(new Managers(this, asked(member), false));
   }
@@ -198,6 +173,7 @@ public final class Who {
    *
    * @param member the upper end
    */
+  @Override
   public Matches reportsTo(Member member) {
     return matches(new Reports(this, asked(member), true));
   }
@@ -207,6 +183,7 @@ public final class Who {
    *
    * @param member the upper end
    */
+  @Override
   public Matches reportsDirectlyTo(Member member) {
     return matches(new Reports(this, asked(member), false));
   }
@@ -216,6 +193,7 @@ public final class Who {
    *
    * @param member whose peers are wanted
    */
+  @Override
   public Matches isPeerOf(Member member) {
     return matches(new Peers(this, asked(member)));
   }
@@ -248,11 +226,12 @@ public final class Who {
    *
    * @param scope the scope; ids decide
    */
+  @Override
   public Matches owns(Scope scope) {
     return listed(
         "who owns " + scope.name() + "?",
         "owns " + scope.name(),
-        index.ownership().owners(scope),
+        index.ownership().get().owners(scope),
         Listed.NO_DETAIL);
   }
 
@@ -261,11 +240,12 @@ public final class Who {
    *
    * @param scope the scope; it need not be known to the organization
    */
+  @Override
   public Matches covers(Scope scope) {
     return listed(
         "who covers " + scope.name() + "?",
         "owns " + scope.name() + " or a scope that contains it",
-        index.ownership().covering(scope),
+        index.ownership().get().covering(scope),
         position ->
             position.owns().stream()
                 .filter(scope::isWithin)
@@ -278,9 +258,11 @@ public final class Who {
    *
    * @param role the role; ids decide
    */
+  @Override
   public Matches fills(Role role) {
     String phrase = "fills the role " + role.id();
-    return listed("who " + phrase + "?", phrase, index.ownership().filling(role), Listed.NO_DETAIL);
+    return listed(
+        "who " + phrase + "?", phrase, index.ownership().get().filling(role), Listed.NO_DETAIL);
   }
 
   /**
@@ -289,6 +271,7 @@ public final class Who {
    *
    * @param scope the scope
    */
+  @Override
   public Matches worksIn(Scope scope) {
     return matches(
         new Everybody(
@@ -304,6 +287,7 @@ public final class Who {
    *
    * @param responsibility the work; ids decide
    */
+  @Override
   public Matches isAccountableFor(Responsibility responsibility) {
     return hasDuty(Involvement.ACCOUNTABLE, "is accountable for", responsibility);
   }
@@ -315,12 +299,13 @@ public final class Who {
    * @param responsibility the work; ids decide
    * @param scope the scope; ids decide
    */
+  @Override
   public Matches isAccountableFor(Responsibility responsibility, Scope scope) {
     String phrase = "is accountable for " + responsibility.name() + " in " + scope.name();
     return listed(
         "who " + phrase + "?",
         phrase,
-        index.ownership().accountable(responsibility, scope),
+        index.ownership().get().accountable(responsibility, scope),
         Listed.NO_DETAIL);
   }
 
@@ -329,6 +314,7 @@ public final class Who {
    *
    * @param responsibility the work; ids decide
    */
+  @Override
   public Matches isResponsibleFor(Responsibility responsibility) {
     return hasDuty(Involvement.RESPONSIBLE, "is responsible for", responsibility);
   }
@@ -356,7 +342,7 @@ public final class Who {
     return listed(
         "who " + phrase + "?",
         phrase,
-        index.ownership().bearers(involvement, responsibility.id()),
+        index.ownership().get().bearers(involvement, responsibility.id()),
         position ->
             inScopes(
                 position.effectiveDuties().stream()
@@ -374,11 +360,12 @@ public final class Who {
    *
    * @param kpi the KPI; ids decide
    */
+  @Override
   public Matches isMeasuredBy(Kpi kpi) {
     return listed(
         "who is measured by " + kpi.name() + "?",
         "is measured by " + kpi.name(),
-        index.ownership().measured(kpi.id()),
+        index.ownership().get().measured(kpi.id()),
         position ->
             inScopes(
                 position.effectiveKpis().stream()
@@ -419,6 +406,7 @@ public final class Who {
    * @throws io.github.orgwright.core.UnknownIdException if no position of the organization has an
    *     authority of that name, or the requester is not known
    */
+  @Override
   public Matches mayApprove(AuthorityRequest request, Member requester) {
     var known = organization.authorities().get(request.name());
     requireNonNull(known);

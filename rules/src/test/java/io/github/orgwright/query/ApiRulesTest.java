@@ -122,6 +122,14 @@ class ApiRulesTest {
                   "org.jspecify.annotations.."));
 
   @ArchTest
+  static final ArchRule NEITHER_QUESTIONS_NOR_RULES_KNOW_THE_PRODUCT_ORGANIZATION =
+      noClasses()
+          .that()
+          .resideInAnyPackage("io.github.orgwright.query", "io.github.orgwright.rules")
+          .should()
+          .dependOnClassesThat(resideInAPackage("io.github.orgwright.product.."));
+
+  @ArchTest
   static final ArchRule CORE_DOES_NOT_KNOW_THE_QUESTIONS =
       noClasses()
           .that()

@@ -171,7 +171,7 @@ class TraitTest {
     Trait<Position> titled =
         new Trait<>(Position.class, "be called something") {
           @Override
-          public Verdict judge(Position candidate, Who who) {
+          public Verdict judge(Position candidate, OrgFacts who) {
             return Verdict.holdsIf(candidate.title().isPresent());
           }
         };

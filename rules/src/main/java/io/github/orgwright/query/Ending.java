@@ -4,19 +4,17 @@ import io.github.orgwright.core.Hierarchy;
 import io.github.orgwright.core.LineKind;
 import java.util.List;
 
-/** How questions of several kinds end where nothing is found. */
-final class Endings {
-  private Endings() {}
-
-  static Answer.Ending noPosition(Asked asked) {
-    return new Answer.Ending(
+/** How a question ends where nothing is found: an outcome, and the sentence that says it. */
+record Ending(Outcome outcome, Sentence sentence) {
+  static Ending noPosition(Asked asked) {
+    return new Ending(
         Outcome.NO_POSITION,
         label -> "nobody: " + asked.named().with(label) + " holds no position");
   }
 
-  static Answer.Ending nobodyAbove(Asked asked, Hierarchy hierarchy) {
+  static Ending nobodyAbove(Asked asked, Hierarchy hierarchy) {
     boolean atTheTop = hierarchy.kinds().contains(LineKind.SOLID);
-    return new Answer.Ending(
+    return new Ending(
         Outcome.NOBODY_ABOVE,
         label ->
             atTheTop
@@ -24,9 +22,9 @@ final class Endings {
                 : "nobody: no dotted line leads up from " + asked.named().with(label));
   }
 
-  static Answer.Ending traitNotMet(List<PassedOver> passedOver) {
+  static Ending traitNotMet(List<PassedOver> passedOver) {
     int candidates = passedOver.size();
-    return new Answer.Ending(
+    return new Ending(
         Outcome.TRAIT_NOT_MET,
         Sentence.of(
             candidates == 1

@@ -1,0 +1,166 @@
+package io.github.orgwright.query;
+
+import io.github.orgwright.core.AuthorityRequest;
+import io.github.orgwright.core.Hierarchy;
+import io.github.orgwright.core.Kpi;
+import io.github.orgwright.core.LineKind;
+import io.github.orgwright.core.Member;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Person;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.Responsibility;
+import io.github.orgwright.core.Role;
+import io.github.orgwright.core.Scope;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * What a trait may ask about the organization to judge a subject: {@code trait("work alone", (p,
+ * who) -> who.isPeerOf(p).isEmpty())}. {@link Who} is the one implementation; its methods say what
+ * each question means, in which order it answers, and what it costs.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public abstract class OrgFacts {
+  OrgFacts() {}
+
+  /** {@return the organization that is asked} */
+  public abstract Organization organization();
+
+  /**
+   * {@return the same facts over other lines}
+   *
+   * @param kind a kind of lines to follow
+   * @param more further kinds to follow as well
+   */
+  public abstract OrgFacts over(LineKind kind, LineKind... more);
+
+  /**
+   * {@return the same facts while some people are away}
+   *
+   * @param away who is away
+   */
+  public abstract OrgFacts whileAway(Predicate<Person> away);
+
+  /**
+   * {@return the managers at any distance, nearest first}
+   *
+   * @param member the lower end
+   */
+  public abstract Positions manages(Member member);
+
+  /**
+   * {@return the direct managers, in declared order}
+   *
+   * @param member the lower end
+   */
+  public abstract Positions directlyManages(Member member);
+
+  /**
+   * {@return the reports at any distance, breadth first}
+   *
+   * @param member the upper end
+   */
+  public abstract Positions reportsTo(Member member);
+
+  /**
+   * {@return the direct reports, in declared order}
+   *
+   * @param member the upper end
+   */
+  public abstract Positions reportsDirectlyTo(Member member);
+
+  /**
+   * {@return the positions that share a manager, by manager and then in declared order}
+   *
+   * @param member whose peers are wanted
+   */
+  public abstract Positions isPeerOf(Member member);
+
+  /**
+   * {@return the positions that own exactly that scope, in given order}
+   *
+   * @param scope the scope; ids decide
+   */
+  public abstract Positions owns(Scope scope);
+
+  /**
+   * {@return the positions that own that scope or one that contains it, narrowest first}
+   *
+   * @param scope the scope; it need not be known to the organization
+   */
+  public abstract Positions covers(Scope scope);
+
+  /**
+   * {@return the positions that work in that scope, or in a part of it at any depth, in given
+   * order}
+   *
+   * @param scope the scope
+   */
+  public abstract Positions worksIn(Scope scope);
+
+  /**
+   * {@return the positions that fill a role, in given order}
+   *
+   * @param role the role; ids decide
+   */
+  public abstract Positions fills(Role role);
+
+  /**
+   * {@return the positions accountable for a responsibility, in any scope or none, in given order}
+   *
+   * @param responsibility the work; ids decide
+   */
+  public abstract Positions isAccountableFor(Responsibility responsibility);
+
+  /**
+   * {@return the positions accountable for a responsibility in exactly that scope, in given order}
+   *
+   * @param responsibility the work; ids decide
+   * @param scope the scope; ids decide
+   */
+  public abstract Positions isAccountableFor(Responsibility responsibility, Scope scope);
+
+  /**
+   * {@return the positions that carry a responsibility out, in any scope or none, in given order}
+   *
+   * @param responsibility the work; ids decide
+   */
+  public abstract Positions isResponsibleFor(Responsibility responsibility);
+
+  /**
+   * {@return the positions that a KPI measures, in any scope or none, in given order}
+   *
+   * @param kpi the KPI; ids decide
+   */
+  public abstract Positions isMeasuredBy(Kpi kpi);
+
+  /**
+   * {@return the positions that may approve for a requester, nearest first}
+   *
+   * @param request what is asked for, with or without an amount
+   * @param requester who asks
+   */
+  public abstract Positions mayApprove(AuthorityRequest request, Member requester);
+
+  /** The lines that are followed. */
+  abstract Hierarchy hierarchy();
+
+  abstract StandIns standIns();
+
+  /** The same facts over solid lines, which traits follow. */
+  abstract OrgFacts solid();
+
+  /** The nearest positions above, on each solid line, that own a scope, by id. */
+  abstract List<Position> nearestOwnersAbove(Position position);
+
+  /**
+   * What a trait finds once for all positions.
+   *
+   * @param key the trait, by identity; of one key, always the same type of value
+   */
+  abstract <K, V> V foundFor(K key, Function<? super K, V> find);
+}

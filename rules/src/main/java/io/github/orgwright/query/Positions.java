@@ -1,0 +1,42 @@
+package io.github.orgwright.query;
+
+import io.github.orgwright.core.Member;
+import io.github.orgwright.core.Person;
+import io.github.orgwright.core.Position;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Positions in order, as what a trait asks of {@link OrgFacts} answers with. {@link Matches} are
+ * such positions that can be asked more.
+ *
+ * @since 0.1.0
+ */
+public interface Positions extends Iterable<Position> {
+  /** {@return the positions, in order; the stream computes only what is taken from it} */
+  Stream<Position> stream();
+
+  /** {@return the positions, in order} */
+  List<Position> list();
+
+  /** {@return the first, which is the nearest, or empty if there is none} */
+  Optional<Position> first();
+
+  /** {@return how many there are} */
+  int count();
+
+  /** {@return whether there is none} */
+  boolean isEmpty();
+
+  /**
+   * {@return whether a position is among these, or one that a person holds}
+   *
+   * @param member the position or person
+   * @throws io.github.orgwright.core.UnknownIdException if the organization does not have it
+   */
+  boolean contains(Member member);
+
+  /** {@return the people who answer for these positions today, each once, in order} */
+  List<Person> people();
+}
