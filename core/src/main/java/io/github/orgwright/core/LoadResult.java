@@ -61,7 +61,7 @@ public final class LoadResult {
    */
   public List<Problem> problems(ProblemCode code) {
     return problems.stream()
-        .filter(problem -> problem.code() == code)
+        .filter(problem -> problem.code().equals(code))
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -1,54 +1,93 @@
 package io.github.orgwright.core;
 
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import java.util.regex.Pattern;
+
 /**
- * What kind of problem loading found. The constants are promised; each has a severity of its own.
+ * What kind of problem loading found. An open value: each reader defines codes of its own beside
+ * those here, which every organization may have. The ids are promised, sentences may change.
  *
+ * <p>Immutable and thread-safe.
+ *
+ * @param id the id, such as {@code UNKNOWN_MANAGER}: capital letters, digits and underscores
+ * @param severity how much a problem of this kind matters
+ * @param sentence what should hold where there is no such problem, as a rule says it: {@code
+ *     managers should be known}
  * @since 0.1.0
  */
-public enum ProblemCode {
-  /** A row, or a declaration, has no id and no person to take one from. */
-  BLANK_ID(Severity.ERROR),
+public record ProblemCode(String id, Severity severity, String sentence) {
+  private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
+
   /** One id stands for two different things; the first stands. */
-  DUPLICATE_ID(Severity.ERROR),
-  /** Several rows with the same id and the same lines: one position with several holders. */
-  SHARED_SEAT(Severity.INFO),
+  public static final ProblemCode DUPLICATE_ID =
+      new ProblemCode("DUPLICATE_ID", Severity.ERROR, "ids should stand for one thing");
+
   /** A line leads to an id that the organization does not have. */
-  UNKNOWN_MANAGER(Severity.ERROR),
+  public static final ProblemCode UNKNOWN_MANAGER =
+      new ProblemCode("UNKNOWN_MANAGER", Severity.ERROR, "managers should be known");
+
   /** A line or an assignment belongs to a position that the organization does not have. */
-  UNKNOWN_POSITION(Severity.ERROR),
+  public static final ProblemCode UNKNOWN_POSITION =
+      new ProblemCode(
+          "UNKNOWN_POSITION", Severity.ERROR, "lines and holders should belong to known positions");
+
   /** A position reports to itself. */
-  SELF_REPORT(Severity.ERROR),
-  /** Positions report to each other in a circle. */
-  CYCLE(Severity.ERROR),
+  public static final ProblemCode SELF_REPORT =
+      new ProblemCode(
+          "SELF_REPORT", Severity.ERROR, "positions should report to others than themselves");
+
+  /** Positions report to each other in a cycle. */
+  public static final ProblemCode CYCLE =
+      new ProblemCode(
+          "CYCLE", Severity.ERROR, "positions should not report to each other in a circle");
+
   /** A position has more than one solid manager. */
-  SECOND_MANAGER(Severity.WARNING),
+  public static final ProblemCode SECOND_MANAGER =
+      new ProblemCode(
+          "SECOND_MANAGER", Severity.WARNING, "positions should have at most one solid manager");
+
   /** No position is at the top. */
-  NO_ROOT(Severity.WARNING),
+  public static final ProblemCode NO_ROOT =
+      new ProblemCode("NO_ROOT", Severity.WARNING, "some position should be at the top");
+
   /** More than one position is at the top. */
-  SEVERAL_ROOTS(Severity.INFO),
+  public static final ProblemCode SEVERAL_ROOTS =
+      new ProblemCode("SEVERAL_ROOTS", Severity.INFO, "one position should be at the top");
+
   /** Positions from which no chain of solid lines leads to a top position. */
-  UNREACHABLE(Severity.WARNING),
-  /** A row that the reader was told to set aside. */
-  SET_ASIDE(Severity.INFO),
-  /** A second row of one person, in a file of persons: a second position was made for it. */
-  SECOND_ROW_OF_PERSON(Severity.WARNING),
-  /** A manager given as a person who has several rows: the first of them was taken. */
-  AMBIGUOUS_MANAGER(Severity.WARNING),
-  /** A cell that cannot be read as what its column holds. */
-  BAD_VALUE(Severity.WARNING),
-  /** A row with more or fewer fields than the header. */
-  BAD_ROW(Severity.WARNING),
+  public static final ProblemCode UNREACHABLE =
+      new ProblemCode(
+          "UNREACHABLE",
+          Severity.WARNING,
+          "positions should have a chain of solid lines to the top");
+
   /** No positions at all. */
-  EMPTY(Severity.WARNING);
+  public static final ProblemCode EMPTY =
+      new ProblemCode("EMPTY", Severity.WARNING, "organizations should have positions");
 
-  private final Severity severity;
-
-  ProblemCode(Severity severity) {
-    this.severity = severity;
+  /**
+   * Defines a kind of problem.
+   *
+   * @throws IllegalArgumentException if the id is not written as described, or the sentence is
+   *     blank
+   */
+  public ProblemCode {
+    requireNonNull(id, "id");
+    requireNonNull(severity, "severity");
+    requireNonNull(sentence, "sentence");
+    checkArgument(
+        ID.matcher(id).matches(),
+        "id of a problem code must be capital letters, digits and single underscores, but is"
+            + " \"%s\"",
+        id);
+    checkArgument(!sentence.isBlank(), "sentence of problem code %s must not be blank", id);
   }
 
-  /** {@return how much a problem of this kind matters} */
-  public Severity severity() {
-    return severity;
+  /** {@return the id} */
+  @Override
+  public String toString() {
+    return id;
   }
 }

@@ -21,6 +21,7 @@ import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.core.Severity;
 import io.github.orgwright.io.CsvReader;
 import io.github.orgwright.io.Presets;
+import io.github.orgwright.io.RowProblemCodes;
 import io.github.orgwright.io.UnreadableFileException;
 import io.github.orgwright.query.Evidence;
 import io.github.orgwright.query.OrgFacts;
@@ -66,7 +67,7 @@ public final class UkOrganogramRules {
   private static final int LONGEST_CHAIN = 101;
 
   private static final Set<ProblemCode> T1 =
-      Set.of(ProblemCode.DUPLICATE_ID, ProblemCode.SHARED_SEAT);
+      Set.of(ProblemCode.DUPLICATE_ID, RowProblemCodes.SHARED_SEAT);
 
   private static final LocalDate FIRST_DISPLAYED = LocalDate.of(2012, 1, 1);
   private static final LocalDate FIRST_STRICT = LocalDate.of(2016, 4, 1);

@@ -13,6 +13,7 @@ import io.github.orgwright.core.Severity;
 import io.github.orgwright.io.CsvReader;
 import io.github.orgwright.io.Mapping;
 import io.github.orgwright.io.Presets;
+import io.github.orgwright.io.RowProblemCodes;
 import io.github.orgwright.query.Evidence;
 import io.github.orgwright.rules.Findings;
 import io.github.orgwright.rules.Rule;
@@ -116,7 +117,7 @@ class UkOrganogramRulesTest {
   @Test
   void eachMessageOfT1IsAboutAProblemOfTheReader() {
     LoadResult loaded = read(DWP);
-    Set<String> faulty = ids(loaded, ProblemCode.DUPLICATE_ID, ProblemCode.SHARED_SEAT);
+    Set<String> faulty = ids(loaded, ProblemCode.DUPLICATE_ID, RowProblemCodes.SHARED_SEAT);
 
     assertEquals(Set.of("DWP108", "DWP135", "DWP179", "DWP184"), faulty);
     assertTrue(faulty.containsAll(referencesInMessages(DWP)));

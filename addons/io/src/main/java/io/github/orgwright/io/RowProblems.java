@@ -63,7 +63,7 @@ final class RowProblems {
 
   void blankId(int row) {
     add(
-        ProblemCode.BLANK_ID,
+        RowProblemCodes.BLANK_ID,
         ImmutableList.of(row),
         ImmutableList.of(),
         "a row has no id, so it makes no position",
@@ -72,7 +72,7 @@ final class RowProblems {
 
   void setAside(int row, String id, String column, String word) {
     add(
-        ProblemCode.SET_ASIDE,
+        RowProblemCodes.SET_ASIDE,
         ImmutableList.of(row),
         ImmutableList.of(id),
         String.format(
@@ -87,7 +87,7 @@ final class RowProblems {
   /** Neither what a row was set aside for, nor the way out, tells years or education. */
   void setAsideForPersonal(int row, String id, String column) {
     add(
-        ProblemCode.SET_ASIDE,
+        RowProblemCodes.SET_ASIDE,
         ImmutableList.of(row),
         ImmutableList.of(id),
         String.format(
@@ -97,7 +97,7 @@ final class RowProblems {
 
   void setAside(int row, String id) {
     add(
-        ProblemCode.SET_ASIDE,
+        RowProblemCodes.SET_ASIDE,
         ImmutableList.of(row),
         ImmutableList.of(id),
         String.format(Locale.ROOT, "a row%s is set aside, as was asked for", whose(id)),
@@ -106,7 +106,7 @@ final class RowProblems {
 
   void noSuchRow(int row) {
     add(
-        ProblemCode.BAD_ROW,
+        RowProblemCodes.BAD_ROW,
         ImmutableList.of(row),
         ImmutableList.of(),
         "a row was to be set aside that is none: it is blank, a comment, the header or not there",
@@ -117,7 +117,7 @@ final class RowProblems {
     String kept =
         fields < columns ? "what is missing is taken as empty" : "what is beyond is left out";
     add(
-        ProblemCode.BAD_ROW,
+        RowProblemCodes.BAD_ROW,
         ImmutableList.of(row),
         ImmutableList.of(id),
         String.format(
@@ -132,7 +132,7 @@ final class RowProblems {
 
   void badValue(int row, String id, String text, String column, String wanted, String taken) {
     add(
-        ProblemCode.BAD_VALUE,
+        RowProblemCodes.BAD_VALUE,
         ImmutableList.of(row),
         ImmutableList.of(id),
         String.format(
@@ -148,7 +148,7 @@ final class RowProblems {
   /** Years and education are the holder's own: the row and column lead to the cell. */
   void badPersonalValue(int row, String id, String column, String wanted, String taken) {
     add(
-        ProblemCode.BAD_VALUE,
+        RowProblemCodes.BAD_VALUE,
         ImmutableList.of(row),
         ImmutableList.of(id),
         String.format(
@@ -159,7 +159,7 @@ final class RowProblems {
   void ambiguousRole(int row, String id, String text, String column, List<Role> roles) {
     String ids = listed(Lists.transform(roles, Role::id), roles.size());
     add(
-        ProblemCode.BAD_VALUE,
+        RowProblemCodes.BAD_VALUE,
         ImmutableList.of(row),
         ImmutableList.of(id),
         String.format(
@@ -174,7 +174,7 @@ final class RowProblems {
 
   void sharedSeat(String id, List<Integer> rows, int holders, boolean sameTitle) {
     add(
-        ProblemCode.SHARED_SEAT,
+        RowProblemCodes.SHARED_SEAT,
         rows,
         ImmutableList.of(id),
         String.format(
@@ -244,7 +244,7 @@ final class RowProblems {
 
   void secondRow(String person, String made, int first, int row) {
     add(
-        ProblemCode.SECOND_ROW_OF_PERSON,
+        RowProblemCodes.SECOND_ROW_OF_PERSON,
         ImmutableList.of(first, row),
         ImmutableList.of(person, made),
         String.format(
@@ -257,7 +257,7 @@ final class RowProblems {
 
   void ambiguousManager(String person, List<String> positions, Collection<Integer> rows) {
     add(
-        ProblemCode.AMBIGUOUS_MANAGER,
+        RowProblemCodes.AMBIGUOUS_MANAGER,
         rows,
         ImmutableList.<String>builder().add(person).addAll(positions).build(),
         String.format(

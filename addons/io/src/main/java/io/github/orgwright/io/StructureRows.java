@@ -19,13 +19,13 @@ record StructureRows(Function<String, List<Integer>> rowsOf, Map<String, Integer
   }
 
   private Problem withRows(Problem problem) {
-    if (problem.code() == ProblemCode.UNKNOWN_MANAGER) {
+    if (problem.code().equals(ProblemCode.UNKNOWN_MANAGER)) {
       return withHint(problem, problem.ids().get(1)).toBuilder()
           .rows(rows(problem.ids().subList(0, 1)))
           .build();
     }
     // The ids of other duplicates are those of roles and scopes, not of positions.
-    return problem.code() == ProblemCode.DUPLICATE_ID
+    return problem.code().equals(ProblemCode.DUPLICATE_ID)
         ? problem
         : problem.toBuilder().rows(rows(problem.ids())).build();
   }

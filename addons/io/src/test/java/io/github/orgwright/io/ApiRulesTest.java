@@ -35,6 +35,7 @@ class ApiRulesTest {
           "CsvWriter",
           "Mapping",
           "Presets",
+          "RowProblemCodes",
           "HeaderMismatchException",
           "UnreadableFileException");
 

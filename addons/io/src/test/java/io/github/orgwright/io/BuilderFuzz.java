@@ -14,6 +14,7 @@ import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.OrganizationBuilder;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
+import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.Severity;
 import io.github.orgwright.query.Matches;
@@ -31,6 +32,10 @@ import java.util.Set;
 
 /** Building organizations of any ids, lines and holders, asking them and changing them. */
 final class BuilderFuzz {
+  /** What {@code build} refuses. */
+  private static final Set<ProblemCode> REFUSED =
+      Set.of(ProblemCode.DUPLICATE_ID, ProblemCode.UNKNOWN_MANAGER, ProblemCode.UNKNOWN_POSITION);
+
   private static final LocalDate DAY = LocalDate.of(2027, 1, 15);
 
   private BuilderFuzz() {}
@@ -87,13 +92,7 @@ final class BuilderFuzz {
   /** What {@code tryBuild} found wrong is what {@code build} refuses. */
   private static void checkBuild(OrganizationBuilder builder, LoadResult loaded) {
     boolean isSound =
-        loaded.problems().stream()
-            .noneMatch(
-                problem ->
-                    switch (problem.code()) {
-                      case DUPLICATE_ID, UNKNOWN_MANAGER, UNKNOWN_POSITION -> true;
-                      default -> false;
-                    });
+        loaded.problems().stream().noneMatch(problem -> REFUSED.contains(problem.code()));
     Optional<Organization> built;
     try {
       built = Optional.of(builder.build());

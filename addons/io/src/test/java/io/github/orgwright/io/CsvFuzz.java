@@ -181,10 +181,10 @@ final class CsvFuzz {
     }
     int told = 0;
     for (Problem problem : loaded.problems()) {
-      if (problem.code() == ProblemCode.SHARED_SEAT) {
+      if (problem.code().equals(RowProblemCodes.SHARED_SEAT)) {
         told += problem.rows().size() - 1;
-      } else if (problem.code() == ProblemCode.BLANK_ID
-          || problem.code() == ProblemCode.SET_ASIDE
+      } else if (problem.code().equals(RowProblemCodes.BLANK_ID)
+          || problem.code().equals(RowProblemCodes.SET_ASIDE)
           || isConflict(problem)) {
         told++;
       }
@@ -194,7 +194,7 @@ final class CsvFuzz {
 
   /** Two rows of one position with different managers, whatever ids may say. */
   private static boolean isConflict(Problem problem) {
-    return problem.code() == ProblemCode.DUPLICATE_ID
+    return problem.code().equals(ProblemCode.DUPLICATE_ID)
         && problem
             .message()
             .startsWith(problem.ids().get(0) + " has two rows with different managers");

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
 import io.github.orgwright.core.LoadResult;
-import io.github.orgwright.core.ProblemCode;
 import java.io.Reader;
 import java.io.StringReader;
 import java.lang.management.ManagementFactory;
@@ -123,6 +122,6 @@ class HugeInputTest {
             .depth());
     LoadResult loaded =
         read(Presets.ORGWRIGHT, new StringReader("id,owns\na,a:b/" + deepest + "\n"));
-    assertEquals(1, loaded.problems(ProblemCode.BAD_VALUE).size());
+    assertEquals(1, loaded.problems(RowProblemCodes.BAD_VALUE).size());
   }
 }

@@ -43,7 +43,7 @@ class ManyRowsTest {
     LoadResult loaded = read(Mapping.positions("id").name("n"), row -> "a,,x");
 
     assertEquals(ROWS, loaded.organization().people().size());
-    assertEquals(ROWS, loaded.problems(ProblemCode.SHARED_SEAT).get(0).rows().size());
+    assertEquals(ROWS, loaded.problems(RowProblemCodes.SHARED_SEAT).get(0).rows().size());
   }
 
   @Test
@@ -58,7 +58,7 @@ class ManyRowsTest {
     LoadResult loaded = read(Mapping.persons("id"), row -> "p,,");
 
     assertEquals(ROWS, loaded.organization().positions().size());
-    assertEquals(ROWS - 1, loaded.problems(ProblemCode.SECOND_ROW_OF_PERSON).size());
+    assertEquals(ROWS - 1, loaded.problems(RowProblemCodes.SECOND_ROW_OF_PERSON).size());
   }
 
   @Test
@@ -66,7 +66,7 @@ class ManyRowsTest {
     LoadResult loaded =
         read(Mapping.persons("id").manager("m"), row -> row % 2 == 0 ? "p,," : row + ",p,");
 
-    assertEquals(ROWS / 2, loaded.problems(ProblemCode.AMBIGUOUS_MANAGER).get(0).rows().size());
+    assertEquals(ROWS / 2, loaded.problems(RowProblemCodes.AMBIGUOUS_MANAGER).get(0).rows().size());
   }
 
   @Test
@@ -76,13 +76,13 @@ class ManyRowsTest {
             Mapping.positions("id").manager("m").setAside("n", "x"),
             row -> row % 2 == 0 ? row + ",," : row + "," + (row - 1) + ",x");
 
-    assertEquals(ROWS / 2, loaded.problems(ProblemCode.SET_ASIDE).size());
+    assertEquals(ROWS / 2, loaded.problems(RowProblemCodes.SET_ASIDE).size());
   }
 
   @Test
   void raggedRows() {
     LoadResult loaded = read(Mapping.positions("id"), row -> String.valueOf(row));
 
-    assertEquals(ROWS, loaded.problems(ProblemCode.BAD_ROW).size());
+    assertEquals(ROWS, loaded.problems(RowProblemCodes.BAD_ROW).size());
   }
 }

@@ -24,7 +24,6 @@ import io.github.orgwright.rules.RuleSet;
 import io.github.orgwright.rules.StandardRules;
 import io.github.orgwright.rules.Waiver;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -198,26 +197,24 @@ class PersonalDataTest {
   void theFileIsReadAndBadInManyWays() {
     LoadResult loaded = Told.ONE.positions();
     Set<ProblemCode> codes =
-        loaded.problems().stream()
-            .map(problem -> problem.code())
-            .collect(Collectors.toCollection(() -> EnumSet.noneOf(ProblemCode.class)));
+        loaded.problems().stream().map(problem -> problem.code()).collect(Collectors.toSet());
 
     assertEquals("Qqone Zzobi", loaded.organization().person("p1").name().orElseThrow());
     assertEquals(71717, loaded.organization().person("p1").yearsOfExperience().orElseThrow());
     assertNotEquals(
         loaded.organization().person("p1"), Told.OTHER.positions().organization().person("p1"));
     assertEquals(
-        EnumSet.of(
-            ProblemCode.BLANK_ID,
+        Set.of(
+            RowProblemCodes.BLANK_ID,
             ProblemCode.DUPLICATE_ID,
-            ProblemCode.SHARED_SEAT,
+            RowProblemCodes.SHARED_SEAT,
             ProblemCode.UNKNOWN_MANAGER,
             ProblemCode.SELF_REPORT,
             ProblemCode.CYCLE,
             ProblemCode.SECOND_MANAGER,
-            ProblemCode.SET_ASIDE,
-            ProblemCode.BAD_VALUE,
-            ProblemCode.BAD_ROW,
+            RowProblemCodes.SET_ASIDE,
+            RowProblemCodes.BAD_VALUE,
+            RowProblemCodes.BAD_ROW,
             ProblemCode.UNREACHABLE),
         codes);
   }
@@ -228,7 +225,7 @@ class PersonalDataTest {
         List.of(
             "INFO [SET_ASIDE] a row of g is set aside for what its column \"education\" says (row"
                 + " 11); leave setAside(\"education\", ...) away to read it"),
-        Told.ONE.positions().problems(ProblemCode.SET_ASIDE).stream()
+        Told.ONE.positions().problems(RowProblemCodes.SET_ASIDE).stream()
             .map(Object::toString)
             .toList());
   }

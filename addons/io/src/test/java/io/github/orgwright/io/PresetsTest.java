@@ -212,7 +212,7 @@ class PresetsTest {
             "\"interim\" in column \"holding\" of a is not substantive, acting, deputy or vacant",
             "\"x:%20\" in column \"owns\" of b is not a scope such as"
                 + " organization:Acme/product:Cards"),
-        loaded.problems(ProblemCode.BAD_VALUE).stream().map(f -> f.message()).toList());
+        loaded.problems(RowProblemCodes.BAD_VALUE).stream().map(f -> f.message()).toList());
     assertEquals(List.of("a: p SUBSTANTIVE", "b: q ACTING"), Texts.holders(loaded.organization()));
   }
 

@@ -2,14 +2,17 @@ package io.github.orgwright.io;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.common.collect.Sets;
 import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Problem;
 import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.core.Role;
-import java.util.EnumSet;
+import java.lang.reflect.Field;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What each kind of problem says, to the letter. */
@@ -94,7 +97,7 @@ class ProblemTextsTest {
     assertEquals(
         "b has 2 rows with the same managers: it is one position with 1 holder; their titles"
             + " differ, and the first stands",
-        loaded.problems(ProblemCode.SHARED_SEAT).get(0).message());
+        loaded.problems(RowProblemCodes.SHARED_SEAT).get(0).message());
     assertEquals("b (Clerk)", loaded.organization().position("b").toString());
   }
 
@@ -156,7 +159,7 @@ class ProblemTextsTest {
     LoadResult loaded =
         Texts.read(
             PERSONS, "id,manager", "1,", "1,", "1,", "1,", "1,", "1,", "1,", "1,", "1,", "2,1");
-    Problem problem = loaded.problems(ProblemCode.AMBIGUOUS_MANAGER).get(0);
+    Problem problem = loaded.problems(RowProblemCodes.AMBIGUOUS_MANAGER).get(0);
 
     assertEquals(
         "the manager 1 has several positions: 1, 1#2, 1#3, 1#4, 1#5, 1#6, 1#7, 1#8 and 1 more; the"
@@ -367,12 +370,12 @@ class ProblemTextsTest {
 
   /** A code that is new must get a text here; these cannot come from a file. */
   @Test
-  void everyCodeIsTested() {
+  void everyCodeIsTested() throws IllegalAccessException {
     Set<ProblemCode> tested =
-        EnumSet.of(
-            ProblemCode.BLANK_ID,
+        Set.of(
+            RowProblemCodes.BLANK_ID,
             ProblemCode.DUPLICATE_ID,
-            ProblemCode.SHARED_SEAT,
+            RowProblemCodes.SHARED_SEAT,
             ProblemCode.UNKNOWN_MANAGER,
             ProblemCode.SELF_REPORT,
             ProblemCode.CYCLE,
@@ -380,15 +383,40 @@ class ProblemTextsTest {
             ProblemCode.NO_ROOT,
             ProblemCode.SEVERAL_ROOTS,
             ProblemCode.UNREACHABLE,
-            ProblemCode.SET_ASIDE,
-            ProblemCode.SECOND_ROW_OF_PERSON,
-            ProblemCode.AMBIGUOUS_MANAGER,
-            ProblemCode.BAD_VALUE,
-            ProblemCode.BAD_ROW,
+            RowProblemCodes.SET_ASIDE,
+            RowProblemCodes.SECOND_ROW_OF_PERSON,
+            RowProblemCodes.AMBIGUOUS_MANAGER,
+            RowProblemCodes.BAD_VALUE,
+            RowProblemCodes.BAD_ROW,
             ProblemCode.EMPTY);
     // Every line and assignment that is read belongs to a row's own position.
-    Set<ProblemCode> impossible = EnumSet.of(ProblemCode.UNKNOWN_POSITION);
-    tested.addAll(impossible);
-    assertEquals(EnumSet.allOf(ProblemCode.class), tested);
+    Set<ProblemCode> impossible = Set.of(ProblemCode.UNKNOWN_POSITION);
+    assertEquals(codes(ProblemCode.class, RowProblemCodes.class), Sets.union(tested, impossible));
+  }
+
+  private static Set<ProblemCode> codes(Class<?>... homes) throws IllegalAccessException {
+    Set<ProblemCode> codes = new HashSet<>();
+    for (Class<?> home : homes) {
+      for (Field field : home.getFields()) {
+        codes.add((ProblemCode) field.get(null));
+      }
+    }
+    return codes;
+  }
+
+  @Test
+  void codesOfRowsAreValuesWithSeverityAndSentence() throws IllegalAccessException {
+    assertEquals(
+        Set.of(
+            "ERROR BLANK_ID: rows should have an id",
+            "INFO SHARED_SEAT: positions should stand in one row",
+            "INFO SET_ASIDE: rows should be read",
+            "WARNING SECOND_ROW_OF_PERSON: people should stand in one row",
+            "WARNING AMBIGUOUS_MANAGER: managers should be given in one sense",
+            "WARNING BAD_VALUE: cells should hold what their column is for",
+            "WARNING BAD_ROW: rows should have as many fields as the header"),
+        codes(RowProblemCodes.class).stream()
+            .map(code -> code.severity() + " " + code + ": " + code.sentence())
+            .collect(Collectors.toSet()));
   }
 }

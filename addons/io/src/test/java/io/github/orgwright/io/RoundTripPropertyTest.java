@@ -31,10 +31,10 @@ class RoundTripPropertyTest {
         loaded.problems().stream()
             .filter(
                 problem ->
-                    problem.code() == ProblemCode.BAD_VALUE
-                        || problem.code() == ProblemCode.BAD_ROW
-                        || problem.code() == ProblemCode.BLANK_ID
-                        || problem.code() == ProblemCode.DUPLICATE_ID)
+                    problem.code().equals(RowProblemCodes.BAD_VALUE)
+                        || problem.code().equals(RowProblemCodes.BAD_ROW)
+                        || problem.code().equals(RowProblemCodes.BLANK_ID)
+                        || problem.code().equals(ProblemCode.DUPLICATE_ID))
             .toList());
   }
 

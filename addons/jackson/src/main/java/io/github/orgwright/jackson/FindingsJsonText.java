@@ -160,7 +160,7 @@ final class FindingsJsonText {
       json.writeStringField("line", line.kind().name());
     }
     if (subject instanceof Problem problem) {
-      json.writeStringField("fault", problem.code().name());
+      json.writeStringField("fault", problem.code().id());
       json.writeArrayFieldStart("rows");
       for (int row : problem.rows()) {
         json.writeNumber(row);

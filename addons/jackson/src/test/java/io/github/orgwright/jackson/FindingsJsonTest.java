@@ -353,6 +353,9 @@ class FindingsJsonTest {
     assertEquals(found.violations().get(0).message(), violation.get("message").asText());
   }
 
+  private static final ProblemCode SHARED_SEAT =
+      new ProblemCode("SHARED_SEAT", Severity.INFO, "positions should stand in one row");
+
   private static Problem problem(ProblemCode code, List<String> ids, List<Integer> rows) {
     return Problem.builder().code(code).message("m").ids(ids).rows(rows).fix("f").build();
   }
@@ -366,7 +369,7 @@ class FindingsJsonTest {
             acme,
             List.of(
                 problem(ProblemCode.UNKNOWN_MANAGER, List.of("c", "x"), List.of(5)),
-                problem(ProblemCode.SHARED_SEAT, List.of("b"), List.of(3, 4))));
+                problem(SHARED_SEAT, List.of("b"), List.of(3, 4))));
     JsonNode violations = parsed(RuleSet.of().check(loaded)).get("violations");
     JsonNode unknown = violations.get(0);
     JsonNode shared = violations.get(1);

@@ -7,7 +7,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMetho
 
 import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Problem;
-import io.github.orgwright.core.ProblemCode;
+import io.github.orgwright.io.RowProblemCodes;
 import io.github.orgwright.rules.RuleSet;
 import io.github.orgwright.rules.Waiver;
 import java.time.LocalDate;
@@ -141,14 +141,14 @@ class OrgTestsTest {
         Samples.ACME,
         List.of(
             Problem.builder()
-                .code(ProblemCode.BAD_VALUE)
+                .code(RowProblemCodes.BAD_VALUE)
                 .rows(List.of(7))
                 .ids(List.of("pm"))
                 .message("\"half\" in column \"fte\" of pm is not a number")
                 .fix("write a number")
                 .build(),
             Problem.builder()
-                .code(ProblemCode.BLANK_ID)
+                .code(RowProblemCodes.BLANK_ID)
                 .rows(List.of(9))
                 .message("a row has no id")
                 .fix("give it one")
