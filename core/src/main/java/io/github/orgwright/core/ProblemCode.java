@@ -70,6 +70,9 @@ public record ProblemCode(String id, Severity severity, String sentence) {
   /**
    * Defines a kind of problem.
    *
+   * @param id the id, of capital letters, digits and single underscores
+   * @param severity how much a problem of this kind matters
+   * @param sentence what should hold where there is no such problem, not blank
    * @throws IllegalArgumentException if the id is not written as described, or the sentence is
    *     blank
    */

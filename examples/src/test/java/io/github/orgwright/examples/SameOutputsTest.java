@@ -65,8 +65,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A fixed set of outputs, each held to a file, wherever the tests run: what they say must not depend
- * on the locale, the time zone, the charset or the version of Java.
+ * A fixed set of outputs, each held to a file, wherever the tests run: what they say must not
+ * depend on the locale, the time zone, the charset or the version of Java.
  */
 class SameOutputsTest {
   private static final Path EXPECTED = Path.of("src/test/resources/same-outputs");

@@ -32,8 +32,7 @@ class EqualityTest {
             "id", "check", "subjects", "sentence", "severity", "citations", "problemsFound")
         .withPrefabValues(
             ImmutableList.class, ImmutableList.of(), ImmutableList.of(Citation.of("S1", "a.txt")))
-        .withPrefabValues(
-            ImmutableSet.class, ImmutableSet.of(), ImmutableSet.of(ProblemCode.CYCLE))
+        .withPrefabValues(ImmutableSet.class, ImmutableSet.of(), ImmutableSet.of(ProblemCode.CYCLE))
         .withIgnoredFields("subjects", "problemsFound") // the check knows them
         .verify();
   }
