@@ -16,6 +16,7 @@ class EqualityTest {
       List.of(
           Assignment.class,
           ImmutableAuthority.class,
+          ImmutableAuthorityRequest.class,
           Duty.class,
           Expectation.class,
           ImmutableProblem.class,
@@ -39,6 +40,8 @@ class EqualityTest {
                     () ->
                         EqualsVerifier.forClass(type)
                             .withPrefabValues(Scope.class, ONE, OTHER)
+                            .withPrefabValues(
+                                ProblemCode.class, ProblemCode.CYCLE, ProblemCode.EMPTY)
                             .withPrefabValues(
                                 ImmutableList.class, ImmutableList.of(1), ImmutableList.of(2))
                             .withPrefabValues(
