@@ -10,6 +10,7 @@ import io.github.orgwright.product.Reading;
 import io.github.orgwright.rules.Findings;
 import io.github.orgwright.rules.RuleOutcome.Status;
 import io.github.orgwright.rules.Violation;
+import io.github.orgwright.testsupport.SharedData;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

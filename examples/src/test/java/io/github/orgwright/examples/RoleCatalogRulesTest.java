@@ -19,6 +19,7 @@ import io.github.orgwright.rules.RuleOutcome;
 import io.github.orgwright.rules.RuleOutcome.Status;
 import io.github.orgwright.rules.RuleSet;
 import io.github.orgwright.rules.Violation;
+import io.github.orgwright.testsupport.SharedData;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -19,6 +19,7 @@ import io.github.orgwright.rules.Findings;
 import io.github.orgwright.rules.Rule;
 import io.github.orgwright.rules.RuleSet;
 import io.github.orgwright.rules.Violation;
+import io.github.orgwright.testsupport.SharedData;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -9,6 +9,7 @@ import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.io.CsvReader;
 import io.github.orgwright.io.Presets;
 import io.github.orgwright.rules.Violation;
+import io.github.orgwright.testsupport.SharedData;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;

@@ -12,6 +12,7 @@ import io.github.orgwright.core.Position;
 import io.github.orgwright.product.ProductRoles;
 import io.github.orgwright.product.ProductTitles;
 import io.github.orgwright.product.Reading;
+import io.github.orgwright.testsupport.SharedData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Problem;
 import io.github.orgwright.core.ProblemCode;
+import io.github.orgwright.testsupport.SharedData;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -17,6 +17,7 @@ import io.github.orgwright.rules.RuleOutcome.Status;
 import io.github.orgwright.rules.RuleSet;
 import io.github.orgwright.rules.StandardRules;
 import io.github.orgwright.rules.Violation;
+import io.github.orgwright.testsupport.SharedData;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

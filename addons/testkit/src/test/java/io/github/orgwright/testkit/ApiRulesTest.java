@@ -5,9 +5,12 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.members;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMember;
@@ -120,6 +123,40 @@ class ApiRulesTest {
                       "org.jspecify.annotations..",
                       "com.google.errorprone.annotations..")
                   .or(describe("are primitive", JavaClass::isPrimitive)));
+
+  /**
+   * A later cut moves what knows the documents into a package of its own. The list gets shorter.
+   */
+  private static final Set<String> KNOW_PRODUCT =
+      Set.of(
+          "Cast",
+          "CoverageOperators",
+          "DocumentedOperators",
+          "Dressing",
+          "Furnishing",
+          "GenericOperators",
+          "OrgGenerator",
+          "OwnerOperators",
+          "SeatOperators",
+          "ValueCode");
+
+  @ArchTest
+  static void onlyThoseListedKnowTheDocumentedOrganization(JavaClasses types) {
+    assertEquals(
+        KNOW_PRODUCT,
+        types.stream()
+            .filter(
+                type ->
+                    type.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(
+                            needed ->
+                                needed
+                                    .getTargetClass()
+                                    .getPackageName()
+                                    .equals("io.github.orgwright.product")))
+            .map(type -> type.getName().replaceAll(".*\\.|\\$.*", ""))
+            .collect(toSet()));
+  }
 
   @ArchTest
   static final ArchRule nothingPrints =

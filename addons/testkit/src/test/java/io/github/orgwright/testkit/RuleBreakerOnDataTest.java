@@ -4,7 +4,6 @@ import static io.github.orgwright.query.Traits.atMost;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.io.CsvReader;
@@ -14,20 +13,17 @@ import io.github.orgwright.rules.Findings;
 import io.github.orgwright.rules.RuleSet;
 import io.github.orgwright.rules.StandardRules;
 import io.github.orgwright.rules.Violation;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.github.orgwright.testsupport.SharedData;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Published organizations are broken by one rule more than they break already. */
 class RuleBreakerOnDataTest {
-  private static final String PROPERTY = "orgwright.shared.data";
   private static final RuleSet RULES =
       StandardRules.structure()
           .and(StandardRules.accountability(atMost(8)))
@@ -53,7 +49,7 @@ class RuleBreakerOnDataTest {
   }
 
   private static void breakEach(String file, Mapping mapping) {
-    Organization real = CsvReader.of(mapping).read(file(file)).organization();
+    Organization real = CsvReader.of(mapping).read(SharedData.file(file)).organization();
     assertTrue(real.positions().size() > 20);
     Set<String> before = keys(RULES.check(real));
     for (long seed = 0; seed < 3; seed++) {
@@ -82,26 +78,5 @@ class RuleBreakerOnDataTest {
     Set<String> keys = new TreeSet<>();
     found.violations().stream().map(Violation::key).forEach(keys::add);
     return keys;
-  }
-
-  /** A published file; the test is skipped where there is none. */
-  private static Path file(String path) {
-    Path data = directory();
-    assumeTrue(data != null, "no shared/data beside the repository, and no -D" + PROPERTY);
-    return data.resolve(path);
-  }
-
-  private static @Nullable Path directory() {
-    String given = System.getProperty(PROPERTY);
-    if (given != null) {
-      return Path.of(given);
-    }
-    for (Path above = Path.of("").toAbsolutePath(); above != null; above = above.getParent()) {
-      Path candidate = above.resolve("shared").resolve("data");
-      if (Files.isDirectory(candidate)) {
-        return candidate;
-      }
-    }
-    return null;
   }
 }

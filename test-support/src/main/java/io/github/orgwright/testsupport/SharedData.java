@@ -1,27 +1,28 @@
-package io.github.orgwright.examples;
+package io.github.orgwright.testsupport;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Published files with reference answers. They are not part of this repository: they lie beside it,
  * in {@code shared/data} of a directory above, or where {@code -Dorgwright.shared.data} says.
  */
-final class SharedData {
+public final class SharedData {
   private static final String PROPERTY = "orgwright.shared.data";
 
   private SharedData() {}
 
   /** A file; the test is skipped where there is no such data. */
-  static Path file(String path) {
+  public static Path file(String path) {
     Path data = directory();
     assumeTrue(data != null, "no shared/data beside the repository, and no -D" + PROPERTY);
     return data.resolve(path);
   }
 
-  private static Path directory() {
+  private static @Nullable Path directory() {
     String given = System.getProperty(PROPERTY);
     if (given != null) {
       return Path.of(given);

@@ -1,0 +1,29 @@
+package io.github.orgwright.testkit;
+
+import io.github.orgwright.testsupport.ClassCycles;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Classes of one package that need each other: none, or those listed. A list only gets shorter. */
+class ClassCyclesTest {
+  @Test
+  void noClassesOfTheKitNeedEachOtherButThoseListed() {
+    ClassCycles.assertOnly(
+        "io.github.orgwright.testkit",
+        Map.of(
+            Set.of("Candidates", "Cut", "KeptSample", "OrgSample", "Sample", "Subject"),
+            "a sample makes smaller samples, by cuts of what it was made of",
+            Set.of("BrokenSamples", "RuleBreaker"),
+            "a rule breaker makes samples that break their rule again when they get smaller"));
+  }
+
+  @Test
+  void noClassesForJunitNeedEachOtherButThoseListed() {
+    ClassCycles.assertOnly(
+        "io.github.orgwright.testkit.junit",
+        Map.of(
+            Set.of("RejectionAssert", "ViolationAssert"),
+            "one sentence leads from a rejection to a violation and back"));
+  }
+}

@@ -1,0 +1,69 @@
+package io.github.orgwright.testsupport;
+
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jgrapht.Graph;
+import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
+import org.jgrapht.graph.DefaultDirectedGraph;
+import org.jgrapht.graph.DefaultEdge;
+
+/**
+ * Groups of classes of one package that need each other. A nested class counts as its outermost
+ * one, and what is generated for a value as the value.
+ */
+public final class ClassCycles {
+  private ClassCycles() {}
+
+  /**
+   * Asserts that the classes of a package that need each other are exactly the groups that are
+   * listed, tests left out: a new cycle fails, and so does a listed one that is gone.
+   *
+   * @param packageName the package, without those below it
+   * @param reasons why each group may stand, by the simple names of its classes
+   */
+  public static void assertOnly(String packageName, Map<Set<String>, String> reasons) {
+    JavaClasses types =
+        new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(packageName);
+    assertOnly(types, packageName, reasons);
+  }
+
+  static void assertOnly(JavaClasses types, String packageName, Map<Set<String>, String> reasons) {
+    Graph<String, DefaultEdge> uses = new DefaultDirectedGraph<>(DefaultEdge.class);
+    for (JavaClass type : types) {
+      for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+        JavaClass target = dependency.getTargetClass().getBaseComponentType();
+        if (type.getPackageName().equals(packageName)
+            && target.getPackageName().equals(packageName)) {
+          uses.addVertex(source(type));
+          uses.addVertex(source(target));
+          uses.addEdge(source(type), source(target));
+        }
+      }
+    }
+    assertEquals(
+        reasons.keySet(),
+        new KosarajuStrongConnectivityInspector<>(uses)
+            .stronglyConnectedSets().stream()
+                .filter(group -> group.size() > 1)
+                .map(group -> group.stream().collect(toCollection(TreeSet::new)))
+                .collect(toSet()));
+  }
+
+  private static String source(JavaClass type) {
+    String name = type.getName().substring(type.getPackageName().length() + 1);
+    int nested = name.indexOf('$');
+    return (nested < 0 ? name : name.substring(0, nested)).replaceFirst("^Immutable", "");
+  }
+}
