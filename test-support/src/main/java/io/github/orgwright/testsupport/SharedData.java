@@ -1,5 +1,6 @@
 package io.github.orgwright.testsupport;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
@@ -19,7 +20,7 @@ public final class SharedData {
   public static Path file(String path) {
     Path data = directory();
     assumeTrue(data != null, "no shared/data beside the repository, and no -D" + PROPERTY);
-    return data.resolve(path);
+    return requireNonNull(data).resolve(path);
   }
 
   private static @Nullable Path directory() {

@@ -122,7 +122,7 @@ final class WorkOperators {
     return Stream.concat(
             Places.all(base, chance)
                 .limit(4 * Places.FEW)
-                .max(Comparator.comparing(position -> load(base, position)))
+                .max(Comparator.comparing(WorkOperators::load))
                 .stream(),
             Places.all(base, chance).limit(3))
         .flatMap(
@@ -131,7 +131,7 @@ final class WorkOperators {
                     .mapToObj(more -> () -> loaded(base, position.id(), more)));
   }
 
-  private static long load(Organization base, Position position) {
+  private static long load(Position position) {
     return position.effectiveDuties().stream()
         .filter(duty -> duty.involvement() == Involvement.ACCOUNTABLE)
         .count();
