@@ -58,7 +58,7 @@ public class BuildBenchmark {
   /** {@return the nearest manager of the last position, of an organization built now} */
   @Benchmark
   public Optional<Position> orgwright() {
-    return Who.in(organization()).manages(positions.get(size - 1)).first();
+    return Who.of(organization()).manages(positions.get(size - 1)).first();
   }
 
   Organization organization() {

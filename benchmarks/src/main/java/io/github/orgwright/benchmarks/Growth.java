@@ -6,8 +6,8 @@ import static io.github.orgwright.core.LineKind.SOLID;
 import static io.github.orgwright.query.Traits.atLeast;
 import static io.github.orgwright.query.Traits.atMost;
 import static io.github.orgwright.query.Traits.between;
-import static io.github.orgwright.query.Traits.leadDirectly;
-import static io.github.orgwright.query.Traits.standVacant;
+import static io.github.orgwright.query.Traits.manageDirectly;
+import static io.github.orgwright.query.Traits.vacant;
 
 import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.Duty;
@@ -109,7 +109,7 @@ public final class Growth {
                 .build();
     Map<String, Long> times = new LinkedHashMap<>();
     Position last = positions.get(staff.size - 1);
-    times.put("build, to the first answer", time(() -> Who.in(build.get()).manages(last).first()));
+    times.put("build, to the first answer", time(() -> Who.of(build.get()).manages(last).first()));
     questions(build.get(), staff.ids).forEach((name, question) -> times.put(name, time(question)));
     if (staff.hasOneTop()) {
       Organization product = ProductStaff.organization(staff);
@@ -121,7 +121,7 @@ public final class Growth {
 
   private static Map<String, Supplier<?>> questions(Organization org, String[] ids) {
     int size = ids.length;
-    Who who = Who.in(org);
+    Who who = Who.of(org);
     Position top = org.position(ids[0]);
     Position middle = org.position(ids[size / 2]);
     Position last = org.position(ids[size - 1]);
@@ -144,13 +144,13 @@ public final class Growth {
     questions.put(
         "isClosestCommonManagerOrOneOf",
         () -> who.isClosestCommonManagerOrOneOf(middle, last).list());
-    questions.put("manages, that", () -> who.manages(last).that(standVacant()).count());
+    questions.put("manages, that", () -> who.manages(last).that(vacant()).count());
     questions.put("manages, why", () -> who.manages(last).why().text());
     questions.put("owns", () -> who.owns(PAYMENTS).list());
     questions.put("covers", () -> who.covers(PAYMENTS).first());
     questions.put("worksIn", () -> who.worksIn(ACME).count());
     questions.put("isAccountableFor", () -> who.isAccountableFor(ROADMAP).list());
-    questions.put("does", () -> who.does(leadDirectly(atLeast(8))).count());
+    questions.put("does", () -> who.matches(manageDirectly(atLeast(8))).count());
     questions.put(
         "over dotted and solid lines", () -> who.over(SOLID, DOTTED).manages(last).list());
     questions.put("mayApprove", () -> who.mayApprove(SPEND.request(Staff.AMOUNT), last).people());

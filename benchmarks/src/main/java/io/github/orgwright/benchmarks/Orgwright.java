@@ -28,7 +28,7 @@ final class Orgwright implements Contender {
       }
     }
     hierarchy = organization.hierarchy();
-    who = Who.in(organization);
+    who = Who.of(organization);
   }
 
   @Override

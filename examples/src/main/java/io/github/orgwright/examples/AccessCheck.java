@@ -34,7 +34,7 @@ public final class AccessCheck {
 
   static void run(PrintStream out) {
     Organization org = Fernway.load().organization();
-    Who who = Who.in(org);
+    Who who = Who.of(org);
     List<Position> seats = org.positions().list();
     List<Document> documents =
         IntStream.range(0, DOCUMENTS)

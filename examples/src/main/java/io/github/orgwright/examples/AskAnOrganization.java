@@ -171,8 +171,8 @@ public final class AskAnOrganization {
     out.println("  In Java, with orgwright-io as the one dependency:");
     out.println();
     out.println("    Organization org = CsvReader.of(mapping).read(file).organization();");
-    out.println("    Who who = Who.in(org);");
-    out.println("    who.manages(org.position(\"...\")).that(not(standVacant())).first();");
+    out.println("    Who who = Who.of(org);");
+    out.println("    who.manages(org.position(\"...\")).that(not(vacant())).first();");
     if (!ownFile) {
       out.println();
       out.println("  From here, a file of your own:");

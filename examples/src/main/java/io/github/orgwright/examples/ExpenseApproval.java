@@ -27,7 +27,7 @@ public final class ExpenseApproval {
 
   static void run(PrintStream out) {
     Organization org = Fernway.load().organization();
-    Who who = Who.in(org);
+    Who who = Who.of(org);
 
     out.println("EXPENSE APPROVAL");
     out.println();

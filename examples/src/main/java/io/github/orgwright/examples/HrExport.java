@@ -46,7 +46,7 @@ public final class HrExport {
       }
     }
     out.println("The sound part answers:");
-    Who who = Who.in(org);
+    Who who = Who.of(org);
     out.println(who.manages(org.person("E07")).why().text().indent(2).stripTrailing());
     out.println("The broken part says so:");
     out.println(who.manages(org.person("E11")).why().text().indent(2).stripTrailing());

@@ -7,12 +7,12 @@ import static io.github.orgwright.examples.Fernway.HEAD_OF_PRODUCT;
 import static io.github.orgwright.examples.Fernway.PRODUCT_MANAGER;
 import static io.github.orgwright.query.Traits.atLeast;
 import static io.github.orgwright.query.Traits.between;
-import static io.github.orgwright.query.Traits.holdRole;
-import static io.github.orgwright.query.Traits.leadDirectly;
+import static io.github.orgwright.query.Traits.haveRole;
+import static io.github.orgwright.query.Traits.manageDirectly;
 import static io.github.orgwright.query.Traits.not;
 import static io.github.orgwright.query.Traits.reportDirectlyTo;
-import static io.github.orgwright.query.Traits.standVacant;
-import static io.github.orgwright.rules.Rules.countPositions;
+import static io.github.orgwright.query.Traits.vacant;
+import static io.github.orgwright.rules.Rules.havePositions;
 import static io.github.orgwright.rules.Rules.rule;
 
 import io.github.orgwright.core.Organization;
@@ -32,24 +32,24 @@ public final class OurRules {
   static final Rule HEADS_ARE_SEATED =
       rule("heads-are-seated")
           .positions()
-          .that(holdRole(HEAD_OF_PRODUCT))
-          .should(not(standVacant()))
+          .that(haveRole(HEAD_OF_PRODUCT))
+          .should(not(vacant()))
           .because("a portfolio without a head drifts")
           .fix("name a holder, or somebody acting");
 
   static final Rule PMS_UNDER_HEADS =
       rule("pms-under-heads")
           .positions()
-          .that(holdRole(PRODUCT_MANAGER))
-          .should(reportDirectlyTo(holdRole(HEAD_OF_PRODUCT)))
+          .that(haveRole(PRODUCT_MANAGER))
+          .should(reportDirectlyTo(haveRole(HEAD_OF_PRODUCT)))
           .because("whoever owns the portfolio settles what its products do");
 
   static final Rule SPAN =
       rule("span")
           .positions()
-          .that(leadDirectly(atLeast(1)))
-          .should(leadDirectly(between(2, 9)))
-          .onlyIf(countPositions(atLeast(50)))
+          .that(manageDirectly(atLeast(1)))
+          .should(manageDirectly(between(2, 9)))
+          .onlyIf(havePositions(atLeast(50)))
           .severity(WARNING)
           .because("a manager of one is a detour");
 

@@ -1,9 +1,9 @@
 package io.github.orgwright.examples;
 
 import static io.github.orgwright.query.Traits.atLeast;
-import static io.github.orgwright.query.Traits.leadDirectly;
+import static io.github.orgwright.query.Traits.manageDirectly;
 import static io.github.orgwright.query.Traits.not;
-import static io.github.orgwright.query.Traits.standVacant;
+import static io.github.orgwright.query.Traits.vacant;
 
 import io.github.orgwright.core.Authority;
 import io.github.orgwright.core.AuthorityRequest;
@@ -30,7 +30,7 @@ final class Questions {
 
   private Questions(Organization org, Optional<Position> subject) {
     this.org = org;
-    this.who = Who.in(org);
+    this.who = Who.of(org);
     this.subject = subject;
   }
 
@@ -69,8 +69,8 @@ final class Questions {
     ask(
         out,
         "Which manager of " + position.id() + " is there to be asked?",
-        "who.manages(...).that(not(standVacant()))",
-        who.manages(position).that(not(standVacant())).why());
+        "who.manages(...).that(not(vacant()))",
+        who.manages(position).that(not(vacant())).why());
     approval(out, position);
   }
 
@@ -121,13 +121,9 @@ final class Questions {
     ask(
         out,
         "Who leads the most people directly?",
-        "who.does(leadDirectly(atLeast(" + widest + ")))",
-        who.does(leadDirectly(atLeast(widest))).why());
-    ask(
-        out,
-        "Which positions stand vacant?",
-        "who.does(standVacant())",
-        who.does(standVacant()).why());
+        "who.matches(manageDirectly(atLeast(" + widest + ")))",
+        who.matches(manageDirectly(atLeast(widest))).why());
+    ask(out, "Which positions stand vacant?", "who.matches(vacant())", who.matches(vacant()).why());
   }
 
   private void sideways(PrintStream out, Position position) {

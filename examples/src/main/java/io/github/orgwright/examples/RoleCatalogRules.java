@@ -7,8 +7,8 @@ import static io.github.orgwright.examples.Fernway.PRODUCT_MANAGER;
 import static io.github.orgwright.examples.Fernway.UX_UI_DESIGNER;
 import static io.github.orgwright.query.Traits.between;
 import static io.github.orgwright.query.Traits.exactly;
-import static io.github.orgwright.query.Traits.holdRole;
-import static io.github.orgwright.query.Traits.leadDirectly;
+import static io.github.orgwright.query.Traits.haveRole;
+import static io.github.orgwright.query.Traits.manageDirectly;
 import static io.github.orgwright.rules.Rules.haveKind;
 import static io.github.orgwright.rules.Rules.leadTo;
 import static io.github.orgwright.rules.Rules.rule;
@@ -100,13 +100,13 @@ public final class RoleCatalogRules {
   }
 
   private static Optional<Trait<Position>> superiors(Entry entry) {
-    return entry.superiors().stream().map(Traits::holdRole).reduce(Trait::or);
+    return entry.superiors().stream().map(Traits::haveRole).reduce(Trait::or);
   }
 
   private static Rule superiors(Entry entry, Trait<Position> allowed) {
     return rule(entry.role().id() + "-superiors")
         .lines()
-        .that(haveKind(SOLID).and(startAt(holdRole(entry.role()))))
+        .that(haveKind(SOLID).and(startAt(haveRole(entry.role()))))
         .should(leadTo(allowed))
         .fix("move the position under such a role, or add the role to the catalog");
   }
@@ -114,8 +114,8 @@ public final class RoleCatalogRules {
   private static Rule span(Role role, Quantity typical) {
     return rule(role.id() + "-span")
         .positions()
-        .that(holdRole(role))
-        .should(leadDirectly(typical))
+        .that(haveRole(role))
+        .should(manageDirectly(typical))
         .severity(Severity.WARNING);
   }
 

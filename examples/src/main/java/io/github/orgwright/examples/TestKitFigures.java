@@ -6,8 +6,8 @@ import static io.github.orgwright.product.ProductRoles.PRODUCT_MANAGER;
 import static io.github.orgwright.product.ProductRoles.UX_UI_DESIGNER;
 import static io.github.orgwright.query.Traits.atLeast;
 import static io.github.orgwright.query.Traits.atMost;
-import static io.github.orgwright.query.Traits.holdRole;
-import static io.github.orgwright.query.Traits.leadDirectly;
+import static io.github.orgwright.query.Traits.haveRole;
+import static io.github.orgwright.query.Traits.manageDirectly;
 import static io.github.orgwright.query.Traits.not;
 import static io.github.orgwright.query.Traits.reportDirectlyTo;
 import static io.github.orgwright.rules.Rules.rule;
@@ -75,8 +75,8 @@ public final class TestKitFigures {
                   under("heads-under-chief", HEAD_OF_PRODUCT, CHIEF_PRODUCT_OFFICER),
                   rule("designers-lead-nobody")
                       .positions()
-                      .that(holdRole(UX_UI_DESIGNER))
-                      .should(not(leadDirectly(atLeast(1))))))
+                      .that(haveRole(UX_UI_DESIGNER))
+                      .should(not(manageDirectly(atLeast(1))))))
           .and(StandardRules.shape(atMost(9), atMost(6)));
 
   private final PrintStream out;
@@ -108,7 +108,7 @@ public final class TestKitFigures {
   }
 
   private static Rule under(String id, Role role, Role manager) {
-    return rule(id).positions().that(holdRole(role)).should(reportDirectlyTo(holdRole(manager)));
+    return rule(id).positions().that(haveRole(role)).should(reportDirectlyTo(haveRole(manager)));
   }
 
   private void line(String figure, String value, String target) {

@@ -2,16 +2,16 @@ package io.github.orgwright.examples;
 
 import static io.github.orgwright.query.Traits.atLeast;
 import static io.github.orgwright.query.Traits.atMost;
+import static io.github.orgwright.query.Traits.detached;
+import static io.github.orgwright.query.Traits.haveManager;
+import static io.github.orgwright.query.Traits.inACycle;
+import static io.github.orgwright.query.Traits.inLayer;
 import static io.github.orgwright.query.Traits.judged;
 import static io.github.orgwright.query.Traits.not;
 import static io.github.orgwright.query.Traits.reportTo;
-import static io.github.orgwright.query.Traits.reportToSomebody;
-import static io.github.orgwright.query.Traits.sitInLayer;
-import static io.github.orgwright.query.Traits.standAtTheTop;
-import static io.github.orgwright.query.Traits.standDetached;
-import static io.github.orgwright.query.Traits.standInACircle;
-import static io.github.orgwright.rules.Rules.haveAtTheTop;
-import static io.github.orgwright.rules.Rules.joinKnownPositions;
+import static io.github.orgwright.query.Traits.root;
+import static io.github.orgwright.rules.Rules.haveRoots;
+import static io.github.orgwright.rules.Rules.leadToKnownPosition;
 import static io.github.orgwright.rules.Rules.rule;
 
 import io.github.orgwright.core.LoadResult;
@@ -73,8 +73,7 @@ public final class UkOrganogramRules {
   private static final LocalDate FIRST_STRICT = LocalDate.of(2016, 4, 1);
 
   /** A post has one cell for its manager, so in a circle without another it reports to itself. */
-  private static final Trait<Position> IN_A_CIRCLE_ALONE =
-      standInACircle().and(not(reportToSomebody()));
+  private static final Trait<Position> IN_A_CIRCLE_ALONE = inACycle().and(not(haveManager()));
 
   private static final Trait<Position> REPORT_TO_THEMSELVES =
       judged(
@@ -84,13 +83,12 @@ public final class UkOrganogramRules {
               IN_A_CIRCLE_ALONE.judge(post, who).evidence(List.of(Evidence.reportsTo(post, post))));
 
   /** What reports to itself is told once, by T4. Whoever is in a loop is also below it. */
-  private static final Trait<Position> REPORT_INTO_A_LOOP =
-      reportTo(standInACircle().and(reportToSomebody()));
+  private static final Trait<Position> REPORT_INTO_A_LOOP = reportTo(inACycle().and(haveManager()));
 
   private static final Trait<Position> END_UP_IN_A_LOOP =
       judged(Position.class, "end up in a loop", REPORT_INTO_A_LOOP::judge);
 
-  private static final Trait<Position> REPORT_TO_DETACHED = reportTo(standDetached());
+  private static final Trait<Position> REPORT_TO_DETACHED = reportTo(detached());
 
   private static final Trait<Position> END_UP_AT_AN_UNKNOWN_POST =
       judged(
@@ -99,7 +97,7 @@ public final class UkOrganogramRules {
           (post, who) -> {
             Verdict below = REPORT_TO_DETACHED.judge(post, who);
             boolean isBelow = below.holds();
-            return isBelow || standDetached().judge(post, who).holds()
+            return isBelow || detached().judge(post, who).holds()
                 ? Verdict.HOLDS.evidence(pathOut(post, isBelow ? below.evidence() : List.of(), who))
                 : below;
           });
@@ -107,7 +105,7 @@ public final class UkOrganogramRules {
   private static final Rule TOP_POST =
       rule("T2-top-post")
           .organization()
-          .should(haveAtTheTop(atLeast(1)))
+          .should(haveRoots(atLeast(1)))
           .because("an organogram is drawn from its top; without one it cannot be displayed")
           .citing(Citation.of("T2", TOOL).remark("fatal"))
           .fix("write XX as the senior post that the top post reports to");
@@ -115,7 +113,7 @@ public final class UkOrganogramRules {
   private static final Rule KNOWN_SENIOR_POST =
       rule("T3-known-senior-post")
           .lines()
-          .should(joinKnownPositions())
+          .should(leadToKnownPosition())
           .because("a reference must be that of a post in the same sheet")
           .citing(Citation.of("T3", TOOL))
           .fix("correct the reference, or add the post that it means");
@@ -147,8 +145,8 @@ public final class UkOrganogramRules {
   private static final Rule TOP_WITHIN_100_STEPS =
       rule("T7-top-within-100-steps")
           .positions()
-          .that(reportTo(standAtTheTop()))
-          .should(sitInLayer(atMost(LONGEST_CHAIN)))
+          .that(reportTo(root()))
+          .should(inLayer(atMost(LONGEST_CHAIN)))
           .because("a longer chain is not followed, since it is likely to be a mistake")
           .citing(Citation.of("T7", TOOL))
           .fix("look for a wrong reference in the chain above");

@@ -29,14 +29,6 @@ class OneHomeTest {
   /** Two classes of one simple name, with the reason. The list only gets shorter. */
   private static final Map<String, Set<String>> NAMES_THAT_STAND_TWICE =
       Map.of(
-          // A question and a documented statement; the plain words of the next change tell them
-          // apart.
-          "Answer", Set.of("product", "query"),
-          "Asked", Set.of("product", "query"),
-          // How managers are found in numbers, and how they are answered.
-          "CommonManagers", Set.of("core", "query"),
-          // Positions of people by row, and by organization.
-          "Holdings", Set.of("io", "query"),
           "Places", Set.of("io", "testkit"),
           "Seat", Set.of("io", "product"),
           // The style of generated values, which each package states.

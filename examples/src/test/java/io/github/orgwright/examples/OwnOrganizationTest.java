@@ -70,7 +70,7 @@ class OwnOrganizationTest {
     Organization after = reorg.organization();
     Position writes = author.position(after);
     Position reads = reader.position(after);
-    boolean isAbove = Who.in(after).reportsTo(reads).contains(writes);
+    boolean isAbove = Who.of(after).reportsTo(reads).contains(writes);
     assertEquals(after.hierarchy().managers(writes).contains(reads), isAbove);
   }
 }

@@ -12,14 +12,14 @@ import static io.github.orgwright.examples.Fernway.SPEND;
 import static io.github.orgwright.query.Traits.atLeast;
 import static io.github.orgwright.query.Traits.between;
 import static io.github.orgwright.query.Traits.haveAuthority;
-import static io.github.orgwright.query.Traits.holdRole;
-import static io.github.orgwright.query.Traits.leadDirectly;
+import static io.github.orgwright.query.Traits.haveManager;
+import static io.github.orgwright.query.Traits.haveRole;
+import static io.github.orgwright.query.Traits.manageDirectly;
 import static io.github.orgwright.query.Traits.not;
 import static io.github.orgwright.query.Traits.reportDirectlyTo;
-import static io.github.orgwright.query.Traits.reportToSomebody;
-import static io.github.orgwright.query.Traits.standVacant;
 import static io.github.orgwright.query.Traits.trait;
-import static io.github.orgwright.rules.Rules.countPositions;
+import static io.github.orgwright.query.Traits.vacant;
+import static io.github.orgwright.rules.Rules.havePositions;
 import static io.github.orgwright.rules.Rules.rule;
 import static io.github.orgwright.testkit.junit.RuleAssert.assertThat;
 
@@ -54,24 +54,24 @@ final class ReadmeSnippets {
   static final Rule HEADS_ARE_SEATED =
       rule("heads-are-seated")
           .positions()
-          .that(holdRole(HEAD_OF_PRODUCT))
-          .should(not(standVacant()))
+          .that(haveRole(HEAD_OF_PRODUCT))
+          .should(not(vacant()))
           .because("a portfolio without a head drifts")
           .fix("name a holder, or somebody acting");
 
   static final Rule PMS_UNDER_HEADS =
       rule("pms-under-heads")
           .positions()
-          .that(holdRole(PRODUCT_MANAGER))
-          .should(reportDirectlyTo(holdRole(HEAD_OF_PRODUCT)))
+          .that(haveRole(PRODUCT_MANAGER))
+          .should(reportDirectlyTo(haveRole(HEAD_OF_PRODUCT)))
           .citing(Citation.of("HB-12", "handbook.md").line(40));
 
   static final Rule SPAN =
       rule("span")
           .positions()
-          .that(leadDirectly(atLeast(1)))
-          .should(leadDirectly(between(2, 9)))
-          .onlyIf(countPositions(atLeast(500)))
+          .that(manageDirectly(atLeast(1)))
+          .should(manageDirectly(between(2, 9)))
+          .onlyIf(havePositions(atLeast(500)))
           .severity(WARNING);
 
   static final RuleSet RULES =
@@ -79,7 +79,7 @@ final class ReadmeSnippets {
 
   private final PrintStream out;
   private final Organization org = Fernway.load().organization();
-  private final Who who = Who.in(org);
+  private final Who who = Who.of(org);
 
   ReadmeSnippets(PrintStream out) {
     this.out = out;
@@ -93,8 +93,8 @@ final class ReadmeSnippets {
             .position("hop", p -> p.title("Head of product").reportsTo("cpo"))
             .position("pm", p -> p.title("Product manager").reportsTo("hop").heldBy("kim"))
             .build();
-    Who who = Who.in(org);
-    Matches managers = who.manages(org.position("pm")).that(not(standVacant()));
+    Who who = Who.of(org);
+    Matches managers = who.manages(org.position("pm")).that(not(vacant()));
     out.println(managers.first());
     out.println(managers.why());
   }
@@ -113,8 +113,8 @@ final class ReadmeSnippets {
                     P4,Clerk,P9,Cy
                     """));
     loaded.problems().forEach(out::println);
-    Who who = Who.in(loaded.organization());
-    out.println(who.manages(loaded.organization().position("P3")).that(not(standVacant())).list());
+    Who who = Who.of(loaded.organization());
+    out.println(who.manages(loaded.organization().position("P3")).that(not(vacant())).list());
   }
 
   void pageOfQuestions() {
@@ -127,10 +127,10 @@ final class ReadmeSnippets {
     print(who.reportsTo(cpo).contains(pm));
     print(who.isPeerOf(head).list());
     print(who.isClosestCommonManagerOf(pm, org.position("eng-pay-1")).first());
-    print(who.manages(pm).that(haveAuthority(HIRE).and(not(standVacant()))).first());
+    print(who.manages(pm).that(haveAuthority(HIRE).and(not(vacant()))).first());
     print(who.over(DOTTED).directlyManages(org.position("des-payments")).first());
     print(who.isAccountableFor(PRODUCT_ROADMAP).list());
-    print(who.does(leadDirectly(atLeast(6))).list());
+    print(who.matches(manageDirectly(atLeast(6))).list());
     print(who.reportsTo(org.person("ulrike")).people());
   }
 
@@ -142,13 +142,13 @@ final class ReadmeSnippets {
 
   void ownWords() {
     Trait<Position> workAlone = trait("work alone", (p, w) -> w.isPeerOf(p).isEmpty());
-    out.println(who.does(workAlone.and(reportToSomebody())).list());
+    out.println(who.matches(workAlone.and(haveManager())).list());
   }
 
   void copies() {
     Organization next =
         org.with("hop-lending", p -> p.heldBy("petra", ACTING)).without("ops-product");
-    out.println(Who.in(next).mayApprove(SPEND.request(900), next.person("quentin")).people());
+    out.println(Who.of(next).mayApprove(SPEND.request(900), next.person("quentin")).people());
   }
 
   private void print(Object answer) {

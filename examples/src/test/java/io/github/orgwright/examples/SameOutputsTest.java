@@ -3,9 +3,9 @@ package io.github.orgwright.examples;
 import static io.github.orgwright.query.Traits.atMost;
 import static io.github.orgwright.query.Traits.between;
 import static io.github.orgwright.query.Traits.haveHoldersWithExperience;
-import static io.github.orgwright.query.Traits.leadDirectly;
+import static io.github.orgwright.query.Traits.manageDirectly;
 import static io.github.orgwright.query.Traits.not;
-import static io.github.orgwright.query.Traits.standVacant;
+import static io.github.orgwright.query.Traits.vacant;
 import static io.github.orgwright.rules.Rules.rule;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertAll;
@@ -274,9 +274,9 @@ class SameOutputsTest {
             RuleSet.of(
                 rule("HELD-I")
                     .positions()
-                    .should(not(standVacant()).and(haveHoldersWithExperience(atMost(1_000))))
+                    .should(not(vacant()).and(haveHoldersWithExperience(atMost(1_000))))
                     .because("\u0130\u015fler ve i\u015fler"),
-                rule("never").positions().should(leadDirectly(between(10_000, 1_000_000)))))
+                rule("never").positions().should(manageDirectly(between(10_000, 1_000_000)))))
         .waiving(
             Waiver.of("never", org.positions().list().get(0).id())
                 .reason("\u0131\u0130")
@@ -290,7 +290,7 @@ class SameOutputsTest {
   }
 
   private static String answers(Organization org, Function<Matches, String> tell) {
-    Who who = Who.in(org);
+    Who who = Who.of(org);
     return org.positions().stream()
         .flatMap(
             position ->
@@ -299,7 +299,7 @@ class SameOutputsTest {
                     who.reportsTo(position),
                     who.isPeerOf(position),
                     who.over(LineKind.DOTTED).directlyManages(position),
-                    who.manages(position).that(not(standVacant())),
+                    who.manages(position).that(not(vacant())),
                     who.mayApprove(SPEND.request(7_200), position)))
         .map(tell)
         .collect(joining("\n"));

@@ -6,13 +6,13 @@ import static io.github.orgwright.product.Conditions.STATE_KPIS;
 import static io.github.orgwright.product.Conditions.STATE_RESPONSIBILITIES;
 import static io.github.orgwright.product.Conditions.STATE_ROLES;
 import static io.github.orgwright.query.Traits.atLeast;
-import static io.github.orgwright.query.Traits.carry;
 import static io.github.orgwright.query.Traits.judged;
+import static io.github.orgwright.query.Traits.measuredBy;
 import static io.github.orgwright.query.Traits.trait;
-import static io.github.orgwright.rules.Rules.countScopes;
 import static io.github.orgwright.rules.Rules.haveKind;
 import static io.github.orgwright.rules.Rules.haveOwners;
 import static io.github.orgwright.rules.Rules.haveOwnersThat;
+import static io.github.orgwright.rules.Rules.haveScopes;
 import static io.github.orgwright.rules.Rules.rule;
 
 import com.google.common.collect.ImmutableList;
@@ -157,7 +157,7 @@ final class CoverageRules {
     return rule("portfolio-value-tracked")
         .scopes()
         .that(haveKind(PORTFOLIO).and(haveOwners(atLeast(1))))
-        .should(haveOwnersThat(carry(ProductKpis.PORTFOLIO_VALUE)))
+        .should(haveOwnersThat(measuredBy(ProductKpis.PORTFOLIO_VALUE)))
         .onlyIf(Conditions.haveScopesOf(PORTFOLIO).and(STATE_KPIS))
         .worded("owners of portfolios should be measured by the value of the portfolio")
         .severity(Severity.WARNING)
@@ -244,6 +244,6 @@ final class CoverageRules {
                 : "teams that see no more than their own part drift apart")
         .fix("add a seat for the chief product officer, above the product areas")
         .citing(Sources.of("S1-22", "S1-23", "S4-122").against("S0-03", "S0-04", "S3-136"))
-        .onlyIf(isAim ? STATE_ROLES : STATE_ROLES.and(countScopes(atLeast(2), PRODUCT_AREA)));
+        .onlyIf(isAim ? STATE_ROLES : STATE_ROLES.and(haveScopes(atLeast(2), PRODUCT_AREA)));
   }
 }

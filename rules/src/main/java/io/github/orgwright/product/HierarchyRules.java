@@ -3,7 +3,7 @@ package io.github.orgwright.product;
 import static io.github.orgwright.query.Traits.judged;
 import static io.github.orgwright.query.Traits.not;
 import static io.github.orgwright.query.Traits.reportTo;
-import static io.github.orgwright.query.Traits.standApartFrom;
+import static io.github.orgwright.query.Traits.shareNoHolderWith;
 import static io.github.orgwright.rules.Rules.rule;
 
 import com.google.common.collect.ImmutableList;
@@ -199,7 +199,7 @@ final class HierarchyRules {
     return rule("cpo-and-cto-distinct")
         .positions()
         .that(seats.chief.serve())
-        .should(standApartFrom(ProductRoles.CHIEF_TECHNOLOGY_OFFICER))
+        .should(shareNoHolderWith(ProductRoles.CHIEF_TECHNOLOGY_OFFICER))
         .onlyIf(seats.chief.exist().and(seats.technologyChief.exist()))
         .worded(
             "the chief product officer and the chief technology officer should be two seats"

@@ -85,7 +85,7 @@ final class TitleRule {
         position.title().flatMap(title -> Optional.ofNullable(BY_TITLE.get(toLowerCase(title))));
     return named
         .filter(role -> !fills(position, role) && isContested(position, role))
-        .filter(role -> !who.fills(role).isEmpty())
+        .filter(role -> !who.has(role).isEmpty())
         .map(
             role ->
                 Verdict.FAILS
@@ -103,7 +103,7 @@ final class TitleRule {
   }
 
   private static List<Evidence> besides(Position position, Role role, OrgFacts who) {
-    return who.fills(role).stream()
+    return who.has(role).stream()
         .min(Comparator.comparing(Position::id, CodePointOrder.COMPARATOR))
         .map(other -> Evidence.link(position, "has the title of", other))
         .stream()

@@ -6,23 +6,23 @@ import java.util.List;
 
 /** How a question ends where nothing is found: an outcome, and the sentence that says it. */
 record Ending(Outcome outcome, Sentence sentence) {
-  static Ending noPosition(Asked asked) {
+  static Ending noPosition(QuerySubject asked) {
     return new Ending(
         Outcome.NO_POSITION,
         label -> "nobody: " + asked.named().with(label) + " holds no position");
   }
 
-  static Ending nobodyAbove(Asked asked, Hierarchy hierarchy) {
+  static Ending nobodyAbove(QuerySubject asked, Hierarchy hierarchy) {
     boolean atTheTop = hierarchy.kinds().contains(LineKind.SOLID);
     return new Ending(
-        Outcome.NOBODY_ABOVE,
+        Outcome.NO_MANAGER,
         label ->
             atTheTop
                 ? "nobody: " + asked.named().with(label) + " stands at the top"
                 : "nobody: no dotted line leads up from " + asked.named().with(label));
   }
 
-  static Ending traitNotMet(List<PassedOver> passedOver) {
+  static Ending traitNotMet(List<Skipped> passedOver) {
     int candidates = passedOver.size();
     return new Ending(
         Outcome.TRAIT_NOT_MET,

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Why an answer is what it is. {@link #outcome()}, {@link #found()}, {@link #steps()} and {@link
- * #passedOver()} are for programs and are promised; {@link #statement()} and {@link #text()} are
- * for people and may change.
+ * #skipped()} are for programs and are promised; {@link #statement()} and {@link #text()} are for
+ * people and may change.
  *
  * <p>Texts tell positions by id and title, and people by id. Whoever may see more passes a function
  * that tells it: {@code text(position -> nameOfHolder(position))}.
@@ -30,21 +30,21 @@ public final class Explanation {
 
   private static final int WIDTH = 80;
 
-  private final Answer answer;
+  private final PositionAnswer answer;
   private final Sentence question;
   private final Outcome outcome;
   private final Sentence statement;
   private final ImmutableList<Position> found;
   private final ImmutableList<ReportingLine> steps;
-  private final ImmutableList<PassedOver> passedOver;
+  private final ImmutableList<Skipped> passedOver;
   private final ImmutableList<Sentence> remarks;
 
   private Explanation(
-      Answer answer,
+      PositionAnswer answer,
       Sentence question,
       Ending ending,
       ImmutableList<Position> found,
-      ImmutableList<PassedOver> passedOver,
+      ImmutableList<Skipped> passedOver,
       List<Sentence> remarks) {
     this.answer = answer;
     this.question = question;
@@ -59,16 +59,16 @@ public final class Explanation {
 
   /** Explains a whole answer. */
   static Explanation of(
-      Answer answer,
+      PositionAnswer answer,
       Sentence question,
       ImmutableList<Position> found,
-      ImmutableList<PassedOver> passedOver) {
+      ImmutableList<Skipped> passedOver) {
     Ending ending =
         found.isEmpty()
             ? answer.ending(passedOver)
             : new Ending(Outcome.FOUND, label -> summary(found, label));
     List<Sentence> remarks =
-        ending.outcome() == Outcome.NOBODY_ABOVE ? ImmutableList.of() : answer.remarks();
+        ending.outcome() == Outcome.NO_MANAGER ? ImmutableList.of() : answer.remarks();
     return new Explanation(answer, question, ending, found, passedOver, remarks);
   }
 
@@ -79,11 +79,11 @@ public final class Explanation {
 
   /** Explains what became of one member. */
   static Explanation of(
-      Answer answer,
+      PositionAnswer answer,
       Sentence whole,
-      Asked asked,
+      QuerySubject asked,
       ImmutableList<Position> found,
-      ImmutableList<PassedOver> passedOver) {
+      ImmutableList<Skipped> passedOver) {
     Sentence question =
         label -> {
           String text = whole.with(label);
@@ -101,7 +101,8 @@ public final class Explanation {
         ImmutableList.of());
   }
 
-  private static Ending endingFor(Asked asked, List<Position> found, List<PassedOver> passedOver) {
+  private static Ending endingFor(
+      QuerySubject asked, List<Position> found, List<Skipped> passedOver) {
     if (!found.isEmpty()) {
       return new Ending(Outcome.FOUND, label -> "yes: " + summary(found, label));
     }
@@ -113,19 +114,19 @@ public final class Explanation {
           Outcome.NOT_A_CANDIDATE,
           label -> "no: " + asked.named().with(label) + " is not among the candidates");
     }
-    PassedOver first = passedOver.get(0);
+    Skipped first = passedOver.get(0);
     Outcome outcome =
         switch (first.reason()) {
           case TRAIT_NOT_MET -> Outcome.TRAIT_NOT_MET;
           case NO_AUTHORITY, LIMIT_TOO_LOW -> Outcome.NO_AUTHORITY;
-          case VACANT, AWAY, IS_REQUESTER -> Outcome.NOBODY_ANSWERS;
+          case VACANT, AWAY, IS_REQUESTER -> Outcome.NO_ONE_AVAILABLE;
         };
     return new Ending(
         outcome,
         label -> "no: " + label.apply(first.position()) + " is passed over, " + told(first));
   }
 
-  private static String told(PassedOver passed) {
+  private static String told(Skipped passed) {
     return passed.unmet().isEmpty()
         ? passed.reason().words()
         : passed.reason().words()
@@ -157,7 +158,7 @@ public final class Explanation {
   }
 
   /** {@return the candidates that are not among the answers, and why, in order} */
-  public List<PassedOver> passedOver() {
+  public List<Skipped> skipped() {
     return passedOver;
   }
 

@@ -83,7 +83,7 @@ final class HolderTraits {
                   .filter(seat -> seen.add(seat.id()))
                   .toList();
           return Verdict.holdsIf(shared.isEmpty())
-              .evidence(() -> Related.lines(position, shared, HolderTraits::shared));
+              .evidence(() -> RelationTraits.lines(position, shared, HolderTraits::shared));
         });
   }
 

@@ -38,10 +38,10 @@ public final class Matches implements Positions {
       Comparator.<Member, Boolean>comparing(Person.class::isInstance)
           .thenComparing(Member::id, CodePointOrder.COMPARATOR);
 
-  private final Answer answer;
+  private final PositionAnswer answer;
   private final ImmutableList<Trait<Position>> traits;
 
-  Matches(Answer answer, ImmutableList<Trait<Position>> traits) {
+  Matches(PositionAnswer answer, ImmutableList<Trait<Position>> traits) {
     this.answer = answer;
     this.traits = traits;
   }
@@ -140,7 +140,8 @@ public final class Matches implements Positions {
    */
   @Override
   public boolean contains(Member member) {
-    return Asked.of(answer.facts.organization(), member).seats().stream().anyMatch(this::includes);
+    return QuerySubject.of(answer.facts.organization(), member).seats().stream()
+        .anyMatch(this::includes);
   }
 
   private boolean includes(Position position) {
@@ -165,7 +166,7 @@ public final class Matches implements Positions {
       for (M member : members) {
         contained.put(
             member,
-            Asked.of(answer.facts.organization(), member).seatIds().stream()
+            QuerySubject.of(answer.facts.organization(), member).seatIds().stream()
                 .anyMatch(ids::contains));
       }
     }
@@ -190,7 +191,7 @@ public final class Matches implements Positions {
    */
   public Explanation why() {
     ImmutableList.Builder<Position> found = ImmutableList.builder();
-    ImmutableList.Builder<PassedOver> passedOver = ImmutableList.builder();
+    ImmutableList.Builder<Skipped> passedOver = ImmutableList.builder();
     answer
         .candidates()
         .forEach(
@@ -199,15 +200,15 @@ public final class Matches implements Positions {
     return Explanation.of(answer, sentence(), found.build(), passedOver.build());
   }
 
-  private Optional<PassedOver> passedOver(Position candidate) {
+  private Optional<Skipped> passedOver(Position candidate) {
     Optional<Reason> reason = answer.passesOver(candidate);
     if (reason.isPresent()) {
-      return Optional.of(PassedOver.of(candidate, reason.get()));
+      return Optional.of(Skipped.of(candidate, reason.get()));
     }
     List<Trait<Position>> unmet = unmet(candidate);
     return unmet.isEmpty()
         ? Optional.empty()
-        : Optional.of(new PassedOver(candidate, Reason.TRAIT_NOT_MET, unmet));
+        : Optional.of(new Skipped(candidate, Reason.TRAIT_NOT_MET, unmet));
   }
 
   /**
@@ -217,9 +218,9 @@ public final class Matches implements Positions {
    * @throws io.github.orgwright.core.UnknownIdException if the organization does not have it
    */
   public Explanation why(Member member) {
-    Asked asked = Asked.of(answer.facts.organization(), member);
+    QuerySubject asked = QuerySubject.of(answer.facts.organization(), member);
     ImmutableList.Builder<Position> found = ImmutableList.builder();
-    ImmutableList.Builder<PassedOver> passedOver = ImmutableList.builder();
+    ImmutableList.Builder<Skipped> passedOver = ImmutableList.builder();
     for (Position seat : asked.seats()) {
       if (answer.isCandidate(seat)) {
         passedOver(seat).ifPresentOrElse(passedOver::add, () -> found.add(seat));

@@ -78,6 +78,6 @@ final class NearestOwners {
         queue.addAll(hierarchy.directManagers(position));
       }
     }
-    return Related.byId(ImmutableList.copyOf(owners.values()));
+    return RelationTraits.byId(ImmutableList.copyOf(owners.values()));
   }
 }

@@ -103,11 +103,11 @@ public abstract class OrgFacts {
   public abstract Positions worksIn(Scope scope);
 
   /**
-   * {@return the positions that fill a role, in given order}
+   * {@return the positions that have a role, in given order}
    *
    * @param role the role; ids decide
    */
-  public abstract Positions fills(Role role);
+  public abstract Positions has(Role role);
 
   /**
    * {@return the positions accountable for a responsibility, in any scope or none, in given order}
@@ -149,7 +149,7 @@ public abstract class OrgFacts {
   /** The lines that are followed. */
   abstract Hierarchy hierarchy();
 
-  abstract StandIns standIns();
+  abstract Delegation delegation();
 
   /** The same facts over solid lines, which traits follow. */
   abstract OrgFacts solid();

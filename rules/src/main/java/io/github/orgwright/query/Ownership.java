@@ -25,16 +25,16 @@ import java.util.Optional;
  */
 final class Ownership {
   private final List<Position> positions;
-  private final Holdings<String> owners;
-  private final Holdings<String> filling;
-  private final Holdings<SafeKey> bearers;
-  private final Holdings<String> measured;
+  private final PositionIndex<String> owners;
+  private final PositionIndex<String> filling;
+  private final PositionIndex<SafeKey> bearers;
+  private final PositionIndex<String> measured;
 
   /** By responsibility: accountable in each scope that they own. */
-  private final Holdings<String> accountableInOwned;
+  private final PositionIndex<String> accountableInOwned;
 
   /** Accountable in a scope that the duty itself names. */
-  private final Holdings<SafeKey> accountableInNamed;
+  private final PositionIndex<SafeKey> accountableInNamed;
 
   private static SafeKey key(Object first, String second) {
     return new SafeKey(List.of(first, second), () -> first + "\n" + second);
@@ -52,7 +52,8 @@ final class Ownership {
       collector.add(position, new int[] {place});
     }
     seats.forEach(
-        (role, places) -> collector.add(role, Holdings.join(List.of(places.build().toArray()))));
+        (role, places) ->
+            collector.add(role, PositionIndex.join(List.of(places.build().toArray()))));
     owners = collector.owners.build();
     filling = collector.filling.build();
     bearers = collector.bearers.build();
@@ -63,12 +64,12 @@ final class Ownership {
 
   /** What some positions have. */
   private static final class Collector {
-    final Holdings.Builder<String> owners = new Holdings.Builder<>();
-    final Holdings.Builder<String> filling = new Holdings.Builder<>();
-    final Holdings.Builder<SafeKey> bearers = new Holdings.Builder<>();
-    final Holdings.Builder<String> measured = new Holdings.Builder<>();
-    final Holdings.Builder<String> accountableInOwned = new Holdings.Builder<>();
-    final Holdings.Builder<SafeKey> accountableInNamed = new Holdings.Builder<>();
+    final PositionIndex.Builder<String> owners = new PositionIndex.Builder<>();
+    final PositionIndex.Builder<String> filling = new PositionIndex.Builder<>();
+    final PositionIndex.Builder<SafeKey> bearers = new PositionIndex.Builder<>();
+    final PositionIndex.Builder<String> measured = new PositionIndex.Builder<>();
+    final PositionIndex.Builder<String> accountableInOwned = new PositionIndex.Builder<>();
+    final PositionIndex.Builder<SafeKey> accountableInNamed = new PositionIndex.Builder<>();
 
     void add(Position position, int[] places) {
       for (Scope scope : position.owns()) {
@@ -129,9 +130,10 @@ final class Ownership {
 
   List<Position> accountable(Responsibility responsibility, Scope scope) {
     int[] owning =
-        Holdings.common(accountableInOwned.places(responsibility.id()), owners.places(scope.id()));
+        PositionIndex.common(
+            accountableInOwned.places(responsibility.id()), owners.places(scope.id()));
     int[] named = accountableInNamed.places(key(responsibility.id(), scope.id()));
-    return at(Holdings.join(List.of(owning, named)));
+    return at(PositionIndex.join(List.of(owning, named)));
   }
 
   List<Position> measured(String kpi) {

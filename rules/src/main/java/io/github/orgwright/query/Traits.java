@@ -26,8 +26,8 @@ import java.util.function.BiPredicate;
  * Meant for a static import.
  *
  * <pre>{@code
- * who.manages(pm).that(haveAuthority(HIRE).and(not(standVacant()))).first();
- * who.does(leadDirectly(atLeast(8)));
+ * who.manages(pm).that(haveAuthority(HIRE).and(not(vacant()))).first();
+ * who.matches(manageDirectly(atLeast(8)));
  * }</pre>
  *
  * <p>Traits about managers and reports follow solid lines, whatever lines the question follows.
@@ -54,8 +54,6 @@ public final class Traits {
   private static final Trait<Position> REPORT_TO_SOMEBODY =
       trait(
           "report to somebody", (position, who) -> !solid(who).directManagers(position).isEmpty());
-
-  private static final Trait<Position> HAVE_EXACTLY_ONE_MANAGER = haveManagers(exactly(1));
 
   private static final Trait<Position> OWN_SCOPES =
       trait("own scopes", (position, who) -> !position.owns().isEmpty());
@@ -125,38 +123,33 @@ public final class Traits {
   }
 
   /** {@return nobody holds the position, substantively or acting} */
-  public static Trait<Position> standVacant() {
+  public static Trait<Position> vacant() {
     return STAND_VACANT;
   }
 
   /** {@return the position has holders, and all of them are acting} */
-  public static Trait<Position> standActing() {
+  public static Trait<Position> acting() {
     return STAND_ACTING;
   }
 
   /** {@return no solid line leads up from the position, known or not} */
-  public static Trait<Position> standAtTheTop() {
+  public static Trait<Position> root() {
     return STAND_AT_THE_TOP;
   }
 
   /** {@return only unresolved solid lines lead up from the position} */
-  public static Trait<Position> standDetached() {
+  public static Trait<Position> detached() {
     return STAND_DETACHED;
   }
 
   /** {@return the position is above itself by way of others, or reports to itself} */
-  public static Trait<Position> standInACircle() {
+  public static Trait<Position> inACycle() {
     return STAND_IN_A_CIRCLE;
   }
 
   /** {@return the position has a solid manager that is known} */
-  public static Trait<Position> reportToSomebody() {
+  public static Trait<Position> haveManager() {
     return REPORT_TO_SOMEBODY;
-  }
-
-  /** {@return the position has one solid manager} */
-  public static Trait<Position> haveExactlyOneManager() {
-    return HAVE_EXACTLY_ONE_MANAGER;
   }
 
   /**
@@ -171,7 +164,7 @@ public final class Traits {
           List<Position> managers = solid(who).directManagers(position);
           return Verdict.holdsIf(quantity.includes(managers.size()))
               .fact("managers", managers.size())
-              .evidence(() -> Related.lines(position, managers, Evidence::reportsTo));
+              .evidence(() -> RelationTraits.lines(position, managers, Evidence::reportsTo));
         });
   }
 
@@ -203,10 +196,10 @@ public final class Traits {
    * {@return the position reports, at any distance, to some position that has a trait; not known
    * where none is found and the chain is broken, or a manager's trait is not known}
    *
-   * @param managers the trait of the one above: {@code reportTo(holdRole(HEAD_OF_PRODUCT))}
+   * @param managers the trait of the one above: {@code reportTo(haveRole(HEAD_OF_PRODUCT))}
    */
   public static Trait<Position> reportTo(Trait<Position> managers) {
-    return Related.reportTo(requireNonNull(managers, "managers"));
+    return RelationTraits.reportTo(requireNonNull(managers, "managers"));
   }
 
   /**
@@ -216,7 +209,7 @@ public final class Traits {
    * @param managers the trait of the one above
    */
   public static Trait<Position> reportDirectlyTo(Trait<Position> managers) {
-    return Related.reportDirectlyTo(requireNonNull(managers, "managers"));
+    return RelationTraits.reportDirectlyTo(requireNonNull(managers, "managers"));
   }
 
   /**
@@ -226,7 +219,7 @@ public final class Traits {
    * @param reports the trait of the one below
    */
   public static Trait<Position> manage(Trait<Position> reports) {
-    return Related.manage(requireNonNull(reports, "reports"));
+    return RelationTraits.manage(requireNonNull(reports, "reports"));
   }
 
   /**
@@ -245,7 +238,7 @@ public final class Traits {
    *
    * @param quantity how many
    */
-  public static Trait<Position> leadDirectly(Quantity quantity) {
+  public static Trait<Position> manageDirectly(Quantity quantity) {
     return judged(
         "lead " + quantity + " directly",
         (position, who) -> {
@@ -254,7 +247,7 @@ public final class Traits {
               .fact("direct reports", span)
               .evidence(
                   () ->
-                      Related.lines(
+                      RelationTraits.lines(
                           position,
                           solid(who).directReports(position),
                           (manager, report) -> Evidence.reportsTo(report, manager)));
@@ -266,7 +259,7 @@ public final class Traits {
    *
    * @param quantity how many
    */
-  public static Trait<Position> leadInAll(Quantity quantity) {
+  public static Trait<Position> manage(Quantity quantity) {
     return judged(
         "lead " + quantity + " in all",
         (position, who) -> {
@@ -280,7 +273,7 @@ public final class Traits {
    *
    * @param role the role
    */
-  public static Trait<Position> holdRole(Role role) {
+  public static Trait<Position> haveRole(Role role) {
     return trait(
         "hold the role " + role.id(), (position, who) -> HolderTraits.fills(position, role));
   }
@@ -309,11 +302,11 @@ public final class Traits {
 
   /**
    * {@return the rank of the position, that of its first role that states one, is such; not known
-   * where none does. Ranks are stated; layers are counted, see {@link #sitInLayer}}
+   * where none does. Ranks are stated; layers are counted, see {@link #inLayer}}
    *
    * @param level the rank, 1 for a chief executive
    */
-  public static Trait<Position> sitAtLevel(Quantity level) {
+  public static Trait<Position> atLevel(Quantity level) {
     return judged(
         "sit at level " + within(level),
         (position, who) -> {
@@ -333,7 +326,7 @@ public final class Traits {
    *
    * @param layer the layer, 1 at the top
    */
-  public static Trait<Position> sitInLayer(Quantity layer) {
+  public static Trait<Position> inLayer(Quantity layer) {
     return judged(
         "sit in layer " + within(layer),
         (position, who) -> {
@@ -485,7 +478,7 @@ public final class Traits {
    *
    * @param kpi the KPI
    */
-  public static Trait<Position> carry(Kpi kpi) {
+  public static Trait<Position> measuredBy(Kpi kpi) {
     String id = kpi.id();
     return trait(
         "carry the KPI " + id,
@@ -534,7 +527,7 @@ public final class Traits {
    *
    * @param other the role to keep apart from
    */
-  public static Trait<Position> standApartFrom(Role other) {
+  public static Trait<Position> shareNoHolderWith(Role other) {
     return HolderTraits.apartFrom(other);
   }
 

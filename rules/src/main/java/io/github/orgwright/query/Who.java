@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * question ends on every organization, and every answer can say {@linkplain Matches#why() why}.
  *
  * <pre>{@code
- * Who who = Who.in(org);
+ * Who who = Who.of(org);
  * who.directlyManages(pm).first();                      // the manager of pm
  * who.reportsTo(cpo).count();                           // all reports
  * who.mayApprove(SPEND.request(7_200), pm).people();         // approvers, nearest first
@@ -50,7 +50,7 @@ import org.jspecify.annotations.Nullable;
 public final class Who extends OrgFacts {
   private final Organization organization;
   private final Hierarchy hierarchy;
-  private final StandIns standIns;
+  private final Delegation delegation;
   private final Index index;
 
   /** By the trait itself, not by what it says; other lines or absences have their own. */
@@ -65,10 +65,10 @@ public final class Who extends OrgFacts {
     }
   }
 
-  private Who(Organization organization, Hierarchy hierarchy, StandIns standIns, Index index) {
+  private Who(Organization organization, Hierarchy hierarchy, Delegation delegation, Index index) {
     this.organization = organization;
     this.hierarchy = hierarchy;
-    this.standIns = standIns;
+    this.delegation = delegation;
     this.index = index;
   }
 
@@ -77,11 +77,11 @@ public final class Who extends OrgFacts {
    *
    * @param organization the organization
    */
-  public static Who in(Organization organization) {
+  public static Who of(Organization organization) {
     return new Who(
         organization,
         organization.hierarchy(),
-        new StandIns(organization, person -> false),
+        new Delegation(organization, person -> false),
         new Index(organization));
   }
 
@@ -93,7 +93,7 @@ public final class Who extends OrgFacts {
    */
   @Override
   public Who over(LineKind kind, LineKind... more) {
-    return new Who(organization, organization.hierarchy(kind, more), standIns, index);
+    return new Who(organization, organization.hierarchy(kind, more), delegation, index);
   }
 
   /** The same questions over solid lines, which traits follow. */
@@ -110,7 +110,7 @@ public final class Who extends OrgFacts {
   @Override
   public Who whileAway(Predicate<Person> away) {
     return new Who(
-        organization, hierarchy, new StandIns(organization, requireNonNull(away, "away")), index);
+        organization, hierarchy, new Delegation(organization, requireNonNull(away, "away")), index);
   }
 
   /** {@return the organization that is asked} */
@@ -125,8 +125,8 @@ public final class Who extends OrgFacts {
   }
 
   @Override
-  StandIns standIns() {
-    return standIns;
+  Delegation delegation() {
+    return delegation;
   }
 
   @Override
@@ -154,7 +154,7 @@ public final class Who extends OrgFacts {
    */
   @Override
   public Matches manages(Member member) {
-    return matches(new Managers(this, asked(member), true));
+    return answer(new ManagersAnswer(this, asked(member), true));
   }
 
   /**
@@ -164,7 +164,7 @@ public final class Who extends OrgFacts {
    */
   @Override
   public Matches directlyManages(Member member) {
-    return matches(new Managers(this, asked(member), false));
+    return answer(new ManagersAnswer(this, asked(member), false));
   }
 
   /**
@@ -175,7 +175,7 @@ public final class Who extends OrgFacts {
    */
   @Override
   public Matches reportsTo(Member member) {
-    return matches(new Reports(this, asked(member), true));
+    return answer(new ReportsAnswer(this, asked(member), true));
   }
 
   /**
@@ -185,7 +185,7 @@ public final class Who extends OrgFacts {
    */
   @Override
   public Matches reportsDirectlyTo(Member member) {
-    return matches(new Reports(this, asked(member), false));
+    return answer(new ReportsAnswer(this, asked(member), false));
   }
 
   /**
@@ -195,7 +195,7 @@ public final class Who extends OrgFacts {
    */
   @Override
   public Matches isPeerOf(Member member) {
-    return matches(new Peers(this, asked(member)));
+    return answer(new PeersAnswer(this, asked(member)));
   }
 
   /**
@@ -207,7 +207,7 @@ public final class Who extends OrgFacts {
    * @param b the other
    */
   public Matches isClosestCommonManagerOf(Member a, Member b) {
-    return matches(new CommonManagers(this, asked(a), asked(b), false));
+    return answer(new CommonManagersAnswer(this, asked(a), asked(b), false));
   }
 
   /**
@@ -218,7 +218,7 @@ public final class Who extends OrgFacts {
    * @param b the other
    */
   public Matches isClosestCommonManagerOrOneOf(Member a, Member b) {
-    return matches(new CommonManagers(this, asked(a), asked(b), true));
+    return answer(new CommonManagersAnswer(this, asked(a), asked(b), true));
   }
 
   /**
@@ -232,7 +232,7 @@ public final class Who extends OrgFacts {
         "who owns " + scope.name() + "?",
         "owns " + scope.name(),
         index.ownership().get().owners(scope),
-        Listed.NO_DETAIL);
+        IndexedAnswer.NO_DETAIL);
   }
 
   /**
@@ -254,15 +254,18 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the positions that fill a role, as their main one or another, in given order}
+   * {@return the positions that have a role, as their main one or another, in given order}
    *
    * @param role the role; ids decide
    */
   @Override
-  public Matches fills(Role role) {
+  public Matches has(Role role) {
     String phrase = "fills the role " + role.id();
     return listed(
-        "who " + phrase + "?", phrase, index.ownership().get().filling(role), Listed.NO_DETAIL);
+        "who " + phrase + "?",
+        phrase,
+        index.ownership().get().filling(role),
+        IndexedAnswer.NO_DETAIL);
   }
 
   /**
@@ -273,8 +276,8 @@ public final class Who extends OrgFacts {
    */
   @Override
   public Matches worksIn(Scope scope) {
-    return matches(
-        new Everybody(
+    return answer(
+        new ScanAnswer(
             this,
             "who works in " + scope.name() + "?",
             "nobody works in " + scope.name(),
@@ -306,7 +309,7 @@ public final class Who extends OrgFacts {
         "who " + phrase + "?",
         phrase,
         index.ownership().get().accountable(responsibility, scope),
-        Listed.NO_DETAIL);
+        IndexedAnswer.NO_DETAIL);
   }
 
   /**
@@ -386,9 +389,9 @@ public final class Who extends OrgFacts {
    *
    * @param trait the trait
    */
-  public Matches does(Trait<Position> trait) {
-    return matches(
-        new Everybody(this, "which positions " + trait + "?", "no positions " + trait, trait));
+  public Matches matches(Trait<Position> trait) {
+    return answer(
+        new ScanAnswer(this, "which positions " + trait + "?", "no positions " + trait, trait));
   }
 
   /**
@@ -410,19 +413,19 @@ public final class Who extends OrgFacts {
   public Matches mayApprove(AuthorityRequest request, Member requester) {
     var known = organization.authorities().get(request.name());
     requireNonNull(known);
-    return matches(new Approval(solid(), asked(requester), request));
+    return answer(new ApprovalAnswer(solid(), asked(requester), request));
   }
 
   private Matches listed(
-      String question, String phrase, List<Position> positions, Listed.Detail detail) {
-    return matches(new Listed(this, question, phrase, positions, detail));
+      String question, String phrase, List<Position> positions, IndexedAnswer.Detail detail) {
+    return answer(new IndexedAnswer(this, question, phrase, positions, detail));
   }
 
-  private static Matches matches(Answer answer) {
+  private static Matches answer(PositionAnswer answer) {
     return new Matches(answer, ImmutableList.of());
   }
 
-  private Asked asked(Member member) {
-    return Asked.of(organization, member);
+  private QuerySubject asked(Member member) {
+    return QuerySubject.of(organization, member);
   }
 }

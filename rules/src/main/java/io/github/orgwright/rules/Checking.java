@@ -38,7 +38,7 @@ final class Checking {
   Checking(Organization organization, Waivers waivers) {
     this.organization = organization;
     this.waivers = waivers;
-    this.who = Who.in(organization);
+    this.who = Who.of(organization);
   }
 
   private static String told(Tally.Broken broken) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * static final Rule ONE_MANAGER = rule("one-manager")
- *     .positions().that(reportToSomebody()).should(haveExactlyOneManager())
+ *     .positions().that(haveManager()).should(haveManagers(exactly(1)))
  *     .because("two managers set two priorities and nobody settles them")
  *     .fix("keep one solid line and make the others dotted");
  * }</pre>

@@ -31,8 +31,8 @@ import java.util.stream.Stream;
  * io.github.orgwright.query.Traits}. Meant for a static import.
  *
  * <pre>{@code
- * rule("span").positions().that(leadDirectly(atLeast(1))).should(leadDirectly(between(3, 9)))
- *     .onlyIf(countPositions(atLeast(50)))
+ * rule("span").positions().that(manageDirectly(atLeast(1))).should(manageDirectly(between(3, 9)))
+ *     .onlyIf(havePositions(atLeast(50)))
  * }</pre>
  *
  * @since 0.1.0
@@ -56,9 +56,6 @@ public final class Rules {
                                     line.manager())
                                 .noting("not known")));
           });
-
-  private static final Trait<Kpi> MEASURE_SOMEBODY =
-      trait(Kpi.class, "measure somebody", (kpi, who) -> !who.isMeasuredBy(kpi).isEmpty());
 
   private static final Trait<Kpi> STAND_TRACKED =
       trait(
@@ -101,7 +98,7 @@ public final class Rules {
    *
    * @param quantity how many
    */
-  public static Trait<Organization> countPositions(Quantity quantity) {
+  public static Trait<Organization> havePositions(Quantity quantity) {
     return counted(
         "count " + quantity.of("position"),
         "positions",
@@ -115,7 +112,7 @@ public final class Rules {
    *
    * @param quantity how many
    */
-  public static Trait<Organization> countHolders(Quantity quantity) {
+  public static Trait<Organization> havePeople(Quantity quantity) {
     return counted(
         "count " + quantity.of("holder"),
         "holders",
@@ -134,7 +131,7 @@ public final class Rules {
    * @param quantity how many
    * @param kind the kind
    */
-  public static Trait<Organization> countScopes(Quantity quantity, ScopeKind kind) {
+  public static Trait<Organization> haveScopes(Quantity quantity, ScopeKind kind) {
     return counted(
         "count " + quantity.of("scope") + " of kind " + kind,
         "scopes of kind " + kind,
@@ -148,7 +145,7 @@ public final class Rules {
    *
    * @param quantity how many
    */
-  public static Trait<Organization> haveAtTheTop(Quantity quantity) {
+  public static Trait<Organization> haveRoots(Quantity quantity) {
     return judged(
         Organization.class,
         "have " + quantity.of("position") + " at the top",
@@ -211,11 +208,11 @@ public final class Rules {
    *
    * @param role the role
    */
-  public static Trait<Organization> haveSeatFor(Role role) {
+  public static Trait<Organization> havePositionWith(Role role) {
     return trait(
         Organization.class,
         "have a seat for the role " + role.id(),
-        (organization, who) -> !who.fills(role).isEmpty());
+        (organization, who) -> !who.has(role).isEmpty());
   }
 
   /**
@@ -259,11 +256,11 @@ public final class Rules {
    *
    * @param quantity how many
    */
-  public static Trait<Role> haveSeats(Quantity quantity) {
+  public static Trait<Role> usedBy(Quantity quantity) {
     return judged(
         Role.class,
         "have " + quantity.of("seat"),
-        (role, who) -> positions("seats", quantity, who.fills(role).list()));
+        (role, who) -> positions("seats", quantity, who.has(role).list()));
   }
 
   private static Verdict positions(String fact, Quantity quantity, List<Position> positions) {
@@ -315,13 +312,20 @@ public final class Rules {
     return all.stream().allMatch(Verdict::isKnown) ? Verdict.FAILS : Verdict.NOT_KNOWN;
   }
 
-  /** {@return the KPI measures some position} */
-  public static Trait<Kpi> measureSomebody() {
-    return MEASURE_SOMEBODY;
+  /**
+   * {@return the KPI measures that many positions}
+   *
+   * @param quantity how many
+   */
+  public static Trait<Kpi> measure(Quantity quantity) {
+    return judged(
+        Kpi.class,
+        "measure " + quantity.of("position"),
+        (kpi, who) -> positions("positions", quantity, who.isMeasuredBy(kpi).list()));
   }
 
   /** {@return the organization tracks the KPI} */
-  public static Trait<Kpi> standTracked() {
+  public static Trait<Kpi> tracked() {
     return STAND_TRACKED;
   }
 
@@ -339,7 +343,7 @@ public final class Rules {
    *
    * @param kind the kind
    */
-  public static Trait<Scope> lieWithin(ScopeKind kind) {
+  public static Trait<Scope> within(ScopeKind kind) {
     return trait(
         Scope.class,
         "lie within a scope of kind " + kind,
@@ -400,7 +404,7 @@ public final class Rules {
   }
 
   /** {@return both ends of the line are positions of the organization} */
-  public static Trait<ReportingLine> joinKnownPositions() {
+  public static Trait<ReportingLine> leadToKnownPosition() {
     return JOIN_KNOWN_POSITIONS;
   }
 

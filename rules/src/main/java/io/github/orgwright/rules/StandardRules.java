@@ -5,17 +5,17 @@ import static io.github.orgwright.query.Traits.atMost;
 import static io.github.orgwright.query.Traits.exactly;
 import static io.github.orgwright.query.Traits.haveAccountableDuties;
 import static io.github.orgwright.query.Traits.haveManagers;
-import static io.github.orgwright.query.Traits.leadDirectly;
+import static io.github.orgwright.query.Traits.manageDirectly;
 import static io.github.orgwright.query.Traits.ownScopes;
 import static io.github.orgwright.query.Traits.ownWithinManagersScope;
 import static io.github.orgwright.query.Traits.reportTo;
-import static io.github.orgwright.rules.Rules.countPositions;
-import static io.github.orgwright.rules.Rules.haveAtTheTop;
 import static io.github.orgwright.rules.Rules.haveLayers;
-import static io.github.orgwright.rules.Rules.joinKnownPositions;
-import static io.github.orgwright.rules.Rules.measureSomebody;
+import static io.github.orgwright.rules.Rules.havePositions;
+import static io.github.orgwright.rules.Rules.haveRoots;
+import static io.github.orgwright.rules.Rules.leadToKnownPosition;
+import static io.github.orgwright.rules.Rules.measure;
 import static io.github.orgwright.rules.Rules.rule;
-import static io.github.orgwright.rules.Rules.standTracked;
+import static io.github.orgwright.rules.Rules.tracked;
 
 import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.core.Severity;
@@ -61,7 +61,7 @@ public final class StandardRules {
   private static final Rule KNOWN_ENDPOINTS =
       rule("known-endpoints")
           .lines()
-          .should(joinKnownPositions())
+          .should(leadToKnownPosition())
           .finding(ProblemCode.UNKNOWN_MANAGER)
           .because("a chain of command that leads to nobody known reaches nobody")
           .fix("add the position, or correct the line");
@@ -69,8 +69,8 @@ public final class StandardRules {
   private static final Rule SINGLE_TOP_SEAT =
       rule("single-top-seat")
           .organization()
-          .should(haveAtTheTop(exactly(1)))
-          .onlyIf(countPositions(atLeast(1)))
+          .should(haveRoots(exactly(1)))
+          .onlyIf(havePositions(atLeast(1)))
           .severity(Severity.WARNING)
           .finding(ProblemCode.NO_ROOT, ProblemCode.SEVERAL_ROOTS)
           .because("what two branches disagree about needs somebody above both")
@@ -97,8 +97,8 @@ public final class StandardRules {
   private static final Rule TRACKED_KPIS_MEASURE_SOMEBODY =
       rule("tracked-kpis-measure-somebody")
           .kpis()
-          .that(standTracked())
-          .should(measureSomebody())
+          .that(tracked())
+          .should(measure(atLeast(1)))
           .because("a number that measures nobody moves nobody")
           .fix("measure a position by the KPI, or stop tracking it");
 
@@ -190,8 +190,8 @@ public final class StandardRules {
     return RuleSet.of(
         rule("span-of-control")
             .positions()
-            .that(leadDirectly(atLeast(1)))
-            .should(leadDirectly(span))
+            .that(manageDirectly(atLeast(1)))
+            .should(manageDirectly(span))
             .severity(Severity.WARNING)
             .because("too many reports get no time, too few need no manager")
             .fix("move reports to or from a peer, or add or drop a manager between"),

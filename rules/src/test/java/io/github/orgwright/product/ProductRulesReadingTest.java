@@ -183,7 +183,7 @@ class ProductRulesReadingTest {
   void aPositionOfTwoRolesServesAsBoth() {
     Organization both = Chart.of("x:PM+VP", "y:PM");
     Seat chief = new Seat(ProductRoles.CHIEF_PRODUCT_OFFICER, Reading.standard());
-    Who who = Who.in(both);
+    Who who = Who.of(both);
     assertTrue(chief.serve().judge(both.position("x"), who).holds());
     assertFalse(chief.serve().judge(both.position("y"), who).holds());
   }

@@ -71,7 +71,7 @@ final class Acme {
           .tryBuild()
           .organization();
 
-  static final Who WHO = Who.in(ORG);
+  static final Who WHO = Who.of(ORG);
 
   private Acme() {}
 

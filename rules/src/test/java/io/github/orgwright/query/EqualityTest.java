@@ -33,7 +33,7 @@ class EqualityTest {
 
   @Test
   void candidatesPassedOverAreEqualByAllTheirParts() {
-    EqualsVerifier.forClass(PassedOver.class)
+    EqualsVerifier.forClass(Skipped.class)
         .withNonnullFields("unmet")
         .withPrefabValues(Position.class, Position.of("a"), Position.of("b"))
         .verify();

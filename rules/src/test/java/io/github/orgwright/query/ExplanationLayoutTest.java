@@ -60,7 +60,7 @@ class ExplanationLayoutTest {
     }
     Organization org = builder.tryBuild().organization();
     assertText(
-        Who.in(org).manages(org.position("pm")),
+        Who.of(org).manages(org.position("pm")),
         Outcome.FOUND,
         """
         who manages pm?
@@ -78,7 +78,7 @@ class ExplanationLayoutTest {
         """);
     Organization more = org.with("pm", p -> p.line(LineKind.SOLID, "odd"));
     assertText(
-        Who.in(more).manages(more.position("pm")),
+        Who.of(more).manages(more.position("pm")),
         Outcome.FOUND,
         """
         who manages pm?
@@ -108,7 +108,7 @@ class ExplanationLayoutTest {
       builder.position("p" + i, p -> p.reportsTo(manager));
     }
     Organization org = builder.build();
-    Who who = Who.in(org);
+    Who who = Who.of(org);
     assertText(
         who.manages(org.position("p0")),
         Outcome.FOUND,
@@ -129,7 +129,7 @@ class ExplanationLayoutTest {
         """);
     assertText(
         who.manages(org.position("p0")).that(NEVER),
-        Outcome.CHAIN_CIRCULAR,
+        Outcome.CHAIN_IN_CYCLE,
         """
         who manages p0, of those that do the impossible?
           nobody: the chain runs in a circle: p0 > p1 > p2 > p3 > p4 > p5 > p6 > p7 > 3
@@ -172,7 +172,7 @@ class ExplanationLayoutTest {
             .position("b", p -> p.title(word).reportsTo("a"))
             .build();
     assertText(
-        Who.in(org).directlyManages(org.position("b")),
+        Who.of(org).directlyManages(org.position("b")),
         Outcome.FOUND,
         """
         who directly manages b
@@ -191,7 +191,7 @@ class ExplanationLayoutTest {
             .position(wide + " a b c d e f g", p -> {})
             .position("b", p -> p.reportsTo(wide + " a b c d e f g"))
             .build();
-    String text = Who.in(org).manages(org.position("b")).why().text();
+    String text = Who.of(org).manages(org.position("b")).why().text();
     assertEquals(
         "who manages b? "
             + wide
@@ -209,6 +209,6 @@ class ExplanationLayoutTest {
     Explanation why = WHO.manages(p("pm")).why();
     assertThrows(UnsupportedOperationException.class, () -> why.found().clear());
     assertThrows(UnsupportedOperationException.class, () -> why.steps().clear());
-    assertThrows(UnsupportedOperationException.class, () -> why.passedOver().add(null));
+    assertThrows(UnsupportedOperationException.class, () -> why.skipped().add(null));
   }
 }

@@ -58,11 +58,11 @@ class ExplanationPropertyTest {
           assertEquals(candidates(why), candidates(filtered));
           assertEquals(
               why.found().stream().filter(p -> p.id().hashCode() % 2 != 0).toList(),
-              filtered.passedOver().stream()
+              filtered.skipped().stream()
                   .filter(passed -> passed.reason() == Reason.TRAIT_NOT_MET)
-                  .map(PassedOver::position)
+                  .map(Skipped::position)
                   .toList());
-          filtered.passedOver().stream()
+          filtered.skipped().stream()
               .filter(passed -> passed.reason() == Reason.TRAIT_NOT_MET)
               .forEach(passed -> assertEquals(List.of(Questions.STAND_EVEN), passed.unmet()));
         });
@@ -70,7 +70,7 @@ class ExplanationPropertyTest {
 
   private static Set<String> candidates(Explanation why) {
     Set<String> candidates = new TreeSet<>(ids(why.found()));
-    for (PassedOver passed : why.passedOver()) {
+    for (Skipped passed : why.skipped()) {
       assertTrue(candidates.add(passed.position().id()));
     }
     return candidates;
@@ -108,7 +108,7 @@ class ExplanationPropertyTest {
               ? Outcome.NO_POSITION
               : oracle
                   .chainOutcome(member)
-                  .orElse(anybody ? Outcome.TRAIT_NOT_MET : Outcome.NOBODY_ABOVE);
+                  .orElse(anybody ? Outcome.TRAIT_NOT_MET : Outcome.NO_MANAGER);
       assertEquals(expected, given.who().manages(member).that(never).why().outcome());
     }
   }
@@ -231,7 +231,7 @@ class ExplanationPropertyTest {
         given,
         matches -> {
           for (Explanation why : explanations(given, matches)) {
-            assertDiscreet(matches + why.text() + why.statement() + why + why.passedOver());
+            assertDiscreet(matches + why.text() + why.statement() + why + why.skipped());
           }
         });
   }

@@ -23,7 +23,7 @@ public record Given(Organization organization, Set<String> away, long seed) {
   }
 
   Who who() {
-    return Who.in(organization);
+    return Who.of(organization);
   }
 
   Who whoWhileAway() {

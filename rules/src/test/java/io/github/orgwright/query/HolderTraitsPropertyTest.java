@@ -3,7 +3,7 @@ package io.github.orgwright.query;
 import static io.github.orgwright.query.Traits.atLeast;
 import static io.github.orgwright.query.Traits.haveHoldersWithEducation;
 import static io.github.orgwright.query.Traits.haveHoldersWithExperience;
-import static io.github.orgwright.query.Traits.standApartFrom;
+import static io.github.orgwright.query.Traits.shareNoHolderWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -81,7 +81,7 @@ class HolderTraitsPropertyTest {
             haveHoldersWithExperience(atLeast(5)),
             haveHoldersWithExperience(Traits.atMost(5)),
             haveHoldersWithEducation(Education.MASTER),
-            standApartFrom(RandomOrganizations.HEAD));
+            shareNoHolderWith(RandomOrganizations.HEAD));
     for (Trait<Position> trait : traits) {
       for (Position position : given.organization().positions().list()) {
         Verdict verdict = trait.judge(position, given.who());
@@ -109,7 +109,7 @@ class HolderTraitsPropertyTest {
             shown.add(id + " --shares a holder with--> " + other);
           }
         }
-        Verdict actual = standApartFrom(role).judge(position, given.who());
+        Verdict actual = shareNoHolderWith(role).judge(position, given.who());
         assertEquals(shown.isEmpty() ? "HOLDS" : "FAILS", actual.toString(), id);
         assertEquals(shown, actual.evidence().stream().map(Evidence::toString).toList(), id);
       }

@@ -7,7 +7,7 @@ import static io.github.orgwright.query.Traits.exactly;
 import static io.github.orgwright.query.Traits.haveHoldersWithEducation;
 import static io.github.orgwright.query.Traits.haveHoldersWithExperience;
 import static io.github.orgwright.query.Traits.not;
-import static io.github.orgwright.query.Traits.standApartFrom;
+import static io.github.orgwright.query.Traits.shareNoHolderWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -69,11 +69,11 @@ class HolderTraitsTest {
           .build();
 
   private static Verdict staff(Trait<Position> trait, String id) {
-    return trait.judge(STAFF.position(id), Who.in(STAFF));
+    return trait.judge(STAFF.position(id), Who.of(STAFF));
   }
 
   private static Verdict apart(String id) {
-    return standApartFrom(CHECKER).judge(DUTIES.position(id), Who.in(DUTIES));
+    return shareNoHolderWith(CHECKER).judge(DUTIES.position(id), Who.of(DUTIES));
   }
 
   @Test
@@ -134,7 +134,7 @@ class HolderTraitsTest {
     for (Trait<Position> trait :
         List.of(
             haveHoldersWithExperience(atLeast(5)), haveHoldersWithEducation(Education.MASTER))) {
-      Verdict verdict = trait.judge(turned.position("mixed"), Who.in(turned));
+      Verdict verdict = trait.judge(turned.position("mixed"), Who.of(turned));
       assertEquals(staff(trait, "mixed"), verdict);
       assertTrue(verdict.fails());
     }
@@ -157,7 +157,7 @@ class HolderTraitsTest {
 
   @Test
   void standApartFromNamesTheOtherRole() {
-    assertEquals("stand apart from the role checker", standApartFrom(CHECKER).toString());
+    assertEquals("stand apart from the role checker", shareNoHolderWith(CHECKER).toString());
   }
 
   @Test
@@ -197,7 +197,10 @@ class HolderTraitsTest {
     assertEquals(
         "[desk --shares a holder with--> audit, desk --shares a holder with--> check,"
             + " desk <- fills both roles]",
-        standApartFrom(CHECKER).judge(more.position("desk"), Who.in(more)).evidence().toString());
+        shareNoHolderWith(CHECKER)
+            .judge(more.position("desk"), Who.of(more))
+            .evidence()
+            .toString());
   }
 
   @Test
@@ -205,13 +208,13 @@ class HolderTraitsTest {
     Organization org = DUTIES.with("check", p -> p.heldBy("cy"));
     assertEquals(
         "[desk --shares a holder with--> audit, desk --shares a holder with--> check]",
-        standApartFrom(CHECKER).judge(org.position("desk"), Who.in(org)).evidence().toString());
+        shareNoHolderWith(CHECKER).judge(org.position("desk"), Who.of(org)).evidence().toString());
   }
 
   @Test
   void rolesAreTheSameById() {
-    Trait<Position> trait = standApartFrom(Role.of("checker", "Other name"));
-    assertTrue(trait.judge(DUTIES.position("lead"), Who.in(DUTIES)).fails());
+    Trait<Position> trait = shareNoHolderWith(Role.of("checker", "Other name"));
+    assertTrue(trait.judge(DUTIES.position("lead"), Who.of(DUTIES)).fails());
   }
 
   @Test
@@ -221,6 +224,6 @@ class HolderTraitsTest {
         "least",
         assertThrows(NullPointerException.class, () -> haveHoldersWithEducation(null))
             .getMessage());
-    assertThrows(NullPointerException.class, () -> standApartFrom(null));
+    assertThrows(NullPointerException.class, () -> shareNoHolderWith(null));
   }
 }

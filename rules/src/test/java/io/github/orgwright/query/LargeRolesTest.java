@@ -48,7 +48,7 @@ class LargeRolesTest {
   @Test
   void dutiesOfOneRoleAreToldWithoutSpellingThemOut() {
     Organization organization = organization();
-    Who who = Who.in(organization);
+    Who who = Who.of(organization);
     Position last = organization.position("p" + (SIZE - 1));
     Scope scope = SCOPES.get(SCOPES.size() - 1);
     for (Responsibility work : WORK.subList(0, 10)) {

@@ -3,8 +3,8 @@ package io.github.orgwright.query;
 import static io.github.orgwright.query.Acme.ORG;
 import static io.github.orgwright.query.Acme.WHO;
 import static io.github.orgwright.query.Acme.p;
-import static io.github.orgwright.query.Traits.standVacant;
 import static io.github.orgwright.query.Traits.trait;
+import static io.github.orgwright.query.Traits.vacant;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
@@ -80,7 +80,7 @@ class MatchesTest {
 
   @Test
   void aRefusalNamesAtMostEight() {
-    Matches reports = WHO.does(trait("exist", (position, who) -> true));
+    Matches reports = WHO.matches(trait("exist", (position, who) -> true));
     SeveralMatchesException several = assertThrows(SeveralMatchesException.class, reports::only);
     assertEquals(
         "which positions exist? 14 positions, where only one was expected: ceo, cfo, cpo, hop, pm, po, pa,"
@@ -139,7 +139,7 @@ class MatchesTest {
   private static String onDuty(Organization org, List<String> away) {
     return String.join(
         " ",
-        Who.in(org)
+        Who.of(org)
             .whileAway(person -> away.contains(person.id()))
             .directlyManages(p("pm"))
             .people()
@@ -163,9 +163,9 @@ class MatchesTest {
     assertJudged(1);
     assertEquals(
         Optional.of(p("cpo")),
-        WHO.manages(p("pm")).that(Traits.not(standVacant())).that(counted).first());
+        WHO.manages(p("pm")).that(Traits.not(vacant())).that(counted).first());
     assertJudged(1);
-    assertEquals(Optional.of(p("ceo")), WHO.does(counted).first());
+    assertEquals(Optional.of(p("ceo")), WHO.matches(counted).first());
     assertJudged(1);
   }
 
@@ -179,7 +179,7 @@ class MatchesTest {
     assertJudged(1);
     assertTrue(WHO.isPeerOf(p("pm")).that(counted).contains(p("pa")));
     assertJudged(1);
-    assertTrue(WHO.does(counted).contains(p("pa")));
+    assertTrue(WHO.matches(counted).contains(p("pa")));
     assertJudged(1);
     assertTrue(WHO.mayApprove(Acme.SPEND.request(5), p("pm")).that(counted).contains(p("cpo")));
     assertJudged(1);
@@ -226,14 +226,14 @@ class MatchesTest {
   @Test
   void aStreamComputesOnlyWhatIsTaken() {
     Organization org = star(50_000);
-    Matches reports = Who.in(org).reportsTo(org.position("p0"));
+    Matches reports = Who.of(org).reportsTo(org.position("p0"));
     assertEquals(
         List.of("p1", "p2"), reports.that(counted).stream().limit(2).map(Position::id).toList());
     assertJudged(2);
     assertTrue(reports.that(counted).contains(Iterables.getLast(org.positions().list())));
     assertJudged(1);
     assertEquals(50_000, reports.count());
-    assertTrue(Who.in(org).isPeerOf(org.position("p1")).that(counted).contains(org.position("p9")));
+    assertTrue(Who.of(org).isPeerOf(org.position("p1")).that(counted).contains(org.position("p9")));
     assertJudged(1);
   }
 
@@ -249,7 +249,7 @@ class MatchesTest {
   @Test
   void eachFilterIsAnAnswerOfItsOwn() {
     Matches all = WHO.manages(p("pm"));
-    Matches vacant = all.that(standVacant());
+    Matches vacant = all.that(vacant());
     assertNotSame(all, vacant);
     assertEquals(3, all.count());
     assertEquals(1, vacant.count());

@@ -330,10 +330,10 @@ final class Oracle {
   Optional<Outcome> chainOutcome(Member member) {
     Set<String> met = distancesUp(seats(member)).keySet();
     if (met.stream().anyMatch(this::isInCircle)) {
-      return Optional.of(Outcome.CHAIN_CIRCULAR);
+      return Optional.of(Outcome.CHAIN_IN_CYCLE);
     }
     if (lines().anyMatch(line -> met.contains(line.reporter()) && !isKnown(line.manager()))) {
-      return Optional.of(Outcome.CHAIN_BROKEN);
+      return Optional.of(Outcome.UNKNOWN_MANAGER);
     }
     return kinds.contains(LineKind.SOLID)
             && positions().anyMatch(p -> met.contains(p.id()) && p.outsideSuperior().isPresent())
@@ -419,10 +419,10 @@ final class Oracle {
       return chainOutcome(requester).get();
     }
     if (reasons.isEmpty()) {
-      return Outcome.NOBODY_ABOVE;
+      return Outcome.NO_MANAGER;
     }
     return reasons.stream().allMatch(Set.of(Reason.NO_AUTHORITY, Reason.LIMIT_TOO_LOW)::contains)
         ? Outcome.NO_AUTHORITY
-        : Outcome.NOBODY_ANSWERS;
+        : Outcome.NO_ONE_AVAILABLE;
   }
 }

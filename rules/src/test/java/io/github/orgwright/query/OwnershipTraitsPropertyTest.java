@@ -131,7 +131,7 @@ class OwnershipTraitsPropertyTest {
   void thoseWhoOwnScopesAreTheOwnersOfSome(@ForAll Given given) {
     Set<String> owners = new TreeSet<>();
     RandomOrganizations.SCOPES.forEach(scope -> owners.addAll(given.oracle().owns(scope)));
-    assertEquals(owners, new TreeSet<>(Questions.ids(given.who().does(ownScopes()))));
+    assertEquals(owners, new TreeSet<>(Questions.ids(given.who().matches(ownScopes()))));
   }
 
   @Property

@@ -36,7 +36,7 @@ class OwnershipTraitsTest {
   private static final Scope LOANS = LENDING.part(ScopeKind.PRODUCT, "Loans").identifiedBy("loans");
 
   private static Verdict within(Organization organization, String id) {
-    return ownWithinManagersScope().judge(organization.position(id), Who.in(organization));
+    return ownWithinManagersScope().judge(organization.position(id), Who.of(organization));
   }
 
   /*
@@ -178,7 +178,7 @@ class OwnershipTraitsTest {
     Organization org =
         acme().position("pm", p -> p.owns(LOANS).reportsTo("team").dottedTo("lend")).build();
     assertTrue(within(org, "pm").fails());
-    Who dotted = Who.in(org).over(LineKind.DOTTED);
+    Who dotted = Who.of(org).over(LineKind.DOTTED);
     assertEquals(within(org, "pm"), ownWithinManagersScope().judge(org.position("pm"), dotted));
   }
 
@@ -209,9 +209,9 @@ class OwnershipTraitsTest {
             .build()
             .with("c", p -> p.line(LineKind.SOLID, "e"));
     assertEquals(Verdict.HOLDS, within(org, "a"));
-    assertEquals(List.of("e"), Questions.ids(Who.in(org).nearestOwnersAbove(org.position("a"))));
+    assertEquals(List.of("e"), Questions.ids(Who.of(org).nearestOwnersAbove(org.position("a"))));
     assertEquals(
-        List.of("a", "e"), Questions.ids(Who.in(org).nearestOwnersAbove(org.position("b"))));
+        List.of("a", "e"), Questions.ids(Who.of(org).nearestOwnersAbove(org.position("b"))));
     assertEquals(
         "[d --owns--> loans, a --owns--> cards, e --owns--> payments]",
         within(org, "d").evidence().toString());
@@ -264,7 +264,7 @@ class OwnershipTraitsTest {
             .position("staff", p -> p.duty(Duty.accountableFor(ROADMAP)))
             .position("none", p -> p.duty(Duty.responsibleFor(ROADMAP)))
             .build();
-    Who who = Who.in(org);
+    Who who = Who.of(org);
     Verdict hop = haveAccountableDuties(exactly(3)).judge(org.position("hop"), who);
     assertEquals("HOLDS {accountable duties=3}", hop.toString());
     assertEquals(

@@ -32,9 +32,9 @@ final class Questions {
             .add(who.worksIn(scope))
             .add(who.isAccountableFor(RandomOrganizations.ROADMAP))
             .add(who.isAccountableFor(RandomOrganizations.ROADMAP, scope))
-            .add(who.fills(RandomOrganizations.HEAD))
+            .add(who.has(RandomOrganizations.HEAD))
             .add(who.isMeasuredBy(RandomOrganizations.RETENTION))
-            .add(who.does(Traits.standVacant()));
+            .add(who.matches(Traits.vacant()));
     if (who.organization().authorities().find("spend").isPresent()) {
       all.add(who.mayApprove(RandomOrganizations.SPEND.request(60), a));
     }

@@ -208,7 +208,7 @@ class RelatedPropertyTest {
   void theOrderOfRowsDecidesNothing(@ForAll Given given) {
     Trait<Position> said = said(verdicts(given));
     Who one = given.who();
-    Who other = Who.in(given.shuffled());
+    Who other = Who.of(given.shuffled());
     for (Trait<Position> trait :
         List.of(
             reportTo(said),
@@ -217,9 +217,9 @@ class RelatedPropertyTest {
             not(reportTo(said)),
             reportTo(manage(said)),
             Traits.haveManagers(Traits.exactly(1)),
-            Traits.leadDirectly(Traits.atLeast(2)),
+            Traits.manageDirectly(Traits.atLeast(2)),
             Traits.ownWithinManagersScope(),
-            Traits.standApartFrom(RandomOrganizations.HEAD),
+            Traits.shareNoHolderWith(RandomOrganizations.HEAD),
             Traits.haveAccountableDuties(Traits.atLeast(1)))) {
       for (Position position : given.organization().positions().list()) {
         Verdict expected = trait.judge(position, one);

@@ -1,14 +1,14 @@
 package io.github.orgwright.query;
 
 import static io.github.orgwright.query.Traits.haveFunction;
-import static io.github.orgwright.query.Traits.holdRole;
+import static io.github.orgwright.query.Traits.haveRole;
 import static io.github.orgwright.query.Traits.judged;
 import static io.github.orgwright.query.Traits.manage;
 import static io.github.orgwright.query.Traits.not;
 import static io.github.orgwright.query.Traits.reportDirectlyTo;
 import static io.github.orgwright.query.Traits.reportTo;
-import static io.github.orgwright.query.Traits.standVacant;
 import static io.github.orgwright.query.Traits.trait;
+import static io.github.orgwright.query.Traits.vacant;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -34,9 +34,9 @@ class RelatedTest {
       Role.builder().id("head").name("Head").function("Product").build();
   private static final Role MAKER = Role.of("maker", "Maker");
 
-  private static final Trait<Position> CHIEFS = holdRole(CHIEF);
-  private static final Trait<Position> HEADS = holdRole(HEAD);
-  private static final Trait<Position> MAKERS = holdRole(MAKER);
+  private static final Trait<Position> CHIEFS = haveRole(CHIEF);
+  private static final Trait<Position> HEADS = haveRole(HEAD);
+  private static final Trait<Position> MAKERS = haveRole(MAKER);
 
   /*
    * ceo  chief                       east > west > east   a circle; east is a head
@@ -67,7 +67,7 @@ class RelatedTest {
           .tryBuild()
           .organization();
 
-  private static final Who WHO = Who.in(ORG);
+  private static final Who WHO = Who.of(ORG);
 
   private static String those(Trait<Position> trait, Predicate<Verdict> which) {
     return String.join(
@@ -86,7 +86,7 @@ class RelatedTest {
   }
 
   private static String evidence(Trait<Position> trait, Organization organization, String id) {
-    return trait.judge(organization.position(id), Who.in(organization)).evidence().toString();
+    return trait.judge(organization.position(id), Who.of(organization)).evidence().toString();
   }
 
   private static String evidence(Trait<Position> trait, String id) {
@@ -112,9 +112,9 @@ class RelatedTest {
         trait("are managed", (position, who) -> !who.directlyManages(position).isEmpty());
     Who dotted = WHO.over(LineKind.DOTTED);
 
-    assertEquals(List.of("pm", "dev"), ids(WHO.does(reportTo(managed)), "pm", "dev"));
-    assertEquals(List.of(), ids(dotted.does(reportTo(managed)), "pm", "dev"));
-    assertEquals(List.of("ceo", "cfo"), ids(dotted.does(manage(managed)), "ceo", "cfo", "east"));
+    assertEquals(List.of("pm", "dev"), ids(WHO.matches(reportTo(managed)), "pm", "dev"));
+    assertEquals(List.of(), ids(dotted.matches(reportTo(managed)), "pm", "dev"));
+    assertEquals(List.of("ceo", "cfo"), ids(dotted.matches(manage(managed)), "ceo", "cfo", "east"));
   }
 
   @Test
@@ -130,10 +130,10 @@ class RelatedTest {
             "get people",
             (position, who) ->
                 !who.mayApprove(Authority.named("hire").request(), position).people().isEmpty());
-    Who who = Who.in(org);
+    Who who = Who.of(org);
 
-    assertEquals(1, who.does(reportTo(hire)).count());
-    assertEquals(0, who.whileAway(person -> true).does(reportTo(hire)).count());
+    assertEquals(1, who.matches(reportTo(hire)).count());
+    assertEquals(0, who.whileAway(person -> true).matches(reportTo(hire)).count());
   }
 
   private static List<String> ids(Matches matches, String... wanted) {
@@ -148,7 +148,7 @@ class RelatedTest {
     assertEquals("manage positions that hold the role head", manage(HEADS).toString());
     assertEquals(
         "report to positions that hold the role head and stand vacant",
-        reportTo(HEADS.and(standVacant())).toString());
+        reportTo(HEADS.and(vacant())).toString());
     assertEquals(
         "manage positions that report to positions that hold the role head",
         manage(reportTo(HEADS)).toString());
@@ -164,13 +164,13 @@ class RelatedTest {
         MAKERS.and(reportTo(HEADS)).toString());
     assertEquals(
         "(report directly to positions that hold the role head) and stand vacant",
-        reportDirectlyTo(HEADS).and(standVacant()).toString());
+        reportDirectlyTo(HEADS).and(vacant()).toString());
     assertEquals(
         "(manage positions that hold the role maker) or stand vacant",
-        manage(MAKERS).or(standVacant()).toString());
+        manage(MAKERS).or(vacant()).toString());
     assertEquals(
         "(do not report to positions that hold the role head) and stand vacant",
-        not(reportTo(HEADS)).and(standVacant()).toString());
+        not(reportTo(HEADS)).and(vacant()).toString());
   }
 
   @Test
@@ -213,7 +213,7 @@ class RelatedTest {
   @Test
   void whatIsFoundOnOneLineHoldsThoughAnotherBreaksOff() {
     Organization broken = with(ReportingLine.solid("pm", "ghost"));
-    Who who = Who.in(broken);
+    Who who = Who.of(broken);
     assertTrue(reportTo(CHIEFS).judge(broken.position("dev"), who).holds());
     assertTrue(reportDirectlyTo(HEADS).judge(broken.position("pm"), who).holds());
     assertEquals(Verdict.NOT_KNOWN, reportDirectlyTo(MAKERS).judge(broken.position("pm"), who));
@@ -226,7 +226,7 @@ class RelatedTest {
   @Test
   void dottedLinesToNowhereBreakNothing() {
     Organization org = with(ReportingLine.dotted("pm", "ghost"));
-    Who who = Who.in(org);
+    Who who = Who.of(org);
     assertTrue(reportTo(MAKERS).judge(org.position("dev"), who).fails());
     assertTrue(reportDirectlyTo(MAKERS).judge(org.position("pm"), who).fails());
   }
@@ -332,11 +332,12 @@ class RelatedTest {
 
   @Test
   void solidLinesAreFollowedWhateverTheQuestionFollows() {
-    Who dotted = Who.in(ORG).over(LineKind.DOTTED);
-    assertEquals(WHO.does(reportTo(HEADS)).list(), dotted.does(reportTo(HEADS)).list());
-    assertEquals(WHO.does(manage(MAKERS)).list(), dotted.does(manage(MAKERS)).list());
+    Who dotted = Who.of(ORG).over(LineKind.DOTTED);
+    assertEquals(WHO.matches(reportTo(HEADS)).list(), dotted.matches(reportTo(HEADS)).list());
+    assertEquals(WHO.matches(manage(MAKERS)).list(), dotted.matches(manage(MAKERS)).list());
     assertEquals(
-        WHO.does(reportDirectlyTo(HEADS)).list(), dotted.does(reportDirectlyTo(HEADS)).list());
+        WHO.matches(reportDirectlyTo(HEADS)).list(),
+        dotted.matches(reportDirectlyTo(HEADS)).list());
   }
 
   @Test
@@ -350,15 +351,15 @@ class RelatedTest {
               return position.id().equals("hop");
             });
     List<String> all = Questions.ids(ORG.positions().list());
-    Who who = Who.in(ORG);
+    Who who = Who.of(ORG);
     Trait<Position> below = reportTo(counted);
-    assertEquals(List.of("pm", "dev"), Questions.ids(who.does(below)));
-    assertEquals(List.of("pm", "dev"), Questions.ids(who.does(below)));
-    assertEquals(List.of("pm", "dev"), Questions.ids(who.does(reportTo(counted))));
+    assertEquals(List.of("pm", "dev"), Questions.ids(who.matches(below)));
+    assertEquals(List.of("pm", "dev"), Questions.ids(who.matches(below)));
+    assertEquals(List.of("pm", "dev"), Questions.ids(who.matches(reportTo(counted))));
     assertEquals(all, judged);
     judged.clear();
-    assertEquals(List.of("ceo"), Questions.ids(who.does(manage(counted))));
-    assertEquals(List.of("ceo"), Questions.ids(who.does(manage(counted))));
+    assertEquals(List.of("ceo"), Questions.ids(who.matches(manage(counted))));
+    assertEquals(List.of("ceo"), Questions.ids(who.matches(manage(counted))));
     assertEquals(all, judged);
   }
 
@@ -366,10 +367,10 @@ class RelatedTest {
   void traitsOfTheSameWordsAreToldApart() {
     Trait<Position> one = trait("are picked", (position, who) -> position.id().equals("hop"));
     Trait<Position> other = trait("are picked", (position, who) -> position.id().equals("east"));
-    assertEquals(List.of("pm", "dev"), Questions.ids(WHO.does(reportTo(one))));
-    assertEquals(List.of("west", "desk"), Questions.ids(WHO.does(reportTo(other))));
-    assertEquals(List.of("ceo"), Questions.ids(WHO.does(manage(one))));
-    assertEquals(List.of("west"), Questions.ids(WHO.does(manage(other))));
+    assertEquals(List.of("pm", "dev"), Questions.ids(WHO.matches(reportTo(one))));
+    assertEquals(List.of("west", "desk"), Questions.ids(WHO.matches(reportTo(other))));
+    assertEquals(List.of("ceo"), Questions.ids(WHO.matches(manage(one))));
+    assertEquals(List.of("west"), Questions.ids(WHO.matches(manage(other))));
   }
 
   @Test
@@ -377,14 +378,14 @@ class RelatedTest {
     Organization moved = ORG.with("pm", p -> p.reportsTo("ceo"));
     Trait<Position> below = reportTo(HEADS);
     assertTrue(below.judge(ORG.position("pm"), WHO).holds());
-    assertTrue(below.judge(ORG.position("pm"), Who.in(moved)).fails());
+    assertTrue(below.judge(ORG.position("pm"), Who.of(moved)).fails());
   }
 
   @Test
   void questionsAreWrittenWithTheirWords() {
     assertEquals(
         "which positions report to positions that hold the role head?",
-        WHO.does(reportTo(HEADS)).toString());
+        WHO.matches(reportTo(HEADS)).toString());
   }
 
   @Test

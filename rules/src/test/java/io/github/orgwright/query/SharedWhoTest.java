@@ -75,11 +75,11 @@ class SharedWhoTest {
           Traits.manage(Questions.STAND_EVEN),
           Traits.reportTo(HAVE_A_MANAGER),
           Traits.manage(MAY_HIRE),
-          Traits.reportDirectlyTo(Traits.standVacant()),
+          Traits.reportDirectlyTo(Traits.vacant()),
           Traits.ownWithinManagersScope(),
-          Traits.standInACircle(),
-          Traits.sitInLayer(Traits.between(2, 3)),
-          Traits.leadInAll(Traits.atLeast(2)),
+          Traits.inACycle(),
+          Traits.inLayer(Traits.between(2, 3)),
+          Traits.manage(Traits.atLeast(2)),
           Traits.haveAccountableDuties(Traits.atLeast(1)));
 
   private static final ImmutableMap<String, RuleSet> RULES =

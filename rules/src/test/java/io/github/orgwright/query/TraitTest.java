@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class TraitTest {
   private static final Organization ORG =
       Organization.named("Acme").position("ceo", p -> p.title("Chief")).build();
-  private static final Who WHO = Who.in(ORG);
+  private static final Who WHO = Who.of(ORG);
   private static final Position CEO = ORG.position("ceo");
 
   private static final Trait<Position> HOLD = always("hold", Verdict.HOLDS);
@@ -91,26 +91,26 @@ class TraitTest {
             });
     assertEquals(Verdict.FAILS, judge(FAIL.and(never)));
     assertEquals(Verdict.HOLDS, judge(HOLD.or(never)));
-    Matches none = WHO.does(HOLD).that(FAIL.and(never));
+    Matches none = WHO.matches(HOLD).that(FAIL.and(never));
     assertEquals(List.of(), none.list());
-    assertEquals(List.of(FAIL), none.why().passedOver().get(0).unmet());
+    assertEquals(List.of(FAIL), none.why().skipped().get(0).unmet());
     assertEquals(
-        List.of(FAIL), WHO.does(HOLD).that(FAIL).that(never).why(CEO).passedOver().get(0).unmet());
+        List.of(FAIL), WHO.matches(HOLD).that(FAIL).that(never).why(CEO).skipped().get(0).unmet());
   }
 
   @Test
   void unknownTraitsAndTheFirstThatFailsAreUnmet() {
-    Matches matches = WHO.does(HOLD).that(HOLD.and(DOUBT)).that(FAIL).that(DOUBT);
-    assertEquals(List.of(DOUBT, FAIL), matches.why().passedOver().get(0).unmet());
+    Matches matches = WHO.matches(HOLD).that(HOLD.and(DOUBT)).that(FAIL).that(DOUBT);
+    assertEquals(List.of(DOUBT, FAIL), matches.why().skipped().get(0).unmet());
   }
 
   @Test
   void onlyWhatIsKnownToHoldPassesAFilter() {
-    assertEquals(List.of(CEO), WHO.does(HOLD).list());
-    assertEquals(List.of(), WHO.does(FAIL).list());
-    assertEquals(List.of(), WHO.does(DOUBT).list());
-    assertEquals(List.of(), WHO.does(not(DOUBT)).list());
-    assertEquals(List.of(), WHO.does(HOLD).that(DOUBT).list());
+    assertEquals(List.of(CEO), WHO.matches(HOLD).list());
+    assertEquals(List.of(), WHO.matches(FAIL).list());
+    assertEquals(List.of(), WHO.matches(DOUBT).list());
+    assertEquals(List.of(), WHO.matches(not(DOUBT)).list());
+    assertEquals(List.of(), WHO.matches(HOLD).that(DOUBT).list());
   }
 
   @Test
@@ -175,7 +175,7 @@ class TraitTest {
             return Verdict.holdsIf(candidate.title().isPresent());
           }
         };
-    assertEquals(List.of(CEO), WHO.does(titled).list());
+    assertEquals(List.of(CEO), WHO.matches(titled).list());
     assertSame(Position.class, trait("work alone", (p, w) -> true).subject());
   }
 

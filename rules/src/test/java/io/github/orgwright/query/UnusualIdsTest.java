@@ -47,7 +47,7 @@ class UnusualIdsTest {
           .position("turned\u202E", p -> {})
           .build();
 
-  private static final Who WHO = Who.in(ORG);
+  private static final Who WHO = Who.of(ORG);
   private static final Position LINE_FEED = ORG.position("line\nfeed");
   private static final Position TURNED = ORG.position("turned\u202E");
 
@@ -71,7 +71,7 @@ class UnusualIdsTest {
   @Test
   void exceptionsWriteUnsafeCharactersOut() {
     SeveralMatchesException several =
-        assertThrows(SeveralMatchesException.class, () -> WHO.does(Traits.standAtTheTop()).only());
+        assertThrows(SeveralMatchesException.class, () -> WHO.matches(Traits.root()).only());
     assertEquals(
         "which positions stand at the top? 3 positions, where only one was expected: "
             + FACE

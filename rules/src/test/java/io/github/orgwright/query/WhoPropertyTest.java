@@ -122,7 +122,7 @@ class WhoPropertyTest {
   @Property
   void rolesAreFilledByWhoeverHasThemAmongOthers(@ForAll Given given) {
     for (Role role : RandomOrganizations.ROLES) {
-      assertEquals(given.oracle().fills(role), ids(given.who().fills(role)), role::id);
+      assertEquals(given.oracle().fills(role), ids(given.who().has(role)), role::id);
     }
   }
 
@@ -153,7 +153,7 @@ class WhoPropertyTest {
             .map(position -> position.id())
             .filter(oracle::isVacant)
             .toList(),
-        ids(given.who().does(Traits.standVacant())));
+        ids(given.who().matches(Traits.vacant())));
   }
 
   @Property

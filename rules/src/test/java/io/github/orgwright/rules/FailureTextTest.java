@@ -6,20 +6,20 @@ import static io.github.orgwright.query.Traits.between;
 import static io.github.orgwright.query.Traits.exactly;
 import static io.github.orgwright.query.Traits.haveHoldersWithEducation;
 import static io.github.orgwright.query.Traits.haveHoldersWithExperience;
-import static io.github.orgwright.query.Traits.holdRole;
+import static io.github.orgwright.query.Traits.haveRole;
 import static io.github.orgwright.query.Traits.not;
 import static io.github.orgwright.query.Traits.ownScopeOf;
 import static io.github.orgwright.query.Traits.reportDirectlyTo;
 import static io.github.orgwright.query.Traits.reportTo;
-import static io.github.orgwright.query.Traits.standApartFrom;
-import static io.github.orgwright.query.Traits.standVacant;
+import static io.github.orgwright.query.Traits.shareNoHolderWith;
+import static io.github.orgwright.query.Traits.vacant;
 import static io.github.orgwright.rules.Rules.haveAccountable;
 import static io.github.orgwright.rules.Rules.haveKind;
 import static io.github.orgwright.rules.Rules.haveOwners;
-import static io.github.orgwright.rules.Rules.haveSeats;
 import static io.github.orgwright.rules.Rules.leadTo;
 import static io.github.orgwright.rules.Rules.rule;
 import static io.github.orgwright.rules.Rules.startAt;
+import static io.github.orgwright.rules.Rules.usedBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.orgwright.core.Duty;
@@ -344,8 +344,8 @@ class FailureTextTest {
              key  cpo-under-ceo/cpo""",
         rule("cpo-under-ceo")
             .positions()
-            .that(holdRole(CPO))
-            .should(reportDirectlyTo(holdRole(CEO)))
+            .that(haveRole(CPO))
+            .should(reportDirectlyTo(haveRole(CEO)))
             .citing(CLAIM, Citation.of("S3-01", "other.txt").against()),
         acme()
             .position("ceo", p -> p.role(CEO))
@@ -370,8 +370,8 @@ class FailureTextTest {
              key  cpo-tops-product/cpo""",
         rule("cpo-tops-product")
             .positions()
-            .that(holdRole(CPO))
-            .should(not(reportTo(holdRole(HEAD)))),
+            .that(haveRole(CPO))
+            .should(not(reportTo(haveRole(HEAD)))),
         acme()
             .position("head", p -> p.role(HEAD))
             .position("coo", p -> p.reportsTo("head"))
@@ -402,7 +402,7 @@ class FailureTextTest {
         RuleSet.of(
             rule("experience")
                 .positions()
-                .that(holdRole(CPO))
+                .that(haveRole(CPO))
                 .should(haveHoldersWithExperience(atLeast(10)))
                 .because("recruiters ask for it")
                 .citing(CLAIM)
@@ -410,7 +410,7 @@ class FailureTextTest {
                 .fix("let somebody with more experience stand in"),
             rule("education")
                 .positions()
-                .that(holdRole(CPO))
+                .that(haveRole(CPO))
                 .should(haveHoldersWithEducation(Education.MASTER))
                 .severity(Severity.INFO)),
         acme()
@@ -439,7 +439,7 @@ class FailureTextTest {
                cpo  --shares a holder with-->  cto
              fix  change what is shown
              key  cpo-and-cto-distinct/cpo""",
-        rule("cpo-and-cto-distinct").positions().that(holdRole(CPO)).should(standApartFrom(CTO)),
+        rule("cpo-and-cto-distinct").positions().that(haveRole(CPO)).should(shareNoHolderWith(CTO)),
         acme()
             .position("cpo", p -> p.role(CPO).heldBy("bo"))
             .position("cto", p -> p.role(CTO).heldBy("bo"))
@@ -461,8 +461,8 @@ class FailureTextTest {
              key  one-ceo/Acme""",
         rule("one-ceo")
             .positions()
-            .that(holdRole(CEO))
-            .should(not(standVacant()))
+            .that(haveRole(CEO))
+            .should(not(vacant()))
             .expecting(exactly(1))
             .fix("appoint a chief executive"),
         acme().position("cpo", p -> p.role(CPO)));
@@ -484,8 +484,8 @@ class FailureTextTest {
              key  heads-report-to-the-cpo/cto+head""",
         rule("heads-report-to-the-cpo")
             .lines()
-            .that(haveKind(LineKind.SOLID).and(startAt(holdRole(HEAD))))
-            .should(leadTo(holdRole(CPO))),
+            .that(haveKind(LineKind.SOLID).and(startAt(haveRole(HEAD))))
+            .should(leadTo(haveRole(CPO))),
         acme()
             .position("cto", p -> p.role(CTO))
             .position("head", p -> p.role(HEAD).reportsTo("cto")));
@@ -540,10 +540,10 @@ class FailureTextTest {
                 .scopes()
                 .that(haveKind(ScopeKind.PRODUCT))
                 .should(haveAccountable(exactly(1), ROADMAP)),
-            rule("one-head").roles().should(haveSeats(exactly(1))),
+            rule("one-head").roles().should(usedBy(exactly(1))),
             rule("heads-own-products")
                 .positions()
-                .that(holdRole(HEAD))
+                .that(haveRole(HEAD))
                 .should(ownScopeOf(ScopeKind.PRODUCT))),
         acme()
             .position("head", p -> p.role(HEAD).owns(CARDS).duty(Duty.accountableFor(ROADMAP)))

@@ -1,7 +1,7 @@
 package io.github.orgwright.rules;
 
 import static io.github.orgwright.query.Traits.exactly;
-import static io.github.orgwright.query.Traits.leadDirectly;
+import static io.github.orgwright.query.Traits.manageDirectly;
 import static io.github.orgwright.query.Traits.trait;
 import static io.github.orgwright.rules.Rules.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -16,7 +16,7 @@ class FindingsMarkdownTest {
   private static final Rule LEAD =
       rule("lead")
           .positions()
-          .should(leadDirectly(exactly(0)))
+          .should(manageDirectly(exactly(0)))
           .severity(Severity.WARNING)
           .because("everybody works")
           .citing(Citation.of("S1", "a_b.txt").line(3))
@@ -34,7 +34,7 @@ class FindingsMarkdownTest {
       rule("nobody")
           .positions()
           .that(trait("exist not", (p, who) -> false))
-          .should(leadDirectly(exactly(0)));
+          .should(manageDirectly(exactly(0)));
 
   @Test
   void findingsAreHeadingsListsAndPaths() {

@@ -12,15 +12,15 @@ import static io.github.orgwright.query.Traits.not;
 import static io.github.orgwright.query.Traits.ownScopes;
 import static io.github.orgwright.query.Traits.reportDirectlyTo;
 import static io.github.orgwright.query.Traits.reportTo;
-import static io.github.orgwright.query.Traits.standApartFrom;
-import static io.github.orgwright.query.Traits.standVacant;
+import static io.github.orgwright.query.Traits.shareNoHolderWith;
 import static io.github.orgwright.query.Traits.trait;
+import static io.github.orgwright.query.Traits.vacant;
 import static io.github.orgwright.rules.Rules.haveAccountablePositions;
 import static io.github.orgwright.rules.Rules.haveOwners;
-import static io.github.orgwright.rules.Rules.haveSeats;
 import static io.github.orgwright.rules.Rules.leadTo;
-import static io.github.orgwright.rules.Rules.measureSomebody;
+import static io.github.orgwright.rules.Rules.measure;
 import static io.github.orgwright.rules.Rules.rule;
+import static io.github.orgwright.rules.Rules.usedBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -71,19 +71,19 @@ class FindingsPropertyTest {
           rule("not-below-owner").positions().should(not(reportTo(ownScopes()))),
           rule("under-owner").positions().should(reportDirectlyTo(ownScopes())),
           rule("above-owner").positions().should(manage(ownScopes())),
-          rule("seats").roles().should(haveSeats(exactly(1))),
+          rule("seats").roles().should(usedBy(exactly(1))),
           rule("owners").scopes().should(haveOwners(exactly(1))),
           rule("accountable").responsibilities().should(haveAccountablePositions(exactly(1))),
-          rule("kpis").kpis().should(measureSomebody()),
+          rule("kpis").kpis().should(measure(atLeast(1))),
           rule("lines").lines().should(leadTo(ownScopes())));
 
   /** Rules that do. */
   private static final RuleSet HELD =
       RuleSet.of(
-          rule("filled").positions().should(not(standVacant())),
+          rule("filled").positions().should(not(vacant())),
           rule("experience").positions().should(haveHoldersWithExperience(atMost(10))),
           rule("education").positions().should(haveHoldersWithEducation(Education.DOCTORATE)),
-          rule("apart").positions().should(standApartFrom(HEAD)),
+          rule("apart").positions().should(shareNoHolderWith(HEAD)),
           rule("no-expert").positions().should(not(haveHoldersWithExperience(atLeast(11)))));
 
   private static final RuleSet ALL = STANDARD.and(OWN).and(HELD);

@@ -4,14 +4,14 @@ import static io.github.orgwright.query.Traits.atLeast;
 import static io.github.orgwright.query.Traits.atMost;
 import static io.github.orgwright.query.Traits.exactly;
 import static io.github.orgwright.query.Traits.haveHolders;
-import static io.github.orgwright.query.Traits.holdRole;
+import static io.github.orgwright.query.Traits.haveManager;
+import static io.github.orgwright.query.Traits.haveRole;
 import static io.github.orgwright.query.Traits.judged;
-import static io.github.orgwright.query.Traits.leadDirectly;
+import static io.github.orgwright.query.Traits.manageDirectly;
 import static io.github.orgwright.query.Traits.not;
-import static io.github.orgwright.query.Traits.reportToSomebody;
-import static io.github.orgwright.query.Traits.standVacant;
 import static io.github.orgwright.query.Traits.trait;
-import static io.github.orgwright.rules.Rules.countPositions;
+import static io.github.orgwright.query.Traits.vacant;
+import static io.github.orgwright.rules.Rules.havePositions;
 import static io.github.orgwright.rules.Rules.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -47,9 +47,9 @@ class FindingsTest {
           .position("cpo", p -> p.reportsTo("ceo").heldBy("bo"))
           .build();
 
-  private static final Rule FILLED = rule("filled").positions().should(not(standVacant()));
+  private static final Rule FILLED = rule("filled").positions().should(not(vacant()));
   private static final Rule REPORTING =
-      rule("reporting").positions().should(reportToSomebody()).severity(Severity.WARNING);
+      rule("reporting").positions().should(haveManager()).severity(Severity.WARNING);
   private static final Rule DOUBTED =
       rule("doubted")
           .positions()
@@ -112,7 +112,7 @@ class FindingsTest {
 
   @Test
   void aRuleWhoseConditionDoesNotHoldDoesNotApply() {
-    RuleOutcome small = outcome(FILLED.onlyIf(countPositions(atLeast(50))));
+    RuleOutcome small = outcome(FILLED.onlyIf(havePositions(atLeast(50))));
     assertEquals(Status.NOT_APPLICABLE, small.status());
     assertEquals(
         Optional.of("applies to organizations that count at least 50 positions"), small.reason());
@@ -122,7 +122,7 @@ class FindingsTest {
     assertEquals(Status.NOT_APPLICABLE, unknown.status());
     assertEquals(
         Optional.of("applies to organizations that grow, which is not known"), unknown.reason());
-    assertEquals(Status.VIOLATED, outcome(FILLED.onlyIf(countPositions(exactly(3)))).status());
+    assertEquals(Status.VIOLATED, outcome(FILLED.onlyIf(havePositions(exactly(3)))).status());
   }
 
   @Test
@@ -136,7 +136,7 @@ class FindingsTest {
             rule("unknown")
                 .positions()
                 .that(judged(Position.class, "hide", (p, who) -> Verdict.NOT_KNOWN))
-                .should(standVacant()));
+                .should(vacant()));
     assertEquals(Status.NOT_APPLICABLE, unknown.status());
     assertEquals(3, unknown.notKnown());
     assertEquals(Optional.of("nothing is known of 3 subjects"), unknown.reason());
@@ -145,14 +145,14 @@ class FindingsTest {
   @Test
   void aRuleThatSpeaksOfNothingHasNoSubjects() {
     RuleOutcome nobody =
-        outcome(rule("nobody").positions().that(holdRole(NOBODYS)).should(standVacant()));
+        outcome(rule("nobody").positions().that(haveRole(NOBODYS)).should(vacant()));
     assertEquals(Status.NO_SUBJECTS, nobody.status());
     assertEquals(Optional.of("there are no positions that hold the role nobodys"), nobody.reason());
   }
 
   @Test
   void subjectsCanBeExpected() {
-    Rule rule = rule("expected").positions().that(holdRole(NOBODYS)).should(standVacant());
+    Rule rule = rule("expected").positions().that(haveRole(NOBODYS)).should(vacant());
     assertEquals(Status.PASSED, outcome(rule.expecting(exactly(0))).status());
     RuleOutcome missing = outcome(rule.expecting(atLeast(1)));
     assertEquals(Status.VIOLATED, missing.status());
@@ -168,7 +168,7 @@ class FindingsTest {
                     Position.class,
                     "hide",
                     (p, who) -> p.id().equals("ceo") ? Verdict.HOLDS : Verdict.NOT_KNOWN))
-            .should(not(standVacant()));
+            .should(not(vacant()));
     assertEquals(Status.PASSED, outcome(perhaps.expecting(exactly(1))).status());
     assertEquals(Status.PASSED, outcome(perhaps.expecting(exactly(3))).status());
     assertEquals(Status.VIOLATED, outcome(perhaps.expecting(exactly(4))).status());
@@ -230,9 +230,9 @@ class FindingsTest {
     Findings found =
         RuleSet.of(
                 REPORTING,
-                rule("z").positions().should(leadDirectly(atLeast(1))),
+                rule("z").positions().should(manageDirectly(atLeast(1))),
                 FILLED.severity(Severity.INFO),
-                rule("a").positions().should(leadDirectly(atLeast(3))))
+                rule("a").positions().should(manageDirectly(atLeast(3))))
             .check(ORG);
     assertEquals(
         List.of("a/ceo", "a/coo", "a/cpo", "z/coo", "z/cpo", "reporting/ceo", "filled/coo"),
@@ -262,7 +262,7 @@ class FindingsTest {
 
   @Test
   void namesAreToldToThoseWhoMaySeeThem() {
-    Rule rule = rule("lead").positions().should(leadDirectly(exactly(0)));
+    Rule rule = rule("lead").positions().should(manageDirectly(exactly(0)));
     assertEquals(
         """
         Acme breaks 1 of 1 rule: 1 error

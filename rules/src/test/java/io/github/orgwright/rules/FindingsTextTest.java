@@ -2,12 +2,13 @@ package io.github.orgwright.rules;
 
 import static io.github.orgwright.query.Traits.atLeast;
 import static io.github.orgwright.query.Traits.between;
-import static io.github.orgwright.query.Traits.haveExactlyOneManager;
-import static io.github.orgwright.query.Traits.holdRole;
-import static io.github.orgwright.query.Traits.leadDirectly;
+import static io.github.orgwright.query.Traits.exactly;
+import static io.github.orgwright.query.Traits.haveManager;
+import static io.github.orgwright.query.Traits.haveManagers;
+import static io.github.orgwright.query.Traits.haveRole;
+import static io.github.orgwright.query.Traits.manageDirectly;
 import static io.github.orgwright.query.Traits.reportTo;
-import static io.github.orgwright.query.Traits.reportToSomebody;
-import static io.github.orgwright.rules.Rules.countPositions;
+import static io.github.orgwright.rules.Rules.havePositions;
 import static io.github.orgwright.rules.Rules.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -39,8 +40,8 @@ class FindingsTextTest {
                 RuleSet.of(
                     rule("director-under-head-when-large")
                         .positions()
-                        .that(holdRole(DIRECTOR))
-                        .should(reportTo(holdRole(HEAD)))
+                        .that(haveRole(DIRECTOR))
+                        .should(reportTo(haveRole(HEAD)))
                         .severity(Severity.WARNING)
                         .because(
                             "large organizations put product directors under a head of product")
@@ -52,14 +53,14 @@ class FindingsTextTest {
                             Citation.of("S3-80", "003.txt").against()),
                     rule("one-manager")
                         .positions()
-                        .that(reportToSomebody())
-                        .should(haveExactlyOneManager())
+                        .that(haveManager())
+                        .should(haveManagers(exactly(1)))
                         .severity(Severity.INFO),
                     rule("span")
                         .positions()
-                        .that(leadDirectly(atLeast(1)))
-                        .should(leadDirectly(between(3, 9)))
-                        .onlyIf(countPositions(atLeast(50)))));
+                        .that(manageDirectly(atLeast(1)))
+                        .should(manageDirectly(between(3, 9)))
+                        .onlyIf(havePositions(atLeast(50)))));
     assertEquals(
         """
         Acme breaks 3 of 6 rules: 1 error, 1 warning, 1 for information

@@ -54,7 +54,7 @@ class GrammarTest {
           LineKind.class, new Said<>(LineKind.DOTTED, "DOTTED"),
           Kpi.class, new Said<>(Kpi.of("churn", "Churn"), "churn"),
           Responsibility.class, new Said<>(Responsibility.of("pricing", "Pricing"), "pricing"),
-          Trait.class, new Said<>(Traits.standVacant(), "stand vacant"));
+          Trait.class, new Said<>(Traits.vacant(), "stand vacant"));
 
   private static final Map<Class<?>, String> SUBJECTS =
       Map.of(
@@ -138,7 +138,7 @@ class GrammarTest {
   }
 
   /**
-   * A word with its arguments: leadDirectly(atLeast(2)) is "lead ... directly" with "at least 2".
+   * A word with its arguments: manageDirectly(atLeast(2)) is "lead ... directly" with "at least 2".
    */
   @SuppressWarnings({"unchecked", "rawtypes"})
   private static Said<Trait> said(Method word) throws ReflectiveOperationException {

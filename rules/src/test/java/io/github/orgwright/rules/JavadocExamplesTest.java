@@ -3,10 +3,11 @@ package io.github.orgwright.rules;
 import static io.github.orgwright.core.Severity.INFO;
 import static io.github.orgwright.query.Traits.atLeast;
 import static io.github.orgwright.query.Traits.between;
-import static io.github.orgwright.query.Traits.haveExactlyOneManager;
-import static io.github.orgwright.query.Traits.leadDirectly;
-import static io.github.orgwright.query.Traits.reportToSomebody;
-import static io.github.orgwright.rules.Rules.countPositions;
+import static io.github.orgwright.query.Traits.exactly;
+import static io.github.orgwright.query.Traits.haveManager;
+import static io.github.orgwright.query.Traits.haveManagers;
+import static io.github.orgwright.query.Traits.manageDirectly;
+import static io.github.orgwright.rules.Rules.havePositions;
 import static io.github.orgwright.rules.Rules.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -21,17 +22,17 @@ class JavadocExamplesTest {
   static final Rule ONE_MANAGER =
       rule("one-manager")
           .positions()
-          .that(reportToSomebody())
-          .should(haveExactlyOneManager())
+          .that(haveManager())
+          .should(haveManagers(exactly(1)))
           .because("two managers set two priorities and nobody settles them")
           .fix("keep one solid line and make the others dotted");
 
   static final Rule SPAN =
       rule("span")
           .positions()
-          .that(leadDirectly(atLeast(1)))
-          .should(leadDirectly(between(3, 9)))
-          .onlyIf(countPositions(atLeast(50)));
+          .that(manageDirectly(atLeast(1)))
+          .should(manageDirectly(between(3, 9)))
+          .onlyIf(havePositions(atLeast(50)));
 
   private static final Organization ORGANIZATION =
       Organization.named("Acme")

@@ -3,11 +3,11 @@ package io.github.orgwright.rules;
 import static io.github.orgwright.query.Traits.atLeast;
 import static io.github.orgwright.query.Traits.exactly;
 import static io.github.orgwright.query.Traits.haveHoldersWithExperience;
+import static io.github.orgwright.query.Traits.haveManager;
 import static io.github.orgwright.query.Traits.haveManagers;
-import static io.github.orgwright.query.Traits.reportToSomebody;
 import static io.github.orgwright.query.Traits.trait;
-import static io.github.orgwright.rules.Rules.countPositions;
-import static io.github.orgwright.rules.Rules.joinKnownPositions;
+import static io.github.orgwright.rules.Rules.havePositions;
+import static io.github.orgwright.rules.Rules.leadToKnownPosition;
 import static io.github.orgwright.rules.Rules.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -30,7 +30,7 @@ class OutcomeTextTest {
   private static final Rule ONE_MANAGER =
       rule("one-manager")
           .positions()
-          .that(reportToSomebody())
+          .that(haveManager())
           .should(haveManagers(exactly(1)))
           .because("two managers set two priorities")
           .citing(Citation.of("1", "handbook"))
@@ -118,8 +118,8 @@ class OutcomeTextTest {
             RuleSet.of(
                 rule("known")
                     .lines()
-                    .should(joinKnownPositions())
-                    .onlyIf(countPositions(atLeast(50))))));
+                    .should(leadToKnownPosition())
+                    .onlyIf(havePositions(atLeast(50))))));
   }
 
   @Test
@@ -128,8 +128,7 @@ class OutcomeTextTest {
         """
         NO_SUBJECTS [busy] positions that report to somebody should have exactly one manager
           reason   there are no positions that report to somebody""",
-        RuleSet.of(
-                rule("busy").positions().that(reportToSomebody()).should(haveManagers(exactly(1))))
+        RuleSet.of(rule("busy").positions().that(haveManager()).should(haveManagers(exactly(1))))
             .check(Organization.named("Acme").position("a").build())
             .outcomes()
             .get(0)

@@ -1,6 +1,6 @@
 package io.github.orgwright.rules;
 
-import static io.github.orgwright.query.Traits.reportToSomebody;
+import static io.github.orgwright.query.Traits.haveManager;
 import static io.github.orgwright.rules.Rules.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -134,7 +134,7 @@ class ProblemRulesTest {
 
   @Test
   void aRuleOfTheSameNameHidesNoProblem() {
-    RuleSet own = RuleSet.of(rule("no-cycles").positions().should(reportToSomebody()));
+    RuleSet own = RuleSet.of(rule("no-cycles").positions().should(haveManager()));
     assertTrue(keys(own.check(MESSY, DAY)).contains("loading-cycle/a+b"));
   }
 

@@ -1,8 +1,9 @@
 package io.github.orgwright.rules;
 
-import static io.github.orgwright.query.Traits.haveExactlyOneManager;
-import static io.github.orgwright.query.Traits.reportToSomebody;
-import static io.github.orgwright.query.Traits.standVacant;
+import static io.github.orgwright.query.Traits.exactly;
+import static io.github.orgwright.query.Traits.haveManager;
+import static io.github.orgwright.query.Traits.haveManagers;
+import static io.github.orgwright.query.Traits.vacant;
 import static io.github.orgwright.rules.Rules.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -17,9 +18,9 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class RuleSetTest {
-  private static final Rule VACANT = rule("vacant").positions().should(standVacant());
+  private static final Rule VACANT = rule("vacant").positions().should(vacant());
   private static final Rule MANAGER =
-      rule("manager").positions().that(reportToSomebody()).should(haveExactlyOneManager());
+      rule("manager").positions().that(haveManager()).should(haveManagers(exactly(1)));
   private static final RuleSet SET = RuleSet.of(VACANT, MANAGER);
   private static final Waiver WAIVER = waiver(Waiver.of("vacant", "pm"));
 
@@ -47,7 +48,7 @@ class RuleSetTest {
     assertEquals(
         "two values have the id \"vacant\" of a rule",
         refusal(IllegalArgumentException.class, () -> RuleSet.of(VACANT, MANAGER, VACANT)));
-    Rule other = rule("vacant").positions().should(reportToSomebody());
+    Rule other = rule("vacant").positions().should(haveManager());
     assertEquals(
         "two rules have the id \"vacant\": [vacant] positions should stand vacant, and [vacant] "
             + "positions should report to somebody; leave one out with without(\"vacant\")",

@@ -3,8 +3,8 @@ package io.github.orgwright.rules;
 import static io.github.orgwright.query.Traits.atLeast;
 import static io.github.orgwright.query.Traits.exactly;
 import static io.github.orgwright.query.Traits.judged;
-import static io.github.orgwright.query.Traits.standVacant;
-import static io.github.orgwright.rules.Rules.countPositions;
+import static io.github.orgwright.query.Traits.vacant;
+import static io.github.orgwright.rules.Rules.havePositions;
 import static io.github.orgwright.rules.Rules.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -23,9 +23,9 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class RuleTest {
-  private static final Rule PLAIN = rule("plain").positions().should(standVacant());
+  private static final Rule PLAIN = rule("plain").positions().should(vacant());
   private static final Citation CITATION = Citation.of("S1", "a.txt");
-  private static final Trait<Organization> LARGE = countPositions(atLeast(50));
+  private static final Trait<Organization> LARGE = havePositions(atLeast(50));
 
   @Test
   void aRuleIsAnErrorWithoutMoreToSay() {
@@ -109,7 +109,7 @@ class RuleTest {
     }
     Rule worded = PLAIN.worded("nobody should sit there");
     assertNotEquals(PLAIN, worded);
-    assertNotEquals(PLAIN, rule("plain").positions().should(standVacant()));
+    assertNotEquals(PLAIN, rule("plain").positions().should(vacant()));
   }
 
   @Test
@@ -147,7 +147,7 @@ class RuleTest {
         "id of rule loading-x must not begin with \"loading-\", as the faults of loading do",
         assertThrows(IllegalArgumentException.class, () -> rule("loading-x").positions())
             .getMessage());
-    assertEquals("T2.a_b-C", rule("T2.a_b-C").positions().should(standVacant()).id());
+    assertEquals("T2.a_b-C", rule("T2.a_b-C").positions().should(vacant()).id());
   }
 
   @Test

@@ -138,14 +138,14 @@ final class BuilderFuzz {
   }
 
   private static void checkAnswers(Organization organization) {
-    Who who = Who.in(organization);
+    Who who = Who.of(organization);
     List<Position> positions = organization.positions().list();
     for (Position position : positions) {
       List<Matches> answers =
           new ArrayList<>(
               List.of(
                   who.manages(position),
-                  who.reportsTo(position).that(Traits.standVacant()),
+                  who.reportsTo(position).that(Traits.vacant()),
                   who.isPeerOf(position),
                   who.isClosestCommonManagerOf(position, positions.get(0)),
                   who.over(LineKind.DOTTED).reportsDirectlyTo(position)));

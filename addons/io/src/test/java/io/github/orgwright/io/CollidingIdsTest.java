@@ -78,7 +78,7 @@ class CollidingIdsTest {
     ends(
         () -> {
           Organization organization = star();
-          Who who = Who.in(organization);
+          Who who = Who.of(organization);
           Position hub = organization.position("hub");
           assertEquals(SIZE, who.reportsTo(hub).count());
           assertEquals(
@@ -87,7 +87,7 @@ class CollidingIdsTest {
               SIZE,
               who
                   .reportsTo(hub)
-                  .that(Traits.not(Traits.standVacant()))
+                  .that(Traits.not(Traits.vacant()))
                   .containsEach(organization.people().list())
                   .values()
                   .stream()
@@ -111,7 +111,7 @@ class CollidingIdsTest {
             builder.position(ids.get(i), p -> p.reportsTo(manager));
           }
           Organization organization = builder.build();
-          Who who = Who.in(organization);
+          Who who = Who.of(organization);
           Position last = organization.position(ids.get(SIZE - 1));
           assertEquals(SIZE - 1, who.manages(last).count());
           assertTrue(
@@ -149,7 +149,7 @@ class CollidingIdsTest {
           assertEquals(SIZE, positions.get(1).effectiveKpis().size());
           assertEquals(SIZE + 1, organization.scopes().size());
           assertEquals(SIZE, organization.roles().size());
-          Who who = Who.in(organization);
+          Who who = Who.of(organization);
           assertEquals(1, who.isAccountableFor(duties.get(7).responsibility()).count());
           assertEquals(1, who.isMeasuredBy(kpis.get(7)).count());
           Findings found =
@@ -166,7 +166,7 @@ class CollidingIdsTest {
   void violationsAreFrozenAndComparedAgain() {
     ends(
         () -> {
-          RuleSet rules = RuleSet.of(Rules.rule("held").positions().should(Traits.standVacant()));
+          RuleSet rules = RuleSet.of(Rules.rule("held").positions().should(Traits.vacant()));
           Organization organization = star();
           Findings found = rules.check(organization, DAY);
           assertEquals(SIZE, found.violations().size());

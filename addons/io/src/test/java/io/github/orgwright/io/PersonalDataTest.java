@@ -5,7 +5,7 @@ import static io.github.orgwright.query.Traits.exactly;
 import static io.github.orgwright.query.Traits.haveHolders;
 import static io.github.orgwright.query.Traits.haveHoldersWithEducation;
 import static io.github.orgwright.query.Traits.haveHoldersWithExperience;
-import static io.github.orgwright.query.Traits.standVacant;
+import static io.github.orgwright.query.Traits.vacant;
 import static io.github.orgwright.rules.Rules.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -55,7 +55,7 @@ class PersonalDataTest {
       StandardRules.structure()
           .and(
               RuleSet.of(
-                  rule("vacant").positions().should(standVacant()),
+                  rule("vacant").positions().should(vacant()),
                   rule("shared").positions().should(haveHolders(exactly(2))),
                   rule("seasoned").positions().should(haveHoldersWithExperience(atLeast(100_000))),
                   rule("learned")

@@ -115,7 +115,7 @@ final class TextsFuzz {
                 RuleSet.of(
                     Rules.rule("free")
                         .positions()
-                        .should(io.github.orgwright.query.Traits.standVacant())
+                        .should(io.github.orgwright.query.Traits.vacant())
                         .because(draws.id())
                         .citing(Citation.of(draws.id(), draws.id()).remark(draws.id()))
                         .fix(draws.id())))

@@ -3,15 +3,15 @@ package io.github.orgwright.jackson;
 import static io.github.orgwright.query.Traits.atLeast;
 import static io.github.orgwright.query.Traits.between;
 import static io.github.orgwright.query.Traits.exactly;
-import static io.github.orgwright.query.Traits.haveExactlyOneManager;
 import static io.github.orgwright.query.Traits.haveHoldersWithExperience;
-import static io.github.orgwright.query.Traits.leadDirectly;
+import static io.github.orgwright.query.Traits.haveManager;
+import static io.github.orgwright.query.Traits.haveManagers;
+import static io.github.orgwright.query.Traits.manageDirectly;
 import static io.github.orgwright.query.Traits.not;
-import static io.github.orgwright.query.Traits.reportToSomebody;
-import static io.github.orgwright.query.Traits.standVacant;
 import static io.github.orgwright.query.Traits.trait;
-import static io.github.orgwright.rules.Rules.countPositions;
+import static io.github.orgwright.query.Traits.vacant;
 import static io.github.orgwright.rules.Rules.haveKind;
+import static io.github.orgwright.rules.Rules.havePositions;
 import static io.github.orgwright.rules.Rules.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -94,13 +94,13 @@ class FindingsJsonTest {
                     .fix("make it solid, or drop it"),
                 rule("one-manager")
                     .positions()
-                    .that(reportToSomebody())
-                    .should(haveExactlyOneManager()),
+                    .that(haveManager())
+                    .should(haveManagers(exactly(1))),
                 rule("span")
                     .positions()
-                    .that(leadDirectly(atLeast(1)))
-                    .should(leadDirectly(between(3, 9)))
-                    .onlyIf(countPositions(atLeast(50))),
+                    .that(manageDirectly(atLeast(1)))
+                    .should(manageDirectly(between(3, 9)))
+                    .onlyIf(havePositions(atLeast(50))),
                 rule("broken")
                     .positions()
                     .should(
@@ -340,7 +340,7 @@ class FindingsJsonTest {
   void textsOfUsersAreEscaped() throws IOException {
     String odd = "a\"\\/\b\f\n\r\t\u0001\u007f\u0085é\u2028\u202e\ud83d\ude00\ud800 z";
     Findings found =
-        RuleSet.of(rule("held").positions().should(not(standVacant())).because(odd))
+        RuleSet.of(rule("held").positions().should(not(vacant())).because(odd))
             .check(Organization.named(odd).position(odd, p -> p.title(odd)).build());
     String json = json(found);
     JsonNode parsed = new ObjectMapper().readTree(json);
@@ -444,7 +444,7 @@ class FindingsJsonTest {
   void everyKindOfSubjectHasAName() throws IOException {
     RuleSet all =
         RuleSet.of(
-            rule("1").positions().should(haveExactlyOneManager()).expecting(exactly(7)),
+            rule("1").positions().should(haveManagers(exactly(1))).expecting(exactly(7)),
             rule("2").lines().should(not(haveKind(LineKind.SOLID))));
     JsonNode violations = parsed(all.check(acme())).get("violations");
 

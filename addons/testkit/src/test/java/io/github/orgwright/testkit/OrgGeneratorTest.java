@@ -7,10 +7,10 @@ import static io.github.orgwright.product.ProductRoles.PRODUCT_DIRECTOR;
 import static io.github.orgwright.product.ProductRoles.PRODUCT_MANAGER;
 import static io.github.orgwright.query.Traits.atMost;
 import static io.github.orgwright.query.Traits.between;
-import static io.github.orgwright.query.Traits.holdRole;
+import static io.github.orgwright.query.Traits.haveRole;
 import static io.github.orgwright.query.Traits.reportDirectlyTo;
 import static io.github.orgwright.query.Traits.reportTo;
-import static io.github.orgwright.query.Traits.standAtTheTop;
+import static io.github.orgwright.query.Traits.root;
 import static io.github.orgwright.query.Traits.trait;
 import static io.github.orgwright.rules.Rules.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -52,16 +52,13 @@ class OrgGeneratorTest {
       RuleSet.of(
           rule("pm-below-director-or-head")
               .positions()
-              .that(holdRole(PRODUCT_MANAGER))
-              .should(reportDirectlyTo(holdRole(PRODUCT_DIRECTOR).or(holdRole(HEAD_OF_PRODUCT)))),
-          rule("top-is-ceo")
-              .positions()
-              .that(standAtTheTop())
-              .should(holdRole(CHIEF_EXECUTIVE_OFFICER)),
+              .that(haveRole(PRODUCT_MANAGER))
+              .should(reportDirectlyTo(haveRole(PRODUCT_DIRECTOR).or(haveRole(HEAD_OF_PRODUCT)))),
+          rule("top-is-ceo").positions().that(root()).should(haveRole(CHIEF_EXECUTIVE_OFFICER)),
           rule("director-below-cpo")
               .positions()
-              .that(holdRole(PRODUCT_DIRECTOR))
-              .should(reportTo(holdRole(CHIEF_PRODUCT_OFFICER))));
+              .that(haveRole(PRODUCT_DIRECTOR))
+              .should(reportTo(haveRole(CHIEF_PRODUCT_OFFICER))));
 
   private static Stream<Organization> many(OrgGenerator generator) {
     return LongStream.range(0, 300).mapToObj(generator::generate);

@@ -3,7 +3,7 @@ package io.github.orgwright.testkit;
 import static io.github.orgwright.query.Traits.exactly;
 import static io.github.orgwright.query.Traits.haveManagers;
 import static io.github.orgwright.rules.Rules.haveAccountablePositions;
-import static io.github.orgwright.rules.Rules.joinKnownPositions;
+import static io.github.orgwright.rules.Rules.leadToKnownPosition;
 import static io.github.orgwright.rules.Rules.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -107,7 +107,7 @@ class OrgPrinterTest {
   @Test
   void violationsAreMarkedAtTheirPositionsAndOthersStandBelow() {
     Rule oneManager = rule("one-manager").positions().should(haveManagers(exactly(1)));
-    Rule known = rule("known").lines().should(joinKnownPositions());
+    Rule known = rule("known").lines().should(leadToKnownPosition());
     Rule vision = rule("owned").responsibilities().should(haveAccountablePositions(exactly(1)));
     Organization acme =
         Organization.named("Acme")

@@ -3,12 +3,12 @@ package io.github.orgwright.testkit;
 import static io.github.orgwright.query.Traits.atMost;
 import static io.github.orgwright.query.Traits.between;
 import static io.github.orgwright.query.Traits.haveHolders;
+import static io.github.orgwright.query.Traits.haveRole;
 import static io.github.orgwright.query.Traits.haveTitle;
-import static io.github.orgwright.query.Traits.holdRole;
 import static io.github.orgwright.query.Traits.not;
 import static io.github.orgwright.query.Traits.trait;
-import static io.github.orgwright.rules.Rules.haveSeats;
 import static io.github.orgwright.rules.Rules.rule;
+import static io.github.orgwright.rules.Rules.usedBy;
 import static io.github.orgwright.testkit.SoundOrganizations.PRODUCT;
 import static io.github.orgwright.testkit.SoundOrganizations.STALLS;
 import static io.github.orgwright.testkit.SoundOrganizations.STANDARD;
@@ -252,11 +252,11 @@ class RuleBreakerTest {
                     rule("bakers-at-work").roles().should(seated()),
                     rule("south-bakes-not")
                         .positions()
-                        .that(holdRole(baker))
+                        .that(haveRole(baker))
                         .should(not(haveTitle("At owner"))),
                     rule("no-chief")
                         .positions()
-                        .should(not(holdRole(ProductRoles.CHIEF_EXECUTIVE_OFFICER))),
+                        .should(not(haveRole(ProductRoles.CHIEF_EXECUTIVE_OFFICER))),
                     rule("at-work").positions().should(trait("work", (p, who) -> p.fte() > 0))));
     assertEquals(List.of(), own.check(sound).violations());
     for (String ruleId :
@@ -268,7 +268,7 @@ class RuleBreakerTest {
   }
 
   private static Trait<Role> seated() {
-    return haveSeats(between(1, 2));
+    return usedBy(between(1, 2));
   }
 
   @Test

@@ -30,7 +30,7 @@ class FailureReportTest {
   static final class TwoPicks {
     @Property(seed = "17", edgeCases = EdgeCasesMode.NONE)
     boolean nobodyIsAboveAnother(@ForAll Organization org, @ForAll Pick one, @ForAll Pick other) {
-      return !Who.in(org).manages(other.position(org)).contains(one.position(org));
+      return !Who.of(org).manages(other.position(org)).contains(one.position(org));
     }
   }
 

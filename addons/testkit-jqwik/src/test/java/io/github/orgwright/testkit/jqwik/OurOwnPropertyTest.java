@@ -103,7 +103,7 @@ class OurOwnPropertyTest {
     Assume.that(org.authorities().find(spend.name()).isPresent());
     Assume.that(org.people().size() > 0);
     Person requester = pick.person(org);
-    Matches approvers = Who.in(org).mayApprove(spend.request(500), requester);
+    Matches approvers = Who.of(org).mayApprove(spend.request(500), requester);
     assertFalse(approvers.people().contains(requester));
     assertEquals(approvers.isEmpty(), approvers.people().isEmpty());
     assertFalse(approvers.why().text().isBlank());
@@ -114,10 +114,10 @@ class OurOwnPropertyTest {
       @ForAll @Adversarial Organization org, @ForAll Pick a, @ForAll Pick b) {
     Position one = a.position(org);
     Position other = b.position(org);
-    Matches managers = Who.in(org).manages(one);
+    Matches managers = Who.of(org).manages(one);
     assertEquals(managers.list().contains(other), managers.contains(other));
     assertEquals(managers.list().size(), managers.count());
-    assertEquals(managers.contains(other), Who.in(org).reportsTo(other).contains(one));
+    assertEquals(managers.contains(other), Who.of(org).reportsTo(other).contains(one));
   }
 
   // rules

@@ -1,7 +1,7 @@
 package io.github.orgwright.testkit.jqwik;
 
 import static io.github.orgwright.query.Traits.atLeast;
-import static io.github.orgwright.rules.Rules.countPositions;
+import static io.github.orgwright.rules.Rules.havePositions;
 import static io.github.orgwright.rules.Rules.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -182,7 +182,7 @@ class ParametersTest {
     assertEquals(List.of(5, 6, 7), edges(Organizations.organizations().ofSize(5, 80)));
     assertEquals(List.of(4), edges(Organizations.organizations().ofSize(4, 4)));
     assertEquals(List.of(1, 4, 5), edges(Organizations.organizations().span(3, 9)));
-    RuleSet large = RuleSet.of(rule("large").organization().should(countPositions(atLeast(1_000))));
+    RuleSet large = RuleSet.of(rule("large").organization().should(havePositions(atLeast(1_000))));
     assertEquals(
         List.of(), edges(Organizations.organizations().ofSize(1, 10_000).conformingTo(large)));
   }

@@ -1,8 +1,8 @@
 package io.github.orgwright.testkit.junit;
 
+import static io.github.orgwright.query.Traits.acting;
 import static io.github.orgwright.query.Traits.atMost;
-import static io.github.orgwright.query.Traits.reportToSomebody;
-import static io.github.orgwright.query.Traits.standActing;
+import static io.github.orgwright.query.Traits.haveManager;
 import static io.github.orgwright.rules.Rules.rule;
 import static io.github.orgwright.testkit.junit.RuleAssert.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -86,12 +86,7 @@ class RuleAssertTest {
 
   @Test
   void countThatIsAsExpectedIsAccepted() {
-    assertThat(
-            rule("few")
-                .positions()
-                .that(standActing())
-                .should(reportToSomebody())
-                .expecting(atMost(2)))
+    assertThat(rule("few").positions().that(acting()).should(haveManager()).expecting(atMost(2)))
         .accepts(ALONE);
   }
 

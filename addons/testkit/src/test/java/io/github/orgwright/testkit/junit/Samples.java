@@ -3,13 +3,13 @@ package io.github.orgwright.testkit.junit;
 import static io.github.orgwright.query.Traits.atLeast;
 import static io.github.orgwright.query.Traits.exactly;
 import static io.github.orgwright.query.Traits.haveHoldersWithExperience;
+import static io.github.orgwright.query.Traits.haveManager;
 import static io.github.orgwright.query.Traits.haveManagers;
 import static io.github.orgwright.query.Traits.not;
-import static io.github.orgwright.query.Traits.reportToSomebody;
-import static io.github.orgwright.query.Traits.standVacant;
 import static io.github.orgwright.query.Traits.trait;
-import static io.github.orgwright.rules.Rules.countPositions;
-import static io.github.orgwright.rules.Rules.joinKnownPositions;
+import static io.github.orgwright.query.Traits.vacant;
+import static io.github.orgwright.rules.Rules.havePositions;
+import static io.github.orgwright.rules.Rules.leadToKnownPosition;
 import static io.github.orgwright.rules.Rules.rule;
 
 import io.github.orgwright.core.Kpi;
@@ -43,21 +43,20 @@ final class Samples {
   static final Rule ONE_MANAGER =
       rule("one-manager")
           .positions()
-          .that(reportToSomebody())
+          .that(haveManager())
           .should(haveManagers(exactly(1)))
           .because("two managers set two priorities")
           .fix("drop one");
 
   static final Rule FILLED =
-      rule("filled").positions().should(not(standVacant())).severity(Severity.WARNING);
+      rule("filled").positions().should(not(vacant())).severity(Severity.WARNING);
 
-  static final Rule TOLD =
-      rule("told").positions().should(reportToSomebody()).severity(Severity.INFO);
+  static final Rule TOLD = rule("told").positions().should(haveManager()).severity(Severity.INFO);
 
-  static final Rule KNOWN = rule("known").lines().should(joinKnownPositions());
+  static final Rule KNOWN = rule("known").lines().should(leadToKnownPosition());
 
   static final Rule LARGE =
-      rule("large").lines().should(joinKnownPositions()).onlyIf(countPositions(atLeast(50)));
+      rule("large").lines().should(leadToKnownPosition()).onlyIf(havePositions(atLeast(50)));
 
   static final Rule NOBODY = rule("nobody").kpis().should(not(everything()));
 

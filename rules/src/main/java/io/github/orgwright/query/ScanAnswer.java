@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Who has a trait, among all positions. */
-final class Everybody extends Answer {
+final class ScanAnswer extends PositionAnswer {
   private final String question;
   private final String nobody;
   private final Trait<Position> trait;
 
-  Everybody(OrgFacts facts, String question, String nobody, Trait<Position> trait) {
+  ScanAnswer(OrgFacts facts, String question, String nobody, Trait<Position> trait) {
     super(facts);
     this.question = question;
     this.nobody = nobody;
@@ -39,9 +39,9 @@ final class Everybody extends Answer {
   }
 
   @Override
-  Ending ending(List<PassedOver> passedOver) {
+  Ending ending(List<Skipped> passedOver) {
     return passedOver.isEmpty()
-        ? new Ending(Outcome.NOBODY_HAS_IT, Sentence.of(nobody))
+        ? new Ending(Outcome.NO_MATCH, Sentence.of(nobody))
         : Ending.traitNotMet(passedOver);
   }
 }

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Set;
 
 /** Whom a question is about, and the positions that they stand for. */
-record Asked(Member member, List<Position> seats, Set<String> seatIds) {
-  static Asked of(Organization organization, Member member) {
+record QuerySubject(Member member, List<Position> seats, Set<String> seatIds) {
+  static QuerySubject of(Organization organization, Member member) {
     if (!(member instanceof Person person)) {
       Position position = organization.position(member.id());
-      return new Asked(member, ImmutableList.of(position), ImmutableSet.of(position.id()));
+      return new QuerySubject(member, ImmutableList.of(position), ImmutableSet.of(position.id()));
     }
     List<Position> seats = organization.positionsOf(person);
-    return new Asked(
+    return new QuerySubject(
         member, seats, seats.stream().map(Position::id).collect(ImmutableSet.toImmutableSet()));
   }
 

@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Who is the closest manager that two members share. */
-final class CommonManagers extends Answer {
-  private final Asked a;
-  private final Asked b;
+final class CommonManagersAnswer extends PositionAnswer {
+  private final QuerySubject a;
+  private final QuerySubject b;
   private final boolean inclusive;
 
-  CommonManagers(OrgFacts facts, Asked a, Asked b, boolean inclusive) {
+  CommonManagersAnswer(OrgFacts facts, QuerySubject a, QuerySubject b, boolean inclusive) {
     super(facts);
     this.a = a;
     this.b = b;
@@ -48,8 +48,8 @@ final class CommonManagers extends Answer {
   }
 
   @Override
-  Ending ending(List<PassedOver> passedOver) {
-    for (Asked asked : List.of(a, b)) {
+  Ending ending(List<Skipped> passedOver) {
+    for (QuerySubject asked : List.of(a, b)) {
       if (asked.seats().isEmpty()) {
         return Ending.noPosition(asked);
       }
@@ -57,8 +57,8 @@ final class CommonManagers extends Answer {
     if (!passedOver.isEmpty()) {
       return Ending.traitNotMet(passedOver);
     }
-    for (Asked asked : List.of(a, b)) {
-      Optional<Ending> failure = new Chain(hierarchy(), asked.seats()).failure();
+    for (QuerySubject asked : List.of(a, b)) {
+      Optional<Ending> failure = new ChainEnds(hierarchy(), asked.seats()).failure();
       if (failure.isPresent()) {
         return failure.get();
       }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Who manages somebody, directly or at any distance. */
-final class Managers extends Answer {
-  private final Asked asked;
+final class ManagersAnswer extends PositionAnswer {
+  private final QuerySubject asked;
   private final boolean atAnyDistance;
 
-  Managers(OrgFacts facts, Asked asked, boolean atAnyDistance) {
+  ManagersAnswer(OrgFacts facts, QuerySubject asked, boolean atAnyDistance) {
     super(facts);
     this.asked = asked;
     this.atAnyDistance = atAnyDistance;
@@ -48,14 +48,14 @@ final class Managers extends Answer {
   }
 
   @Override
-  Ending ending(List<PassedOver> passedOver) {
+  Ending ending(List<Skipped> passedOver) {
     if (asked.seats().isEmpty()) {
       return Ending.noPosition(asked);
     }
     if (!atAnyDistance && !passedOver.isEmpty()) {
       return Ending.traitNotMet(passedOver);
     }
-    return new Chain(hierarchy(), asked.seats())
+    return new ChainEnds(hierarchy(), asked.seats())
         .failure()
         .orElseGet(
             () ->
@@ -67,7 +67,7 @@ final class Managers extends Answer {
   @Override
   List<Sentence> remarks() {
     return atAnyDistance && !asked.seats().isEmpty()
-        ? new Chain(hierarchy(), asked.seats()).ends()
+        ? new ChainEnds(hierarchy(), asked.seats()).ends()
         : List.of();
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** Who answers for a position today: its present holders, else acting ones, else deputies. */
-record StandIns(Organization organization, Predicate<Person> away) {
+record Delegation(Organization organization, Predicate<Person> away) {
   private static final ImmutableList<AssignmentKind> ORDER =
       ImmutableList.of(AssignmentKind.SUBSTANTIVE, AssignmentKind.ACTING, AssignmentKind.DEPUTY);
 

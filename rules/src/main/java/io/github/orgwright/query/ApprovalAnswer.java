@@ -13,12 +13,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Who may approve something for a requester. */
-final class Approval extends Answer {
-  private final Asked requester;
+final class ApprovalAnswer extends PositionAnswer {
+  private final QuerySubject requester;
   private final AuthorityRequest request;
   private final Set<String> requesting;
 
-  Approval(OrgFacts facts, Asked requester, AuthorityRequest request) {
+  ApprovalAnswer(OrgFacts facts, QuerySubject requester, AuthorityRequest request) {
     super(facts);
     this.requester = requester;
     this.request = request;
@@ -32,7 +32,7 @@ final class Approval extends Answer {
   private Set<String> requesting(Position position) {
     Stream<String> holders =
         facts.organization().holders(position).stream().map(Assignment::person);
-    return Stream.concat(holders, facts.standIns().of(position).stream().map(Person::id))
+    return Stream.concat(holders, facts.delegation().of(position).stream().map(Person::id))
         .collect(ImmutableSet.toImmutableSet());
   }
 
@@ -73,16 +73,16 @@ final class Approval extends Answer {
     if (!answering(candidate).isEmpty()) {
       return Optional.empty();
     }
-    if (!facts.standIns().anybodyAssigned(candidate)) {
+    if (!facts.delegation().anybodyAssigned(candidate)) {
       return Optional.of(Reason.VACANT);
     }
     return Optional.of(
-        facts.standIns().of(candidate).isEmpty() ? Reason.AWAY : Reason.IS_REQUESTER);
+        facts.delegation().of(candidate).isEmpty() ? Reason.AWAY : Reason.IS_REQUESTER);
   }
 
   @Override
   List<Person> answering(Position position) {
-    return facts.standIns().of(position).stream()
+    return facts.delegation().of(position).stream()
         .filter(person -> !requesting.contains(person.id()))
         .collect(ImmutableList.toImmutableList());
   }
@@ -98,16 +98,16 @@ final class Approval extends Answer {
   }
 
   @Override
-  Ending ending(List<PassedOver> passedOver) {
+  Ending ending(List<Skipped> passedOver) {
     if (requester.seats().isEmpty()) {
       return Ending.noPosition(requester);
     }
-    return new Chain(hierarchy(), requester.seats())
+    return new ChainEnds(hierarchy(), requester.seats())
         .failure()
         .orElseGet(() -> atTheTop(passedOver));
   }
 
-  private Ending atTheTop(List<PassedOver> passedOver) {
+  private Ending atTheTop(List<Skipped> passedOver) {
     if (passedOver.isEmpty()) {
       return Ending.nobodyAbove(requester, hierarchy());
     }
@@ -124,7 +124,7 @@ final class Approval extends Answer {
                         && passed.reason() != Reason.LIMIT_TOO_LOW);
     return somebodyMay
         ? new Ending(
-            Outcome.NOBODY_ANSWERS,
+            Outcome.NO_ONE_AVAILABLE,
             Sentence.of("nobody: positions above have the authority, but nobody answers for them"))
         : new Ending(
             Outcome.NO_AUTHORITY,
@@ -135,6 +135,6 @@ final class Approval extends Answer {
   List<Sentence> remarks() {
     return requester.seats().isEmpty()
         ? ImmutableList.of()
-        : new Chain(hierarchy(), requester.seats()).ends();
+        : new ChainEnds(hierarchy(), requester.seats()).ends();
   }
 }

@@ -16,14 +16,14 @@ import java.util.Set;
  * Where the chains of command above some positions end: at roots, at managers who are not known, at
  * superiors outside, or in circles.
  */
-final class Chain {
+final class ChainEnds {
   private static final int SHOWN = 4;
 
   private final Hierarchy hierarchy;
   private final List<Position> start;
   private final List<Position> above;
 
-  Chain(Hierarchy hierarchy, List<Position> start) {
+  ChainEnds(Hierarchy hierarchy, List<Position> start) {
     this.hierarchy = hierarchy;
     this.start = start;
     this.above = hierarchy.managers(start);
@@ -41,11 +41,11 @@ final class Chain {
   Optional<Ending> failure() {
     List<Sentence> circles = circles();
     if (!circles.isEmpty()) {
-      return Optional.of(ending(Outcome.CHAIN_CIRCULAR, circles));
+      return Optional.of(ending(Outcome.CHAIN_IN_CYCLE, circles));
     }
     List<Sentence> breaks = breaks();
     if (!breaks.isEmpty()) {
-      return Optional.of(ending(Outcome.CHAIN_BROKEN, breaks));
+      return Optional.of(ending(Outcome.UNKNOWN_MANAGER, breaks));
     }
     List<Sentence> outside = outside();
     return outside.isEmpty() ? Optional.empty() : Optional.of(ending(Outcome.OUTSIDE, outside));

@@ -13,7 +13,7 @@ import java.util.List;
  *     have; empty for other reasons
  * @since 0.1.0
  */
-public record PassedOver(Position position, Reason reason, List<Trait<Position>> unmet) {
+public record Skipped(Position position, Reason reason, List<Trait<Position>> unmet) {
   /**
    * Makes a value.
    *
@@ -21,11 +21,11 @@ public record PassedOver(Position position, Reason reason, List<Trait<Position>>
    * @param reason why it is not among the answers
    * @param unmet the traits that it does not have
    */
-  public PassedOver {
+  public Skipped {
     unmet = ImmutableList.copyOf(unmet);
   }
 
-  static PassedOver of(Position position, Reason reason) {
-    return new PassedOver(position, reason, ImmutableList.of());
+  static Skipped of(Position position, Reason reason) {
+    return new Skipped(position, reason, ImmutableList.of());
   }
 }

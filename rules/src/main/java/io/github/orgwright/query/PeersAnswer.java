@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Who shares a manager with somebody. */
-final class Peers extends Answer {
-  private final Asked asked;
+final class PeersAnswer extends PositionAnswer {
+  private final QuerySubject asked;
 
-  Peers(OrgFacts facts, Asked asked) {
+  PeersAnswer(OrgFacts facts, QuerySubject asked) {
     super(facts);
     this.asked = asked;
   }
@@ -69,7 +69,7 @@ final class Peers extends Answer {
   }
 
   @Override
-  Ending ending(List<PassedOver> passedOver) {
+  Ending ending(List<Skipped> passedOver) {
     if (asked.seats().isEmpty()) {
       return Ending.noPosition(asked);
     }

@@ -15,10 +15,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The candidates of one question, before any trait is asked of them. */
-abstract class Answer {
+abstract class PositionAnswer {
   final OrgFacts facts;
 
-  Answer(OrgFacts facts) {
+  PositionAnswer(OrgFacts facts) {
     this.facts = facts;
   }
 
@@ -59,7 +59,7 @@ abstract class Answer {
 
   /** The people who answer for a position that is among the answers. */
   List<Person> answering(Position position) {
-    return facts.standIns().of(position);
+    return facts.delegation().of(position);
   }
 
   /** The lines that lead from the asker to an answer, upward; empty where none do. */
@@ -73,7 +73,7 @@ abstract class Answer {
   }
 
   /** How the question ends where nothing is found, and the sentence that says so. */
-  abstract Ending ending(List<PassedOver> passedOver);
+  abstract Ending ending(List<Skipped> passedOver);
 
   /** What is worth knowing of the way, a line each: where a chain ends, say. */
   List<Sentence> remarks() {
@@ -81,7 +81,7 @@ abstract class Answer {
   }
 
   /** What is next to any of the positions asked about, each once, without these. */
-  static Stream<Position> around(Asked asked, Function<Position, List<Position>> nextTo) {
+  static Stream<Position> around(QuerySubject asked, Function<Position, List<Position>> nextTo) {
     Set<String> seen = new HashSet<>(asked.seatIds());
     return asked.seats().stream()
         .flatMap(seat -> nextTo.apply(seat).stream())

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Who has something that an index knows: a scope, a duty, a KPI. */
-final class Listed extends Answer {
+final class IndexedAnswer extends PositionAnswer {
   /** What is to be said of one position beside its name. */
   interface Detail {
     String of(Position position);
@@ -18,7 +18,8 @@ final class Listed extends Answer {
   private final List<Position> positions;
   private final Detail detail;
 
-  Listed(OrgFacts facts, String question, String phrase, List<Position> positions, Detail detail) {
+  IndexedAnswer(
+      OrgFacts facts, String question, String phrase, List<Position> positions, Detail detail) {
     super(facts);
     this.question = question;
     this.phrase = phrase;
@@ -47,9 +48,9 @@ final class Listed extends Answer {
   }
 
   @Override
-  Ending ending(List<PassedOver> passedOver) {
+  Ending ending(List<Skipped> passedOver) {
     return passedOver.isEmpty()
-        ? new Ending(Outcome.NOBODY_HAS_IT, Sentence.of("nobody " + phrase))
+        ? new Ending(Outcome.NO_MATCH, Sentence.of("nobody " + phrase))
         : Ending.traitNotMet(passedOver);
   }
 }

@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * @param <K> what they have
  */
-final class Holdings<K> {
+final class PositionIndex<K> {
   private static final int[] NOWHERE = {};
 
   private final ImmutableListMultimap<K, int[]> lists;
@@ -22,7 +22,7 @@ final class Holdings<K> {
   /** Of what is in several lists, so that it is no larger than those. */
   private final Map<K, int[]> joined = new ConcurrentHashMap<>();
 
-  private Holdings(ImmutableListMultimap<K, int[]> lists) {
+  private PositionIndex(ImmutableListMultimap<K, int[]> lists) {
     this.lists = lists;
   }
 
@@ -66,8 +66,8 @@ final class Holdings<K> {
       lists.put(key, places);
     }
 
-    Holdings<K> build() {
-      return new Holdings<>(lists.build());
+    PositionIndex<K> build() {
+      return new PositionIndex<>(lists.build());
     }
   }
 }

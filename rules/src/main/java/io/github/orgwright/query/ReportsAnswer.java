@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Who reports to somebody, directly or at any distance. */
-final class Reports extends Answer {
-  private final Asked asked;
+final class ReportsAnswer extends PositionAnswer {
+  private final QuerySubject asked;
   private final boolean atAnyDistance;
 
-  Reports(OrgFacts facts, Asked asked, boolean atAnyDistance) {
+  ReportsAnswer(OrgFacts facts, QuerySubject asked, boolean atAnyDistance) {
     super(facts);
     this.asked = asked;
     this.atAnyDistance = atAnyDistance;
@@ -60,14 +60,13 @@ final class Reports extends Answer {
   }
 
   @Override
-  Ending ending(List<PassedOver> passedOver) {
+  Ending ending(List<Skipped> passedOver) {
     if (asked.seats().isEmpty()) {
       return Ending.noPosition(asked);
     }
     return passedOver.isEmpty()
         ? new Ending(
-            Outcome.NOBODY_BELOW,
-            label -> "nobody: " + asked.named().with(label) + " has no reports")
+            Outcome.NO_REPORTS, label -> "nobody: " + asked.named().with(label) + " has no reports")
         : Ending.traitNotMet(passedOver);
   }
 }

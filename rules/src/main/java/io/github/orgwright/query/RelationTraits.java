@@ -23,8 +23,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** That a position reports to, or manages, some position that has a trait. */
-final class Related {
-  private Related() {}
+final class RelationTraits {
+  private RelationTraits() {}
 
   static Trait<Position> reportTo(Trait<Position> managers) {
     return Trait.of(
