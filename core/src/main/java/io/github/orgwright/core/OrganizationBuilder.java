@@ -33,7 +33,7 @@ public final class OrganizationBuilder {
   private final List<Scope> scopes = new ArrayList<>();
   private final List<Expectation> expectations = new ArrayList<>();
   private final List<Kpi> tracked = new ArrayList<>();
-  private final List<Problem> duplicates = new ArrayList<>();
+  private final List<StructureProblems.Duplicate> duplicates = new ArrayList<>();
 
   OrganizationBuilder(String name) {
     requireNonNull(name, "name");
@@ -92,7 +92,7 @@ public final class OrganizationBuilder {
   @CanIgnoreReturnValue
   private boolean add(Position position) {
     if (positionIds.putIfAbsent(position.id()) >= 0) {
-      duplicates.add(StructureProblems.duplicate("position", position.id()));
+      duplicates.add(new StructureProblems.Duplicate(true, position.id()));
       return false;
     }
     positions.add(position);
@@ -141,7 +141,7 @@ public final class OrganizationBuilder {
   @CanIgnoreReturnValue
   private OrganizationBuilder add(Person person) {
     if (peopleIds.putIfAbsent(person.id()) >= 0) {
-      duplicates.add(StructureProblems.duplicate("person", person.id()));
+      duplicates.add(new StructureProblems.Duplicate(false, person.id()));
     } else {
       people.add(person);
     }
@@ -234,11 +234,10 @@ public final class OrganizationBuilder {
    *     positions that are not declared; it names all of them
    */
   public Organization build() {
-    List<Problem> problems = new ArrayList<>(duplicates);
+    StructureProblems problems = new StructureProblems(position -> ImmutableList.of());
     Organization organization = assemble(problems);
-    problems.addAll(unresolved(organization));
-    if (!problems.isEmpty()) {
-      throw new InvalidOrganizationException(name, problems);
+    if (!problems.found().isEmpty()) {
+      throw new InvalidOrganizationException(name, problems.found());
     }
     return organization;
   }
@@ -249,21 +248,24 @@ public final class OrganizationBuilder {
    * never throws}
    */
   public LoadResult tryBuild() {
-    List<Problem> problems = new ArrayList<>(duplicates);
+    return tryBuild(position -> ImmutableList.of());
+  }
+
+  /**
+   * {@return as {@link #tryBuild()}, with problems that name the rows of their positions}
+   *
+   * @param source tells from which rows positions come
+   */
+  public LoadResult tryBuild(SourceRows source) {
+    StructureProblems problems = new StructureProblems(requireNonNull(source, "source"));
     Organization organization = assemble(problems);
-    problems.addAll(unresolved(organization));
-    problems.addAll(
-        StructureProblems.of(
-            name, organization.positionList(), organization.lines(), organization.hierarchy()));
-    return LoadResult.of(organization, problems);
+    problems.addStructure(
+        name, organization.positionList(), organization.lines(), organization.hierarchy());
+    return LoadResult.of(organization, problems.found());
   }
 
-  private static List<Problem> unresolved(Organization organization) {
-    return StructureProblems.unresolved(
-        organization.positionList(), organization.unresolvedLines());
-  }
-
-  private Organization assemble(List<Problem> problems) {
+  private Organization assemble(StructureProblems problems) {
+    duplicates.forEach(problems::addDuplicate);
     Catalog<Position> seats =
         new Catalog<>("position", ImmutableList.copyOf(positions), positionIds.copy());
     Lines resolved = resolveLines(seats, problems);
@@ -277,19 +279,20 @@ public final class OrganizationBuilder {
             ImmutableList.copyOf(expectations),
             ImmutableList.copyOf(tracked));
     Vocabulary vocabulary = Vocabulary.of(scopes, expectations, tracked, positions);
-    for (Vocabulary.Conflict conflict : vocabulary.conflicts()) {
-      problems.add(StructureProblems.conflict(conflict));
-    }
-    return new Organization(name, seats, resolved, persons, filled, declared, vocabulary);
+    vocabulary.conflicts().forEach(problems::addConflict);
+    Organization organization =
+        new Organization(name, seats, resolved, persons, filled, declared, vocabulary);
+    problems.addUnresolved(organization.positionList(), organization.unresolvedLines());
+    return organization;
   }
 
-  private Lines resolveLines(Catalog<Position> seats, List<Problem> problems) {
+  private Lines resolveLines(Catalog<Position> seats, StructureProblems problems) {
     Links.Collector<ReportingLine> collector = new Links.Collector<>(lines.size());
     int guess = 0; // lines mostly come in the order of their positions
     for (ReportingLine line : lines) {
       int place = placeNear(guess, line.reporter(), seats);
       if (place < 0) {
-        problems.add(StructureProblems.unknownReporter(line));
+        problems.addUnknownReporter(line);
         continue;
       }
       guess = place;
@@ -312,14 +315,14 @@ public final class OrganizationBuilder {
       Catalog<Position> seats,
       IdTable personTable,
       List<Person> everybody,
-      List<Problem> problems) {
+      StructureProblems problems) {
     Links.Collector<Assignment> collector = new Links.Collector<>(assignments.size());
     personTable.ensureRoomFor(Math.max(0, assignments.size() - personTable.size()));
     int guess = 0; // as lines do
     for (Assignment assignment : assignments) {
       int seat = placeNear(guess, assignment.position(), seats);
       if (seat < 0) {
-        problems.add(StructureProblems.unknownSeat(assignment));
+        problems.addUnknownAssignment(assignment);
         continue;
       }
       guess = seat;

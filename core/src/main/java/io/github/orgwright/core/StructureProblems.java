@@ -5,8 +5,12 @@ import io.github.orgwright.core.internal.Phrases;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.TreeSet;
 
-/** Finds what is wrong, or worth knowing, in the structure of an organization, and tells it. */
+/**
+ * Finds what is wrong, or worth knowing, in the structure of an organization, and in which rows.
+ */
 final class StructureProblems {
   /**
    * Near ids are looked for in this many problems and positions at most, so that it stays linear.
@@ -15,66 +19,99 @@ final class StructureProblems {
 
   private static final int LARGEST_FOR_HINTS = 100_000;
 
-  private StructureProblems() {}
+  private final SourceRows source;
+  private final List<Problem> found = new ArrayList<>();
 
-  static Problem duplicate(String subject, String id) {
-    return Problem.builder()
-        .code(ProblemCode.DUPLICATE_ID)
-        .message(subject + " " + id + " is declared twice; the first declaration stands")
-        .ids(ImmutableList.of(id))
-        .fix("declare it once, or give the other an id of its own")
-        .build();
+  /** A position or person that was declared again. */
+  record Duplicate(boolean isPosition, String id) {}
+
+  StructureProblems(SourceRows source) {
+    this.source = source;
   }
 
-  static Problem conflict(Vocabulary.Conflict conflict) {
-    return Problem.builder()
-        .code(ProblemCode.DUPLICATE_ID)
-        .message(
-            conflict.subject()
-                + " "
-                + conflict.id()
-                + ", as "
-                + conflict.where()
-                + " has it, differs from an earlier one of the same id; the first stands")
-        .ids(ImmutableList.of(conflict.id()))
-        .fix("use one value for the id, or give the other an id of its own")
-        .build();
+  /** All that were found, in the order in which they were looked for. */
+  List<Problem> found() {
+    return found;
   }
 
-  static Problem unknownReporter(ReportingLine line) {
-    return Problem.builder()
-        .code(ProblemCode.UNKNOWN_POSITION)
-        .message(
-            "a line leads from "
-                + line.reporter()
-                + ", which is not declared, to "
-                + line.manager())
-        .ids(ImmutableList.of(line.reporter()))
-        .witness(ImmutableList.of(line.reporter(), line.manager()))
-        .fix("declare the position " + line.reporter() + ", or drop the line")
-        .build();
+  /** A problem of positions, with the rows of those that are known. */
+  private Problem.Builder problem(ProblemCode code, List<String> ids) {
+    return Problem.builder().code(code).ids(ids).rows(rows(ids));
   }
 
-  static Problem unknownSeat(Assignment assignment) {
-    return Problem.builder()
-        .code(ProblemCode.UNKNOWN_POSITION)
-        .message(
-            assignment.person()
-                + " is assigned to "
-                + assignment.position()
-                + ", which is not declared")
-        .ids(ImmutableList.of(assignment.position()))
-        .fix("declare the position " + assignment.position() + ", or drop the assignment")
-        .build();
+  private Iterable<Integer> rows(List<String> positions) {
+    TreeSet<Integer> rows = new TreeSet<>();
+    positions.forEach(id -> rows.addAll(source.of(id)));
+    return rows;
+  }
+
+  void addDuplicate(Duplicate duplicate) {
+    String id = duplicate.id();
+    found.add(
+        Problem.builder()
+            .code(ProblemCode.DUPLICATE_ID)
+            .message(
+                (duplicate.isPosition() ? "position " : "person ")
+                    + id
+                    + " is declared twice; the first declaration stands")
+            .ids(ImmutableList.of(id))
+            .rows(rows(duplicate.isPosition() ? ImmutableList.of(id) : ImmutableList.of()))
+            .fix("declare it once, or give the other an id of its own")
+            .build());
+  }
+
+  void addConflict(Vocabulary.Conflict conflict) {
+    found.add(
+        Problem.builder()
+            .code(ProblemCode.DUPLICATE_ID)
+            .rows(
+                rows(
+                    conflict.position() == null
+                        ? ImmutableList.of()
+                        : ImmutableList.of(conflict.position())))
+            .message(
+                conflict.subject()
+                    + " "
+                    + conflict.id()
+                    + ", as "
+                    + conflict.where()
+                    + " has it, differs from an earlier one of the same id; the first stands")
+            .ids(ImmutableList.of(conflict.id()))
+            .fix("use one value for the id, or give the other an id of its own")
+            .build());
+  }
+
+  void addUnknownReporter(ReportingLine line) {
+    found.add(
+        problem(ProblemCode.UNKNOWN_POSITION, ImmutableList.of(line.reporter()))
+            .message(
+                "a line leads from "
+                    + line.reporter()
+                    + ", which is not declared, to "
+                    + line.manager())
+            .witness(ImmutableList.of(line.reporter(), line.manager()))
+            .fix("declare the position " + line.reporter() + ", or drop the line")
+            .build());
+  }
+
+  void addUnknownAssignment(Assignment assignment) {
+    found.add(
+        problem(ProblemCode.UNKNOWN_POSITION, ImmutableList.of(assignment.position()))
+            .message(
+                assignment.person()
+                    + " is assigned to "
+                    + assignment.position()
+                    + ", which is not declared")
+            .fix("declare the position " + assignment.position() + ", or drop the assignment")
+            .build());
   }
 
   /** A problem for each line to an id that is not known. */
-  static List<Problem> unresolved(List<Position> positions, List<ReportingLine> unresolved) {
-    List<Problem> problems = new ArrayList<>();
+  void addUnresolved(List<Position> positions, List<ReportingLine> unresolved) {
+    int told = 0;
     for (ReportingLine line : unresolved) {
-      problems.add(
-          Problem.builder()
-              .code(ProblemCode.UNKNOWN_MANAGER)
+      found.add(
+          problem(ProblemCode.UNKNOWN_MANAGER, ImmutableList.of(line.reporter(), line.manager()))
               .message(
                   line.reporter()
                       + " reports "
@@ -82,19 +119,23 @@ final class StructureProblems {
                       + "\""
                       + line.manager()
                       + "\", which no position has as its id")
-              .ids(ImmutableList.of(line.reporter(), line.manager()))
               .witness(ImmutableList.of(line.reporter(), line.manager()))
-              .fix(fixOfUnknown(positions, line, problems.size()))
+              .fix(fixOfUnknown(positions, line, told++))
               .build());
     }
-    return problems;
   }
 
   private static String toward(ReportingLine line) {
     return line.kind() == LineKind.DOTTED ? "by a dotted line to " : "to ";
   }
 
-  private static String fixOfUnknown(List<Position> positions, ReportingLine line, int told) {
+  private String fixOfUnknown(List<Position> positions, ReportingLine line, int told) {
+    OptionalInt excluded = source.excluded(line.manager());
+    if (excluded.isPresent()) {
+      return "read row "
+          + excluded.getAsInt()
+          + ", which has this id and is excluded, or correct the line";
+    }
     String fix = "add the position " + line.manager() + ", or correct the line";
     if (told >= HINTS || positions.size() > LARGEST_FOR_HINTS) {
       return fix;
@@ -107,37 +148,32 @@ final class StructureProblems {
   }
 
   /** What the solid lines show, beside unresolved ones, and lines to the position itself. */
-  static List<Problem> of(
+  void addStructure(
       String name, List<Position> positions, List<ReportingLine> lines, Hierarchy hierarchy) {
-    List<Problem> problems = new ArrayList<>();
     if (positions.isEmpty()) {
-      problems.add(
-          Problem.builder()
-              .code(ProblemCode.EMPTY)
+      found.add(
+          problem(ProblemCode.EMPTY, ImmutableList.of())
               .message(name + " has no positions")
               .fix("check that the rows were read from the right place")
               .build());
-      return problems;
+      return;
     }
     for (ReportingLine line : lines) {
       if (line.reporter().equals(line.manager())) {
-        problems.add(selfReport(line));
+        found.add(selfReport(line));
       }
     }
-    hierarchy.circles().forEach(circle -> problems.add(circle(circle)));
+    hierarchy.circles().forEach(circle -> found.add(circle(circle)));
     hierarchy
         .withSeveralManagers()
         .forEach(
-            position -> problems.add(secondManager(position, hierarchy.directManagers(position))));
-    addRoots(positions, hierarchy, problems);
-    return problems;
+            position -> found.add(secondManager(position, hierarchy.directManagers(position))));
+    addRoots(positions, hierarchy);
   }
 
-  private static Problem selfReport(ReportingLine line) {
-    return Problem.builder()
-        .code(ProblemCode.SELF_REPORT)
+  private Problem selfReport(ReportingLine line) {
+    return problem(ProblemCode.SELF_REPORT, ImmutableList.of(line.reporter()))
         .message(line.reporter() + " reports " + toward(line) + "itself")
-        .ids(ImmutableList.of(line.reporter()))
         .witness(ImmutableList.of(line.reporter(), line.manager()))
         .fix(
             line.kind() == LineKind.DOTTED
@@ -146,54 +182,46 @@ final class StructureProblems {
         .build();
   }
 
-  private static Problem circle(List<Position> circle) {
+  private Problem circle(List<Position> circle) {
     List<String> ids = ids(circle);
-    return Problem.builder()
-        .code(ProblemCode.CYCLE)
+    return problem(ProblemCode.CYCLE, ids)
         .message(
             Phrases.count(ids.size(), "position")
                 + " report to each other in a circle: "
                 + Phrases.list(ids)
                 + ", and back to "
                 + ids.get(0))
-        .ids(ids)
         .witness(ids)
         .fix("drop one of these lines, or make it dotted")
         .build();
   }
 
-  private static Problem secondManager(Position position, List<Position> managers) {
+  private Problem secondManager(Position position, List<Position> managers) {
     List<String> managerIds = ids(managers);
-    return Problem.builder()
-        .code(ProblemCode.SECOND_MANAGER)
+    return problem(ProblemCode.SECOND_MANAGER, ImmutableList.of(position.id()))
         .message(
             position.id()
                 + " has "
                 + managerIds.size()
                 + " solid managers: "
                 + Phrases.list(managerIds))
-        .ids(ImmutableList.of(position.id()))
         .witness(ImmutableList.<String>builder().add(position.id()).addAll(managerIds).build())
         .fix("keep one solid line and make the others dotted")
         .build();
   }
 
-  private static void addRoots(
-      List<Position> positions, Hierarchy hierarchy, List<Problem> problems) {
+  private void addRoots(List<Position> positions, Hierarchy hierarchy) {
     List<String> roots = ids(hierarchy.roots());
     if (roots.isEmpty()) {
-      problems.add(
-          Problem.builder()
-              .code(ProblemCode.NO_ROOT)
+      found.add(
+          problem(ProblemCode.NO_ROOT, ImmutableList.of())
               .message("no position is at the top: each has a manager, known or not")
               .fix("leave the manager of the top position empty")
               .build());
     } else if (roots.size() > 1) {
-      problems.add(
-          Problem.builder()
-              .code(ProblemCode.SEVERAL_ROOTS)
+      found.add(
+          problem(ProblemCode.SEVERAL_ROOTS, roots)
               .message(roots.size() + " positions are at the top: " + Phrases.list(roots))
-              .ids(roots)
               .fix("name managers for all but one, if there is one organization")
               .build());
     }
@@ -203,15 +231,13 @@ final class StructureProblems {
           unreached.stream()
               .mapToObj(place -> positions.get(place).id())
               .collect(ImmutableList.toImmutableList());
-      problems.add(
-          Problem.builder()
-              .code(ProblemCode.UNREACHABLE)
+      found.add(
+          problem(ProblemCode.UNREACHABLE, ids)
               .message(
                   Phrases.count(ids.size(), "position")
                       + (ids.size() == 1 ? " has" : " have")
                       + " no chain of solid lines to a top position: "
                       + Phrases.list(ids))
-              .ids(ids)
               .fix("mend the circles and unknown managers above them")
               .build());
     }

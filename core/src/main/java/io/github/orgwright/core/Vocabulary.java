@@ -25,8 +25,12 @@ final class Vocabulary {
   private final Catalog<Authority> authorities;
   private final ImmutableList<Conflict> conflicts;
 
-  /** Two values of one id. */
-  record Conflict(String subject, String id, String where) {}
+  /** Two values of one id, the second of a position, or of the organization itself. */
+  record Conflict(String subject, String id, @Nullable String position) {
+    String where() {
+      return position == null ? "the organization" : position;
+    }
+  }
 
   private Vocabulary(Collector collector) {
     roles = Catalog.of("role", collector.roles.values(), Role::id);
@@ -44,11 +48,11 @@ final class Vocabulary {
       Iterable<Kpi> tracked,
       Iterable<Position> positions) {
     Collector collector = new Collector();
-    declared.forEach(scope -> collector.addScope(scope, "the organization"));
+    declared.forEach(scope -> collector.addScope(scope, null));
     for (Expectation expectation : expectations) {
-      collector.addResponsibility(expectation.responsibility(), "the organization");
+      collector.addResponsibility(expectation.responsibility(), null);
     }
-    tracked.forEach(kpi -> collector.addKpi(kpi, "the organization"));
+    tracked.forEach(kpi -> collector.addKpi(kpi, null));
     positions.forEach(collector::add);
     return new Vocabulary(collector);
   }
@@ -116,7 +120,7 @@ final class Vocabulary {
       position.kpis().forEach(kpi -> addKpi(kpi, where));
     }
 
-    private void addRole(Role role, String where) {
+    private void addRole(Role role, @Nullable String where) {
       if (seen.add(role) && enter("role", roles, role.id(), role, where)) {
         role.authorities().forEach(this::addAuthority);
         role.duties().forEach(duty -> addDuty(duty, where));
@@ -124,12 +128,12 @@ final class Vocabulary {
       }
     }
 
-    private void addDuty(Duty duty, String where) {
+    private void addDuty(Duty duty, @Nullable String where) {
       addResponsibility(duty.responsibility(), where);
       duty.scope().ifPresent(scope -> addScope(scope, where));
     }
 
-    private void addScope(Scope scope, String where) {
+    private void addScope(Scope scope, @Nullable String where) {
       // Outermost first, so that a scope stands after those that contain it.
       List<Scope> path = new ArrayList<>();
       Optional<Scope> next = Optional.of(scope);
@@ -142,11 +146,11 @@ final class Vocabulary {
       }
     }
 
-    private void addResponsibility(Responsibility responsibility, String where) {
+    private void addResponsibility(Responsibility responsibility, @Nullable String where) {
       enter("responsibility", responsibilities, responsibility.id(), responsibility, where);
     }
 
-    private void addKpi(Kpi kpi, String where) {
+    private void addKpi(Kpi kpi, @Nullable String where) {
       enter("KPI", kpis, kpi.id(), kpi, where);
     }
 
@@ -157,7 +161,7 @@ final class Vocabulary {
     /** Enters the value if its id is new; returns whether the value is. */
     @CanIgnoreReturnValue
     private <T> boolean enter(
-        String subject, Map<String, T> known, String id, T value, String where) {
+        String subject, Map<String, T> known, String id, T value, @Nullable String where) {
       @Nullable T first = known.putIfAbsent(id, value);
       if (first != null && !first.equals(value)) {
         conflicts.add(new Conflict(subject, id, where));

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +54,48 @@ class OrganizationBuilderTest {
         as its id; add the position cto, or correct the line (nearest: ceo, cpo)""",
         refused.getMessage());
     assertEquals(6, refused.problems().size());
+  }
+
+  @Test
+  void problemsNameTheRowsOfTheirPositions() {
+    Map<String, List<Integer>> rows =
+        Map.of("ceo", List.of(2, 9), "cpo", List.of(3), "pm", List.of(4), "dev", List.of(5));
+    LoadResult loaded = faulty().tryBuild(id -> rows.getOrDefault(id, List.of()));
+
+    assertEquals(
+        List.of(
+            "DUPLICATE_ID [2, 9]",
+            "DUPLICATE_ID []", // a person
+            "UNKNOWN_POSITION [5]",
+            "UNKNOWN_POSITION []",
+            "UNKNOWN_MANAGER [3]",
+            "UNKNOWN_MANAGER [4]",
+            "UNREACHABLE [3, 4]"),
+        loaded.problems().stream().map(problem -> problem.code() + " " + problem.rows()).toList());
+  }
+
+  @Test
+  void aManagerWhoseRowIsExcludedIsNoMistypedId() {
+    SourceRows source =
+        new SourceRows() {
+          @Override
+          public List<Integer> of(String position) {
+            return List.of();
+          }
+
+          @Override
+          public OptionalInt excluded(String position) {
+            return position.equals("cto") ? OptionalInt.of(7) : OptionalInt.empty();
+          }
+        };
+
+    assertEquals(
+        List.of(
+            "add the position ceoo, or correct the line (nearest: ceo, pm)",
+            "read row 7, which has this id and is excluded, or correct the line"),
+        faulty().tryBuild(source).problems(ProblemCode.UNKNOWN_MANAGER).stream()
+            .map(Problem::fix)
+            .toList());
   }
 
   @Test

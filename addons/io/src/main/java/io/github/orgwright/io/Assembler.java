@@ -6,23 +6,27 @@ import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
+import io.github.orgwright.core.Problem;
 import io.github.orgwright.core.ReportingLine;
+import io.github.orgwright.core.SourceRows;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** Brings the rows of a file together to an organization, in linear time. */
-final class Assembler {
+final class Assembler implements SourceRows {
   private final MappingSpec spec;
   private final Cells cells;
   private final RowProblems problems;
   private final List<Entry> entries;
+  private final Map<String, Integer> excluded;
 
   /** The row that stands for each position: its first. */
   private final Map<String, Entry> firstRows;
@@ -38,10 +42,17 @@ final class Assembler {
   private final Map<String, Integer> nextNumbers = new HashMap<>();
   private final Map<String, Set<Integer>> ambiguous = new LinkedHashMap<>();
 
-  Assembler(MappingSpec spec, List<Entry> entries, RowProblems problems) {
+  /**
+   * Brings rows together.
+   *
+   * @param excluded the first row of each id that was excluded
+   */
+  Assembler(
+      MappingSpec spec, List<Entry> entries, Map<String, Integer> excluded, RowProblems problems) {
     this.spec = spec;
     this.cells = new Cells(spec);
     this.entries = entries;
+    this.excluded = excluded;
     this.firstRows = Maps.newLinkedHashMapWithExpectedSize(entries.size());
     this.statedIds = new StatedIds(entries, Entry::id);
     this.personIds = new StatedIds(entries, Entry::person);
@@ -50,7 +61,7 @@ final class Assembler {
     this.problems = problems;
   }
 
-  LoadResult assemble(String name, Map<String, Integer> setAside) {
+  LoadResult assemble(String name) {
     Map<String, Integer> firstOfPersons = new HashMap<>();
     for (Entry entry : entries) {
       if (entry.id().isEmpty()) {
@@ -79,8 +90,10 @@ final class Assembler {
             .lines(lines)
             .people(holdings.people())
             .assignments(holdings.assignments())
-            .tryBuild();
-    return new StructureRows(this::rows, setAside).addTo(built, problems.inOrder());
+            .tryBuild(this);
+    List<Problem> all = problems.inOrder();
+    all.addAll(built.problems());
+    return LoadResult.of(built.organization(), all);
   }
 
   private static Position position(Seat seat, double fte) {
@@ -191,12 +204,19 @@ final class Assembler {
     return positions.get(0);
   }
 
-  private List<Integer> rows(String id) {
+  @Override
+  public List<Integer> of(String id) {
     Seat seat = several.get(id);
     if (seat != null) {
       return seat.rowNumbers();
     }
     Entry only = firstRows.get(id); // its managers may be many, and are not asked for
     return only == null ? ImmutableList.of() : ImmutableList.of(only.row());
+  }
+
+  @Override
+  public OptionalInt excluded(String id) {
+    Integer row = excluded.get(id);
+    return row == null ? OptionalInt.empty() : OptionalInt.of(row);
   }
 }

@@ -156,7 +156,7 @@ public final class CsvReader {
       }
     }
     reader.tellUnusedSetAsideRows();
-    return new Assembler(spec, entries, problems).assemble(organization, reader.setAside());
+    return new Assembler(spec, entries, reader.setAside(), problems).assemble(organization);
   }
 
   private static String stem(String file) {

@@ -142,15 +142,15 @@ class ProblemTextsTest {
   }
 
   @Test
-  void twoScopesOfOneIdComeFromNoRowsAlone() {
+  void twoScopesOfOneIdNameTheRowOfTheSecond() {
     LoadResult loaded =
         Texts.read(Presets.ORGWRIGHT, "id,works_in,manager", "a,x:One@S,", "S,x:Two@S,a");
 
     assertEquals(
         List.of(
             "ERROR [DUPLICATE_ID] scope S, as S has it, differs from an earlier one of the same"
-                + " id; the first stands; use one value for the id, or give the other an id of its"
-                + " own"),
+                + " id; the first stands (row 3); use one value for the id, or give the other an id"
+                + " of its own"),
         Texts.problems(loaded));
   }
 
@@ -198,8 +198,7 @@ class ProblemTextsTest {
                 + " \"Eliminated\" (row 3); leave setAside(\"name\", \"Eliminated\") away to read"
                 + " it",
             "ERROR [UNKNOWN_MANAGER] c reports to \"b\", which no position has as its id (row 4);"
-                + " add the position b, or correct the line (nearest: ceo); row 3 had it and is set"
-                + " aside",
+                + " read row 3, which has this id and is excluded, or correct the line",
             "WARNING [UNREACHABLE] 1 position has no chain of solid lines to a top position: c"
                 + " (row 4); mend the circles and unknown managers above them"),
         Texts.problems(loaded));

@@ -1,0 +1,36 @@
+package io.github.orgwright.core;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * Tells from which rows of a file or table positions come, so that problems of their structure name
+ * these rows. A reader passes it to {@link OrganizationBuilder#tryBuild(SourceRows)}.
+ *
+ * <pre>{@code
+ * builder.tryBuild(id -> rowsById.getOrDefault(id, List.of()));
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+@FunctionalInterface
+public interface SourceRows {
+  /**
+   * {@return the numbers of the rows that make a position; empty where none are known}
+   *
+   * <p>Asked for the positions of a problem alone, not for all.
+   *
+   * @param position the id of the position
+   */
+  List<Integer> of(String position);
+
+  /**
+   * {@return the number of a row that would have made a position, but was excluded; empty unless
+   * overridden}
+   *
+   * @param position an id that no position has
+   */
+  default OptionalInt excluded(String position) {
+    return OptionalInt.empty();
+  }
+}
