@@ -1,0 +1,200 @@
+package io.github.orgwright.testsupport;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.members;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.stream.Collectors.toCollection;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * What holds for every module. A test of a module takes all of it with {@code ArchTests.in(
+ * ApiRules.class)}, and adds what holds for that module alone.
+ */
+public final class ApiRules {
+  private static final String INTERNAL = "io.github.orgwright.core.internal";
+
+  /** Open on purpose, with the reason. */
+  private static final Map<String, String> OPEN =
+      Map.of(
+          "io.github.orgwright.query.Trait",
+          "users extend it where a function is not enough",
+          "io.github.orgwright.testkit.jqwik.OrganizationDomain",
+          "users extend it with their own organizations");
+
+  /** A method that users call needs a type that they have: no Guava, no parser, no test engine. */
+  private static final DescribedPredicate<JavaClass> SHOWN_TO_USERS =
+      resideInAnyPackage(
+              "io.github.orgwright..", "java..", "org.junit.jupiter.api..", "net.jqwik.api..")
+          .and(describe("are not internal", type -> !type.getPackageName().equals(INTERNAL)))
+          .or(describe("are primitive", JavaClass::isPrimitive));
+
+  @ArchTest
+  static final ArchRule publicTypesAreClosed =
+      classes()
+          .that()
+          .arePublic()
+          .and(describe("are not for users to extend", type -> !OPEN.containsKey(type.getName())))
+          .should(new Closed());
+
+  @ArchTest
+  static final ArchRule generatedClassesAreNotPublic =
+      classes()
+          .that()
+          .haveSimpleNameStartingWith("Immutable")
+          .should()
+          .notBePublic()
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule promisedSignaturesShowOnlyTypesThatUsersHave =
+      members()
+          .that(describe("are promised", ApiRules::isPromised))
+          .should(new ShowOnlyTypesThatUsersHave());
+
+  @ArchTest
+  static final ArchRule nothingPrints =
+      GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+  /** Ids are ordered by code point, for which there is one comparator. */
+  @ArchTest
+  static final ArchRule textsAreNotOrderedByUtf16 =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(INTERNAL)
+          .should()
+          .accessTargetWhere(
+              target(
+                  describe(
+                      "String.compareTo or the natural order",
+                      method ->
+                          (method.getOwner().isEquivalentTo(String.class)
+                                  && method.getName().startsWith("compareTo"))
+                              || (method.getOwner().isEquivalentTo(Comparator.class)
+                                  && method.getName().matches("(natural|reverse)Order")))));
+
+  private ApiRules() {}
+
+  /**
+   * A rule: classes need nothing but the JDK, annotations and these packages.
+   *
+   * @param packages package names as ArchUnit reads them, such as {@code com.google.common..}
+   */
+  public static ArchRule onlyNeed(String... packages) {
+    return classes()
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(packages)
+                .or(
+                    resideInAnyPackage(
+                        "java..",
+                        "org.jspecify.annotations..",
+                        "org.immutables.value..",
+                        "com.google.errorprone.annotations.."))
+                .or(describe("are primitive", JavaClass::isPrimitive)));
+  }
+
+  /** Asserts that exactly these classes need a package or one below it. */
+  public static void assertOnlyTheseNeed(
+      String packageName, JavaClasses types, String... simpleNames) {
+    assertEquals(
+        new TreeSet<>(Set.of(simpleNames)),
+        types.stream()
+            .filter(
+                type ->
+                    type.getDirectDependenciesFromSelf().stream()
+                        .map(needed -> needed.getTargetClass().getPackageName() + ".")
+                        .anyMatch(needed -> needed.startsWith(packageName + ".")))
+            .map(type -> type.getName().replaceAll(".*\\.|\\$.*", ""))
+            .collect(toCollection(TreeSet::new)));
+  }
+
+  /** Asserts that exactly these classes are public, nested ones left out. */
+  public static void assertPublic(JavaClasses types, String... simpleNames) {
+    assertEquals(
+        new TreeSet<>(Set.of(simpleNames)),
+        types.stream()
+            .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+            .filter(JavaClass::isTopLevelClass)
+            .map(JavaClass::getSimpleName)
+            .collect(toCollection(TreeSet::new)));
+  }
+
+  private static boolean isPromised(JavaMember member) {
+    JavaClass owner = member.getOwner();
+    return owner.getModifiers().contains(JavaModifier.PUBLIC)
+        && !owner.getPackageName().equals(INTERNAL)
+        && isOpen(member);
+  }
+
+  private static boolean isOpen(JavaMember member) {
+    return member.getModifiers().contains(JavaModifier.PUBLIC)
+        || member.getModifiers().contains(JavaModifier.PROTECTED);
+  }
+
+  /** Final, or with no constructor that a subclass of others could call. */
+  private static final class Closed extends ArchCondition<JavaClass> {
+    Closed() {
+      super("be final, or abstract without a constructor for others");
+    }
+
+    @Override
+    public void check(JavaClass type, ConditionEvents events) {
+      boolean isClosed =
+          type.isInterface()
+              || type.isEnum()
+              || type.getModifiers().contains(JavaModifier.FINAL)
+              || (type.getModifiers().contains(JavaModifier.ABSTRACT)
+                  && type.getConstructors().stream().noneMatch(ApiRules::isOpen));
+      events.add(new SimpleConditionEvent(type, isClosed, type.getName() + " can be extended"));
+    }
+  }
+
+  /** Checks all types of a signature, type arguments included. */
+  private static final class ShowOnlyTypesThatUsersHave extends ArchCondition<JavaMember> {
+    ShowOnlyTypesThatUsersHave() {
+      super("show only types of the JDK, of ours and of what tests are written with");
+    }
+
+    @Override
+    public void check(JavaMember member, ConditionEvents events) {
+      shown(member)
+          .forEach(
+              type ->
+                  events.add(
+                      new SimpleConditionEvent(
+                          member,
+                          SHOWN_TO_USERS.test(type.getBaseComponentType()),
+                          member.getFullName() + " shows " + type.getName())));
+    }
+
+    private static Stream<JavaClass> shown(JavaMember member) {
+      return member instanceof JavaField field
+          ? field.getAllInvolvedRawTypes().stream()
+          : Stream.concat(
+              ((JavaCodeUnit) member).getAllInvolvedRawTypes().stream(),
+              ((JavaCodeUnit) member).getThrowsClause().getTypes().stream());
+    }
+  }
+}
