@@ -5,11 +5,11 @@ import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.UnknownIdException;
 import io.github.orgwright.io.CsvReader;
 import io.github.orgwright.io.UnreadableFileException;
+import io.github.orgwright.product.ContradictionChoice;
 import io.github.orgwright.product.Contradictions;
 import io.github.orgwright.product.ProductRules;
 import io.github.orgwright.product.ProductTitles;
 import io.github.orgwright.product.Reading;
-import io.github.orgwright.product.Settlement;
 import io.github.orgwright.rules.Findings;
 import io.github.orgwright.rules.RuleOutcome;
 import io.github.orgwright.rules.Violation;
@@ -130,12 +130,12 @@ public final class DocumentCheck {
     }
     out.println();
     out.println("WHY");
-    for (Settlement settlement : Contradictions.under(LARGE).list()) {
-      Settlement other = Contradictions.under(SMALL).get(settlement.contradiction().id());
-      if (other.outcome() != settlement.outcome()) {
-        out.println("  " + settlement.contradiction());
+    for (ContradictionChoice choice : Contradictions.under(LARGE).list()) {
+      ContradictionChoice other = Contradictions.under(SMALL).get(choice.contradiction().id());
+      if (other.outcome() != choice.outcome()) {
+        out.println("  " + choice.contradiction());
         out.println(Page.wrap("    one leader   ", other.reason()));
-        out.println(Page.wrap("    separate     ", settlement.reason()));
+        out.println(Page.wrap("    separate     ", choice.reason()));
       }
     }
   }

@@ -2,9 +2,9 @@ package io.github.orgwright.examples;
 
 import io.github.orgwright.product.Claim;
 import io.github.orgwright.product.Contradiction;
+import io.github.orgwright.product.ContradictionChoice;
 import io.github.orgwright.product.Contradictions;
 import io.github.orgwright.product.Reading;
-import io.github.orgwright.product.Settlement;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -47,12 +47,12 @@ public final class DocumentContradictions {
     out.println(Page.wrap("  side        ", side.statement() + " [" + claims + "]"));
   }
 
-  private static void print(PrintStream out, String name, Settlement settlement) {
+  private static void print(PrintStream out, String name, ContradictionChoice choice) {
     out.println(
         Page.wrap(
             "  if " + name + "    ",
-            settlement.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+            choice.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' ')
                 + ": "
-                + settlement.reason()));
+                + choice.reason()));
   }
 }

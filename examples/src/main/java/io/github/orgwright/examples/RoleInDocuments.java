@@ -2,7 +2,7 @@ package io.github.orgwright.examples;
 
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.UnknownIdException;
-import io.github.orgwright.product.Answer;
+import io.github.orgwright.product.DocumentedAnswer;
 import io.github.orgwright.product.DocumentedRole;
 import io.github.orgwright.product.ProductDocuments;
 import io.github.orgwright.product.ProductRoles;
@@ -53,11 +53,11 @@ public final class RoleInDocuments {
     out.println();
     List<String> notStated = new ArrayList<>();
     DocumentedRole documented = documents.about(role);
-    List<Answer<?>> answers = new ArrayList<>(documented.answers());
+    List<DocumentedAnswer<?>> answers = new ArrayList<>(documented.answers());
     answers.add(documents.who().reportsTo(role));
     answers.add(documents.who().oversees(role));
-    for (Answer<?> answer : answers) {
-      if (answer.isStated() || !answer.setAside().isEmpty()) {
+    for (DocumentedAnswer<?> answer : answers) {
+      if (answer.isStated() || !answer.rejected().isEmpty()) {
         out.println(Page.fit(answer.text()));
         out.println();
       } else {

@@ -23,8 +23,8 @@ public final class ValidatorGaps {
               "no-self-reporting",
               "no-cycles",
               "single-solid-manager",
-              "known-endpoints",
-              "single-top-seat");
+              "known-managers",
+              "single-root");
 
   private ValidatorGaps() {}
 

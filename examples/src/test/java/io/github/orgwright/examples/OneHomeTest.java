@@ -30,7 +30,6 @@ class OneHomeTest {
   private static final Map<String, Set<String>> NAMES_THAT_STAND_TWICE =
       Map.of(
           "Places", Set.of("io", "testkit"),
-          "Seat", Set.of("io", "product"),
           // The style of generated values, which each package states.
           "ValueStyle", Set.of("core", "io", "product"));
 

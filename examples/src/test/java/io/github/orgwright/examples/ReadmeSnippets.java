@@ -166,7 +166,7 @@ final class ReadmeSnippets {
     RuleSet adopted =
         RULES
             .with("span", r -> r.severity(INFO))
-            .without("single-top-seat")
+            .without("single-root")
             .waiving(found.freeze("known when we began", "coo", end));
     out.println(adopted.check(org).summary());
     Organization next = org.with("hop-payments", p -> p.vacate());

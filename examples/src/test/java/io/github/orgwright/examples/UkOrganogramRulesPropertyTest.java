@@ -73,7 +73,7 @@ class UkOrganogramRulesPropertyTest {
     }
     LoadResult loaded = Organization.named("sheet").positions(posts).lines(lines).tryBuild();
     Findings findings = UkOrganogramRules.check(loaded, UkOrganogramRules.structure());
-    assertEquals(List.of(), findings.outcomes(Status.BROKEN_RULE));
+    assertEquals(List.of(), findings.outcomes(Status.ERROR_IN_RULE));
     Map<String, Set<String>> found = new TreeMap<>();
     findings
         .violations()

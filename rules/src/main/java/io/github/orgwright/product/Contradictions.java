@@ -5,8 +5,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.orgwright.core.Catalog;
 import io.github.orgwright.product.Contradiction.Side;
+import io.github.orgwright.product.ContradictionChoice.Outcome;
 import io.github.orgwright.product.Reading.Leaders;
-import io.github.orgwright.product.Settlement.Outcome;
 import java.util.function.Function;
 
 /**
@@ -27,9 +27,10 @@ public final class Contradictions {
 
   /** A contradiction, and how readings settle it. */
   private record Entry(Contradiction contradiction, Function<Reading, Ruling> rulings) {
-    Settlement under(Reading reading) {
+    ContradictionChoice under(Reading reading) {
       Ruling ruling = rulings.apply(reading);
-      return new Settlement(contradiction, ruling.outcome(), ruling.reason(), ruling.rejected());
+      return new ContradictionChoice(
+          contradiction, ruling.outcome(), ruling.reason(), ruling.rejected());
     }
   }
 
@@ -80,7 +81,7 @@ public final class Contradictions {
               "both hold where the head is below the chief, or is the chief; the first may be"
                   + " a text put together wrongly",
               reading ->
-                  reading.leaders() == Leaders.ONE_SEAT
+                  reading.leaders() == Leaders.ONE_POSITION
                       ? ruling(Outcome.BOTH_HOLD, "head and chief are one seat here")
                       : ruling(
                           Outcome.DEPENDS,
@@ -237,7 +238,7 @@ public final class Contradictions {
               "S4-02 S4-04",
               "the wide scope belongs to a head who is the top product seat",
               reading ->
-                  reading.leaders() == Leaders.ONE_SEAT
+                  reading.leaders() == Leaders.ONE_POSITION
                       ? ruling(
                           Outcome.BOTH_HOLD,
                           "the one product leader has the whole, and each part with it")
@@ -288,11 +289,11 @@ public final class Contradictions {
    *
    * @param reading the reading
    */
-  public static Catalog<Settlement> under(Reading reading) {
+  public static Catalog<ContradictionChoice> under(Reading reading) {
     return Catalog.of(
         "contradiction",
         ENTRIES.stream().map(entry -> entry.under(reading)).toList(),
-        settlement -> settlement.contradiction().id());
+        choice -> choice.contradiction().id());
   }
 
   private static Entry of(
@@ -323,8 +324,8 @@ public final class Contradictions {
     return ruling(outcome, reason, "");
   }
 
-  private static Ruling ruling(Outcome outcome, String reason, String setAside) {
-    return new Ruling(outcome, reason, claims(setAside));
+  private static Ruling ruling(Outcome outcome, String reason, String rejected) {
+    return new Ruling(outcome, reason, claims(rejected));
   }
 
   private static Function<Reading, Ruling> both(String reason) {
@@ -337,7 +338,7 @@ public final class Contradictions {
 
   private static Ruling leaders(Reading reading) {
     return switch (reading.leaders()) {
-      case ONE_SEAT ->
+      case ONE_POSITION ->
           ruling(
               Outcome.ONE_HOLDS,
               "one product leader goes by all three names here",
@@ -352,7 +353,7 @@ public final class Contradictions {
               Outcome.OTHER_HOLDS,
               "each leader has a seat of their own here",
               "S3-61 S3-120 S4-03 S4-04");
-      case AS_SEATED ->
+      case AS_ORGANIZED ->
           ruling(
               Outcome.DEPENDS,
               "where only one of two seats exists it goes by both names, and where both exist the"
@@ -381,9 +382,9 @@ public final class Contradictions {
 
   private static Ruling experience(Reading reading) {
     return switch (reading.leaders()) {
-      case ONE_SEAT ->
+      case ONE_POSITION ->
           ruling(Outcome.OPEN, "one seat is asked for both here, and nothing tells which counts");
-      case AS_SEATED ->
+      case AS_ORGANIZED ->
           ruling(Outcome.DEPENDS, "both are asked of one seat only where the other is missing");
       case VP_IS_HEAD, SEPARATE -> ruling(Outcome.BOTH_HOLD, "they are asked of two seats here");
     };

@@ -33,7 +33,7 @@ final class Coverage {
   }
 
   /** The same, and that a chief, where there is one, answers for it. */
-  static Trait<Organization> heldByChief(String words, Responsibility work, Seat chief) {
+  static Trait<Organization> heldByChief(String words, Responsibility work, PositionsOfRole chief) {
     return covered(
         words,
         ImmutableList.of(work),
@@ -45,7 +45,8 @@ final class Coverage {
    * That somebody answers for each work: a chief, where there is one, and for the organization,
    * where it has a scope for that.
    */
-  static Trait<Organization> answeredFor(String words, List<Responsibility> works, Seat chief) {
+  static Trait<Organization> answeredFor(
+      String words, List<Responsibility> works, PositionsOfRole chief) {
     return covered(
         words,
         works,
@@ -84,15 +85,16 @@ final class Coverage {
         : Optional.empty();
   }
 
-  private static Optional<String> lackOfChief(Seat chief, OrgFacts who, List<Position> chiefs) {
+  private static Optional<String> lackOfChief(
+      PositionsOfRole chief, OrgFacts who, List<Position> chiefs) {
     return chief.in(who.organization()).isPresent() && chiefs.isEmpty()
         ? Optional.of("is not with the " + chief)
         : Optional.empty();
   }
 
-  private static List<Position> chiefs(Seat chief, Responsibility work, OrgFacts who) {
+  private static List<Position> chiefs(PositionsOfRole chief, Responsibility work, OrgFacts who) {
     return who.isAccountableFor(work).stream()
-        .filter(position -> chief.serve().judge(position, who).holds())
+        .filter(position -> chief.haveRole().judge(position, who).holds())
         .toList();
   }
 

@@ -39,11 +39,11 @@ final class CoverageRules {
           ProductKpis.RETENTION);
 
   private final Reading reading;
-  private final Seats seats;
+  private final DocumentedPositions positions;
 
-  CoverageRules(Reading reading, Seats seats) {
+  CoverageRules(Reading reading, DocumentedPositions positions) {
     this.reading = reading;
-    this.seats = seats;
+    this.positions = positions;
   }
 
   List<Rule> rules() {
@@ -70,7 +70,7 @@ final class CoverageRules {
                 ImmutableList.of(
                     ProductResponsibilities.PRODUCT_STRATEGY,
                     ProductResponsibilities.PRODUCT_VISION),
-                seats.chief))
+                positions.chief))
         .onlyIf(STATE_RESPONSIBILITIES)
         .worded(
             "somebody should be accountable for product strategy and product vision: the chief"
@@ -90,7 +90,7 @@ final class CoverageRules {
             Coverage.heldByChief(
                 "have the plan of products looked after",
                 ProductResponsibilities.PRODUCT_ROADMAP,
-                seats.chief))
+                positions.chief))
         .onlyIf(STATE_RESPONSIBILITIES)
         .worded(
             "somebody should hold the product roadmap, and the chief product officer be"
@@ -143,9 +143,9 @@ final class CoverageRules {
                     .anyMatch(measure -> ProductKpis.all().find(measure.kpi().id()).isPresent()));
     return rule("cpo-tracks-metrics")
         .positions()
-        .that(seats.chief.serve())
+        .that(positions.chief.haveRole())
         .should(track)
-        .onlyIf(seats.chief.exist().and(STATE_KPIS))
+        .onlyIf(positions.chief.exist().and(STATE_KPIS))
         .worded("the chief product officer should track product metrics")
         .severity(Severity.WARNING)
         .because("who leads product work follows how products do")
@@ -222,12 +222,12 @@ final class CoverageRules {
     Trait<Organization> haveChief =
         judged(
             Organization.class,
-            seats.chief.exist().toString(),
+            positions.chief.exist().toString(),
             (organization, who) -> {
-              Verdict verdict = seats.chief.exist().judge(organization, who);
+              Verdict verdict = positions.chief.exist().judge(organization, who);
               return isAim ? verdict.fact("aim", "product excellence") : verdict;
             });
-    return rule("absent-cpo-warning")
+    return rule("cpo-exists")
         .organization()
         .should(haveChief)
         .worded(

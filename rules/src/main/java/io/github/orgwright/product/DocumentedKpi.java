@@ -2,7 +2,7 @@ package io.github.orgwright.product;
 
 import com.google.common.collect.ImmutableList;
 import io.github.orgwright.core.Kpi;
-import io.github.orgwright.product.Asked.Said;
+import io.github.orgwright.product.Statements.Said;
 import java.util.List;
 
 /**
@@ -13,11 +13,11 @@ import java.util.List;
  * @since 0.1.0
  */
 public final class DocumentedKpi {
-  private final Asked asked;
+  private final Statements statements;
   private final Kpi kpi;
 
-  DocumentedKpi(Asked asked, Kpi kpi) {
-    this.asked = asked;
+  DocumentedKpi(Statements statements, Kpi kpi) {
+    this.statements = statements;
     this.kpi = kpi;
   }
 
@@ -31,26 +31,26 @@ public final class DocumentedKpi {
   }
 
   /** {@return whom and what it measures, and what makes it better} */
-  public Answer<Party> measures() {
-    return new DocumentedWho(asked).isMeasuredBy(kpi);
+  public DocumentedAnswer<Party> measures() {
+    return new DocumentedWho(statements).isMeasuredBy(kpi);
   }
 
   /** {@return who follows, uses or must understand it} */
-  public Answer<Party> trackedBy() {
-    return new DocumentedWho(asked).tracks(kpi);
+  public DocumentedAnswer<Party> trackedBy() {
+    return new DocumentedWho(statements).tracks(kpi);
   }
 
   /** {@return what it is a sign of} */
-  public Answer<String> indicates() {
-    return asked.answer(
+  public DocumentedAnswer<String> indicates() {
+    return statements.answer(
         "what is " + kpi.id() + " a sign of?",
         claim -> isSubject(claim) && ClaimWords.of(ClaimKind.KPI, "indicates").test(claim),
         Claim::object);
   }
 
   /** {@return the metrics that belong to it, where it is a family of metrics} */
-  public Answer<Kpi> parts() {
-    return asked.said(
+  public DocumentedAnswer<Kpi> parts() {
+    return statements.said(
         "which metrics belong to " + kpi.id() + "?",
         claim -> isSubject(claim) && ClaimWords.of(ClaimKind.KPI, "measures").test(claim),
         claim ->
@@ -59,15 +59,15 @@ public final class DocumentedKpi {
   }
 
   /** {@return what else it is called} */
-  public Answer<String> titles() {
-    return asked.answer(
+  public DocumentedAnswer<String> titles() {
+    return statements.answer(
         "what is " + kpi.id() + " also called?",
         claim -> isSubject(claim) && ClaimWords.isName(claim),
         Claim::object);
   }
 
   /** {@return the answers to all questions above, in their order} */
-  public List<Answer<?>> answers() {
+  public List<DocumentedAnswer<?>> answers() {
     return ImmutableList.of(measures(), trackedBy(), indicates(), parts(), titles());
   }
 

@@ -6,7 +6,7 @@ import io.github.orgwright.core.Duty;
 import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.ScopeKind;
-import io.github.orgwright.product.Asked.Said;
+import io.github.orgwright.product.Statements.Said;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -49,11 +49,11 @@ public final class DocumentedRole {
   private static final ImmutableSet<String> STEPS =
       ImmutableSet.of("may_progress_to", "aims_at", "precedes", "leads_to");
 
-  private final Asked asked;
+  private final Statements statements;
   private final String id;
 
-  DocumentedRole(Asked asked, String id) {
-    this.asked = asked;
+  DocumentedRole(Statements statements, String id) {
+    this.statements = statements;
     this.id = id;
   }
 
@@ -62,9 +62,9 @@ public final class DocumentedRole {
     return id;
   }
 
-  private <V> Answer<V> answer(
+  private <V> DocumentedAnswer<V> answer(
       String question, Predicate<Claim> selects, Function<Claim, V> value) {
-    return asked.answer(
+    return statements.answer(
         question.replace("%", id),
         claim -> claim.subject().equals(id) && selects.test(claim),
         value);
@@ -74,8 +74,8 @@ public final class DocumentedRole {
    * {@return what else the role is called; where the other name is that of a role too, it is a
    * label that holds only where that role has no seat}
    */
-  public Answer<Party> titles() {
-    return asked.said(
+  public DocumentedAnswer<Party> titles() {
+    return statements.said(
         "what is " + id + " also called?",
         claim -> ClaimWords.isName(claim) && (isSubject(claim) || isObject(claim)),
         claim ->
@@ -94,8 +94,8 @@ public final class DocumentedRole {
   }
 
   /** {@return whom the role is not, though it may be taken for them} */
-  public Answer<Party> distinctFrom() {
-    return asked.said(
+  public DocumentedAnswer<Party> distinctFrom() {
+    return statements.said(
         "whom is " + id + " not to be taken for?",
         claim ->
             ClaimWords.of(ClaimKind.ALIAS, "distinct_from").test(claim)
@@ -108,37 +108,37 @@ public final class DocumentedRole {
   }
 
   /** {@return what the role is, and is not; how it changes and what changes it} */
-  public Answer<String> nature() {
+  public DocumentedAnswer<String> nature() {
     return answer("what is %?", ClaimWords.of(ClaimKind.DEFINITION), Claim::object);
   }
 
   /** {@return whom the role reports to, as far as the word is used; permissions among them} */
-  public Answer<Party> managers() {
+  public DocumentedAnswer<Party> managers() {
     return answer(
         "whom does % report to?", ClaimWords.of(ClaimKind.REPORTS_TO), ClaimWords::object);
   }
 
   /** {@return whom and what the role oversees, manages or leads, directly or not} */
-  public Answer<Party> oversees() {
+  public DocumentedAnswer<Party> oversees() {
     return answer("whom does % oversee?", ClaimWords::isOversight, ClaimWords::object);
   }
 
   /** {@return whom the role guides, mentors, advises or supports: not a reporting line} */
-  public Answer<Party> guides() {
+  public DocumentedAnswer<Party> guides() {
     return answer(
         "whom does % guide?",
         ClaimWords.of(ClaimKind.RESPONSIBILITY, PERSONAL_GUIDANCE), ClaimWords::object);
   }
 
   /** {@return whom the role coordinates: not a reporting line} */
-  public Answer<Party> coordinates() {
+  public DocumentedAnswer<Party> coordinates() {
     return answer(
         "whom does % coordinate?",
         ClaimWords.of(ClaimKind.COLLABORATES_WITH, "coordinates"), ClaimWords::object);
   }
 
   /** {@return whom the role works with: peers only where both are executives} */
-  public Answer<Party> collaborators() {
+  public DocumentedAnswer<Party> collaborators() {
     return answer(
         "whom does % work with?",
         claim ->
@@ -147,7 +147,7 @@ public final class DocumentedRole {
   }
 
   /** {@return the bodies that the role is a member of or belongs to} */
-  public Answer<Party> memberships() {
+  public DocumentedAnswer<Party> memberships() {
     return answer(
         "what does % belong to?",
         claim ->
@@ -157,7 +157,7 @@ public final class DocumentedRole {
   }
 
   /** {@return where the role ranks, by comparison; no level is stated as a number} */
-  public Answer<Party> rank() {
+  public DocumentedAnswer<Party> rank() {
     return answer(
         "where does % rank?",
         claim ->
@@ -170,7 +170,7 @@ public final class DocumentedRole {
   }
 
   /** {@return the kinds of scope that the role owns} */
-  public Answer<ScopeKind> scopes() {
+  public DocumentedAnswer<ScopeKind> scopes() {
     return answer(
         "which scopes does % own?",
         ClaimWords.of(ClaimKind.SCOPE, "owns_scope"),
@@ -178,30 +178,30 @@ public final class DocumentedRole {
   }
 
   /** {@return which part of the life of a product the role looks after} */
-  public Answer<String> lifecycle() {
+  public DocumentedAnswer<String> lifecycle() {
     return answer(
         "which part of the lifecycle does % cover?",
         ClaimWords.of(ClaimKind.SCOPE, "covers_lifecycle"), Claim::object);
   }
 
   /** {@return what the role must look at, owned or not} */
-  public Answer<String> attention() {
+  public DocumentedAnswer<String> attention() {
     return answer(
         "what must % look at?",
         ClaimWords.of(ClaimKind.SCOPE, "requires_view_of", "requires_focus_on"), Claim::object);
   }
 
   /** {@return the work that the role has a part in, and in which involvement; which is inferred} */
-  public Answer<Duty> responsibilities() {
-    return asked.said(
+  public DocumentedAnswer<Duty> responsibilities() {
+    return statements.said(
         "what is " + id + " responsible for?",
         this::isSubject,
         claim -> ClaimWords.duties(claim).map(duty -> new Said<>(duty, ClaimWords.words(duty))));
   }
 
   /** {@return the work that the role is said to be further away from} */
-  public Answer<Responsibility> lessInvolvedIn() {
-    return asked.said(
+  public DocumentedAnswer<Responsibility> lessInvolvedIn() {
+    return statements.said(
         "what is " + id + " less involved in?",
         claim -> isSubject(claim) && Involvements.workOf(claim).isPresent(),
         claim ->
@@ -212,8 +212,8 @@ public final class DocumentedRole {
   }
 
   /** {@return the KPIs that the role is held to, follows, uses or must understand} */
-  public Answer<Kpi> kpis() {
-    return asked.said(
+  public DocumentedAnswer<Kpi> kpis() {
+    return statements.said(
         "what is " + id + " measured by, and what does it track?",
         claim -> isSubject(claim) && ClaimWords.isMetric(claim),
         claim ->
@@ -222,7 +222,7 @@ public final class DocumentedRole {
   }
 
   /** {@return the data that the role works with and that are no KPIs} */
-  public Answer<String> inputs() {
+  public DocumentedAnswer<String> inputs() {
     return answer(
         "which data does % use?",
         claim ->
@@ -232,21 +232,21 @@ public final class DocumentedRole {
   }
 
   /** {@return the experience asked for: minimum, need, preference and observation apart} */
-  public Answer<Requirement> experience() {
+  public DocumentedAnswer<Requirement> experience() {
     return answer(
         "which experience does % need?",
         ClaimWords.of(ClaimKind.REQUIREMENT, EXPERIENCE), Requirement::of);
   }
 
   /** {@return the education asked for: minimum, need, preference and observation apart} */
-  public Answer<Requirement> education() {
+  public DocumentedAnswer<Requirement> education() {
     return answer(
         "which education does % need?",
         ClaimWords.of(ClaimKind.REQUIREMENT, EDUCATION), Requirement::of);
   }
 
   /** {@return the skills asked for} */
-  public Answer<Requirement> skills() {
+  public DocumentedAnswer<Requirement> skills() {
     return answer(
         "which skills does % need?",
         claim ->
@@ -257,7 +257,7 @@ public final class DocumentedRole {
   }
 
   /** {@return observations of pay, as printed, never compared} */
-  public Answer<Pay> pay() {
+  public DocumentedAnswer<Pay> pay() {
     return answer("what was % paid?", DocumentedRole::isPay, Pay::of);
   }
 
@@ -266,20 +266,20 @@ public final class DocumentedRole {
   }
 
   /** {@return what the pay of the role depends on} */
-  public Answer<String> payFactors() {
+  public DocumentedAnswer<String> payFactors() {
     return answer(
         "what does the pay of % depend on?",
         claim -> claim.kind() == ClaimKind.COMPENSATION && !isPay(claim), Claim::object);
   }
 
   /** {@return what the role may lead to; a graph of its own, from which no line follows} */
-  public Answer<Party> careerSteps() {
+  public DocumentedAnswer<Party> careerSteps() {
     return answer(
         "what may % become?", ClaimWords.of(ClaimKind.CAREER_STEP, STEPS), ClaimWords::object);
   }
 
   /** {@return what is said of a career in or towards the role, beside its steps} */
-  public Answer<String> careerAdvice() {
+  public DocumentedAnswer<String> careerAdvice() {
     return answer(
         "what is said of a career as %?",
         claim -> claim.kind() == ClaimKind.CAREER_STEP && !STEPS.contains(claim.predicate()),
@@ -287,8 +287,8 @@ public final class DocumentedRole {
   }
 
   /** {@return where the role is found, needed or of use; one-off hirings among it} */
-  public Answer<Party> presence() {
-    return asked.said(
+  public DocumentedAnswer<Party> presence() {
+    return statements.said(
         "where does " + id + " exist?",
         claim ->
             claim.kind() == ClaimKind.ORG_PRESENCE
@@ -302,21 +302,21 @@ public final class DocumentedRole {
   }
 
   /** {@return what happens where no position fills the role} */
-  public Answer<String> absenceRisks() {
+  public DocumentedAnswer<String> absenceRisks() {
     boolean isChief = id.equals(ProductRoles.CHIEF_PRODUCT_OFFICER.id());
-    return asked.answer(
+    return statements.answer(
         "what happens without " + id + "?",
         claim -> isChief && ClaimWords.of(ClaimKind.ORG_PRESENCE, "risk_without_cpo").test(claim),
         Claim::object);
   }
 
   /** {@return how sought after the role is} */
-  public Answer<String> demand() {
+  public DocumentedAnswer<String> demand() {
     return answer("how sought after is %?", ClaimWords.of(ClaimKind.LABOUR_MARKET), Claim::object);
   }
 
   /** {@return the answers to all questions above, in their order} */
-  public List<Answer<?>> answers() {
+  public List<DocumentedAnswer<?>> answers() {
     return ImmutableList.of(
         titles(),
         distinctFrom(),

@@ -3,7 +3,7 @@ package io.github.orgwright.product;
 import com.google.common.collect.ImmutableList;
 import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.ScopeKind;
-import io.github.orgwright.product.Asked.Said;
+import io.github.orgwright.product.Statements.Said;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,11 +15,11 @@ import java.util.stream.Stream;
  * @since 0.1.0
  */
 public final class DocumentedScope {
-  private final Asked asked;
+  private final Statements statements;
   private final ScopeKind kind;
 
-  DocumentedScope(Asked asked, ScopeKind kind) {
-    this.asked = asked;
+  DocumentedScope(Statements statements, ScopeKind kind) {
+    this.statements = statements;
     this.kind = kind;
   }
 
@@ -33,16 +33,16 @@ public final class DocumentedScope {
   }
 
   /** {@return the kinds of scope that lie directly within one of this kind} */
-  public Answer<ScopeKind> parts() {
-    return asked.answer(
+  public DocumentedAnswer<ScopeKind> parts() {
+    return statements.answer(
         "what does " + kind + " contain?",
         claim -> isSubject(claim) && isContainment(claim),
         claim -> ScopeKind.of(claim.object()));
   }
 
   /** {@return the kinds of scope that one of this kind lies within} */
-  public Answer<ScopeKind> wholes() {
-    return asked.answer(
+  public DocumentedAnswer<ScopeKind> wholes() {
+    return statements.answer(
         "what contains " + kind + "?",
         claim -> claim.object().equals(kind.id()) && isContainment(claim),
         claim -> ScopeKind.of(claim.subject()));
@@ -53,13 +53,13 @@ public final class DocumentedScope {
   }
 
   /** {@return who owns scopes of this kind} */
-  public Answer<Party> owners() {
-    return new DocumentedWho(asked).owns(kind);
+  public DocumentedAnswer<Party> owners() {
+    return new DocumentedWho(statements).owns(kind);
   }
 
   /** {@return what scopes of this kind are measured by, or must achieve} */
-  public Answer<Kpi> kpis() {
-    return asked.said(
+  public DocumentedAnswer<Kpi> kpis() {
+    return statements.said(
         "what is " + kind + " measured by?",
         claim -> isSubject(claim) && ClaimWords.isMetric(claim),
         claim ->
@@ -68,8 +68,8 @@ public final class DocumentedScope {
   }
 
   /** {@return examples of scopes of this kind} */
-  public Answer<Party> examples() {
-    return asked.said(
+  public DocumentedAnswer<Party> examples() {
+    return statements.said(
         "what is an example of " + kind + "?",
         ClaimWords.of(ClaimKind.SCOPE, "has_example", "is_a"),
         claim ->
@@ -83,7 +83,7 @@ public final class DocumentedScope {
   }
 
   /** {@return the answers to all questions above, in their order} */
-  public List<Answer<?>> answers() {
+  public List<DocumentedAnswer<?>> answers() {
     return ImmutableList.of(parts(), wholes(), owners(), kpis(), examples());
   }
 

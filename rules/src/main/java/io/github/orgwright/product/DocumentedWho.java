@@ -7,7 +7,7 @@ import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.ScopeKind;
-import io.github.orgwright.product.Asked.Said;
+import io.github.orgwright.product.Statements.Said;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -21,15 +21,15 @@ import java.util.stream.Stream;
  * @since 0.1.0
  */
 public final class DocumentedWho {
-  private final Asked asked;
+  private final Statements statements;
 
-  DocumentedWho(Asked asked) {
-    this.asked = asked;
+  DocumentedWho(Statements statements) {
+    this.statements = statements;
   }
 
   /** The subjects of claims, those without a name left out. */
-  private Answer<Party> subjects(String question, Predicate<Claim> selects) {
-    return asked.answer(
+  private DocumentedAnswer<Party> subjects(String question, Predicate<Claim> selects) {
+    return statements.answer(
         question,
         claim -> !claim.subject().equals(Claim.UNNAMED) && selects.test(claim),
         claim -> Party.of(claim.subject()));
@@ -45,7 +45,7 @@ public final class DocumentedWho {
    *
    * @param role the role
    */
-  public Answer<Party> reportsTo(Role role) {
+  public DocumentedAnswer<Party> reportsTo(Role role) {
     return subjects(
         "who reports to " + role + "?", ClaimWords.of(ClaimKind.REPORTS_TO).and(with(role)));
   }
@@ -55,7 +55,7 @@ public final class DocumentedWho {
    *
    * @param role the role
    */
-  public Answer<Party> mayReportTo(Role role) {
+  public DocumentedAnswer<Party> mayReportTo(Role role) {
     return subjects(
         "who may report to " + role + "?",
         ClaimWords.of(ClaimKind.REPORTS_TO)
@@ -68,8 +68,8 @@ public final class DocumentedWho {
    *
    * @param role the role
    */
-  public Answer<Party> manages(Role role) {
-    return asked.answer(
+  public DocumentedAnswer<Party> manages(Role role) {
+    return statements.answer(
         "who manages " + role + "?",
         claim -> claim.kind() == ClaimKind.REPORTS_TO && claim.subject().equals(role.id()),
         ClaimWords::object);
@@ -81,7 +81,7 @@ public final class DocumentedWho {
    *
    * @param role the role
    */
-  public Answer<Party> oversees(Role role) {
+  public DocumentedAnswer<Party> oversees(Role role) {
     Predicate<Claim> oversight = ClaimWords::isOversight;
     return subjects("who oversees " + role + "?", oversight.and(with(role)));
   }
@@ -91,7 +91,7 @@ public final class DocumentedWho {
    *
    * @param role the role
    */
-  public Answer<Party> guides(Role role) {
+  public DocumentedAnswer<Party> guides(Role role) {
     return subjects(
         "who guides " + role + "?",
         ClaimWords.of(ClaimKind.RESPONSIBILITY, "guides", "mentors", "advises", "supports")
@@ -103,7 +103,7 @@ public final class DocumentedWho {
    *
    * @param role the role
    */
-  public Answer<Party> coordinates(Role role) {
+  public DocumentedAnswer<Party> coordinates(Role role) {
     return subjects(
         "who coordinates " + role + "?",
         ClaimWords.of(ClaimKind.COLLABORATES_WITH, "coordinates").and(with(role)));
@@ -114,7 +114,7 @@ public final class DocumentedWho {
    *
    * @param party the role or body
    */
-  public Answer<Party> worksWith(Party party) {
+  public DocumentedAnswer<Party> worksWith(Party party) {
     return subjects(
         "who works with " + party + "?",
         claim ->
@@ -128,8 +128,8 @@ public final class DocumentedWho {
    *
    * @param name the term, such as {@code vp_of_product} or {@code cpo}
    */
-  public Answer<Party> isAlsoCalled(String name) {
-    return asked.answer(
+  public DocumentedAnswer<Party> isAlsoCalled(String name) {
+    return statements.answer(
         "who is also called " + name + "?",
         claim -> ClaimWords.isName(claim) && claim.object().equals(name),
         claim -> Party.of(claim.subject()));
@@ -140,7 +140,7 @@ public final class DocumentedWho {
    *
    * @param kind the kind
    */
-  public Answer<Party> owns(ScopeKind kind) {
+  public DocumentedAnswer<Party> owns(ScopeKind kind) {
     return subjects(
         "who owns a scope of kind " + kind + "?",
         claim ->
@@ -153,7 +153,7 @@ public final class DocumentedWho {
    *
    * @param responsibility the work
    */
-  public Answer<Party> isAccountableFor(Responsibility responsibility) {
+  public DocumentedAnswer<Party> isAccountableFor(Responsibility responsibility) {
     return involved(Involvement.ACCOUNTABLE, responsibility);
   }
 
@@ -162,7 +162,7 @@ public final class DocumentedWho {
    *
    * @param responsibility the work
    */
-  public Answer<Party> isResponsibleFor(Responsibility responsibility) {
+  public DocumentedAnswer<Party> isResponsibleFor(Responsibility responsibility) {
     return involved(Involvement.RESPONSIBLE, responsibility);
   }
 
@@ -171,7 +171,7 @@ public final class DocumentedWho {
    *
    * @param responsibility the work
    */
-  public Answer<Party> isConsultedOn(Responsibility responsibility) {
+  public DocumentedAnswer<Party> isConsultedOn(Responsibility responsibility) {
     return involved(Involvement.CONSULTED, responsibility);
   }
 
@@ -180,13 +180,13 @@ public final class DocumentedWho {
    *
    * @param responsibility the work
    */
-  public Answer<Party> isInformedOf(Responsibility responsibility) {
+  public DocumentedAnswer<Party> isInformedOf(Responsibility responsibility) {
     return involved(Involvement.INFORMED, responsibility);
   }
 
-  private Answer<Party> involved(Involvement involvement, Responsibility responsibility) {
+  private DocumentedAnswer<Party> involved(Involvement involvement, Responsibility responsibility) {
     Duty asks = Duty.of(involvement, responsibility);
-    return asked.said(
+    return statements.said(
         "who " + ClaimWords.words(asks) + "?",
         claim -> !claim.subject().equals(Claim.UNNAMED),
         claim ->
@@ -209,7 +209,7 @@ public final class DocumentedWho {
    *
    * @param kpi the KPI
    */
-  public Answer<Party> isMeasuredBy(Kpi kpi) {
+  public DocumentedAnswer<Party> isMeasuredBy(Kpi kpi) {
     return metrics(
         "who is measured by " + kpi.id() + "?",
         kpi,
@@ -224,15 +224,15 @@ public final class DocumentedWho {
    *
    * @param kpi the KPI
    */
-  public Answer<Party> tracks(Kpi kpi) {
+  public DocumentedAnswer<Party> tracks(Kpi kpi) {
     return metrics("who tracks " + kpi.id() + "?", kpi, ClaimWords.of(ClaimKind.KPI, FOLLOWING));
   }
 
   private static final ImmutableSet<String> FOLLOWING =
       ImmutableSet.of("tracks", "aligns_plans_with", "monitors", "uses", "understands");
 
-  private Answer<Party> metrics(String question, Kpi kpi, Predicate<Claim> selects) {
-    return asked.said(
+  private DocumentedAnswer<Party> metrics(String question, Kpi kpi, Predicate<Claim> selects) {
+    return statements.said(
         question,
         claim ->
             ClaimWords.isMetric(claim)
@@ -249,7 +249,7 @@ public final class DocumentedWho {
    *
    * @param role the role
    */
-  public Answer<Party> mayBecome(Role role) {
+  public DocumentedAnswer<Party> mayBecome(Role role) {
     return subjects(
         "who may become " + role + "?",
         ClaimWords.of(ClaimKind.CAREER_STEP, "may_progress_to", "aims_at", "precedes", "leads_to")
@@ -261,7 +261,7 @@ public final class DocumentedWho {
    *
    * @param requirement the term, such as {@code marketing} or {@code bachelors_degree}
    */
-  public Answer<Party> mustHave(String requirement) {
+  public DocumentedAnswer<Party> mustHave(String requirement) {
     return subjects(
         "who must have " + requirement + "?",
         claim -> claim.kind() == ClaimKind.REQUIREMENT && claim.object().equals(requirement));

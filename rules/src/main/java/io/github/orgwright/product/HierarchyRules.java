@@ -17,11 +17,11 @@ import java.util.List;
 /** Who stands above whom. Below means at any depth, as overseeing does not say how deep. */
 final class HierarchyRules {
   private final Reading reading;
-  private final Seats seats;
+  private final DocumentedPositions positions;
 
-  HierarchyRules(Reading reading, Seats seats) {
+  HierarchyRules(Reading reading, DocumentedPositions positions) {
     this.reading = reading;
-    this.seats = seats;
+    this.positions = positions;
   }
 
   List<Rule> rules() {
@@ -40,12 +40,12 @@ final class HierarchyRules {
   }
 
   /** That one seat is below another; a seat that counts as both is not asked. */
-  private static Rule under(String id, Seat lower, Seat upper) {
+  private static Rule under(String id, PositionsOfRole lower, PositionsOfRole upper) {
     return rule(id)
         .positions()
-        .that(lower.serve().and(not(upper.serve())))
+        .that(lower.haveRole().and(not(upper.haveRole())))
         .should(upper.below())
-        .onlyIf(lower.existBeside(upper));
+        .onlyIf(lower.existApartFrom(upper));
   }
 
   private static Trait<Position> notReportTo(String managers, Trait<Position> trait) {
@@ -55,9 +55,9 @@ final class HierarchyRules {
   private Rule chiefReportsToExecutive() {
     return rule("cpo-reports-to-ceo")
         .positions()
-        .that(seats.chief.serve().and(not(seats.executive.serve())))
-        .should(seats.executive.directlyBelow())
-        .onlyIf(seats.chief.existBeside(seats.executive))
+        .that(positions.chief.haveRole().and(not(positions.executive.haveRole())))
+        .should(positions.executive.directlyBelow())
+        .onlyIf(positions.chief.existApartFrom(positions.executive))
         .worded("the chief product officer should report directly to the chief executive officer")
         .severity(Severity.WARNING)
         .because("product has a say in the company where nobody stands between")
@@ -66,14 +66,14 @@ final class HierarchyRules {
   }
 
   private Rule chiefTopsProduct() {
-    return rule("cpo-tops-product")
+    return rule("cpo-leads-product")
         .positions()
-        .that(seats.chief.serve())
+        .that(positions.chief.haveRole())
         .should(
             notReportTo(
                 "another seat of the product discipline",
-                Seat.DO_PRODUCT_WORK.and(not(seats.chief.serve()))))
-        .onlyIf(seats.chief.exist())
+                PositionsOfRole.DO_PRODUCT_WORK.and(not(positions.chief.haveRole()))))
+        .onlyIf(positions.chief.exist())
         .worded(
             "no other position of the product discipline should be above the chief product"
                 + " officer")
@@ -83,7 +83,7 @@ final class HierarchyRules {
   }
 
   private Rule vpUnderChief() {
-    return under("vp-under-cpo", seats.vp, seats.chief)
+    return under("vp-under-cpo", positions.vp, positions.chief)
         .worded("the VP of product should be below the chief product officer")
         .because("the chief product officer oversees what the VP of product does")
         .fix("let the VP of product report to the chief product officer, or to somebody below")
@@ -91,7 +91,7 @@ final class HierarchyRules {
   }
 
   private Rule directorUnderChief() {
-    return under("product-director-under-cpo", seats.director, seats.chief)
+    return under("product-director-under-cpo", positions.director, positions.chief)
         .worded("product directors should be below the chief product officer")
         .because("the chief product officer oversees what product directors do")
         .fix("let the product director report to the chief product officer, or to somebody below")
@@ -99,17 +99,17 @@ final class HierarchyRules {
   }
 
   private Rule keyLeadersUnderChief() {
-    List<Seat> leaders =
+    List<PositionsOfRole> leaders =
         ImmutableList.of(
-            seats.directorOfManagement,
-            seats.directorOfUx,
-            seats.headOfAnalytics,
-            seats.directorOfMarketing);
+            positions.directorOfManagement,
+            positions.directorOfUx,
+            positions.headOfAnalytics,
+            positions.directorOfMarketing);
     return rule("key-leaders-under-cpo")
         .positions()
-        .that(Seat.anyServe(leaders).and(not(seats.chief.serve())))
-        .should(seats.chief.below())
-        .onlyIf(seats.chief.exist().and(Seat.anyExist(leaders)))
+        .that(PositionsOfRole.haveAnyRole(leaders).and(not(positions.chief.haveRole())))
+        .should(positions.chief.below())
+        .onlyIf(positions.chief.exist().and(PositionsOfRole.existAny(leaders)))
         .worded(
             "directors of product management, UX and product marketing and heads of product"
                 + " analytics should be below the chief product officer")
@@ -122,17 +122,17 @@ final class HierarchyRules {
   }
 
   private Rule directorUnderHead() {
-    Trait<Organization> seated = seats.director.existBeside(seats.head);
+    Trait<Organization> staffed = positions.director.existApartFrom(positions.head);
     Trait<Organization> applies =
         switch (reading.directors()) {
           case PEERS ->
               Conditions.ruledOut(
                   "follow a reading with directors below the head of product (Reading.directors"
                       + " is PEERS here)");
-          case UNDER_HEAD -> seated;
-          case UNDER_HEAD_WHEN_LARGE -> seated.and(Conditions.standLarge(reading));
+          case UNDER_HEAD -> staffed;
+          case UNDER_HEAD_WHEN_LARGE -> staffed.and(Conditions.standLarge(reading));
         };
-    return under("director-under-head-when-large", seats.director, seats.head)
+    return under("director-under-head-when-large", positions.director, positions.head)
         .onlyIf(applies)
         .worded("product directors should report to the head of product")
         .severity(Severity.WARNING)
@@ -145,21 +145,27 @@ final class HierarchyRules {
    * A head who stands for the chief is left out: the chief is above directors, whatever the title.
    */
   private Rule headNotAboveDirector() {
-    Trait<Organization> seated =
-        seats.director.existBeside(seats.head).and(seats.head.existUnlike(seats.chief));
+    Trait<Organization> staffed =
+        positions
+            .director
+            .existApartFrom(positions.head)
+            .and(positions.head.existUnlike(positions.chief));
     Trait<Organization> applies =
         switch (reading.directors()) {
-          case PEERS -> seated;
+          case PEERS -> staffed;
           case UNDER_HEAD ->
               Conditions.ruledOut(
                   "follow a reading with directors beside the head of product"
                       + " (Reading.directors is UNDER_HEAD here)");
-          case UNDER_HEAD_WHEN_LARGE -> seated.and(not(Conditions.standLarge(reading)));
+          case UNDER_HEAD_WHEN_LARGE -> staffed.and(not(Conditions.standLarge(reading)));
         };
     return rule("head-not-above-director")
         .positions()
-        .that(seats.director.serve().and(not(seats.head.serve())))
-        .should(notReportTo("the " + seats.head, seats.head.serve().and(not(seats.chief.serve()))))
+        .that(positions.director.haveRole().and(not(positions.head.haveRole())))
+        .should(
+            notReportTo(
+                "the " + positions.head,
+                positions.head.haveRole().and(not(positions.chief.haveRole()))))
         .onlyIf(applies)
         .worded("the head of product should not be above product directors")
         .severity(Severity.WARNING)
@@ -169,7 +175,7 @@ final class HierarchyRules {
   }
 
   private Rule seniorManagerUnderVp() {
-    return under("senior-pm-under-vp", seats.seniorManager, seats.vp)
+    return under("senior-pm-under-vp", positions.seniorManager, positions.vp)
         .worded("senior product managers should be below the VP of product")
         .severity(Severity.WARNING)
         .because("the VP of product oversees what senior product managers do")
@@ -178,14 +184,19 @@ final class HierarchyRules {
   }
 
   private Rule managerUnderHead() {
-    List<Seat> leaders =
-        ImmutableList.of(seats.head, seats.headOfManagement, seats.directorOfManagement);
-    Trait<Position> lead = Seat.anyServe(leaders);
+    List<PositionsOfRole> leaders =
+        ImmutableList.of(
+            positions.head, positions.headOfManagement, positions.directorOfManagement);
+    Trait<Position> lead = PositionsOfRole.haveAnyRole(leaders);
     return rule("pm-under-product-head")
         .positions()
-        .that(seats.manager.serve().and(not(lead)))
-        .should(judged(Position.class, "report to a " + Seat.oneOf(leaders), reportTo(lead)::judge))
-        .onlyIf(seats.manager.exist().and(Seat.anyExist(leaders)))
+        .that(positions.manager.haveRole().and(not(lead)))
+        .should(
+            judged(
+                Position.class,
+                "report to a " + PositionsOfRole.oneOf(leaders),
+                reportTo(lead)::judge))
+        .onlyIf(positions.manager.exist().and(PositionsOfRole.existAny(leaders)))
         .worded(
             "product managers should be below a head of product, a head of product management or"
                 + " a director of product management")
@@ -198,9 +209,9 @@ final class HierarchyRules {
   private Rule chiefsAreDistinct() {
     return rule("cpo-and-cto-distinct")
         .positions()
-        .that(seats.chief.serve())
+        .that(positions.chief.haveRole())
         .should(shareNoHolderWith(ProductRoles.CHIEF_TECHNOLOGY_OFFICER))
-        .onlyIf(seats.chief.exist().and(seats.technologyChief.exist()))
+        .onlyIf(positions.chief.exist().and(positions.technologyChief.exist()))
         .worded(
             "the chief product officer and the chief technology officer should be two seats"
                 + " with two holders")

@@ -6,7 +6,7 @@ import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.ScopeKind;
-import io.github.orgwright.product.Asked.Said;
+import io.github.orgwright.product.Statements.Said;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -33,10 +33,10 @@ public final class ProductDocuments {
   private static final ImmutableSet<String> SECTORS =
       ImmutableSet.of("highly_regulated_sector", "technology_startup");
 
-  private final Asked asked;
+  private final Statements statements;
 
   private ProductDocuments(Reading reading) {
-    this.asked = new Asked(reading);
+    this.statements = new Statements(reading);
   }
 
   /**
@@ -50,12 +50,12 @@ public final class ProductDocuments {
 
   /** {@return the reading} */
   public Reading reading() {
-    return asked.reading();
+    return statements.reading();
   }
 
   /** {@return questions that begin with who} */
   public DocumentedWho who() {
-    return new DocumentedWho(asked);
+    return new DocumentedWho(statements);
   }
 
   /**
@@ -64,7 +64,7 @@ public final class ProductDocuments {
    * @param role the role; one that the documents do not name has all its answers not stated
    */
   public DocumentedRole about(Role role) {
-    return new DocumentedRole(asked, role.id());
+    return new DocumentedRole(statements, role.id());
   }
 
   /**
@@ -72,7 +72,7 @@ public final class ProductDocuments {
    * likely, so that nothing here may be told of one of them}
    */
   public DocumentedRole aboutUnnamed() {
-    return new DocumentedRole(asked, Claim.UNNAMED);
+    return new DocumentedRole(statements, Claim.UNNAMED);
   }
 
   /**
@@ -81,7 +81,7 @@ public final class ProductDocuments {
    * @param kind the kind
    */
   public DocumentedScope about(ScopeKind kind) {
-    return new DocumentedScope(asked, kind);
+    return new DocumentedScope(statements, kind);
   }
 
   /**
@@ -90,7 +90,7 @@ public final class ProductDocuments {
    * @param kpi the KPI
    */
   public DocumentedKpi about(Kpi kpi) {
-    return new DocumentedKpi(asked, kpi);
+    return new DocumentedKpi(statements, kpi);
   }
 
   /**
@@ -99,8 +99,8 @@ public final class ProductDocuments {
    *
    * @param concept the term, one of {@link #concepts()}
    */
-  public Answer<String> meaningOf(String concept) {
-    return asked.answer(
+  public DocumentedAnswer<String> meaningOf(String concept) {
+    return statements.answer(
         "what does " + concept + " mean?",
         claim -> claim.subject().equals(concept) && isMeaning(claim),
         Claim::object);
@@ -129,9 +129,9 @@ public final class ProductDocuments {
   }
 
   /** {@return what decides which roles an organization tells apart, and what they stress} */
-  public Answer<String> roleDistinctions() {
+  public DocumentedAnswer<String> roleDistinctions() {
     Predicate<Claim> company = ClaimWords.of(ClaimKind.ORG_PRESENCE, "may_define");
-    return asked.answer(
+    return statements.answer(
         "what decides which roles there are?",
         company.or(claim -> ROLE_DISTINCTIONS.contains(claim.subject())),
         Claim::object);
@@ -142,8 +142,8 @@ public final class ProductDocuments {
    *
    * @param industry the industry
    */
-  public Answer<Responsibility> emphasisIn(Reading.Industry industry) {
-    return asked.said(
+  public DocumentedAnswer<Responsibility> emphasisIn(Reading.Industry industry) {
+    return statements.said(
         "what matters more in " + industry + "?",
         claim -> SECTORS.contains(claim.subject()) && isOf(industry, claim),
         claim ->
@@ -162,16 +162,16 @@ public final class ProductDocuments {
   }
 
   /** {@return what is said of figures of pay in general} */
-  public Answer<String> payCaveats() {
-    return asked.answer(
+  public DocumentedAnswer<String> payCaveats() {
+    return statements.answer(
         "what is to be kept in mind about pay?",
         claim -> claim.subject().equals("salary_figure"),
         Claim::object);
   }
 
   /** {@return what is said of careers, and of no single role} */
-  public Answer<String> careersInGeneral() {
-    return asked.answer(
+  public DocumentedAnswer<String> careersInGeneral() {
+    return statements.answer(
         "what is said of careers in general?",
         claim ->
             claim.kind() == ClaimKind.CAREER_STEP
@@ -181,8 +181,8 @@ public final class ProductDocuments {
   }
 
   /** {@return how sought after other executives are, beside the roles here} */
-  public Answer<String> demandForOthers() {
-    return asked.answer(
+  public DocumentedAnswer<String> demandForOthers() {
+    return statements.answer(
         "how sought after are others?",
         claim ->
             claim.kind() == ClaimKind.LABOUR_MARKET && Party.of(claim.subject()).role().isEmpty(),

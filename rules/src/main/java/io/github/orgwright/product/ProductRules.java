@@ -17,13 +17,13 @@ import io.github.orgwright.rules.RuleSet;
  *     .with("director-under-head-when-large", r -> r.severity(INFO));
  * }</pre>
  *
- * <p>Three rules of the hierarchy and two of scopes are errors: {@code cpo-tops-product}, {@code
+ * <p>Three rules of the hierarchy and two of scopes are errors: {@code cpo-leads-product}, {@code
  * vp-under-cpo}, {@code product-director-under-cpo}, {@code scope-levels-nest} and {@code
  * cpo-owns-product-organization}. The others are advice, so warnings: many rest on one sentence of
  * one article. {@code with} makes any of them stricter or milder, {@code without} drops it.
  *
  * <p><b>Seats.</b> A rule about a role speaks of the positions that fill it. Where none does, those
- * count that {@link Reading#standInFor} names: in an organization whose only product leader is a
+ * count that {@link Reading#roleTakenFor} names: in an organization whose only product leader is a
  * VP, a reading may ask the VP what the documents ask of the chief. No rule compares a seat with
  * itself.
  *
@@ -44,17 +44,17 @@ public final class ProductRules {
    * <p>The same ids are there under every reading, in this order:
    *
    * <ul>
-   *   <li>who stands above whom: {@code cpo-reports-to-ceo}, {@code cpo-tops-product}, {@code
+   *   <li>who stands above whom: {@code cpo-reports-to-ceo}, {@code cpo-leads-product}, {@code
    *       vp-under-cpo}, {@code product-director-under-cpo}, {@code key-leaders-under-cpo}, {@code
-   *       title-alias-needs-absence}, {@code director-under-head-when-large}, {@code
+   *       title-fits-role}, {@code director-under-head-when-large}, {@code
    *       head-not-above-director}, {@code senior-pm-under-vp}, {@code pm-under-product-head},
    *       {@code cpo-and-cto-distinct};
    *   <li>scopes: {@code scope-levels-nest}, {@code cpo-owns-product-organization}, {@code
-   *       cpo-owns-portfolio}, {@code pm-owns-product-or-feature}, {@code
-   *       each-product-has-its-owner}, {@code portfolio-has-owner}, {@code head-scope-is-one-of};
+   *       cpo-owns-portfolio}, {@code pm-owns-product-or-feature}, {@code product-has-owner},
+   *       {@code portfolio-has-owner}, {@code head-scope-is-one-of};
    *   <li>work and metrics: {@code vision-and-strategy-covered}, {@code roadmap-covered}, {@code
    *       core-kpis-tracked}, {@code cpo-tracks-metrics}, {@code portfolio-value-tracked}, {@code
-   *       industry-emphasis}, {@code absent-cpo-warning};
+   *       industry-emphasis}, {@code cpo-exists};
    *   <li>who is in the seats: {@code cpo-experience-10}, {@code head-experience-5}, {@code
    *       minimum-bachelor}, {@code senior-pm-has-experience}.
    * </ul>
@@ -64,8 +64,8 @@ public final class ProductRules {
    * Reading#directors()} decides between {@code director-under-head-when-large} and {@code
    * head-not-above-director}, and {@link Reading#largeFrom()} where size does; {@link
    * Reading#industry()} settles {@code industry-emphasis}; with {@link
-   * Reading#aimsAtProductExcellence()}, {@code absent-cpo-warning} applies without product areas
-   * too, and says why.
+   * Reading#aimsAtProductExcellence()}, {@code cpo-exists} applies without product areas too, and
+   * says why.
    *
    * <p>Each call makes new rules, which do not equal those of another: keep the set. To check them
    * takes linear time in positions, and in scopes with those around them. Findings on holders say
@@ -74,13 +74,13 @@ public final class ProductRules {
    * @param reading which side holds where documents contradict each other
    */
   public static RuleSet documented(Reading reading) {
-    Seats seats = new Seats(requireNonNull(reading, "reading"));
+    DocumentedPositions positions = new DocumentedPositions(requireNonNull(reading, "reading"));
     return RuleSet.of(
         ImmutableList.<Rule>builder()
-            .addAll(new HierarchyRules(reading, seats).rules())
-            .addAll(new ScopeRules(seats).rules())
-            .addAll(new CoverageRules(reading, seats).rules())
-            .addAll(new StaffingRules(seats).rules())
+            .addAll(new HierarchyRules(reading, positions).rules())
+            .addAll(new ScopeRules(positions).rules())
+            .addAll(new CoverageRules(reading, positions).rules())
+            .addAll(new StaffingRules(positions).rules())
             .build());
   }
 }

@@ -80,7 +80,7 @@ public final class ProductTitles {
       }
     }
     for (Role role : ImmutableList.copyOf(candidates.keySet())) {
-      for (Role other : reading.mayStandFor(role)) {
+      for (Role other : reading.rolesTakenFor(role)) {
         candidates.putIfAbsent(other, byReading(role, other));
       }
     }

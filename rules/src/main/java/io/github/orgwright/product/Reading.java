@@ -38,13 +38,13 @@ public abstract class Reading {
   /** Whether chief product officer, VP of product and head of product are one seat. */
   public enum Leaders {
     /** One seat under three names, as in an organization with one product leader. */
-    ONE_SEAT,
+    ONE_POSITION,
     /** VP and head are one seat; the chief is another. */
     VP_IS_HEAD,
     /** Each is a seat of its own, and none stands for another. */
     SEPARATE,
     /** As the seats show: where one of two is missing, the other goes by its name too. */
-    AS_SEATED
+    AS_ORGANIZED
   }
 
   /** How product directors and the head of product stand to each other. */
@@ -74,7 +74,7 @@ public abstract class Reading {
   /** {@return whether the product leaders are one seat; as seated unless set} */
   @Value.Default
   public Leaders leaders() {
-    return Leaders.AS_SEATED;
+    return Leaders.AS_ORGANIZED;
   }
 
   /** {@return how directors and head stand; below the head when large unless set} */
@@ -106,7 +106,7 @@ public abstract class Reading {
   /** {@return one product leader, whatever the title; directors beside a head, nobody large} */
   public static Reading smallOrganization() {
     return builder()
-        .leaders(Leaders.ONE_SEAT)
+        .leaders(Leaders.ONE_POSITION)
         .directors(Directors.PEERS)
         .largeFrom(Integer.MAX_VALUE)
         .build();
@@ -168,7 +168,7 @@ public abstract class Reading {
    *
    * @param role the role
    */
-  public final List<Role> mayStandFor(Role role) {
+  public final List<Role> rolesTakenFor(Role role) {
     return ProductRoles.all().stream()
         .filter(other -> Label.joins(role.id(), other.id(), this))
         .collect(ImmutableList.toImmutableList());
@@ -182,21 +182,21 @@ public abstract class Reading {
    * @param role the role
    * @param organization the organization
    */
-  public final Optional<Role> standInFor(Role role, Organization organization) {
-    Set<String> seated = new LinkedHashSet<>();
+  public final Optional<Role> roleTakenFor(Role role, Organization organization) {
+    Set<String> staffed = new LinkedHashSet<>();
     for (Position position : organization.positions().list()) {
-      position.roles().forEach(filled -> seated.add(filled.id()));
+      position.roles().forEach(filled -> staffed.add(filled.id()));
     }
-    return standInFor(role, seated);
+    return roleTakenFor(role, staffed);
   }
 
   /** The same, where it is known which roles have a seat. */
-  final Optional<Role> standInFor(Role role, Set<String> seated) {
-    if (seated.contains(role.id())) {
+  final Optional<Role> roleTakenFor(Role role, Set<String> staffed) {
+    if (staffed.contains(role.id())) {
       return Optional.of(role);
     }
     List<Role> standing =
-        mayStandFor(role).stream().filter(other -> seated.contains(other.id())).toList();
+        rolesTakenFor(role).stream().filter(other -> staffed.contains(other.id())).toList();
     return standing.size() == 1 ? Optional.of(standing.get(0)) : Optional.empty();
   }
 
@@ -205,15 +205,15 @@ public abstract class Reading {
     CHIEF_IS_VP(
         "chief_product_officer",
         "vp_of_product",
-        ImmutableSet.of(Leaders.ONE_SEAT, Leaders.AS_SEATED)),
+        ImmutableSet.of(Leaders.ONE_POSITION, Leaders.AS_ORGANIZED)),
     CHIEF_IS_HEAD(
         "chief_product_officer",
         "head_of_product",
-        ImmutableSet.of(Leaders.ONE_SEAT, Leaders.AS_SEATED)),
+        ImmutableSet.of(Leaders.ONE_POSITION, Leaders.AS_ORGANIZED)),
     VP_IS_HEAD(
         "vp_of_product",
         "head_of_product",
-        ImmutableSet.of(Leaders.ONE_SEAT, Leaders.AS_SEATED, Leaders.VP_IS_HEAD)),
+        ImmutableSet.of(Leaders.ONE_POSITION, Leaders.AS_ORGANIZED, Leaders.VP_IS_HEAD)),
     HEAD_IS_DIRECTOR("head_of_product", "product_director", ImmutableSet.copyOf(Leaders.values())) {
       @Override
       boolean holds(Reading reading) {

@@ -43,10 +43,10 @@ final class ScopeRules {
           "keep the order of portfolio, product and feature",
           (scope, who) -> nests(scope));
 
-  private final Seats seats;
+  private final DocumentedPositions positions;
 
-  ScopeRules(Seats seats) {
-    this.seats = seats;
+  ScopeRules(DocumentedPositions positions) {
+    this.positions = positions;
   }
 
   List<Rule> rules() {
@@ -115,10 +115,10 @@ final class ScopeRules {
         .should(
             haveOwner(
                 "have the "
-                    + seats.chief
+                    + positions.chief
                     + " as owner, of themselves or of a scope that contains them",
-                seats.chief.serve()))
-        .onlyIf(seats.chief.exist().and(Conditions.haveScopesOf(PRODUCT_ORGANIZATION)))
+                positions.chief.haveRole()))
+        .onlyIf(positions.chief.exist().and(Conditions.haveScopesOf(PRODUCT_ORGANIZATION)))
         .worded("the chief product officer should own the product organization")
         .because("all product work is one charge, the chief product officer's")
         .fix("let the chief product officer own the product organization")
@@ -131,9 +131,9 @@ final class ScopeRules {
         .that(haveKind(PORTFOLIO))
         .should(
             haveOwner(
-                "have the " + seats.chief + ", or a position below, as owner",
-                seats.chief.serve().or(reportTo(seats.chief.serve()))))
-        .onlyIf(seats.chief.exist().and(Conditions.haveScopesOf(PORTFOLIO)))
+                "have the " + positions.chief + ", or a position below, as owner",
+                positions.chief.haveRole().or(reportTo(positions.chief.haveRole()))))
+        .onlyIf(positions.chief.exist().and(Conditions.haveScopesOf(PORTFOLIO)))
         .worded("portfolios should be owned by the chief product officer, or by somebody below")
         .severity(Severity.WARNING)
         .because("no part of the portfolio is outside the chief product officer's charge")
@@ -189,9 +189,9 @@ final class ScopeRules {
   private Rule managerOwnsProductOrFeature() {
     return rule("pm-owns-product-or-feature")
         .positions()
-        .that(seats.manager.serve())
+        .that(positions.manager.haveRole())
         .should(ownOneOf(PRODUCT, FEATURE))
-        .onlyIf(seats.manager.exist().and(Conditions.haveScopesOf(PRODUCT, FEATURE)))
+        .onlyIf(positions.manager.exist().and(Conditions.haveScopesOf(PRODUCT, FEATURE)))
         .worded("product managers should own a product or a feature")
         .severity(Severity.WARNING)
         .because("a product manager looks after one product, or one part of it")
@@ -200,7 +200,7 @@ final class ScopeRules {
   }
 
   private static Rule productsHaveOwners() {
-    return owned("each-product-has-its-owner", PRODUCT)
+    return owned("product-has-owner", PRODUCT)
         .worded("each product should have an owner")
         .because("a product that belongs to all belongs to nobody")
         .fix("let a position own the product")
@@ -229,13 +229,13 @@ final class ScopeRules {
         ownOneOf(PRODUCT, PRODUCT_LINE, PORTFOLIO, BUSINESS_AREA)
             .or(
                 ownOneOf(PRODUCT_ORGANIZATION, ORGANIZATION)
-                    .and(not(reportTo(Seat.DO_PRODUCT_WORK))));
+                    .and(not(reportTo(PositionsOfRole.DO_PRODUCT_WORK))));
     return rule("head-scope-is-one-of")
         .positions()
-        .that(seats.head.serve())
+        .that(positions.head.haveRole())
         .should(judged(Position.class, "own what a head of product may own", own::judge))
         .onlyIf(
-            seats
+            positions
                 .head
                 .exist()
                 .and(

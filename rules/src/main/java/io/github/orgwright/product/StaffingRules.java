@@ -14,10 +14,10 @@ import java.util.List;
 
 /** What is asked of those who hold a seat. Findings say what the seat asks, and nothing of them. */
 final class StaffingRules {
-  private final Seats seats;
+  private final DocumentedPositions positions;
 
-  StaffingRules(Seats seats) {
-    this.seats = seats;
+  StaffingRules(DocumentedPositions positions) {
+    this.positions = positions;
   }
 
   List<Rule> rules() {
@@ -28,9 +28,9 @@ final class StaffingRules {
   private Rule chiefHasTenYears() {
     return rule("cpo-experience-10")
         .positions()
-        .that(seats.chief.serve())
+        .that(positions.chief.haveRole())
         .should(haveHoldersWithExperience(atLeast(10)))
-        .onlyIf(seats.chief.exist())
+        .onlyIf(positions.chief.exist())
         .worded("the chief product officer should have at least 10 years of experience")
         .severity(Severity.WARNING)
         .because("most who hire a chief product officer ask for 10 years")
@@ -42,9 +42,9 @@ final class StaffingRules {
   private Rule headHasFiveYears() {
     return rule("head-experience-5")
         .positions()
-        .that(seats.head.serve().and(not(seats.chief.serve())))
+        .that(positions.head.haveRole().and(not(positions.chief.haveRole())))
         .should(haveHoldersWithExperience(atLeast(5)))
-        .onlyIf(seats.head.existUnlike(seats.chief))
+        .onlyIf(positions.head.existUnlike(positions.chief))
         .worded("the head of product should have at least 5 years of experience")
         .severity(Severity.WARNING)
         .because("many who hire a head of product ask for 5 years or up to 7")
@@ -53,12 +53,12 @@ final class StaffingRules {
   }
 
   private Rule minimumDegree() {
-    List<Seat> leaders = ImmutableList.of(seats.chief, seats.head);
+    List<PositionsOfRole> leaders = ImmutableList.of(positions.chief, positions.head);
     return rule("minimum-bachelor")
         .positions()
-        .that(Seat.anyServe(leaders))
+        .that(PositionsOfRole.haveAnyRole(leaders))
         .should(haveHoldersWithEducation(Education.BACHELOR))
-        .onlyIf(Seat.anyExist(leaders))
+        .onlyIf(PositionsOfRole.existAny(leaders))
         .worded(
             "the chief product officer and the head of product should have a bachelor's degree"
                 + " or a higher one")
@@ -72,9 +72,9 @@ final class StaffingRules {
   private Rule seniorManagerHasExperience() {
     return rule("senior-pm-has-experience")
         .positions()
-        .that(seats.seniorManager.serve())
+        .that(positions.seniorManager.haveRole())
         .should(haveHoldersWithExperience(atLeast(1)))
-        .onlyIf(seats.seniorManager.exist())
+        .onlyIf(positions.seniorManager.exist())
         .worded("senior product managers should have experience, of at least 1 year")
         .severity(Severity.WARNING)
         .because("a senior product manager has been something more junior before")

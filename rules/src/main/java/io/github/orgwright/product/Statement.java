@@ -25,7 +25,7 @@ public final class Statement<V> {
     /** Nothing tells whether this or what speaks against it holds. */
     OPEN,
     /** The reading takes the other side. */
-    SET_ASIDE
+    REJECTED
   }
 
   private final String subject;
@@ -34,7 +34,7 @@ public final class Statement<V> {
   private final ImmutableList<Claim> claims;
   private final ImmutableList<Claim> against;
   private final ImmutableList<Claim> alternatives;
-  private final ImmutableList<Settlement> settlements;
+  private final ImmutableList<ContradictionChoice> choices;
   private final Standing standing;
 
   Statement(
@@ -44,7 +44,7 @@ public final class Statement<V> {
       ImmutableList<Claim> claims,
       ImmutableList<Claim> against,
       ImmutableList<Claim> alternatives,
-      ImmutableList<Settlement> settlements,
+      ImmutableList<ContradictionChoice> choices,
       Standing standing) {
     this.subject = subject;
     this.words = words;
@@ -52,7 +52,7 @@ public final class Statement<V> {
     this.claims = claims;
     this.against = against;
     this.alternatives = alternatives;
-    this.settlements = settlements;
+    this.choices = choices;
     this.standing = standing;
   }
 
@@ -98,8 +98,8 @@ public final class Statement<V> {
   }
 
   /** {@return what the reading does with each contradiction that its claims are a side of} */
-  public List<Settlement> settlements() {
-    return settlements;
+  public List<ContradictionChoice> choices() {
+    return choices;
   }
 
   /** {@return whether it holds under the reading} */

@@ -55,22 +55,22 @@ final class TitleReader {
   private static final ImmutableSet<String> BEFORE_FUNCTION =
       ImmutableSet.of("for", "of", "our", "the");
 
-  private final TitleCard card;
+  private final TitleParts card;
   private final List<List<String>> parts;
   private final List<Found> found = new ArrayList<>();
   private final Set<Integer> understood = new HashSet<>();
   private TitleLevel levelBeside;
 
-  private TitleReader(TitleCard card) {
+  private TitleReader(TitleParts card) {
     this.card = card;
     this.levelBeside = card.level();
     this.parts =
-        card.parts().stream().map(TitleCard::texts).collect(ImmutableList.toImmutableList());
+        card.parts().stream().map(TitleParts::texts).collect(ImmutableList.toImmutableList());
   }
 
   /** The titles on a card, in its order; none where it is of other functions, or unknown. */
   static List<Found> read(String title) {
-    TitleReader reader = new TitleReader(TitleCard.of(title));
+    TitleReader reader = new TitleReader(TitleParts.of(title));
     for (int at = 0; at < reader.parts.size(); at++) {
       if (!reader.understood.contains(at)) {
         reader.readPart(at);
@@ -85,11 +85,11 @@ final class TitleReader {
 
   private void readPart(int at) {
     List<String> words = withSeatInFull(parts.get(at));
-    int seatAt = TitleCard.seatAt(words);
-    if (seatAt < 0 || seatAt > TitleCard.endBeforeArea(words) || isShortForAnother(at)) {
+    int seatAt = TitleParts.seatAt(words);
+    if (seatAt < 0 || seatAt > TitleParts.endBeforeArea(words) || isShortForAnother(at)) {
       return;
     }
-    TitleSeat seat = requireNonNull(TitleSeat.of(words.get(seatAt)));
+    TitlePosition seat = requireNonNull(TitlePosition.of(words.get(seatAt)));
     List<String> before = words.subList(0, seatAt);
     Work work = workOf(at, seat, before, words.subList(seatAt + 1, words.size()));
     TitleLevel level = levelOf(before).or(levelAfter(work.rest()));
@@ -97,7 +97,7 @@ final class TitleReader {
       level = level.or(levelBeside);
     }
     List<TitleFunction> functions = work.functions();
-    if (seat == TitleSeat.LEAD && functions.isEmpty()) {
+    if (seat == TitlePosition.LEAD && functions.isEmpty()) {
       levelBeside = levelBeside.or(TitleLevel.LEAD);
     }
     List<Role> roles = TitleRoles.of(seat, functions, level, work.isAfterSeat());
@@ -108,7 +108,7 @@ final class TitleReader {
       if (!TitleRoles.tells(seat, functions, level)) {
         reasons.add("\"" + level.word() + "\" makes no other role of it");
       }
-      if (card.isForNow() || words.stream().anyMatch(TitleCard::isForNow)) {
+      if (card.isForNow() || words.stream().anyMatch(TitleParts::isForNow)) {
         reasons.add("whoever holds a seat for now fills its role");
       }
       if (roles.size() > 1) {
@@ -146,10 +146,10 @@ final class TitleReader {
    * function beside another.
    */
   private static List<String> withSeatInFull(List<String> words) {
-    int seatAt = TitleCard.seatAt(words);
+    int seatAt = TitleParts.seatAt(words);
     int at = Math.max(words.indexOf("pm"), words.indexOf("eng"));
     boolean isOnlySeat = seatAt < 0 || (seatAt < at && words.get(seatAt).equals("lead"));
-    if (at < 0 || at >= TitleCard.endBeforeArea(words) || !isOnlySeat) {
+    if (at < 0 || at >= TitleParts.endBeforeArea(words) || !isOnlySeat) {
       return words;
     }
     List<String> before = words.subList(0, at);
@@ -166,21 +166,21 @@ final class TitleReader {
   }
 
   private static boolean isOfRest(String word) {
-    return TitleSeat.of(word) == null
+    return TitlePosition.of(word) == null
         && !TitleFunction.hasWord(word)
-        && !TitleCard.isBeside(word)
-        && !TitleCard.isBeforeArea(word)
+        && !TitleParts.isBeside(word)
+        && !TitleParts.isBeforeArea(word)
         && !BODIES.contains(word)
         && !IN_BETWEEN.contains(word);
   }
 
   private static boolean isBeside(String word) {
-    return TitleCard.isBeside(word) || word.equals("group");
+    return TitleParts.isBeside(word) || word.equals("group");
   }
 
-  private Work workOf(int at, TitleSeat seat, List<String> before, List<String> after) {
+  private Work workOf(int at, TitlePosition seat, List<String> before, List<String> after) {
     List<String> named = before.stream().filter(word -> !isBeside(word)).toList();
-    boolean leadsBody = seat.isOfLeader() || seat == TitleSeat.LEAD;
+    boolean leadsBody = seat.isOfLeader() || seat == TitlePosition.LEAD;
     if (leadsBody) {
       named = named.stream().filter(word -> !BODIES.contains(word)).toList();
     }
@@ -188,11 +188,11 @@ final class TitleReader {
       return new Work(TitleFunction.of(named), false, after, List.of(at));
     }
     int officer = after.indexOf("officer");
-    if (seat == TitleSeat.CHIEF && officer >= 0) {
+    if (seat == TitlePosition.CHIEF && officer >= 0) {
       List<TitleFunction> functions = TitleFunction.exactly(after.subList(0, officer));
       return new Work(functions, false, after.subList(officer + 1, after.size()), List.of(at));
     }
-    boolean isBare = after.stream().allMatch(TitleCard::isPlace);
+    boolean isBare = after.stream().allMatch(TitleParts::isPlace);
     if (isBare && at == 1 && isFunction(0)) {
       return new Work(functionsIn(parts.get(0)), true, List.of(), List.of(0, at));
     }
@@ -203,7 +203,7 @@ final class TitleReader {
 
   private boolean isFunction(int at) {
     return at < parts.size()
-        && TitleCard.seatAt(parts.get(at)) < 0
+        && TitleParts.seatAt(parts.get(at)) < 0
         && !functionsIn(parts.get(at)).isEmpty();
   }
 
@@ -214,9 +214,9 @@ final class TitleReader {
       start++;
     }
     List<String> named = words.subList(start, words.size());
-    int end = TitleCard.endBeforeArea(named);
+    int end = TitleParts.endBeforeArea(named);
     while (end > 0
-        && (TitleCard.isPlace(named.get(end - 1)) || BODIES.contains(named.get(end - 1)))) {
+        && (TitleParts.isPlace(named.get(end - 1)) || BODIES.contains(named.get(end - 1)))) {
       end--;
     }
     return TitleFunction.of(named.subList(0, end));
@@ -232,8 +232,8 @@ final class TitleReader {
 
   /** The level of words that follow a whole title, where they say nothing else. */
   private static TitleLevel levelAfter(List<String> rest) {
-    List<String> words = rest.subList(0, TitleCard.endBeforeArea(rest));
-    return words.stream().allMatch(TitleCard::isBeside) ? levelOf(words) : TitleLevel.NONE;
+    List<String> words = rest.subList(0, TitleParts.endBeforeArea(rest));
+    return words.stream().allMatch(TitleParts::isBeside) ? levelOf(words) : TitleLevel.NONE;
   }
 
   /**
@@ -241,15 +241,15 @@ final class TitleReader {
    * part of a card they always do: there, most words are no titles at all.
    */
   private static boolean namesAnother(List<String> rest, boolean isFirst) {
-    List<String> words = rest.subList(0, TitleCard.endBeforeArea(rest));
-    return !words.stream().allMatch(TitleCard::isBeside)
+    List<String> words = rest.subList(0, TitleParts.endBeforeArea(rest));
+    return !words.stream().allMatch(TitleParts::isBeside)
         && (!isFirst
             || words.stream()
                 .anyMatch(
                     word ->
                         AROUND.contains(word)
-                            || TitleCard.isOther(word)
-                            || (TitleSeat.of(word) != null && !word.equals("lead"))));
+                            || TitleParts.isOther(word)
+                            || (TitlePosition.of(word) != null && !word.equals("lead"))));
   }
 
   private List<String> abbreviations(List<Integer> ofParts) {

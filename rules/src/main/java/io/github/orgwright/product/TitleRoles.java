@@ -10,57 +10,60 @@ import java.util.Set;
 
 /** Which roles a seat in a function may be, best first. */
 final class TitleRoles {
-  private static final Table<TitleSeat, TitleFunction, ImmutableList<Role>> ROLES =
-      ImmutableTable.<TitleSeat, TitleFunction, ImmutableList<Role>>builder()
-          .put(TitleSeat.CHIEF, TitleFunction.EXECUTIVE, only(ProductRoles.CHIEF_EXECUTIVE_OFFICER))
-          .put(TitleSeat.CHIEF, TitleFunction.PRODUCT, only(ProductRoles.CHIEF_PRODUCT_OFFICER))
+  private static final Table<TitlePosition, TitleFunction, ImmutableList<Role>> ROLES =
+      ImmutableTable.<TitlePosition, TitleFunction, ImmutableList<Role>>builder()
           .put(
-              TitleSeat.CHIEF,
+              TitlePosition.CHIEF,
+              TitleFunction.EXECUTIVE,
+              only(ProductRoles.CHIEF_EXECUTIVE_OFFICER))
+          .put(TitlePosition.CHIEF, TitleFunction.PRODUCT, only(ProductRoles.CHIEF_PRODUCT_OFFICER))
+          .put(
+              TitlePosition.CHIEF,
               TitleFunction.TECHNOLOGY,
               only(ProductRoles.CHIEF_TECHNOLOGY_OFFICER))
           .put(
-              TitleSeat.CHIEF,
+              TitlePosition.CHIEF,
               TitleFunction.PRODUCT_SECURITY,
               only(ProductRoles.CHIEF_PRODUCT_SECURITY_OFFICER))
-          .put(TitleSeat.VP, TitleFunction.PRODUCT, only(ProductRoles.VP_OF_PRODUCT))
-          .put(TitleSeat.VP, TitleFunction.PRODUCT_MANAGEMENT, only(ProductRoles.VP_OF_PRODUCT))
-          .put(TitleSeat.HEAD, TitleFunction.PRODUCT, only(ProductRoles.HEAD_OF_PRODUCT))
+          .put(TitlePosition.VP, TitleFunction.PRODUCT, only(ProductRoles.VP_OF_PRODUCT))
+          .put(TitlePosition.VP, TitleFunction.PRODUCT_MANAGEMENT, only(ProductRoles.VP_OF_PRODUCT))
+          .put(TitlePosition.HEAD, TitleFunction.PRODUCT, only(ProductRoles.HEAD_OF_PRODUCT))
           .put(
-              TitleSeat.HEAD,
+              TitlePosition.HEAD,
               TitleFunction.PRODUCT_MANAGEMENT,
               only(ProductRoles.HEAD_OF_PRODUCT_MANAGEMENT))
           .put(
-              TitleSeat.HEAD,
+              TitlePosition.HEAD,
               TitleFunction.PRODUCT_ANALYTICS,
               only(ProductRoles.HEAD_OF_PRODUCT_ANALYTICS))
-          .put(TitleSeat.HEAD, TitleFunction.UX, only(ProductRoles.HEAD_OF_UX))
-          .put(TitleSeat.DIRECTOR, TitleFunction.PRODUCT, only(ProductRoles.PRODUCT_DIRECTOR))
+          .put(TitlePosition.HEAD, TitleFunction.UX, only(ProductRoles.HEAD_OF_UX))
+          .put(TitlePosition.DIRECTOR, TitleFunction.PRODUCT, only(ProductRoles.PRODUCT_DIRECTOR))
           .put(
-              TitleSeat.DIRECTOR,
+              TitlePosition.DIRECTOR,
               TitleFunction.PRODUCT_MANAGEMENT,
               only(ProductRoles.DIRECTOR_OF_PRODUCT_MANAGEMENT))
           .put(
-              TitleSeat.DIRECTOR,
+              TitlePosition.DIRECTOR,
               TitleFunction.PRODUCT_MARKETING,
               only(ProductRoles.DIRECTOR_OF_PRODUCT_MARKETING))
           .put(
-              TitleSeat.DIRECTOR,
+              TitlePosition.DIRECTOR,
               TitleFunction.ENGINEERING,
               only(ProductRoles.DIRECTOR_OF_ENGINEERING))
-          .put(TitleSeat.DIRECTOR, TitleFunction.UX, only(ProductRoles.DIRECTOR_OF_UX))
-          .put(TitleSeat.LEAD, TitleFunction.PRODUCT, leadsOfProduct())
-          .put(TitleSeat.LEAD, TitleFunction.PRODUCT_MANAGEMENT, leadsOfProduct())
-          .put(TitleSeat.LEAD, TitleFunction.PRODUCT_MARKETING, leadsOfProductMarketing())
+          .put(TitlePosition.DIRECTOR, TitleFunction.UX, only(ProductRoles.DIRECTOR_OF_UX))
+          .put(TitlePosition.LEAD, TitleFunction.PRODUCT, leadsOfProduct())
+          .put(TitlePosition.LEAD, TitleFunction.PRODUCT_MANAGEMENT, leadsOfProduct())
+          .put(TitlePosition.LEAD, TitleFunction.PRODUCT_MARKETING, leadsOfProductMarketing())
           .put(
-              TitleSeat.LEAD,
+              TitlePosition.LEAD,
               TitleFunction.ENGINEERING,
               ImmutableList.of(ProductRoles.ENGINEERING_MANAGER, ProductRoles.SOFTWARE_ENGINEER))
-          .put(TitleSeat.OWNER, TitleFunction.PRODUCT, only(ProductRoles.PRODUCT_OWNER))
-          .put(TitleSeat.OWNER, TitleFunction.PORTFOLIO, only(ProductRoles.PORTFOLIO_OWNER))
-          .put(TitleSeat.ENGINEER, TitleFunction.SOFTWARE, only(ProductRoles.SOFTWARE_ENGINEER))
-          .put(TitleSeat.DESIGNER, TitleFunction.UX, only(ProductRoles.UX_UI_DESIGNER))
-          .put(TitleSeat.DESIGNER, TitleFunction.UI, only(ProductRoles.UX_UI_DESIGNER))
-          .put(TitleSeat.ANALYST, TitleFunction.BUSINESS, only(ProductRoles.BUSINESS_ANALYST))
+          .put(TitlePosition.OWNER, TitleFunction.PRODUCT, only(ProductRoles.PRODUCT_OWNER))
+          .put(TitlePosition.OWNER, TitleFunction.PORTFOLIO, only(ProductRoles.PORTFOLIO_OWNER))
+          .put(TitlePosition.ENGINEER, TitleFunction.SOFTWARE, only(ProductRoles.SOFTWARE_ENGINEER))
+          .put(TitlePosition.DESIGNER, TitleFunction.UX, only(ProductRoles.UX_UI_DESIGNER))
+          .put(TitlePosition.DESIGNER, TitleFunction.UI, only(ProductRoles.UX_UI_DESIGNER))
+          .put(TitlePosition.ANALYST, TitleFunction.BUSINESS, only(ProductRoles.BUSINESS_ANALYST))
           .buildOrThrow();
 
   private TitleRoles() {}
@@ -88,18 +91,18 @@ final class TitleRoles {
    * @param functionIsLast whether the function stands after the seat, as in "manager of product"
    */
   static List<Role> of(
-      TitleSeat seat, List<TitleFunction> functions, TitleLevel level, boolean functionIsLast) {
+      TitlePosition seat, List<TitleFunction> functions, TitleLevel level, boolean functionIsLast) {
     if (seat.isOfLeader() && level == TitleLevel.JUNIOR) {
       return ImmutableList.of();
     }
-    if (seat == TitleSeat.VP
+    if (seat == TitlePosition.VP
         && functions.contains(TitleFunction.PRODUCT)
         && functions.contains(TitleFunction.TECHNOLOGY)) {
       return only(ProductRoles.VP_OF_PRODUCT_AND_TECHNOLOGY);
     }
     Set<Role> roles = new LinkedHashSet<>();
     for (TitleFunction function : functions) {
-      if (seat == TitleSeat.MANAGER) {
+      if (seat == TitlePosition.MANAGER) {
         roles.addAll(ofManager(function, level, functionIsLast));
       } else if (ROLES.contains(seat, function)) {
         roles.addAll(ROLES.get(seat, function));
@@ -157,8 +160,8 @@ final class TitleRoles {
   }
 
   /** Whether the documents have a role of its own for this level of a seat. */
-  static boolean tells(TitleSeat seat, List<TitleFunction> functions, TitleLevel level) {
+  static boolean tells(TitlePosition seat, List<TitleFunction> functions, TitleLevel level) {
     return level == TitleLevel.NONE
-        || (seat == TitleSeat.MANAGER && functions.contains(TitleFunction.PRODUCT));
+        || (seat == TitlePosition.MANAGER && functions.contains(TitleFunction.PRODUCT));
   }
 }

@@ -52,9 +52,9 @@ final class TitleRule {
           Organization.class,
           "have separate seats for the chief product officer and the VP or head of product",
           (organization, who) ->
-              Seat.isSeated(ProductRoles.CHIEF_PRODUCT_OFFICER, organization)
-                  && (Seat.isSeated(ProductRoles.VP_OF_PRODUCT, organization)
-                      || Seat.isSeated(ProductRoles.HEAD_OF_PRODUCT, organization)));
+              PositionsOfRole.hasPosition(ProductRoles.CHIEF_PRODUCT_OFFICER, organization)
+                  && (PositionsOfRole.hasPosition(ProductRoles.VP_OF_PRODUCT, organization)
+                      || PositionsOfRole.hasPosition(ProductRoles.HEAD_OF_PRODUCT, organization)));
 
   private TitleRule() {}
 
@@ -89,7 +89,7 @@ final class TitleRule {
         .map(
             role ->
                 Verdict.FAILS
-                    .fact("titled as", Seat.named(role))
+                    .fact("titled as", PositionsOfRole.named(role))
                     .evidence(() -> besides(position, role, who)))
         .orElse(Verdict.HOLDS);
   }
@@ -111,7 +111,7 @@ final class TitleRule {
   }
 
   static Rule of() {
-    return rule("title-alias-needs-absence")
+    return rule("title-fits-role")
         .positions()
         .that(LEAD)
         .should(KEEP_TO_TITLE)

@@ -127,7 +127,7 @@ public final class Findings {
   }
 
   /** {@return the waivers that have ended, by what they waived} */
-  public List<Waiver> staleWaivers() {
+  public List<Waiver> expiredWaivers() {
     return stale;
   }
 
@@ -143,7 +143,7 @@ public final class Findings {
    * @param severity the mildest severity that counts
    */
   public boolean has(Severity severity) {
-    return !outcomes(Status.BROKEN_RULE).isEmpty()
+    return !outcomes(Status.ERROR_IN_RULE).isEmpty()
         || violations.stream().anyMatch(one -> one.severity().compareTo(severity) <= 0);
   }
 
@@ -165,8 +165,8 @@ public final class Findings {
    *
    * @param previous the findings of the earlier check
    */
-  public Changes since(Findings previous) {
-    return Changes.between(previous.violations, violations);
+  public FindingsDiff since(Findings previous) {
+    return new FindingsDiff(previous.violations, violations);
   }
 
   /**
@@ -237,7 +237,7 @@ public final class Findings {
         separator = ", ";
       }
     }
-    int thrown = outcomes(Status.BROKEN_RULE).size();
+    int thrown = outcomes(Status.ERROR_IN_RULE).size();
     if (thrown > 0) {
       summary.append("; ").append(Phrases.count(thrown, "rule")).append(" could not be checked");
     }

@@ -28,7 +28,7 @@ final class FindingsMarkdown {
 
   private void addBlock(RuleOutcome outcome) {
     Rule rule = outcome.rule();
-    boolean isBroken = outcome.status() == Status.BROKEN_RULE;
+    boolean isBroken = outcome.status() == Status.ERROR_IN_RULE;
     lines.add("");
     lines.add("### " + outcome.severity() + " `" + rule.id() + "` " + escaped(rule.sentence()));
     lines.add("");

@@ -48,12 +48,12 @@ final class ProblemRules {
 
   private static Rule rule(ProblemCode code, List<Problem> problems) {
     Check check =
-        (who, tally) ->
-            problems.forEach(problem -> tally.breaks(broken(problem, who.organization())));
+        (who, counts) ->
+            problems.forEach(problem -> counts.fails(failure(problem, who.organization())));
     return Rule.of(id(code), "rows", code.sentence(), check).severity(code.severity());
   }
 
-  private static Tally.Broken broken(Problem problem, Organization organization) {
+  private static CheckCounts.Failure failure(Problem problem, Organization organization) {
     Verdict verdict = Verdict.FAILS;
     if (!problem.rows().isEmpty()) {
       verdict = verdict.fact("rows", rows(problem.rows()));
@@ -62,7 +62,7 @@ final class ProblemRules {
         problem.ids().isEmpty()
             ? problem.rows().stream().map(row -> "row " + row).toList()
             : problem.ids();
-    return new Tally.Broken(
+    return new CheckCounts.Failure(
         problem,
         ids.isEmpty() ? ImmutableList.of(organization.name()) : ids,
         false,

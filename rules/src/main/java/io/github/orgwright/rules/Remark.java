@@ -28,6 +28,8 @@ record Remark(String name, String text) {
         remarks.add(new Remark("not applied", id + outcome.reason().orElse("")));
       } else if (outcome.status() == Status.NO_SUBJECTS) {
         remarks.add(new Remark("no subjects", id + outcome.reason().orElse("")));
+      } else if (outcome.status() == Status.NOT_KNOWN) {
+        remarks.add(new Remark("not known", id + outcome.reason().orElse("")));
       } else if (outcome.status() == Status.PASSED && outcome.notKnown() > 0) {
         remarks.add(
             new Remark(

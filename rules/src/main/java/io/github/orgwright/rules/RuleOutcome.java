@@ -29,12 +29,14 @@ public final class RuleOutcome {
     PASSED,
     /** Some subject breaks it. */
     VIOLATED,
-    /** Its condition does not hold, or nothing is known of its subjects. */
+    /** The condition of the rule does not hold, or it is not known whether it holds. */
     NOT_APPLICABLE,
-    /** There is nothing of what it speaks of. */
+    /** The organization has no such subjects. */
     NO_SUBJECTS,
-    /** The rule itself threw an exception; other rules are not affected. */
-    BROKEN_RULE
+    /** Data is missing for every subject, so none could be checked. */
+    NOT_KNOWN,
+    /** The rule threw an exception; other rules are not affected. */
+    ERROR_IN_RULE
   }
 
   private final Rule rule;
@@ -49,15 +51,15 @@ public final class RuleOutcome {
   RuleOutcome(
       Rule rule,
       Status status,
-      Tally tally,
+      CheckCounts counts,
       List<Violation> violations,
       List<Violation> waived,
       String reason,
       @Nullable Throwable thrown) {
     this.rule = rule;
     this.status = status;
-    this.checked = tally.checked();
-    this.notKnown = tally.notKnown();
+    this.checked = counts.checked();
+    this.notKnown = counts.notKnown();
     this.violations = ImmutableList.copyOf(violations);
     this.waived = ImmutableList.copyOf(waived);
     this.reason = reason;
@@ -71,12 +73,17 @@ public final class RuleOutcome {
 
   /** {@return how much it matters: the severity of the rule, an error where the rule is broken} */
   public Severity severity() {
-    return status == Status.BROKEN_RULE ? Severity.ERROR : rule.violationSeverity();
+    return status == Status.ERROR_IN_RULE ? Severity.ERROR : rule.violationSeverity();
   }
 
   /** {@return how it ended} */
   public Status status() {
     return status;
+  }
+
+  /** {@return whether subjects were checked: the rule passed or is violated} */
+  public boolean isChecked() {
+    return status == Status.PASSED || status == Status.VIOLATED;
   }
 
   /** {@return how many subjects were checked} */
@@ -127,7 +134,7 @@ public final class RuleOutcome {
 
   /** Whether findings tell it in a block, not in a remark. */
   boolean isBlock() {
-    return status == Status.VIOLATED || status == Status.BROKEN_RULE;
+    return status == Status.VIOLATED || status == Status.ERROR_IN_RULE;
   }
 
   /** The lines that tell it among findings. */
@@ -139,7 +146,7 @@ public final class RuleOutcome {
       block.add("checked", counts());
       block.add(violations);
     } else {
-      block.add(status == Status.BROKEN_RULE ? "broken" : "reason", reason);
+      block.add(status == Status.ERROR_IN_RULE ? "broken" : "reason", reason);
     }
     return block.lines();
   }

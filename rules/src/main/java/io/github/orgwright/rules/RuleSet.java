@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * RuleSet acme = StandardRules.structure()
  *     .and(RuleSet.of(ONE_MANAGER, SPAN))
  *     .with("span", r -> r.severity(INFO))
- *     .without("single-top-seat")
+ *     .without("single-root")
  *     .waiving(Waiver.of("one-manager", "pm").reason("matrix pilot").approvedBy("coo")
  *         .until(LocalDate.of(2027, 6, 30)));
  * Findings found = acme.check(organization);
@@ -253,7 +253,7 @@ public final class RuleSet {
 
   private Findings check(Organization organization, List<Rule> checked, LocalDate day) {
     Waivers onDay = new Waivers(waivers, requireNonNull(day, "day"));
-    Checking checking = new Checking(organization, onDay);
+    RuleRunner checking = new RuleRunner(organization, onDay);
     List<RuleOutcome> outcomes = checked.stream().map(checking::check).toList();
     return new Findings(organization, day, outcomes, onDay, !waivers.isEmpty());
   }

@@ -38,7 +38,7 @@ import java.util.stream.Stream;
  * @since 0.1.0
  */
 public final class Rules {
-  private static final Trait<ReportingLine> JOIN_KNOWN_POSITIONS =
+  private static final Trait<ReportingLine> LEAD_TO_KNOWN_POSITION =
       judged(
           ReportingLine.class,
           "join known positions",
@@ -57,7 +57,7 @@ public final class Rules {
                                 .noting("not known")));
           });
 
-  private static final Trait<Kpi> STAND_TRACKED =
+  private static final Trait<Kpi> TRACKED =
       trait(
           Kpi.class,
           "stand tracked",
@@ -259,8 +259,8 @@ public final class Rules {
   public static Trait<Role> usedBy(Quantity quantity) {
     return judged(
         Role.class,
-        "have " + quantity.of("seat"),
-        (role, who) -> positions("seats", quantity, who.has(role).list()));
+        "get used by " + quantity.of("position"),
+        (role, who) -> positions("positions", quantity, who.has(role).list()));
   }
 
   private static Verdict positions(String fact, Quantity quantity, List<Position> positions) {
@@ -326,7 +326,7 @@ public final class Rules {
 
   /** {@return the organization tracks the KPI} */
   public static Trait<Kpi> tracked() {
-    return STAND_TRACKED;
+    return TRACKED;
   }
 
   /**
@@ -405,7 +405,7 @@ public final class Rules {
 
   /** {@return both ends of the line are positions of the organization} */
   public static Trait<ReportingLine> leadToKnownPosition() {
-    return JOIN_KNOWN_POSITIONS;
+    return LEAD_TO_KNOWN_POSITION;
   }
 
   /**

@@ -34,7 +34,7 @@ final class StandardChecks {
 
   private StandardChecks() {}
 
-  private static void findSelfReports(Who who, Tally tally) {
+  private static void findSelfReports(Who who, CheckCounts counts) {
     Set<String> selfReporting = new HashSet<>();
     for (ReportingLine line : who.organization().lines()) {
       if (line.reporter().equals(line.manager())) {
@@ -43,28 +43,28 @@ final class StandardChecks {
     }
     for (Position position : who.organization().positions().list()) {
       if (selfReporting.contains(position.id())) {
-        tally.breaks(
-            Tally.Broken.of(
+        counts.fails(
+            CheckCounts.Failure.of(
                 position,
                 ImmutableList.of(position.id()),
                 () -> " reports to itself",
                 Verdict.FAILS.evidence(ImmutableList.of(Evidence.reportsTo(position, position)))));
       } else {
-        tally.keeps();
+        counts.passes();
       }
     }
   }
 
-  private static void findCircles(Who who, Tally tally) {
+  private static void findCircles(Who who, CheckCounts counts) {
     Organization organization = who.organization();
     if (organization.lines().isEmpty()) {
       return;
     }
     List<List<Position>> circles = organization.hierarchy().circles();
-    tally.keeps();
+    counts.passes();
     for (List<Position> circle : circles) {
-      tally.breaksToo(
-          new Tally.Broken(
+      counts.failsToo(
+          new CheckCounts.Failure(
               organization,
               circle.stream().map(Position::id).toList(),
               false,
@@ -149,14 +149,14 @@ final class StandardChecks {
     }
   }
 
-  private static void findSharedAccounts(Who who, Tally tally) {
+  private static void findSharedAccounts(Who who, CheckCounts counts) {
     Accounts accounts = new Accounts();
     who.organization().positions().list().forEach(accounts::add);
     for (Accountable accountable : accounts.found.values()) {
       if (accountable.positions.size() == 1) {
-        tally.keeps();
+        counts.passes();
       } else {
-        tally.breaks(shared(accountable.account, accountable.positions));
+        counts.fails(shared(accountable.account, accountable.positions));
       }
     }
   }
@@ -169,9 +169,9 @@ final class StandardChecks {
         .toList();
   }
 
-  private static Tally.Broken shared(Account account, List<Position> positions) {
+  private static CheckCounts.Failure shared(Account account, List<Position> positions) {
     String scope = account.scope().id();
-    return Tally.Broken.of(
+    return CheckCounts.Failure.of(
         account.responsibility(),
         account.ids(),
         () -> " has " + positions.size() + " accountable positions in " + scope,
@@ -181,26 +181,26 @@ final class StandardChecks {
             .evidence(() -> evidence(account, positions)));
   }
 
-  private static void findUnownedWork(Who who, Tally tally) {
+  private static void findUnownedWork(Who who, CheckCounts counts) {
     for (Expectation expectation : who.organization().expectations()) {
-      tally.lookAt(expectation.responsibility());
+      counts.lookAt(expectation.responsibility());
       if (expectation.scopeKind().isPresent()) {
-        findUncovered(expectation, who, tally);
+        findUncovered(expectation, who, counts);
       } else if (who.isAccountableFor(expectation.responsibility()).isEmpty()) {
-        tally.breaks(
-            Tally.Broken.of(
+        counts.fails(
+            CheckCounts.Failure.of(
                 expectation.responsibility(),
                 ImmutableList.of(expectation.responsibility().id()),
                 () -> " has no accountable position",
                 Verdict.FAILS));
       } else {
-        tally.keeps();
+        counts.passes();
       }
     }
   }
 
   /** Outer scopes come first, so that one look at the scope around tells whether it is covered. */
-  private static void findUncovered(Expectation expectation, Who who, Tally tally) {
+  private static void findUncovered(Expectation expectation, Who who, CheckCounts counts) {
     Responsibility responsibility = expectation.responsibility();
     Set<String> covered = new HashSet<>();
     List<Scope> uncovered = new ArrayList<>();
@@ -213,15 +213,15 @@ final class StandardChecks {
       }
       if (scope.kind().equals(expectation.scopeKind().orElseThrow())) {
         if (isCovered) {
-          tally.keeps();
+          counts.passes();
         } else {
           uncovered.add(scope);
         }
       }
     }
     for (Scope scope : uncovered) {
-      tally.breaks(
-          Tally.Broken.of(
+      counts.fails(
+          CheckCounts.Failure.of(
               responsibility,
               ImmutableList.of(responsibility.id(), scope.id()),
               () -> " has no accountable position that covers " + scope.id(),

@@ -58,16 +58,16 @@ public final class StandardRules {
           .because("two managers set two priorities and nobody settles them")
           .fix("keep one solid line and make the others dotted");
 
-  private static final Rule KNOWN_ENDPOINTS =
-      rule("known-endpoints")
+  private static final Rule KNOWN_MANAGERS =
+      rule("known-managers")
           .lines()
           .should(leadToKnownPosition())
           .finding(ProblemCode.UNKNOWN_MANAGER)
           .because("a chain of command that leads to nobody known reaches nobody")
           .fix("add the position, or correct the line");
 
-  private static final Rule SINGLE_TOP_SEAT =
-      rule("single-top-seat")
+  private static final Rule SINGLE_ROOT =
+      rule("single-root")
           .organization()
           .should(haveRoots(exactly(1)))
           .onlyIf(havePositions(atLeast(1)))
@@ -94,8 +94,8 @@ public final class StandardRules {
           .because("work that nobody answers for is done by chance")
           .fix("make a position accountable that owns the scope, or one that contains it");
 
-  private static final Rule TRACKED_KPIS_MEASURE_SOMEBODY =
-      rule("tracked-kpis-measure-somebody")
+  private static final Rule TRACKED_KPIS_MEASURE_POSITIONS =
+      rule("tracked-kpis-measure-positions")
           .kpis()
           .that(tracked())
           .should(measure(atLeast(1)))
@@ -115,14 +115,14 @@ public final class StandardRules {
           NO_SELF_REPORTING,
           NO_CYCLES,
           SINGLE_SOLID_MANAGER,
-          KNOWN_ENDPOINTS,
-          SINGLE_TOP_SEAT,
+          KNOWN_MANAGERS,
+          SINGLE_ROOT,
           ONE_ACCOUNTABLE_PER_SCOPE);
 
   private static final RuleSet ACCOUNTABILITY =
       RuleSet.of(ONE_ACCOUNTABLE_PER_SCOPE, EXPECTED_WORK_IS_OWNED);
 
-  private static final RuleSet MEASUREMENT = RuleSet.of(TRACKED_KPIS_MEASURE_SOMEBODY);
+  private static final RuleSet MEASUREMENT = RuleSet.of(TRACKED_KPIS_MEASURE_POSITIONS);
 
   private static final RuleSet SCOPE = RuleSet.of(SCOPE_WITHIN_MANAGERS);
 
@@ -130,8 +130,8 @@ public final class StandardRules {
 
   /**
    * {@return what makes lines a hierarchy: {@code no-self-reporting}, {@code no-cycles}, {@code
-   * single-solid-manager}, {@code known-endpoints}, {@code one-accountable-per-scope}, all errors,
-   * and {@code single-top-seat}, a warning}
+   * single-solid-manager}, {@code known-managers}, {@code one-accountable-per-scope}, all errors,
+   * and {@code single-root}, a warning}
    */
   public static RuleSet structure() {
     return STRUCTURE;
@@ -165,7 +165,7 @@ public final class StandardRules {
                 .fix("hand some of these duties to positions below")));
   }
 
-  /** {@return {@code tracked-kpis-measure-somebody}: every tracked KPI measures a position} */
+  /** {@return {@code tracked-kpis-measure-positions}: every tracked KPI measures a position} */
   public static RuleSet measurement() {
     return MEASUREMENT;
   }

@@ -39,13 +39,13 @@ final class TraitCheck<S> implements Check {
   }
 
   @Override
-  public void run(Who who, Tally tally) {
+  public void run(Who who, CheckCounts counts) {
     List<S> subjects = kind.in(who.organization());
     try {
-      run(subjects, who, tally);
+      run(subjects, who, counts);
     } catch (RuntimeException | Error e) {
       // Of those that it throws at, the one with the smallest ids is told, whatever the order.
-      run(ImmutableList.sortedCopyOf(this::byIds, subjects), who, tally);
+      run(ImmutableList.sortedCopyOf(this::byIds, subjects), who, counts);
       throw e;
     }
   }
@@ -54,37 +54,38 @@ final class TraitCheck<S> implements Check {
     return CodePointOrder.compare(Keys.of("", kind.ids(one)), Keys.of("", kind.ids(other)));
   }
 
-  private void run(List<S> subjects, Who who, Tally tally) {
+  private void run(List<S> subjects, Who who, CheckCounts counts) {
     for (S subject : subjects) {
-      tally.lookAt(subject);
+      counts.lookAt(subject);
       if (that != null) {
         Verdict is = that.judge(subject, who);
         if (!is.isKnown()) {
-          tally.perhaps();
+          counts.maybe();
         }
         if (!is.holds()) {
           continue;
         }
       }
-      judge(subject, who, tally);
+      judge(subject, who, counts);
     }
   }
 
-  private void judge(S subject, Who who, Tally tally) {
+  private void judge(S subject, Who who, CheckCounts counts) {
     boolean isKnown = true;
     for (Trait<S> part : parts) {
       Verdict verdict = part.judge(subject, who);
       if (verdict.fails()) {
-        tally.breaks(
-            Tally.Broken.of(subject, kind.ids(subject), () -> message(part, verdict), verdict));
+        counts.fails(
+            CheckCounts.Failure.of(
+                subject, kind.ids(subject), () -> message(part, verdict), verdict));
         return;
       }
       isKnown &= verdict.isKnown();
     }
     if (isKnown) {
-      tally.keeps();
+      counts.passes();
     } else {
-      tally.isNotKnown();
+      counts.isNotKnown();
     }
   }
 

@@ -26,21 +26,21 @@ public final class Violation {
   private final Rule rule;
   private final Object subject;
   private final List<String> subjectIds;
-  private final boolean tellsSubject;
+  private final boolean startsWithSubject;
   private final Supplier<String> message;
   private final Verdict verdict;
   private final String fix;
   private final String key;
   private final @Nullable Waiver waiver;
 
-  Violation(Rule rule, Tally.Broken broken, String key, @Nullable Waiver waiver) {
+  Violation(Rule rule, CheckCounts.Failure failure, String key, @Nullable Waiver waiver) {
     this.rule = rule;
-    this.subject = broken.subject();
-    this.subjectIds = broken.ids();
-    this.tellsSubject = broken.tellsSubject();
-    this.message = broken.message();
-    this.verdict = broken.verdict();
-    this.fix = broken.fix().isEmpty() ? rule.proposedFix().orElse("") : broken.fix();
+    this.subject = failure.subject();
+    this.subjectIds = failure.ids();
+    this.startsWithSubject = failure.startsWithSubject();
+    this.message = failure.message();
+    this.verdict = failure.verdict();
+    this.fix = failure.fix().isEmpty() ? rule.proposedFix().orElse("") : failure.fix();
     this.key = key;
     this.waiver = waiver;
   }
@@ -79,7 +79,7 @@ public final class Violation {
    * @param label how a position is told
    */
   public String message(Function<? super Position, String> label) {
-    return tellsSubject ? SubjectKind.told(subject, label) + message.get() : message.get();
+    return startsWithSubject ? SubjectKind.told(subject, label) + message.get() : message.get();
   }
 
   /** {@return the facts that decided, by name, in given order} */

@@ -9,15 +9,15 @@ final class AnswersTold {
   private AnswersTold() {}
 
   /** The questions with what answers them, and the claims for and against. */
-  static String said(Answer<?>... answers) {
+  static String said(DocumentedAnswer<?>... answers) {
     StringBuilder said = new StringBuilder();
-    for (Answer<?> answer : answers) {
+    for (DocumentedAnswer<?> answer : answers) {
       said.append(answer.question()).append("\n");
       if (!answer.isStated()) {
         said.append("  not stated\n");
       }
       answer.list().forEach(statement -> append("  ", statement, said));
-      answer.setAside().forEach(statement -> append("  set aside: ", statement, said));
+      answer.rejected().forEach(statement -> append("  set aside: ", statement, said));
     }
     return said.toString();
   }

@@ -21,8 +21,8 @@ class ClaimsCitedTest {
   private static final class Told {
     final Map<String, Set<String>> byQuestion = new TreeMap<>();
 
-    void by(String about, List<Answer<?>> answers) {
-      for (Answer<?> answer : answers) {
+    void by(String about, List<DocumentedAnswer<?>> answers) {
+      for (DocumentedAnswer<?> answer : answers) {
         Set<String> ids =
             byQuestion.computeIfAbsent(
                 answer.question().replace(about, ".."), question -> new LinkedHashSet<>());
@@ -70,7 +70,7 @@ class ClaimsCitedTest {
     return told;
   }
 
-  private static List<Answer<?>> whoAnswers(Role role) {
+  private static List<DocumentedAnswer<?>> whoAnswers(Role role) {
     DocumentedWho who = DOCUMENTS.who();
     return List.of(
         who.reportsTo(role),

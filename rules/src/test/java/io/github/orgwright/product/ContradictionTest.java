@@ -100,12 +100,12 @@ class ContradictionTest {
     for (Contradiction contradiction : Contradictions.all().list()) {
       outcomes.append(contradiction.number());
       for (Reading reading : READINGS.values()) {
-        Settlement settlement = Contradictions.under(reading).get(contradiction.id());
+        ContradictionChoice choice = Contradictions.under(reading).get(contradiction.id());
         outcomes
             .append(" | ")
-            .append(settlement.outcome())
-            .append(settlement.setAside().isEmpty() ? "" : " without ")
-            .append(ids(settlement.setAside()));
+            .append(choice.outcome())
+            .append(choice.rejected().isEmpty() ? "" : " without ")
+            .append(ids(choice.rejected()));
       }
       outcomes.append("\n");
     }
@@ -143,11 +143,11 @@ class ContradictionTest {
   void whatIsSetAsideIsOnOneOfTheSidesAndNeverOnBoth() {
     for (Contradiction contradiction : Contradictions.all().list()) {
       for (Reading reading : READINGS.values()) {
-        List<Claim> setAside = Contradictions.under(reading).get(contradiction.id()).setAside();
-        boolean isOnOne = setAside.stream().anyMatch(contradiction.one()::has);
-        boolean isOnOther = setAside.stream().anyMatch(contradiction.other()::has);
+        List<Claim> rejected = Contradictions.under(reading).get(contradiction.id()).rejected();
+        boolean isOnOne = rejected.stream().anyMatch(contradiction.one()::has);
+        boolean isOnOther = rejected.stream().anyMatch(contradiction.other()::has);
         assertFalse(isOnOne && isOnOther, contradiction.toString());
-        assertEquals(!setAside.isEmpty(), isOnOne || isOnOther, contradiction.toString());
+        assertEquals(!rejected.isEmpty(), isOnOne || isOnOther, contradiction.toString());
       }
     }
   }
@@ -174,8 +174,8 @@ class ContradictionTest {
         21 scope-of-the-head: DEPENDS, since the whole belongs to a head with no chief above
         """,
         Contradictions.under(Reading.largeOrganization(500)).stream()
-            .filter(settlement -> settlement.outcome() != Settlement.Outcome.BOTH_HOLD)
-            .map(Settlement::toString)
+            .filter(choice -> choice.outcome() != ContradictionChoice.Outcome.BOTH_HOLD)
+            .map(ContradictionChoice::toString)
             .collect(Collectors.joining("\n", "", "\n")));
   }
 
@@ -197,11 +197,11 @@ class ContradictionTest {
 
   @Test
   void directorsBelowTheHeadAtAnySizeSetTheOtherSideAside() {
-    Settlement settlement =
+    ContradictionChoice choice =
         Contradictions.under(Reading.builder().directors(Reading.Directors.UNDER_HEAD).build())
             .get("head-and-directors");
-    assertEquals(Settlement.Outcome.OTHER_HOLDS, settlement.outcome());
-    assertEquals("S3-01 S3-80", ids(settlement.setAside()));
+    assertEquals(ContradictionChoice.Outcome.OTHER_HOLDS, choice.outcome());
+    assertEquals("S3-01 S3-80", ids(choice.rejected()));
   }
 
   @Test

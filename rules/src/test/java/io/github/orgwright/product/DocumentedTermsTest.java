@@ -13,8 +13,8 @@ class DocumentedTermsTest {
   private static final Reading READING = Reading.standard();
   private static final ProductDocuments DOCUMENTS = ProductDocuments.under(READING);
 
-  private static List<String> questions(List<Answer<?>> answers) {
-    return answers.stream().map(Answer::question).toList();
+  private static List<String> questions(List<DocumentedAnswer<?>> answers) {
+    return answers.stream().map(DocumentedAnswer::question).toList();
   }
 
   @Test

@@ -487,7 +487,7 @@ class ProductDocumentsTest {
     assertFalse(DOCUMENTS.emphasisIn(Reading.Industry.OTHER).isStated());
   }
 
-  private static List<String> idsOf(Answer<?> answer) {
+  private static List<String> idsOf(DocumentedAnswer<?> answer) {
     return answer.claims().stream().map(Claim::id).toList();
   }
 
@@ -515,7 +515,7 @@ class ProductDocumentsTest {
             DOCUMENTS.aboutUnnamed().guides(),
             DOCUMENTS.aboutUnnamed().presence()));
     for (Role role : ProductRoles.all().list()) {
-      for (Answer<?> answer : DOCUMENTS.about(role).answers()) {
+      for (DocumentedAnswer<?> answer : DOCUMENTS.about(role).answers()) {
         assertTrue(
             answer.claims().stream()
                 .allMatch(
@@ -531,7 +531,8 @@ class ProductDocumentsTest {
   void aRoleOfTheUsersOwnHasNothingStated() {
     Role own = Role.of("chief_happiness_officer", "Chief happiness officer");
     assertTrue(
-        DOCUMENTS.about(own).answers().stream().noneMatch(Answer::isStated), "something is stated");
+        DOCUMENTS.about(own).answers().stream().noneMatch(DocumentedAnswer::isStated),
+        "something is stated");
     assertEquals("not stated", DOCUMENTS.about(own).pay().toString());
   }
 

@@ -101,10 +101,9 @@ class ProductRulesCoverageTest {
             of(Industry.TECHNOLOGY_STARTUP),
             SOME_WORK.with(
                 "b", p -> p.duty(Duty.accountableFor(ProductResponsibilities.INNOVATION)))),
-        RuleCase.kept("absent-cpo-warning", SOUND.toBuilder().scope(ONE).scope(TWO).build()),
-        RuleCase.kept(
-            "absent-cpo-warning", Chart.of("vp:VP").toBuilder().scope(ONE).scope(TWO).build()),
-        RuleCase.kept("absent-cpo-warning", aiming(true), SOUND));
+        RuleCase.kept("cpo-exists", SOUND.toBuilder().scope(ONE).scope(TWO).build()),
+        RuleCase.kept("cpo-exists", Chart.of("vp:VP").toBuilder().scope(ONE).scope(TWO).build()),
+        RuleCase.kept("cpo-exists", aiming(true), SOUND));
   }
 
   static Stream<RuleCase> broken() {
@@ -200,15 +199,15 @@ class ProductRulesCoverageTest {
             "Acme does not have the emphasis of the industry looked after (innovation is held by"
                 + " nobody)"),
         RuleCase.broken(
-            "absent-cpo-warning",
+            "cpo-exists",
             AREAS,
-            "absent-cpo-warning/Acme",
+            "cpo-exists/Acme",
             "Acme does not have a seat for the chief product officer"),
         RuleCase.broken(
-            "absent-cpo-warning",
+            "cpo-exists",
             aiming(true),
             NO_CHIEF,
-            "absent-cpo-warning/Acme",
+            "cpo-exists/Acme",
             "Acme does not have a seat for the chief product officer (aim product excellence)"));
   }
 
@@ -252,15 +251,15 @@ class ProductRulesCoverageTest {
             NOTHING,
             applies("state responsibilities")),
         RuleCase.notApplied(
-            "absent-cpo-warning",
+            "cpo-exists",
             NO_CHIEF.toBuilder().scope(ONE).build(),
             applies("state roles and count at least 2 scopes of kind product_area")),
         RuleCase.notApplied(
-            "absent-cpo-warning",
+            "cpo-exists",
             aiming(false),
             NO_CHIEF,
             applies("state roles and count at least 2 scopes of kind product_area")),
-        RuleCase.notApplied("absent-cpo-warning", aiming(true), NOTHING, applies("state roles")));
+        RuleCase.notApplied("cpo-exists", aiming(true), NOTHING, applies("state roles")));
   }
 
   @ParameterizedTest
@@ -301,7 +300,7 @@ class ProductRulesCoverageTest {
   }
 
   private static String sentence(Reading reading) {
-    return ProductRules.documented(reading).rules().get("absent-cpo-warning").sentence();
+    return ProductRules.documented(reading).rules().get("cpo-exists").sentence();
   }
 
   @Test
@@ -329,8 +328,8 @@ class ProductRulesCoverageTest {
 
   @Test
   void theAimAtProductExcellenceIsAReasonToo() {
-    Rule plain = ProductRules.documented(Reading.standard()).rules().get("absent-cpo-warning");
-    Rule aiming = ProductRules.documented(aiming(true)).rules().get("absent-cpo-warning");
+    Rule plain = ProductRules.documented(Reading.standard()).rules().get("cpo-exists");
+    Rule aiming = ProductRules.documented(aiming(true)).rules().get("cpo-exists");
     assertTrue(aiming.reason().orElseThrow().startsWith(plain.reason().orElseThrow()));
     assertTrue(aiming.reason().orElseThrow().contains("excellent products"));
     assertEquals("state roles", aiming.condition().orElseThrow().toString());

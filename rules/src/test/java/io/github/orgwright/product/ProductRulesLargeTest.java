@@ -53,7 +53,7 @@ class ProductRulesLargeTest {
     Organization organization =
         Organization.named("Acme").positions(positions).lines(lines).build();
     Findings found = ProductRules.documented(reading).check(organization);
-    assertEquals(List.of(), found.outcomes(Status.BROKEN_RULE));
+    assertEquals(List.of(), found.outcomes(Status.ERROR_IN_RULE));
     assertTrue(found.text().startsWith(found.summary()));
     return found;
   }

@@ -146,7 +146,7 @@ class ProductRulesPropertyTest {
     Organization shuffled = draw.shuffled();
     for (RuleSet rules : RULES) {
       Findings found = rules.check(organization);
-      assertEquals(List.of(), found.outcomes(Status.BROKEN_RULE), found::text);
+      assertEquals(List.of(), found.outcomes(Status.ERROR_IN_RULE), found::text);
       assertEquals(29, found.outcomes().size());
       assertEquals(found.text(), rules.check(shuffled).text());
     }

@@ -170,9 +170,9 @@ class ProductRulesReadingTest {
       for (Directors directors : Directors.values()) {
         Reading reading = Reading.builder().leaders(leaders).directors(directors).build();
         for (Role role : Chart.ROLES.values()) {
-          Seat seat = new Seat(role, reading);
+          PositionsOfRole seat = new PositionsOfRole(role, reading);
           for (Organization mix : mixes) {
-            assertEquals(reading.standInFor(role, mix), seat.in(mix));
+            assertEquals(reading.roleTakenFor(role, mix), seat.in(mix));
           }
         }
       }
@@ -182,10 +182,11 @@ class ProductRulesReadingTest {
   @Test
   void aPositionOfTwoRolesServesAsBoth() {
     Organization both = Chart.of("x:PM+VP", "y:PM");
-    Seat chief = new Seat(ProductRoles.CHIEF_PRODUCT_OFFICER, Reading.standard());
+    PositionsOfRole chief =
+        new PositionsOfRole(ProductRoles.CHIEF_PRODUCT_OFFICER, Reading.standard());
     Who who = Who.of(both);
-    assertTrue(chief.serve().judge(both.position("x"), who).holds());
-    assertFalse(chief.serve().judge(both.position("y"), who).holds());
+    assertTrue(chief.haveRole().judge(both.position("x"), who).holds());
+    assertFalse(chief.haveRole().judge(both.position("y"), who).holds());
   }
 
   @Test
@@ -197,7 +198,7 @@ class ProductRulesReadingTest {
                 ProductRoles.VP_OF_PRODUCT,
                 ProductRoles.UX_UI_DESIGNER,
                 ProductRoles.HEAD_OF_UX)
-            .map(Seat::named)
+            .map(PositionsOfRole::named)
             .toList());
   }
 }

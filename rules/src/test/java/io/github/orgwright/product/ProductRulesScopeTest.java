@@ -77,7 +77,7 @@ class ProductRulesScopeTest {
         RuleCase.kept("pm-owns-product-or-feature", SOUND),
         RuleCase.kept(
             "pm-owns-product-or-feature", SOUND.with("pm", p -> p.withoutOwnedScopes().owns(FEED))),
-        RuleCase.kept("each-product-has-its-owner", SOUND),
+        RuleCase.kept("product-has-owner", SOUND),
         RuleCase.kept("portfolio-has-owner", SOUND),
         RuleCase.kept("head-scope-is-one-of", SOUND),
         RuleCase.kept(
@@ -128,9 +128,9 @@ class ProductRulesScopeTest {
             "pm-owns-product-or-feature/pm",
             "pm does not own a scope of kind product or feature"),
         RuleCase.broken(
-            "each-product-has-its-owner",
+            "product-has-owner",
             SOUND.with("pm", p -> p.withoutOwnedScopes().owns(FEED)),
-            "each-product-has-its-owner/cards",
+            "product-has-owner/cards",
             "the scope cards does not have at least 1 owner (owners 0)"),
         RuleCase.broken(
             "portfolio-has-owner",
@@ -159,7 +159,7 @@ class ProductRulesScopeTest {
             "scope-levels-nest",
             NO_SCOPES,
             applies("have scopes of kind product_portfolio, product or feature")),
-        RuleCase.notApplied(
+        RuleCase.notKnown(
             "scope-levels-nest",
             ofScopes(Scope.of(ScopeKind.FEATURE, "loose")),
             "nothing is known of 1 subject"),
@@ -175,7 +175,7 @@ class ProductRulesScopeTest {
             applies(
                 "have a seat for the chief product officer and have scopes of kind"
                     + " product_portfolio")),
-        RuleCase.notApplied(
+        RuleCase.notKnown(
             "cpo-owns-portfolio",
             SOUND
                 .with("cpo", p -> p.withoutOwnedScopes())
@@ -191,8 +191,7 @@ class ProductRulesScopeTest {
             applies(
                 "have a seat for the product manager and have scopes of kind product or"
                     + " feature")),
-        RuleCase.notApplied(
-            "each-product-has-its-owner", NO_SCOPES, applies("have scopes of kind product")),
+        RuleCase.notApplied("product-has-owner", NO_SCOPES, applies("have scopes of kind product")),
         RuleCase.notApplied(
             "portfolio-has-owner", NO_SCOPES, applies("have scopes of kind product_portfolio")),
         RuleCase.notApplied(
@@ -202,7 +201,7 @@ class ProductRulesScopeTest {
                 "have a seat for the head of product and have scopes of kind product,"
                     + " product_line, product_portfolio, business_area, product_organization"
                     + " or organization")),
-        RuleCase.notApplied(
+        RuleCase.notKnown(
             "head-scope-is-one-of",
             Chart.of("x", "hop:HOP>x").with("hop", p -> p.owns(GOODS)),
             "nothing is known of 1 subject"));

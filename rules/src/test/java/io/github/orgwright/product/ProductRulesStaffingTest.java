@@ -73,25 +73,25 @@ class ProductRulesStaffingTest {
     return Stream.of(
         RuleCase.notApplied(
             "cpo-experience-10", NOBODY, applies("have a seat for the chief product officer")),
-        RuleCase.notApplied("cpo-experience-10", VACANT, unknown),
-        RuleCase.notApplied("cpo-experience-10", VACANT.with("cpo", p -> p.heldBy("kim")), unknown),
+        RuleCase.notKnown("cpo-experience-10", VACANT, unknown),
+        RuleCase.notKnown("cpo-experience-10", VACANT.with("cpo", p -> p.heldBy("kim")), unknown),
         RuleCase.notApplied(
             "head-experience-5",
             Chart.of("hop:HOP"),
             applies(
                 "have a seat for the head of product which does not stand for the chief product"
                     + " officer")),
-        RuleCase.notApplied("head-experience-5", VACANT, unknown),
+        RuleCase.notKnown("head-experience-5", VACANT, unknown),
         RuleCase.notApplied(
             "minimum-bachelor",
             NOBODY,
             applies("have a seat for the chief product officer or head of product")),
-        RuleCase.notApplied("minimum-bachelor", VACANT, "nothing is known of 2 subjects"),
+        RuleCase.notKnown("minimum-bachelor", VACANT, "nothing is known of 2 subjects"),
         RuleCase.notApplied(
             "senior-pm-has-experience",
             NOBODY,
             applies("have a seat for the senior product manager")),
-        RuleCase.notApplied("senior-pm-has-experience", VACANT, unknown));
+        RuleCase.notKnown("senior-pm-has-experience", VACANT, unknown));
   }
 
   @ParameterizedTest

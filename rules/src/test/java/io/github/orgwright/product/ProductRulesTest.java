@@ -36,13 +36,13 @@ class ProductRulesTest {
   private static final Map<String, String> SOURCES =
       Map.ofEntries(
           Map.entry("cpo-reports-to-ceo", "S0-27"),
-          Map.entry("cpo-tops-product", "S2-11 S2-85 S4-21"),
+          Map.entry("cpo-leads-product", "S2-11 S2-85 S4-21"),
           Map.entry("vp-under-cpo", "S0-67 S2-11 | S4-03 S4-04 S3-120"),
           Map.entry("product-director-under-cpo", "S0-68"),
           Map.entry(
               "key-leaders-under-cpo",
               "S1-96 S1-97 S1-98 S1-99 S4-112 S4-113 S4-114 S4-115 | S1-93 S1-94 S1-95"),
-          Map.entry("title-alias-needs-absence", "S4-03 S4-04 S3-120 | S0-67 S1-12 S2-39"),
+          Map.entry("title-fits-role", "S4-03 S4-04 S3-120 | S0-67 S1-12 S2-39"),
           Map.entry("director-under-head-when-large", "S2-64 | S3-01 S3-80"),
           Map.entry("head-not-above-director", "S3-01 | S2-64"),
           Map.entry("senior-pm-under-vp", "S3-51 | S3-62"),
@@ -52,7 +52,7 @@ class ProductRulesTest {
           Map.entry("cpo-owns-product-organization", "S2-12 S4-02 | S3-135 S3-137"),
           Map.entry("cpo-owns-portfolio", "S0-82 S2-46 | S1-87"),
           Map.entry("pm-owns-product-or-feature", "S0-31 S0-32 S2-31 | S2-45 S3-68"),
-          Map.entry("each-product-has-its-owner", "S2-45"),
+          Map.entry("product-has-owner", "S2-45"),
           Map.entry("portfolio-has-owner", "S2-46"),
           Map.entry("head-scope-is-one-of", "S1-86 S1-87 S3-69 S3-81 S3-135 | S0-82 S3-137"),
           Map.entry(
@@ -63,7 +63,7 @@ class ProductRulesTest {
           Map.entry("cpo-tracks-metrics", "S0-101"),
           Map.entry("portfolio-value-tracked", "S2-47 S2-48"),
           Map.entry("industry-emphasis", "S0-51 S0-52 S0-53"),
-          Map.entry("absent-cpo-warning", "S1-22 S1-23 S4-122 | S0-03 S0-04 S3-136"),
+          Map.entry("cpo-exists", "S1-22 S1-23 S4-122 | S0-03 S0-04 S3-136"),
           Map.entry("cpo-experience-10", "S0-40 S1-81 S4-105 S2-76 | S3-07"),
           Map.entry("head-experience-5", "S3-07 | S0-40 S1-81 S4-105 S2-76"),
           Map.entry("minimum-bachelor", "S4-94 S3-109 | S2-01 S2-02 S4-97 S4-101"),
@@ -186,7 +186,7 @@ class ProductRulesTest {
   void errorsAreThoseThatNoDocumentHedges() {
     assertEquals(
         List.of(
-            "cpo-tops-product",
+            "cpo-leads-product",
             "vp-under-cpo",
             "product-director-under-cpo",
             "scope-levels-nest",
@@ -245,9 +245,9 @@ class ProductRulesTest {
             .with("director-under-head-when-large", r -> r.severity(Severity.INFO));
     assertEquals(35, both.rules().list().size());
     Findings found = both.check(TURNED, DAY);
-    assertEquals(List.of(), found.outcomes(Status.BROKEN_RULE));
+    assertEquals(List.of(), found.outcomes(Status.ERROR_IN_RULE));
     assertEquals(
-        List.of("cpo-tops-product/cpo", "product-director-under-cpo/pd", "vp-under-cpo/vp"),
+        List.of("cpo-leads-product/cpo", "product-director-under-cpo/pd", "vp-under-cpo/vp"),
         found.violations().stream()
             .filter(violation -> violation.severity() == Severity.ERROR)
             .map(Violation::key)

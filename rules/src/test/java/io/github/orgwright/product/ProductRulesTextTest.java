@@ -46,14 +46,14 @@ class ProductRulesTextTest {
         """
         Acme breaks 2 of 2 rules: 2 errors
 
-        ERROR [cpo-tops-product] no other position of the product discipline should be above the chief product officer
+        ERROR [cpo-leads-product] no other position of the product discipline should be above the chief product officer
           because  the chief product officer is where questions about products end
           source   S2-11, 002_8e66be7b19965458.txt line 2 (always); S2-85, 002_8e66be7b19965458.txt line 21 (always); S4-21, 004_cefc0e54a83813af.txt line 4 (always)
           checked  1, violated 1 time
           1) cpo (Head of Product) does report to another seat of the product discipline
                cpo  --reports to-->  vp
              fix  move the chief product officer above the product seats that are shown
-             key  cpo-tops-product/cpo
+             key  cpo-leads-product/cpo
 
         ERROR [vp-under-cpo] the VP of product should be below the chief product officer
           because  the chief product officer oversees what the VP of product does
@@ -63,7 +63,7 @@ class ProductRulesTextTest {
                vp  --reports to-->  ceo
              fix  let the VP of product report to the chief product officer, or to somebody below
              key  vp-under-cpo/vp""",
-        text(Reading.standard(), "cpo-tops-product", "vp-under-cpo"));
+        text(Reading.standard(), "cpo-leads-product", "vp-under-cpo"));
   }
 
   @Test
@@ -94,15 +94,15 @@ class ProductRulesTextTest {
         """
         Acme breaks 1 of 1 rule: 1 warning
 
-        WARNING [title-alias-needs-absence] the chief product officer should be titled VP or head of product, or either of them chief, only where the other seat does not exist
+        WARNING [title-fits-role] the chief product officer should be titled VP or head of product, or either of them chief, only where the other seat does not exist
           because  one title for two seats leaves open which of them is meant
           source   S4-03, 004_cefc0e54a83813af.txt line 1 (always); S4-04, 004_cefc0e54a83813af.txt line 1 (always); S3-120, 003_57e3eacd542fab5a.txt line 41 (always: only if "or" joins two names of one person; "CPO or else head of product" is possible); against: S0-67, S1-12, S2-39
           checked  3, violated 1 time
           1) cpo (Head of Product) does not keep off the titles of other seats (titled as head of product)
                cpo  --has the title of-->  hop
              fix  give the seat the title of its own role
-             key  title-alias-needs-absence/cpo""",
-        text(Reading.standard(), "title-alias-needs-absence"));
+             key  title-fits-role/cpo""",
+        text(Reading.standard(), "title-fits-role"));
   }
 
   @Test
@@ -143,10 +143,10 @@ class ProductRulesTextTest {
         """
         Acme breaks none of 4 rules
 
-          not applied  [cpo-experience-10] nothing is known of 1 subject
+          not known    [cpo-experience-10] nothing is known of 1 subject
           not applied  [director-under-head-when-large] applies to organizations that have separate seats for the product director and the head of product and stand large (Reading.largeFrom says from how many positions on), which is not known
           not applied  [industry-emphasis] applies to organizations that work in healthcare, finance or a technology startup (Reading.industry says in which), which is not known
-          not applied  [minimum-bachelor] nothing is known of 2 subjects""",
+          not known    [minimum-bachelor] nothing is known of 2 subjects""",
         text(
             Reading.standard(),
             "cpo-experience-10",
@@ -178,21 +178,21 @@ class ProductRulesTextTest {
           not applied  [product-director-under-cpo] applies to organizations that have separate seats for the product director and the chief product officer
           not applied  [scope-levels-nest] applies to organizations that have scopes of kind product_portfolio, product or feature
           not applied  [vp-under-cpo] applies to organizations that have separate seats for the VP of product and the chief product officer
-          not applied  [absent-cpo-warning] applies to organizations that state roles and count at least 2 scopes of kind product_area
           not applied  [cpo-and-cto-distinct] applies to organizations that have a seat for the chief product officer and have a seat for the chief technology officer
-          not applied  [cpo-experience-10] nothing is known of 1 subject
+          not applied  [cpo-exists] applies to organizations that state roles and count at least 2 scopes of kind product_area
+          not known    [cpo-experience-10] nothing is known of 1 subject
           not applied  [cpo-owns-portfolio] applies to organizations that have a seat for the chief product officer and have scopes of kind product_portfolio
           not applied  [director-under-head-when-large] applies to organizations that have separate seats for the product director and the head of product and stand large (Reading.largeFrom says from how many positions on)
-          not applied  [each-product-has-its-owner] applies to organizations that have scopes of kind product
-          not applied  [head-experience-5] nothing is known of 1 subject
+          not known    [head-experience-5] nothing is known of 1 subject
           not applied  [head-not-above-director] applies to organizations that have separate seats for the product director and the head of product and have a seat for the head of product which does not stand for the chief product officer and do not stand large (Reading.largeFrom says from how many positions on)
           not applied  [head-scope-is-one-of] applies to organizations that have a seat for the head of product and have scopes of kind product, product_line, product_portfolio, business_area, product_organization or organization
           not applied  [industry-emphasis] applies to organizations that work in healthcare, finance or a technology startup (Reading.industry says in which), which is not known
           not applied  [key-leaders-under-cpo] applies to organizations that have a seat for the chief product officer and have a seat for the director of product management, director of UX, head of product analytics or director of product marketing
-          not applied  [minimum-bachelor] nothing is known of 2 subjects
+          not known    [minimum-bachelor] nothing is known of 2 subjects
           not applied  [pm-owns-product-or-feature] applies to organizations that have a seat for the product manager and have scopes of kind product or feature
           not applied  [portfolio-has-owner] applies to organizations that have scopes of kind product_portfolio
           not applied  [portfolio-value-tracked] applies to organizations that have scopes of kind product_portfolio and state KPIs
+          not applied  [product-has-owner] applies to organizations that have scopes of kind product
           not applied  [senior-pm-has-experience] applies to organizations that have a seat for the senior product manager
           not applied  [senior-pm-under-vp] applies to organizations that have separate seats for the senior product manager and the VP of product""",
         all.check(frontPage).text());

@@ -59,16 +59,16 @@ class ReadingPropertyTest {
   @Property
   void noRoleComesToOverseeItself(
       @ForAll("readings") Reading reading, @ForAll("seats") Set<Role> seats) {
-    Set<String> seated = ids(seats);
+    Set<String> staffed = ids(seats);
     for (Role role : seats) {
       assertFalse(
-          overseenBy(role.id(), reading, seated).contains(role.id()),
-          () -> role + " oversees itself, of " + seated + " under " + reading);
+          overseenBy(role.id(), reading, staffed).contains(role.id()),
+          () -> role + " oversees itself, of " + staffed + " under " + reading);
     }
   }
 
   /** All that a seat oversees, at any depth, where roles without a seat are stood in for. */
-  private static Set<String> overseenBy(String seat, Reading reading, Set<String> seated) {
+  private static Set<String> overseenBy(String seat, Reading reading, Set<String> staffed) {
     ProductDocuments documents = ProductDocuments.under(reading);
     Set<String> found = new HashSet<>();
     Set<String> next = new LinkedHashSet<>(Set.of(seat));
@@ -76,11 +76,11 @@ class ReadingPropertyTest {
       String one = next.iterator().next();
       next.remove(one);
       for (Role role : ROLES) {
-        if (reading.standInFor(role, seated).filter(r -> r.id().equals(one)).isPresent()) {
+        if (reading.roleTakenFor(role, staffed).filter(r -> r.id().equals(one)).isPresent()) {
           for (Party party : documents.about(role).oversees().values()) {
             party
                 .role()
-                .flatMap(overseen -> reading.standInFor(overseen, seated))
+                .flatMap(overseen -> reading.roleTakenFor(overseen, staffed))
                 .map(Role::id)
                 .filter(below -> !below.equals(one))
                 .filter(found::add)
@@ -95,16 +95,16 @@ class ReadingPropertyTest {
   @Property
   void aRoleStandsForAnotherOnlyWhereThatHasNoSeat(
       @ForAll("readings") Reading reading, @ForAll("seats") Set<Role> seats) {
-    Set<String> seated = ids(seats);
+    Set<String> staffed = ids(seats);
     for (Role role : ProductRoles.all().list()) {
-      Optional<Role> standing = reading.standInFor(role, seated);
-      if (seated.contains(role.id())) {
+      Optional<Role> standing = reading.roleTakenFor(role, staffed);
+      if (staffed.contains(role.id())) {
         assertEquals(Optional.of(role), standing);
       } else {
         standing.ifPresent(
             other -> {
-              assertTrue(seated.contains(other.id()));
-              assertTrue(reading.mayStandFor(role).contains(other));
+              assertTrue(staffed.contains(other.id()));
+              assertTrue(reading.rolesTakenFor(role).contains(other));
             });
       }
     }
@@ -114,9 +114,9 @@ class ReadingPropertyTest {
   void toStandForEachOtherIsMutualAndNobodyStandsForThemselves(
       @ForAll("readings") Reading reading) {
     for (Role role : ProductRoles.all().list()) {
-      for (Role other : reading.mayStandFor(role)) {
+      for (Role other : reading.rolesTakenFor(role)) {
         assertFalse(other.equals(role));
-        assertTrue(reading.mayStandFor(other).contains(role));
+        assertTrue(reading.rolesTakenFor(other).contains(role));
       }
     }
   }

@@ -47,6 +47,10 @@ record RuleCase(
     return new RuleCase(rule, reading, organization, Status.NOT_APPLICABLE, List.of(reason));
   }
 
+  static RuleCase notKnown(String rule, Organization organization, String reason) {
+    return new RuleCase(rule, Reading.standard(), organization, Status.NOT_KNOWN, List.of(reason));
+  }
+
   static RuleOutcome outcome(String rule, Reading reading, Organization organization) {
     return ProductRules.documented(reading).only(rule).check(organization).outcomes().get(0);
   }

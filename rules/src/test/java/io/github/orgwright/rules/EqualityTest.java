@@ -41,7 +41,7 @@ class EqualityTest {
     return ImmutableRuleDetails.builder()
         .id(id)
         .subjects("positions")
-        .check((who, tally) -> {})
+        .check((who, counts) -> {})
         .sentence("positions should exist")
         .severity(Severity.ERROR)
         .build();

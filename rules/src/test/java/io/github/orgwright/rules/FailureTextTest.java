@@ -154,19 +154,19 @@ class FailureTextTest {
         """
         Acme breaks 1 of 1 rule: 2 errors
 
-        ERROR [known-endpoints] reporting lines should join known positions
+        ERROR [known-managers] reporting lines should join known positions
           because  a chain of command that leads to nobody known reaches nobody
           source   S0-40, advert.txt line 7 (recruiters ask)
           checked  2, violated 2 times
           1) the line from pm to ghost does not join known positions (unknown ghost)
                pm  --reports to-->  ghost      <- not known
              fix  add the position, or correct the line
-             key  known-endpoints/ghost+pm
+             key  known-managers/ghost+pm
           2) the dotted line from pm to spook does not join known positions (unknown spook)
                pm  --reports (dotted) to-->  spook      <- not known
              fix  add the position, or correct the line
-             key  known-endpoints/pm+spook""",
-        structure("known-endpoints"),
+             key  known-managers/pm+spook""",
+        structure("known-managers"),
         acme()
             .position("pm", p -> {})
             .lines(
@@ -179,7 +179,7 @@ class FailureTextTest {
         """
         Acme breaks 1 of 1 rule: 1 warning
 
-        WARNING [single-top-seat] the organization should have exactly 1 position at the top
+        WARNING [single-root] the organization should have exactly 1 position at the top
           because  what two branches disagree about needs somebody above both
           source   S0-40, advert.txt line 7 (recruiters ask)
           checked  1, violated 1 time
@@ -187,8 +187,8 @@ class FailureTextTest {
                ceo
                chair
              fix  let all positions but one at the top report to somebody
-             key  single-top-seat/Acme""",
-        structure("single-top-seat"),
+             key  single-root/Acme""",
+        structure("single-root"),
         acme().position("ceo", p -> {}).position("chair", p -> {}));
   }
 
@@ -263,13 +263,13 @@ class FailureTextTest {
         """
         Acme breaks 1 of 1 rule: 1 error
 
-        ERROR [tracked-kpis-measure-somebody] KPIs that stand tracked should measure somebody
+        ERROR [tracked-kpis-measure-positions] KPIs that stand tracked should measure at least 1 position
           because  a number that measures nobody moves nobody
           source   S0-40, advert.txt line 7 (recruiters ask)
           checked  1, violated 1 time
-          1) the KPI retention does not measure somebody
+          1) the KPI retention does not measure at least 1 position (positions 0)
              fix  measure a position by the KPI, or stop tracking it
-             key  tracked-kpis-measure-somebody/retention""",
+             key  tracked-kpis-measure-positions/retention""",
         StandardRules.measurement(),
         acme().tracks(RETENTION).position("ceo", p -> {}));
   }
@@ -359,7 +359,7 @@ class FailureTextTest {
         """
         Acme breaks 1 of 1 rule: 1 error
 
-        ERROR [cpo-tops-product] positions that hold the role cpo should not report to positions that hold the role head
+        ERROR [cpo-leads-product] positions that hold the role cpo should not report to positions that hold the role head
           because  we agreed on it
           source   S0-40, advert.txt line 7 (recruiters ask)
           checked  1, violated 1 time
@@ -367,8 +367,8 @@ class FailureTextTest {
                cpo  --reports to-->  coo
                coo  --reports to-->  head
              fix  change what is shown
-             key  cpo-tops-product/cpo""",
-        rule("cpo-tops-product")
+             key  cpo-leads-product/cpo""",
+        rule("cpo-leads-product")
             .positions()
             .that(haveRole(CPO))
             .should(not(reportTo(haveRole(HEAD)))),
@@ -497,14 +497,6 @@ class FailureTextTest {
         """
         Acme breaks 4 of 4 rules: 4 errors
 
-        ERROR [each-product-has-its-owner] scopes that have the kind product should have exactly 1 owner
-          because  we agreed on it
-          source   S0-40, advert.txt line 7 (recruiters ask)
-          checked  2, violated 1 time
-          1) the scope loans does not have exactly 1 owner (owners 0)
-             fix  change what is shown
-             key  each-product-has-its-owner/loans
-
         ERROR [heads-own-products] positions that hold the role head should own a scope of kind product
           because  we agreed on it
           source   S0-40, advert.txt line 7 (recruiters ask)
@@ -514,15 +506,23 @@ class FailureTextTest {
              fix  change what is shown
              key  heads-own-products/head-2
 
-        ERROR [one-head] roles should have exactly 1 seat
+        ERROR [one-head] roles should get used by exactly 1 position
           because  we agreed on it
           source   S0-40, advert.txt line 7 (recruiters ask)
           checked  1, violated 1 time
-          1) the role head does not have exactly 1 seat (seats 2)
+          1) the role head does not get used by exactly 1 position (positions 2)
                head
                head-2
              fix  change what is shown
              key  one-head/head
+
+        ERROR [product-has-owner] scopes that have the kind product should have exactly 1 owner
+          because  we agreed on it
+          source   S0-40, advert.txt line 7 (recruiters ask)
+          checked  2, violated 1 time
+          1) the scope loans does not have exactly 1 owner (owners 0)
+             fix  change what is shown
+             key  product-has-owner/loans
 
         ERROR [roadmap-of-each-product] scopes that have the kind product should have exactly 1 position accountable for roadmap
           because  we agreed on it
@@ -532,7 +532,7 @@ class FailureTextTest {
              fix  change what is shown
              key  roadmap-of-each-product/loans""",
         RuleSet.of(
-            rule("each-product-has-its-owner")
+            rule("product-has-owner")
                 .scopes()
                 .that(haveKind(ScopeKind.PRODUCT))
                 .should(haveOwners(exactly(1))),

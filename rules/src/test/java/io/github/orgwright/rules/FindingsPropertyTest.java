@@ -124,7 +124,7 @@ class FindingsPropertyTest {
     assertEquals(found.text(), again.text());
     assertEquals(found.markdown(), again.markdown());
     assertEquals(keys(found), keys(again));
-    assertEquals(0, again.since(found).appeared().size() + again.since(found).gone().size());
+    assertEquals(0, again.since(found).added().size() + again.since(found).resolved().size());
   }
 
   @Property
@@ -200,7 +200,7 @@ class FindingsPropertyTest {
   void aLineOfTheEvidenceTakesItsViolationAway(@ForAll Given given) {
     Organization organization = demanding(given);
     RuleSet rules =
-        STANDARD.only("no-self-reporting", "no-cycles", "single-solid-manager", "known-endpoints");
+        STANDARD.only("no-self-reporting", "no-cycles", "single-solid-manager", "known-managers");
     for (Violation violation : rules.check(organization, DAY).violations()) {
       boolean isSingleCause =
           !violation.ruleId().equals("single-solid-manager") || violation.evidence().size() == 2;

@@ -137,7 +137,7 @@ class FindingsTest {
                 .positions()
                 .that(judged(Position.class, "hide", (p, who) -> Verdict.NOT_KNOWN))
                 .should(vacant()));
-    assertEquals(Status.NOT_APPLICABLE, unknown.status());
+    assertEquals(Status.NOT_KNOWN, unknown.status());
     assertEquals(3, unknown.notKnown());
     assertEquals(Optional.of("nothing is known of 3 subjects"), unknown.reason());
   }
@@ -178,7 +178,7 @@ class FindingsTest {
   @Test
   void aRuleThatThrowsIsBrokenAndHidesNoOther() {
     Findings found = RuleSet.of(THROWING, FILLED).check(ORG);
-    RuleOutcome broken = found.outcomes(Status.BROKEN_RULE).get(0);
+    RuleOutcome broken = found.outcomes(Status.ERROR_IN_RULE).get(0);
     assertEquals(Optional.of("threw java.lang.IllegalStateException at coo"), broken.reason());
     assertEquals("Ada Secret", broken.thrown().orElseThrow().getMessage());
     assertEquals(Severity.ERROR, broken.severity());
@@ -201,7 +201,7 @@ class FindingsTest {
   @Test
   void aRuleThatRecursesTooDeeplyIsBrokenLikeAnyOther() {
     Rule deep = rule("deep").positions().should(trait("recurse", (p, who) -> recurse(1) > 0));
-    assertEquals(Status.BROKEN_RULE, outcome(deep).status());
+    assertEquals(Status.ERROR_IN_RULE, outcome(deep).status());
   }
 
   @SuppressWarnings("InfiniteRecursion")
@@ -283,17 +283,17 @@ class FindingsTest {
     Findings after =
         rules.check(
             ORG.with("coo", p -> p.heldBy("cy").title("New title")).with("cpo", p -> p.vacate()));
-    Changes changes = after.since(before);
-    assertEquals(List.of("filled/cpo"), keys(changes.appeared()));
-    assertEquals(List.of("filled/coo"), keys(changes.gone()));
-    assertEquals(List.of("reporting/ceo"), keys(changes.kept()));
+    FindingsDiff changes = after.since(before);
+    assertEquals(List.of("filled/cpo"), keys(changes.added()));
+    assertEquals(List.of("filled/coo"), keys(changes.resolved()));
+    assertEquals(List.of("reporting/ceo"), keys(changes.unchanged()));
     assertEquals(
         """
-        1 new, 1 gone, 1 kept
-          new   ERROR [filled/cpo] cpo does stand vacant
-          gone  ERROR [filled/coo] coo does stand vacant""",
+        1 new, 1 resolved, 1 unchanged
+          new       ERROR [filled/cpo] cpo does stand vacant
+          resolved  ERROR [filled/coo] coo does stand vacant""",
         changes.text());
-    assertEquals("0 new, 0 gone, 2 kept", before.since(before).toString());
+    assertEquals("0 new, 0 resolved, 2 unchanged", before.since(before).toString());
   }
 
   @Test
@@ -308,7 +308,7 @@ class FindingsTest {
     assertEquals(List.of("reporting/ceo"), keys(found.violations()));
     assertEquals(List.of("filled/coo"), keys(found.waived()));
     assertEquals(Optional.of(used), found.waived().get(0).waiver());
-    assertEquals(List.of(stale), found.staleWaivers());
+    assertEquals(List.of(stale), found.expiredWaivers());
     assertEquals(List.of(unused), found.unusedWaivers());
     assertEquals(Optional.of(end), found.day());
     assertEquals(

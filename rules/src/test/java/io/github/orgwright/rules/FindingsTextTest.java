@@ -35,7 +35,7 @@ class FindingsTextTest {
             .build();
     RuleSet rules =
         StandardRules.structure()
-            .only("no-cycles", "known-endpoints", "single-top-seat")
+            .only("no-cycles", "known-managers", "single-root")
             .and(
                 RuleSet.of(
                     rule("director-under-head-when-large")

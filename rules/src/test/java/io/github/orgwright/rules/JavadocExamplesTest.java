@@ -48,7 +48,7 @@ class JavadocExamplesTest {
             .without("single-solid-manager")
             .and(RuleSet.of(ONE_MANAGER, SPAN))
             .with("span", r -> r.severity(INFO))
-            .without("single-top-seat")
+            .without("single-root")
             .waiving(
                 Waiver.of("one-manager", "pm")
                     .reason("matrix pilot")

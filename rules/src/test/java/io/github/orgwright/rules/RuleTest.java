@@ -66,7 +66,7 @@ class RuleTest {
     for (Trait<Position> trait : List.of(doubt.and(hold), hold.and(doubt))) {
       RuleOutcome outcome =
           RuleSet.of(rule("both").positions().should(trait)).check(one).outcome("both");
-      assertEquals(RuleOutcome.Status.NOT_APPLICABLE, outcome.status());
+      assertEquals(RuleOutcome.Status.NOT_KNOWN, outcome.status());
       assertEquals(1, outcome.notKnown());
     }
   }

@@ -149,9 +149,9 @@ class RulesTest {
 
   @Test
   void rolesHaveSeats() {
-    assertJudged("HOLDS {seats=2}", Rules.usedBy(exactly(2)), MAKER);
-    assertJudged("FAILS {seats=2}", Rules.usedBy(exactly(1)), MAKER);
-    assertJudged("HOLDS {seats=0}", Rules.usedBy(atMost(1)), NOBODYS);
+    assertJudged("HOLDS {positions=2}", Rules.usedBy(exactly(2)), MAKER);
+    assertJudged("FAILS {positions=2}", Rules.usedBy(exactly(1)), MAKER);
+    assertJudged("HOLDS {positions=0}", Rules.usedBy(atMost(1)), NOBODYS);
     assertEquals("[maker, pm]", evidence(Rules.usedBy(exactly(1)), MAKER));
   }
 
@@ -173,8 +173,8 @@ class RulesTest {
 
   @Test
   void kpisMeasureAndAreTracked() {
-    assertJudged("HOLDS", Rules.measure(atLeast(1)), RETENTION);
-    assertJudged("FAILS", Rules.measure(atLeast(1)), CHURN);
+    assertJudged("HOLDS {positions=1}", Rules.measure(atLeast(1)), RETENTION);
+    assertJudged("FAILS {positions=0}", Rules.measure(atLeast(1)), CHURN);
     assertJudged("HOLDS", Rules.tracked(), CHURN);
     assertJudged("FAILS", Rules.tracked(), RETENTION);
   }

@@ -49,18 +49,19 @@ class StandardRulesTest {
             "no-self-reporting",
             "no-cycles",
             "single-solid-manager",
-            "known-endpoints",
+            "known-managers",
             "one-accountable-per-scope"),
         ids(StandardRules.structure(), Severity.ERROR));
-    assertEquals(List.of("single-top-seat"), ids(StandardRules.structure(), Severity.WARNING));
+    assertEquals(List.of("single-root"), ids(StandardRules.structure(), Severity.WARNING));
     assertEquals(
         List.of("one-accountable-per-scope", "expected-work-is-owned"),
         ids(StandardRules.accountability(), Severity.ERROR));
     assertEquals(
         List.of("accountability-load", "span-of-control", "layers"),
-        ids(ALL.without("single-top-seat"), Severity.WARNING));
+        ids(ALL.without("single-root"), Severity.WARNING));
     assertEquals(
-        List.of("tracked-kpis-measure-somebody"), ids(StandardRules.measurement(), Severity.ERROR));
+        List.of("tracked-kpis-measure-positions"),
+        ids(StandardRules.measurement(), Severity.ERROR));
     assertEquals(List.of("scope-within-managers"), ids(StandardRules.scope(), Severity.ERROR));
     for (Rule rule : ALL.rules().list()) {
       assertTrue(rule.reason().isPresent(), rule::id);
@@ -77,15 +78,15 @@ class StandardRulesTest {
         Acme breaks none of 12 rules
 
           no subjects  [expected-work-is-owned] there are no expected responsibilities
-          no subjects  [known-endpoints] there are no reporting lines
+          no subjects  [known-managers] there are no reporting lines
           no subjects  [no-cycles] there are no reporting lines
           no subjects  [no-self-reporting] there are no positions
           no subjects  [one-accountable-per-scope] there are no responsibilities in scopes
           no subjects  [scope-within-managers] there are no positions that own scopes and (report to positions that own scopes)
           no subjects  [single-solid-manager] there are no positions
-          no subjects  [tracked-kpis-measure-somebody] there are no KPIs that stand tracked
+          no subjects  [tracked-kpis-measure-positions] there are no KPIs that stand tracked
           no subjects  [accountability-load] there are no positions that have at least 1 accountable duty
-          not applied  [single-top-seat] applies to organizations that count at least 1 position
+          not applied  [single-root] applies to organizations that count at least 1 position
           no subjects  [span-of-control] there are no positions that lead at least 1 directly""",
         found.text());
   }
@@ -187,11 +188,10 @@ class StandardRulesTest {
   void waivedViolationsLeaveARulePassed() {
     Organization two =
         Organization.named("Acme").position("a", p -> {}).position("b", p -> {}).build();
-    RuleSet top = StandardRules.structure().only("single-top-seat");
+    RuleSet top = StandardRules.structure().only("single-root");
     java.time.LocalDate day = java.time.LocalDate.of(2027, 1, 1);
     Findings found =
-        top.waiving(
-                Waiver.ofRule("single-top-seat").reason("merger").approvedBy("board").until(day))
+        top.waiving(Waiver.ofRule("single-root").reason("merger").approvedBy("board").until(day))
             .check(two, day);
     assertFalse(found.has(Severity.INFO));
     assertEquals(Status.PASSED, found.outcomes().get(0).status());

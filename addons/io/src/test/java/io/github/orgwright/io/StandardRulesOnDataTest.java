@@ -110,14 +110,14 @@ class StandardRulesOnDataTest {
 
     assertEquals(departments, loaded.organization().positions().size());
     assertEquals(
-        List.of("single-top-seat/dept_manager"),
+        List.of("single-root/dept_manager"),
         found.violations().stream()
             .map(Violation::key)
             .filter(key -> !key.startsWith("loading-shared-seat/"))
             .toList());
     assertEquals(
         String.valueOf(departments),
-        found.violations("single-top-seat").get(0).facts().get("at the top"));
+        found.violations("single-root").get(0).facts().get("at the top"));
     assertEquals(departments, found.violations("loading-shared-seat").size());
     assertFalse(found.has(Severity.ERROR));
   }
@@ -144,7 +144,7 @@ class StandardRulesOnDataTest {
     Findings found = all(10, 6).check(lastRowOfDwp());
 
     assertEquals(List.of(), found.violations("no-cycles"));
-    assertEquals(List.of(), found.violations("single-top-seat"));
+    assertEquals(List.of(), found.violations("single-root"));
     assertFalse(found.has(Severity.WARNING), found::text);
   }
 
@@ -155,11 +155,11 @@ class StandardRulesOnDataTest {
     Findings found = all(7, 6).check(loaded);
 
     assertEquals(
-        List.of("known-endpoints/dir-of-product-enablement+gl-2e039ba7"),
-        found.violations("known-endpoints").stream().map(Violation::key).toList());
+        List.of("known-managers/dir-of-product-enablement+gl-2e039ba7"),
+        found.violations("known-managers").stream().map(Violation::key).toList());
     assertEquals(
         List.of("gl-2e039ba7", "dir-of-product-enablement"),
-        found.violations("known-endpoints").get(0).subjectIds());
+        found.violations("known-managers").get(0).subjectIds());
   }
 
   private static Stream<DynamicTest> agree(String file, Mapping mapping) {
@@ -178,7 +178,7 @@ class StandardRulesOnDataTest {
             () ->
                 assertEquals(
                     expected.dangling(),
-                    found.violations("known-endpoints").stream()
+                    found.violations("known-managers").stream()
                         .map(Violation::subjectIds)
                         .toList())),
         test("roots", () -> rootsAgree(expected.roots(), found)),
@@ -202,7 +202,7 @@ class StandardRulesOnDataTest {
   }
 
   private static void rootsAgree(List<String> roots, Findings found) {
-    List<Violation> violations = found.violations("single-top-seat");
+    List<Violation> violations = found.violations("single-root");
     assertEquals(roots.size() == 1 ? 0 : 1, violations.size());
     for (Violation violation : violations) {
       assertEquals(String.valueOf(roots.size()), violation.facts().get("at the top"));
@@ -227,13 +227,13 @@ class StandardRulesOnDataTest {
   }
 
   private static void everyRuleEnds(Findings found) {
-    assertEquals(List.of(), found.outcomes(Status.BROKEN_RULE));
+    assertEquals(List.of(), found.outcomes(Status.ERROR_IN_RULE));
     for (String silent :
         List.of(
             "one-accountable-per-scope",
             "expected-work-is-owned",
             "accountability-load",
-            "tracked-kpis-measure-somebody",
+            "tracked-kpis-measure-positions",
             "scope-within-managers")) {
       RuleOutcome outcome =
           found.outcomes().stream()

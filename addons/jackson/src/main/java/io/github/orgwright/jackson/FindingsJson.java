@@ -12,14 +12,15 @@ import io.github.orgwright.rules.FindingsFormat;
  * <pre>{@code
  * organization     its name
  * day?             as of which waivers were looked at, such as "2027-01-15"
- * summary          numbers: rules, of which passed, violated, notApplicable, noSubjects and
- *                  brokenRule; errors, warnings, infos (violations that count, by severity);
- *                  waived, staleWaivers, unusedWaivers
+ * summary          numbers: rules, of which passed, violated, notApplicable, noSubjects,
+ *                  notKnown and errorInRule; errors, warnings, infos (violations that count, by severity);
+ *                  waived, expiredWaivers, unusedWaivers
  * outcomes         of each rule, by severity and id:
  *   rule           its id
  *   severity       ERROR, WARNING or INFO
  *   sentence       what it asks
- *   status         PASSED, VIOLATED, NOT_APPLICABLE, NO_SUBJECTS or BROKEN_RULE
+ *   status         PASSED, VIOLATED, NOT_APPLICABLE, NO_SUBJECTS, NOT_KNOWN or
+ *                  ERROR_IN_RULE
  *   checked        how many subjects were
  *   notKnown       of how many it is not known whether they keep the rule
  *   reason?        why it did not apply, had no subjects or broke
@@ -39,7 +40,7 @@ import io.github.orgwright.rules.FindingsFormat;
  *   fix?           the way out
  * waived           violations that are waived, as above, and last in each:
  *   waiver         target (a key, or the id of a rule), reason, approver, until
- * staleWaivers     waivers that have ended, as above
+ * expiredWaivers   waivers that have ended, as above
  * unusedWaivers    waivers that hold and waive nothing, as above
  * }</pre>
  *

@@ -89,7 +89,7 @@ final class FindingsJsonText {
     array("outcomes", found.outcomes(), this::outcome);
     array("violations", found.violations(), this::violation);
     array("waived", found.waived(), this::violation);
-    array("staleWaivers", found.staleWaivers(), this::waiver);
+    array("expiredWaivers", found.expiredWaivers(), this::waiver);
     array("unusedWaivers", found.unusedWaivers(), this::waiver);
     json.writeEndObject();
   }
@@ -100,12 +100,13 @@ final class FindingsJsonText {
     json.writeNumberField("violated", found.outcomes(Status.VIOLATED).size());
     json.writeNumberField("notApplicable", found.outcomes(Status.NOT_APPLICABLE).size());
     json.writeNumberField("noSubjects", found.outcomes(Status.NO_SUBJECTS).size());
-    json.writeNumberField("brokenRule", found.outcomes(Status.BROKEN_RULE).size());
+    json.writeNumberField("notKnown", found.outcomes(Status.NOT_KNOWN).size());
+    json.writeNumberField("errorInRule", found.outcomes(Status.ERROR_IN_RULE).size());
     json.writeNumberField("errors", count(found, Severity.ERROR));
     json.writeNumberField("warnings", count(found, Severity.WARNING));
     json.writeNumberField("infos", count(found, Severity.INFO));
     json.writeNumberField("waived", found.waived().size());
-    json.writeNumberField("staleWaivers", found.staleWaivers().size());
+    json.writeNumberField("expiredWaivers", found.expiredWaivers().size());
     json.writeNumberField("unusedWaivers", found.unusedWaivers().size());
   }
 

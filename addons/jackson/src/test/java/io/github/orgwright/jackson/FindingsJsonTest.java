@@ -83,7 +83,7 @@ class FindingsJsonTest {
 
   private static RuleSet rules() {
     return StandardRules.structure()
-        .only("no-cycles", "known-endpoints")
+        .only("no-cycles", "known-managers")
         .and(
             RuleSet.of(
                 SOLID_ONLY
@@ -112,7 +112,7 @@ class FindingsJsonTest {
         .waiving(
             Waiver.of("one-manager", "pm").reason("pilot").approvedBy("coo").until(DAY),
             Waiver.of("span", "ceo").reason("ended").approvedBy("coo").until(DAY.minusDays(1)),
-            Waiver.ofRule("known-endpoints").reason("idle").approvedBy("coo").until(DAY));
+            Waiver.ofRule("known-managers").reason("idle").approvedBy("coo").until(DAY));
   }
 
   @Test
@@ -128,24 +128,25 @@ class FindingsJsonTest {
             "violated": 2,
             "notApplicable": 1,
             "noSubjects": 0,
-            "brokenRule": 1,
+            "notKnown": 0,
+            "errorInRule": 1,
             "errors": 1,
             "warnings": 1,
             "infos": 0,
             "waived": 1,
-            "staleWaivers": 1,
+            "expiredWaivers": 1,
             "unusedWaivers": 1
           },
           "outcomes": [ {
             "rule": "broken",
             "severity": "ERROR",
             "sentence": "positions should work",
-            "status": "BROKEN_RULE",
+            "status": "ERROR_IN_RULE",
             "checked": 0,
             "notKnown": 0,
             "reason": "threw java.lang.IllegalStateException at a"
           }, {
-            "rule": "known-endpoints",
+            "rule": "known-managers",
             "severity": "ERROR",
             "sentence": "reporting lines should join known positions",
             "status": "PASSED",
@@ -261,14 +262,14 @@ class FindingsJsonTest {
               "until": "2027-01-15"
             }
           } ],
-          "staleWaivers": [ {
+          "expiredWaivers": [ {
             "target": "span/ceo",
             "reason": "ended",
             "approver": "coo",
             "until": "2027-01-14"
           } ],
           "unusedWaivers": [ {
-            "target": "known-endpoints",
+            "target": "known-managers",
             "reason": "idle",
             "approver": "coo",
             "until": "2027-01-15"
@@ -323,7 +324,7 @@ class FindingsJsonTest {
     assertEquals(summary.get("rules").asInt(), json.get("outcomes").size());
     assertEquals(
         json.get("outcomes").size(),
-        Stream.of("passed", "violated", "notApplicable", "noSubjects", "brokenRule")
+        Stream.of("passed", "violated", "notApplicable", "noSubjects", "errorInRule")
             .mapToInt(status -> summary.get(status).asInt())
             .sum());
     assertEquals(
@@ -331,7 +332,7 @@ class FindingsJsonTest {
         Stream.of("errors", "warnings", "infos")
             .mapToInt(severity -> summary.get(severity).asInt())
             .sum());
-    for (String array : new String[] {"waived", "staleWaivers", "unusedWaivers"}) {
+    for (String array : new String[] {"waived", "expiredWaivers", "unusedWaivers"}) {
       assertEquals(summary.get(array).asInt(), json.get(array).size(), array);
     }
   }

@@ -86,7 +86,7 @@ final class BrokenSamples {
   private Set<String> violated(Organization organization) {
     Set<String> violated = new HashSet<>();
     for (RuleOutcome outcome : rules.check(organization).outcomes()) {
-      if (outcome.status() == Status.VIOLATED || outcome.status() == Status.BROKEN_RULE) {
+      if (outcome.status() == Status.VIOLATED || outcome.status() == Status.ERROR_IN_RULE) {
         violated.add(outcome.rule().id());
       }
     }

@@ -46,7 +46,7 @@ final class Conformity {
 
   boolean isKept(Organization organization) {
     for (RuleOutcome outcome : rules.check(organization).outcomes()) {
-      if (outcome.status() == Status.VIOLATED || outcome.status() == Status.BROKEN_RULE) {
+      if (outcome.status() == Status.VIOLATED || outcome.status() == Status.ERROR_IN_RULE) {
         return false;
       }
     }

@@ -85,7 +85,7 @@ final class DocumentedOperators {
         roles(CHIEF_PRODUCT_OFFICER, CHIEF_EXECUTIVE_OFFICER),
         SeatOperators::chiefOneDown);
     add(
-        "cpo-tops-product",
+        "cpo-leads-product",
         roles(CHIEF_PRODUCT_OFFICER),
         SeatOperators::productAboveChief,
         SeatOperators::productAboveAll);
@@ -110,7 +110,7 @@ final class DocumentedOperators {
         Cast::chiefs,
         CHIEF_PRODUCT_OFFICER);
     add(
-        "title-alias-needs-absence",
+        "title-fits-role",
         roles(CHIEF_PRODUCT_OFFICER, VP_OF_PRODUCT),
         SeatOperators::titleOfAnother);
     addAway(
@@ -164,7 +164,7 @@ final class DocumentedOperators {
         OwnerOperators::managerOfNothing,
         OwnerOperators::looseFeature);
     add(
-        "each-product-has-its-owner",
+        "product-has-owner",
         roles(),
         OwnerOperators.disowned(PRODUCT),
         OwnerOperators.unowned(PRODUCT),
@@ -210,7 +210,7 @@ final class DocumentedOperators {
         roles(),
         CoverageOperators.uncovered(COMPLIANCE, INNOVATION),
         CoverageOperators.statedBut(COMPLIANCE, INNOVATION));
-    add("absent-cpo-warning", roles(), CoverageOperators::noChief);
+    add("cpo-exists", roles(), CoverageOperators::noChief);
   }
 
   private void addStaff() {

@@ -51,10 +51,10 @@ final class Operators {
         "single-solid-manager",
         List.of(StructureOperators::secondManager, StructureOperators::newSeatUnderTwo));
     byRule.put(
-        "known-endpoints",
+        "known-managers",
         List.of(StructureOperators::unknownManager, StructureOperators::unknownDottedManager));
     byRule.put(
-        "single-top-seat", List.of(StructureOperators::cutLoose, StructureOperators::newTopSeat));
+        "single-root", List.of(StructureOperators::cutLoose, StructureOperators::newTopSeat));
     byRule.put(
         "span-of-control",
         List.of(
@@ -76,7 +76,7 @@ final class Operators {
             WorkOperators::newExpectation));
     byRule.put("accountability-load", List.of(WorkOperators::heavierLoad));
     byRule.put(
-        "tracked-kpis-measure-somebody",
+        "tracked-kpis-measure-positions",
         List.of(WorkOperators::measuringNobody, WorkOperators::newTracked));
     byRule.put(
         "scope-within-managers",

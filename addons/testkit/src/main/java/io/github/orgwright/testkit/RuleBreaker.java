@@ -92,7 +92,7 @@ public final class RuleBreaker {
 
     /** That a rule is kept, or broken no more than before. */
     boolean has(RuleOutcome outcome) {
-      return outcome.status() == Status.BROKEN_RULE
+      return outcome.status() == Status.ERROR_IN_RULE
           ? thrown.get().contains(outcome.rule().id())
           : outcome.violations().isEmpty()
               || outcome.violations().stream()
@@ -100,7 +100,7 @@ public final class RuleBreaker {
     }
 
     private Set<String> thrown() {
-      return rules.check(base).outcomes(Status.BROKEN_RULE).stream()
+      return rules.check(base).outcomes(Status.ERROR_IN_RULE).stream()
           .map(outcome -> outcome.rule().id())
           .collect(Collectors.toSet());
     }

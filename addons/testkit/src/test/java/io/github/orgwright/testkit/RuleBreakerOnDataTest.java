@@ -60,8 +60,8 @@ class RuleBreakerOnDataTest {
               .filter(ruleId -> !broken.containsKey(ruleId))
               .toList();
       assertEquals(
-          before.stream().anyMatch(key -> key.startsWith("single-top-seat/"))
-              ? List.of("single-top-seat")
+          before.stream().anyMatch(key -> key.startsWith("single-root/"))
+              ? List.of("single-root")
               : List.of(),
           missed);
       broken.forEach(

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ValidatorReportTest {
   private static final RuleSet RULES =
       StandardRules.structure()
-          .only("no-cycles", "single-solid-manager", "single-top-seat", "known-endpoints");
+          .only("no-cycles", "single-solid-manager", "single-root", "known-managers");
   private static final Organization ACME =
       Organization.named("Acme")
           .position("ceo", p -> p.heldBy("ada"))
@@ -49,8 +49,8 @@ class ValidatorReportTest {
 
           noticed [no-cycles]
           noticed [single-solid-manager]
-          noticed [known-endpoints]
-          noticed [single-top-seat]
+          noticed [known-managers]
+          noticed [single-root]
         """,
         report.text());
   }
@@ -98,9 +98,8 @@ class ValidatorReportTest {
   @Test
   void ruleThatCannotBeBrokenAloneIsTold() {
     Organization violated = ACME.with("pm", p -> p.withoutManagers());
-    ValidatorReport report =
-        ValidatorReport.of(violated, RULES.only("single-top-seat"), org -> true);
-    assertEquals(List.of("single-top-seat"), report.unbroken());
-    assertTrue(report.text().contains("not tried [single-top-seat]"));
+    ValidatorReport report = ValidatorReport.of(violated, RULES.only("single-root"), org -> true);
+    assertEquals(List.of("single-root"), report.unbroken());
+    assertTrue(report.text().contains("not tried [single-root]"));
   }
 }

@@ -136,7 +136,7 @@ public final class OrganizationConfigurator implements ArbitraryConfigurator {
     return rules.check(organization).outcomes().stream()
         .filter(
             outcome ->
-                outcome.status() == Status.VIOLATED || outcome.status() == Status.BROKEN_RULE)
+                outcome.status() == Status.VIOLATED || outcome.status() == Status.ERROR_IN_RULE)
         .count();
   }
 

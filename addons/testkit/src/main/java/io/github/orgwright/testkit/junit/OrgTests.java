@@ -93,7 +93,7 @@ public final class OrgTests {
       tests.add(
           DynamicTest.dynamicTest(outcome.rule().toString(), () -> judge(outcome, publisher)));
     }
-    if (!found.staleWaivers().isEmpty() || !found.unusedWaivers().isEmpty()) {
+    if (!found.expiredWaivers().isEmpty() || !found.unusedWaivers().isEmpty()) {
       String text = waivers(found);
       tests.add(
           DynamicTest.dynamicTest(
@@ -103,10 +103,10 @@ public final class OrgTests {
   }
 
   private static void judge(RuleOutcome outcome, Publisher publisher) {
-    if (outcome.status() == Status.BROKEN_RULE) {
+    if (outcome.status() == Status.ERROR_IN_RULE) {
       throw new IllegalStateException(outcome.text(), outcome.thrown().orElse(null));
     }
-    if (outcome.status() == Status.NOT_APPLICABLE || outcome.status() == Status.NO_SUBJECTS) {
+    if (!outcome.isChecked()) {
       throw new TestAbortedException(outcome.reason().orElse(""));
     }
     if (outcome.status() == Status.VIOLATED && outcome.severity() == Severity.ERROR) {
@@ -121,7 +121,7 @@ public final class OrgTests {
   private static String waivers(Findings found) {
     List<String> lines = new ArrayList<>();
     lines.add(WAIVERS + found.day().map(day -> " as of " + day).orElse(""));
-    add(lines, "ended ", found.staleWaivers());
+    add(lines, "ended ", found.expiredWaivers());
     add(lines, "unused", found.unusedWaivers());
     return String.join("\n", lines);
   }

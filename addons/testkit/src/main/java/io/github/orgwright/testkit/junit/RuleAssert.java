@@ -96,7 +96,7 @@ public final class RuleAssert {
   @CanIgnoreReturnValue
   public RuleAssert doesNotApplyTo(Organization organization) {
     RuleOutcome outcome = check(organization);
-    if (outcome.status() != Status.NOT_APPLICABLE && outcome.status() != Status.NO_SUBJECTS) {
+    if (outcome.isChecked()) {
       throw failure("not apply to", organization, "was checked", outcome);
     }
     return this;
@@ -105,7 +105,7 @@ public final class RuleAssert {
   private RuleOutcome check(Organization organization) {
     Findings found = RuleSet.of(rule).check(organization);
     RuleOutcome outcome = found.outcomes().get(0);
-    if (outcome.status() == Status.BROKEN_RULE) {
+    if (outcome.status() == Status.ERROR_IN_RULE) {
       throw new AssertionFailedError(
           "expected the rule to judge "
               + SafeText.of(organization.name())

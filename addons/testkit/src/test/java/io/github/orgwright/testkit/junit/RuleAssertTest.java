@@ -158,7 +158,7 @@ class RuleAssertTest {
         """
         expected the rule to accept Alone, but it checked nothing there, which proves nothing
 
-        NOT_APPLICABLE [seasoned] positions should have holders with at least 3 years of experience
+        NOT_KNOWN [seasoned] positions should have holders with at least 3 years of experience
           reason   nothing is known of 1 subject""",
         () -> assertThat(Samples.SEASONED).accepts(ALONE));
   }

@@ -2,7 +2,7 @@ package io.github.orgwright.product;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.orgwright.product.Settlement.Outcome;
+import io.github.orgwright.product.ContradictionChoice.Outcome;
 import io.github.orgwright.product.Statement.Standing;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Makes statements of claims, under one reading. */
-final class Asked {
+final class Statements {
   /** Claims that a document joins by "or". */
   private static final ImmutableList<ImmutableSet<String>> CHOICES =
       ImmutableList.of(
@@ -29,11 +29,11 @@ final class Asked {
           ImmutableSet.of("S3-123", "S3-137"));
 
   private final Reading reading;
-  private final ImmutableList<Settlement> settlements;
+  private final ImmutableList<ContradictionChoice> choices;
 
-  Asked(Reading reading) {
+  Statements(Reading reading) {
     this.reading = reading;
-    this.settlements = ImmutableList.copyOf(Contradictions.under(reading).list());
+    this.choices = ImmutableList.copyOf(Contradictions.under(reading).list());
   }
 
   Reading reading() {
@@ -48,7 +48,8 @@ final class Asked {
       String subject, Object value, String words, Modality modality, Optional<String> condition) {}
 
   /** The values as the claims have them: the object, related as the predicate says. */
-  <V> Answer<V> answer(String question, Predicate<Claim> selects, Function<Claim, V> value) {
+  <V> DocumentedAnswer<V> answer(
+      String question, Predicate<Claim> selects, Function<Claim, V> value) {
     return said(
         question,
         selects,
@@ -60,7 +61,7 @@ final class Asked {
   }
 
   /** The same with words of our own; a claim that says nothing to the question gives none. */
-  <V> Answer<V> said(String question, Predicate<Claim> selects, Saying<V> saying) {
+  <V> DocumentedAnswer<V> said(String question, Predicate<Claim> selects, Saying<V> saying) {
     Map<Key, V> values = new LinkedHashMap<>();
     Map<Key, List<Claim>> claims = new LinkedHashMap<>();
     for (Claim claim : Ledger.CLAIMS) {
@@ -84,7 +85,7 @@ final class Asked {
     List<Statement<V>> statements = new ArrayList<>();
     values.forEach(
         (key, value) -> statements.add(statement(key, value, claims.getOrDefault(key, List.of()))));
-    return new Answer<>(question, statements);
+    return new DocumentedAnswer<>(question, statements);
   }
 
   /** What a claim says to a question: nothing, one thing or several. */
@@ -93,15 +94,15 @@ final class Asked {
   }
 
   private <V> Statement<V> statement(Key key, V value, List<Claim> claims) {
-    ImmutableList<Settlement> touching =
-        settlements.stream()
+    ImmutableList<ContradictionChoice> touching =
+        choices.stream()
             .filter(
-                settlement ->
+                choice ->
                     claims.stream()
                         .anyMatch(
                             claim ->
-                                settlement.contradiction().one().has(claim)
-                                    || settlement.contradiction().other().has(claim)))
+                                choice.contradiction().one().has(claim)
+                                    || choice.contradiction().other().has(claim)))
             .collect(ImmutableList.toImmutableList());
     return new Statement<>(
         key.subject(),
@@ -115,11 +116,12 @@ final class Asked {
   }
 
   /** The claims of the sides that face one that some of the claims are on. */
-  private static ImmutableList<Claim> against(List<Claim> claims, List<Settlement> touching) {
+  private static ImmutableList<Claim> against(
+      List<Claim> claims, List<ContradictionChoice> touching) {
     Set<Claim> facing = new HashSet<>();
-    for (Settlement settlement : touching) {
-      if (settlement.outcome() != Outcome.BOTH_HOLD) {
-        Contradiction dispute = settlement.contradiction();
+    for (ContradictionChoice choice : touching) {
+      if (choice.outcome() != Outcome.BOTH_HOLD) {
+        Contradiction dispute = choice.contradiction();
         if (claims.stream().anyMatch(dispute.one()::has)) {
           facing.addAll(dispute.other().claims());
         }
@@ -149,17 +151,16 @@ final class Asked {
   }
 
   /** It is set aside where no claim of it is left. */
-  private static Standing standing(List<Claim> claims, List<Settlement> touching) {
+  private static Standing standing(List<Claim> claims, List<ContradictionChoice> touching) {
     if (claims.stream()
         .allMatch(
-            claim ->
-                touching.stream().anyMatch(settlement -> settlement.setAside().contains(claim)))) {
-      return Standing.SET_ASIDE;
+            claim -> touching.stream().anyMatch(choice -> choice.rejected().contains(claim)))) {
+      return Standing.REJECTED;
     }
-    if (touching.stream().anyMatch(settlement -> settlement.outcome() == Outcome.OPEN)) {
+    if (touching.stream().anyMatch(choice -> choice.outcome() == Outcome.OPEN)) {
       return Standing.OPEN;
     }
-    return touching.stream().anyMatch(settlement -> settlement.outcome() == Outcome.DEPENDS)
+    return touching.stream().anyMatch(choice -> choice.outcome() == Outcome.DEPENDS)
         ? Standing.DEPENDS
         : Standing.HOLDS;
   }

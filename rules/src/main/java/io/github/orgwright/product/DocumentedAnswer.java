@@ -15,11 +15,11 @@ import java.util.stream.Collectors;
  * @param <V> the type of what answers the question
  * @since 0.1.0
  */
-public final class Answer<V> {
+public final class DocumentedAnswer<V> {
   private final String question;
   private final ImmutableList<Statement<V>> statements;
 
-  Answer(String question, List<Statement<V>> statements) {
+  DocumentedAnswer(String question, List<Statement<V>> statements) {
     this.question = question;
     this.statements = ImmutableList.copyOf(statements);
   }
@@ -32,14 +32,14 @@ public final class Answer<V> {
   /** {@return the statements that the reading does not set aside, in the order of the ledger} */
   public List<Statement<V>> list() {
     return statements.stream()
-        .filter(statement -> statement.standing() != Standing.SET_ASIDE)
+        .filter(statement -> statement.standing() != Standing.REJECTED)
         .collect(ImmutableList.toImmutableList());
   }
 
   /** {@return the statements that the reading sets aside, in the order of the ledger} */
-  public List<Statement<V>> setAside() {
+  public List<Statement<V>> rejected() {
     return statements.stream()
-        .filter(statement -> statement.standing() == Standing.SET_ASIDE)
+        .filter(statement -> statement.standing() == Standing.REJECTED)
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -82,22 +82,22 @@ public final class Answer<V> {
       text.append("  not stated\n");
     }
     list().forEach(statement -> append(statement, text));
-    setAside().forEach(statement -> append(statement, text));
+    rejected().forEach(statement -> append(statement, text));
     return text.toString();
   }
 
   private static void append(Statement<?> statement, StringBuilder text) {
-    text.append(statement.standing() == Standing.SET_ASIDE ? "  set aside: " : "  ")
+    text.append(statement.standing() == Standing.REJECTED ? "  set aside: " : "  ")
         .append(statement.said())
         .append("\n");
     cite("source  ", statement.claims(), text);
     cite("or      ", statement.alternatives(), text);
     cite("against ", statement.claimsAgainst(), text);
-    for (Settlement settlement : statement.settlements()) {
-      if (settlement.outcome() != Settlement.Outcome.BOTH_HOLD) {
+    for (ContradictionChoice choice : statement.choices()) {
+      if (choice.outcome() != ContradictionChoice.Outcome.BOTH_HOLD) {
         text.append("    ")
-            .append(standing(statement, settlement))
-            .append(settlement.reason())
+            .append(standing(statement, choice))
+            .append(choice.reason())
             .append("\n");
       }
     }
@@ -117,11 +117,11 @@ public final class Answer<V> {
     }
   }
 
-  private static String standing(Statement<?> statement, Settlement settlement) {
-    return switch (settlement.outcome()) {
+  private static String standing(Statement<?> statement, ContradictionChoice choice) {
+    return switch (choice.outcome()) {
       case DEPENDS -> "depends  ";
       case OPEN -> "open     ";
-      default -> statement.standing() == Standing.SET_ASIDE ? "since    " : "holds    ";
+      default -> statement.standing() == Standing.REJECTED ? "since    " : "holds    ";
     };
   }
 

@@ -18,8 +18,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One check of an organization: runs rules, one by one, and keeps them apart. */
-final class Checking {
-  private static final Comparator<Tally.Broken> BY_IDS =
+final class RuleRunner {
+  private static final Comparator<CheckCounts.Failure> BY_IDS =
       (a, b) -> {
         for (int i = 0; i < Math.min(a.ids().size(), b.ids().size()); i++) {
           int order = CodePointOrder.compare(a.ids().get(i), b.ids().get(i));
@@ -35,61 +35,61 @@ final class Checking {
   private final Waivers waivers;
   private final Who who;
 
-  Checking(Organization organization, Waivers waivers) {
+  RuleRunner(Organization organization, Waivers waivers) {
     this.organization = organization;
     this.waivers = waivers;
     this.who = Who.of(organization);
   }
 
-  private static String told(Tally.Broken broken) {
-    return broken.tellsSubject()
-        ? SubjectKind.told(broken.subject(), Position::id) + broken.message().get()
-        : broken.message().get();
+  private static String told(CheckCounts.Failure failure) {
+    return failure.startsWithSubject()
+        ? SubjectKind.told(failure.subject(), Position::id) + failure.message().get()
+        : failure.message().get();
   }
 
   RuleOutcome check(Rule rule) {
-    Tally tally = new Tally();
+    CheckCounts counts = new CheckCounts();
     try {
       Optional<Trait<Organization>> condition = rule.condition();
       if (condition.isPresent()) {
-        tally.lookAt(organization);
+        counts.lookAt(organization);
         Verdict applies = condition.get().judge(organization, who);
         if (!applies.holds()) {
           return ended(
               rule,
               Status.NOT_APPLICABLE,
-              tally,
+              counts,
               "applies to organizations that "
                   + condition.get()
                   + (applies.isKnown() ? "" : ", which is not known"));
         }
       }
-      rule.check().run(who, tally);
-      rule.expected().ifPresent(expected -> count(rule, expected, tally));
-      return outcome(rule, tally);
+      rule.check().run(who, counts);
+      rule.expected().ifPresent(expected -> count(rule, expected, counts));
+      return outcome(rule, counts);
     } catch (VirtualMachineError e) {
-      // A rule that recurses too deeply is broken like any other; out of memory is not its own.
+      // A rule that recurses too deeply is in error like any other; out of memory is not its own.
       if (e instanceof StackOverflowError) {
-        return broken(rule, tally, e);
+        return errorInRule(rule, counts, e);
       }
       throw e;
     } catch (Throwable e) {
-      return broken(rule, tally, e);
+      return errorInRule(rule, counts, e);
     }
   }
 
-  private static RuleOutcome ended(Rule rule, Status status, Tally tally, String reason) {
+  private static RuleOutcome ended(Rule rule, Status status, CheckCounts counts, String reason) {
     return new RuleOutcome(
-        rule, status, tally, ImmutableList.of(), ImmutableList.of(), reason, null);
+        rule, status, counts, ImmutableList.of(), ImmutableList.of(), reason, null);
   }
 
-  private static RuleOutcome broken(Rule rule, Tally tally, Throwable thrown) {
-    @Nullable Object subject = tally.subject();
+  private static RuleOutcome errorInRule(Rule rule, CheckCounts counts, Throwable thrown) {
+    @Nullable Object subject = counts.subject();
     String where = subject == null ? "" : " at " + SubjectKind.told(subject, Position::id);
     return new RuleOutcome(
         rule,
-        Status.BROKEN_RULE,
-        new Tally(),
+        Status.ERROR_IN_RULE,
+        new CheckCounts(),
         ImmutableList.of(),
         ImmutableList.of(),
         "threw " + thrown.getClass().getName() + where,
@@ -97,47 +97,47 @@ final class Checking {
   }
 
   /** Whether there are as many subjects as expected, as far as is known. */
-  private void count(Rule rule, Quantity expected, Tally tally) {
-    for (long found = tally.found();
-        found <= (long) tally.found() + tally.perhapsSubjects();
+  private void count(Rule rule, Quantity expected, CheckCounts counts) {
+    for (long found = counts.found();
+        found <= (long) counts.found() + counts.maybeSubjects();
         found++) {
       if (expected.includes(found)) {
         return;
       }
     }
-    tally.breaksToo(
-        Tally.Broken.of(
+    counts.failsToo(
+        CheckCounts.Failure.of(
             organization,
             ImmutableList.of(organization.name()),
-            message(rule, expected, tally.found()),
-            Verdict.FAILS.fact("found", tally.found()).fact("expected", expected)));
+            message(rule, expected, counts.found()),
+            Verdict.FAILS.fact("found", counts.found()).fact("expected", expected)));
   }
 
   private static Supplier<String> message(Rule rule, Quantity expected, int found) {
     return () -> " has " + found + " " + rule.subjects() + ", where " + expected + " should be";
   }
 
-  private RuleOutcome outcome(Rule rule, Tally tally) {
+  private RuleOutcome outcome(Rule rule, CheckCounts counts) {
     List<Violation> violations = new ArrayList<>();
     List<Violation> waived = new ArrayList<>();
-    for (Violation violation : violations(rule, tally)) {
+    for (Violation violation : violations(rule, counts)) {
       (violation.waiver().isPresent() ? waived : violations).add(violation);
     }
-    boolean isQuiet = violations.isEmpty() && waived.isEmpty() && tally.checked() == 0;
-    if (isQuiet && tally.notKnown() > 0) {
+    boolean isQuiet = violations.isEmpty() && waived.isEmpty() && counts.checked() == 0;
+    if (isQuiet && counts.notKnown() > 0) {
       return ended(
           rule,
-          Status.NOT_APPLICABLE,
-          tally,
-          "nothing is known of " + Phrases.count(tally.notKnown(), "subject"));
+          Status.NOT_KNOWN,
+          counts,
+          "nothing is known of " + Phrases.count(counts.notKnown(), "subject"));
     }
     if (isQuiet && rule.expected().isEmpty()) {
-      return ended(rule, Status.NO_SUBJECTS, tally, "there are no " + rule.subjects());
+      return ended(rule, Status.NO_SUBJECTS, counts, "there are no " + rule.subjects());
     }
     return new RuleOutcome(
         rule,
         violations.isEmpty() ? Status.PASSED : Status.VIOLATED,
-        tally,
+        counts,
         violations,
         waived,
         "",
@@ -145,20 +145,20 @@ final class Checking {
   }
 
   /** A violation to be, with its key. */
-  private record Keyed(String key, Tally.Broken broken) {}
+  private record Keyed(String key, CheckCounts.Failure failure) {}
 
   private static int compare(Keyed a, Keyed b) {
     int order = CodePointOrder.compare(a.key(), b.key());
-    return order != 0 ? order : BY_IDS.compare(a.broken(), b.broken());
+    return order != 0 ? order : BY_IDS.compare(a.failure(), b.failure());
   }
 
   /** By key, each with a key of its own. */
-  private List<Violation> violations(Rule rule, Tally tally) {
-    List<Keyed> sorted = new ArrayList<>(tally.broken().size());
-    for (Tally.Broken broken : tally.broken()) {
-      sorted.add(new Keyed(Keys.of(rule.id(), broken.ids()), broken));
+  private List<Violation> violations(Rule rule, CheckCounts counts) {
+    List<Keyed> sorted = new ArrayList<>(counts.failures().size());
+    for (CheckCounts.Failure failure : counts.failures()) {
+      sorted.add(new Keyed(Keys.of(rule.id(), failure.ids()), failure));
     }
-    sorted.sort(Checking::compare);
+    sorted.sort(RuleRunner::compare);
     List<Violation> violations = new ArrayList<>(sorted.size());
     int ofOneKey = 0;
     boolean isSorted = true;
@@ -170,7 +170,8 @@ final class Checking {
         key = key + "/" + ofOneKey;
         isSorted = false;
       }
-      violations.add(new Violation(rule, sorted.get(i).broken(), key, waivers.use(rule.id(), key)));
+      violations.add(
+          new Violation(rule, sorted.get(i).failure(), key, waivers.use(rule.id(), key)));
     }
     if (!isSorted) {
       violations.sort(Comparator.comparing(Violation::key, CodePointOrder.COMPARATOR));

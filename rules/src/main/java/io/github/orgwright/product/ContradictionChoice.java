@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @since 0.1.0
  */
-public final class Settlement {
+public final class ContradictionChoice {
   /** How it ends. */
   public enum Outcome {
     /** The one side holds here. */
@@ -28,14 +28,14 @@ public final class Settlement {
   private final Contradiction contradiction;
   private final Outcome outcome;
   private final String reason;
-  private final ImmutableList<Claim> setAside;
+  private final ImmutableList<Claim> rejected;
 
-  Settlement(
-      Contradiction contradiction, Outcome outcome, String reason, ImmutableList<Claim> setAside) {
+  ContradictionChoice(
+      Contradiction contradiction, Outcome outcome, String reason, ImmutableList<Claim> rejected) {
     this.contradiction = contradiction;
     this.outcome = outcome;
     this.reason = reason;
-    this.setAside = setAside;
+    this.rejected = rejected;
   }
 
   /** {@return what is settled} */
@@ -54,8 +54,8 @@ public final class Settlement {
   }
 
   /** {@return the claims that do not hold under the reading, in the order of the ledger} */
-  public List<Claim> setAside() {
-    return setAside;
+  public List<Claim> rejected() {
+    return rejected;
   }
 
   /** {@return such as {@code 3 head-and-directors: ONE_HOLDS, since ...}} */

@@ -10,7 +10,7 @@ import java.util.List;
  * one, and beside them what qualifies the whole. There is no part where the holder only serves a
  * seat, or no longer holds it.
  */
-final class TitleCard {
+final class TitleParts {
   /** Words that say of nobody that they hold the seat. */
   private static final ImmutableSet<String> NOT_HELD =
       ImmutableSet.of(
@@ -106,10 +106,10 @@ final class TitleCard {
   private TitleLevel level = TitleLevel.NONE;
   private boolean isForNow;
 
-  private TitleCard() {}
+  private TitleParts() {}
 
-  static TitleCard of(String title) {
-    TitleCard card = new TitleCard();
+  static TitleParts of(String title) {
+    TitleParts card = new TitleParts();
     for (List<TitleWords.Word> part : TitleWords.parts(title)) {
       if (!card.add(part)) {
         break;
@@ -136,7 +136,7 @@ final class TitleCard {
   /** Reads a part, and says whether those after it are of the same holder. */
   private boolean add(List<TitleWords.Word> part) {
     List<String> words = texts(part);
-    boolean qualifiesAll = words.stream().allMatch(TitleCard::isBeside);
+    boolean qualifiesAll = words.stream().allMatch(TitleParts::isBeside);
     if (words.stream().anyMatch(NOT_HELD::contains)) {
       if (qualifiesAll || parts.isEmpty()) {
         parts.clear();
@@ -215,8 +215,8 @@ final class TitleCard {
   static int seatAt(List<String> words) {
     int lead = -1;
     for (int at = 0; at < words.size(); at++) {
-      TitleSeat seat = TitleSeat.of(words.get(at));
-      if (seat != null && seat != TitleSeat.LEAD) {
+      TitlePosition seat = TitlePosition.of(words.get(at));
+      if (seat != null && seat != TitlePosition.LEAD) {
         return at;
       }
       if (seat != null && lead < 0) {

@@ -7,12 +7,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a check found so far. */
-final class Tally {
-  private final List<Broken> broken = new ArrayList<>();
+final class CheckCounts {
+  private final List<Failure> failures = new ArrayList<>();
   private int found;
   private int checked;
   private int notKnown;
-  private int perhapsSubjects;
+  private int maybeSubjects;
   private @Nullable Object subject;
 
   /**
@@ -20,21 +20,21 @@ final class Tally {
    *
    * @param subject the subject, a value
    * @param ids what identifies it
-   * @param tellsSubject whether the message begins with the subject
+   * @param startsWithSubject whether the message begins with the subject
    * @param message what is wrong; told only where somebody asks
    * @param verdict facts and evidence
    * @param fix the way out, where it is another one than that of the rule
    */
-  record Broken(
+  record Failure(
       Object subject,
       List<String> ids,
-      boolean tellsSubject,
+      boolean startsWithSubject,
       Supplier<String> message,
       Verdict verdict,
       String fix) {
     /** A message that begins with the subject; the fix is that of the rule. */
-    static Broken of(Object subject, List<String> ids, Supplier<String> message, Verdict verdict) {
-      return new Broken(subject, ids, true, message, verdict, "");
+    static Failure of(Object subject, List<String> ids, Supplier<String> message, Verdict verdict) {
+      return new Failure(subject, ids, true, message, verdict, "");
     }
   }
 
@@ -48,12 +48,12 @@ final class Tally {
   }
 
   /** A subject of which it is not known whether it is one. */
-  void perhaps() {
-    perhapsSubjects++;
+  void maybe() {
+    maybeSubjects++;
     notKnown++;
   }
 
-  void keeps() {
+  void passes() {
     found++;
     checked++;
   }
@@ -63,15 +63,15 @@ final class Tally {
     notKnown++;
   }
 
-  void breaks(Broken one) {
+  void fails(Failure one) {
     found++;
     checked++;
-    broken.add(one);
+    failures.add(one);
   }
 
   /** A further violation by a subject that was counted already. */
-  void breaksToo(Broken one) {
-    broken.add(one);
+  void failsToo(Failure one) {
+    failures.add(one);
   }
 
   /** How many subjects there are for certain. */
@@ -80,8 +80,8 @@ final class Tally {
   }
 
   /** How many more there may be. */
-  int perhapsSubjects() {
-    return perhapsSubjects;
+  int maybeSubjects() {
+    return maybeSubjects;
   }
 
   int checked() {
@@ -92,7 +92,7 @@ final class Tally {
     return notKnown;
   }
 
-  List<Broken> broken() {
-    return broken;
+  List<Failure> failures() {
+    return failures;
   }
 }

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import org.jspecify.annotations.Nullable;
 
 /** The words that make a title one of a seat, from the top down. */
-enum TitleSeat {
+enum TitlePosition {
   CHIEF("chief"),
   VP("vp"),
   HEAD("head"),
@@ -18,13 +18,13 @@ enum TitleSeat {
 
   private final ImmutableSet<String> words;
 
-  TitleSeat(String... words) {
+  TitlePosition(String... words) {
     this.words = ImmutableSet.copyOf(words);
   }
 
   /** The seat that a word stands for. */
-  static @Nullable TitleSeat of(String word) {
-    for (TitleSeat seat : values()) {
+  static @Nullable TitlePosition of(String word) {
+    for (TitlePosition seat : values()) {
       if (seat.words.contains(word)) {
         return seat;
       }

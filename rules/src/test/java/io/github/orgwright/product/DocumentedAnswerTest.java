@@ -17,12 +17,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What an answer and its statements tell of themselves. */
-class AnswerTest {
-  private static Answer<Party> managerOfDirectors(Reading reading) {
+class DocumentedAnswerTest {
+  private static DocumentedAnswer<Party> managerOfDirectors(Reading reading) {
     return ProductDocuments.under(reading).about(PRODUCT_DIRECTOR).managers();
   }
 
-  private static Standing standing(Answer<?> answer) {
+  private static Standing standing(DocumentedAnswer<?> answer) {
     return answer.first().orElseThrow().standing();
   }
 
@@ -33,22 +33,22 @@ class AnswerTest {
     assertEquals(
         Standing.HOLDS,
         standing(managerOfDirectors(Reading.builder().directors(Directors.UNDER_HEAD).build())));
-    Answer<Party> aside = managerOfDirectors(Reading.headAndDirectorPeers());
+    DocumentedAnswer<Party> aside = managerOfDirectors(Reading.headAndDirectorPeers());
     assertEquals(Optional.empty(), aside.first());
     assertFalse(aside.isStated());
     assertEquals(List.of(), aside.list());
     assertEquals(List.of(), aside.values());
-    assertEquals(Standing.SET_ASIDE, aside.setAside().get(0).standing());
+    assertEquals(Standing.REJECTED, aside.rejected().get(0).standing());
     assertEquals(List.of(Claims.all().get("S2-64")), aside.claims());
   }
 
   @Test
   void whatNobodyDisputesHolds() {
-    Answer<Party> steps =
+    DocumentedAnswer<Party> steps =
         ProductDocuments.under(Reading.standard()).about(PRODUCT_MANAGER).careerSteps();
     assertEquals(Standing.HOLDS, standing(steps));
-    assertEquals(List.of(), steps.first().orElseThrow().settlements());
-    assertEquals(List.of(), steps.setAside());
+    assertEquals(List.of(), steps.first().orElseThrow().choices());
+    assertEquals(List.of(), steps.rejected());
   }
 
   @Test
@@ -63,7 +63,7 @@ class AnswerTest {
     assertEquals(List.of(), roadmap.claimsAgainst());
     assertEquals(
         List.of("13 roadmap: BOTH_HOLD, since the involvement differs"),
-        roadmap.settlements().stream().map(Settlement::toString).toList());
+        roadmap.choices().stream().map(ContradictionChoice::toString).toList());
   }
 
   @Test
@@ -113,7 +113,7 @@ class AnswerTest {
 
   @Test
   void valuesAreToldOnceThoughSeveralStatementsNameThem() {
-    Answer<?> years =
+    DocumentedAnswer<?> years =
         ProductDocuments.under(Reading.standard()).about(CHIEF_PRODUCT_OFFICER).experience();
     assertEquals(6, years.list().size());
     assertEquals(5, years.values().size());

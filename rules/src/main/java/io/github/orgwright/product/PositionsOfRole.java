@@ -19,20 +19,20 @@ import java.util.Optional;
  * The seats that count as those of one role: its own, or where it has none, those that the reading
  * takes for it.
  */
-final class Seat {
+final class PositionsOfRole {
   private final Role role;
   private final ImmutableList<Role> others;
   private final ImmutableSet<String> otherIds;
   private final String name;
-  private final Trait<Position> serve;
+  private final Trait<Position> haveRole;
   private final Trait<Organization> exist;
 
-  Seat(Role role, Reading reading) {
+  PositionsOfRole(Role role, Reading reading) {
     this.role = role;
-    this.others = ImmutableList.copyOf(reading.mayStandFor(role));
+    this.others = ImmutableList.copyOf(reading.rolesTakenFor(role));
     this.otherIds = others.stream().map(Role::id).collect(ImmutableSet.toImmutableSet());
     this.name = named(role);
-    this.serve =
+    this.haveRole =
         trait("serve as " + name, (position, who) -> isServedBy(position, who.organization()));
     this.exist =
         trait(
@@ -64,32 +64,33 @@ final class Seat {
             .isPresent();
   }
 
-  /** As {@link Reading#standInFor}, without a look at every position. */
+  /** As {@link Reading#roleTakenFor}, without a look at every position. */
   Optional<Role> in(Organization organization) {
-    if (isSeated(role, organization)) {
+    if (hasPosition(role, organization)) {
       return Optional.of(role);
     }
-    List<Role> standing = others.stream().filter(other -> isSeated(other, organization)).toList();
+    List<Role> standing =
+        others.stream().filter(other -> hasPosition(other, organization)).toList();
     return standing.size() == 1 ? Optional.of(standing.get(0)) : Optional.empty();
   }
 
-  static boolean isSeated(Role role, Organization organization) {
+  static boolean hasPosition(Role role, Organization organization) {
     return organization.roles().find(role.id()).isPresent();
   }
 
   /** That a position is such a seat. */
-  Trait<Position> serve() {
-    return serve;
+  Trait<Position> haveRole() {
+    return haveRole;
   }
 
   /** That a position is below such a seat, at any depth. */
   Trait<Position> below() {
-    return saying("report to the " + name, reportTo(serve));
+    return saying("report to the " + name, reportTo(haveRole));
   }
 
   /** That a position reports to such a seat. */
   Trait<Position> directlyBelow() {
-    return saying("report directly to the " + name, reportDirectlyTo(serve));
+    return saying("report directly to the " + name, reportDirectlyTo(haveRole));
   }
 
   /** In short words, and where another role stands in, with a fact that tells it. */
@@ -114,7 +115,7 @@ final class Seat {
   }
 
   /** That there are seats of both, and not the same ones. */
-  Trait<Organization> existBeside(Seat other) {
+  Trait<Organization> existApartFrom(PositionsOfRole other) {
     return trait(
         Organization.class,
         "have separate seats for the " + name + " and the " + other.name,
@@ -127,7 +128,7 @@ final class Seat {
   }
 
   /** That there is such a seat, and that it does not count as the other too. */
-  Trait<Organization> existUnlike(Seat other) {
+  Trait<Organization> existUnlike(PositionsOfRole other) {
     return trait(
         Organization.class,
         "have a seat for the " + name + " which does not stand for the " + other.name,
@@ -138,11 +139,11 @@ final class Seat {
   }
 
   /** That a position is one of these seats. */
-  static Trait<Position> anyServe(List<Seat> seats) {
+  static Trait<Position> haveAnyRole(List<PositionsOfRole> positions) {
     return trait(
-        "serve as " + oneOf(seats),
+        "serve as " + oneOf(positions),
         (position, who) -> {
-          for (Seat seat : seats) {
+          for (PositionsOfRole seat : positions) {
             if (seat.isServedBy(position, who.organization())) {
               return true;
             }
@@ -152,15 +153,16 @@ final class Seat {
   }
 
   /** That there is one of these seats. */
-  static Trait<Organization> anyExist(List<Seat> seats) {
+  static Trait<Organization> existAny(List<PositionsOfRole> positions) {
     return trait(
         Organization.class,
-        "have a seat for the " + oneOf(seats),
-        (organization, who) -> seats.stream().anyMatch(seat -> seat.in(organization).isPresent()));
+        "have a seat for the " + oneOf(positions),
+        (organization, who) ->
+            positions.stream().anyMatch(seat -> seat.in(organization).isPresent()));
   }
 
-  static String oneOf(List<Seat> seats) {
-    return Conditions.oneOf(seats.stream().map(seat -> seat.name).toList());
+  static String oneOf(List<PositionsOfRole> positions) {
+    return Conditions.oneOf(positions.stream().map(seat -> seat.name).toList());
   }
 
   private static boolean isSameSeat(Optional<Role> one, Optional<Role> other) {

@@ -1,0 +1,77 @@
+package io.github.orgwright.rules;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * The violations of two checks, compared by key: new, resolved and unchanged ones. Waived
+ * violations do not count. Returned by {@link Findings#since}.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class FindingsDiff {
+  private final ImmutableList<Violation> added;
+  private final ImmutableList<Violation> resolved;
+  private final ImmutableList<Violation> unchanged;
+
+  FindingsDiff(List<Violation> before, List<Violation> after) {
+    Set<String> keysBefore = keys(before);
+    Set<String> keysAfter = keys(after);
+    this.added = select(after, one -> !keysBefore.contains(one.key()));
+    this.resolved = select(before, one -> !keysAfter.contains(one.key()));
+    this.unchanged = select(after, one -> keysBefore.contains(one.key()));
+  }
+
+  private static Set<String> keys(List<Violation> violations) {
+    return violations.stream().map(Violation::key).collect(Collectors.toSet());
+  }
+
+  private static ImmutableList<Violation> select(
+      List<Violation> violations, Predicate<Violation> wanted) {
+    return violations.stream().filter(wanted).collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return the violations of the later check only, by severity, rule and key} */
+  public List<Violation> added() {
+    return added;
+  }
+
+  /** {@return the violations of the earlier check only, by severity, rule and key} */
+  public List<Violation> resolved() {
+    return resolved;
+  }
+
+  /** {@return the violations of both checks, as in the later one, by severity, rule and key} */
+  public List<Violation> unchanged() {
+    return unchanged;
+  }
+
+  /** {@return the numbers of violations, then the new and the resolved ones, a line each} */
+  public String text() {
+    return added.size()
+        + " new, "
+        + resolved.size()
+        + " resolved, "
+        + unchanged.size()
+        + " unchanged"
+        + lines("new       ", added)
+        + lines("resolved  ", resolved);
+  }
+
+  private static String lines(String label, List<Violation> violations) {
+    return violations.stream()
+        .map(violation -> "\n  " + label + violation)
+        .collect(Collectors.joining());
+  }
+
+  /** {@return the text} */
+  @Override
+  public String toString() {
+    return text();
+  }
+}
