@@ -157,7 +157,7 @@ public final class Growth {
     questions.put(
         "mayApprove, why", () -> who.mayApprove(SPEND.request(Staff.AMOUNT), last).why().text());
     questions.put("a person", () -> who.manages(org.person(Staff.person(size - 1))).list());
-    questions.put("shape", org::shape);
+    questions.put("metrics", org::metrics);
     questions.put("check all standard rules", () -> STANDARD.check(org).violations());
     questions.put("with", () -> org.with(ids[5], p -> p.title("Five")));
     questions.put("with another manager", () -> org.with(ids[5], p -> p.reportsTo(ids[1])));

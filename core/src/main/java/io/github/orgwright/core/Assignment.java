@@ -3,14 +3,14 @@ package io.github.orgwright.core;
 import static java.util.Objects.requireNonNull;
 
 /**
- * That a person fills a position, and in what way. One person may fill several positions, and
- * several people one.
+ * How one person is assigned to one position. One person may hold several positions, and several
+ * people one.
  *
  * <p>Immutable and thread-safe.
  *
  * @param position the id of the position, never blank
  * @param person the id of the person, never blank
- * @param kind in what way the person holds the position, or stands in
+ * @param kind whether the person is a holder, acting holder or deputy
  * @since 0.1.0
  */
 public record Assignment(String position, String person, AssignmentKind kind) {
@@ -19,7 +19,7 @@ public record Assignment(String position, String person, AssignmentKind kind) {
    *
    * @param position the id of the position, not blank
    * @param person the id of the person, not blank
-   * @param kind in what way the person holds the position, or stands in
+   * @param kind whether the person is a holder, acting holder or deputy
    * @throws IllegalArgumentException if an id is blank
    */
   public Assignment {
@@ -33,7 +33,7 @@ public record Assignment(String position, String person, AssignmentKind kind) {
    *
    * @param position the id of the position, not blank
    * @param person the id of the person, not blank
-   * @param kind in what way the person fills the position
+   * @param kind how the person is assigned to the position
    * @throws IllegalArgumentException if an id is blank
    */
   public static Assignment of(String position, String person, AssignmentKind kind) {

@@ -1,7 +1,7 @@
 package io.github.orgwright.core;
 
 /**
- * In what way a person fills a position.
+ * How a person is assigned to a position.
  *
  * @since 0.1.0
  */

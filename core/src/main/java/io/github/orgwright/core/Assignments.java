@@ -1,31 +1,35 @@
 package io.github.orgwright.core;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.SortedMap;
-import org.jspecify.annotations.Nullable;
 
 /** All assignments in declared order, with the places of the position and of the person. */
 final class Assignments {
-  private final Links<Assignment> links;
-  private volatile @Nullable Holders index;
+  private final IndexedEdges<Assignment> links;
+  private final int positionCount;
+  private final int personCount;
+  private final Supplier<Holders> holders;
 
-  Assignments(Links<Assignment> links) {
+  Assignments(IndexedEdges<Assignment> links, int positionCount, int personCount) {
     this.links = links;
+    this.positionCount = positionCount;
+    this.personCount = personCount;
+    this.holders =
+        Suppliers.memoize(
+            () -> new Holders(links.list, links.starts, links.ends, positionCount, personCount));
   }
 
   ImmutableList<Assignment> list() {
     return links.list;
   }
 
-  Holders index(int seatCount, int personCount) {
-    Holders known = index;
-    if (known == null) {
-      known = new Holders(links.list, links.seats, links.ends, seatCount, personCount);
-      index = known;
-    }
-    return known;
+  /** Who holds which position, indexed on first use. */
+  Holders holders() {
+    return holders.get();
   }
 
   /** How many people are assigned, each counted once. */
@@ -37,28 +41,32 @@ final class Assignments {
     return people.cardinality();
   }
 
-  /** A copy in which some positions are filled otherwise. */
+  /** A copy in which some positions have other holders. */
   Assignments with(SortedMap<Integer, List<Assignment>> changes, Catalog<Person> people) {
-    return new Assignments(links.with(changes, assignment -> people.placeOf(assignment.person())));
+    return new Assignments(
+        links.with(changes, assignment -> people.placeOf(assignment.person())),
+        positionCount,
+        people.size());
   }
 
   /** A copy without those of one position. */
   Assignments without(int gone) {
     int held = 0;
-    for (int seat : links.seats) {
-      held += seat == gone ? 1 : 0;
+    for (int position : links.starts) {
+      held += position == gone ? 1 : 0;
     }
-    Links.Collector<Assignment> collector = new Links.Collector<>(links.size() - held);
+    IndexedEdges.Collector<Assignment> collector =
+        new IndexedEdges.Collector<>(links.size() - held);
     int copied = 0;
     for (int i = 0; i < links.size(); i++) {
-      if (links.seats[i] == gone) {
+      if (links.starts[i] == gone) {
         collector.addAll(links, copied, i);
         copied = i + 1;
       }
     }
     collector.addAll(links, copied, links.size());
-    Links<Assignment> rest = collector.links();
-    Links.closeGap(rest.seats, gone);
-    return new Assignments(rest);
+    IndexedEdges<Assignment> rest = collector.links();
+    IndexedEdges.closeGap(rest.starts, gone);
+    return new Assignments(rest, positionCount - 1, personCount);
   }
 }

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 
 /**
  * The closest of the numbers at or above two groups of numbers. A common manager is close unless
- * another stands below it; members of one circle stand below each other and count alike. Takes time
- * linear in the chains of both groups.
+ * another is below it; members of one cycle are below each other and count alike. Takes time linear
+ * in the chains of both groups.
  */
 final class CommonManagers {
   private final IntFunction<int[]> managersOf;

@@ -82,24 +82,24 @@ final class Components {
   }
 
   /** The members of each component that has more than one, in rising order. */
-  List<int[]> circular() {
+  List<int[]> cyclic() {
     int[] sizes = new int[count];
     for (int component : componentOf) {
       sizes[component]++;
     }
     int[][] members = new int[count][];
-    ImmutableList.Builder<int[]> circular = ImmutableList.builder();
+    ImmutableList.Builder<int[]> cyclic = ImmutableList.builder();
     int[] filled = new int[count];
     for (int number = 0; number < componentOf.length; number++) {
       int component = componentOf[number];
       if (sizes[component] > 1) {
         if (members[component] == null) {
           members[component] = new int[sizes[component]];
-          circular.add(members[component]);
+          cyclic.add(members[component]);
         }
         members[component][filled[component]++] = number;
       }
     }
-    return circular.build();
+    return cyclic.build();
   }
 }

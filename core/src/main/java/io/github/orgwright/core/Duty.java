@@ -68,7 +68,7 @@ public record Duty(Responsibility responsibility, Involvement involvement, Optio
   }
 
   /**
-   * {@return the right to be told after a decision}
+   * {@return the right to be informed after a decision}
    *
    * @param responsibility the work
    */

@@ -34,8 +34,7 @@ final class Edits {
   void edit(int place, Consumer<PositionEditor> edit) {
     Position before = positions.values().get(place);
     List<ReportingLine> linesBefore = linesOf(place);
-    List<Assignment> assignmentsBefore =
-        assignments.index(positions.size(), people.size()).ofSeat(place);
+    List<Assignment> assignmentsBefore = assignments.holders().ofPosition(place);
     PositionEditor editor = new PositionEditor(before, linesBefore, assignmentsBefore);
     edit.accept(editor);
     Position after = editor.position();
@@ -70,7 +69,7 @@ final class Edits {
       return lines.of(place);
     }
     if (linesByPlace == null) {
-      linesByPlace = lines.byReporter(positions.size());
+      linesByPlace = lines.byReporter();
     }
     return linesByPlace.get(place);
   }

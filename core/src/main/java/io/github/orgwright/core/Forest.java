@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of an organization as {@code int} arrays. Positions are numbered breadth first, those
- * at the top first, then reports, in the order in which lines were declared. So the direct reports
- * of a position are one range of numbers, and all its reports one range per layer.
+ * without a manager first, then reports, in the order in which lines were declared. So the direct
+ * reports of a position are one range of numbers, and all its reports one range per layer.
  *
  * <p>The forest holds, of each position, the first line that leads to a manager. What does not fit
- * in a forest, further managers and the line that closes a circle, stands beside it as a {@link
- * Tangle}. "Above" in the forest is a test of an interval of pre-order numbers.
+ * in a forest, further managers and the line that closes a cycle, is kept apart in {@link
+ * NonTreeEdges}. "Above" in the forest is a test of an interval of pre-order numbers.
  *
  * <p>A <i>place</i> is an index in the list of positions; a <i>number</i> is one given here.
  */
@@ -24,7 +24,8 @@ final class Forest {
 
   /**
    * Of each place three values side by side, since most questions ask for all at once: its number,
-   * its place in a depth-first order, and how many positions stand below in the forest, and one.
+   * its place in a depth-first order, and one more than the number of positions below in the
+   * forest.
    */
   private final int[] byPlace;
 
@@ -41,7 +42,7 @@ final class Forest {
   final int topCount;
 
   /** What does not fit in the forest, or null where all does. */
-  final @Nullable Tangle tangle;
+  final @Nullable NonTreeEdges nonTree;
 
   private static final int NUMBER = 0;
   private static final int PREORDER = 1;
@@ -64,7 +65,7 @@ final class Forest {
     byte[] flags = new byte[size];
     int[] primary = new int[size];
     Arrays.fill(primary, -1);
-    boolean tangled = firstManagers(reporters, managers, primary, flags);
+    boolean hasNonTree = firstManagers(reporters, managers, primary, flags);
     int[] tops = tops(primary, flags);
     int roots = 0;
     while (roots < tops.length && (flags[tops[roots]] & UNRESOLVED) == 0) {
@@ -79,22 +80,22 @@ final class Forest {
     int[] reports = reportsInOrder(reporters, managers, primary, flags, reportStart);
     int reached = number(tops, reportStart, reports);
     if (reached < size) {
-      int[] cut = cutCircles(primary, flags);
+      int[] cut = cutCycles(primary, flags);
       int[] starts = Arrays.copyOf(tops, tops.length + cut.length);
       System.arraycopy(cut, 0, starts, tops.length, cut.length);
       reports = reportsInOrder(reporters, managers, primary, flags, reportStart);
       number(starts, reportStart, reports);
-      tangled = true;
+      hasNonTree = true;
     }
     this.byPlace = new int[VALUES * size];
     measureSubtrees();
-    this.tangle = tangled ? new Tangle(this, reporters, managers) : null;
+    this.nonTree = hasNonTree ? new NonTreeEdges(this, reporters, managers) : null;
   }
 
   /** Finds the first manager of each position; returns whether a line does not fit in a forest. */
   private static boolean firstManagers(
       int[] reporters, int[] managers, int[] primary, byte[] flags) {
-    boolean tangled = false;
+    boolean hasNonTree = false;
     for (int line = 0; line < reporters.length; line++) {
       int reporter = reporters[line];
       int manager = managers[line];
@@ -102,14 +103,14 @@ final class Forest {
         flags[reporter] |= UNRESOLVED;
       } else if (manager == reporter) {
         flags[reporter] |= REPORTS_TO_SELF;
-        tangled = true;
+        hasNonTree = true;
       } else if (primary[reporter] < 0) {
         primary[reporter] = manager;
       } else {
-        tangled |= primary[reporter] != manager;
+        hasNonTree |= primary[reporter] != manager;
       }
     }
-    return tangled;
+    return hasNonTree;
   }
 
   /** The places without a manager in the forest: roots, then detached positions. */
@@ -185,10 +186,10 @@ final class Forest {
   }
 
   /**
-   * Takes one line out of each circle of first managers, that of the position declared first, and
+   * Takes one line out of each cycle of first managers, that of the position declared first, and
    * returns the positions that thereby, or by reporting only to themselves, have none.
    */
-  private static int[] cutCircles(int[] primary, byte[] flags) {
+  private static int[] cutCycles(int[] primary, byte[] flags) {
     int[] seen = new int[primary.length]; // 0, or 1 + the place from which the climb began
     for (int start = 0; start < primary.length; start++) {
       int place = start;
@@ -249,7 +250,7 @@ final class Forest {
     return byPlace[VALUES * places[number] + PREORDER];
   }
 
-  /** How many positions stand below a number in the forest, and one. */
+  /** One more than the number of positions below a number in the forest. */
   int subtree(int number) {
     return byPlace[VALUES * places[number] + SUBTREE];
   }
@@ -286,11 +287,11 @@ final class Forest {
   }
 
   /**
-   * Whether the position at one place is above that at another by lines of the forest or beside it.
+   * Whether the position at one place is above that at another by lines in or outside the forest.
    */
   boolean isAbovePlace(int upper, int lower) {
     return upper != lower
         && (isAboveOrSamePlace(upper, lower)
-            || (tangle != null && tangle.isAboveByDetour(number(upper), number(lower))));
+            || (nonTree != null && nonTree.isAboveByDetour(number(upper), number(lower))));
   }
 }

@@ -1,5 +1,7 @@
 package io.github.orgwright.core;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,15 +21,14 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of some kinds, indexed for questions. Above is strict: no position is above itself, not
- * even in a circle. Managers and reports come nearest first, then in the order in which lines were
+ * even in a cycle. Managers and reports come nearest first, then in the order in which lines were
  * declared, each once. Every question ends on every organization, and none recurses.
  *
  * <p>Where lines form a forest, whether one position is above another and how many report to it
- * take constant time. Further managers and circles cost a search, bounded by the positions that it
+ * take constant time. Further managers and cycles cost a search, bounded by the positions that it
  * meets, and only for questions that touch them. The index takes linear time to build, once.
  *
  * <p>Most programs ask through {@code Who} of the query package, which also explains. Every method
@@ -44,27 +45,28 @@ public final class Hierarchy {
   private final Set<LineKind> kinds;
   private final Forest forest;
   private final ImmutableList<Position> positions;
-  private volatile int @Nullable [] layers;
-  private volatile @Nullable Circles circles;
+  private final Supplier<int[]> layers = Suppliers.memoize(this::findLayers);
+  private final Supplier<Cycles> cycles = Suppliers.memoize(this::findCycles);
 
-  Hierarchy(Catalog<Position> catalog, Lines lines, Set<LineKind> kinds, Forest forest) {
+  Hierarchy(Catalog<Position> catalog, Lines lines, Set<LineKind> kinds) {
     this.catalog = catalog;
     this.lines = lines;
     this.kinds = kinds;
-    this.forest = forest;
+    this.forest = lines.forest(kinds);
     this.positions = catalog.values();
   }
 
+  /** The lines as arrays; copies of an organization with the same lines share them. */
   Forest forest() {
     return forest;
   }
 
   /**
    * {@return whether the lines form a forest: every position has at most one manager, and there is
-   * no circle; above and counts then take constant time}
+   * no cycle; above and counts then take constant time}
    */
   public boolean isForest() {
-    return forest.tangle == null;
+    return forest.nonTree == null;
   }
 
   /** {@return the kinds of lines that this follows} */
@@ -101,7 +103,7 @@ public final class Hierarchy {
    */
   public List<Position> directManagers(Position position) {
     int number = number(position);
-    if (forest.tangle == null) {
+    if (forest.nonTree == null) {
       int parent = forest.parent[number];
       return parent < 0 ? ImmutableList.of() : ImmutableList.of(position(parent));
     }
@@ -109,10 +111,10 @@ public final class Hierarchy {
   }
 
   private IntStream managersOf(int number) {
-    Tangle tangle = forest.tangle;
-    if (tangle != null) {
-      return IntStream.range(tangle.managersFrom(number), tangle.managersFrom(number + 1))
-          .map(tangle::manager);
+    NonTreeEdges nonTree = forest.nonTree;
+    if (nonTree != null) {
+      return IntStream.range(nonTree.managersFrom(number), nonTree.managersFrom(number + 1))
+          .map(nonTree::manager);
     }
     int parent = forest.parent[number];
     return parent < 0 ? IntStream.empty() : IntStream.of(parent);
@@ -128,11 +130,11 @@ public final class Hierarchy {
   }
 
   private IntStream reportsOf(int number) {
-    Tangle tangle = forest.tangle;
-    return tangle == null || tangle.reportsAreInForest(number)
+    NonTreeEdges nonTree = forest.nonTree;
+    return nonTree == null || nonTree.reportsAreInForest(number)
         ? IntStream.range(forest.firstReport[number], forest.firstReport[number + 1])
-        : IntStream.range(tangle.reportsFrom(number), tangle.reportsFrom(number + 1))
-            .map(tangle::report);
+        : IntStream.range(nonTree.reportsFrom(number), nonTree.reportsFrom(number + 1))
+            .map(nonTree::report);
   }
 
   /**
@@ -145,14 +147,14 @@ public final class Hierarchy {
   }
 
   private int countDirectReports(int number) {
-    Tangle tangle = forest.tangle;
-    return tangle == null
+    NonTreeEdges nonTree = forest.nonTree;
+    return nonTree == null
         ? forest.firstReport[number + 1] - forest.firstReport[number]
-        : tangle.reportsFrom(number + 1) - tangle.reportsFrom(number);
+        : nonTree.reportsFrom(number + 1) - nonTree.reportsFrom(number);
   }
 
   /**
-   * {@return all managers of a position at any distance, up to the top, nearest first}
+   * {@return all managers of a position at any distance, up to a root, nearest first}
    *
    * @param position the lower end
    */
@@ -179,21 +181,21 @@ public final class Hierarchy {
   }
 
   private boolean chainIsInForest(int number) {
-    return forest.tangle == null || forest.tangle.chainIsInForest(number);
+    return forest.nonTree == null || forest.nonTree.chainIsInForest(number);
   }
 
   private IntQueue climb(int[] from) {
     IntQueue queue = queue(from);
-    Tangle tangle = forest.tangle;
+    NonTreeEdges nonTree = forest.nonTree;
     for (int index = 0; index < queue.size(); index++) {
       int number = queue.get(index);
-      if (tangle == null) {
+      if (nonTree == null) {
         if (forest.parent[number] >= 0) {
           queue.add(forest.parent[number]);
         }
       } else {
-        for (int at = tangle.managersFrom(number); at < tangle.managersFrom(number + 1); at++) {
-          queue.add(tangle.manager(at));
+        for (int at = nonTree.managersFrom(number); at < nonTree.managersFrom(number + 1); at++) {
+          queue.add(nonTree.manager(at));
         }
       }
     }
@@ -224,7 +226,8 @@ public final class Hierarchy {
   }
 
   private IntStream reportNumbers(int[] from) {
-    if (from.length == 1 && (forest.tangle == null || forest.tangle.reportsAreInForest(from[0]))) {
+    if (from.length == 1
+        && (forest.nonTree == null || forest.nonTree.reportsAreInForest(from[0]))) {
       return StreamSupport.intStream(new ReportRanges(forest, from[0]), false);
     }
     return lazily(from);
@@ -277,7 +280,7 @@ public final class Hierarchy {
   }
 
   private int countReports(int[] from) {
-    if (from.length == 1 && (forest.tangle == null || forest.tangle.reportsAreClosed(from[0]))) {
+    if (from.length == 1 && (forest.nonTree == null || forest.nonTree.reportsAreClosed(from[0]))) {
       return forest.subtree(from[0]) - 1;
     }
     return (int) reportNumbers(from).count();
@@ -316,7 +319,7 @@ public final class Hierarchy {
 
   private Predicate<Position> reachedFrom(
       Collection<Position> starts, IntFunction<IntStream> step) {
-    Reached reached = new Reached(forest.size);
+    Reachability reached = new Reachability(forest.size);
     for (Position start : starts) {
       int from = number(start);
       reached.spread(from, from, step);
@@ -414,8 +417,8 @@ public final class Hierarchy {
 
   /**
    * {@return the closest of the common managers of two groups of positions: those below which no
-   * other common manager stands, unless it also stands above; by distance from the first group,
-   * then from the second; at most one where the lines form a forest}
+   * other common manager is, unless it is also above; by distance from the first group, then from
+   * the second; at most one where the lines form a forest}
    *
    * @param a the first group
    * @param b the second group
@@ -452,7 +455,7 @@ public final class Hierarchy {
 
   /**
    * {@return the layer of a position: 1 for a root or a detached position, else one more than the
-   * smallest layer among its managers; empty in a circle and for positions that are only below one}
+   * smallest layer among its managers; empty in a cycle and for positions below cycles only}
    *
    * @param position the position
    */
@@ -463,17 +466,12 @@ public final class Hierarchy {
 
   /** The layer of each number, or 0; computed on first use, in linear time. */
   int[] layers() {
-    int[] known = layers;
-    if (known == null) {
-      known = computeLayers();
-      layers = known;
-    }
-    return known;
+    return layers.get();
   }
 
-  private int[] computeLayers() {
+  private int[] findLayers() {
     int[] computed = new int[forest.size];
-    if (forest.tangle == null) {
+    if (forest.nonTree == null) {
       for (int number = 0; number < forest.size; number++) {
         computed[number] = forest.parent[number] < 0 ? 1 : computed[forest.parent[number]] + 1;
       }
@@ -497,13 +495,13 @@ public final class Hierarchy {
     return computed;
   }
 
-  /** {@return the roots: positions from which no line leads up, in given order} */
+  /** {@return the roots: positions without a line to a manager, in given order} */
   public List<Position> roots() {
     return positions(IntStream.range(0, forest.rootCount));
   }
 
   /**
-   * {@return whether no line leads up from a position, resolved or not}
+   * {@return whether a position has no line to a manager, known or unknown}
    *
    * @param position the position
    */
@@ -511,13 +509,13 @@ public final class Hierarchy {
     return number(position) < forest.rootCount;
   }
 
-  /** {@return the detached positions: only unresolved lines lead up from them, in given order} */
+  /** {@return the detached positions: those with unknown managers only, in given order} */
   public List<Position> detached() {
     return positions(IntStream.range(forest.rootCount, forest.topCount));
   }
 
   /**
-   * {@return whether only unresolved lines lead up from a position}
+   * {@return whether a position has unknown managers only}
    *
    * @param position the position
    */
@@ -540,14 +538,14 @@ public final class Hierarchy {
 
   /** The positions with more than one manager, in given order. */
   List<Position> withSeveralManagers() {
-    Tangle tangle = forest.tangle;
-    if (tangle == null) {
+    NonTreeEdges nonTree = forest.nonTree;
+    if (nonTree == null) {
       return ImmutableList.of();
     }
     return positions(
         IntStream.range(0, forest.size)
             .map(place -> forest.number(place))
-            .filter(n -> tangle.managersFrom(n + 1) - tangle.managersFrom(n) > 1));
+            .filter(n -> nonTree.managersFrom(n + 1) - nonTree.managersFrom(n) > 1));
   }
 
   /** How many reports each position has directly, by number. */
@@ -559,7 +557,7 @@ public final class Hierarchy {
   BitSet unreachedFromRoots() {
     IntQueue reached = new IntQueue();
     BitSet unreached = new BitSet(forest.size);
-    if (forest.rootCount == forest.topCount && forest.tangle == null) {
+    if (forest.rootCount == forest.topCount && forest.nonTree == null) {
       return unreached;
     }
     for (int root = 0; root < forest.rootCount; root++) {
@@ -574,31 +572,26 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return the circles: for each group of positions that are all above each other, one shortest
-   * circle through the member with the smallest id, which comes first; each reports to the next and
+   * {@return the cycles: for each group of positions that are all above each other, one shortest
+   * cycle through the member with the smallest id, which comes first; each reports to the next and
    * the last to the first; by first id. Positions that report to themselves are not among them}
    */
-  public List<List<Position>> circles() {
-    return circlesFound().list().stream()
-        .map(circle -> positions(Arrays.stream(circle)))
+  public List<List<Position>> cycles() {
+    return cycles.get().list().stream()
+        .map(cycle -> positions(Arrays.stream(cycle)))
         .collect(ImmutableList.toImmutableList());
   }
 
   /**
-   * {@return whether a position is in a circle, or reports to itself}
+   * {@return whether a position is in a cycle, or reports to itself}
    *
    * @param position the position
    */
-  public boolean isInCircle(Position position) {
-    return circlesFound().contains(number(position));
+  public boolean isInCycle(Position position) {
+    return cycles.get().contains(number(position));
   }
 
-  private Circles circlesFound() {
-    Circles known = circles;
-    if (known == null) {
-      known = new Circles(forest, number -> managersOf(number).toArray(), n -> position(n).id());
-      circles = known;
-    }
-    return known;
+  private Cycles findCycles() {
+    return new Cycles(forest, number -> managersOf(number).toArray(), n -> position(n).id());
   }
 }

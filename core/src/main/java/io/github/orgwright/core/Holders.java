@@ -4,29 +4,33 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Who fills which position: assignments by the place of the position and of the person. */
+/** Who holds which position: assignments by the place of the position and of the person. */
 final class Holders {
   private final List<Assignment> assignments;
-  private final int[] seatStart;
-  private final int[] bySeat;
+  private final int[] positionStart;
+  private final int[] byPosition;
   private final int[] personStart;
   private final int[] byPerson;
-  private final int[] seats;
+  private final int[] positions;
 
   /**
    * Indexes in linear time.
    *
-   * @param seats the place of the position of each assignment
+   * @param positions the place of the position of each assignment
    * @param persons the place of the person of each assignment
    */
   Holders(
-      List<Assignment> assignments, int[] seats, int[] persons, int seatCount, int personCount) {
+      List<Assignment> assignments,
+      int[] positions,
+      int[] persons,
+      int positionCount,
+      int personCount) {
     this.assignments = assignments;
-    this.seats = seats;
-    this.seatStart = new int[seatCount + 1];
-    this.bySeat = group(seats, persons, seatStart, personCount);
+    this.positions = positions;
+    this.positionStart = new int[positionCount + 1];
+    this.byPosition = group(positions, persons, positionStart, personCount);
     this.personStart = new int[personCount + 1];
-    this.byPerson = group(persons, seats, personStart, seatCount);
+    this.byPerson = group(persons, positions, personStart, positionCount);
   }
 
   /**
@@ -72,25 +76,25 @@ final class Holders {
   }
 
   /** The assignments of a position, in declared order. */
-  List<Assignment> ofSeat(int seat) {
+  List<Assignment> ofPosition(int position) {
     ImmutableList.Builder<Assignment> list = ImmutableList.builder();
-    for (int at = seatStart[seat]; at < seatStart[seat + 1]; at++) {
-      list.add(assignments.get(bySeat[at]));
+    for (int at = positionStart[position]; at < positionStart[position + 1]; at++) {
+      list.add(assignments.get(byPosition[at]));
     }
     return list.build();
   }
 
   /** The assignments of a position that hold it, in declared order. */
-  List<Assignment> holdersOfSeat(int seat) {
-    return ofSeat(seat).stream()
+  List<Assignment> holdersOf(int position) {
+    return ofPosition(position).stream()
         .filter(assignment -> assignment.kind().holds())
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Whether somebody holds a position, substantively or acting. */
-  boolean isHeld(int seat) {
-    for (int at = seatStart[seat]; at < seatStart[seat + 1]; at++) {
-      if (assignments.get(bySeat[at]).kind().holds()) {
+  /** Whether a position has a holder, substantively or acting. */
+  boolean isHeld(int position) {
+    for (int at = positionStart[position]; at < positionStart[position + 1]; at++) {
+      if (assignments.get(byPosition[at]).kind().holds()) {
         return true;
       }
     }
@@ -98,12 +102,12 @@ final class Holders {
   }
 
   /** The places of the positions that a person holds, substantively or acting. */
-  int[] seatsHeldBy(int person) {
+  int[] heldBy(int person) {
     int[] held = new int[personStart[person + 1] - personStart[person]];
     int count = 0;
     for (int at = personStart[person]; at < personStart[person + 1]; at++) {
       if (assignments.get(byPerson[at]).kind().holds()) {
-        held[count++] = seats[byPerson[at]];
+        held[count++] = positions[byPerson[at]];
       }
     }
     return Arrays.copyOf(held, count);

@@ -1,12 +1,13 @@
 package io.github.orgwright.core;
 
 import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.core.internal.SafeText;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Thrown where an organization was to be had without problems and has some. The message names the
+ * Thrown where an organization is required to have no problems and has some. The message names the
  * first twenty; {@link #problems()} has all.
  *
  * @since 0.1.0
@@ -30,12 +31,12 @@ public final class InvalidOrganizationException extends IllegalStateException {
             .collect(Collectors.joining());
     String more =
         problems.size() > SHOWN
-            ? "\n  and " + (problems.size() - SHOWN) + " more, see problems()"
+            ? "\n " + Phrases.more(problems.size(), SHOWN) + ", see problems()"
             : "";
     return SafeText.of(organization)
         + " has "
-        + problems.size()
-        + (problems.size() == 1 ? " fault:" : " faults:")
+        + Phrases.count(problems.size(), "problem")
+        + ":"
         + shown
         + more;
   }

@@ -12,6 +12,6 @@ public enum Involvement {
   ACCOUNTABLE,
   /** Is asked before a decision. */
   CONSULTED,
-  /** Is told after a decision. */
+  /** Is informed after a decision. */
   INFORMED
 }

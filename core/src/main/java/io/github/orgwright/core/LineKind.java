@@ -8,6 +8,6 @@ package io.github.orgwright.core;
 public enum LineKind {
   /** The line of authority: the manager decides. A position should have at most one. */
   SOLID,
-  /** A second relation beside the line of authority; any number of them. */
+  /** A second relation in addition to the solid line; any number of them. */
   DOTTED
 }

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,24 +12,27 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 
-/** All lines in declared order, with the places of their ends; -1 for a manager not known. */
+/** All lines in declared order, with the places of their ends; -1 for an unknown manager. */
 final class Lines {
-  /** So that lines between ids that were chosen to collide are told apart fast. */
+  /** Fast also for ids that were chosen to collide. */
   private static final Comparator<ReportingLine> IN_ORDER =
       Comparator.comparing(ReportingLine::reporter)
           .thenComparing(ReportingLine::manager)
           .thenComparing(ReportingLine::kind);
 
-  private final Links<ReportingLine> links;
+  private final IndexedEdges<ReportingLine> links;
   private final ImmutableList<ReportingLine> list;
   private final int[] reporters;
   private final int[] managers;
   private final Map<Integer, List<ReportingLine>> unresolved;
+  private final int size;
+  private final PerKinds<Forest> forests = new PerKinds<>(this::forestOf);
 
-  Lines(Links<ReportingLine> links) {
+  Lines(IndexedEdges<ReportingLine> links, int size) {
+    this.size = size;
     this.links = links;
     this.list = links.list;
-    this.reporters = links.seats;
+    this.reporters = links.starts;
     this.managers = links.ends;
     this.unresolved = new HashMap<>();
     for (int i = 0; i < managers.length; i++) {
@@ -76,7 +78,7 @@ final class Lines {
   }
 
   /** The lines of every position that has some, by place, in declared order. */
-  ImmutableList<ImmutableList<ReportingLine>> byReporter(int size) {
+  ImmutableList<ImmutableList<ReportingLine>> byReporter() {
     int[] start = new int[size + 1];
     for (int reporter : reporters) {
       start[reporter + 1]++;
@@ -97,8 +99,14 @@ final class Lines {
     return groups.build();
   }
 
-  /** The lines of some kinds as a forest. */
-  Forest forest(int size, Collection<LineKind> kinds) {
+  /**
+   * The lines of some kinds as a forest; made on first use, for all organizations of these lines.
+   */
+  Forest forest(Set<LineKind> kinds) {
+    return forests.get(kinds);
+  }
+
+  private Forest forestOf(Set<LineKind> kinds) {
     int[] lower = new int[reporters.length];
     int[] upper = new int[reporters.length];
     int count = 0;
@@ -115,7 +123,7 @@ final class Lines {
 
   /** A copy in which some positions have other lines. */
   Lines with(SortedMap<Integer, List<ReportingLine>> changes, Catalog<Position> positions) {
-    return new Lines(links.with(changes, line -> positions.placeOrNone(line.manager())));
+    return new Lines(links.with(changes, line -> positions.placeOrNone(line.manager())), size);
   }
 
   /** A copy without one position, whose reports move to its managers. */
@@ -135,7 +143,8 @@ final class Lines {
         movers.set(reporters[i]);
       }
     }
-    Links.Collector<ReportingLine> collector = new Links.Collector<>(links.size() - upward.size());
+    IndexedEdges.Collector<ReportingLine> collector =
+        new IndexedEdges.Collector<>(links.size() - upward.size());
     int copied = 0;
     for (int i = 0; i < reporters.length; i++) {
       int reporter = reporters[i];
@@ -167,9 +176,9 @@ final class Lines {
       }
     }
     collector.addAll(links, copied, links.size());
-    Links<ReportingLine> rest = collector.links();
-    Links.closeGap(rest.seats, gone);
-    Links.closeGap(rest.ends, gone);
-    return new Lines(rest);
+    IndexedEdges<ReportingLine> rest = collector.links();
+    IndexedEdges.closeGap(rest.starts, gone);
+    IndexedEdges.closeGap(rest.ends, gone);
+    return new Lines(rest, size - 1);
   }
 }

@@ -3,11 +3,12 @@ package io.github.orgwright.core;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.internal.Phrases;
 import java.util.List;
 
 /**
- * What loading gives: an organization, of which the sound part answers, and the problems that were
- * found on the way.
+ * The result of loading: an organization with everything that could be kept, and the problems that
+ * were found.
  *
  * <p>Immutable and thread-safe.
  *
@@ -26,7 +27,7 @@ public final class LoadResult {
    * {@return an organization and its problems, for readers}
    *
    * @param organization the organization
-   * @param problems what was found, in the order in which it is to be told
+   * @param problems what was found, in the order in which it is to be reported
    */
   public static LoadResult of(Organization organization, List<Problem> problems) {
     return new LoadResult(
@@ -82,6 +83,6 @@ public final class LoadResult {
   /** {@return the organization's name, its size and the number of problems} */
   @Override
   public String toString() {
-    return organization + ", " + problems.size() + (problems.size() == 1 ? " fault" : " faults");
+    return organization + ", " + Phrases.count(problems.size(), "problem");
   }
 }

@@ -1,7 +1,7 @@
 package io.github.orgwright.core;
 
 /**
- * Whom a question can be about: a position, or a person, who stands for the positions they hold.
+ * The subject of a question: a position, or a person, who represents the positions they hold.
  *
  * <p>Members are matched by {@link #id()} and kind, so a value taken from an earlier copy of an
  * organization works in a later one.

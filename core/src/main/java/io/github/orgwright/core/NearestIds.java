@@ -1,25 +1,48 @@
 package io.github.orgwright.core;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds the known ids that a mistyped one may have meant. */
+/**
+ * Finds the known ids that a mistyped one may have meant: those that differ only in case, white
+ * space, leading zeros, a trailing {@code .0}, Unicode form or invisible characters, then those
+ * within two edits that change at most a third of the text. What is less similar is no hint.
+ */
 final class NearestIds {
   private static final int SHOWN = 3;
   private static final int LONGEST_COMPARED = 64;
+  private static final int MOST_EDITS = 2;
+  private static final int SHARE_EDITED = 3;
+
+  private static final CharMatcher INVISIBLE =
+      CharMatcher.whitespace().or(CharMatcher.forPredicate(NearestIds::isFormat));
+  private static final Pattern LEADING_ZEROS_OR_POINT_ZERO = Pattern.compile("^0+(?=.)|\\.0$");
 
   private NearestIds() {}
 
   private record Candidate(String id, int distance) {}
 
-  /** At most three ids, by edit distance that ignores case, then in given order. */
+  /** At most three ids, the most similar first, then in given order. */
   static List<String> of(String wanted, Stream<String> known) {
     String folded = fold(wanted);
+    int most = Math.min(MOST_EDITS, folded.length() / SHARE_EDITED);
     List<Candidate> nearest = new ArrayList<>();
-    known.forEachOrdered(id -> insert(nearest, new Candidate(id, distance(folded, fold(id)))));
+    known.forEachOrdered(
+        id -> {
+          String other = fold(id);
+          if (Math.abs(other.length() - folded.length()) <= most) {
+            int distance = distance(folded, other);
+            if (distance <= most) {
+              insert(nearest, new Candidate(id, distance));
+            }
+          }
+        });
     return nearest.stream().map(Candidate::id).collect(ImmutableList.toImmutableList());
   }
 
@@ -35,9 +58,18 @@ final class NearestIds {
     }
   }
 
+  private static boolean isFormat(char character) {
+    return Character.getType(character) == Character.FORMAT;
+  }
+
+  /** What of an id people see and mean. */
   private static String fold(String id) {
     String start = id.length() > LONGEST_COMPARED ? id.substring(0, LONGEST_COMPARED) : id;
-    return start.toLowerCase(Locale.ROOT);
+    String visible =
+        INVISIBLE
+            .removeFrom(Normalizer.normalize(start, Normalizer.Form.NFKC))
+            .toLowerCase(Locale.ROOT);
+    return LEADING_ZEROS_OR_POINT_ZERO.matcher(visible).replaceAll("");
   }
 
   private static int distance(String a, String b) {

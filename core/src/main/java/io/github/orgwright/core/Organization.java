@@ -1,7 +1,8 @@
 package io.github.orgwright.core;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.orgwright.core.internal.Phrases;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An organization: its positions in given order, the lines between them, the people and the
- * positions they fill, the scopes, the work that it expects to be owned and the KPIs that it
+ * positions they hold, the scopes, the work that it expects to be owned and the KPIs that it
  * tracks.
  *
  * <pre>{@code
@@ -29,33 +30,23 @@ import org.jspecify.annotations.Nullable;
  * Organization next = org.with("pm", p -> p.heldBy("kim"));
  * }</pre>
  *
- * <p>An organization represents, it does not judge: circles, second managers and several positions
- * at the top are all allowed. A line to an id that it does not have is <i>unresolved</i>; a
- * position that only such lines lead up from is <i>detached</i>: it has no manager and is no root.
+ * <p>An organization accepts data as it is: cycles, second managers and several roots are all
+ * allowed. A line to an id that it does not have is <i>unresolved</i>; a position with only such
+ * lines is <i>detached</i>: it has no known manager and is not a root.
  *
  * <p>Immutable and thread-safe. Copies share what did not change. Indexes are built on first use.
  *
  * @since 0.1.0
  */
 public final class Organization {
-  private static final ImmutableSet<LineKind> SOLID = Sets.immutableEnumSet(LineKind.SOLID);
-
   private final String name;
   private final Catalog<Position> positions;
   private final Lines lines;
   private final Catalog<Person> people;
   private final Assignments assignments;
   private final Declared declared;
-  private volatile @Nullable Vocabulary vocabulary;
-  private volatile @Nullable Hierarchy solid;
-  private volatile @Nullable Hierarchy dotted;
-  private volatile @Nullable Hierarchy both;
-
-  /** What an organization declares beside its positions. */
-  record Declared(
-      ImmutableList<Scope> scopes,
-      ImmutableList<Expectation> expectations,
-      ImmutableList<Kpi> tracked) {}
+  private final Supplier<Vocabulary> vocabulary;
+  private final PerKinds<Hierarchy> hierarchies;
 
   Organization(
       String name,
@@ -64,7 +55,7 @@ public final class Organization {
       Catalog<Person> people,
       Assignments assignments,
       Declared declared,
-      @Nullable Vocabulary vocabulary) {
+      Supplier<Vocabulary> vocabulary) {
     this.name = name;
     this.positions = positions;
     this.lines = lines;
@@ -72,6 +63,7 @@ public final class Organization {
     this.assignments = assignments;
     this.declared = declared;
     this.vocabulary = vocabulary;
+    this.hierarchies = new PerKinds<>(kinds -> new Hierarchy(positions, lines, kinds));
   }
 
   /**
@@ -138,7 +130,7 @@ public final class Organization {
     return people.get(id);
   }
 
-  /** {@return all roles, in the order in which positions first have them} */
+  /** {@return all roles, in the order of the positions that have them} */
   public Catalog<Role> roles() {
     return vocabulary().roles();
   }
@@ -164,21 +156,12 @@ public final class Organization {
   }
 
   private Vocabulary vocabulary() {
-    Vocabulary known = vocabulary;
-    if (known == null) {
-      known = vocabularyOf(positions.list());
-      vocabulary = known;
-    }
-    return known;
-  }
-
-  private Vocabulary vocabularyOf(List<Position> speaking) {
-    return Vocabulary.of(declared.scopes(), declared.expectations(), declared.tracked(), speaking);
+    return vocabulary.get();
   }
 
   /**
-   * {@return the scopes that were declared for themselves, whoever owns or works in them, in
-   * declared order; {@link #scopes()} has all}
+   * {@return the scopes that were declared directly, in declared order, owned or not; {@link
+   * #scopes()} has all}
    */
   public List<Scope> declaredScopes() {
     return declared.scopes();
@@ -204,7 +187,7 @@ public final class Organization {
     return assignments.list();
   }
 
-  /** {@return the lines of all kinds to a manager who is not known, in declared order} */
+  /** {@return the lines of all kinds to an unknown manager, in declared order} */
   public List<ReportingLine> unresolvedLines() {
     return lines.unresolved();
   }
@@ -217,23 +200,22 @@ public final class Organization {
    * @throws UnknownIdException if the organization has no position of that id
    */
   public List<Assignment> assignments(Position position) {
-    return holders().ofSeat(placeOf(position));
+    return holders().ofPosition(placeOf(position));
   }
 
   /**
    * {@return the assignments of those who hold a position, substantively or acting, in declared
-   * order; a deputy stands in but does not hold}
+   * order; a deputy is not a holder}
    *
    * @param position the position
    * @throws UnknownIdException if the organization has no position of that id
    */
   public List<Assignment> holders(Position position) {
-    return holders().holdersOfSeat(placeOf(position));
+    return holders().holdersOf(placeOf(position));
   }
 
   /**
-   * {@return whether nobody holds a position, substantively or acting; a deputy stands in but does
-   * not hold}
+   * {@return whether a position has no holder, substantive or acting; a deputy is not a holder}
    *
    * @param position the position
    * @throws UnknownIdException if the organization has no position of that id
@@ -249,23 +231,18 @@ public final class Organization {
    * @throws UnknownIdException if the organization has no person of that id
    */
   public List<Position> positionsOf(Person person) {
-    return Arrays.stream(holders().seatsHeldBy(people.placeOf(person.id())))
+    return Arrays.stream(holders().heldBy(people.placeOf(person.id())))
         .mapToObj(positions.list()::get)
         .collect(ImmutableList.toImmutableList());
   }
 
   private Holders holders() {
-    return assignments.index(positions.size(), people.size());
+    return assignments.holders();
   }
 
   /** {@return the solid lines, indexed on first use} */
   public Hierarchy hierarchy() {
-    Hierarchy known = solid;
-    if (known == null) {
-      known = index(SOLID);
-      solid = known;
-    }
-    return known;
+    return hierarchies.solid();
   }
 
   /**
@@ -275,29 +252,13 @@ public final class Organization {
    * @param more further kinds
    */
   public Hierarchy hierarchy(LineKind first, LineKind... more) {
-    Set<LineKind> kinds = Sets.immutableEnumSet(first, more);
-    if (kinds.equals(SOLID)) {
-      return hierarchy();
-    }
-    Hierarchy known = kinds.size() == 1 ? dotted : both;
-    if (known == null) {
-      known = index(kinds);
-      if (kinds.size() == 1) {
-        dotted = known;
-      } else {
-        both = known;
-      }
-    }
-    return known;
+    return hierarchies.get(Sets.immutableEnumSet(first, more));
   }
 
-  private Hierarchy index(Set<LineKind> kinds) {
-    return new Hierarchy(positions, lines, kinds, lines.forest(positions.size(), kinds));
-  }
-
-  /** {@return the measures of this organization: counts, layers, spans; linear time} */
-  public Shape shape() {
-    return Shapes.of(positions.list(), lines.list(), assignments, holders(), hierarchy());
+  /** {@return the metrics of this organization: counts, layers, spans; linear time} */
+  public OrgMetrics metrics() {
+    return MetricsCounter.count(
+        positions.list(), lines.list(), assignments, holders(), hierarchy());
   }
 
   /**
@@ -344,14 +305,15 @@ public final class Organization {
    */
   public Organization without(String id) {
     int gone = positions.placeOf(id);
+    Catalog<Position> rest = positions.without(gone);
     return new Organization(
         name,
-        positions.without(gone),
+        rest,
         lines.without(gone),
         people,
         assignments.without(gone),
         declared,
-        null);
+        Suppliers.memoize(() -> Vocabulary.of(declared, rest)));
   }
 
   private Edits edits() {
@@ -365,46 +327,38 @@ public final class Organization {
     Lines newLines = edits.lines(newPositions);
     Catalog<Person> newPeople = edits.people();
     Assignments newAssignments = edits.assignments(newPeople);
-    Vocabulary known = newlySpeaking.isEmpty() ? vocabulary : null;
+    Supplier<Vocabulary> newVocabulary =
+        newlySpeaking.isEmpty()
+            ? vocabulary
+            : Suppliers.memoize(() -> Vocabulary.of(declared, newPositions));
     Organization copy =
-        new Organization(name, newPositions, newLines, newPeople, newAssignments, declared, known);
-    if (!newlySpeaking.isEmpty()) {
-      if (!copy.vocabulary().conflicts().isEmpty() && vocabulary().conflicts().isEmpty()) {
-        throw copy.differing(newlySpeaking);
-      }
-    }
-    if (newLines == lines) {
-      copy.shareForests(this);
+        new Organization(
+            name, newPositions, newLines, newPeople, newAssignments, declared, newVocabulary);
+    if (!newlySpeaking.isEmpty()
+        && !copy.vocabulary().conflicts().isEmpty()
+        && vocabulary().conflicts().isEmpty()) {
+      throw copy.differing(newlySpeaking);
     }
     return copy;
   }
 
-  /** What is wrong with this copy, told of a position that was edited. */
+  /** What is wrong with this copy, said about a position that was edited. */
   private IllegalArgumentException differing(Collection<Position> edited) {
     Set<Position> last = Sets.newIdentityHashSet();
     last.addAll(edited);
     List<Position> editedLast = new ArrayList<>(positions.list());
     editedLast.removeIf(last::contains);
     editedLast.addAll(edited);
-    Vocabulary.Conflict conflict = vocabularyOf(editedLast).conflicts().get(0);
+    Vocabulary.Conflict conflict = Vocabulary.of(declared, editedLast).conflicts().get(0);
     return new IllegalArgumentException(
         String.format(
             Locale.ROOT,
-            "%s \"%s\" of position %s differs from the one of the same id that %s has",
+            "%s \"%s\" of %s differs from the one with the same id in %s; fix: use one value for the"
+                + " id, or another id",
             conflict.subject(),
             conflict.id(),
             conflict.where(),
             name));
-  }
-
-  private void shareForests(Organization other) {
-    solid = shared(other.solid);
-    dotted = shared(other.dotted);
-    both = shared(other.both);
-  }
-
-  private @Nullable Hierarchy shared(@Nullable Hierarchy other) {
-    return other == null ? null : new Hierarchy(positions, lines, other.kinds(), other.forest());
   }
 
   @Override

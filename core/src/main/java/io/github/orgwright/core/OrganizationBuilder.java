@@ -3,6 +3,7 @@ package io.github.orgwright.core;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
@@ -14,9 +15,9 @@ import java.util.function.Consumer;
  * Builds an {@link Organization}. What is declared keeps its order; positions may be named by lines
  * before they are declared.
  *
- * <p>{@link #build()} refuses what has no meaning: an id declared twice, and lines or assignments
- * of positions that are not declared. {@link #tryBuild()} never refuses: what stands first is kept,
- * and every problem is told. Neither judges: circles and second managers build.
+ * <p>{@link #build()} refuses what has no meaning: duplicate ids, and lines or assignments of
+ * unknown positions. {@link #tryBuild()} never refuses: of duplicates, the first is kept, and every
+ * problem is reported. Both accept cycles and second managers.
  *
  * <p>May be used on after building. Not thread-safe.
  *
@@ -220,7 +221,7 @@ public final class OrganizationBuilder {
   }
 
   @CanIgnoreReturnValue
-  OrganizationBuilder declared(Organization.Declared declared) {
+  OrganizationBuilder declared(Declared declared) {
     scopes.addAll(declared.scopes());
     expectations.addAll(declared.expectations());
     tracked.addAll(declared.tracked());
@@ -230,8 +231,8 @@ public final class OrganizationBuilder {
   /**
    * {@return the organization}
    *
-   * @throws InvalidOrganizationException if ids are declared twice, or lines or assignments name
-   *     positions that are not declared; it names all of them
+   * @throws InvalidOrganizationException if there are duplicate ids, or lines or assignments of
+   *     unknown positions; it names all of them
    */
   public Organization build() {
     StructureProblems problems = new StructureProblems(position -> ImmutableList.of());
@@ -244,8 +245,8 @@ public final class OrganizationBuilder {
 
   /**
    * {@return the organization with all that could be kept, and all problems of it: those that
-   * {@link #build()} refuses, then circles, second managers and what else the structure shows;
-   * never throws}
+   * {@link #build()} refuses, then cycles, second managers and what else the structure shows; never
+   * throws}
    */
   public LoadResult tryBuild() {
     return tryBuild(position -> ImmutableList.of());
@@ -254,7 +255,7 @@ public final class OrganizationBuilder {
   /**
    * {@return as {@link #tryBuild()}, with problems that name the rows of their positions}
    *
-   * @param source tells from which rows positions come
+   * @param source the rows that positions come from
    */
   public LoadResult tryBuild(SourceRows source) {
     StructureProblems problems = new StructureProblems(requireNonNull(source, "source"));
@@ -266,73 +267,74 @@ public final class OrganizationBuilder {
 
   private Organization assemble(StructureProblems problems) {
     duplicates.forEach(problems::addDuplicate);
-    Catalog<Position> seats =
+    Catalog<Position> catalog =
         new Catalog<>("position", ImmutableList.copyOf(positions), positionIds.copy());
-    Lines resolved = resolveLines(seats, problems);
+    Lines resolved = resolveLines(catalog, problems);
     IdTable personTable = peopleIds.copy();
-    List<Person> everybody = new ArrayList<>(people);
-    Assignments filled = resolveAssignments(seats, personTable, everybody, problems);
-    Catalog<Person> persons = new Catalog<>("person", ImmutableList.copyOf(everybody), personTable);
-    Organization.Declared declared =
-        new Organization.Declared(
+    List<Person> allPeople = new ArrayList<>(people);
+    Assignments filled = resolveAssignments(catalog, personTable, allPeople, problems);
+    Catalog<Person> persons = new Catalog<>("person", ImmutableList.copyOf(allPeople), personTable);
+    Declared declared =
+        new Declared(
             ImmutableList.copyOf(scopes),
             ImmutableList.copyOf(expectations),
             ImmutableList.copyOf(tracked));
-    Vocabulary vocabulary = Vocabulary.of(scopes, expectations, tracked, positions);
+    Vocabulary vocabulary = Vocabulary.of(declared, catalog);
     vocabulary.conflicts().forEach(problems::addConflict);
     Organization organization =
-        new Organization(name, seats, resolved, persons, filled, declared, vocabulary);
+        new Organization(
+            name, catalog, resolved, persons, filled, declared, Suppliers.ofInstance(vocabulary));
     problems.addUnresolved(organization.positionList(), organization.unresolvedLines());
     return organization;
   }
 
-  private Lines resolveLines(Catalog<Position> seats, StructureProblems problems) {
-    Links.Collector<ReportingLine> collector = new Links.Collector<>(lines.size());
+  private Lines resolveLines(Catalog<Position> catalog, StructureProblems problems) {
+    IndexedEdges.Collector<ReportingLine> collector = new IndexedEdges.Collector<>(lines.size());
     int guess = 0; // lines mostly come in the order of their positions
     for (ReportingLine line : lines) {
-      int place = placeNear(guess, line.reporter(), seats);
+      int place = placeNear(guess, line.reporter(), catalog);
       if (place < 0) {
         problems.addUnknownReporter(line);
         continue;
       }
       guess = place;
-      collector.add(line, guess, seats.placeOrNone(line.manager()));
+      collector.add(line, guess, catalog.placeOrNone(line.manager()));
     }
-    return new Lines(collector.links());
+    return new Lines(collector.links(), catalog.size());
   }
 
   /** The place of a position that mostly is the same as the last one, or soon after it; or -1. */
-  private static int placeNear(int last, String id, Catalog<Position> seats) {
-    for (int place = last; place < Math.min(last + 3, seats.size()); place++) {
-      if (seats.idAt(place).equals(id)) {
+  private static int placeNear(int last, String id, Catalog<Position> catalog) {
+    for (int place = last; place < Math.min(last + 3, catalog.size()); place++) {
+      if (catalog.idAt(place).equals(id)) {
         return place;
       }
     }
-    return seats.placeOrNone(id);
+    return catalog.placeOrNone(id);
   }
 
   private Assignments resolveAssignments(
-      Catalog<Position> seats,
+      Catalog<Position> catalog,
       IdTable personTable,
-      List<Person> everybody,
+      List<Person> allPeople,
       StructureProblems problems) {
-    Links.Collector<Assignment> collector = new Links.Collector<>(assignments.size());
+    IndexedEdges.Collector<Assignment> collector = new IndexedEdges.Collector<>(assignments.size());
     personTable.ensureRoomFor(Math.max(0, assignments.size() - personTable.size()));
     int guess = 0; // as lines do
     for (Assignment assignment : assignments) {
-      int seat = placeNear(guess, assignment.position(), seats);
-      if (seat < 0) {
+      int position = placeNear(guess, assignment.position(), catalog);
+      if (position < 0) {
         problems.addUnknownAssignment(assignment);
         continue;
       }
-      guess = seat;
+      guess = position;
       int person = personTable.putIfAbsent(assignment.person());
       if (person < 0) {
-        person = everybody.size();
-        everybody.add(Person.of(assignment.person()));
+        person = allPeople.size();
+        allPeople.add(Person.of(assignment.person()));
       }
-      collector.add(assignment, seat, person);
+      collector.add(assignment, position, person);
     }
-    return new Assignments(collector.links());
+    return new Assignments(collector.links(), catalog.size(), allPeople.size());
   }
 }

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * Somebody who may hold positions. A person is an id: two people of one name stay two, and nothing
+ * A person who may hold positions. A person is an id: two people of one name stay two, and nothing
  * is ever joined by name. Neither {@link #toString()} nor any text that this library writes shows a
  * name, years of experience or education; whoever may see names passes them where text is made.
  *

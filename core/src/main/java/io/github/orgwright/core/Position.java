@@ -15,9 +15,9 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A seat of an organization: what it is called, which roles it fills, where it works, what it owns
- * and may decide. It exists whether or not somebody holds it; who does, and to whom it reports, the
- * {@link Organization} knows.
+ * A position of an organization: what it is called, which roles it has, where it works, what it
+ * owns and may decide. It exists whether or not it has a holder; who holds it, and to whom it
+ * reports, the {@link Organization} knows.
  *
  * <p>Immutable and thread-safe.
  *
@@ -38,28 +38,28 @@ public abstract non-sealed class Position implements Member {
     return id().hashCode();
   }
 
-  /** {@return the title on the card, where there is one} */
+  /** {@return the title of the position, where there is one} */
   public abstract Optional<String> title();
 
-  /** {@return the roles this position fills, the main one first} */
+  /** {@return the roles this position has, the main one first} */
   public abstract List<Role> roles();
 
   /** {@return the scopes that this position itself owns, in given order} */
   public abstract List<Scope> owns();
 
   /**
-   * {@return the scope that this position was said to work in; empty where {@link #worksIn} follows
-   * from the scopes that it owns}
+   * {@return the scope that this position was given to work in; empty where {@link #worksIn}
+   * follows from the scopes that it owns}
    */
   public abstract Optional<Scope> statedWorkScope();
 
-  /** {@return what this position may decide beside what its roles allow, in given order} */
+  /** {@return what this position may decide in addition to what its roles allow, in given order} */
   public abstract List<Authority> authorities();
 
-  /** {@return what this position is involved in beside what its roles bring, in given order} */
+  /** {@return what this position is involved in, in addition to its roles, in given order} */
   public abstract List<Duty> duties();
 
-  /** {@return what this position is measured by beside what its roles bring, in given order} */
+  /** {@return what this position is measured by, in addition to its roles, in given order} */
   public abstract List<Kpi> kpis();
 
   /** {@return the full-time equivalents of this position; 1 unless set, never negative} */
@@ -245,7 +245,7 @@ public abstract non-sealed class Position implements Member {
     public abstract Builder id(String id);
 
     /**
-     * Sets the title on the card.
+     * Sets the title of the position.
      *
      * @param title the title, not blank
      * @return this builder
@@ -285,7 +285,7 @@ public abstract non-sealed class Position implements Member {
     abstract Builder statedWorkScope(Scope scope);
 
     /**
-     * Sets what the position may decide beside what its roles allow.
+     * Sets what the position may decide in addition to what its roles allow.
      *
      * @param authorities the authorities, limited or not
      * @return this builder
@@ -294,7 +294,7 @@ public abstract non-sealed class Position implements Member {
     public abstract Builder authorities(Iterable<? extends Authority> authorities);
 
     /**
-     * Sets what the position is involved in beside what its roles bring.
+     * Sets what the position is involved in, in addition to its roles.
      *
      * @param duties the duties
      * @return this builder
@@ -303,7 +303,7 @@ public abstract non-sealed class Position implements Member {
     public abstract Builder duties(Iterable<? extends Duty> duties);
 
     /**
-     * Sets what the position is measured by beside what its roles bring.
+     * Sets what the position is measured by, in addition to its roles.
      *
      * @param kpis the KPIs
      * @return this builder

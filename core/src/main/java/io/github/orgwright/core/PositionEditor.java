@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * What can be said of one position while an organization is built or copied: what it is, to whom it
  * reports, who holds it. The words mean the same in {@link OrganizationBuilder#position(String,
  * java.util.function.Consumer)} and {@link Organization#with}: some set ({@code title}, {@code
- * worksIn}, {@code fte}, {@code reportsTo}), the others add. What was set or added before is taken
- * away by a word that begins with {@code without}; holders and deputies by {@link #vacate}.
+ * worksIn}, {@code fte}, {@code reportsTo}), the others add. What was set or added before is
+ * removed by a word that begins with {@code without}; holders and deputies by {@link #vacate}.
  *
  * <p>Lives only while the function it was passed to runs; not thread-safe.
  *
@@ -55,7 +55,7 @@ public final class PositionEditor {
   }
 
   /**
-   * Sets the title on the card.
+   * Sets the title of the position.
    *
    * @param newTitle the title, not blank
    * @return this editor
@@ -67,7 +67,7 @@ public final class PositionEditor {
   }
 
   /**
-   * Takes the title away.
+   * Removes the title.
    *
    * @return this editor
    */
@@ -78,7 +78,7 @@ public final class PositionEditor {
   }
 
   /**
-   * Adds a role; the first is the main one. A role that the position fills already is not added
+   * Adds a role; the first is the main one. A role that the position has already is not added
    * again.
    *
    * @param role the role
@@ -90,7 +90,7 @@ public final class PositionEditor {
   }
 
   /**
-   * Takes all roles away.
+   * Removes all roles.
    *
    * @return this editor
    */
@@ -112,7 +112,7 @@ public final class PositionEditor {
   }
 
   /**
-   * Takes all owned scopes away.
+   * Removes all owned scopes.
    *
    * @return this editor
    */
@@ -135,7 +135,7 @@ public final class PositionEditor {
   }
 
   /**
-   * Takes away where the position works: it works in the narrowest scope that it owns again.
+   * Removes where the position works: it works in the narrowest scope that it owns again.
    *
    * @return this editor
    */
@@ -173,7 +173,7 @@ public final class PositionEditor {
   }
 
   /**
-   * Takes away all authorities that the position itself has; those of its roles stay.
+   * Removes all authorities that the position itself has; those of its roles stay.
    *
    * @return this editor
    */
@@ -184,7 +184,7 @@ public final class PositionEditor {
   }
 
   /**
-   * Adds a duty beside those of the roles.
+   * Adds a duty to those of the roles.
    *
    * @param duty the duty
    * @return this editor
@@ -195,7 +195,7 @@ public final class PositionEditor {
   }
 
   /**
-   * Takes away all duties that the position itself has; those of its roles stay.
+   * Removes all duties that the position itself has; those of its roles stay.
    *
    * @return this editor
    */
@@ -206,7 +206,7 @@ public final class PositionEditor {
   }
 
   /**
-   * Adds a KPI beside those of the roles.
+   * Adds a KPI to those of the roles.
    *
    * @param kpi the KPI
    * @return this editor
@@ -217,7 +217,7 @@ public final class PositionEditor {
   }
 
   /**
-   * Takes away all KPIs that the position itself has; those of its roles stay.
+   * Removes all KPIs that the position itself has; those of its roles stay.
    *
    * @return this editor
    */
@@ -228,7 +228,7 @@ public final class PositionEditor {
   }
 
   /**
-   * Sets a further fact.
+   * Sets a custom attribute.
    *
    * @param name the name of the fact
    * @param value what it says
@@ -241,7 +241,7 @@ public final class PositionEditor {
   }
 
   /**
-   * Takes a further fact away; does nothing if there is none of that name.
+   * Removes a custom attribute; does nothing if there is none of that name.
    *
    * @param name the name of the fact
    * @return this editor
@@ -254,7 +254,7 @@ public final class PositionEditor {
 
   /**
    * Sets the solid manager, in place of all solid lines and any superior outside that the position
-   * had before. A second manager is never meant silently: it is refused.
+   * had before. A second call is refused, since it is likely a mistake.
    *
    * @param manager the id of the position to report to
    * @return this editor
@@ -265,8 +265,8 @@ public final class PositionEditor {
   public PositionEditor reportsTo(String manager) {
     checkArgument(
         managerNamedHere == null,
-        "position %s reports to %s and again to %s; fix: call reportsTo once, add a further solid"
-            + " manager with line(LineKind.SOLID, \"%s\") or a dotted one with dottedTo(\"%s\")",
+        "position %s already reports to %s and is given the second manager %s; fix: call reportsTo"
+            + " once, or use line(LineKind.SOLID, \"%s\") or dottedTo(\"%s\")",
         base.id(),
         managerNamedHere,
         manager,
@@ -278,7 +278,7 @@ public final class PositionEditor {
   }
 
   /**
-   * Takes all solid lines and any superior outside away.
+   * Removes all solid lines and any superior outside.
    *
    * @return this editor
    */
@@ -325,7 +325,7 @@ public final class PositionEditor {
   }
 
   /**
-   * Takes all lines of a kind away.
+   * Removes all lines of a kind.
    *
    * @param kind what the lines mean
    * @return this editor
@@ -348,11 +348,11 @@ public final class PositionEditor {
   }
 
   /**
-   * Adds a holder or deputy; a person not declared yet is declared by this. Somebody who fills the
-   * position already does so in the new way from here on.
+   * Adds a holder or deputy; a person not declared yet is declared by this. A person assigned
+   * already is assigned in the new way only.
    *
    * @param person the id of the person
-   * @param kind in what way the person fills the position
+   * @param kind how the person is assigned to the position
    * @return this editor
    */
   @CanIgnoreReturnValue
@@ -369,7 +369,7 @@ public final class PositionEditor {
   }
 
   /**
-   * Takes all holders and deputies away.
+   * Removes all holders and deputies.
    *
    * @return this editor
    */

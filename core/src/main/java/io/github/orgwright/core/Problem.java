@@ -1,14 +1,15 @@
 package io.github.orgwright.core;
 
+import com.google.common.collect.Lists;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.core.internal.SafeText;
 import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * Something that loading found wrong, or worth knowing: what, where, the smallest witness and the
- * way out. Problems are data for programs; {@link #message()} and {@link #fix()} are for people and
- * may change.
+ * A problem that loading found: what it is, where, the evidence and how to fix it. Codes, rows and
+ * ids are for programs; {@link #message()} and {@link #fix()} are for people and may change.
  *
  * <p>Immutable and thread-safe.
  *
@@ -16,8 +17,6 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Problem {
-  private static final int SHOWN = 8;
-
   Problem() {}
 
   /** {@return what kind of problem this is} */
@@ -38,11 +37,11 @@ public abstract class Problem {
   /**
    * {@return the smallest evidence: the members of a cycle in the order of its lines, beginning
    * with the smallest id, each reporting to the next and the last to the first; the reporter and
-   * the managers of a faulty line; empty where the ids say all}
+   * the managers of the line; empty where the ids say everything}
    */
-  public abstract List<String> witness();
+  public abstract List<String> evidence();
 
-  /** {@return the way out, in a sentence without a full stop} */
+  /** {@return how to fix it, in a sentence without a full stop} */
   public abstract String fix();
 
   /** {@return how much this matters: the severity of the code} */
@@ -61,26 +60,20 @@ public abstract class Problem {
   }
 
   /**
-   * {@return severity, code, message, rows and way out in one line, for people; control characters
-   * and marks of direction in ids are written out}
+   * {@return severity, code, message, rows and fix in one line, for people; control characters and
+   * marks of direction in ids are written out}
    */
   @Override
   public final String toString() {
-    return SafeText.of(severity() + " [" + code() + "] " + message() + where() + "; " + fix());
+    return SafeText.of(severity() + " [" + code() + "] " + message() + where() + "; fix: " + fix());
   }
 
   private String where() {
     if (rows().isEmpty()) {
       return "";
     }
-    StringBuilder text = new StringBuilder(rows().size() == 1 ? " (row " : " (rows ");
-    for (int i = 0; i < Math.min(SHOWN, rows().size()); i++) {
-      text.append(i == 0 ? "" : ", ").append(rows().get(i));
-    }
-    if (rows().size() > SHOWN) {
-      text.append(" and ").append(rows().size() - SHOWN).append(" more");
-    }
-    return text.append(')').toString();
+    List<String> rows = Lists.transform(rows(), String::valueOf);
+    return (rows.size() == 1 ? " (row " : " (rows ") + Phrases.list(rows) + ")";
   }
 
   /** Builds a {@link Problem}. */
@@ -128,14 +121,14 @@ public abstract class Problem {
     /**
      * Sets the smallest evidence.
      *
-     * @param witness the ids that show the problem
+     * @param evidence the ids that show the problem
      * @return this builder
      */
     @CanIgnoreReturnValue
-    public abstract Builder witness(Iterable<String> witness);
+    public abstract Builder evidence(Iterable<String> evidence);
 
     /**
-     * Sets the way out.
+     * Sets how to fix it.
      *
      * @param fix a sentence without a full stop
      * @return this builder

@@ -6,8 +6,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.regex.Pattern;
 
 /**
- * What kind of problem loading found. An open value: each reader defines codes of its own beside
- * those here, which every organization may have. The ids are promised, sentences may change.
+ * The kind of a problem that loading found. The codes here may occur in every organization; each
+ * reader defines further ones. Ids are stable, sentences may change.
  *
  * <p>Immutable and thread-safe.
  *
@@ -20,48 +20,48 @@ import java.util.regex.Pattern;
 public record ProblemCode(String id, Severity severity, String sentence) {
   private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
 
-  /** One id stands for two different things; the first stands. */
+  /** Two different things have one id; the first is kept. */
   public static final ProblemCode DUPLICATE_ID =
-      new ProblemCode("DUPLICATE_ID", Severity.ERROR, "ids should stand for one thing");
+      new ProblemCode("DUPLICATE_ID", Severity.ERROR, "ids should be unique");
 
-  /** A line leads to an id that the organization does not have. */
+  /** A line leads to an unknown manager. */
   public static final ProblemCode UNKNOWN_MANAGER =
       new ProblemCode("UNKNOWN_MANAGER", Severity.ERROR, "managers should be known");
 
-  /** A line or an assignment belongs to a position that the organization does not have. */
+  /** A line or an assignment belongs to an unknown position. */
   public static final ProblemCode UNKNOWN_POSITION =
       new ProblemCode(
-          "UNKNOWN_POSITION", Severity.ERROR, "lines and holders should belong to known positions");
+          "UNKNOWN_POSITION",
+          Severity.ERROR,
+          "reporting lines and assignments should belong to known positions");
 
   /** A position reports to itself. */
   public static final ProblemCode SELF_REPORT =
-      new ProblemCode(
-          "SELF_REPORT", Severity.ERROR, "positions should report to others than themselves");
+      new ProblemCode("SELF_REPORT", Severity.ERROR, "positions should not report to themselves");
 
   /** Positions report to each other in a cycle. */
   public static final ProblemCode CYCLE =
-      new ProblemCode(
-          "CYCLE", Severity.ERROR, "positions should not report to each other in a circle");
+      new ProblemCode("CYCLE", Severity.ERROR, "reporting lines should be free of cycles");
 
   /** A position has more than one solid manager. */
   public static final ProblemCode SECOND_MANAGER =
       new ProblemCode(
           "SECOND_MANAGER", Severity.WARNING, "positions should have at most one solid manager");
 
-  /** No position is at the top. */
+  /** No position is a root. */
   public static final ProblemCode NO_ROOT =
-      new ProblemCode("NO_ROOT", Severity.WARNING, "some position should be at the top");
+      new ProblemCode("NO_ROOT", Severity.WARNING, "at least one position should be a root");
 
-  /** More than one position is at the top. */
+  /** More than one position is a root. */
   public static final ProblemCode SEVERAL_ROOTS =
-      new ProblemCode("SEVERAL_ROOTS", Severity.INFO, "one position should be at the top");
+      new ProblemCode("SEVERAL_ROOTS", Severity.INFO, "only one position should be a root");
 
-  /** Positions from which no chain of solid lines leads to a top position. */
+  /** Positions without a chain of solid lines to a root. */
   public static final ProblemCode UNREACHABLE =
       new ProblemCode(
           "UNREACHABLE",
           Severity.WARNING,
-          "positions should have a chain of solid lines to the top");
+          "positions should have a chain of solid lines to a root");
 
   /** No positions at all. */
   public static final ProblemCode EMPTY =

@@ -9,8 +9,9 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * A kind of seat, such as head of product: what seats of this kind are called, may decide, answer
- * for and are measured by. A position may have several roles, and several positions one role.
+ * A kind of position, such as head of product: what positions of this kind are called, may decide,
+ * answer for and are measured by. A position may have several roles, and several positions one
+ * role.
  *
  * <p>Immutable and thread-safe.
  *
@@ -26,7 +27,7 @@ public abstract class Role {
   /** {@return the name, never blank} */
   public abstract String name();
 
-  /** {@return titles that seats of this role go by beside the name, in given order} */
+  /** {@return titles that positions of this role have in addition to the name, in given order} */
   public abstract List<String> titles();
 
   /** {@return the function (discipline), such as Product} */
@@ -35,13 +36,13 @@ public abstract class Role {
   /** {@return the rank: 1 for a chief executive, greater further down; not a layer} */
   public abstract OptionalInt level();
 
-  /** {@return what seats of this role may decide, in given order} */
+  /** {@return what positions of this role may decide, in given order} */
   public abstract List<Authority> authorities();
 
-  /** {@return what seats of this role are involved in, in given order} */
+  /** {@return what positions of this role are involved in, in given order} */
   public abstract List<Duty> duties();
 
-  /** {@return what seats of this role are measured by, in given order} */
+  /** {@return what positions of this role are measured by, in given order} */
   public abstract List<Kpi> kpis();
 
   /**
@@ -108,7 +109,7 @@ public abstract class Role {
     public abstract Builder name(String name);
 
     /**
-     * Adds a title that seats of this role go by.
+     * Adds a title that positions of this role go by.
      *
      * @param title the title, not blank
      * @return this builder
@@ -135,7 +136,7 @@ public abstract class Role {
     public abstract Builder level(int level);
 
     /**
-     * Adds something that seats of this role may decide.
+     * Adds something that positions of this role may decide.
      *
      * @param authority the authority, limited or not
      * @return this builder
@@ -144,7 +145,7 @@ public abstract class Role {
     public abstract Builder addAuthority(Authority authority);
 
     /**
-     * Adds something that seats of this role are involved in.
+     * Adds something that positions of this role are involved in.
      *
      * @param duty the duty
      * @return this builder
@@ -153,7 +154,7 @@ public abstract class Role {
     public abstract Builder addDuty(Duty duty);
 
     /**
-     * Adds something that seats of this role are measured by.
+     * Adds something that positions of this role are measured by.
      *
      * @param kpi the KPI
      * @return this builder

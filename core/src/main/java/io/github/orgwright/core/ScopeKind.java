@@ -4,7 +4,7 @@ package io.github.orgwright.core;
  * A kind of {@link Scope}: a portfolio, a product, a department. The constants are the kinds that
  * documents about product organizations speak of; {@link #of(String)} makes kinds of your own.
  *
- * <p>Kinds say what a scope is, not where it stands: any kind may be part of any other.
+ * <p>Kinds say what a scope is, not where it belongs: any kind may be part of any other.
  *
  * <p>Immutable and thread-safe.
  *

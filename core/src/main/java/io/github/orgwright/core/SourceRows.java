@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * Tells from which rows of a file or table positions come, so that problems of their structure name
+ * The rows of a file or table that positions come from, so that problems of the structure name
  * these rows. A reader passes it to {@link OrganizationBuilder#tryBuild(SourceRows)}.
  *
  * <pre>{@code

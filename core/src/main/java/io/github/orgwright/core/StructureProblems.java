@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 
-/**
- * Finds what is wrong, or worth knowing, in the structure of an organization, and in which rows.
- */
+/** Finds problems in the structure of an organization and the rows that they come from. */
 final class StructureProblems {
   /**
    * Near ids are looked for in this many problems and positions at most, so that it stays linear.
@@ -23,7 +21,11 @@ final class StructureProblems {
   private final List<Problem> found = new ArrayList<>();
 
   /** A position or person that was declared again. */
-  record Duplicate(boolean isPosition, String id) {}
+  record Duplicate(boolean isPosition, String id) {
+    String subject() {
+      return isPosition ? "position" : "person";
+    }
+  }
 
   StructureProblems(SourceRows source) {
     this.source = source;
@@ -51,12 +53,16 @@ final class StructureProblems {
         Problem.builder()
             .code(ProblemCode.DUPLICATE_ID)
             .message(
-                (duplicate.isPosition() ? "position " : "person ")
+                "duplicate "
+                    + duplicate.subject()
+                    + " id \""
                     + id
-                    + " is declared twice; the first declaration stands")
+                    + "\"; the first "
+                    + duplicate.subject()
+                    + " is kept")
             .ids(ImmutableList.of(id))
             .rows(rows(duplicate.isPosition() ? ImmutableList.of(id) : ImmutableList.of()))
-            .fix("declare it once, or give the other an id of its own")
+            .fix("remove one of them, or give each its own id")
             .build());
   }
 
@@ -71,13 +77,13 @@ final class StructureProblems {
                         : ImmutableList.of(conflict.position())))
             .message(
                 conflict.subject()
-                    + " "
+                    + " \""
                     + conflict.id()
-                    + ", as "
+                    + "\" of "
                     + conflict.where()
-                    + " has it, differs from an earlier one of the same id; the first stands")
+                    + " differs from an earlier one with the same id; the first is kept")
             .ids(ImmutableList.of(conflict.id()))
-            .fix("use one value for the id, or give the other an id of its own")
+            .fix("use one value for the id, or give each its own id")
             .build());
   }
 
@@ -85,12 +91,13 @@ final class StructureProblems {
     found.add(
         problem(ProblemCode.UNKNOWN_POSITION, ImmutableList.of(line.reporter()))
             .message(
-                "a line leads from "
+                "unknown position \""
                     + line.reporter()
-                    + ", which is not declared, to "
+                    + "\" reports "
+                    + toward(line)
                     + line.manager())
-            .witness(ImmutableList.of(line.reporter(), line.manager()))
-            .fix("declare the position " + line.reporter() + ", or drop the line")
+            .evidence(ImmutableList.of(line.reporter(), line.manager()))
+            .fix("add position " + line.reporter() + " or remove the line")
             .build());
   }
 
@@ -99,16 +106,16 @@ final class StructureProblems {
         problem(ProblemCode.UNKNOWN_POSITION, ImmutableList.of(assignment.position()))
             .message(
                 assignment.person()
-                    + " is assigned to "
+                    + " is assigned to unknown position \""
                     + assignment.position()
-                    + ", which is not declared")
-            .fix("declare the position " + assignment.position() + ", or drop the assignment")
+                    + "\"")
+            .fix("add position " + assignment.position() + " or remove the assignment")
             .build());
   }
 
-  /** A problem for each line to an id that is not known. */
+  /** A problem for each line to an unknown manager. */
   void addUnresolved(List<Position> positions, List<ReportingLine> unresolved) {
-    int told = 0;
+    int count = 0;
     for (ReportingLine line : unresolved) {
       found.add(
           problem(ProblemCode.UNKNOWN_MANAGER, ImmutableList.of(line.reporter(), line.manager()))
@@ -116,11 +123,11 @@ final class StructureProblems {
                   line.reporter()
                       + " reports "
                       + toward(line)
-                      + "\""
+                      + "unknown manager \""
                       + line.manager()
-                      + "\", which no position has as its id")
-              .witness(ImmutableList.of(line.reporter(), line.manager()))
-              .fix(fixOfUnknown(positions, line, told++))
+                      + "\"")
+              .evidence(ImmutableList.of(line.reporter(), line.manager()))
+              .fix(fixOfUnknown(positions, line, count++))
               .build());
     }
   }
@@ -129,25 +136,25 @@ final class StructureProblems {
     return line.kind() == LineKind.DOTTED ? "by a dotted line to " : "to ";
   }
 
-  private String fixOfUnknown(List<Position> positions, ReportingLine line, int told) {
+  private String fixOfUnknown(List<Position> positions, ReportingLine line, int count) {
     OptionalInt excluded = source.excluded(line.manager());
     if (excluded.isPresent()) {
-      return "read row "
+      return "include row "
           + excluded.getAsInt()
-          + ", which has this id and is excluded, or correct the line";
+          + ", which has this id and is excluded, or correct the reference";
     }
-    String fix = "add the position " + line.manager() + ", or correct the line";
-    if (told >= HINTS || positions.size() > LARGEST_FOR_HINTS) {
+    String fix = "add position " + line.manager() + " or correct the reference";
+    if (count >= HINTS || positions.size() > LARGEST_FOR_HINTS) {
       return fix;
     }
     List<String> nearest =
         NearestIds.of(
             line.manager(),
             positions.stream().map(Position::id).filter(id -> !id.equals(line.reporter())));
-    return nearest.isEmpty() ? fix : fix + " (nearest: " + String.join(", ", nearest) + ")";
+    return nearest.isEmpty() ? fix : fix + "; similar ids: " + Phrases.quoted(nearest);
   }
 
-  /** What the solid lines show, beside unresolved ones, and lines to the position itself. */
+  /** Problems of the solid lines, except unknown managers, and lines of a position to itself. */
   void addStructure(
       String name, List<Position> positions, List<ReportingLine> lines, Hierarchy hierarchy) {
     if (positions.isEmpty()) {
@@ -163,7 +170,7 @@ final class StructureProblems {
         found.add(selfReport(line));
       }
     }
-    hierarchy.circles().forEach(circle -> found.add(circle(circle)));
+    hierarchy.cycles().forEach(cycle -> found.add(cycle(cycle)));
     hierarchy
         .withSeveralManagers()
         .forEach(
@@ -174,25 +181,29 @@ final class StructureProblems {
   private Problem selfReport(ReportingLine line) {
     return problem(ProblemCode.SELF_REPORT, ImmutableList.of(line.reporter()))
         .message(line.reporter() + " reports " + toward(line) + "itself")
-        .witness(ImmutableList.of(line.reporter(), line.manager()))
+        .evidence(ImmutableList.of(line.reporter(), line.manager()))
         .fix(
             line.kind() == LineKind.DOTTED
-                ? "drop the line"
-                : "name the manager of " + line.reporter() + ", or none if it is at the top")
+                ? "remove the line"
+                : "name the manager of "
+                    + line.reporter()
+                    + ", or leave it empty if "
+                    + line.reporter()
+                    + " is a root")
         .build();
   }
 
-  private Problem circle(List<Position> circle) {
-    List<String> ids = ids(circle);
+  private Problem cycle(List<Position> cycle) {
+    List<String> ids = ids(cycle);
     return problem(ProblemCode.CYCLE, ids)
         .message(
             Phrases.count(ids.size(), "position")
-                + " report to each other in a circle: "
+                + " report to each other in a cycle: "
                 + Phrases.list(ids)
                 + ", and back to "
                 + ids.get(0))
-        .witness(ids)
-        .fix("drop one of these lines, or make it dotted")
+        .evidence(ids)
+        .fix("remove one of these lines, or make it dotted")
         .build();
   }
 
@@ -205,7 +216,7 @@ final class StructureProblems {
                 + managerIds.size()
                 + " solid managers: "
                 + Phrases.list(managerIds))
-        .witness(ImmutableList.<String>builder().add(position.id()).addAll(managerIds).build())
+        .evidence(ImmutableList.<String>builder().add(position.id()).addAll(managerIds).build())
         .fix("keep one solid line and make the others dotted")
         .build();
   }
@@ -215,14 +226,14 @@ final class StructureProblems {
     if (roots.isEmpty()) {
       found.add(
           problem(ProblemCode.NO_ROOT, ImmutableList.of())
-              .message("no position is at the top: each has a manager, known or not")
-              .fix("leave the manager of the top position empty")
+              .message("no position is a root: each has a manager, known or unknown")
+              .fix("leave the manager of the root empty")
               .build());
     } else if (roots.size() > 1) {
       found.add(
           problem(ProblemCode.SEVERAL_ROOTS, roots)
-              .message(roots.size() + " positions are at the top: " + Phrases.list(roots))
-              .fix("name managers for all but one, if there is one organization")
+              .message(roots.size() + " positions are roots: " + Phrases.list(roots))
+              .fix("add a manager to all but one, if this is one organization")
               .build());
     }
     BitSet unreached = hierarchy.unreachedFromRoots();
@@ -236,9 +247,9 @@ final class StructureProblems {
               .message(
                   Phrases.count(ids.size(), "position")
                       + (ids.size() == 1 ? " has" : " have")
-                      + " no chain of solid lines to a top position: "
+                      + " no chain of solid lines to a root: "
                       + Phrases.list(ids))
-              .fix("mend the circles and unknown managers above them")
+              .fix("correct the cycles and unknown managers above them")
               .build());
     }
   }

@@ -1,13 +1,14 @@
 package io.github.orgwright.core;
 
 import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.core.internal.SafeText;
 import java.util.List;
 import java.util.NoSuchElementException;
 
 /**
- * Thrown where an id is asked for that the organization does not know. The message names the id and
- * the nearest known ones; ids from outside are looked up with {@link Catalog#find}.
+ * Thrown for an id that the organization does not have. The message names the id, and ids that were
+ * probably meant. Use {@link Catalog#find} for ids that may be unknown, such as user input.
  *
  * @since 0.1.0
  */
@@ -17,10 +18,10 @@ public final class UnknownIdException extends NoSuchElementException {
   /** What was looked for. */
   private final String subject;
 
-  /** The id that is not known. */
+  /** The unknown id. */
   private final String id;
 
-  /** The nearest known ids. */
+  /** The known ids that were probably meant. */
   private final ImmutableList<String> nearest;
 
   UnknownIdException(String subject, String id, List<String> nearest) {
@@ -31,16 +32,15 @@ public final class UnknownIdException extends NoSuchElementException {
   }
 
   private static String message(String subject, String id, List<String> nearest) {
-    String known =
-        nearest.isEmpty() ? "none is known" : "nearest known: " + String.join(", ", nearest);
+    String similar = nearest.isEmpty() ? "" : "; similar ids: " + Phrases.quoted(nearest);
     return SafeText.of(
-        "no "
+        "unknown "
             + subject
-            + " has the id \""
+            + " id \""
             + id
-            + "\" ("
-            + known
-            + "); look ids from outside up with find");
+            + "\""
+            + similar
+            + "; fix: correct the id, or use find for ids that may be unknown");
   }
 
   /** {@return what was looked for: position, person, role and so on} */
@@ -48,12 +48,12 @@ public final class UnknownIdException extends NoSuchElementException {
     return subject;
   }
 
-  /** {@return the id that is not known} */
+  /** {@return the unknown id} */
   public String id() {
     return id;
   }
 
-  /** {@return at most three known ids, the nearest first} */
+  /** {@return at most three known ids that were probably meant, the most similar first} */
   public List<String> nearest() {
     return nearest;
   }

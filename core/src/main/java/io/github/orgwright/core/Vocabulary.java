@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The values that positions speak of, each once, in the order in which they are first spoken of:
  * roles, scopes with all that contain them, responsibilities, KPIs, authorities. Two different
- * values of one id are a conflict; the first stands.
+ * values of one id are a conflict; the first is kept.
  */
 final class Vocabulary {
   private final Catalog<Role> roles;
@@ -28,7 +28,7 @@ final class Vocabulary {
   /** Two values of one id, the second of a position, or of the organization itself. */
   record Conflict(String subject, String id, @Nullable String position) {
     String where() {
-      return position == null ? "the organization" : position;
+      return position == null ? "the organization" : "position " + position;
     }
   }
 
@@ -42,17 +42,13 @@ final class Vocabulary {
     conflicts = ImmutableList.copyOf(collector.conflicts);
   }
 
-  static Vocabulary of(
-      Iterable<Scope> declared,
-      Iterable<Expectation> expectations,
-      Iterable<Kpi> tracked,
-      Iterable<Position> positions) {
+  static Vocabulary of(Declared declared, Iterable<Position> positions) {
     Collector collector = new Collector();
-    declared.forEach(scope -> collector.addScope(scope, null));
-    for (Expectation expectation : expectations) {
+    declared.scopes().forEach(scope -> collector.addScope(scope, null));
+    for (Expectation expectation : declared.expectations()) {
       collector.addResponsibility(expectation.responsibility(), null);
     }
-    tracked.forEach(kpi -> collector.addKpi(kpi, null));
+    declared.tracked().forEach(kpi -> collector.addKpi(kpi, null));
     positions.forEach(collector::add);
     return new Vocabulary(collector);
   }
@@ -134,7 +130,7 @@ final class Vocabulary {
     }
 
     private void addScope(Scope scope, @Nullable String where) {
-      // Outermost first, so that a scope stands after those that contain it.
+      // Outermost first, so that a scope comes after those that contain it.
       List<Scope> path = new ArrayList<>();
       Optional<Scope> next = Optional.of(scope);
       while (next.isPresent() && seen.add(next.get())) {

@@ -13,7 +13,7 @@ class CatalogTest {
   private static final Position PM = Position.of("pm");
 
   private static Catalog<Position> catalog(Position... values) {
-    return Catalog.of("seat", List.of(values), Position::id);
+    return Catalog.of("position", List.of(values), Position::id);
   }
 
   @Test
@@ -26,7 +26,7 @@ class CatalogTest {
     }
     assertEquals(List.of(PM, CEO), looped);
     assertEquals(2, catalog.size());
-    assertEquals("2 x seat", catalog.toString());
+    assertEquals("2 x position", catalog.toString());
     assertEquals(CEO, catalog.get("ceo"));
     assertEquals(PM, catalog.find("pm").orElseThrow());
     assertTrue(catalog.find("cpo").isEmpty());
@@ -35,7 +35,8 @@ class CatalogTest {
   @Test
   void anUnknownIdIsRefusedByWhatTheValuesAre() {
     assertEquals(
-        "no seat has the id \"cpo\" (nearest known: ceo); look ids from outside up with find",
+        "unknown position id \"cpo\"; similar ids: \"ceo\"; fix: correct the id, or use find for ids that"
+            + " may be unknown",
         assertThrows(UnknownIdException.class, () -> catalog(CEO).get("cpo")).getMessage());
   }
 
@@ -44,14 +45,14 @@ class CatalogTest {
     Position other = Position.builder().id("pm").title("Product manager").build();
     IllegalArgumentException refused =
         assertThrows(IllegalArgumentException.class, () -> catalog(PM, CEO, other));
-    assertEquals("two values have the id \"pm\" of a seat", refused.getMessage());
+    assertEquals("two values have the id \"pm\" of a position", refused.getMessage());
   }
 
   @Test
   void oneValueTwiceIsRefused() {
     IllegalArgumentException refused =
         assertThrows(IllegalArgumentException.class, () -> catalog(CEO, CEO));
-    assertEquals("two values have the id \"ceo\" of a seat", refused.getMessage());
+    assertEquals("two values have the id \"ceo\" of a position", refused.getMessage());
   }
 
   @Test
@@ -64,14 +65,14 @@ class CatalogTest {
   @Test
   void givenValuesAreCopied() {
     List<Position> given = new ArrayList<>(List.of(CEO));
-    Catalog<Position> catalog = Catalog.of("seat", given, Position::id);
+    Catalog<Position> catalog = Catalog.of("position", given, Position::id);
     given.clear();
     assertEquals(List.of(CEO), catalog.list());
   }
 
   @Test
   void noValuesMakeAnEmptyCatalog() {
-    assertEquals("0 x seat", catalog().toString());
+    assertEquals("0 x position", catalog().toString());
     assertTrue(catalog().find("ceo").isEmpty());
   }
 
@@ -82,7 +83,7 @@ class CatalogTest {
         "subject",
         assertThrows(NullPointerException.class, () -> Catalog.of(null, values, Position::id))
             .getMessage());
-    assertThrows(NullPointerException.class, () -> Catalog.of("seat", null, Position::id));
-    assertThrows(NullPointerException.class, () -> Catalog.of("seat", values, null));
+    assertThrows(NullPointerException.class, () -> Catalog.of("position", null, Position::id));
+    assertThrows(NullPointerException.class, () -> Catalog.of("position", values, null));
   }
 }

@@ -26,7 +26,7 @@ class ChangesPropertyTest {
     for (Set<LineKind> kinds : ALL_KINDS) {
       Hierarchy hierarchy = Sketch.hierarchy(organization, kinds);
       answers.add("roots " + hierarchy.roots() + " detached " + hierarchy.detached());
-      answers.add("circles " + hierarchy.circles());
+      answers.add("cycles " + hierarchy.cycles());
       for (Position position : organization.positions().list()) {
         answers.add(
             position
@@ -48,7 +48,7 @@ class ChangesPropertyTest {
     for (Person person : organization.people().list()) {
       answers.add(person + " holds " + organization.positionsOf(person));
     }
-    answers.add(organization.shape().toString());
+    answers.add(organization.metrics().toString());
     return answers;
   }
 
@@ -56,7 +56,7 @@ class ChangesPropertyTest {
     return organization.toBuilder().tryBuild().organization();
   }
 
-  /** An organization that people hold, some seats shared, some vacant. */
+  /** An organization that people hold, some positions shared, some vacant. */
   private static Organization held(Sketch sketch, Random random) {
     List<Assignment> assignments = new ArrayList<>();
     for (int i = 0; i < sketch.ids().size(); i++) {

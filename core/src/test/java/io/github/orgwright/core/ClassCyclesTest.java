@@ -12,8 +12,8 @@ class ClassCyclesTest {
     ClassCycles.assertOnly(
         "io.github.orgwright.core",
         Map.of(
-            Set.of("Forest", "Tangle"),
-            "a forest asks its tangle where a line leads out of it, and a tangle numbers as it does",
+            Set.of("Forest", "NonTreeEdges"),
+            "a forest asks its nonTree where a line leads out of it, and a nonTree numbers as it does",
             Set.of("LoadResult", "Organization", "OrganizationBuilder"),
             "named(..) starts a builder, whose results are or hold organizations"));
   }

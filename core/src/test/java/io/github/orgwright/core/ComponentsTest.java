@@ -86,7 +86,7 @@ class ComponentsTest {
     }
     List<List<Integer>> found =
         new Components(size, number -> graph[number])
-            .circular().stream().map(members -> Arrays.stream(members).boxed().toList()).toList();
+            .cyclic().stream().map(members -> Arrays.stream(members).boxed().toList()).toList();
     assertEquals(expected, found);
   }
 
@@ -94,6 +94,6 @@ class ComponentsTest {
   void noNumbersMakeNoComponents() {
     Components components = new Components(0, number -> new int[0]);
     assertEquals(0, components.count());
-    assertEquals(List.of(), components.circular());
+    assertEquals(List.of(), components.cyclic());
   }
 }

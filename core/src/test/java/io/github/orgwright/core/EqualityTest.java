@@ -28,7 +28,7 @@ class EqualityTest {
           ImmutableRole.class,
           ScopeKind.class,
           ScopedKpi.class,
-          ImmutableShape.class);
+          ImmutableOrgMetrics.class);
 
   @TestFactory
   List<DynamicTest> valuesAreEqualByAllTheirAttributes() {

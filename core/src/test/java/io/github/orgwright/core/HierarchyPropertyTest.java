@@ -39,13 +39,13 @@ class HierarchyPropertyTest {
   }
 
   @Property
-  void aForestHasNoSecondManagerAndNoCircle(
+  void aForestHasNoSecondManagerAndNoCycle(
       @ForAll(supplier = Sketches.Any.class) Sketch sketch,
       @ForAll(supplier = Sketches.Kinds.class) Set<LineKind> kinds) {
     NaiveHierarchy oracle = sketch.oracle(kinds);
     boolean isForest =
         oracle.withSeveralManagers().isEmpty()
-            && sketch.ids().stream().noneMatch(oracle::isInCircle);
+            && sketch.ids().stream().noneMatch(oracle::isInCycle);
     assertEquals(isForest, sketch.hierarchy(kinds).isForest());
   }
 
@@ -253,26 +253,26 @@ class HierarchyPropertyTest {
   }
 
   @Property
-  void eachGroupOfCirclesHasOneShortestThroughItsSmallestId(
+  void eachGroupOfCyclesHasOneShortestThroughItsSmallestId(
       @ForAll(supplier = Sketches.Any.class) Sketch sketch,
       @ForAll(supplier = Sketches.Kinds.class) Set<LineKind> kinds) {
     Hierarchy hierarchy = sketch.hierarchy(kinds);
     NaiveHierarchy oracle = sketch.oracle(kinds);
-    List<List<String>> circles = Sketch.idLists(hierarchy.circles());
+    List<List<String>> cycles = Sketch.idLists(hierarchy.cycles());
     List<List<String>> groups = oracle.circularGroups();
-    assertEquals(groups.size(), circles.size());
+    assertEquals(groups.size(), cycles.size());
     for (int i = 0; i < groups.size(); i++) {
-      List<String> circle = circles.get(i);
+      List<String> cycle = cycles.get(i);
       String smallest = groups.get(i).get(0);
-      assertEquals(smallest, circle.get(0));
-      assertEquals(oracle.shortestCircle(smallest), circle.size());
-      for (int member = 0; member < circle.size(); member++) {
-        String next = circle.get((member + 1) % circle.size());
-        assertTrue(oracle.directManagers(circle.get(member)).contains(next));
+      assertEquals(smallest, cycle.get(0));
+      assertEquals(oracle.shortestCycle(smallest), cycle.size());
+      for (int member = 0; member < cycle.size(); member++) {
+        String next = cycle.get((member + 1) % cycle.size());
+        assertTrue(oracle.directManagers(cycle.get(member)).contains(next));
       }
     }
     for (String id : sketch.ids()) {
-      assertEquals(oracle.isInCircle(id), hierarchy.isInCircle(Position.of(id)), id);
+      assertEquals(oracle.isInCycle(id), hierarchy.isInCycle(Position.of(id)), id);
     }
   }
 
@@ -297,36 +297,36 @@ class HierarchyPropertyTest {
       assertEquals(set(Sketch.ids(one.peers(position))), set(Sketch.ids(other.peers(position))));
       assertEquals(one.layer(position), other.layer(position));
       assertEquals(one.countReports(position), other.countReports(position));
-      assertEquals(one.isInCircle(position), other.isInCircle(position));
+      assertEquals(one.isInCycle(position), other.isInCycle(position));
     }
     assertEquals(set(Sketch.ids(one.roots())), set(Sketch.ids(other.roots())));
   }
 
   @Property
-  void sameLinesInAnotherOrderGiveTheSameCircles(
+  void sameLinesInAnotherOrderGiveTheSameCycles(
       @ForAll(supplier = Sketches.Any.class) Sketch sketch,
       @ForAll(supplier = Sketches.Kinds.class) Set<LineKind> kinds,
       @ForAll Random random) {
-    List<List<String>> circles = Sketch.idLists(sketch.hierarchy(kinds).circles());
+    List<List<String>> cycles = Sketch.idLists(sketch.hierarchy(kinds).cycles());
     List<ReportingLine> shuffled = new ArrayList<>(sketch.lines());
     Collections.shuffle(shuffled, random);
     Hierarchy lines = new Sketch(sketch.ids(), shuffled).hierarchy(kinds);
-    assertEquals(circles, Sketch.idLists(lines.circles()));
+    assertEquals(cycles, Sketch.idLists(lines.cycles()));
     List<String> reordered = new ArrayList<>(sketch.ids());
     Collections.shuffle(reordered, random);
     Hierarchy both = new Sketch(reordered, shuffled).hierarchy(kinds);
-    assertEquals(circles, Sketch.idLists(both.circles()));
+    assertEquals(cycles, Sketch.idLists(both.cycles()));
   }
 
   @Property
-  void ofEquallyShortCirclesTheOneOfSmallerIdsIsTheWitness(
+  void ofEquallyShortCyclesTheOneOfSmallerIdsIsTheEvidence(
       @ForAll(supplier = Sketches.Any.class) Sketch sketch,
       @ForAll(supplier = Sketches.Kinds.class) Set<LineKind> kinds) {
     NaiveHierarchy oracle = sketch.oracle(kinds);
-    for (List<String> circle : Sketch.idLists(sketch.hierarchy(kinds).circles())) {
-      String start = circle.get(0);
+    for (List<String> cycle : Sketch.idLists(sketch.hierarchy(kinds).cycles())) {
+      String start = cycle.get(0);
       List<String> expected = new ArrayList<>(List.of(start));
-      for (int left = circle.size() - 1; left > 0; left--) {
+      for (int left = cycle.size() - 1; left > 0; left--) {
         int steps = left;
         expected.add(
             oracle.directManagers(expected.get(expected.size() - 1)).stream()
@@ -335,7 +335,7 @@ class HierarchyPropertyTest {
                 .min(CodePointOrder::compare)
                 .orElseThrow());
       }
-      assertEquals(expected, circle);
+      assertEquals(expected, cycle);
     }
   }
 }

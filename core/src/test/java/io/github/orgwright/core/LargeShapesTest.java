@@ -92,9 +92,9 @@ class LargeShapesTest {
     assertEquals(OptionalInt.of(MILLION), hierarchy.layer(last));
     assertEquals(List.of(root), hierarchy.roots());
     assertEquals(List.of(), hierarchy.detached());
-    assertEquals(List.of(), hierarchy.circles());
-    assertFalse(hierarchy.isInCircle(middle));
-    Shape shape = organization.shape();
+    assertEquals(List.of(), hierarchy.cycles());
+    assertFalse(hierarchy.isInCycle(middle));
+    OrgMetrics shape = organization.metrics();
     assertEquals(MILLION, shape.layers());
     assertEquals(Map.of(1, 999_999), shape.spans());
     assertEquals(List.of(), problems(organization));
@@ -102,7 +102,7 @@ class LargeShapesTest {
     Hierarchy without = organization.without("p500000").hierarchy();
     assertEquals(999_998, without.managers(last).size());
     Hierarchy turned = organization.with("p500000", p -> p.reportsTo("p999999")).hierarchy();
-    assertEquals(500_000, turned.circles().get(0).size());
+    assertEquals(500_000, turned.cycles().get(0).size());
     assertEquals(499_999, turned.countReports(root));
   }
 
@@ -140,9 +140,9 @@ class LargeShapesTest {
     assertEquals(OptionalInt.of(2), hierarchy.layer(last));
     assertEquals(List.of(root), hierarchy.roots());
     assertEquals(List.of(), hierarchy.detached());
-    assertEquals(List.of(), hierarchy.circles());
-    assertFalse(hierarchy.isInCircle(root));
-    Shape shape = organization.shape();
+    assertEquals(List.of(), hierarchy.cycles());
+    assertFalse(hierarchy.isInCycle(root));
+    OrgMetrics shape = organization.metrics();
     assertEquals(List.of(1, 999_999), shape.layerSizes());
     assertEquals(List.of(root), shape.widest());
     assertEquals(List.of(), problems(organization));
@@ -154,7 +154,7 @@ class LargeShapesTest {
 
   // p0 -> p1 -> p2 -> ... -> p999999 -> p0
   @Test
-  void aCircleOfAMillionAnswers() {
+  void aCycleOfAMillionAnswers() {
     Organization organization =
         million((place, managers) -> managers.accept((place + 1) % MILLION));
     Hierarchy hierarchy = organization.hierarchy();
@@ -182,22 +182,22 @@ class LargeShapesTest {
     assertEquals(OptionalInt.empty(), hierarchy.layer(middle));
     assertEquals(List.of(), hierarchy.roots());
     assertEquals(List.of(), hierarchy.detached());
-    List<List<Position>> circles = hierarchy.circles();
-    assertEquals(1, circles.size());
-    assertEquals(MILLION, circles.get(0).size());
-    assertEquals(first, circles.get(0).get(0));
-    assertEquals(last, circles.get(0).get(999_999));
-    assertTrue(hierarchy.isInCircle(middle));
-    assertEquals(MILLION, organization.shape().withoutLayer());
+    List<List<Position>> cycles = hierarchy.cycles();
+    assertEquals(1, cycles.size());
+    assertEquals(MILLION, cycles.get(0).size());
+    assertEquals(first, cycles.get(0).get(0));
+    assertEquals(last, cycles.get(0).get(999_999));
+    assertTrue(hierarchy.isInCycle(middle));
+    assertEquals(MILLION, organization.metrics().withoutLayer());
     assertEquals(
         List.of(ProblemCode.CYCLE, ProblemCode.NO_ROOT, ProblemCode.UNREACHABLE),
         problems(organization));
 
     Hierarchy smaller = organization.without("p500000").hierarchy();
-    assertEquals(999_999, smaller.circles().get(0).size());
+    assertEquals(999_999, smaller.cycles().get(0).size());
     Hierarchy open = organization.with("p999999", p -> p.withoutManagers()).hierarchy();
     assertEquals(List.of(last), open.roots());
-    assertEquals(List.of(), open.circles());
+    assertEquals(List.of(), open.cycles());
   }
 
   // p0 ... p999 manage; each of p1000 ... p999999 reports to three of them that are neighbors:
@@ -215,39 +215,39 @@ class LargeShapesTest {
             });
     Hierarchy hierarchy = organization.hierarchy();
     Position manager = p(1);
-    Position seat = p(1_000);
+    Position position = p(1_000);
     Position neighbor = p(1_001);
     Position last = p(999_999);
 
-    assertEquals(ps(0, 1, 2), hierarchy.directManagers(seat));
+    assertEquals(ps(0, 1, 2), hierarchy.directManagers(position));
     assertEquals(2_997, hierarchy.directReports(manager).size());
     assertEquals(2_997, hierarchy.countDirectReports(manager));
     assertEquals(ps(999, 0, 1), hierarchy.managers(last));
-    assertEquals(ps(0, 1, 2, 3), hierarchy.managers(List.of(seat, neighbor)));
+    assertEquals(ps(0, 1, 2, 3), hierarchy.managers(List.of(position, neighbor)));
     assertEquals(2_997, hierarchy.reports(manager).count());
     assertEquals(2_997, hierarchy.countReports(manager));
     assertEquals(3_996, hierarchy.countReports(ps(0, 1)));
-    assertTrue(hierarchy.isAbove(p(2), seat));
-    assertFalse(hierarchy.isAbove(p(3), seat));
-    assertEquals(4_994, hierarchy.peers(seat).size());
-    assertEquals(ps(1_000, 2), hierarchy.chain(seat, p(2)));
+    assertTrue(hierarchy.isAbove(p(2), position));
+    assertFalse(hierarchy.isAbove(p(3), position));
+    assertEquals(4_994, hierarchy.peers(position).size());
+    assertEquals(ps(1_000, 2), hierarchy.chain(position, p(2)));
     assertEquals(ps(1, 2), hierarchy.closestCommonManagers(ps(1_000), ps(1_001), false));
     assertEquals(ps(1, 2), hierarchy.closestCommonManagers(ps(1_000), ps(1_001), true));
     assertEquals(List.of(), hierarchy.closestCommonManagers(ps(1_000), ps(1_500), true));
     assertEquals(OptionalInt.of(2), hierarchy.layer(last));
     assertEquals(MANAGERS, hierarchy.roots().size());
     assertEquals(List.of(), hierarchy.detached());
-    assertEquals(List.of(), hierarchy.circles());
-    assertFalse(hierarchy.isInCircle(seat));
-    Shape shape = organization.shape();
+    assertEquals(List.of(), hierarchy.cycles());
+    assertFalse(hierarchy.isInCycle(position));
+    OrgMetrics shape = organization.metrics();
     assertEquals(Map.of(2_997, MANAGERS), shape.spans());
     assertEquals(List.of(1_000, 999_000), shape.layerSizes());
     assertEquals(
         List.of(ProblemCode.SECOND_MANAGER, ProblemCode.SEVERAL_ROOTS), problems(organization));
 
     Hierarchy without = organization.without("p1").hierarchy();
-    assertEquals(ps(0, 2), without.directManagers(seat));
-    Hierarchy titled = organization.withEach((position, p) -> p.title("Seat")).hierarchy();
+    assertEquals(ps(0, 2), without.directManagers(position));
+    Hierarchy titled = organization.withEach((any, p) -> p.title("Engineer")).hierarchy();
     assertEquals(2_997, titled.countReports(manager));
   }
 }

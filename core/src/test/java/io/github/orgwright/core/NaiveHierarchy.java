@@ -73,7 +73,7 @@ final class NaiveHierarchy {
     return unresolved.get(id);
   }
 
-  /** Whether one is above another: never itself, not even in a circle. */
+  /** Whether one is above another: never itself, not even in a cycle. */
   boolean isAbove(String manager, String report) {
     return !manager.equals(report) && above.get(report).contains(manager);
   }
@@ -193,7 +193,7 @@ final class NaiveHierarchy {
     return layer == null ? OptionalInt.empty() : OptionalInt.of(layer);
   }
 
-  boolean isInCircle(String id) {
+  boolean isInCycle(String id) {
     return reportToSelf.contains(id) || above.get(id).contains(id);
   }
 
@@ -216,8 +216,8 @@ final class NaiveHierarchy {
     return List.copyOf(groups);
   }
 
-  /** How many positions the shortest circle through one of them has. */
-  int shortestCircle(String id) {
+  /** How many positions the shortest cycle through one of them has. */
+  int shortestCycle(String id) {
     return managers.get(id).stream()
             .mapToInt(manager -> distance(List.of(manager), id))
             .filter(distance -> distance > 0)

@@ -16,7 +16,7 @@ class OrganizationBuilderTest {
   private static final Responsibility ROADMAP = Responsibility.of("roadmap", "Roadmap");
   private static final Kpi RETENTION = Kpi.of("retention", "Retention");
 
-  /** What build() refuses: two ids twice, a stray line, a stray seat, two unknown managers. */
+  /** What build() refuses: two ids twice, a stray line, a stray position, two unknown managers. */
   private static OrganizationBuilder faulty() {
     return Organization.named("Acme")
         .position("ceo", p -> p.title("Chief"))
@@ -39,19 +39,19 @@ class OrganizationBuilderTest {
         assertThrows(InvalidOrganizationException.class, () -> faulty().build());
     assertEquals(
         """
-        Acme has 6 faults:
-          ERROR [DUPLICATE_ID] position ceo is declared twice; the first declaration stands; \
-        declare it once, or give the other an id of its own
-          ERROR [DUPLICATE_ID] person ada is declared twice; the first declaration stands; \
-        declare it once, or give the other an id of its own
-          ERROR [UNKNOWN_POSITION] a line leads from dev, which is not declared, to pm; \
-        declare the position dev, or drop the line
-          ERROR [UNKNOWN_POSITION] ada is assigned to qa, which is not declared; \
-        declare the position qa, or drop the assignment
-          ERROR [UNKNOWN_MANAGER] cpo reports to "ceoo", which no position has as its id; \
-        add the position ceoo, or correct the line (nearest: ceo, pm)
-          ERROR [UNKNOWN_MANAGER] pm reports by a dotted line to "cto", which no position has \
-        as its id; add the position cto, or correct the line (nearest: ceo, cpo)""",
+        Acme has 6 problems:
+          ERROR [DUPLICATE_ID] duplicate position id "ceo"; the first position is kept; \
+        fix: remove one of them, or give each its own id
+          ERROR [DUPLICATE_ID] duplicate person id "ada"; the first person is kept; \
+        fix: remove one of them, or give each its own id
+          ERROR [UNKNOWN_POSITION] unknown position "dev" reports to pm; \
+        fix: add position dev or remove the line
+          ERROR [UNKNOWN_POSITION] ada is assigned to unknown position "qa"; \
+        fix: add position qa or remove the assignment
+          ERROR [UNKNOWN_MANAGER] cpo reports to unknown manager "ceoo"; \
+        fix: add position ceoo or correct the reference; similar ids: "ceo"
+          ERROR [UNKNOWN_MANAGER] pm reports by a dotted line to unknown manager "cto"; \
+        fix: add position cto or correct the reference; similar ids: "ceo", "cpo\"""",
         refused.getMessage());
     assertEquals(6, refused.problems().size());
   }
@@ -91,8 +91,8 @@ class OrganizationBuilderTest {
 
     assertEquals(
         List.of(
-            "add the position ceoo, or correct the line (nearest: ceo, pm)",
-            "read row 7, which has this id and is excluded, or correct the line"),
+            "add position ceoo or correct the reference; similar ids: \"ceo\"",
+            "include row 7, which has this id and is excluded, or correct the reference"),
         faulty().tryBuild(source).problems(ProblemCode.UNKNOWN_MANAGER).stream()
             .map(Problem::fix)
             .toList());
@@ -126,10 +126,10 @@ class OrganizationBuilderTest {
     assertEquals(List.of("ceo"), loaded.problems().get(0).ids());
     assertEquals(List.of("ada"), loaded.problems().get(1).ids());
     assertEquals(List.of("dev"), loaded.problems().get(2).ids());
-    assertEquals(List.of("dev", "pm"), loaded.problems().get(2).witness());
+    assertEquals(List.of("dev", "pm"), loaded.problems().get(2).evidence());
     assertEquals(List.of("qa"), loaded.problems().get(3).ids());
     assertEquals(List.of("cpo", "ceoo"), loaded.problems().get(4).ids());
-    assertEquals(List.of("cpo", "ceoo"), loaded.problems().get(4).witness());
+    assertEquals(List.of("cpo", "ceoo"), loaded.problems().get(4).evidence());
   }
 
   // ceo -> cpo -> coo -> ceo       ghost -> ghost (solid and dotted)
@@ -149,18 +149,19 @@ class OrganizationBuilderTest {
     assertEquals(
         """
         ERROR [SELF_REPORT] ghost reports to itself; \
-        name the manager of ghost, or none if it is at the top
-        ERROR [SELF_REPORT] ghost reports by a dotted line to itself; drop the line
-        ERROR [CYCLE] 3 positions report to each other in a circle: ceo, cpo, coo, \
-        and back to ceo; drop one of these lines, or make it dotted
+        fix: name the manager of ghost, or leave it empty if ghost is a root
+        ERROR [SELF_REPORT] ghost reports by a dotted line to itself; fix: remove the line
+        ERROR [CYCLE] 3 positions report to each other in a cycle: ceo, cpo, coo, \
+        and back to ceo; fix: remove one of these lines, or make it dotted
         WARNING [SECOND_MANAGER] pm has 2 solid managers: cpo, coo; \
-        keep one solid line and make the others dotted
-        WARNING [NO_ROOT] no position is at the top: each has a manager, known or not; \
-        leave the manager of the top position empty
-        WARNING [UNREACHABLE] 5 positions have no chain of solid lines to a top position: \
-        ceo, coo, cpo, pm, ghost; mend the circles and unknown managers above them""",
+        fix: keep one solid line and make the others dotted
+        WARNING [NO_ROOT] no position is a root: each has a manager, known or unknown; \
+        fix: leave the manager of the root empty
+        WARNING [UNREACHABLE] 5 positions have no chain of solid lines to a root: \
+        ceo, coo, cpo, pm, ghost; fix: correct the cycles and unknown managers above them""",
         all(loaded.problems()));
-    assertEquals(List.of("ceo", "cpo", "coo"), loaded.problems(ProblemCode.CYCLE).get(0).witness());
+    assertEquals(
+        List.of("ceo", "cpo", "coo"), loaded.problems(ProblemCode.CYCLE).get(0).evidence());
     assertEquals(List.of("ceo", "cpo", "coo"), loaded.problems(ProblemCode.CYCLE).get(0).ids());
     assertEquals(List.of("ghost"), loaded.problems(ProblemCode.SELF_REPORT).get(0).ids());
     assertEquals(List.of("pm"), loaded.problems(ProblemCode.SECOND_MANAGER).get(0).ids());
@@ -176,12 +177,12 @@ class OrganizationBuilderTest {
             .tryBuild();
     assertEquals(
         """
-        ERROR [UNKNOWN_MANAGER] c reports to "missing", which no position has as its id; \
-        add the position missing, or correct the line (nearest: a, b)
-        INFO [SEVERAL_ROOTS] 2 positions are at the top: a, b; \
-        name managers for all but one, if there is one organization
-        WARNING [UNREACHABLE] 1 position has no chain of solid lines to a top position: c; \
-        mend the circles and unknown managers above them""",
+        ERROR [UNKNOWN_MANAGER] c reports to unknown manager "missing"; \
+        fix: add position missing or correct the reference
+        INFO [SEVERAL_ROOTS] 2 positions are roots: a, b; \
+        fix: add a manager to all but one, if this is one organization
+        WARNING [UNREACHABLE] 1 position has no chain of solid lines to a root: c; \
+        fix: correct the cycles and unknown managers above them""",
         all(loaded.problems()));
   }
 
@@ -190,7 +191,7 @@ class OrganizationBuilderTest {
     LoadResult loaded = Organization.named("Acme").tryBuild();
     assertEquals(
         "WARNING [EMPTY] Acme has no positions; "
-            + "check that the rows were read from the right place",
+            + "fix: check that the rows were read from the right place",
         all(loaded.problems()));
     assertEquals(loaded.organization(), Organization.named("Acme").build());
   }
@@ -198,8 +199,8 @@ class OrganizationBuilderTest {
   @Test
   void theOnlyPositionHasNoNearIds() {
     assertEquals(
-        "ERROR [UNKNOWN_MANAGER] a reports to \"b\", which no position has as its id; "
-            + "add the position b, or correct the line",
+        "ERROR [UNKNOWN_MANAGER] a reports to unknown manager \"b\"; "
+            + "fix: add position b or correct the reference",
         Organization.named("Acme")
             .position("a", p -> p.reportsTo("b"))
             .tryBuild()
@@ -216,8 +217,10 @@ class OrganizationBuilderTest {
     assertEquals(25, problems.size());
     assertEquals(
         20,
-        problems.stream().filter(problem -> problem.fix().contains("(nearest: boss, ")).count());
-    assertEquals("add the position bos, or correct the line", problems.get(24).fix());
+        problems.stream()
+            .filter(problem -> problem.fix().contains("; similar ids: \"boss\""))
+            .count());
+    assertEquals("add position bos or correct the reference", problems.get(24).fix());
   }
 
   @Test
@@ -225,12 +228,12 @@ class OrganizationBuilderTest {
     OrganizationBuilder builder = Organization.named("Acme");
     IntStream.range(0, 10).forEach(i -> builder.position("p" + i));
     assertEquals(
-        "10 positions are at the top: p0, p1, p2, p3, p4, p5, p6, p7 and 2 more",
+        "10 positions are roots: p0, p1, p2, p3, p4, p5, p6, p7 and 2 more",
         builder.tryBuild().problems(ProblemCode.SEVERAL_ROOTS).get(0).message());
     OrganizationBuilder eight = Organization.named("Acme");
     IntStream.range(0, 8).forEach(i -> eight.position("p" + i));
     assertEquals(
-        "8 positions are at the top: p0, p1, p2, p3, p4, p5, p6, p7",
+        "8 positions are roots: p0, p1, p2, p3, p4, p5, p6, p7",
         eight.tryBuild().problems(ProblemCode.SEVERAL_ROOTS).get(0).message());
   }
 
@@ -242,9 +245,9 @@ class OrganizationBuilderTest {
             .position("b", p -> p.role(Role.of("r", "Two")));
     assertEquals(
         """
-        Acme has 1 fault:
-          ERROR [DUPLICATE_ID] role r, as b has it, differs from an earlier one of the same id; \
-        the first stands; use one value for the id, or give the other an id of its own""",
+        Acme has 1 problem:
+          ERROR [DUPLICATE_ID] role "r" of position b differs from an earlier one with the same id; \
+        the first is kept; fix: use one value for the id, or give each its own id""",
         assertThrows(InvalidOrganizationException.class, builder::build).getMessage());
     LoadResult loaded = builder.tryBuild();
     assertEquals(List.of("r"), loaded.problems(ProblemCode.DUPLICATE_ID).get(0).ids());

@@ -237,20 +237,20 @@ class OrganizationTest {
   @Test
   void anUnknownIdIsToldWithTheNearestOnes() {
     UnknownIdException unknown =
-        assertThrows(UnknownIdException.class, () -> ACME_ORG.position("cp"));
+        assertThrows(UnknownIdException.class, () -> ACME_ORG.position("cpoo"));
     assertEquals(
-        "no position has the id \"cp\" (nearest known: cpo, ceo, coo);"
-            + " look ids from outside up with find",
+        "unknown position id \"cpoo\"; similar ids: \"coo\", \"cpo\"; fix: correct the id, or use find for"
+            + " ids that may be unknown",
         unknown.getMessage());
     assertEquals("position", unknown.subject());
-    assertEquals("cp", unknown.id());
-    assertEquals(List.of("cpo", "ceo", "coo"), unknown.nearest());
+    assertEquals("cpoo", unknown.id());
+    assertEquals(List.of("coo", "cpo"), unknown.nearest());
     assertEquals(
-        "no person has the id \"kym\" (nearest known: kim, ada, bo);"
-            + " look ids from outside up with find",
+        "unknown person id \"kym\"; similar ids: \"kim\"; fix: correct the id, or use find for ids that"
+            + " may be unknown",
         assertThrows(UnknownIdException.class, () -> ACME_ORG.person("kym")).getMessage());
     assertEquals(
-        "no role has the id \"x\" (none is known); look ids from outside up with find",
+        "unknown role id \"x\"; fix: correct the id, or use find for ids that may be unknown",
         assertThrows(
                 UnknownIdException.class, () -> Organization.named("Acme").build().roles().get("x"))
             .getMessage());
@@ -285,8 +285,8 @@ class OrganizationTest {
   @Test
   void aLineToAnUnknownIdIsRefusedInACopy() {
     assertEquals(
-        "no position has the id \"cto\" (nearest known: ceo, coo, cpo);"
-            + " look ids from outside up with find",
+        "unknown position id \"cto\"; similar ids: \"ceo\", \"coo\", \"cpo\"; fix: correct the id, or"
+            + " use find for ids that may be unknown",
         assertThrows(UnknownIdException.class, () -> ACME_ORG.with("pm", p -> p.reportsTo("cto")))
             .getMessage());
   }
@@ -309,13 +309,15 @@ class OrganizationTest {
   @Test
   void aValueThatDiffersFromOneOfItsIdIsRefusedInACopy() {
     assertEquals(
-        "role \"pm\" of position ceo differs from the one of the same id that Acme has",
+        "role \"pm\" of position ceo differs from the one with the same id in Acme; fix: use one value"
+            + " for the id, or another id",
         assertThrows(
                 IllegalArgumentException.class,
                 () -> ACME_ORG.with("ceo", p -> p.role(Role.of("pm", "Other"))))
             .getMessage());
     assertEquals(
-        "KPI \"nps\" of position ceo differs from the one of the same id that Acme has",
+        "KPI \"nps\" of position ceo differs from the one with the same id in Acme; fix: use one value"
+            + " for the id, or another id",
         assertThrows(
                 IllegalArgumentException.class,
                 () -> ACME_ORG.with("ceo", p -> p.measuredBy(Kpi.of("nps", "Other"))))

@@ -23,16 +23,16 @@ class PositionEditorTest {
 
   // a    b    c
   // | \  :
-  // seat (solid to a and b, dotted to b)
+  // position (solid to a and b, dotted to b)
   private static final Organization BEFORE =
       Organization.named("Acme")
           .position("a")
           .position("b")
           .position("c")
           .position(
-              "seat",
+              "lead",
               p ->
-                  p.title("Seat")
+                  p.title("Position")
                       .role(PM)
                       .owns(ACME)
                       .may(SPEND.upTo(5))
@@ -48,11 +48,11 @@ class PositionEditorTest {
           .build();
 
   private static Organization edited(Consumer<PositionEditor> edit) {
-    return BEFORE.with("seat", edit);
+    return BEFORE.with("lead", edit);
   }
 
-  private static Position seat(Consumer<PositionEditor> edit) {
-    return edited(edit).position("seat");
+  private static Position position(Consumer<PositionEditor> edit) {
+    return edited(edit).position("lead");
   }
 
   private static List<ReportingLine> lines(Consumer<PositionEditor> edit) {
@@ -61,44 +61,45 @@ class PositionEditorTest {
 
   private static List<Assignment> holders(Consumer<PositionEditor> edit) {
     Organization after = edited(edit);
-    return after.assignments(after.position("seat"));
+    return after.assignments(after.position("lead"));
   }
 
   @Test
   void setsWhatThePositionIs() {
-    Position seat = BEFORE.position("seat");
-    assertEquals(Optional.of("Seat"), seat.title());
-    assertEquals(List.of(PM), seat.roles());
-    assertEquals(List.of(ACME), seat.owns());
-    assertEquals(List.of(SPEND.upTo(5)), seat.authorities());
-    assertEquals(List.of(ROADMAP), seat.duties());
-    assertEquals(List.of(RETENTION), seat.kpis());
-    assertEquals(0.5, seat.fte());
-    assertEquals(Map.of("site", "Oslo"), seat.attributes());
-    assertEquals(Optional.of("New"), seat(p -> p.title("New")).title());
-    assertEquals(2.0, seat(p -> p.fte(2)).fte());
-    assertEquals(Optional.of(CARDS), seat(p -> p.worksIn(CARDS)).worksIn());
+    Position position = BEFORE.position("lead");
+    assertEquals(Optional.of("Position"), position.title());
+    assertEquals(List.of(PM), position.roles());
+    assertEquals(List.of(ACME), position.owns());
+    assertEquals(List.of(SPEND.upTo(5)), position.authorities());
+    assertEquals(List.of(ROADMAP), position.duties());
+    assertEquals(List.of(RETENTION), position.kpis());
+    assertEquals(0.5, position.fte());
+    assertEquals(Map.of("site", "Oslo"), position.attributes());
+    assertEquals(Optional.of("New"), position(p -> p.title("New")).title());
+    assertEquals(2.0, position(p -> p.fte(2)).fte());
+    assertEquals(Optional.of(CARDS), position(p -> p.worksIn(CARDS)).worksIn());
   }
 
   @Test
   void rolesScopesDutiesAndKpisAddOnce() {
-    assertEquals(List.of(PM, OWNER), seat(p -> p.role(OWNER).role(PM)).roles());
-    assertEquals(List.of(ACME, CARDS), seat(p -> p.owns(CARDS).owns(ACME)).owns());
+    assertEquals(List.of(PM, OWNER), position(p -> p.role(OWNER).role(PM)).roles());
+    assertEquals(List.of(ACME, CARDS), position(p -> p.owns(CARDS).owns(ACME)).owns());
     Duty informed = Duty.informedOf(ROADMAP.responsibility());
-    assertEquals(List.of(ROADMAP, informed), seat(p -> p.duty(informed).duty(ROADMAP)).duties());
+    assertEquals(
+        List.of(ROADMAP, informed), position(p -> p.duty(informed).duty(ROADMAP)).duties());
     Kpi churn = Kpi.of("churn", "Churn");
     assertEquals(
-        List.of(RETENTION, churn), seat(p -> p.measuredBy(churn).measuredBy(RETENTION)).kpis());
+        List.of(RETENTION, churn), position(p -> p.measuredBy(churn).measuredBy(RETENTION)).kpis());
   }
 
   @Test
   void withoutTakesAllOfOneSortAway() {
-    assertEquals(List.of(), seat(p -> p.withoutRoles()).roles());
-    assertEquals(List.of(), seat(p -> p.withoutOwnedScopes()).owns());
-    assertEquals(List.of(), seat(p -> p.withoutAuthorities()).authorities());
-    assertEquals(List.of(), seat(p -> p.withoutDuties()).duties());
-    assertEquals(List.of(), seat(p -> p.withoutKpis()).kpis());
-    assertEquals(List.of(OWNER), seat(p -> p.withoutRoles().role(OWNER)).roles());
+    assertEquals(List.of(), position(p -> p.withoutRoles()).roles());
+    assertEquals(List.of(), position(p -> p.withoutOwnedScopes()).owns());
+    assertEquals(List.of(), position(p -> p.withoutAuthorities()).authorities());
+    assertEquals(List.of(), position(p -> p.withoutDuties()).duties());
+    assertEquals(List.of(), position(p -> p.withoutKpis()).kpis());
+    assertEquals(List.of(OWNER), position(p -> p.withoutRoles().role(OWNER)).roles());
   }
 
   @Test
@@ -106,10 +107,10 @@ class PositionEditorTest {
     Scope other = Scope.of(ScopeKind.DEPARTMENT, "Other");
     Organization set =
         edited(p -> p.title("Title").worksIn(other).attribute("site", "Rome").attribute("a", "b"));
-    assertEquals(Optional.of(other), set.position("seat").statedWorkScope());
+    assertEquals(Optional.of(other), set.position("lead").statedWorkScope());
     Position cleared =
-        set.with("seat", p -> p.withoutTitle().withoutWorkScope().withoutAttribute("site"))
-            .position("seat");
+        set.with("lead", p -> p.withoutTitle().withoutWorkScope().withoutAttribute("site"))
+            .position("lead");
     assertEquals(Optional.empty(), cleared.title());
     assertEquals(Optional.empty(), cleared.statedWorkScope());
     assertEquals(Optional.of(ACME), cleared.worksIn());
@@ -118,20 +119,20 @@ class PositionEditorTest {
     assertEquals(
         cleared,
         set.with(
-                "seat",
+                "lead",
                 p ->
                     p.withoutTitle()
                         .withoutWorkScope()
                         .withoutAttribute("site")
                         .withoutAttribute("none"))
-            .position("seat"));
+            .position("lead"));
   }
 
   @Test
   void aSecondReportsToIsRefused() {
     assertEquals(
-        "position seat reports to c and again to b; fix: call reportsTo once, add a further solid"
-            + " manager with line(LineKind.SOLID, \"b\") or a dotted one with dottedTo(\"b\")",
+        "position lead already reports to c and is given the second manager b; fix: call"
+            + " reportsTo once, or use line(LineKind.SOLID, \"b\") or dottedTo(\"b\")",
         assertThrows(
                 IllegalArgumentException.class, () -> edited(p -> p.reportsTo("c").reportsTo("b")))
             .getMessage());
@@ -139,78 +140,78 @@ class PositionEditorTest {
         IllegalArgumentException.class, () -> edited(p -> p.reportsTo("c").reportsTo("c")));
     assertEquals(
         List.of(
-            ReportingLine.dotted("seat", "b"),
-            ReportingLine.solid("seat", "c"),
-            ReportingLine.solid("seat", "b")),
+            ReportingLine.dotted("lead", "b"),
+            ReportingLine.solid("lead", "c"),
+            ReportingLine.solid("lead", "b")),
         lines(p -> p.reportsTo("c").line(LineKind.SOLID, "b")));
     assertEquals(
-        List.of(ReportingLine.dotted("seat", "b"), ReportingLine.solid("seat", "b")),
+        List.of(ReportingLine.dotted("lead", "b"), ReportingLine.solid("lead", "b")),
         lines(p -> p.reportsTo("c").withoutManagers().reportsTo("b")));
   }
 
   @Test
   void anAuthorityReplacesTheOneOfItsName() {
-    assertEquals(List.of(SPEND.upTo(9)), seat(p -> p.may(SPEND.upTo(9))).authorities());
-    assertEquals(List.of(SPEND.upTo(5), HIRE), seat(p -> p.may(HIRE)).authorities());
+    assertEquals(List.of(SPEND.upTo(9)), position(p -> p.may(SPEND.upTo(9))).authorities());
+    assertEquals(List.of(SPEND.upTo(5), HIRE), position(p -> p.may(HIRE)).authorities());
   }
 
   @Test
   void anAttributeReplacesTheOneOfItsName() {
     assertEquals(
         Map.of("site", "Rome", "floor", "2"),
-        seat(p -> p.attribute("site", "Rome").attribute("floor", "2")).attributes());
+        position(p -> p.attribute("site", "Rome").attribute("floor", "2")).attributes());
   }
 
   @Test
   void reportsToReplacesAllSolidLines() {
     assertEquals(
-        List.of(ReportingLine.dotted("seat", "b"), ReportingLine.solid("seat", "c")),
+        List.of(ReportingLine.dotted("lead", "b"), ReportingLine.solid("lead", "c")),
         lines(p -> p.reportsTo("c")));
   }
 
   @Test
   void takingManagersAwayLeavesDottedLines() {
-    assertEquals(List.of(ReportingLine.dotted("seat", "b")), lines(p -> p.withoutManagers()));
+    assertEquals(List.of(ReportingLine.dotted("lead", "b")), lines(p -> p.withoutManagers()));
   }
 
   @Test
   void linesAddOnceAndGoByKind() {
     assertEquals(
         List.of(
-            ReportingLine.solid("seat", "a"),
-            ReportingLine.solid("seat", "b"),
-            ReportingLine.dotted("seat", "b"),
-            ReportingLine.dotted("seat", "c")),
+            ReportingLine.solid("lead", "a"),
+            ReportingLine.solid("lead", "b"),
+            ReportingLine.dotted("lead", "b"),
+            ReportingLine.dotted("lead", "c")),
         lines(p -> p.dottedTo("c").dottedTo("b").line(LineKind.SOLID, "a")));
     assertEquals(
-        List.of(ReportingLine.solid("seat", "a"), ReportingLine.solid("seat", "b")),
+        List.of(ReportingLine.solid("lead", "a"), ReportingLine.solid("lead", "b")),
         lines(p -> p.withoutLines(LineKind.DOTTED)));
   }
 
   @Test
   void aSuperiorOutsideGoesWhenASolidManagerIsSet() {
     assertEquals(
-        Optional.of("the board"), seat(p -> p.reportsOutside("the board")).outsideSuperior());
+        Optional.of("the board"), position(p -> p.reportsOutside("the board")).outsideSuperior());
     assertEquals(BEFORE.lines(), lines(p -> p.reportsOutside("the board")));
     assertEquals(
         Optional.empty(),
-        seat(p -> p.reportsOutside("the board").reportsTo("c")).outsideSuperior());
+        position(p -> p.reportsOutside("the board").reportsTo("c")).outsideSuperior());
     assertEquals(
         Optional.empty(),
         edited(p -> p.reportsOutside("the board"))
-            .with("seat", p -> p.withoutManagers())
-            .position("seat")
+            .with("lead", p -> p.withoutManagers())
+            .position("lead")
             .outsideSuperior());
   }
 
   @Test
   void holdersAddAndChangeTheirWayInPlace() {
-    Assignment ada = Assignment.of("seat", "ada", AssignmentKind.SUBSTANTIVE);
-    Assignment bo = Assignment.of("seat", "bo", AssignmentKind.DEPUTY);
-    Assignment cy = Assignment.of("seat", "cy", AssignmentKind.SUBSTANTIVE);
+    Assignment ada = Assignment.of("lead", "ada", AssignmentKind.SUBSTANTIVE);
+    Assignment bo = Assignment.of("lead", "bo", AssignmentKind.DEPUTY);
+    Assignment cy = Assignment.of("lead", "cy", AssignmentKind.SUBSTANTIVE);
     assertEquals(List.of(ada, bo, cy), holders(p -> p.heldBy("cy")));
     assertEquals(
-        List.of(Assignment.of("seat", "ada", AssignmentKind.ACTING), bo),
+        List.of(Assignment.of("lead", "ada", AssignmentKind.ACTING), bo),
         holders(p -> p.heldBy("ada", AssignmentKind.ACTING)));
     assertEquals(List.of(cy), holders(p -> p.vacate().heldBy("cy")));
     assertEquals(List.of(), holders(p -> p.vacate()));
@@ -218,8 +219,8 @@ class PositionEditorTest {
 
   @Test
   void anEditThatChangesNothingSharesThePosition() {
-    Organization after = edited(p -> p.title("Seat").role(PM).heldBy("ada"));
-    assertSame(BEFORE.position("seat"), after.position("seat"));
+    Organization after = edited(p -> p.title("Position").role(PM).heldBy("ada"));
+    assertSame(BEFORE.position("lead"), after.position("lead"));
     assertEquals(BEFORE, after);
   }
 

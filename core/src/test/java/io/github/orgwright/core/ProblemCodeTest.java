@@ -18,15 +18,15 @@ class ProblemCodeTest {
   void codesAreValuesWithSeverityAndSentence() {
     assertEquals(
         List.of(
-            "ERROR DUPLICATE_ID: ids should stand for one thing",
+            "ERROR DUPLICATE_ID: ids should be unique",
             "ERROR UNKNOWN_MANAGER: managers should be known",
-            "ERROR UNKNOWN_POSITION: lines and holders should belong to known positions",
-            "ERROR SELF_REPORT: positions should report to others than themselves",
-            "ERROR CYCLE: positions should not report to each other in a circle",
+            "ERROR UNKNOWN_POSITION: reporting lines and assignments should belong to known positions",
+            "ERROR SELF_REPORT: positions should not report to themselves",
+            "ERROR CYCLE: reporting lines should be free of cycles",
             "WARNING SECOND_MANAGER: positions should have at most one solid manager",
-            "WARNING NO_ROOT: some position should be at the top",
-            "INFO SEVERAL_ROOTS: one position should be at the top",
-            "WARNING UNREACHABLE: positions should have a chain of solid lines to the top",
+            "WARNING NO_ROOT: at least one position should be a root",
+            "INFO SEVERAL_ROOTS: only one position should be a root",
+            "WARNING UNREACHABLE: positions should have a chain of solid lines to a root",
             "WARNING EMPTY: organizations should have positions"),
         List.of(
                 ProblemCode.DUPLICATE_ID,
@@ -49,7 +49,7 @@ class ProblemCodeTest {
     ProblemCode code = new ProblemCode("FROM_LDAP_2", Severity.INFO, "entries should be read");
     Problem problem = Problem.builder().code(code).message("m").fix("f").build();
 
-    assertEquals("INFO [FROM_LDAP_2] m; f", problem.toString());
+    assertEquals("INFO [FROM_LDAP_2] m; fix: f", problem.toString());
     Organization acme = Organization.named("Acme").position("ceo").build();
     LoadResult loaded = LoadResult.of(acme, List.of(problem));
     assertEquals(

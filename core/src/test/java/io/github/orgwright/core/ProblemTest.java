@@ -14,39 +14,39 @@ class ProblemTest {
   private static final Problem INFO = problem(ProblemCode.SEVERAL_ROOTS);
 
   private static Problem problem(ProblemCode code) {
-    return Problem.builder().code(code).message("something is wrong").fix("mend it").build();
+    return Problem.builder().code(code).message("something is wrong").fix("repair it").build();
   }
 
   @Test
   void textIsOneLine() {
-    assertEquals("ERROR [CYCLE] something is wrong; mend it", ERROR.toString());
+    assertEquals("ERROR [CYCLE] something is wrong; fix: repair it", ERROR.toString());
     assertEquals(
-        "ERROR [CYCLE] something is wrong (row 7); mend it",
+        "ERROR [CYCLE] something is wrong (row 7); fix: repair it",
         ERROR.toBuilder().rows(List.of(7)).build().toString());
     assertEquals(
-        "WARNING [NO_ROOT] something is wrong (rows 2, 3); mend it",
+        "WARNING [NO_ROOT] something is wrong (rows 2, 3); fix: repair it",
         WARNING.toBuilder().rows(List.of(2, 3)).build().toString());
   }
 
   @Test
   void textShowsEightRows() {
     assertEquals(
-        "ERROR [CYCLE] something is wrong (rows 1, 2, 3, 4, 5, 6, 7, 8); mend it",
+        "ERROR [CYCLE] something is wrong (rows 1, 2, 3, 4, 5, 6, 7, 8); fix: repair it",
         ERROR.toBuilder().rows(IntStream.rangeClosed(1, 8).boxed().toList()).build().toString());
     assertEquals(
-        "ERROR [CYCLE] something is wrong (rows 1, 2, 3, 4, 5, 6, 7, 8 and 2 more); mend it",
+        "ERROR [CYCLE] something is wrong (rows 1, 2, 3, 4, 5, 6, 7, 8 and 2 more); fix: repair it",
         ERROR.toBuilder().rows(IntStream.rangeClosed(1, 10).boxed().toList()).build().toString());
   }
 
   @Test
   void aProblemHoldsItsEvidence() {
     Problem problem =
-        ERROR.toBuilder().ids(List.of("a", "b")).witness(List.of("a", "b", "c")).build();
+        ERROR.toBuilder().ids(List.of("a", "b")).evidence(List.of("a", "b", "c")).build();
     assertEquals(List.of("a", "b"), problem.ids());
-    assertEquals(List.of("a", "b", "c"), problem.witness());
+    assertEquals(List.of("a", "b", "c"), problem.evidence());
     assertEquals(List.of(), problem.rows());
     assertEquals("something is wrong", problem.message());
-    assertEquals("mend it", problem.fix());
+    assertEquals("repair it", problem.fix());
     assertEquals(ProblemCode.CYCLE, problem.code());
   }
 
@@ -68,9 +68,9 @@ class ProblemTest {
     assertEquals(List.of(INFO, ERROR, WARNING), loaded.problems(Severity.INFO));
     assertEquals(List.of(WARNING), loaded.problems(ProblemCode.NO_ROOT));
     assertEquals(List.of(), loaded.problems(ProblemCode.EMPTY));
-    assertEquals("Acme (0 positions), 3 faults", loaded.toString());
+    assertEquals("Acme (0 positions), 3 problems", loaded.toString());
     assertEquals(
-        "Acme (0 positions), 1 fault", LoadResult.of(organization, List.of(INFO)).toString());
+        "Acme (0 positions), 1 problem", LoadResult.of(organization, List.of(INFO)).toString());
   }
 
   @Test
@@ -84,9 +84,9 @@ class ProblemTest {
     assertEquals(List.of(ERROR, WARNING), refused.problems());
     assertEquals(
         """
-        Acme has 2 faults:
-          ERROR [CYCLE] something is wrong; mend it
-          WARNING [NO_ROOT] something is wrong; mend it""",
+        Acme has 2 problems:
+          ERROR [CYCLE] something is wrong; fix: repair it
+          WARNING [NO_ROOT] something is wrong; fix: repair it""",
         refused.getMessage());
   }
 
@@ -99,10 +99,10 @@ class ProblemTest {
             InvalidOrganizationException.class,
             () -> LoadResult.of(organization, many).orThrow(Severity.ERROR));
     assertEquals(
-        "Acme has 22 faults:" + ("\n  " + ERROR).repeat(20) + "\n  and 2 more, see problems()",
+        "Acme has 22 problems:" + ("\n  " + ERROR).repeat(20) + "\n  and 2 more, see problems()",
         refused.getMessage());
     assertEquals(
-        "Acme has 20 faults:" + ("\n  " + ERROR).repeat(20),
+        "Acme has 20 problems:" + ("\n  " + ERROR).repeat(20),
         assertThrows(
                 InvalidOrganizationException.class,
                 () -> LoadResult.of(organization, many.subList(0, 20)).orThrow(Severity.ERROR))

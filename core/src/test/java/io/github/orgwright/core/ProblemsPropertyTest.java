@@ -16,7 +16,7 @@ class ProblemsPropertyTest {
   private static final Set<LineKind> SOLID = Set.of(LineKind.SOLID);
 
   private static List<List<String>> witnesses(LoadResult loaded, ProblemCode code) {
-    return loaded.problems(code).stream().map(Problem::witness).toList();
+    return loaded.problems(code).stream().map(Problem::evidence).toList();
   }
 
   private static List<List<String>> ids(LoadResult loaded, ProblemCode code) {
@@ -49,16 +49,16 @@ class ProblemsPropertyTest {
       @ForAll(supplier = Sketches.Any.class) Sketch sketch) {
     NaiveHierarchy oracle = sketch.oracle(SOLID);
     LoadResult loaded = sketch.loaded();
-    List<List<String>> circles = witnesses(loaded, ProblemCode.CYCLE);
-    assertEquals(Sketch.idLists(loaded.organization().hierarchy().circles()), circles);
+    List<List<String>> cycles = witnesses(loaded, ProblemCode.CYCLE);
+    assertEquals(Sketch.idLists(loaded.organization().hierarchy().cycles()), cycles);
     assertEquals(
         oracle.circularGroups().stream().map(group -> group.get(0)).toList(),
-        circles.stream().map(circle -> circle.get(0)).toList());
+        cycles.stream().map(cycle -> cycle.get(0)).toList());
     List<List<String>> second = new ArrayList<>();
     for (String id : oracle.withSeveralManagers()) {
-      List<String> witness = new ArrayList<>(List.of(id));
-      witness.addAll(oracle.directManagers(id));
-      second.add(witness);
+      List<String> evidence = new ArrayList<>(List.of(id));
+      evidence.addAll(oracle.directManagers(id));
+      second.add(evidence);
     }
     assertEquals(second, witnesses(loaded, ProblemCode.SECOND_MANAGER));
   }

@@ -32,7 +32,7 @@ final class Sketches {
     }
   }
 
-  /** At most one solid line upward from each position and no circle; some may be unresolved. */
+  /** At most one solid line upward from each position and no cycle; some may be unresolved. */
   static final class Forests implements ArbitrarySupplier<Sketch> {
     @Override
     public Arbitrary<Sketch> get() {

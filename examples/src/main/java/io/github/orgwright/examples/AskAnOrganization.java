@@ -1,9 +1,9 @@
 package io.github.orgwright.examples;
 
 import io.github.orgwright.core.LoadResult;
+import io.github.orgwright.core.OrgMetrics;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Problem;
-import io.github.orgwright.core.Shape;
 import io.github.orgwright.core.UnknownIdException;
 import io.github.orgwright.io.CsvReader;
 import io.github.orgwright.io.UnreadableFileException;
@@ -69,7 +69,7 @@ public final class AskAnOrganization {
             ? "Here it asks " + org.name() + ", from your file."
             : "Here it asks " + org.name() + ", a sample company that comes with it.");
     heading(out, "SHAPE");
-    shape(out, org.shape());
+    shape(out, org.metrics());
     heading(out, "FAULTS FOUND WHILE LOADING");
     problems(out, loaded);
     heading(out, "QUESTIONS AND ANSWERS");
@@ -85,7 +85,7 @@ public final class AskAnOrganization {
     out.println(LINE);
   }
 
-  private static void shape(PrintStream out, Shape shape) {
+  private static void shape(PrintStream out, OrgMetrics shape) {
     row(out, "positions", shape.positions() + ", of which " + shape.vacant() + " stand vacant");
     row(
         out,

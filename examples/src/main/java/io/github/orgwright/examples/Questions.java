@@ -117,7 +117,7 @@ final class Questions {
         "Is " + manager.id() + " above " + position.id() + "?",
         "who.reportsTo(manager).contains(position)",
         who.reportsTo(manager).why(position));
-    int widest = Math.max(1, org.shape().widestSpan());
+    int widest = Math.max(1, org.metrics().widestSpan());
     ask(
         out,
         "Who leads the most people directly?",

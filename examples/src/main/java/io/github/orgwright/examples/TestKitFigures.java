@@ -325,8 +325,8 @@ public final class TestKitFigures {
   static List<Reorg> reorgs() {
     return List.of(
         new Reorg("no seat leads more than three", 1, anyStage(org -> widest(org) > 3)),
-        new Reorg("never five layers", 1, anyStage(org -> org.shape().layers() > 4)),
-        new Reorg("never four tops", 2, anyStage(org -> org.shape().roots() > 3)),
+        new Reorg("never five layers", 1, anyStage(org -> org.metrics().layers() > 4)),
+        new Reorg("never four tops", 2, anyStage(org -> org.metrics().roots() > 3)),
         new Reorg("no more than two hires", 3, script -> applied(script, "hire") > 2),
         new Reorg("no seat is moved twice", 2, TestKitFigures::movesTwice),
         new Reorg(
@@ -341,7 +341,7 @@ public final class TestKitFigures {
   }
 
   private static int widest(Organization org) {
-    return org.shape().widestSpan();
+    return org.metrics().widestSpan();
   }
 
   private static List<ReorgStep> applied(ReorgScript script) {

@@ -61,7 +61,7 @@ class OwnOrganizationTest {
 
   @Property(tries = 100)
   void reorganizationsMakeNoCircles(@ForAll("reorgs") ReorgScript reorg) {
-    assertTrue(reorg.organizations().allMatch(stage -> stage.hierarchy().circles().isEmpty()));
+    assertTrue(reorg.organizations().allMatch(stage -> stage.hierarchy().cycles().isEmpty()));
   }
 
   @Property(tries = 100)

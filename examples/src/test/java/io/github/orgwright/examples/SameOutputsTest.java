@@ -222,7 +222,7 @@ class SameOutputsTest {
       Organization org = entry.getValue();
       outputs.put(name + " answers", answers(org, matches -> matches + " " + matches.list()));
       outputs.put(name + " reasons", answers(org, matches -> matches.why().text()));
-      outputs.put(name + " shape", org.shape().toString());
+      outputs.put(name + " shape", org.metrics().toString());
       outputs.put(name + " faults", lines(org.toBuilder().tryBuild().problems()));
       Findings found = rules(org).check(org, DAY);
       outputs.put(name + " findings as text", found.text());
@@ -310,7 +310,7 @@ class SameOutputsTest {
     return lines(loaded.problems())
         + OrgPrinter.code(org)
         + lines(org.positions().stream().map(Position::attributes).toList())
-        + org.shape();
+        + org.metrics();
   }
 
   private static String broken(Organization org) {

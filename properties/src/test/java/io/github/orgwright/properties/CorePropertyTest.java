@@ -35,10 +35,10 @@ class CorePropertyTest {
 
   @Property
   void shapeCountsPositionsAndPeople(@ForAll @Adversarial Organization org) {
-    assertEquals(org.positions().size(), org.shape().positions());
+    assertEquals(org.positions().size(), org.metrics().positions());
     assertEquals(
         org.assignments().stream().map(one -> one.person()).distinct().count(),
-        org.shape().people());
+        org.metrics().people());
   }
 
   @Property
@@ -60,7 +60,7 @@ class CorePropertyTest {
             stage -> {
               Organization anew = stage.toBuilder().tryBuild().organization();
               assertEquals(anew, stage);
-              assertEquals(anew.shape(), stage.shape());
+              assertEquals(anew.metrics(), stage.metrics());
             });
   }
 }

@@ -39,7 +39,7 @@ final class ChainEnds {
 
   /** How the chains end, if not all at the top: circles first, then breaks, then superiors. */
   Optional<Ending> failure() {
-    List<Sentence> circles = circles();
+    List<Sentence> circles = cycles();
     if (!circles.isEmpty()) {
       return Optional.of(ending(Outcome.CHAIN_IN_CYCLE, circles));
     }
@@ -58,7 +58,7 @@ final class ChainEnds {
   /** Where the chains end, a sentence each. */
   List<Sentence> ends() {
     List<Sentence> ends = new ArrayList<>();
-    ends.addAll(circles());
+    ends.addAll(cycles());
     ends.addAll(breaks());
     ends.addAll(outside());
     String end =
@@ -80,14 +80,14 @@ final class ChainEnds {
     return ends;
   }
 
-  private List<Sentence> circles() {
+  private List<Sentence> cycles() {
     List<Sentence> found = new ArrayList<>();
-    List<Position> met = all().stream().filter(hierarchy::isInCircle).toList();
+    List<Position> met = all().stream().filter(hierarchy::isInCycle).toList();
     if (met.isEmpty()) {
       return found;
     }
     Set<String> ids = met.stream().map(Position::id).collect(ImmutableSet.toImmutableSet());
-    for (List<Position> circle : hierarchy.circles()) {
+    for (List<Position> circle : hierarchy.cycles()) {
       if (ids.contains(circle.get(0).id())) {
         found.add(label -> "the chain runs in a circle: " + told(circle, label));
       }

@@ -49,7 +49,7 @@ public final class Traits {
       trait("stand detached", (position, who) -> solid(who).isDetached(position));
 
   private static final Trait<Position> STAND_IN_A_CIRCLE =
-      trait("stand in a circle", (position, who) -> solid(who).isInCircle(position));
+      trait("stand in a circle", (position, who) -> solid(who).isInCycle(position));
 
   private static final Trait<Position> REPORT_TO_SOMEBODY =
       trait(

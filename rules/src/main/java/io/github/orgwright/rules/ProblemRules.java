@@ -86,10 +86,10 @@ final class ProblemRules {
 
   private static List<Evidence> evidence(Problem problem, Organization organization) {
     List<Position> seats =
-        problem.witness().stream()
+        problem.evidence().stream()
             .flatMap(id -> organization.positions().find(id).stream())
             .toList();
-    if (!problem.code().equals(ProblemCode.CYCLE) || seats.size() != problem.witness().size()) {
+    if (!problem.code().equals(ProblemCode.CYCLE) || seats.size() != problem.evidence().size()) {
       return seats.stream().map(Evidence::of).toList();
     }
     return StandardChecks.linesOf(seats);

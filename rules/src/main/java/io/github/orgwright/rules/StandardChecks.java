@@ -60,28 +60,28 @@ final class StandardChecks {
     if (organization.lines().isEmpty()) {
       return;
     }
-    List<List<Position>> circles = organization.hierarchy().circles();
+    List<List<Position>> cycles = organization.hierarchy().cycles();
     counts.passes();
-    for (List<Position> circle : circles) {
+    for (List<Position> cycle : cycles) {
       counts.failsToo(
           new CheckCounts.Failure(
               organization,
-              circle.stream().map(Position::id).toList(),
+              cycle.stream().map(Position::id).toList(),
               false,
-              () -> Phrases.capital(circle.size()) + " positions report to each other in a circle",
-              Verdict.FAILS.fact("positions", circle.size()).evidence(linesOf(circle)),
+              () -> Phrases.capital(cycle.size()) + " positions report to each other in a circle",
+              Verdict.FAILS.fact("positions", cycle.size()).evidence(linesOf(cycle)),
               ""));
     }
   }
 
-  static List<Evidence> linesOf(List<Position> circle) {
+  static List<Evidence> linesOf(List<Position> cycle) {
     ImmutableList.Builder<Evidence> lines = ImmutableList.builder();
-    for (int i = 0; i < circle.size() - 1; i++) {
-      lines.add(Evidence.reportsTo(circle.get(i), circle.get(i + 1)));
+    for (int i = 0; i < cycle.size() - 1; i++) {
+      lines.add(Evidence.reportsTo(cycle.get(i), cycle.get(i + 1)));
     }
     return lines
         .add(
-            Evidence.reportsTo(circle.get(circle.size() - 1), circle.get(0))
+            Evidence.reportsTo(cycle.get(cycle.size() - 1), cycle.get(0))
                 .noting("closes the circle"))
         .build();
   }

@@ -132,8 +132,8 @@ class ApproverTest {
         assertThrows(
             UnknownIdException.class, () -> ask(CHAIN, Authority.named("spent").request(5), "pm"));
     assertEquals(
-        "no authority has the id \"spent\" (nearest known: spend); look ids from outside up with"
-            + " find",
+        "unknown authority id \"spent\"; similar ids: \"spend\"; fix: correct the id, or use find for"
+            + " ids that may be unknown",
         unknown.getMessage());
   }
 

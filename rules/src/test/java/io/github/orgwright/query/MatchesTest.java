@@ -218,8 +218,8 @@ class MatchesTest {
     UnknownIdException unknown =
         assertThrows(UnknownIdException.class, () -> WHO.manages(Person.of("kin")));
     assertEquals(
-        "no person has the id \"kin\" (nearest known: kim, ada, zoe); look ids from outside up with"
-            + " find",
+        "unknown person id \"kin\"; similar ids: \"kim\"; fix: correct the id, or use find for ids"
+            + " that may be unknown",
         unknown.getMessage());
   }
 

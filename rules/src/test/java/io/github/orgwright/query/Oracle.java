@@ -329,7 +329,7 @@ final class Oracle {
   /** Where no answer is found upward and the chain did not end at the top: how it ended. */
   Optional<Outcome> chainOutcome(Member member) {
     Set<String> met = distancesUp(seats(member)).keySet();
-    if (met.stream().anyMatch(this::isInCircle)) {
+    if (met.stream().anyMatch(this::isInCycle)) {
       return Optional.of(Outcome.CHAIN_IN_CYCLE);
     }
     if (lines().anyMatch(line -> met.contains(line.reporter()) && !isKnown(line.manager()))) {
@@ -341,7 +341,7 @@ final class Oracle {
         : Optional.empty();
   }
 
-  boolean isInCircle(String id) {
+  boolean isInCycle(String id) {
     return lines().anyMatch(line -> line.reporter().equals(id) && line.manager().equals(id))
         || managersOf(id).stream().anyMatch(manager -> isAbove(id, manager));
   }

@@ -292,7 +292,7 @@ class SharedWhoTest {
 
   private static Map<String, Function<Organization, Object>> organizationAsked() {
     Map<String, Function<Organization, Object>> asked = new LinkedHashMap<>();
-    asked.put("shape", Organization::shape);
+    asked.put("shape", Organization::metrics);
     asked.put("roles", org -> org.roles().list());
     asked.put("scopes", org -> org.scopes().list());
     asked.put("responsibilities", org -> org.responsibilities().list());
@@ -306,7 +306,7 @@ class SharedWhoTest {
     asked.put("duties", org -> org.positions().stream().map(Position::effectiveDuties).toList());
     asked.put("measures", org -> org.positions().stream().map(Position::effectiveKpis).toList());
     for (LineKind kind : LineKind.values()) {
-      asked.put("circles " + kind, org -> org.hierarchy(kind).circles());
+      asked.put("circles " + kind, org -> org.hierarchy(kind).cycles());
       asked.put("roots " + kind, org -> org.hierarchy(kind).roots());
       asked.put("detached " + kind, org -> org.hierarchy(kind).detached());
       asked.put(
@@ -314,12 +314,12 @@ class SharedWhoTest {
           org -> org.positions().stream().map(org.hierarchy(kind)::layer).toList());
       asked.put(
           "in circle " + kind,
-          org -> org.positions().stream().map(org.hierarchy(kind)::isInCircle).toList());
+          org -> org.positions().stream().map(org.hierarchy(kind)::isInCycle).toList());
     }
     asked.put(
         "both",
-        org -> org.hierarchy(LineKind.SOLID, LineKind.DOTTED).circles().toString() + org.lines());
-    asked.put("copy", org -> org.withEach((position, editor) -> editor.title("New")).shape());
+        org -> org.hierarchy(LineKind.SOLID, LineKind.DOTTED).cycles().toString() + org.lines());
+    asked.put("copy", org -> org.withEach((position, editor) -> editor.title("New")).metrics());
     return asked;
   }
 }

@@ -297,7 +297,7 @@ class FailureTextTest {
   }
 
   @Test
-  void shape() {
+  void metrics() {
     assertText(
         """
         Acme breaks 2 of 2 rules: 2 warnings

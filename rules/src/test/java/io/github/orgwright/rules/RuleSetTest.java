@@ -89,8 +89,8 @@ class RuleSetTest {
   @Test
   void unknownIdsFailAndNameNearOnes() {
     String message =
-        "no rule has the id \"manger\" (nearest known: manager, vacant); look ids from outside up "
-            + "with find";
+        "unknown rule id \"manger\"; similar ids: \"manager\"; fix: correct the id, or use find for"
+            + " ids that may be unknown";
     Class<UnknownIdException> unknown = UnknownIdException.class;
     assertEquals(message, refusal(unknown, () -> SET.without("manger").rules()));
     assertEquals(message, refusal(unknown, () -> SET.without("vacant", "manger").rules()));
@@ -101,8 +101,7 @@ class RuleSetTest {
     assertEquals(
         message, refusal(unknown, () -> SET.waiving(waiver(Waiver.of("manger", "pm"))).rules()));
     assertEquals(
-        "no rule has the id \"nothing\" (nearest known: vacant, manager); look ids from outside up "
-            + "with find",
+        "unknown rule id \"nothing\"; fix: correct the id, or use find for ids that may be unknown",
         refusal(unknown, () -> SET.waiving(waiver(Waiver.ofRule("nothing"))).rules()));
   }
 

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.orgwright.core.Hierarchy;
 import io.github.orgwright.core.LoadResult;
+import io.github.orgwright.core.OrgMetrics;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Problem;
 import io.github.orgwright.core.ProblemCode;
-import io.github.orgwright.core.Shape;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -36,21 +36,21 @@ record Answers(LoadResult loaded) {
       case "posts" -> organization().positions().size();
       case "duplicate_ids" -> duplicates(RowProblemCodes.SHARED_SEAT, ProblemCode.DUPLICATE_ID);
       case "conflicting_duplicate_ids" -> duplicates(ProblemCode.DUPLICATE_ID);
-      case "vacant" -> shape().vacant();
+      case "vacant" -> metrics().vacant();
       case "roots" -> ids(hierarchy().roots());
       case "dangling" ->
           loaded.problems(ProblemCode.UNKNOWN_MANAGER).stream().map(Problem::ids).toList();
       case "distinct_dangling_references" -> danglingReferences();
       case "self_reports" -> firstIds(ProblemCode.SELF_REPORT);
-      case "cycles" -> loaded.problems(ProblemCode.CYCLE).stream().map(Problem::witness).toList();
+      case "cycles" -> loaded.problems(ProblemCode.CYCLE).stream().map(Problem::evidence).toList();
       case "reachable_from_roots" -> reachable().size();
       case "depth_from_roots" ->
           reachable().stream().mapToInt(p -> hierarchy().layer(p).orElseThrow()).max().orElse(0);
-      case "depth_any_top" -> shape().layers();
-      case "managers" -> shape().managers();
-      case "individual_contributors" -> shape().positions() - shape().managers();
+      case "depth_any_top" -> metrics().layers();
+      case "managers" -> metrics().managers();
+      case "individual_contributors" -> metrics().positions() - metrics().managers();
       case "widest_span" -> widestSpan();
-      case "span_histogram" -> shape().spans();
+      case "span_histogram" -> metrics().spans();
       case "level_histogram" -> layerSizes();
       case "chain_of_command" -> each(expected, this::chain);
       case "report_counts" -> each(expected, this::reportCounts);
@@ -71,8 +71,8 @@ record Answers(LoadResult loaded) {
     return organization().hierarchy();
   }
 
-  private Shape shape() {
-    return organization().shape();
+  private OrgMetrics metrics() {
+    return organization().metrics();
   }
 
   private Stream<Position> positions() {
@@ -122,13 +122,13 @@ record Answers(LoadResult loaded) {
 
   private Map<String, Object> widestSpan() {
     return Map.of(
-        "direct_reports", shape().widestSpan(),
-        "posts", ids(shape().widest()).stream().sorted().toList());
+        "direct_reports", metrics().widestSpan(),
+        "posts", ids(metrics().widest()).stream().sorted().toList());
   }
 
   private Map<String, Integer> layerSizes() {
     Map<String, Integer> sizes = new LinkedHashMap<>();
-    for (int size : shape().layerSizes()) {
+    for (int size : metrics().layerSizes()) {
       sizes.put(String.valueOf(sizes.size() + 1), size);
     }
     return sizes;
@@ -153,7 +153,7 @@ record Answers(LoadResult loaded) {
     answer.put("title", title(post));
     answer.put("chain", ids(chain));
     answer.put("titles", chain.stream().map(Answers::title).toList());
-    if (chain.stream().anyMatch(hierarchy()::isInCircle)) {
+    if (chain.stream().anyMatch(hierarchy()::isInCycle)) {
       answer.put("loop", true);
     }
     return answer;

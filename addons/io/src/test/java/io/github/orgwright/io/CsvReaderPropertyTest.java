@@ -202,7 +202,7 @@ class CsvReaderPropertyTest {
 
     assertEquals(Set.copyOf(Texts.lines(one)), Set.copyOf(Texts.lines(other)));
     assertEquals(Set.copyOf(Texts.holders(one)), Set.copyOf(Texts.holders(other)));
-    assertEquals(one.shape().layerSizes(), other.shape().layerSizes());
+    assertEquals(one.metrics().layerSizes(), other.metrics().layerSizes());
     assertEquals(Set.copyOf(one.positions().list()), Set.copyOf(other.positions().list()));
   }
 }

@@ -32,7 +32,7 @@ class JavadocExamplesTest {
     LoadResult loaded = CsvReader.of(Presets.UK_ORGANOGRAM).read(senior);
     LoadResult noted = CsvReader.of(Presets.UK_ORGANOGRAM.attributes("Notes")).read(senior);
 
-    assertEquals("senior (1 position), 0 faults", loaded.toString());
+    assertEquals("senior (1 position), 0 problems", loaded.toString());
     assertEquals(
         Map.of("Grade (or equivalent)", "SCS4", "Notes", "new"),
         noted.organization().position("1").attributes());
@@ -48,7 +48,7 @@ class JavadocExamplesTest {
             .rootMarkers("none");
     Path posts = file("posts.csv", "post_id,title,reports_to,person", "a,Head,none,p", "b,,a,q");
 
-    assertEquals("posts (2 positions), 0 faults", CsvReader.of(mapping).read(posts).toString());
+    assertEquals("posts (2 positions), 0 problems", CsvReader.of(mapping).read(posts).toString());
   }
 
   @Test

@@ -35,7 +35,7 @@ class ManyRowsTest {
             Mapping.positions("id").manager("m").rootMarkers("0"),
             row -> row + "," + (row - 1) + ",");
 
-    assertEquals(ROWS, loaded.organization().shape().layers());
+    assertEquals(ROWS, loaded.organization().metrics().layers());
   }
 
   @Test

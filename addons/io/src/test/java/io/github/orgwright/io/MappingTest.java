@@ -322,7 +322,7 @@ class MappingTest {
             "f,p4,,Frozen ");
 
     assertEquals(List.of("a: p1 SUBSTANTIVE", "b: b#1 SUBSTANTIVE"), Texts.holders(organization));
-    assertEquals(4, organization.shape().vacant());
+    assertEquals(4, organization.metrics().vacant());
     assertEquals(Optional.of("Ada"), organization.person("b#1").name());
   }
 

@@ -45,7 +45,7 @@ class ModulePathTest {
             .getMethod("read", String.class, Reader.class)
             .invoke(made, "acme.csv", new StringReader("id,parentId\na,\nb,a\n"));
 
-    assertEquals("acme (2 positions), 0 faults", loaded.toString());
+    assertEquals("acme (2 positions), 0 problems", loaded.toString());
   }
 
   @Test

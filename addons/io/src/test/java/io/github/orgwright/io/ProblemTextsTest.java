@@ -228,7 +228,7 @@ class ProblemTextsTest {
             "WARNING [UNREACHABLE] 3 positions have no chain of solid lines to a top position: c,"
                 + " a, b (rows 2, 4, 5); mend the circles and unknown managers above them"),
         Texts.problems(loaded));
-    assertEquals(List.of("a", "b", "c"), loaded.problems(ProblemCode.CYCLE).get(0).witness());
+    assertEquals(List.of("a", "b", "c"), loaded.problems(ProblemCode.CYCLE).get(0).evidence());
   }
 
   @Test

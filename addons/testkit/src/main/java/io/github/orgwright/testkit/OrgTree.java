@@ -129,7 +129,7 @@ final class OrgTree {
     collect(hierarchy.detached(), most);
     List<Position> all = organization.positions().list();
     for (int place = 0; place < all.size() && rows.size() < most; place++) {
-      if (!shown.contains(all.get(place).id()) && hierarchy.isInCircle(all.get(place))) {
+      if (!shown.contains(all.get(place).id()) && hierarchy.isInCycle(all.get(place))) {
         collect(List.of(all.get(place)), most);
       }
     }
@@ -202,7 +202,7 @@ final class OrgTree {
     addHolders(marks, position, AssignmentKind.ACTING, "acting ");
     addHolders(marks, position, AssignmentKind.DEPUTY, "deputy ");
     addManagers(marks, row);
-    if (hierarchy.isInCircle(position)) {
+    if (hierarchy.isInCycle(position)) {
       marks.add("in a circle");
     }
     return marks;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class LongLineTest {
   private static boolean isWide(Organization org) {
-    return org.shape().widestSpan() > 7;
+    return org.metrics().widestSpan() > 7;
   }
 
   /** Managers who follow each other in a line are not taken away one by one. */

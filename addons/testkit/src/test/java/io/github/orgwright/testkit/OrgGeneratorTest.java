@@ -18,9 +18,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.orgwright.core.AssignmentKind;
+import io.github.orgwright.core.OrgMetrics;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Person;
-import io.github.orgwright.core.Shape;
 import io.github.orgwright.product.ProductRules;
 import io.github.orgwright.product.Reading;
 import io.github.orgwright.rules.RuleSet;
@@ -115,7 +115,7 @@ class OrgGeneratorTest {
     many(ORGANIZATIONS.ofSize(5, 80).span(3, 9).maxDepth(4))
         .forEach(
             org -> {
-              Shape shape = org.shape();
+              OrgMetrics shape = org.metrics();
               assertTrue(shape.positions() >= 5 && shape.positions() <= 80);
               assertTrue(shape.layers() <= 4);
               assertTrue(
@@ -138,7 +138,7 @@ class OrgGeneratorTest {
   }
 
   private static int layers(OrgShape shape) {
-    return ORGANIZATIONS.ofSize(40, 40).shapes(shape).generate(1).shape().layers();
+    return ORGANIZATIONS.ofSize(40, 40).shapes(shape).generate(1).metrics().layers();
   }
 
   static Stream<Predicate<Organization>> featuresToFind() {
@@ -170,7 +170,7 @@ class OrgGeneratorTest {
   void adversarialOrganizationsHaveAllThatCanBeWrong() {
     List<Organization> some = many(ORGANIZATIONS.adversarial()).toList();
     assertTrue(some.stream().anyMatch(org -> org.hierarchy().roots().size() > 1));
-    assertTrue(some.stream().anyMatch(org -> !org.hierarchy().circles().isEmpty()));
+    assertTrue(some.stream().anyMatch(org -> !org.hierarchy().cycles().isEmpty()));
     assertTrue(some.stream().anyMatch(org -> !org.hierarchy().detached().isEmpty()));
     assertTrue(
         some.stream()

@@ -168,7 +168,7 @@ class ReorgScriptTest {
   void circlesAreClosedWhereAllowed() {
     ReorgScript script = ReorgScript.of(ACME, ReorgStep.move("cpo", "pm1"));
     assertSame(ACME, script.organization());
-    assertEquals(1, script.withCircles().organization().hierarchy().circles().size());
+    assertEquals(1, script.withCircles().organization().hierarchy().cycles().size());
     assertNotEquals(script, script.withCircles());
   }
 

@@ -56,7 +56,7 @@ class ReorgShrinkingTest {
         "no more than two hires", new Case(3, 0, script -> applied(script, "hire").size() > 2));
     cases.put(
         "no seat is hired, filled and closed", new Case(3, 0, follow("hire", "fill", "close")));
-    cases.put("never five layers", new Case(1, 5, anyStage(org -> org.shape().layers() > 4)));
+    cases.put("never five layers", new Case(1, 5, anyStage(org -> org.metrics().layers() > 4)));
     cases.put(
         "never four seats at the top",
         new Case(2, 4, anyStage(org -> org.hierarchy().roots().size() > 3)));
@@ -220,7 +220,7 @@ class ReorgShrinkingTest {
 
   @Test
   void circlesAreFoundAndShrunkWhereAllowed() {
-    Predicate<ReorgScript> fails = anyStage(org -> !org.hierarchy().circles().isEmpty());
+    Predicate<ReorgScript> fails = anyStage(org -> !org.hierarchy().cycles().isEmpty());
     for (Sample<ReorgScript> sample : failing(ReorgScripts.of(ACME).withCircles(), fails)) {
       ReorgScript smallest = shrunk(sample, fails, new int[1]);
       assertEquals(1, smallest.steps().size(), smallest::text);

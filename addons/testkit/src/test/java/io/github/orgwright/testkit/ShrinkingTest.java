@@ -39,7 +39,7 @@ class ShrinkingTest {
   static Stream<Failure> failures() {
     return Stream.of(
         new Failure("a span above seven", 9, org -> any(org, seat -> span(org, seat) > 7)),
-        new Failure("a chain of more than five", 6, org -> org.shape().layers() > 5),
+        new Failure("a chain of more than five", 6, org -> org.metrics().layers() > 5),
         new Failure(
             "a product manager below a designer",
             2,

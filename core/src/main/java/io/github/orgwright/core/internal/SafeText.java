@@ -2,7 +2,9 @@ package io.github.orgwright.core.internal;
 
 import java.util.Locale;
 
-/** Text of users inside text of ours: no id may begin a line of its own, or turn one around. */
+/**
+ * Text of users inside text of ours: no id may start a new line or reverse the direction of text.
+ */
 public final class SafeText {
   private SafeText() {}
 

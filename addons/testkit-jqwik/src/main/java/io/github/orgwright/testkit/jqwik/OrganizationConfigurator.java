@@ -101,7 +101,7 @@ public final class OrganizationConfigurator implements ArbitraryConfigurator {
     Optional<OrgDepth> depth = type.findAnnotation(OrgDepth.class);
     if (depth.isPresent()) {
       int layers = depth.get().max();
-      left = left.filter(org -> org.shape().layers() <= layers);
+      left = left.filter(org -> org.metrics().layers() <= layers);
     }
     Optional<Conforms> conforms = type.findAnnotation(Conforms.class);
     if (conforms.isPresent()) {

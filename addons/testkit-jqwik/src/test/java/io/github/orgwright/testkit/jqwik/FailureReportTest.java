@@ -45,7 +45,7 @@ class FailureReportTest {
     @Property(seed = "17")
     boolean noCircles(
         @ForAll @Violates(rule = "no-cycles", rules = OurRules.class) Organization org) {
-      return org.hierarchy().circles().isEmpty();
+      return org.hierarchy().cycles().isEmpty();
     }
   }
 

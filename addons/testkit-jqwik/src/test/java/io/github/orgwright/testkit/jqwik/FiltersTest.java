@@ -47,7 +47,7 @@ class FiltersTest {
 
   @Property(tries = 60)
   void depthIsFiltered(@ForAll("mapped") @OrgDepth(max = 3) Organization org) {
-    assertTrue(org.shape().layers() <= 3);
+    assertTrue(org.metrics().layers() <= 3);
   }
 
   @Property(tries = 60)

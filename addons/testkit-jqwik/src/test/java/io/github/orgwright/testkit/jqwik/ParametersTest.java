@@ -50,7 +50,7 @@ class ParametersTest {
       @ForAll @OrgSize(min = 5, max = 40) @OrgSpan(min = 2, max = 6) @OrgDepth(max = 4)
           Organization org) {
     assertTrue(org.positions().size() >= 5 && org.positions().size() <= 40);
-    assertTrue(org.shape().layers() <= 4);
+    assertTrue(org.metrics().layers() <= 4);
     for (Position seat : org.positions().list()) {
       int span = org.hierarchy().countDirectReports(seat);
       assertTrue(span == 0 || (span >= 2 && span <= 6));
@@ -59,7 +59,7 @@ class ParametersTest {
 
   @Property
   void shapesAreKept(@ForAll @Shaped(OrgShape.CHAIN) Organization org) {
-    assertEquals(org.positions().size(), org.shape().layers());
+    assertEquals(org.positions().size(), org.metrics().layers());
   }
 
   @Property

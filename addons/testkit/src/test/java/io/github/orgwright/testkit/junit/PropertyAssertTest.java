@@ -39,7 +39,7 @@ class PropertyAssertTest {
             AssertionFailedError.class,
             () ->
                 forAll(ORGANIZATIONS)
-                    .satisfies(org -> assertTrue(org.shape().layers() < 3, "too deep")));
+                    .satisfies(org -> assertTrue(org.metrics().layers() < 3, "too deep")));
     String[] parts = failure.getMessage().split("\n\n", -1);
     assertTrue(parts[0].startsWith("seed 0 makes Generated ("), failure::getMessage);
     assertEquals(
@@ -67,7 +67,7 @@ class PropertyAssertTest {
     AssertionFailedError failure =
         assertThrows(
             AssertionFailedError.class,
-            () -> forAll(ORGANIZATIONS).holds(org -> org.shape().layers() < 2));
+            () -> forAll(ORGANIZATIONS).holds(org -> org.metrics().layers() < 2));
     String[] parts = failure.getMessage().split("\n\n", -1);
     assertTrue(parts[0].startsWith("seed 0 makes Generated ("), failure::getMessage);
     assertTrue(parts[1].contains("Generated: 2 positions, 1 line, 0 people"), failure::getMessage);
@@ -123,7 +123,7 @@ class PropertyAssertTest {
                 forAll(ORGANIZATIONS)
                     .satisfies(
                         org -> {
-                          if (org.shape().layers() > 1) {
+                          if (org.metrics().layers() > 1) {
                             throw new StackOverflowError();
                           }
                         }));

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Which of several circles is the witness of its group. */
-class CirclesTest {
+/** Which of several cycles is the evidence of its group. */
+class CyclesTest {
   /** Lines such as {@code a>b}, in that order, over the positions a, b, c, x, y and z. */
   private static List<String> witnesses(String... lines) {
     Sketch sketch =
@@ -16,13 +16,13 @@ class CirclesTest {
             Stream.of(lines)
                 .map(line -> ReportingLine.solid(line.substring(0, 1), line.substring(2)))
                 .toList());
-    return Sketch.idLists(sketch.organization().hierarchy().circles()).stream()
-        .map(circle -> String.join(">", circle))
+    return Sketch.idLists(sketch.organization().hierarchy().cycles()).stream()
+        .map(cycle -> String.join(">", cycle))
         .toList();
   }
 
   @Test
-  void ofEquallyShortCirclesTheOneOfSmallerIdsIsTheWitness() {
+  void ofEquallyShortCyclesTheOneOfSmallerIdsIsTheEvidence() {
     assertEquals(List.of("a>b"), witnesses("a>c", "a>b", "b>a", "c>a"));
     assertEquals(List.of("a>b"), witnesses("c>a", "b>a", "a>b", "a>c"));
     assertEquals(List.of("a>x>y"), witnesses("a>x", "x>z", "x>y", "z>a", "y>a"));
@@ -30,13 +30,13 @@ class CirclesTest {
   }
 
   @Test
-  void aShorterCircleWinsOverOneOfSmallerIds() {
+  void aShorterCycleWinsOverOneOfSmallerIds() {
     assertEquals(List.of("a>z"), witnesses("a>b", "b>c", "c>a", "a>z", "z>a"));
     assertEquals(List.of("a>z"), witnesses("a>z", "z>a", "a>b", "b>c", "c>a"));
   }
 
   @Test
-  void aLongerLoopIsTheWitnessWhereTheSmallestIdIsInNoShorter() {
+  void aLongerLoopIsTheEvidenceWhereTheSmallestIdIsInNoShorter() {
     assertEquals(List.of("a>x>y"), witnesses("x>y", "y>x", "y>a", "a>x"));
   }
 
@@ -47,7 +47,7 @@ class CirclesTest {
   }
 
   @Test
-  void aWayOutOfTheGroupIsNoPartOfItsCircle() {
+  void aLineOutOfTheGroupIsNoPartOfItsCycle() {
     assertEquals(List.of("b>c"), witnesses("b>a", "b>c", "c>b"));
   }
 }

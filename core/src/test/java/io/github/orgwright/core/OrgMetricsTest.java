@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class ShapeTest {
+class OrgMetricsTest {
   // ceo (ada)          x <-> y     lost -> ?
   //  |      \           |
   // cpo      coo       z
@@ -30,7 +30,7 @@ class ShapeTest {
           .tryBuild()
           .organization();
 
-  private final Shape shape = ACME.shape();
+  private final OrgMetrics shape = ACME.metrics();
 
   @Test
   void countsPositionsPeopleAndFte() {
@@ -54,7 +54,7 @@ class ShapeTest {
   }
 
   @Test
-  void countsLayersFromOneAndCirclesApart() {
+  void countsLayersFromOneAndCyclesApart() {
     assertEquals(List.of(2, 2, 2), shape.layerSizes());
     assertEquals(3, shape.layers());
     assertEquals(3, shape.withoutLayer());
@@ -72,7 +72,7 @@ class ShapeTest {
 
   @Test
   void anEmptyOrganizationHasAnEmptyShape() {
-    Shape empty = Organization.named("Acme").build().shape();
+    OrgMetrics empty = Organization.named("Acme").build().metrics();
     assertEquals(0, empty.positions());
     assertEquals(0, empty.layers());
     assertEquals(0, empty.managers());

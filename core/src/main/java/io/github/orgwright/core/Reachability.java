@@ -6,10 +6,10 @@ import java.util.stream.IntStream;
 
 /**
  * What can be reached from some starts, and whether by another start than oneself. Two different
- * starts are kept for each number, which is enough to tell, so that the search stays linear.
+ * starts are kept for each number, which is enough, so that the search stays linear.
  */
-final class Reached {
-  private static final int NOBODY = -1;
+final class Reachability {
+  private static final int NONE = -1;
 
   private final int[] first;
   private final int[] second;
@@ -19,14 +19,14 @@ final class Reached {
 
   private int end;
 
-  Reached(int size) {
+  Reachability(int size) {
     first = filled(size);
     second = filled(size);
   }
 
   private static int[] filled(int size) {
     int[] starts = new int[size];
-    Arrays.fill(starts, NOBODY);
+    Arrays.fill(starts, NONE);
     return starts;
   }
 
@@ -44,9 +44,9 @@ final class Reached {
   }
 
   private void reach(int number, int start) {
-    if (first[number] == NOBODY) {
+    if (first[number] == NONE) {
       first[number] = start;
-    } else if (first[number] != start && second[number] == NOBODY) {
+    } else if (first[number] != start && second[number] == NONE) {
       second[number] = start;
     } else {
       return;
@@ -60,6 +60,6 @@ final class Reached {
 
   /** Whether a number was reached from another start than itself. */
   boolean byAnother(int number) {
-    return (first[number] != NOBODY && first[number] != number) || second[number] != NOBODY;
+    return (first[number] != NONE && first[number] != number) || second[number] != NONE;
   }
 }

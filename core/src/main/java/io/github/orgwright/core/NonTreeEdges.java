@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * The lines that break a {@link Forest}: further managers, and the lines that close circles. It
+ * The lines that break a {@link Forest}: further managers, and the lines that close cycles. It
  * holds all managers and all reports of each number, in declared order, and marks where the forest
  * alone answers truly, so that only questions which touch such a line pay for a search.
  */
-final class Tangle {
+final class NonTreeEdges {
   private final Forest forest;
   private final int[] managerStart;
   private final int[] managers;
@@ -29,7 +29,7 @@ final class Tangle {
   /** Numbers that report to themselves. */
   final BitSet reportToSelf = new BitSet();
 
-  Tangle(Forest forest, int[] reporterPlaces, int[] managerPlaces) {
+  NonTreeEdges(Forest forest, int[] reporterPlaces, int[] managerPlaces) {
     this.forest = forest;
     int size = forest.size;
     int lines = 0;

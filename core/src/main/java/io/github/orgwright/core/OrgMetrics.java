@@ -5,17 +5,17 @@ import java.util.Map;
 import org.immutables.value.Value;
 
 /**
- * The measures of an organization, by its solid lines. Each says what it counts: spans are of
- * managers only, vacant positions included; layers count from 1 at the top; people are counted
- * once, however many positions they hold.
+ * Counts, layers and spans of an organization, by its solid lines. Spans are those of managers
+ * only, vacant positions included; layers start with 1 at a root; people are counted once, however
+ * many positions they hold.
  *
  * <p>Immutable and thread-safe.
  *
  * @since 0.1.0
  */
 @Value.Immutable
-public abstract class Shape {
-  Shape() {}
+public abstract class OrgMetrics {
+  OrgMetrics() {}
 
   /** {@return the number of positions} */
   public abstract int positions();
@@ -26,7 +26,7 @@ public abstract class Shape {
   /** {@return the sum of the full-time equivalents of all positions} */
   public abstract double fte();
 
-  /** {@return the number of positions that nobody holds, substantively or acting} */
+  /** {@return the number of positions without a holder, substantive or acting} */
   public abstract int vacant();
 
   /** {@return the number of positions held only by acting holders} */
@@ -38,22 +38,27 @@ public abstract class Shape {
   /** {@return the number of roots: positions with no solid line upward} */
   public abstract int roots();
 
-  /** {@return the number of detached positions: only unresolved solid lines lead up from them} */
+  /**
+   * {@return the number of detached positions: those whose solid lines all lead to unknown
+   * managers}
+   */
   public abstract int detached();
 
-  /** {@return the number of positions without a layer: in a circle, or only below one} */
+  /** {@return the number of positions without a layer: in a cycle, or below cycles only} */
   public abstract int withoutLayer();
 
   /** {@return the number of dotted lines} */
   public abstract int dottedLines();
 
-  /** {@return how many positions sit in each layer, from layer 1 on} */
+  /** {@return the number of positions in each layer, from layer 1 on} */
   public abstract List<Integer> layerSizes();
 
-  /** {@return how many managers have a span, by span in rising order} */
+  /** {@return the number of managers with each span, by rising span} */
   public abstract Map<Integer, Integer> spans();
 
-  /** {@return the positions with the widest span, in given order; empty if nobody manages} */
+  /**
+   * {@return the positions with the widest span, in given order; empty if there are no managers}
+   */
   public abstract List<Position> widest();
 
   /** {@return the number of layers: the greatest layer of any position; 0 if none has one} */
@@ -66,12 +71,12 @@ public abstract class Shape {
     return spans().values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  /** {@return the widest span; 0 if nobody manages} */
+  /** {@return the widest span; 0 if there are no managers} */
   public final int widestSpan() {
     return spans().keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
   }
 
-  /** {@return the mean span of managers; 0 if nobody manages} */
+  /** {@return the mean span of managers; 0 if there are no managers} */
   public final double meanSpan() {
     long reports =
         spans().entrySet().stream().mapToLong(e -> (long) e.getKey() * e.getValue()).sum();

@@ -10,19 +10,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
 
-/** The circles of a forest's tangle, with one shortest circle as the witness of each group. */
-final class Circles {
+/** The cycles of a forest's nonTree, with one shortest cycle as the evidence of each group. */
+final class Cycles {
   private final ImmutableList<int[]> list;
   private final BitSet members = new BitSet();
 
-  Circles(Forest forest, IntFunction<int[]> managersOf, IntFunction<String> idOf) {
-    if (forest.tangle == null) {
+  Cycles(Forest forest, IntFunction<int[]> managersOf, IntFunction<String> idOf) {
+    if (forest.nonTree == null) {
       list = ImmutableList.of();
       return;
     }
     Components components = new Components(forest.size, managersOf);
     List<int[]> found = new ArrayList<>();
-    for (int[] component : components.circular()) {
+    for (int[] component : components.cyclic()) {
       int smallest = component[0];
       for (int number : component) {
         members.set(number);
@@ -32,12 +32,12 @@ final class Circles {
       }
       found.add(shortestThrough(smallest, components, number -> byId(managersOf, idOf, number)));
     }
-    found.sort(Comparator.comparing(circle -> idOf.apply(circle[0]), CodePointOrder::compare));
+    found.sort(Comparator.comparing(cycle -> idOf.apply(cycle[0]), CodePointOrder::compare));
     list = ImmutableList.copyOf(found);
-    members.or(forest.tangle.reportToSelf);
+    members.or(forest.nonTree.reportToSelf);
   }
 
-  /** The managers in the order of their ids, so that the order of lines decides no witness. */
+  /** The managers in the order of their ids, so that the order of lines decides no evidence. */
   private static int[] byId(IntFunction<int[]> managersOf, IntFunction<String> idOf, int number) {
     int[] managers = managersOf.apply(number);
     return managers.length < 2
@@ -77,7 +77,7 @@ final class Circles {
     return chain.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  /** One circle for each group, in the order of its lines, by the smallest id, which is first. */
+  /** One cycle for each group, in the order of its lines, by the smallest id, which is first. */
   List<int[]> list() {
     return list;
   }

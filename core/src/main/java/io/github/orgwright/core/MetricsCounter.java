@@ -5,22 +5,22 @@ import java.util.List;
 import java.util.TreeMap;
 
 /** Measures organizations, in linear time. */
-final class Shapes {
-  private Shapes() {}
+final class MetricsCounter {
+  private MetricsCounter() {}
 
-  static Shape of(
+  static OrgMetrics count(
       List<Position> positions,
       List<ReportingLine> lines,
       Assignments assignments,
       Holders index,
       Hierarchy hierarchy) {
-    ImmutableShape.Builder shape = ImmutableShape.builder();
+    ImmutableOrgMetrics.Builder shape = ImmutableOrgMetrics.builder();
     int vacant = 0;
     int acting = 0;
     int shared = 0;
     double fte = 0;
     for (int place = 0; place < positions.size(); place++) {
-      List<Assignment> holders = index.holdersOfSeat(place);
+      List<Assignment> holders = index.holdersOf(place);
       vacant += holders.isEmpty() ? 1 : 0;
       shared += holders.size() > 1 ? 1 : 0;
       acting +=
@@ -44,7 +44,7 @@ final class Shapes {
         .build();
   }
 
-  private static void addLayers(Hierarchy hierarchy, ImmutableShape.Builder shape) {
+  private static void addLayers(Hierarchy hierarchy, ImmutableOrgMetrics.Builder shape) {
     List<Integer> sizes = new ArrayList<>();
     int without = 0;
     for (int layer : hierarchy.layers()) {
@@ -61,7 +61,7 @@ final class Shapes {
   }
 
   private static void addSpans(
-      List<Position> positions, Hierarchy hierarchy, ImmutableShape.Builder shape) {
+      List<Position> positions, Hierarchy hierarchy, ImmutableOrgMetrics.Builder shape) {
     TreeMap<Integer, Integer> spans = new TreeMap<>();
     hierarchy.spans().filter(span -> span > 0).forEach(span -> spans.merge(span, 1, Integer::sum));
     shape.spans(spans);
