@@ -1,31 +1,33 @@
 package io.github.orgwright.examples;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.orgwright.core.LoadResult;
+import io.github.orgwright.core.UnknownIdException;
+import io.github.orgwright.io.CsvReader;
 import io.github.orgwright.io.Mapping;
 import io.github.orgwright.io.Presets;
+import io.github.orgwright.io.UnreadableFileException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** What was said on the command line. */
-record Arguments(Optional<Path> file, Mapping mapping, Optional<String> subject) {
-  static final String USAGE =
-      """
-      [FILE.csv [PRESET | COLUMNS] [about=ID]]
-      PRESET   orgwright, uk-organogram, visio, google, draw-io, d3, orgchart-now,
-               plumsail, oracle-hr
-      COLUMNS  id=NAME and any of manager=NAME title=NAME role=NAME person=NAME
-               name=NAME dotted=NAME fte=NAME may=NAME top=WORD
-               (for a file of persons: person=NAME and no id)
-      about    the position that questions begin with""";
-
+/** The arguments of examples that read a file: the file, its columns and how it is written. */
+final class Arguments {
   private static final ImmutableMap<String, Mapping> PRESETS =
       ImmutableMap.<String, Mapping>builder()
           .put("orgwright", Presets.ORGWRIGHT)
           .put("uk-organogram", Presets.UK_ORGANOGRAM)
           .put("visio", Presets.VISIO)
-          .put("google", Presets.GOOGLE)
+          .put("google-charts", Presets.GOOGLE)
           .put("draw-io", Presets.DRAW_IO)
           .put("d3", Presets.D3)
           .put("orgchart-now", Presets.ORG_CHART_NOW)
@@ -33,45 +35,136 @@ record Arguments(Optional<Path> file, Mapping mapping, Optional<String> subject)
           .put("oracle-hr", Presets.ORACLE_HR)
           .build();
 
-  static Arguments of(String... args) {
-    if (args.length == 0) {
-      return new Arguments(Optional.empty(), Fernway.COLUMNS, Optional.empty());
-    }
-    Map<String, String> named = new LinkedHashMap<>();
-    Mapping preset = Presets.ORGWRIGHT;
-    for (int i = 1; i < args.length; i++) {
-      int equals = args[i].indexOf('=');
-      if (equals > 0) {
-        named.put(args[i].substring(0, equals), args[i].substring(equals + 1));
-      } else if (PRESETS.containsKey(args[i])) {
-        preset = PRESETS.get(args[i]);
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "FILE.csv",
+      description = "A CSV file with a header.")
+  private @Nullable Path file;
+
+  @Parameters(
+      index = "1..*",
+      paramLabel = "PRESET | FIELD=COLUMN",
+      description = {
+        "What the columns mean. A preset: orgwright, uk-organogram, visio, google-charts, draw-io,"
+            + " d3, orgchart-now, plumsail or oracle-hr (default: orgwright). Or fields with the"
+            + " names of their columns: id, manager, title, role, person, name, dotted, fte, may;"
+            + " root=WORD is what the manager of a root says. A file with a row for each person"
+            + " has person and no id."
+      })
+  private List<String> columns = List.of();
+
+  @Option(
+      names = "--delimiter",
+      paramLabel = "CHAR",
+      description =
+          "What separates the fields of a row (default: a comma); tab is written \"\\t\".")
+  private String delimiter = ",";
+
+  @Option(
+      names = "--charset",
+      paramLabel = "NAME",
+      description = "The encoding of the file, such as windows-1252 (default: ${DEFAULT-VALUE}).")
+  private Charset charset = StandardCharsets.UTF_8;
+
+  @Option(
+      names = "--header",
+      paramLabel = "ROW",
+      description =
+          "The row of the header; the rows above it are skipped (default: the first row"
+              + " that is not blank).")
+  private int headerRow = 1;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Shows this help.")
+  private boolean isHelp;
+
+  /**
+   * Parses arguments and runs a program; prints what cannot be used, and how to get help.
+   *
+   * @return 0, or 2 if the arguments or the file cannot be used
+   */
+  static int run(PrintStream out, Runnable program, String... args) {
+    CommandLine line = new CommandLine(program);
+    try {
+      line.parseArgs(args);
+      if (line.isUsageHelpRequested()) {
+        line.usage(out);
       } else {
-        throw new IllegalArgumentException("there is no preset \"" + args[i] + "\"");
+        program.run();
       }
+      return 0;
+    } catch (CommandLine.ParameterException
+        | IllegalArgumentException
+        | UnknownIdException
+        | UnreadableFileException problem) {
+      out.println(Page.wrap("", problem.getMessage()));
+      out.println("Use --help for the arguments.");
+      return 2;
     }
-    Optional<String> subject = Optional.ofNullable(named.remove("about"));
-    return new Arguments(
-        Optional.of(Path.of(args[0])), named.isEmpty() ? preset : mapping(named), subject);
   }
 
-  private static Mapping mapping(Map<String, String> named) {
-    String id = named.remove("id");
-    String person = named.remove("person");
+  boolean hasFile() {
+    return file != null;
+  }
+
+  /** The organization of the file; without a file, a sample. */
+  LoadResult load(Supplier<LoadResult> sample) {
+    if (file == null) {
+      return sample.get();
+    }
+    CsvReader reader = CsvReader.of(mapping()).charset(charset).delimiter(character());
+    return reader.headerRow(headerRow).read(file);
+  }
+
+  private char character() {
+    if (delimiter.equals("\\t")) {
+      return '\t';
+    }
+    if (delimiter.length() != 1) {
+      throw new IllegalArgumentException(
+          "delimiter \"" + delimiter + "\" is not one character; fix: write --delimiter=\";\"");
+    }
+    return delimiter.charAt(0);
+  }
+
+  private Mapping mapping() {
+    Map<String, String> fields = new LinkedHashMap<>();
+    Mapping preset = Presets.ORGWRIGHT;
+    for (String column : columns) {
+      int equals = column.indexOf('=');
+      if (equals > 0) {
+        fields.put(column.substring(0, equals), column.substring(equals + 1));
+      } else if (PRESETS.containsKey(column)) {
+        preset = PRESETS.get(column);
+      } else {
+        throw new IllegalArgumentException(
+            "unknown preset \"" + column + "\"; fix: use " + String.join(", ", PRESETS.keySet()));
+      }
+    }
+    return fields.isEmpty() ? preset : mapping(fields);
+  }
+
+  private static Mapping mapping(Map<String, String> fields) {
+    String id = fields.remove("id");
+    String person = fields.remove("person");
     if (id == null && person == null) {
-      throw new IllegalArgumentException("columns need id=NAME, or person=NAME");
+      throw new IllegalArgumentException("no id column; fix: add id=COLUMN or person=COLUMN");
     }
     Mapping mapping = id == null ? Mapping.persons(person) : Mapping.positions(id);
     if (id != null && person != null) {
       mapping = mapping.holder(person);
     }
-    for (Map.Entry<String, String> column : named.entrySet()) {
-      mapping = with(mapping, column.getKey(), column.getValue(), id == null);
+    for (Map.Entry<String, String> field : fields.entrySet()) {
+      mapping = with(mapping, field.getKey(), field.getValue(), id == null);
     }
     return mapping;
   }
 
-  private static Mapping with(Mapping mapping, String key, String column, boolean ofPersons) {
-    return switch (key) {
+  private static Mapping with(Mapping mapping, String field, String column, boolean ofPersons) {
+    return switch (field) {
       case "manager" -> ofPersons ? mapping.managerAsPerson(column) : mapping.manager(column);
       case "title" -> mapping.title(column);
       case "role" -> mapping.role(column);
@@ -79,8 +172,12 @@ record Arguments(Optional<Path> file, Mapping mapping, Optional<String> subject)
       case "dotted" -> mapping.dotted(column);
       case "fte" -> mapping.fte(column);
       case "may" -> mapping.authorities(column);
-      case "top" -> mapping.rootMarkers(column);
-      default -> throw new IllegalArgumentException("there is no column word \"" + key + "\"");
+      case "root" -> mapping.rootMarkers(column);
+      default ->
+          throw new IllegalArgumentException(
+              "unknown field \""
+                  + field
+                  + "\"; fix: use id, manager, title, role, person, name, dotted, fte, may or root");
     };
   }
 }

@@ -4,13 +4,14 @@ import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.OrgMetrics;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Problem;
-import io.github.orgwright.core.UnknownIdException;
-import io.github.orgwright.io.CsvReader;
-import io.github.orgwright.io.UnreadableFileException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /**
  * The main job: rows of an organization go in, answers come out. Without arguments it asks a
@@ -18,21 +19,38 @@ import java.util.stream.Collectors;
  *
  * <pre>
  * java -jar orgwright-examples.jar
- * java -jar orgwright-examples.jar staff.csv visio
+ * java -jar orgwright-examples.jar staff.csv visio --short
  * java -jar orgwright-examples.jar staff.csv id=Post manager="Reports to" title=Title
- * java -jar orgwright-examples.jar staff.csv visio about=P7
+ * java -jar orgwright-examples.jar staff.csv visio --about P7 --delimiter ";"
  * </pre>
  */
-public final class AskAnOrganization {
-  private static final int FAULTS_SHOWN = 12;
+@Command(
+    name = "java -jar examples/target/orgwright-examples.jar",
+    header = "Asks an organization who reports to whom. Without a file it asks a sample company.",
+    sortOptions = false)
+public final class AskAnOrganization implements Runnable {
+  private static final int PROBLEMS_SHOWN = 12;
   private static final String LINE = "-".repeat(80);
 
-  private AskAnOrganization() {}
+  private final PrintStream out;
+
+  @Mixin private final Arguments arguments = new Arguments();
+
+  @Option(names = "--about", paramLabel = "ID", description = "The position to ask about.")
+  private Optional<String> about = Optional.empty();
+
+  @Option(names = "--short", description = "Only metrics, problems and the chain of command.")
+  private boolean isShort;
+
+  private AskAnOrganization(PrintStream out) {
+    this.out = out;
+  }
 
   /**
-   * Prints shape, problems and a page of answers.
+   * Prints metrics, problems and a page of answers.
    *
-   * @param args a CSV file, then a preset or the names of its columns; none for the sample
+   * @param args a CSV file, a preset or the names of its columns, and options; none for the sample;
+   *     {@code --help} explains them
    */
   public static void main(String[] args) {
     int status = run(System.out, args);
@@ -43,39 +61,32 @@ public final class AskAnOrganization {
 
   /** Runs; returns 0, or 2 if the arguments or the file cannot be used. */
   static int run(PrintStream out, String... args) {
-    try {
-      Arguments arguments = Arguments.of(args);
-      LoadResult loaded =
-          arguments.file().isPresent()
-              ? CsvReader.of(arguments.mapping()).read(arguments.file().get())
-              : Fernway.load();
-      Questions questions = Questions.about(loaded.organization(), arguments.subject());
-      print(out, loaded, questions, arguments.file().isPresent());
-      return 0;
-    } catch (IllegalArgumentException | UnknownIdException | UnreadableFileException problem) {
-      out.println(Page.wrap("", problem.getMessage()));
-      out.println();
-      out.println(Arguments.USAGE);
-      return 2;
-    }
+    return Arguments.run(out, new AskAnOrganization(out), args);
   }
 
-  private static void print(
-      PrintStream out, LoadResult loaded, Questions questions, boolean ownFile) {
+  /** Prints metrics, problems and a page of answers. */
+  @Override
+  public void run() {
+    LoadResult loaded = arguments.load(Fernway::load);
     Organization org = loaded.organization();
-    out.println("ORGWRIGHT answers who reports to whom, and says why.");
+    Questions questions = Questions.about(org, about);
+    out.println("Orgwright answers who reports to whom, and says why.");
     out.println(
-        ownFile
-            ? "Here it asks " + org.name() + ", from your file."
-            : "Here it asks " + org.name() + ", a sample company that comes with it.");
-    heading(out, "SHAPE");
-    shape(out, org.metrics());
-    heading(out, "FAULTS FOUND WHILE LOADING");
-    problems(out, loaded);
+        "This is "
+            + org.name()
+            + (arguments.hasFile() ? ", from your file." : ", a sample company."));
+    heading(out, "METRICS");
+    metrics(out, org.metrics());
+    heading(out, "PROBLEMS FOUND WHILE LOADING");
+    problems(out, loaded, isShort ? 3 : PROBLEMS_SHOWN);
     heading(out, "QUESTIONS AND ANSWERS");
+    if (isShort) {
+      questions.printChain(out);
+      return;
+    }
     questions.print(out);
-    heading(out, "ASK YOUR OWN");
-    askYourOwn(out, ownFile);
+    heading(out, "ASK YOUR OWN QUESTIONS");
+    askYourOwn(out, arguments.hasFile());
   }
 
   private static void heading(PrintStream out, String title) {
@@ -85,50 +96,50 @@ public final class AskAnOrganization {
     out.println(LINE);
   }
 
-  private static void shape(PrintStream out, OrgMetrics shape) {
-    row(out, "positions", shape.positions() + ", of which " + shape.vacant() + " stand vacant");
+  private static void metrics(PrintStream out, OrgMetrics metrics) {
+    row(out, "positions", metrics.positions() + ", " + metrics.vacant() + " of them vacant");
     row(
         out,
         "people",
-        String.format(
-            Locale.ROOT,
-            "%d, each counted once, for %.1f FTE; %d shared and %d only acting-held positions",
-            shape.people(),
-            shape.fte(),
-            shape.shared(),
-            shape.acting()));
+        metrics.people()
+            + ", each counted once; "
+            + Page.count(metrics.shared(), "position", "positions")
+            + " with several holders, "
+            + metrics.acting()
+            + " with acting holders only");
+    row(out, "FTE", String.format(Locale.ROOT, "%.1f (full-time equivalents)", metrics.fte()));
     row(
         out,
         "layers",
-        shape.layers() == 0
-            ? "none: no chain leads to a top"
-            : shape.layers()
-                + ", with "
-                + shape.layerSizes().stream()
+        metrics.layers() == 0
+            ? "none, because no position is a root"
+            : metrics.layers()
+                + ", from the root down with "
+                + metrics.layerSizes().stream()
                     .map(String::valueOf)
-                    .collect(Collectors.joining(" + "))
-                + " positions from the top down");
+                    .collect(Collectors.joining(", "))
+                + " positions");
     row(
         out,
         "managers",
         String.format(
             Locale.ROOT,
-            "%d, who lead %.1f directly on average and %d at most",
-            shape.managers(),
-            shape.meanSpan(),
-            shape.widestSpan()));
-    row(out, "widest", few(shape.widest().stream().map(Object::toString).toList()));
-    row(out, "at the top", shape.roots() + (shape.roots() == 1 ? " position" : " positions"));
-    if (shape.detached() + shape.withoutLayer() > 0) {
+            "%d, with %.1f direct reports on average and at most %d",
+            metrics.managers(),
+            metrics.meanSpan(),
+            metrics.widestSpan()));
+    row(out, "widest span", few(metrics.widest().stream().map(Object::toString).toList()));
+    row(out, "roots", String.valueOf(metrics.roots()));
+    if (metrics.detached() + metrics.withoutLayer() > 0) {
       row(
           out,
-          "apart",
-          shape.detached()
-              + " detached (manager not known), "
-              + shape.withoutLayer()
-              + " in a circle or below one");
+          "no root",
+          metrics.detached()
+              + " with an unknown manager, "
+              + metrics.withoutLayer()
+              + " in a cycle or below one");
     }
-    row(out, "dotted lines", String.valueOf(shape.dottedLines()));
+    row(out, "dotted lines", String.valueOf(metrics.dottedLines()));
   }
 
   private static void row(PrintStream out, String name, String text) {
@@ -138,46 +149,47 @@ public final class AskAnOrganization {
   private static String few(List<String> all) {
     int shown = Math.min(3, all.size());
     String more = all.size() > shown ? " and " + (all.size() - shown) + " more" : "";
-    return all.isEmpty() ? "nobody" : String.join("; ", all.subList(0, shown)) + more;
+    return all.isEmpty() ? "none" : String.join("; ", all.subList(0, shown)) + more;
   }
 
-  private static void problems(PrintStream out, LoadResult loaded) {
+  private static void problems(PrintStream out, LoadResult loaded, int shown) {
     if (loaded.problems().isEmpty()) {
       out.println("  none");
     }
-    loaded.problems().stream().limit(FAULTS_SHOWN).forEach(problem -> print(out, problem));
-    int more = loaded.problems().size() - FAULTS_SHOWN;
+    loaded.problems().stream().limit(shown).forEach(problem -> print(out, problem));
+    int more = loaded.problems().size() - shown;
     if (more > 0) {
       out.println("  and " + more + " more");
     }
   }
 
   private static void print(PrintStream out, Problem problem) {
-    String rows =
-        problem.rows().isEmpty()
-            ? ""
-            : ", rows "
-                + problem.rows().stream()
-                    .limit(8)
-                    .map(String::valueOf)
-                    .collect(Collectors.joining(", "))
-                + (problem.rows().size() > 8 ? " and more" : "");
-    out.println("  " + problem.severity() + " " + problem.code() + rows);
+    out.println("  " + problem.severity() + " " + problem.code() + rows(problem.rows()));
     out.println(Page.wrap("    ", problem.message()));
-    out.println(Page.wrap("    > ", problem.fix()));
+    out.println(Page.wrap("    fix: ", problem.fix()));
   }
 
-  private static void askYourOwn(PrintStream out, boolean ownFile) {
-    out.println("  In Java, with orgwright-io as the one dependency:");
+  private static String rows(List<Integer> rows) {
+    if (rows.isEmpty()) {
+      return "";
+    }
+    return (rows.size() == 1 ? ", row " : ", rows ")
+        + rows.stream().limit(8).map(String::valueOf).collect(Collectors.joining(", "))
+        + (rows.size() > 8 ? " and " + (rows.size() - 8) + " more" : "");
+  }
+
+  private static void askYourOwn(PrintStream out, boolean hasFile) {
+    out.println("  In Java, with orgwright-io and orgwright-rules:");
     out.println();
     out.println("    Organization org = CsvReader.of(mapping).read(file).organization();");
     out.println("    Who who = Who.of(org);");
     out.println("    who.manages(org.position(\"...\")).that(not(vacant())).first();");
-    if (!ownFile) {
+    if (!hasFile) {
       out.println();
-      out.println("  From here, a file of your own:");
+      out.println("  From here, with your own file (--help explains the arguments):");
       out.println();
-      out.println(Arguments.USAGE.indent(4).stripTrailing());
+      out.println("    java -jar examples/target/orgwright-examples.jar staff.csv id=Post \\");
+      out.println("      manager=\"Reports to\" title=Title");
     }
   }
 }

@@ -1,10 +1,6 @@
 package io.github.orgwright.examples;
 
-import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Organization;
-import io.github.orgwright.core.UnknownIdException;
-import io.github.orgwright.io.CsvReader;
-import io.github.orgwright.io.UnreadableFileException;
 import io.github.orgwright.product.ContradictionChoice;
 import io.github.orgwright.product.Contradictions;
 import io.github.orgwright.product.ProductRules;
@@ -17,6 +13,8 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /**
  * Checks an organization against the five documents under two readings, and shows where the
@@ -27,12 +25,22 @@ import java.util.stream.Collectors;
  * java ... DocumentCheck posts.csv id=post_id title=title manager=reports_to
  * </pre>
  */
-public final class DocumentCheck {
+@Command(
+    name = "DocumentCheck",
+    header = "Checks an organization against the documents. Without a file it checks a sample.",
+    sortOptions = false)
+public final class DocumentCheck implements Runnable {
   private static final Reading SMALL = Reading.smallOrganization();
   private static final Reading LARGE = Reading.largeOrganization(50);
   private static final int SHOWN = 5;
 
-  private DocumentCheck() {}
+  private final PrintStream out;
+
+  @Mixin private final Arguments arguments = new Arguments();
+
+  private DocumentCheck(PrintStream out) {
+    this.out = out;
+  }
 
   /**
    * Prints what the documents find in an organization, and where the readings differ.
@@ -48,23 +56,20 @@ public final class DocumentCheck {
 
   /** Runs; returns 0, or 2 if the arguments or the file cannot be used. */
   static int run(PrintStream out, String... args) {
-    try {
-      Arguments arguments = Arguments.of(args);
-      LoadResult loaded =
-          arguments.file().isPresent()
-              ? CsvReader.of(arguments.mapping()).read(arguments.file().get())
-              : Fernway.read("fernway.csv", "Fernway", Fernway.COLUMNS_WITHOUT_ROLES);
-      print(out, loaded.organization());
-      return 0;
-    } catch (IllegalArgumentException | UnknownIdException | UnreadableFileException problem) {
-      out.println(Page.wrap("", problem.getMessage()));
-      out.println();
-      out.println(Arguments.USAGE);
-      return 2;
-    }
+    return Arguments.run(out, new DocumentCheck(out), args);
   }
 
-  /** A copy in which each position fills the role that its title stands for, if any. */
+  /** Prints what the documents find in the organization. */
+  @Override
+  public void run() {
+    print(
+        out,
+        arguments
+            .load(() -> Fernway.read("fernway.csv", "Fernway", Fernway.COLUMNS_WITHOUT_ROLES))
+            .organization());
+  }
+
+  /** A copy in which each position has the role that its title means, if any. */
   static Organization withDocumentedRoles(Organization organization, Reading reading) {
     ProductTitles titles = ProductTitles.under(reading);
     return organization.withEach(
@@ -77,8 +82,8 @@ public final class DocumentCheck {
     out.println("THE DOCUMENTS ON " + organization.name());
     out.println();
     roles(out, withDocumentedRoles(organization, LARGE));
-    findings(out, "IF IT HAS ONE PRODUCT LEADER, WHATEVER THE TITLE", small);
-    findings(out, "IF EACH LEADER IS A SEAT OF ITS OWN, AND 50 POSITIONS ARE LARGE", large);
+    findings(out, "IF THERE IS ONE PRODUCT LEADER, WHATEVER THE TITLE", small);
+    findings(out, "IF EACH LEADER IS A SEPARATE POSITION, AND 50 POSITIONS ARE LARGE", large);
     differences(out, small, large);
   }
 
@@ -124,8 +129,8 @@ public final class DocumentCheck {
       RuleOutcome other = large.outcome(one.rule().id());
       if (one.status() != other.status() || !keys(one).equals(keys(other))) {
         out.println(Page.wrap("  [" + one.rule().id() + "] ", one.rule().sentence()));
-        out.println(Page.wrap("    one leader   ", told(one)));
-        out.println(Page.wrap("    separate     ", told(other)));
+        out.println(Page.wrap("    one leader   ", outcome(one)));
+        out.println(Page.wrap("    separate     ", outcome(other)));
       }
     }
     out.println();
@@ -144,9 +149,9 @@ public final class DocumentCheck {
     return List.copyOf(new TreeSet<>(outcome.violations().stream().map(Violation::key).toList()));
   }
 
-  private static String told(RuleOutcome outcome) {
+  private static String outcome(RuleOutcome outcome) {
     return switch (outcome.status()) {
-      case PASSED -> "kept";
+      case PASSED -> "no violations";
       case VIOLATED -> "violated at " + String.join(", ", keys(outcome));
       default -> outcome.reason().orElse("ended with " + outcome.status());
     };

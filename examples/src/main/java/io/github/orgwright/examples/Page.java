@@ -18,6 +18,11 @@ final class Page {
 
   private Page() {}
 
+  /** A count with its noun. */
+  static String count(long number, String singular, String plural) {
+    return number + " " + (number == 1 ? singular : plural);
+  }
+
   /** Breaks the lines that are too long, one by one. */
   static String fit(String text) {
     return text.lines()

@@ -50,25 +50,33 @@ final class Questions {
 
   void print(PrintStream out) {
     if (subject.isEmpty()) {
-      out.println("  Nobody is there to ask about.");
+      printChain(out);
       return;
     }
     Position position = subject.get();
+    printChain(out);
     up(out, position);
     down(out, position);
     sideways(out, position);
     work(out, position);
   }
 
+  /** The question that is asked most. */
+  void printChain(PrintStream out) {
+    subject.ifPresentOrElse(
+        position ->
+            ask(
+                out,
+                "Who is in the chain of command of " + position.id() + "?",
+                "who.manages(org.position(\"" + position.id() + "\"))",
+                who.manages(position).why()),
+        () -> out.println("  none, because there are no positions"));
+  }
+
   private void up(PrintStream out, Position position) {
     ask(
         out,
-        "Who is in the chain of command of " + position.id() + "?",
-        "who.manages(org.position(\"" + position.id() + "\"))",
-        who.manages(position).why());
-    ask(
-        out,
-        "Which manager of " + position.id() + " is there to be asked?",
+        "Which managers of " + position.id() + " are not vacant?",
         "who.manages(...).that(not(vacant()))",
         who.manages(position).that(not(vacant())).why());
     approval(out, position);
@@ -88,15 +96,15 @@ final class Questions {
     Optional<Person> approver = who.mayApprove(request, position).people().stream().findFirst();
     ask(
         out,
-        "Who may approve " + amount + "?",
-        "who.mayApprove(SPEND.request(" + amount + "), position)",
+        "Who may approve " + request + "?",
+        "who.mayApprove(request, position)",
         who.mayApprove(request, position).why());
     approver.ifPresent(
         person ->
             ask(
                 out,
-                "And who, if " + person.id() + " is away?",
-                "who.whileAway(person -> ...).mayApprove(...)",
+                "Who may approve it while " + person.id() + " is away?",
+                "who.whileAway(person -> ...).mayApprove(request, position)",
                 who.whileAway(person::equals).mayApprove(request, position).why()));
   }
 
@@ -109,7 +117,7 @@ final class Questions {
     Position manager = who.manages(position).stream().skip(1).findFirst().orElse(position);
     ask(
         out,
-        "Who reports to " + manager.id() + ", at any depth?",
+        "Who reports to " + manager.id() + ", directly or indirectly?",
         "who.reportsTo(org.position(\"" + manager.id() + "\"))",
         who.reportsTo(manager).why());
     ask(
@@ -120,10 +128,10 @@ final class Questions {
     int widest = Math.max(1, org.metrics().widestSpan());
     ask(
         out,
-        "Who leads the most people directly?",
+        "Who has the most direct reports?",
         "who.matches(manageDirectly(atLeast(" + widest + ")))",
         who.matches(manageDirectly(atLeast(widest))).why());
-    ask(out, "Which positions stand vacant?", "who.matches(vacant())", who.matches(vacant()).why());
+    ask(out, "Which positions are vacant?", "who.matches(vacant())", who.matches(vacant()).why());
   }
 
   private void sideways(PrintStream out, Position position) {
@@ -137,7 +145,7 @@ final class Questions {
     Position other = all.get(all.size() - 1);
     ask(
         out,
-        "Where do the chains of " + position.id() + " and " + other.id() + " meet?",
+        "Who is the closest common manager of " + position.id() + " and " + other.id() + "?",
         "who.isClosestCommonManagerOf(a, b)",
         who.isClosestCommonManagerOf(position, other).why());
     org.lines().stream()
@@ -160,7 +168,7 @@ final class Questions {
         owned ->
             ask(
                 out,
-                "Who answers for " + owned.name() + ", from narrow to wide?",
+                "Who covers " + owned.name() + ", from the narrowest scope to the widest?",
                 "who.covers(scope)",
                 who.covers(owned).why()));
     Optional<Responsibility> work = org.responsibilities().stream().findFirst();

@@ -3,9 +3,11 @@ package io.github.orgwright.examples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.Lists;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,34 +118,74 @@ class ExamplesTest {
   }
 
   @Test
-  void fileOfOnesOwnIsAskedByItsColumns(@TempDir Path folder) throws IOException {
+  void aFileIsAskedByItsColumns(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("staff.csv");
-    Files.writeString(file, "seat,boss,who\na,,ada\nb,a,bo\nc,b,\n");
-    String page =
-        print(
-            out ->
-                assertEquals(
-                    0,
-                    AskAnOrganization.run(
-                        out, file.toString(), "id=seat", "manager=boss", "person=who", "about=c")));
+    Files.writeString(file, "post,boss,who\na,,ada\nb,a,bo\nc,b,\n");
+    String page = asked(0, file, "id=post", "manager=boss", "person=who", "--about", "c");
     assertTrue(page.contains("Who is in the chain of command of c?"), page);
     assertTrue(page.contains("  chain  c > b > a"), page);
   }
 
   @Test
-  void missingColumnIsToldWithTheUsage(@TempDir Path folder) throws IOException {
+  void aFileAsExcelSavesItIsAskedWithOptions(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("staff.csv");
-    Files.writeString(file, "seat,boss\na,\n");
+    Files.write(
+        file,
+        "Personal;;\nStand 1.3.;;\nStelle;Vorgesetzter;Titel\na;;Gesch\u00e4ftsf\u00fchrer\nb;a;K\u00f6chin\n"
+            .getBytes(Charset.forName("windows-1252")));
     String page =
-        print(out -> assertEquals(2, AskAnOrganization.run(out, file.toString(), "id=post")));
-    assertTrue(page.contains("no column \"post\""), page);
-    assertTrue(page.endsWith(Arguments.USAGE + System.lineSeparator()), page);
+        asked(
+            0,
+            file,
+            "id=Stelle",
+            "manager=Vorgesetzter",
+            "title=Titel",
+            "--delimiter=;",
+            "--charset=windows-1252",
+            "--header=3",
+            "--short");
+    assertTrue(page.contains("  chain  b > a"), page);
+    assertTrue(page.contains("a (Gesch\u00e4ftsf\u00fchrer)"), page);
+    assertTrue(page.contains("  none\n"), page);
+    assertTrue(page.lines().count() < 35, page);
   }
 
   @Test
-  void unknownPresetIsTold() {
-    String page = print(out -> assertEquals(2, AskAnOrganization.run(out, "x.csv", "vizio")));
-    assertTrue(page.startsWith("there is no preset \"vizio\""), page);
+  void helpExplainsTheArguments() {
+    String help = print(out -> assertEquals(0, AskAnOrganization.run(out, "--help")));
+    for (String word : List.of("--about", "--short", "--delimiter", "--charset", "--header")) {
+      assertTrue(help.contains(word), help);
+    }
+    help.lines().forEach(line -> assertTrue(line.length() <= 80, line));
+  }
+
+  @Test
+  void argumentsThatCannotBeUsedAreNamed(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("staff.csv");
+    Files.writeString(file, "post,boss\na,\n");
+    assertRefused(file, "\"post-id\"", "id=post-id");
+    assertRefused(file, "unknown preset \"vizio\"; fix: use orgwright, ", "vizio");
+    assertRefused(file, "unknown field \"boss\"; fix: use id, ", "id=post", "boss=boss");
+    assertRefused(file, "no id column; fix: add id=COLUMN", "title=post");
+    assertRefused(file, "delimiter \"||\" is not one character", "--delimiter=||");
+    assertRefused(file, "--charset", "--charset=none");
+    assertRefused(file, "unknown position id \"x\"", "id=post", "manager=boss", "--about=x");
+    assertRefused(file, "--unknown", "--unknown");
+  }
+
+  private static void assertRefused(Path file, String message, String... args) {
+    String page = asked(2, file, args);
+    assertTrue(page.replace("\n", " ").contains(message), page);
+    assertTrue(page.endsWith("Use --help for the arguments.\n"), page);
+  }
+
+  private static String asked(int status, Path file, String... args) {
+    return print(
+        out ->
+            assertEquals(
+                status,
+                AskAnOrganization.run(
+                    out, Lists.asList(file.toString(), args).toArray(String[]::new))));
   }
 
   private static void assertPrints(String file, Consumer<PrintStream> example) throws IOException {

@@ -38,12 +38,15 @@ public final class CsvReader {
   private final @Nullable String name;
   private final Charset charset;
   private final char delimiter;
+  private final int headerRow;
 
-  private CsvReader(Mapping mapping, @Nullable String name, Charset charset, char delimiter) {
+  private CsvReader(
+      Mapping mapping, @Nullable String name, Charset charset, char delimiter, int headerRow) {
     this.mapping = mapping;
     this.name = name;
     this.charset = charset;
     this.delimiter = delimiter;
+    this.headerRow = headerRow;
   }
 
   /**
@@ -52,7 +55,7 @@ public final class CsvReader {
    * @param mapping which column says what
    */
   public static CsvReader of(Mapping mapping) {
-    return new CsvReader(requireNonNull(mapping, "mapping"), null, StandardCharsets.UTF_8, ',');
+    return new CsvReader(requireNonNull(mapping, "mapping"), null, StandardCharsets.UTF_8, ',', 1);
   }
 
   /**
@@ -63,7 +66,7 @@ public final class CsvReader {
    */
   public CsvReader named(String organization) {
     checkArgument(!organization.isBlank(), "name of an organization must not be blank");
-    return new CsvReader(mapping, organization, charset, delimiter);
+    return new CsvReader(mapping, organization, charset, delimiter, headerRow);
   }
 
   /**
@@ -73,7 +76,8 @@ public final class CsvReader {
    * @param newCharset the encoding
    */
   public CsvReader charset(Charset newCharset) {
-    return new CsvReader(mapping, name, requireNonNull(newCharset, "charset"), delimiter);
+    return new CsvReader(
+        mapping, name, requireNonNull(newCharset, "charset"), delimiter, headerRow);
   }
 
   /**
@@ -86,7 +90,19 @@ public final class CsvReader {
     checkArgument(
         character != '"' && character != '\n' && character != '\r',
         "a delimiter must not be a quote or a line break");
-    return new CsvReader(mapping, name, charset, character);
+    return new CsvReader(mapping, name, charset, character, headerRow);
+  }
+
+  /**
+   * {@return a copy for files with other text above the header, which is not read}
+   *
+   * @param row the row of the header, as a spreadsheet counts; where it is blank, the header is the
+   *     next row that is not
+   * @throws IllegalArgumentException if the row is less than 1
+   */
+  public CsvReader headerRow(int row) {
+    checkArgument(row >= 1, "row of the header must be at least 1, but is %s", row);
+    return new CsvReader(mapping, name, charset, delimiter, row);
   }
 
   /**
@@ -134,8 +150,10 @@ public final class CsvReader {
     CsvRows rows = new CsvRows(source, text, delimiter, spec.comment().orElse(null));
     List<String> comments = new ArrayList<>();
     CsvRows.Row line = rows.next();
-    while (line != null && line.isComment()) {
-      comments.addAll(line.fields());
+    while (line != null && (line.isComment() || line.number() < headerRow)) {
+      if (line.isComment()) {
+        comments.addAll(line.fields());
+      }
       line = rows.next();
     }
     List<String> columns = line == null ? List.of() : line.fields();
