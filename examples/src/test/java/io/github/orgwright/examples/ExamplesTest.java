@@ -16,7 +16,10 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs every example, and holds what it prints to a text that was read by a person. */
+/**
+ * Runs every example, and compares what it prints with a text that was read by a person. With
+ * {@code -Dorgwright.outputs.write=true} the texts are written anew; look at the difference.
+ */
 class ExamplesTest {
   private static final Path EXPECTED = Path.of("src/test/resources/expected");
 
@@ -189,6 +192,9 @@ class ExamplesTest {
   }
 
   private static void assertPrints(String file, Consumer<PrintStream> example) throws IOException {
+    if (Boolean.getBoolean("orgwright.outputs.write")) {
+      Files.writeString(EXPECTED.resolve(file), print(example));
+    }
     assertEquals(Files.readString(EXPECTED.resolve(file)), print(example));
   }
 

@@ -1,0 +1,238 @@
+package io.github.orgwright.examples;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.StringWriter;
+import java.lang.invoke.MethodHandles;
+import java.lang.reflect.Method;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/**
+ * A page of the docs as one class: its blocks of Java are compiled as they stand, with the imports
+ * and shared declarations that the page shows and nothing else. A block whose output is shown
+ * becomes a method of that name.
+ */
+final class DocsPage {
+  private static final Pattern BLOCK =
+      Pattern.compile(
+          "(?<shared><!-- shared by the page -->\n)?```java\n(?<code>.*?)```\n"
+              + "(?:\n<!-- (?<kind>output|answers) of (?<name>\\w+) -->\n```text\n(?<text>.*?)```)?",
+          Pattern.DOTALL);
+
+  /** A declaration, and no statement, begins so. */
+  private static final Pattern MEMBER =
+      Pattern.compile("(?:@\\w+|static final|final class|record) ?");
+
+  /** A question that stands alone; its answer is shown. */
+  private static final Pattern QUESTION =
+      Pattern.compile("^(who\\..*?);( *//.*)?$", Pattern.MULTILINE);
+
+  private static final Map<Path, DocsPage> KNOWN = new LinkedHashMap<>();
+
+  private final Path file;
+  private final String className;
+  private final Class<?> compiled;
+
+  /** The outputs that the page shows, by name, in the order of the page. */
+  private final Map<String, String> outputs = new LinkedHashMap<>();
+
+  private DocsPage(Path file) throws IOException, IllegalAccessException {
+    this.file = file;
+    this.className =
+        "Docs" + CharMatcher.inRange('a', 'z').retainFrom(file.getFileName().toString());
+    this.compiled = define(compile(source(Files.readString(file))));
+  }
+
+  /** The page, compiled once for all tests, since a class can be defined only once. */
+  static synchronized DocsPage of(Path file) {
+    return KNOWN.computeIfAbsent(
+        file,
+        path -> {
+          try {
+            return new DocsPage(path);
+          } catch (IOException | IllegalAccessException e) {
+            throw new IllegalStateException(path.toString(), e);
+          }
+        });
+  }
+
+  /** README and the pages below docs, in order. */
+  static List<Path> all() throws IOException {
+    try (var docs = Files.list(Path.of("..", "docs"))) {
+      return ImmutableList.<Path>builder()
+          .add(Path.of("..", "README.md"))
+          .addAll(docs.filter(path -> path.toString().endsWith(".md")).sorted().iterator())
+          .build();
+    }
+  }
+
+  Path file() {
+    return file;
+  }
+
+  Class<?> compiled() {
+    return compiled;
+  }
+
+  Map<String, String> outputs() {
+    return outputs;
+  }
+
+  /** What the block of an output prints now. */
+  String printed(String name) throws ReflectiveOperationException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    var out = compiled.getDeclaredField("out");
+    Object before = out.get(null);
+    out.set(null, new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    try {
+      var constructor = compiled.getDeclaredConstructor();
+      Method method = compiled.getDeclaredMethod(name);
+      method.invoke(constructor.newInstance());
+    } finally {
+      out.set(null, before);
+    }
+    return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+  }
+
+  /** Writes what the blocks print now in place of the outputs shown. */
+  void renew() throws IOException, ReflectiveOperationException {
+    String page = Files.readString(file);
+    for (String name : outputs.keySet()) {
+      page =
+          Pattern.compile("( of " + name + " -->\n```text\n).*?```", Pattern.DOTALL)
+              .matcher(page)
+              .replaceFirst("$1" + Matcher.quoteReplacement(printed(name)) + "```");
+    }
+    Files.writeString(file, page);
+  }
+
+  private String source(String page) {
+    StringBuilder imports = new StringBuilder();
+    StringBuilder members = new StringBuilder();
+    Matcher blocks = BLOCK.matcher(page);
+    int unnamed = 0;
+    while (blocks.find()) {
+      String code = blocks.group("code").replace("System.out", "out");
+      String name = blocks.group("name");
+      if (code.startsWith("import ")) {
+        imports.append(code);
+      } else if (blocks.group("shared") != null || MEMBER.matcher(code).lookingAt()) {
+        members.append(code);
+      } else {
+        if ("answers".equals(blocks.group("kind"))) {
+          code = QUESTION.matcher(code).replaceAll("out.println($1);");
+        }
+        members.append("void ").append(name == null ? "block" + unnamed++ : name);
+        members.append("() throws Exception {\n").append(code).append("}\n");
+      }
+      if (name != null) {
+        outputs.put(name, blocks.group("text"));
+      }
+    }
+    return "package io.github.orgwright.examples;\n"
+        + imports
+        + "class "
+        + className
+        + " {\nstatic java.io.PrintStream out = System.out;\n"
+        + members
+        + "}\n";
+  }
+
+  private Map<String, byte[]> compile(String source) throws IOException {
+    JavaCompiler compiler = requireNonNull(ToolProvider.getSystemJavaCompiler());
+    StringWriter messages = new StringWriter();
+    List<String> options =
+        List.of(
+            "-cp",
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+            "-parameters",
+            "-proc:none",
+            "-Xlint:all,-path,-processing",
+            "-Werror");
+    try (StandardJavaFileManager files =
+            compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8);
+        ClassesInMemory classes = new ClassesInMemory(files)) {
+      JavaFileObject text =
+          new SimpleJavaFileObject(
+              URI.create("string:///io/github/orgwright/examples/" + className + ".java"),
+              JavaFileObject.Kind.SOURCE) {
+            @Override
+            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+              return source;
+            }
+          };
+      if (!compiler.getTask(messages, classes, null, options, null, List.of(text)).call()) {
+        throw new AssertionError(file + " does not compile:\n" + messages + numbered(source));
+      }
+      return classes.bytes();
+    }
+  }
+
+  private static String numbered(String source) {
+    List<String> lines = new ArrayList<>();
+    for (String line : Splitter.on('\n').split(source)) {
+      lines.add((lines.size() + 1) + "\t" + line);
+    }
+    return String.join("\n", lines);
+  }
+
+  /** Nested classes come first, so that the page's own class finds them. */
+  private Class<?> define(Map<String, byte[]> classes) throws IllegalAccessException {
+    MethodHandles.Lookup lookup = MethodHandles.lookup();
+    Class<?> own = lookup.defineClass(classes.remove("io.github.orgwright.examples." + className));
+    for (byte[] nested : classes.values()) {
+      lookup.defineClass(nested);
+    }
+    return own;
+  }
+
+  /** Keeps what the compiler writes. */
+  private static final class ClassesInMemory extends ForwardingJavaFileManager<JavaFileManager> {
+    private final Map<String, ByteArrayOutputStream> written = new LinkedHashMap<>();
+
+    ClassesInMemory(JavaFileManager files) {
+      super(files);
+    }
+
+    Map<String, byte[]> bytes() {
+      Map<String, byte[]> bytes = new LinkedHashMap<>();
+      written.forEach((name, stream) -> bytes.put(name, stream.toByteArray()));
+      return bytes;
+    }
+
+    @Override
+    public JavaFileObject getJavaFileForOutput(
+        Location location, String name, JavaFileObject.Kind kind, FileObject sibling) {
+      return new SimpleJavaFileObject(URI.create("bytes:///" + name.replace('.', '/')), kind) {
+        @Override
+        public OutputStream openOutputStream() {
+          return written.computeIfAbsent(name, key -> new ByteArrayOutputStream());
+        }
+      };
+    }
+  }
+}
