@@ -361,7 +361,7 @@ public final class TestKitFigures {
   private static boolean movesTwice(ReorgScript script) {
     Set<String> moved = new HashSet<>();
     return applied(script).stream()
-        .anyMatch(step -> step.verb().equals("move") && !moved.add(step.seat()));
+        .anyMatch(step -> step.verb().equals("move") && !moved.add(step.position()));
   }
 
   /** Eight seats in three layers, none of whom leads more than three. */

@@ -29,7 +29,6 @@ class OneHomeTest {
   /** Two classes of one simple name, with the reason. The list only gets shorter. */
   private static final Map<String, Set<String>> NAMES_THAT_STAND_TWICE =
       Map.of(
-          "Places", Set.of("io", "testkit"),
           // The style of generated values, which each package states.
           "ValueStyle", Set.of("core", "io", "product"));
 

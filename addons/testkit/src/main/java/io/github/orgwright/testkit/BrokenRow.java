@@ -2,6 +2,7 @@ package io.github.orgwright.testkit;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.orgwright.core.internal.Phrases;
 import java.util.List;
 
 /**
@@ -15,7 +16,7 @@ public final class BrokenRow {
   /** What an importer should do with a file. */
   enum Outcome {
     HARMLESS,
-    FAULT,
+    PROBLEM,
     UNREADABLE
   }
 
@@ -75,6 +76,10 @@ public final class BrokenRow {
   /** {@return the name and the rows} */
   @Override
   public String toString() {
-    return rows.isEmpty() ? name : name + " in rows " + rows;
+    if (rows.isEmpty()) {
+      return name;
+    }
+    String numbers = Phrases.list(rows.stream().map(row -> "" + row).toList());
+    return name + (rows.size() == 1 ? " (row " : " (rows ") + numbers + ")";
   }
 }

@@ -28,7 +28,7 @@ public final class BrokenRows {
 
   /**
    * {@return a file of each kind, each with its name: duplicate and blank ids, managers who are
-   * unknown, in another case, their own or in a circle, rows too short and too long, odd line ends,
+   * unknown, in another case, their own or in a cycle, rows too short and too long, odd line ends,
    * quotes, formulas, letters and more; linear time for each. Kinds that the organization is too
    * small for are left away}
    *
@@ -36,7 +36,8 @@ public final class BrokenRows {
    * @param seed which rows are chosen
    */
   public static List<BrokenRow> of(Organization organization, long seed) {
-    return new RowBreaker(requireNonNull(organization, "organization"), new Chance(seed)).all();
+    return new RowBreaker(requireNonNull(organization, "organization"), new SeededRandom(seed))
+        .all();
   }
 
   /**
@@ -45,6 +46,6 @@ public final class BrokenRows {
    * @param organization where the rows come from
    */
   public static String sound(Organization organization) {
-    return new RowBreaker(requireNonNull(organization, "organization"), new Chance(0)).text();
+    return new RowBreaker(requireNonNull(organization, "organization"), new SeededRandom(0)).text();
   }
 }

@@ -2,6 +2,7 @@ package io.github.orgwright.testkit;
 
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Role;
+import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.core.internal.SafeText;
 import io.github.orgwright.rules.RuleOutcome;
 import io.github.orgwright.rules.RuleOutcome.Status;
@@ -26,38 +27,38 @@ final class BrokenSamples {
   }
 
   Sample<Organization> violating(String rule, OrgGenerator sound, long seed) {
-    Chance chance = new Chance(seed);
+    SeededRandom random = new SeededRandom(seed);
     for (int tried = 0; tried < TRIES; tried++) {
-      Organization base = sound.generate(chance.next());
-      Optional<Organization> broken = breaker.breakRule(rule, base, chance.next());
+      Organization base = sound.generate(random.next());
+      Optional<Organization> broken = breaker.breakRule(rule, base, random.next());
       if (broken.isPresent() && isOnly(rule).test(broken.get())) {
         return sample(broken.get(), sound.palette(), isOnly(rule));
       }
     }
     throw new IllegalStateException(
-        "found no way to violate "
+        "found no way to violate rule "
             + rule
             + " alone in "
             + TRIES
             + " "
             + sound
-            + "; allow larger ones, or roles that the rule is about");
+            + "; fix: allow larger organizations, or roles that the rule is about");
   }
 
   Sample<Organization> mutation(Organization organization, long seed) {
-    Chance chance = new Chance(seed);
+    SeededRandom random = new SeededRandom(seed);
     List<String> ids = rules.rules().stream().map(rule -> rule.id()).toList();
-    int first = ids.isEmpty() ? 0 : chance.below(ids.size());
+    int first = ids.isEmpty() ? 0 : random.below(ids.size());
     for (int i = 0; i < ids.size(); i++) {
       String rule = ids.get((first + i) % ids.size());
-      Optional<Organization> broken = breaker.breakRule(rule, organization, chance.next());
+      Optional<Organization> broken = breaker.breakRule(rule, organization, random.next());
       if (broken.isPresent()) {
         return sample(broken.get(), List.of(), isLike(rule, broken.get()));
       }
     }
     throw new IllegalStateException(
         "found no way to violate one of the rules "
-            + ids
+            + Phrases.list(ids)
             + " alone in "
             + SafeText.of(organization.toString()));
   }
@@ -66,7 +67,7 @@ final class BrokenSamples {
       Organization broken, List<Role> palette, Predicate<Organization> within) {
     OrgSample.Frame frame =
         new OrgSample.Frame(Limits.NONE, palette, within, UnaryOperator.identity());
-    return new OrgSample(Sketching.of(broken), frame, Cut.START, broken);
+    return new OrgSample(SkeletonReader.of(broken), frame, Reduction.START, broken);
   }
 
   /** {@return whether an organization violates a rule and no other} */

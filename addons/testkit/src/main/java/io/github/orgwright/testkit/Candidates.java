@@ -10,19 +10,21 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The smaller ones of a sample, in order: all ways of {@link Cut}, from the mark of the sample on,
- * then those before it. None comes twice, where only ids would tell them apart.
+ * The smaller ones of a sample, in order: all ways of {@link Reduction}, from the mark of the
+ * sample on, then those before it. None comes twice, where only ids would tell them apart.
  */
 final class Candidates implements Iterator<Sample<Organization>> {
-  /** So many seats are looked at in all, at most; the larger the sample, the fewer candidates. */
-  private static final int MOST_SEATS = 20_000_000;
+  /**
+   * So many positions are looked at in all, at most; the larger the sample, the fewer candidates.
+   */
+  private static final int MOST_POSITIONS = 20_000_000;
 
-  private static final int SEATS_COMPARED = 500;
+  private static final int POSITIONS_COMPARED = 500;
 
-  private static final List<Cut> CUTS = List.of(Cut.values());
+  private static final List<Reduction> CUTS = List.of(Reduction.values());
 
   private final OrgSample sample;
-  private final Subject subject;
+  private final ReductionInput input;
   private final Set<Long> seen = new HashSet<>();
   private final int startCut;
   private final int startGrain;
@@ -36,18 +38,18 @@ final class Candidates implements Iterator<Sample<Organization>> {
 
   Candidates(OrgSample sample) {
     this.sample = sample;
-    subject = new Subject(sample);
-    left = Math.max(100, MOST_SEATS / Math.max(1, sample.sketch.size()));
+    input = new ReductionInput(sample);
+    left = Math.max(100, MOST_POSITIONS / Math.max(1, sample.skeleton.size()));
     cut = CUTS.indexOf(sample.mark.cut());
-    int first = CUTS.get(cut).firstGrain(subject);
+    int first = CUTS.get(cut).firstGrain(input);
     boolean isSameGrain = first >= sample.mark.grain();
     grain = Math.min(first, sample.mark.grain());
     index = isSameGrain ? sample.mark.index() : 0;
     startCut = cut;
     startGrain = grain;
     startIndex = index;
-    if (sample.sketch.size() <= SEATS_COMPARED) {
-      seen.add(Signature.of(sample.sketch, sample.frame.palette()));
+    if (sample.skeleton.size() <= POSITIONS_COMPARED) {
+      seen.add(Signature.of(sample.skeleton, sample.frame.palette()));
     }
   }
 
@@ -58,7 +60,7 @@ final class Candidates implements Iterator<Sample<Organization>> {
         if (!nextCut()) {
           return false;
         }
-      } else if (index * (long) grain >= CUTS.get(cut).places(subject)) {
+      } else if (index * (long) grain >= CUTS.get(cut).places(input)) {
         grain /= 2;
         index = 0;
       } else if (isBeforeStart && cut == startCut && isFromStartOn()) {
@@ -85,15 +87,15 @@ final class Candidates implements Iterator<Sample<Organization>> {
       cut = 0;
       isBeforeStart = true;
     }
-    grain = CUTS.get(cut).firstGrain(subject);
+    grain = CUTS.get(cut).firstGrain(input);
     index = 0;
     return true;
   }
 
   private @Nullable Sample<Organization> candidate() {
     int from = index * grain;
-    int to = Math.min(from + grain, CUTS.get(cut).places(subject));
-    Sketch smaller = CUTS.get(cut).at(subject, from, to);
+    int to = Math.min(from + grain, CUTS.get(cut).places(input));
+    Skeleton smaller = CUTS.get(cut).at(input, from, to);
     if (smaller == null || !sample.frame.limits().allow(smaller)) {
       return null;
     }
@@ -101,17 +103,19 @@ final class Candidates implements Iterator<Sample<Organization>> {
       return null;
     }
     left--;
-    Cut.Mark mark = new Cut.Mark(CUTS.get(cut), grain, CUTS.get(cut).leavesPlaces() ? index : 0);
+    Reduction.Mark mark =
+        new Reduction.Mark(CUTS.get(cut), grain, CUTS.get(cut).leavesPlaces() ? index : 0);
     OrgSample found = kept(smaller, mark);
     return found != null && isSmaller(found) ? found : null;
   }
 
   /** Among large ones the same hardly comes twice. */
-  private boolean isFirst(Sketch sketch) {
-    return sketch.size() > SEATS_COMPARED || seen.add(Signature.of(sketch, sample.frame.palette()));
+  private boolean isFirst(Skeleton skeleton) {
+    return skeleton.size() > POSITIONS_COMPARED
+        || seen.add(Signature.of(skeleton, sample.frame.palette()));
   }
 
-  private @Nullable OrgSample kept(Sketch smaller, Cut.Mark mark) {
+  private @Nullable OrgSample kept(Skeleton smaller, Reduction.Mark mark) {
     Predicate<Organization> within = sample.frame.within();
     if (within == null) {
       return new OrgSample(smaller, sample.frame, mark, null);
@@ -120,7 +124,7 @@ final class Candidates implements Iterator<Sample<Organization>> {
     if (within.test(organization)) {
       return new OrgSample(smaller, sample.frame, mark, organization);
     }
-    Sketch repaired = sample.frame.repair().apply(smaller);
+    Skeleton repaired = sample.frame.repair().apply(smaller);
     if (repaired == smaller || !sample.frame.limits().allow(repaired)) {
       return null;
     }
@@ -131,8 +135,8 @@ final class Candidates implements Iterator<Sample<Organization>> {
   }
 
   private boolean isSmaller(OrgSample found) {
-    if (found.sketch.size() != sample.sketch.size()) {
-      return found.sketch.size() < sample.sketch.size();
+    if (found.skeleton.size() != sample.skeleton.size()) {
+      return found.skeleton.size() < sample.skeleton.size();
     }
     List<Long> size = found.size();
     for (int i = 0; i < size.size(); i++) {

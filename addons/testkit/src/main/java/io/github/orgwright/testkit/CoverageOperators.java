@@ -39,13 +39,13 @@ final class CoverageOperators {
 
   /** Nobody has some work any longer, or somebody else than the chief. */
   static Operator uncovered(Responsibility... works) {
-    return (base, chance) ->
-        Places.shuffled(List.of(works), chance).stream()
+    return (base, random) ->
+        PositionChoices.shuffled(List.of(works), random).stream()
             .flatMap(
                 work ->
                     Stream.of(
-                        () -> Edit.withoutDuties(base, isOf(work)),
-                        () -> handedOver(base, work, chance)));
+                        () -> OrganizationEdits.withoutDuties(base, isOf(work)),
+                        () -> handedOver(base, work, random)));
   }
 
   private static Predicate<Duty> isOf(Responsibility work) {
@@ -53,12 +53,16 @@ final class CoverageOperators {
   }
 
   /** The work of the chief becomes that of others; who else has it keeps it. */
-  private static Organization handedOver(Organization base, Responsibility work, Chance chance) {
-    List<Position> chiefs = Cast.chiefs(base);
+  private static Organization handedOver(
+      Organization base, Responsibility work, SeededRandom random) {
+    List<Position> chiefs = DocumentedRoleHolders.chiefs(base);
     List<String> ids = chiefs.stream().map(Position::id).toList();
     List<Position> others =
-        Places.all(base, chance).filter(position -> !ids.contains(position.id())).limit(1).toList();
-    Organization bare = Edit.withoutDutiesOf(base, ids, isOf(work));
+        PositionChoices.all(base, random)
+            .filter(position -> !ids.contains(position.id()))
+            .limit(1)
+            .toList();
+    Organization bare = OrganizationEdits.withoutDutiesOf(base, ids, isOf(work));
     return others.isEmpty()
         ? bare
         : bare.with(others.get(0).id(), p -> p.duty(Duty.accountableFor(known(base, work))));
@@ -70,8 +74,9 @@ final class CoverageOperators {
 
   /** Where no work is stated at all, all is stated but this. */
   static Operator statedBut(Responsibility... lacking) {
-    return (base, chance) ->
-        Stream.concat(Cast.chiefs(base).stream(), Places.all(base, chance))
+    return (base, random) ->
+        Stream.concat(
+                DocumentedRoleHolders.chiefs(base).stream(), PositionChoices.all(base, random))
             .limit(3)
             .map(holder -> () -> base.with(holder.id(), p -> state(base, p, List.of(lacking))));
   }
@@ -107,13 +112,14 @@ final class CoverageOperators {
 
   private static Stream<Position> holder(Organization base) {
     return Stream.concat(
-            Cast.of(base, ProductRoles.CHIEF_PRODUCT_OFFICER).stream(),
-            Stream.concat(Cast.chiefs(base).stream(), base.hierarchy().roots().stream()))
+            DocumentedRoleHolders.of(base, ProductRoles.CHIEF_PRODUCT_OFFICER).stream(),
+            Stream.concat(
+                DocumentedRoleHolders.chiefs(base).stream(), base.hierarchy().roots().stream()))
         .limit(1);
   }
 
   private static void measure(Organization base, PositionEditor p) {
-    p.measuredBy(Edit.known(base, ProductKpis.PRODUCT_METRICS));
+    p.measuredBy(OrganizationEdits.known(base, ProductKpis.PRODUCT_METRICS));
   }
 
   private static void measurePortfolio(Position position, PositionEditor p) {
@@ -123,13 +129,13 @@ final class CoverageOperators {
   }
 
   /** Nobody is measured by a core metric any longer; the chief is still, by something else. */
-  static Stream<Supplier<Organization>> coreNotMeasured(Organization base, Chance chance) {
-    return Places.shuffled(CORE, chance).stream()
+  static Stream<Supplier<Organization>> coreNotMeasured(Organization base, SeededRandom random) {
+    return PositionChoices.shuffled(CORE, random).stream()
         .map(
             missing ->
                 () -> {
                   Organization bare =
-                      Edit.withoutKpis(
+                      OrganizationEdits.withoutKpis(
                           base,
                           kpi ->
                               kpi.id().equals(missing.id())
@@ -140,66 +146,67 @@ final class CoverageOperators {
 
   private static Organization otherMetrics(Organization base, Organization bare) {
     List<String> holders = holder(base).map(Position::id).toList();
-    List<String> chiefs = Cast.chiefs(base).stream().map(Position::id).toList();
+    List<String> chiefs = DocumentedRoleHolders.chiefs(base).stream().map(Position::id).toList();
     return bare.withEach(
         (position, p) -> {
           if (holders.contains(position.id()) || chiefs.contains(position.id())) {
-            p.measuredBy(Edit.known(base, ProductKpis.CASH_FLOW));
+            p.measuredBy(OrganizationEdits.known(base, ProductKpis.CASH_FLOW));
           }
         });
   }
 
   /** The same, and owners of portfolios are measured too, where no KPIs are stated yet. */
-  static Stream<Supplier<Organization>> coreNeverMeasured(Organization base, Chance chance) {
+  static Stream<Supplier<Organization>> coreNeverMeasured(Organization base, SeededRandom random) {
     return Stream.of(() -> otherMetrics(base, base).withEach(CoverageOperators::measurePortfolio));
   }
 
   /** What the chief was measured by measures somebody else. */
-  static Stream<Supplier<Organization>> chiefNotMeasured(Organization base, Chance chance) {
-    List<Position> chiefs = Cast.chiefs(base);
+  static Stream<Supplier<Organization>> chiefNotMeasured(Organization base, SeededRandom random) {
+    List<Position> chiefs = DocumentedRoleHolders.chiefs(base);
     List<String> ids = chiefs.stream().map(Position::id).toList();
     List<Kpi> metrics = new ArrayList<>();
     chiefs.forEach(chief -> chief.effectiveKpis().forEach(measure -> metrics.add(measure.kpi())));
-    return Places.all(base, chance)
+    return PositionChoices.all(base, random)
         .filter(position -> !ids.contains(position.id()))
-        .limit(Places.FEW)
+        .limit(PositionChoices.FEW)
         .map(
             other ->
                 () ->
-                    Edit.withoutKpisOf(base, ids, kpi -> true)
+                    OrganizationEdits.withoutKpisOf(base, ids, kpi -> true)
                         .with(other.id(), p -> metrics.forEach(p::measuredBy)));
   }
 
   /** The owner of a portfolio is no longer measured by its value, but somebody else is. */
-  static Stream<Supplier<Organization>> portfolioNotMeasured(Organization base, Chance chance) {
-    Kpi value = Edit.known(base, ProductKpis.PORTFOLIO_VALUE);
+  static Stream<Supplier<Organization>> portfolioNotMeasured(
+      Organization base, SeededRandom random) {
+    Kpi value = OrganizationEdits.known(base, ProductKpis.PORTFOLIO_VALUE);
     List<Position> owners =
-        Places.all(base, chance)
+        PositionChoices.all(base, random)
             .filter(
                 position ->
                     position.owns().stream()
                         .anyMatch(scope -> scope.kind().equals(ScopeKind.PORTFOLIO)))
             .toList();
     return owners.stream()
-        .limit(Places.FEW)
+        .limit(PositionChoices.FEW)
         .map(
             owner ->
                 () -> {
                   Organization bare =
-                      Edit.withoutKpisOf(
+                      OrganizationEdits.withoutKpisOf(
                           base, List.of(owner.id()), kpi -> kpi.id().equals(value.id()));
                   boolean isTracked =
                       base.tracked().stream().anyMatch(kpi -> kpi.id().equals(value.id()));
                   return isTracked
                       ? bare.with(
-                          chance.oneOf(base.positions().list()).id(), p -> p.measuredBy(value))
+                          random.oneOf(base.positions().list()).id(), p -> p.measuredBy(value))
                       : bare;
                 });
   }
 
   /** Who was chief, or may count as one, has a role of another name; there are product areas. */
-  static Stream<Supplier<Organization>> noChief(Organization base, Chance chance) {
-    List<Role> leaders = Cast.LEADERS;
+  static Stream<Supplier<Organization>> noChief(Organization base, SeededRandom random) {
+    List<Role> leaders = DocumentedRoleHolders.LEADERS;
     Organization divided = OwnerOperators.withAreas(base);
     return Stream.of(
             List.<Role>of(),
@@ -214,11 +221,12 @@ final class CoverageOperators {
     Organization renamed =
         gone.isEmpty()
             ? base
-            : Edit.withRoles(
+            : OrganizationEdits.withRoles(
                 base,
                 role ->
                     gone.stream().anyMatch(one -> one.id().equals(role.id()))
-                        ? Edit.renamed(role, "former_" + role.id(), "Former " + role.name())
+                        ? OrganizationEdits.renamed(
+                            role, "former_" + role.id(), "Former " + role.name())
                         : role);
     return renamed.roles().size() > 0
         ? renamed

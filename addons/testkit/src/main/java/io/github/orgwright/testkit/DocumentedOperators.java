@@ -28,8 +28,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * Which operators break which documented rule: as the organization is, then with the seats that it
- * lacks.
+ * Which operators break which documented rule: as the organization is, then with the positions that
+ * it lacks.
  */
 final class DocumentedOperators {
   private final Map<String, List<Operator>> byRule = new LinkedHashMap<>();
@@ -38,7 +38,7 @@ final class DocumentedOperators {
 
   static Map<String, List<Operator>> byRule() {
     DocumentedOperators operators = new DocumentedOperators();
-    operators.addSeats();
+    operators.addPositions();
     operators.addScopes();
     operators.addCoverage();
     operators.addStaff();
@@ -47,9 +47,9 @@ final class DocumentedOperators {
 
   private void add(String ruleId, Role[] needed, Operator... operators) {
     List<Operator> all = new ArrayList<>(List.of(operators));
-    for (UnaryOperator<Organization> furnishing : Furnishing.seats(needed)) {
+    for (UnaryOperator<Organization> furnishing : Prerequisites.positions(needed)) {
       for (Operator operator : operators) {
-        all.add((base, chance) -> operator.attempts(furnishing.apply(base), chance));
+        all.add((base, random) -> operator.attempts(furnishing.apply(base), random));
       }
     }
     byRule.put(ruleId, List.copyOf(all));
@@ -65,82 +65,82 @@ final class DocumentedOperators {
       Function<Organization, List<Position>> lower,
       Function<Organization, List<Position>> upper,
       Role... needed) {
-    Operator away = SeatOperators.movedAway(lower, upper);
-    Operator alone = SeatOperators.movedAwayAlone(lower, upper);
-    Operator more = SeatOperators.addedAway(added, upper);
+    Operator away = PlacementOperators.movedAway(lower, upper);
+    Operator alone = PlacementOperators.movedAwayAlone(lower, upper);
+    Operator more = PlacementOperators.addedAway(added, upper);
     add(
         ruleId,
         needed,
         away,
         alone,
         more,
-        SeatOperators.under(away),
-        SeatOperators.under(alone),
-        SeatOperators.under(more));
+        PlacementOperators.under(away),
+        PlacementOperators.under(alone),
+        PlacementOperators.under(more));
   }
 
-  private void addSeats() {
+  private void addPositions() {
     add(
         "cpo-reports-to-ceo",
         roles(CHIEF_PRODUCT_OFFICER, CHIEF_EXECUTIVE_OFFICER),
-        SeatOperators::chiefOneDown);
+        PlacementOperators::chiefOneDown);
     add(
         "cpo-leads-product",
         roles(CHIEF_PRODUCT_OFFICER),
-        SeatOperators::productAboveChief,
-        SeatOperators::productAboveAll);
+        PlacementOperators::productAboveChief,
+        PlacementOperators::productAboveAll);
     addAway(
         "vp-under-cpo",
         List.of(VP_OF_PRODUCT),
-        Cast::vps,
-        Cast::chiefs,
+        DocumentedRoleHolders::vps,
+        DocumentedRoleHolders::chiefs,
         CHIEF_PRODUCT_OFFICER,
         VP_OF_PRODUCT);
     addAway(
         "product-director-under-cpo",
         List.of(PRODUCT_DIRECTOR),
-        Cast::directors,
-        Cast::chiefs,
+        DocumentedRoleHolders::directors,
+        DocumentedRoleHolders::chiefs,
         CHIEF_PRODUCT_OFFICER,
         PRODUCT_DIRECTOR);
     addAway(
         "key-leaders-under-cpo",
-        Cast.KEY_LEADERS,
-        base -> Places.filling(base, Cast.KEY_LEADERS),
-        Cast::chiefs,
+        DocumentedRoleHolders.KEY_LEADERS,
+        base -> PositionChoices.withRole(base, DocumentedRoleHolders.KEY_LEADERS),
+        DocumentedRoleHolders::chiefs,
         CHIEF_PRODUCT_OFFICER);
     add(
         "title-fits-role",
         roles(CHIEF_PRODUCT_OFFICER, VP_OF_PRODUCT),
-        SeatOperators::titleOfAnother);
+        PlacementOperators::titleOfAnother);
     addAway(
         "director-under-head-when-large",
         List.of(PRODUCT_DIRECTOR),
-        Cast::directors,
-        Cast::heads,
+        DocumentedRoleHolders::directors,
+        DocumentedRoleHolders::heads,
         CHIEF_PRODUCT_OFFICER,
         HEAD_OF_PRODUCT);
     add(
         "head-not-above-director",
         roles(CHIEF_PRODUCT_OFFICER, HEAD_OF_PRODUCT),
-        SeatOperators::directorBelowHead);
+        PlacementOperators::directorBelowHead);
     addAway(
         "senior-pm-under-vp",
         List.of(SENIOR_PRODUCT_MANAGER),
-        base -> Cast.of(base, SENIOR_PRODUCT_MANAGER),
-        Cast::vps,
+        base -> DocumentedRoleHolders.of(base, SENIOR_PRODUCT_MANAGER),
+        DocumentedRoleHolders::vps,
         VP_OF_PRODUCT);
     addAway(
         "pm-under-product-head",
         List.of(PRODUCT_MANAGER),
-        base -> Cast.of(base, PRODUCT_MANAGER),
-        base -> Places.filling(base, Cast.HEADS),
+        base -> DocumentedRoleHolders.of(base, PRODUCT_MANAGER),
+        base -> PositionChoices.withRole(base, DocumentedRoleHolders.HEADS),
         HEAD_OF_PRODUCT);
     add(
         "cpo-and-cto-distinct",
         roles(CHIEF_PRODUCT_OFFICER, CHIEF_TECHNOLOGY_OFFICER),
-        SeatOperators::bothHeldByOne,
-        SeatOperators::bothInOneSeat);
+        PlacementOperators::bothHeldByOne,
+        PlacementOperators::bothRolesInOnePosition);
   }
 
   private void addScopes() {
@@ -156,7 +156,7 @@ final class DocumentedOperators {
         OwnerOperators.givenAway(PORTFOLIO),
         OwnerOperators::foreignPortfolio,
         OwnerOperators::separatePortfolio,
-        SeatOperators.under(OwnerOperators::separatePortfolio));
+        PlacementOperators.under(OwnerOperators::separatePortfolio));
     add(
         "pm-owns-product-or-feature",
         roles(PRODUCT_MANAGER),
@@ -217,19 +217,20 @@ final class DocumentedOperators {
     add(
         "cpo-experience-10",
         roles(CHIEF_PRODUCT_OFFICER),
-        StaffOperators.tooFewYears(Cast::chiefs, 5, 9));
+        HolderOperators.tooFewYears(DocumentedRoleHolders::chiefs, 5, 9));
     add(
         "head-experience-5",
         roles(CHIEF_PRODUCT_OFFICER, HEAD_OF_PRODUCT),
-        StaffOperators.tooFewYears(Cast::heads, 1, 4));
+        HolderOperators.tooFewYears(DocumentedRoleHolders::heads, 1, 4));
     add(
         "minimum-bachelor",
         roles(CHIEF_PRODUCT_OFFICER),
-        StaffOperators.noDegree(Cast::chiefs),
-        StaffOperators.noDegree(Cast::heads));
+        HolderOperators.noDegree(DocumentedRoleHolders::chiefs),
+        HolderOperators.noDegree(DocumentedRoleHolders::heads));
     add(
         "senior-pm-has-experience",
         roles(SENIOR_PRODUCT_MANAGER),
-        StaffOperators.tooFewYears(base -> Cast.of(base, SENIOR_PRODUCT_MANAGER), 0, 0));
+        HolderOperators.tooFewYears(
+            base -> DocumentedRoleHolders.of(base, SENIOR_PRODUCT_MANAGER), 0, 0));
   }
 }

@@ -23,169 +23,174 @@ import java.util.stream.Stream;
 final class GenericOperators {
   /** A change of an organization at a place. */
   private interface Change {
-    Organization at(Position place, Organization base, Chance chance);
+    Organization at(Position place, Organization base, SeededRandom random);
   }
 
   private static final List<Change> CHANGES =
       List.of(
-          (place, base, chance) -> base.without(place.id()),
-          edit((place, base, chance, p) -> p.withoutManagers()),
-          edit((place, base, chance, p) -> p.reportsTo(other(base, chance).id())),
-          edit((place, base, chance, p) -> p.line(LineKind.SOLID, other(base, chance).id())),
-          edit((place, base, chance, p) -> p.dottedTo(other(base, chance).id())),
-          edit((place, base, chance, p) -> p.withoutLines(LineKind.DOTTED)),
+          (place, base, random) -> base.without(place.id()),
+          edit((place, base, random, p) -> p.withoutManagers()),
+          edit((place, base, random, p) -> p.reportsTo(other(base, random).id())),
+          edit((place, base, random, p) -> p.line(LineKind.SOLID, other(base, random).id())),
+          edit((place, base, random, p) -> p.dottedTo(other(base, random).id())),
+          edit((place, base, random, p) -> p.withoutLines(LineKind.DOTTED)),
           GenericOperators::swapRoles,
           GenericOperators::newReport,
           GenericOperators::newcomer,
-          edit((place, base, chance, p) -> p.withoutRoles().role(role(base, chance))),
-          edit((place, base, chance, p) -> p.role(role(base, chance))),
-          edit((place, base, chance, p) -> p.withoutRoles()),
-          edit((place, base, chance, p) -> p.vacate()),
-          edit((place, base, chance, p) -> hold(base, chance, p)),
-          edit((place, base, chance, p) -> p.withoutOwnedScopes()),
-          edit((place, base, chance, p) -> own(base, chance, p)),
-          edit((place, base, chance, p) -> p.withoutDuties()),
-          edit((place, base, chance, p) -> answer(base, chance, p)),
-          edit((place, base, chance, p) -> p.withoutKpis()),
-          edit((place, base, chance, p) -> measure(base, chance, p)),
-          edit((place, base, chance, p) -> p.withoutAuthorities()),
-          edit((place, base, chance, p) -> decide(base, chance, p)),
-          edit((place, base, chance, p) -> p.fte(chance.oneIn(2) ? 0 : 2)),
-          edit((place, base, chance, p) -> p.title(title(base, chance))),
-          (place, base, chance) -> bare(base, place),
-          (place, base, chance) ->
-              Edit.declaring(base, Edit.freshScope(base, Edit.PLAIN, "New department")));
+          edit((place, base, random, p) -> p.withoutRoles().role(role(base, random))),
+          edit((place, base, random, p) -> p.role(role(base, random))),
+          edit((place, base, random, p) -> p.withoutRoles()),
+          edit((place, base, random, p) -> p.vacate()),
+          edit((place, base, random, p) -> hold(base, random, p)),
+          edit((place, base, random, p) -> p.withoutOwnedScopes()),
+          edit((place, base, random, p) -> own(base, random, p)),
+          edit((place, base, random, p) -> p.withoutDuties()),
+          edit((place, base, random, p) -> answer(base, random, p)),
+          edit((place, base, random, p) -> p.withoutKpis()),
+          edit((place, base, random, p) -> measure(base, random, p)),
+          edit((place, base, random, p) -> p.withoutAuthorities()),
+          edit((place, base, random, p) -> decide(base, random, p)),
+          edit((place, base, random, p) -> p.fte(random.oneIn(2) ? 0 : 2)),
+          edit((place, base, random, p) -> p.title(title(base, random))),
+          (place, base, random) -> bare(base, place),
+          (place, base, random) ->
+              OrganizationEdits.declaring(
+                  base,
+                  OrganizationEdits.freshScope(base, OrganizationEdits.PLAIN, "New department")));
 
   private GenericOperators() {}
 
   /** {@return a copy with something changed somewhere} */
-  static Organization apply(Organization base, Chance chance) {
+  static Organization apply(Organization base, SeededRandom random) {
     if (base.positions().size() == 0) {
-      return Edit.addingSeat(base, "new", p -> {});
+      return OrganizationEdits.addingPosition(base, "new", p -> {});
     }
-    Change change = chance.oneOf(CHANGES);
-    return change.at(other(base, chance), base, chance);
+    Change change = random.oneOf(CHANGES);
+    return change.at(other(base, random), base, random);
   }
 
   /**
    * Somebody fills a documented role, each once: a search would seldom try the one that matters.
    */
-  static Stream<Supplier<Organization>> roles(Organization base, Chance chance) {
+  static Stream<Supplier<Organization>> roles(Organization base, SeededRandom random) {
     return base.positions().size() == 0
         ? Stream.empty()
-        : Places.shuffled(ProductRoles.all().list(), chance).stream()
+        : PositionChoices.shuffled(ProductRoles.all().list(), random).stream()
             .map(
                 role ->
-                    () -> base.with(other(base, chance).id(), p -> p.role(Edit.known(base, role))));
+                    () ->
+                        base.with(
+                            other(base, random).id(),
+                            p -> p.role(OrganizationEdits.known(base, role))));
   }
 
   /** What is said of the place anew. */
   private interface Words {
-    void say(Position place, Organization base, Chance chance, PositionEditor editor);
+    void say(Position place, Organization base, SeededRandom random, PositionEditor editor);
   }
 
   private static Change edit(Words words) {
-    return (place, base, chance) -> base.with(place.id(), p -> words.say(place, base, chance, p));
+    return (place, base, random) -> base.with(place.id(), p -> words.say(place, base, random, p));
   }
 
-  private static Position other(Organization base, Chance chance) {
-    return chance.oneOf(base.positions().list());
+  private static Position other(Organization base, SeededRandom random) {
+    return random.oneOf(base.positions().list());
   }
 
-  private static Role role(Organization base, Chance chance) {
+  private static Role role(Organization base, SeededRandom random) {
     List<Role> known = base.roles().list();
-    return !known.isEmpty() && !chance.oneIn(3)
-        ? chance.oneOf(known)
-        : Edit.known(base, chance.oneOf(ProductRoles.all().list()));
+    return !known.isEmpty() && !random.oneIn(3)
+        ? random.oneOf(known)
+        : OrganizationEdits.known(base, random.oneOf(ProductRoles.all().list()));
   }
 
-  private static Organization swapRoles(Position place, Organization base, Chance chance) {
-    Position other = other(base, chance);
-    return base.with(place.id(), filling(other)).with(other.id(), filling(place));
+  private static Organization swapRoles(Position place, Organization base, SeededRandom random) {
+    Position other = other(base, random);
+    return base.with(place.id(), withRole(other)).with(other.id(), withRole(place));
   }
 
-  private static Consumer<PositionEditor> filling(Position model) {
+  private static Consumer<PositionEditor> withRole(Position model) {
     return p -> {
       p.withoutRoles();
       model.roles().forEach(p::role);
     };
   }
 
-  private static Organization newReport(Position place, Organization base, Chance chance) {
-    return Edit.addingSeat(
+  private static Organization newReport(Position place, Organization base, SeededRandom random) {
+    return OrganizationEdits.addingPosition(
         base,
-        Edit.freshSeat(base, "new"),
+        OrganizationEdits.freshPosition(base, "new"),
         p -> {
           p.reportsTo(place.id());
-          if (chance.oneIn(2)) {
-            filling(other(base, chance)).accept(p);
+          if (random.oneIn(2)) {
+            withRole(other(base, random)).accept(p);
           }
         });
   }
 
   /** Somebody of whom a lot is known holds the place. */
-  private static Organization newcomer(Position place, Organization base, Chance chance) {
-    String id = Edit.freshPerson(base, "newcomer");
-    return Edit.adding(
+  private static Organization newcomer(Position place, Organization base, SeededRandom random) {
+    String id = OrganizationEdits.freshPerson(base, "newcomer");
+    return OrganizationEdits.adding(
             base,
             builder ->
                 builder.person(
                     id,
                     p ->
-                        p.yearsOfExperience(chance.below(20))
-                            .education(chance.oneOf(List.of(Education.values())))))
+                        p.yearsOfExperience(random.below(20))
+                            .education(random.oneOf(List.of(Education.values())))))
         .with(place.id(), p -> p.vacate().heldBy(id));
   }
 
-  private static void hold(Organization base, Chance chance, PositionEditor p) {
+  private static void hold(Organization base, SeededRandom random, PositionEditor p) {
     List<Person> people = base.people().list();
-    if (chance.oneIn(2)) {
+    if (random.oneIn(2)) {
       p.vacate();
     }
     if (!people.isEmpty()) {
-      p.heldBy(chance.oneOf(people).id(), chance.oneOf(List.of(AssignmentKind.values())));
+      p.heldBy(random.oneOf(people).id(), random.oneOf(List.of(AssignmentKind.values())));
     }
   }
 
-  private static void own(Organization base, Chance chance, PositionEditor p) {
+  private static void own(Organization base, SeededRandom random, PositionEditor p) {
     if (base.scopes().size() > 0) {
-      p.owns(chance.oneOf(base.scopes().list()));
+      p.owns(random.oneOf(base.scopes().list()));
     }
   }
 
-  private static void answer(Organization base, Chance chance, PositionEditor p) {
+  private static void answer(Organization base, SeededRandom random, PositionEditor p) {
     if (base.responsibilities().size() > 0) {
       Duty duty =
           Duty.of(
-              chance.oneOf(List.of(Involvement.values())),
-              chance.oneOf(base.responsibilities().list()));
+              random.oneOf(List.of(Involvement.values())),
+              random.oneOf(base.responsibilities().list()));
       p.duty(
-          base.scopes().size() > 0 && chance.oneIn(2)
-              ? duty.in(chance.oneOf(base.scopes().list()))
+          base.scopes().size() > 0 && random.oneIn(2)
+              ? duty.in(random.oneOf(base.scopes().list()))
               : duty);
     }
   }
 
-  private static void measure(Organization base, Chance chance, PositionEditor p) {
+  private static void measure(Organization base, SeededRandom random, PositionEditor p) {
     if (base.kpis().size() > 0) {
-      p.measuredBy(chance.oneOf(base.kpis().list()));
+      p.measuredBy(random.oneOf(base.kpis().list()));
     }
   }
 
-  private static void decide(Organization base, Chance chance, PositionEditor p) {
+  private static void decide(Organization base, SeededRandom random, PositionEditor p) {
     if (base.authorities().size() > 0) {
-      p.may(chance.oneOf(base.authorities().list()));
+      p.may(random.oneOf(base.authorities().list()));
     }
   }
 
-  private static String title(Organization base, Chance chance) {
-    Position model = other(base, chance);
+  private static String title(Organization base, SeededRandom random) {
+    Position model = other(base, random);
     return model.title().orElseGet(() -> model.mainRole().map(Role::name).orElse("New"));
   }
 
   /** Nothing is known of the place but its lines, its roles and its holders. */
   private static Organization bare(Organization base, Position place) {
     Position bare = Position.builder().id(place.id()).roles(place.roles()).build();
-    return Edit.replacing(base, bare);
+    return OrganizationEdits.replacing(base, bare);
   }
 }

@@ -5,28 +5,47 @@ import java.util.Arrays;
 /**
  * What an organization is measured by that is generated within limits, and shrunk within them.
  *
- * @param leastSeats the least number of seats
- * @param mostSeats the greatest number of seats
+ * @param leastSeats the least number of positions
+ * @param mostSeats the greatest number of positions
  * @param leastSpan the least number of direct reports of a manager
  * @param mostSpan the greatest
  * @param mostLayers the greatest number of layers
  */
-record Limits(int leastSeats, int mostSeats, int leastSpan, int mostSpan, int mostLayers) {
+record Limits(int leastPositions, int mostPositions, int leastSpan, int mostSpan, int mostLayers) {
   static final int NO_LIMIT = Integer.MAX_VALUE;
 
   static final Limits NONE = new Limits(0, NO_LIMIT, 0, NO_LIMIT, NO_LIMIT);
+
+  /**
+   * Refuses two numbers that are no range.
+   *
+   * @throws IllegalArgumentException if the least is below a floor or above the greatest
+   */
+  static void checkRange(String what, int floor, int least, int most) {
+    if (least < floor || least > most) {
+      throw new IllegalArgumentException(
+          what
+              + " from "
+              + least
+              + " to "
+              + most
+              + " is not a range; fix: give a least number of at least "
+              + floor
+              + " and a greatest number not below it");
+    }
+  }
 
   boolean limitShape() {
     return leastSpan > 1 || mostSpan < NO_LIMIT || mostLayers < NO_LIMIT;
   }
 
-  boolean allow(Sketch sketch) {
-    if (sketch.size() < leastSeats || sketch.size() > mostSeats) {
+  boolean allow(Skeleton skeleton) {
+    if (skeleton.size() < leastPositions || skeleton.size() > mostPositions) {
       return false;
     }
     return !limitShape()
-        || (Arrays.stream(sketch.spans())
+        || (Arrays.stream(skeleton.spans())
                 .allMatch(span -> span == 0 || (span >= leastSpan && span <= mostSpan))
-            && Arrays.stream(sketch.depths()).allMatch(depth -> depth < mostLayers));
+            && Arrays.stream(skeleton.depths()).allMatch(depth -> depth < mostLayers));
   }
 }

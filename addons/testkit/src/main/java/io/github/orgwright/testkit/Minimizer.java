@@ -15,9 +15,9 @@ import java.util.function.Predicate;
  * Organization smallest = Minimizer.minimize(ours, org -> flowFails(org));
  * }</pre>
  *
- * <p>It takes away seats, lines, holders, roles and other details for as long as what is left still
- * fails; at the end nothing can be taken away alone. Ids stay as they are, so that what is left can
- * be found again in the organization it came from. Deterministic, but for a limit of time.
+ * <p>It takes away positions, lines, holders, roles and other details for as long as what is left
+ * still fails; at the end nothing can be taken away alone. Ids stay as they are, so that what is
+ * left can be found again in the organization it came from. Deterministic, but for a limit of time.
  *
  * <p>Immutable and thread-safe.
  *
@@ -59,7 +59,7 @@ public final class Minimizer {
    */
   public Minimizer tries(int tries) {
     if (tries < 1) {
-      throw new IllegalArgumentException("tries must be at least 1, but are " + tries);
+      throw new IllegalArgumentException("number of tries must be at least 1, but is " + tries);
     }
     return new Minimizer(tries, mostTime);
   }
@@ -90,9 +90,7 @@ public final class Minimizer {
     requireNonNull(fails, "fails");
     if (!fails.test(sample.value())) {
       throw new IllegalArgumentException(
-          "there is nothing to minimize, since "
-              + SafeText.of(sample.value().toString())
-              + " does not fail");
+          "nothing to minimize: " + SafeText.of(sample.value().toString()) + " does not fail");
     }
     long end = System.nanoTime() + nanos(mostTime);
     int tries = 1;

@@ -29,7 +29,7 @@ import java.util.Set;
  * }
  * }</pre>
  *
- * <p>Steps that would close a circle change nothing. Each call takes time up to quadratic in the
+ * <p>Steps that would close a cycle change nothing. Each call takes time up to quadratic in the
  * number of positions and lines. Mutable, and not thread-safe.
  *
  * @since 0.1.0
@@ -44,7 +44,7 @@ public final class NaiveOrganization {
    */
   record Line(String low, String high, LineKind kind) {}
 
-  private final List<String> seats = new ArrayList<>();
+  private final List<String> positions = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
   private final Map<String, List<String>> roles = new LinkedHashMap<>();
   private final Map<String, String> titles = new LinkedHashMap<>();
@@ -52,7 +52,7 @@ public final class NaiveOrganization {
 
   private NaiveOrganization(Organization start) {
     for (Position position : start.positions().list()) {
-      seats.add(position.id());
+      positions.add(position.id());
       position.title().ifPresent(title -> titles.put(position.id(), title));
       roles.put(position.id(), position.roles().stream().map(Role::id).toList());
       holders.put(position.id(), new LinkedHashMap<>());
@@ -61,7 +61,7 @@ public final class NaiveOrganization {
         .lines()
         .forEach(line -> lines.add(new Line(line.reporter(), line.manager(), line.kind())));
     for (Assignment one : start.assignments()) {
-      filling(one.position()).put(one.person(), one.kind());
+      withRole(one.position()).put(one.person(), one.kind());
     }
   }
 
@@ -77,9 +77,9 @@ public final class NaiveOrganization {
   /** {@return everything that is known, for comparing} */
   List<Object> state() {
     Map<String, Map<String, AssignmentKind>> filled = new LinkedHashMap<>();
-    holders.forEach((seat, own) -> filled.put(seat, new LinkedHashMap<>(own)));
+    holders.forEach((position, own) -> filled.put(position, new LinkedHashMap<>(own)));
     return List.of(
-        List.copyOf(seats),
+        List.copyOf(positions),
         List.copyOf(lines),
         new LinkedHashMap<>(roles),
         new LinkedHashMap<>(titles),
@@ -90,59 +90,61 @@ public final class NaiveOrganization {
    * Applies a step.
    *
    * @param step the step
-   * @return whether that changed anything; not where an id is gone or a circle would close
+   * @return whether that changed anything; not where an id is gone or a cycle would close
    */
   @CanIgnoreReturnValue
   public boolean apply(ReorgStep step) {
-    String seat = step.seat();
-    String other = step.otherSeat().orElse("");
+    String position = step.position();
+    String other = step.otherPosition().orElse("");
     boolean isHire = step.verb().equals("hire");
-    if (isHire == seats.contains(seat) || (!other.isEmpty() && !seats.contains(other))) {
+    if (isHire == positions.contains(position)
+        || (!other.isEmpty() && !positions.contains(other))) {
       return false;
     }
     List<Object> before = state();
     switch (step.verb()) {
       case "hire" -> {
-        seats.add(seat);
-        roles.put(seat, step.role().stream().map(Role::id).toList());
-        holders.put(seat, new LinkedHashMap<>());
+        positions.add(position);
+        roles.put(position, step.role().stream().map(Role::id).toList());
+        holders.put(position, new LinkedHashMap<>());
         if (!other.isEmpty()) {
-          lines.add(new Line(seat, other, LineKind.SOLID));
+          lines.add(new Line(position, other, LineKind.SOLID));
         }
       }
-      case "close" -> close(seat);
+      case "close" -> close(position);
       case "move" -> {
-        if (!upward(other).contains(seat)) {
-          List<Line> own = own(seat, LineKind.DOTTED);
-          own.add(new Line(seat, other, LineKind.SOLID));
-          replaceOwn(seat, own);
+        if (!upward(other).contains(position)) {
+          List<Line> own = own(position, LineKind.DOTTED);
+          own.add(new Line(position, other, LineKind.SOLID));
+          replaceOwn(position, own);
         }
       }
-      case "to top" -> replaceOwn(seat, own(seat, LineKind.DOTTED));
-      case "change role" -> roles.put(seat, List.of(step.role().orElseThrow().id()));
-      case "retitle" -> titles.put(seat, step.title().orElseThrow());
-      case "vacate" -> filling(seat).clear();
-      case "fill" -> filling(seat).put(step.person().orElseThrow(), step.kind().orElseThrow());
+      case "make root" -> replaceOwn(position, own(position, LineKind.DOTTED));
+      case "change role" -> roles.put(position, List.of(step.role().orElseThrow().id()));
+      case "retitle" -> titles.put(position, step.title().orElseThrow());
+      case "vacate" -> withRole(position).clear();
+      case "assign" ->
+          withRole(position).put(step.person().orElseThrow(), step.kind().orElseThrow());
       case "add dotted" -> {
-        if (!seat.equals(other)) {
-          add(new Line(seat, other, LineKind.DOTTED));
+        if (!position.equals(other)) {
+          add(new Line(position, other, LineKind.DOTTED));
         }
       }
       case "add manager" -> {
-        if (!upward(other).contains(seat)) {
-          add(new Line(seat, other, LineKind.SOLID));
+        if (!upward(other).contains(position)) {
+          add(new Line(position, other, LineKind.SOLID));
         }
       }
       case "swap" ->
           lines.replaceAll(
               line ->
                   new Line(
-                      swapped(line.low(), seat, other),
-                      swapped(line.high(), seat, other),
+                      swapped(line.low(), position, other),
+                      swapped(line.high(), position, other),
                       line.kind()));
       case "merge" -> {
-        if (!upward(other).contains(seat)) {
-          merge(seat, other);
+        if (!upward(other).contains(position)) {
+          merge(position, other);
         }
       }
       default -> throw new AssertionError(step);
@@ -150,8 +152,8 @@ public final class NaiveOrganization {
     return !state().equals(before);
   }
 
-  private Map<String, AssignmentKind> filling(String seat) {
-    return holders.computeIfAbsent(seat, id -> new LinkedHashMap<>());
+  private Map<String, AssignmentKind> withRole(String position) {
+    return holders.computeIfAbsent(position, id -> new LinkedHashMap<>());
   }
 
   private void merge(String from, String into) {
@@ -188,7 +190,7 @@ public final class NaiveOrganization {
     }
     lines.clear();
     lines.addAll(kept);
-    seats.remove(gone);
+    positions.remove(gone);
     holders.remove(gone);
     roles.remove(gone);
     titles.remove(gone);
@@ -198,10 +200,10 @@ public final class NaiveOrganization {
     return id.equals(a) ? b : id.equals(b) ? a : id;
   }
 
-  private List<Line> own(String seat, LineKind kind) {
+  private List<Line> own(String position, LineKind kind) {
     List<Line> own = new ArrayList<>();
     for (Line line : lines) {
-      if (line.low().equals(seat) && line.kind() == kind) {
+      if (line.low().equals(position) && line.kind() == kind) {
         own.add(line);
       }
     }
@@ -217,22 +219,22 @@ public final class NaiveOrganization {
     }
   }
 
-  /** In the place of the first line that the seat had, else at the end. */
-  private void replaceOwn(String seat, List<Line> own) {
+  /** In the place of the first line that the position had, else at the end. */
+  private void replaceOwn(String position, List<Line> own) {
     int first = lines.size();
     for (int i = lines.size() - 1; i >= 0; i--) {
-      if (lines.get(i).low().equals(seat)) {
+      if (lines.get(i).low().equals(position)) {
         first = i;
       }
     }
     int before = first;
-    lines.removeIf(line -> line.low().equals(seat));
+    lines.removeIf(line -> line.low().equals(position));
     lines.addAll(before, own);
   }
 
   /** {@return the ids of all positions, in order} */
-  public List<String> seats() {
-    return List.copyOf(seats);
+  public List<String> positions() {
+    return List.copyOf(positions);
   }
 
   List<Line> lines() {
@@ -242,48 +244,48 @@ public final class NaiveOrganization {
   /**
    * {@return the ids of the roles of a position; none where there is no such position}
    *
-   * @param seat the id
+   * @param position the id
    */
-  public List<String> roles(String seat) {
-    return roles.getOrDefault(seat, List.of());
+  public List<String> roles(String position) {
+    return roles.getOrDefault(position, List.of());
   }
 
   /**
    * {@return the title of a position; blank where it has none}
    *
-   * @param seat the id
+   * @param position the id
    */
-  public String title(String seat) {
-    return titles.getOrDefault(seat, "");
+  public String title(String position) {
+    return titles.getOrDefault(position, "");
   }
 
   /**
    * {@return who fills a position, by the id of the person}
    *
-   * @param seat the id
+   * @param position the id
    */
-  public Map<String, AssignmentKind> holders(String seat) {
+  public Map<String, AssignmentKind> holders(String position) {
     return Collections.unmodifiableMap(
-        new LinkedHashMap<>(holders.getOrDefault(seat, new LinkedHashMap<>())));
+        new LinkedHashMap<>(holders.getOrDefault(position, new LinkedHashMap<>())));
   }
 
   /**
    * {@return the solid managers of a position, in declared order}
    *
-   * @param seat the id
+   * @param position the id
    */
-  public List<String> managers(String seat) {
-    return own(seat, LineKind.SOLID).stream().map(Line::high).toList();
+  public List<String> managers(String position) {
+    return own(position, LineKind.SOLID).stream().map(Line::high).toList();
   }
 
   /**
    * {@return the direct solid reports of a position, in declared order}
    *
-   * @param seat the id
+   * @param position the id
    */
-  public List<String> reports(String seat) {
+  public List<String> reports(String position) {
     return lines.stream()
-        .filter(line -> line.kind() == LineKind.SOLID && line.high().equals(seat))
+        .filter(line -> line.kind() == LineKind.SOLID && line.high().equals(position))
         .map(Line::low)
         .toList();
   }
@@ -291,17 +293,17 @@ public final class NaiveOrganization {
   /**
    * {@return all above a position, itself not among them, in no order that matters}
    *
-   * @param seat the id
+   * @param position the id
    */
-  public Set<String> above(String seat) {
-    Set<String> above = upward(seat);
-    above.remove(seat);
+  public Set<String> above(String position) {
+    Set<String> above = upward(position);
+    above.remove(position);
     return above;
   }
 
-  /** {@return the seat and all above it} */
-  private Set<String> upward(String seat) {
-    Set<String> found = new LinkedHashSet<>(List.of(seat));
+  /** {@return the position and all above it} */
+  private Set<String> upward(String position) {
+    Set<String> found = new LinkedHashSet<>(List.of(position));
     boolean grows = true;
     while (grows) {
       grows = false;

@@ -14,5 +14,5 @@ interface Operator {
    * @param base the organization to be changed
    * @param chance what chooses the places
    */
-  Stream<Supplier<Organization>> attempts(Organization base, Chance chance);
+  Stream<Supplier<Organization>> attempts(Organization base, SeededRandom random);
 }

@@ -28,11 +28,11 @@ final class Operators {
     List<UnaryOperator<Organization>> furnishings =
         List.of(
             CoverageOperators::stated,
-            Furnishing::branch,
-            base -> CoverageOperators.stated(Furnishing.branch(base)));
+            Prerequisites::branch,
+            base -> CoverageOperators.stated(Prerequisites.branch(base)));
     for (UnaryOperator<Organization> furnishing : furnishings) {
       operators.forEach(
-          operator -> all.add((base, chance) -> operator.attempts(furnishing.apply(base), chance)));
+          operator -> all.add((base, random) -> operator.attempts(furnishing.apply(base), random)));
     }
     return List.copyOf(all);
   }
@@ -44,17 +44,16 @@ final class Operators {
     byRule.put(
         "no-cycles",
         List.of(
-            StructureOperators::circle,
-            StructureOperators::circleOfPeers,
-            StructureOperators::circleOfNewSeats));
+            StructureOperators::cycle,
+            StructureOperators::cycleOfPeers,
+            StructureOperators::cycleOfNewPositions));
     byRule.put(
         "single-solid-manager",
-        List.of(StructureOperators::secondManager, StructureOperators::newSeatUnderTwo));
+        List.of(StructureOperators::secondManager, StructureOperators::newPositionUnderTwo));
     byRule.put(
         "known-managers",
         List.of(StructureOperators::unknownManager, StructureOperators::unknownDottedManager));
-    byRule.put(
-        "single-root", List.of(StructureOperators::cutLoose, StructureOperators::newTopSeat));
+    byRule.put("single-root", List.of(StructureOperators::cutLoose, StructureOperators::newRoot));
     byRule.put(
         "span-of-control",
         List.of(

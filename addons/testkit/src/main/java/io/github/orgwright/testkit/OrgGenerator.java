@@ -13,12 +13,13 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.Suppliers;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Role;
+import io.github.orgwright.core.internal.Phrases;
+import io.github.orgwright.core.internal.SafeText;
 import io.github.orgwright.rules.RuleSet;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -33,14 +34,14 @@ import org.jspecify.annotations.Nullable;
  * Organization one = ours.generate(42);
  * }</pre>
  *
- * <p>As it begins, an organization has 1 to 100 seats, a third of them at most five; roles of a
+ * <p>As it begins, an organization has 1 to 100 positions, a third of them at most five; roles of a
  * product organization, one top, one solid manager for all others, and some of the features that
  * leave its structure sound. Each step is a copy of the generator with one part changed.
  *
- * <p>Seats have the ids {@code s1}, {@code s2} ..., people {@code h1}, {@code h2} ... Smaller
+ * <p>Positions have the ids {@code s1}, {@code s2} ..., people {@code h1}, {@code h2} ... Smaller
  * samples keep these ids, and keep to the limits and rules that were asked for.
  *
- * <p>Immutable and thread-safe. The time is linear in the number of seats, rules aside.
+ * <p>Immutable and thread-safe. The time is linear in the number of positions, rules aside.
  *
  * @since 0.1.0
  */
@@ -75,7 +76,7 @@ public final class OrgGenerator implements Generator<Organization> {
   private final List<OrgShape> shapes;
   private final Set<OrgFeature> features;
   private final @Nullable RuleSet rules;
-  private final SeatStock stock;
+  private final PositionPool pool;
   private final Supplier<Ground> ground = Suppliers.memoize(this::explore);
 
   private OrgGenerator(
@@ -91,7 +92,7 @@ public final class OrgGenerator implements Generator<Organization> {
     this.shapes = shapes;
     this.features = features;
     this.rules = rules;
-    stock = new SeatStock(roles);
+    pool = new PositionPool(roles);
   }
 
   /**
@@ -101,7 +102,10 @@ public final class OrgGenerator implements Generator<Organization> {
    * @param conformity what searches for those that keep the rules, if there are any
    * @param features what they may have: no second role where some may not be somewhere
    */
-  private record Ground(Room room, @Nullable Conformity conformity, Set<OrgFeature> features) {}
+  private record Ground(
+      RoleConstraints constraints,
+      @Nullable ConformingSearch conformity,
+      Set<OrgFeature> features) {}
 
   /** {@return a generator of organizations whose structure is sound} */
   public static OrgGenerator organizations() {
@@ -111,12 +115,12 @@ public final class OrgGenerator implements Generator<Organization> {
   /**
    * {@return a copy that makes organizations of some size}
    *
-   * @param least the least number of seats
-   * @param most the greatest number of seats
+   * @param least the least number of positions
+   * @param most the greatest number of positions
    * @throws IllegalArgumentException if the least is negative or above the greatest
    */
   public OrgGenerator ofSize(int least, int most) {
-    checkRange("seats", 0, least, most);
+    Limits.checkRange("number of positions", 0, least, most);
     return copy(
         new Limits(least, most, limits.leastSpan(), limits.mostSpan(), limits.mostLayers()),
         isUniform);
@@ -133,14 +137,15 @@ public final class OrgGenerator implements Generator<Organization> {
   /**
    * {@return a copy whose managers have some number of direct reports}
    *
-   * @param least the least number of direct reports of a seat that has any
+   * @param least the least number of direct reports of a position that has any
    * @param most the greatest number
    * @throws IllegalArgumentException if the least is below 1 or above the greatest
    */
   public OrgGenerator span(int least, int most) {
-    checkRange("direct reports", 1, least, most);
+    Limits.checkRange("number of direct reports", 1, least, most);
     return copy(
-        new Limits(limits.leastSeats(), limits.mostSeats(), least, most, limits.mostLayers()),
+        new Limits(
+            limits.leastPositions(), limits.mostPositions(), least, most, limits.mostLayers()),
         isUniform);
   }
 
@@ -150,31 +155,25 @@ public final class OrgGenerator implements Generator<Organization> {
    * @param layers the greatest number of layers, the top being one
    * @throws IllegalArgumentException if it is below 1
    */
-  public OrgGenerator maxDepth(int layers) {
-    checkRange("layers", 1, layers, Limits.NO_LIMIT);
+  public OrgGenerator maxLayers(int layers) {
+    if (layers < 1) {
+      throw new IllegalArgumentException(
+          "greatest number of layers must be at least 1, but is " + layers);
+    }
     return copy(
         new Limits(
-            limits.leastSeats(), limits.mostSeats(), limits.leastSpan(), limits.mostSpan(), layers),
+            limits.leastPositions(),
+            limits.mostPositions(),
+            limits.leastSpan(),
+            limits.mostSpan(),
+            layers),
         isUniform);
-  }
-
-  private static void checkRange(String what, int floor, int least, int most) {
-    if (least < floor || least > most) {
-      throw new IllegalArgumentException(
-          what
-              + " must be between "
-              + floor
-              + " and a greater number, but are "
-              + least
-              + " to "
-              + most);
-    }
   }
 
   /**
    * {@return a copy with other roles}
    *
-   * @param palette the roles that seats have, the simplest first: when an organization is made
+   * @param palette the roles that positions have, the simplest first: when an organization is made
    *     smaller, that one is left where roles do not matter; each once
    * @throws IllegalArgumentException if there is none, one comes twice, or there are more than 256
    */
@@ -185,16 +184,20 @@ public final class OrgGenerator implements Generator<Organization> {
   /**
    * {@return a copy with other roles}
    *
-   * @param palette the roles that seats have, the simplest first; each once
+   * @param palette the roles that positions have, the simplest first; each once
    * @throws IllegalArgumentException if there is none, one comes twice, or there are more than 256
    */
   public OrgGenerator roles(List<Role> palette) {
     if (palette.isEmpty() || palette.size() > MOST_ROLES) {
       throw new IllegalArgumentException(
-          "there must be 1 to " + MOST_ROLES + " roles, but are " + palette.size());
+          "number of roles must be 1 to " + MOST_ROLES + ", but is " + palette.size());
     }
-    if (new LinkedHashSet<>(palette).size() < palette.size()) {
-      throw new IllegalArgumentException("each role must be named once, but they are " + palette);
+    Set<Role> once = new HashSet<>();
+    for (Role role : palette) {
+      if (!once.add(role)) {
+        throw new IllegalArgumentException(
+            "role \"" + SafeText.of(role.id()) + "\" is given twice; fix: give each role once");
+      }
     }
     return new OrgGenerator(limits, isUniform, List.copyOf(palette), shapes, features, rules);
   }
@@ -235,14 +238,16 @@ public final class OrgGenerator implements Generator<Organization> {
     return featuring(rest);
   }
 
-  /** {@return a copy whose organizations are bare: seats with a role and a holder, and lines} */
+  /**
+   * {@return a copy whose organizations are bare: positions with a role and a holder, and lines}
+   */
   public OrgGenerator plain() {
     return featuring(EnumSet.noneOf(OrgFeature.class));
   }
 
   /**
    * {@return a copy whose organizations may have all features, and all that can be wrong with
-   * lines: several tops, second managers, circles, unknown managers}
+   * lines: several roots, second managers, cycles, unknown managers}
    */
   public OrgGenerator adversarial() {
     return featuring(OrgFeature.ALL);
@@ -256,8 +261,8 @@ public final class OrgGenerator implements Generator<Organization> {
   /**
    * {@return a copy whose organizations keep all rules of a set, whatever their severity, waivers
    * aside} What the rules say of roles, spans and layers is found out first, by asking them about
-   * small organizations; then organizations grow only where the rules leave room. What else they
-   * say is met by a search that repairs what they find; it gives up after a while.
+   * small organizations; then organizations grow only where the rules leave constraints. What else
+   * they say is met by a search that repairs what they find; it gives up after a while.
    *
    * @param ruleSet the rules
    */
@@ -279,17 +284,17 @@ public final class OrgGenerator implements Generator<Organization> {
   @Override
   public Sample<Organization> sample(long seed) {
     Ground known = ground.get();
-    Chance chance = new Chance(seed);
-    Conformity conformity = known.conformity();
+    SeededRandom random = new SeededRandom(seed);
+    ConformingSearch conformity = known.conformity();
     if (conformity == null) {
-      Sketch sketch = sketch(known, chance, Set.of());
-      return new OrgSample(sketch, frame(null), Cut.START, null);
+      Skeleton skeleton = skeleton(known, random, Set.of());
+      return new OrgSample(skeleton, frame(null), Reduction.START, null);
     }
     return conformity.conforming(
-        avoided -> sketch(known, chance, avoided), frame(conformity), chance);
+        avoided -> skeleton(known, random, avoided), frame(conformity), random);
   }
 
-  private OrgSample.Frame frame(@Nullable Conformity conformity) {
+  private OrgSample.Frame frame(@Nullable ConformingSearch conformity) {
     return conformity == null
         ? new OrgSample.Frame(limits, roles, null, UnaryOperator.identity())
         : new OrgSample.Frame(limits, roles, conformity::isKept, conformity::withOtherRoles);
@@ -300,88 +305,93 @@ public final class OrgGenerator implements Generator<Organization> {
   }
 
   private Ground explore() {
-    Room room = Room.within(limits, roles.size());
-    Conformity conformity = null;
+    RoleConstraints constraints = RoleConstraints.within(limits, roles.size());
+    ConformingSearch conformity = null;
     if (rules != null) {
-      room = Probe.room(rules, roles, limits);
-      conformity = new Conformity(rules, roles, limits);
+      constraints = RuleProbe.constraints(rules, roles, limits);
+      conformity = new ConformingSearch(rules, roles, limits);
     }
-    if (room.mostSeats() < limits.leastSeats()) {
-      throw new IllegalStateException(tooSmall(room));
+    if (constraints.mostPositions() < limits.leastPositions()) {
+      throw new IllegalStateException(tooSmall(constraints));
     }
     Set<OrgFeature> possible = EnumSet.noneOf(OrgFeature.class);
     possible.addAll(features);
-    if (room.isChoosy()) {
+    if (constraints.isChoosy()) {
       possible.remove(OrgFeature.SECOND_ROLES);
     }
-    return new Ground(room, conformity, possible);
+    return new Ground(constraints, conformity, possible);
   }
 
-  private String tooSmall(Room room) {
+  private String tooSmall(RoleConstraints constraints) {
+    String ids = Phrases.list(roles.stream().map(Role::id).toList());
     String why =
         rules == null
-            ? "the span and the layers"
-            : "the rules " + rules.rules().stream().map(rule -> rule.id()).toList();
-    return "no organization has "
-        + limits.leastSeats()
-        + " seats or more, since "
-        + why
-        + " leave room for "
-        + (long) room.mostSeats()
-        + " below one top with the roles "
-        + roles.stream().map(Role::id).toList();
+            ? "span and layers allow"
+            : "rules "
+                + Phrases.list(rules.rules().stream().map(rule -> rule.id()).toList())
+                + " allow";
+    return SafeText.of(
+        "no organization of "
+            + limits.leastPositions()
+            + " or more positions is possible: "
+            + why
+            + " at most "
+            + Phrases.count((long) constraints.mostPositions(), "position")
+            + " with one root and the roles "
+            + ids
+            + "; fix: ask for fewer positions, or allow more");
   }
 
-  private Sketch sketch(Ground known, Chance chance, Set<OrgFeature> avoided) {
+  private Skeleton skeleton(Ground known, SeededRandom random, Set<OrgFeature> avoided) {
     Set<OrgFeature> chosen = EnumSet.noneOf(OrgFeature.class);
     for (OrgFeature feature : known.features()) {
-      if (chance.oneIn(2) && !avoided.contains(feature)) {
+      if (random.oneIn(2) && !avoided.contains(feature)) {
         chosen.add(feature);
       }
     }
-    int most = (int) Math.min(limits.mostSeats(), known.room().mostSeats());
-    int least = Math.min(limits.leastSeats(), most);
-    int tops = chosen.contains(OrgFeature.SEVERAL_TOPS) ? chance.between(2, 4) : 1;
-    Growth.Forest forest = null;
+    int most = (int) Math.min(limits.mostPositions(), known.constraints().mostPositions());
+    int least = Math.min(limits.leastPositions(), most);
+    int roots = chosen.contains(OrgFeature.SEVERAL_ROOTS) ? random.between(2, 4) : 1;
+    TreeGenerator.Forest forest = null;
     for (int tried = 0; tried < 20; tried++) {
       forest =
-          Growth.grow(known.room(), chance, chance.oneOf(shapes), size(chance, least, most), tops);
-      if (forest.size() >= limits.leastSeats()) {
-        return Dressing.dress(forest, stock, chosen, chance);
+          TreeGenerator.grow(
+              known.constraints(), random, random.oneOf(shapes), size(random, least, most), roots);
+      if (forest.size() >= limits.leastPositions()) {
+        return DetailGenerator.dress(forest, pool, chosen, random);
       }
     }
     throw new IllegalStateException(
-        "no organization of "
-            + limits.leastSeats()
+        "found no organization of "
+            + limits.leastPositions()
             + " to "
-            + limits.mostSeats()
-            + " seats was found whose managers have "
-            + limits.leastSpan()
-            + " direct reports or more; the last one had "
-            + requireNonNull(forest).size());
+            + limits.mostPositions()
+            + " positions in which each manager has at least "
+            + Phrases.count(limits.leastSpan(), "direct report")
+            + "; the last one tried had "
+            + Phrases.count(requireNonNull(forest).size(), "position")
+            + "; fix: allow other sizes or fewer direct reports");
   }
 
-  private int size(Chance chance, int least, int most) {
+  private int size(SeededRandom random, int least, int most) {
     if (isUniform || least == most) {
-      return chance.between(least, most);
+      return random.between(least, most);
     }
-    if (chance.oneIn(3)) {
-      return chance.between(least, Math.min(most, Math.max(TINY, least)));
+    if (random.oneIn(3)) {
+      return random.between(least, Math.min(most, Math.max(TINY, least)));
     }
     double low = Math.log(Math.max(1, least));
     double high = Math.log(most + 1.0);
-    int size = (int) Math.exp(low + chance.fraction() * (high - low));
+    int size = (int) Math.exp(low + random.fraction() * (high - low));
     return Math.max(least, Math.min(most, size));
   }
 
   /** {@return what is asked of the organizations} */
   @Override
   public String toString() {
-    List<String> asked = new ArrayList<>();
-    asked.add(limits.leastSeats() + " to " + limits.mostSeats() + " seats");
-    if (rules != null) {
-      asked.add(rules.rules().size() + " rules kept");
-    }
-    return "organizations of " + String.join(", ", asked);
+    String size = limits.leastPositions() + " to " + limits.mostPositions() + " positions";
+    return "organizations of "
+        + size
+        + (rules == null ? "" : " that keep " + Phrases.count(rules.rules().size(), "rule"));
   }
 }

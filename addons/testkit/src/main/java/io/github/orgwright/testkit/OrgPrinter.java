@@ -8,7 +8,7 @@ import io.github.orgwright.rules.Findings;
 /**
  * Organizations as text: a tree to understand a failure at a glance, and code to keep one.
  *
- * <p>All methods take linear time, end on every organization, circles and chains of any depth among
+ * <p>All methods take linear time, end on every organization, cycles and chains of any depth among
  * them, and give the same text for equal organizations.
  *
  * @since 0.1.0
@@ -21,7 +21,7 @@ public final class OrgPrinter {
    *
    * <p>The first line tells the name and the counts. Then come the positions, one a line, those
    * without a manager first, each above its direct reports; then detached positions with theirs;
-   * then what only a circle leads to. A position of several managers stands under the first of them
+   * then what only a cycle leads to. A position of several managers stands under the first of them
    * that is printed, and names the others. A line tells the id, the title, the roles, the scopes it
    * owns, a superior outside, who fills it, and what is odd about it. Where nobody fills any
    * position, {@code vacant} is left away. The last line tells how many positions are left away.

@@ -13,44 +13,46 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** An organization and the way to smaller ones, on a {@link Sketch} of it. */
+/** An organization and the way to smaller ones, on a {@link Skeleton} of it. */
 final class OrgSample implements Sample<Organization> {
   /**
    * What all organizations that come of one have in common.
    *
    * @param limits what their shape keeps to
-   * @param palette the roles of generated seats, simplest first; empty for seats that others wrote,
-   *     whose ids may mean something, and whose roles are dropped rather than exchanged
+   * @param palette the roles of generated positions, simplest first; empty for positions that
+   *     others wrote, whose ids may mean something, and whose roles are dropped rather than
+   *     exchanged
    * @param within what else they keep to
-   * @param repair what may bring a sketch to keep to that
+   * @param repair what may bring a skeleton to keep to that
    */
   record Frame(
       Limits limits,
       List<Role> palette,
       @Nullable Predicate<Organization> within,
-      UnaryOperator<Sketch> repair) {}
+      UnaryOperator<Skeleton> repair) {}
 
-  final Sketch sketch;
+  final Skeleton skeleton;
   final Frame frame;
-  final Cut.Mark mark;
+  final Reduction.Mark mark;
   private final Supplier<Organization> organization;
   private final Supplier<List<Long>> size;
 
-  OrgSample(Sketch sketch, Frame frame, Cut.Mark mark, @Nullable Organization organization) {
-    this.sketch = sketch;
+  OrgSample(
+      Skeleton skeleton, Frame frame, Reduction.Mark mark, @Nullable Organization organization) {
+    this.skeleton = skeleton;
     this.frame = frame;
     this.mark = mark;
     this.organization =
         organization == null
-            ? Suppliers.memoize(sketch::organization)
+            ? Suppliers.memoize(skeleton::organization)
             : Suppliers.ofInstance(organization);
-    size = Suppliers.memoize(() -> Weights.of(sketch, frame.palette));
+    size = Suppliers.memoize(() -> SizeMeasure.of(skeleton, frame.palette));
   }
 
   /** {@return an organization that somebody wrote} */
   static OrgSample written(Organization organization) {
     Frame frame = new Frame(Limits.NONE, List.of(), null, UnaryOperator.identity());
-    return new OrgSample(Sketching.of(organization), frame, Cut.START, organization);
+    return new OrgSample(SkeletonReader.of(organization), frame, Reduction.START, organization);
   }
 
   @Override

@@ -9,13 +9,13 @@ package io.github.orgwright.testkit;
 public enum OrgShape {
   /** Managers with five to nine reports each, filled layer by layer: as deep as a logarithm. */
   REALISTIC,
-  /** Each seat below any that was there before. */
+  /** Each position below any that was there before. */
   UNIFORM,
-  /** A few seats have nearly all others as direct reports. */
+  /** A few positions have nearly all others as direct reports. */
   HUBS,
-  /** Each seat below the last: as many layers as seats. */
+  /** Each position below the last: as many layers as positions. */
   CHAIN,
-  /** All seats below one. */
+  /** All positions below one. */
   STAR,
   /** A chain, and all others below its end. */
   BROOM,

@@ -43,10 +43,10 @@ final class OrgTree {
   private final Set<String> shown = new HashSet<>();
   private final Map<String, Set<ReportingLine>> lines = new HashMap<>();
   private final Map<String, List<Violation>> violations = new HashMap<>();
-  private final List<Violation> seated = new ArrayList<>();
-  private final List<Violation> seatless = new ArrayList<>();
+  private final List<Violation> placed = new ArrayList<>();
+  private final List<Violation> elsewhere = new ArrayList<>();
 
-  /** A position, how deep it is printed, and under whom. */
+  /** A position, how far it is indented, and the position it is printed under. */
   private record Row(Position position, int depth, @Nullable Position above) {}
 
   OrgTree(Organization organization, @Nullable Findings found) {
@@ -58,12 +58,12 @@ final class OrgTree {
   }
 
   private void place(Violation violation) {
-    Optional<String> seat = seatOf(violation.subject()).filter(this::isKnown);
-    if (seat.isPresent()) {
-      violations.computeIfAbsent(seat.get(), id -> new ArrayList<>()).add(violation);
-      seated.add(violation);
+    Optional<String> position = positionOf(violation.subject()).filter(this::isKnown);
+    if (position.isPresent()) {
+      violations.computeIfAbsent(position.get(), id -> new ArrayList<>()).add(violation);
+      placed.add(violation);
     } else {
-      seatless.add(violation);
+      elsewhere.add(violation);
     }
   }
 
@@ -71,7 +71,7 @@ final class OrgTree {
     return organization.positions().find(id).isPresent();
   }
 
-  private static Optional<String> seatOf(Object subject) {
+  private static Optional<String> positionOf(Object subject) {
     if (subject instanceof Position position) {
       return Optional.of(position.id());
     }
@@ -86,8 +86,8 @@ final class OrgTree {
   String text() {
     int size = organization.positions().size();
     int room = LINES - 1;
-    boolean allFit = size + Math.min(LINES_BELOW, seatless.size()) <= room;
-    room -= Math.min(LINES_BELOW, seatless.size() + (allFit ? 0 : seated.size()));
+    boolean allFit = size + Math.min(LINES_BELOW, elsewhere.size()) <= room;
+    room -= Math.min(LINES_BELOW, elsewhere.size() + (allFit ? 0 : placed.size()));
     collect(size <= room ? size : room - 1);
     collectLines();
     StringBuilder text = new StringBuilder(head());
@@ -100,16 +100,16 @@ final class OrgTree {
   }
 
   private void below(StringBuilder text, int room) {
-    List<Violation> elsewhere = new ArrayList<>(seatless);
-    seated.stream()
-        .filter(violation -> !shown.contains(seatOf(violation.subject()).orElse("")))
-        .forEach(elsewhere::add);
-    int told = elsewhere.size() <= room ? elsewhere.size() : room - 1;
-    elsewhere.stream()
-        .limit(told)
+    List<Violation> below = new ArrayList<>(elsewhere);
+    placed.stream()
+        .filter(violation -> !shown.contains(positionOf(violation.subject()).orElse("")))
+        .forEach(below::add);
+    int listed = below.size() <= room ? below.size() : room - 1;
+    below.stream()
+        .limit(listed)
         .forEach(violation -> text.append("\n<- ").append(message(violation)));
-    if (told < elsewhere.size()) {
-      text.append("\n... and ").append(Phrases.count(elsewhere.size() - told, "more violation"));
+    if (listed < below.size()) {
+      text.append("\n... and ").append(Phrases.count(below.size() - listed, "more violation"));
     }
   }
 
@@ -123,7 +123,7 @@ final class OrgTree {
         + Phrases.count(organization.people().size(), "person", "people");
   }
 
-  /** The first positions in pre-order; each once, so that this ends on circles too. */
+  /** The first positions in pre-order; each once, so that this ends on cycles too. */
   private void collect(int most) {
     collect(hierarchy.roots(), most);
     collect(hierarchy.detached(), most);
@@ -135,10 +135,10 @@ final class OrgTree {
     }
   }
 
-  private void collect(List<Position> tops, int most) {
+  private void collect(List<Position> roots, int most) {
     Deque<Iterator<Position>> pending = new ArrayDeque<>();
     Deque<Position> above = new ArrayDeque<>();
-    pending.push(tops.iterator());
+    pending.push(roots.iterator());
     while (!pending.isEmpty() && rows.size() < most) {
       if (!pending.element().hasNext()) {
         pending.pop();
@@ -194,7 +194,9 @@ final class OrgTree {
   private List<String> marks(Row row) {
     Position position = row.position();
     List<String> marks = new ArrayList<>();
-    position.outsideSuperior().ifPresent(one -> marks.add("outside: " + cut(one, WIDEST_TEXT)));
+    position
+        .outsideSuperior()
+        .ifPresent(one -> marks.add("outside manager: " + cut(one, WIDEST_TEXT)));
     if (!organization.assignments().isEmpty() && organization.isVacant(position)) {
       marks.add("vacant");
     }
@@ -203,7 +205,7 @@ final class OrgTree {
     addHolders(marks, position, AssignmentKind.DEPUTY, "deputy ");
     addManagers(marks, row);
     if (hierarchy.isInCycle(position)) {
-      marks.add("in a circle");
+      marks.add("in a cycle");
     }
     return marks;
   }
@@ -238,7 +240,10 @@ final class OrgTree {
     addList(marks, "dotted to ", dotted);
     if (!unknown.isEmpty()) {
       String detached = hierarchy.isDetached(row.position()) ? "detached: " : "";
-      marks.add(detached + "manager " + listed(unknown) + " unknown");
+      marks.add(
+          detached
+              + (unknown.size() == 1 ? "unknown manager " : "unknown managers ")
+              + listed(unknown));
     }
   }
 

@@ -25,27 +25,27 @@ final class OwnerOperators {
   private OwnerOperators() {}
 
   /** A feature that is part of no product; product managers own it where they own nothing. */
-  static Stream<Supplier<Organization>> strayFeature(Organization base, Chance chance) {
-    Scope whole = Edit.freshScope(base, Edit.PLAIN, "Workshop");
+  static Stream<Supplier<Organization>> strayFeature(Organization base, SeededRandom random) {
+    Scope whole = OrganizationEdits.freshScope(base, OrganizationEdits.PLAIN, "Workshop");
     Scope stray = whole.part(FEATURE, "Stray feature");
-    List<Position> managers = Cast.of(base, ProductRoles.PRODUCT_MANAGER);
+    List<Position> managers = DocumentedRoleHolders.of(base, ProductRoles.PRODUCT_MANAGER);
     return Stream.concat(
-        Stream.of(() -> Edit.declaring(base, stray)),
+        Stream.of(() -> OrganizationEdits.declaring(base, stray)),
         Stream.concat(
                 managers.stream()
-                    .flatMap(manager -> Places.nearestOwner(base, manager))
+                    .flatMap(manager -> PositionChoices.nearestOwner(base, manager))
                     .flatMap(owner -> owner.owns().stream())
                     .filter(scope -> !NARROW.contains(scope.kind()))
                     .distinct()
                     .limit(2)
-                    .map(wide -> Edit.freshPart(base, wide, FEATURE, "Stray feature")),
+                    .map(wide -> OrganizationEdits.freshPart(base, wide, FEATURE, "Stray feature")),
                 Stream.of(stray))
             .map(
                 feature ->
                     () ->
                         base.withEach(
                             (position, p) -> {
-                              if (Places.fills(position, ProductRoles.PRODUCT_MANAGER)) {
+                              if (PositionChoices.hasRole(position, ProductRoles.PRODUCT_MANAGER)) {
                                 p.owns(feature);
                               }
                             })));
@@ -53,13 +53,13 @@ final class OwnerOperators {
 
   /** What should be the chief's is given to somebody else. */
   static Operator givenAway(ScopeKind kind) {
-    return (base, chance) -> {
-      List<Position> chiefs = Cast.chiefs(base);
+    return (base, random) -> {
+      List<Position> chiefs = DocumentedRoleHolders.chiefs(base);
       return chiefs.stream()
           .limit(1)
           .flatMap(
               chief ->
-                  Cast.outside(base, chiefs, chance)
+                  DocumentedRoleHolders.outside(base, chiefs, random)
                       .map(
                           other ->
                               () ->
@@ -80,38 +80,43 @@ final class OwnerOperators {
 
   /** A new scope that nobody owns, part of nothing. */
   static Operator unowned(ScopeKind kind) {
-    return (base, chance) ->
-        Stream.of(() -> Edit.declaring(base, Edit.freshScope(base, kind, "New " + kind)));
+    return (base, random) ->
+        Stream.of(
+            () ->
+                OrganizationEdits.declaring(
+                    base, OrganizationEdits.freshScope(base, kind, "New " + kind)));
   }
 
   /** A new scope that nobody owns, part of what somebody does. */
   static Operator unownedPart(ScopeKind kind) {
-    return (base, chance) ->
+    return (base, random) ->
         Stream.concat(
-                Cast.scopesBelow(base, Cast.chiefs(base)),
-                Places.shuffled(base.scopes().list(), chance).stream())
+                DocumentedRoleHolders.scopesBelow(base, DocumentedRoleHolders.chiefs(base)),
+                PositionChoices.shuffled(base.scopes().list(), random).stream())
             .filter(scope -> !NARROW.contains(scope.kind()))
-            .limit(2 * Places.FEW)
+            .limit(2 * PositionChoices.FEW)
             .map(
                 scope ->
-                    () -> Edit.declaring(base, Edit.freshPart(base, scope, kind, "New " + kind)));
+                    () ->
+                        OrganizationEdits.declaring(
+                            base, OrganizationEdits.freshPart(base, scope, kind, "New " + kind)));
   }
 
   /** A new product without an owner, where product managers own a new feature, or nothing did. */
-  static Stream<Supplier<Organization>> unownedProduct(Organization base, Chance chance) {
+  static Stream<Supplier<Organization>> unownedProduct(Organization base, SeededRandom random) {
     return Stream.concat(
-            Stream.of(Edit.freshScope(base, PRODUCT, "New product")),
+            Stream.of(OrganizationEdits.freshScope(base, PRODUCT, "New product")),
             base.scopes().stream()
                 .filter(scope -> !NARROW.contains(scope.kind()))
                 .limit(4)
-                .map(scope -> Edit.freshPart(base, scope, PRODUCT, "New product")))
+                .map(scope -> OrganizationEdits.freshPart(base, scope, PRODUCT, "New product")))
         .map(
             product ->
                 () ->
-                    Edit.declaring(
+                    OrganizationEdits.declaring(
                         base.withEach(
                             (position, p) -> {
-                              if (Places.fills(position, ProductRoles.PRODUCT_MANAGER)) {
+                              if (PositionChoices.hasRole(position, ProductRoles.PRODUCT_MANAGER)) {
                                 p.owns(product.part(FEATURE, "Feature of " + position.id()));
                               }
                             }),
@@ -119,25 +124,27 @@ final class OwnerOperators {
   }
 
   /** A new portfolio outside what the chief has charge of, with an owner who is measured by it. */
-  static Stream<Supplier<Organization>> foreignPortfolio(Organization base, Chance chance) {
-    List<Position> chiefs = Cast.chiefs(base);
-    return Cast.outside(base, chiefs, chance)
+  static Stream<Supplier<Organization>> foreignPortfolio(Organization base, SeededRandom random) {
+    List<Position> chiefs = DocumentedRoleHolders.chiefs(base);
+    return DocumentedRoleHolders.outside(base, chiefs, random)
         .flatMap(
             owner ->
                 Stream.concat(
                         owner.owns().stream().filter(scope -> !NARROW.contains(scope.kind())),
-                        Places.within(base, owner).stream().limit(1))
-                    .map(whole -> Edit.freshPart(base, whole, PORTFOLIO, "New portfolio"))
+                        PositionChoices.within(base, owner).stream().limit(1))
+                    .map(
+                        whole ->
+                            OrganizationEdits.freshPart(base, whole, PORTFOLIO, "New portfolio"))
                     .flatMap(portfolio -> owned(base, owner, portfolio)));
   }
 
-  static Stream<Supplier<Organization>> separatePortfolio(Organization base, Chance chance) {
-    Scope portfolio = Edit.freshScope(base, PORTFOLIO, "New portfolio");
-    return Cast.outside(base, Cast.chiefs(base), chance)
+  static Stream<Supplier<Organization>> separatePortfolio(Organization base, SeededRandom random) {
+    Scope portfolio = OrganizationEdits.freshScope(base, PORTFOLIO, "New portfolio");
+    return DocumentedRoleHolders.outside(base, DocumentedRoleHolders.chiefs(base), random)
         .flatMap(
             place ->
                 Stream.concat(
-                    owned(base, place, portfolio), ownedByNewSeat(base, place, portfolio)));
+                    owned(base, place, portfolio), ownedByNewPosition(base, place, portfolio)));
   }
 
   private static Stream<Supplier<Organization>> owned(
@@ -147,34 +154,42 @@ final class OwnerOperators {
         () ->
             base.with(
                 owner.id(),
-                p -> p.owns(portfolio).measuredBy(Edit.known(base, ProductKpis.PORTFOLIO_VALUE))));
+                p ->
+                    p.owns(portfolio)
+                        .measuredBy(OrganizationEdits.known(base, ProductKpis.PORTFOLIO_VALUE))));
   }
 
-  private static Stream<Supplier<Organization>> ownedByNewSeat(
+  private static Stream<Supplier<Organization>> ownedByNewPosition(
       Organization base, Position place, Scope portfolio) {
-    String id = Edit.freshSeat(base, "new");
-    Organization more = Edit.addingSeat(base, id, p -> p.reportsTo(place.id()));
+    String id = OrganizationEdits.freshPosition(base, "new");
+    Organization more = OrganizationEdits.addingPosition(base, id, p -> p.reportsTo(place.id()));
     return owned(more, more.position(id), portfolio);
   }
 
   /** One product manager more, who owns nothing. */
-  static Stream<Supplier<Organization>> managerOfNothing(Organization base, Chance chance) {
-    Role role = Edit.known(base, ProductRoles.PRODUCT_MANAGER);
-    String id = Edit.freshSeat(base, "new");
-    List<Position> heads = Places.filling(base, Cast.HEADS);
+  static Stream<Supplier<Organization>> managerOfNothing(Organization base, SeededRandom random) {
+    Role role = OrganizationEdits.known(base, ProductRoles.PRODUCT_MANAGER);
+    String id = OrganizationEdits.freshPosition(base, "new");
+    List<Position> heads = PositionChoices.withRole(base, DocumentedRoleHolders.HEADS);
     return Stream.concat(
-            Cast.of(base, ProductRoles.PRODUCT_MANAGER).stream()
+            DocumentedRoleHolders.of(base, ProductRoles.PRODUCT_MANAGER).stream()
                 .flatMap(manager -> base.hierarchy().directManagers(manager).stream()),
-            heads.isEmpty() ? Places.all(base, chance) : heads.stream())
+            heads.isEmpty() ? PositionChoices.all(base, random) : heads.stream())
         .distinct()
-        .limit(Places.FEW)
-        .map(place -> () -> Edit.addingSeat(base, id, p -> p.role(role).reportsTo(place.id())));
+        .limit(PositionChoices.FEW)
+        .map(
+            place ->
+                () ->
+                    OrganizationEdits.addingPosition(
+                        base, id, p -> p.role(role).reportsTo(place.id())));
   }
 
   /** What a product manager owns goes to the manager. */
-  static Stream<Supplier<Organization>> managerLosesAll(Organization base, Chance chance) {
-    return Places.shuffled(Cast.of(base, ProductRoles.PRODUCT_MANAGER), chance).stream()
-        .limit(Places.FEW)
+  static Stream<Supplier<Organization>> managerLosesAll(Organization base, SeededRandom random) {
+    return PositionChoices.shuffled(
+            DocumentedRoleHolders.of(base, ProductRoles.PRODUCT_MANAGER), random)
+        .stream()
+        .limit(PositionChoices.FEW)
         .flatMap(
             manager ->
                 base.hierarchy().directManagers(manager).stream()
@@ -187,25 +202,28 @@ final class OwnerOperators {
   }
 
   /** A loose feature, where no product manager owns anything. */
-  static Stream<Supplier<Organization>> looseFeature(Organization base, Chance chance) {
-    return Stream.of(() -> Edit.declaring(base, Edit.freshScope(base, FEATURE, "Loose feature")));
+  static Stream<Supplier<Organization>> looseFeature(Organization base, SeededRandom random) {
+    return Stream.of(
+        () ->
+            OrganizationEdits.declaring(
+                base, OrganizationEdits.freshScope(base, FEATURE, "Loose feature")));
   }
 
   /** Who owns the only scope of a kind owns it no longer. */
   static Operator disowned(ScopeKind kind) {
-    return (base, chance) ->
-        Places.all(base, chance)
+    return (base, random) ->
+        PositionChoices.all(base, random)
             .filter(
                 position -> position.owns().stream().anyMatch(scope -> scope.kind().equals(kind)))
-            .limit(Places.FEW)
+            .limit(PositionChoices.FEW)
             .map(owner -> () -> base.with(owner.id(), p -> keep(owner, p, kind)));
   }
 
   /** A head who owns nothing, or what no head should: one who is there, or one more. */
-  static Stream<Supplier<Organization>> headOfNothing(Organization base, Chance chance) {
-    String id = Edit.freshSeat(base, "new");
-    Role role = Edit.known(base, ProductRoles.HEAD_OF_PRODUCT);
-    return Places.shuffled(Cast.heads(base), chance).stream()
+  static Stream<Supplier<Organization>> headOfNothing(Organization base, SeededRandom random) {
+    String id = OrganizationEdits.freshPosition(base, "new");
+    Role role = OrganizationEdits.known(base, ProductRoles.HEAD_OF_PRODUCT);
+    return PositionChoices.shuffled(DocumentedRoleHolders.heads(base), random).stream()
         .limit(3)
         .flatMap(
             head ->
@@ -226,31 +244,36 @@ final class OwnerOperators {
                                                       .forEach(one -> p.measuredBy(one.kpi()));
                                                 }),
                                     () ->
-                                        Edit.addingSeat(
+                                        OrganizationEdits.addingPosition(
                                             base, id, p -> p.role(role).reportsTo(above.id()))))));
   }
 
   /** Business areas come up, and heads own none. */
-  static Stream<Supplier<Organization>> newBusinessArea(Organization base, Chance chance) {
+  static Stream<Supplier<Organization>> newBusinessArea(Organization base, SeededRandom random) {
     return Stream.of(
-        () -> Edit.declaring(base, Edit.freshScope(base, BUSINESS_AREA, "New business area")));
+        () ->
+            OrganizationEdits.declaring(
+                base, OrganizationEdits.freshScope(base, BUSINESS_AREA, "New business area")));
   }
 
   /** A new portfolio of somebody whom its value does not measure. */
-  static Stream<Supplier<Organization>> unmeasuredPortfolio(Organization base, Chance chance) {
-    return Places.all(base, chance)
+  static Stream<Supplier<Organization>> unmeasuredPortfolio(
+      Organization base, SeededRandom random) {
+    return PositionChoices.all(base, random)
         .filter(position -> !carries(position))
         .flatMap(
             owner ->
-                Places.within(base, owner).stream()
+                PositionChoices.within(base, owner).stream()
                     .filter(scope -> !NARROW.contains(scope.kind()))
                     .limit(1)
-                    .map(whole -> Edit.freshPart(base, whole, PORTFOLIO, "New portfolio"))
+                    .map(
+                        whole ->
+                            OrganizationEdits.freshPart(base, whole, PORTFOLIO, "New portfolio"))
                     .map(
                         portfolio ->
                             (Supplier<Organization>)
                                 () -> base.with(owner.id(), p -> p.owns(portfolio))))
-        .limit(2 * Places.FEW);
+        .limit(2 * PositionChoices.FEW);
   }
 
   private static boolean carries(Position position) {
@@ -262,11 +285,12 @@ final class OwnerOperators {
 
   /** The same, of somebody who owns nothing yet and is part of nothing. */
   static Stream<Supplier<Organization>> unmeasuredSeparatePortfolio(
-      Organization base, Chance chance) {
-    Scope portfolio = Edit.freshScope(base, PORTFOLIO, "New portfolio");
-    return Stream.concat(Cast.chiefs(base).stream(), Places.all(base, chance))
+      Organization base, SeededRandom random) {
+    Scope portfolio = OrganizationEdits.freshScope(base, PORTFOLIO, "New portfolio");
+    return Stream.concat(
+            DocumentedRoleHolders.chiefs(base).stream(), PositionChoices.all(base, random))
         .filter(position -> !carries(position))
-        .limit(Places.FEW)
+        .limit(PositionChoices.FEW)
         .map(owner -> () -> base.with(owner.id(), p -> p.owns(portfolio)));
   }
 
@@ -275,7 +299,9 @@ final class OwnerOperators {
     long areas = base.scopes().stream().filter(scope -> scope.kind().equals(PRODUCT_AREA)).count();
     Organization next = base;
     for (long i = areas; i < 2; i++) {
-      next = Edit.declaring(next, Edit.freshScope(next, PRODUCT_AREA, "New area"));
+      next =
+          OrganizationEdits.declaring(
+              next, OrganizationEdits.freshScope(next, PRODUCT_AREA, "New area"));
     }
     return next;
   }

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ReorgOutcome(Organization organization, @Nullable String skipped) {
   /** Applies a step, or says why it cannot be applied. */
-  static ReorgOutcome of(Organization before, ReorgStep step, boolean allowsCircles) {
-    String objection = objection(before, step, allowsCircles);
+  static ReorgOutcome of(Organization before, ReorgStep step, boolean allowsCycles) {
+    String objection = objection(before, step, allowsCycles);
     if (objection != null) {
       return new ReorgOutcome(before, objection);
     }
@@ -37,75 +37,81 @@ record ReorgOutcome(Organization organization, @Nullable String skipped) {
   }
 
   private static @Nullable String objection(
-      Organization before, ReorgStep step, boolean allowsCircles) {
-    Optional<Position> seat = before.positions().find(step.seat());
-    if (step.does() == ReorgVerb.HIRE && seat.isPresent()) {
-      return step.seat() + " is there already";
+      Organization before, ReorgStep step, boolean allowsCycles) {
+    Optional<Position> position = before.positions().find(step.position());
+    if (step.does() == ReorgVerb.HIRE && position.isPresent()) {
+      return "position \"" + step.position() + "\" already exists";
     }
-    if (step.does() != ReorgVerb.HIRE && seat.isEmpty()) {
-      return step.seat() + " is not there";
+    if (step.does() != ReorgVerb.HIRE && position.isEmpty()) {
+      return missing(step.position());
     }
-    Optional<Position> other = step.otherSeat().flatMap(before.positions()::find);
-    if (step.otherSeat().isPresent() && other.isEmpty()) {
-      return step.otherSeat().get() + " is not there";
+    Optional<Position> other = step.otherPosition().flatMap(before.positions()::find);
+    if (step.otherPosition().isPresent() && other.isEmpty()) {
+      return missing(step.otherPosition().get());
     }
-    if (step.role().isPresent() && isAnother(step.role().get(), before)) {
-      return "another role has the id " + step.role().get().id();
+    if (step.role().isPresent() && isDifferent(step.role().get(), before)) {
+      return "a different role has the id \"" + step.role().get().id() + "\"";
     }
-    if (seat.isEmpty() || other.isEmpty()) {
+    if (position.isEmpty() || other.isEmpty()) {
       return null;
     }
     return switch (step.does()) {
       case MOVE, ADD_MANAGER ->
-          allowsCircles ? null : closesCircle(before, seat.get(), other.get());
+          allowsCycles ? null : createsCycle(before, position.get(), other.get());
       case ADD_DOTTED ->
-          allowsCircles || !seat.equals(other) ? null : "nobody reports to themselves";
+          allowsCycles || !position.equals(other) ? null : "a position cannot report to itself";
       case MERGE ->
-          seat.equals(other)
-              ? "a team is not merged into itself"
-              : allowsCircles ? null : closesCircle(before, seat.get(), other.get());
+          position.equals(other)
+              ? "a team cannot be merged into itself"
+              : allowsCycles ? null : createsCycle(before, position.get(), other.get());
       default -> null;
     };
   }
 
-  private static boolean isAnother(Role role, Organization before) {
+  private static String missing(String id) {
+    return "position \"" + id + "\" does not exist";
+  }
+
+  private static boolean isDifferent(Role role, Organization before) {
     return before.roles().find(role.id()).filter(known -> !known.equals(role)).isPresent();
   }
 
-  private static @Nullable String closesCircle(
-      Organization before, Position seat, Position manager) {
-    return seat.id().equals(manager.id()) || before.hierarchy().isAbove(seat, manager)
-        ? "it closes a circle"
+  private static @Nullable String createsCycle(
+      Organization before, Position position, Position manager) {
+    return position.id().equals(manager.id()) || before.hierarchy().isAbove(position, manager)
+        ? "it would create a cycle"
         : null;
   }
 
   private static Organization apply(Organization before, ReorgStep step) {
-    String seat = step.seat();
-    String other = step.otherSeat().orElse("");
+    String position = step.position();
+    String other = step.otherPosition().orElse("");
     return switch (step.does()) {
       case HIRE -> hire(before, step);
-      case CLOSE -> before.without(seat);
-      case MOVE -> before.with(seat, p -> p.reportsTo(other));
-      case TO_TOP -> before.with(seat, p -> p.withoutManagers());
-      case CHANGE_ROLE -> before.with(seat, p -> p.withoutRoles().role(step.role().orElseThrow()));
-      case RETITLE -> before.with(seat, p -> p.title(step.title().orElseThrow()));
-      case VACATE -> before.with(seat, p -> p.vacate());
-      case FILL ->
-          before.with(seat, p -> p.heldBy(step.person().orElseThrow(), step.kind().orElseThrow()));
-      case ADD_DOTTED -> before.with(seat, p -> p.dottedTo(other));
-      case ADD_MANAGER -> before.with(seat, p -> p.line(LineKind.SOLID, other));
-      case SWAP -> swap(before, seat, other);
-      case MERGE -> merge(before, seat, other);
+      case CLOSE -> before.without(position);
+      case MOVE -> before.with(position, p -> p.reportsTo(other));
+      case MAKE_ROOT -> before.with(position, p -> p.withoutManagers());
+      case CHANGE_ROLE ->
+          before.with(position, p -> p.withoutRoles().role(step.role().orElseThrow()));
+      case RETITLE -> before.with(position, p -> p.title(step.title().orElseThrow()));
+      case VACATE -> before.with(position, p -> p.vacate());
+      case ASSIGN ->
+          before.with(
+              position, p -> p.heldBy(step.person().orElseThrow(), step.kind().orElseThrow()));
+      case ADD_DOTTED -> before.with(position, p -> p.dottedTo(other));
+      case ADD_MANAGER -> before.with(position, p -> p.line(LineKind.SOLID, other));
+      case SWAP -> swap(before, position, other);
+      case MERGE -> merge(before, position, other);
     };
   }
 
   private static Organization hire(Organization before, ReorgStep step) {
     Organization after =
         before.toBuilder()
-            .position(step.seat(), p -> step.otherSeat().ifPresent(p::reportsTo))
+            .position(step.position(), p -> step.otherPosition().ifPresent(p::reportsTo))
             .tryBuild()
             .organization();
-    return step.role().map(role -> after.with(step.seat(), p -> p.role(role))).orElse(after);
+    return step.role().map(role -> after.with(step.position(), p -> p.role(role))).orElse(after);
   }
 
   private static Organization swap(Organization before, String a, String b) {
@@ -116,7 +122,7 @@ record ReorgOutcome(Organization organization, @Nullable String skipped) {
                     ReportingLine.of(
                         swapped(line.reporter(), a, b), swapped(line.manager(), a, b), line.kind()))
             .toList();
-    return Rebuilding.withLines(before, lines);
+    return OrganizationCopies.withLines(before, lines);
   }
 
   private static String swapped(String id, String a, String b) {
@@ -132,6 +138,6 @@ record ReorgOutcome(Organization organization, @Nullable String skipped) {
               && !line.reporter().equals(from);
       lines.add(moves ? ReportingLine.solid(line.reporter(), into) : line);
     }
-    return Rebuilding.withLines(before, List.copyOf(lines)).without(from);
+    return OrganizationCopies.withLines(before, List.copyOf(lines)).without(from);
   }
 }

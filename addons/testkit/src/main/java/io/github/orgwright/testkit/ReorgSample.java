@@ -28,8 +28,8 @@ final class ReorgSample implements Sample<ReorgScript> {
   private static final int MOST_STEPS_TO_REPLACE = 4;
   private static final int MOST_TARGETS = 24;
   private static final long FEWEST_TRIED = 50;
-  private static final long MOST_SEATS_TRIED = 1_000_000L;
-  private static final long MOST_SEATS_COPIED = 20_000_000L;
+  private static final long MOST_POSITIONS_TRIED = 1_000_000L;
+  private static final long MOST_POSITIONS_COPIED = 20_000_000L;
 
   private final Supplier<ReorgScript> made;
   private final List<Role> roles;
@@ -38,7 +38,7 @@ final class ReorgSample implements Sample<ReorgScript> {
   /** Where taking steps away last worked: engines begin anew after each success, this goes on. */
   private final int stepFrom;
 
-  private final int seatFrom;
+  private final int positionFrom;
 
   /** Whether steps were left alone last, since none could go: then they come last. */
   private final boolean stepsLast;
@@ -48,13 +48,13 @@ final class ReorgSample implements Sample<ReorgScript> {
       List<Role> roles,
       boolean keepsStart,
       int stepFrom,
-      int seatFrom,
+      int positionFrom,
       boolean stepsLast) {
     made = Suppliers.memoize(maker::get);
     this.roles = roles;
     this.keepsStart = keepsStart;
     this.stepFrom = stepFrom;
-    this.seatFrom = seatFrom;
+    this.positionFrom = positionFrom;
     this.stepsLast = stepsLast;
   }
 
@@ -81,7 +81,8 @@ final class ReorgSample implements Sample<ReorgScript> {
 
   @Override
   public Stream<Sample<ReorgScript>> smaller() {
-    Supplier<Stream<ReorgSample>> rest = () -> Stream.concat(withFewerSeats(), withSimplerSteps());
+    Supplier<Stream<ReorgSample>> rest =
+        () -> Stream.concat(withFewerPositions(), withSimplerSteps());
     return (stepsLast
             ? Stream.of(rest, this::withFewerSteps)
             : Stream.of(this::withFewerSteps, rest))
@@ -104,7 +105,7 @@ final class ReorgSample implements Sample<ReorgScript> {
 
   private ReorgSample withSteps(List<ReorgStep> steps, int newStepFrom) {
     return new ReorgSample(
-        () -> value().withSteps(steps), roles, keepsStart, newStepFrom, seatFrom, false);
+        () -> value().withSteps(steps), roles, keepsStart, newStepFrom, positionFrom, false);
   }
 
   private ReorgSample withSteps(List<ReorgStep> steps) {
@@ -181,16 +182,16 @@ final class ReorgSample implements Sample<ReorgScript> {
     Stream<List<ReorgStep>> everywhere =
         named().stream()
             .flatMap(
-                seat ->
+                position ->
                     targets.stream()
-                        .filter(target -> !target.equals(seat))
-                        .flatMap(target -> exchanged(seat, target)));
+                        .filter(target -> !target.equals(position))
+                        .flatMap(target -> exchanged(position, target)));
     Stream<List<ReorgStep>> once =
         IntStream.range(0, steps.size())
             .boxed()
-            .filter(i -> steps.get(i).otherSeat().isPresent())
+            .filter(i -> steps.get(i).otherPosition().isPresent())
             .flatMap(i -> targets.stream().flatMap(target -> redirected(i, target)));
-    return Stream.of(asSomebodyThere(), everywhere, once)
+    return Stream.of(asPositionThere(), everywhere, once)
         .flatMap(candidates -> candidates)
         .distinct()
         .limit(most(MOST_REDIRECTED))
@@ -200,21 +201,22 @@ final class ReorgSample implements Sample<ReorgScript> {
   /** As many as can be tried in reasonable time: every try copies the start for every step. */
   private long most(long most) {
     long cost = Math.max(1L, (long) steps().size() * value().start().positions().size());
-    return Math.min(most, Math.max(FEWEST_TRIED, MOST_SEATS_TRIED / cost));
+    return Math.min(most, Math.max(FEWEST_TRIED, MOST_POSITIONS_TRIED / cost));
   }
 
   /** Nobody is hired: somebody who is there is meant instead, and the manager of this one. */
-  private Stream<List<ReorgStep>> asSomebodyThere() {
+  private Stream<List<ReorgStep>> asPositionThere() {
     Organization start = value().start();
     return IntStream.range(0, steps().size())
         .boxed()
         .filter(i -> steps().get(i).does() == ReorgVerb.HIRE)
-        .flatMap(i -> start.positions().stream().limit(MOST_TARGETS).map(seat -> as(i, seat)));
+        .flatMap(
+            i -> start.positions().stream().limit(MOST_TARGETS).map(position -> as(i, position)));
   }
 
   private List<ReorgStep> as(int hire, Position there) {
-    String hired = steps().get(hire).seat();
-    String manager = steps().get(hire).otherSeat().orElse(hired);
+    String hired = steps().get(hire).position();
+    String manager = steps().get(hire).otherPosition().orElse(hired);
     String managerThere =
         value().start().hierarchy().directManagers(there).stream()
             .map(Position::id)
@@ -225,11 +227,11 @@ final class ReorgSample implements Sample<ReorgScript> {
         .toList();
   }
 
-  private Stream<List<ReorgStep>> exchanged(String seat, String target) {
+  private Stream<List<ReorgStep>> exchanged(String position, String target) {
     List<ReorgStep> steps = steps();
-    List<ReorgStep> renamed = steps.stream().map(step -> step.renamed(seat, target)).toList();
+    List<ReorgStep> renamed = steps.stream().map(step -> step.renamed(position, target)).toList();
     for (int i = 0; i < steps.size(); i++) {
-      if (steps.get(i).does() == ReorgVerb.HIRE && steps.get(i).seat().equals(seat)) {
+      if (steps.get(i).does() == ReorgVerb.HIRE && steps.get(i).position().equals(position)) {
         List<ReorgStep> unhired = without(renamed, i);
         return Stream.concat(Stream.of(unhired), withoutEach(unhired));
       }
@@ -252,7 +254,7 @@ final class ReorgSample implements Sample<ReorgScript> {
   /** The positions that steps name, in the order in which they do. */
   private List<String> named() {
     Set<String> named = new LinkedHashSet<>();
-    steps().forEach(step -> step.seats().forEach(named::add));
+    steps().forEach(step -> step.positions().forEach(named::add));
     return List.copyOf(named);
   }
 
@@ -304,7 +306,7 @@ final class ReorgSample implements Sample<ReorgScript> {
     String fresh = ReorgSteps.NEW_POSITION;
     targets.forEach(target -> substitutes.add(ReorgStep.hire(fresh, target)));
     targets.forEach(target -> substitutes.add(ReorgStep.close(target)));
-    targets.forEach(target -> substitutes.add(ReorgStep.toTop(target)));
+    targets.forEach(target -> substitutes.add(ReorgStep.makeRoot(target)));
     for (String low : targets) {
       for (String high : targets) {
         if (!low.equals(high)) {
@@ -315,26 +317,26 @@ final class ReorgSample implements Sample<ReorgScript> {
     return substitutes;
   }
 
-  private Stream<ReorgSample> withFewerSeats() {
+  private Stream<ReorgSample> withFewerPositions() {
     if (keepsStart) {
       return Stream.empty();
     }
     Set<String> named = new HashSet<>(named());
     Organization start = value().start();
-    List<Position> upward = Rebuilding.upward(start);
+    List<Position> upward = OrganizationCopies.upward(start);
     List<String> unnamed =
         upward.stream().map(Position::id).filter(id -> !named.contains(id)).toList();
     int count = unnamed.size();
-    int smallest = (int) Math.max(1, (long) upward.size() * count / MOST_SEATS_COPIED);
+    int smallest = (int) Math.max(1, (long) upward.size() * count / MOST_POSITIONS_COPIED);
     return Stream.concat(
         chunkSizes(count, smallest)
             .flatMap(
                 size ->
-                    starts(count, size, seatFrom)
+                    starts(count, size, positionFrom)
                         .boxed()
                         .flatMap(
                             from ->
-                                withoutSeats(
+                                withoutPositions(
                                     upward,
                                     unnamed.subList(from, Math.min(count, from + size)),
                                     from))),
@@ -342,22 +344,22 @@ final class ReorgSample implements Sample<ReorgScript> {
   }
 
   /** Without those of a chunk that can go; nothing if none can. */
-  private Stream<ReorgSample> withoutSeats(
-      List<Position> upward, List<String> chunk, int newSeatFrom) {
+  private Stream<ReorgSample> withoutPositions(
+      List<Position> upward, List<String> chunk, int newPositionFrom) {
     ReorgScript script = value();
-    Set<String> gone = Rebuilding.dispensable(script.start(), upward, new HashSet<>(chunk));
+    Set<String> gone = OrganizationCopies.dispensable(script.start(), upward, new HashSet<>(chunk));
     return gone.isEmpty()
         ? Stream.empty()
         : Stream.of(
             new ReorgSample(
                 () ->
                     script.withStart(
-                        Rebuilding.keeping(
+                        OrganizationCopies.keeping(
                             script.start(), id -> !gone.contains(id), person -> true)),
                 roles,
                 keepsStart,
                 stepFrom,
-                newSeatFrom,
+                newPositionFrom,
                 true));
   }
 
@@ -366,12 +368,12 @@ final class ReorgSample implements Sample<ReorgScript> {
     Set<String> named = new HashSet<>();
     steps().forEach(step -> step.person().ifPresent(named::add));
     ReorgScript script = value();
-    Organization fewer = Rebuilding.keeping(script.start(), id -> true, named::contains);
+    Organization fewer = OrganizationCopies.keeping(script.start(), id -> true, named::contains);
     return fewer.people().size() == script.start().people().size()
         ? Stream.empty()
         : Stream.of(
             new ReorgSample(
-                () -> script.withStart(fewer), roles, keepsStart, stepFrom, seatFrom, true));
+                () -> script.withStart(fewer), roles, keepsStart, stepFrom, positionFrom, true));
   }
 
   private Stream<ReorgSample> withSimplerSteps() {
@@ -381,6 +383,11 @@ final class ReorgSample implements Sample<ReorgScript> {
         .map(
             steps ->
                 new ReorgSample(
-                    () -> script.withSteps(steps), roles, keepsStart, stepFrom, seatFrom, true));
+                    () -> script.withSteps(steps),
+                    roles,
+                    keepsStart,
+                    stepFrom,
+                    positionFrom,
+                    true));
   }
 }

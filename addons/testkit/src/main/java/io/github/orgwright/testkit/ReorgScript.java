@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A step that cannot be applied is skipped, and the script says so: a position that it names is
  * not there, the id of a hire is taken, its role, or something that the role brings, differs from
- * one of the same id, it would close a circle of solid lines (unless {@linkplain #withCircles()
- * circles are allowed}), or it changes nothing. So any steps make a script, in any order, and steps
+ * one of the same id, it would close a cycle of solid lines (unless {@linkplain #withCycles()
+ * cycles are allowed}), or it changes nothing. So any steps make a script, in any order, and steps
  * can be taken away.
  *
  * <p>Immutable and thread-safe.
@@ -42,16 +42,16 @@ import org.jspecify.annotations.Nullable;
 public final class ReorgScript {
   private final Organization start;
   private final List<ReorgStep> steps;
-  private final boolean allowsCircles;
+  private final boolean allowsCycles;
   private final Supplier<Run> run;
 
   /** The last organization, and why which steps were skipped. */
   private record Run(Organization last, SortedMap<Integer, String> skipped) {}
 
-  private ReorgScript(Organization start, List<ReorgStep> steps, boolean allowsCircles) {
+  private ReorgScript(Organization start, List<ReorgStep> steps, boolean allowsCycles) {
     this.start = requireNonNull(start, "start");
     this.steps = List.copyOf(steps);
-    this.allowsCircles = allowsCircles;
+    this.allowsCycles = allowsCycles;
     run = Suppliers.memoize(() -> run(this.steps.size()));
   }
 
@@ -75,17 +75,17 @@ public final class ReorgScript {
     return new ReorgScript(start, steps, false);
   }
 
-  /** {@return a copy in which steps that close a circle are applied, not skipped} */
-  public ReorgScript withCircles() {
+  /** {@return a copy in which steps that close a cycle are applied, not skipped} */
+  public ReorgScript withCycles() {
     return new ReorgScript(start, steps, true);
   }
 
   ReorgScript withSteps(List<ReorgStep> newSteps) {
-    return new ReorgScript(start, newSteps, allowsCircles);
+    return new ReorgScript(start, newSteps, allowsCycles);
   }
 
   ReorgScript withStart(Organization newStart) {
-    return new ReorgScript(newStart, steps, allowsCircles);
+    return new ReorgScript(newStart, steps, allowsCycles);
   }
 
   /** {@return the organization before the first step} */
@@ -156,7 +156,7 @@ public final class ReorgScript {
   }
 
   private ReorgOutcome apply(Organization before, ReorgStep step) {
-    return ReorgOutcome.of(before, step, allowsCircles);
+    return ReorgOutcome.of(before, step, allowsCycles);
   }
 
   private Run run(int count) {
@@ -193,14 +193,14 @@ public final class ReorgScript {
   @Override
   public boolean equals(@Nullable Object object) {
     return object instanceof ReorgScript that
-        && allowsCircles == that.allowsCircles
+        && allowsCycles == that.allowsCycles
         && steps.equals(that.steps)
         && start.equals(that.start);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(steps, start.name(), allowsCircles);
+    return Objects.hash(steps, start.name(), allowsCycles);
   }
 
   /** {@return the text} */

@@ -28,7 +28,7 @@ public final class ReorgScripts implements Generator<ReorgScript> {
   private final int least;
   private final int most;
   private final List<Role> roles;
-  private final boolean allowsCircles;
+  private final boolean allowsCycles;
   private final boolean keepsStart;
 
   private ReorgScripts(
@@ -36,13 +36,13 @@ public final class ReorgScripts implements Generator<ReorgScript> {
       int least,
       int most,
       List<Role> roles,
-      boolean allowsCircles,
+      boolean allowsCycles,
       boolean keepsStart) {
     this.start = start;
     this.least = least;
     this.most = most;
     this.roles = List.copyOf(roles);
-    this.allowsCircles = allowsCircles;
+    this.allowsCycles = allowsCycles;
     this.keepsStart = keepsStart;
   }
 
@@ -64,11 +64,8 @@ public final class ReorgScripts implements Generator<ReorgScript> {
    * @throws IllegalArgumentException if the fewest are negative or more than the most
    */
   public ReorgScripts steps(int atLeast, int atMost) {
-    if (atLeast < 0 || atLeast > atMost) {
-      throw new IllegalArgumentException(
-          "steps must be between two numbers from 0 up: " + atLeast + ", " + atMost);
-    }
-    return new ReorgScripts(start, atLeast, atMost, roles, allowsCircles, keepsStart);
+    Limits.checkRange("number of steps", 0, atLeast, atMost);
+    return new ReorgScripts(start, atLeast, atMost, roles, allowsCycles, keepsStart);
   }
 
   /**
@@ -88,27 +85,27 @@ public final class ReorgScripts implements Generator<ReorgScript> {
    * @param newRoles the roles
    */
   public ReorgScripts roles(List<Role> newRoles) {
-    return new ReorgScripts(start, least, most, newRoles, allowsCircles, keepsStart);
+    return new ReorgScripts(start, least, most, newRoles, allowsCycles, keepsStart);
   }
 
-  /** {@return a copy whose scripts apply steps that close a circle} */
-  public ReorgScripts withCircles() {
+  /** {@return a copy whose scripts apply steps that close a cycle} */
+  public ReorgScripts withCycles() {
     return new ReorgScripts(start, least, most, roles, true, keepsStart);
   }
 
   /** {@return a copy whose scripts shrink in their steps alone: the start stays as it is} */
   public ReorgScripts keepingStart() {
-    return new ReorgScripts(start, least, most, roles, allowsCircles, true);
+    return new ReorgScripts(start, least, most, roles, allowsCycles, true);
   }
 
   @Override
   public Sample<ReorgScript> sample(long seed) {
-    Chance chance = new Chance(seed);
+    SeededRandom random = new SeededRandom(seed);
     // Short ones come often: they fail in ways that are easy to see.
-    int longest = chance.oneIn(4) ? Math.min(most, least + 4) : most;
+    int longest = random.oneIn(4) ? Math.min(most, least + 4) : most;
     List<ReorgStep> steps =
-        new ReorgSteps(start, roles, chance).make(chance.between(least, longest));
+        new ReorgSteps(start, roles, random).make(random.between(least, longest));
     ReorgScript script = ReorgScript.of(start, steps);
-    return ReorgSample.of(allowsCircles ? script.withCircles() : script, roles, keepsStart);
+    return ReorgSample.of(allowsCycles ? script.withCycles() : script, roles, keepsStart);
   }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReorgStep {
   private final ReorgVerb verb;
-  private final String seat;
+  private final String position;
   private final @Nullable String other;
   private final @Nullable Role role;
   private final @Nullable String text;
@@ -28,13 +28,13 @@ public final class ReorgStep {
 
   private ReorgStep(
       ReorgVerb verb,
-      String seat,
+      String position,
       @Nullable String other,
       @Nullable Role role,
       @Nullable String text,
       @Nullable AssignmentKind kind) {
     this.verb = verb;
-    this.seat = notBlank("id of a position", seat);
+    this.position = notBlank("id of a position", position);
     this.other = other == null ? null : notBlank("id of a position", other);
     this.role = role;
     this.text = text;
@@ -48,13 +48,13 @@ public final class ReorgStep {
     return text;
   }
 
-  private static ReorgStep of(ReorgVerb verb, String seat) {
-    return new ReorgStep(verb, seat, null, null, null, null);
+  private static ReorgStep of(ReorgVerb verb, String position) {
+    return new ReorgStep(verb, position, null, null, null, null);
   }
 
-  private static ReorgStep of(ReorgVerb verb, String seat, String other) {
+  private static ReorgStep of(ReorgVerb verb, String position, String other) {
     requireNonNull(other, "id of a position");
-    return new ReorgStep(verb, seat, other, null, null, null);
+    return new ReorgStep(verb, position, other, null, null, null);
   }
 
   /**
@@ -63,7 +63,7 @@ public final class ReorgStep {
    * @param id the id of the new position, not blank
    * @throws IllegalArgumentException if the id is blank
    */
-  public static ReorgStep hireAtTop(String id) {
+  public static ReorgStep hireAsRoot(String id) {
     return of(ReorgVerb.HIRE, id);
   }
 
@@ -118,8 +118,8 @@ public final class ReorgStep {
    * @param id the id of the position, not blank
    * @throws IllegalArgumentException if the id is blank
    */
-  public static ReorgStep toTop(String id) {
-    return of(ReorgVerb.TO_TOP, id);
+  public static ReorgStep makeRoot(String id) {
+    return of(ReorgVerb.MAKE_ROOT, id);
   }
 
   /**
@@ -163,9 +163,9 @@ public final class ReorgStep {
    * @param kind in what way the person fills the position
    * @throws IllegalArgumentException if an id is blank
    */
-  public static ReorgStep fill(String id, String person, AssignmentKind kind) {
+  public static ReorgStep assign(String id, String person, AssignmentKind kind) {
     String checked = notBlank("id of a person", person);
-    return new ReorgStep(ReorgVerb.FILL, id, null, null, checked, requireNonNull(kind, "kind"));
+    return new ReorgStep(ReorgVerb.ASSIGN, id, null, null, checked, requireNonNull(kind, "kind"));
   }
 
   /**
@@ -215,21 +215,21 @@ public final class ReorgStep {
   }
 
   /**
-   * {@return what this step does: {@code hire}, {@code close}, {@code move}, {@code to top}, {@code
-   * change role}, {@code retitle}, {@code vacate}, {@code fill}, {@code add dotted}, {@code add
-   * manager}, {@code swap} or {@code merge}}
+   * {@return what this step does: {@code hire}, {@code close}, {@code move}, {@code make root},
+   * {@code change role}, {@code retitle}, {@code vacate}, {@code fill}, {@code add dotted}, {@code
+   * add manager}, {@code swap} or {@code merge}}
    */
   public String verb() {
     return verb.toString();
   }
 
   /** {@return the id of the position that this step is about, never blank} */
-  public String seat() {
-    return seat;
+  public String position() {
+    return position;
   }
 
   /** {@return the id of the other position: a manager, or with whom to swap or merge} */
-  public Optional<String> otherSeat() {
+  public Optional<String> otherPosition() {
     return Optional.ofNullable(other);
   }
 
@@ -240,7 +240,7 @@ public final class ReorgStep {
 
   /** {@return the id of the person who fills the position, for such a step} */
   public Optional<String> person() {
-    return verb == ReorgVerb.FILL ? Optional.ofNullable(text) : Optional.empty();
+    return verb == ReorgVerb.ASSIGN ? Optional.ofNullable(text) : Optional.empty();
   }
 
   /** {@return in what way the person fills the position, for such a step} */
@@ -258,38 +258,38 @@ public final class ReorgStep {
   }
 
   /** The positions that this step names. */
-  Stream<String> seats() {
-    return other == null ? Stream.of(seat) : Stream.of(seat, other);
+  Stream<String> positions() {
+    return other == null ? Stream.of(position) : Stream.of(position, other);
   }
 
   ReorgStep withRole(@Nullable Role newRole) {
-    return new ReorgStep(verb, seat, other, newRole, text, kind);
+    return new ReorgStep(verb, position, other, newRole, text, kind);
   }
 
   ReorgStep withOther(@Nullable String newOther) {
-    return new ReorgStep(verb, seat, newOther, role, text, kind);
+    return new ReorgStep(verb, position, newOther, role, text, kind);
   }
 
   ReorgStep withText(String newText) {
-    return new ReorgStep(verb, seat, other, role, newText, kind);
+    return new ReorgStep(verb, position, other, role, newText, kind);
   }
 
   ReorgStep withKind(AssignmentKind newKind) {
-    return new ReorgStep(verb, seat, other, role, text, newKind);
+    return new ReorgStep(verb, position, other, role, text, newKind);
   }
 
   /** The same step, of which another position is meant. */
   ReorgStep renamed(String from, String to) {
-    String newSeat = seat.equals(from) ? to : seat;
+    String newPosition = position.equals(from) ? to : position;
     String newOther = from.equals(other) ? to : other;
-    return new ReorgStep(verb, newSeat, newOther, role, text, kind);
+    return new ReorgStep(verb, newPosition, newOther, role, text, kind);
   }
 
   @Override
   public boolean equals(@Nullable Object object) {
     return object instanceof ReorgStep that
         && verb == that.verb
-        && seat.equals(that.seat)
+        && position.equals(that.position)
         && Objects.equals(other, that.other)
         && Objects.equals(role, that.role)
         && Objects.equals(text, that.text)
@@ -298,7 +298,7 @@ public final class ReorgStep {
 
   @Override
   public int hashCode() {
-    return Objects.hash(verb.toString(), seat, other, text);
+    return Objects.hash(verb.toString(), position, other, text);
   }
 
   /** {@return the step in words, such as {@code move pm under cpo}; people by their ids} */
@@ -311,26 +311,29 @@ public final class ReorgStep {
     return switch (verb) {
       case HIRE ->
           "hire "
-              + seat
-              + (role == null ? "" : " as " + role.id())
-              + (other == null ? " at the top" : " under " + other);
-      case CLOSE -> "close " + seat;
-      case MOVE -> "move " + seat + " under " + other;
-      case TO_TOP -> "move " + seat + " to the top";
-      case CHANGE_ROLE -> "make " + seat + " " + (role == null ? "nothing" : role.id());
-      case RETITLE -> "call " + seat + " \"" + text + "\"";
-      case VACATE -> "vacate " + seat;
-      case FILL -> "fill " + seat + " with " + text + words(kind);
-      case ADD_DOTTED -> "let " + seat + " also report by a dotted line to " + other;
-      case ADD_MANAGER -> "let " + seat + " also report to " + other;
-      case SWAP -> "swap " + seat + " and " + other;
-      case MERGE -> "merge the team of " + seat + " into that of " + other;
+              + position
+              + (role == null ? "" : " with role " + role.id())
+              + (other == null ? " as a root" : " under " + other);
+      case CLOSE -> "close " + position;
+      case MOVE -> "move " + position + " under " + other;
+      case MAKE_ROOT -> "make " + position + " a root";
+      case CHANGE_ROLE ->
+          role == null
+              ? "take all roles from " + position
+              : "give " + position + " the role " + role.id();
+      case RETITLE -> "set the title of " + position + " to \"" + text + "\"";
+      case VACATE -> "vacate " + position;
+      case ASSIGN -> "assign " + text + " to " + position + words(kind);
+      case ADD_DOTTED -> "add a dotted line from " + position + " to " + other;
+      case ADD_MANAGER -> "add " + other + " as a manager of " + position;
+      case SWAP -> "swap " + position + " and " + other;
+      case MERGE -> "merge the team of " + position + " into the team of " + other;
     };
   }
 
   private static String words(@Nullable AssignmentKind kind) {
     return kind == AssignmentKind.ACTING
-        ? ", acting"
-        : kind == AssignmentKind.DEPUTY ? ", as deputy" : "";
+        ? " as acting holder"
+        : kind == AssignmentKind.DEPUTY ? " as deputy" : "";
   }
 }

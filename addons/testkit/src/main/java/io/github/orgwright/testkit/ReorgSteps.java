@@ -31,15 +31,15 @@ final class ReorgSteps {
           ReorgVerb.MOVE,
           ReorgVerb.MOVE,
           ReorgVerb.MOVE,
-          ReorgVerb.TO_TOP,
+          ReorgVerb.MAKE_ROOT,
           ReorgVerb.CHANGE_ROLE,
           ReorgVerb.CHANGE_ROLE,
           ReorgVerb.RETITLE,
           ReorgVerb.VACATE,
           ReorgVerb.VACATE,
-          ReorgVerb.FILL,
-          ReorgVerb.FILL,
-          ReorgVerb.FILL,
+          ReorgVerb.ASSIGN,
+          ReorgVerb.ASSIGN,
+          ReorgVerb.ASSIGN,
           ReorgVerb.ADD_DOTTED,
           ReorgVerb.ADD_MANAGER,
           ReorgVerb.SWAP,
@@ -47,16 +47,16 @@ final class ReorgSteps {
 
   private final Organization start;
   private final List<Role> roles;
-  private final Chance chance;
+  private final SeededRandom random;
   private final List<String> hired = new ArrayList<>();
   private final Set<String> gone = new HashSet<>();
   private final List<String> recent = new ArrayList<>();
   private int hires;
 
-  ReorgSteps(Organization start, List<Role> roles, Chance chance) {
+  ReorgSteps(Organization start, List<Role> roles, SeededRandom random) {
     this.start = start;
     this.roles = roles;
-    this.chance = chance;
+    this.random = random;
   }
 
   List<ReorgStep> make(int count) {
@@ -68,7 +68,7 @@ final class ReorgSteps {
   }
 
   private ReorgStep step() {
-    ReorgVerb verb = chance.oneOf(VERBS);
+    ReorgVerb verb = random.oneOf(VERBS);
     if (start.positions().size() + hired.size() == 0) {
       return hire();
     }
@@ -76,14 +76,14 @@ final class ReorgSteps {
       case HIRE -> hire();
       case CLOSE -> close();
       case MOVE -> ReorgStep.move(pick(), pick());
-      case TO_TOP -> ReorgStep.toTop(pick());
+      case MAKE_ROOT -> ReorgStep.makeRoot(pick());
       case CHANGE_ROLE ->
           roles.isEmpty()
               ? ReorgStep.retitle(pick(), title())
-              : ReorgStep.changeRole(pick(), chance.oneOf(roles));
+              : ReorgStep.changeRole(pick(), random.oneOf(roles));
       case RETITLE -> ReorgStep.retitle(pick(), title());
       case VACATE -> ReorgStep.vacate(pick());
-      case FILL -> ReorgStep.fill(pick(), person(), kind());
+      case ASSIGN -> ReorgStep.assign(pick(), person(), kind());
       case ADD_DOTTED -> ReorgStep.addDotted(pick(), pick());
       case ADD_MANAGER -> ReorgStep.addManager(pick(), pick());
       case SWAP -> ReorgStep.swap(pick(), pick());
@@ -92,17 +92,17 @@ final class ReorgSteps {
   }
 
   private ReorgStep hire() {
-    boolean atTop = start.positions().size() + hired.size() == 0 || chance.oneIn(12);
+    boolean atTop = start.positions().size() + hired.size() == 0 || random.oneIn(12);
     String manager = atTop ? "" : pick();
     String id = freshId();
     hired.add(id);
     remember(id);
     if (atTop) {
-      return ReorgStep.hireAtTop(id);
+      return ReorgStep.hireAsRoot(id);
     }
-    return roles.isEmpty() || chance.oneIn(4)
+    return roles.isEmpty() || random.oneIn(4)
         ? ReorgStep.hire(id, manager)
-        : ReorgStep.hire(id, manager, chance.oneOf(roles));
+        : ReorgStep.hire(id, manager, random.oneOf(roles));
   }
 
   private String freshId() {
@@ -130,27 +130,27 @@ final class ReorgSteps {
   }
 
   private String title() {
-    return "Title " + (1 + chance.below(3));
+    return "Title " + (1 + random.below(3));
   }
 
   private String person() {
     List<Person> people = start.people().list();
-    return people.isEmpty() || chance.oneIn(3)
-        ? NEW_PERSON + (1 + chance.below(3))
-        : chance.oneOf(people).id();
+    return people.isEmpty() || random.oneIn(3)
+        ? NEW_PERSON + (1 + random.below(3))
+        : random.oneOf(people).id();
   }
 
   private AssignmentKind kind() {
-    return chance.oneIn(2)
+    return random.oneIn(2)
         ? AssignmentKind.SUBSTANTIVE
-        : chance.oneOf(List.of(AssignmentKind.values()));
+        : random.oneOf(List.of(AssignmentKind.values()));
   }
 
   /** A position, one named lately as likely as all others; seldom one that is gone. */
   private String pick() {
     String picked = any();
     for (int tries = 0; tries < TRIES && gone.contains(picked); tries++) {
-      if (chance.oneIn(30)) {
+      if (random.oneIn(30)) {
         break;
       }
       picked = any();
@@ -160,11 +160,11 @@ final class ReorgSteps {
   }
 
   private String any() {
-    if (!recent.isEmpty() && chance.oneIn(2)) {
-      return chance.oneOf(recent);
+    if (!recent.isEmpty() && random.oneIn(2)) {
+      return random.oneOf(recent);
     }
     List<Position> positions = start.positions().list();
-    int place = chance.below(positions.size() + hired.size());
+    int place = random.below(positions.size() + hired.size());
     return place < positions.size()
         ? positions.get(place).id()
         : hired.get(place - positions.size());

@@ -39,14 +39,14 @@ final class ReorgWeight {
   }
 
   private long of(ReorgStep step) {
-    return step.seats().mapToLong(this::ofSeat).sum()
+    return step.positions().mapToLong(this::ofPosition).sum()
         + step.role().map(role -> 1L + indexOf(role)).orElse(0L)
         + step.person().map(this::ofPerson).orElse(0L)
         + step.kind().map(kind -> kind == AssignmentKind.SUBSTANTIVE ? 0L : 1L).orElse(0L)
         + step.title().map(title -> title.equals(SIMPLEST_TITLE) ? 0L : 1L).orElse(0L);
   }
 
-  private long ofSeat(String id) {
+  private long ofPosition(String id) {
     Integer place = places.get(id);
     return 1L + (place != null ? place : positions.size() + number(id));
   }
@@ -88,29 +88,33 @@ final class ReorgWeight {
 
   private Stream<List<ReorgStep>> renamed(List<ReorgStep> steps) {
     Set<String> named = new LinkedHashSet<>();
-    steps.forEach(step -> step.seats().forEach(named::add));
+    steps.forEach(step -> step.positions().forEach(named::add));
     return named.stream()
         .flatMap(
-            seat ->
-                (places.containsKey(seat) ? earlierSeats(seat) : earlierHires(steps, named, seat))
+            position ->
+                (places.containsKey(position)
+                        ? earlierPositions(position)
+                        : earlierHires(steps, named, position))
                     .map(
-                        target -> steps.stream().map(step -> step.renamed(seat, target)).toList()));
+                        target ->
+                            steps.stream().map(step -> step.renamed(position, target)).toList()));
   }
 
-  private Stream<String> earlierSeats(String seat) {
-    return earlier(positions, places.getOrDefault(seat, positions.size())).map(Position::id);
+  private Stream<String> earlierPositions(String position) {
+    return earlier(positions, places.getOrDefault(position, positions.size())).map(Position::id);
   }
 
   /** For somebody hired, an id of a smaller number; for ids that nobody has, any position. */
-  private Stream<String> earlierHires(List<ReorgStep> steps, Set<String> named, String seat) {
+  private Stream<String> earlierHires(List<ReorgStep> steps, Set<String> named, String position) {
     boolean isHired =
-        steps.stream().anyMatch(step -> step.does() == ReorgVerb.HIRE && step.seat().equals(seat));
+        steps.stream()
+            .anyMatch(step -> step.does() == ReorgVerb.HIRE && step.position().equals(position));
     return isHired
         ? IntStream.rangeClosed(1, named.size())
             .mapToObj(number -> ReorgSteps.NEW_POSITION + number)
             .filter(id -> !named.contains(id) && !places.containsKey(id))
             .limit(1)
-        : earlierSeats(seat);
+        : earlierPositions(position);
   }
 
   /** The first, the one half way, and the one before. */
@@ -140,8 +144,8 @@ final class ReorgWeight {
     if (step.does() == ReorgVerb.HIRE) {
       changed.add(step.withOther(null));
     }
-    step.otherSeat()
-        .ifPresent(other -> earlierSeats(other).forEach(id -> changed.add(step.withOther(id))));
+    step.otherPosition()
+        .ifPresent(other -> earlierPositions(other).forEach(id -> changed.add(step.withOther(id))));
     step.role().ifPresent(role -> simplerRoles(step, role).forEach(one -> changed.add(one)));
     step.kind()
         .filter(kind -> kind != AssignmentKind.SUBSTANTIVE)

@@ -1,7 +1,7 @@
 package io.github.orgwright.testkit;
 
-import static io.github.orgwright.testkit.BrokenRow.Outcome.FAULT;
 import static io.github.orgwright.testkit.BrokenRow.Outcome.HARMLESS;
+import static io.github.orgwright.testkit.BrokenRow.Outcome.PROBLEM;
 import static io.github.orgwright.testkit.BrokenRow.Outcome.UNREADABLE;
 
 import io.github.orgwright.core.Assignment;
@@ -31,11 +31,11 @@ final class RowBreaker {
   private final List<List<String>> rows = new ArrayList<>();
   private final Map<String, Integer> places = new HashMap<>();
   private final Set<String> ids = new HashSet<>();
-  private final Chance chance;
+  private final SeededRandom random;
   private final List<BrokenRow> broken = new ArrayList<>();
 
-  RowBreaker(Organization organization, Chance chance) {
-    this.chance = chance;
+  RowBreaker(Organization organization, SeededRandom random) {
+    this.random = random;
     rows.add(HEADER);
     for (Position position : organization.positions().list()) {
       places.put(position.id(), rows.size());
@@ -92,7 +92,7 @@ final class RowBreaker {
   }
 
   private int anyRow() {
-    return 1 + chance.below(size());
+    return 1 + random.below(size());
   }
 
   private String cell(int row, int column) {
@@ -138,25 +138,25 @@ final class RowBreaker {
 
   private void addFiles() {
     add("empty-file", UNREADABLE, "", List.of(), List.of());
-    add("header-only", FAULT, List.of(HEADER), List.of(), List.of());
+    add("header-only", PROBLEM, List.of(HEADER), List.of(), List.of());
     add("missing-column", UNREADABLE, withoutColumn(ID), List.of(), List.of());
-    add("column-twice", UNREADABLE, withColumnTwice(), List.of(), List.of());
+    add("duplicate-column", UNREADABLE, withColumnTwice(), List.of(), List.of());
     if (size() == 0) {
       return;
     }
     add("other-delimiter", UNREADABLE, text().replace(',', ';'), List.of(), List.of());
-    add("quote-never-closed", UNREADABLE, text() + "\"open,\n", List.of(), List.of());
+    add("unclosed-quote", UNREADABLE, text() + "\"open,\n", List.of(), List.of());
     add("byte-order-mark", HARMLESS, "\uFEFF" + text(), List.of(), List.of());
-    add("lines-end-in-crlf", HARMLESS, text(rows, "\r\n"), List.of(), List.of());
-    add("lines-end-in-cr", HARMLESS, text(rows, "\r"), List.of(), List.of());
+    add("crlf-line-ends", HARMLESS, text(rows, "\r\n"), List.of(), List.of());
+    add("cr-line-ends", HARMLESS, text(rows, "\r"), List.of(), List.of());
     String text = text();
-    add("no-last-line-end", HARMLESS, text.substring(0, text.length() - 1), List.of(), List.of());
+    add("no-final-line-end", HARMLESS, text.substring(0, text.length() - 1), List.of(), List.of());
     List<List<String>> spaced = new ArrayList<>(rows);
     spaced.add(anyRow(), List.of("", "", "", "", "", ""));
     spaced.add(List.of("", ""));
     add("blank-rows", HARMLESS, spaced, List.of(), List.of());
-    add("columns-in-other-order", HARMLESS, reversed(), List.of(), List.of());
-    add("header-in-capitals", HARMLESS, with(0, capitals(HEADER)), List.of(), List.of());
+    add("columns-in-another-order", HARMLESS, reversed(), List.of(), List.of());
+    add("upper-case-header", HARMLESS, with(0, capitals(HEADER)), List.of(), List.of());
   }
 
   private static List<String> capitals(List<String> texts) {
@@ -231,12 +231,12 @@ final class RowBreaker {
     String id = cell(row, ID);
     List<String> twin = new ArrayList<>(rows.get(row));
     twin.set(MANAGER, cell(row, MANAGER).isEmpty() ? freshId("manager") : "");
-    add("duplicate-id", FAULT, plus(twin), List.of(row, rows.size()), List.of(id));
-    List<String> anonymous = List.of("", "Nobody", "", cell(anyRow(), ID), "", "");
-    add("blank-id", FAULT, plus(anonymous), List.of(rows.size()), List.of());
+    add("duplicate-id", PROBLEM, plus(twin), List.of(row, rows.size()), List.of(id));
+    List<String> anonymous = List.of("", "Without an id", "", cell(anyRow(), ID), "", "");
+    add("blank-id", PROBLEM, plus(anonymous), List.of(rows.size()), List.of());
     List<String> shared = new ArrayList<>(rows.get(row));
     shared.set(PERSON, freshId("person"));
-    add("one-id-two-persons", FAULT, plus(shared), List.of(row, rows.size()), List.of(id));
+    add("one-id-two-people", PROBLEM, plus(shared), List.of(row, rows.size()), List.of(id));
   }
 
   /** An id that nobody has. */
@@ -252,16 +252,16 @@ final class RowBreaker {
     int row = anyRow();
     String id = cell(row, ID);
     addUnknown("unknown-manager", row, freshId("manager"));
-    add("self-manager", FAULT, with(row, MANAGER, id), List.of(row), List.of(id));
-    addCircle();
+    add("self-manager", PROBLEM, with(row, MANAGER, id), List.of(row), List.of(id));
+    addCycle();
     int managed = rowWithManager();
     if (managed == 0) {
       return;
     }
     String manager = cell(managed, MANAGER);
-    addUnknown("manager-in-other-case", managed, otherCase(manager));
-    addUnknown("manager-with-a-letter-less", managed, manager.substring(0, manager.length() - 1));
-    addUnknown("manager-given-by-person", managed, cell(places.getOrDefault(manager, 0), PERSON));
+    addUnknown("manager-in-another-case", managed, otherCase(manager));
+    addUnknown("misspelled-manager", managed, manager.substring(0, manager.length() - 1));
+    addUnknown("person-id-as-manager", managed, cell(places.getOrDefault(manager, 0), PERSON));
   }
 
   private static String otherCase(String id) {
@@ -272,13 +272,18 @@ final class RowBreaker {
   /** Left away where the manager would be none, or somebody. */
   private void addUnknown(String name, int row, String manager) {
     if (!manager.isBlank() && !ids.contains(manager.strip())) {
-      add(name, FAULT, with(row, MANAGER, manager), List.of(row), List.of(cell(row, ID), manager));
+      add(
+          name,
+          PROBLEM,
+          with(row, MANAGER, manager),
+          List.of(row),
+          List.of(cell(row, ID), manager));
     }
   }
 
   /** A row with a manager, from a random place on; 0 if there is none. */
   private int rowWithManager() {
-    int from = chance.below(size());
+    int from = random.below(size());
     for (int i = 0; i < size(); i++) {
       int row = 1 + (from + i) % size();
       if (!cell(row, MANAGER).isEmpty()) {
@@ -289,28 +294,28 @@ final class RowBreaker {
   }
 
   /** Somebody high up reports to somebody below. */
-  private void addCircle() {
+  private void addCycle() {
     int low = rowWithManager();
     if (low == 0) {
       return;
     }
     Set<Integer> chain = new LinkedHashSet<>();
     int at = low;
-    int longest = chance.between(2, 6);
+    int longest = random.between(2, 6);
     while (at > 0 && chain.size() < longest && chain.add(at)) {
       at = places.getOrDefault(cell(at, MANAGER), 0);
     }
     if (chain.size() < 2) {
       return;
     }
-    List<Integer> circle = List.copyOf(chain);
-    int high = circle.get(circle.size() - 1);
+    List<Integer> cycle = List.copyOf(chain);
+    int high = cycle.get(cycle.size() - 1);
     add(
-        "circle",
-        FAULT,
+        "cycle",
+        PROBLEM,
         with(high, MANAGER, cell(low, ID)),
-        circle,
-        circle.stream().map(row -> cell(row, ID)).toList());
+        cycle,
+        cycle.stream().map(row -> cell(row, ID)).toList());
   }
 
   private void addPeople() {
@@ -321,11 +326,11 @@ final class RowBreaker {
     int second = 1 + first % size();
     List<List<String>> namesakes =
         withPerson(first, freshId("person-1"), second, freshId("person-2"), "Kim Example");
-    add("two-persons-one-name", HARMLESS, namesakes, List.of(first, second), List.of());
+    add("two-people-one-name", HARMLESS, namesakes, List.of(first, second), List.of());
     String person = freshId("person");
     List<List<String>> renamed = withPerson(first, person, second, person, "Kim Example");
     renamed.set(second, withLast(renamed.get(second), "Kim Other"));
-    add("one-person-two-names", FAULT, renamed, List.of(first, second), List.of(person));
+    add("one-person-two-names", PROBLEM, renamed, List.of(first, second), List.of(person));
   }
 
   private List<List<String>> withPerson(
@@ -348,11 +353,11 @@ final class RowBreaker {
   private void addLengths() {
     int row = anyRow();
     List<String> id = List.of(cell(row, ID));
-    add("short-row", FAULT, with(row, rows.get(row).subList(0, MANAGER + 1)), List.of(row), id);
+    add("short-row", PROBLEM, with(row, rows.get(row).subList(0, MANAGER + 1)), List.of(row), id);
     List<String> longer = new ArrayList<>(rows.get(row));
     longer.add("beyond");
-    add("long-row", FAULT, with(row, longer), List.of(row), id);
+    add("long-row", PROBLEM, with(row, longer), List.of(row), id);
     List<String> alone = List.of(cell(row, ID));
-    add("row-of-an-id-alone", FAULT, with(row, alone), List.of(row), id);
+    add("id-only-row", PROBLEM, with(row, alone), List.of(row), id);
   }
 }

@@ -44,10 +44,10 @@ import java.util.stream.Collectors;
  *
  * <p><b>How.</b> For the standard rules and the documented ones there are operators, each a mistake
  * of one kind, such as a manager who reports to somebody below; the seed chooses the place. Where
- * the organization lacks what a rule is about, a few seats, scopes or duties may be added. Rules of
- * one's own are searched for: single changes of all kinds, and pairs of them, at places that the
- * seed chooses, until one breaks the rule alone. What is known of a rule is its id, so one that
- * changes what a known id means is broken if these operators, or the search, happen to.
+ * the organization lacks what a rule is about, a few positions, scopes or duties may be added.
+ * Rules of one's own are searched for: single changes of all kinds, and pairs of them, at places
+ * that the seed chooses, until one breaks the rule alone. What is known of a rule is its id, so one
+ * that changes what a known id means is broken if these operators, or the search, happen to.
  *
  * <p><b>What cannot be broken.</b> All standard rules can be. Of the documented ones, three cannot
  * where the {@link io.github.orgwright.product.Reading} rules them out or leaves them open, since
@@ -222,14 +222,14 @@ public final class RuleBreaker {
     if (target.waived().contains(ruleId)) {
       return Optional.empty();
     }
-    Chance chance = new Chance(seed);
+    SeededRandom random = new SeededRandom(seed);
     int affordable = Math.max(8, EFFORT / (base.positions().size() + 1));
     List<Operator> operators = new ArrayList<>(Operators.of(ruleId));
     operators.add(GenericOperators::roles);
     for (Operator operator : operators) {
       Optional<Organization> broken =
           operator
-              .attempts(base, chance)
+              .attempts(base, random)
               .limit(Math.min(PROPOSALS, affordable))
               .flatMap(attempt -> made(attempt).stream())
               .filter(candidate -> isBrokenAlone(target, before, candidate))
@@ -238,16 +238,16 @@ public final class RuleBreaker {
         return broken;
       }
     }
-    return search(target, base, before, chance, Math.min(SEARCHES, affordable));
+    return search(target, base, before, random, Math.min(SEARCHES, affordable));
   }
 
   private static Optional<Organization> search(
-      Target target, Organization base, Before before, Chance chance, int searches) {
+      Target target, Organization base, Before before, SeededRandom random, int searches) {
     for (int i = 0; i < searches; i++) {
       boolean isPair = i % 3 == 2;
-      Optional<Organization> candidate = made(() -> GenericOperators.apply(base, chance));
+      Optional<Organization> candidate = made(() -> GenericOperators.apply(base, random));
       if (isPair) {
-        candidate = candidate.flatMap(one -> made(() -> GenericOperators.apply(one, chance)));
+        candidate = candidate.flatMap(one -> made(() -> GenericOperators.apply(one, random)));
       }
       if (candidate.isPresent() && isBrokenAlone(target, before, candidate.get())) {
         return candidate;

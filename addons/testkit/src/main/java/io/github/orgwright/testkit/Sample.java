@@ -31,7 +31,7 @@ public interface Sample<T> {
 
   /**
    * {@return a sample of an organization that somebody wrote; its smaller ones keep ids and values,
-   * and lose seats, lines, holders, roles and other details}
+   * and lose positions, lines, holders, roles and other details}
    *
    * @param organization the organization, with whatever problems it has
    */
@@ -46,6 +46,6 @@ public interface Sample<T> {
    * @param predicate what has to hold of smaller values; of this one it is not asked
    */
   default Sample<T> keeping(Predicate<? super T> predicate) {
-    return new KeptSample<>(this, predicate);
+    return new FilteredSample<>(this, predicate);
   }
 }

@@ -6,44 +6,44 @@ import java.util.List;
 
 /**
  * A number that two organizations have in common only if they are the same, but for an accident of
- * one in 2^64. The ids of generated seats are left out, since nobody chose them.
+ * one in 2^64. The ids of generated positions are left out, since nobody chose them.
  */
 final class Signature {
   private Signature() {}
 
-  static long of(Sketch sketch, List<Role> palette) {
+  static long of(Skeleton skeleton, List<Role> palette) {
     boolean idsCount = palette.isEmpty();
-    long signature = sketch.size();
-    for (int seat = 0; seat < sketch.size(); seat++) {
-      signature = with(signature, sketch.managers[seat]);
-      Position position = sketch.seats.get(seat);
+    long signature = skeleton.size();
+    for (int node = 0; node < skeleton.size(); node++) {
+      signature = with(signature, skeleton.managers[node]);
+      Position position = skeleton.positions.get(node);
       if (idsCount) {
         signature = with(signature, position.id().hashCode());
       }
       for (Role role : position.roles()) {
         signature = with(signature, role.id().hashCode());
       }
-      for (Detail detail : Detail.ALL) {
+      for (PositionDetail detail : PositionDetail.ALL) {
         if (detail.weight(position) > 0) {
           signature = with(signature, detail.name().hashCode());
           signature = with(signature, detail.value(position).hashCode());
         }
       }
     }
-    for (Sketch.Extra extra : sketch.extras) {
+    for (Skeleton.Extra extra : skeleton.extras) {
       signature = with(signature, extra.reporter());
       signature = with(signature, extra.manager());
       signature = with(signature, extra.kind().name().hashCode());
     }
-    for (Sketch.Held held : sketch.held) {
-      signature = with(signature, held.seat());
+    for (Skeleton.Held held : skeleton.held) {
+      signature = with(signature, held.node());
       signature = with(signature, held.assignment().person().hashCode());
       signature = with(signature, held.assignment().kind().name().hashCode());
     }
-    signature = with(signature, sketch.whole.people().hashCode());
-    signature = with(signature, sketch.whole.scopes().hashCode());
-    signature = with(signature, sketch.whole.expectations().hashCode());
-    return with(signature, sketch.whole.tracked().hashCode());
+    signature = with(signature, skeleton.whole.people().hashCode());
+    signature = with(signature, skeleton.whole.scopes().hashCode());
+    signature = with(signature, skeleton.whole.expectations().hashCode());
+    return with(signature, skeleton.whole.tracked().hashCode());
   }
 
   private static long with(long signature, long more) {

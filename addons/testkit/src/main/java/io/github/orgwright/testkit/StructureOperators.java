@@ -14,59 +14,60 @@ import java.util.stream.Stream;
 
 /** Ways to break what makes lines a hierarchy. */
 final class StructureOperators {
-  /** How many seats, or layers, too many it takes is not known: more and more are tried. */
+  /** How many positions, or layers, too many it takes is not known: more and more are tried. */
   private static final List<Integer> MORE = List.of(1, 2, 4, 8, 16, 32, 64, 128);
 
   private StructureOperators() {}
 
-  static Stream<Supplier<Organization>> selfLine(Organization base, Chance chance) {
-    return Places.managed(base, chance)
-        .limit(Places.FEW)
+  static Stream<Supplier<Organization>> selfLine(Organization base, SeededRandom random) {
+    return PositionChoices.managed(base, random)
+        .limit(PositionChoices.FEW)
         .map(position -> () -> base.with(position.id(), p -> p.reportsTo(position.id())));
   }
 
-  static Stream<Supplier<Organization>> dottedSelfLine(Organization base, Chance chance) {
-    return Places.all(base, chance)
-        .limit(Places.FEW)
+  static Stream<Supplier<Organization>> dottedSelfLine(Organization base, SeededRandom random) {
+    return PositionChoices.all(base, random)
+        .limit(PositionChoices.FEW)
         .map(position -> () -> base.with(position.id(), p -> p.dottedTo(position.id())));
   }
 
   /** A manager reports to somebody below. */
-  static Stream<Supplier<Organization>> circle(Organization base, Chance chance) {
+  static Stream<Supplier<Organization>> cycle(Organization base, SeededRandom random) {
     Hierarchy hierarchy = base.hierarchy();
-    return Places.managed(base, chance)
+    return PositionChoices.managed(base, random)
         .filter(position -> hierarchy.countDirectReports(position) > 0)
-        .limit(Places.FEW)
+        .limit(PositionChoices.FEW)
         .map(
             position ->
-                () -> base.with(position.id(), p -> p.reportsTo(below(base, position, chance))));
+                () -> base.with(position.id(), p -> p.reportsTo(below(base, position, random))));
   }
 
-  private static String below(Organization base, Position manager, Chance chance) {
-    Position at = below(base, base.hierarchy().directReports(manager), chance);
-    int steps = chance.below(3);
+  private static String below(Organization base, Position manager, SeededRandom random) {
+    Position at = below(base, base.hierarchy().directReports(manager), random);
+    int steps = random.below(3);
     for (int i = 0; i < steps && base.hierarchy().countDirectReports(at) > 0; i++) {
-      at = below(base, base.hierarchy().directReports(at), chance);
+      at = below(base, base.hierarchy().directReports(at), random);
     }
     return at.id();
   }
 
   /** Rather those who lead already: who leads one only may be asked to lead more. */
-  private static Position below(Organization base, List<Position> reports, Chance chance) {
+  private static Position below(Organization base, List<Position> reports, SeededRandom random) {
     List<Position> leading =
         reports.stream().filter(one -> base.hierarchy().countDirectReports(one) > 0).toList();
-    return chance.oneOf(leading.isEmpty() || chance.oneIn(3) ? reports : leading);
+    return random.oneOf(leading.isEmpty() || random.oneIn(3) ? reports : leading);
   }
 
   /** Two who report to one manager report to each other instead. */
-  static Stream<Supplier<Organization>> circleOfPeers(Organization base, Chance chance) {
+  static Stream<Supplier<Organization>> cycleOfPeers(Organization base, SeededRandom random) {
     Hierarchy hierarchy = base.hierarchy();
-    return Places.managers(base, chance)
+    return PositionChoices.managers(base, random)
         .filter(manager -> hierarchy.countDirectReports(manager) > 1)
-        .limit(Places.FEW)
+        .limit(PositionChoices.FEW)
         .map(
             manager -> {
-              List<Position> two = Places.shuffled(hierarchy.directReports(manager), chance);
+              List<Position> two =
+                  PositionChoices.shuffled(hierarchy.directReports(manager), random);
               String one = two.get(0).id();
               String other = two.get(1).id();
               return () ->
@@ -74,17 +75,18 @@ final class StructureOperators {
             });
   }
 
-  /** New seats in a circle, beside all others; each leads more and more. */
-  static Stream<Supplier<Organization>> circleOfNewSeats(Organization base, Chance chance) {
-    int length = chance.between(2, 3);
+  /** New positions in a cycle, beside all others; each leads more and more. */
+  static Stream<Supplier<Organization>> cycleOfNewPositions(
+      Organization base, SeededRandom random) {
+    int length = random.between(2, 3);
     return Stream.of(0, 1, 2, 4, 8)
         .map(
             span ->
                 () ->
-                    Edit.adding(
+                    OrganizationEdits.adding(
                         base,
                         builder -> {
-                          List<String> ids = newSeats(base, length);
+                          List<String> ids = newPositions(base, length);
                           for (int i = 0; i < length; i++) {
                             String manager = ids.get((i + 1) % length);
                             builder.position(ids.get(i), p -> p.reportsTo(manager));
@@ -93,10 +95,12 @@ final class StructureOperators {
                         }));
   }
 
-  private static List<String> newSeats(Organization base, int number) {
+  private static List<String> newPositions(Organization base, int number) {
     List<String> ids = new ArrayList<>();
     for (int i = 0; i < number; i++) {
-      ids.add(Edit.fresh("new", id -> base.positions().find(id).isPresent() || ids.contains(id)));
+      ids.add(
+          OrganizationEdits.fresh(
+              "new", id -> base.positions().find(id).isPresent() || ids.contains(id)));
     }
     return ids;
   }
@@ -104,19 +108,21 @@ final class StructureOperators {
   private static void lead(
       Organization base, OrganizationBuilder builder, String manager, int span) {
     for (int i = 1; i <= span; i++) {
-      builder.position(Edit.freshSeat(base, manager + "-report-" + i), p -> p.reportsTo(manager));
+      builder.position(
+          OrganizationEdits.freshPosition(base, manager + "-report-" + i),
+          p -> p.reportsTo(manager));
     }
   }
 
-  static Stream<Supplier<Organization>> secondManager(Organization base, Chance chance) {
+  static Stream<Supplier<Organization>> secondManager(Organization base, SeededRandom random) {
     List<Position> all = base.positions().list();
-    List<Position> managers = Places.managers(base, chance).toList();
-    return Places.managed(base, chance)
-        .limit(2 * Places.FEW)
+    List<Position> managers = PositionChoices.managers(base, random).toList();
+    return PositionChoices.managed(base, random)
+        .limit(2 * PositionChoices.FEW)
         .flatMap(
             position ->
-                Stream.generate(() -> chance.oneOf(chance.oneIn(3) ? all : managers))
-                    .limit(Places.FEW)
+                Stream.generate(() -> random.oneOf(random.oneIn(3) ? all : managers))
+                    .limit(PositionChoices.FEW)
                     .filter(other -> mayLeadToo(base, position, other))
                     .limit(1)
                     .map(
@@ -126,22 +132,23 @@ final class StructureOperators {
   }
 
   private static boolean mayLeadToo(Organization base, Position position, Position other) {
-    return Places.mayReport(base, position, other)
+    return PositionChoices.mayReport(base, position, other)
         && base.hierarchy().directManagers(position).stream()
             .noneMatch(manager -> manager.id().equals(other.id()));
   }
 
-  /** Two new seats below one: one of them reports to the other as well. */
-  static Stream<Supplier<Organization>> newSeatUnderTwo(Organization base, Chance chance) {
-    return Places.all(base, chance)
-        .limit(Places.FEW)
+  /** Two new positions below one: one of them reports to the other as well. */
+  static Stream<Supplier<Organization>> newPositionUnderTwo(
+      Organization base, SeededRandom random) {
+    return PositionChoices.all(base, random)
+        .limit(PositionChoices.FEW)
         .map(
             manager ->
                 () ->
-                    Edit.adding(
+                    OrganizationEdits.adding(
                         base,
                         builder -> {
-                          List<String> ids = newSeats(base, 2);
+                          List<String> ids = newPositions(base, 2);
                           builder.position(ids.get(0), p -> p.reportsTo(manager.id()));
                           builder.position(
                               ids.get(1),
@@ -149,72 +156,84 @@ final class StructureOperators {
                         }));
   }
 
-  static Stream<Supplier<Organization>> unknownManager(Organization base, Chance chance) {
-    String unknown = Edit.freshSeat(base, "unknown");
-    return Places.managed(base, chance)
-        .limit(Places.FEW)
+  static Stream<Supplier<Organization>> unknownManager(Organization base, SeededRandom random) {
+    String unknown = OrganizationEdits.freshPosition(base, "unknown");
+    return PositionChoices.managed(base, random)
+        .limit(PositionChoices.FEW)
         .map(
             position ->
                 () ->
-                    Edit.addingLine(
+                    OrganizationEdits.addingLine(
                         base.with(position.id(), p -> p.withoutManagers()),
                         ReportingLine.solid(position.id(), unknown)));
   }
 
-  static Stream<Supplier<Organization>> unknownDottedManager(Organization base, Chance chance) {
-    String unknown = Edit.freshSeat(base, "unknown");
-    return Places.all(base, chance)
-        .limit(Places.FEW)
-        .map(position -> () -> Edit.addingLine(base, ReportingLine.dotted(position.id(), unknown)));
+  static Stream<Supplier<Organization>> unknownDottedManager(
+      Organization base, SeededRandom random) {
+    String unknown = OrganizationEdits.freshPosition(base, "unknown");
+    return PositionChoices.all(base, random)
+        .limit(PositionChoices.FEW)
+        .map(
+            position ->
+                () ->
+                    OrganizationEdits.addingLine(
+                        base, ReportingLine.dotted(position.id(), unknown)));
   }
 
-  static Stream<Supplier<Organization>> cutLoose(Organization base, Chance chance) {
-    return Places.managed(base, chance)
-        .limit(Places.FEW)
+  static Stream<Supplier<Organization>> cutLoose(Organization base, SeededRandom random) {
+    return PositionChoices.managed(base, random)
+        .limit(PositionChoices.FEW)
         .map(position -> () -> base.with(position.id(), p -> p.withoutManagers()));
   }
 
-  static Stream<Supplier<Organization>> newTopSeat(Organization base, Chance chance) {
+  static Stream<Supplier<Organization>> newRoot(Organization base, SeededRandom random) {
     int number = base.positions().size() == 0 ? 2 : 1;
     return Stream.of(
-        () -> Edit.adding(base, builder -> newSeats(base, number).forEach(builder::position)));
+        () ->
+            OrganizationEdits.adding(
+                base, builder -> newPositions(base, number).forEach(builder::position)));
   }
 
   /** A manager leads more and more. */
-  static Stream<Supplier<Organization>> widerSpan(Organization base, Chance chance) {
-    return Stream.concat(Places.managers(base, chance).limit(2), Places.all(base, chance).limit(1))
+  static Stream<Supplier<Organization>> widerSpan(Organization base, SeededRandom random) {
+    return Stream.concat(
+            PositionChoices.managers(base, random).limit(2),
+            PositionChoices.all(base, random).limit(1))
         .flatMap(
             manager ->
                 MORE.stream()
                     .map(
                         span ->
                             () ->
-                                Edit.adding(
+                                OrganizationEdits.adding(
                                     base, builder -> leadMore(base, builder, manager.id(), span))));
   }
 
   private static void leadMore(
       Organization base, OrganizationBuilder builder, String id, int span) {
-    newSeats(base, span).forEach(seat -> builder.position(seat, p -> p.reportsTo(id)));
+    newPositions(base, span).forEach(position -> builder.position(position, p -> p.reportsTo(id)));
   }
 
   /** Somebody without reports gets one. */
-  static Stream<Supplier<Organization>> narrowSpan(Organization base, Chance chance) {
-    String id = Edit.freshSeat(base, "new");
-    return Places.leaves(base, chance)
+  static Stream<Supplier<Organization>> narrowSpan(Organization base, SeededRandom random) {
+    String id = OrganizationEdits.freshPosition(base, "new");
+    return PositionChoices.leaves(base, random)
         .limit(3)
-        .map(manager -> () -> Edit.addingSeat(base, id, p -> p.reportsTo(manager.id())));
+        .map(
+            manager ->
+                () -> OrganizationEdits.addingPosition(base, id, p -> p.reportsTo(manager.id())));
   }
 
   /** A manager keeps no report but one; the others go a layer up. */
-  static Stream<Supplier<Organization>> narrowerSpan(Organization base, Chance chance) {
+  static Stream<Supplier<Organization>> narrowerSpan(Organization base, SeededRandom random) {
     Hierarchy hierarchy = base.hierarchy();
-    return Places.managed(base, chance)
+    return PositionChoices.managed(base, random)
         .filter(position -> hierarchy.countDirectReports(position) > 1)
-        .limit(Places.FEW)
+        .limit(PositionChoices.FEW)
         .map(
             position -> {
-              List<Position> reports = Places.shuffled(hierarchy.directReports(position), chance);
+              List<Position> reports =
+                  PositionChoices.shuffled(hierarchy.directReports(position), random);
               String above = hierarchy.directManagers(position).get(0).id();
               return () -> moved(base, reports.subList(1, reports.size()), above);
             });
@@ -230,9 +249,11 @@ final class StructureOperators {
         });
   }
 
-  /** A chain of new seats below one of the lowest, each of which leads as many as may be due. */
-  static Stream<Supplier<Organization>> deeper(Organization base, Chance chance) {
-    return lowest(base, chance).stream()
+  /**
+   * A chain of new positions below one of the lowest, each of which leads as many as may be due.
+   */
+  static Stream<Supplier<Organization>> deeper(Organization base, SeededRandom random) {
+    return lowest(base, random).stream()
         .flatMap(
             bottom ->
                 spans(base)
@@ -255,10 +276,10 @@ final class StructureOperators {
   }
 
   private static Organization extended(Organization base, Position bottom, int layers, int span) {
-    return Edit.adding(
+    return OrganizationEdits.adding(
         base,
         builder -> {
-          List<String> ids = newSeats(base, layers);
+          List<String> ids = newPositions(base, layers);
           String manager = bottom.id();
           for (String id : ids) {
             String above = manager;
@@ -269,7 +290,7 @@ final class StructureOperators {
         });
   }
 
-  private static List<Position> lowest(Organization base, Chance chance) {
+  private static List<Position> lowest(Organization base, SeededRandom random) {
     Hierarchy hierarchy = base.hierarchy();
     List<Position> lowest = new ArrayList<>();
     int layers = 0;
@@ -283,11 +304,11 @@ final class StructureOperators {
         lowest.add(position);
       }
     }
-    return lowest.isEmpty() ? List.of() : List.of(chance.oneOf(lowest));
+    return lowest.isEmpty() ? List.of() : List.of(random.oneOf(lowest));
   }
 
   /** Everybody reports to the top. */
-  static Stream<Supplier<Organization>> flattened(Organization base, Chance chance) {
+  static Stream<Supplier<Organization>> flattened(Organization base, SeededRandom random) {
     return base.hierarchy().roots().stream()
         .limit(1)
         .map(

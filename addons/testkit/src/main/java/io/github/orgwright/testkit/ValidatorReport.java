@@ -3,6 +3,7 @@ package io.github.orgwright.testkit;
 import static java.util.Objects.requireNonNull;
 
 import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.core.internal.SafeText;
 import io.github.orgwright.rules.Rule;
 import io.github.orgwright.rules.RuleSet;
@@ -139,11 +140,11 @@ public final class ValidatorReport {
         "the validator notices "
             + noticed.size()
             + " of "
-            + broken
-            + " violations put into "
+            + Phrases.count(broken, "violation")
+            + " put into "
             + SafeText.of(organization.name()));
     if (!isAccepted) {
-      lines.add("  it refuses the organization as it is, too, so this tells little");
+      lines.add("  it also rejects the unchanged organization, so this report proves little");
     }
     missed.forEach(
         (id, smallest) -> {
@@ -158,7 +159,7 @@ public final class ValidatorReport {
       noticed.forEach(id -> lines.add("  noticed [" + id + "]"));
     }
     unbroken.forEach(
-        id -> lines.add("  not tried [" + id + "] no way was found to violate it alone"));
+        id -> lines.add("  not tried [" + id + "] found no way to violate this rule alone"));
     return String.join("\n", lines) + "\n";
   }
 

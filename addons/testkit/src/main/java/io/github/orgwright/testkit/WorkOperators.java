@@ -19,8 +19,8 @@ final class WorkOperators {
   private WorkOperators() {}
 
   /** Somebody else answers for what somebody answers for, in the same scope. */
-  static Stream<Supplier<Organization>> secondAccountable(Organization base, Chance chance) {
-    return Places.all(base, chance)
+  static Stream<Supplier<Organization>> secondAccountable(Organization base, SeededRandom random) {
+    return PositionChoices.all(base, random)
         .flatMap(
             owner ->
                 owner.effectiveDuties().stream()
@@ -28,14 +28,14 @@ final class WorkOperators {
                     .limit(1)
                     .flatMap(
                         duty ->
-                            Places.all(base, chance)
+                            PositionChoices.all(base, random)
                                 .filter(
                                     other ->
                                         !other.id().equals(owner.id())
                                             && !other.effectiveDuties().contains(duty))
                                 .limit(2)
                                 .map(other -> given(base, duty, other))))
-        .limit(Places.FEW);
+        .limit(PositionChoices.FEW);
   }
 
   private static boolean isInScope(Duty duty) {
@@ -53,15 +53,15 @@ final class WorkOperators {
   }
 
   /** Two answer for work that nobody answered for there. */
-  static Stream<Supplier<Organization>> twoAccountable(Organization base, Chance chance) {
+  static Stream<Supplier<Organization>> twoAccountable(Organization base, SeededRandom random) {
     List<Responsibility> works =
-        new ArrayList<>(Places.shuffled(base.responsibilities().list(), chance));
+        new ArrayList<>(PositionChoices.shuffled(base.responsibilities().list(), random));
     works.add(newWork(base));
     Scope scope =
         base.scopes().size() == 0
-            ? Edit.freshScope(base, Edit.PLAIN, "New department")
-            : chance.oneOf(base.scopes().list());
-    List<Position> two = Places.all(base, chance).limit(2).toList();
+            ? OrganizationEdits.freshScope(base, OrganizationEdits.PLAIN, "New department")
+            : random.oneOf(base.scopes().list());
+    List<Position> two = PositionChoices.all(base, random).limit(2).toList();
     return two.size() < 2
         ? Stream.of(() -> withTwo(base, Duty.accountableFor(newWork(base)).in(scope), two))
         : works.stream()
@@ -73,9 +73,9 @@ final class WorkOperators {
     Organization next = base;
     List<String> ids = new ArrayList<>(known.stream().map(Position::id).toList());
     while (ids.size() < 2) {
-      String id = Edit.freshSeat(next, "new");
+      String id = OrganizationEdits.freshPosition(next, "new");
       List<String> above = List.copyOf(ids);
-      next = Edit.addingSeat(next, id, p -> above.forEach(p::reportsTo));
+      next = OrganizationEdits.addingPosition(next, id, p -> above.forEach(p::reportsTo));
       ids.add(id);
     }
     for (String id : ids) {
@@ -85,19 +85,20 @@ final class WorkOperators {
   }
 
   static Responsibility newWork(Organization base) {
-    String id = Edit.fresh("new_work", one -> base.responsibilities().find(one).isPresent());
+    String id =
+        OrganizationEdits.fresh("new_work", one -> base.responsibilities().find(one).isPresent());
     return Responsibility.of(id, "New work");
   }
 
   /** Nobody answers any longer for work that is expected to be owned. */
-  static Stream<Supplier<Organization>> disowned(Organization base, Chance chance) {
-    return Places.shuffled(base.expectations(), chance).stream()
+  static Stream<Supplier<Organization>> disowned(Organization base, SeededRandom random) {
+    return PositionChoices.shuffled(base.expectations(), random).stream()
         .limit(3)
         .map(Expectation::responsibility)
         .map(
             work ->
                 () ->
-                    Edit.withoutDuties(
+                    OrganizationEdits.withoutDuties(
                         base,
                         duty ->
                             duty.involvement() == Involvement.ACCOUNTABLE
@@ -105,26 +106,31 @@ final class WorkOperators {
   }
 
   /** Work is expected that nobody answers for. */
-  static Stream<Supplier<Organization>> newExpectation(Organization base, Chance chance) {
-    return Stream.of(() -> Edit.adding(base, builder -> builder.expects(newWork(base))));
+  static Stream<Supplier<Organization>> newExpectation(Organization base, SeededRandom random) {
+    return Stream.of(
+        () -> OrganizationEdits.adding(base, builder -> builder.expects(newWork(base))));
   }
 
   /** A new scope of a kind for which work is expected. */
-  static Stream<Supplier<Organization>> newExpectingScope(Organization base, Chance chance) {
-    return Places.shuffled(base.expectations(), chance).stream()
+  static Stream<Supplier<Organization>> newExpectingScope(Organization base, SeededRandom random) {
+    return PositionChoices.shuffled(base.expectations(), random).stream()
         .flatMap(expectation -> expectation.scopeKind().stream())
         .limit(2)
-        .map(kind -> () -> Edit.declaring(base, Edit.freshScope(base, kind, "New " + kind)));
+        .map(
+            kind ->
+                () ->
+                    OrganizationEdits.declaring(
+                        base, OrganizationEdits.freshScope(base, kind, "New " + kind)));
   }
 
   /** Somebody who answers for much answers for more and more, or somebody else. */
-  static Stream<Supplier<Organization>> heavierLoad(Organization base, Chance chance) {
+  static Stream<Supplier<Organization>> heavierLoad(Organization base, SeededRandom random) {
     return Stream.concat(
-            Places.all(base, chance)
-                .limit(4 * Places.FEW)
+            PositionChoices.all(base, random)
+                .limit(4 * PositionChoices.FEW)
                 .max(Comparator.comparing(WorkOperators::load))
                 .stream(),
-            Places.all(base, chance).limit(3))
+            PositionChoices.all(base, random).limit(3))
         .flatMap(
             position ->
                 StructureOperators.more()
@@ -150,59 +156,60 @@ final class WorkOperators {
                     p.duty(
                         Duty.accountableFor(
                             Responsibility.of(
-                                Edit.fresh(
+                                OrganizationEdits.fresh(
                                     stem, one -> base.responsibilities().find(one).isPresent()),
                                 "New work")))));
   }
 
   /** A tracked KPI measures nobody any longer. */
-  static Stream<Supplier<Organization>> measuringNobody(Organization base, Chance chance) {
-    return Places.shuffled(base.tracked(), chance).stream()
+  static Stream<Supplier<Organization>> measuringNobody(Organization base, SeededRandom random) {
+    return PositionChoices.shuffled(base.tracked(), random).stream()
         .limit(3)
-        .map(kpi -> () -> Edit.withoutKpis(base, one -> one.id().equals(kpi.id())));
+        .map(kpi -> () -> OrganizationEdits.withoutKpis(base, one -> one.id().equals(kpi.id())));
   }
 
   /** A KPI is tracked that measures nobody. */
-  static Stream<Supplier<Organization>> newTracked(Organization base, Chance chance) {
-    String id = Edit.fresh("new_kpi", one -> base.kpis().find(one).isPresent());
-    return Stream.of(() -> Edit.adding(base, builder -> builder.tracks(Kpi.of(id, "New KPI"))));
+  static Stream<Supplier<Organization>> newTracked(Organization base, SeededRandom random) {
+    String id = OrganizationEdits.fresh("new_kpi", one -> base.kpis().find(one).isPresent());
+    return Stream.of(
+        () -> OrganizationEdits.adding(base, builder -> builder.tracks(Kpi.of(id, "New KPI"))));
   }
 
   /** Somebody owns what the owner above does not: something wider, or something else. */
-  static Stream<Supplier<Organization>> foreignScope(Organization base, Chance chance) {
-    return Places.managed(base, chance)
+  static Stream<Supplier<Organization>> foreignScope(Organization base, SeededRandom random) {
+    return PositionChoices.managed(base, random)
         .flatMap(
             position ->
-                Places.nearestOwner(base, position)
-                    .flatMap(owner -> foreign(base, owner, chance))
+                PositionChoices.nearestOwner(base, position)
+                    .flatMap(owner -> foreign(base, owner, random))
                     .map(
                         scope ->
                             (Supplier<Organization>)
                                 () -> base.with(position.id(), p -> p.owns(scope))))
-        .limit(Places.FEW);
+        .limit(PositionChoices.FEW);
   }
 
-  private static Stream<Scope> foreign(Organization base, Position owner, Chance chance) {
-    return Places.shuffled(base.scopes().list(), chance).stream()
+  private static Stream<Scope> foreign(Organization base, Position owner, SeededRandom random) {
+    return PositionChoices.shuffled(base.scopes().list(), random).stream()
         .filter(scope -> owner.owns().stream().noneMatch(scope::isWithin))
         .limit(1);
   }
 
   /** Somebody owns a new scope that is part of nothing. */
-  static Stream<Supplier<Organization>> newForeignScope(Organization base, Chance chance) {
-    Scope scope = Edit.freshScope(base, Edit.PLAIN, "New department");
-    return Places.managed(base, chance)
-        .filter(position -> Places.nearestOwner(base, position).findAny().isPresent())
-        .limit(Places.FEW)
+  static Stream<Supplier<Organization>> newForeignScope(Organization base, SeededRandom random) {
+    Scope scope = OrganizationEdits.freshScope(base, OrganizationEdits.PLAIN, "New department");
+    return PositionChoices.managed(base, random)
+        .filter(position -> PositionChoices.nearestOwner(base, position).findAny().isPresent())
+        .limit(PositionChoices.FEW)
         .map(position -> () -> base.with(position.id(), p -> p.owns(scope)));
   }
 
   /** Where nobody owns anything, two new scopes side by side. */
-  static Stream<Supplier<Organization>> twoForeignScopes(Organization base, Chance chance) {
-    Scope wide = Edit.freshScope(base, Edit.PLAIN, "New department");
-    Scope other = Edit.freshScope(base, Edit.PLAIN, "Other department");
-    return Places.managed(base, chance)
-        .limit(Places.FEW)
+  static Stream<Supplier<Organization>> twoForeignScopes(Organization base, SeededRandom random) {
+    Scope wide = OrganizationEdits.freshScope(base, OrganizationEdits.PLAIN, "New department");
+    Scope other = OrganizationEdits.freshScope(base, OrganizationEdits.PLAIN, "Other department");
+    return PositionChoices.managed(base, random)
+        .limit(PositionChoices.FEW)
         .map(
             position ->
                 () ->

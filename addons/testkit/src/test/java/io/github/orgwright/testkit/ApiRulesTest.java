@@ -60,15 +60,15 @@ class ApiRulesTest {
     ApiRules.assertOnlyTheseNeed(
         "io.github.orgwright.product",
         types,
-        "Cast",
+        "DocumentedRoleHolders",
         "CoverageOperators",
         "DocumentedOperators",
-        "Dressing",
-        "Furnishing",
+        "DetailGenerator",
+        "Prerequisites",
         "GenericOperators",
         "OrgGenerator",
         "OwnerOperators",
-        "SeatOperators",
+        "PlacementOperators",
         "ValueCode");
   }
 }

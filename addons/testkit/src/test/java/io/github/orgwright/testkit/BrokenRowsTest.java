@@ -70,15 +70,15 @@ class BrokenRowsTest {
     List<String> names = BrokenRows.of(ACME, 1).stream().map(BrokenRow::name).toList();
     assertEquals(names.size(), new HashSet<>(names).size());
     assertEquals(
-        "blank-id, blank-rows, byte-order-mark, circle, column-twice, columns-in-other-order,"
-            + " commas-in-a-field, duplicate-id, empty-file, formula, formula-of-a-link,"
-            + " header-in-capitals, header-only, letters-beyond-ascii, line-breaks-in-a-field,"
-            + " lines-end-in-cr, lines-end-in-crlf, long-field, long-row,"
-            + " manager-given-by-person, manager-in-other-case, manager-with-a-letter-less,"
-            + " missing-column, no-last-line-end, one-id-two-persons, one-person-two-names,"
-            + " other-delimiter, quote-never-closed, quotes-in-a-field, row-of-an-id-alone,"
-            + " self-manager, short-row, spaces-after-a-manager, spaces-around-an-id,"
-            + " two-persons-one-name, unknown-manager",
+        "blank-id, blank-rows, byte-order-mark, columns-in-another-order,"
+            + " commas-in-a-field, cr-line-ends, crlf-line-ends, cycle, duplicate-column,"
+            + " duplicate-id, empty-file, formula, formula-of-a-link, header-only, id-only-row,"
+            + " letters-beyond-ascii, line-breaks-in-a-field, long-field, long-row,"
+            + " manager-in-another-case, missing-column, misspelled-manager, no-final-line-end,"
+            + " one-id-two-people, one-person-two-names, other-delimiter, person-id-as-manager,"
+            + " quotes-in-a-field, self-manager, short-row, spaces-after-a-manager,"
+            + " spaces-around-an-id, two-people-one-name, unclosed-quote, unknown-manager,"
+            + " upper-case-header",
         String.join(", ", new TreeSet<>(names)));
   }
 
@@ -178,9 +178,9 @@ class BrokenRowsTest {
     Organization one = Organization.named("One").position("a").build();
     List<String> names = BrokenRows.of(one, 1).stream().map(BrokenRow::name).toList();
     assertTrue(names.contains("self-manager"));
-    assertFalse(names.contains("circle"));
+    assertFalse(names.contains("cycle"));
     assertEquals(
-        List.of("empty-file", "header-only", "missing-column", "column-twice"),
+        List.of("empty-file", "header-only", "missing-column", "duplicate-column"),
         BrokenRows.of(Organization.named("None").build(), 1).stream()
             .map(BrokenRow::name)
             .toList());

@@ -12,8 +12,14 @@ class ClassCyclesTest {
     ClassCycles.assertOnly(
         "io.github.orgwright.testkit",
         Map.of(
-            Set.of("Candidates", "Cut", "KeptSample", "OrgSample", "Sample", "Subject"),
-            "a sample makes smaller samples, by cuts of what it was made of",
+            Set.of(
+                "Candidates",
+                "FilteredSample",
+                "OrgSample",
+                "Reduction",
+                "ReductionInput",
+                "Sample"),
+            "a sample makes smaller samples, by reductions of what it was made of",
             Set.of("BrokenSamples", "RuleBreaker"),
             "a rule breaker makes samples that break their rule again when they get smaller"));
   }

@@ -61,7 +61,7 @@ class MinimizerTest {
         minimize(
             org ->
                 org.positions().stream()
-                    .anyMatch(seat -> org.hierarchy().directManagers(seat).size() > 1));
+                    .anyMatch(position -> org.hierarchy().directManagers(position).size() > 1));
     assertEquals(
         Organization.named("Acme")
             .position("hop", p -> p.reportsTo("cpo"))
@@ -88,18 +88,21 @@ class MinimizerTest {
         minimize(
             org ->
                 org.positions().stream()
-                    .anyMatch(seat -> seat.attributes().containsValue("Oslo"))));
+                    .anyMatch(position -> position.attributes().containsValue("Oslo"))));
     assertEquals(
         Organization.named("Acme").position("pm2", p -> p.role(PM)).build(),
         minimize(
             org ->
-                org.positions().find("pm2").filter(seat -> seat.roles().contains(PM)).isPresent()));
+                org.positions()
+                    .find("pm2")
+                    .filter(position -> position.roles().contains(PM))
+                    .isPresent()));
   }
 
   @Test
   void whatDoesNotFailIsRefused() {
     assertEquals(
-        "there is nothing to minimize, since Acme (5 positions) does not fail",
+        "nothing to minimize: Acme (5 positions) does not fail",
         assertThrows(IllegalArgumentException.class, () -> minimize(org -> false)).getMessage());
   }
 

@@ -21,8 +21,8 @@ class NaiveManagers {
 
   NaiveManagers(Organization org) {
     this.org = org;
-    for (Position seat : org.positions().list()) {
-      managers.put(seat.id(), new ArrayList<>());
+    for (Position position : org.positions().list()) {
+      managers.put(position.id(), new ArrayList<>());
     }
     for (ReportingLine line : org.lines()) {
       boolean isKnown = managers.containsKey(line.manager());
@@ -32,18 +32,18 @@ class NaiveManagers {
     }
   }
 
-  List<String> managers(String seat) {
-    return managers.getOrDefault(seat, List.of());
+  List<String> managers(String position) {
+    return managers.getOrDefault(position, List.of());
   }
 
   /** All above, nearest first; nobody is above themselves. */
-  Set<String> above(String seat) {
+  Set<String> above(String position) {
     Set<String> above = new LinkedHashSet<>();
-    List<String> layer = managers(seat);
+    List<String> layer = managers(position);
     while (!layer.isEmpty()) {
       List<String> next = new ArrayList<>();
       for (String manager : layer) {
-        if (!manager.equals(seat) && above.add(manager)) {
+        if (!manager.equals(position) && above.add(manager)) {
           next.addAll(managers(manager));
         }
       }
@@ -53,8 +53,8 @@ class NaiveManagers {
   }
 
   /** The first above who is not vacant. */
-  String approver(String seat) {
-    for (String manager : above(seat)) {
+  String approver(String position) {
+    for (String manager : above(position)) {
       if (org.positions().find(manager).filter(one -> !org.isVacant(one)).isPresent()) {
         return manager;
       }
@@ -63,10 +63,10 @@ class NaiveManagers {
   }
 
   /** How many are above, by the nearest way. */
-  int depth(String seat) {
+  int depth(String position) {
     int depth = 0;
-    Set<String> layer = Set.copyOf(managers(seat));
-    Set<String> seen = new LinkedHashSet<>(Set.of(seat));
+    Set<String> layer = Set.copyOf(managers(position));
+    Set<String> seen = new LinkedHashSet<>(Set.of(position));
     while (!layer.isEmpty() && seen.addAll(layer)) {
       depth++;
       Set<String> next = new LinkedHashSet<>();
@@ -77,10 +77,10 @@ class NaiveManagers {
   }
 
   /** All below. */
-  Set<String> reports(String seat) {
+  Set<String> reports(String position) {
     Set<String> reports = new LinkedHashSet<>();
     for (String other : managers.keySet()) {
-      if (above(other).contains(seat)) {
+      if (above(other).contains(position)) {
         reports.add(other);
       }
     }
@@ -88,18 +88,18 @@ class NaiveManagers {
   }
 
   /** How many others report directly. */
-  long span(String seat) {
+  long span(String position) {
     return managers.keySet().stream()
-        .filter(other -> !other.equals(seat) && managers(other).contains(seat))
+        .filter(other -> !other.equals(position) && managers(other).contains(position))
         .count();
   }
 
   /** Those who share a manager. */
-  Set<String> peers(String seat) {
+  Set<String> peers(String position) {
     Set<String> peers = new LinkedHashSet<>();
     for (String other : managers.keySet()) {
-      boolean isShared = managers(other).stream().anyMatch(managers(seat)::contains);
-      if (isShared && !other.equals(seat)) {
+      boolean isShared = managers(other).stream().anyMatch(managers(position)::contains);
+      if (isShared && !other.equals(position)) {
         peers.add(other);
       }
     }
@@ -107,26 +107,26 @@ class NaiveManagers {
   }
 
   /** Nobody above, and no line that leads to somebody unknown. */
-  boolean isTop(String seat) {
-    return managers(seat).isEmpty()
+  boolean isTop(String position) {
+    return managers(position).isEmpty()
         && org.lines().stream()
-            .noneMatch(line -> line.reporter().equals(seat) && line.kind() == LineKind.SOLID);
+            .noneMatch(line -> line.reporter().equals(position) && line.kind() == LineKind.SOLID);
   }
 
-  /** All that there is to tell of each seat. */
+  /** All that there is to tell of each position. */
   Map<String, List<Object>> told() {
     Map<String, List<Object>> told = new LinkedHashMap<>();
-    for (String seat : managers.keySet()) {
+    for (String position : managers.keySet()) {
       told.put(
-          seat,
+          position,
           List.of(
-              above(seat),
-              approver(seat),
-              depth(seat),
-              reports(seat),
-              span(seat),
-              peers(seat),
-              isTop(seat)));
+              above(position),
+              approver(position),
+              depth(position),
+              reports(position),
+              span(position),
+              peers(position),
+              isTop(position)));
     }
     return told;
   }

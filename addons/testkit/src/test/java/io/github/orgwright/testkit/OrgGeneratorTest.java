@@ -112,7 +112,7 @@ class OrgGeneratorTest {
 
   @Test
   void limitsAreKept() {
-    many(ORGANIZATIONS.ofSize(5, 80).span(3, 9).maxDepth(4))
+    many(ORGANIZATIONS.ofSize(5, 80).span(3, 9).maxLayers(4))
         .forEach(
             org -> {
               OrgMetrics shape = org.metrics();
@@ -144,7 +144,7 @@ class OrgGeneratorTest {
   static Stream<Predicate<Organization>> featuresToFind() {
     return Stream.of(
         org -> org.positions().stream().anyMatch(org::isVacant),
-        org -> org.positions().stream().anyMatch(seat -> org.assignments(seat).size() > 2),
+        org -> org.positions().stream().anyMatch(position -> org.assignments(position).size() > 2),
         org -> org.people().stream().anyMatch(one -> org.positionsOf(one).size() > 1),
         org -> org.assignments().stream().anyMatch(one -> one.kind() == AssignmentKind.ACTING),
         org -> org.assignments().stream().anyMatch(one -> one.kind() == AssignmentKind.DEPUTY),
@@ -153,8 +153,9 @@ class OrgGeneratorTest {
         org -> !org.expectations().isEmpty(),
         org -> !org.tracked().isEmpty(),
         org -> org.authorities().size() > 1,
-        org -> org.positions().stream().anyMatch(seat -> seat.roles().size() > 1),
-        org -> org.positions().stream().anyMatch(seat -> seat.outsideSuperior().isPresent()),
+        org -> org.positions().stream().anyMatch(position -> position.roles().size() > 1),
+        org ->
+            org.positions().stream().anyMatch(position -> position.outsideSuperior().isPresent()),
         org -> org.lines().size() >= org.positions().size());
   }
 
@@ -177,7 +178,8 @@ class OrgGeneratorTest {
             .anyMatch(
                 org ->
                     org.positions().stream()
-                        .anyMatch(seat -> org.hierarchy().directManagers(seat).size() > 1)));
+                        .anyMatch(
+                            position -> org.hierarchy().directManagers(position).size() > 1)));
     assertTrue(
         some.stream()
             .anyMatch(
@@ -230,29 +232,32 @@ class OrgGeneratorTest {
     OrgGenerator generator = ORGANIZATIONS.conformingTo(impossible);
     String message =
         assertThrows(IllegalStateException.class, () -> generator.generate(1)).getMessage();
-    assertTrue(message.startsWith("found no organization of 1 to 100 seats that keeps"), message);
+    assertTrue(
+        message.startsWith("found no organization of 1 to 100 positions that keeps"), message);
     assertTrue(message.contains("held-by-nobody"), message);
   }
 
   @Test
   void limitsThatLeaveNoRoomAreTold() {
-    OrgGenerator generator = ORGANIZATIONS.ofSize(50, 60).span(1, 3).maxDepth(3);
+    OrgGenerator generator = ORGANIZATIONS.ofSize(50, 60).span(1, 3).maxLayers(3);
     assertEquals(
-        "no organization has 50 seats or more, since the span and the layers leave room for 13"
-            + " below one top with the roles [product_manager, senior_product_manager,"
+        "no organization of 50 or more positions is possible: span and layers allow at most 13"
+            + " positions with one root and the roles product_manager, senior_product_manager,"
             + " product_director, head_of_product, chief_product_officer,"
-            + " chief_executive_officer, ux_ui_designer, software_engineer]",
+            + " chief_executive_officer, ux_ui_designer, software_engineer; fix: ask for fewer"
+            + " positions, or allow more",
         assertThrows(IllegalStateException.class, () -> generator.generate(1)).getMessage());
   }
 
   @Test
   void rangesAreChecked() {
     assertEquals(
-        "seats must be between 0 and a greater number, but are 5 to 4",
+        "number of positions from 5 to 4 is not a range; fix: give a least number of at least 0"
+            + " and a greatest number not below it",
         assertThrows(IllegalArgumentException.class, () -> ORGANIZATIONS.ofSize(5, 4))
             .getMessage());
     assertThrows(IllegalArgumentException.class, () -> ORGANIZATIONS.span(0, 4));
-    assertThrows(IllegalArgumentException.class, () -> ORGANIZATIONS.maxDepth(0));
+    assertThrows(IllegalArgumentException.class, () -> ORGANIZATIONS.maxLayers(0));
     assertThrows(IllegalArgumentException.class, () -> ORGANIZATIONS.roles(List.of()));
     assertThrows(
         IllegalArgumentException.class,

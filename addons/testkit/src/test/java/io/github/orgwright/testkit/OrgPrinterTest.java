@@ -69,16 +69,16 @@ class OrgPrinterTest {
     assertEquals(
         """
         Acme: 9 positions, 11 lines, 3 people
-        ceo (Chief); outside: Board; held by ada
+        ceo (Chief); outside manager: Board; held by ada
           cto; acting bo
             pm [pm, lead] owns product:Cards; vacant; also reports to cpo; \
         dotted to ceo, gone (unknown)
           cpo; vacant; deputy cy
-        lost; vacant; detached: manager nobody unknown
-        c1; vacant; reports to c2; in a circle
-          c2; vacant; in a circle
+        lost; vacant; detached: unknown manager nobody
+        c1; vacant; reports to c2; in a cycle
+          c2; vacant; in a cycle
             below; vacant
-        self; vacant; reports to itself; in a circle""",
+        self; vacant; reports to itself; in a cycle""",
         OrgPrinter.tree(ODD));
   }
 

@@ -21,11 +21,11 @@ class PlantedBugsTest {
   private static final int TRIES = 1_000;
   private static final OrgGenerator ORGANIZATIONS =
       OrgGenerator.organizations()
-          .with(OrgFeature.SECOND_MANAGERS, OrgFeature.CIRCLES, OrgFeature.UNKNOWN_MANAGERS)
+          .with(OrgFeature.SECOND_MANAGERS, OrgFeature.CYCLES, OrgFeature.UNKNOWN_MANAGERS)
           .ofSize(1, 30);
 
-  /** A mistake, and the number of seats it takes to see it. */
-  private record Bug(String name, int seats, Function<Organization, NaiveManagers> copy) {
+  /** A mistake, and the number of positions it takes to see it. */
+  private record Bug(String name, int positions, Function<Organization, NaiveManagers> copy) {
     @Override
     public String toString() {
       return name;
@@ -40,8 +40,8 @@ class PlantedBugsTest {
             org ->
                 new NaiveManagers(org) {
                   @Override
-                  int depth(String seat) {
-                    int depth = super.depth(seat);
+                  int depth(String position) {
+                    int depth = super.depth(position);
                     return depth > 1 ? depth - 1 : depth;
                   }
                 }),
@@ -51,14 +51,14 @@ class PlantedBugsTest {
             org ->
                 new NaiveManagers(org) {
                   @Override
-                  Set<String> above(String seat) {
+                  Set<String> above(String position) {
                     Set<String> above = new LinkedHashSet<>();
-                    String before = seat;
-                    String at = seat;
+                    String before = position;
+                    String at = position;
                     for (int step = 0; step <= managers.size(); step++) {
                       String next = managers(at).isEmpty() ? before : managers(at).get(0);
                       if (next.equals(before) || next.equals(at)) {
-                        return super.above(seat);
+                        return super.above(position);
                       }
                       before = at;
                       at = next;
@@ -73,8 +73,8 @@ class PlantedBugsTest {
             org ->
                 new NaiveManagers(org) {
                   @Override
-                  List<String> managers(String seat) {
-                    List<String> all = super.managers(seat);
+                  List<String> managers(String position) {
+                    List<String> all = super.managers(position);
                     return all.subList(0, Math.min(1, all.size()));
                   }
                 }),
@@ -84,9 +84,11 @@ class PlantedBugsTest {
             org ->
                 new NaiveManagers(org) {
                   @Override
-                  String approver(String seat) {
-                    String approver = super.approver(seat);
-                    return approver.equals("nobody") && !above(seat).isEmpty() ? seat : approver;
+                  String approver(String position) {
+                    String approver = super.approver(position);
+                    return approver.equals("nobody") && !above(position).isEmpty()
+                        ? position
+                        : approver;
                   }
                 }),
         new Bug(
@@ -95,10 +97,10 @@ class PlantedBugsTest {
             org ->
                 new NaiveManagers(org) {
                   @Override
-                  Set<String> above(String seat) {
-                    Set<String> above = new LinkedHashSet<>(super.above(seat));
-                    if (above.stream().anyMatch(one -> super.above(one).contains(seat))) {
-                      above.add(seat);
+                  Set<String> above(String position) {
+                    Set<String> above = new LinkedHashSet<>(super.above(position));
+                    if (above.stream().anyMatch(one -> super.above(one).contains(position))) {
+                      above.add(position);
                     }
                     return above;
                   }
@@ -109,8 +111,8 @@ class PlantedBugsTest {
             org ->
                 new NaiveManagers(org) {
                   @Override
-                  long span(String seat) {
-                    long span = super.span(seat);
+                  long span(String position) {
+                    long span = super.span(position);
                     return span == 0 ? 0 : span + 1;
                   }
                 }),
@@ -120,9 +122,9 @@ class PlantedBugsTest {
             org ->
                 new NaiveManagers(org) {
                   @Override
-                  Set<String> reports(String seat) {
-                    Set<String> reports = new LinkedHashSet<>(super.reports(seat));
-                    reports.removeIf(report -> !managers(report).contains(seat));
+                  Set<String> reports(String position) {
+                    Set<String> reports = new LinkedHashSet<>(super.reports(position));
+                    reports.removeIf(report -> !managers(report).contains(position));
                     return reports;
                   }
                 }),
@@ -132,10 +134,10 @@ class PlantedBugsTest {
             org ->
                 new NaiveManagers(org) {
                   @Override
-                  Set<String> peers(String seat) {
-                    Set<String> peers = new LinkedHashSet<>(super.peers(seat));
-                    if (!managers(seat).isEmpty()) {
-                      peers.add(seat);
+                  Set<String> peers(String position) {
+                    Set<String> peers = new LinkedHashSet<>(super.peers(position));
+                    if (!managers(position).isEmpty()) {
+                      peers.add(position);
                     }
                     return peers;
                   }
@@ -146,8 +148,8 @@ class PlantedBugsTest {
             org ->
                 new NaiveManagers(org) {
                   @Override
-                  boolean isTop(String seat) {
-                    return managers(seat).isEmpty();
+                  boolean isTop(String position) {
+                    return managers(position).isEmpty();
                   }
                 }),
         new Bug(
@@ -156,8 +158,8 @@ class PlantedBugsTest {
             org ->
                 new NaiveManagers(org) {
                   @Override
-                  long span(String seat) {
-                    return Math.min(8, super.span(seat));
+                  long span(String position) {
+                    return Math.min(8, super.span(position));
                   }
                 }));
   }
@@ -169,7 +171,7 @@ class PlantedBugsTest {
         org -> !new NaiveManagers(org).told().equals(bug.copy.apply(org).told());
     for (long start = 0; start < 5; start++) {
       Organization smallest = smallest(isSeen, start * TRIES);
-      assertEquals(bug.seats, smallest.positions().size(), () -> OrgPrinter.tree(smallest));
+      assertEquals(bug.positions, smallest.positions().size(), () -> OrgPrinter.tree(smallest));
       assertTrue(smallest.people().size() <= 1, () -> OrgPrinter.tree(smallest));
     }
   }
@@ -191,15 +193,15 @@ class PlantedBugsTest {
       NaiveManagers naive = new NaiveManagers(org);
       org.positions().stream()
           .forEach(
-              seat -> {
+              position -> {
                 assertEquals(
-                    List.copyOf(naive.above(seat.id())),
-                    org.hierarchy().managers(seat).stream().map(one -> one.id()).toList());
+                    List.copyOf(naive.above(position.id())),
+                    org.hierarchy().managers(position).stream().map(one -> one.id()).toList());
                 assertEquals(
-                    naive.span(seat.id()),
-                    org.hierarchy().countDirectReports(seat),
+                    naive.span(position.id()),
+                    org.hierarchy().countDirectReports(position),
                     () -> OrgPrinter.tree(org));
-                assertEquals(naive.isTop(seat.id()), org.hierarchy().isRoot(seat));
+                assertEquals(naive.isTop(position.id()), org.hierarchy().isRoot(position));
               });
     }
   }

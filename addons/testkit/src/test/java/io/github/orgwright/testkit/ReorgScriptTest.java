@@ -30,8 +30,8 @@ class ReorgScriptTest {
     assertEquals(
         """
         From Odd\\u000A (1 position), 2 steps
-        1. call a\\u000Ab "\\u202E"
-        2. close c\\u000D - skipped: c\\u000D is not there""",
+        1. set the title of a\\u000Ab to "\\u202E"
+        2. close c\\u000D - skipped: position "c\\u000D" does not exist""",
         script.text());
   }
 
@@ -42,19 +42,19 @@ class ReorgScriptTest {
             ACME,
             ReorgStep.hire("new1", "cpo", LEAD),
             ReorgStep.hire("new1", "cpo"),
-            ReorgStep.hireAtTop("chair"),
+            ReorgStep.hireAsRoot("chair"),
             ReorgStep.close("gone"),
             ReorgStep.move("cpo", "pm1"),
             ReorgStep.move("pm1", "nobody"),
-            ReorgStep.toTop("ceo"),
-            ReorgStep.toTop("cfo"),
+            ReorgStep.makeRoot("ceo"),
+            ReorgStep.makeRoot("cfo"),
             ReorgStep.changeRole("pm1", LEAD),
             ReorgStep.changeRole("pm2", Role.of("lead", "Another")),
             ReorgStep.retitle("pm1", "Boss"),
             ReorgStep.vacate("pm2"),
-            ReorgStep.fill("pm2", "zoe", AssignmentKind.DEPUTY),
-            ReorgStep.fill("pm2", "yan", AssignmentKind.ACTING),
-            ReorgStep.fill("pm2", "ada", AssignmentKind.SUBSTANTIVE),
+            ReorgStep.assign("pm2", "zoe", AssignmentKind.DEPUTY),
+            ReorgStep.assign("pm2", "yan", AssignmentKind.ACTING),
+            ReorgStep.assign("pm2", "ada", AssignmentKind.SUBSTANTIVE),
             ReorgStep.addDotted("pm1", "cto"),
             ReorgStep.addManager("ceo", "pm1"),
             ReorgStep.addManager("pm1", "cto"),
@@ -66,28 +66,28 @@ class ReorgScriptTest {
     assertEquals(
         """
         From Acme (8 positions), 23 steps
-        1. hire new1 as lead under cpo
-        2. hire new1 under cpo - skipped: new1 is there already
-        3. hire chair at the top
-        4. close gone - skipped: gone is not there
-        5. move cpo under pm1 - skipped: it closes a circle
-        6. move pm1 under nobody - skipped: nobody is not there
-        7. move ceo to the top - skipped: it changes nothing
-        8. move cfo to the top
-        9. make pm1 lead
-        10. make pm2 lead - skipped: another role has the id lead
-        11. call pm1 "Boss"
+        1. hire new1 with role lead under cpo
+        2. hire new1 under cpo - skipped: position "new1" already exists
+        3. hire chair as a root
+        4. close gone - skipped: position "gone" does not exist
+        5. move cpo under pm1 - skipped: it would create a cycle
+        6. move pm1 under nobody - skipped: position "nobody" does not exist
+        7. make ceo a root - skipped: it changes nothing
+        8. make cfo a root
+        9. give pm1 the role lead
+        10. give pm2 the role lead - skipped: a different role has the id "lead"
+        11. set the title of pm1 to "Boss"
         12. vacate pm2 - skipped: it changes nothing
-        13. fill pm2 with zoe, as deputy
-        14. fill pm2 with yan, acting
-        15. fill pm2 with ada
-        16. let pm1 also report by a dotted line to cto
-        17. let ceo also report to pm1 - skipped: it closes a circle
-        18. let pm1 also report to cto
+        13. assign zoe to pm2 as deputy
+        14. assign yan to pm2 as acting holder
+        15. assign ada to pm2
+        16. add a dotted line from pm1 to cto
+        17. add pm1 as a manager of ceo - skipped: it would create a cycle
+        18. add cto as a manager of pm1
         19. swap dev1 and cfo
-        20. merge the team of cto into that of cto - skipped: a team is not merged into itself
-        21. merge the team of ceo into that of cto - skipped: it closes a circle
-        22. merge the team of cto into that of cpo
+        20. merge the team of cto into the team of cto - skipped: a team cannot be merged into itself
+        21. merge the team of ceo into the team of cto - skipped: it would create a cycle
+        22. merge the team of cto into the team of cpo
         23. close ceo""",
         script.text());
     assertEquals(
@@ -109,13 +109,13 @@ class ReorgScriptTest {
   void aStepTellsWhatItSays() {
     ReorgStep hire = ReorgStep.hire("a", "b", LEAD);
     assertEquals("hire", hire.verb());
-    assertEquals("a", hire.seat());
-    assertEquals("b", hire.otherSeat().orElseThrow());
+    assertEquals("a", hire.position());
+    assertEquals("b", hire.otherPosition().orElseThrow());
     assertEquals(LEAD, hire.role().orElseThrow());
-    ReorgStep fill = ReorgStep.fill("a", "ada", AssignmentKind.ACTING);
+    ReorgStep fill = ReorgStep.assign("a", "ada", AssignmentKind.ACTING);
     assertEquals("ada", fill.person().orElseThrow());
     assertEquals(AssignmentKind.ACTING, fill.kind().orElseThrow());
-    assertTrue(fill.title().isEmpty() && fill.otherSeat().isEmpty() && fill.role().isEmpty());
+    assertTrue(fill.title().isEmpty() && fill.otherPosition().isEmpty() && fill.role().isEmpty());
     ReorgStep retitle = ReorgStep.retitle("a", "T");
     assertEquals("T", retitle.title().orElseThrow());
     assertTrue(retitle.person().isEmpty());
@@ -132,12 +132,12 @@ class ReorgScriptTest {
             ReorgStep.hire("a", "b"),
             ReorgStep.hire("a", "c"),
             ReorgStep.hire("b", "c"),
-            ReorgStep.hireAtTop("a"),
+            ReorgStep.hireAsRoot("a"),
             ReorgStep.close("a"),
             ReorgStep.retitle("a", "x"),
             ReorgStep.retitle("a", "y"),
-            ReorgStep.fill("a", "x", AssignmentKind.ACTING),
-            ReorgStep.fill("a", "x", AssignmentKind.DEPUTY));
+            ReorgStep.assign("a", "x", AssignmentKind.ACTING),
+            ReorgStep.assign("a", "x", AssignmentKind.DEPUTY));
     for (int i = 0; i < different.size(); i++) {
       for (int j = 0; j < i; j++) {
         assertNotEquals(different.get(i), different.get(j));
@@ -149,9 +149,9 @@ class ReorgScriptTest {
   void blankIdsAreRefused() {
     for (var bad :
         List.<org.junit.jupiter.api.function.Executable>of(
-            () -> sink(ReorgStep.hireAtTop(" ")),
+            () -> sink(ReorgStep.hireAsRoot(" ")),
             () -> sink(ReorgStep.move("a", "")),
-            () -> sink(ReorgStep.fill("a", " ", AssignmentKind.ACTING)),
+            () -> sink(ReorgStep.assign("a", " ", AssignmentKind.ACTING)),
             () -> sink(ReorgStep.retitle("a", "\t")))) {
       assertTrue(
           assertThrows(IllegalArgumentException.class, bad)
@@ -168,8 +168,8 @@ class ReorgScriptTest {
   void circlesAreClosedWhereAllowed() {
     ReorgScript script = ReorgScript.of(ACME, ReorgStep.move("cpo", "pm1"));
     assertSame(ACME, script.organization());
-    assertEquals(1, script.withCircles().organization().hierarchy().cycles().size());
-    assertNotEquals(script, script.withCircles());
+    assertEquals(1, script.withCycles().organization().hierarchy().cycles().size());
+    assertNotEquals(script, script.withCycles());
   }
 
   @Test
@@ -183,10 +183,12 @@ class ReorgScriptTest {
             tracking, ReorgStep.changeRole("a", measured), ReorgStep.hire("b", "a", measured));
     assertSame(tracking, script.organization());
     assertEquals(
-        "KPI \"churn\" of position a differs from the one of the same id that Acme has",
+        "KPI \"churn\" of position a differs from the one with the same id in Acme; fix: use one"
+            + " value for the id, or another id",
         script.skipped().get(0));
     assertEquals(
-        "KPI \"churn\" of position b differs from the one of the same id that Acme has",
+        "KPI \"churn\" of position b differs from the one with the same id in Acme; fix: use one"
+            + " value for the id, or another id",
         script.skipped().get(1));
   }
 
@@ -248,7 +250,8 @@ class ReorgScriptTest {
     Organization taken = Organization.named("Taken").position("new1").position("new2").build();
     for (long seed = 0; seed < 50; seed++) {
       for (ReorgStep step : ReorgScripts.of(taken).generate(seed).steps()) {
-        assertTrue(!step.verb().equals("hire") || !List.of("new1", "new2").contains(step.seat()));
+        assertTrue(
+            !step.verb().equals("hire") || !List.of("new1", "new2").contains(step.position()));
       }
     }
   }

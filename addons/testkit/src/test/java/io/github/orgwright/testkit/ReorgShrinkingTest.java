@@ -43,26 +43,28 @@ class ReorgShrinkingTest {
           .build();
 
   /** How few steps suffice, and what goes wrong. */
-  record Case(int steps, int seats, Predicate<ReorgScript> fails) {}
+  record Case(int steps, int positions, Predicate<ReorgScript> fails) {}
 
   static Map<String, Case> cases() {
     Map<String, Case> cases = new LinkedHashMap<>();
     cases.put(
-        "no seat ever has more than three reports", new Case(1, 4, anyStage(org -> span(org) > 3)));
+        "no position ever has more than three reports",
+        new Case(1, 4, anyStage(org -> span(org) > 3)));
     cases.put(
-        "no seat that got a role is vacated", new Case(2, 1, follow("change role", "vacate")));
-    cases.put("no seat is moved twice", new Case(2, 3, follow("move", "move")));
+        "no position that got a role is vacated", new Case(2, 1, follow("change role", "vacate")));
+    cases.put("no position is moved twice", new Case(2, 3, follow("move", "move")));
     cases.put(
         "no more than two hires", new Case(3, 0, script -> applied(script, "hire").size() > 2));
     cases.put(
-        "no seat is hired, filled and closed", new Case(3, 0, follow("hire", "fill", "close")));
+        "no position is hired, filled and closed",
+        new Case(3, 0, follow("hire", "assign", "close")));
     cases.put("never five layers", new Case(1, 5, anyStage(org -> org.metrics().layers() > 4)));
     cases.put(
-        "never four seats at the top",
-        new Case(2, 4, anyStage(org -> org.hierarchy().roots().size() > 3)));
+        "never four roots", new Case(2, 4, anyStage(org -> org.hierarchy().roots().size() > 3)));
     cases.put("no hire reports to a hire", new Case(2, 0, ReorgShrinkingTest::hiresUnderHires));
     cases.put(
-        "nobody holds two seats", new Case(1, 2, anyStage(ReorgShrinkingTest::somebodyHoldsTwo)));
+        "no one holds two positions",
+        new Case(1, 2, anyStage(ReorgShrinkingTest::somebodyHoldsTwo)));
     cases.put(
         "nobody has three managers",
         new Case(2, 4, anyStage(ReorgShrinkingTest::somebodyHasThreeManagers)));
@@ -104,14 +106,14 @@ class ReorgShrinkingTest {
     return applied(script).stream().filter(step -> step.verb().equals(verb)).toList();
   }
 
-  /** Whether these happen to some seat, in this order. */
+  /** Whether these happen to some position, in this order. */
   private static Predicate<ReorgScript> follow(String... verbs) {
     return script -> {
       Map<String, Integer> next = new LinkedHashMap<>();
       for (ReorgStep step : applied(script)) {
-        int place = next.getOrDefault(step.seat(), 0);
+        int place = next.getOrDefault(step.position(), 0);
         if (place < verbs.length && step.verb().equals(verbs[place])) {
-          next.put(step.seat(), place + 1);
+          next.put(step.position(), place + 1);
         }
       }
       return next.values().stream().anyMatch(place -> place == verbs.length);
@@ -119,9 +121,9 @@ class ReorgShrinkingTest {
   }
 
   private static boolean hiresUnderHires(ReorgScript script) {
-    List<String> hired = applied(script, "hire").stream().map(ReorgStep::seat).toList();
+    List<String> hired = applied(script, "hire").stream().map(ReorgStep::position).toList();
     return applied(script, "hire").stream()
-        .anyMatch(step -> step.otherSeat().filter(hired::contains).isPresent());
+        .anyMatch(step -> step.otherPosition().filter(hired::contains).isPresent());
   }
 
   /** As engines shrink: the first candidate that fails, and so on. Counts what it tries. */
@@ -181,8 +183,9 @@ class ReorgShrinkingTest {
         ReorgScript smallest = shrunk(sample, one.fails(), new int[1]);
         int over = smallest.steps().size() - one.steps();
         assertTrue(over >= 0 && over <= 1, () -> entry.getKey() + ": " + smallest);
-        int seats = smallest.start().positions().size();
-        assertTrue(over > 0 || seats <= one.seats() + 2, () -> entry.getKey() + ": " + smallest);
+        int positions = smallest.start().positions().size();
+        assertTrue(
+            over > 0 || positions <= one.positions() + 2, () -> entry.getKey() + ": " + smallest);
         exact += over == 0 ? 1 : 0;
         all++;
       }
@@ -221,7 +224,7 @@ class ReorgShrinkingTest {
   @Test
   void circlesAreFoundAndShrunkWhereAllowed() {
     Predicate<ReorgScript> fails = anyStage(org -> !org.hierarchy().cycles().isEmpty());
-    for (Sample<ReorgScript> sample : failing(ReorgScripts.of(ACME).withCircles(), fails)) {
+    for (Sample<ReorgScript> sample : failing(ReorgScripts.of(ACME).withCycles(), fails)) {
       ReorgScript smallest = shrunk(sample, fails, new int[1]);
       assertEquals(1, smallest.steps().size(), smallest::text);
       assertTrue(smallest.start().positions().size() <= 2, smallest::text);

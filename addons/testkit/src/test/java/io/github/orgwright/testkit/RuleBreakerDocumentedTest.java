@@ -62,7 +62,7 @@ class RuleBreakerDocumentedTest {
         new Case("standard", Reading.standard(), bare(), Set.of(UNDER, BESIDE, INDUSTRY)));
   }
 
-  /** A few seats without scopes, holders or heads. */
+  /** A few positions without scopes, holders or heads. */
   private static Organization bare() {
     return Organization.named("Bare")
         .position("ceo", p -> p.role(ProductRoles.CHIEF_EXECUTIVE_OFFICER))

@@ -202,7 +202,7 @@ class RuleBreakerTest {
   }
 
   @Test
-  void unresolvedLinesStayWhenSeatsAreAdded() {
+  void unresolvedLinesStayWhenPositionsAreAdded() {
     Organization dangling =
         STALLS.toBuilder()
             .lines(List.of(ReportingLine.dotted("s1", "ghost")))
@@ -216,10 +216,10 @@ class RuleBreakerTest {
   @Test
   void aWaivedViolationIsNotBroken() {
     RuleSet rules = StandardRules.structure();
-    List<String> seats = STALLS.positions().stream().map(position -> position.id()).toList();
+    List<String> positions = STALLS.positions().stream().map(position -> position.id()).toList();
     List<Waiver> waivers = new ArrayList<>();
-    for (String seat : seats.subList(0, seats.size() - 1)) {
-      waivers.add(waiver(Waiver.of("no-self-reporting", seat)));
+    for (String position : positions.subList(0, positions.size() - 1)) {
+      waivers.add(waiver(Waiver.of("no-self-reporting", position)));
     }
     RuleSet waiving = rules.waiving(waivers);
     for (long seed = 0; seed < 10; seed++) {
@@ -302,7 +302,7 @@ class RuleBreakerTest {
   }
 
   @Test
-  void tenThousandSeatsAreBrokenByFewChecks() {
+  void tenThousandPositionsAreBrokenByFewChecks() {
     Organization large = SoundOrganizations.plain(10_000, 7);
     assertEquals(List.of(), STANDARD.check(large).violations());
     Map<String, Organization> broken = BREAKER.breakEach(large, 3);

@@ -28,8 +28,8 @@ class ShrinkingTest {
   private static final int SEEDS = 20;
   private static final int MEDIAN_OF_TRIES = 150;
 
-  /** A property that fails where something is there, which takes so many seats at least. */
-  private record Failure(String name, int seats, Predicate<Organization> isThere) {
+  /** A property that fails where something is there, which takes so many positions at least. */
+  private record Failure(String name, int positions, Predicate<Organization> isThere) {
     @Override
     public String toString() {
       return name;
@@ -38,30 +38,31 @@ class ShrinkingTest {
 
   static Stream<Failure> failures() {
     return Stream.of(
-        new Failure("a span above seven", 9, org -> any(org, seat -> span(org, seat) > 7)),
+        new Failure("a span above seven", 9, org -> any(org, position -> span(org, position) > 7)),
         new Failure("a chain of more than five", 6, org -> org.metrics().layers() > 5),
         new Failure(
             "a product manager below a designer",
             2,
-            org -> any(org, seat -> isChain(org, seat, PRODUCT_MANAGER, UX_UI_DESIGNER))),
+            org -> any(org, position -> isChain(org, position, PRODUCT_MANAGER, UX_UI_DESIGNER))),
         new Failure(
             "a chain of three given roles",
             3,
             org ->
                 any(
                     org,
-                    seat ->
-                        isChain(org, seat, PRODUCT_MANAGER, PRODUCT_DIRECTOR, HEAD_OF_PRODUCT))),
+                    position ->
+                        isChain(
+                            org, position, PRODUCT_MANAGER, PRODUCT_DIRECTOR, HEAD_OF_PRODUCT))),
         new Failure(
             "two managers of three",
             7,
-            org -> seats(org).filter(seat -> span(org, seat) >= 3).count() >= 2),
+            org -> positions(org).filter(position -> span(org, position) >= 3).count() >= 2),
         new Failure(
             "two given roles on two seats",
             2,
             org ->
-                seats(org)
-                    .filter(seat -> seat.roles().contains(CHIEF_PRODUCT_OFFICER))
+                positions(org)
+                    .filter(position -> position.roles().contains(CHIEF_PRODUCT_OFFICER))
                     .anyMatch(
                         one ->
                             any(
@@ -73,21 +74,21 @@ class ShrinkingTest {
             "two managers of two at one layer",
             7,
             org ->
-                seats(org)
-                        .filter(seat -> span(org, seat) >= 2)
-                        .map(seat -> org.hierarchy().layer(seat))
+                positions(org)
+                        .filter(position -> span(org, position) >= 2)
+                        .map(position -> org.hierarchy().layer(position))
                         .distinct()
                         .count()
-                    < seats(org).filter(seat -> span(org, seat) >= 2).count()),
+                    < positions(org).filter(position -> span(org, position) >= 2).count()),
         new Failure(
             "a vacant seat below a vacant seat",
             2,
             org ->
                 any(
                     org,
-                    seat ->
-                        org.isVacant(seat)
-                            && org.hierarchy().directReports(seat).stream()
+                    position ->
+                        org.isVacant(position)
+                            && org.hierarchy().directReports(position).stream()
                                 .anyMatch(org::isVacant))),
         new Failure(
             "somebody below themselves",
@@ -99,10 +100,11 @@ class ShrinkingTest {
                         held ->
                             held.stream()
                                 .anyMatch(
-                                    seat ->
+                                    position ->
                                         held.stream()
                                             .anyMatch(
-                                                other -> org.hierarchy().isAbove(seat, other))))),
+                                                other ->
+                                                    org.hierarchy().isAbove(position, other))))),
         new Failure(
             "a dotted line beside a solid one",
             2,
@@ -119,21 +121,21 @@ class ShrinkingTest {
             org -> org.positions().size() >= 4 && org.positions().size() % 2 == 0));
   }
 
-  private static Stream<Position> seats(Organization org) {
+  private static Stream<Position> positions(Organization org) {
     return org.positions().stream();
   }
 
   private static boolean any(Organization org, Predicate<Position> trait) {
-    return seats(org).anyMatch(trait);
+    return positions(org).anyMatch(trait);
   }
 
-  private static int span(Organization org, Position seat) {
-    return org.hierarchy().countDirectReports(seat);
+  private static int span(Organization org, Position position) {
+    return org.hierarchy().countDirectReports(position);
   }
 
-  private static boolean isChain(Organization org, Position seat, Role... upward) {
-    List<Position> chain = new ArrayList<>(List.of(seat));
-    chain.addAll(org.hierarchy().managers(seat));
+  private static boolean isChain(Organization org, Position position, Role... upward) {
+    List<Position> chain = new ArrayList<>(List.of(position));
+    chain.addAll(org.hierarchy().managers(position));
     for (int i = 0; i < upward.length; i++) {
       if (i >= chain.size() || !chain.get(i).roles().contains(upward[i])) {
         return false;
@@ -166,7 +168,7 @@ class ShrinkingTest {
                     });
         tries.add(asked[0]);
         assertEquals(
-            failure.seats,
+            failure.positions,
             smallest.value().positions().size(),
             () -> OrgPrinter.tree(smallest.value()));
       }

@@ -84,7 +84,7 @@ final class SoundOrganizations {
   private static final Scope FERRIES = GOODS.part(ScopeKind.PORTFOLIO, "Ferries");
   private static final Scope TICKETS = FERRIES.part(ScopeKind.PRODUCT, "Tickets");
   private static final Scope CABINS = FERRIES.part(ScopeKind.PRODUCT, "Cabins");
-  private static final Scope SEATS = TICKETS.part(ScopeKind.FEATURE, "Seat map");
+  private static final Scope POSITIONS = TICKETS.part(ScopeKind.FEATURE, "Seat map");
 
   /**
    *
@@ -94,7 +94,7 @@ final class SoundOrganizations {
    * |- cto
    * `- cpo (Goods)
    *    |- vp: pd, spm
-   *    |- hop (Ferries): pm1 (Tickets), pm2 (Cabins), pm3 (Seat map)
+   *    |- hop (Ferries): pm1 (Tickets), pm2 (Cabins), pm3 (Position map)
    *    `- dux: designer
    * </pre>
    */
@@ -128,7 +128,7 @@ final class SoundOrganizations {
           .position("spm", p -> p.role(SENIOR_PRODUCT_MANAGER).reportsTo("vp").heldBy("so"))
           .position("pm1", p -> p.role(PRODUCT_MANAGER).reportsTo("hop").owns(TICKETS))
           .position("pm2", p -> p.role(PRODUCT_MANAGER).reportsTo("hop").owns(CABINS))
-          .position("pm3", p -> p.role(PRODUCT_MANAGER).reportsTo("hop").owns(SEATS))
+          .position("pm3", p -> p.role(PRODUCT_MANAGER).reportsTo("hop").owns(POSITIONS))
           .position("designer", p -> p.role(UX_UI_DESIGNER).reportsTo("dux"))
           .build();
 

@@ -31,9 +31,9 @@ class ValidatorReportTest {
   private static boolean seesCirclesOfTwo(Organization org) {
     return org.positions().stream()
         .noneMatch(
-            seat ->
-                org.hierarchy().directManagers(seat).stream()
-                    .anyMatch(one -> org.hierarchy().directManagers(one).contains(seat)));
+            position ->
+                org.hierarchy().directManagers(position).stream()
+                    .anyMatch(one -> org.hierarchy().directManagers(one).contains(position)));
   }
 
   @Test
@@ -68,7 +68,7 @@ class ValidatorReportTest {
     Organization smallest = report.missed().get("no-cycles");
     assertEquals(3, smallest.positions().size(), () -> OrgPrinter.tree(smallest));
     assertEquals(Set.of("no-cycles"), report.missed().keySet());
-    assertTrue(report.text().startsWith("the validator notices 0 of 1 violations put into Acme\n"));
+    assertTrue(report.text().startsWith("the validator notices 0 of 1 violation put into Acme\n"));
     assertTrue(report.text().contains("  missed [no-cycles] reporting lines should be free of"));
   }
 
@@ -92,7 +92,7 @@ class ValidatorReportTest {
   void validatorThatRefusesEverythingIsTold() {
     ValidatorReport report = ValidatorReport.of(ACME, RULES, org -> false);
     assertFalse(report.isOriginalAccepted());
-    assertTrue(report.text().contains("refuses the organization as it is"));
+    assertTrue(report.text().contains("it also rejects the unchanged organization"));
   }
 
   @Test

@@ -52,14 +52,14 @@ final class WildOrganizations {
           "",
           " x ");
 
-  private final Chance chance;
+  private final SeededRandom random;
   private final List<Responsibility> works = new ArrayList<>();
   private final List<Kpi> kpis = new ArrayList<>();
   private final List<Scope> scopes = new ArrayList<>();
   private final List<Role> roles = new ArrayList<>();
 
   private WildOrganizations(long seed) {
-    chance = new Chance(seed);
+    random = new SeededRandom(seed);
   }
 
   static Organization of(long seed) {
@@ -67,16 +67,16 @@ final class WildOrganizations {
   }
 
   private String text() {
-    String text = chance.oneOf(TEXTS);
+    String text = random.oneOf(TEXTS);
     return text.isBlank() ? "x" : text;
   }
 
   private boolean sometimes() {
-    return chance.oneIn(3);
+    return random.oneIn(3);
   }
 
   private BigDecimal amount() {
-    return chance.oneOf(
+    return random.oneOf(
         List.of(
             BigDecimal.ZERO,
             BigDecimal.valueOf(10_000),
@@ -89,29 +89,29 @@ final class WildOrganizations {
   private Organization organization() {
     makeValues();
     OrganizationBuilder builder = Organization.named(text());
-    for (int i = chance.below(3); i > 0; i--) {
-      builder.scope(chance.oneOf(scopes));
-      builder.tracks(chance.oneOf(kpis));
-      builder.expects(chance.oneOf(works));
-      builder.expects(chance.oneOf(works), chance.oneOf(scopes).kind());
+    for (int i = random.below(3); i > 0; i--) {
+      builder.scope(random.oneOf(scopes));
+      builder.tracks(random.oneOf(kpis));
+      builder.expects(random.oneOf(works));
+      builder.expects(random.oneOf(works), random.oneOf(scopes).kind());
     }
-    int people = chance.below(4);
+    int people = random.below(4);
     for (int i = 0; i < people; i++) {
       builder.person("person" + i, this::describe);
     }
-    List<String> ids = ids(chance.below(9));
+    List<String> ids = ids(random.below(9));
     for (String id : ids) {
-      if (chance.oneIn(12)) {
+      if (random.oneIn(12)) {
         builder.positions(List.of(position(id)));
       } else {
         builder.position(id, p -> describe(p, ids));
       }
     }
-    for (int i = ids.isEmpty() || !sometimes() ? 0 : chance.below(4); i > 0; i--) {
+    for (int i = ids.isEmpty() || !sometimes() ? 0 : random.below(4); i > 0; i--) {
       builder.lines(
-          List.of(ReportingLine.of(chance.oneOf(ids), manager(ids), chance.oneOf(kinds()))));
+          List.of(ReportingLine.of(random.oneOf(ids), manager(ids), random.oneOf(kinds()))));
       builder.assignments(
-          List.of(Assignment.of(chance.oneOf(ids), person(), AssignmentKind.DEPUTY)));
+          List.of(Assignment.of(random.oneOf(ids), person(), AssignmentKind.DEPUTY)));
     }
     return builder.tryBuild().organization();
   }
@@ -125,11 +125,11 @@ final class WildOrganizations {
   }
 
   private String manager(List<String> ids) {
-    return chance.oneIn(10) ? "gone" : chance.oneOf(ids);
+    return random.oneIn(10) ? "gone" : random.oneOf(ids);
   }
 
   private String person() {
-    return "person" + chance.below(6);
+    return "person" + random.below(6);
   }
 
   private static List<LineKind> kinds() {
@@ -155,9 +155,9 @@ final class WildOrganizations {
     scopes.add(Scope.of(ScopeKind.of(text()), text()));
     for (int i = 0; i < 6; i++) {
       Scope part =
-          chance
+          random
               .oneOf(scopes)
-              .part(chance.oneOf(List.of(ScopeKind.PRODUCT, ScopeKind.of("x"))), text());
+              .part(random.oneOf(List.of(ScopeKind.PRODUCT, ScopeKind.of("x"))), text());
       scopes.add(sometimes() ? part.identifiedBy("scope" + i) : part);
     }
     roles.add(ProductRoles.SOFTWARE_ENGINEER);
@@ -167,7 +167,7 @@ final class WildOrganizations {
       if (sometimes()) {
         role.addTitle(text()).function(text()).level(1 + i).addAuthority(authority());
       }
-      role.addDuty(duty()).addKpi(chance.oneOf(kpis));
+      role.addDuty(duty()).addKpi(random.oneOf(kpis));
       roles.add(role.build());
     }
   }
@@ -178,28 +178,28 @@ final class WildOrganizations {
   }
 
   private Duty duty() {
-    Duty duty = Duty.of(chance.oneOf(List.of(Involvement.values())), chance.oneOf(works));
-    return sometimes() ? duty.in(chance.oneOf(scopes)) : duty;
+    Duty duty = Duty.of(random.oneOf(List.of(Involvement.values())), random.oneOf(works));
+    return sometimes() ? duty.in(random.oneOf(scopes)) : duty;
   }
 
   private void describe(Person.Builder person) {
     if (sometimes()) {
-      person.name(text()).yearsOfExperience(chance.below(40));
-      person.education(chance.oneOf(List.of(Education.values())));
+      person.name(text()).yearsOfExperience(random.below(40));
+      person.education(random.oneOf(List.of(Education.values())));
     }
   }
 
   /** A position that says things twice, as only a builder makes. */
   private Position position(String id) {
-    Role role = chance.oneOf(roles);
-    Scope scope = chance.oneOf(scopes);
+    Role role = random.oneOf(roles);
+    Scope scope = random.oneOf(scopes);
     return Position.builder()
         .id(id)
         .roles(List.of(role, role))
         .owns(List.of(scope, scope))
         .duties(List.of(duty(), duty()))
         .authorities(List.of(Authority.named("a"), Authority.named("a").upTo(3)))
-        .kpis(List.of(chance.oneOf(kpis)))
+        .kpis(List.of(random.oneOf(kpis)))
         .attributes(Map.of("one", text()))
         .outsideSuperior(text())
         .build();
@@ -208,17 +208,17 @@ final class WildOrganizations {
   private void describe(io.github.orgwright.core.PositionEditor p, List<String> ids) {
     Map<Integer, Runnable> words = new LinkedHashMap<>();
     words.put(0, () -> p.title(text()));
-    words.put(1, () -> p.role(chance.oneOf(roles)).role(chance.oneOf(roles)));
-    words.put(2, () -> p.owns(chance.oneOf(scopes)).owns(chance.oneOf(scopes)));
-    words.put(3, () -> p.worksIn(chance.oneOf(scopes)));
-    words.put(4, () -> p.fte(chance.oneOf(List.of(0.0, 0.5, 1e10, 4.9E-324))));
+    words.put(1, () -> p.role(random.oneOf(roles)).role(random.oneOf(roles)));
+    words.put(2, () -> p.owns(random.oneOf(scopes)).owns(random.oneOf(scopes)));
+    words.put(3, () -> p.worksIn(random.oneOf(scopes)));
+    words.put(4, () -> p.fte(random.oneOf(List.of(0.0, 0.5, 1e10, 4.9E-324))));
     words.put(5, () -> p.may(authority()).may(authority()));
-    words.put(6, () -> p.duty(duty()).duty(duty()).measuredBy(chance.oneOf(kpis)));
+    words.put(6, () -> p.duty(duty()).duty(duty()).measuredBy(random.oneOf(kpis)));
     words.put(7, () -> p.attribute(text(), text()).attribute("b", "").attribute("a", text()));
-    words.put(8, () -> p.line(chance.oneOf(kinds()), manager(ids)));
-    words.put(9, () -> p.line(chance.oneOf(kinds()), manager(ids)));
+    words.put(8, () -> p.line(random.oneOf(kinds()), manager(ids)));
+    words.put(9, () -> p.line(random.oneOf(kinds()), manager(ids)));
     words.put(10, () -> p.reportsOutside(text()));
-    words.put(11, () -> p.heldBy(person(), chance.oneOf(List.of(AssignmentKind.values()))));
+    words.put(11, () -> p.heldBy(person(), random.oneOf(List.of(AssignmentKind.values()))));
     words.put(12, () -> p.heldBy(person()));
     for (Runnable word : words.values()) {
       if (sometimes()) {

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Organizations with all features, and with all that can be wrong with lines: several tops, second
- * managers, circles, lines of a seat to itself and to unknown managers.
+ * managers, cycles, lines of a position to itself and to unknown managers.
  *
  * <p>On a parameter of type {@link io.github.orgwright.core.Organization}, on a type argument such
  * as {@code List<@Adversarial Organization>}, or on an annotation of one's own.

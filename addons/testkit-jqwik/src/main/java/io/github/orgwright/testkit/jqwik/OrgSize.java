@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * How many seats organizations have.
+ * How many positions organizations have.
  *
  * <p>On a parameter of type {@link io.github.orgwright.core.Organization}, on a type argument such
  * as {@code List<@OrgSize Organization>}, or on an annotation of one's own.
@@ -18,9 +18,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 public @interface OrgSize {
-  /** {@return the least number of seats} */
+  /** {@return the least number of positions} */
   int min() default 1;
 
-  /** {@return the greatest number of seats} */
+  /** {@return the greatest number of positions} */
   int max() default 100;
 }

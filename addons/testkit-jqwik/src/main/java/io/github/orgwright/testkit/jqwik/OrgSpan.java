@@ -18,7 +18,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 public @interface OrgSpan {
-  /** {@return the least number of direct reports of a seat that has any} */
+  /** {@return the least number of direct reports of a position that has any} */
   int min() default 1;
 
   /** {@return the greatest number of direct reports} */

@@ -54,8 +54,8 @@ public final class OrganizationArbitrary implements Arbitrary<Organization> {
   /**
    * {@return a copy that makes organizations of some size}
    *
-   * @param min the least number of seats
-   * @param max the greatest number of seats
+   * @param min the least number of positions
+   * @param max the greatest number of positions
    * @throws IllegalArgumentException if the least is negative or above the greatest
    */
   public OrganizationArbitrary ofSize(int min, int max) {
@@ -70,7 +70,7 @@ public final class OrganizationArbitrary implements Arbitrary<Organization> {
   /**
    * {@return a copy whose managers have some number of direct reports}
    *
-   * @param min the least number of direct reports of a seat that has any
+   * @param min the least number of direct reports of a position that has any
    * @param max the greatest number
    * @throws IllegalArgumentException if the least is below 1 or above the greatest
    */
@@ -84,14 +84,14 @@ public final class OrganizationArbitrary implements Arbitrary<Organization> {
    * @param layers the greatest number of layers, the top being one
    * @throws IllegalArgumentException if it is below 1
    */
-  public OrganizationArbitrary maxDepth(int layers) {
-    return with(step -> step.maxDepth(layers));
+  public OrganizationArbitrary maxLayers(int layers) {
+    return with(step -> step.maxLayers(layers));
   }
 
   /**
    * {@return a copy with other roles}
    *
-   * @param palette the roles that seats have, the simplest first; each once
+   * @param palette the roles that positions have, the simplest first; each once
    * @throws IllegalArgumentException if there is none, one comes twice, or there are more than 256
    */
   public OrganizationArbitrary roles(Role... palette) {
@@ -128,7 +128,9 @@ public final class OrganizationArbitrary implements Arbitrary<Organization> {
     return with(step -> step.without(first, more));
   }
 
-  /** {@return a copy whose organizations are bare: seats with a role and a holder, and lines} */
+  /**
+   * {@return a copy whose organizations are bare: positions with a role and a holder, and lines}
+   */
   public OrganizationArbitrary plain() {
     return with(OrgGenerator::plain);
   }

@@ -53,12 +53,12 @@ public final class OrganizationConfigurator implements ArbitraryConfigurator {
     if (type.findAnnotation(Adversarial.class).isPresent()) {
       steps = steps.adversarial();
     }
-    Optional<Having> having = type.findAnnotation(Having.class);
+    Optional<OrgFeatures> having = type.findAnnotation(OrgFeatures.class);
     if (having.isPresent() && having.get().value().length > 0) {
       OrgFeature[] features = having.get().value();
       steps = steps.with(features[0], Arrays.copyOfRange(features, 1, features.length));
     }
-    Optional<Shaped> shaped = type.findAnnotation(Shaped.class);
+    Optional<OrgShapes> shaped = type.findAnnotation(OrgShapes.class);
     if (shaped.isPresent() && shaped.get().value().length > 0) {
       OrgShape[] shapes = shaped.get().value();
       steps = steps.shapes(shapes[0], Arrays.copyOfRange(shapes, 1, shapes.length));
@@ -71,9 +71,9 @@ public final class OrganizationConfigurator implements ArbitraryConfigurator {
     if (span.isPresent()) {
       steps = steps.span(span.get().min(), span.get().max());
     }
-    Optional<OrgDepth> depth = type.findAnnotation(OrgDepth.class);
+    Optional<OrgLayers> depth = type.findAnnotation(OrgLayers.class);
     if (depth.isPresent()) {
-      steps = steps.maxDepth(depth.get().max());
+      steps = steps.maxLayers(depth.get().max());
     }
     Optional<Conforms> conforms = type.findAnnotation(Conforms.class);
     if (conforms.isPresent()) {
@@ -98,7 +98,7 @@ public final class OrganizationConfigurator implements ArbitraryConfigurator {
     if (span.isPresent()) {
       left = left.filter(spans(span.get()));
     }
-    Optional<OrgDepth> depth = type.findAnnotation(OrgDepth.class);
+    Optional<OrgLayers> depth = type.findAnnotation(OrgLayers.class);
     if (depth.isPresent()) {
       int layers = depth.get().max();
       left = left.filter(org -> org.metrics().layers() <= layers);
@@ -147,7 +147,10 @@ public final class OrganizationConfigurator implements ArbitraryConfigurator {
       return constructor.newInstance().get();
     } catch (ReflectiveOperationException | RuntimeException e) {
       throw new JqwikException(
-          type.getName() + " gives no rules; it needs a constructor without parameters", e);
+          "no rules from "
+              + type.getName()
+              + "; fix: give it a constructor without parameters and return the rules from get()",
+          e);
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.orgwright.testkit.jqwik;
 
 import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.testkit.OrgPrinter;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +14,10 @@ import net.jqwik.api.SampleReportingFormat;
  * @since 0.1.0
  */
 public final class OrganizationReport implements SampleReportingFormat {
-  private static final int SEATS_AS_CODE = 9;
+  private static final int POSITIONS_AS_CODE = 9;
 
   /** A failure shows the organization it began with, too, which nobody reads to its end. */
-  private static final int SEATS_AS_TREE = 11;
+  private static final int POSITIONS_AS_TREE = 11;
 
   private static final int LINES_OF_LARGE = 8;
 
@@ -38,11 +39,11 @@ public final class OrganizationReport implements SampleReportingFormat {
     Organization organization = (Organization) value;
     List<String> lines = new ArrayList<>(OrgPrinter.tree(organization).lines().toList());
     lines.set(0, padded(lines.get(0)));
-    int seats = organization.positions().size();
-    if (seats > SEATS_AS_TREE) {
+    int positions = organization.positions().size();
+    if (positions > POSITIONS_AS_TREE) {
       lines.subList(LINES_OF_LARGE, lines.size()).clear();
-      lines.add("... and " + (seats - LINES_OF_LARGE + 1) + " more positions");
-    } else if (seats <= SEATS_AS_CODE) {
+      lines.add("... and " + Phrases.count(positions - LINES_OF_LARGE + 1, "more position"));
+    } else if (positions <= POSITIONS_AS_CODE) {
       OrgPrinter.code(organization).lines().forEach(lines::add);
     }
     return SampleReportingFormat.plainLabel(String.join("\n", lines));

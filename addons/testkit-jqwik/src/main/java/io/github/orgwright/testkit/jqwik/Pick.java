@@ -13,7 +13,7 @@ import net.jqwik.api.Assume;
  * <pre>{@code
  * @Property
  * void nobodyIsAboveThemselves(@ForAll Organization org, @ForAll Pick pick) {
- *   Position seat = pick.position(org);
+ *   Position position = pick.position(org);
  *   ...
  * }
  * }</pre>
@@ -67,6 +67,6 @@ public final class Pick {
   @Override
   public String toString() {
     long percent = ((long) part * 100) >>> 31;
-    return part == 0 ? "the first" : "at " + percent + " % of all";
+    return part == 0 ? "the first" : "at " + percent + " % of the list";
   }
 }

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Organizations of nothing but seats with a role and a holder, and the lines between them.
+ * Organizations of nothing but positions with a role and a holder, and the lines between them.
  *
  * <p>On a parameter of type {@link io.github.orgwright.core.Organization}, on a type argument such
  * as {@code List<@Plain Organization>}, or on an annotation of one's own.

@@ -31,8 +31,8 @@ class ApiRulesTest {
         types,
         "Adversarial",
         "Conforms",
-        "Having",
-        "OrgDepth",
+        "OrgFeatures",
+        "OrgLayers",
         "OrgSize",
         "OrgSpan",
         "OrganizationArbitrary",
@@ -43,7 +43,7 @@ class ApiRulesTest {
         "Organizations",
         "Pick",
         "Plain",
-        "Shaped",
+        "OrgShapes",
         "Violates");
   }
 }

@@ -23,7 +23,7 @@ class FailureReportTest {
     @Property(seed = "17")
     boolean nobodyLeadsMoreThanSeven(@ForAll @OrgSize(max = 1000) Organization org) {
       return org.positions().stream()
-          .allMatch(seat -> org.hierarchy().countDirectReports(seat) <= 7);
+          .allMatch(position -> org.hierarchy().countDirectReports(position) <= 7);
     }
   }
 
@@ -36,7 +36,8 @@ class FailureReportTest {
 
   static final class Large {
     @Property(seed = "17")
-    boolean fewerThanSixty(@ForAll @OrgSize(max = 300) @Shaped(OrgShape.UNIFORM) Organization org) {
+    boolean fewerThanSixty(
+        @ForAll @OrgSize(max = 300) @OrgShapes(OrgShape.UNIFORM) Organization org) {
       return org.positions().size() < 60;
     }
   }

@@ -35,7 +35,7 @@ class FiltersTest {
     return Organizations.organizations()
         .ofSize(1, 12)
         .shapes(OrgShape.UNIFORM, OrgShape.STAR)
-        .with(OrgFeature.SEVERAL_TOPS)
+        .with(OrgFeature.SEVERAL_ROOTS)
         .without(OrgFeature.DUTIES)
         .map(org -> org);
   }
@@ -46,7 +46,7 @@ class FiltersTest {
   }
 
   @Property(tries = 60)
-  void depthIsFiltered(@ForAll("mapped") @OrgDepth(max = 3) Organization org) {
+  void depthIsFiltered(@ForAll("mapped") @OrgLayers(max = 3) Organization org) {
     assertTrue(org.metrics().layers() <= 3);
   }
 
@@ -80,7 +80,7 @@ class FiltersTest {
             .ofSize(4, 9)
             .uniformSizes()
             .span(1, 3)
-            .maxDepth(4)
+            .maxLayers(4)
             .roles(pm)
             .adversarial()
             .plain()

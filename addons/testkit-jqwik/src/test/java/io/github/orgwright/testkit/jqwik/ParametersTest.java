@@ -47,18 +47,18 @@ class ParametersTest {
 
   @Property
   void sizeSpanAndDepthAreKept(
-      @ForAll @OrgSize(min = 5, max = 40) @OrgSpan(min = 2, max = 6) @OrgDepth(max = 4)
+      @ForAll @OrgSize(min = 5, max = 40) @OrgSpan(min = 2, max = 6) @OrgLayers(max = 4)
           Organization org) {
     assertTrue(org.positions().size() >= 5 && org.positions().size() <= 40);
     assertTrue(org.metrics().layers() <= 4);
-    for (Position seat : org.positions().list()) {
-      int span = org.hierarchy().countDirectReports(seat);
+    for (Position position : org.positions().list()) {
+      int span = org.hierarchy().countDirectReports(position);
       assertTrue(span == 0 || (span >= 2 && span <= 6));
     }
   }
 
   @Property
-  void shapesAreKept(@ForAll @Shaped(OrgShape.CHAIN) Organization org) {
+  void shapesAreKept(@ForAll @OrgShapes(OrgShape.CHAIN) Organization org) {
     assertEquals(org.positions().size(), org.metrics().layers());
   }
 
@@ -79,7 +79,7 @@ class ParametersTest {
   }
 
   @Property(tries = 300)
-  void featuresMayBeAdded(@ForAll @Having(OrgFeature.SEVERAL_TOPS) Organization org) {
+  void featuresMayBeAdded(@ForAll @OrgFeatures(OrgFeature.SEVERAL_ROOTS) Organization org) {
     Statistics.collect(org.hierarchy().roots().size() > 1);
     Statistics.coverage(checker -> checker.check(true).percentage(share -> share > 10));
   }
@@ -141,7 +141,7 @@ class ParametersTest {
   Arbitrary<Organization> renamed() {
     return Organizations.organizations()
         .ofSize(1, 12)
-        .map(org -> org.withEach((seat, p) -> p.title("Seat " + seat.id())));
+        .map(org -> org.withEach((position, p) -> p.title("Seat " + position.id())));
   }
 
   @Property
@@ -149,8 +149,9 @@ class ParametersTest {
       @ForAll("renamed") @OrgSize(min = 4, max = 10) @OrgSpan(max = 3) Organization org) {
     assertTrue(org.positions().size() >= 4 && org.positions().size() <= 10);
     assertTrue(
-        org.positions().stream().allMatch(seat -> org.hierarchy().countDirectReports(seat) <= 3));
-    assertTrue(org.positions().stream().allMatch(seat -> seat.title().isPresent()));
+        org.positions().stream()
+            .allMatch(position -> org.hierarchy().countDirectReports(position) <= 3));
+    assertTrue(org.positions().stream().allMatch(position -> position.title().isPresent()));
   }
 
   /** Organizations that keep our rules. */

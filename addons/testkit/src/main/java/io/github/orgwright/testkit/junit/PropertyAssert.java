@@ -3,6 +3,7 @@ package io.github.orgwright.testkit.junit;
 import static java.util.Objects.requireNonNull;
 
 import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.core.internal.SafeText;
 import io.github.orgwright.testkit.Generator;
 import io.github.orgwright.testkit.Minimizer;
@@ -65,7 +66,7 @@ public final class PropertyAssert<T> {
    */
   public PropertyAssert<T> tries(int count) {
     if (count < 1) {
-      throw new IllegalArgumentException("tries must be at least 1, but are " + count);
+      throw new IllegalArgumentException("number of tries must be at least 1, but is " + count);
     }
     return new PropertyAssert<>(generator, seed, count);
   }
@@ -118,9 +119,9 @@ public final class PropertyAssert<T> {
     }
     if (aborted == tries) {
       throw new AssertionFailedError(
-          "expected values to be judged, but all "
-              + tries
-              + " were given up, which proves nothing");
+          "no value was checked, since assumptions rejected "
+              + Phrases.count(tries, "value")
+              + "; fix: generate values that meet the assumptions");
     }
   }
 
@@ -140,13 +141,13 @@ public final class PropertyAssert<T> {
             .value();
     Throwable cause = thrown(property, smallest).orElse(thrown);
     return new AssertionFailedError(
-        "seed "
-            + seed
-            + " makes "
+        "the property does not hold for "
             + SafeText.of(sample.value().toString().lines().findFirst().orElse(""))
-            + ", of which it does not hold\n\nthe smallest of "
-            + asked[0]
-            + " that were tried:\n"
+            + " (seed "
+            + seed
+            + ")\n\nsmallest failing value found in "
+            + Phrases.count(asked[0], "try", "tries")
+            + ":\n"
             + shown(smallest)
             + "\n\n"
             + (cause instanceof PropertyIsFalse ? cause.getMessage() : cause),

@@ -2,12 +2,12 @@ package io.github.orgwright.testkit.junit;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.orgwright.core.internal.CodePointOrder;
+import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.core.internal.SafeText;
 import io.github.orgwright.rules.RuleOutcome;
 import io.github.orgwright.rules.Violation;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.opentest4j.AssertionFailedError;
 
 /**
@@ -19,11 +19,11 @@ import org.opentest4j.AssertionFailedError;
  */
 public final class RejectionAssert {
   private final RuleOutcome outcome;
-  private final Set<String> told;
+  private final Set<String> named;
 
-  RejectionAssert(RuleOutcome outcome, Set<String> told) {
+  RejectionAssert(RuleOutcome outcome, Set<String> named) {
     this.outcome = outcome;
-    this.told = told;
+    this.named = named;
   }
 
   /**
@@ -38,26 +38,27 @@ public final class RejectionAssert {
     for (Violation violation : outcome.violations()) {
       if (violation.key().equals(key)) {
         Set<String> more = new TreeSet<>(CodePointOrder.COMPARATOR);
-        more.addAll(told);
+        more.addAll(named);
         more.add(key);
         return new ViolationAssert(violation, new RejectionAssert(outcome, more));
       }
     }
-    throw failure("a violation with the key " + key, "there is " + keys(Set.of()));
+    throw failure("a violation with key \"" + key + "\"", "found " + keys(Set.of()));
   }
 
   /** The keys of the violations, but some. */
   private String keys(Set<String> but) {
-    return outcome.violations().stream()
-        .map(Violation::key)
-        .filter(key -> !but.contains(key))
-        .collect(Collectors.joining(", "));
+    return Phrases.quoted(
+        outcome.violations().stream()
+            .map(Violation::key)
+            .filter(key -> !but.contains(key))
+            .toList());
   }
 
   void checkNoOther() {
-    String others = keys(told);
+    String others = keys(named);
     if (!others.isEmpty()) {
-      throw failure("no violation but " + String.join(", ", told), "there is " + others);
+      throw failure("no other violations than " + Phrases.quoted(named), "found " + others);
     }
   }
 

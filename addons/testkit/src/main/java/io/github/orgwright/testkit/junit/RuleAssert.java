@@ -30,7 +30,7 @@ import org.opentest4j.AssertionFailedError;
  * @since 0.1.0
  */
 public final class RuleAssert {
-  private static final String NOT_CHECKED = "checked nothing there";
+  private static final String NOT_CHECKED = "checked nothing";
 
   private final Rule rule;
 
@@ -59,10 +59,11 @@ public final class RuleAssert {
   public RuleAssert accepts(Organization organization) {
     RuleOutcome outcome = check(organization);
     if (outcome.status() == Status.VIOLATED) {
-      throw failure("accept", organization, "rejects it", outcome);
+      throw failure("to accept", organization, "rejected it", outcome);
     }
     if (outcome.status() != Status.PASSED) {
-      throw failure("accept", organization, NOT_CHECKED + ", which proves nothing", outcome);
+      throw failure(
+          "to accept", organization, NOT_CHECKED + ", so the test proves nothing", outcome);
     }
     return this;
   }
@@ -78,10 +79,10 @@ public final class RuleAssert {
   public RejectionAssert rejects(Organization organization) {
     RuleOutcome outcome = check(organization);
     if (outcome.status() == Status.PASSED) {
-      throw failure("reject", organization, "accepts it", outcome);
+      throw failure("to reject", organization, "accepted it", outcome);
     }
     if (outcome.status() != Status.VIOLATED) {
-      throw failure("reject", organization, NOT_CHECKED, outcome);
+      throw failure("to reject", organization, NOT_CHECKED, outcome);
     }
     return new RejectionAssert(outcome, Set.of());
   }
@@ -97,7 +98,7 @@ public final class RuleAssert {
   public RuleAssert doesNotApplyTo(Organization organization) {
     RuleOutcome outcome = check(organization);
     if (outcome.isChecked()) {
-      throw failure("not apply to", organization, "was checked", outcome);
+      throw failure("not to apply to", organization, "was checked", outcome);
     }
     return this;
   }
@@ -107,9 +108,11 @@ public final class RuleAssert {
     RuleOutcome outcome = found.outcomes().get(0);
     if (outcome.status() == Status.ERROR_IN_RULE) {
       throw new AssertionFailedError(
-          "expected the rule to judge "
+          "expected rule "
+              + SafeText.of(rule.id())
+              + " to check "
               + SafeText.of(organization.name())
-              + ", but it threw\n\n"
+              + ", but it threw an exception\n\n"
               + outcome.text(),
           outcome.thrown().orElse(null));
     }
@@ -119,7 +122,9 @@ public final class RuleAssert {
   private static AssertionFailedError failure(
       String wanted, Organization organization, String was, RuleOutcome outcome) {
     return new AssertionFailedError(
-        "expected the rule to "
+        "expected rule "
+            + SafeText.of(outcome.rule().id())
+            + " "
             + wanted
             + " "
             + SafeText.of(organization.name())

@@ -1,6 +1,7 @@
 package io.github.orgwright.testkit.junit;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.query.Evidence;
 import io.github.orgwright.rules.Violation;
 import java.util.List;
@@ -36,16 +37,17 @@ public final class ViolationAssert {
     @Nullable String actual = violation.facts().get(name);
     if (actual == null) {
       throw rejection.failure(
-          "a fact " + name + of(), "its facts are " + violation.facts().keySet());
+          "fact \"" + name + "\"" + of(),
+          "its facts are " + Phrases.quoted(violation.facts().keySet()));
     }
-    checkSame("the fact " + name + of(), value.toString(), actual);
+    checkSame("fact \"" + name + "\"" + of(), value.toString(), actual);
     return this;
   }
 
   /**
    * Fails unless the violation has a message.
    *
-   * @param message the whole message, positions by id and title
+   * @param message the whole message
    * @return this
    * @throws AssertionFailedError if the message is another
    */
@@ -106,7 +108,7 @@ public final class ViolationAssert {
   }
 
   private String of() {
-    return " of " + violation.key();
+    return " of violation \"" + violation.key() + "\"";
   }
 
   private void checkSame(String what, Object expected, Object actual) {

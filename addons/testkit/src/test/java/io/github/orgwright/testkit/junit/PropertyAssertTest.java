@@ -41,7 +41,9 @@ class PropertyAssertTest {
                 forAll(ORGANIZATIONS)
                     .satisfies(org -> assertTrue(org.metrics().layers() < 3, "too deep")));
     String[] parts = failure.getMessage().split("\n\n", -1);
-    assertTrue(parts[0].startsWith("seed 0 makes Generated ("), failure::getMessage);
+    assertTrue(
+        parts[0].matches("the property does not hold for Generated .10 positions. .seed 0."),
+        failure::getMessage);
     assertEquals(
         """
         Generated: 3 positions, 2 lines, 0 people
@@ -69,7 +71,9 @@ class PropertyAssertTest {
             AssertionFailedError.class,
             () -> forAll(ORGANIZATIONS).holds(org -> org.metrics().layers() < 2));
     String[] parts = failure.getMessage().split("\n\n", -1);
-    assertTrue(parts[0].startsWith("seed 0 makes Generated ("), failure::getMessage);
+    assertTrue(
+        parts[0].matches("the property does not hold for Generated .10 positions. .seed 0."),
+        failure::getMessage);
     assertTrue(parts[1].contains("Generated: 2 positions, 1 line, 0 people"), failure::getMessage);
     assertTrue(parts[2].startsWith("Organization org ="), failure::getMessage);
     assertEquals("the property is false", parts[3]);
@@ -110,8 +114,8 @@ class PropertyAssertTest {
                           }
                         }));
     String kind = failure.getCause().getClass().getSimpleName();
-    String seats = kind.equals("IllegalStateException") ? ": 6 positions" : ": 2 positions";
-    assertTrue(failure.getMessage().contains(seats), failure::getMessage);
+    String positions = kind.equals("IllegalStateException") ? ": 6 positions" : ": 2 positions";
+    assertTrue(failure.getMessage().contains(positions), failure::getMessage);
   }
 
   @Test
@@ -152,7 +156,8 @@ class PropertyAssertTest {
     forAll(ORGANIZATIONS).satisfies(org -> assumeTrue(org.positions().size() > 3));
     int[] asked = {0};
     assertEquals(
-        "expected values to be judged, but all 30 were given up, which proves nothing",
+        "no value was checked, since assumptions rejected 30 values;"
+            + " fix: generate values that meet the assumptions",
         assertThrows(
                 AssertionFailedError.class,
                 () ->
@@ -170,7 +175,7 @@ class PropertyAssertTest {
   @Test
   void triesAreChecked() {
     assertEquals(
-        "tries must be at least 1, but are 0",
+        "number of tries must be at least 1, but is 0",
         assertThrows(IllegalArgumentException.class, () -> forAll(ORGANIZATIONS).tries(0))
             .getMessage());
   }

@@ -95,13 +95,13 @@ class RuleAssertTest {
     Organization odd = Organization.named("Odd\n\u202E").position("a\nb").build();
     String text = "\n\n" + RuleSet.of(Samples.TOLD).check(odd).outcomes().get(0).text();
     assertFails(
-        "expected the rule to accept Odd\\u000A\\u202E, but it rejects it" + text,
+        "expected rule told to accept Odd\\u000A\\u202E, but it rejected it" + text,
         () -> assertThat(Samples.TOLD).accepts(odd));
     assertFails(
-        "expected a violation with the key told/c\\u000A, but there is told/a\\u000Ab" + text,
+        "expected a violation with key \"told/c\\u000A\", but found \"told/a\\u000Ab\"" + text,
         () -> assertThat(Samples.TOLD).rejects(odd).at("told/c\n"));
     assertFails(
-        "expected the message of told/a\\u000Ab to be \"\\u2066\", "
+        "expected the message of violation \"told/a\\u000Ab\" to be \"\\u2066\", "
             + "but it is \"a\\u000Ab does not report to somebody\""
             + text,
         () -> assertThat(Samples.TOLD).rejects(odd).at("told/a\nb").withMessage("\u2066"));
@@ -112,7 +112,7 @@ class RuleAssertTest {
     Organization odd =
         Organization.named("Odd").position("c").position("\uD83D\uDE00").position("\uFFFD").build();
     assertFails(
-        "expected no violation but told/\uFFFD, told/\uD83D\uDE00, but there is told/c\n\n"
+        "expected no other violations than \"told/\uFFFD\", \"told/\uD83D\uDE00\", but found \"told/c\"\n\n"
             + RuleSet.of(Samples.TOLD).check(odd).outcomes().get(0).text(),
         () ->
             assertThat(Samples.TOLD)
@@ -125,7 +125,7 @@ class RuleAssertTest {
   @Test
   void acceptsFailsWhereTheRuleRejects() {
     assertFails(
-        "expected the rule to accept Acme, but it rejects it" + ONE_MANAGER_TEXT,
+        "expected rule one-manager to accept Acme, but it rejected it" + ONE_MANAGER_TEXT,
         () -> assertThat(Samples.ONE_MANAGER).accepts(Samples.ACME));
   }
 
@@ -133,7 +133,7 @@ class RuleAssertTest {
   void acceptsFailsWhereThereAreNoSubjects() {
     assertFails(
         """
-        expected the rule to accept Alone, but it checked nothing there, which proves nothing
+        expected rule one-manager to accept Alone, but it checked nothing, so the test proves nothing
 
         NO_SUBJECTS [one-manager] positions that report to somebody should have exactly one manager
           because  two managers set two priorities
@@ -145,7 +145,7 @@ class RuleAssertTest {
   void acceptsFailsWhereTheRuleDoesNotApply() {
     assertFails(
         """
-        expected the rule to accept Acme, but it checked nothing there, which proves nothing
+        expected rule large to accept Acme, but it checked nothing, so the test proves nothing
 
         NOT_APPLICABLE [large] reporting lines should join known positions
           reason   applies to organizations that count at least 50 positions""",
@@ -156,7 +156,7 @@ class RuleAssertTest {
   void acceptsFailsWhereNothingIsKnown() {
     assertFails(
         """
-        expected the rule to accept Alone, but it checked nothing there, which proves nothing
+        expected rule seasoned to accept Alone, but it checked nothing, so the test proves nothing
 
         NOT_KNOWN [seasoned] positions should have holders with at least 3 years of experience
           reason   nothing is known of 1 subject""",
@@ -167,7 +167,7 @@ class RuleAssertTest {
   void rejectsFailsWhereTheRuleAccepts() {
     assertFails(
         """
-        expected the rule to reject Acme, but it accepts it
+        expected rule known to reject Acme, but it accepted it
 
         PASSED [known] reporting lines should join known positions
           checked  3, violated 0 times""",
@@ -178,7 +178,7 @@ class RuleAssertTest {
   void rejectsFailsWhereNothingWasChecked() {
     assertFails(
         """
-        expected the rule to reject Alone, but it checked nothing there
+        expected rule known to reject Alone, but it checked nothing
 
         NO_SUBJECTS [known] reporting lines should join known positions
           reason   there are no reporting lines""",
@@ -188,11 +188,11 @@ class RuleAssertTest {
   @Test
   void doesNotApplyFailsWhereTheRuleWasChecked() {
     assertFails(
-        "expected the rule to not apply to Acme, but it was checked" + ONE_MANAGER_TEXT,
+        "expected rule one-manager not to apply to Acme, but it was checked" + ONE_MANAGER_TEXT,
         () -> assertThat(Samples.ONE_MANAGER).doesNotApplyTo(Samples.ACME));
     assertFails(
         """
-        expected the rule to not apply to Acme, but it was checked
+        expected rule known not to apply to Acme, but it was checked
 
         PASSED [known] reporting lines should join known positions
           checked  3, violated 0 times""",
@@ -203,7 +203,7 @@ class RuleAssertTest {
   void brokenRuleFailsEveryAssertionWithItsCause() {
     String expected =
         """
-        expected the rule to judge Acme, but it threw
+        expected rule broken to check Acme, but it threw an exception
 
         ERROR [broken] positions should work
           broken   threw java.lang.UnsupportedOperationException at ceo""";
@@ -220,7 +220,7 @@ class RuleAssertTest {
   @Test
   void otherKeysAreNamed() {
     assertFails(
-        "expected a violation with the key told/pm, but there is told/a, told/b, told/c"
+        "expected a violation with key \"told/pm\", but found \"told/a\", \"told/b\", \"told/c\""
             + TOLD_TEXT,
         () -> assertThat(Samples.TOLD).rejects(TWO_TOPS).at("told/pm"));
   }
@@ -228,7 +228,8 @@ class RuleAssertTest {
   @Test
   void furtherViolationsAreNamed() {
     assertFails(
-        "expected no violation but told/b, but there is told/a, told/c" + TOLD_TEXT,
+        "expected no other violations than \"told/b\", but found \"told/a\", \"told/c\""
+            + TOLD_TEXT,
         () -> assertThat(Samples.TOLD).rejects(TWO_TOPS).at("told/b").andNowhereElse());
   }
 
@@ -243,7 +244,7 @@ class RuleAssertTest {
                     .withFact("managers", 3));
 
     assertEquals(
-        "expected the fact managers of one-manager/pm to be \"3\", but it is \"2\""
+        "expected fact \"managers\" of violation \"one-manager/pm\" to be \"3\", but it is \"2\""
             + ONE_MANAGER_TEXT,
         failure.getMessage());
     assertEquals("3", failure.getExpected().getValue());
@@ -253,7 +254,7 @@ class RuleAssertTest {
   @Test
   void factsThatThereAreAreNamed() {
     assertFails(
-        "expected a fact reports of one-manager/pm, but its facts are [managers]"
+        "expected fact \"reports\" of violation \"one-manager/pm\", but its facts are \"managers\""
             + ONE_MANAGER_TEXT,
         () ->
             assertThat(Samples.ONE_MANAGER)
@@ -267,21 +268,21 @@ class RuleAssertTest {
     ViolationAssert pm = assertThat(Samples.ONE_MANAGER).rejects(Samples.ACME).at("one-manager/pm");
 
     assertFails(
-        "expected the message of one-manager/pm to be \"no\", but it is \"pm does not have exactly"
+        "expected the message of violation \"one-manager/pm\" to be \"no\", but it is \"pm does not have exactly"
             + " one manager (managers 2)\""
             + ONE_MANAGER_TEXT,
         () -> pm.withMessage("no"));
     assertFails(
-        "expected the evidence of one-manager/pm to be \"[pm]\", but it is \"[pm --reports to-->"
+        "expected the evidence of violation \"one-manager/pm\" to be \"[pm]\", but it is \"[pm --reports to-->"
             + " ceo, pm --reports to--> cpo]\""
             + ONE_MANAGER_TEXT,
         () -> pm.withEvidence("pm"));
     assertFails(
-        "expected the fix of one-manager/pm to be \"no\", but it is \"drop one\""
+        "expected the fix of violation \"one-manager/pm\" to be \"no\", but it is \"drop one\""
             + ONE_MANAGER_TEXT,
         () -> pm.withFix("no"));
     assertFails(
-        "expected the fix of told/a to be \"no\", but it is \"\"" + TOLD_TEXT,
+        "expected the fix of violation \"told/a\" to be \"no\", but it is \"\"" + TOLD_TEXT,
         () -> assertThat(Samples.TOLD).rejects(TWO_TOPS).at("told/a").withFix("no"));
   }
 }

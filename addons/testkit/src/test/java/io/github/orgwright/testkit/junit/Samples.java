@@ -58,7 +58,7 @@ final class Samples {
   static final Rule LARGE =
       rule("large").lines().should(leadToKnownPosition()).onlyIf(havePositions(atLeast(50)));
 
-  static final Rule NOBODY = rule("nobody").kpis().should(not(everything()));
+  static final Rule NONE = rule("nobody").kpis().should(not(everything()));
 
   static final Rule SEASONED =
       rule("seasoned").positions().should(haveHoldersWithExperience(atLeast(3)));
@@ -74,7 +74,7 @@ final class Samples {
                   }));
 
   static final RuleSet RULES =
-      RuleSet.of(ONE_MANAGER, FILLED, TOLD, KNOWN, LARGE, NOBODY, SEASONED, BROKEN);
+      RuleSet.of(ONE_MANAGER, FILLED, TOLD, KNOWN, LARGE, NONE, SEASONED, BROKEN);
 
   private Samples() {}
 

@@ -7,38 +7,41 @@ import io.github.orgwright.core.Role;
 import java.util.List;
 
 /** How large an organization is, in numbers to be compared from the first on. */
-final class Weights {
-  private Weights() {}
+final class SizeMeasure {
+  private SizeMeasure() {}
 
-  /** {@return seats, further lines, roles, details of seats, holders, what hangs on none, depth} */
-  static List<Long> of(Sketch sketch, List<Role> palette) {
+  /**
+   * {@return positions, further lines, roles, details of positions, holders, what hangs on none,
+   * depth}
+   */
+  static List<Long> of(Skeleton skeleton, List<Role> palette) {
     long roles = 0;
     long details = 0;
-    for (Position seat : sketch.seats) {
-      roles += roles(seat, palette);
-      details += details(seat);
+    for (Position position : skeleton.positions) {
+      roles += roles(position, palette);
+      details += details(position);
     }
     long depth = 0;
-    for (int each : sketch.depths()) {
+    for (int each : skeleton.depths()) {
       depth += each;
     }
     return List.of(
-        (long) sketch.size(),
-        (long) sketch.extras.size(),
+        (long) skeleton.size(),
+        (long) skeleton.extras.size(),
         roles,
         details,
-        sketch.held.stream().mapToLong(Weights::holder).sum(),
-        whole(sketch.whole),
+        skeleton.held.stream().mapToLong(SizeMeasure::holder).sum(),
+        whole(skeleton.whole),
         depth);
   }
 
-  /** {@return how far the roles of a seat are from the simplest} */
-  static int roles(Position seat, List<Role> palette) {
+  /** {@return how far the roles of a position are from the simplest} */
+  static int roles(Position position, List<Role> palette) {
     if (palette.isEmpty()) {
-      return seat.roles().size();
+      return position.roles().size();
     }
-    int weight = Math.max(0, seat.roles().size() - 1) * palette.size();
-    for (Role role : seat.roles()) {
+    int weight = Math.max(0, position.roles().size() - 1) * palette.size();
+    for (Role role : position.roles()) {
       weight += rank(role, palette);
     }
     return weight;
@@ -50,23 +53,23 @@ final class Weights {
     return rank < 0 ? palette.size() : rank;
   }
 
-  private static long details(Position seat) {
+  private static long details(Position position) {
     long details = 0;
-    for (Detail detail : Detail.ALL) {
-      details += detail.weight(seat);
+    for (PositionDetail detail : PositionDetail.ALL) {
+      details += detail.weight(position);
     }
     return details;
   }
 
-  static int holder(Sketch.Held held) {
+  static int holder(Skeleton.Held held) {
     return held.assignment().kind() == AssignmentKind.SUBSTANTIVE ? 1 : 2;
   }
 
-  private static long whole(Sketch.Whole whole) {
+  private static long whole(Skeleton.Whole whole) {
     return whole.scopes().size()
         + whole.expectations().size()
         + whole.tracked().size()
-        + whole.people().stream().mapToLong(Weights::person).sum();
+        + whole.people().stream().mapToLong(SizeMeasure::person).sum();
   }
 
   static int person(Person person) {

@@ -7,19 +7,21 @@ import io.github.orgwright.core.Role;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
-/** Seats that tell nothing but a role, made once and used in all organizations of one palette. */
-final class SeatStock {
+/**
+ * Positions that tell nothing but a role, made once and used in all organizations of one palette.
+ */
+final class PositionPool {
   private static final int KEPT = 10_000;
   private static final String[] IDS = named("s", KEPT);
   private static final String[] PEOPLE = named("h", 2 * KEPT);
 
   private final List<Role> palette;
-  private final List<AtomicReferenceArray<Position>> seats;
-  private final AtomicReferenceArray<Sketch.Held> holders = new AtomicReferenceArray<>(KEPT);
+  private final List<AtomicReferenceArray<Position>> positions;
+  private final AtomicReferenceArray<Skeleton.Held> holders = new AtomicReferenceArray<>(KEPT);
 
-  SeatStock(List<Role> palette) {
+  PositionPool(List<Role> palette) {
     this.palette = palette;
-    seats = palette.stream().map(role -> new AtomicReferenceArray<Position>(KEPT)).toList();
+    positions = palette.stream().map(role -> new AtomicReferenceArray<Position>(KEPT)).toList();
   }
 
   private static String[] named(String prefix, int count) {
@@ -38,41 +40,41 @@ final class SeatStock {
     return palette.get(place);
   }
 
-  String id(int seat) {
-    return seat < KEPT ? IDS[seat] : "s" + (seat + 1);
+  String id(int node) {
+    return node < KEPT ? IDS[node] : "s" + (node + 1);
   }
 
   String person(int place) {
     return place < PEOPLE.length ? PEOPLE[place] : "h" + (place + 1);
   }
 
-  Position seat(int place, int role) {
+  Position position(int place, int role) {
     if (place >= KEPT) {
       return made(place, role);
     }
-    Position known = seats.get(role).get(place);
+    Position known = positions.get(role).get(place);
     if (known == null) {
       known = made(place, role);
-      seats.get(role).set(place, known);
+      positions.get(role).set(place, known);
     }
     return known;
   }
 
-  /** {@return that somebody holds a seat; the person of the same place mostly holds it} */
-  Sketch.Held held(int seat, int person) {
-    if (seat != person || seat >= KEPT) {
-      return new Sketch.Held(seat, assignment(seat, person, AssignmentKind.SUBSTANTIVE));
+  /** {@return that somebody holds a position; the person of the same place mostly holds it} */
+  Skeleton.Held held(int node, int person) {
+    if (node != person || node >= KEPT) {
+      return new Skeleton.Held(node, assignment(node, person, AssignmentKind.SUBSTANTIVE));
     }
-    Sketch.Held known = holders.get(seat);
+    Skeleton.Held known = holders.get(node);
     if (known == null) {
-      known = new Sketch.Held(seat, assignment(seat, person, AssignmentKind.SUBSTANTIVE));
-      holders.set(seat, known);
+      known = new Skeleton.Held(node, assignment(node, person, AssignmentKind.SUBSTANTIVE));
+      holders.set(node, known);
     }
     return known;
   }
 
-  Assignment assignment(int seat, int person, AssignmentKind kind) {
-    return Assignment.of(id(seat), person(person), kind);
+  Assignment assignment(int node, int person, AssignmentKind kind) {
+    return Assignment.of(id(node), person(person), kind);
   }
 
   private Position made(int place, int role) {

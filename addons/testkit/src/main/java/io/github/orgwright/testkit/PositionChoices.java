@@ -11,18 +11,18 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Where in an organization something can be changed. */
-final class Places {
+final class PositionChoices {
   /** How many places are looked at where most of them will do. */
   static final int FEW = 6;
 
-  private Places() {}
+  private PositionChoices() {}
 
   /** {@return these values in some order} */
-  static <T> List<T> shuffled(List<T> values, Chance chance) {
+  static <T> List<T> shuffled(List<T> values, SeededRandom random) {
     List<T> shuffled = new ArrayList<>(values);
     for (int i = shuffled.size() - 1; i > 0; i--) {
       T last = shuffled.get(i);
-      int other = chance.below(i + 1);
+      int other = random.below(i + 1);
       shuffled.set(i, shuffled.get(other));
       shuffled.set(other, last);
     }
@@ -30,42 +30,42 @@ final class Places {
   }
 
   /** {@return all positions, in some order} */
-  static Stream<Position> all(Organization organization, Chance chance) {
-    return shuffled(organization.positions().list(), chance).stream();
+  static Stream<Position> all(Organization organization, SeededRandom random) {
+    return shuffled(organization.positions().list(), random).stream();
   }
 
   /** {@return the positions with a manager, in some order} */
-  static Stream<Position> managed(Organization organization, Chance chance) {
+  static Stream<Position> managed(Organization organization, SeededRandom random) {
     Hierarchy hierarchy = organization.hierarchy();
-    return all(organization, chance)
+    return all(organization, random)
         .filter(position -> !hierarchy.directManagers(position).isEmpty());
   }
 
   /** {@return the positions without reports, in some order} */
-  static Stream<Position> leaves(Organization organization, Chance chance) {
+  static Stream<Position> leaves(Organization organization, SeededRandom random) {
     Hierarchy hierarchy = organization.hierarchy();
-    return all(organization, chance)
+    return all(organization, random)
         .filter(position -> hierarchy.countDirectReports(position) == 0);
   }
 
   /** {@return the positions with reports, in some order} */
-  static Stream<Position> managers(Organization organization, Chance chance) {
+  static Stream<Position> managers(Organization organization, SeededRandom random) {
     Hierarchy hierarchy = organization.hierarchy();
-    return all(organization, chance).filter(position -> hierarchy.countDirectReports(position) > 0);
+    return all(organization, random).filter(position -> hierarchy.countDirectReports(position) > 0);
   }
 
   /** {@return the positions that fill one of some roles, in given order} */
-  static List<Position> filling(Organization organization, List<Role> roles) {
+  static List<Position> withRole(Organization organization, List<Role> roles) {
     if (roles.stream().noneMatch(role -> organization.roles().find(role.id()).isPresent())) {
       return List.of();
     }
     return organization.positions().stream()
-        .filter(position -> roles.stream().anyMatch(role -> fills(position, role)))
+        .filter(position -> roles.stream().anyMatch(role -> hasRole(position, role)))
         .toList();
   }
 
   /** {@return whether a position fills a role, whatever the organization says of the role} */
-  static boolean fills(Position position, Role role) {
+  static boolean hasRole(Position position, Role role) {
     return position.roles().stream().anyMatch(filled -> filled.id().equals(role.id()));
   }
 
@@ -76,7 +76,7 @@ final class Places {
     return position -> !ids.contains(position.id()) && !below.test(position);
   }
 
-  /** {@return whether a position may report to another without a circle} */
+  /** {@return whether a position may report to another without a cycle} */
   static boolean mayReport(Organization organization, Position one, Position other) {
     return !one.id().equals(other.id()) && !organization.hierarchy().isAbove(one, other);
   }

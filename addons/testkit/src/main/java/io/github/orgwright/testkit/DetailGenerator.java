@@ -17,8 +17,8 @@ import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
 import io.github.orgwright.core.ScopeKind;
 import io.github.orgwright.product.ProductKpis;
-import io.github.orgwright.testkit.Sketch.Extra;
-import io.github.orgwright.testkit.Sketch.Held;
+import io.github.orgwright.testkit.Skeleton.Extra;
+import io.github.orgwright.testkit.Skeleton.Held;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +26,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an organization of a bare forest: seats with what they tell, people, further lines. */
-final class Dressing {
+/** Makes an organization of a bare forest: positions with what they tell, people, further lines. */
+final class DetailGenerator {
   static final String NAME = "Generated";
 
   private static final Scope WHOLE = Scope.organization(NAME);
@@ -53,10 +53,10 @@ final class Dressing {
   private static final List<Authority> LIMITS =
       List.of(SPEND.upTo(100), SPEND.upTo(1_000), SPEND.upTo(10_000), SPEND);
 
-  private final Growth.Forest forest;
-  private final SeatStock stock;
+  private final TreeGenerator.Forest forest;
+  private final PositionPool pool;
   private final Set<OrgFeature> features;
-  private final Chance chance;
+  private final SeededRandom random;
   private final int size;
   private final List<Held> held;
   private final List<Person> people = new ArrayList<>();
@@ -65,124 +65,131 @@ final class Dressing {
   private final Map<Integer, Boolean> measured = new TreeMap<>();
   private int persons;
 
-  private Dressing(Growth.Forest forest, SeatStock stock, Set<OrgFeature> features, Chance chance) {
+  private DetailGenerator(
+      TreeGenerator.Forest forest,
+      PositionPool pool,
+      Set<OrgFeature> features,
+      SeededRandom random) {
     this.forest = forest;
-    this.stock = stock;
+    this.pool = pool;
     this.features = features;
-    this.chance = chance;
+    this.random = random;
     size = forest.size();
     held = new ArrayList<>(size);
   }
 
-  static Sketch dress(
-      Growth.Forest forest, SeatStock stock, Set<OrgFeature> features, Chance chance) {
-    return new Dressing(forest, stock, features, chance).sketch();
+  static Skeleton dress(
+      TreeGenerator.Forest forest,
+      PositionPool pool,
+      Set<OrgFeature> features,
+      SeededRandom random) {
+    return new DetailGenerator(forest, pool, features, random).skeleton();
   }
 
   private boolean has(OrgFeature feature) {
     return features.contains(feature);
   }
 
-  private Sketch sketch() {
+  private Skeleton skeleton() {
     fill();
     nameAlike();
-    List<Position> seats = seats();
+    List<Position> positions = positions();
     addLines();
-    Sketch.Whole whole =
-        new Sketch.Whole(
+    Skeleton.Whole whole =
+        new Skeleton.Whole(
             NAME,
             has(OrgFeature.SCOPES) ? List.of(WHOLE) : List.of(),
             accountable.keySet().stream().map(EXPECTED::get).toList(),
             measured.keySet().stream().map(KPIS::get).toList(),
             people);
-    return Sketch.inOrder(whole, seats, forest.managers(), extras, held);
+    return Skeleton.inOrder(whole, positions, forest.managers(), extras, held);
   }
 
   // people
 
   private void fill() {
-    int vacant = has(OrgFeature.VACANT_SEATS) ? 1 << chance.below(5) : 0;
-    for (int seat = 0; seat < size; seat++) {
-      if (vacant == 0 || !chance.oneIn(vacant)) {
-        boolean acts = has(OrgFeature.ACTING_HOLDERS) && chance.oneIn(6);
-        hold(seat, somebody(), acts ? AssignmentKind.ACTING : AssignmentKind.SUBSTANTIVE);
-        if (has(OrgFeature.SHARED_SEATS) && chance.oneIn(6)) {
-          for (int more = chance.between(1, 2); more > 0; more--) {
-            hold(seat, persons++, AssignmentKind.SUBSTANTIVE);
+    int vacant = has(OrgFeature.VACANT_POSITIONS) ? 1 << random.below(5) : 0;
+    for (int node = 0; node < size; node++) {
+      if (vacant == 0 || !random.oneIn(vacant)) {
+        boolean acts = has(OrgFeature.ACTING_HOLDERS) && random.oneIn(6);
+        hold(node, somebody(), acts ? AssignmentKind.ACTING : AssignmentKind.SUBSTANTIVE);
+        if (has(OrgFeature.SHARED_POSITIONS) && random.oneIn(6)) {
+          for (int more = random.between(1, 2); more > 0; more--) {
+            hold(node, persons++, AssignmentKind.SUBSTANTIVE);
           }
         }
       }
-      if (has(OrgFeature.DEPUTIES) && chance.oneIn(6)) {
-        hold(seat, persons++, AssignmentKind.DEPUTY);
+      if (has(OrgFeature.DEPUTIES) && random.oneIn(6)) {
+        hold(node, persons++, AssignmentKind.DEPUTY);
       }
     }
   }
 
   private int somebody() {
-    boolean isKnown = has(OrgFeature.SEVERAL_SEATS) && persons > 0 && chance.oneIn(6);
-    return isKnown ? chance.below(persons) : persons++;
+    boolean isKnown = has(OrgFeature.SEVERAL_POSITIONS) && persons > 0 && random.oneIn(6);
+    return isKnown ? random.below(persons) : persons++;
   }
 
-  private void hold(int seat, int person, AssignmentKind kind) {
+  private void hold(int node, int person, AssignmentKind kind) {
     held.add(
         kind == AssignmentKind.SUBSTANTIVE
-            ? stock.held(seat, person)
-            : new Held(seat, stock.assignment(seat, person, kind)));
+            ? pool.held(node, person)
+            : new Held(node, pool.assignment(node, person, kind)));
   }
 
   private void nameAlike() {
     if (has(OrgFeature.SAME_NAMES) && persons > 1) {
-      int first = chance.below(persons - 1);
+      int first = random.below(persons - 1);
       for (int person = first; person <= first + 1; person++) {
-        people.add(Person.builder().id(stock.person(person)).name("Ada Obi").build());
+        people.add(Person.builder().id(pool.person(person)).name("Ada Obi").build());
       }
     }
   }
 
-  // seats
+  // positions
 
-  private List<Position> seats() {
+  private List<Position> positions() {
     boolean isPlain =
         !has(OrgFeature.SCOPES)
             && !has(OrgFeature.DUTIES)
             && !has(OrgFeature.KPIS)
             && !has(OrgFeature.AUTHORITIES)
             && !has(OrgFeature.SECOND_ROLES)
-            && !has(OrgFeature.OUTSIDE_SUPERIORS);
-    List<Position> seats = new ArrayList<>(size);
+            && !has(OrgFeature.OUTSIDE_MANAGERS);
+    List<Position> positions = new ArrayList<>(size);
     if (isPlain) {
-      for (int seat = 0; seat < size; seat++) {
-        seats.add(stock.seat(seat, forest.roles()[seat]));
+      for (int node = 0; node < size; node++) {
+        positions.add(pool.position(node, forest.roles()[node]));
       }
-      return seats;
+      return positions;
     }
     @Nullable Scope[] within = new @Nullable Scope[size];
     boolean[] leads = new boolean[size];
     for (int manager : forest.managers()) {
-      if (manager != Sketch.TOP) {
+      if (manager != Skeleton.ROOT) {
         leads[manager] = true;
       }
     }
-    for (int seat = 0; seat < size; seat++) {
-      seats.add(seat(seat, within, leads[seat]));
+    for (int node = 0; node < size; node++) {
+      positions.add(position(node, within, leads[node]));
     }
-    return seats;
+    return positions;
   }
 
-  private Position seat(int seat, @Nullable Scope[] within, boolean leads) {
-    Scope owned = has(OrgFeature.SCOPES) ? owned(seat, within) : null;
-    boolean works = has(OrgFeature.DUTIES) && chance.oneIn(4);
-    boolean counts = has(OrgFeature.KPIS) && chance.oneIn(4);
-    boolean decides = leads && has(OrgFeature.AUTHORITIES) && chance.oneIn(2);
-    boolean isTop = forest.managers()[seat] == Sketch.TOP;
-    boolean isBelow = isTop && has(OrgFeature.OUTSIDE_SUPERIORS);
-    boolean doubles = has(OrgFeature.SECOND_ROLES) && chance.oneIn(8);
+  private Position position(int node, @Nullable Scope[] within, boolean leads) {
+    Scope owned = has(OrgFeature.SCOPES) ? owned(node, within) : null;
+    boolean works = has(OrgFeature.DUTIES) && random.oneIn(4);
+    boolean counts = has(OrgFeature.KPIS) && random.oneIn(4);
+    boolean decides = leads && has(OrgFeature.AUTHORITIES) && random.oneIn(2);
+    boolean isTop = forest.managers()[node] == Skeleton.ROOT;
+    boolean isBelow = isTop && has(OrgFeature.OUTSIDE_MANAGERS);
+    boolean doubles = has(OrgFeature.SECOND_ROLES) && random.oneIn(8);
     if (owned == null && !works && !counts && !decides && !isBelow && !doubles) {
-      return stock.seat(seat, forest.roles()[seat]);
+      return pool.position(node, forest.roles()[node]);
     }
-    Position.Builder builder = Position.builder().id(stock.id(seat));
-    Role main = stock.role(forest.roles()[seat]);
-    Role second = doubles ? stock.role(chance.below(stock.roles())) : main;
+    Position.Builder builder = Position.builder().id(pool.id(node));
+    Role main = pool.role(forest.roles()[node]);
+    Role second = doubles ? pool.role(random.below(pool.roles())) : main;
     builder.roles(second.equals(main) ? List.of(main) : List.of(main, second));
     if (owned != null) {
       builder.owns(List.of(owned));
@@ -191,13 +198,13 @@ final class Dressing {
       builder.duties(List.of(duty(owned != null)));
     }
     if (counts) {
-      int kpi = chance.below(KPIS.size());
+      int kpi = random.below(KPIS.size());
       measured.put(kpi, true);
       builder.kpis(List.of(KPIS.get(kpi)));
     }
     if (decides) {
-      Authority spend = chance.oneOf(LIMITS);
-      builder.authorities(chance.oneIn(2) ? List.of(spend) : List.of(spend, HIRE));
+      Authority spend = random.oneOf(LIMITS);
+      builder.authorities(random.oneIn(2) ? List.of(spend) : List.of(spend, HIRE));
     }
     if (isBelow) {
       builder.outsideSuperior("Board");
@@ -206,30 +213,30 @@ final class Dressing {
   }
 
   /** Each scope has one owner, within what the nearest owner above has. */
-  private @Nullable Scope owned(int seat, @Nullable Scope[] within) {
-    int manager = forest.managers()[seat];
-    if (manager == Sketch.TOP) {
-      Scope top = seat == 0 ? WHOLE : null;
-      within[seat] = top;
+  private @Nullable Scope owned(int node, @Nullable Scope[] within) {
+    int manager = forest.managers()[node];
+    if (manager == Skeleton.ROOT) {
+      Scope top = node == 0 ? WHOLE : null;
+      within[node] = top;
       return top;
     }
     Scope above = within[manager];
-    within[seat] = above;
-    if (above == null || above.depth() > KINDS.size() || !chance.oneIn(2)) {
+    within[node] = above;
+    if (above == null || above.depth() > KINDS.size() || !random.oneIn(2)) {
       return null;
     }
-    Scope part = above.part(KINDS.get(above.depth() - 1), stock.id(seat));
-    within[seat] = part;
+    Scope part = above.part(KINDS.get(above.depth() - 1), pool.id(node));
+    within[node] = part;
     return part;
   }
 
   private Duty duty(boolean isScoped) {
-    int work = chance.below(WORK.size());
-    if (isScoped && chance.oneIn(2)) {
+    int work = random.below(WORK.size());
+    if (isScoped && random.oneIn(2)) {
       accountable.put(work, true);
       return Duty.accountableFor(WORK.get(work));
     }
-    return switch (chance.below(3)) {
+    return switch (random.below(3)) {
       case 0 -> Duty.responsibleFor(WORK.get(work));
       case 1 -> Duty.consultedOn(WORK.get(work));
       default -> Duty.informedOf(WORK.get(work));
@@ -240,9 +247,9 @@ final class Dressing {
 
   private void addLines() {
     if (has(OrgFeature.DOTTED_LINES)) {
-      for (int i = chance.between(1, 1 + size / 8); i > 0; i--) {
-        int reporter = chance.below(size);
-        int manager = chance.below(size);
+      for (int i = random.between(1, 1 + size / 8); i > 0; i--) {
+        int reporter = random.below(size);
+        int manager = random.below(size);
         if (reporter != manager) {
           add(reporter, manager, LineKind.DOTTED);
         }
@@ -250,16 +257,16 @@ final class Dressing {
     }
     if (has(OrgFeature.SECOND_MANAGERS)) {
       for (int i = few(); i > 0; i--) {
-        int reporter = chance.below(size);
-        int manager = chance.below(size);
-        if (manager < reporter) { // in pre-order, nobody above comes later, so no circle closes
+        int reporter = random.below(size);
+        int manager = random.below(size);
+        if (manager < reporter) { // in pre-order, nobody above comes later, so no cycle closes
           add(reporter, manager, LineKind.SOLID);
         }
       }
     }
-    if (has(OrgFeature.CIRCLES)) {
+    if (has(OrgFeature.CYCLES)) {
       for (int i = few(); i > 0; i--) {
-        int report = chance.below(size);
+        int report = random.below(size);
         int reporter = above(report);
         if (reporter != report) {
           add(reporter, report, LineKind.SOLID);
@@ -268,26 +275,26 @@ final class Dressing {
     }
     if (has(OrgFeature.SELF_LINES)) {
       for (int i = few(); i > 0; i--) {
-        int seat = chance.below(size);
-        add(seat, seat, LineKind.SOLID);
+        int node = random.below(size);
+        add(node, node, LineKind.SOLID);
       }
     }
     if (has(OrgFeature.UNKNOWN_MANAGERS)) {
       for (int i = few(); i > 0; i--) {
-        int seat = chance.oneIn(2) ? 0 : chance.below(size);
-        extras.add(new Extra(seat, Sketch.TOP, "gone" + i, LineKind.SOLID, 0));
+        int node = random.oneIn(2) ? 0 : random.below(size);
+        extras.add(new Extra(node, Skeleton.ROOT, "gone" + i, LineKind.SOLID, 0));
       }
     }
   }
 
   private int few() {
-    return size == 0 ? 0 : chance.between(1, 3);
+    return size == 0 ? 0 : random.between(1, 3);
   }
 
-  /** {@return somebody above a seat, or at the top the seat itself} */
-  private int above(int seat) {
-    int above = seat;
-    for (int steps = 1 << chance.below(5); steps > 0 && forest.managers()[above] >= 0; steps--) {
+  /** {@return somebody above a position, or at the top the position itself} */
+  private int above(int node) {
+    int above = node;
+    for (int steps = 1 << random.below(5); steps > 0 && forest.managers()[above] >= 0; steps--) {
       above = forest.managers()[above];
     }
     return above;

@@ -23,7 +23,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** What an organization may need before a rule has anything to say of it. */
-final class Furnishing {
+final class Prerequisites {
   private static final List<Role> FIELDS =
       List.of(
           VP_OF_PRODUCT,
@@ -41,22 +41,22 @@ final class Furnishing {
   private static final List<Role> LEADERS =
       List.of(CHIEF_PRODUCT_OFFICER, HEAD_OF_PRODUCT, VP_OF_PRODUCT);
 
-  private Furnishing() {}
+  private Prerequisites() {}
 
   /**
-   * {@return ways to have some roles filled, by new seats where there are none, with scopes and
+   * {@return ways to have some roles filled, by new positions where there are none, with scopes and
    * with work stated or not}
    */
-  static List<UnaryOperator<Organization>> seats(Role... roles) {
+  static List<UnaryOperator<Organization>> positions(Role... roles) {
     List<Role> more = new ArrayList<>(LEADERS);
     more.addAll(List.of(roles));
-    List<UnaryOperator<Organization>> seats =
+    List<UnaryOperator<Organization>> positions =
         List.of(
-            base -> seated(base, false, List.of(roles)),
-            base -> seated(base, false, more),
-            base -> seated(base, true, more));
+            base -> withPositions(base, false, List.of(roles)),
+            base -> withPositions(base, false, more),
+            base -> withPositions(base, true, more));
     List<UnaryOperator<Organization>> all = new ArrayList<>();
-    for (UnaryOperator<Organization> one : seats) {
+    for (UnaryOperator<Organization> one : positions) {
       all.add(one);
       all.add(base -> scoped(one.apply(base)));
       all.add(base -> CoverageOperators.stated(one.apply(base)));
@@ -72,20 +72,22 @@ final class Furnishing {
     }
     Scope whole = Scope.organization(base.name());
     List<Position> owners =
-        Cast.chiefs(base).isEmpty() ? base.hierarchy().roots() : Cast.chiefs(base);
+        DocumentedRoleHolders.chiefs(base).isEmpty()
+            ? base.hierarchy().roots()
+            : DocumentedRoleHolders.chiefs(base);
     Organization next = base;
     for (Position owner : owners.subList(0, Math.min(1, owners.size()))) {
       next = next.with(owner.id(), p -> p.owns(whole));
     }
-    for (Position head : Cast.of(next, HEAD_OF_PRODUCT)) {
+    for (Position head : DocumentedRoleHolders.of(next, HEAD_OF_PRODUCT)) {
       if (head.owns().isEmpty()) {
         Scope area = whole.part(ScopeKind.BUSINESS_AREA, "Area of " + head.id());
         next = next.with(head.id(), p -> p.owns(area));
       }
     }
-    for (Position manager : Cast.of(next, PRODUCT_MANAGER)) {
+    for (Position manager : DocumentedRoleHolders.of(next, PRODUCT_MANAGER)) {
       Scope around =
-          Places.nearestOwner(next, next.position(manager.id()))
+          PositionChoices.nearestOwner(next, next.position(manager.id()))
               .map(owner -> owner.owns().get(0))
               .findFirst()
               .orElse(whole);
@@ -95,17 +97,18 @@ final class Furnishing {
     return next;
   }
 
-  private static Organization seated(Organization base, boolean isUnderHead, List<Role> roles) {
+  private static Organization withPositions(
+      Organization base, boolean isUnderHead, List<Role> roles) {
     Organization next = base.positions().size() == 0 ? branch(base) : base;
     for (Role role : roles) {
       if (next.roles().find(role.id()).isEmpty()) {
-        next = withSeat(next, role, isUnderHead);
+        next = withPosition(next, role, isUnderHead);
       }
     }
     return next;
   }
 
-  private static Organization withSeat(Organization base, Role role, boolean isUnderHead) {
+  private static Organization withPosition(Organization base, Role role, boolean isUnderHead) {
     if (role.equals(CHIEF_EXECUTIVE_OFFICER)) {
       return withExecutive(base);
     }
@@ -125,10 +128,10 @@ final class Furnishing {
                         VP_OF_PRODUCT,
                         CHIEF_PRODUCT_OFFICER)
                     : List.of(CHIEF_PRODUCT_OFFICER, VP_OF_PRODUCT, CHIEF_EXECUTIVE_OFFICER);
-    Organization next = withSeat(base, role, place(base, above), p -> scope(base, role, p));
+    Organization next = withPosition(base, role, place(base, above), p -> scope(base, role, p));
     Role below = role.equals(HEAD_OF_PRODUCT) ? PRODUCT_MANAGER : SENIOR_PRODUCT_MANAGER;
     return role.equals(HEAD_OF_PRODUCT) || role.equals(VP_OF_PRODUCT)
-        ? StructureOperators.moved(next, Cast.of(next, below), last(next))
+        ? StructureOperators.moved(next, DocumentedRoleHolders.of(next, below), last(next))
         : next;
   }
 
@@ -142,38 +145,38 @@ final class Furnishing {
       return;
     }
     if (role.equals(HEAD_OF_PRODUCT)) {
-      p.owns(Edit.freshScope(base, ScopeKind.BUSINESS_AREA, "New business area"));
+      p.owns(OrganizationEdits.freshScope(base, ScopeKind.BUSINESS_AREA, "New business area"));
     } else if (role.equals(PRODUCT_MANAGER)) {
-      p.owns(Edit.freshScope(base, ScopeKind.FEATURE, "New feature"));
+      p.owns(OrganizationEdits.freshScope(base, ScopeKind.FEATURE, "New feature"));
     }
   }
 
   private static List<Position> place(Organization base, List<Role> above) {
     for (Role role : above) {
-      List<Position> filling = Cast.of(base, role);
-      if (!filling.isEmpty()) {
-        return filling.subList(0, 1);
+      List<Position> withRole = DocumentedRoleHolders.of(base, role);
+      if (!withRole.isEmpty()) {
+        return withRole.subList(0, 1);
       }
     }
     List<Position> roots = base.hierarchy().roots();
     return roots.subList(0, Math.min(1, roots.size()));
   }
 
-  private static Organization withSeat(
+  private static Organization withPosition(
       Organization base, Role role, List<Position> above, Consumer<PositionEditor> edit) {
-    return Edit.addingSeat(
+    return OrganizationEdits.addingPosition(
         base,
-        Edit.freshSeat(base, role.id()),
+        OrganizationEdits.freshPosition(base, role.id()),
         p -> {
-          edit.accept(p.role(Edit.known(base, role)));
+          edit.accept(p.role(OrganizationEdits.known(base, role)));
           above.forEach(manager -> p.reportsTo(manager.id()));
         });
   }
 
   /** The manager of the chief, or the top, or a new top. */
   private static Organization withExecutive(Organization base) {
-    List<Position> chiefs = Cast.chiefs(base);
-    Role role = Edit.known(base, CHIEF_EXECUTIVE_OFFICER);
+    List<Position> chiefs = DocumentedRoleHolders.chiefs(base);
+    Role role = OrganizationEdits.known(base, CHIEF_EXECUTIVE_OFFICER);
     for (Position chief : chiefs) {
       List<Position> managers = base.hierarchy().directManagers(chief);
       if (!managers.isEmpty()) {
@@ -183,14 +186,14 @@ final class Furnishing {
     if (chiefs.isEmpty() && !base.hierarchy().roots().isEmpty()) {
       return base.with(base.hierarchy().roots().get(0).id(), p -> p.role(role));
     }
-    Organization topped = SeatOperators.withTop(base);
+    Organization topped = PlacementOperators.withTop(base);
     Position top = topped.hierarchy().roots().get(0);
     return topped.with(top.id(), p -> p.role(role));
   }
 
   /** All product work that is nobody's report goes below the new chief. */
   private static Organization withChief(Organization base) {
-    List<Position> product = Places.filling(base, FIELDS);
+    List<Position> product = PositionChoices.withRole(base, FIELDS);
     List<Position> top = new ArrayList<>();
     for (Position position : product) {
       if (product.stream().noneMatch(other -> base.hierarchy().isAbove(other, position))) {
@@ -205,32 +208,33 @@ final class Furnishing {
         base.scopes().stream()
             .filter(scope -> scope.kind().equals(ScopeKind.PRODUCT_ORGANIZATION))
             .toList();
-    Organization next = withSeat(base, CHIEF_PRODUCT_OFFICER, above, p -> roots.forEach(p::owns));
+    Organization next =
+        withPosition(base, CHIEF_PRODUCT_OFFICER, above, p -> roots.forEach(p::owns));
     Organization led = StructureOperators.moved(next, top, last(next));
     return base.responsibilities().size() > 0 || base.kpis().size() > 0
         ? CoverageOperators.stated(led)
         : led;
   }
 
-  /** Three seats below one, or at the top, and three below each: room for any structure. */
+  /** Three positions below one, or at the top, and three below each: room for any structure. */
   static Organization branch(Organization base) {
-    return Edit.adding(
+    return OrganizationEdits.adding(
         base,
         builder -> {
           List<Position> top = place(base, List.of());
-          String root = top.isEmpty() ? seat(base, builder, "new", List.of()) : top.get(0).id();
+          String root = top.isEmpty() ? position(base, builder, "new", List.of()) : top.get(0).id();
           for (int i = 1; i <= 3; i++) {
-            String lead = seat(base, builder, "new-" + i, List.of(root));
+            String lead = position(base, builder, "new-" + i, List.of(root));
             for (int j = 1; j <= 3; j++) {
-              String unused = seat(base, builder, "new-" + i + "-" + j, List.of(lead));
+              String unused = position(base, builder, "new-" + i + "-" + j, List.of(lead));
             }
           }
         });
   }
 
-  private static String seat(
+  private static String position(
       Organization base, OrganizationBuilder builder, String stem, List<String> managers) {
-    String id = Edit.freshSeat(base, stem);
+    String id = OrganizationEdits.freshPosition(base, stem);
     builder.position(id, p -> managers.forEach(p::reportsTo));
     return id;
   }

@@ -19,22 +19,22 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An organization taken apart, so that parts can be taken away: the seats in pre-order of a forest,
- * which has one solid line of each seat at most, and beside it all other lines. Arrays are shared
- * between sketches and never written to after they are made.
+ * An organization taken apart, so that parts can be taken away: the positions in pre-order of a
+ * forest, which has one solid line of each position at most, and beside it all other lines. Arrays
+ * are shared between skeletons and never written to after they are made.
  */
-final class Sketch {
+final class Skeleton {
   /** In place of a manager: at the top of a tree. */
-  static final int TOP = -1;
+  static final int ROOT = -1;
 
-  /** In place of a manager: the seat is not there any more. */
+  /** In place of a manager: the position is not there any more. */
   static final int GONE = -2;
 
   /**
    * A line that is not of the forest.
    *
    * @param reporter the place of the lower end
-   * @param manager the place of the upper end, or {@link #TOP} where it is unknown
+   * @param manager the place of the upper end, or {@link #ROOT} where it is unknown
    * @param unknown the id of the upper end, where it is unknown
    * @param kind the kind of line
    * @param rank where it was declared among all lines
@@ -42,7 +42,7 @@ final class Sketch {
   record Extra(int reporter, int manager, @Nullable String unknown, LineKind kind, int rank) {}
 
   /**
-   * What hangs on no seat.
+   * What hangs on no position.
    *
    * @param name the name of the organization
    * @param scopes the scopes it declares
@@ -58,37 +58,39 @@ final class Sketch {
       List<Person> people) {}
 
   /**
-   * Who holds a seat.
+   * Who holds a position.
    *
-   * @param seat the place of the seat
+   * @param position the place of the position
    * @param assignment the assignment
    */
-  record Held(int seat, Assignment assignment) {}
+  record Held(int node, Assignment assignment) {}
 
   private static final int[] IN_ORDER = {};
 
   final Whole whole;
-  final List<Position> seats;
+  final List<Position> positions;
   final int[] managers;
   final List<Extra> extras;
   final List<Held> held;
 
-  /** Where each seat, and its line of the forest, was declared; empty where it is their order. */
+  /**
+   * Where each position, and its line of the forest, was declared; empty where it is their order.
+   */
   private final int[] given;
 
   private final int[] ranks;
   private final Supplier<int[]> ends = Suppliers.memoize(this::findEnds);
 
-  private Sketch(
+  private Skeleton(
       Whole whole,
-      List<Position> seats,
+      List<Position> positions,
       int[] managers,
       List<Extra> extras,
       List<Held> held,
       int[] given,
       int[] ranks) {
     this.whole = whole;
-    this.seats = seats;
+    this.positions = positions;
     this.managers = managers;
     this.extras = extras;
     this.held = held;
@@ -97,29 +99,30 @@ final class Sketch {
   }
 
   /**
-   * {@return a sketch whose seats and lines are declared in their order, those of the forest first}
+   * {@return a skeleton whose positions and lines are declared in their order, those of the forest
+   * first}
    */
-  static Sketch inOrder(
-      Whole whole, List<Position> seats, int[] managers, List<Extra> extras, List<Held> held) {
-    return new Sketch(whole, seats, managers, extras, held, IN_ORDER, IN_ORDER);
+  static Skeleton inOrder(
+      Whole whole, List<Position> positions, int[] managers, List<Extra> extras, List<Held> held) {
+    return new Skeleton(whole, positions, managers, extras, held, IN_ORDER, IN_ORDER);
   }
 
   /**
-   * {@return a sketch, its seats put into pre-order}
+   * {@return a skeleton, its positions put into pre-order}
    *
-   * @param managers the place of the manager of each seat, without circles
+   * @param managers the place of the manager of each position, without cycles
    * @param ranks where the line to that manager was declared
    */
-  static Sketch declared(
+  static Skeleton declared(
       Whole whole,
-      List<Position> seats,
+      List<Position> positions,
       int[] managers,
       List<Extra> extras,
       List<Held> held,
       int[] ranks) {
-    int[] given = new int[seats.size()];
+    int[] given = new int[positions.size()];
     Arrays.setAll(given, place -> place);
-    return new Sketch(whole, seats, managers, extras, held, given, ranks)
+    return new Skeleton(whole, positions, managers, extras, held, given, ranks)
         .rearranged(managers, given);
   }
 
@@ -127,89 +130,89 @@ final class Sketch {
     return managers.length;
   }
 
-  /** {@return for each seat, the place after its last report} */
+  /** {@return for each position, the place after its last report} */
   int[] ends() {
     return ends.get();
   }
 
   private int[] findEnds() {
     int[] last = new int[size()];
-    for (int seat = size() - 1; seat >= 0; seat--) {
-      last[seat] = Math.max(last[seat], seat + 1);
-      int manager = managers[seat];
-      if (manager != TOP) {
-        last[manager] = Math.max(last[manager], last[seat]);
+    for (int node = size() - 1; node >= 0; node--) {
+      last[node] = Math.max(last[node], node + 1);
+      int manager = managers[node];
+      if (manager != ROOT) {
+        last[manager] = Math.max(last[manager], last[node]);
       }
     }
     return last;
   }
 
-  /** {@return for each seat, how many are above it} */
+  /** {@return for each position, how many are above it} */
   int[] depths() {
     int[] depths = new int[size()];
-    for (int seat = 0; seat < size(); seat++) {
-      depths[seat] = managers[seat] == TOP ? 0 : depths[managers[seat]] + 1;
+    for (int node = 0; node < size(); node++) {
+      depths[node] = managers[node] == ROOT ? 0 : depths[managers[node]] + 1;
     }
     return depths;
   }
 
-  /** {@return for each seat, how many report to it directly} */
+  /** {@return for each position, how many report to it directly} */
   int[] spans() {
     int[] spans = new int[size()];
     for (int manager : managers) {
-      if (manager != TOP) {
+      if (manager != ROOT) {
         spans[manager]++;
       }
     }
     return spans;
   }
 
-  int tops() {
-    int tops = 0;
+  int roots() {
+    int roots = 0;
     for (int manager : managers) {
-      tops += manager == TOP ? 1 : 0;
+      roots += manager == ROOT ? 1 : 0;
     }
-    return tops;
+    return roots;
   }
 
   // what may be taken away
 
-  /** {@return a copy of one seat and all its reports} */
-  Sketch subtree(int seat) {
-    int end = ends()[seat];
+  /** {@return a copy of one position and all its reports} */
+  Skeleton subtree(int node) {
+    int end = ends()[node];
     int[] newManagers = managers.clone();
-    Arrays.fill(newManagers, 0, seat, GONE);
+    Arrays.fill(newManagers, 0, node, GONE);
     Arrays.fill(newManagers, end, size(), GONE);
-    newManagers[seat] = TOP;
+    newManagers[node] = ROOT;
     return rearranged(newManagers, heirs(newManagers));
   }
 
   /**
-   * {@return a copy without the seats from one place up to another: their reports report to the
+   * {@return a copy without the positions from one place up to another: their reports report to the
    * next above; where nobody is above, one of them takes the top and the others report to it}
    */
-  Sketch without(int from, int to) {
+  Skeleton without(int from, int to) {
     return without(from, to, to, to);
   }
 
-  /** {@return a copy without two ranges of seats} */
-  Sketch without(int from, int to, int nextFrom, int nextTo) {
+  /** {@return a copy without two ranges of positions} */
+  Skeleton without(int from, int to, int nextFrom, int nextTo) {
     int[] newManagers = new int[size()];
     int[] heirs = new int[size()];
     int root = 0;
-    for (int seat = 0; seat < size(); seat++) {
-      int manager = managers[seat];
-      boolean gone = (seat >= from && seat < to) || (seat >= nextFrom && seat < nextTo);
-      if (manager == TOP) {
-        root = seat;
-        heirs[seat] = gone ? TOP : seat;
-        newManagers[seat] = gone ? GONE : TOP;
+    for (int node = 0; node < size(); node++) {
+      int manager = managers[node];
+      boolean gone = (node >= from && node < to) || (node >= nextFrom && node < nextTo);
+      if (manager == ROOT) {
+        root = node;
+        heirs[node] = gone ? ROOT : node;
+        newManagers[node] = gone ? GONE : ROOT;
       } else {
-        int above = heirs[manager] == TOP ? heirs[root] : heirs[manager];
-        heirs[seat] = gone ? above : seat;
-        newManagers[seat] = gone ? GONE : above;
-        if (!gone && above == TOP) {
-          heirs[root] = seat;
+        int above = heirs[manager] == ROOT ? heirs[root] : heirs[manager];
+        heirs[node] = gone ? above : node;
+        newManagers[node] = gone ? GONE : above;
+        if (!gone && above == ROOT) {
+          heirs[root] = node;
         }
       }
     }
@@ -217,21 +220,22 @@ final class Sketch {
   }
 
   /**
-   * {@return a copy in which a seat stands in place of its manager, whose reports it takes over}
+   * {@return a copy in which a position stands in place of its manager, whose reports it takes
+   * over}
    */
-  Sketch inPlaceOfManager(int seat) {
-    int manager = managers[seat];
+  Skeleton inPlaceOfManager(int node) {
+    int manager = managers[node];
     int[] newManagers = managers.clone();
-    newManagers[seat] = managers[manager];
+    newManagers[node] = managers[manager];
     newManagers[manager] = GONE;
-    handOver(newManagers, manager, seat);
+    handOver(newManagers, manager, node);
     int[] heirs = heirs(newManagers);
-    heirs[manager] = seat;
+    heirs[manager] = node;
     return rearranged(newManagers, heirs);
   }
 
-  /** {@return a copy without a seat, whose reports another takes over that is not below it} */
-  Sketch merged(int gone, int into) {
+  /** {@return a copy without a position, whose reports another takes over that is not below it} */
+  Skeleton merged(int gone, int into) {
     int[] newManagers = managers.clone();
     newManagers[gone] = GONE;
     handOver(newManagers, gone, into);
@@ -248,18 +252,18 @@ final class Sketch {
     }
   }
 
-  /** {@return a copy in which a seat reports to another that is not below it} */
-  Sketch moved(int seat, int manager) {
+  /** {@return a copy in which a position reports to another that is not below it} */
+  Skeleton moved(int node, int manager) {
     int[] newManagers = managers.clone();
-    newManagers[seat] = manager;
+    newManagers[node] = manager;
     return rearranged(newManagers, heirs(newManagers));
   }
 
   private int[] heirs(int[] newManagers) {
     int[] heirs = new int[size()];
-    for (int seat = 0; seat < size(); seat++) {
-      int manager = managers[seat];
-      heirs[seat] = newManagers[seat] != GONE ? seat : manager == TOP ? TOP : heirs[manager];
+    for (int node = 0; node < size(); node++) {
+      int manager = managers[node];
+      heirs[node] = newManagers[node] != GONE ? node : manager == ROOT ? ROOT : heirs[manager];
     }
     return heirs;
   }
@@ -267,22 +271,22 @@ final class Sketch {
   /**
    * {@return a copy with other managers, in pre-order again}
    *
-   * @param newManagers the manager of each seat, {@link #TOP} or {@link #GONE}; without circles
-   * @param heirs who takes over further lines to a seat; {@link #TOP} for nobody
+   * @param newManagers the manager of each position, {@link #ROOT} or {@link #GONE}; without cycles
+   * @param heirs who takes over further lines to a position; {@link #ROOT} for nobody
    */
-  private Sketch rearranged(int[] newManagers, int[] heirs) {
+  private Skeleton rearranged(int[] newManagers, int[] heirs) {
     int[] order = preOrder(newManagers);
     int[] places = new int[size()];
     Arrays.fill(places, GONE);
     for (int place = 0; place < order.length; place++) {
       places[order[place]] = place;
     }
-    List<Position> newSeats = new ArrayList<>(order.length);
+    List<Position> newPositions = new ArrayList<>(order.length);
     int[] above = new int[order.length];
     for (int place = 0; place < order.length; place++) {
-      int seat = order[place];
-      newSeats.add(seats.get(seat));
-      above[place] = newManagers[seat] == TOP ? TOP : places[newManagers[seat]];
+      int node = order[place];
+      newPositions.add(positions.get(node));
+      above[place] = newManagers[node] == ROOT ? ROOT : places[newManagers[node]];
     }
     List<Extra> newExtras = new ArrayList<>(extras.size());
     for (Extra extra : extras) {
@@ -290,12 +294,12 @@ final class Sketch {
       if (reporter == GONE) {
         continue;
       }
-      if (extra.manager == TOP) {
-        newExtras.add(new Extra(reporter, TOP, extra.unknown, extra.kind, extra.rank));
+      if (extra.manager == ROOT) {
+        newExtras.add(new Extra(reporter, ROOT, extra.unknown, extra.kind, extra.rank));
         continue;
       }
       int heir = heirs[extra.manager];
-      int manager = heir == TOP ? TOP : places[heir];
+      int manager = heir == ROOT ? ROOT : places[heir];
       boolean wasOfItself = extra.manager == extra.reporter;
       boolean isThere =
           extra.kind == LineKind.SOLID
@@ -307,12 +311,12 @@ final class Sketch {
     }
     List<Held> newHeld = new ArrayList<>(held.size());
     for (Held each : held) {
-      if (places[each.seat] != GONE) {
-        newHeld.add(new Held(places[each.seat], each.assignment));
+      if (places[each.node] != GONE) {
+        newHeld.add(new Held(places[each.node], each.assignment));
       }
     }
-    return new Sketch(
-        whole, newSeats, above, newExtras, newHeld, chosen(given, order), chosen(ranks, order));
+    return new Skeleton(
+        whole, newPositions, above, newExtras, newHeld, chosen(given, order), chosen(ranks, order));
   }
 
   private static int[] chosen(int[] values, int[] places) {
@@ -328,18 +332,18 @@ final class Sketch {
     Arrays.fill(firstReport, GONE);
     int next = GONE;
     int alive = 0;
-    for (int seat = size - 1; seat >= 0; seat--) {
-      int manager = managers[seat];
+    for (int node = size - 1; node >= 0; node--) {
+      int manager = managers[node];
       if (manager == GONE) {
         continue;
       }
       alive++;
-      if (manager == TOP) {
-        nextPeer[seat] = next;
-        next = seat;
+      if (manager == ROOT) {
+        nextPeer[node] = next;
+        next = node;
       } else {
-        nextPeer[seat] = firstReport[manager];
-        firstReport[manager] = seat;
+        nextPeer[node] = firstReport[manager];
+        firstReport[manager] = node;
       }
     }
     int[] order = new int[alive];
@@ -360,24 +364,26 @@ final class Sketch {
 
   // what may be made simpler
 
-  /** {@return a copy with other values for the seats, in the same places and with the same ids} */
-  Sketch withSeats(List<Position> newSeats) {
-    return new Sketch(whole, newSeats, managers, extras, held, given, ranks);
+  /**
+   * {@return a copy with other values for the positions, in the same places and with the same ids}
+   */
+  Skeleton withPositions(List<Position> newPositions) {
+    return new Skeleton(whole, newPositions, managers, extras, held, given, ranks);
   }
 
   /** {@return a copy with other further lines} */
-  Sketch withExtras(List<Extra> newExtras) {
-    return new Sketch(whole, seats, managers, newExtras, held, given, ranks);
+  Skeleton withExtras(List<Extra> newExtras) {
+    return new Skeleton(whole, positions, managers, newExtras, held, given, ranks);
   }
 
   /** {@return a copy with other holders} */
-  Sketch withHeld(List<Held> newHeld) {
-    return new Sketch(whole, seats, managers, extras, newHeld, given, ranks);
+  Skeleton withHeld(List<Held> newHeld) {
+    return new Skeleton(whole, positions, managers, extras, newHeld, given, ranks);
   }
 
-  /** {@return a copy with other values for what hangs on no seat} */
-  Sketch withWhole(Whole newWhole) {
-    return new Sketch(newWhole, seats, managers, extras, held, given, ranks);
+  /** {@return a copy with other values for what hangs on no position} */
+  Skeleton withWhole(Whole newWhole) {
+    return new Skeleton(newWhole, positions, managers, extras, held, given, ranks);
   }
 
   // and together again
@@ -389,7 +395,7 @@ final class Sketch {
     }
     OrganizationBuilder builder =
         Organization.named(whole.name)
-            .positions(seatsAsGiven())
+            .positions(positionsAsGiven())
             .lines(lines())
             .people(whole.people)
             .assignments(assignments);
@@ -406,11 +412,11 @@ final class Sketch {
     }
   }
 
-  private List<Position> seatsAsGiven() {
+  private List<Position> positionsAsGiven() {
     if (isAscending(given)) {
-      return seats;
+      return positions;
     }
-    return Arrays.stream(sorted(given)).mapToObj(seats::get).toList();
+    return Arrays.stream(sorted(given)).mapToObj(positions::get).toList();
   }
 
   private List<ReportingLine> lines() {
@@ -431,24 +437,25 @@ final class Sketch {
     for (int i : sorted(allRanks)) {
       if (i >= size()) {
         lines.add(line(extras.get(i - size())));
-      } else if (managers[i] != TOP) {
-        lines.add(ReportingLine.solid(seats.get(i).id(), seats.get(managers[i]).id()));
+      } else if (managers[i] != ROOT) {
+        lines.add(ReportingLine.solid(positions.get(i).id(), positions.get(managers[i]).id()));
       }
     }
     return lines;
   }
 
   private void addLinesOfForest(List<ReportingLine> lines) {
-    for (int seat = 0; seat < size(); seat++) {
-      if (managers[seat] != TOP) {
-        lines.add(ReportingLine.solid(seats.get(seat).id(), seats.get(managers[seat]).id()));
+    for (int node = 0; node < size(); node++) {
+      if (managers[node] != ROOT) {
+        lines.add(
+            ReportingLine.solid(positions.get(node).id(), positions.get(managers[node]).id()));
       }
     }
   }
 
   private ReportingLine line(Extra extra) {
-    String manager = extra.unknown != null ? extra.unknown : seats.get(extra.manager).id();
-    return ReportingLine.of(seats.get(extra.reporter).id(), manager, extra.kind);
+    String manager = extra.unknown != null ? extra.unknown : positions.get(extra.manager).id();
+    return ReportingLine.of(positions.get(extra.reporter).id(), manager, extra.kind);
   }
 
   private static boolean isAscending(int[] numbers) {

@@ -1,6 +1,6 @@
 package io.github.orgwright.testkit.jqwik;
 
-import io.github.orgwright.testkit.OrgFeature;
+import io.github.orgwright.testkit.OrgShape;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -8,17 +8,17 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What else organizations may have, beside what leaves their structure sound.
+ * How the reports of organizations spread.
  *
  * <p>On a parameter of type {@link io.github.orgwright.core.Organization}, on a type argument such
- * as {@code List<@Having Organization>}, or on an annotation of one's own.
+ * as {@code List<@OrgShapes Organization>}, or on an annotation of one's own.
  *
  * @since 0.1.0
  */
 @Target({ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
-public @interface Having {
-  /** {@return further features} */
-  OrgFeature[] value();
+public @interface OrgShapes {
+  /** {@return the shapes, each equally likely} */
+  OrgShape[] value();
 }

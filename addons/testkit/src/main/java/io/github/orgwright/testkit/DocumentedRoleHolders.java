@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Who is who among documented roles, under any reading: those who fill a role, or may count. */
-final class Cast {
+final class DocumentedRoleHolders {
   /** Who may count as the chief product officer where there is none. */
   static final List<Role> LEADERS = List.of(CHIEF_PRODUCT_OFFICER, VP_OF_PRODUCT, HEAD_OF_PRODUCT);
 
@@ -34,7 +34,7 @@ final class Cast {
   static final List<Role> HEADS =
       List.of(HEAD_OF_PRODUCT, HEAD_OF_PRODUCT_MANAGEMENT, DIRECTOR_OF_PRODUCT_MANAGEMENT);
 
-  private Cast() {}
+  private DocumentedRoleHolders() {}
 
   /** {@return who counts as chief product officer, or may} */
   static List<Position> chiefs(Organization base) {
@@ -61,19 +61,21 @@ final class Cast {
 
   /** {@return those of some roles} */
   static List<Position> of(Organization base, Role... roles) {
-    return Places.filling(base, List.of(roles));
+    return PositionChoices.withRole(base, List.of(roles));
   }
 
   private static List<Position> firstOf(Organization base, List<Role> own, List<Role> others) {
-    List<Position> filling = Places.filling(base, own);
-    return filling.isEmpty() ? Places.filling(base, others) : filling;
+    List<Position> withRole = PositionChoices.withRole(base, own);
+    return withRole.isEmpty() ? PositionChoices.withRole(base, others) : withRole;
   }
 
   /** {@return those who stand neither below some positions nor among them, those above first} */
-  static Stream<Position> outside(Organization base, List<Position> above, Chance chance) {
+  static Stream<Position> outside(Organization base, List<Position> above, SeededRandom random) {
     return Stream.concat(
             base.hierarchy().managers(above).stream().limit(2),
-            Places.all(base, chance).filter(Places.outside(base, above)).limit(Places.FEW))
+            PositionChoices.all(base, random)
+                .filter(PositionChoices.outside(base, above))
+                .limit(PositionChoices.FEW))
         .distinct();
   }
 

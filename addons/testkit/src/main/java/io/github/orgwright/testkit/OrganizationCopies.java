@@ -19,10 +19,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** Copies of organizations that their own methods do not make, or not in linear time. */
-final class Rebuilding {
-  private static final String NOBODY = "";
+final class OrganizationCopies {
+  private static final String NONE = "";
 
-  private Rebuilding() {}
+  private OrganizationCopies() {}
 
   /** A copy with other lines. */
   static Organization withLines(Organization organization, List<ReportingLine> lines) {
@@ -60,7 +60,7 @@ final class Rebuilding {
         lines.add(line);
       } else if (line.kind() == LineKind.SOLID) {
         String manager = nearestKept(line.manager(), stays, firstManagers, nearest);
-        if (!manager.equals(NOBODY) && !manager.equals(line.reporter())) {
+        if (!manager.equals(NONE) && !manager.equals(line.reporter())) {
           lines.add(ReportingLine.solid(line.reporter(), manager));
         }
       }
@@ -121,15 +121,15 @@ final class Rebuilding {
       Map<String, String> nearest) {
     List<String> path = new ArrayList<>();
     String at = from;
-    while (!at.equals(NOBODY) && !stays.test(at)) {
+    while (!at.equals(NONE) && !stays.test(at)) {
       String known = nearest.get(at);
       if (known != null) {
         at = known;
         break;
       }
-      nearest.put(at, NOBODY); // in a circle, the climb ends here
+      nearest.put(at, NONE); // in a cycle, the climb ends here
       path.add(at);
-      at = firstManagers.getOrDefault(at, NOBODY);
+      at = firstManagers.getOrDefault(at, NONE);
     }
     for (String passed : path) {
       nearest.put(passed, at);

@@ -6,12 +6,12 @@ import java.util.List;
  * Random numbers that are the same with every version of the JDK (SplitMix64, whose numbers from
  * neighboring seeds have nothing in common). Not thread-safe: make one for each value.
  */
-final class Chance {
+final class SeededRandom {
   private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
 
   private long state;
 
-  Chance(long seed) {
+  SeededRandom(long seed) {
     state = mix(seed);
   }
 

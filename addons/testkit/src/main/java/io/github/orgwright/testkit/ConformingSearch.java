@@ -17,7 +17,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Whether organizations keep rules, and a bounded search for what does. */
-final class Conformity {
+final class ConformingSearch {
   private static final int TRIES = 120;
 
   /** Drawing anew is cheaper than a repair; mostly one of a few is right. */
@@ -29,7 +29,7 @@ final class Conformity {
   private static final List<Set<OrgFeature>> AVOIDED =
       List.of(
           EnumSet.noneOf(OrgFeature.class),
-          EnumSet.range(OrgFeature.SEVERAL_TOPS, OrgFeature.UNKNOWN_MANAGERS),
+          EnumSet.range(OrgFeature.SEVERAL_ROOTS, OrgFeature.UNKNOWN_MANAGERS),
           EnumSet.of(OrgFeature.SECOND_ROLES, OrgFeature.DOTTED_LINES),
           EnumSet.of(OrgFeature.SCOPES, OrgFeature.DUTIES, OrgFeature.KPIS, OrgFeature.AUTHORITIES),
           OrgFeature.ALL);
@@ -38,7 +38,7 @@ final class Conformity {
   private final List<Role> palette;
   private final Limits limits;
 
-  Conformity(RuleSet rules, List<Role> palette, Limits limits) {
+  ConformingSearch(RuleSet rules, List<Role> palette, Limits limits) {
     this.rules = rules;
     this.palette = palette;
     this.limits = limits;
@@ -56,27 +56,27 @@ final class Conformity {
   /**
    * {@return a sample that keeps the rules}
    *
-   * @param drawing makes a sketch that lacks some features
+   * @param drawing makes a skeleton that lacks some features
    */
   OrgSample conforming(
-      Function<Set<OrgFeature>, Sketch> drawing, OrgSample.Frame frame, Chance chance) {
+      Function<Set<OrgFeature>, Skeleton> drawing, OrgSample.Frame frame, SeededRandom random) {
     Findings nearest = null;
     Set<OrgFeature> avoided = EnumSet.noneOf(OrgFeature.class);
     for (int tried = 0; tried < TRIES; tried++) {
       avoided.addAll(AVOIDED.get(Math.min(tried / (2 * DRAWN_FOR_A_REPAIR), AVOIDED.size() - 1)));
-      Sketch sketch = drawing.apply(avoided);
-      Organization organization = sketch.organization();
+      Skeleton skeleton = drawing.apply(avoided);
+      Organization organization = skeleton.organization();
       if (isKept(organization)) {
-        return new OrgSample(sketch, frame, Cut.START, organization);
+        return new OrgSample(skeleton, frame, Reduction.START, organization);
       }
       if (tried % DRAWN_FOR_A_REPAIR < DRAWN_FOR_A_REPAIR - 1) {
         continue;
       }
-      Sketch repaired = repaired(sketch, chance);
+      Skeleton repaired = repaired(skeleton, random);
       organization = repaired.organization();
       Findings found = rules.check(organization);
       if (isKept(organization) && limits.allow(repaired)) {
-        return new OrgSample(repaired, frame, Cut.START, organization);
+        return new OrgSample(repaired, frame, Reduction.START, organization);
       }
       if (nearest == null || found.violations().size() < nearest.violations().size()) {
         nearest = found;
@@ -88,23 +88,23 @@ final class Conformity {
   private String gaveUp(@Nullable Findings nearest) {
     String text =
         "found no organization of "
-            + limits.leastSeats()
+            + limits.leastPositions()
             + " to "
-            + limits.mostSeats()
-            + " seats that keeps the rules, in "
+            + limits.mostPositions()
+            + " positions that keeps the rules, in "
             + TRIES
             + " tries and "
             + TRIES / DRAWN_FOR_A_REPAIR * REPAIRS
-            + " repairs; leave rules out, name roles that they need, or allow other sizes.";
-    return nearest == null ? text : text + " The nearest was:\n" + nearest.text();
+            + " repairs; fix: leave out rules, add roles that they need, or allow other sizes.";
+    return nearest == null ? text : text + " The nearest one found:\n" + nearest.text();
   }
 
-  /** {@return a sketch with other roles where it violates rules, or itself} */
-  Sketch withOtherRoles(Sketch sketch) {
-    Sketch best = sketch;
-    List<Violation> violations = violations(sketch);
+  /** {@return a skeleton with other roles where it violates rules, or itself} */
+  Skeleton withOtherRoles(Skeleton skeleton) {
+    Skeleton best = skeleton;
+    List<Violation> violations = violations(skeleton);
     for (int round = 0; round < 4 && !violations.isEmpty(); round++) {
-      Sketch better = null;
+      Skeleton better = null;
       for (int place : places(best, violations)) {
         better = betterRole(best, place, violations.size());
         if (better != null) {
@@ -112,7 +112,7 @@ final class Conformity {
         }
       }
       if (better == null) {
-        return sketch;
+        return skeleton;
       }
       best = better;
       violations = violations(best);
@@ -120,9 +120,9 @@ final class Conformity {
     return best;
   }
 
-  private @Nullable Sketch betterRole(Sketch sketch, int place, int violations) {
+  private @Nullable Skeleton betterRole(Skeleton skeleton, int place, int violations) {
     for (Role role : palette) {
-      Sketch other = with(sketch, place, role);
+      Skeleton other = with(skeleton, place, role);
       if (violations(other).size() < violations) {
         return other;
       }
@@ -130,19 +130,19 @@ final class Conformity {
     return null;
   }
 
-  private Sketch repaired(Sketch sketch, Chance chance) {
-    Sketch best = sketch;
+  private Skeleton repaired(Skeleton skeleton, SeededRandom random) {
+    Skeleton best = skeleton;
     List<Violation> violations = violations(best);
     for (int i = 0; i < REPAIRS && !violations.isEmpty(); i++) {
       List<Integer> places = places(best, violations);
-      int place = places.isEmpty() ? chance.below(best.size()) : chance.oneOf(places);
-      Sketch other = changed(best, place, chance);
-      if (other.size() < limits.leastSeats()) {
+      int place = places.isEmpty() ? random.below(best.size()) : random.oneOf(places);
+      Skeleton other = changed(best, place, random);
+      if (other.size() < limits.leastPositions()) {
         continue;
       }
       List<Violation> left = violations(other);
       if (left.size() < violations.size()
-          || (left.size() == violations.size() && chance.oneIn(3))) {
+          || (left.size() == violations.size() && random.oneIn(3))) {
         best = other;
         violations = left;
       }
@@ -150,47 +150,49 @@ final class Conformity {
     return best;
   }
 
-  private Sketch changed(Sketch sketch, int place, Chance chance) {
-    return switch (chance.below(6)) {
-      case 0, 1 -> with(sketch, place, chance.oneOf(palette));
-      case 2 -> sketch.size() > 1 ? sketch.without(place, place + 1) : sketch;
-      case 3 -> sketch.withSeats(bare(sketch, place));
+  private Skeleton changed(Skeleton skeleton, int place, SeededRandom random) {
+    return switch (random.below(6)) {
+      case 0, 1 -> with(skeleton, place, random.oneOf(palette));
+      case 2 -> skeleton.size() > 1 ? skeleton.without(place, place + 1) : skeleton;
+      case 3 -> skeleton.withPositions(bare(skeleton, place));
       case 4 -> {
-        int manager = chance.below(sketch.size());
-        boolean isBelow = manager >= place && manager < sketch.ends()[place];
-        yield isBelow ? sketch : sketch.moved(place, manager);
+        int manager = random.below(skeleton.size());
+        boolean isBelow = manager >= place && manager < skeleton.ends()[place];
+        yield isBelow ? skeleton : skeleton.moved(place, manager);
       }
       default ->
-          sketch
-              .withExtras(sketch.extras.stream().filter(e -> e.reporter() != place).toList())
-              .withHeld(sketch.held.stream().filter(h -> h.seat() != place).toList());
+          skeleton
+              .withExtras(skeleton.extras.stream().filter(e -> e.reporter() != place).toList())
+              .withHeld(skeleton.held.stream().filter(h -> h.node() != place).toList());
     };
   }
 
-  private static List<Position> bare(Sketch sketch, int place) {
-    List<Position> seats = new ArrayList<>(sketch.seats);
-    Position seat = seats.get(place);
-    seats.set(place, Position.builder().id(seat.id()).roles(seat.roles()).build());
-    return seats;
+  private static List<Position> bare(Skeleton skeleton, int place) {
+    List<Position> positions = new ArrayList<>(skeleton.positions);
+    Position position = positions.get(place);
+    positions.set(place, Position.builder().id(position.id()).roles(position.roles()).build());
+    return positions;
   }
 
-  private static Sketch with(Sketch sketch, int place, Role role) {
-    List<Position> seats = new ArrayList<>(sketch.seats);
-    seats.set(place, Detail.withRoles(seats.get(place), List.of(role)));
-    return sketch.withSeats(seats);
+  private static Skeleton with(Skeleton skeleton, int place, Role role) {
+    List<Position> positions = new ArrayList<>(skeleton.positions);
+    positions.set(place, PositionDetail.withRoles(positions.get(place), List.of(role)));
+    return skeleton.withPositions(positions);
   }
 
-  private List<Violation> violations(Sketch sketch) {
-    return rules.check(sketch.organization()).violations();
+  private List<Violation> violations(Skeleton skeleton) {
+    return rules.check(skeleton.organization()).violations();
   }
 
-  /** {@return the places of the seats that violate rules, or that violations name, each once} */
-  private static List<Integer> places(Sketch sketch, List<Violation> violations) {
+  /**
+   * {@return the places of the positions that violate rules, or that violations name, each once}
+   */
+  private static List<Integer> places(Skeleton skeleton, List<Violation> violations) {
     List<Integer> places = new ArrayList<>();
     Set<String> named = new HashSet<>();
     violations.forEach(violation -> named.addAll(violation.subjectIds()));
-    for (int place = 0; place < sketch.size(); place++) {
-      if (named.contains(sketch.seats.get(place).id())) {
+    for (int place = 0; place < skeleton.size(); place++) {
+      if (named.contains(skeleton.positions.get(place).id())) {
         places.add(place);
       }
     }

@@ -10,14 +10,14 @@ import java.lang.annotation.Target;
  * How many layers organizations have.
  *
  * <p>On a parameter of type {@link io.github.orgwright.core.Organization}, on a type argument such
- * as {@code List<@OrgDepth Organization>}, or on an annotation of one's own.
+ * as {@code List<@OrgLayers Organization>}, or on an annotation of one's own.
  *
  * @since 0.1.0
  */
 @Target({ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
-public @interface OrgDepth {
+public @interface OrgLayers {
   /** {@return the greatest number of layers, the top being one} */
   int max();
 }

@@ -1,6 +1,6 @@
 package io.github.orgwright.testkit.jqwik;
 
-import io.github.orgwright.testkit.OrgShape;
+import io.github.orgwright.testkit.OrgFeature;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -8,17 +8,17 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * How the reports of organizations spread.
+ * What else organizations may have, beside what leaves their structure sound.
  *
  * <p>On a parameter of type {@link io.github.orgwright.core.Organization}, on a type argument such
- * as {@code List<@Shaped Organization>}, or on an annotation of one's own.
+ * as {@code List<@OrgFeatures Organization>}, or on an annotation of one's own.
  *
  * @since 0.1.0
  */
 @Target({ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
-public @interface Shaped {
-  /** {@return the shapes, each equally likely} */
-  OrgShape[] value();
+public @interface OrgFeatures {
+  /** {@return further features} */
+  OrgFeature[] value();
 }

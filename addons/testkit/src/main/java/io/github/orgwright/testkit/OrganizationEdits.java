@@ -18,11 +18,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Copies with a change that {@link Organization#with} has no word for. */
-final class Edit {
+final class OrganizationEdits {
   /** What a scope is that no documented rule speaks of. */
   static final ScopeKind PLAIN = ScopeKind.DEPARTMENT;
 
-  private Edit() {}
+  private OrganizationEdits() {}
 
   /** {@return a copy to which something is added; what it lacks already stays lacking} */
   static Organization adding(Organization base, Consumer<OrganizationBuilder> addition) {
@@ -32,7 +32,7 @@ final class Edit {
   }
 
   /** {@return a copy with one more position} */
-  static Organization addingSeat(Organization base, String id, Consumer<PositionEditor> edit) {
+  static Organization addingPosition(Organization base, String id, Consumer<PositionEditor> edit) {
     return adding(base, builder -> builder.position(id, edit));
   }
 
@@ -64,7 +64,7 @@ final class Edit {
   }
 
   /** {@return an id like this that no position has} */
-  static String freshSeat(Organization base, String stem) {
+  static String freshPosition(Organization base, String stem) {
     return fresh(stem, id -> base.positions().find(id).isPresent());
   }
 

@@ -6,11 +6,11 @@ import java.util.Arrays;
  * What the roles of a palette leave room for: which may be at the top, which under which, and how
  * many.
  */
-final class Room {
+final class RoleConstraints {
   private static final double MOST = 1e12;
   private static final int DEEPEST = 64;
 
-  private final boolean[] tops;
+  private final boolean[] roots;
   private final boolean[][] under;
   private final int[] leastSpan;
   private final int[] mostSpan;
@@ -18,19 +18,20 @@ final class Room {
   private final double[][] capacities;
   private final boolean isEndless;
 
-  Room(boolean[] tops, boolean[][] under, int[] leastSpan, int[] mostSpan, int mostLayers) {
-    this(tops, under, leastSpan, mostSpan, mostLayers, false);
+  RoleConstraints(
+      boolean[] roots, boolean[][] under, int[] leastSpan, int[] mostSpan, int mostLayers) {
+    this(roots, under, leastSpan, mostSpan, mostLayers, false);
   }
 
-  private Room(
-      boolean[] tops,
+  private RoleConstraints(
+      boolean[] roots,
       boolean[][] under,
       int[] leastSpan,
       int[] mostSpan,
       int mostLayers,
       boolean isEndless) {
     this.isEndless = isEndless;
-    this.tops = tops;
+    this.roots = roots;
     this.under = under;
     this.leastSpan = leastSpan;
     this.mostSpan = mostSpan;
@@ -45,8 +46,8 @@ final class Room {
 
   /** {@return whether some role may not be somewhere} */
   boolean isChoosy() {
-    for (int role = 0; role < tops.length; role++) {
-      if (!tops[role]) {
+    for (int role = 0; role < roots.length; role++) {
+      if (!roots[role]) {
         return true;
       }
       for (boolean isAllowed : under[role]) {
@@ -59,8 +60,8 @@ final class Room {
   }
 
   /** {@return by role, whether it may be at the top} */
-  boolean[] tops() {
-    return tops;
+  boolean[] roots() {
+    return roots;
   }
 
   /**
@@ -86,9 +87,9 @@ final class Room {
   }
 
   /** {@return room for all that keeps to some limits} */
-  static Room within(Limits limits, int roles) {
-    boolean[] tops = new boolean[roles];
-    Arrays.fill(tops, true);
+  static RoleConstraints within(Limits limits, int roles) {
+    boolean[] roots = new boolean[roles];
+    Arrays.fill(roots, true);
     boolean[][] under = new boolean[roles][roles];
     int[] least = new int[roles];
     int[] most = new int[roles];
@@ -97,19 +98,20 @@ final class Room {
       least[role] = Math.max(1, limits.leastSpan());
       most[role] = limits.mostSpan();
     }
-    return new Room(tops, under, least, most, limits.mostLayers(), !limits.limitShape());
+    return new RoleConstraints(
+        roots, under, least, most, limits.mostLayers(), !limits.limitShape());
   }
 
   /**
-   * {@return how many seats there can be below one of each role, by the number of layers that are
-   * left below it, up to some number of layers; beyond, as many as there}
+   * {@return how many positions there can be below one of each role, by the number of layers that
+   * are left below it, up to some number of layers; beyond, as many as there}
    */
   double[][] capacities() {
     return capacities;
   }
 
   private double[][] counted() {
-    int roles = tops.length;
+    int roles = roots.length;
     int deepest = Math.min(mostLayers, DEEPEST);
     double[][] below = new double[deepest][roles];
     for (int layers = 1; layers < deepest; layers++) {
@@ -126,12 +128,12 @@ final class Room {
     return below;
   }
 
-  /** {@return the greatest number of seats below one top} */
-  double mostSeats() {
+  /** {@return the greatest number of positions below one top} */
+  double mostPositions() {
     double[][] below = capacities;
     double most = 0;
-    for (int role = 0; role < tops.length; role++) {
-      if (tops[role]) {
+    for (int role = 0; role < roots.length; role++) {
+      if (roots[role]) {
         most = Math.max(most, 1 + below[below.length - 1][role]);
       }
     }

@@ -18,7 +18,7 @@ import java.util.Set;
  * Finds out what rules say of roles, spans and layers, by asking them about small organizations: a
  * rule is a function that nobody can look into.
  */
-final class Probe {
+final class RuleProbe {
   private static final int MOST_REPORTS = 40;
   private static final int MOST_LAYERS = 40;
 
@@ -29,25 +29,25 @@ final class Probe {
   /** By role, the roles from a top down to it, itself last; empty where it is under nobody. */
   private final List<List<Integer>> paths = new ArrayList<>();
 
-  private Probe(RuleSet rules, List<Role> roles, Limits limits) {
+  private RuleProbe(RuleSet rules, List<Role> roles, Limits limits) {
     this.rules = rules;
     this.roles = roles;
     this.limits = limits;
   }
 
-  static Room room(RuleSet rules, List<Role> roles, Limits limits) {
-    return new Probe(rules, roles, limits).room();
+  static RoleConstraints constraints(RuleSet rules, List<Role> roles, Limits limits) {
+    return new RuleProbe(rules, roles, limits).constraints();
   }
 
-  private Room room() {
+  private RoleConstraints constraints() {
     int count = roles.size();
-    boolean[] tops = new boolean[count];
+    boolean[] roots = new boolean[count];
     boolean[][] under = new boolean[count][count];
     Queue<Integer> reached = new ArrayDeque<>();
     for (int role = 0; role < count; role++) {
-      tops[role] = violated(List.of(role), 0).isEmpty();
-      paths.add(tops[role] ? List.of(role) : List.of());
-      if (tops[role]) {
+      roots[role] = violated(List.of(role), 0).isEmpty();
+      paths.add(roots[role] ? List.of(role) : List.of());
+      if (roots[role]) {
         reached.add(role);
       }
     }
@@ -84,7 +84,8 @@ final class Probe {
         }
       }
     }
-    return new Room(tops, under, least, most, Math.min(limits.mostLayers(), layers(under)));
+    return new RoleConstraints(
+        roots, under, least, most, Math.min(limits.mostLayers(), layers(under)));
   }
 
   /** {@return the least and the greatest number of reports of a role that a manager may have} */
@@ -144,15 +145,15 @@ final class Probe {
     return -1;
   }
 
-  private Set<String> violated(List<Integer> path, int seat) {
-    return violated(path, seat, 0, 0);
+  private Set<String> violated(List<Integer> path, int node) {
+    return violated(path, node, 0, 0);
   }
 
-  /** {@return the rules that one seat of a chain violates, whose end has some reports} */
-  private Set<String> violated(List<Integer> path, int seat, int reports, int report) {
+  /** {@return the rules that one position of a chain violates, whose end has some reports} */
+  private Set<String> violated(List<Integer> path, int node, int reports, int report) {
     Set<String> violated = new HashSet<>();
     for (Violation violation : violations(path, reports, report)) {
-      if (violation.subject() instanceof Position position && position.id().equals(id(seat))) {
+      if (violation.subject() instanceof Position position && position.id().equals(id(node))) {
         violated.add(violation.ruleId());
       }
     }
@@ -171,20 +172,20 @@ final class Probe {
   }
 
   private List<Violation> violations(List<Integer> path, int reports, int report) {
-    List<Position> seats = new ArrayList<>();
+    List<Position> positions = new ArrayList<>();
     List<ReportingLine> lines = new ArrayList<>();
     for (int i = 0; i < path.size() + reports; i++) {
       Role role = roles.get(i < path.size() ? path.get(i) : report);
-      seats.add(Position.builder().id(id(i)).roles(List.of(role)).build());
+      positions.add(Position.builder().id(id(i)).roles(List.of(role)).build());
       if (i > 0) {
         lines.add(ReportingLine.solid(id(i), id(Math.min(i, path.size()) - 1)));
       }
     }
-    OrganizationBuilder builder = Organization.named("Probe").positions(seats).lines(lines);
+    OrganizationBuilder builder = Organization.named("Probe").positions(positions).lines(lines);
     return rules.check(builder.build()).violations();
   }
 
-  private static String id(int seat) {
-    return "s" + (seat + 1);
+  private static String id(int node) {
+    return "s" + (node + 1);
   }
 }

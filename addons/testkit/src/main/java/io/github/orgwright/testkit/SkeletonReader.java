@@ -5,8 +5,8 @@ import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
-import io.github.orgwright.testkit.Sketch.Extra;
-import io.github.orgwright.testkit.Sketch.Held;
+import io.github.orgwright.testkit.Skeleton.Extra;
+import io.github.orgwright.testkit.Skeleton.Held;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,87 +14,89 @@ import java.util.List;
 import java.util.Map;
 
 /** Takes an organization apart: which of its lines make the forest, and which stand beside it. */
-final class Sketching {
-  private final List<Position> seats;
+final class SkeletonReader {
+  private final List<Position> positions;
   private final Map<String, Integer> places;
   private final List<ReportingLine> lines;
   private final int[] managers;
   private final int[] ranks;
 
-  private Sketching(Organization organization) {
-    seats = organization.positions().list();
-    places = new HashMap<>(seats.size() * 2);
-    for (int place = 0; place < seats.size(); place++) {
-      places.put(seats.get(place).id(), place);
+  private SkeletonReader(Organization organization) {
+    positions = organization.positions().list();
+    places = new HashMap<>(positions.size() * 2);
+    for (int place = 0; place < positions.size(); place++) {
+      places.put(positions.get(place).id(), place);
     }
     lines = organization.lines();
-    managers = new int[seats.size()];
-    Arrays.fill(managers, Sketch.TOP);
-    ranks = new int[seats.size()];
+    managers = new int[positions.size()];
+    Arrays.fill(managers, Skeleton.ROOT);
+    ranks = new int[positions.size()];
   }
 
-  static Sketch of(Organization organization) {
-    return new Sketching(organization).sketch(organization);
+  static Skeleton of(Organization organization) {
+    return new SkeletonReader(organization).skeleton(organization);
   }
 
-  private Sketch sketch(Organization organization) {
+  private Skeleton skeleton(Organization organization) {
     for (int rank = 0; rank < lines.size(); rank++) {
       ReportingLine line = lines.get(rank);
       int reporter = place(line.reporter());
       int manager = place(line.manager());
       if (line.kind() == LineKind.SOLID
-          && manager != Sketch.TOP
+          && manager != Skeleton.ROOT
           && manager != reporter
-          && managers[reporter] == Sketch.TOP) {
+          && managers[reporter] == Skeleton.ROOT) {
         managers[reporter] = manager;
         ranks[reporter] = rank;
       }
     }
-    openCircles();
+    openCycles();
     List<Extra> extras = new ArrayList<>();
     for (int rank = 0; rank < lines.size(); rank++) {
       ReportingLine line = lines.get(rank);
       int reporter = place(line.reporter());
-      if (managers[reporter] != Sketch.TOP && ranks[reporter] == rank) {
+      if (managers[reporter] != Skeleton.ROOT && ranks[reporter] == rank) {
         continue;
       }
       int manager = place(line.manager());
-      String unknown = manager == Sketch.TOP ? line.manager() : null;
+      String unknown = manager == Skeleton.ROOT ? line.manager() : null;
       extras.add(new Extra(reporter, manager, unknown, line.kind(), rank));
     }
     List<Held> held = new ArrayList<>();
     for (Assignment assignment : organization.assignments()) {
       held.add(new Held(place(assignment.position()), assignment));
     }
-    Sketch.Whole whole =
-        new Sketch.Whole(
+    Skeleton.Whole whole =
+        new Skeleton.Whole(
             organization.name(),
             organization.declaredScopes(),
             organization.expectations(),
             organization.tracked(),
             organization.people().list());
-    return Sketch.declared(whole, seats, managers, extras, held, ranks);
+    return Skeleton.declared(whole, positions, managers, extras, held, ranks);
   }
 
   private int place(String id) {
-    return places.getOrDefault(id, Sketch.TOP);
+    return places.getOrDefault(id, Skeleton.ROOT);
   }
 
-  /** The first seat of each circle is where its tree begins; its line stands beside the forest. */
-  private void openCircles() {
+  /**
+   * The first position of each cycle is where its tree begins; its line stands beside the forest.
+   */
+  private void openCycles() {
     int[] seen = new int[managers.length];
     for (int start = 0; start < managers.length; start++) {
-      int seat = start;
-      while (seat != Sketch.TOP && seen[seat] == 0) {
-        seen[seat] = start + 1;
-        seat = managers[seat];
+      int node = start;
+      while (node != Skeleton.ROOT && seen[node] == 0) {
+        seen[node] = start + 1;
+        node = managers[node];
       }
-      if (seat != Sketch.TOP && seen[seat] == start + 1) {
-        int first = seat;
-        for (int next = managers[seat]; next != seat; next = managers[next]) {
+      if (node != Skeleton.ROOT && seen[node] == start + 1) {
+        int first = node;
+        for (int next = managers[node]; next != node; next = managers[next]) {
           first = Math.min(first, next);
         }
-        managers[first] = Sketch.TOP;
+        managers[first] = Skeleton.ROOT;
       }
     }
   }

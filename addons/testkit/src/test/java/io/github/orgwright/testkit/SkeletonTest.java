@@ -11,23 +11,23 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-class SketchTest {
+class SkeletonTest {
   private static final OrgGenerator ANY = OrgGenerator.organizations().adversarial().ofSize(0, 40);
 
   @Property
   void organizationTakenApartAndPutTogetherIsTheSame(@ForAll long seed) {
     Organization organization = ANY.generate(seed);
-    assertEquals(organization, Sketching.of(organization).organization());
+    assertEquals(organization, SkeletonReader.of(organization).organization());
   }
 
   @Property
   void wildOrganizationTakenApartAndPutTogetherIsTheSame(@ForAll long seed) {
     Organization organization = WildOrganizations.of(seed);
-    assertEquals(organization, Sketching.of(organization).organization());
+    assertEquals(organization, SkeletonReader.of(organization).organization());
   }
 
   @Property(tries = 60)
-  void everySmallerOneIsSmallerAndHasSeatsThatWereThere(@ForAll long seed) {
+  void everySmallerOneIsSmallerAndHasPositionsThatWereThere(@ForAll long seed) {
     Sample<Organization> sample = ANY.sample(seed);
     Set<String> ids = ids(sample.value());
     sample

@@ -7,11 +7,11 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A sample whose smaller ones keep to something. */
-final class KeptSample<T> implements Sample<T> {
+final class FilteredSample<T> implements Sample<T> {
   private final Sample<T> sample;
   private final Predicate<? super T> kept;
 
-  KeptSample(Sample<T> sample, Predicate<? super T> kept) {
+  FilteredSample(Sample<T> sample, Predicate<? super T> kept) {
     this.sample = sample;
     this.kept = requireNonNull(kept, "predicate");
   }
@@ -26,7 +26,7 @@ final class KeptSample<T> implements Sample<T> {
     return sample
         .smaller()
         .filter(smaller -> kept.test(smaller.value()))
-        .map(smaller -> new KeptSample<>(smaller, kept));
+        .map(smaller -> new FilteredSample<>(smaller, kept));
   }
 
   @Override

@@ -1,0 +1,370 @@
+package io.github.orgwright.testkit;
+
+import io.github.orgwright.core.Assignment;
+import io.github.orgwright.core.AssignmentKind;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.Role;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ways to make an organization smaller, those that take the most away first. A way has places
+ * where it can be gone; some are gone at many places at once, first at half of them, then at
+ * quarters, at last at each alone.
+ */
+enum Reduction {
+  /** All but one position. */
+  ONE_POSITION(false, Integer.MAX_VALUE) {
+    @Override
+    int places(ReductionInput input) {
+      return input.size() > 1 ? 2 : 0;
+    }
+
+    @Override
+    Skeleton at(ReductionInput input, int from, int to) {
+      int last = input.size() - 1;
+      return from == 0 ? input.skeleton.without(1, last + 1) : input.skeleton.without(0, last);
+    }
+  },
+
+  /**
+   * All but a subtree on the path of the largest ones: about half of all positions, a quarter ...
+   */
+  HEAVY_SUBTREE(false, Integer.MAX_VALUE) {
+    @Override
+    int places(ReductionInput input) {
+      return input.heavy.get().length;
+    }
+
+    @Override
+    Skeleton at(ReductionInput input, int from, int to) {
+      return input.skeleton.subtree(input.heavy.get()[from]);
+    }
+  },
+
+  /** All but one of the largest branches. */
+  BRANCH(false, Integer.MAX_VALUE) {
+    @Override
+    int places(ReductionInput input) {
+      return input.branches.get().length;
+    }
+
+    @Override
+    Skeleton at(ReductionInput input, int from, int to) {
+      return input.skeleton.subtree(input.branches.get()[from]);
+    }
+  },
+
+  /** Not some neighbors in pre-order, whose reports move up. */
+  CHUNK(true, Integer.MAX_VALUE) {
+    @Override
+    int places(ReductionInput input) {
+      return input.size() > 1 ? input.size() : 0;
+    }
+
+    @Override
+    Skeleton at(ReductionInput input, int from, int to) {
+      return input.skeleton.without(from, to);
+    }
+  },
+
+  /** Not a subtree, the largest first. */
+  SUBTREE(false, Integer.MAX_VALUE) {
+    @Override
+    int places(ReductionInput input) {
+      return input.subtrees.get().length;
+    }
+
+    @Override
+    Skeleton at(ReductionInput input, int from, int to) {
+      int node = input.subtrees.get()[from];
+      return input.skeleton.without(node, input.skeleton.ends()[node]);
+    }
+  },
+
+  /** Not a manager: one of the reports takes the place. */
+  CONTRACT(false, Integer.MAX_VALUE) {
+    @Override
+    int places(ReductionInput input) {
+      return input.size();
+    }
+
+    @Override
+    @Nullable Skeleton at(ReductionInput input, int from, int to) {
+      return input.skeleton.managers[from] == Skeleton.ROOT
+          ? null
+          : input.skeleton.inPlaceOfManager(from);
+    }
+  },
+
+  /** Not the second of two managers of one role: the first takes the reports over. */
+  MERGE(false, Integer.MAX_VALUE) {
+    @Override
+    int places(ReductionInput input) {
+      return input.twins.get().length / 2;
+    }
+
+    @Override
+    Skeleton at(ReductionInput input, int from, int to) {
+      return input.skeleton.merged(input.twins.get()[2 * from + 1], input.twins.get()[2 * from]);
+    }
+  },
+
+  /** Not some lines beside the forest. */
+  LINES(true, Integer.MAX_VALUE) {
+    @Override
+    int places(ReductionInput input) {
+      return input.skeleton.extras.size();
+    }
+
+    @Override
+    Skeleton at(ReductionInput input, int from, int to) {
+      return input.skeleton.withExtras(without(input.skeleton.extras, from, to));
+    }
+  },
+
+  /** Not some holders. */
+  HOLDERS(true, Integer.MAX_VALUE) {
+    @Override
+    int places(ReductionInput input) {
+      return input.skeleton.held.size();
+    }
+
+    @Override
+    Skeleton at(ReductionInput input, int from, int to) {
+      return input.skeleton.withHeld(without(input.skeleton.held, from, to));
+    }
+  },
+
+  /** Some positions with the simplest role. */
+  ROLES(true, Integer.MAX_VALUE) {
+    @Override
+    int places(ReductionInput input) {
+      return input.positionsWithRoles.get().length;
+    }
+
+    @Override
+    Skeleton at(ReductionInput input, int from, int to) {
+      return input.withPositions(input.positionsWithRoles.get(), from, to, input::simplest);
+    }
+  },
+
+  /** Some positions without some detail, one kind of detail after the other. */
+  DETAILS(true, Integer.MAX_VALUE) {
+    @Override
+    int places(ReductionInput input) {
+      return input.details.get().size();
+    }
+
+    @Override
+    Skeleton at(ReductionInput input, int from, int to) {
+      return input.withoutDetails(from, to);
+    }
+  },
+
+  /** Not some people, scopes, expectations or KPIs that hang on no position. */
+  WHOLE(true, Integer.MAX_VALUE) {
+    @Override
+    int places(ReductionInput input) {
+      return input.loose();
+    }
+
+    @Override
+    Skeleton at(ReductionInput input, int from, int to) {
+      return input.withoutLoose(from, to);
+    }
+  },
+
+  /** A position that reports to the manager of its manager. */
+  MOVE_UP(false, Integer.MAX_VALUE) {
+    @Override
+    int places(ReductionInput input) {
+      return input.size();
+    }
+
+    @Override
+    @Nullable Skeleton at(ReductionInput input, int from, int to) {
+      int[] managers = input.skeleton.managers;
+      int manager = managers[from];
+      return manager == Skeleton.ROOT || managers[manager] == Skeleton.ROOT
+          ? null
+          : input.skeleton.moved(from, managers[manager]);
+    }
+  },
+
+  /** Not any range of positions. */
+  RANGE(false, 24) {
+    @Override
+    int places(ReductionInput input) {
+      return input.size() * input.size();
+    }
+
+    @Override
+    @Nullable Skeleton at(ReductionInput input, int from, int to) {
+      int start = from / input.size();
+      int end = from % input.size() + 1;
+      return start >= end || end - start == input.size()
+          ? null
+          : input.skeleton.without(start, end);
+    }
+  },
+
+  /** Not any two positions. */
+  PAIR(false, 24) {
+    @Override
+    int places(ReductionInput input) {
+      return input.size() > 2 ? input.size() * input.size() : 0;
+    }
+
+    @Override
+    @Nullable Skeleton at(ReductionInput input, int from, int to) {
+      int one = from / input.size();
+      int other = from % input.size();
+      return one >= other ? null : input.skeleton.without(one, one + 1, other, other + 1);
+    }
+  },
+
+  /** Not a position: any other, not below it, takes its reports over. */
+  HAND_OVER(false, 14) {
+    @Override
+    int places(ReductionInput input) {
+      return input.size() * input.size();
+    }
+
+    @Override
+    @Nullable Skeleton at(ReductionInput input, int from, int to) {
+      int gone = from / input.size();
+      int into = from % input.size();
+      boolean isBelow = into >= gone && into < input.skeleton.ends()[gone];
+      return isBelow ? null : input.skeleton.merged(gone, into);
+    }
+  },
+
+  /** A role that is simpler, though not the simplest. */
+  SIMPLER_ROLE(false, 24) {
+    @Override
+    int places(ReductionInput input) {
+      return input.size() * input.sample.frame.palette().size();
+    }
+
+    @Override
+    @Nullable Skeleton at(ReductionInput input, int from, int to) {
+      List<Role> palette = input.sample.frame.palette();
+      int place = from / palette.size();
+      int rank = from % palette.size();
+      Position position = input.skeleton.positions.get(place);
+      if (rank == 0 || rank >= SizeMeasure.roles(position, palette)) {
+        return null;
+      }
+      return input.withPosition(
+          place, PositionDetail.withRoles(position, List.of(palette.get(rank))));
+    }
+  },
+
+  /** One detail of one position, or one of its roles. */
+  ITEM(false, 24) {
+    @Override
+    int places(ReductionInput input) {
+      return input.items.get().size();
+    }
+
+    @Override
+    Skeleton at(ReductionInput input, int from, int to) {
+      ReductionInput.Item item = input.items.get().get(from);
+      return input.withPosition(item.place(), item.position());
+    }
+  },
+
+  /** A holder who is neither acting nor a deputy. */
+  SUBSTANTIVE(false, 24) {
+    @Override
+    int places(ReductionInput input) {
+      return input.skeleton.held.size();
+    }
+
+    @Override
+    @Nullable Skeleton at(ReductionInput input, int from, int to) {
+      Skeleton.Held held = input.skeleton.held.get(from);
+      Assignment was = held.assignment();
+      if (was.kind() == AssignmentKind.SUBSTANTIVE) {
+        return null;
+      }
+      List<Skeleton.Held> newHeld = new ArrayList<>(input.skeleton.held);
+      newHeld.set(
+          from,
+          new Skeleton.Held(
+              held.node(),
+              Assignment.of(was.position(), was.person(), AssignmentKind.SUBSTANTIVE)));
+      return input.skeleton.withHeld(newHeld);
+    }
+  },
+
+  /** A position higher up. */
+  MOVE(false, 14) {
+    @Override
+    int places(ReductionInput input) {
+      return input.size() * input.size();
+    }
+
+    @Override
+    @Nullable Skeleton at(ReductionInput input, int from, int to) {
+      int node = from / input.size();
+      int manager = from % input.size();
+      int[] depths = input.depths.get();
+      boolean isHigher =
+          input.skeleton.managers[node] != Skeleton.ROOT && depths[manager] < depths[node] - 1;
+      return isHigher ? input.skeleton.moved(node, manager) : null;
+    }
+  };
+
+  /**
+   * Where in the list of all ways a smaller organization was found: from there its own list begins,
+   * since what failed to make it smaller before mostly fails again.
+   *
+   * @param cut the way
+   * @param grain at how many places at once
+   * @param index which of them
+   */
+  record Mark(Reduction cut, int grain, int index) {}
+
+  static final Mark START = new Mark(ONE_POSITION, Integer.MAX_VALUE, 0);
+
+  private final boolean isGrained;
+  private final int mostPositions;
+
+  Reduction(boolean isGrained, int mostPositions) {
+    this.isGrained = isGrained;
+    this.mostPositions = mostPositions;
+  }
+
+  /** {@return at how many places it can be gone} */
+  abstract int places(ReductionInput input);
+
+  /** {@return what comes of going it at some places, if it can be gone there} */
+  abstract @Nullable Skeleton at(ReductionInput input, int from, int to);
+
+  /** {@return at how many places at once to go it first; 0 for not at all} */
+  int firstGrain(ReductionInput input) {
+    if (input.size() > mostPositions) {
+      return 0;
+    }
+    int places = places(input);
+    if (!isGrained || places == 0) {
+      return Math.min(1, places);
+    }
+    return this == CHUNK ? places / 2 : places;
+  }
+
+  /** {@return whether its places mean the same after it was gone at one} */
+  boolean leavesPlaces() {
+    return this != HEAVY_SUBTREE && this != BRANCH;
+  }
+
+  private static <T> List<T> without(List<T> list, int from, int to) {
+    List<T> shorter = new ArrayList<>(list.size() - (to - from));
+    shorter.addAll(list.subList(0, from));
+    shorter.addAll(list.subList(to, list.size()));
+    return shorter;
+  }
+}

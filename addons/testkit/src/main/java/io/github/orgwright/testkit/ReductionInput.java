@@ -1,0 +1,260 @@
+package io.github.orgwright.testkit;
+
+import com.google.common.base.Suppliers;
+import io.github.orgwright.core.Person;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.Role;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+
+/** A sample that is to become smaller, and what the ways to do so look at; found on first use. */
+final class ReductionInput {
+  private static final int MOST_BRANCHES = 8;
+  private static final int MOST_SUBTREES = 64;
+
+  /**
+   * A position that tells one thing less.
+   *
+   * @param place where it is
+   * @param position the position, changed
+   */
+  record Item(int place, Position position) {}
+
+  /**
+   * A detail of a position.
+   *
+   * @param place where the position is
+   * @param detail which detail
+   */
+  record DetailAt(int place, PositionDetail detail) {}
+
+  final OrgSample sample;
+  final Skeleton skeleton;
+  final Supplier<int[]> depths;
+  final Supplier<int[]> heavy;
+  final Supplier<int[]> branches;
+  final Supplier<int[]> subtrees;
+  final Supplier<int[]> twins;
+  final Supplier<int[]> positionsWithRoles;
+  final Supplier<List<DetailAt>> details;
+  final Supplier<List<Item>> items;
+
+  ReductionInput(OrgSample sample) {
+    this.sample = sample;
+    this.skeleton = sample.skeleton;
+    depths = Suppliers.memoize(skeleton::depths);
+    heavy = Suppliers.memoize(this::findHeavy);
+    branches = Suppliers.memoize(this::findBranches);
+    subtrees = Suppliers.memoize(this::findSubtrees);
+    twins = Suppliers.memoize(this::findTwins);
+    positionsWithRoles = Suppliers.memoize(this::findPositionsWithRoles);
+    details = Suppliers.memoize(this::findDetails);
+    items = Suppliers.memoize(this::findItems);
+  }
+
+  int size() {
+    return skeleton.size();
+  }
+
+  private int sizeOf(int node) {
+    return skeleton.ends()[node] - node;
+  }
+
+  /**
+   * {@return positions on the path of the largest subtrees that have a half, a quarter ... of all;
+   * where a wide manager leaves a gap between two of them, the manager too, so that a long line
+   * above is gone at once}
+   */
+  private int[] findHeavy() {
+    List<Integer> path = new ArrayList<>();
+    int node = largest(0, size());
+    int above = -1;
+    for (int goal = size() / 2; goal > 0 && node >= 0; ) {
+      if (sizeOf(node) <= goal) {
+        path.add(node);
+        boolean isGap = sizeOf(node) < goal / 2;
+        if (isGap && above >= 0 && sizeOf(above) < size() && !path.contains(above)) {
+          path.add(above);
+        }
+        goal = sizeOf(node) / 2;
+      }
+      above = node;
+      node = largest(node + 1, skeleton.ends()[node]);
+    }
+    return toArray(path);
+  }
+
+  /** {@return the first position of the largest of the trees between two places, or -1} */
+  private int largest(int from, int to) {
+    int largest = -1;
+    for (int node = from; node < to; node = skeleton.ends()[node]) {
+      if (largest < 0 || sizeOf(node) > sizeOf(largest)) {
+        largest = node;
+      }
+    }
+    return largest;
+  }
+
+  /** {@return the largest trees, or where there is one, the largest branches of its top} */
+  private int[] findBranches() {
+    boolean isTree = size() > 0 && skeleton.ends()[0] == size();
+    List<Integer> roots = new ArrayList<>();
+    for (int node = isTree ? 1 : 0; node < size(); node = skeleton.ends()[node]) {
+      if (sizeOf(node) <= size() / 4 * 3) { // or a chain would lose one position at a time
+        roots.add(node);
+      }
+    }
+    roots.sort(Comparator.comparing(node -> -sizeOf(node)));
+    return toArray(roots.subList(0, Math.min(MOST_BRANCHES, roots.size())));
+  }
+
+  /** {@return positions that somebody reports to, most reports first} */
+  private int[] findSubtrees() {
+    return IntStream.range(0, size())
+        .filter(node -> sizeOf(node) > 1 && sizeOf(node) < size())
+        .boxed()
+        .sorted(Comparator.comparing(node -> -sizeOf(node)))
+        .limit(MOST_SUBTREES)
+        .mapToInt(node -> node)
+        .toArray();
+  }
+
+  /**
+   * {@return pairs of managers of one main role, in pre-order, each with the first and last one}
+   */
+  private int[] findTwins() {
+    List<Integer> pairs = new ArrayList<>();
+    Map<String, Integer> first = new HashMap<>();
+    Map<String, Integer> last = new HashMap<>();
+    for (int node = 0; node < size(); node++) {
+      if (sizeOf(node) == 1) {
+        continue;
+      }
+      String role = skeleton.positions.get(node).mainRole().map(Role::id).orElse("");
+      Integer before = last.put(role, node);
+      if (before != null) {
+        pairs.addAll(List.of(before, node));
+      }
+      Integer earliest = first.putIfAbsent(role, node);
+      if (earliest != null && !earliest.equals(before)) {
+        pairs.addAll(List.of(earliest, node));
+      }
+    }
+    return toArray(pairs);
+  }
+
+  private int[] findPositionsWithRoles() {
+    return IntStream.range(0, size())
+        .filter(node -> SizeMeasure.roles(skeleton.positions.get(node), sample.frame.palette()) > 0)
+        .toArray();
+  }
+
+  /** {@return a position with the simplest role} */
+  Position simplest(Position position) {
+    List<Role> palette = sample.frame.palette();
+    return PositionDetail.withRoles(
+        position, palette.isEmpty() ? List.of() : palette.subList(0, 1));
+  }
+
+  private List<DetailAt> findDetails() {
+    List<DetailAt> known = new ArrayList<>();
+    for (PositionDetail detail : PositionDetail.ALL) {
+      for (int node = 0; node < size(); node++) {
+        if (detail.weight(skeleton.positions.get(node)) > 0) {
+          known.add(new DetailAt(node, detail));
+        }
+      }
+    }
+    return known;
+  }
+
+  Skeleton withoutDetails(int from, int to) {
+    List<Position> positions = new ArrayList<>(skeleton.positions);
+    for (DetailAt at : details.get().subList(from, to)) {
+      positions.set(at.place, at.detail.without(positions.get(at.place)));
+    }
+    return skeleton.withPositions(positions);
+  }
+
+  private List<Item> findItems() {
+    List<Item> known = new ArrayList<>();
+    for (int place = 0; place < size(); place++) {
+      Position position = skeleton.positions.get(place);
+      for (int i = 0; position.roles().size() > 1 && i < position.roles().size(); i++) {
+        List<Role> roles = new ArrayList<>(position.roles());
+        roles.remove(i);
+        known.add(new Item(place, PositionDetail.withRoles(position, roles)));
+      }
+      for (PositionDetail detail : PositionDetail.ALL) {
+        for (Position less : detail.withOneLess(position)) {
+          known.add(new Item(place, less));
+        }
+      }
+    }
+    return known;
+  }
+
+  Skeleton withPosition(int place, Position position) {
+    return withPositions(new int[] {place}, 0, 1, was -> position);
+  }
+
+  Skeleton withPositions(int[] places, int from, int to, UnaryOperator<Position> change) {
+    List<Position> positions = new ArrayList<>(skeleton.positions);
+    for (int i = from; i < to; i++) {
+      positions.set(places[i], change.apply(positions.get(places[i])));
+    }
+    return skeleton.withPositions(positions);
+  }
+
+  /** {@return how many things hang on no position: people twice, as values and as entries} */
+  int loose() {
+    Skeleton.Whole whole = skeleton.whole;
+    return whole.people().size() * 2
+        + whole.scopes().size()
+        + whole.expectations().size()
+        + whole.tracked().size();
+  }
+
+  /** Things come in the order people, scopes, expectations, KPIs, then what people tell. */
+  Skeleton withoutLoose(int from, int to) {
+    Skeleton.Whole whole = skeleton.whole;
+    int scopes = whole.people().size();
+    int expectations = scopes + whole.scopes().size();
+    int tracked = expectations + whole.expectations().size();
+    int at = tracked + whole.tracked().size();
+    List<Person> people = new ArrayList<>();
+    for (int i = 0; i < scopes; i++) {
+      Person person = whole.people().get(i);
+      boolean isDropped = i >= from && i < to;
+      boolean isMuted = at + i >= from && at + i < to;
+      if (!isDropped) {
+        people.add(isMuted ? Person.of(person.id()) : person);
+      }
+    }
+    return skeleton.withWhole(
+        new Skeleton.Whole(
+            whole.name(),
+            rest(whole.scopes(), from - scopes, to - scopes),
+            rest(whole.expectations(), from - expectations, to - expectations),
+            rest(whole.tracked(), from - tracked, to - tracked),
+            people));
+  }
+
+  private static <T> List<T> rest(List<T> list, int from, int to) {
+    int start = Math.min(Math.max(from, 0), list.size());
+    int end = Math.min(Math.max(to, start), list.size());
+    List<T> rest = new ArrayList<>(list.subList(0, start));
+    rest.addAll(list.subList(end, list.size()));
+    return rest;
+  }
+
+  private static int[] toArray(List<Integer> places) {
+    return places.stream().mapToInt(place -> place).toArray();
+  }
+}
