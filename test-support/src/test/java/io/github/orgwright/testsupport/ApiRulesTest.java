@@ -76,19 +76,19 @@ class ApiRulesTest {
 
   public static final class ImmutableOpen {}
 
-  private static final class Calls {
+  static final class Calls {
     int order(String a, String b) {
       return a.compareTo(b);
     }
   }
 
-  private static final class Refers {
+  static final class Refers {
     Comparator<String> order() {
       return String::compareTo;
     }
   }
 
-  private static final class Natural {
+  static final class Natural {
     Comparator<String> order() {
       return Comparator.naturalOrder();
     }
