@@ -50,7 +50,7 @@ public class BuildBenchmark {
   /** Makes the values. */
   @Setup
   public void prepare() {
-    Staff staff = new Staff(shape, size);
+    Workload staff = new Workload(shape, size);
     positions = staff.positions();
     lines = staff.lines();
   }

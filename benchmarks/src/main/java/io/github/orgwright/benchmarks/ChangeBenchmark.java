@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Copies of an organization that differ in one seat, each asked a question. */
+/** Copies of an organization that differ in one position, each asked a question. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -32,7 +32,7 @@ public class ChangeBenchmark {
   /** Makes the organization and lets it answer once, so that there is something to share. */
   @Setup
   public void prepare() {
-    Staff staff = new Staff(shape, size);
+    Workload staff = new Workload(shape, size);
     ids = staff.ids;
     organization = staff.organization();
     if (organization.hierarchy().countReports(organization.position(ids[0])) < size - 1) {
@@ -41,7 +41,7 @@ public class ChangeBenchmark {
     four = new int[size];
   }
 
-  private String anySeat() {
+  private String anyPosition() {
     return ids[1 + random.nextInt(size - 1)];
   }
 
@@ -57,25 +57,25 @@ public class ChangeBenchmark {
     }
   }
 
-  /** {@return a copy in which one seat has another title} */
+  /** {@return a copy in which one position has another title} */
   @Benchmark
   public Organization withTitle() {
-    return organization.with(anySeat(), position -> position.title("Another"));
+    return organization.with(anyPosition(), position -> position.title("Another"));
   }
 
-  /** {@return a copy in which one seat has another manager} */
+  /** {@return a copy in which one position has another manager} */
   @Benchmark
   public Organization withManager() {
-    return organization.with(anySeat(), position -> position.reportsTo(ids[0]));
+    return organization.with(anyPosition(), position -> position.reportsTo(ids[0]));
   }
 
-  /** {@return a copy without one seat} */
+  /** {@return a copy without one position} */
   @Benchmark
   public Organization without() {
-    return organization.without(anySeat());
+    return organization.without(anyPosition());
   }
 
-  /** {@return how many report to a seat after a move} */
+  /** {@return how many report to a position after a move} */
   @Benchmark
   public int withManagerAndAnswer() {
     Organization moved = withManager();

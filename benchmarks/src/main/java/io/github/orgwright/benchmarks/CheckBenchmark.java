@@ -27,7 +27,7 @@ public class CheckBenchmark {
   /** Makes the organization. */
   @Setup
   public void prepare() {
-    organization = ProductStaff.organization(new Staff(shape, size));
+    organization = ProductStaff.organization(new Workload(shape, size));
   }
 
   /** {@return how many violations there are} */

@@ -27,7 +27,7 @@ public interface Contender {
       return text;
     }
 
-    Contender of(Staff staff) {
+    Contender of(Workload staff) {
       return switch (this) {
         case ORGWRIGHT -> new Orgwright(staff);
         case TWO_LOOKUPS -> new TwoLookups(staff);
@@ -40,7 +40,7 @@ public interface Contender {
   }
 
   /** The id of a direct manager, the first if there are several. */
-  default @Nullable String manager(int seat) {
+  default @Nullable String manager(int position) {
     throw new UnsupportedOperationException("manager");
   }
 
@@ -48,24 +48,24 @@ public interface Contender {
     throw new UnsupportedOperationException("isAbove");
   }
 
-  /** Whether the person who holds one seat is above the one who holds another. */
+  /** Whether the person who holds one position is above the one who holds another. */
   default boolean isAbovePerson(int manager, int report) {
     throw new UnsupportedOperationException("isAbovePerson");
   }
 
   /** How many managers there are up to the top; each is fetched. */
-  default int chain(int seat) {
+  default int chain(int position) {
     throw new UnsupportedOperationException("chain");
   }
 
-  /** How many report to a seat at any depth; each is fetched. */
-  default int reports(int seat) {
+  /** How many report to a position at any depth; each is fetched. */
+  default int reports(int position) {
     throw new UnsupportedOperationException("reports");
   }
 
-  /** How many report to a seat at any depth. */
-  default int countReports(int seat) {
-    return reports(seat);
+  /** How many report to a position at any depth. */
+  default int countReports(int position) {
+    return reports(position);
   }
 
   /** The id of the closest manager of both, who is neither. */
@@ -73,16 +73,16 @@ public interface Contender {
     throw new UnsupportedOperationException("closestCommonManager");
   }
 
-  /** The id of the nearest seat above that is held and may spend the amount. */
+  /** The id of the nearest position above that is held and may spend the amount. */
   default @Nullable String approver(int requester) {
     throw new UnsupportedOperationException("approver");
   }
 
-  /** How many of these seats report to a manager at any depth. */
-  default int countBelow(int manager, int[] seats) {
+  /** How many of these positions report to a manager at any depth. */
+  default int countBelow(int manager, int[] positions) {
     int below = 0;
-    for (int seat : seats) {
-      if (isAbove(manager, seat)) {
+    for (int position : positions) {
+      if (isAbove(manager, position)) {
         below++;
       }
     }

@@ -42,18 +42,18 @@ public class CsvBenchmark {
    */
   @Setup
   public void prepare() throws IOException {
-    Staff staff = new Staff(shape, size);
+    Workload staff = new Workload(shape, size);
     file = Files.createTempFile("orgwright-benchmark", ".csv");
     try (Writer writer = Files.newBufferedWriter(file)) {
       writer.write("id,title,manager,holder\n");
-      for (int seat = 0; seat < size; seat++) {
+      for (int position = 0; position < size; position++) {
         writer.write(
             String.join(
                 ",",
-                staff.ids[seat],
-                "Title " + seat % 500,
-                seat == 0 ? "" : staff.managerIds(seat).get(0),
-                staff.isHeld(seat) ? Staff.person(seat) : ""));
+                staff.ids[position],
+                "Title " + position % 500,
+                position == 0 ? "" : staff.managerIds(position).get(0),
+                staff.isHeld(position) ? Workload.person(position) : ""));
         writer.write('\n');
       }
     }

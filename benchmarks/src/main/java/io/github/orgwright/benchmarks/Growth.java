@@ -1,6 +1,6 @@
 package io.github.orgwright.benchmarks;
 
-import static io.github.orgwright.benchmarks.Staff.SPEND;
+import static io.github.orgwright.benchmarks.Workload.SPEND;
 import static io.github.orgwright.core.LineKind.DOTTED;
 import static io.github.orgwright.core.LineKind.SOLID;
 import static io.github.orgwright.query.Traits.atLeast;
@@ -34,7 +34,7 @@ import java.util.function.Supplier;
 /**
  * How the time of every question grows: each is asked of organizations of shapes that break naive
  * walks, of three sizes, and the power of the size that fits best is printed; 1 is linear. What is
- * too short to be told from noise at the largest size is called flat.
+ * too short to differ from noise at the largest size is called flat.
  */
 public final class Growth {
   private static final Responsibility ROADMAP = Responsibility.of("product_roadmap", "Roadmap");
@@ -74,7 +74,7 @@ public final class Growth {
   static String table(Shape shape, List<Integer> sizes) {
     Map<String, List<double[]>> points = new LinkedHashMap<>();
     for (int size : sizes) {
-      times(new Staff(shape, size))
+      times(new Workload(shape, size))
           .forEach(
               (question, nanos) ->
                   points
@@ -96,7 +96,7 @@ public final class Growth {
     return "| " + question + " | " + Table.time(last) + " | " + growth + " |\n";
   }
 
-  private static Map<String, Long> times(Staff staff) {
+  private static Map<String, Long> times(Workload staff) {
     List<Position> positions = positions(staff);
     List<ReportingLine> lines = staff.lines();
     List<Assignment> assignments = staff.assignments();
@@ -153,10 +153,11 @@ public final class Growth {
     questions.put("does", () -> who.matches(manageDirectly(atLeast(8))).count());
     questions.put(
         "over dotted and solid lines", () -> who.over(SOLID, DOTTED).manages(last).list());
-    questions.put("mayApprove", () -> who.mayApprove(SPEND.request(Staff.AMOUNT), last).people());
     questions.put(
-        "mayApprove, why", () -> who.mayApprove(SPEND.request(Staff.AMOUNT), last).why().text());
-    questions.put("a person", () -> who.manages(org.person(Staff.person(size - 1))).list());
+        "mayApprove", () -> who.mayApprove(SPEND.request(Workload.AMOUNT), last).people());
+    questions.put(
+        "mayApprove, why", () -> who.mayApprove(SPEND.request(Workload.AMOUNT), last).why().text());
+    questions.put("a person", () -> who.manages(org.person(Workload.person(size - 1))).list());
     questions.put("metrics", org::metrics);
     questions.put("check all standard rules", () -> STANDARD.check(org).violations());
     questions.put("with", () -> org.with(ids[5], p -> p.title("Five")));
@@ -176,15 +177,15 @@ public final class Growth {
     return best;
   }
 
-  private static List<Position> positions(Staff staff) {
+  private static List<Position> positions(Workload staff) {
     Role role = Role.builder().id("r").name("R").addDuty(Duty.accountableFor(ROADMAP)).build();
     List<Position> positions = new ArrayList<>(staff.size);
-    for (int seat = 0; seat < staff.size; seat++) {
-      Position.Builder position = Position.builder().id(staff.ids[seat]);
-      if (seat == 0) {
+    for (int number = 0; number < staff.size; number++) {
+      Position.Builder position = Position.builder().id(staff.ids[number]);
+      if (number == 0) {
         position.owns(List.of(ACME)).authorities(List.of(SPEND));
       }
-      if (seat % 10_000 == 1) {
+      if (number % 10_000 == 1) {
         position.owns(List.of(PAYMENTS)).roles(List.of(role));
       }
       positions.add(position.build());

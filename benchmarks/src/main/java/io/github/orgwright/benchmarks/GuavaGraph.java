@@ -7,20 +7,20 @@ import com.google.common.graph.SuccessorsFunction;
 import com.google.common.graph.Traverser;
 import org.jspecify.annotations.Nullable;
 
-/** An immutable graph with a line from each seat to its managers, walked by traversers. */
+/** An immutable graph with a line from each position to its managers, walked by traversers. */
 final class GuavaGraph implements Contender {
   private final String[] ids;
   private final ImmutableGraph<String> graph;
   private final Traverser<String> upward;
   private final Traverser<String> downward;
 
-  GuavaGraph(Staff staff) {
+  GuavaGraph(Workload staff) {
     ids = staff.ids;
     ImmutableGraph.Builder<String> lines = GraphBuilder.directed().immutable();
-    for (int seat = 0; seat < staff.size; seat++) {
-      lines.addNode(ids[seat]);
-      for (String manager : staff.managerIds(seat)) {
-        lines.putEdge(ids[seat], manager);
+    for (int position = 0; position < staff.size; position++) {
+      lines.addNode(ids[position]);
+      for (String manager : staff.managerIds(position)) {
+        lines.putEdge(ids[position], manager);
       }
     }
     graph = lines.build();
@@ -30,8 +30,8 @@ final class GuavaGraph implements Contender {
   }
 
   @Override
-  public @Nullable String manager(int seat) {
-    return Iterables.getFirst(graph.successors(ids[seat]), null);
+  public @Nullable String manager(int position) {
+    return Iterables.getFirst(graph.successors(ids[position]), null);
   }
 
   @Override
@@ -40,12 +40,12 @@ final class GuavaGraph implements Contender {
   }
 
   @Override
-  public int chain(int seat) {
-    return Iterables.size(upward.breadthFirst(ids[seat])) - 1;
+  public int chain(int position) {
+    return Iterables.size(upward.breadthFirst(ids[position])) - 1;
   }
 
   @Override
-  public int reports(int seat) {
-    return Iterables.size(downward.breadthFirst(ids[seat])) - 1;
+  public int reports(int position) {
+    return Iterables.size(downward.breadthFirst(ids[position])) - 1;
   }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A table of lines in memory, with an index of each end, asked by recursive queries. Its recursion
- * finds a row anew on every way that leads to it, so that a circle would not end.
+ * finds a row anew on every way that leads to it, so that a cycle would not end.
  */
 final class H2Database implements Contender {
   private final String[] ids;
@@ -19,7 +19,7 @@ final class H2Database implements Contender {
   private final PreparedStatement chain;
   private final PreparedStatement reports;
 
-  H2Database(Staff staff) {
+  H2Database(Workload staff) {
     ids = staff.ids;
     try {
       Connection connection = DriverManager.getConnection("jdbc:h2:mem:");
@@ -47,11 +47,11 @@ final class H2Database implements Contender {
     }
   }
 
-  private static void insert(Staff staff, Connection connection) throws SQLException {
+  private static void insert(Workload staff, Connection connection) throws SQLException {
     try (PreparedStatement insert = connection.prepareStatement("insert into line values (?, ?)")) {
-      for (int seat = 0; seat < staff.size; seat++) {
-        for (String managerId : staff.managerIds(seat)) {
-          insert.setString(1, staff.ids[seat]);
+      for (int position = 0; position < staff.size; position++) {
+        for (String managerId : staff.managerIds(position)) {
+          insert.setString(1, staff.ids[position]);
           insert.setString(2, managerId);
           insert.addBatch();
         }
@@ -61,9 +61,9 @@ final class H2Database implements Contender {
   }
 
   @Override
-  public @Nullable String manager(int seat) {
+  public @Nullable String manager(int position) {
     try {
-      manager.setString(1, ids[seat]);
+      manager.setString(1, ids[position]);
       try (ResultSet rows = manager.executeQuery()) {
         return rows.next() ? rows.getString(1) : null;
       }
@@ -86,18 +86,18 @@ final class H2Database implements Contender {
   }
 
   @Override
-  public int chain(int seat) {
-    return rows(chain, seat);
+  public int chain(int position) {
+    return rows(chain, position);
   }
 
   @Override
-  public int reports(int seat) {
-    return rows(reports, seat);
+  public int reports(int position) {
+    return rows(reports, position);
   }
 
-  private int rows(PreparedStatement statement, int seat) {
+  private int rows(PreparedStatement statement, int position) {
     try {
-      statement.setString(1, ids[seat]);
+      statement.setString(1, ids[position]);
       int count = 0;
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {

@@ -25,35 +25,35 @@ final class HashMaps implements Contender {
   private final Map<String, String> holderOf = new HashMap<>();
   private final Map<String, Long> limitOf = new HashMap<>();
 
-  HashMaps(Staff staff) {
+  HashMaps(Workload staff) {
     ids = staff.ids;
     forest = staff.isForest();
-    for (int seat = 0; seat < staff.size; seat++) {
-      List<String> managers = staff.managerIds(seat);
+    for (int position = 0; position < staff.size; position++) {
+      List<String> managers = staff.managerIds(position);
       for (String manager : managers) {
-        reportsOf.computeIfAbsent(manager, id -> new ArrayList<>()).add(ids[seat]);
+        reportsOf.computeIfAbsent(manager, id -> new ArrayList<>()).add(ids[position]);
       }
       if (!forest) {
-        managersOf.put(ids[seat], managers);
+        managersOf.put(ids[position], managers);
       } else if (!managers.isEmpty()) {
-        managerOf.put(ids[seat], managers.get(0));
+        managerOf.put(ids[position], managers.get(0));
       }
-      if (staff.isHeld(seat)) {
-        seatOf.put(Staff.person(seat), ids[seat]);
-        holderOf.put(ids[seat], Staff.person(seat));
+      if (staff.isHeld(position)) {
+        seatOf.put(Workload.person(position), ids[position]);
+        holderOf.put(ids[position], Workload.person(position));
       }
-      if (staff.limit(seat) > 0) {
-        limitOf.put(ids[seat], staff.limit(seat));
+      if (staff.limit(position) > 0) {
+        limitOf.put(ids[position], staff.limit(position));
       }
     }
   }
 
   @Override
-  public @Nullable String manager(int seat) {
+  public @Nullable String manager(int position) {
     if (forest) {
-      return managerOf.get(ids[seat]);
+      return managerOf.get(ids[position]);
     }
-    List<String> managers = managersOf.getOrDefault(ids[seat], List.of());
+    List<String> managers = managersOf.getOrDefault(ids[position], List.of());
     return managers.isEmpty() ? null : managers.get(0);
   }
 
@@ -76,8 +76,8 @@ final class HashMaps implements Contender {
 
   @Override
   public boolean isAbovePerson(int manager, int report) {
-    String upper = seatOf.get(Staff.person(manager));
-    String lower = seatOf.get(Staff.person(report));
+    String upper = seatOf.get(Workload.person(manager));
+    String lower = seatOf.get(Workload.person(report));
     return upper != null && lower != null && isAbove(upper, lower);
   }
 
@@ -107,15 +107,15 @@ final class HashMaps implements Contender {
   }
 
   @Override
-  public int chain(int seat) {
-    return managers(ids[seat]).size();
+  public int chain(int position) {
+    return managers(ids[position]).size();
   }
 
   @Override
-  public int reports(int seat) {
+  public int reports(int position) {
     int[] count = {0};
     if (forest) {
-      Deque<String> queue = new ArrayDeque<>(List.of(ids[seat]));
+      Deque<String> queue = new ArrayDeque<>(List.of(ids[position]));
       while (!queue.isEmpty()) {
         for (String id : reportsOf.getOrDefault(queue.remove(), List.of())) {
           count[0]++;
@@ -123,7 +123,7 @@ final class HashMaps implements Contender {
         }
       }
     } else {
-      search(ids[seat], reportsOf, id -> count[0]++);
+      search(ids[position], reportsOf, id -> count[0]++);
     }
     return count[0];
   }
@@ -146,7 +146,7 @@ final class HashMaps implements Contender {
   public @Nullable String approver(int requester) {
     for (String manager : managers(ids[requester])) {
       Long limit = limitOf.get(manager);
-      if (limit != null && limit >= Staff.AMOUNT && holderOf.containsKey(manager)) {
+      if (limit != null && limit >= Workload.AMOUNT && holderOf.containsKey(manager)) {
         return manager;
       }
     }

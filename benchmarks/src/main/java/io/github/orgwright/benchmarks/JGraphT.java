@@ -23,15 +23,15 @@ final class JGraphT implements Contender {
   private final boolean forest;
   private @Nullable LowestCommonAncestorAlgorithm<String> commonManagers;
 
-  JGraphT(Staff staff) {
+  JGraphT(Workload staff) {
     ids = staff.ids;
     forest = staff.isForest();
     for (String id : ids) {
       add(id);
     }
-    for (int seat = 0; seat < staff.size; seat++) {
-      for (String manager : staff.managerIds(seat)) {
-        add(manager, ids[seat]);
+    for (int position = 0; position < staff.size; position++) {
+      for (String manager : staff.managerIds(position)) {
+        add(manager, ids[position]);
       }
     }
     upward = new EdgeReversedGraph<>(downward);
@@ -48,8 +48,8 @@ final class JGraphT implements Contender {
   }
 
   @Override
-  public @Nullable String manager(int seat) {
-    Iterator<DefaultEdge> lines = downward.incomingEdgesOf(ids[seat]).iterator();
+  public @Nullable String manager(int position) {
+    Iterator<DefaultEdge> lines = downward.incomingEdgesOf(ids[position]).iterator();
     return lines.hasNext() ? downward.getEdgeSource(lines.next()) : null;
   }
 
@@ -60,13 +60,13 @@ final class JGraphT implements Contender {
   }
 
   @Override
-  public int chain(int seat) {
-    return Iterators.size(new BreadthFirstIterator<>(upward, ids[seat])) - 1;
+  public int chain(int position) {
+    return Iterators.size(new BreadthFirstIterator<>(upward, ids[position])) - 1;
   }
 
   @Override
-  public int reports(int seat) {
-    return Iterators.size(new BreadthFirstIterator<>(downward, ids[seat])) - 1;
+  public int reports(int position) {
+    return Iterators.size(new BreadthFirstIterator<>(downward, ids[position])) - 1;
   }
 
   /** Its answers are ancestors or the same: asked of managers, so that neither is among them. */

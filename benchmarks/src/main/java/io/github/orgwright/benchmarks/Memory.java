@@ -47,7 +47,7 @@ final class Memory {
   /** The organization, with all that it makes to answer who is above whom. */
   private static Organization answered(Organization organization) {
     if (organization.hierarchy().roots().isEmpty()) {
-      throw new IllegalStateException("nobody is at the top");
+      throw new IllegalStateException("no root");
     }
     return organization;
   }

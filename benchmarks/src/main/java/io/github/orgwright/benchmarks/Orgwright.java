@@ -18,13 +18,13 @@ final class Orgwright implements Contender {
   private final Hierarchy hierarchy;
   private final Who who;
 
-  Orgwright(Staff staff) {
+  Orgwright(Workload staff) {
     organization = staff.organization();
     positions = organization.positions().list().toArray(new Position[0]);
     people = new Person[staff.size];
-    for (int seat = 0; seat < staff.size; seat++) {
-      if (staff.isHeld(seat)) {
-        people[seat] = organization.person(Staff.person(seat));
+    for (int number = 0; number < staff.size; number++) {
+      if (staff.isHeld(number)) {
+        people[number] = organization.person(Workload.person(number));
       }
     }
     hierarchy = organization.hierarchy();
@@ -32,8 +32,8 @@ final class Orgwright implements Contender {
   }
 
   @Override
-  public @Nullable String manager(int seat) {
-    List<Position> managers = hierarchy.directManagers(positions[seat]);
+  public @Nullable String manager(int number) {
+    List<Position> managers = hierarchy.directManagers(positions[number]);
     return managers.isEmpty() ? null : managers.get(0).id();
   }
 
@@ -48,13 +48,13 @@ final class Orgwright implements Contender {
   }
 
   @Override
-  public int chain(int seat) {
-    return hierarchy.managers(positions[seat]).size();
+  public int chain(int number) {
+    return hierarchy.managers(positions[number]).size();
   }
 
   @Override
-  public int reports(int seat) {
-    return fetchEach(hierarchy.reports(positions[seat]));
+  public int reports(int number) {
+    return fetchEach(hierarchy.reports(positions[number]));
   }
 
   /** Counts by fetching each: a stream that knows its size would not. */
@@ -63,8 +63,8 @@ final class Orgwright implements Contender {
   }
 
   @Override
-  public int countReports(int seat) {
-    return hierarchy.countReports(positions[seat]);
+  public int countReports(int number) {
+    return hierarchy.countReports(positions[number]);
   }
 
   @Override
@@ -77,17 +77,17 @@ final class Orgwright implements Contender {
 
   @Override
   public @Nullable String approver(int requester) {
-    return who.mayApprove(Staff.SPEND.request(Staff.AMOUNT), positions[requester])
+    return who.mayApprove(Workload.SPEND.request(Workload.AMOUNT), positions[requester])
         .first()
         .map(Position::id)
         .orElse(null);
   }
 
   @Override
-  public int countBelow(int manager, int[] seats) {
-    List<Position> asked = new ArrayList<>(seats.length);
-    for (int seat : seats) {
-      asked.add(positions[seat]);
+  public int countBelow(int manager, int[] numbers) {
+    List<Position> asked = new ArrayList<>(numbers.length);
+    for (int number : numbers) {
+      asked.add(positions[number]);
     }
     int below = 0;
     for (boolean reports : who.reportsTo(positions[manager]).containsEach(asked).values()) {

@@ -37,7 +37,7 @@ record Plan(
 
   private static final String QUESTIONS = "QuestionBenchmark.";
 
-  /** The figures to reach, and what a change of one seat costs. */
+  /** The figures to reach, and what a change of one position costs. */
   static List<Plan> quick() {
     List<Shape> shapes = List.of(SPANS_OF_SEVEN, CHAIN);
     List<Integer> sizes = List.of(TEN_THOUSAND, MILLION);

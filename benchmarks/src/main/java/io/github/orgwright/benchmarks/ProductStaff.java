@@ -14,9 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The same seats with documented roles: by layer a chief product officer, VPs, heads and directors;
- * below them, in turns of ten, a product manager with a product of their own, two senior ones, and
- * software engineers. Each head has a portfolio, of those from a hundred on.
+ * The same positions with documented roles: by layer a chief product officer, VPs, heads and
+ * directors; below them, in turns of ten, a product manager with their own product, two senior
+ * ones, and software engineers. Each head has a portfolio, of those from a hundred on.
  */
 final class ProductStaff {
   /** All structural and documented rules. */
@@ -36,7 +36,7 @@ final class ProductStaff {
 
   private ProductStaff() {}
 
-  static Organization organization(Staff staff) {
+  static Organization organization(Workload staff) {
     return Organization.named("Acme")
         .positions(positions(staff))
         .lines(staff.lines())
@@ -44,35 +44,36 @@ final class ProductStaff {
         .build();
   }
 
-  private static List<Position> positions(Staff staff) {
+  private static List<Position> positions(Workload staff) {
     List<Scope> portfolios = new ArrayList<>();
     for (int portfolio = 0; portfolio < 100; portfolio++) {
       portfolios.add(GOODS.part(ScopeKind.PORTFOLIO, "Portfolio " + portfolio));
     }
     int[] layers = new int[staff.size];
     List<Position> people = new ArrayList<>(staff.size);
-    for (int seat = 0; seat < staff.size; seat++) {
-      layers[seat] = staff.managers(seat).length == 0 ? 0 : 1 + layers[staff.managers(seat)[0]];
-      Scope portfolio = portfolios.get(seat % portfolios.size());
+    for (int number = 0; number < staff.size; number++) {
+      layers[number] =
+          staff.managers(number).length == 0 ? 0 : 1 + layers[staff.managers(number)[0]];
+      Scope portfolio = portfolios.get(number % portfolios.size());
       Position.Builder position =
-          Position.builder().id(staff.ids[seat]).roles(List.of(roleOf(seat, layers[seat])));
-      if (seat == 0) {
+          Position.builder().id(staff.ids[number]).roles(List.of(roleOf(number, layers[number])));
+      if (number == 0) {
         position.owns(List.of(GOODS));
-      } else if (layers[seat] == 2) {
+      } else if (layers[number] == 2) {
         position.owns(List.of(portfolio));
-      } else if (layers[seat] >= LEADERS.size() && seat % 10 == 0) {
-        position.owns(List.of(portfolio.part(ScopeKind.PRODUCT, "Product " + seat)));
+      } else if (layers[number] >= LEADERS.size() && number % 10 == 0) {
+        position.owns(List.of(portfolio.part(ScopeKind.PRODUCT, "Product " + number)));
       }
       people.add(position.build());
     }
     return people;
   }
 
-  private static Role roleOf(int seat, int layer) {
+  private static Role roleOf(int number, int layer) {
     if (layer < LEADERS.size()) {
       return LEADERS.get(layer);
     }
-    return switch (seat % 10) {
+    return switch (number % 10) {
       case 0 -> ProductRoles.PRODUCT_MANAGER;
       case 1, 2 -> ProductRoles.SENIOR_PRODUCT_MANAGER;
       default -> ProductRoles.SOFTWARE_ENGINEER;

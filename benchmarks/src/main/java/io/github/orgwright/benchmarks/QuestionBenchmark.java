@@ -12,7 +12,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** One question at a time, about seats drawn at random. */
+/** One question at a time, about positions drawn at random. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -34,20 +34,20 @@ public class QuestionBenchmark {
   /** Makes an organization and what answers. */
   @Setup
   public void prepare() {
-    asked = contender.of(new Staff(shape, size));
+    asked = contender.of(new Workload(shape, size));
     some = new Random(2).ints(SOME, 0, size).distinct().toArray();
   }
 
-  /** The seats asked about, of each thread its own. */
+  /** The positions asked about, of each thread its own. */
   @State(Scope.Thread)
-  public static class Seats {
+  public static class Drawn {
     private static final int COUNT = 1 << 20;
 
     private int[] drawn = {};
     private int next;
 
     /**
-     * Draws the seats.
+     * Draws the positions.
      *
      * @param benchmark what they are of
      */
@@ -65,45 +65,45 @@ public class QuestionBenchmark {
   /**
    * {@return the direct manager}
    *
-   * @param seats whom
+   * @param positions whom
    */
   @Benchmark
-  public @Nullable String manager(Seats seats) {
-    return asked.manager(seats.next());
+  public @Nullable String manager(Drawn positions) {
+    return asked.manager(positions.next());
   }
 
   /**
    * {@return whether one position is above another}
    *
-   * @param seats whom
+   * @param positions whom
    */
   @Benchmark
-  public boolean above(Seats seats) {
-    return asked.isAbove(seats.next(), seats.next());
+  public boolean above(Drawn positions) {
+    return asked.isAbove(positions.next(), positions.next());
   }
 
   /**
    * {@return whether one person is above another}
    *
-   * @param seats whom: those that nobody holds are left out
+   * @param positions whom: those that nobody holds are left out
    */
   @Benchmark
-  public boolean abovePerson(Seats seats) {
-    return asked.isAbovePerson(held(seats.next()), held(seats.next()));
+  public boolean abovePerson(Drawn positions) {
+    return asked.isAbovePerson(held(positions.next()), held(positions.next()));
   }
 
-  private static int held(int seat) {
-    return seat % 10 == 3 ? seat - 1 : seat;
+  private static int held(int position) {
+    return position % 10 == 3 ? position - 1 : position;
   }
 
   /**
    * {@return the managers up to the top}
    *
-   * @param seats whom
+   * @param positions whom
    */
   @Benchmark
-  public int chain(Seats seats) {
-    return asked.chain(seats.next());
+  public int chain(Drawn positions) {
+    return asked.chain(positions.next());
   }
 
   /** {@return all reports of the top} */
@@ -115,31 +115,31 @@ public class QuestionBenchmark {
   /**
    * {@return how many reports there are at any depth}
    *
-   * @param seats whom
+   * @param positions whom
    */
   @Benchmark
-  public int countReports(Seats seats) {
-    return asked.countReports(seats.next());
+  public int countReports(Drawn positions) {
+    return asked.countReports(positions.next());
   }
 
   /**
    * {@return the closest common manager of two}
    *
-   * @param seats whom
+   * @param positions whom
    */
   @Benchmark
-  public @Nullable String closestCommonManager(Seats seats) {
-    return asked.closestCommonManager(seats.next(), seats.next());
+  public @Nullable String closestCommonManager(Drawn positions) {
+    return asked.closestCommonManager(positions.next(), positions.next());
   }
 
   /**
    * {@return who may approve an amount}
    *
-   * @param seats whom
+   * @param positions whom
    */
   @Benchmark
-  public @Nullable String approver(Seats seats) {
-    return asked.approver(seats.next());
+  public @Nullable String approver(Drawn positions) {
+    return asked.approver(positions.next());
   }
 
   /** {@return how many of ten thousand report to a manager high up} */

@@ -17,8 +17,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Runs benchmarks, each in a virtual machine of its own, and prints tables of ratios between what
- * one run measured, in Markdown. What JMH says goes to a log.
+ * Runs benchmarks, each in its own virtual machine, and prints tables of ratios between what one
+ * run measured, in Markdown. What JMH says goes to a log.
  */
 public final class Ratios {
   private static final String LOG = "benchmarks/target/jmh.log";

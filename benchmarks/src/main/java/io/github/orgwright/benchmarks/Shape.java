@@ -17,32 +17,34 @@ import java.util.function.IntUnaryOperator;
 public enum Shape {
   /** Everybody with reports has seven. */
   SPANS_OF_SEVEN,
-  /** A published organization of 268 seats, as often as it fits, under one top. */
+  /** A published organization of 268 positions, as often as it fits, under one root. */
   REAL,
   CHAIN,
   STAR,
-  /** All but the upper thousand seats have three managers among these. */
+  /** All but the upper thousand positions have three managers among these. */
   MATRIX,
-  CIRCLE;
+  CYCLE;
 
-  private static final int[] NOBODY = {};
+  private static final int[] NONE = {};
 
   /** The property that tells where published organizations lie. */
   static final String DATA = "orgwright.shared.data";
 
-  /** The managers of each seat, for an organization of that many. */
+  /** The managers of each position, for an organization of that many. */
   IntFunction<int[]> managers(int size) {
     return switch (this) {
-      case SPANS_OF_SEVEN -> below(seat -> (seat - 1) / 7);
+      case SPANS_OF_SEVEN -> below(position -> (position - 1) / 7);
       case REAL -> real();
-      case CHAIN -> below(seat -> seat - 1);
-      case STAR -> below(seat -> 0);
+      case CHAIN -> below(position -> position - 1);
+      case STAR -> below(position -> 0);
       case MATRIX ->
-          seat ->
-              seat < 1000
-                  ? seat == 0 ? NOBODY : new int[] {0}
-                  : new int[] {seat % 1000, (seat + 1) % 1000, (seat % 1000 * 7 + 5) % 1000};
-      case CIRCLE -> seat -> new int[] {(seat + size - 1) % size};
+          position ->
+              position < 1000
+                  ? position == 0 ? NONE : new int[] {0}
+                  : new int[] {
+                    position % 1000, (position + 1) % 1000, (position % 1000 * 7 + 5) % 1000
+                  };
+      case CYCLE -> position -> new int[] {(position + size - 1) % size};
     };
   }
 
@@ -57,10 +59,10 @@ public enum Shape {
   }
 
   private static IntFunction<int[]> below(IntUnaryOperator manager) {
-    return seat -> seat == 0 ? NOBODY : new int[] {manager.applyAsInt(seat)};
+    return position -> position == 0 ? NONE : new int[] {manager.applyAsInt(position)};
   }
 
-  /** Where published organizations lie: as told, else in shared/data of a directory above. */
+  /** The directory of published organizations: as set, else shared/data of a directory above. */
   static Path directory() {
     Path above = Path.of("").toAbsolutePath();
     while (above.getParent() != null && !Files.isDirectory(above.resolve("shared/data"))) {
@@ -79,18 +81,18 @@ public enum Shape {
             .read(published())
             .organization();
     Hierarchy hierarchy = one.hierarchy();
-    List<Position> seats = new ArrayList<>(hierarchy.roots());
-    hierarchy.reports(hierarchy.roots()).forEach(seats::add);
-    int size = seats.size();
+    List<Position> positions = new ArrayList<>(hierarchy.roots());
+    hierarchy.reports(hierarchy.roots()).forEach(positions::add);
+    int size = positions.size();
     int[] manager = new int[size];
-    for (int seat = 0; seat < size; seat++) {
-      List<Position> managers = hierarchy.directManagers(seats.get(seat));
-      manager[seat] = managers.isEmpty() ? -1 : seats.indexOf(managers.get(0));
+    for (int position = 0; position < size; position++) {
+      List<Position> managers = hierarchy.directManagers(positions.get(position));
+      manager[position] = managers.isEmpty() ? -1 : positions.indexOf(managers.get(0));
     }
     return below(
-        seat -> {
-          int within = manager[(seat - 1) % size];
-          return within < 0 ? 0 : seat - (seat - 1) % size + within;
+        position -> {
+          int within = manager[(position - 1) % size];
+          return within < 0 ? 0 : position - (position - 1) % size + within;
         });
   }
 }

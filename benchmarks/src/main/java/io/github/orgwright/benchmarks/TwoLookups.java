@@ -6,18 +6,18 @@ import java.util.Map;
 /** What two ids cost to look up, which no answer about two ids can do without. */
 final class TwoLookups implements Contender {
   private final String[] ids;
-  private final Map<String, String> seats = new HashMap<>();
+  private final Map<String, String> positions = new HashMap<>();
 
-  TwoLookups(Staff staff) {
+  TwoLookups(Workload staff) {
     ids = staff.ids;
     for (String id : ids) {
-      seats.put(id, id);
+      positions.put(id, id);
     }
   }
 
   @Override
   @SuppressWarnings("ReferenceEquality") // compared so that both are needed; nothing is said by it
   public boolean isAbove(int manager, int report) {
-    return seats.get(ids[manager]) == seats.get(ids[report]);
+    return positions.get(ids[manager]) == positions.get(ids[report]);
   }
 }

@@ -23,7 +23,7 @@ class ContendersAgreeTest {
 
   private final Random random = new Random(5);
 
-  private static List<Contender> contenders(Staff staff) {
+  private static List<Contender> contenders(Workload staff) {
     List<Contender> contenders = new ArrayList<>();
     EnumSet.complementOf(EnumSet.of(ORGWRIGHT, TWO_LOOKUPS))
         .forEach(kind -> contenders.add(kind.of(staff)));
@@ -31,10 +31,10 @@ class ContendersAgreeTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CIRCLE")
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CYCLE")
   void allAnswerTheSame(Shape shape) {
     assumeFalse(shape.isMissing(), "no shared/data beside the repository, and no -D" + Shape.DATA);
-    Staff staff = new Staff(shape, SIZE);
+    Workload staff = new Workload(shape, SIZE);
     Contender own = ORGWRIGHT.of(staff);
     for (Contender other : contenders(staff)) {
       assertEquals(own.reports(0), other.reports(0));
@@ -61,10 +61,10 @@ class ContendersAgreeTest {
   @ParameterizedTest
   @EnumSource(
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"CIRCLE", "MATRIX"})
+      names = {"CYCLE", "MATRIX"})
   void commonManagersAndApproversAreTheSame(Shape shape) {
     assumeFalse(shape.isMissing(), "no shared/data beside the repository, and no -D" + Shape.DATA);
-    Staff staff = new Staff(shape, SIZE);
+    Workload staff = new Workload(shape, SIZE);
     Contender own = ORGWRIGHT.of(staff);
     Contender maps = HASH_MAP.of(staff);
     Contender graph = JGRAPHT.of(staff);
@@ -82,14 +82,14 @@ class ContendersAgreeTest {
     }
   }
 
-  private static int held(int seat) {
-    return seat % 10 == 3 ? seat - 1 : seat;
+  private static int held(int position) {
+    return position % 10 == 3 ? position - 1 : position;
   }
 
   @ParameterizedTest
   @EnumSource(names = {"SPANS_OF_SEVEN", "CHAIN"})
   void theDatabaseWalksAsFarAsTheHierarchy(Shape shape) {
-    Staff staff = new Staff(shape, 200);
+    Workload staff = new Workload(shape, 200);
     assertEquals(199, H2.of(staff).reports(0));
     assertEquals(ORGWRIGHT.of(staff).chain(199), H2.of(staff).chain(199));
   }

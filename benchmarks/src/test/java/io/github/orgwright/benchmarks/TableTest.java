@@ -55,7 +55,7 @@ class TableTest {
 
   @Test
   void growthTablesNameEveryQuestion() {
-    String table = Growth.table(Shape.CIRCLE, List.of(50, 500));
+    String table = Growth.table(Shape.CYCLE, List.of(50, 500));
     assertTrue(table.contains("| build, to the first answer |"), table);
     assertTrue(table.contains("| mayApprove, why |"), table);
   }

@@ -164,7 +164,7 @@ final class IdTable {
     return slot;
   }
 
-  /** The bits of a hash beside those of a place; none of a slot that is free or gone. */
+  /** The bits of a hash without those of a place; none of a slot that is free or gone. */
   private static int tag(int mixed, int mask) {
     return mixed & ~mask & Integer.MAX_VALUE;
   }

@@ -13,12 +13,12 @@ import java.util.stream.IntStream;
 
 /**
  * Who may read a document: whoever wrote it, and everybody above its writer. A login is a person,
- * who may hold several seats or none.
+ * who may hold several positions or none.
  */
 public final class AccessCheck {
   private static final int DOCUMENTS = 10_000;
 
-  /** A document, written from a seat. */
+  /** A document, written from a position. */
   record Document(int number, Position author) {}
 
   private AccessCheck() {}
@@ -35,15 +35,15 @@ public final class AccessCheck {
   static void run(PrintStream out) {
     Organization org = Fernway.load().organization();
     Who who = Who.of(org);
-    List<Position> seats = org.positions().list();
+    List<Position> positions = org.positions().list();
     List<Document> documents =
         IntStream.range(0, DOCUMENTS)
-            .mapToObj(number -> new Document(number, seats.get(number % seats.size())))
+            .mapToObj(number -> new Document(number, positions.get(number % positions.size())))
             .toList();
 
     out.println("ACCESS CHECK: " + DOCUMENTS + " documents");
     out.println();
-    for (String login : List.of("hiroshi", "ulrike", "kim", "somebody-else")) {
+    for (String login : List.of("hiroshi", "ulrike", "kim", "visitor")) {
       // Logins come from outside, so they are looked up with find.
       String count =
           org.people()

@@ -23,13 +23,13 @@ final class ApprovalFlow {
     this.managers = managers;
   }
 
-  /** The first manager of each seat, as a table of one column for managers has it. */
+  /** The first manager of each position, as a table of one column for managers has it. */
   static ApprovalFlow over(Organization org) {
     Map<String, String> managers = new HashMap<>();
-    for (Position seat : org.positions().list()) {
-      org.hierarchy().directManagers(seat).stream()
+    for (Position position : org.positions().list()) {
+      org.hierarchy().directManagers(position).stream()
           .findFirst()
-          .ifPresent(manager -> managers.put(seat.id(), manager.id()));
+          .ifPresent(manager -> managers.put(position.id(), manager.id()));
     }
     return new ApprovalFlow(managers);
   }
@@ -71,7 +71,7 @@ final class ApprovalFlow {
   static boolean hangs(Organization org) {
     ApprovalFlow flow = over(org);
     try {
-      org.positions().list().forEach(seat -> flow.approvers(seat.id()));
+      org.positions().list().forEach(position -> flow.approvers(position.id()));
       return false;
     } catch (IllegalStateException endless) {
       return true;

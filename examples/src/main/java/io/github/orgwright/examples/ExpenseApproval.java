@@ -10,7 +10,7 @@ import java.io.PrintStream;
 import java.util.Set;
 
 /**
- * Who approves an expense: nearest first, passing over vacant seats, low limits, absent people and
+ * Who approves an expense: nearest first, skipping vacant positions, low limits, absent people and
  * the requester.
  */
 public final class ExpenseApproval {
@@ -32,16 +32,16 @@ public final class ExpenseApproval {
     out.println("EXPENSE APPROVAL");
     out.println();
     request(out, "A product manager asks for 900", who, "kim", 900);
-    request(out, "The seat above is vacant: the next one up approves", who, "petra", 900);
+    request(out, "The position above is vacant: the next one up approves", who, "petra", 900);
     request(out, "Too much for the nearest managers", who, "kim", 60_000);
 
-    // ulrike holds two seats, one of which would approve for the other.
-    request(out, "Nobody approves for themselves through another seat", who, "ulrike", 15_000);
+    // ulrike holds two positions, one of which would approve for the other.
+    request(out, "Other positions of the requester do not approve", who, "ulrike", 15_000);
 
     Set<String> onLeave = Set.of("ines", "hiroshi");
     Who today = who.whileAway(person -> onLeave.contains(person.id()));
     request(out, "Two managers are away", today, "kim", 900);
-    request(out, "Nobody stands above the top", who, "amara", 900);
+    request(out, "A root has no manager who could approve", who, "amara", 900);
   }
 
   private static void request(
@@ -52,7 +52,7 @@ public final class ExpenseApproval {
         approvers.people().stream()
             .findFirst()
             .map(approver -> "goes to " + approver.id())
-            .orElse("goes to nobody: " + approvers.why().outcome());
+            .orElse("has no approver: " + approvers.why().outcome());
     out.println(caption);
     out.println("  " + amount + " for " + requester + " " + nearest);
     out.println(approvers.why().text().indent(4).stripTrailing());

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /**
  * An export that has only persons, with the problems that such files have. All rows load, each
- * problem says where it is and the way out, and the sound part answers.
+ * problem says where it is and the fix, and the sound part answers.
  */
 public final class HrExport {
   static final Mapping COLUMNS =
@@ -52,7 +52,7 @@ public final class HrExport {
     out.println(who.manages(org.person("E11")).why().text().indent(2).stripTrailing());
     out.println();
     out.println(
-        loaded.problems(ProblemCode.CYCLE).size() + " circle; stop an import on errors with");
+        loaded.problems(ProblemCode.CYCLE).size() + " cycle; stop an import on errors with");
     out.println("  Organization org = loaded.orThrow(Severity.ERROR);");
   }
 

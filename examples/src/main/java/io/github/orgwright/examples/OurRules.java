@@ -24,18 +24,18 @@ import java.io.PrintStream;
 import java.time.LocalDate;
 
 /**
- * Rules of one's own, from the first check to daily use: state three, see what breaks them, soften
+ * Rules of your own, from the first check to daily use: state three, see what breaks them, soften
  * one, adopt the rest on an organization that breaks them today, and find what breaks them
  * tomorrow.
  */
 public final class OurRules {
-  static final Rule HEADS_ARE_SEATED =
-      rule("heads-are-seated")
+  static final Rule HEADS_HAVE_HOLDERS =
+      rule("heads-have-holders")
           .positions()
           .that(haveRole(HEAD_OF_PRODUCT))
           .should(not(vacant()))
           .because("a portfolio without a head drifts")
-          .fix("name a holder, or somebody acting");
+          .fix("name a holder, or an acting one");
 
   static final Rule PMS_UNDER_HEADS =
       rule("pms-under-heads")
@@ -54,7 +54,7 @@ public final class OurRules {
           .because("a manager of one is a detour");
 
   static final RuleSet RULES =
-      StandardRules.structure().and(RuleSet.of(HEADS_ARE_SEATED, PMS_UNDER_HEADS, SPAN));
+      StandardRules.structure().and(RuleSet.of(HEADS_HAVE_HOLDERS, PMS_UNDER_HEADS, SPAN));
 
   private OurRules() {}
 

@@ -38,10 +38,10 @@ public final class RoleCatalogRules {
    * What a catalog says of a role.
    *
    * @param role the role
-   * @param superiors the roles that it may report to, any one of them; none where nothing is said
+   * @param managers the roles that it may report to, any one of them; none where nothing is said
    * @param span how many direct reports are typical; empty where nothing is said
    */
-  record Entry(Role role, List<Role> superiors, Optional<Quantity> span) {
+  record Entry(Role role, List<Role> managers, Optional<Quantity> span) {
     static Entry of(Role role) {
       return new Entry(role, List.of(), Optional.empty());
     }
@@ -51,7 +51,7 @@ public final class RoleCatalogRules {
     }
 
     Entry leading(Quantity typical) {
-      return new Entry(role, superiors, Optional.of(typical));
+      return new Entry(role, managers, Optional.of(typical));
     }
   }
 
@@ -84,7 +84,7 @@ public final class RoleCatalogRules {
   private RoleCatalogRules() {}
 
   /**
-   * {@return the rules that a catalog makes: {@code ...-superiors} for whom a role may report to,
+   * {@return the rules that a catalog makes: {@code ...-managers} for whom a role may report to,
    * {@code ...-span} for how many it typically leads}
    *
    * @param catalog what is said of each role, each role once
@@ -93,18 +93,18 @@ public final class RoleCatalogRules {
   static RuleSet rules(List<Entry> catalog, Citation source) {
     List<Rule> rules = new ArrayList<>();
     for (Entry entry : catalog) {
-      superiors(entry).ifPresent(allowed -> rules.add(superiors(entry, allowed).citing(source)));
+      managers(entry).ifPresent(allowed -> rules.add(managers(entry, allowed).citing(source)));
       entry.span().ifPresent(span -> rules.add(span(entry.role(), span).citing(source)));
     }
     return RuleSet.of(rules);
   }
 
-  private static Optional<Trait<Position>> superiors(Entry entry) {
-    return entry.superiors().stream().map(Traits::haveRole).reduce(Trait::or);
+  private static Optional<Trait<Position>> managers(Entry entry) {
+    return entry.managers().stream().map(Traits::haveRole).reduce(Trait::or);
   }
 
-  private static Rule superiors(Entry entry, Trait<Position> allowed) {
-    return rule(entry.role().id() + "-superiors")
+  private static Rule managers(Entry entry, Trait<Position> allowed) {
+    return rule(entry.role().id() + "-managers")
         .lines()
         .that(haveKind(SOLID).and(startAt(haveRole(entry.role()))))
         .should(leadTo(allowed))

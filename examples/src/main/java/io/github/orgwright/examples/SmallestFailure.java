@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A program fails on a real organization; which few seats of it are to blame? The program sends a
- * request to whoever holds the next seat up, and somebody gets their own.
+ * A program fails on a real organization; which few positions cause it? The program sends a request
+ * to the holder of the next position up, so some people get their own.
  */
 public final class SmallestFailure {
   private SmallestFailure() {}
@@ -34,10 +34,10 @@ public final class SmallestFailure {
             org,
             smaller -> {
               tries[0]++;
-              return somebodyGetsTheirOwnRequest(smaller);
+              return approvesOwnRequest(smaller);
             });
 
-    out.println("SMALLEST FAILURE: somebody is asked to approve their own request");
+    out.println("SMALLEST FAILURE: a person is asked to approve their own request");
     out.println();
     out.println("before  " + counts(org));
     out.println("after   " + counts(smallest) + "; " + tries[0] + " tries");
@@ -46,24 +46,28 @@ public final class SmallestFailure {
   }
 
   private static String counts(Organization org) {
-    return org.positions().size() + " seats, " + org.people().size() + " people";
+    return Page.count(org.positions().size(), "position", "positions")
+        + ", "
+        + Page.count(org.people().size(), "person", "people");
   }
 
-  static boolean somebodyGetsTheirOwnRequest(Organization org) {
+  static boolean approvesOwnRequest(Organization org) {
     return org.people().stream()
         .anyMatch(person -> approvers(org, person).stream().anyMatch(person::equals));
   }
 
-  /** The program to be tested: for each seat of a person, the first who holds a seat above. */
+  /**
+   * The program to be tested: for each position of a person, the first who holds a position above.
+   */
   private static List<Person> approvers(Organization org, Person requester) {
     return org.positionsOf(requester).stream()
-        .flatMap(seat -> approver(org, seat).stream())
+        .flatMap(position -> approver(org, position).stream())
         .map(holder -> org.person(holder.person()))
         .toList();
   }
 
-  private static Optional<Assignment> approver(Organization org, Position seat) {
-    return org.hierarchy().managers(seat).stream()
+  private static Optional<Assignment> approver(Organization org, Position position) {
+    return org.hierarchy().managers(position).stream()
         .flatMap(manager -> org.assignments(manager).stream())
         .findFirst();
   }

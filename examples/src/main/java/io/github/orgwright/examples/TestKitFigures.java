@@ -42,7 +42,7 @@ import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
 /**
- * How fast the test kit makes organizations, and how small what fails becomes, each figure beside
+ * How fast the test kit makes organizations, and how small what fails becomes, each figure next to
  * what it should be.
  *
  * <pre>
@@ -53,7 +53,7 @@ public final class TestKitFigures {
   /** How long to measure, and how often to shrink. */
   record Budget(long millis, int seeds, List<Integer> sizes) {}
 
-  /** What an organization fails by, and how many seats suffice for that. */
+  /** What an organization fails by, and how many positions suffice for that. */
   record Property(String name, int least, Predicate<Organization> fails) {}
 
   /** What a reorganization fails by, and how many steps suffice for that. */
@@ -73,7 +73,7 @@ public final class TestKitFigures {
               RuleSet.of(
                   under("managers-under-heads", PRODUCT_MANAGER, HEAD_OF_PRODUCT),
                   under("heads-under-chief", HEAD_OF_PRODUCT, CHIEF_PRODUCT_OFFICER),
-                  rule("designers-lead-nobody")
+                  rule("designers-have-no-reports")
                       .positions()
                       .that(haveRole(UX_UI_DESIGNER))
                       .should(not(manageDirectly(atLeast(1))))))
@@ -118,7 +118,7 @@ public final class TestKitFigures {
   private void rates() {
     line("default organizations a second", rate(DEFAULT), "50000");
     line(
-        "uniform, up to 10000 seats, a second",
+        "uniform, up to 10000 positions, a second",
         rate(DEFAULT.ofSize(1, 10_000).uniformSizes()),
         "300");
     OrgGenerator conforming = DEFAULT.conformingTo(RULES);
@@ -146,22 +146,24 @@ public final class TestKitFigures {
 
   static List<Property> sixProperties() {
     return List.of(
-        new Property("span at most seven", 9, any((lines, seat) -> span(lines, seat) > 7)),
+        new Property("span at most seven", 9, any((lines, position) -> span(lines, position) > 7)),
         new Property(
-            "at most five layers", 6, any((lines, seat) -> lines.layer(seat).orElse(0) > 5)),
+            "at most five layers",
+            6,
+            any((lines, position) -> lines.layer(position).orElse(0) > 5)),
         new Property(
             "no manager below a designer",
             2,
             any(
-                (lines, seat) ->
-                    has(seat, PRODUCT_MANAGER) && isUnder(lines, seat, UX_UI_DESIGNER))),
+                (lines, position) ->
+                    has(position, PRODUCT_MANAGER) && isUnder(lines, position, UX_UI_DESIGNER))),
         new Property(
             "no manager, head and chief in a line",
             3,
             any(
-                (lines, seat) ->
-                    has(seat, PRODUCT_MANAGER)
-                        && lines.directManagers(seat).stream()
+                (lines, position) ->
+                    has(position, PRODUCT_MANAGER)
+                        && lines.directManagers(position).stream()
                             .anyMatch(
                                 manager ->
                                     has(manager, HEAD_OF_PRODUCT)
@@ -171,40 +173,41 @@ public final class TestKitFigures {
             7,
             org ->
                 org.positions().stream()
-                        .filter(seat -> span(org.hierarchy(), seat) >= 3)
+                        .filter(position -> span(org.hierarchy(), position) >= 3)
                         .limit(2)
                         .count()
                     == 2),
         new Property(
-            "no designer beside a chief",
+            "no designer next to a chief",
             2,
             org -> anyHas(org, UX_UI_DESIGNER) && anyHas(org, CHIEF_PRODUCT_OFFICER)));
   }
 
-  /** What may be wrong with one seat. */
+  /** What may be wrong with one position. */
   @FunctionalInterface
   private interface Problem {
-    boolean isAt(Hierarchy lines, Position seat);
+    boolean isAt(Hierarchy lines, Position position);
   }
 
   private static Predicate<Organization> any(Problem problem) {
-    return org -> org.positions().stream().anyMatch(seat -> problem.isAt(org.hierarchy(), seat));
+    return org ->
+        org.positions().stream().anyMatch(position -> problem.isAt(org.hierarchy(), position));
   }
 
-  private static int span(Hierarchy lines, Position seat) {
-    return lines.countDirectReports(seat);
+  private static int span(Hierarchy lines, Position position) {
+    return lines.countDirectReports(position);
   }
 
-  private static boolean has(Position seat, Role role) {
-    return seat.roles().contains(role);
+  private static boolean has(Position position, Role role) {
+    return position.roles().contains(role);
   }
 
   private static boolean anyHas(Organization org, Role role) {
-    return org.positions().stream().anyMatch(seat -> has(seat, role));
+    return org.positions().stream().anyMatch(position -> has(position, role));
   }
 
-  private static boolean isUnder(Hierarchy lines, Position seat, Role role) {
-    return lines.directManagers(seat).stream().anyMatch(manager -> has(manager, role));
+  private static boolean isUnder(Hierarchy lines, Position position, Role role) {
+    return lines.directManagers(position).stream().anyMatch(manager -> has(manager, role));
   }
 
   private void properties() {
@@ -218,13 +221,13 @@ public final class TestKitFigures {
                 org -> org.positions().size() >= size * 9 / 10,
                 property.fails(),
                 org -> org.positions().size());
-        line(size + " seats: " + property.name(), text(shrunk, property.least()), "all");
+        line(size + " positions: " + property.name(), text(shrunk, property.least()), "all");
         all.addAll(shrunk);
       }
-      line(size + " seats: median tries", String.valueOf(medianTries(all)), "at most 150");
+      line(size + " positions: median tries", String.valueOf(medianTries(all)), "at most 150");
       double slowest = all.stream().mapToDouble(Shrunk::millis).max().orElse(0);
       line(
-          size + " seats: slowest",
+          size + " positions: slowest",
           String.format(Locale.ROOT, "%.0f ms", slowest),
           "at most 500 ms");
     }
@@ -324,13 +327,13 @@ public final class TestKitFigures {
 
   static List<Reorg> reorgs() {
     return List.of(
-        new Reorg("no seat leads more than three", 1, anyStage(org -> widest(org) > 3)),
+        new Reorg("no position leads more than three", 1, anyStage(org -> widest(org) > 3)),
         new Reorg("never five layers", 1, anyStage(org -> org.metrics().layers() > 4)),
         new Reorg("never four tops", 2, anyStage(org -> org.metrics().roots() > 3)),
         new Reorg("no more than two hires", 3, script -> applied(script, "hire") > 2),
-        new Reorg("no seat is moved twice", 2, TestKitFigures::movesTwice),
+        new Reorg("no position is moved twice", 2, TestKitFigures::movesTwice),
         new Reorg(
-            "nobody holds two seats",
+            "no person holds two positions",
             1,
             anyStage(
                 org -> org.people().stream().anyMatch(one -> org.positionsOf(one).size() > 1))));
@@ -364,16 +367,16 @@ public final class TestKitFigures {
         .anyMatch(step -> step.verb().equals("move") && !moved.add(step.position()));
   }
 
-  /** Eight seats in three layers, none of whom leads more than three. */
+  /** Eight positions in three layers, none of whom leads more than three. */
   private static Organization acme() {
     Map<String, String> managers = new LinkedHashMap<>();
     List.of("cpo", "cto", "cfo").forEach(head -> managers.put(head, "ceo"));
-    List.of("pm1", "pm2").forEach(seat -> managers.put(seat, "cpo"));
-    List.of("dev1", "dev2").forEach(seat -> managers.put(seat, "cto"));
+    List.of("pm1", "pm2").forEach(position -> managers.put(position, "cpo"));
+    List.of("dev1", "dev2").forEach(position -> managers.put(position, "cto"));
     var builder = Organization.named("Acme").position("ceo", p -> p.heldBy("ada"));
     managers.forEach(
-        (seat, manager) ->
-            builder.position(seat, p -> p.reportsTo(manager).heldBy("holder of " + seat)));
+        (position, manager) ->
+            builder.position(position, p -> p.reportsTo(manager).heldBy("holder of " + position)));
     return builder.build();
   }
 

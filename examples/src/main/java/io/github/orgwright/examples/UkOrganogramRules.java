@@ -44,9 +44,9 @@ import java.util.stream.Stream;
  * posts, said in the language of rules alone. Its ids follow the order of the checks in that tool.
  *
  * <ul>
- *   <li>T1, rows of one post that contradict each other, is what the reader finds: it is told with
- *       the findings as {@code loading-duplicate-id} (different managers) and {@code
- *       loading-shared-seat} (the same managers), whatever the date. The tool compares further
+ *   <li>T1, rows of one post that contradict each other, is what the reader finds: it is reported
+ *       with the findings as {@code loading-duplicate-id} (different managers) and {@code
+ *       loading-shared-position} (the same managers), whatever the date. The tool compares further
  *       columns, such as pay, which nobody reports by.
  *   <li>T2 to T7 are the rules here.
  *   <li>T8 to T10 are about the sheet of junior posts, which has no posts but groups of them: left
@@ -72,7 +72,7 @@ public final class UkOrganogramRules {
   private static final LocalDate FIRST_DISPLAYED = LocalDate.of(2012, 1, 1);
   private static final LocalDate FIRST_STRICT = LocalDate.of(2016, 4, 1);
 
-  /** A post has one cell for its manager, so in a circle without another it reports to itself. */
+  /** A post has one cell for its manager, so in a cycle without another it reports to itself. */
   private static final Trait<Position> IN_A_CIRCLE_ALONE = inACycle().and(not(haveManager()));
 
   private static final Trait<Position> REPORT_TO_THEMSELVES =
@@ -82,7 +82,7 @@ public final class UkOrganogramRules {
           (post, who) ->
               IN_A_CIRCLE_ALONE.judge(post, who).evidence(List.of(Evidence.reportsTo(post, post))));
 
-  /** What reports to itself is told once, by T4. Whoever is in a loop is also below it. */
+  /** What reports to itself is reported once, by T4. A post in a cycle is also below it. */
   private static final Trait<Position> REPORT_INTO_A_LOOP = reportTo(inACycle().and(haveManager()));
 
   private static final Trait<Position> END_UP_IN_A_LOOP =
@@ -122,9 +122,9 @@ public final class UkOrganogramRules {
       rule("T4-no-self-report")
           .positions()
           .should(not(REPORT_TO_THEMSELVES))
-          .because("a post at the top is marked XX, not by its own reference")
+          .because("a post without a manager is marked XX, not by its own reference")
           .citing(Citation.of("T4", TOOL))
-          .fix("write the reference of the senior post, or XX at the top");
+          .fix("write the reference of the senior post, or XX if there is none");
 
   private static final Rule KNOWN_TO_THE_END =
       rule("T5-known-to-the-end")

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a validator of one's own does not notice. The one here was written by hand for an importer,
- * and looks two steps up for circles.
+ * What a validator of your own does not notice. The one here was written by hand for an importer,
+ * and looks two steps up for cycles.
  */
 public final class ValidatorGaps {
   static final RuleSet RULES =
@@ -54,15 +54,15 @@ public final class ValidatorGaps {
         return false;
       }
     }
-    List<String> seats = org.positions().stream().map(Position::id).toList();
-    long tops = seats.stream().filter(seat -> !managers.containsKey(seat)).count();
-    boolean allKnown = seats.containsAll(managers.values());
-    boolean anyCircle =
+    List<String> positions = org.positions().stream().map(Position::id).toList();
+    long tops = positions.stream().filter(position -> !managers.containsKey(position)).count();
+    boolean allKnown = positions.containsAll(managers.values());
+    boolean anyCycle =
         managers.entrySet().stream()
             .anyMatch(
                 line ->
                     line.getKey().equals(line.getValue())
                         || line.getKey().equals(managers.get(line.getValue())));
-    return tops == 1 && allKnown && !anyCircle;
+    return tops == 1 && allKnown && !anyCycle;
   }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestReporter;
 
-/** How to test an organization of one's own, and programs with what may become of it. */
+/** How to test an organization of your own, and programs with what may become of it. */
 class OwnOrganizationTest {
   private static final RuleSet RULES = StandardRules.structure().and(RuleSet.of(PMS_UNDER_HEADS));
   private static final Organization ORGANIZATION = Fernway.load().organization();
@@ -48,9 +48,9 @@ class OwnOrganizationTest {
 
   @Property(tries = 100)
   void requestsEndWhateverIsWrong(@ForAll("mutants") Organization broken, @ForAll Pick pick) {
-    Position seat = pick.position(broken);
-    List<String> approvers = ApprovalFlow.over(broken).approversOnce(seat.id());
-    assertFalse(approvers.contains(seat.id()));
+    Position position = pick.position(broken);
+    List<String> approvers = ApprovalFlow.over(broken).approversOnce(position.id());
+    assertFalse(approvers.contains(position.id()));
   }
 
   /** What our organization may become, step by step. */
@@ -60,7 +60,7 @@ class OwnOrganizationTest {
   }
 
   @Property(tries = 100)
-  void reorganizationsMakeNoCircles(@ForAll("reorgs") ReorgScript reorg) {
+  void reorganizationsMakeNoCycles(@ForAll("reorgs") ReorgScript reorg) {
     assertTrue(reorg.organizations().allMatch(stage -> stage.hierarchy().cycles().isEmpty()));
   }
 

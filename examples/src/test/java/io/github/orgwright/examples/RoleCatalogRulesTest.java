@@ -41,14 +41,14 @@ class RoleCatalogRulesTest {
   private static final Citation SOURCE = Citation.of("roles", "a catalog");
 
   @Test
-  void entryOfSuperiorsAndSpanMakesTwoRules() {
+  void entryOfManagersAndSpanMakesTwoRules() {
     RuleSet rules =
         RoleCatalogRules.rules(
             List.of(Entry.of(CLERK).under(LEAD, HEAD).leading(Traits.exactly(0))), SOURCE);
 
     assertEquals(
         List.of(
-            "[clerk-superiors] reporting lines that have the kind SOLID and (start at positions"
+            "[clerk-managers] reporting lines that have the kind SOLID and (start at positions"
                 + " that hold the role clerk) should lead to positions that hold the role lead or"
                 + " hold the role head",
             "[clerk-span] positions that hold the role clerk should lead exactly 0 directly"),
@@ -92,7 +92,7 @@ class RoleCatalogRulesTest {
             one ->
                 expected.add(
                     one.get("role").asText()
-                        + "-superiors "
+                        + "-managers "
                         + one.get("post").asText()
                         + " "
                         + one.get("manager").asText()));
@@ -100,7 +100,7 @@ class RoleCatalogRulesTest {
 
     Findings found = checkGitlab(answers);
 
-    assertEquals(expected, told(found, Severity.ERROR, "-superiors"));
+    assertEquals(expected, told(found, Severity.ERROR, "-managers"));
   }
 
   @Test
@@ -182,9 +182,9 @@ class RoleCatalogRulesTest {
   private static List<Entry> catalog() {
     List<Entry> catalog = new ArrayList<>();
     for (JsonNode role : json("roles.json").get("roles")) {
-      List<Role> superiors = new ArrayList<>();
-      role.path("reports_to").forEach(id -> superiors.add(Role.of(id.asText(), id.asText())));
-      Entry entry = Entry.of(role(role)).under(superiors.toArray(Role[]::new));
+      List<Role> managers = new ArrayList<>();
+      role.path("reports_to").forEach(id -> managers.add(Role.of(id.asText(), id.asText())));
+      Entry entry = Entry.of(role(role)).under(managers.toArray(Role[]::new));
       JsonNode span = role.get("direct_reports");
       catalog.add(
           span == null

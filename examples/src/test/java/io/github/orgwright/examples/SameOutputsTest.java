@@ -91,7 +91,7 @@ class SameOutputsTest {
    *
    * <pre>
    * I ── i ── İ ── ı ── STRASSE ── straße ... I
-   * │    └ ghost?                  └ ١٢ ── two managers: café and café, which are a circle
+   * │    └ ghost?                  └ ١٢ ── two managers: café and café, which are a cycle
    * </pre>
    */
   private static Organization hostile() {

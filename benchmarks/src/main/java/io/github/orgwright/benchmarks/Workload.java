@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /**
- * The seats of an organization and what is known of them, from which each contender makes its own.
- * Seats are numbered from the top down. Each but every tenth is held by a person of its own, and
- * every tenth may spend something.
+ * The positions of an organization and what is known of them, from which each contender makes its
+ * own. Positions are numbered from the top down. Each but every tenth has its own holder, and every
+ * tenth may spend something.
  */
-final class Staff {
+final class Workload {
   static final Authority SPEND = Authority.named("spend");
 
   /** What requests are about: more than those who may spend a little may approve. */
@@ -25,28 +25,28 @@ final class Staff {
   final String[] ids;
   private final IntFunction<int[]> managers;
 
-  Staff(Shape shape, int size) {
+  Workload(Shape shape, int size) {
     this.size = size;
     this.managers = shape.managers(size);
     this.ids = new String[size];
-    for (int seat = 0; seat < size; seat++) {
-      ids[seat] = id(seat);
+    for (int position = 0; position < size; position++) {
+      ids[position] = id(position);
     }
   }
 
   /** A new string each time, as another row of a file has it. */
-  private static String id(int seat) {
-    return "E" + seat;
+  private static String id(int position) {
+    return "E" + position;
   }
 
-  int[] managers(int seat) {
-    return managers.apply(seat);
+  int[] managers(int position) {
+    return managers.apply(position);
   }
 
-  /** The ids of the managers, each a string of its own. */
-  List<String> managerIds(int seat) {
+  /** The ids of the managers, each a separate string. */
+  List<String> managerIds(int position) {
     List<String> ids = new ArrayList<>();
-    for (int manager : managers(seat)) {
+    for (int manager : managers(position)) {
       ids.add(id(manager));
     }
     return ids;
@@ -60,20 +60,20 @@ final class Staff {
     return hasOneTop() && managers(size - 1).length == 1;
   }
 
-  boolean isHeld(int seat) {
-    return seat % 10 != 3;
+  boolean isHeld(int position) {
+    return position % 10 != 3;
   }
 
-  static String person(int seat) {
-    return "p" + seat;
+  static String person(int position) {
+    return "p" + position;
   }
 
-  /** How much a seat may approve; 0 if nothing. */
-  long limit(int seat) {
-    if (seat == 0) {
+  /** How much a position may approve; 0 if nothing. */
+  long limit(int position) {
+    if (position == 0) {
       return Long.MAX_VALUE;
     }
-    return switch (seat % 20) {
+    return switch (position % 20) {
       case 2 -> 1_000;
       case 12 -> 50;
       default -> 0;
@@ -82,26 +82,26 @@ final class Staff {
 
   List<Position> positions() {
     List<Position> positions = new ArrayList<>(size);
-    for (int seat = 0; seat < size; seat++) {
-      positions.add(position(seat));
+    for (int position = 0; position < size; position++) {
+      positions.add(position(position));
     }
     return positions;
   }
 
-  private Position position(int seat) {
-    long limit = limit(seat);
+  private Position position(int position) {
+    long limit = limit(position);
     if (limit == 0) {
-      return Position.of(ids[seat]);
+      return Position.of(ids[position]);
     }
     Authority authority = limit == Long.MAX_VALUE ? SPEND : SPEND.upTo(limit);
-    return Position.builder().id(ids[seat]).authorities(List.of(authority)).build();
+    return Position.builder().id(ids[position]).authorities(List.of(authority)).build();
   }
 
   List<ReportingLine> lines() {
     List<ReportingLine> lines = new ArrayList<>(size);
-    for (int seat = 0; seat < size; seat++) {
-      for (String manager : managerIds(seat)) {
-        lines.add(ReportingLine.solid(ids[seat], manager));
+    for (int position = 0; position < size; position++) {
+      for (String manager : managerIds(position)) {
+        lines.add(ReportingLine.solid(ids[position], manager));
       }
     }
     return lines;
@@ -109,9 +109,9 @@ final class Staff {
 
   List<Assignment> assignments() {
     List<Assignment> assignments = new ArrayList<>(size);
-    for (int seat = 0; seat < size; seat++) {
-      if (isHeld(seat)) {
-        assignments.add(Assignment.of(ids[seat], person(seat), AssignmentKind.SUBSTANTIVE));
+    for (int position = 0; position < size; position++) {
+      if (isHeld(position)) {
+        assignments.add(Assignment.of(ids[position], person(position), AssignmentKind.SUBSTANTIVE));
       }
     }
     return assignments;
