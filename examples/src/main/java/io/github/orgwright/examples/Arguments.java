@@ -27,7 +27,7 @@ final class Arguments {
           .put("orgwright", Presets.ORGWRIGHT)
           .put("uk-organogram", Presets.UK_ORGANOGRAM)
           .put("visio", Presets.VISIO)
-          .put("google-charts", Presets.GOOGLE)
+          .put("google-charts", Presets.GOOGLE_CHARTS)
           .put("draw-io", Presets.DRAW_IO)
           .put("d3", Presets.D3)
           .put("orgchart-now", Presets.ORG_CHART_NOW)

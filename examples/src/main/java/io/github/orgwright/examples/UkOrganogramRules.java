@@ -67,7 +67,7 @@ public final class UkOrganogramRules {
   private static final int LONGEST_CHAIN = 101;
 
   private static final Set<ProblemCode> T1 =
-      Set.of(ProblemCode.DUPLICATE_ID, RowProblemCodes.SHARED_SEAT);
+      Set.of(ProblemCode.DUPLICATE_ID, RowProblemCodes.SHARED_POSITION);
 
   private static final LocalDate FIRST_DISPLAYED = LocalDate.of(2012, 1, 1);
   private static final LocalDate FIRST_STRICT = LocalDate.of(2016, 4, 1);

@@ -118,7 +118,7 @@ class UkOrganogramRulesTest {
   @Test
   void eachMessageOfT1IsAboutAProblemOfTheReader() {
     LoadResult loaded = read(DWP);
-    Set<String> faulty = ids(loaded, ProblemCode.DUPLICATE_ID, RowProblemCodes.SHARED_SEAT);
+    Set<String> faulty = ids(loaded, ProblemCode.DUPLICATE_ID, RowProblemCodes.SHARED_POSITION);
 
     assertEquals(Set.of("DWP108", "DWP135", "DWP179", "DWP184"), faulty);
     assertTrue(faulty.containsAll(referencesInMessages(DWP)));
@@ -144,7 +144,7 @@ class UkOrganogramRulesTest {
         first.problems(ProblemCode.DUPLICATE_ID).stream()
             .mapToInt(problem -> problem.rows().get(0))
             .toArray();
-    LoadResult last = read(DWP, Presets.UK_ORGANOGRAM.setAsideRows(firstRows));
+    LoadResult last = read(DWP, Presets.UK_ORGANOGRAM.excludeRows(firstRows));
 
     assertEquals(
         "senior breaks none of 6 rules",

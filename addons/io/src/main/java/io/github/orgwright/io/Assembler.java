@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/** Brings the rows of a file together to an organization, in linear time. */
+/** Makes an organization of the rows of a file, in linear time. */
 final class Assembler implements SourceRows {
   private final MappingSpec spec;
   private final Cells cells;
@@ -28,11 +28,11 @@ final class Assembler implements SourceRows {
   private final List<Entry> entries;
   private final Map<String, Integer> excluded;
 
-  /** The row that stands for each position: its first. */
+  /** The first row of each position. */
   private final Map<String, Entry> firstRows;
 
-  /** The positions that several rows have; all others are of one, and kept by that alone. */
-  private final Map<String, Seat> several = new HashMap<>();
+  /** The positions of several rows with one id; all others are kept by their first row alone. */
+  private final Map<String, PositionRows> several = new HashMap<>();
 
   private final StatedIds statedIds;
   private final StatedIds personIds;
@@ -41,6 +41,7 @@ final class Assembler implements SourceRows {
   private final PositionsOfPersons positionsOf = new PositionsOfPersons();
   private final Map<String, Integer> nextNumbers = new HashMap<>();
   private final Map<String, Set<Integer>> ambiguous = new LinkedHashMap<>();
+  private final List<Runnable> conflicts = new ArrayList<>();
 
   /**
    * Brings rows together.
@@ -70,37 +71,39 @@ final class Assembler implements SourceRows {
         place(entry);
       }
     }
+    conflicts.forEach(Runnable::run);
     if (spec.namesManagersByPerson()) {
       indexPersons();
     }
     List<Position> positions = new ArrayList<>(firstRows.size());
     List<ReportingLine> lines = new ArrayList<>(firstRows.size());
-    Holdings holdings = new Holdings(spec, personIds, problems);
+    AssignmentCollector assignments = new AssignmentCollector(spec, personIds, problems);
     firstRows.forEach(
         (id, first) -> {
-          Seat seat = seat(id, first);
-          addLines(lines, seat);
-          positions.add(position(seat, holdings.add(seat)));
+          PositionRows rows = rows(id, first);
+          addLines(lines, rows);
+          positions.add(position(rows, assignments.add(rows)));
         });
     ambiguous.forEach(
-        (person, rows) -> problems.ambiguousManager(person, positionsOf.of(person), rows));
+        (person, rows) ->
+            problems.ambiguousManager(person, positionsOf.of(person), rows, isOfPersons));
     LoadResult built =
         Organization.named(name)
             .positions(positions)
             .lines(lines)
-            .people(holdings.people())
-            .assignments(holdings.assignments())
+            .people(assignments.people())
+            .assignments(assignments.assignments())
             .tryBuild(this);
     List<Problem> all = problems.inOrder();
     all.addAll(built.problems());
     return LoadResult.of(built.organization(), all);
   }
 
-  private static Position position(Seat seat, double fte) {
-    Position position = seat.first().position();
-    return position.id().equals(seat.id()) && position.fte() == fte
+  private static Position position(PositionRows rows, double fte) {
+    Position position = rows.first().position();
+    return position.id().equals(rows.id()) && position.fte() == fte
         ? position
-        : position.toBuilder().id(seat.id()).fte(fte).build();
+        : position.toBuilder().id(rows.id()).fte(fte).build();
   }
 
   private void place(Entry entry) {
@@ -108,12 +111,13 @@ final class Assembler implements SourceRows {
     if (first == null) {
       return;
     }
-    Seat seat = several.computeIfAbsent(entry.id(), id -> new Seat(id, first, named(first)));
-    Seat.Named named = named(entry);
-    if (seat.named().equals(named)) {
-      seat.share(entry);
+    PositionRows rows =
+        several.computeIfAbsent(entry.id(), id -> new PositionRows(id, first, named(first)));
+    PositionRows.Named named = named(entry);
+    if (rows.named().equals(named)) {
+      rows.share(entry);
     } else {
-      problems.conflict(entry.id(), first.row(), seat.named().text(), entry.row(), named.text());
+      conflicts.add(() -> problems.conflict(rows, entry, named)); // later rows may join
     }
   }
 
@@ -135,13 +139,13 @@ final class Assembler implements SourceRows {
     firstRows.put(id, entry);
   }
 
-  private Seat seat(String id, Entry first) {
-    Seat seat = several.get(id);
-    return seat == null ? new Seat(id, first, named(first)) : seat;
+  private PositionRows rows(String id, Entry first) {
+    PositionRows rows = several.get(id);
+    return rows == null ? new PositionRows(id, first, named(first)) : rows;
   }
 
-  private Seat.Named named(Entry entry) {
-    return new Seat.Named(
+  private PositionRows.Named named(Entry entry) {
+    return new PositionRows.Named(
         cells.references(entry.managers(), isManager),
         cells.references(entry.managersAsPersons(), personIds::contains),
         cells.references(entry.dotted(), isManager));
@@ -150,49 +154,49 @@ final class Assembler implements SourceRows {
   private void indexPersons() {
     firstRows.forEach(
         (id, first) -> {
-          Seat seat = several.get(id);
-          if (seat == null) {
+          PositionRows rows = several.get(id);
+          if (rows == null) {
             indexPerson(first, id);
           } else {
-            seat.rows().forEach(entry -> indexPerson(entry, id));
+            rows.rows().forEach(entry -> indexPerson(entry, id));
           }
         });
   }
 
   private void indexPerson(Entry entry, String position) {
-    boolean holds = entry.filled() != null && entry.filled().holds();
+    boolean holds = entry.assignment() != null && entry.assignment().holds();
     if (!entry.person().isEmpty() && (holds || isOfPersons)) {
       positionsOf.add(entry.person(), position);
     }
   }
 
-  private void addLines(List<ReportingLine> lines, Seat seat) {
-    Seat.Named named = seat.named();
-    Set<String> solid = positions(named.managers(), isOfPersons, seat);
+  private void addLines(List<ReportingLine> lines, PositionRows rows) {
+    PositionRows.Named named = rows.named();
+    Set<String> solid = positions(named.managers(), isOfPersons, rows);
     if (!named.persons().isEmpty()) {
       solid = new LinkedHashSet<>(solid);
-      solid.addAll(positions(named.persons(), true, seat));
+      solid.addAll(positions(named.persons(), true, rows));
     }
     for (String manager : solid) {
-      lines.add(ReportingLine.of(seat.id(), manager, LineKind.SOLID));
+      lines.add(ReportingLine.of(rows.id(), manager, LineKind.SOLID));
     }
-    for (String manager : positions(named.dotted(), isOfPersons, seat)) {
-      lines.add(ReportingLine.of(seat.id(), manager, LineKind.DOTTED));
+    for (String manager : positions(named.dotted(), isOfPersons, rows)) {
+      lines.add(ReportingLine.of(rows.id(), manager, LineKind.DOTTED));
     }
   }
 
-  private Set<String> positions(Set<String> ids, boolean arePersons, Seat seat) {
+  private Set<String> positions(Set<String> ids, boolean arePersons, PositionRows rows) {
     if (!arePersons || ids.isEmpty()) {
       return ids;
     }
     Set<String> positions = new LinkedHashSet<>();
     for (String person : ids) {
-      positions.add(position(person, seat));
+      positions.add(position(person, rows));
     }
     return positions;
   }
 
-  private String position(String person, Seat reporter) {
+  private String position(String person, PositionRows reporter) {
     List<String> positions = positionsOf.of(person);
     if (positions.isEmpty()) {
       // The line stays unresolved; it must not lead to a position that happens to have this id.
@@ -206,9 +210,9 @@ final class Assembler implements SourceRows {
 
   @Override
   public List<Integer> of(String id) {
-    Seat seat = several.get(id);
-    if (seat != null) {
-      return seat.rowNumbers();
+    PositionRows rows = several.get(id);
+    if (rows != null) {
+      return rows.rowNumbers();
     }
     Entry only = firstRows.get(id); // its managers may be many, and are not asked for
     return only == null ? ImmutableList.of() : ImmutableList.of(only.row());

@@ -18,7 +18,7 @@ final class Cells {
     this.splitter = Splitter.on(spec.separator()).trimResults(Spaces.MATCHER).omitEmptyStrings();
   }
 
-  /** A text: without surrounding space in files of others. */
+  /** A text; surrounding space stays only in files of {@link Presets#ORGWRIGHT}. */
   String text(String cell) {
     return spec.isOwnConvention() ? Escapes.plain(cell) : Spaces.trim(cell);
   }
@@ -35,12 +35,12 @@ final class Cells {
     return id.isBlank() ? "" : id;
   }
 
-  /** The items of a cell, still encoded in files of our own. */
+  /** The items of a cell, still encoded in files of {@link Presets#ORGWRIGHT}. */
   List<String> items(String cell) {
     return splitter.splitToList(text(cell));
   }
 
-  /** The ids of a cell, each once, without markers of the top. */
+  /** The ids of a cell, each once, without root markers. */
   ImmutableSet<String> references(String cell, Predicate<String> isKnown) {
     String text = text(cell);
     if (spec.isRootMarker(text)) {

@@ -14,19 +14,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads organizations from files of comma-separated values, as a {@link Mapping} says.
+ * Reads organizations from CSV files, as a {@link Mapping} says. Start with one of the {@link
+ * Presets} or with {@link Mapping#positions}.
  *
  * <pre>{@code
  * LoadResult loaded = CsvReader.of(Presets.UK_ORGANOGRAM).read(Path.of("senior.csv"));
  * }</pre>
  *
- * <p>Bad data is never an exception: what is sound is read, and every problem is told with its
- * rows, its ids and the way out, those of rows first, then those of the structure. No row is lost:
- * it makes a position, joins one, or stands in a problem. Rows may come in any order.
+ * <p>Bad data is never an exception: the sound part is read, and each problem has its rows, its ids
+ * and a fix. Problems of rows come first, then those of the structure. No row is lost: it makes a
+ * position, joins one, or is named by a problem. Rows may come in any order.
  *
- * <p>Rows are counted as a spreadsheet does: the first row of the file is 1, and blank rows and
- * comments count, but not the line breaks inside quotes. Rows in which every field is blank are
- * passed over. Fields may be quoted; a quote inside quotes is written twice; lines end in CR, LF or
+ * <p>Rows are counted as a spreadsheet does: the first row of the file is 1; blank rows and
+ * comments count, but line breaks inside quotes do not. Rows in which every field is blank are
+ * skipped. Fields may be quoted; a quote inside quotes is written twice; lines end in CR, LF or
  * both.
  *
  * <p>Reading takes linear time. Immutable and thread-safe, as far as the mapping is.
@@ -50,16 +51,16 @@ public final class CsvReader {
   }
 
   /**
-   * {@return a reader of UTF-8 files with commas}
+   * {@return a reader of UTF-8 files with commas as delimiters}
    *
-   * @param mapping which column says what
+   * @param mapping what the columns mean
    */
   public static CsvReader of(Mapping mapping) {
     return new CsvReader(requireNonNull(mapping, "mapping"), null, StandardCharsets.UTF_8, ',', 1);
   }
 
   /**
-   * {@return a copy that names organizations so, and not after their files}
+   * {@return a copy that gives organizations this name instead of that of their file}
    *
    * @param organization the name, not blank
    * @throws IllegalArgumentException if the name is blank
@@ -70,8 +71,8 @@ public final class CsvReader {
   }
 
   /**
-   * {@return a copy for files in that encoding, unless they begin with a byte order mark of UTF-8
-   * or UTF-16, which then decides}
+   * {@return a copy for files in this encoding; a byte order mark of UTF-8 or UTF-16 at the
+   * beginning of a file takes precedence}
    *
    * @param newCharset the encoding
    */
@@ -81,7 +82,7 @@ public final class CsvReader {
   }
 
   /**
-   * {@return a copy for files whose fields are separated by that character}
+   * {@return a copy for files whose fields are separated by this character}
    *
    * @param character the character, such as a semicolon or a tab
    * @throws IllegalArgumentException if it is a quote or a line break
@@ -89,15 +90,15 @@ public final class CsvReader {
   public CsvReader delimiter(char character) {
     checkArgument(
         character != '"' && character != '\n' && character != '\r',
-        "a delimiter must not be a quote or a line break");
+        "delimiter must not be a quote or a line break");
     return new CsvReader(mapping, name, charset, character, headerRow);
   }
 
   /**
-   * {@return a copy for files with other text above the header, which is not read}
+   * {@return a copy for files with other text above the header, which is ignored}
    *
-   * @param row the row of the header, as a spreadsheet counts; where it is blank, the header is the
-   *     next row that is not
+   * @param row the row of the header, as a spreadsheet counts; if it is blank, the header is the next
+   *     row that is not
    * @throws IllegalArgumentException if the row is less than 1
    */
   public CsvReader headerRow(int row) {
@@ -106,14 +107,14 @@ public final class CsvReader {
   }
 
   /**
-   * {@return what a file holds}
+   * {@return the organization of a file, and its problems}
    *
    * <p>The organization is named after the file, without its ending, unless a {@linkplain #named
    * name} was given.
    *
    * @param file the file
-   * @throws UnreadableFileException if the file cannot be read as text of fields
-   * @throws HeaderMismatchException if a column of the mapping is missing or stands twice
+   * @throws UnreadableFileException if the file cannot be read as rows of fields
+   * @throws HeaderMismatchException if a column of the mapping is missing or occurs twice
    */
   public LoadResult read(Path file) {
     Source source = Source.ofFile(file.toString(), charset);
@@ -126,14 +127,14 @@ public final class CsvReader {
   }
 
   /**
-   * {@return what a text holds}
+   * {@return the organization of a text, and its problems}
    *
-   * @param file the name of the file that the text comes from, after which the organization is
-   *     named, without its ending, unless a {@linkplain #named name} was given; not blank
-   * @param text the text, which stays open; an encoding does not matter here
+   * @param file the name of the file that the text comes from, not blank; the organization is named
+   *     after it, without its ending, unless a {@linkplain #named name} was given
+   * @param text the text, which stays open; {@link #charset} has no effect on it
    * @throws IllegalArgumentException if the name of the file is blank
-   * @throws UnreadableFileException if the text cannot be read as fields
-   * @throws HeaderMismatchException if a column of the mapping is missing or stands twice
+   * @throws UnreadableFileException if the text cannot be read as rows of fields
+   * @throws HeaderMismatchException if a column of the mapping is missing or occurs twice
    */
   public LoadResult read(String file, Reader text) {
     checkArgument(!file.isBlank(), "name of a file must not be blank");
@@ -158,7 +159,7 @@ public final class CsvReader {
     }
     List<String> columns = line == null ? List.of() : line.fields();
     if (spec.hasDirectives() && !columns.isEmpty()) {
-      spec = new Directives(comments).apply(spec, columns);
+      spec = new DrawIoDirectives(comments).apply(spec, columns);
     }
     RowProblems problems = new RowProblems();
     String organization = name == null ? stem(file) : name;
@@ -173,8 +174,8 @@ public final class CsvReader {
         }
       }
     }
-    reader.tellUnusedSetAsideRows();
-    return new Assembler(spec, entries, reader.setAside(), problems).assemble(organization);
+    reader.reportUnusedExclusions();
+    return new Assembler(spec, entries, reader.excluded(), problems).assemble(organization);
   }
 
   private static String stem(String file) {

@@ -15,15 +15,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a file that say something, each with its number as a spreadsheet counts: blank rows
- * and comments count, line breaks inside quotes do not. Comments are told apart, not dropped.
+ * The rows of a file that are not blank, each with its number as a spreadsheet counts: blank rows
+ * and comments count, line breaks inside quotes do not. Comments are kept, and marked.
  */
 final class CsvRows {
   private final Source source;
   private final Iterator<CsvRecord> records;
   private int number;
 
-  /** A row: its number, whether it is a comment, its fields as they stand. */
+  /** A row: its number, whether it is a comment, its fields unchanged. */
   record Row(int number, boolean isComment, List<String> fields) {}
 
   CsvRows(Source source, Reader text, char delimiter, @Nullable Character comment) {
@@ -50,23 +50,23 @@ final class CsvRows {
       if (read == null) {
         return null;
       }
-      if (read.isComment() || isTelling(read)) {
+      if (read.isComment() || hasText(read)) {
         return new Row(number, read.isComment(), read.getFields());
       }
     }
   }
 
   /** Whether some field is not blank. */
-  private boolean isTelling(CsvRecord read) {
-    boolean isTelling = false;
+  private boolean hasText(CsvRecord read) {
+    boolean hasText = false;
     for (int place = 0; place < read.getFieldCount(); place++) {
       String field = read.getField(place);
-      isTelling = isTelling || !Spaces.isBlank(field);
+      hasText = hasText || !Spaces.isBlank(field);
       if (field.indexOf('\0') >= 0) {
         throw source.nulCharacter(number);
       }
     }
-    return isTelling;
+    return hasText;
   }
 
   private @Nullable CsvRecord read() {
@@ -80,15 +80,16 @@ final class CsvRows {
     }
   }
 
-  /** What FastCSV found, in words for people who made the file. */
+  /** What FastCSV found, in words for the people who made the file. */
   private static String reason(CsvParseException e) {
     String message = String.valueOf(e.getMessage());
     if (message.startsWith("Unclosed quoted field")) {
-      return "a quote is opened and never closed";
+      return "a quote is opened but never closed; fix: close it, or write a quote inside quotes twice";
     }
     if (message.startsWith("Unexpected character after closing quote")) {
-      return "text follows a closing quote; a quote inside quotes is written twice";
+      return "text follows a closing quote; fix: write a quote inside quotes twice";
     }
-    return "it is too large, perhaps since a quote is opened and never closed (" + message + ")";
+    return "it has a field of more than 16 million characters, or more than 16 thousand fields; fix:"
+        + " look for a quote that is never closed";
   }
 }

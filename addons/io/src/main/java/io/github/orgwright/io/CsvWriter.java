@@ -11,13 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Writes an organization as comma-separated values, in the convention of {@link Presets#ORGWRIGHT}:
- * UTF-8 without a byte order mark, lines that end in LF, and quotes as in RFC 4180 around fields
- * that need them. One row for each holder, in the order of the positions; one for a position that
- * nobody holds. Equal organizations give equal bytes, in any locale.
+ * Writes an organization as a CSV file with the columns of {@link Presets#ORGWRIGHT}: UTF-8 without
+ * a byte order mark, lines that end in LF, and quotes as in RFC 4180 around fields that need them.
+ * There is one row for each assignment, in the order of the positions, and one row for a position
+ * without any. Equal organizations give equal bytes, in any locale.
  *
- * <p>A cell that a spreadsheet would run as a formula begins with an apostrophe, which the reader
- * takes off again.
+ * <p>A cell that a spreadsheet would run as a formula gets an apostrophe at its beginning, which
+ * the reader removes again.
  *
  * <pre>{@code
  * CsvWriter.of(org).write(path);
@@ -25,19 +25,19 @@ import java.nio.file.Path;
  *     .named(org.name()).read(path).organization();
  * }</pre>
  *
- * <p>What is read back is equal, but for what such a file does not hold:
+ * <p>What is read back is equal, except for what such a file does not contain:
  *
  * <ul>
- *   <li>the name of the organization, which is that of the file unless the reader is told;
+ *   <li>the name of the organization, which is that of the file unless the reader is given one;
  *   <li>all of a role but its id, unless the reader is given the roles;
  *   <li>duties and KPIs of positions, the work that the organization expects, the KPIs it tracks,
  *       and scopes that no position owns or works in;
- *   <li>people who fill no position;
- *   <li>scopes that more than 63 others contain;
- *   <li>that a line was declared twice: it is read once;
+ *   <li>people without a position;
+ *   <li>scopes inside more than 63 others;
+ *   <li>duplicate lines: each is read once;
  *   <li>attributes with an empty value, and a second authority of one name at one position;
- *   <li>the order of lines and of assignments: they come by position, solid lines before dotted
- *       ones; and people, who come in the order of the positions that they fill.
+ *   <li>the order of lines and of assignments, which follow the order of the positions, solid lines
+ *       before dotted ones, and the order of people, which follows that of their positions.
  * </ul>
  *
  * <p>Immutable and thread-safe.
@@ -54,7 +54,7 @@ public final class CsvWriter {
   }
 
   /**
-   * {@return a writer of an organization, names of people included}
+   * {@return a writer of an organization, with the names of people}
    *
    * @param organization the organization
    */
@@ -63,19 +63,19 @@ public final class CsvWriter {
   }
 
   /**
-   * {@return a copy that leaves the names, years of experience and education of people away; their
-   * ids stay}
+   * {@return a copy that omits the names, years of experience and education of people, but not
+   * their ids}
    */
   public CsvWriter withoutPersonalData() {
     return new CsvWriter(organization, false);
   }
 
   /**
-   * Writes a file, in place of one that is there.
+   * Writes a file, and replaces an existing one.
    *
    * @param file the file
-   * @throws IllegalArgumentException if a text holds a NUL character or half of a surrogate pair,
-   *     which no file of text can hold; nothing is written then
+   * @throws IllegalArgumentException if a text contains a NUL character or half of a surrogate
+   *     pair, which no text file can contain; nothing is written then
    * @throws UncheckedIOException if writing fails
    */
   public void write(Path file) {
@@ -90,14 +90,14 @@ public final class CsvWriter {
   /**
    * {@return the text of the file}
    *
-   * @throws IllegalArgumentException if a text holds a NUL character or half of a surrogate pair,
-   *     which no file of text can hold
+   * @throws IllegalArgumentException if a text contains a NUL character or half of a surrogate
+   *     pair, which no text file can contain
    */
   public String text() {
     StringWriter text = new StringWriter();
     try (de.siegmar.fastcsv.writer.CsvWriter csv =
         de.siegmar.fastcsv.writer.CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-      new OwnRows(organization, isPersonal).forEach(csv::writeRecord);
+      new OrganizationRows(organization, isPersonal).forEach(csv::writeRecord);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // a string does not fail
     }

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param row its number
  * @param id the id of its position, or nothing
  * @param person the id of its person, whether or not they hold the position, or nothing
- * @param filled in what way the position is filled, or null if nobody fills it
- * @param particulars what is told of who fills it; the id is that of the person, if there is one
+ * @param assignment how the person is assigned, or null if the position is vacant
+ * @param details what the row says of the person in addition to an id
  * @param title the title, or nothing
- * @param fte what is paid for in this row, or {@link #UNTOLD}
+ * @param fte the full-time equivalents of this row, or {@link #NO_FTE}
  * @param managers the cell of managers, which can be read when all ids are known
  * @param managersAsPersons the cell of managers that are given as persons
  * @param dotted the cells of dotted managers
@@ -25,22 +25,32 @@ record Entry(
     int row,
     String id,
     String person,
-    @Nullable AssignmentKind filled,
-    Particulars particulars,
+    @Nullable AssignmentKind assignment,
+    PersonDetails details,
     String title,
     double fte,
     String managers,
     String managersAsPersons,
     String dotted,
     Position position) {
-  static final double UNTOLD = Double.NaN;
+  static final double NO_FTE = Double.NaN;
 
-  boolean tellsFte() {
+  boolean hasFte() {
     return !Double.isNaN(fte);
   }
 
-  Entry with(Particulars others) {
+  Entry with(PersonDetails others) {
     return new Entry(
-        row, id, person, filled, others, title, fte, managers, managersAsPersons, dotted, position);
+        row,
+        id,
+        person,
+        assignment,
+        others,
+        title,
+        fte,
+        managers,
+        managersAsPersons,
+        dotted,
+        position);
   }
 }

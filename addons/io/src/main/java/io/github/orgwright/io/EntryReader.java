@@ -7,6 +7,7 @@ import io.github.orgwright.core.Education;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
+import io.github.orgwright.io.RowProblems.BadValue;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,7 +21,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the cells of a row as its mapping says, and tells what it cannot read. */
+/** Reads the cells of a row as its mapping says, and reports what it cannot read. */
 final class EntryReader {
   private static final String VACANT = "Vacant";
 
@@ -32,14 +33,14 @@ final class EntryReader {
   private final RoleFinder roles;
   private final SharedTexts texts = new SharedTexts();
   private final Map<String, Integer> byColumn = new LinkedHashMap<>();
-  private final Places places;
+  private final ColumnIndex index;
   private final Map<String, Integer> attributes = new LinkedHashMap<>();
 
-  /** In the order of their places. */
+  /** In the order of their index. */
   private final Map<String, Integer> furtherAttributes = new LinkedHashMap<>();
 
   private final Set<Integer> rowsSeen = new HashSet<>();
-  private final Map<String, Integer> setAside = new HashMap<>();
+  private final Map<String, Integer> excluded = new HashMap<>();
   private List<String> fields = ImmutableList.of();
   private int row;
   private String subject = "";
@@ -52,12 +53,12 @@ final class EntryReader {
     this.problems = problems;
     this.roles = new RoleFinder(spec.roles());
     MappingColumns.of(spec).forEach(column -> byColumn.put(column, header.find(column)));
-    this.places = new Places(spec, byColumn);
+    this.index = new ColumnIndex(spec, byColumn);
     for (String column : spec.attributes()) {
       attributes.put(column, header.find(column));
     }
     if (spec.isOwnConvention()) {
-      OwnConvention.attributeColumns(header)
+      OrgwrightColumns.attributeColumns(header)
           .forEach(
               (column, place) -> {
                 attributes.remove(column);
@@ -66,22 +67,22 @@ final class EntryReader {
     }
   }
 
-  /** What a row says; null if it makes no position, which a problem tells. */
+  /** What a row says; null if it makes no position, which is reported as a problem. */
   @Nullable Entry read(CsvRows.Row line) {
     fields = line.fields();
     row = line.number();
-    String id = id(places.id);
-    String person = id(places.holder);
+    String id = id(index.id);
+    String person = id(index.holder);
     subject = id.isEmpty() ? person : id;
-    if (isSetAside()) {
-      setAside.putIfAbsent(subject, row);
+    if (isExcluded()) {
+      excluded.putIfAbsent(subject, row);
       return null;
     }
     if (fields.size() != header.size()) {
       problems.badRow(row, subject, fields.size(), header.size());
     }
-    String title = texts.shared(text(places.title));
-    String outside = text(places.outside);
+    String title = texts.shared(text(index.title));
+    String outside = text(index.outside);
     Position.Builder position = Position.builder();
     if (!title.isBlank()) {
       position.title(title);
@@ -89,10 +90,10 @@ final class EntryReader {
     if (!outside.isBlank()) {
       position.outsideSuperior(outside);
     }
-    if (places.role != Places.UNMAPPED) {
+    if (index.role != ColumnIndex.UNMAPPED) {
       position.roles(roles(spec.role().orElseThrow()));
     }
-    if (places.authorities != Places.UNMAPPED) {
+    if (index.authorities != ColumnIndex.UNMAPPED) {
       position.authorities(authorities(spec.authorities().orElseThrow()));
     }
     if (!attributes.isEmpty() || !furtherAttributes.isEmpty()) {
@@ -101,7 +102,7 @@ final class EntryReader {
     addScopes(position);
     String name = name();
     AssignmentKind filled = isFilled(person, name) ? kind() : null;
-    Particulars particulars = filled == null ? Particulars.NONE : particulars(name);
+    PersonDetails details = filled == null ? PersonDetails.NONE : details(name);
     double fte = fte();
     if (!Double.isNaN(fte)) {
       position.fte(fte);
@@ -115,39 +116,39 @@ final class EntryReader {
         id,
         person,
         filled,
-        particulars,
+        details,
         title,
         fte,
-        texts.shared(cell(places.manager)),
-        texts.shared(cell(places.managerAsPerson)),
+        texts.shared(cell(index.manager)),
+        texts.shared(cell(index.managerAsPerson)),
         dotted(),
         position.id(subject).build());
   }
 
-  /** The ids of rows that were set aside, and the first such row of each. */
-  Map<String, Integer> setAside() {
-    return setAside;
+  /** The ids of excluded rows, and the first such row of each. */
+  Map<String, Integer> excluded() {
+    return excluded;
   }
 
-  void tellUnusedSetAsideRows() {
-    spec.setAsideRows().stream()
+  void reportUnusedExclusions() {
+    spec.excludedRows().stream()
         .filter(asked -> !rowsSeen.contains(asked))
         .forEach(problems::noSuchRow);
   }
 
-  private boolean isSetAside() {
-    if (!spec.setAsideRows().isEmpty() && spec.setAsideRows().contains(row)) {
+  private boolean isExcluded() {
+    if (!spec.excludedRows().isEmpty() && spec.excludedRows().contains(row)) {
       rowsSeen.add(row);
-      problems.setAside(row, subject);
+      problems.excluded(row, subject);
       return true;
     }
-    for (MappingSpec.Condition condition : spec.setAside()) {
+    for (MappingSpec.Condition condition : spec.excluded()) {
       Optional<String> word = condition.wordOf(cell(condition.column()));
       if (word.isPresent()) {
         if (isPersonal(condition.column())) {
-          problems.setAsideForPersonal(row, subject, condition.column());
+          problems.excludedForPersonalValue(row, subject, condition.column());
         } else {
-          problems.setAside(row, subject, condition.column(), word.get());
+          problems.excluded(row, subject, condition.column(), word.get());
         }
         return true;
       }
@@ -155,19 +156,19 @@ final class EntryReader {
     return false;
   }
 
-  /** Cells of columns that tell what nobody but the holder need know are not repeated. */
-  private void badValue(String text, String column, String wanted, String taken) {
+  /** Reports a value that its column does not allow; personal ones are not quoted. */
+  private void badValue(String text, String column, BadValue bad) {
     if (isPersonal(column)) {
-      problems.badPersonalValue(row, subject, column, wanted, taken);
+      problems.badPersonalValue(row, subject, column, bad);
     } else {
-      problems.badValue(row, subject, text, column, wanted, taken);
+      problems.badValue(row, subject, text, column, bad);
     }
   }
 
   /** By place, since a mapping may name one column of the file in two ways. */
   private boolean isPersonal(String column) {
     Integer place = byColumn.get(column);
-    return place != null && places.isPersonal(place);
+    return place != null && index.isPersonal(place);
   }
 
   private String cell(String column) {
@@ -184,7 +185,7 @@ final class EntryReader {
   }
 
   private String id(int place) {
-    return place == Places.UNMAPPED ? "" : cells.id(cell(place));
+    return place == ColumnIndex.UNMAPPED ? "" : cells.id(cell(place));
   }
 
   private String dotted() {
@@ -225,22 +226,18 @@ final class EntryReader {
     return holds(spec.acting()) ? AssignmentKind.ACTING : AssignmentKind.SUBSTANTIVE;
   }
 
-  private Particulars particulars(String name) {
+  private PersonDetails details(String name) {
     boolean isName =
         !name.isBlank()
             && !spec.undisclosedNames().contains(Spaces.trim(name).toLowerCase(Locale.ROOT));
-    return Particulars.of(isName ? name : null, years(), education());
+    return PersonDetails.of(isName ? name : null, years(), education());
   }
 
   private void checkHolding() {
-    String text = cells.text(cell(OwnConvention.HOLDING));
+    String text = cells.text(cell(OrgwrightColumns.HOLDING));
     if (!text.isBlank()
-        && !OwnConvention.HOLDINGS.contains(Spaces.trim(text).toLowerCase(Locale.ROOT))) {
-      badValue(
-          text,
-          OwnConvention.HOLDING,
-          "substantive, acting, deputy or vacant",
-          OwnConvention.SUBSTANTIVE);
+        && !OrgwrightColumns.HOLDINGS.contains(Spaces.trim(text).toLowerCase(Locale.ROOT))) {
+      badValue(text, OrgwrightColumns.HOLDING, BadValue.HOLDING);
     }
   }
 
@@ -254,20 +251,20 @@ final class EntryReader {
   }
 
   private @Nullable Integer years() {
-    String text = text(places.years);
+    String text = text(index.years);
     if (text.isBlank()) {
       return null;
     }
     OptionalInt years = Numbers.whole(text);
     if (years.isEmpty()) {
-      badValue(text, spec.years().orElseThrow(), "whole years", "none");
+      badValue(text, spec.years().orElseThrow(), BadValue.YEARS);
       return null;
     }
     return years.getAsInt();
   }
 
   private @Nullable Education education() {
-    String text = text(places.education);
+    String text = text(index.education);
     if (text.isBlank()) {
       return null;
     }
@@ -276,19 +273,18 @@ final class EntryReader {
         return education;
       }
     }
-    badValue(
-        text, spec.education().orElseThrow(), "secondary, bachelor, master or doctorate", "none");
+    badValue(text, spec.education().orElseThrow(), BadValue.EDUCATION);
     return null;
   }
 
   private double fte() {
-    String text = text(places.fte);
+    String text = text(index.fte);
     if (text.isBlank()) {
-      return Entry.UNTOLD;
+      return Entry.NO_FTE;
     }
     OptionalDouble fte = Numbers.fte(text);
     if (fte.isEmpty()) {
-      badValue(text, spec.fte().orElseThrow(), "a number from 0 up", "1.0");
+      badValue(text, spec.fte().orElseThrow(), BadValue.FTE);
     }
     return fte.orElse(1.0);
   }
@@ -311,7 +307,7 @@ final class EntryReader {
       Optional<Authority> authority = AuthorityText.read(text, spec.isOwnConvention());
       authority.ifPresent(held -> found.put(held.name(), held));
       if (authority.isEmpty()) {
-        badValue(text, column, "an authority such as spend<=10000 or hire", "none");
+        badValue(text, column, BadValue.AUTHORITY);
       }
     }
     return found.values();
@@ -338,11 +334,11 @@ final class EntryReader {
 
   private void addScopes(Position.Builder position) {
     if (spec.isOwnConvention()) {
-      List<Scope> workScopes = scopes(OwnConvention.WORKS_IN);
+      List<Scope> workScopes = scopes(OrgwrightColumns.WORKS_IN);
       if (!workScopes.isEmpty()) {
         position.worksIn(workScopes.get(0));
       }
-      position.owns(scopes(OwnConvention.OWNS));
+      position.owns(scopes(OrgwrightColumns.OWNS));
       return;
     }
     if (!spec.worksIn().isEmpty()) {
@@ -370,7 +366,7 @@ final class EntryReader {
       Optional<Scope> scope = ScopePath.read(text);
       scope.ifPresent(found::add);
       if (scope.isEmpty()) {
-        badValue(text, column, "a scope such as organization:Acme/product:Cards", "none");
+        badValue(text, column, BadValue.SCOPE);
       }
     }
     return found.build();

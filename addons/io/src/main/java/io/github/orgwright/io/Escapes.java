@@ -4,8 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The escapes of our own convention. Ids, and items of lists, are percent-encoded where they hold
- * what has a meaning there; a cell that a spreadsheet would take as a formula gets an apostrophe.
+ * The escapes of {@link Presets#ORGWRIGHT}. In ids and items of lists, characters with a meaning
+ * are percent-encoded; a cell that a spreadsheet would take for a formula gets an apostrophe.
  */
 final class Escapes {
   /** Spreadsheets in East Asia take the full-width forms too. */
@@ -70,7 +70,7 @@ final class Escapes {
     return "0123456789ABCDEF".charAt(nibble & 0xF);
   }
 
-  /** The text that was encoded; a percent sign that begins no escape stands for itself. */
+  /** The text that was encoded; a percent sign that begins no escape is kept. */
   static String decode(String text) {
     if (text.indexOf('%') < 0) {
       return text;

@@ -2,14 +2,14 @@ package io.github.orgwright.io;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.core.internal.SafeText;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
- * Thrown where the header of a file does not fit the {@link Mapping}: a column that the mapping
- * names is missing, or stands twice. The message names the file, the column and the columns
- * present.
+ * Thrown when the header of a file does not fit the {@link Mapping}: a column of the mapping is
+ * missing, or the header has it more than once. The message names the file, the column and the
+ * columns of the header.
  *
  * @since 0.1.0
  */
@@ -20,7 +20,7 @@ public final class HeaderMismatchException extends IllegalArgumentException {
   /** The path or name of the file. */
   private final String file;
 
-  /** The column as the mapping names it. */
+  /** The name of the column in the mapping. */
   private final String column;
 
   /** The columns of the header. */
@@ -28,7 +28,7 @@ public final class HeaderMismatchException extends IllegalArgumentException {
 
   private HeaderMismatchException(
       String file, String column, List<String> columnsPresent, String reason) {
-    super(SafeText.of("cannot read " + file + ": " + reason + "; " + present(columnsPresent)));
+    super(SafeText.of(file + reason + "; " + columnsAndFix(columnsPresent)));
     this.file = file;
     this.column = column;
     this.columnsPresent = ImmutableList.copyOf(columnsPresent);
@@ -36,37 +36,38 @@ public final class HeaderMismatchException extends IllegalArgumentException {
 
   static HeaderMismatchException missing(String file, String column, List<String> columnsPresent) {
     return new HeaderMismatchException(
-        file, column, columnsPresent, "no column \"" + column + "\"");
+        file, column, columnsPresent, " has no column \"" + column + "\"");
   }
 
   static HeaderMismatchException twice(String file, String column, List<String> columnsPresent) {
     return new HeaderMismatchException(
-        file, column, columnsPresent, "more than one column \"" + column + "\"");
+        file, column, columnsPresent, " has more than one column \"" + column + "\"");
   }
 
-  private static String present(List<String> columns) {
+  private static String columnsAndFix(List<String> columns) {
     if (columns.isEmpty()) {
       return "the file is empty";
     }
-    String present =
-        "columns present: "
-            + columns.stream().map(c -> "\"" + c + "\"").collect(Collectors.joining(", "));
-    return columns.size() == 1 && OTHER_DELIMITERS.matchesAnyOf(columns.get(0))
-        ? present + "; if they are separated otherwise, say so with CsvReader.delimiter(...)"
-        : present;
+    boolean isOneLine = columns.size() == 1 && OTHER_DELIMITERS.matchesAnyOf(columns.get(0));
+    return (columns.size() == 1 ? "its only column is " : "its columns are ")
+        + Phrases.quoted(columns)
+        + "; fix: "
+        + (isOneLine
+            ? "name the delimiter with CsvReader.delimiter(...)"
+            : "correct the header or the mapping");
   }
 
-  /** {@return the path or name of the file, as it was given} */
+  /** {@return the path or name of the file, as given to the reader} */
   public String file() {
     return file;
   }
 
-  /** {@return the column as the mapping names it} */
+  /** {@return the name of the column, as in the mapping} */
   public String column() {
     return column;
   }
 
-  /** {@return the columns of the header, in given order; none if the file is empty} */
+  /** {@return the columns of the header, in their order; none if the file is empty} */
   public List<String> columnsPresent() {
     return columnsPresent;
   }

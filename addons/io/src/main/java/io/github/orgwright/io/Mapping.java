@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * Which column of a file says what. Begin with {@link #positions} or {@link #persons}, or with one
- * of the {@link Presets}; each further step is a copy with one part changed.
+ * Says what the columns of a file mean. Start with {@link #positions} or {@link #persons}, or with
+ * one of the {@link Presets}; each further method returns a copy with one change.
  *
  * <pre>{@code
  * Mapping.positions("post_id").title("title").manager("reports_to").holder("person")
@@ -25,18 +25,18 @@ import java.util.function.UnaryOperator;
  * }</pre>
  *
  * <p>Columns are found by their names in the header: exactly as written, else ignoring case and
- * surrounding space. A column that is missing, or stands twice, fails the reading, unless it is
- * {@link #optional}. Words in cells are compared ignoring case and surrounding space.
+ * surrounding space. Reading fails if a column is missing, unless it is {@link #optional}, or if
+ * the header has it twice. Words in cells are compared ignoring case and surrounding space.
  *
- * <p><b>Who holds a position.</b> A row is vacant where {@link #vacantWhere} says so, where the
- * {@link #name} is {@code Vacant}, and where the columns of holder and name, if there are any, are
- * both empty. Without such columns the file tells nothing of people, and no position has a holder.
- * Names never join people: without a column of holders, each row that is not vacant has a holder of
+ * <p><b>Holders.</b> A row is vacant where {@link #vacantWhere} says so, where the {@link #name} is
+ * {@code Vacant}, and where the columns of holder and name, if there are any, are both empty.
+ * Without such columns the file says nothing about people, and no position has a holder. Names
+ * never identify people: without a column of holders, each row that is not vacant has a holder of
  * its own, whose id is made from that of the position ({@code DWP135#1}).
  *
- * <p><b>Several rows of one position id</b> that name the same managers are one position with
- * several holders; their FTE are summed, all else is as in the first row. If they name different
- * managers, the first row stands.
+ * <p><b>Several rows with one position id</b> and the same managers are one position with several
+ * holders; their FTE are summed, and everything else is as in the first row. If their managers
+ * differ, the first row is used.
  *
  * <p>Immutable and thread-safe, as far as the id normalizer is.
  *
@@ -62,7 +62,7 @@ public final class Mapping {
   }
 
   /**
-   * {@return the mapping of a file of positions, each with an id of its own}
+   * {@return the mapping of a file whose rows are positions with ids}
    *
    * <p>A row without such an id makes a position with the id of its {@link #holder}, if it has one.
    *
@@ -73,12 +73,12 @@ public final class Mapping {
   }
 
   /**
-   * {@return the mapping of a file that has only persons, such as an export of an HR system}
+   * {@return the mapping of a file whose rows are persons, such as an export of an HR system}
    *
    * <p>Each row makes a position with the id of its person, so position ids are personal data here.
    * A second row of one person makes a second position ({@code 101#2}) and a problem. {@link
-   * #manager} and {@link #dotted} name persons: a manager is that person's only position, or that
-   * of their first row, with a problem.
+   * #manager} and {@link #dotted} contain ids of persons: the manager is the only position of that
+   * person, or that of their first row, with a problem.
    *
    * @param personColumn the column of person ids
    */
@@ -87,7 +87,7 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy with that column of titles}
+   * {@return a copy that reads titles from a column}
    *
    * @param column the column
    */
@@ -96,7 +96,7 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy with that column of roles, several of which are separated}
+   * {@return a copy that reads roles from a column; several are separated}
    *
    * @param column the column
    * @see #roles
@@ -106,9 +106,11 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy that knows further roles: a role cell is matched by id, then by name, then by
-   * title; of several roles with that title the first is taken, with a problem. A text that matches
-   * none becomes a role with this text as id and name}
+   * {@return a copy that knows further roles}
+   *
+   * <p>A role cell is matched by id, then by name, then by title; of several roles with that title
+   * the first is used, with a problem. A text without a match becomes a role with this text as id
+   * and name.
    *
    * @param roles the roles
    */
@@ -127,10 +129,10 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy with that column of managers: ids of positions, in a {@linkplain #persons file
-   * of persons} ids of persons; several are separated, and all are solid}
+   * {@return a copy that reads solid managers from a column; several are separated}
    *
-   * <p>A cell that is as a whole an id of the file is taken as one id, whatever it contains.
+   * <p>They are ids of positions, or in a {@linkplain #persons file of persons} ids of persons. A
+   * cell that is as a whole an id of the file is read as one id, whatever it contains.
    *
    * @param column the column
    */
@@ -139,8 +141,9 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy with that column of managers, given as ids of persons: each means the position
-   * that the person holds, or of several the first, with a problem}
+   * {@return a copy that reads solid managers from a column of ids of persons}
+   *
+   * <p>Each means the position that the person holds, or the first of several, with a problem.
    *
    * @param column the column
    */
@@ -149,7 +152,7 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy with a further column of dotted managers, several of which are separated}
+   * {@return a copy that also reads dotted managers from a column; several are separated}
    *
    * @param column the column
    */
@@ -158,7 +161,7 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy with that column of superiors outside the organization}
+   * {@return a copy that reads superiors outside the organization from a column}
    *
    * @param column the column
    */
@@ -167,7 +170,7 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy with that column of person ids: who holds the position}
+   * {@return a copy that reads the holders of positions, as ids of persons, from a column}
    *
    * @param column the column
    */
@@ -176,7 +179,7 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy with those columns of names of persons; several are joined by a space}
+   * {@return a copy that reads names of persons from columns; several are joined by a space}
    *
    * @param columns the columns
    */
@@ -185,8 +188,8 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy with further words that stand in place of a name that is not told: the position
-   * is held, by somebody without a name}
+   * {@return a copy with further words for a name that is not disclosed: the position has a holder
+   * without a name}
    *
    * @param words the words, such as {@code N/D}
    */
@@ -195,7 +198,7 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy with that column of full-time equivalents; 1 where a cell is empty}
+   * {@return a copy that reads full-time equivalents from a column; an empty cell means 1}
    *
    * @param column the column
    */
@@ -204,10 +207,12 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy with further columns of the scope that a position works in; each lies within
-   * that of the column before, the first within the organization; empty cells are passed over}
+   * {@return a copy that also reads the scope that a position works in from columns}
    *
-   * @param kind what the scopes are
+   * <p>The scope of each column is part of that of the column before, the first is part of the
+   * organization, and empty cells are skipped.
+   *
+   * @param kind the kind of the scopes
    * @param columns the columns, outer ones first
    */
   public Mapping worksIn(ScopeKind kind, String... columns) {
@@ -215,10 +220,12 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy with further columns of the scope that a position owns; each lies within that
-   * of the column before, the first within the organization; empty cells are passed over}
+   * {@return a copy that also reads the scope that a position owns from columns}
    *
-   * @param kind what the scopes are
+   * <p>The scope of each column is part of that of the column before, the first is part of the
+   * organization, and empty cells are skipped.
+   *
+   * @param kind the kind of the scopes
    * @param columns the columns, outer ones first
    */
   public Mapping owns(ScopeKind kind, String... columns) {
@@ -226,8 +233,8 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy with that column of authorities, separated, each with or without a limit:
-   * {@code spend<=10000; hire}}
+   * {@return a copy that reads authorities from a column; they are separated, each with or without
+   * a limit: {@code spend<=10000; hire}}
    *
    * @param column the column
    */
@@ -236,7 +243,8 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy with that column of whole years of relevant experience of the holder}
+   * {@return a copy that reads the holder's years of relevant experience, a whole number, from a
+   * column}
    *
    * @param column the column
    */
@@ -245,7 +253,7 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy with that column of the holder's education: secondary, bachelor, master or
+   * {@return a copy that reads the holder's education from a column: secondary, bachelor, master or
    * doctorate}
    *
    * @param column the column
@@ -255,8 +263,8 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy with further columns that become attributes of the position, by the names given
-   * here, where a cell is not empty}
+   * {@return a copy that also reads columns as attributes of the position, named as given here;
+   * empty cells are skipped}
    *
    * @param columns the columns
    */
@@ -265,58 +273,62 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy with a further way to say that nobody holds a position}
+   * {@return a copy in which a position is also vacant where a column has one of these words}
    *
    * @param column the column
-   * @param words the words in it that say so; empty for a cell that is empty
+   * @param words the words; an empty word stands for an empty cell
    */
   public Mapping vacantWhere(String column, String... words) {
     return of(change().addVacant(condition(column, words)));
   }
 
   /**
-   * {@return a copy with a further way to say that the holder is only acting}
+   * {@return a copy in which a holder is also acting where a column has one of these words}
    *
    * @param column the column
-   * @param words the words in it that say so
+   * @param words the words
    */
   public Mapping actingWhere(String column, String... words) {
     return of(change().addActing(condition(column, words)));
   }
 
   /**
-   * {@return a copy with a further way to say that the person is a deputy, not the holder}
+   * {@return a copy in which a person is also a deputy, not a holder, where a column has one of
+   * these words}
    *
    * @param column the column
-   * @param words the words in it that say so
+   * @param words the words
    */
   public Mapping deputyWhere(String column, String... words) {
     return of(change().addDeputy(condition(column, words)));
   }
 
   /**
-   * {@return a copy that sets further rows aside: they are told as problems and make no positions}
+   * {@return a copy that also excludes rows in which a column has one of these words: they make no
+   * positions, and are reported as problems}
    *
    * @param column the column
-   * @param values the values in it of rows to set aside
+   * @param words the words; an empty word stands for an empty cell
    */
-  public Mapping setAside(String column, String... values) {
-    return of(change().addSetAside(condition(column, values)));
+  public Mapping exclude(String column, String... words) {
+    return of(change().addExcluded(condition(column, words)));
   }
 
   /**
-   * {@return a copy that sets further rows aside, by their numbers as problems tell them: they are
-   * told as problems and make no positions. This is how the other reading of a duplicate id is had}
+   * {@return a copy that also excludes rows by number: they make no positions, and are reported as
+   * problems}
    *
-   * @param rows the numbers of the rows
+   * <p>Of rows with one id and different managers, this chooses the one to use.
+   *
+   * @param rows the numbers of the rows, as problems give them
    */
-  public Mapping setAsideRows(int... rows) {
-    return of(change().addAllSetAsideRows(Ints.asList(rows)));
+  public Mapping excludeRows(int... rows) {
+    return of(change().addAllExcludedRows(Ints.asList(rows)));
   }
 
   /**
-   * {@return a copy with further words that stand in place of a manager of positions at the top; an
-   * empty cell always does}
+   * {@return a copy with further words that mark a root where a manager is expected; an empty cell
+   * always does}
    *
    * @param words the words, such as {@code XX} or {@code none}
    */
@@ -325,7 +337,7 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy with that separator of several values in one cell; a semicolon unless set}
+   * {@return a copy with this separator of several values in one cell, in place of the semicolon}
    *
    * @param separator the separator, not blank
    * @throws IllegalArgumentException if the separator is blank
@@ -336,7 +348,7 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy for files in which lines that begin with that character are comments}
+   * {@return a copy for files in which lines that begin with this character are comments}
    *
    * @param character the character
    */
@@ -345,30 +357,30 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy that makes ids of cells in that way, ids of managers and holders too; unless
-   * set, surrounding space is taken off}
+   * {@return a copy that makes ids from cells, those of managers and holders too, with this
+   * function; without it, surrounding space is removed}
    *
-   * @param normalizer makes an id of a cell; an empty result is no id
+   * @param normalizer makes an id from a cell; an empty result is no id
    */
   public Mapping idNormalizer(UnaryOperator<String> normalizer) {
     return of(change().idNormalizer(requireNonNull(normalizer, "normalizer")));
   }
 
   /**
-   * {@return a copy in which further columns may be missing from the file}
+   * {@return a copy in which these columns, too, may be missing from the file}
    *
-   * @param columns the columns, by the names given here
+   * @param columns the columns, by their names in this mapping
    */
   public Mapping optional(String... columns) {
     return of(change().addAllOptional(columns(columns)));
   }
 
   /**
-   * {@return a copy in which a column may have other names in the file, tried in given order after
-   * its own}
+   * {@return a copy in which a column may have other names in the file, tried in order after its
+   * own}
    *
-   * @param column the column, by the name given here
-   * @param names its other names
+   * @param column the column, by its name in this mapping
+   * @param names the other names
    */
   public Mapping alsoCalled(String column, String... names) {
     Map<String, List<String>> others = new LinkedHashMap<>(spec.otherNames());
@@ -376,7 +388,7 @@ public final class Mapping {
     return of(change().otherNames(ImmutableMap.copyOf(others)));
   }
 
-  /** A copy whose columns are named by comments before the header, as those of draw.io are. */
+  /** A copy whose columns are named by comments before the header, as draw.io does. */
   Mapping directives() {
     return of(change().hasDirectives(true));
   }

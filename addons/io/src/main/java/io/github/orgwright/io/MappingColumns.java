@@ -29,10 +29,10 @@ final class MappingColumns {
             Stream.of(spec.worksIn(), spec.owns())
                 .flatMap(List::stream)
                 .map(MappingSpec.ScopeColumn::column),
-            Stream.of(spec.vacant(), spec.acting(), spec.deputies(), spec.setAside())
+            Stream.of(spec.vacant(), spec.acting(), spec.deputies(), spec.excluded())
                 .flatMap(List::stream)
                 .map(MappingSpec.Condition::column),
-            spec.isOwnConvention() ? OwnConvention.COLUMNS.stream() : Stream.<String>of())
+            spec.isOwnConvention() ? OrgwrightColumns.COLUMNS.stream() : Stream.<String>of())
         .flatMap(columns -> columns)
         .collect(ImmutableSet.toImmutableSet());
   }

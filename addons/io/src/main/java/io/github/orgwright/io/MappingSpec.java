@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 
-/** What a {@link Mapping} says, as a value. */
+/** The settings of a {@link Mapping}. */
 @Value.Immutable
 abstract class MappingSpec {
   static final String DEFAULT_SEPARATOR = ";";
@@ -20,7 +20,7 @@ abstract class MappingSpec {
   /** A column whose cells name scopes of a kind. */
   record ScopeColumn(ScopeKind kind, String column) {}
 
-  /** Rows in which a column holds one of some words. */
+  /** Rows in which a column has one of some words. */
   record Condition(String column, List<String> words) {
     /** The word that a cell is, in the spelling of the mapping. */
     Optional<String> wordOf(String cell) {
@@ -75,9 +75,9 @@ abstract class MappingSpec {
 
   abstract List<Condition> deputies();
 
-  abstract List<Condition> setAside();
+  abstract List<Condition> excluded();
 
-  abstract Set<Integer> setAsideRows();
+  abstract Set<Integer> excludedRows();
 
   abstract Set<String> rootMarkers();
 
@@ -120,7 +120,7 @@ abstract class MappingSpec {
     return isOfPersons() || managerAsPerson().isPresent();
   }
 
-  /** Whether rows tell more of people than ids. */
+  /** Whether rows say more of people than ids. */
   final boolean describesPeople() {
     return !names().isEmpty() || years().isPresent() || education().isPresent();
   }

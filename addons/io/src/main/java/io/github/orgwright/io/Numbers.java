@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Numbers {
   private static final int LONGEST = 400;
 
-  /** At most three digits of exponent, so that no short text stands for a number of a gigabyte. */
+  /** At most three digits of exponent, so that no short text means a number of a gigabyte. */
   private static final Pattern DECIMAL =
       Pattern.compile("\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?");
 

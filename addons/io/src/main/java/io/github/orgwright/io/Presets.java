@@ -6,10 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Mappings for files that real tools export, and for those of our own. Each may be changed further,
- * like any {@link Mapping}: {@code Presets.UK_ORGANOGRAM.attributes("Notes")}.
+ * Mappings for files that real tools export, and for those of {@link CsvWriter}. Each can be
+ * changed further, like any {@link Mapping}: {@code Presets.UK_ORGANOGRAM.attributes("Notes")}.
  *
- * <p>Columns that a tool writes only where there is something to tell are optional here.
+ * <p>Columns that a tool writes only if they have values are optional here.
  *
  * @since 0.1.0
  */
@@ -17,54 +17,54 @@ public final class Presets {
   /**
    * What {@link CsvWriter} writes, and a good form to write by hand: the columns {@code id, title,
    * role, manager, dotted, outside_superior, person, name, holding, works_in, owns, may, fte,
-   * years_of_experience, education}, of which only {@code id} must be there. Every further column
-   * is an attribute by its name. One row for each holder.
+   * years_of_experience, education}, of which only {@code id} is required. Every further column is
+   * an attribute of the same name. There is one row for each holder.
    *
    * <ul>
-   *   <li>{@code manager}, {@code dotted}, {@code role}, {@code owns} and {@code may} hold several
-   *       values separated by semicolons.
+   *   <li>{@code manager}, {@code dotted}, {@code role}, {@code owns} and {@code may} may have
+   *       several values separated by semicolons.
    *   <li>{@code holding} is {@code substantive} (or empty), {@code acting}, {@code deputy} or
    *       {@code vacant}.
-   *   <li>{@code works_in} and {@code owns} hold scopes as paths of kinds and names, {@code
+   *   <li>{@code works_in} and {@code owns} have scopes as paths of kinds and names, {@code
    *       organization:Acme/product_portfolio:Payments}, with {@code @} and the id after a step
    *       whose id was given.
-   *   <li>{@code may} holds authorities, {@code spend<=10000; hire}.
+   *   <li>{@code may} has authorities, {@code spend<=10000; hire}.
    *   <li>{@code fte} is that of the position in its first row and empty in the others.
    *   <li>In ids and scopes, percent signs, semicolons and surrounding space are percent-encoded,
    *       in scopes also {@code /}, {@code :} and {@code @}, in names of authorities also {@code
    *       <}.
    *   <li>An apostrophe at the beginning of a cell, which keeps spreadsheets from running it, is
-   *       taken off before {@code =}, {@code +}, {@code -}, {@code @} and their full-width forms,
-   *       tab and line break, and before spaces, quotes and apostrophes that lead to one of them.
+   *       removed before {@code =}, {@code +}, {@code -}, {@code @} and their full-width forms, tab
+   *       and line break, and before spaces, quotes and apostrophes that lead to one of them.
    * </ul>
    *
-   * <p>Roles are told by id: to have them back as they were, pass them to {@link Mapping#roles}.
+   * <p>Roles are written as ids: to read them back unchanged, pass them to {@link Mapping#roles}.
    */
   public static final Mapping ORGWRIGHT =
-      Mapping.positions(OwnConvention.ID)
-          .title(OwnConvention.TITLE)
-          .role(OwnConvention.ROLE)
-          .manager(OwnConvention.MANAGER)
-          .dotted(OwnConvention.DOTTED)
-          .outsideSuperior(OwnConvention.OUTSIDE)
-          .holder(OwnConvention.PERSON)
-          .name(OwnConvention.NAME)
-          .vacantWhere(OwnConvention.HOLDING, OwnConvention.VACANT)
-          .actingWhere(OwnConvention.HOLDING, OwnConvention.ACTING)
-          .deputyWhere(OwnConvention.HOLDING, OwnConvention.DEPUTY)
-          .authorities(OwnConvention.MAY)
-          .fte(OwnConvention.FTE)
-          .yearsOfExperience(OwnConvention.YEARS)
-          .education(OwnConvention.EDUCATION)
-          .optional(OwnConvention.OPTIONAL.toArray(String[]::new))
+      Mapping.positions(OrgwrightColumns.ID)
+          .title(OrgwrightColumns.TITLE)
+          .role(OrgwrightColumns.ROLE)
+          .manager(OrgwrightColumns.MANAGER)
+          .dotted(OrgwrightColumns.DOTTED)
+          .outsideSuperior(OrgwrightColumns.OUTSIDE)
+          .holder(OrgwrightColumns.PERSON)
+          .name(OrgwrightColumns.NAME)
+          .vacantWhere(OrgwrightColumns.HOLDING, OrgwrightColumns.VACANT)
+          .actingWhere(OrgwrightColumns.HOLDING, OrgwrightColumns.ACTING)
+          .deputyWhere(OrgwrightColumns.HOLDING, OrgwrightColumns.DEPUTY)
+          .authorities(OrgwrightColumns.MAY)
+          .fte(OrgwrightColumns.FTE)
+          .yearsOfExperience(OrgwrightColumns.YEARS)
+          .education(OrgwrightColumns.EDUCATION)
+          .optional(OrgwrightColumns.OPTIONAL.toArray(String[]::new))
           .ownConvention();
 
   /**
    * The senior staff file of UK government organograms. Positions named {@code Eliminated}, and
-   * rows of people paid but not in post (reference {@code 0}), are set aside; {@code N/D} and
-   * {@code N/A} are holders whose names are not told; {@code XX} marks the top. References such as
-   * {@code 12.0}, left by spreadsheets, are read as {@code 12}. Positions work in department,
-   * organisation and unit, each within the one before.
+   * rows of people paid but not in post (reference {@code 0}), are excluded; {@code N/D} and {@code
+   * N/A} are holders whose names are not disclosed; {@code XX} marks a root. References such as
+   * {@code 12.0}, left by spreadsheets, are read as {@code 12}. Positions work in a unit of an
+   * organisation of a department.
    *
    * @see <a href="https://www.data.gov.uk">data.gov.uk</a>
    */
@@ -82,8 +82,8 @@ public final class Presets {
           .alsoCalled("Grade (or equivalent)", "Grade")
           .optional("Parent Department", "Job/Team Function", "Professional/Occupational Group")
           .rootMarkers("XX")
-          .setAside("Name", "Eliminated")
-          .setAside("Post Unique Reference", "0")
+          .exclude("Name", "Eliminated")
+          .exclude("Post Unique Reference", "0")
           .idNormalizer(Presets::withoutZeroFraction);
 
   /**
@@ -101,10 +101,10 @@ public final class Presets {
           .optional("Title", "Department", "Telephone", "Master_Shape");
 
   /**
-   * The organization chart of Google Charts and Sheets: labels that name each other. The file tells
-   * nothing of people: no position has a holder, so that all count as vacant.
+   * The organization chart of Google Charts and Google Sheets: labels that name each other. The
+   * file says nothing about people: no position has a holder, so all count as vacant.
    */
-  public static final Mapping GOOGLE =
+  public static final Mapping GOOGLE_CHARTS =
       Mapping.positions("Name").manager("Manager").title("ToolTip").optional("ToolTip");
 
   /**
@@ -113,8 +113,8 @@ public final class Presets {
    * of dotted managers; the column that they lead to is the id. Without them, {@code identity} or
    * else the first column is the id, and {@code manager} the manager. The title is the column
    * {@code title} or {@code position}, or else the first other one that {@code label} shows.
-   * Several managers are separated by commas. The file tells nothing of people: no position has a
-   * holder, so that all count as vacant.
+   * Several managers are separated by commas. The file says nothing about people: no position has a
+   * holder, so all count as vacant.
    */
   public static final Mapping DRAW_IO =
       Mapping.positions("id")
@@ -160,7 +160,7 @@ public final class Presets {
 
   /**
    * The employees of Oracle's sample schema HR: a file of persons. The title is the id of the job,
-   * since the titles of jobs stand in another table.
+   * since the titles of jobs are in another table.
    */
   public static final Mapping ORACLE_HR =
       Mapping.persons("EMPLOYEE_ID")

@@ -4,7 +4,7 @@ import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.core.Severity;
 
 /**
- * The kinds of problem that only rows of a file can have, beside those of {@link ProblemCode}.
+ * The kinds of problem that rows of a file can have, in addition to those of {@link ProblemCode}.
  *
  * @since 0.1.0
  */
@@ -13,26 +13,33 @@ public final class RowProblemCodes {
   public static final ProblemCode BLANK_ID =
       new ProblemCode("BLANK_ID", Severity.ERROR, "rows should have an id");
 
-  /** Several rows with the same id and the same lines: one position with several holders. */
-  public static final ProblemCode SHARED_SEAT =
-      new ProblemCode("SHARED_SEAT", Severity.INFO, "positions should stand in one row");
+  /** Several rows with the same id and the same managers: one position with several holders. */
+  public static final ProblemCode SHARED_POSITION =
+      new ProblemCode("SHARED_POSITION", Severity.INFO, "positions should have one row");
 
-  /** A row that the reader was told to skip. */
-  public static final ProblemCode SET_ASIDE =
-      new ProblemCode("SET_ASIDE", Severity.INFO, "rows should be read");
+  /** A row that the mapping excludes. */
+  public static final ProblemCode EXCLUDED =
+      new ProblemCode("EXCLUDED", Severity.INFO, "rows should be read");
 
-  /** A second row of one person, in a file of persons: a second position was made for it. */
+  /** A row number that the mapping excludes, but that no row of data has. */
+  public static final ProblemCode NO_SUCH_ROW =
+      new ProblemCode("NO_SUCH_ROW", Severity.WARNING, "excluded rows should exist");
+
+  /** A further row of one person, in a file of persons: a further position was made for it. */
   public static final ProblemCode SECOND_ROW_OF_PERSON =
-      new ProblemCode("SECOND_ROW_OF_PERSON", Severity.WARNING, "people should stand in one row");
+      new ProblemCode("SECOND_ROW_OF_PERSON", Severity.WARNING, "people should have one row");
 
-  /** A manager given as a person who has several rows: the first of them was taken. */
+  /** A manager given as a person who has several positions: the first of them was used. */
   public static final ProblemCode AMBIGUOUS_MANAGER =
       new ProblemCode(
-          "AMBIGUOUS_MANAGER", Severity.WARNING, "managers should be given in one sense");
+          "AMBIGUOUS_MANAGER",
+          Severity.WARNING,
+          "managers given as people should have one position");
 
-  /** A cell that cannot be read as what its column holds. */
+  /** A cell whose value its column does not allow. */
   public static final ProblemCode BAD_VALUE =
-      new ProblemCode("BAD_VALUE", Severity.WARNING, "cells should hold what their column is for");
+      new ProblemCode(
+          "BAD_VALUE", Severity.WARNING, "cells should have a value that their column allows");
 
   /** A row with more or fewer fields than the header. */
   public static final ProblemCode BAD_ROW =

@@ -1,21 +1,19 @@
 package io.github.orgwright.io;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
 import io.github.orgwright.core.Problem;
 import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.core.Role;
+import io.github.orgwright.core.internal.Phrases;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
-/** What is wrong, or worth knowing, in single rows, and the words that tell it. */
+/** Collects the problems of single rows. All their messages are here. */
 final class RowProblems {
-  private static final int SHOWN = 40;
-  private static final int LISTED = 8;
+  private static final int LONGEST_VALUE = 40;
 
   private final List<Problem> problems = new ArrayList<>();
 
@@ -41,170 +39,194 @@ final class RowProblems {
             .build());
   }
 
-  /** The beginning of what a cell says, on one line. */
-  private static String shown(String text) {
-    String line = text.replaceAll("\\s+", " ");
-    if (line.length() <= SHOWN) {
-      return line;
+  private void add(ProblemCode code, int row, String id, String message, String fix) {
+    add(code, ImmutableList.of(row), ImmutableList.of(id), message, fix);
+  }
+
+  /** The beginning of a value, on one line, in quotes. */
+  private static String quoted(String value) {
+    String line = value.replaceAll("\\s+", " ");
+    if (line.length() > LONGEST_VALUE) {
+      boolean isInPair = Character.isHighSurrogate(line.charAt(LONGEST_VALUE - 1));
+      line = line.substring(0, isInPair ? LONGEST_VALUE - 1 : LONGEST_VALUE) + "...";
     }
-    boolean isInPair = Character.isHighSurrogate(line.charAt(SHOWN - 1));
-    return line.substring(0, isInPair ? SHOWN - 1 : SHOWN) + "...";
+    return '"' + line + '"';
   }
 
-  /** The first few of many; whoever wants all finds them in the problem. */
-  static String listed(Iterable<String> texts, int size) {
-    String shown = String.join(", ", Iterables.limit(texts, LISTED));
-    return size > LISTED ? shown + " and " + (size - LISTED) + " more" : shown;
+  private static String row(String id) {
+    return "the row" + of(id);
   }
 
-  private static String whose(String id) {
+  private static String of(String id) {
     return id.isEmpty() ? "" : " of " + id;
+  }
+
+  private static String inColumn(String column, String id) {
+    return " in column \"" + column + '"' + of(id);
   }
 
   void blankId(int row) {
     add(
         RowProblemCodes.BLANK_ID,
-        ImmutableList.of(row),
-        ImmutableList.of(),
-        "a row has no id, so it makes no position",
-        "give it an id");
+        row,
+        "",
+        "the row has no id, so no position was made from it",
+        "give the row an id");
   }
 
-  void setAside(int row, String id, String column, String word) {
-    add(
-        RowProblemCodes.SET_ASIDE,
-        ImmutableList.of(row),
-        ImmutableList.of(id),
-        String.format(
-            Locale.ROOT,
-            "a row%s is set aside, since its column \"%s\" says \"%s\"",
-            whose(id),
-            column,
-            word),
-        String.format(Locale.ROOT, "leave setAside(\"%s\", \"%s\") away to read it", column, word));
+  void excluded(int row, String id, String column, String word) {
+    addExcluded(
+        row,
+        id,
+        ", since its column \"" + column + "\" has the value \"" + word + '"',
+        "without exclude(\"" + column + "\", \"" + word + "\")");
   }
 
-  /** Neither what a row was set aside for, nor the way out, tells years or education. */
-  void setAsideForPersonal(int row, String id, String column) {
-    add(
-        RowProblemCodes.SET_ASIDE,
-        ImmutableList.of(row),
-        ImmutableList.of(id),
-        String.format(
-            Locale.ROOT, "a row%s is set aside for what its column \"%s\" says", whose(id), column),
-        String.format(Locale.ROOT, "leave setAside(\"%s\", ...) away to read it", column));
+  /** Neither message nor fix repeats years or education. */
+  void excludedForPersonalValue(int row, String id, String column) {
+    addExcluded(
+        row,
+        id,
+        " because of the value of its column \"" + column + '"',
+        "without exclude(\"" + column + "\", ...)");
   }
 
-  void setAside(int row, String id) {
+  void excluded(int row, String id) {
+    addExcluded(row, id, " by its number", "whose excludeRows(...) does not have " + row);
+  }
+
+  private void addExcluded(int row, String id, String reason, String mapping) {
     add(
-        RowProblemCodes.SET_ASIDE,
-        ImmutableList.of(row),
-        ImmutableList.of(id),
-        String.format(Locale.ROOT, "a row%s is set aside, as was asked for", whose(id)),
-        "leave setAsideRows(" + row + ") away to read it");
+        RowProblemCodes.EXCLUDED,
+        row,
+        id,
+        row(id) + " is excluded" + reason,
+        "none needed; to read the row, use a mapping " + mapping);
   }
 
   void noSuchRow(int row) {
     add(
-        RowProblemCodes.BAD_ROW,
-        ImmutableList.of(row),
-        ImmutableList.of(),
-        "a row was to be set aside that is none: it is blank, a comment, the header or not there",
-        "count rows as faults do: the header is one, blank ones count");
+        RowProblemCodes.NO_SUCH_ROW,
+        row,
+        "",
+        "an excluded row is blank, a comment, the header or not in the file",
+        "correct excludeRows(...); blank rows, comments and the header count as rows");
   }
 
   void badRow(int row, String id, int fields, int columns) {
-    String kept =
-        fields < columns ? "what is missing is taken as empty" : "what is beyond is left out";
+    boolean isShort = fields < columns;
     add(
         RowProblemCodes.BAD_ROW,
-        ImmutableList.of(row),
-        ImmutableList.of(id),
-        String.format(
-            Locale.ROOT,
-            "a row%s has %s where the header has %d; %s",
-            whose(id),
-            fields == 1 ? "1 field" : fields + " fields",
-            columns,
-            kept),
-        "give the row as many fields as the header, with quotes around fields that have commas");
+        row,
+        id,
+        row(id)
+            + " has "
+            + Phrases.count(fields, "field")
+            + ", but the header has "
+            + columns
+            + (isShort ? "; missing fields are read as empty" : "; extra fields are ignored"),
+        isShort
+            ? "add the missing fields"
+            : "remove the extra fields, or put quotes around a field that contains the delimiter");
   }
 
-  void badValue(int row, String id, String text, String column, String wanted, String taken) {
+  void badValue(int row, String id, String value, String column, BadValue bad) {
+    addBadValue(row, id, quoted(value) + inColumn(column, id), bad);
+  }
+
+  /** Years and education are personal, so they are not quoted: the row and column lead to them. */
+  void badPersonalValue(int row, String id, String column, BadValue bad) {
+    addBadValue(row, id, "the value" + inColumn(column, id), bad);
+  }
+
+  private void addBadValue(int row, String id, String value, BadValue bad) {
     add(
         RowProblemCodes.BAD_VALUE,
-        ImmutableList.of(row),
-        ImmutableList.of(id),
-        String.format(
-            Locale.ROOT,
-            "\"%s\" in column \"%s\"%s is not %s",
-            shown(text),
-            column,
-            whose(id),
-            wanted),
-        "write " + wanted + "; " + taken + " is taken in its place");
+        row,
+        id,
+        value + " is not " + bad.wanted + "; " + bad.used,
+        "write " + bad.wanted);
   }
 
-  /** Years and education are the holder's own: the row and column lead to the cell. */
-  void badPersonalValue(int row, String id, String column, String wanted, String taken) {
+  /** What a value should have been, and what is used in its place. */
+  enum BadValue {
+    HOLDING("substantive, acting, deputy or vacant", "substantive is used"),
+    YEARS("a whole number of years", "it is ignored"),
+    EDUCATION("secondary, bachelor, master or doctorate", "it is ignored"),
+    FTE("a number of at least 0", "1.0 is used"),
+    AUTHORITY("an authority such as spend<=10000 or hire", "it is ignored"),
+    SCOPE("a scope such as organization:Acme/product:Cards", "it is ignored");
+
+    private final String wanted;
+    private final String used;
+
+    BadValue(String wanted, String used) {
+      this.wanted = wanted;
+      this.used = used;
+    }
+
+    String wanted() {
+      return wanted;
+    }
+  }
+
+  void ambiguousRole(int row, String id, String value, String column, List<Role> roles) {
     add(
         RowProblemCodes.BAD_VALUE,
-        ImmutableList.of(row),
-        ImmutableList.of(id),
-        String.format(
-            Locale.ROOT, "the cell in column \"%s\"%s is not %s", column, whose(id), wanted),
-        "write " + wanted + "; " + taken + " is taken in its place");
+        row,
+        id,
+        quoted(value)
+            + inColumn(column, id)
+            + " matches "
+            + roles.size()
+            + " roles: "
+            + Phrases.list(Lists.transform(roles, Role::id))
+            + "; "
+            + roles.get(0).id()
+            + " is used",
+        "write the id of the role");
   }
 
-  void ambiguousRole(int row, String id, String text, String column, List<Role> roles) {
-    String ids = listed(Lists.transform(roles, Role::id), roles.size());
+  void sharedPosition(String id, List<Integer> rows, int holders, boolean sameTitle) {
     add(
-        RowProblemCodes.BAD_VALUE,
-        ImmutableList.of(row),
-        ImmutableList.of(id),
-        String.format(
-            Locale.ROOT,
-            "\"%s\" in column \"%s\"%s may mean several roles: %s",
-            shown(text),
-            column,
-            whose(id),
-            ids),
-        "write the id of the role; " + roles.get(0).id() + " is taken in its place");
-  }
-
-  void sharedSeat(String id, List<Integer> rows, int holders, boolean sameTitle) {
-    add(
-        RowProblemCodes.SHARED_SEAT,
+        RowProblemCodes.SHARED_POSITION,
         rows,
         ImmutableList.of(id),
-        String.format(
-            Locale.ROOT,
-            "%s has %d rows with the same managers: it is one position with %s%s",
-            id,
-            rows.size(),
-            holders == 1 ? "1 holder" : holders + " holders",
-            sameTitle ? "" : "; their titles differ, and the first stands"),
-        "nothing, if the position is shared; else give each an id of its own");
+        id
+            + " has "
+            + rows.size()
+            + " rows with the same managers; they are read as one position with "
+            + (holders == 0 ? "no holder" : Phrases.count(holders, "holder"))
+            + (sameTitle ? "" : " and the first of their titles"),
+        "none needed if the position is shared; otherwise give each row its own id");
   }
 
-  void conflict(String id, int first, String firstLines, int other, String otherLines) {
+  void conflict(PositionRows position, Entry other, PositionRows.Named managers) {
+    int first = position.first().row();
+    String alternative =
+        position.isShared() ? "" : "; to use row " + other.row() + " instead, exclude row " + first;
     add(
         ProblemCode.DUPLICATE_ID,
-        ImmutableList.of(first, other),
-        ImmutableList.of(id),
-        String.format(
-            Locale.ROOT,
-            "%s has two rows with different managers, %s and %s; the first stands",
-            id,
-            firstLines,
-            otherLines),
-        String.format(
-            Locale.ROOT,
-            "give one of them another id, or set row %d aside for row %d to stand:"
-                + " setAsideRows(%d)",
-            first,
-            other,
-            first));
+        ImmutableList.of(first, other.row()),
+        ImmutableList.of(position.id()),
+        position.id()
+            + " has "
+            + position.named().text()
+            + " in row "
+            + first
+            + ", but "
+            + managers.text()
+            + " in row "
+            + other.row()
+            + "; row "
+            + first
+            + " is used",
+        "give row "
+            + other.row()
+            + " another id, or exclude it with excludeRows("
+            + other.row()
+            + ")"
+            + alternative);
   }
 
   void repeatedHolder(String id, String person, int first, int other) {
@@ -212,8 +234,8 @@ final class RowProblems {
         ProblemCode.DUPLICATE_ID,
         ImmutableList.of(first, other),
         ImmutableList.of(id, person),
-        String.format(Locale.ROOT, "%s is held by %s in two rows; the first stands", id, person),
-        "drop one of them");
+        id + " has the holder " + person + " in two rows; row " + other + " is ignored",
+        "remove one of the rows");
   }
 
   void differentPerson(String person, int first, int other) {
@@ -221,11 +243,12 @@ final class RowProblems {
         ProblemCode.DUPLICATE_ID,
         ImmutableList.of(first, other),
         ImmutableList.of(person),
-        String.format(
-            Locale.ROOT,
-            "the person %s has different names or particulars in two rows; the first stand",
-            person),
-        "write them alike, or give the other person an id of their own");
+        "person "
+            + person
+            + " has different names or details in two rows; those of row "
+            + first
+            + " are used",
+        "write the same in both rows, or give the other person another id");
   }
 
   void idTaken(String person, String made, int row) {
@@ -233,12 +256,11 @@ final class RowProblems {
         ProblemCode.DUPLICATE_ID,
         ImmutableList.of(row),
         ImmutableList.of(person, made),
-        String.format(
-            Locale.ROOT,
-            "a row has no position id, and that of its person, %s, is another position's;"
-                + " the position %s was made for it",
-            person,
-            made),
+        "the row has no position id, and another position has the id of its person, "
+            + person
+            + "; position "
+            + made
+            + " was made for the row",
         "give the row a position id");
   }
 
@@ -247,24 +269,30 @@ final class RowProblems {
         RowProblemCodes.SECOND_ROW_OF_PERSON,
         ImmutableList.of(first, row),
         ImmutableList.of(person, made),
-        String.format(
-            Locale.ROOT,
-            "%s has a further row; a second position, %s, was made for it",
-            person,
-            made),
-        "drop one of the rows, if the person holds one position");
+        "person "
+            + person
+            + " has more than one row; position "
+            + made
+            + " was made for row "
+            + row,
+        "remove one of the rows, unless the person has several positions");
   }
 
-  void ambiguousManager(String person, List<String> positions, Collection<Integer> rows) {
+  void ambiguousManager(
+      String person, List<String> positions, Collection<Integer> rows, boolean isOfPersons) {
     add(
         RowProblemCodes.AMBIGUOUS_MANAGER,
         rows,
         ImmutableList.<String>builder().add(person).addAll(positions).build(),
-        String.format(
-            Locale.ROOT,
-            "the manager %s has several positions: %s; the first is taken",
-            person,
-            listed(positions, positions.size())),
-        "name the manager by position, or keep one row of that person");
+        "manager "
+            + person
+            + " has "
+            + positions.size()
+            + " positions: "
+            + Phrases.list(positions)
+            + "; the first is used",
+        isOfPersons
+            ? "keep one row of person " + person
+            : "name the position of the manager in a column for Mapping.manager(...)");
   }
 }

@@ -3,9 +3,9 @@ package io.github.orgwright.io;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives one instance to equal texts that come near each other, as titles and managers do in most
- * files, so that a large file is held once and not once a row. Bounded: of many different texts,
- * only the latest are known.
+ * Returns one instance for equal texts near each other, such as titles and managers in most files,
+ * so that a large file is not kept in memory row by row. Bounded: of many different texts, only the
+ * latest are known.
  */
 final class SharedTexts {
   private static final int BITS = 10;

@@ -7,19 +7,20 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 
 /**
- * Where rows come from, and how it is told that they cannot be read.
+ * The file or text that rows come from, and the exceptions that say why it cannot be read.
  *
- * @param file the path or name, as it was given
- * @param notText what to say, and to do, if the bytes are no text in the encoding
+ * @param file the path or name, as given to the reader
+ * @param notText the message for bytes that are not text in the encoding, with a fix
  */
 record Source(String file, String notText) {
   static Source ofFile(String file, Charset charset) {
     return new Source(
-        file, "it is not text in " + charset + "; name its encoding with CsvReader.charset(...)");
+        file, "not text in " + charset + "; fix: name its encoding with CsvReader.charset(...)");
   }
 
   static Source ofText(String name) {
-    return new Source(name, "it is not text in the encoding that it was decoded from");
+    return new Source(
+        name, "not text in the encoding used to decode it; fix: decode it with its own encoding");
   }
 
   UnreadableFileException unreadable(IOException e) {
@@ -27,15 +28,18 @@ record Source(String file, String notText) {
     if (e instanceof CharacterCodingException) {
       reason = notText;
     } else if (e instanceof NoSuchFileException) {
-      reason = "there is no such file";
+      reason = "no such file";
     } else if (e instanceof AccessDeniedException) {
-      reason = "access is denied";
+      reason = "access denied";
     }
     return UnreadableFileException.of(file, reason, e);
   }
 
   UnreadableFileException nulCharacter(int row) {
-    return unreadableRow(row, "a NUL character: " + notText, new IOException("NUL character"));
+    return unreadableRow(
+        row,
+        "it contains a NUL character and is probably " + notText,
+        new IOException("NUL character"));
   }
 
   UnreadableFileException unreadableRow(int row, String reason, IOException cause) {

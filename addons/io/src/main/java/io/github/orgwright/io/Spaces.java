@@ -3,8 +3,8 @@ package io.github.orgwright.io;
 import com.google.common.base.CharMatcher;
 
 /**
- * What surrounds texts and is none of them: white space as Unicode has it, no-break space included,
- * which spreadsheets and web pages leave behind, and as Java has it.
+ * White space as Unicode and as Java define it, including the no-break space that spreadsheets and
+ * web pages leave behind.
  */
 final class Spaces {
   static final CharMatcher MATCHER =

@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.OptionalInt;
 
 /**
- * Thrown where a file cannot be read as text of fields at all: it does not exist, is text of
- * another encoding or no text, has a quote that is never closed, or a field beyond all measure (16
- * million characters, or 16 thousand fields in a row). What is merely wrong in a row is a {@link
+ * Thrown when a file cannot be read as rows of text fields: it does not exist, is not text in the
+ * given encoding, has a quote that is never closed, a field of more than 16 million characters or a
+ * row of more than 16 thousand fields. Bad data in a row that can be read is a {@link
  * io.github.orgwright.core.Problem} instead.
  *
  * @since 0.1.0
@@ -24,25 +24,25 @@ public final class UnreadableFileException extends UncheckedIOException {
   private final int row;
 
   private UnreadableFileException(String file, int row, String reason, IOException cause) {
-    super(SafeText.of("cannot read " + file + ": " + reason), cause);
+    super(SafeText.of("cannot read " + file + reason), cause);
     this.file = file;
     this.row = row;
   }
 
   static UnreadableFileException of(String file, String reason, IOException cause) {
-    return new UnreadableFileException(file, NO_ROW, reason, cause);
+    return new UnreadableFileException(file, NO_ROW, ": " + reason, cause);
   }
 
   static UnreadableFileException at(String file, int row, String reason, IOException cause) {
-    return new UnreadableFileException(file, row, "row " + row + ": " + reason, cause);
+    return new UnreadableFileException(file, row, ", row " + row + ": " + reason, cause);
   }
 
-  /** {@return the path or name of the file, as it was given} */
+  /** {@return the path or name of the file, as given to the reader} */
   public String file() {
     return file;
   }
 
-  /** {@return the row that cannot be read, as a spreadsheet counts; empty if it is not one row} */
+  /** {@return the number of the row that cannot be read; empty if the cause is not a single row} */
   public OptionalInt row() {
     return row == NO_ROW ? OptionalInt.empty() : OptionalInt.of(row);
   }

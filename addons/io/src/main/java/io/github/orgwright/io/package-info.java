@@ -1,4 +1,8 @@
-/** Readers and writers of organizations, and of what rules found in them. */
+/**
+ * Reads organizations from CSV files and writes them. Start with {@link
+ * io.github.orgwright.io.CsvReader}, and with one of the {@link io.github.orgwright.io.Presets} or
+ * a {@link io.github.orgwright.io.Mapping} that says what the columns mean.
+ */
 @CheckReturnValue
 @NullMarked
 @ValueStyle

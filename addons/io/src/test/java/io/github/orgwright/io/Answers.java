@@ -29,12 +29,12 @@ record Answers(LoadResult loaded) {
 
   private Object plainAnswer(String key, JsonNode expected) {
     return switch (key) {
-      case "senior_rows" -> rows() + count(RowProblemCodes.SET_ASIDE);
-      case "eliminated_rows" -> countSetAside("Eliminated");
-      case "not_in_post_rows" -> countSetAside("0");
+      case "senior_rows" -> rows() + count(RowProblemCodes.EXCLUDED);
+      case "eliminated_rows" -> countExcluded("Eliminated");
+      case "not_in_post_rows" -> countExcluded("0");
       case "rows" -> rows();
       case "posts" -> organization().positions().size();
-      case "duplicate_ids" -> duplicates(RowProblemCodes.SHARED_SEAT, ProblemCode.DUPLICATE_ID);
+      case "duplicate_ids" -> duplicates(RowProblemCodes.SHARED_POSITION, ProblemCode.DUPLICATE_ID);
       case "conflicting_duplicate_ids" -> duplicates(ProblemCode.DUPLICATE_ID);
       case "vacant" -> metrics().vacant();
       case "roots" -> ids(hierarchy().roots());
@@ -86,15 +86,15 @@ record Answers(LoadResult loaded) {
   /** Every row makes a position, joins one, or stands in a problem: none is lost. */
   private int rows() {
     int joined =
-        loaded.problems(RowProblemCodes.SHARED_SEAT).stream()
+        loaded.problems(RowProblemCodes.SHARED_POSITION).stream()
             .mapToInt(f -> f.rows().size() - 1)
             .sum();
     return organization().positions().size() + joined + count(ProblemCode.DUPLICATE_ID);
   }
 
-  private int countSetAside(String word) {
-    return loaded.problems(RowProblemCodes.SET_ASIDE).stream()
-        .filter(problem -> problem.message().endsWith(" says \"" + word + "\""))
+  private int countExcluded(String word) {
+    return loaded.problems(RowProblemCodes.EXCLUDED).stream()
+        .filter(problem -> problem.message().endsWith(" has the value \"" + word + "\""))
         .toList()
         .size();
   }

@@ -35,7 +35,7 @@ final class CsvFuzz {
           Presets.ORGWRIGHT,
           Presets.UK_ORGANOGRAM,
           Presets.VISIO,
-          Presets.GOOGLE,
+          Presets.GOOGLE_CHARTS,
           Presets.DRAW_IO,
           Presets.D3,
           Presets.ORG_CHART_NOW,
@@ -58,7 +58,7 @@ final class CsvFuzz {
               .attributes("note")
               .actingWhere("holding", "acting")
               .deputyWhere("holding", "deputy")
-              .setAside("title", "gone")
+              .exclude("title", "gone")
               .rootMarkers("none")
               .comments('#')
               .optional(
@@ -80,7 +80,7 @@ final class CsvFuzz {
           Mapping.positions("id")
               .managerAsPerson("boss")
               .holder("person")
-              .setAsideRows(2, 5)
+              .excludeRows(2, 5)
               .separator("|")
               .optional("boss", "person"));
 
@@ -124,7 +124,8 @@ final class CsvFuzz {
       Files.write(FILE, file);
       loaded = reader.read(FILE);
     } catch (UnreadableFileException | HeaderMismatchException e) {
-      assertTrue(e.getMessage().startsWith("cannot read " + FILE + ": "), e.getMessage());
+      String start = e instanceof HeaderMismatchException ? FILE + " has " : "cannot read " + FILE;
+      assertTrue(e.getMessage().startsWith(start), e.getMessage());
       Printed.line(e.getMessage());
       return;
     } catch (IOException e) {
@@ -162,7 +163,7 @@ final class CsvFuzz {
     return true;
   }
 
-  /** Each row that says something makes a position, joins one, or stands in a problem. */
+  /** Each row that is not blank makes a position, joins one, or is named by a problem. */
   private static void checkRows(Mapping mapping, char delimiter, String text, LoadResult loaded) {
     de.siegmar.fastcsv.reader.CsvReader.CsvReaderBuilder builder =
         de.siegmar.fastcsv.reader.CsvReader.builder()
@@ -174,30 +175,28 @@ final class CsvFuzz {
         .spec()
         .comment()
         .ifPresent(c -> builder.commentStrategy(CommentStrategy.READ).commentCharacter(c));
-    int telling = -1; // the header
+    int notBlank = -1; // the header
     for (CsvRecord row : builder.ofCsvRecord(new StringReader(text))) {
-      boolean tells = !row.getFields().stream().allMatch(Spaces::isBlank);
-      telling += tells && !row.isComment() ? 1 : 0;
+      boolean hasText = !row.getFields().stream().allMatch(Spaces::isBlank);
+      notBlank += hasText && !row.isComment() ? 1 : 0;
     }
-    int told = 0;
+    int reported = 0;
     for (Problem problem : loaded.problems()) {
-      if (problem.code().equals(RowProblemCodes.SHARED_SEAT)) {
-        told += problem.rows().size() - 1;
+      if (problem.code().equals(RowProblemCodes.SHARED_POSITION)) {
+        reported += problem.rows().size() - 1;
       } else if (problem.code().equals(RowProblemCodes.BLANK_ID)
-          || problem.code().equals(RowProblemCodes.SET_ASIDE)
+          || problem.code().equals(RowProblemCodes.EXCLUDED)
           || isConflict(problem)) {
-        told++;
+        reported++;
       }
     }
-    assertEquals(telling, loaded.organization().positions().size() + told);
+    assertEquals(notBlank, loaded.organization().positions().size() + reported);
   }
 
   /** Two rows of one position with different managers, whatever ids may say. */
   private static boolean isConflict(Problem problem) {
     return problem.code().equals(ProblemCode.DUPLICATE_ID)
-        && problem
-            .message()
-            .startsWith(problem.ids().get(0) + " has two rows with different managers");
+        && problem.fix().startsWith("give row " + problem.rows().get(1) + " another id");
   }
 
   /** What is written is read back equal; what a file read in any convention gave can be written. */
@@ -206,7 +205,7 @@ final class CsvFuzz {
     try {
       written = CsvWriter.of(organization).text();
     } catch (IllegalArgumentException e) {
-      assertTrue(e.getMessage().contains("which no file of text can hold"), e::getMessage);
+      assertTrue(e.getMessage().contains("which no text file can contain"), e::getMessage);
       return;
     }
     Formulas.none(written);

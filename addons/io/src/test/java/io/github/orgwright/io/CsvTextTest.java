@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Problem;
+import io.github.orgwright.core.ProblemCode;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.Charset;
@@ -86,7 +87,7 @@ class CsvTextTest {
     assertEquals(
         List.of(List.of(6), List.of(7), List.of(10)),
         READER.read("a.csv", new StringReader(text)).problems().stream()
-            .filter(problem -> problem.message().contains("unknown manager"))
+            .filter(problem -> problem.code().equals(ProblemCode.UNKNOWN_MANAGER))
             .map(Problem::rows)
             .toList());
   }

@@ -231,16 +231,16 @@ class CsvWriterTest {
         Organization.named("Acme").position("a", p -> p.attribute("gr\0de", "")).build();
 
     assertEquals(
-        "title of position a must not hold a NUL character, which no file of text can hold",
+        "title of position a must not contain a NUL character, which no text file can contain",
         assertThrows(IllegalArgumentException.class, () -> CsvWriter.of(nul).write(file))
             .getMessage());
     assertEquals(
-        "grade of position a must not hold half of a surrogate pair, which no file of text can"
-            + " hold",
+        "grade of position a must not contain half of a surrogate pair, which no text file can"
+            + " contain",
         assertThrows(IllegalArgumentException.class, () -> CsvWriter.of(half).write(file))
             .getMessage());
     assertEquals(
-        "name of an attribute must not hold a NUL character, which no file of text can hold",
+        "name of an attribute must not contain a NUL character, which no text file can contain",
         assertThrows(IllegalArgumentException.class, () -> CsvWriter.of(name).text()).getMessage());
     assertFalse(Files.exists(file));
   }

@@ -65,12 +65,12 @@ class HugeInputTest {
   void quoteThatNeverClosesIsRefusedBeforeTheFileIsHeld() {
     UnreadableFileException refused = refused(endless("id,manager\na,\"", 'x', 100_000_000));
     assertEquals(OptionalInt.of(2), refused.row());
-    assertTrue(refused.getMessage().contains("a quote is opened and never closed"));
+    assertTrue(refused.getMessage().contains("a quote is opened but never closed"));
   }
 
   @Test
   @Tag("large")
-  void largestFieldThatIsReadIsTold() {
+  void largestFieldThatIsReadIsNamed() {
     String id = "x".repeat(16_000_000);
     LoadResult loaded = read(POSITIONS, new StringReader("id,title\n" + id + "," + id + "\n"));
     assertEquals(id, loaded.organization().positions().list().get(0).id());

@@ -39,11 +39,11 @@ class ManyRowsTest {
   }
 
   @Test
-  void rowsOfOneSharedSeat() {
+  void rowsOfOneSharedPosition() {
     LoadResult loaded = read(Mapping.positions("id").name("n"), row -> "a,,x");
 
     assertEquals(ROWS, loaded.organization().people().size());
-    assertEquals(ROWS, loaded.problems(RowProblemCodes.SHARED_SEAT).get(0).rows().size());
+    assertEquals(ROWS, loaded.problems(RowProblemCodes.SHARED_POSITION).get(0).rows().size());
   }
 
   @Test
@@ -70,13 +70,13 @@ class ManyRowsTest {
   }
 
   @Test
-  void managersThatAreSetAside() {
+  void managersThatAreExcluded() {
     LoadResult loaded =
         read(
-            Mapping.positions("id").manager("m").setAside("n", "x"),
+            Mapping.positions("id").manager("m").exclude("n", "x"),
             row -> row % 2 == 0 ? row + ",," : row + "," + (row - 1) + ",x");
 
-    assertEquals(ROWS / 2, loaded.problems(RowProblemCodes.SET_ASIDE).size());
+    assertEquals(ROWS / 2, loaded.problems(RowProblemCodes.EXCLUDED).size());
   }
 
   @Test

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** No text of ours tells names, years or education of people, however bad the file is. */
+/** No text contains names, years or education of people, however bad the file is. */
 class PersonalDataTest {
   private static final Mapping MAPPING =
       Mapping.positions("id")
@@ -42,7 +42,7 @@ class PersonalDataTest {
           .name("name")
           .yearsOfExperience("years")
           .education("education")
-          .setAside("education", "Bachelor", "Master");
+          .exclude("education", "Bachelor", "Master");
 
   private static final Mapping OF_PERSONS =
       Mapping.persons("person")
@@ -67,8 +67,8 @@ class PersonalDataTest {
                   .approvedBy("coo")
                   .until(LocalDate.of(2027, 1, 15)));
 
-  /** What a file tells of people. Both sets lead to the same findings. */
-  private enum Told {
+  /** What a file says of people. Both sets lead to the same findings. */
+  private enum PersonalCells {
     ONE("Qqone Zzobi", "71717", "secondary", "Qqyears", "Qqschool", "master"),
     OTHER("Wwtwo Yyli", "82828", "SECONDARY", "minus Wwfour", "Wwnight school", "bachelor");
 
@@ -77,21 +77,21 @@ class PersonalDataTest {
     private final String education;
     private final String badYears;
     private final String badEducation;
-    private final String setAside;
+    private final String excluded;
 
-    Told(
+    PersonalCells(
         String name,
         String years,
         String education,
         String badYears,
         String badEducation,
-        String setAside) {
+        String excluded) {
       this.name = name;
       this.years = years;
       this.education = education;
       this.badYears = badYears;
       this.badEducation = badEducation;
-      this.setAside = setAside;
+      this.excluded = excluded;
     }
 
     LoadResult positions() {
@@ -108,7 +108,7 @@ class PersonalDataTest {
           row("d,c,p5", name + " fifth", badYears, badEducation),
           row("e,nobody,p6", name, "-" + years, badEducation),
           row("f,f,p6", name + " sixth", years, education),
-          row("g,a,p7", name, years, setAside),
+          row("g,a,p7", name, years, excluded),
           row(",a,", name, years, education),
           row(",a,a", name, years, education),
           row("h,g,p8", name, years, education) + ",more",
@@ -172,14 +172,14 @@ class PersonalDataTest {
   @TestFactory
   List<DynamicTest> noTextHasAMarker() {
     return Stream.of(
-            Told.ONE.positions(), Told.ONE.persons(), Told.OTHER.positions(), Told.OTHER.persons())
+            PersonalCells.ONE.positions(), PersonalCells.ONE.persons(), PersonalCells.OTHER.positions(), PersonalCells.OTHER.persons())
         .flatMap(loaded -> texts(loaded).stream())
         .map(
             text ->
                 DynamicTest.dynamicTest(
                     text.lines().findFirst().orElse(""),
                     () -> {
-                      for (String marker : Told.ONE.markers()) {
+                      for (String marker : PersonalCells.ONE.markers()) {
                         assertFalse(text.toLowerCase(Locale.ROOT).contains(marker), text);
                       }
                     }))
@@ -189,30 +189,30 @@ class PersonalDataTest {
   /** This finds what no marker does, such as an education that messages name anyway. */
   @Test
   void otherPersonalDataGivesTheSameTexts() {
-    assertEquals(texts(Told.ONE.positions()), texts(Told.OTHER.positions()));
-    assertEquals(texts(Told.ONE.persons()), texts(Told.OTHER.persons()));
+    assertEquals(texts(PersonalCells.ONE.positions()), texts(PersonalCells.OTHER.positions()));
+    assertEquals(texts(PersonalCells.ONE.persons()), texts(PersonalCells.OTHER.persons()));
   }
 
   @Test
   void theFileIsReadAndBadInManyWays() {
-    LoadResult loaded = Told.ONE.positions();
+    LoadResult loaded = PersonalCells.ONE.positions();
     Set<ProblemCode> codes =
         loaded.problems().stream().map(problem -> problem.code()).collect(Collectors.toSet());
 
     assertEquals("Qqone Zzobi", loaded.organization().person("p1").name().orElseThrow());
     assertEquals(71717, loaded.organization().person("p1").yearsOfExperience().orElseThrow());
     assertNotEquals(
-        loaded.organization().person("p1"), Told.OTHER.positions().organization().person("p1"));
+        loaded.organization().person("p1"), PersonalCells.OTHER.positions().organization().person("p1"));
     assertEquals(
         Set.of(
             RowProblemCodes.BLANK_ID,
             ProblemCode.DUPLICATE_ID,
-            RowProblemCodes.SHARED_SEAT,
+            RowProblemCodes.SHARED_POSITION,
             ProblemCode.UNKNOWN_MANAGER,
             ProblemCode.SELF_REPORT,
             ProblemCode.CYCLE,
             ProblemCode.SECOND_MANAGER,
-            RowProblemCodes.SET_ASIDE,
+            RowProblemCodes.EXCLUDED,
             RowProblemCodes.BAD_VALUE,
             RowProblemCodes.BAD_ROW,
             ProblemCode.UNREACHABLE),
@@ -220,13 +220,13 @@ class PersonalDataTest {
   }
 
   @Test
-  void rowsSetAsideByEducationDoNotTellIt() {
+  void rowsExcludedByEducationDoNotQuoteIt() {
     assertEquals(
         List.of(
-            "INFO [SET_ASIDE] a row of g is set aside for what its column \"education\" says (row"
-                + " 11); leave setAside(\"education\", ...) away to read it"),
-        Told.ONE.positions().problems(RowProblemCodes.SET_ASIDE).stream()
-            .map(Object::toString)
+            "the row of g is excluded because of the value of its column \"education\" [11]: none"
+                + " needed; to read the row, use a mapping without exclude(\"education\", ...)"),
+        PersonalCells.ONE.positions().problems(RowProblemCodes.EXCLUDED).stream()
+            .map(problem -> problem.message() + " " + problem.rows() + ": " + problem.fix())
             .toList());
   }
 
@@ -240,8 +240,8 @@ class PersonalDataTest {
 
     assertEquals(
         List.of(
-            "the cell in column \"years\" of a is not whole years",
-            "the cell in column \"Years\" of a is not a number from 0 up"),
+            "the value in column \"years\" of a is not a whole number of years; it is ignored",
+            "the value in column \"Years\" of a is not a number of at least 0; 1.0 is used"),
         loaded.problems().stream().map(problem -> problem.message()).toList());
   }
 }

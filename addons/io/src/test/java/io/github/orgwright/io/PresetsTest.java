@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Problem;
 import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.core.ScopeKind;
 import java.util.List;
@@ -25,7 +26,7 @@ class PresetsTest {
   }
 
   @Test
-  void ukOrganogramSetsAsideWhatIsNoPost() {
+  void ukOrganogramExcludesRowsThatAreNotPosts() {
     LoadResult loaded =
         uk(
             "1,Person A,SCS4,Permanent Secretary,,D,D,U,XX,1,",
@@ -34,13 +35,14 @@ class PresetsTest {
 
     assertEquals(
         List.of(
-            "INFO [SET_ASIDE] a row of 0 is set aside, since its column \"Post Unique Reference\""
-                + " says \"0\" (row 3); leave setAside(\"Post Unique Reference\", \"0\") away to"
-                + " read it",
-            "INFO [SET_ASIDE] a row of 2 is set aside, since its column \"Name\" says"
-                + " \"Eliminated\" (row 4); leave setAside(\"Name\", \"Eliminated\") away to read"
-                + " it"),
-        Texts.problems(loaded));
+            "the row of 0 is excluded, since its column \"Post Unique Reference\" has the value \"0\"",
+            "the row of 2 is excluded, since its column \"Name\" has the value \"Eliminated\""),
+        loaded.problems().stream().map(Problem::message).toList());
+    assertEquals(
+        List.of("EXCLUDED [3]", "EXCLUDED [4]"),
+        loaded.problems().stream()
+            .map(problem -> problem.code() + " " + problem.rows())
+            .toList());
     assertEquals(List.of("1"), Texts.ids(loaded.organization()));
   }
 
@@ -54,7 +56,7 @@ class PresetsTest {
   }
 
   @Test
-  void ukOrganogramTellsStatusWordsFromNames() {
+  void ukOrganogramDistinguishesStatusWordsFromNames() {
     Organization organization =
         uk(
                 "1,Person A,,T,,,D,U,XX,1,",
@@ -202,16 +204,16 @@ class PresetsTest {
     assertEquals(
         List.of(
             "\"organization\" in column \"works_in\" of a is not a scope such as"
-                + " organization:Acme/product:Cards",
+                + " organization:Acme/product:Cards; it is ignored",
             "\"organization:/x:y\" in column \"owns\" of a is not a scope such as"
-                + " organization:Acme/product:Cards",
+                + " organization:Acme/product:Cards; it is ignored",
             "\":z\" in column \"owns\" of a is not a scope such as"
-                + " organization:Acme/product:Cards",
+                + " organization:Acme/product:Cards; it is ignored",
             "\"x:y@\" in column \"owns\" of a is not a scope such as"
-                + " organization:Acme/product:Cards",
-            "\"interim\" in column \"holding\" of a is not substantive, acting, deputy or vacant",
+                + " organization:Acme/product:Cards; it is ignored",
+            "\"interim\" in column \"holding\" of a is not substantive, acting, deputy or vacant; substantive is used",
             "\"x:%20\" in column \"owns\" of b is not a scope such as"
-                + " organization:Acme/product:Cards"),
+                + " organization:Acme/product:Cards; it is ignored"),
         loaded.problems(RowProblemCodes.BAD_VALUE).stream().map(f -> f.message()).toList());
     assertEquals(List.of("a: p SUBSTANTIVE", "b: q ACTING"), Texts.holders(loaded.organization()));
   }

@@ -87,7 +87,7 @@ class ReferenceAnswersTest {
     return compare("oracle-hr/employees.csv", Presets.ORACLE_HR, LEFT_OUT_OF_ORACLE);
   }
 
-  /** The way out that the problem names gives the other reading of a duplicate id. */
+  /** The fix that the problem names gives the other reading of a duplicate id. */
   @Test
   void theProblemOfADuplicateIdLeadsToTheOtherReading() {
     LoadResult first =
@@ -95,12 +95,15 @@ class ReferenceAnswersTest {
     Problem problem = first.problems(ProblemCode.DUPLICATE_ID).get(0);
 
     assertEquals(
-        "ERROR [DUPLICATE_ID] DWP135 has two rows with different managers, DWP29 and none; the"
-            + " first stands (rows 116, 201); give one of them another id, or set row 116 aside"
-            + " for row 201 to stand: setAsideRows(116)",
-        problem.toString());
+        "DWP135 has manager DWP29 in row 116, but no manager in row 201; row 116 is used",
+        problem.message());
+    assertEquals(
+        "give row 201 another id, or exclude it with excludeRows(201); to use row 201 instead,"
+            + " exclude row 116",
+        problem.fix());
+    assertEquals(List.of(116, 201), problem.rows());
     LoadResult other =
-        CsvReader.of(Presets.UK_ORGANOGRAM.setAsideRows(problem.rows().get(0)))
+        CsvReader.of(Presets.UK_ORGANOGRAM.excludeRows(problem.rows().get(0)))
             .read(SharedData.file("uk-dwp-2013-09/senior.csv"));
     assertEquals(List.of(), other.problems(ProblemCode.DUPLICATE_ID));
     assertEquals(
@@ -152,7 +155,7 @@ class ReferenceAnswersTest {
         answers.loaded().problems(ProblemCode.DUPLICATE_ID).stream()
             .mapToInt(problem -> problem.rows().get(0))
             .toArray();
-    return CsvReader.of(mapping.setAsideRows(firstRows)).read(SharedData.file(file));
+    return CsvReader.of(mapping.excludeRows(firstRows)).read(SharedData.file(file));
   }
 
   private static void everyKeyIsKnown(JsonNode expected, Map<String, String> leftOut) {

@@ -47,7 +47,7 @@ class SampleFilesTest {
     return Stream.of(
         Arguments.of("d3", Presets.D3, onlyP6, List.of()),
         Arguments.of("drawio", Presets.DRAW_IO, all, List.of("P4 ... P2")),
-        Arguments.of("google", Presets.GOOGLE, all, List.of()),
+        Arguments.of("google", Presets.GOOGLE_CHARTS, all, List.of()),
         Arguments.of("orgchartnow", Presets.ORG_CHART_NOW, onlyP6, List.of()),
         Arguments.of(
             "plumsail", Presets.PLUMSAIL, onlyP6, List.of("P4 ... P2", "P5 ... P2", "P5 ... P1")),

@@ -69,7 +69,7 @@ final class TextsFuzz {
     fte.ifPresent(number -> assertEquals(decimal.orElseThrow().doubleValue(), number));
     Numbers.whole(text).ifPresent(number -> assertEquals(number, decimal(text), text));
     MappingSpec spec =
-        new Directives(List.of(text, "label:" + text, "connect:" + text, "identity:" + text))
+        new DrawIoDirectives(List.of(text, "label:" + text, "connect:" + text, "identity:" + text))
             .apply(Presets.DRAW_IO.spec(), List.of("id", text));
     assertFalse(spec.isOfPersons());
     if (!text.isBlank()) {

@@ -41,7 +41,7 @@ final class FindingsJsonText {
           .put(Scope.class, "scope")
           .put(ReportingLine.class, "line")
           .put(Organization.class, "organization")
-          .put(Problem.class, "fault")
+          .put(Problem.class, "problem")
           .buildOrThrow();
 
   private static final int LAST_PRINTABLE = '~';
@@ -70,7 +70,7 @@ final class FindingsJsonText {
     return text.toString();
   }
 
-  /** Line ends of its own, since Jackson would take those of the platform. */
+  /** Always ends lines in a line feed; by default Jackson uses the line ends of the platform. */
   private static DefaultPrettyPrinter printer() {
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter(
@@ -161,7 +161,7 @@ final class FindingsJsonText {
       json.writeStringField("line", line.kind().name());
     }
     if (subject instanceof Problem problem) {
-      json.writeStringField("fault", problem.code().id());
+      json.writeStringField("problem", problem.code().id());
       json.writeArrayFieldStart("rows");
       for (int row : problem.rows()) {
         json.writeNumber(row);

@@ -1,5 +1,5 @@
 /**
- * What the questions and rules answer, as JSON. Start with {@link
+ * Writes findings as JSON, with Jackson. Start with {@link
  * io.github.orgwright.jackson.FindingsJson}.
  */
 @CheckReturnValue

@@ -354,8 +354,8 @@ class FindingsJsonTest {
     assertEquals(found.violations().get(0).message(), violation.get("message").asText());
   }
 
-  private static final ProblemCode SHARED_SEAT =
-      new ProblemCode("SHARED_SEAT", Severity.INFO, "positions should stand in one row");
+  private static final ProblemCode SHARED_POSITION =
+      new ProblemCode("SHARED_POSITION", Severity.INFO, "positions should have one row");
 
   private static Problem problem(ProblemCode code, List<String> ids, List<Integer> rows) {
     return Problem.builder().code(code).message("m").ids(ids).rows(rows).fix("f").build();
@@ -370,18 +370,18 @@ class FindingsJsonTest {
             acme,
             List.of(
                 problem(ProblemCode.UNKNOWN_MANAGER, List.of("c", "x"), List.of(5)),
-                problem(SHARED_SEAT, List.of("b"), List.of(3, 4))));
+                problem(SHARED_POSITION, List.of("b"), List.of(3, 4))));
     JsonNode violations = parsed(RuleSet.of().check(loaded)).get("violations");
     JsonNode unknown = violations.get(0);
     JsonNode shared = violations.get(1);
 
     assertEquals(
-        "{\"kind\":\"fault\",\"ids\":[\"c\",\"x\"],\"fault\":\"UNKNOWN_MANAGER\",\"rows\":[5]}",
+        "{\"kind\":\"problem\",\"ids\":[\"c\",\"x\"],\"problem\":\"UNKNOWN_MANAGER\",\"rows\":[5]}",
         unknown.get("subject").toString());
     assertEquals(
-        "{\"kind\":\"fault\",\"ids\":[\"b\"],\"fault\":\"SHARED_SEAT\",\"rows\":[3,4]}",
+        "{\"kind\":\"problem\",\"ids\":[\"b\"],\"problem\":\"SHARED_POSITION\",\"rows\":[3,4]}",
         shared.get("subject").toString());
-    assertEquals("loading-shared-seat/b", shared.get("key").asText());
+    assertEquals("loading-shared-position/b", shared.get("key").asText());
   }
 
   @Test

@@ -24,20 +24,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of an organization in our own convention, the header first. */
-final class OwnRows {
+/** The rows of an organization with the columns of {@link Presets#ORGWRIGHT}, the header first. */
+final class OrganizationRows {
   private static final ImmutableSet<String> PERSONAL =
-      ImmutableSet.of(OwnConvention.NAME, OwnConvention.YEARS, OwnConvention.EDUCATION);
+      ImmutableSet.of(OrgwrightColumns.NAME, OrgwrightColumns.YEARS, OrgwrightColumns.EDUCATION);
 
   private final Organization organization;
   private final ImmutableList<String> columns;
   private final Set<String> attributes = new LinkedHashSet<>();
   private final ImmutableListMultimap<String, ReportingLine> lines;
 
-  OwnRows(Organization organization, boolean isPersonal) {
+  OrganizationRows(Organization organization, boolean isPersonal) {
     this.organization = organization;
     this.columns =
-        OwnConvention.COLUMNS.stream()
+        OrgwrightColumns.COLUMNS.stream()
             .filter(column -> isPersonal || !PERSONAL.contains(column))
             .collect(ImmutableList.toImmutableList());
     this.lines = Multimaps.index(organization.lines(), ReportingLine::reporter);
@@ -48,7 +48,7 @@ final class OwnRows {
   void forEach(Consumer<List<String>> action) {
     List<String> header = new ArrayList<>(columns);
     for (String attribute : attributes) {
-      header.add(OwnConvention.attributeColumn(writable(attribute, "name", "an attribute")));
+      header.add(OrgwrightColumns.attributeColumn(writable(attribute, "name", "an attribute")));
     }
     action.accept(header);
     for (Position position : organization.positions().list()) {
@@ -80,12 +80,12 @@ final class OwnRows {
   private static String writable(String text, String attribute, String whose) {
     checkArgument(
         text.indexOf('\0') < 0,
-        "%s of %s must not hold a NUL character, which no file of text can hold",
+        "%s of %s must not contain a NUL character, which no text file can contain",
         attribute,
         whose);
     checkArgument(
         !hasHalfPair(text),
-        "%s of %s must not hold half of a surrogate pair, which no file of text can hold",
+        "%s of %s must not contain half of a surrogate pair, which no text file can contain",
         attribute,
         whose);
     return text;
@@ -109,35 +109,36 @@ final class OwnRows {
   private String ofPosition(
       String column, Position position, @Nullable Assignment holder, boolean isFirst) {
     return switch (column) {
-      case OwnConvention.ID -> id(position.id());
-      case OwnConvention.TITLE -> position.title().orElse("");
-      case OwnConvention.ROLE -> list(position.roles().stream().map(Role::id).map(OwnRows::id));
-      case OwnConvention.MANAGER -> managers(position, LineKind.SOLID);
-      case OwnConvention.DOTTED -> managers(position, LineKind.DOTTED);
-      case OwnConvention.OUTSIDE -> position.outsideSuperior().orElse("");
-      case OwnConvention.WORKS_IN -> worksIn(position);
-      case OwnConvention.OWNS -> list(position.owns().stream().map(ScopePath::write));
-      case OwnConvention.MAY -> list(position.authorities().stream().map(AuthorityText::write));
-      case OwnConvention.FTE -> isFirst ? number(position.fte()) : "";
-      default -> holder == null ? ofNobody(column) : ofHolder(column, holder);
+      case OrgwrightColumns.ID -> id(position.id());
+      case OrgwrightColumns.TITLE -> position.title().orElse("");
+      case OrgwrightColumns.ROLE ->
+          list(position.roles().stream().map(Role::id).map(OrganizationRows::id));
+      case OrgwrightColumns.MANAGER -> managers(position, LineKind.SOLID);
+      case OrgwrightColumns.DOTTED -> managers(position, LineKind.DOTTED);
+      case OrgwrightColumns.OUTSIDE -> position.outsideSuperior().orElse("");
+      case OrgwrightColumns.WORKS_IN -> worksIn(position);
+      case OrgwrightColumns.OWNS -> list(position.owns().stream().map(ScopePath::write));
+      case OrgwrightColumns.MAY -> list(position.authorities().stream().map(AuthorityText::write));
+      case OrgwrightColumns.FTE -> isFirst ? number(position.fte()) : "";
+      default -> holder == null ? ofVacant(column) : ofHolder(column, holder);
     };
   }
 
-  private static String ofNobody(String column) {
-    return column.equals(OwnConvention.HOLDING) ? OwnConvention.VACANT : "";
+  private static String ofVacant(String column) {
+    return column.equals(OrgwrightColumns.HOLDING) ? OrgwrightColumns.VACANT : "";
   }
 
   private String ofHolder(String column, Assignment holder) {
     Person person = organization.person(holder.person());
     return switch (column) {
-      case OwnConvention.PERSON -> id(person.id());
-      case OwnConvention.NAME -> person.name().orElse("");
-      case OwnConvention.HOLDING -> holder.kind().name().toLowerCase(Locale.ROOT);
-      case OwnConvention.YEARS ->
+      case OrgwrightColumns.PERSON -> id(person.id());
+      case OrgwrightColumns.NAME -> person.name().orElse("");
+      case OrgwrightColumns.HOLDING -> holder.kind().name().toLowerCase(Locale.ROOT);
+      case OrgwrightColumns.YEARS ->
           person.yearsOfExperience().isPresent()
               ? Integer.toString(person.yearsOfExperience().getAsInt())
               : "";
-      case OwnConvention.EDUCATION ->
+      case OrgwrightColumns.EDUCATION ->
           person.education().map(e -> e.name().toLowerCase(Locale.ROOT)).orElse("");
       default -> throw new AssertionError(column);
     };
@@ -150,7 +151,7 @@ final class OwnRows {
             .map(line -> id(line.manager())));
   }
 
-  /** Where the position works, if that was said and does not just follow from what it owns. */
+  /** Where the position works, if this is stated and does not follow from what it owns. */
   private static String worksIn(Position position) {
     return position
         .worksIn()

@@ -12,23 +12,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Who holds what: the people and assignments that rows tell of, and what is paid for. */
-final class Holdings {
+/** Collects the people, the assignments and the full-time equivalents of positions. */
+final class AssignmentCollector {
   private static final double DEFAULT_FTE = 1.0;
 
   private final RowProblems problems;
   private final StatedIds personIds;
 
-  /** Whether rows tell more of people than ids. If not, their assignments declare them. */
+  /** Whether rows say more of people than ids. If not, their assignments declare them. */
   private final boolean describesPeople;
 
-  /** By person, the row that told of them first, with all that is known of them. */
+  /** By person, the first row of them, with all that is known of them. */
   private final Map<String, Entry> people = new LinkedHashMap<>();
 
   private final List<Assignment> assignments = new ArrayList<>();
   private int lastNumber;
 
-  Holdings(MappingSpec spec, StatedIds personIds, RowProblems problems) {
+  AssignmentCollector(MappingSpec spec, StatedIds personIds, RowProblems problems) {
     this.describesPeople = spec.describesPeople();
     this.problems = problems;
     this.personIds = personIds;
@@ -38,59 +38,59 @@ final class Holdings {
     return assignments;
   }
 
-  /** The people of whom more is known than an id, and those met between them. */
+  /** The people in the order of their first rows, if more is known of them than an id. */
   List<Person> people() {
     List<Person> list = new ArrayList<>(people.size());
-    people.forEach((id, entry) -> list.add(entry.particulars().of(id)));
+    people.forEach((id, entry) -> list.add(entry.details().of(id)));
     return list;
   }
 
-  /** Enters the holders of a position; gives its FTE. */
-  double add(Seat seat) {
+  /** Adds the assignments of a position, and returns its FTE. */
+  double add(PositionRows position) {
     lastNumber = 0;
-    if (seat.isShared()) {
-      return addShared(seat);
+    if (position.isShared()) {
+      return addShared(position);
     }
-    Entry only = seat.first();
-    AssignmentKind filled = only.filled();
-    if (filled != null) {
-      enter(seat.id(), person(seat.id(), only), filled, only);
+    Entry only = position.first();
+    AssignmentKind kind = only.assignment();
+    if (kind != null) {
+      enter(position.id(), person(position.id(), only), kind, only);
     }
-    return only.tellsFte() ? only.fte() : DEFAULT_FTE;
+    return only.hasFte() ? only.fte() : DEFAULT_FTE;
   }
 
-  private double addShared(Seat seat) {
+  private double addShared(PositionRows position) {
     Map<String, Integer> holders = new HashMap<>();
-    List<BigDecimal> paid = new ArrayList<>();
-    for (Entry entry : seat.rows()) {
-      AssignmentKind filled = entry.filled();
-      if (filled != null) {
-        String person = person(seat.id(), entry);
+    List<BigDecimal> ftes = new ArrayList<>();
+    for (Entry entry : position.rows()) {
+      AssignmentKind kind = entry.assignment();
+      if (kind != null) {
+        String person = person(position.id(), entry);
         Integer first = holders.putIfAbsent(person, entry.row());
         if (first != null) {
-          problems.repeatedHolder(seat.id(), person, first, entry.row());
-          continue; // the same person is not paid twice
+          problems.repeatedHolder(position.id(), person, first, entry.row());
+          continue; // one person counts once
         }
-        enter(seat.id(), person, filled, entry);
+        enter(position.id(), person, kind, entry);
       }
-      if (entry.tellsFte()) {
-        paid.add(BigDecimal.valueOf(entry.fte()));
+      if (entry.hasFte()) {
+        ftes.add(BigDecimal.valueOf(entry.fte()));
       }
     }
-    tellShared(seat, holders.size());
-    return paid.isEmpty() ? DEFAULT_FTE : sum(paid);
+    reportShared(position, holders.size());
+    return ftes.isEmpty() ? DEFAULT_FTE : sum(ftes);
   }
 
   /** Decimal, so that 0.1 and 0.2 are 0.3. */
-  private static double sum(List<BigDecimal> paid) {
-    double sum = paid.stream().reduce(BigDecimal.ZERO, BigDecimal::add).doubleValue();
+  private static double sum(List<BigDecimal> ftes) {
+    double sum = ftes.stream().reduce(BigDecimal.ZERO, BigDecimal::add).doubleValue();
     return Math.min(sum, Double.MAX_VALUE);
   }
 
-  private void tellShared(Seat seat, int holders) {
+  private void reportShared(PositionRows position, int holders) {
     Set<String> titles = new HashSet<>();
-    seat.rows().forEach(entry -> titles.add(entry.title()));
-    problems.sharedSeat(seat.id(), seat.rowNumbers(), holders, titles.size() == 1);
+    position.rows().forEach(entry -> titles.add(entry.title()));
+    problems.sharedPosition(position.id(), position.rowNumbers(), holders, titles.size() == 1);
   }
 
   /** The id of the person of a row; one is made where the row has none. */
@@ -114,11 +114,11 @@ final class Holdings {
     if (first == null) {
       return;
     }
-    if (first.particulars().contradict(entry.particulars())) {
+    if (first.details().contradict(entry.details())) {
       problems.differentPerson(person, first.row(), entry.row());
     }
-    Particulars known = first.particulars().or(entry.particulars());
-    if (!known.equals(first.particulars())) {
+    PersonDetails known = first.details().or(entry.details());
+    if (!known.equals(first.details())) {
       people.put(person, first.with(known));
     }
   }

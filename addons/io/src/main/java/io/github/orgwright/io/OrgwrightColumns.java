@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The columns of {@link Presets#ORGWRIGHT}: what {@link CsvWriter} writes. */
-final class OwnConvention {
+final class OrgwrightColumns {
   static final String ID = "id";
   static final String TITLE = "title";
   static final String ROLE = "role";
@@ -40,9 +40,9 @@ final class OwnConvention {
 
   private static final String ATTRIBUTE = "attribute:";
 
-  private OwnConvention() {}
+  private OrgwrightColumns() {}
 
-  /** The name of the column of an attribute: its own, unless that means something else here. */
+  /** The name of the column of an attribute: that of the attribute, unless it is taken. */
   static String attributeColumn(String attribute) {
     boolean isTaken = isOwn(attribute) || attribute.startsWith(ATTRIBUTE);
     return Escapes.neutral(isTaken ? ATTRIBUTE + attribute : attribute);
@@ -62,7 +62,7 @@ final class OwnConvention {
     return columns;
   }
 
-  /** Whether a column of that name is none of an attribute. */
+  /** Whether a column of this name is not an attribute. */
   private static boolean isOwn(String name) {
     return name.isBlank() || COLUMNS.contains(Spaces.trim(name).toLowerCase(Locale.ROOT));
   }

@@ -4,20 +4,21 @@ import io.github.orgwright.core.Education;
 import io.github.orgwright.core.Person;
 import org.jspecify.annotations.Nullable;
 
-/** What rows tell of a person beside an id. */
-record Particulars(@Nullable String name, @Nullable Integer years, @Nullable Education education) {
-  static final Particulars NONE = new Particulars(null, null, null);
+/** What rows say of a person in addition to an id. */
+record PersonDetails(
+    @Nullable String name, @Nullable Integer years, @Nullable Education education) {
+  static final PersonDetails NONE = new PersonDetails(null, null, null);
 
-  /** The particulars; most rows have none, and share one value. */
-  static Particulars of(
+  /** The details; most rows have none, and share one value. */
+  static PersonDetails of(
       @Nullable String name, @Nullable Integer years, @Nullable Education education) {
     return name == null && years == null && education == null
         ? NONE
-        : new Particulars(name, years, education);
+        : new PersonDetails(name, years, education);
   }
 
-  /** Whether both tell something that cannot be of one person. */
-  boolean contradict(Particulars other) {
+  /** Whether both say something that cannot be true of one person. */
+  boolean contradict(PersonDetails other) {
     return differ(name, other.name)
         || differ(years, other.years)
         || differ(education, other.education);
@@ -27,8 +28,8 @@ record Particulars(@Nullable String name, @Nullable Integer years, @Nullable Edu
     return first != null && other != null && !first.equals(other);
   }
 
-  /** These, and where they are silent the other ones. */
-  Particulars or(Particulars other) {
+  /** These details, and the other ones where these say nothing. */
+  PersonDetails or(PersonDetails other) {
     return of(
         name == null ? other.name : name,
         years == null ? other.years : years,

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * The comments before the header of a draw.io file, which say what its columns are: {@code
  * identity: id}, {@code label: %title%} and {@code connect: {"from":"manager","to":"id", ...}}.
  */
-final class Directives {
+final class DrawIoDirectives {
   private static final Pattern PLACEHOLDER = Pattern.compile("%([^%]+)%");
 
   private static final ImmutableSet<String> NONE = ImmutableSet.of("", "-");
@@ -21,14 +21,14 @@ final class Directives {
 
   private final List<String> comments;
 
-  /** A kind of lines: the column that names the other end, and the column that holds the name. */
+  /** A kind of lines: the column that names the other end, and the column of that name. */
   private record Connection(String from, String to) {}
 
-  Directives(List<String> comments) {
+  DrawIoDirectives(List<String> comments) {
     this.comments = comments;
   }
 
-  /** The mapping that the directives make of another, which stands where they are silent. */
+  /** A mapping changed by the directives; the rest of it stays. */
   MappingSpec apply(MappingSpec spec, List<String> header) {
     Set<String> columns = ImmutableSet.copyOf(header);
     ImmutableMappingSpec.Builder changed = spec.toBuilder();
@@ -69,7 +69,7 @@ final class Directives {
     return Optional.empty();
   }
 
-  /** The connections that lead from managers down; lines that do not are no reporting lines. */
+  /** The connections that lead from managers down; others are not reporting lines. */
   private List<Connection> connections() {
     List<Connection> connections = new ArrayList<>();
     for (String json : all("connect")) {

@@ -3,8 +3,8 @@ package io.github.orgwright.io;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where the columns stand of which a mapping has one at most; looked up once, not for each row. */
-final class Places {
+/** The places of the columns that a mapping has at most once; looked up once, not for each row. */
+final class ColumnIndex {
   /** The place of a column that the mapping does not have. */
   static final int UNMAPPED = -2;
 
@@ -20,7 +20,7 @@ final class Places {
   final int years;
   final int education;
 
-  Places(MappingSpec spec, Map<String, Integer> byColumn) {
+  ColumnIndex(MappingSpec spec, Map<String, Integer> byColumn) {
     id = place(spec.id(), byColumn);
     holder = place(spec.holder(), byColumn);
     title = place(spec.title(), byColumn);
@@ -38,7 +38,7 @@ final class Places {
     return column.map(byColumn::get).orElse(UNMAPPED);
   }
 
-  /** Whether a column is one that tells what nobody but the holder need know. */
+  /** Whether a column holds personal data beyond names: years of experience or education. */
   boolean isPersonal(int place) {
     return place == years || place == education;
   }

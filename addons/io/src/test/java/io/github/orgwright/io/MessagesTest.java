@@ -1,0 +1,252 @@
+package io.github.orgwright.io;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.orgwright.core.LoadResult;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.ProblemCode;
+import io.github.orgwright.core.Role;
+import io.github.orgwright.io.RowProblems.BadValue;
+import java.io.IOException;
+import java.io.StringReader;
+import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+/**
+ * Every message of this module, to the letter, as reading or writing really gives it. Renew the file
+ * with {@code -Dorgwright.outputs.write=true}, and look at the difference.
+ */
+class MessagesTest {
+  private static final Path EXPECTED =
+      Path.of("src/test/resources/io/github/orgwright/io/messages.golden");
+
+  private static final String HEADER = "id,manager,title,person,name";
+
+  private static final Mapping POSITIONS =
+      Mapping.positions("id").manager("manager").title("title").holder("person").name("name");
+
+  private static final Mapping PERSONS = Mapping.persons("id").manager("manager");
+
+  private final Map<String, List<String>> messages = new LinkedHashMap<>();
+
+  private void positions(String name, String... rows) {
+    read(name, POSITIONS, HEADER, rows);
+  }
+
+  private void read(String name, Mapping mapping, String header, String... rows) {
+    String[] lines = Stream.concat(Stream.of(header), Stream.of(rows)).toArray(String[]::new);
+    messages.put(name, Texts.problems(Texts.read(mapping, lines)));
+  }
+
+  /** The first of each kind, where one cause has many problems. */
+  private void many(String name, Mapping mapping, String header, String... rows) {
+    read(name, mapping, header, rows);
+    Set<String> kinds = new TreeSet<>();
+    messages.computeIfPresent(
+        name,
+        (key, lines) ->
+            lines.stream().filter(line -> kinds.add(line.substring(0, line.indexOf(']')))).toList());
+  }
+
+  private void thrown(String name, Executable action) {
+    Exception thrown = assertThrows(Exception.class, action);
+    messages.put(name, List.of(thrown.getClass().getSimpleName() + ": " + thrown.getMessage()));
+  }
+
+  private void unreadable(String name, String text) {
+    thrown(name, () -> CsvReader.of(POSITIONS).read("acme.csv", new StringReader(text)));
+  }
+
+  private void addProblemsOfRows() {
+    positions("no id", "a,,,,", " ,a,Clerk,,");
+    positions("different managers", "a,,,,", "b,a,,,", "b,,,p,");
+    positions("different managers of a shared position", "a,,,,", "b,a,,,", "b,,,,", "b,a,,,");
+    many(
+        "many different managers",
+        POSITIONS.dotted("dotted"),
+        HEADER + ",dotted",
+        "b,1;2;3;4;5;6;7;8;9;10,,,,",
+        "b,1,,,,2");
+    positions("shared position", "a,,,,", "b,a,Clerk,p,", "b,a,Clerk,q,");
+    positions("shared position with different titles", "b,,Clerk,p,", "b,,Chief clerk,,");
+    positions("shared position without holders", "b,,Clerk,,", "b,,Clerk,,");
+    positions("the same holder twice", "b,,Clerk,p,", "b,,Clerk,p,");
+    positions("one person with two names", "a,,,p,Ada Obi", "b,a,,p,Bo Li");
+    positions("id of a person that a position has", "a,,,p,", "q,a,,,", ",a,Clerk,q,");
+    many("second row of a person", PERSONS, "id,manager", "1,", "2,1", "2,1", "2,1", "3,2", "4,2");
+    many(
+        "manager with many positions",
+        PERSONS,
+        "id,manager",
+        Stream.concat(Stream.generate(() -> "1,").limit(10), Stream.of("2,1"))
+            .toArray(String[]::new));
+    read(
+        "manager given as a person with two positions",
+        POSITIONS.managerAsPerson("boss"),
+        HEADER + ",boss",
+        "a,,,p,,",
+        "b,a,,p,,",
+        "c,,,q,,p");
+    read(
+        "excluded by a word",
+        POSITIONS.exclude("name", "Eliminated"),
+        HEADER,
+        "ceo,,,,",
+        "b,ceo,,,Eliminated",
+        ",ceo,,,Eliminated",
+        "c,b,,,");
+    read(
+        "excluded by a personal value",
+        POSITIONS.education("education").exclude("education", "master"),
+        HEADER + ",education",
+        "a,,,,,",
+        "b,a,,,,master");
+    read("excluded by number", POSITIONS.excludeRows(3, 1, 4), HEADER, "a,,,,", "b,a,,,", "");
+    read("too few or many fields", PERSONS.title("title"), "id,manager,title", "a", "b,a,Clerk,7");
+    read(
+        "bad values",
+        POSITIONS.fte("fte").authorities("may").yearsOfExperience("years").education("education"),
+        HEADER + ",fte,may,years,education",
+        "a,,,p,,half,spend<=lots; hire; <=5,-3,school",
+        "b,a,,,,\"a very long cell that no one\nwants to see in full\",,,");
+    read(
+        "bad values of our own files",
+        Presets.ORGWRIGHT,
+        "id,manager,person,holding,owns",
+        "a,,p,sitting,Acme");
+    Role lead = Role.builder().id("lead").name("Team lead").addTitle("Manager").build();
+    Role head = Role.builder().id("head").name("Head").addTitle("manager").build();
+    read("title of two roles", POSITIONS.role("title").roles(lead, head), HEADER, "a,,Manager,,");
+  }
+
+  private void addProblemsOfTheStructure() {
+    positions("unknown manager", "ceo,,,,", "b,ceo,,,", "c,ceu,,,");
+    positions("own manager", "a,,,,", "b,b,,,");
+    positions("cycle without a root", "c,a,,,", "", "a,b,,,", "b,c,,,");
+    positions("second manager and two roots", "a,,,,", "b,,,,", "c,a; b,,,");
+    read("two scopes of one id", Presets.ORGWRIGHT, "id,works_in,manager", "a,x:One@S,", "S,x:Two@S,a");
+    positions("no rows");
+  }
+
+  private void addExceptions() {
+    unreadable("missing column", "\nid,\"Job, Title\"\na,b\n");
+    unreadable("only column", "key\na\n");
+    unreadable("other delimiter", "id;name\na;b\n");
+    unreadable("empty file", "\n,,\n");
+    unreadable("column twice", "id,ID,id\na,b,c\n");
+    thrown("file that does not exist", () -> CsvReader.of(POSITIONS).read(Path.of("no.csv")));
+    thrown(
+        "bytes in another encoding",
+        () -> CsvReader.of(POSITIONS).read(Path.of("src/test/resources/latin-1.csv")));
+    unreadable("NUL character", HEADER + "\na,,,,\n\nb\0,,,,\n");
+    unreadable("quote that is never closed", HEADER + "\na,\"\nx\"\nb,\"a\nc,a\n");
+    unreadable("text after a closing quote", HEADER + "\n\"a\"b,\n");
+    unreadable("too many fields", HEADER + "\n" + ",".repeat(20_000) + "\n");
+    thrown("blank name", () -> CsvReader.of(POSITIONS).named(" "));
+    thrown("blank file", () -> CsvReader.of(POSITIONS).read(" ", new StringReader("id")));
+    thrown("delimiter", () -> CsvReader.of(POSITIONS).delimiter('"'));
+    thrown("separator", () -> POSITIONS.separator(" "));
+    thrown("no words", () -> POSITIONS.vacantWhere("state"));
+    thrown("NUL to write", () -> CsvWriter.of(titled("a\0b")).text());
+    thrown("half of a pair to write", () -> CsvWriter.of(titled("\ud83d")).text());
+    thrown("no directory", () -> CsvWriter.of(titled("a")).write(Path.of("no/such/file.csv")));
+  }
+
+  private static Organization titled(String title) {
+    return Organization.named("Acme").position("ceo", p -> p.title(title)).build();
+  }
+
+  private String all() {
+    addProblemsOfRows();
+    addProblemsOfTheStructure();
+    addExceptions();
+    StringBuilder text = new StringBuilder();
+    messages.forEach(
+        (name, lines) ->
+            text.append("# ").append(name).append('\n').append(String.join("\n", lines)).append("\n\n"));
+    return text.toString();
+  }
+
+  @Test
+  void messagesAreThoseOfTheFile() throws IOException {
+    String all = all();
+    if (Boolean.getBoolean("orgwright.outputs.write")) {
+      Files.writeString(EXPECTED, all);
+    }
+    assertEquals(Files.readString(EXPECTED), all);
+  }
+
+  @Test
+  void messagesAreTheSameInEveryLocale() {
+    String all = all();
+    Locale locale = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      assertEquals(all, all());
+    } finally {
+      Locale.setDefault(locale);
+    }
+  }
+
+  /** A code or kind of bad value that is new must get a case here. */
+  @Test
+  void everyCodeHasAMessage() throws IllegalAccessException {
+    String all = all();
+    // Every line and assignment that is read belongs to a row's own position.
+    Set<ProblemCode> impossible = Set.of(ProblemCode.UNKNOWN_POSITION);
+    Set<String> missing = new TreeSet<>();
+    for (ProblemCode code : codes(ProblemCode.class, RowProblemCodes.class)) {
+      String shown = code.severity() + " [" + code + "] ";
+      if (all.contains(shown) == impossible.contains(code)) {
+        missing.add(shown);
+      }
+    }
+    assertEquals(Set.of(), missing);
+    for (BadValue bad : BadValue.values()) {
+      assertTrue(all.contains("write " + bad.wanted()), bad.wanted());
+    }
+  }
+
+  private static List<ProblemCode> codes(Class<?>... homes) throws IllegalAccessException {
+    List<ProblemCode> codes = new ArrayList<>();
+    for (Class<?> home : homes) {
+      for (Field field : home.getFields()) {
+        codes.add((ProblemCode) field.get(null));
+      }
+    }
+    return codes;
+  }
+
+  @Test
+  void codesOfRowsAreValuesWithSeverityAndSentence() throws IllegalAccessException {
+    assertEquals(
+        Set.of(
+            "ERROR BLANK_ID: rows should have an id",
+            "INFO SHARED_POSITION: positions should have one row",
+            "INFO EXCLUDED: rows should be read",
+            "WARNING NO_SUCH_ROW: excluded rows should exist",
+            "WARNING SECOND_ROW_OF_PERSON: people should have one row",
+            "WARNING AMBIGUOUS_MANAGER: managers given as people should have one position",
+            "WARNING BAD_VALUE: cells should have a value that their column allows",
+            "WARNING BAD_ROW: rows should have as many fields as the header"),
+        codes(RowProblemCodes.class).stream()
+            .map(code -> code.severity() + " " + code + ": " + code.sentence())
+            .collect(Collectors.toSet()));
+  }
+}
