@@ -49,8 +49,7 @@ class BadRowsTest {
 
     assertEquals(List.of("EXCLUDED [4] [b]"), problems(Texts.read(POSITIONS.excludeRows(4), rows)));
     LoadResult other = Texts.read(POSITIONS.excludeRows(3), rows);
-    assertEquals(
-        List.of("EXCLUDED [3] [b]", "SEVERAL_ROOTS [2, 4] [a, b]"), problems(other));
+    assertEquals(List.of("EXCLUDED [3] [b]", "SEVERAL_ROOTS [2, 4] [a, b]"), problems(other));
     assertEquals(List.of("b: p SUBSTANTIVE"), Texts.holders(other.organization()));
   }
 
@@ -125,8 +124,7 @@ class BadRowsTest {
   void unknownManagerIsNamedWithTheRowOfTheReport() {
     LoadResult loaded = Texts.read(POSITIONS, HEADER, "ceo,,,,", "b,ceo,,,", "c,ceu,,,");
 
-    assertEquals(
-        List.of("UNKNOWN_MANAGER [4] [c, ceu]", "UNREACHABLE [4] [c]"), problems(loaded));
+    assertEquals(List.of("UNKNOWN_MANAGER [4] [c, ceu]", "UNREACHABLE [4] [c]"), problems(loaded));
   }
 
   @Test
@@ -174,8 +172,7 @@ class BadRowsTest {
   @Test
   void excludedRowsMakeNoPositions() {
     LoadResult loaded =
-        Texts.read(
-            POSITIONS.excludeRows(3, 1, 4), HEADER, "a,,,,", "b,a,,,", "", "c,a,,,");
+        Texts.read(POSITIONS.excludeRows(3, 1, 4), HEADER, "a,,,,", "b,a,,,", "", "c,a,,,");
 
     assertEquals(
         List.of("NO_SUCH_ROW [1] []", "EXCLUDED [3] [b]", "NO_SUCH_ROW [4] []"), problems(loaded));

@@ -65,7 +65,7 @@ class HugeInputTest {
   void quoteThatNeverClosesIsRefusedBeforeTheFileIsHeld() {
     UnreadableFileException refused = refused(endless("id,manager\na,\"", 'x', 100_000_000));
     assertEquals(OptionalInt.of(2), refused.row());
-    assertTrue(refused.getMessage().contains("a quote is opened but never closed"));
+    assertTrue(refused.getMessage().contains("look for a quote that is never closed"));
   }
 
   @Test

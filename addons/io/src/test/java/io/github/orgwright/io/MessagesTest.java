@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Organization;
-import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.io.RowProblems.BadValue;
@@ -22,15 +20,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
 /**
- * Every message of this module, to the letter, as reading or writing really gives it. Renew the file
- * with {@code -Dorgwright.outputs.write=true}, and look at the difference.
+ * Every message of this module, to the letter, as reading or writing really gives it. Renew the
+ * file with {@code -Dorgwright.outputs.write=true}, and look at the difference.
  */
 class MessagesTest {
   private static final Path EXPECTED =
@@ -61,7 +58,9 @@ class MessagesTest {
     messages.computeIfPresent(
         name,
         (key, lines) ->
-            lines.stream().filter(line -> kinds.add(line.substring(0, line.indexOf(']')))).toList());
+            lines.stream()
+                .filter(line -> kinds.add(line.substring(0, line.indexOf(']'))))
+                .toList());
   }
 
   private void thrown(String name, Executable action) {
@@ -140,7 +139,12 @@ class MessagesTest {
     positions("own manager", "a,,,,", "b,b,,,");
     positions("cycle without a root", "c,a,,,", "", "a,b,,,", "b,c,,,");
     positions("second manager and two roots", "a,,,,", "b,,,,", "c,a; b,,,");
-    read("two scopes of one id", Presets.ORGWRIGHT, "id,works_in,manager", "a,x:One@S,", "S,x:Two@S,a");
+    read(
+        "two scopes of one id",
+        Presets.ORGWRIGHT,
+        "id,works_in,manager",
+        "a,x:One@S,",
+        "S,x:Two@S,a");
     positions("no rows");
   }
 
@@ -179,7 +183,11 @@ class MessagesTest {
     StringBuilder text = new StringBuilder();
     messages.forEach(
         (name, lines) ->
-            text.append("# ").append(name).append('\n').append(String.join("\n", lines)).append("\n\n"));
+            text.append("# ")
+                .append(name)
+                .append('\n')
+                .append(String.join("\n", lines))
+                .append("\n\n"));
     return text.toString();
   }
 

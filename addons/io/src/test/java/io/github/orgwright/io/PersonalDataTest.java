@@ -172,7 +172,10 @@ class PersonalDataTest {
   @TestFactory
   List<DynamicTest> noTextHasAMarker() {
     return Stream.of(
-            PersonalCells.ONE.positions(), PersonalCells.ONE.persons(), PersonalCells.OTHER.positions(), PersonalCells.OTHER.persons())
+            PersonalCells.ONE.positions(),
+            PersonalCells.ONE.persons(),
+            PersonalCells.OTHER.positions(),
+            PersonalCells.OTHER.persons())
         .flatMap(loaded -> texts(loaded).stream())
         .map(
             text ->
@@ -202,7 +205,8 @@ class PersonalDataTest {
     assertEquals("Qqone Zzobi", loaded.organization().person("p1").name().orElseThrow());
     assertEquals(71717, loaded.organization().person("p1").yearsOfExperience().orElseThrow());
     assertNotEquals(
-        loaded.organization().person("p1"), PersonalCells.OTHER.positions().organization().person("p1"));
+        loaded.organization().person("p1"),
+        PersonalCells.OTHER.positions().organization().person("p1"));
     assertEquals(
         Set.of(
             RowProblemCodes.BLANK_ID,

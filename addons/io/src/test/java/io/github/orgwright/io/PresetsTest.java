@@ -40,9 +40,7 @@ class PresetsTest {
         loaded.problems().stream().map(Problem::message).toList());
     assertEquals(
         List.of("EXCLUDED [3]", "EXCLUDED [4]"),
-        loaded.problems().stream()
-            .map(problem -> problem.code() + " " + problem.rows())
-            .toList());
+        loaded.problems().stream().map(problem -> problem.code() + " " + problem.rows()).toList());
     assertEquals(List.of("1"), Texts.ids(loaded.organization()));
   }
 

@@ -63,8 +63,7 @@ class UnreadableFileTest {
   void emptyFileHasNoColumns() {
     HeaderMismatchException thrown = mismatch(MAPPING, "\n,,\n");
 
-    assertEquals(
-        "senior.csv has no column \"id\"; the file is empty", thrown.getMessage());
+    assertEquals("senior.csv has no column \"id\"; the file is empty", thrown.getMessage());
     assertEquals(List.of(), thrown.columnsPresent());
   }
 
