@@ -224,7 +224,8 @@ class UkOrganogramRulesTest {
     Path file = folder.resolve("senior.csv");
     Files.writeString(file, "post,boss\nA,\n");
     String page = print(2, file.toString());
-    assertTrue(page.replaceAll("\\s+", " ").contains("no column \"Post Unique Reference\""), page);
+    assertTrue(
+        page.replaceAll("\\s+", " ").contains("has no column \"Post Unique Reference\""), page);
     assertTrue(page.endsWith(UkOrganogramRules.USAGE + "\n"), page);
   }
 

@@ -97,8 +97,8 @@ public final class CsvReader {
   /**
    * {@return a copy for files with other text above the header, which is ignored}
    *
-   * @param row the row of the header, as a spreadsheet counts; if it is blank, the header is the next
-   *     row that is not
+   * @param row the row of the header, as a spreadsheet counts; if it is blank, the header is the
+   *     next row that is not
    * @throws IllegalArgumentException if the row is less than 1
    */
   public CsvReader headerRow(int row) {
