@@ -26,6 +26,7 @@ import io.github.orgwright.io.UnreadableFileException;
 import io.github.orgwright.query.Evidence;
 import io.github.orgwright.query.OrgFacts;
 import io.github.orgwright.query.Trait;
+import io.github.orgwright.query.TraitWords;
 import io.github.orgwright.query.Verdict;
 import io.github.orgwright.rules.Citation;
 import io.github.orgwright.rules.Findings;
@@ -78,7 +79,7 @@ public final class UkOrganogramRules {
   private static final Trait<Position> REPORT_TO_THEMSELVES =
       judged(
           Position.class,
-          "report to themselves",
+          TraitWords.withSingular("report to themselves", "to itself"),
           (post, who) ->
               IN_A_CIRCLE_ALONE.judge(post, who).evidence(List.of(Evidence.reportsTo(post, post))));
 
@@ -86,14 +87,14 @@ public final class UkOrganogramRules {
   private static final Trait<Position> REPORT_INTO_A_LOOP = reportTo(inACycle().and(haveManager()));
 
   private static final Trait<Position> END_UP_IN_A_LOOP =
-      judged(Position.class, "end up in a loop", REPORT_INTO_A_LOOP::judge);
+      judged(Position.class, "lead into a cycle", REPORT_INTO_A_LOOP::judge);
 
   private static final Trait<Position> REPORT_TO_DETACHED = reportTo(detached());
 
   private static final Trait<Position> END_UP_AT_AN_UNKNOWN_POST =
       judged(
           Position.class,
-          "end up at an unknown post",
+          "lead to an unknown post",
           (post, who) -> {
             Verdict below = REPORT_TO_DETACHED.judge(post, who);
             boolean isBelow = below.holds();

@@ -4,46 +4,50 @@ import static io.github.orgwright.query.Traits.judged;
 import static io.github.orgwright.query.Traits.trait;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.orgwright.core.Catalog;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.ScopeKind;
 import io.github.orgwright.query.Trait;
+import io.github.orgwright.query.TraitWords;
 import io.github.orgwright.query.Verdict;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /** What an organization must be for documented rules to apply, apart from its seats. */
 final class Conditions {
   /** Without it, that nobody answers for some work is a lack of data. */
   static final Trait<Organization> STATE_RESPONSIBILITIES =
-      trait(
-          Organization.class,
-          "state responsibilities",
-          (organization, who) -> !organization.responsibilities().list().isEmpty());
+      defining("responsibilities", organization -> organization.responsibilities());
 
   /** Without it, that nobody fills some role is a lack of data. */
   static final Trait<Organization> STATE_ROLES =
-      trait(
-          Organization.class,
-          "state roles",
-          (organization, who) -> !organization.roles().list().isEmpty());
+      defining("roles", organization -> organization.roles());
 
   /** Without it, that nobody is measured by some KPI is a lack of data. */
   static final Trait<Organization> STATE_KPIS =
-      trait(
-          Organization.class,
-          "state KPIs",
-          (organization, who) -> !organization.kpis().list().isEmpty());
+      defining("KPIs", organization -> organization.kpis());
 
   private Conditions() {}
+
+  private static Trait<Organization> defining(
+      String nouns, Function<Organization, Catalog<?>> defined) {
+    return judged(
+        Organization.class,
+        TraitWords.withOpposite("define " + nouns, "define no " + nouns),
+        (organization, who) -> Verdict.holdsIf(!defined.apply(organization).list().isEmpty()));
+  }
 
   /** That there are scopes of some of these kinds. */
   static Trait<Organization> haveScopesOf(ScopeKind... kinds) {
     ImmutableSet<ScopeKind> wanted = ImmutableSet.copyOf(kinds);
-    return trait(
+    String of = " of kind " + oneOf(kinds);
+    return judged(
         Organization.class,
-        "have scopes of kind " + oneOf(kinds),
+        TraitWords.withOpposite("have scopes" + of, "have no scopes" + of),
         (organization, who) ->
-            organization.scopes().stream().anyMatch(scope -> wanted.contains(scope.kind())));
+            Verdict.holdsIf(
+                organization.scopes().stream().anyMatch(scope -> wanted.contains(scope.kind()))));
   }
 
   static String oneOf(ScopeKind... kinds) {
@@ -63,10 +67,8 @@ final class Conditions {
     return judged(
         Organization.class,
         reading.largeFrom().isPresent()
-            ? "stand large (from "
-                + reading.largeFrom().getAsInt()
-                + " positions on, says Reading.largeFrom)"
-            : "stand large (Reading.largeFrom says from how many positions on)",
+            ? "are large (from " + reading.largeFrom().getAsInt() + " positions)"
+            : "are large (Reading.largeFrom is not set)",
         (organization, who) ->
             reading.isLarge(organization).map(Verdict::holdsIf).orElse(Verdict.NOT_KNOWN));
   }

@@ -66,7 +66,7 @@ final class CoverageRules {
         .organization()
         .should(
             Coverage.answeredFor(
-                "have strategy and vision answered for",
+                "have a position accountable for product strategy and product vision",
                 ImmutableList.of(
                     ProductResponsibilities.PRODUCT_STRATEGY,
                     ProductResponsibilities.PRODUCT_VISION),
@@ -88,7 +88,7 @@ final class CoverageRules {
         .organization()
         .should(
             Coverage.heldByChief(
-                "have the plan of products looked after",
+                "have a position in charge of the product roadmap",
                 ProductResponsibilities.PRODUCT_ROADMAP,
                 positions.chief))
         .onlyIf(STATE_RESPONSIBILITIES)
@@ -111,7 +111,7 @@ final class CoverageRules {
         .should(
             judged(
                 Organization.class,
-                "measure somebody by each core metric",
+                "measure a position by each core metric",
                 (organization, who) -> {
                   List<String> missing =
                       CORE.stream()
@@ -137,7 +137,7 @@ final class CoverageRules {
   private Rule chiefTracksMetrics() {
     Trait<Position> track =
         trait(
-            "carry a KPI of products",
+            "are measured by a product KPI",
             (position, who) ->
                 position.effectiveKpis().stream()
                     .anyMatch(measure -> ProductKpis.all().find(measure.kpi().id()).isPresent()));
@@ -197,7 +197,7 @@ final class CoverageRules {
   private static Rule emphasis(Responsibility work) {
     return rule("industry-emphasis")
         .organization()
-        .should(Coverage.held("have the emphasis of the industry looked after", work))
+        .should(Coverage.held("have a position in charge of the emphasis of the industry", work))
         .onlyIf(STATE_RESPONSIBILITIES)
         .severity(Severity.WARNING)
         .because("what product leaders stress depends on the industry")
@@ -222,7 +222,7 @@ final class CoverageRules {
     Trait<Organization> haveChief =
         judged(
             Organization.class,
-            positions.chief.exist().toString(),
+            positions.chief.exist().words(),
             (organization, who) -> {
               Verdict verdict = positions.chief.exist().judge(organization, who);
               return isAim ? verdict.fact("aim", "product excellence") : verdict;

@@ -49,7 +49,7 @@ final class HierarchyRules {
   }
 
   private static Trait<Position> notReportTo(String managers, Trait<Position> trait) {
-    return judged(Position.class, "do not report to " + managers, not(reportTo(trait))::judge);
+    return not(judged(Position.class, "report to " + managers, reportTo(trait)::judge));
   }
 
   private Rule chiefReportsToExecutive() {
@@ -71,7 +71,7 @@ final class HierarchyRules {
         .that(positions.chief.haveRole())
         .should(
             notReportTo(
-                "another seat of the product discipline",
+                "another position of the product discipline",
                 PositionsOfRole.DO_PRODUCT_WORK.and(not(positions.chief.haveRole()))))
         .onlyIf(positions.chief.exist())
         .worded(
@@ -155,7 +155,7 @@ final class HierarchyRules {
           case PEERS -> staffed;
           case UNDER_HEAD ->
               Conditions.ruledOut(
-                  "follow a reading with directors beside the head of product"
+                  "follow a reading with directors at the level of the head of product"
                       + " (Reading.directors is UNDER_HEAD here)");
           case UNDER_HEAD_WHEN_LARGE -> staffed.and(not(Conditions.standLarge(reading)));
         };

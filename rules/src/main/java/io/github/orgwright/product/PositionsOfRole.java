@@ -11,6 +11,7 @@ import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.query.Trait;
+import io.github.orgwright.query.TraitWords;
 import io.github.orgwright.query.Verdict;
 import java.util.List;
 import java.util.Optional;
@@ -33,12 +34,12 @@ final class PositionsOfRole {
     this.otherIds = others.stream().map(Role::id).collect(ImmutableSet.toImmutableSet());
     this.name = named(role);
     this.haveRole =
-        trait("serve as " + name, (position, who) -> isServedBy(position, who.organization()));
+        trait("have the documented role " + name, (position, who) -> isServedBy(position, who.organization()));
     this.exist =
-        trait(
+        judged(
             Organization.class,
-            "have a seat for the " + name,
-            (organization, who) -> in(organization).isPresent());
+            positionFor(name),
+            (organization, who) -> Verdict.holdsIf(in(organization).isPresent()));
   }
 
   /** The name of a role inside a sentence: product manager, but VP of product. */
@@ -46,6 +47,11 @@ final class PositionsOfRole {
     String name = role.name();
     boolean isAbbreviation = Character.isUpperCase(name.charAt(1));
     return isAbbreviation ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+  }
+
+  private static TraitWords positionFor(String roles) {
+    return TraitWords.withOpposite(
+        "have a position for the " + roles, "have no position for the " + roles);
   }
 
   private boolean isServedBy(Position position, Organization organization) {
@@ -118,7 +124,7 @@ final class PositionsOfRole {
   Trait<Organization> existApartFrom(PositionsOfRole other) {
     return trait(
         Organization.class,
-        "have separate seats for the " + name + " and the " + other.name,
+        "have separate positions for the " + name + " and the " + other.name,
         (organization, who) -> {
           Optional<Role> one = in(organization);
           return one.isPresent()
@@ -131,7 +137,7 @@ final class PositionsOfRole {
   Trait<Organization> existUnlike(PositionsOfRole other) {
     return trait(
         Organization.class,
-        "have a seat for the " + name + " which does not stand for the " + other.name,
+        "have a " + name + " other than the " + other.name,
         (organization, who) -> {
           Optional<Role> one = in(organization);
           return one.isPresent() && !isSameSeat(one, other.in(organization));
@@ -141,7 +147,7 @@ final class PositionsOfRole {
   /** That a position is one of these seats. */
   static Trait<Position> haveAnyRole(List<PositionsOfRole> positions) {
     return trait(
-        "serve as " + oneOf(positions),
+        "have the documented role " + oneOf(positions),
         (position, who) -> {
           for (PositionsOfRole seat : positions) {
             if (seat.isServedBy(position, who.organization())) {
@@ -154,11 +160,11 @@ final class PositionsOfRole {
 
   /** That there is one of these seats. */
   static Trait<Organization> existAny(List<PositionsOfRole> positions) {
-    return trait(
+    return judged(
         Organization.class,
-        "have a seat for the " + oneOf(positions),
+        positionFor(oneOf(positions)),
         (organization, who) ->
-            positions.stream().anyMatch(seat -> seat.in(organization).isPresent()));
+            Verdict.holdsIf(positions.stream().anyMatch(seat -> seat.in(organization).isPresent())));
   }
 
   static String oneOf(List<PositionsOfRole> positions) {

@@ -40,7 +40,7 @@ final class ScopeRules {
   private static final Trait<Scope> NEST =
       judged(
           Scope.class,
-          "keep the order of portfolio, product and feature",
+          "follow the order of portfolio, product and feature",
           (scope, who) -> nests(scope));
 
   private final DocumentedPositions positions;
@@ -116,7 +116,7 @@ final class ScopeRules {
             haveOwner(
                 "have the "
                     + positions.chief
-                    + " as owner, of themselves or of a scope that contains them",
+                    + " as owner, directly or through a containing scope",
                 positions.chief.haveRole()))
         .onlyIf(positions.chief.exist().and(Conditions.haveScopesOf(PRODUCT_ORGANIZATION)))
         .worded("the chief product officer should own the product organization")
@@ -233,7 +233,7 @@ final class ScopeRules {
     return rule("head-scope-is-one-of")
         .positions()
         .that(positions.head.haveRole())
-        .should(judged(Position.class, "own what a head of product may own", own::judge))
+        .should(judged(Position.class, "own only scopes that a head of product may own", own::judge))
         .onlyIf(
             positions
                 .head

@@ -41,16 +41,16 @@ final class TitleRule {
 
   private static final Trait<Position> LEAD =
       trait(
-          "serve as chief product officer, VP of product or head of product",
+          "have the role chief product officer, VP of product or head of product",
           (position, who) -> leads(position));
 
   private static final Trait<Position> KEEP_TO_TITLE =
-      judged(Position.class, "keep off the titles of other seats", TitleRule::judge);
+      judged(Position.class, "avoid the titles of other roles", TitleRule::judge);
 
   private static final Trait<Organization> HAVE_BOTH =
       trait(
           Organization.class,
-          "have separate seats for the chief product officer and the VP or head of product",
+          "have separate positions for the chief product officer and the VP or head of product",
           (organization, who) ->
               PositionsOfRole.hasPosition(ProductRoles.CHIEF_PRODUCT_OFFICER, organization)
                   && (PositionsOfRole.hasPosition(ProductRoles.VP_OF_PRODUCT, organization)

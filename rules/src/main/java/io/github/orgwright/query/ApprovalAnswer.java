@@ -10,9 +10,10 @@ import io.github.orgwright.core.ReportingLine;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Who may approve something for a requester. */
+/** Who may approve a request of a position or person. */
 final class ApprovalAnswer extends PositionAnswer {
   private final QuerySubject requester;
   private final AuthorityRequest request;
@@ -25,10 +26,10 @@ final class ApprovalAnswer extends PositionAnswer {
     this.requesting =
         requester.isPerson()
             ? ImmutableSet.of(requester.member().id())
-            : requesting(requester.seats().get(0));
+            : requesting(requester.positions().get(0));
   }
 
-  /** Where a position requests, those who hold it do, and those who answer for it today. */
+  /** The holders of the requesting position, and those who are available for it today. */
   private Set<String> requesting(Position position) {
     Stream<String> holders =
         facts.organization().holders(position).stream().map(Assignment::person);
@@ -37,43 +38,43 @@ final class ApprovalAnswer extends PositionAnswer {
   }
 
   @Override
-  Sentence question() {
-    return label -> "who may approve " + request + " for " + requester.named().with(label) + "?";
+  LabeledText question() {
+    return AnswerTexts.question("may approve " + request + " for", requester);
   }
 
   @Override
   Stream<Position> candidates() {
-    return hierarchy().managers(requester.seats()).stream();
+    return hierarchy().managers(requester.positions()).stream();
   }
 
   @Override
   boolean isCandidate(Position position) {
-    return !requester.isOneOfThem(position)
-        && requester.seats().stream().anyMatch(seat -> hierarchy().isAbove(position, seat));
+    return !requester.includes(position)
+        && requester.positions().stream().anyMatch(held -> hierarchy().isAbove(position, held));
   }
 
   @Override
   boolean isQuick() {
-    return requester.seats().size() == 1 && hierarchy().isForest();
+    return requester.positions().size() == 1 && hierarchy().isForest();
   }
 
   @Override
-  boolean isChoosy() {
+  boolean isSelective() {
     return true;
   }
 
   @Override
-  Optional<Reason> passesOver(Position candidate) {
+  Optional<Reason> skips(Position candidate) {
     if (!candidate.may(request)) {
       return Optional.of(
           candidate.authority(request.name()).isPresent()
               ? Reason.LIMIT_TOO_LOW
               : Reason.NO_AUTHORITY);
     }
-    if (!answering(candidate).isEmpty()) {
+    if (!available(candidate).isEmpty()) {
       return Optional.empty();
     }
-    if (!facts.delegation().anybodyAssigned(candidate)) {
+    if (!facts.delegation().hasAssignments(candidate)) {
       return Optional.of(Reason.VACANT);
     }
     return Optional.of(
@@ -81,7 +82,7 @@ final class ApprovalAnswer extends PositionAnswer {
   }
 
   @Override
-  List<Person> answering(Position position) {
+  List<Person> available(Position position) {
     return facts.delegation().of(position).stream()
         .filter(person -> !requesting.contains(person.id()))
         .collect(ImmutableList.toImmutableList());
@@ -89,7 +90,7 @@ final class ApprovalAnswer extends PositionAnswer {
 
   @Override
   List<ReportingLine> steps(Position answer) {
-    return chain(requester.seats(), List.of(answer));
+    return chain(requester.positions(), List.of(answer));
   }
 
   @Override
@@ -98,43 +99,31 @@ final class ApprovalAnswer extends PositionAnswer {
   }
 
   @Override
-  Ending ending(List<Skipped> passedOver) {
-    if (requester.seats().isEmpty()) {
-      return Ending.noPosition(requester);
+  Ending ending(List<Skipped> skipped) {
+    if (requester.positions().isEmpty()) {
+      return AnswerTexts.noPosition(requester);
     }
-    return new ChainEnds(hierarchy(), requester.seats())
+    return new ChainEnds(hierarchy(), requester.positions())
         .failure()
-        .orElseGet(() -> atTheTop(passedOver));
+        .orElseGet(() -> noApprover(skipped));
   }
 
-  private Ending atTheTop(List<Skipped> passedOver) {
-    if (passedOver.isEmpty()) {
-      return Ending.nobodyAbove(requester, hierarchy());
+  private Ending noApprover(List<Skipped> skipped) {
+    if (skipped.isEmpty()) {
+      return AnswerTexts.noManager(requester, true);
     }
-    if (passedOver.stream().anyMatch(passed -> passed.reason() == Reason.TRAIT_NOT_MET)) {
-      return new Ending(
-          Outcome.TRAIT_NOT_MET,
-          Sentence.of("nobody: who could approve does not have the traits asked for"));
+    Set<Reason> reasons = skipped.stream().map(Skipped::reason).collect(Collectors.toSet());
+    if (reasons.contains(Reason.TRAIT_NOT_MET) || reasons.contains(Reason.TRAIT_NOT_KNOWN)) {
+      return AnswerTexts.approversSkipped();
     }
-    boolean somebodyMay =
-        passedOver.stream()
-            .anyMatch(
-                passed ->
-                    passed.reason() != Reason.NO_AUTHORITY
-                        && passed.reason() != Reason.LIMIT_TOO_LOW);
-    return somebodyMay
-        ? new Ending(
-            Outcome.NO_ONE_AVAILABLE,
-            Sentence.of("nobody: positions above have the authority, but nobody answers for them"))
-        : new Ending(
-            Outcome.NO_AUTHORITY,
-            Sentence.of("nobody: no position above has the authority for this"));
+    reasons.removeAll(Set.of(Reason.NO_AUTHORITY, Reason.LIMIT_TOO_LOW));
+    return reasons.isEmpty() ? AnswerTexts.noAuthority() : AnswerTexts.noOneAvailable();
   }
 
   @Override
-  List<Sentence> remarks() {
-    return requester.seats().isEmpty()
+  List<LabeledText> remarks() {
+    return requester.positions().isEmpty()
         ? ImmutableList.of()
-        : new ChainEnds(hierarchy(), requester.seats()).ends();
+        : new ChainEnds(hierarchy(), requester.positions()).ends();
   }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Who is the closest manager that two members share. */
+/** Who is the closest common manager of two positions or people. */
 final class CommonManagersAnswer extends PositionAnswer {
   private final QuerySubject a;
   private final QuerySubject b;
@@ -23,52 +23,40 @@ final class CommonManagersAnswer extends PositionAnswer {
   }
 
   @Override
-  Sentence question() {
-    String verb = "who is the closest common manager of ";
-    return label ->
-        verb
-            + a.named().with(label)
-            + " and "
-            + b.named().with(label)
-            + (inclusive ? ", or one of them?" : "?");
+  LabeledText question() {
+    return AnswerTexts.closestCommonManager(a, b, inclusive);
   }
 
   @Override
   Stream<Position> candidates() {
-    return hierarchy().closestCommonManagers(a.seats(), b.seats(), inclusive).stream();
+    return hierarchy().closestCommonManagers(a.positions(), b.positions(), inclusive).stream();
   }
 
   @Override
   List<ReportingLine> steps(Position answer) {
     Set<SafeKey> seen = new HashSet<>();
     return Stream.of(a, b)
-        .flatMap(asked -> chain(asked.seats(), List.of(answer)).stream())
+        .flatMap(asked -> chain(asked.positions(), List.of(answer)).stream())
         .filter(line -> seen.add(new SafeKey(line, () -> line.reporter() + "\n" + line.manager())))
         .toList();
   }
 
   @Override
-  Ending ending(List<Skipped> passedOver) {
+  Ending ending(List<Skipped> skipped) {
     for (QuerySubject asked : List.of(a, b)) {
-      if (asked.seats().isEmpty()) {
-        return Ending.noPosition(asked);
+      if (asked.positions().isEmpty()) {
+        return AnswerTexts.noPosition(asked);
       }
     }
-    if (!passedOver.isEmpty()) {
-      return Ending.traitNotMet(passedOver);
+    if (!skipped.isEmpty()) {
+      return AnswerTexts.allSkipped(skipped);
     }
     for (QuerySubject asked : List.of(a, b)) {
-      Optional<Ending> failure = new ChainEnds(hierarchy(), asked.seats()).failure();
+      Optional<Ending> failure = new ChainEnds(hierarchy(), asked.positions()).failure();
       if (failure.isPresent()) {
         return failure.get();
       }
     }
-    return new Ending(
-        Outcome.NO_COMMON_MANAGER,
-        label ->
-            "nobody: no position stands above both "
-                + a.named().with(label)
-                + " and "
-                + b.named().with(label));
+    return AnswerTexts.noCommonManager(a, b);
   }
 }

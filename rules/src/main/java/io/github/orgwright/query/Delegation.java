@@ -9,7 +9,7 @@ import io.github.orgwright.core.Position;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Who answers for a position today: its present holders, else acting ones, else deputies. */
+/** Who is available for a position: its present holders, else acting ones, else deputies. */
 record Delegation(Organization organization, Predicate<Person> away) {
   private static final ImmutableList<AssignmentKind> ORDER =
       ImmutableList.of(AssignmentKind.SUBSTANTIVE, AssignmentKind.ACTING, AssignmentKind.DEPUTY);
@@ -30,8 +30,8 @@ record Delegation(Organization organization, Predicate<Person> away) {
     return ImmutableList.of();
   }
 
-  /** Whether anybody at all, present or not, could answer for a position. */
-  boolean anybodyAssigned(Position position) {
+  /** Whether a position has a holder or deputy, present or not. */
+  boolean hasAssignments(Position position) {
     return !organization.assignments(position).isEmpty();
   }
 }

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One piece of what shows that a {@link Trait} holds or fails: a position, or how a position
- * relates to another or to a scope, a responsibility and so on. A list of them is a path to follow.
+ * One piece of evidence that a {@link Trait} holds or fails: a position, or how a position relates
+ * to another position, a scope, a responsibility and so on. A list of them can be a path. Start
+ * from {@link #reportsTo}, {@link #link} or {@link #of}.
  *
  * <pre>{@code
  * verdict.evidence(List.of(Evidence.reportsTo(pm, hop), Evidence.reportsTo(hop, cpo)))
@@ -72,16 +73,16 @@ public final class Evidence {
    *
    * @param from the position
    * @param relation how, in words such as {@code owns}
-   * @param to what it relates to: an id, and nothing personal
+   * @param to what it relates to: an id, no personal data
    */
   public static Evidence link(Position from, String relation, String to) {
     return new Evidence(from, relation, requireNonNull(to, "to"), "");
   }
 
   /**
-   * {@return this with a remark for people}
+   * {@return this evidence with a remark for people}
    *
-   * @param remark the remark, in place of one it had
+   * @param remark the remark; it replaces an earlier one
    */
   public Evidence noting(String remark) {
     return new Evidence(from, relation, to, requireNonNull(remark, "remark"));
@@ -99,7 +100,7 @@ public final class Evidence {
 
   /** {@return the id of the other} */
   public Optional<String> to() {
-    return to == null ? Optional.empty() : Optional.of(told(to, Position::id));
+    return to == null ? Optional.empty() : Optional.of(shown(to, Position::id));
   }
 
   /** {@return the remark} */
@@ -116,15 +117,15 @@ public final class Evidence {
   }
 
   /**
-   * {@return the other end as its reader wants it told; empty where there is none}
+   * {@return the other end as its reader wants it shown; empty where there is none}
    *
-   * @param label how a position is told
+   * @param label what stands for a position
    */
   public Optional<String> to(Function<? super Position, String> label) {
-    return to == null ? Optional.empty() : Optional.of(told(to, label));
+    return to == null ? Optional.empty() : Optional.of(shown(to, label));
   }
 
-  private static String told(Object end, Function<? super Position, String> label) {
+  private static String shown(Object end, Function<? super Position, String> label) {
     return end instanceof Position position ? label.apply(position) : end.toString();
   }
 
@@ -142,7 +143,7 @@ public final class Evidence {
     return Objects.hash(from, relation, to, note);
   }
 
-  /** {@return such as {@code pm --reports to--> hop}} */
+  /** {@return this evidence in one line: {@code pm --reports to--> hop}} */
   @Override
   public String toString() {
     return SafeText.of(

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
-import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.core.internal.SafeText;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,27 +24,25 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class Explanation {
-  /** How many of a long list a text shows. */
-  static final int SHOWN = 8;
-
+  private static final int SHOWN = AnswerTexts.SHOWN;
   private static final int WIDTH = 80;
 
   private final PositionAnswer answer;
-  private final Sentence question;
+  private final LabeledText question;
   private final Outcome outcome;
-  private final Sentence statement;
+  private final LabeledText statement;
   private final ImmutableList<Position> found;
   private final ImmutableList<ReportingLine> steps;
-  private final ImmutableList<Skipped> passedOver;
-  private final ImmutableList<Sentence> remarks;
+  private final ImmutableList<Skipped> skipped;
+  private final ImmutableList<LabeledText> remarks;
 
   private Explanation(
       PositionAnswer answer,
-      Sentence question,
+      LabeledText question,
       Ending ending,
       ImmutableList<Position> found,
-      ImmutableList<Skipped> passedOver,
-      List<Sentence> remarks) {
+      ImmutableList<Skipped> skipped,
+      List<LabeledText> remarks) {
     this.answer = answer;
     this.question = question;
     this.outcome = ending.outcome();
@@ -53,85 +50,56 @@ public final class Explanation {
     this.found = found;
     this.steps =
         found.isEmpty() ? ImmutableList.of() : ImmutableList.copyOf(answer.steps(found.get(0)));
-    this.passedOver = passedOver;
+    this.skipped = skipped;
     this.remarks = ImmutableList.copyOf(remarks);
   }
 
   /** Explains a whole answer. */
   static Explanation of(
       PositionAnswer answer,
-      Sentence question,
+      LabeledText question,
       ImmutableList<Position> found,
-      ImmutableList<Skipped> passedOver) {
+      ImmutableList<Skipped> skipped) {
     Ending ending =
         found.isEmpty()
-            ? answer.ending(passedOver)
-            : new Ending(Outcome.FOUND, label -> summary(found, label));
-    List<Sentence> remarks =
+            ? answer.ending(skipped)
+            : new Ending(Outcome.FOUND, AnswerTexts.found(found));
+    List<LabeledText> remarks =
         ending.outcome() == Outcome.NO_MANAGER ? ImmutableList.of() : answer.remarks();
-    return new Explanation(answer, question, ending, found, passedOver, remarks);
+    return new Explanation(answer, question, ending, found, skipped, remarks);
   }
 
-  private static String summary(List<Position> found, Function<? super Position, String> label) {
-    String first = label.apply(found.get(0));
-    return first + Phrases.more(found.size(), 1);
-  }
-
-  /** Explains what became of one member. */
+  /** Explains what the answer is for one member. */
   static Explanation of(
       PositionAnswer answer,
-      Sentence whole,
+      LabeledText whole,
       QuerySubject asked,
       ImmutableList<Position> found,
-      ImmutableList<Skipped> passedOver) {
-    Sentence question =
-        label -> {
-          String text = whole.with(label);
-          return text.substring(0, text.length() - 1)
-              + ": is it "
-              + asked.named().with(label)
-              + "?";
-        };
+      ImmutableList<Skipped> skipped) {
+    LabeledText question =
+        label -> whole.with(label) + ": is it " + AnswerTexts.named(asked).with(label);
     return new Explanation(
-        answer,
-        question,
-        endingFor(asked, found, passedOver),
-        found,
-        passedOver,
-        ImmutableList.of());
+        answer, question, endingFor(asked, found, skipped), found, skipped, ImmutableList.of());
   }
 
-  private static Ending endingFor(
-      QuerySubject asked, List<Position> found, List<Skipped> passedOver) {
+  private static Ending endingFor(QuerySubject asked, List<Position> found, List<Skipped> skipped) {
     if (!found.isEmpty()) {
-      return new Ending(Outcome.FOUND, label -> "yes: " + summary(found, label));
+      return AnswerTexts.isFound(found);
     }
-    if (asked.seats().isEmpty()) {
-      return Ending.noPosition(asked);
+    if (asked.positions().isEmpty()) {
+      return AnswerTexts.noPosition(asked);
     }
-    if (passedOver.isEmpty()) {
-      return new Ending(
-          Outcome.NOT_A_CANDIDATE,
-          label -> "no: " + asked.named().with(label) + " is not among the candidates");
+    if (skipped.isEmpty()) {
+      return AnswerTexts.notACandidate(asked);
     }
-    Skipped first = passedOver.get(0);
+    Skipped first = skipped.get(0);
     Outcome outcome =
         switch (first.reason()) {
-          case TRAIT_NOT_MET -> Outcome.TRAIT_NOT_MET;
+          case TRAIT_NOT_MET, TRAIT_NOT_KNOWN -> Outcome.TRAIT_NOT_MET;
           case NO_AUTHORITY, LIMIT_TOO_LOW -> Outcome.NO_AUTHORITY;
           case VACANT, AWAY, IS_REQUESTER -> Outcome.NO_ONE_AVAILABLE;
         };
-    return new Ending(
-        outcome,
-        label -> "no: " + label.apply(first.position()) + " is passed over, " + told(first));
-  }
-
-  private static String told(Skipped passed) {
-    return passed.unmet().isEmpty()
-        ? passed.reason().words()
-        : passed.reason().words()
-            + ": "
-            + passed.unmet().stream().map(Trait::toString).collect(Collectors.joining(", "));
+    return AnswerTexts.isSkipped(outcome, first);
   }
 
   /** {@return how the question ended} */
@@ -150,8 +118,8 @@ public final class Explanation {
   }
 
   /**
-   * {@return the lines that lead to the first position found, each joining positions of the
-   * organization; empty where no lines do: scopes and duties are not reached by lines}
+   * {@return the reporting lines between the subject of the question and the first position found;
+   * empty where none connect them, as for scopes and duties}
    */
   public List<ReportingLine> steps() {
     return steps;
@@ -159,7 +127,7 @@ public final class Explanation {
 
   /** {@return the candidates that are not among the answers, and why, in order} */
   public List<Skipped> skipped() {
-    return passedOver;
+    return skipped;
   }
 
   /** {@return the explanation for people, several lines, positions by id and title} */
@@ -170,13 +138,13 @@ public final class Explanation {
   /**
    * {@return the explanation for people, several lines}
    *
-   * @param label how a position is told; may tell names of holders to those who may see them
+   * @param label what stands for a position; it may name holders to readers who may see names
    */
   public String text(Function<? super Position, String> label) {
     List<String> lines = new ArrayList<>();
-    lines.add(question.with(label));
+    lines.add(question.with(label) + "?");
     if (found.size() > 1) {
-      addShown(lines, "  ", found, position -> found(position, label));
+      AnswerTexts.addLines(lines, "  ", found, position -> found(position, label));
     } else {
       lines.add(
           "  "
@@ -184,13 +152,10 @@ public final class Explanation {
               + (found.isEmpty() ? "" : suffix(answer.detail(found.get(0)))));
     }
     chains().forEach(chain -> lines.add("  chain  " + chain));
-    if (!passedOver.isEmpty()) {
-      lines.add("  passed over");
-      addShown(
-          lines,
-          "    ",
-          passedOver,
-          passed -> label.apply(passed.position()) + ": " + told(passed));
+    if (!skipped.isEmpty()) {
+      lines.add("  skipped");
+      AnswerTexts.addLines(
+          lines, "    ", skipped, one -> label.apply(one.position()) + ": " + AnswerTexts.why(one));
     }
     String said = statement.with(label);
     remarks.stream()
@@ -203,7 +168,7 @@ public final class Explanation {
         .collect(Collectors.joining("\n"));
   }
 
-  /** Breaks a long line at spaces, so that it fits a terminal; what follows stands further in. */
+  /** Breaks a long line at spaces, so that it fits a terminal; the next lines are indented. */
   private static String wrapped(String line) {
     StringBuilder text = new StringBuilder();
     int indent = Math.min(line.length() - line.stripLeading().length(), WIDTH / 4);
@@ -230,14 +195,6 @@ public final class Explanation {
 
   private static String suffix(String detail) {
     return detail.isEmpty() ? "" : ", " + detail;
-  }
-
-  private static <T> void addShown(
-      List<String> lines, String indent, List<T> all, Function<T, String> told) {
-    all.stream().limit(SHOWN).forEach(one -> lines.add(indent + told.apply(one)));
-    if (all.size() > SHOWN) {
-      lines.add(indent + Phrases.more(all.size(), SHOWN).strip());
-    }
   }
 
   /** The steps as chains of ids, lower end first. */

@@ -11,49 +11,56 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What is asked of those who hold a position. Verdicts never say what a holder has. */
+/** Traits of the holders of a position. Verdicts never say what a holder has. */
 final class HolderTraits {
   private HolderTraits() {}
 
-  static Trait<Position> experience(String wanted, Quantity years) {
+  static Trait<Position> experience(Quantity years) {
     return ofEveryHolder(
-        "have holders with " + wanted + " of experience",
+        years.of("year") + " of experience",
         person ->
             person.yearsOfExperience().isEmpty()
                 ? Verdict.NOT_KNOWN
                 : Verdict.holdsIf(years.includes(person.yearsOfExperience().getAsInt())),
-        "years of experience asked",
+        "required years of experience",
         years.toString());
   }
 
   static Trait<Position> education(Education least) {
+    String required =
+        switch (least) {
+          case SECONDARY -> "secondary education or higher";
+          case BACHELOR -> "a bachelor's degree or higher";
+          case MASTER -> "a master's degree or higher";
+          case DOCTORATE -> "a doctorate";
+        };
     return ofEveryHolder(
-        "have holders with the education " + least + " or higher",
+        required,
         person ->
             person
                 .education()
                 .map(education -> Verdict.holdsIf(education.compareTo(least) >= 0))
                 .orElse(Verdict.NOT_KNOWN),
-        "education asked",
-        least + " or higher");
+        "required education",
+        required);
   }
 
   private static Trait<Position> ofEveryHolder(
-      String words, Function<Person, Verdict> judge, String fact, String asked) {
+      String what, Function<Person, Verdict> judge, String fact, String required) {
     return Trait.of(
         Position.class,
-        words,
+        TraitWords.of("have holders with " + what),
         (position, who) -> {
           List<Person> holders = holders(position, who.organization());
           boolean isKnown = !holders.isEmpty();
           for (Person holder : holders) {
             Verdict verdict = judge.apply(holder);
             if (verdict.fails()) {
-              return Verdict.FAILS.fact(fact, asked);
+              return Verdict.FAILS.fact(fact, required);
             }
             isKnown &= verdict.isKnown();
           }
-          return isKnown ? Verdict.HOLDS.fact(fact, asked) : Verdict.NOT_KNOWN;
+          return isKnown ? Verdict.HOLDS.fact(fact, required) : Verdict.NOT_KNOWN;
         });
   }
 
@@ -63,24 +70,26 @@ final class HolderTraits {
         .toList();
   }
 
-  static boolean fills(Position position, Role role) {
-    return position.roles().stream().anyMatch(held -> held.id().equals(role.id()));
+  static boolean has(Position position, Role role) {
+    return position.roles().stream().anyMatch(one -> one.id().equals(role.id()));
   }
 
   static Trait<Position> apartFrom(Role other) {
     return Trait.of(
         Position.class,
-        "stand apart from the role " + other.id(),
+        TraitWords.withOpposite(
+            "share no holder with positions of the role " + other.id(),
+            "share a holder with positions of the role " + other.id()),
         (position, who) -> {
           Organization organization = who.organization();
-          Stream<Position> seats =
+          Stream<Position> positions =
               holders(position, organization).stream()
                   .flatMap(holder -> organization.positionsOf(holder).stream());
           Set<String> seen = new HashSet<>();
           List<Position> shared =
-              Stream.concat(Stream.of(position), seats)
-                  .filter(seat -> fills(seat, other))
-                  .filter(seat -> seen.add(seat.id()))
+              Stream.concat(Stream.of(position), positions)
+                  .filter(held -> has(held, other))
+                  .filter(held -> seen.add(held.id()))
                   .toList();
           return Verdict.holdsIf(shared.isEmpty())
               .evidence(() -> RelationTraits.lines(position, shared, HolderTraits::shared));
@@ -89,7 +98,7 @@ final class HolderTraits {
 
   private static Evidence shared(Position position, Position other) {
     return position.id().equals(other.id())
-        ? Evidence.of(position).noting("fills both roles")
+        ? Evidence.of(position).noting("has both roles")
         : Evidence.link(position, "shares a holder with", other);
   }
 }

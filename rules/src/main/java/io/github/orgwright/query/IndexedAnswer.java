@@ -4,32 +4,29 @@ import io.github.orgwright.core.Position;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Who has something that an index knows: a scope, a duty, a KPI. */
+/** Which positions have something that an index knows: a scope, a role, a duty or a KPI. */
 final class IndexedAnswer extends PositionAnswer {
-  /** What is to be said of one position beside its name. */
+  /** What a text adds to the label of a position; may be empty. */
   interface Detail {
     String of(Position position);
   }
 
   static final Detail NO_DETAIL = position -> "";
 
-  private final String question;
   private final String phrase;
   private final List<Position> positions;
   private final Detail detail;
 
-  IndexedAnswer(
-      OrgFacts facts, String question, String phrase, List<Position> positions, Detail detail) {
+  IndexedAnswer(OrgFacts facts, String phrase, List<Position> positions, Detail detail) {
     super(facts);
-    this.question = question;
     this.phrase = phrase;
     this.positions = positions;
     this.detail = detail;
   }
 
   @Override
-  Sentence question() {
-    return Sentence.of(question);
+  LabeledText question() {
+    return LabeledText.of("who " + phrase);
   }
 
   @Override
@@ -48,9 +45,7 @@ final class IndexedAnswer extends PositionAnswer {
   }
 
   @Override
-  Ending ending(List<Skipped> passedOver) {
-    return passedOver.isEmpty()
-        ? new Ending(Outcome.NO_MATCH, Sentence.of("nobody " + phrase))
-        : Ending.traitNotMet(passedOver);
+  Ending ending(List<Skipped> skipped) {
+    return skipped.isEmpty() ? AnswerTexts.noPositionThat(phrase) : AnswerTexts.allSkipped(skipped);
   }
 }

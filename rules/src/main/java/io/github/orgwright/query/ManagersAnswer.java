@@ -5,7 +5,7 @@ import io.github.orgwright.core.ReportingLine;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Who manages somebody, directly or at any distance. */
+/** Who manages a position or person, directly or at any distance. */
 final class ManagersAnswer extends PositionAnswer {
   private final QuerySubject asked;
   private final boolean atAnyDistance;
@@ -17,57 +17,56 @@ final class ManagersAnswer extends PositionAnswer {
   }
 
   @Override
-  Sentence question() {
-    String verb = atAnyDistance ? "who manages " : "who directly manages ";
-    return label -> verb + asked.named().with(label) + "?";
+  LabeledText question() {
+    return AnswerTexts.question(atAnyDistance ? "manages" : "directly manages", asked);
   }
 
   @Override
   Stream<Position> candidates() {
     return atAnyDistance
-        ? hierarchy().managers(asked.seats()).stream()
+        ? hierarchy().managers(asked.positions()).stream()
         : around(asked, hierarchy()::directManagers);
   }
 
   @Override
   boolean isCandidate(Position position) {
     return atAnyDistance
-        ? !asked.isOneOfThem(position)
-            && asked.seats().stream().anyMatch(seat -> hierarchy().isAbove(position, seat))
+        ? !asked.includes(position)
+            && asked.positions().stream().anyMatch(held -> hierarchy().isAbove(position, held))
         : super.isCandidate(position);
   }
 
   @Override
   boolean isQuick() {
-    return atAnyDistance && asked.seats().size() == 1 && hierarchy().isForest();
+    return atAnyDistance && asked.positions().size() == 1 && hierarchy().isForest();
   }
 
   @Override
   List<ReportingLine> steps(Position answer) {
-    return chain(asked.seats(), List.of(answer));
+    return chain(asked.positions(), List.of(answer));
   }
 
   @Override
-  Ending ending(List<Skipped> passedOver) {
-    if (asked.seats().isEmpty()) {
-      return Ending.noPosition(asked);
+  Ending ending(List<Skipped> skipped) {
+    if (asked.positions().isEmpty()) {
+      return AnswerTexts.noPosition(asked);
     }
-    if (!atAnyDistance && !passedOver.isEmpty()) {
-      return Ending.traitNotMet(passedOver);
+    if (!atAnyDistance && !skipped.isEmpty()) {
+      return AnswerTexts.allSkipped(skipped);
     }
-    return new ChainEnds(hierarchy(), asked.seats())
+    return new ChainEnds(hierarchy(), asked.positions())
         .failure()
         .orElseGet(
             () ->
-                passedOver.isEmpty()
-                    ? Ending.nobodyAbove(asked, hierarchy())
-                    : Ending.traitNotMet(passedOver));
+                skipped.isEmpty()
+                    ? AnswerTexts.noManager(asked, isSolid())
+                    : AnswerTexts.allSkipped(skipped));
   }
 
   @Override
-  List<Sentence> remarks() {
-    return atAnyDistance && !asked.seats().isEmpty()
-        ? new ChainEnds(hierarchy(), asked.seats()).ends()
+  List<LabeledText> remarks() {
+    return atAnyDistance && !asked.positions().isEmpty()
+        ? new ChainEnds(hierarchy(), asked.positions()).ends()
         : List.of();
   }
 }

@@ -1,11 +1,13 @@
 package io.github.orgwright.query;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import io.github.orgwright.core.Member;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.internal.CodePointOrder;
 import io.github.orgwright.core.internal.SafeText;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -18,22 +20,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The answer to a question: positions in order, nearest first. Nobody is an answer too: an empty
- * one, which can say {@linkplain #why() why}.
+ * The positions that answer a question, in order, nearest first. {@link Who} makes them; {@link
+ * #why()} explains them, also where there is no match.
  *
- * <p>Lazy: {@link #contains}, {@link #count} and {@link #first} list nothing that they can compute
- * or need not look at. Each call asks anew, so that one object may be kept and shared.
+ * <p>Lazy: {@link #contains}, {@link #count} and {@link #first} list no more positions than they
+ * need. Each call computes the answer again, so one object can be kept and shared.
  *
  * <p>Immutable and thread-safe.
  *
  * @since 0.1.0
  */
 public final class Matches implements Positions {
-  /** Ids that were chosen to hash alike are found as fast as others. */
+  /** Sorted, so that ids with equal hash codes cost no extra time. */
   private static final Comparator<Member> BY_KIND_AND_ID =
       Comparator.<Member, Boolean>comparing(Person.class::isInstance)
           .thenComparing(Member::id, CodePointOrder.COMPARATOR);
@@ -47,10 +48,9 @@ public final class Matches implements Positions {
   }
 
   /**
-   * {@return those of these that have a trait; a position of which that is not known is passed
-   * over}
+   * {@return these positions without those that are not known to have a trait}
    *
-   * @param trait what is asked of each that has the traits asked for before
+   * @param trait the trait; it is judged only where all traits before it hold
    */
   public Matches that(Trait<Position> trait) {
     return new Matches(
@@ -72,27 +72,12 @@ public final class Matches implements Positions {
   }
 
   private boolean isFiltered() {
-    return !traits.isEmpty() || answer.isChoosy();
+    return !traits.isEmpty() || answer.isSelective();
   }
 
   private boolean isAnswer(Position candidate) {
-    return answer.passesOver(candidate).isEmpty()
+    return answer.skips(candidate).isEmpty()
         && traits.stream().allMatch(trait -> trait.judge(candidate, answer.facts).holds());
-  }
-
-  /** The traits that a candidate lacks; one that fails guards those after it, as in "and". */
-  private List<Trait<Position>> unmet(Position candidate) {
-    ImmutableList.Builder<Trait<Position>> unmet = ImmutableList.builder();
-    for (Trait<Position> trait : traits) {
-      Verdict verdict = trait.judge(candidate, answer.facts);
-      if (!verdict.holds()) {
-        unmet.add(trait);
-      }
-      if (verdict.fails()) {
-        break;
-      }
-    }
-    return unmet.build();
   }
 
   /** {@return the positions, in order} */
@@ -108,9 +93,9 @@ public final class Matches implements Positions {
   }
 
   /**
-   * {@return the one and only, or empty if there is none}
+   * {@return the only position, or empty if there is none}
    *
-   * @throws SeveralMatchesException if there are more than one; it carries them
+   * @throws SeveralMatchesException if there is more than one; it carries all of them
    */
   public Optional<Position> only() {
     List<Position> two = stream().limit(2).toList();
@@ -126,7 +111,7 @@ public final class Matches implements Positions {
     return Math.toIntExact(isFiltered() ? stream().count() : answer.count());
   }
 
-  /** {@return whether there is none} */
+  /** {@return whether there are none} */
   @Override
   public boolean isEmpty() {
     return first().isEmpty();
@@ -140,7 +125,7 @@ public final class Matches implements Positions {
    */
   @Override
   public boolean contains(Member member) {
-    return QuerySubject.of(answer.facts.organization(), member).seats().stream()
+    return QuerySubject.of(answer.facts.organization(), member).positions().stream()
         .anyMatch(this::includes);
   }
 
@@ -166,7 +151,7 @@ public final class Matches implements Positions {
       for (M member : members) {
         contained.put(
             member,
-            QuerySubject.of(answer.facts.organization(), member).seatIds().stream()
+            QuerySubject.of(answer.facts.organization(), member).positionIds().stream()
                 .anyMatch(ids::contains));
       }
     }
@@ -174,45 +159,54 @@ public final class Matches implements Positions {
   }
 
   /**
-   * {@return the people who answer for these positions today: of each its present substantive
-   * holders, else its acting ones, else its deputies; each person once, in order}
+   * {@return the people who are available for these positions: of each position its present
+   * substantive holders, else its acting ones, else its deputies; each person once, in order}
    */
   @Override
   public List<Person> people() {
     Map<String, Person> people = new LinkedHashMap<>();
     stream()
-        .flatMap(position -> answer.answering(position).stream())
+        .flatMap(position -> answer.available(position).stream())
         .forEach(person -> people.putIfAbsent(person.id(), person));
     return ImmutableList.copyOf(people.values());
   }
 
-  /**
-   * {@return why the answer is what it is: who was found, who was passed over, where chains end}
-   */
+  /** {@return the explanation of this answer: who was found, who was skipped, where chains end} */
   public Explanation why() {
     ImmutableList.Builder<Position> found = ImmutableList.builder();
-    ImmutableList.Builder<Skipped> passedOver = ImmutableList.builder();
+    ImmutableList.Builder<Skipped> skipped = ImmutableList.builder();
     answer
         .candidates()
         .forEach(
             candidate ->
-                passedOver(candidate).ifPresentOrElse(passedOver::add, () -> found.add(candidate)));
-    return Explanation.of(answer, sentence(), found.build(), passedOver.build());
+                skipped(candidate).ifPresentOrElse(skipped::add, () -> found.add(candidate)));
+    return Explanation.of(answer, sentence(), found.build(), skipped.build());
   }
 
-  private Optional<Skipped> passedOver(Position candidate) {
-    Optional<Reason> reason = answer.passesOver(candidate);
+  /** Why a candidate is skipped. A trait that fails guards those after it, as in "and". */
+  private Optional<Skipped> skipped(Position candidate) {
+    Optional<Reason> reason = answer.skips(candidate);
     if (reason.isPresent()) {
       return Optional.of(Skipped.of(candidate, reason.get()));
     }
-    List<Trait<Position>> unmet = unmet(candidate);
+    List<Trait<Position>> unmet = new ArrayList<>();
+    for (Trait<Position> trait : traits) {
+      Verdict verdict = trait.judge(candidate, answer.facts);
+      if (!verdict.holds()) {
+        unmet.add(trait);
+      }
+      if (verdict.fails()) {
+        return Optional.of(new Skipped(candidate, Reason.TRAIT_NOT_MET, unmet));
+      }
+    }
     return unmet.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Skipped(candidate, Reason.TRAIT_NOT_MET, unmet));
+        : Optional.of(new Skipped(candidate, Reason.TRAIT_NOT_KNOWN, unmet));
   }
 
   /**
-   * {@return why a position, or those that a person holds, is or is not among these}
+   * {@return the explanation of why a position, or one that a person holds, is or is not among
+   * these}
    *
    * @param member the position or person
    * @throws io.github.orgwright.core.UnknownIdException if the organization does not have it
@@ -220,30 +214,27 @@ public final class Matches implements Positions {
   public Explanation why(Member member) {
     QuerySubject asked = QuerySubject.of(answer.facts.organization(), member);
     ImmutableList.Builder<Position> found = ImmutableList.builder();
-    ImmutableList.Builder<Skipped> passedOver = ImmutableList.builder();
-    for (Position seat : asked.seats()) {
-      if (answer.isCandidate(seat)) {
-        passedOver(seat).ifPresentOrElse(passedOver::add, () -> found.add(seat));
+    ImmutableList.Builder<Skipped> skipped = ImmutableList.builder();
+    for (Position held : asked.positions()) {
+      if (answer.isCandidate(held)) {
+        skipped(held).ifPresentOrElse(skipped::add, () -> found.add(held));
       }
     }
-    return Explanation.of(answer, sentence(), asked, found.build(), passedOver.build());
+    return Explanation.of(answer, sentence(), asked, found.build(), skipped.build());
   }
 
-  /** The question, with the traits asked for. */
-  private Sentence sentence() {
-    Sentence question = answer.question();
+  /** The question with its traits, without its question mark. */
+  private LabeledText sentence() {
+    LabeledText question = answer.question();
     if (traits.isEmpty()) {
       return question;
     }
-    String wanted = traits.stream().map(Trait::wordsInside).collect(Collectors.joining(" and "));
-    return label -> {
-      String text = question.with(label);
-      return text.substring(0, text.length() - 1) + ", of those that " + wanted + "?";
-    };
+    String wanted = TraitWords.joined("and", Lists.transform(traits, Trait::words)).plural();
+    return label -> question.with(label) + ", of those that " + wanted;
   }
 
   private String question() {
-    return SafeText.of(sentence().with(Position::toString));
+    return SafeText.of(sentence().with(Position::toString) + "?");
   }
 
   /** {@return the question that this answers} */

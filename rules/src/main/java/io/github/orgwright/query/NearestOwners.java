@@ -25,7 +25,7 @@ final class NearestOwners {
     this.hierarchy = hierarchy;
   }
 
-  /** By id, and without the position itself, which a circle may lead back to. */
+  /** By id, and without the position itself, which a cycle may lead back to. */
   List<Position> above(Position position) {
     return aboveOrSame(position).stream()
         .filter(owner -> !owner.id().equals(position.id()))

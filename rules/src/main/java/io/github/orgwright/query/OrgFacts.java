@@ -16,9 +16,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * What a trait may ask about the organization to judge a subject: {@code trait("work alone", (p,
- * who) -> who.isPeerOf(p).isEmpty())}. {@link Who} is the one implementation; its methods say what
- * each question means, in which order it answers, and what it costs.
+ * Answers the questions of a trait that judges a subject: {@code trait("work alone", (position,
+ * facts) -> facts.isPeerOf(position).isEmpty())}. {@link Who} is the one implementation; its
+ * methods say what each question means, in which order it answers, and what it costs.
  *
  * <p>Immutable and thread-safe.
  *
@@ -125,7 +125,7 @@ public abstract class OrgFacts {
   public abstract Positions isAccountableFor(Responsibility responsibility, Scope scope);
 
   /**
-   * {@return the positions that carry a responsibility out, in any scope or none, in given order}
+   * {@return the positions that carry out a responsibility, in any scope or none, in given order}
    *
    * @param responsibility the work; ids decide
    */
@@ -139,7 +139,7 @@ public abstract class OrgFacts {
   public abstract Positions isMeasuredBy(Kpi kpi);
 
   /**
-   * {@return the positions that may approve for a requester, nearest first}
+   * {@return the positions that may approve a request, nearest first}
    *
    * @param request what is asked for, with or without an amount
    * @param requester who asks
@@ -158,9 +158,9 @@ public abstract class OrgFacts {
   abstract List<Position> nearestOwnersAbove(Position position);
 
   /**
-   * What a trait finds once for all positions.
+   * What a trait computes once for all positions.
    *
-   * @param key the trait, by identity; of one key, always the same type of value
+   * @param key the trait, by identity; a key always has one type of value
    */
   abstract <K, V> V foundFor(K key, Function<? super K, V> find);
 }

@@ -1,37 +1,37 @@
 package io.github.orgwright.query;
 
 /**
- * How a question ended. The constants are promised: programs may decide by them.
+ * How a question ended. The constants are stable: programs may use them.
  *
  * @since 0.1.0
  */
 public enum Outcome {
   /** There is an answer. */
   FOUND,
-  /** Nobody, and the chain of command runs in a circle. */
+  /** No match, and the chain contains a cycle. */
   CHAIN_IN_CYCLE,
-  /** Nobody, and the chain of command breaks off at a manager who is not known. */
+  /** No match, and the chain of command ends at an unknown manager. */
   UNKNOWN_MANAGER,
-  /** Nobody here, and the chain of command goes on outside the organization. */
+  /** No match, and the chain of command continues outside the organization. */
   OUTSIDE,
-  /** There are candidates, but none has the traits that were asked for. */
+  /** There are candidates, but none is known to have the traits of the question. */
   TRAIT_NOT_MET,
-  /** A position has the authority, but nobody who may use it today answers for it. */
+  /** Positions have the authority, but no one who may use it is available for them. */
   NO_ONE_AVAILABLE,
-  /** Nobody above has the authority, or a great enough limit. */
+  /** No manager has the authority, or a sufficient limit. */
   NO_AUTHORITY,
-  /** The question starts at the top. */
+  /** The position or person asked about has no manager. */
   NO_MANAGER,
-  /** Nobody reports there. */
+  /** The position or person asked about has no reports. */
   NO_REPORTS,
-  /** No other position shares a manager. */
+  /** No other position has the same manager. */
   NO_PEERS,
-  /** No position stands above both. */
+  /** The two positions or people have no common manager. */
   NO_COMMON_MANAGER,
   /** The person asked about holds no position. */
   NO_POSITION,
-  /** No position has what was asked for. */
+  /** No position has what the question asks for. */
   NO_MATCH,
-  /** The position or person that was asked about is not among the candidates. */
+  /** The position or person asked about is not among the candidates. */
   NOT_A_CANDIDATE
 }

@@ -19,18 +19,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which positions own a scope, fill a role, have a duty or carry a KPI; indexed once, in linear
- * time. What a role brings is indexed once for the role: to spell it out for each position that
- * fills it, in each scope that it owns, would take far longer than most checks need.
+ * Which positions own a scope, have a role, have a duty or are measured by a KPI; indexed once, in
+ * linear time. What a role brings is indexed once for the role: to spell it out for each position
+ * that has it, in each scope that it owns, would take far longer than most checks need.
  */
 final class Ownership {
   private final List<Position> positions;
   private final PositionIndex<String> owners;
-  private final PositionIndex<String> filling;
-  private final PositionIndex<SafeKey> bearers;
+  private final PositionIndex<String> having;
+  private final PositionIndex<SafeKey> withDuty;
   private final PositionIndex<String> measured;
 
-  /** By responsibility: accountable in each scope that they own. */
+  /** By responsibility: accountable in each scope that the position owns. */
   private final PositionIndex<String> accountableInOwned;
 
   /** Accountable in a scope that the duty itself names. */
@@ -43,30 +43,30 @@ final class Ownership {
   Ownership(Organization organization) {
     positions = organization.positions().list();
     Collector collector = new Collector();
-    IdentityHashMap<Role, ImmutableIntArray.Builder> seats = new IdentityHashMap<>();
+    IdentityHashMap<Role, ImmutableIntArray.Builder> byRole = new IdentityHashMap<>();
     for (int place = 0; place < positions.size(); place++) {
       Position position = positions.get(place);
       for (Role role : position.roles()) {
-        seats.computeIfAbsent(role, absent -> ImmutableIntArray.builder()).add(place);
+        byRole.computeIfAbsent(role, absent -> ImmutableIntArray.builder()).add(place);
       }
       collector.add(position, new int[] {place});
     }
-    seats.forEach(
+    byRole.forEach(
         (role, places) ->
             collector.add(role, PositionIndex.join(List.of(places.build().toArray()))));
     owners = collector.owners.build();
-    filling = collector.filling.build();
-    bearers = collector.bearers.build();
+    having = collector.having.build();
+    withDuty = collector.withDuty.build();
     measured = collector.measured.build();
     accountableInOwned = collector.accountableInOwned.build();
     accountableInNamed = collector.accountableInNamed.build();
   }
 
-  /** What some positions have. */
+  /** Collects what positions have. */
   private static final class Collector {
     final PositionIndex.Builder<String> owners = new PositionIndex.Builder<>();
-    final PositionIndex.Builder<String> filling = new PositionIndex.Builder<>();
-    final PositionIndex.Builder<SafeKey> bearers = new PositionIndex.Builder<>();
+    final PositionIndex.Builder<String> having = new PositionIndex.Builder<>();
+    final PositionIndex.Builder<SafeKey> withDuty = new PositionIndex.Builder<>();
     final PositionIndex.Builder<String> measured = new PositionIndex.Builder<>();
     final PositionIndex.Builder<String> accountableInOwned = new PositionIndex.Builder<>();
     final PositionIndex.Builder<SafeKey> accountableInNamed = new PositionIndex.Builder<>();
@@ -79,14 +79,14 @@ final class Ownership {
     }
 
     void add(Role role, int[] places) {
-      filling.add(role.id(), places);
+      having.add(role.id(), places);
       add(role.duties(), role.kpis(), places);
     }
 
     private void add(List<Duty> duties, List<Kpi> kpis, int[] places) {
       for (Duty duty : duties) {
         String responsibility = duty.responsibility().id();
-        bearers.add(key(duty.involvement(), responsibility), places);
+        withDuty.add(key(duty.involvement(), responsibility), places);
         if (duty.involvement() == Involvement.ACCOUNTABLE) {
           duty.scope()
               .ifPresentOrElse(
@@ -120,12 +120,12 @@ final class Ownership {
     return at(covering.stream().flatMapToInt(Arrays::stream).distinct().toArray());
   }
 
-  List<Position> bearers(Involvement involvement, String responsibility) {
-    return at(bearers.places(key(involvement, responsibility)));
+  List<Position> withDuty(Involvement involvement, String responsibility) {
+    return at(withDuty.places(key(involvement, responsibility)));
   }
 
-  List<Position> filling(Role role) {
-    return at(filling.places(role.id()));
+  List<Position> having(Role role) {
+    return at(having.places(role.id()));
   }
 
   List<Position> accountable(Responsibility responsibility, Scope scope) {

@@ -5,17 +5,20 @@ import io.github.orgwright.core.Duty;
 import io.github.orgwright.core.Involvement;
 import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.Position;
+import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Scope;
 import io.github.orgwright.core.internal.CodePointOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** What is asked of the scopes that a position owns, and of what it answers for. */
+/** Traits of the scopes that a position owns, and of what it is accountable for. */
 final class OwnershipTraits {
   static final Trait<Position> WITHIN_MANAGERS =
       Trait.of(
-          Position.class, "own scopes within a manager's scope", OwnershipTraits::isWithinManagers);
+          Position.class,
+          TraitWords.of("own only scopes within the scope of a manager"),
+          OwnershipTraits::isWithinManagers);
 
   private OwnershipTraits() {}
 
@@ -37,17 +40,17 @@ final class OwnershipTraits {
     return owner.owns().stream().anyMatch(scope::isWithin);
   }
 
-  /** The scopes that lie outside, and what each of those above owns instead. */
+  /** The scopes that lie outside, and what each manager above owns instead. */
   private static List<Evidence> outside(Position position, List<Position> owners) {
     List<Evidence> evidence = new ArrayList<>();
     List<String> all = ids(position);
-    List<String> nowhere =
+    List<String> outside =
         position.owns().stream()
             .filter(scope -> owners.stream().noneMatch(owner -> isWithin(scope, owner)))
             .map(Scope::id)
             .sorted(CodePointOrder.COMPARATOR)
             .toList();
-    for (String scope : nowhere.isEmpty() ? all : nowhere) {
+    for (String scope : outside.isEmpty() ? all : outside) {
       evidence.add(Evidence.link(position, "owns", scope));
     }
     owners.forEach(owner -> evidence.addAll(owned(owner)));
@@ -65,22 +68,36 @@ final class OwnershipTraits {
     return position.owns().stream().map(Scope::id).sorted(CodePointOrder.COMPARATOR).toList();
   }
 
-  /** Whether a position has such a duty; in which scopes is not looked at, and needs no time. */
+  /** Whether a position has such a duty; scopes are not looked at, which saves time. */
   static boolean anyDuty(Position position, Predicate<Duty> wanted) {
     return position.duties().stream().anyMatch(wanted)
         || position.roles().stream().anyMatch(role -> role.duties().stream().anyMatch(wanted));
   }
 
-  /** Whether such a KPI measures a position, in whichever scopes. */
+  /** Whether such a KPI measures a position, in any scope or none. */
   static boolean anyKpi(Position position, Predicate<Kpi> wanted) {
     return position.kpis().stream().anyMatch(wanted)
         || position.roles().stream().anyMatch(role -> role.kpis().stream().anyMatch(wanted));
   }
 
-  static Trait<Position> accountableDuties(Quantity quantity, String words) {
+  static Trait<Position> duty(Involvement involvement, String verb, Responsibility responsibility) {
+    String id = responsibility.id();
     return Trait.of(
         Position.class,
-        words,
+        TraitWords.of(verb + " " + id),
+        (position, who) ->
+            Verdict.holdsIf(
+                anyDuty(
+                    position,
+                    duty ->
+                        duty.involvement() == involvement
+                            && duty.responsibility().id().equals(id))));
+  }
+
+  static Trait<Position> accountableDuties(Quantity quantity) {
+    return Trait.of(
+        Position.class,
+        TraitWords.counting("have", quantity, "accountable duty", "accountable duties"),
         (position, who) -> {
           List<Duty> accountable =
               position.effectiveDuties().stream()

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Who shares a manager with somebody. */
+/** Who shares a manager with a position or person. */
 final class PeersAnswer extends PositionAnswer {
   private final QuerySubject asked;
 
@@ -19,24 +19,24 @@ final class PeersAnswer extends PositionAnswer {
   }
 
   @Override
-  Sentence question() {
-    return label -> "who is a peer of " + asked.named().with(label) + "?";
+  LabeledText question() {
+    return AnswerTexts.question("is a peer of", asked);
   }
 
   @Override
   Stream<Position> candidates() {
-    Set<String> seen = new HashSet<>(asked.seatIds());
+    Set<String> seen = new HashSet<>(asked.positionIds());
     return managers()
         .flatMap(manager -> hierarchy().directReports(manager).stream())
         .filter(peer -> seen.add(peer.id()));
   }
 
-  /** The direct managers of all seats, each once. */
+  /** The direct managers of all positions asked about, each once. */
   private Stream<Position> managers() {
     Map<String, Position> managers = new LinkedHashMap<>();
-    for (Position seat : asked.seats()) {
+    for (Position held : asked.positions()) {
       hierarchy()
-          .directManagers(seat)
+          .directManagers(held)
           .forEach(manager -> managers.putIfAbsent(manager.id(), manager));
     }
     return managers.values().stream();
@@ -45,21 +45,21 @@ final class PeersAnswer extends PositionAnswer {
   @Override
   boolean isCandidate(Position position) {
     List<Position> managers = hierarchy().directManagers(position);
-    return !asked.isOneOfThem(position) && managers().anyMatch(managers::contains);
+    return !asked.includes(position) && managers().anyMatch(managers::contains);
   }
 
   @Override
   boolean isQuick() {
-    return asked.seats().size() == 1;
+    return asked.positions().size() == 1;
   }
 
   @Override
   List<ReportingLine> steps(Position answer) {
-    for (Position seat : asked.seats()) {
+    for (Position held : asked.positions()) {
       List<Position> managers = hierarchy().directManagers(answer);
-      for (Position manager : hierarchy().directManagers(seat)) {
+      for (Position manager : hierarchy().directManagers(held)) {
         if (managers.contains(manager)) {
-          return Stream.of(List.of(seat), List.of(answer))
+          return Stream.of(List.of(held), List.of(answer))
               .flatMap(lower -> chain(lower, List.of(manager)).stream())
               .toList();
         }
@@ -69,14 +69,10 @@ final class PeersAnswer extends PositionAnswer {
   }
 
   @Override
-  Ending ending(List<Skipped> passedOver) {
-    if (asked.seats().isEmpty()) {
-      return Ending.noPosition(asked);
+  Ending ending(List<Skipped> skipped) {
+    if (asked.positions().isEmpty()) {
+      return AnswerTexts.noPosition(asked);
     }
-    return passedOver.isEmpty()
-        ? new Ending(
-            Outcome.NO_PEERS,
-            label -> "nobody: no position shares a manager with " + asked.named().with(label))
-        : Ending.traitNotMet(passedOver);
+    return skipped.isEmpty() ? AnswerTexts.noPeers(asked) : AnswerTexts.allSkipped(skipped);
   }
 }

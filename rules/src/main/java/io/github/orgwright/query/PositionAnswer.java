@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The candidates of one question, before any trait is asked of them. */
+/** The candidates of one question, before traits filter them. */
 abstract class PositionAnswer {
   final OrgFacts facts;
 
@@ -26,18 +26,23 @@ abstract class PositionAnswer {
     return facts.hierarchy();
   }
 
-  /** The question as a sentence with a question mark. */
-  abstract Sentence question();
+  /** Whether solid lines are among those followed. */
+  boolean isSolid() {
+    return hierarchy().kinds().contains(LineKind.SOLID);
+  }
 
-  /** All candidates, those that the question itself passes over too, in the order of the answer. */
+  /** The question, without its question mark. */
+  abstract LabeledText question();
+
+  /** All candidates in the order of the answer, also those that the question itself skips. */
   abstract Stream<Position> candidates();
 
-  /** Whether a position is a candidate, without listing them where that can be had. */
+  /** Whether a position is a candidate, without listing them where possible. */
   boolean isCandidate(Position position) {
     return candidates().anyMatch(candidate -> candidate.id().equals(position.id()));
   }
 
-  /** How many candidates there are, without listing them where that can be had. */
+  /** How many candidates there are, without listing them where possible. */
   long count() {
     return candidates().count();
   }
@@ -47,44 +52,46 @@ abstract class PositionAnswer {
     return false;
   }
 
-  /** Why the question itself passes a candidate over; empty where it does not. */
-  Optional<Reason> passesOver(Position candidate) {
+  /** Why the question itself skips a candidate; empty where it does not. */
+  Optional<Reason> skips(Position candidate) {
     return Optional.empty();
   }
 
-  /** Whether {@link #passesOver} ever passes a candidate over. */
-  boolean isChoosy() {
+  /** Whether {@link #skips} can ever give a reason. */
+  boolean isSelective() {
     return false;
   }
 
-  /** The people who answer for a position that is among the answers. */
-  List<Person> answering(Position position) {
+  /** The people who are available for a position that is among the answers. */
+  List<Person> available(Position position) {
     return facts.delegation().of(position);
   }
 
-  /** The lines that lead from the asker to an answer, upward; empty where none do. */
+  /**
+   * The lines upward that connect the subject of the question and an answer; empty where none do.
+   */
   List<ReportingLine> steps(Position answer) {
     return ImmutableList.of();
   }
 
-  /** What is to be said of one answer beside its name; may be empty. */
+  /** What a text adds to the label of an answer; may be empty. */
   String detail(Position answer) {
     return "";
   }
 
-  /** How the question ends where nothing is found, and the sentence that says so. */
-  abstract Ending ending(List<Skipped> passedOver);
+  /** How the question ends where there is no match. */
+  abstract Ending ending(List<Skipped> skipped);
 
-  /** What is worth knowing of the way, a line each: where a chain ends, say. */
-  List<Sentence> remarks() {
+  /** Further lines of the explanation, such as where a chain ends. */
+  List<LabeledText> remarks() {
     return ImmutableList.of();
   }
 
-  /** What is next to any of the positions asked about, each once, without these. */
+  /** The neighbors of the positions asked about, each once, without these. */
   static Stream<Position> around(QuerySubject asked, Function<Position, List<Position>> nextTo) {
-    Set<String> seen = new HashSet<>(asked.seatIds());
-    return asked.seats().stream()
-        .flatMap(seat -> nextTo.apply(seat).stream())
+    Set<String> seen = new HashSet<>(asked.positionIds());
+    return asked.positions().stream()
+        .flatMap(position -> nextTo.apply(position).stream())
         .filter(position -> seen.add(position.id()));
   }
 
@@ -100,8 +107,7 @@ abstract class PositionAnswer {
 
   private ReportingLine line(Position reporter, Position manager) {
     boolean solid =
-        hierarchy().kinds().contains(LineKind.SOLID)
-            && facts.organization().hierarchy().directManagers(reporter).contains(manager);
+        isSolid() && facts.organization().hierarchy().directManagers(reporter).contains(manager);
     return ReportingLine.of(reporter.id(), manager.id(), solid ? LineKind.SOLID : LineKind.DOTTED);
   }
 }

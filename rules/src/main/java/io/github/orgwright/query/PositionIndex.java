@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The places of the positions that have something, of themselves or by a role. What a role brings
- * is kept once, with one list of all that fill it. Where several lists answer, they are joined when
- * that is first asked for.
+ * The places of the positions that have something, themselves or by a role. What a role brings is
+ * stored once, with one list of all positions that have the role. Several lists for one key are
+ * joined on first use.
  *
  * @param <K> what they have
  */
@@ -19,7 +19,7 @@ final class PositionIndex<K> {
 
   private final ImmutableListMultimap<K, int[]> lists;
 
-  /** Of what is in several lists, so that it is no larger than those. */
+  /** Only for keys with several lists, so that it is no larger than those. */
   private final Map<K, int[]> joined = new ConcurrentHashMap<>();
 
   private PositionIndex(ImmutableListMultimap<K, int[]> lists) {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Positions in order, as what a trait asks of {@link OrgFacts} answers with. {@link Matches} are
- * such positions that can be asked more.
+ * The positions that answer a question of a trait, in order. {@link OrgFacts} makes them; {@link
+ * Matches} are such positions with more methods.
  *
  * @since 0.1.0
  */
@@ -26,7 +26,7 @@ public interface Positions extends Iterable<Position> {
   /** {@return how many there are} */
   int count();
 
-  /** {@return whether there is none} */
+  /** {@return whether there are none} */
   boolean isEmpty();
 
   /**
@@ -37,6 +37,6 @@ public interface Positions extends Iterable<Position> {
    */
   boolean contains(Member member);
 
-  /** {@return the people who answer for these positions today, each once, in order} */
+  /** {@return the people who are available for these positions, each once, in order} */
   List<Person> people();
 }

@@ -2,11 +2,14 @@ package io.github.orgwright.query;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import io.github.orgwright.core.internal.Phrases;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many: at least, at most, between or exactly. Made by {@link Traits#atLeast}, {@link
- * Traits#atMost}, {@link Traits#between} and {@link Traits#exactly}; both ends count.
+ * A number of things that is allowed or required: at least, at most, between or exactly. Start from
+ * {@link Traits#atLeast}, {@link Traits#atMost}, {@link Traits#between} or {@link Traits#exactly};
+ * both ends are included.
  *
  * <p>Immutable and thread-safe.
  *
@@ -19,7 +22,7 @@ public final class Quantity {
   Quantity(long least, long most) {
     checkArgument(
         0 <= least && least <= most,
-        "a quantity must lie between ends in rising order, from 0 up: %s and %s",
+        "a quantity must not be negative, and its least number not above its greatest: %s to %s",
         least,
         most);
     this.least = least;
@@ -27,7 +30,7 @@ public final class Quantity {
   }
 
   /**
-   * {@return whether a number is such a quantity}
+   * {@return whether a number is within this quantity}
    *
    * @param number the number
    */
@@ -37,7 +40,7 @@ public final class Quantity {
 
   /**
    * {@return the quantity of something, in words: {@code at least 8 positions}, {@code exactly 1
-   * position}}
+   * position}, {@code no positions}}
    *
    * @param noun what is counted, in the singular; its plural ends in s
    */
@@ -45,10 +48,36 @@ public final class Quantity {
     return of(noun, noun + "s");
   }
 
-  /** The same, of what has a plural of its own. */
+  /** The same, of a noun whose plural does not just end in s. */
   String of(String singular, String plural) {
+    if (most == 0) {
+      return "no " + plural;
+    }
     long said = most == Long.MAX_VALUE ? least : most;
     return this + " " + (said == 1 ? singular : plural);
+  }
+
+  /** What is true where this quantity is not, in words; empty where that needs a "not". */
+  Optional<String> opposite(String singular, String plural) {
+    if (most == 0) {
+      return Optional.of("at least 1 " + singular);
+    }
+    if (most == Long.MAX_VALUE && least > 0) {
+      return Optional.of(
+          least == 1 ? "no " + plural : "fewer than " + Phrases.count(least, singular, plural));
+    }
+    return least == 0 && most < Long.MAX_VALUE
+        ? Optional.of("more than " + Phrases.count(most, singular, plural))
+        : Optional.empty();
+  }
+
+  /** Numbered things of that quantity, counted from 1: level 3, levels 1 to 4, level 3 or more. */
+  String numbered(String noun) {
+    long first = Math.max(1, least);
+    if (most == Long.MAX_VALUE) {
+      return noun + " " + first + " or more";
+    }
+    return first < most ? noun + "s " + first + " to " + most : noun + " " + most;
   }
 
   @Override

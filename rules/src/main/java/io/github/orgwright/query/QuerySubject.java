@@ -9,28 +9,23 @@ import io.github.orgwright.core.Position;
 import java.util.List;
 import java.util.Set;
 
-/** Whom a question is about, and the positions that they stand for. */
-record QuerySubject(Member member, List<Position> seats, Set<String> seatIds) {
+/** Whom a question is about: a position, or a person with all positions that they hold. */
+record QuerySubject(Member member, List<Position> positions, Set<String> positionIds) {
   static QuerySubject of(Organization organization, Member member) {
     if (!(member instanceof Person person)) {
       Position position = organization.position(member.id());
       return new QuerySubject(member, ImmutableList.of(position), ImmutableSet.of(position.id()));
     }
-    List<Position> seats = organization.positionsOf(person);
+    List<Position> held = organization.positionsOf(person);
     return new QuerySubject(
-        member, seats, seats.stream().map(Position::id).collect(ImmutableSet.toImmutableSet()));
+        member, held, held.stream().map(Position::id).collect(ImmutableSet.toImmutableSet()));
   }
 
-  boolean isOneOfThem(Position position) {
-    return seatIds.contains(position.id());
+  boolean includes(Position position) {
+    return positionIds.contains(position.id());
   }
 
   boolean isPerson() {
     return member instanceof Person;
-  }
-
-  /** How the member is told: positions by their label, people by their id. */
-  Sentence named() {
-    return label -> isPerson() ? "person " + member.id() : label.apply(seats.get(0));
   }
 }

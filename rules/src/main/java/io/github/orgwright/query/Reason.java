@@ -1,23 +1,25 @@
 package io.github.orgwright.query;
 
 /**
- * Why a candidate was passed over. The constants are promised.
+ * Why a candidate was skipped. The constants are stable: programs may use them.
  *
  * @since 0.1.0
  */
 public enum Reason {
-  /** Nobody holds the position or stands in for it. */
+  /** The position has no holder and no deputy. */
   VACANT("vacant"),
-  /** Everybody who could answer for the position is away. */
+  /** All holders and deputies of the position are away. */
   AWAY("away"),
-  /** Only the requester would answer for the position. */
+  /** The requester is the only one available for the position. */
   IS_REQUESTER("is the requester"),
   /** The position does not have the authority. */
   NO_AUTHORITY("no authority"),
-  /** The position has the authority, but not for so much. */
+  /** The position has the authority, but its limit is below the amount. */
   LIMIT_TOO_LOW("limit too low"),
-  /** The position does not have the traits that were asked for, or it is not known to. */
-  TRAIT_NOT_MET("trait not met");
+  /** The position does not have a trait of the question. */
+  TRAIT_NOT_MET("trait not met"),
+  /** It is not known whether the position has a trait of the question. */
+  TRAIT_NOT_KNOWN("trait not known");
 
   private final String words;
 

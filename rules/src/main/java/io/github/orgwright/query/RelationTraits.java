@@ -22,14 +22,14 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** That a position reports to, or manages, some position that has a trait. */
+/** Traits of positions that report to, or manage, a position that has another trait. */
 final class RelationTraits {
   private RelationTraits() {}
 
   static Trait<Position> reportTo(Trait<Position> managers) {
     return Trait.of(
         Position.class,
-        "report to positions that " + managers,
+        TraitWords.of("report to positions that " + managers),
         (position, who) ->
             who.foundFor(managers, trait -> new Reaches(trait, who))
                 .below()
@@ -39,7 +39,7 @@ final class RelationTraits {
   static Trait<Position> manage(Trait<Position> reports) {
     return Trait.of(
         Position.class,
-        "manage positions that " + reports,
+        TraitWords.of("manage positions that " + reports),
         (position, who) ->
             who.foundFor(reports, trait -> new Reaches(trait, who))
                 .above()
@@ -52,7 +52,7 @@ final class RelationTraits {
   static Trait<Position> reportDirectlyTo(Trait<Position> managers) {
     return Trait.of(
         Position.class,
-        "report directly to positions that " + managers,
+        TraitWords.of("report directly to positions that " + managers),
         (position, who) -> {
           List<Position> direct = byId(solid(who).directManagers(position));
           boolean known = solid(who).unresolved(position).isEmpty();
@@ -108,8 +108,8 @@ final class RelationTraits {
   }
 
   /**
-   * Which positions stand below, or above, some position that has a trait: found once for all
-   * positions, in linear time.
+   * Which positions are below, or above, a position that has a trait: found once for all positions,
+   * in linear time.
    */
   private static final class Reach {
     private final Trait<Position> trait;

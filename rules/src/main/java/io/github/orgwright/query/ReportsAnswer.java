@@ -5,7 +5,7 @@ import io.github.orgwright.core.ReportingLine;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Who reports to somebody, directly or at any distance. */
+/** Who reports to a position or person, directly or at any distance. */
 final class ReportsAnswer extends PositionAnswer {
   private final QuerySubject asked;
   private final boolean atAnyDistance;
@@ -17,26 +17,25 @@ final class ReportsAnswer extends PositionAnswer {
   }
 
   @Override
-  Sentence question() {
-    String verb = atAnyDistance ? "who reports to " : "who reports directly to ";
-    return label -> verb + asked.named().with(label) + "?";
+  LabeledText question() {
+    return AnswerTexts.question(atAnyDistance ? "reports to" : "reports directly to", asked);
   }
 
   @Override
   Stream<Position> candidates() {
     return atAnyDistance
-        ? hierarchy().reports(asked.seats())
+        ? hierarchy().reports(asked.positions())
         : around(asked, hierarchy()::directReports);
   }
 
   @Override
   boolean isCandidate(Position position) {
-    if (asked.isOneOfThem(position)) {
+    if (asked.includes(position)) {
       return false;
     }
     return atAnyDistance
-        ? asked.seats().stream().anyMatch(seat -> hierarchy().isAbove(seat, position))
-        : hierarchy().directManagers(position).stream().anyMatch(asked::isOneOfThem);
+        ? asked.positions().stream().anyMatch(held -> hierarchy().isAbove(held, position))
+        : hierarchy().directManagers(position).stream().anyMatch(asked::includes);
   }
 
   @Override
@@ -47,26 +46,23 @@ final class ReportsAnswer extends PositionAnswer {
   @Override
   long count() {
     if (atAnyDistance) {
-      return hierarchy().countReports(asked.seats());
+      return hierarchy().countReports(asked.positions());
     }
-    return asked.seats().size() == 1
-        ? hierarchy().countDirectReports(asked.seats().get(0))
+    return asked.positions().size() == 1
+        ? hierarchy().countDirectReports(asked.positions().get(0))
         : super.count();
   }
 
   @Override
   List<ReportingLine> steps(Position answer) {
-    return chain(List.of(answer), asked.seats());
+    return chain(List.of(answer), asked.positions());
   }
 
   @Override
-  Ending ending(List<Skipped> passedOver) {
-    if (asked.seats().isEmpty()) {
-      return Ending.noPosition(asked);
+  Ending ending(List<Skipped> skipped) {
+    if (asked.positions().isEmpty()) {
+      return AnswerTexts.noPosition(asked);
     }
-    return passedOver.isEmpty()
-        ? new Ending(
-            Outcome.NO_REPORTS, label -> "nobody: " + asked.named().with(label) + " has no reports")
-        : Ending.traitNotMet(passedOver);
+    return skipped.isEmpty() ? AnswerTexts.noReports(asked) : AnswerTexts.allSkipped(skipped);
   }
 }

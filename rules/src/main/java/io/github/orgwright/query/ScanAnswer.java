@@ -4,22 +4,18 @@ import io.github.orgwright.core.Position;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Who has a trait, among all positions. */
+/** Which of all positions have a trait; each is judged. */
 final class ScanAnswer extends PositionAnswer {
-  private final String question;
-  private final String nobody;
   private final Trait<Position> trait;
 
-  ScanAnswer(OrgFacts facts, String question, String nobody, Trait<Position> trait) {
+  ScanAnswer(OrgFacts facts, Trait<Position> trait) {
     super(facts);
-    this.question = question;
-    this.nobody = nobody;
     this.trait = trait;
   }
 
   @Override
-  Sentence question() {
-    return Sentence.of(question);
+  LabeledText question() {
+    return LabeledText.of("which positions " + trait);
   }
 
   @Override
@@ -39,9 +35,9 @@ final class ScanAnswer extends PositionAnswer {
   }
 
   @Override
-  Ending ending(List<Skipped> passedOver) {
-    return passedOver.isEmpty()
-        ? new Ending(Outcome.NO_MATCH, Sentence.of(nobody))
-        : Ending.traitNotMet(passedOver);
+  Ending ending(List<Skipped> skipped) {
+    return skipped.isEmpty()
+        ? AnswerTexts.noPositionThat(trait.words().singular())
+        : AnswerTexts.allSkipped(skipped);
   }
 }

@@ -2,12 +2,10 @@ package io.github.orgwright.query;
 
 import com.google.common.collect.ImmutableList;
 import io.github.orgwright.core.Position;
-import io.github.orgwright.core.internal.SafeText;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
- * Thrown by {@link Matches#only()} where there are more than one.
+ * Thrown by {@link Matches#only()} if there is more than one match.
  *
  * @since 0.1.0
  */
@@ -17,17 +15,7 @@ public final class SeveralMatchesException extends IllegalStateException {
   private final transient ImmutableList<Position> matches;
 
   SeveralMatchesException(String question, List<Position> matches) {
-    super(
-        question
-            + " "
-            + matches.size()
-            + " positions, where only one was expected: "
-            + matches.stream()
-                .limit(Explanation.SHOWN)
-                .map(position -> SafeText.of(position.id()))
-                .collect(Collectors.joining(", "))
-            + (matches.size() > Explanation.SHOWN ? " and more" : "")
-            + "; take first() for the nearest, or list() for all");
+    super(AnswerTexts.severalMatches(question, matches));
     this.matches = ImmutableList.copyOf(matches);
   }
 

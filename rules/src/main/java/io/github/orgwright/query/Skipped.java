@@ -5,12 +5,12 @@ import io.github.orgwright.core.Position;
 import java.util.List;
 
 /**
- * A candidate that was passed over, and why.
+ * A candidate that is not among the answers, and why.
  *
  * @param position the candidate
  * @param reason why it is not among the answers
- * @param unmet the traits asked for that it is not known to have, and the first that it does not
- *     have; empty for other reasons
+ * @param unmet the traits of the question that the position is not known to have, and last the
+ *     first that it does not have; empty for other reasons
  * @since 0.1.0
  */
 public record Skipped(Position position, Reason reason, List<Trait<Position>> unmet) {

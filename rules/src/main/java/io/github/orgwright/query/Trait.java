@@ -1,47 +1,54 @@
 package io.github.orgwright.query;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import io.github.orgwright.core.internal.SafeText;
 import java.util.List;
 import java.util.function.BiFunction;
 
 /**
- * Something that can be said of a subject, in plural present so that it reads well after "that" and
- * "should": {@code stand vacant}, {@code lead at least 8 directly}. Ready ones are in {@link
- * Traits}, which also makes ones of your own out of a function; extend this class where a function
- * does not do.
+ * Something that can be true of a subject: a position is vacant, or manages at least 6 positions.
+ * Ready-made traits are in {@link Traits}, which also makes custom ones from a function: {@code
+ * trait("are on call", position -> ...)}. Extend this class where a function is not enough.
  *
- * <p>Traits are values to combine: {@code a.and(not(b))}. There is no chain of "and" and "or", so
- * nobody needs to know which binds closer.
+ * <p>Traits are values to combine: {@code a.and(not(b))}. A combination is itself one trait, so
+ * there is no order of precedence to know.
  *
  * <p>Implementations must be immutable and must give the same verdict for the same subject and
  * organization.
  *
- * @param <S> what it is said of: positions, mostly
+ * @param <S> the type of the subjects, mostly positions
  * @since 0.1.0
  */
 public abstract class Trait<S> {
   private final Class<S> subject;
-  private final String words;
+  private final TraitWords words;
 
   /**
-   * Names a trait.
+   * Names a trait by a phrase.
    *
-   * @param subject what it is said of
-   * @param words a phrase in plural present, without "be": {@code work alone}
-   * @throws IllegalArgumentException if the words are blank
+   * @param subject the type of the subjects
+   * @param phrase a phrase in the plural: {@code are on call}, {@code work alone}
+   * @throws IllegalArgumentException if the phrase does not begin with a verb in the plural
    */
-  protected Trait(Class<S> subject, String words) {
+  protected Trait(Class<S> subject, String phrase) {
+    this(subject, TraitWords.of(phrase));
+  }
+
+  /**
+   * Names a trait by its words.
+   *
+   * @param subject the type of the subjects
+   * @param words the words in all forms
+   */
+  protected Trait(Class<S> subject, TraitWords words) {
     this.subject = requireNonNull(subject, "subject");
-    this.words = SafeText.of(requireNonNull(words, "words"));
-    checkArgument(!words.isBlank(), "words of a trait must not be blank");
+    this.words = requireNonNull(words, "words");
   }
 
   /** A trait that a function judges. */
-  static <S> Trait<S> of(Class<S> subject, String words, BiFunction<S, OrgFacts, Verdict> judge) {
+  static <S> Trait<S> of(
+      Class<S> subject, TraitWords words, BiFunction<S, OrgFacts, Verdict> judge) {
     requireNonNull(judge, "judge");
     return new Trait<>(subject, words) {
       @Override
@@ -52,16 +59,21 @@ public abstract class Trait<S> {
   }
 
   /**
-   * {@return whether the subject has this trait, and the facts that decide}
+   * {@return whether the subject has this trait, with the facts that decide}
    *
    * @param candidate the subject
-   * @param who what may be asked to tell
+   * @param who answers questions about the organization of the subject
    */
   public abstract Verdict judge(S candidate, OrgFacts who);
 
-  /** {@return what this is said of} */
+  /** {@return the type of the subjects} */
   public final Class<S> subject() {
     return subject;
+  }
+
+  /** {@return the words of this trait in all forms} */
+  public final TraitWords words() {
+    return words;
   }
 
   /**
@@ -70,7 +82,7 @@ public abstract class Trait<S> {
    * @param other the other trait; it is not judged where this one fails
    */
   public final Trait<S> and(Trait<S> other) {
-    return new Both<>(this, other);
+    return new Joined<>(this, other, true);
   }
 
   /**
@@ -79,7 +91,7 @@ public abstract class Trait<S> {
    * @param other the other trait; it is not judged where this one holds
    */
   public final Trait<S> or(Trait<S> other) {
-    return new Either<>(this, other);
+    return new Joined<>(this, other, false);
   }
 
   /** The opposite of this trait. */
@@ -95,94 +107,48 @@ public abstract class Trait<S> {
     return ImmutableList.of(this);
   }
 
-  /** The words as they stand inside other words, so that they can be read in one way. */
-  String wordsInside() {
-    return words.contains(" that ") ? "(" + words + ")" : words;
-  }
-
-  /** The words as they stand after "do not". */
-  String wordsAfterNot() {
-    return words;
-  }
-
-  /** {@return the words} */
+  /** {@return the phrase in the plural, such as {@code are vacant}} */
   @Override
   public final String toString() {
-    return words;
+    return words.plural();
   }
 
-  private static final class Both<S> extends Trait<S> {
+  /** Both of two traits, or either of them. */
+  private static final class Joined<S> extends Trait<S> {
     private final Trait<S> first;
     private final Trait<S> second;
+    private final boolean isBoth;
 
-    Both(Trait<S> first, Trait<S> second) {
-      super(first.subject(), words(first) + " and " + words(second));
+    Joined(Trait<S> first, Trait<S> second, boolean isBoth) {
+      super(
+          first.subject(),
+          TraitWords.joined(
+              isBoth ? "and" : "or", ImmutableList.of(first.words(), second.words())));
       this.first = first;
       this.second = second;
+      this.isBoth = isBoth;
     }
 
-    private static String words(Trait<?> part) {
-      return part instanceof Both ? part.toString() : part.wordsInside();
+    /** Whether a verdict on one decides about both together. */
+    private boolean decides(Verdict verdict) {
+      return isBoth ? verdict.fails() : verdict.holds();
     }
 
     @Override
     public Verdict judge(S candidate, OrgFacts who) {
       Verdict one = first.judge(candidate, who);
-      if (one.fails()) {
+      if (decides(one)) {
         return one;
       }
       Verdict other = second.judge(candidate, who);
-      return other.fails() || one.holds() ? other : one;
+      return decides(other) || one.isKnown() ? other : one;
     }
 
     @Override
     public List<Trait<S>> parts() {
-      return ImmutableList.<Trait<S>>builder().addAll(first.parts()).addAll(second.parts()).build();
-    }
-
-    @Override
-    String wordsInside() {
-      return "(" + this + ")";
-    }
-
-    @Override
-    String wordsAfterNot() {
-      return wordsInside();
-    }
-  }
-
-  private static final class Either<S> extends Trait<S> {
-    private final Trait<S> first;
-    private final Trait<S> second;
-
-    Either(Trait<S> first, Trait<S> second) {
-      super(first.subject(), words(first) + " or " + words(second));
-      this.first = first;
-      this.second = second;
-    }
-
-    private static String words(Trait<?> part) {
-      return part instanceof Either ? part.toString() : part.wordsInside();
-    }
-
-    @Override
-    public Verdict judge(S candidate, OrgFacts who) {
-      Verdict one = first.judge(candidate, who);
-      if (one.holds()) {
-        return one;
-      }
-      Verdict other = second.judge(candidate, who);
-      return other.holds() || one.fails() ? other : one;
-    }
-
-    @Override
-    String wordsInside() {
-      return "(" + this + ")";
-    }
-
-    @Override
-    String wordsAfterNot() {
-      return wordsInside();
+      return isBoth
+          ? ImmutableList.<Trait<S>>builder().addAll(first.parts()).addAll(second.parts()).build()
+          : super.parts();
     }
   }
 
@@ -190,7 +156,7 @@ public abstract class Trait<S> {
     private final Trait<S> trait;
 
     Not(Trait<S> trait) {
-      super(trait.subject(), "do not " + trait.wordsAfterNot());
+      super(trait.subject(), trait.words().not());
       this.trait = trait;
     }
 

@@ -2,7 +2,6 @@ package io.github.orgwright.query;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.Authority;
 import io.github.orgwright.core.AuthorityRequest;
@@ -16,47 +15,56 @@ import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
 import io.github.orgwright.core.ScopeKind;
+import io.github.orgwright.core.internal.PlainAmount;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 /**
- * All words for questions: traits of positions, quantities, and what makes traits of your own.
- * Meant for a static import.
+ * All words for questions: traits of positions, quantities, and factories of custom traits. Meant
+ * for a static import.
  *
  * <pre>{@code
  * who.manages(pm).that(haveAuthority(HIRE).and(not(vacant()))).first();
  * who.matches(manageDirectly(atLeast(8)));
+ * who.matches(trait("work alone", (position, facts) -> facts.isPeerOf(position).isEmpty()));
  * }</pre>
  *
- * <p>Traits about managers and reports follow solid lines, whatever lines the question follows.
- * Those without arguments are one object each.
+ * <p>A name is an adjective for a state ({@link #vacant}) and else a verb in the plural ({@link
+ * #haveRole}). Traits about managers and reports follow solid lines, whatever lines the question
+ * follows. Those without arguments are one object each.
  *
  * @since 0.1.0
  */
 public final class Traits {
-  private static final Trait<Position> STAND_VACANT =
-      trait("stand vacant", (position, who) -> who.organization().isVacant(position));
+  private static final Trait<Position> VACANT =
+      trait("are vacant", (position, who) -> who.organization().isVacant(position));
 
-  private static final Trait<Position> STAND_ACTING =
-      trait("stand under acting holders", Traits::isActing);
+  private static final Trait<Position> ACTING =
+      trait("are held only by acting holders", Traits::isActing);
 
-  private static final Trait<Position> STAND_AT_THE_TOP =
-      trait("stand at the top", (position, who) -> solid(who).isRoot(position));
+  private static final Trait<Position> ROOT =
+      judged(
+          TraitWords.withSingular("are roots", "a root"),
+          (position, who) -> Verdict.holdsIf(solid(who).isRoot(position)));
 
-  private static final Trait<Position> STAND_DETACHED =
-      trait("stand detached", (position, who) -> solid(who).isDetached(position));
+  private static final Trait<Position> DETACHED =
+      trait("are detached", (position, who) -> solid(who).isDetached(position));
 
-  private static final Trait<Position> STAND_IN_A_CIRCLE =
-      trait("stand in a circle", (position, who) -> solid(who).isInCycle(position));
+  private static final Trait<Position> IN_A_CYCLE =
+      trait("are in a cycle", (position, who) -> solid(who).isInCycle(position));
 
-  private static final Trait<Position> REPORT_TO_SOMEBODY =
-      trait(
-          "report to somebody", (position, who) -> !solid(who).directManagers(position).isEmpty());
+  private static final Trait<Position> HAVE_MANAGER =
+      judged(
+          TraitWords.withOpposite("have a known manager", "have no known manager"),
+          (position, who) -> Verdict.holdsIf(!solid(who).directManagers(position).isEmpty()));
 
   private static final Trait<Position> OWN_SCOPES =
-      trait("own scopes", (position, who) -> !position.owns().isEmpty());
+      judged(
+          TraitWords.withOpposite("own a scope", "own no scope"),
+          (position, who) -> Verdict.holdsIf(!position.owns().isEmpty()));
 
   private Traits() {}
 
@@ -65,101 +73,180 @@ public final class Traits {
   }
 
   private static boolean isActing(Position position, OrgFacts who) {
-    List<Assignment> holders = who.organization().holders(position);
+    var holders = who.organization().holders(position);
     return !holders.isEmpty()
         && holders.stream().allMatch(holder -> holder.kind() == AssignmentKind.ACTING);
   }
 
   /**
-   * {@return a trait of your own, about positions}
+   * {@return a custom trait of positions}
    *
-   * @param words a phrase in plural present, without "be": {@code work alone}
-   * @param holds whether a position has it
+   * @param phrase a phrase in the plural: {@code are on call}
+   * @param holds whether a position has the trait
+   * @throws IllegalArgumentException if the phrase does not begin with a verb in the plural
    */
-  public static Trait<Position> trait(String words, BiPredicate<Position, OrgFacts> holds) {
-    return trait(Position.class, words, holds);
+  public static Trait<Position> trait(String phrase, Predicate<Position> holds) {
+    return trait(Position.class, phrase, holds);
   }
 
   /**
-   * {@return a trait of your own, about subjects of some type}
+   * {@return a custom trait of positions that needs facts about the organization}
+   *
+   * @param phrase a phrase in the plural: {@code work alone}
+   * @param holds whether a position has the trait
+   * @throws IllegalArgumentException if the phrase does not begin with a verb in the plural
+   */
+  public static Trait<Position> trait(String phrase, BiPredicate<Position, OrgFacts> holds) {
+    return trait(Position.class, phrase, holds);
+  }
+
+  /**
+   * {@return a custom trait of subjects of some type}
    *
    * @param <S> the type of the subjects
    * @param subject the type of the subjects
-   * @param words a phrase in plural present, without "be"
-   * @param holds whether a subject has it
+   * @param phrase a phrase in the plural: {@code are stale}
+   * @param holds whether a subject has the trait
+   * @throws IllegalArgumentException if the phrase does not begin with a verb in the plural
    */
-  public static <S> Trait<S> trait(Class<S> subject, String words, BiPredicate<S, OrgFacts> holds) {
+  public static <S> Trait<S> trait(Class<S> subject, String phrase, Predicate<S> holds) {
     requireNonNull(holds, "holds");
-    return judged(subject, words, (candidate, who) -> Verdict.holdsIf(holds.test(candidate, who)));
+    return trait(subject, phrase, (candidate, who) -> holds.test(candidate));
   }
 
   /**
-   * {@return a trait of your own that gives its verdict with facts and evidence, or says that it is
-   * not known}
+   * {@return a custom trait of subjects of some type that needs facts about the organization}
    *
    * @param <S> the type of the subjects
    * @param subject the type of the subjects
-   * @param words a phrase in plural present, without "be"
-   * @param judge what says whether a subject has it
+   * @param phrase a phrase in the plural
+   * @param holds whether a subject has the trait
+   * @throws IllegalArgumentException if the phrase does not begin with a verb in the plural
+   */
+  public static <S> Trait<S> trait(
+      Class<S> subject, String phrase, BiPredicate<S, OrgFacts> holds) {
+    requireNonNull(holds, "holds");
+    return judged(subject, phrase, (candidate, who) -> Verdict.holdsIf(holds.test(candidate, who)));
+  }
+
+  /**
+   * {@return a custom trait that gives its verdict with facts and evidence, or says that it is not
+   * known}
+   *
+   * @param <S> the type of the subjects
+   * @param subject the type of the subjects
+   * @param phrase a phrase in the plural
+   * @param judge what says whether a subject has the trait
+   * @throws IllegalArgumentException if the phrase does not begin with a verb in the plural
    */
   public static <S> Trait<S> judged(
-      Class<S> subject, String words, BiFunction<S, OrgFacts, Verdict> judge) {
+      Class<S> subject, String phrase, BiFunction<S, OrgFacts, Verdict> judge) {
+    return judged(subject, TraitWords.of(phrase), judge);
+  }
+
+  /**
+   * {@return a custom trait whose opposite or singular has words of its own}
+   *
+   * @param <S> the type of the subjects
+   * @param subject the type of the subjects
+   * @param words the words in all forms
+   * @param judge what says whether a subject has the trait
+   */
+  public static <S> Trait<S> judged(
+      Class<S> subject, TraitWords words, BiFunction<S, OrgFacts, Verdict> judge) {
     return Trait.of(subject, words, judge);
   }
 
   private static Trait<Position> judged(
-      String words, BiFunction<Position, OrgFacts, Verdict> judge) {
+      String phrase, BiFunction<Position, OrgFacts, Verdict> judge) {
+    return judged(Position.class, phrase, judge);
+  }
+
+  private static Trait<Position> judged(
+      TraitWords words, BiFunction<Position, OrgFacts, Verdict> judge) {
     return judged(Position.class, words, judge);
   }
 
+  private static Trait<Position> counted(
+      Quantity quantity, String noun, BiFunction<Position, OrgFacts, Verdict> judge) {
+    return judged(TraitWords.counting("have", quantity, noun, noun + "s"), judge);
+  }
+
   /**
-   * {@return the opposite: holds where the trait fails; what is not known stays so}
+   * {@return the opposite of a trait: it holds where the trait fails; what is not known stays so}
    *
-   * @param <S> what it is said of
+   * @param <S> the type of the subjects
    * @param trait the trait
    */
   public static <S> Trait<S> not(Trait<S> trait) {
     return trait.negated();
   }
 
-  /** {@return nobody holds the position, substantively or acting} */
+  /**
+   * Matches positions that have no holder, substantive or acting.
+   *
+   * @return the trait
+   */
   public static Trait<Position> vacant() {
-    return STAND_VACANT;
-  }
-
-  /** {@return the position has holders, and all of them are acting} */
-  public static Trait<Position> acting() {
-    return STAND_ACTING;
-  }
-
-  /** {@return no solid line leads up from the position, known or not} */
-  public static Trait<Position> root() {
-    return STAND_AT_THE_TOP;
-  }
-
-  /** {@return only unresolved solid lines lead up from the position} */
-  public static Trait<Position> detached() {
-    return STAND_DETACHED;
-  }
-
-  /** {@return the position is above itself by way of others, or reports to itself} */
-  public static Trait<Position> inACycle() {
-    return STAND_IN_A_CIRCLE;
-  }
-
-  /** {@return the position has a solid manager that is known} */
-  public static Trait<Position> haveManager() {
-    return REPORT_TO_SOMEBODY;
+    return VACANT;
   }
 
   /**
-   * {@return the position has that many solid managers}
+   * Matches positions that have holders, all of them acting.
+   *
+   * @return the trait
+   */
+  public static Trait<Position> acting() {
+    return ACTING;
+  }
+
+  /**
+   * Matches positions that have no solid line upward, to a known manager or an unknown one.
+   *
+   * @return the trait
+   */
+  public static Trait<Position> root() {
+    return ROOT;
+  }
+
+  /**
+   * Matches positions whose solid lines all lead to unknown managers.
+   *
+   * @return the trait
+   */
+  public static Trait<Position> detached() {
+    return DETACHED;
+  }
+
+  /**
+   * Matches positions that are above themselves: through other positions, or by a line to
+   * themselves.
+   *
+   * @return the trait
+   */
+  public static Trait<Position> inACycle() {
+    return IN_A_CYCLE;
+  }
+
+  /**
+   * Matches positions that have a solid line to a known manager.
+   *
+   * @return the trait
+   */
+  public static Trait<Position> haveManager() {
+    return HAVE_MANAGER;
+  }
+
+  /**
+   * Matches positions that have that many known solid managers.
    *
    * @param quantity how many
+   * @return the trait
    */
   public static Trait<Position> haveManagers(Quantity quantity) {
-    return judged(
-        quantity.equals(exactly(1)) ? "have exactly one manager" : "have " + quantity.of("manager"),
+    return counted(
+        quantity,
+        "manager",
         (position, who) -> {
           List<Position> managers = solid(who).directManagers(position);
           return Verdict.holdsIf(quantity.includes(managers.size()))
@@ -169,10 +256,10 @@ public final class Traits {
   }
 
   /**
-   * {@return the position reports, at any distance, to that position, or to one that the person
-   * holds}
+   * Matches positions that report, at any distance, to a position, or to one that a person holds.
    *
    * @param manager the position or person above
+   * @return the trait
    */
   public static Trait<Position> reportTo(Member manager) {
     return trait(
@@ -181,10 +268,10 @@ public final class Traits {
   }
 
   /**
-   * {@return the position reports to that position, or to one that the person holds, with none
-   * between}
+   * Matches positions that report directly to a position, or to one that a person holds.
    *
    * @param manager the position or person above
+   * @return the trait
    */
   public static Trait<Position> reportDirectlyTo(Member manager) {
     return trait(
@@ -193,40 +280,43 @@ public final class Traits {
   }
 
   /**
-   * {@return the position reports, at any distance, to some position that has a trait; not known
-   * where none is found and the chain is broken, or a manager's trait is not known}
+   * Matches positions that report, at any distance, to a position that has a trait. Not known where
+   * none is found and the chain of command is broken, or the trait of a manager is not known.
    *
-   * @param managers the trait of the one above: {@code reportTo(haveRole(HEAD_OF_PRODUCT))}
+   * @param managers the trait of the manager: {@code reportTo(haveRole(HEAD_OF_PRODUCT))}
+   * @return the trait
    */
   public static Trait<Position> reportTo(Trait<Position> managers) {
     return RelationTraits.reportTo(requireNonNull(managers, "managers"));
   }
 
   /**
-   * {@return the position reports, with none between, to some position that has a trait; not known
-   * where none is found and a manager, or a manager's trait, is not known}
+   * Matches positions that report directly to a position that has a trait. Not known where none is
+   * found and a manager, or the trait of a manager, is not known.
    *
-   * @param managers the trait of the one above
+   * @param managers the trait of the direct manager
+   * @return the trait
    */
   public static Trait<Position> reportDirectlyTo(Trait<Position> managers) {
     return RelationTraits.reportDirectlyTo(requireNonNull(managers, "managers"));
   }
 
   /**
-   * {@return the position stands, at any distance, above some position that has a trait; not known
-   * where none is found and a report's trait is not known}
+   * Matches positions that manage, at any distance, a position that has a trait. Not known where
+   * none is found and the trait of a report is not known.
    *
-   * @param reports the trait of the one below
+   * @param reports the trait of the report
+   * @return the trait
    */
   public static Trait<Position> manage(Trait<Position> reports) {
     return RelationTraits.manage(requireNonNull(reports, "reports"));
   }
 
   /**
-   * {@return the position stands, at any distance, above that position, or above one that the
-   * person holds}
+   * Matches positions that manage, at any distance, a position, or one that a person holds.
    *
    * @param report the position or person below
+   * @return the trait
    */
   public static Trait<Position> manage(Member report) {
     return trait(
@@ -234,13 +324,30 @@ public final class Traits {
   }
 
   /**
-   * {@return that many positions report directly to the position: its span of control}
+   * Matches positions that manage that many positions at any distance.
    *
-   * @param quantity how many
+   * @param quantity how many reports
+   * @return the trait
+   */
+  public static Trait<Position> manage(Quantity quantity) {
+    return judged(
+        TraitWords.counting("manage", quantity, "position", "positions"),
+        (position, who) -> {
+          int reports = solid(who).countReports(position);
+          return Verdict.holdsIf(quantity.includes(reports)).fact("reports", reports);
+        });
+  }
+
+  /**
+   * Matches positions that have that many direct reports: a span of control.
+   *
+   * @param quantity how many direct reports
+   * @return the trait
    */
   public static Trait<Position> manageDirectly(Quantity quantity) {
-    return judged(
-        "lead " + quantity + " directly",
+    return counted(
+        quantity,
+        "direct report",
         (position, who) -> {
           int span = solid(who).countDirectReports(position);
           return Verdict.holdsIf(quantity.includes(span))
@@ -255,34 +362,21 @@ public final class Traits {
   }
 
   /**
-   * {@return that many positions report to the position at any distance}
-   *
-   * @param quantity how many
-   */
-  public static Trait<Position> manage(Quantity quantity) {
-    return judged(
-        "lead " + quantity + " in all",
-        (position, who) -> {
-          int reports = solid(who).countReports(position);
-          return Verdict.holdsIf(quantity.includes(reports)).fact("reports", reports);
-        });
-  }
-
-  /**
-   * {@return the position fills that role, as its main one or another; ids decide}
+   * Matches positions that have a role, as their main one or another; ids decide.
    *
    * @param role the role
+   * @return the trait
    */
   public static Trait<Position> haveRole(Role role) {
-    return trait(
-        "hold the role " + role.id(), (position, who) -> HolderTraits.fills(position, role));
+    return trait("have the role " + role.id(), position -> HolderTraits.has(position, role));
   }
 
   /**
-   * {@return a role of the position has that function (discipline); not known where no role of it
-   * states one}
+   * Matches positions with a role of that function (discipline). Not known where no role of the
+   * position states a function.
    *
    * @param function the function, such as Product; case matters
+   * @return the trait
    */
   public static Trait<Position> haveFunction(String function) {
     requireNonNull(function, "function");
@@ -301,14 +395,15 @@ public final class Traits {
   }
 
   /**
-   * {@return the rank of the position, that of its first role that states one, is such; not known
-   * where none does. Ranks are stated; layers are counted, see {@link #inLayer}}
+   * Matches positions at that level, the rank of their first role that states one. Not known where
+   * no role does. Levels are stated; layers are counted, see {@link #inLayer}.
    *
    * @param level the rank, 1 for a chief executive
+   * @return the trait
    */
   public static Trait<Position> atLevel(Quantity level) {
     return judged(
-        "sit at level " + within(level),
+        "are at " + level.numbered("level"),
         (position, who) -> {
           for (Role role : position.roles()) {
             if (role.level().isPresent()) {
@@ -321,14 +416,15 @@ public final class Traits {
   }
 
   /**
-   * {@return the layer of the position is such; fails for positions without one, in a circle or
-   * only below one}
+   * Matches positions in that layer, counted from a root. Fails for positions without a layer: in a
+   * cycle, or only below one.
    *
-   * @param layer the layer, 1 at the top
+   * @param layer the layer, 1 for a root
+   * @return the trait
    */
   public static Trait<Position> inLayer(Quantity layer) {
     return judged(
-        "sit in layer " + within(layer),
+        "are in " + layer.numbered("layer"),
         (position, who) -> {
           OptionalInt actual = solid(who).layer(position);
           return actual.isEmpty()
@@ -337,162 +433,201 @@ public final class Traits {
         });
   }
 
-  private static String within(Quantity quantity) {
-    String words = quantity.toString();
-    return words.startsWith("exactly ") ? words.substring("exactly ".length()) : words;
-  }
-
   /**
-   * {@return the position has that title, to the letter}
+   * Matches positions that have exactly that title.
    *
-   * @param title the title
+   * @param title the title; case matters
+   * @return the trait
    */
   public static Trait<Position> haveTitle(String title) {
     requireNonNull(title, "title");
     return trait(
-        "have the title " + title,
-        (position, who) -> position.title().filter(title::equals).isPresent());
+        "have the title \"" + title + "\"",
+        position -> position.title().filter(title::equals).isPresent());
   }
 
   /**
-   * {@return a further fact of the position has that value}
+   * Matches positions that have that value of an attribute.
    *
-   * @param name the name of the fact
+   * @param name the name of the attribute
    * @param value the value
+   * @return the trait
    */
   public static Trait<Position> haveAttribute(String name, String value) {
     requireNonNull(value, "value");
     return trait(
-        "have " + name + " = " + value,
-        (position, who) -> value.equals(position.attributes().get(name)));
+        "have the attribute " + name + " = " + value,
+        position -> value.equals(position.attributes().get(name)));
   }
 
   /**
-   * {@return the position itself owns exactly that scope; ids decide}
+   * Matches positions that themselves own exactly that scope; ids decide.
    *
    * @param scope the scope
+   * @return the trait
    */
   public static Trait<Position> own(Scope scope) {
+    return owning(TraitWords.of("own " + scope.name()), owned -> owned.id().equals(scope.id()));
+  }
+
+  /**
+   * Matches positions that themselves own a scope of that kind.
+   *
+   * @param kind the kind
+   * @return the trait
+   */
+  public static Trait<Position> ownScopeOf(ScopeKind kind) {
+    return owning(
+        TraitWords.withOpposite("own a scope of kind " + kind, "own no scope of kind " + kind),
+        owned -> owned.kind().equals(kind));
+  }
+
+  /**
+   * Matches positions that own that scope, or one that contains it.
+   *
+   * @param scope the scope
+   * @return the trait
+   */
+  public static Trait<Position> cover(Scope scope) {
+    return owning(TraitWords.of("cover " + scope.name()), scope::isWithin);
+  }
+
+  private static Trait<Position> owning(TraitWords words, Predicate<Scope> wanted) {
     return judged(
-        "own " + scope.name(),
+        words,
         (position, who) ->
-            Verdict.holdsIf(
-                    position.owns().stream().anyMatch(owned -> owned.id().equals(scope.id())))
+            Verdict.holdsIf(position.owns().stream().anyMatch(wanted))
                 .evidence(() -> OwnershipTraits.owned(position)));
   }
 
   /**
-   * {@return the position itself owns a scope of that kind}
+   * Matches positions that themselves own a scope.
    *
-   * @param kind the kind
+   * @return the trait
    */
-  public static Trait<Position> ownScopeOf(ScopeKind kind) {
-    return judged(
-        "own a scope of kind " + kind,
-        (position, who) ->
-            Verdict.holdsIf(position.owns().stream().anyMatch(owned -> owned.kind().equals(kind)))
-                .evidence(() -> OwnershipTraits.owned(position)));
-  }
-
-  /** {@return the position itself owns some scope} */
   public static Trait<Position> ownScopes() {
     return OWN_SCOPES;
   }
 
   /**
-   * {@return each scope of the position lies within, or is, a scope of the nearest position above
-   * that owns one, on any one solid line; not known where the position owns none, or nobody above
-   * does}
+   * Matches positions that own only scopes within the scope of a manager: of the nearest manager
+   * above that owns one, on any one solid line. Not known where the position owns no scope, or no
+   * manager above does.
+   *
+   * @return the trait
    */
   public static Trait<Position> ownWithinManagersScope() {
     return OwnershipTraits.WITHIN_MANAGERS;
   }
 
   /**
-   * {@return the position owns that scope, or one that contains it}
+   * Matches positions that work in that scope, or in a part of it at any depth.
    *
    * @param scope the scope
-   */
-  public static Trait<Position> cover(Scope scope) {
-    return judged(
-        "cover " + scope.name(),
-        (position, who) ->
-            Verdict.holdsIf(position.owns().stream().anyMatch(scope::isWithin))
-                .evidence(() -> OwnershipTraits.owned(position)));
-  }
-
-  /**
-   * {@return the position works in that scope, or in a part of it at any depth}
-   *
-   * @param scope the scope
+   * @return the trait
    */
   public static Trait<Position> workIn(Scope scope) {
     return trait(
         "work in " + scope.name(),
-        (position, who) -> position.worksIn().filter(place -> place.isWithin(scope)).isPresent());
+        position -> position.worksIn().filter(place -> place.isWithin(scope)).isPresent());
   }
 
   /**
-   * {@return the position, or a role of it, has an authority of that name, with any limit; where
-   * the authority given has a limit itself, with at least that limit}
+   * Matches positions that have an authority of that name, themselves or by a role: with any limit
+   * or, where the authority given has a limit, with at least that limit.
    *
    * @param authority the authority
+   * @return the trait
    */
   public static Trait<Position> haveAuthority(Authority authority) {
     return trait(
-        "have authority to " + authority,
-        (position, who) ->
+        "have the authority to " + authority,
+        position ->
             authority.limit().isEmpty()
                 ? position.authority(authority.name()).isPresent()
                 : position.may(authority.request(authority.limit().get())));
   }
 
   /**
-   * {@return the position, or a role of it, has an authority that covers a request}
+   * Matches positions that have an authority that covers a request, themselves or by a role.
    *
    * @param request what is asked for; without an amount, only an authority without limit covers it
+   * @return the trait
    */
   public static Trait<Position> haveAuthority(AuthorityRequest request) {
-    return trait("have authority to " + request, (position, who) -> position.may(request));
-  }
-
-  /**
-   * {@return the position has a duty of that involvement, in any scope or none}
-   *
-   * @param involvement how it is involved
-   * @param responsibility the work
-   */
-  public static Trait<Position> haveDuty(Involvement involvement, Responsibility responsibility) {
-    String id = responsibility.id();
     return trait(
-        "have the duty " + involvement + " for " + id,
-        (position, who) ->
-            OwnershipTraits.anyDuty(
-                position,
-                duty ->
-                    duty.involvement() == involvement && duty.responsibility().id().equals(id)));
+        "have the authority to "
+            + request.name()
+            + request.amount().map(amount -> " " + PlainAmount.of(amount)).orElse(""),
+        position -> position.may(request));
   }
 
   /**
-   * {@return the position is measured by that KPI, in any scope or none}
+   * Matches positions that are accountable for the outcome of a responsibility, in any scope or
+   * none; ids decide.
+   *
+   * @param responsibility the work
+   * @return the trait
+   */
+  public static Trait<Position> accountableFor(Responsibility responsibility) {
+    return OwnershipTraits.duty(Involvement.ACCOUNTABLE, "are accountable for", responsibility);
+  }
+
+  /**
+   * Matches positions that carry out a responsibility, in any scope or none; ids decide.
+   *
+   * @param responsibility the work
+   * @return the trait
+   */
+  public static Trait<Position> responsibleFor(Responsibility responsibility) {
+    return OwnershipTraits.duty(Involvement.RESPONSIBLE, "are responsible for", responsibility);
+  }
+
+  /**
+   * Matches positions that are consulted before decisions on a responsibility, in any scope or
+   * none; ids decide.
+   *
+   * @param responsibility the work
+   * @return the trait
+   */
+  public static Trait<Position> consultedOn(Responsibility responsibility) {
+    return OwnershipTraits.duty(Involvement.CONSULTED, "are consulted on", responsibility);
+  }
+
+  /**
+   * Matches positions that are informed after decisions on a responsibility, in any scope or none;
+   * ids decide.
+   *
+   * @param responsibility the work
+   * @return the trait
+   */
+  public static Trait<Position> informedOf(Responsibility responsibility) {
+    return OwnershipTraits.duty(Involvement.INFORMED, "are informed of", responsibility);
+  }
+
+  /**
+   * Matches positions that a KPI measures, in any scope or none; ids decide.
    *
    * @param kpi the KPI
+   * @return the trait
    */
   public static Trait<Position> measuredBy(Kpi kpi) {
     String id = kpi.id();
     return trait(
-        "carry the KPI " + id,
-        (position, who) -> OwnershipTraits.anyKpi(position, one -> one.id().equals(id)));
+        "are measured by the KPI " + id,
+        position -> OwnershipTraits.anyKpi(position, one -> one.id().equals(id)));
   }
 
   /**
-   * {@return that many people hold the position, substantively or acting}
+   * Matches positions that have that many holders, substantive or acting.
    *
    * @param quantity how many
+   * @return the trait
    */
   public static Trait<Position> haveHolders(Quantity quantity) {
-    return judged(
-        "have " + quantity.of("holder"),
+    return counted(
+        quantity,
+        "holder",
         (position, who) -> {
           long holders = who.organization().holders(position).size();
           return Verdict.holdsIf(quantity.includes(holders)).fact("holders", holders);
@@ -500,51 +635,55 @@ public final class Traits {
   }
 
   /**
-   * {@return everybody who holds the position, substantively or acting, has that many years of
-   * experience; not known where nobody holds it, or no years are stated. The verdict says what is
-   * asked, never what a holder has}
+   * Matches positions whose holders, substantive or acting, all have that many years of experience.
+   * Not known where there is no holder, or no years are stated. The verdict says what is required,
+   * never what a holder has.
    *
    * @param years the years of experience
+   * @return the trait
    */
   public static Trait<Position> haveHoldersWithExperience(Quantity years) {
-    return HolderTraits.experience(years.of("year"), years);
+    return HolderTraits.experience(years);
   }
 
   /**
-   * {@return everybody who holds the position, substantively or acting, has that education or a
-   * higher one; not known where nobody holds it, or no education is stated. The verdict says what
-   * is asked, never what a holder has}
+   * Matches positions whose holders, substantive or acting, all have that education or a higher
+   * one. Not known where there is no holder, or no education is stated. The verdict says what is
+   * required, never what a holder has.
    *
-   * @param least the lowest education that will do
+   * @param least the lowest education allowed
+   * @return the trait
    */
   public static Trait<Position> haveHoldersWithEducation(Education least) {
     return HolderTraits.education(requireNonNull(least, "least"));
   }
 
   /**
-   * {@return the position does not fill that role, and nobody who holds it, substantively or
-   * acting, holds a position that does}
+   * Matches positions that do not have a role, and whose holders, substantive or acting, hold no
+   * position that has it.
    *
    * @param other the role to keep apart from
+   * @return the trait
    */
   public static Trait<Position> shareNoHolderWith(Role other) {
     return HolderTraits.apartFrom(other);
   }
 
   /**
-   * {@return the position answers for that many outcomes, a responsibility in two scopes being two}
+   * Matches positions that are accountable for that many outcomes. A responsibility in two scopes
+   * counts as two.
    *
    * @param quantity how many
+   * @return the trait
    */
   public static Trait<Position> haveAccountableDuties(Quantity quantity) {
-    return OwnershipTraits.accountableDuties(
-        quantity, "have " + quantity.of("accountable duty", "accountable duties"));
+    return OwnershipTraits.accountableDuties(quantity);
   }
 
   /**
-   * {@return that many or more}
+   * {@return the quantity of at least that many}
    *
-   * @param least the least number that will do, from 0 up
+   * @param least the least number allowed, not negative
    * @throws IllegalArgumentException if it is negative
    */
   public static Quantity atLeast(long least) {
@@ -552,9 +691,9 @@ public final class Traits {
   }
 
   /**
-   * {@return that many or fewer}
+   * {@return the quantity of at most that many}
    *
-   * @param most the greatest number that will do, from 0 up
+   * @param most the greatest number allowed, not negative
    * @throws IllegalArgumentException if it is negative
    */
   public static Quantity atMost(long most) {
@@ -562,10 +701,10 @@ public final class Traits {
   }
 
   /**
-   * {@return from one number to another, both included}
+   * {@return the quantity from one number to another, both included}
    *
-   * @param least the least number that will do, from 0 up
-   * @param most the greatest number that will do
+   * @param least the least number allowed, not negative
+   * @param most the greatest number allowed
    * @throws IllegalArgumentException if the first is negative or greater than the second
    */
   public static Quantity between(long least, long most) {
@@ -573,9 +712,9 @@ public final class Traits {
   }
 
   /**
-   * {@return that many, no more and no fewer}
+   * {@return the quantity of exactly that many}
    *
-   * @param number the number, from 0 up
+   * @param number the number, not negative
    * @throws IllegalArgumentException if it is negative
    */
   public static Quantity exactly(long number) {

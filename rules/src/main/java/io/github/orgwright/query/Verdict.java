@@ -10,8 +10,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a {@link Trait} says of a subject: it holds, it fails, or it is not known for want of data;
- * with the facts that decided and the evidence that shows it.
+ * The result of judging a {@link Trait} for a subject: it holds, it fails, or it is not known
+ * because data is missing; with the facts that decide and the evidence for them. Start from {@link
+ * #holdsIf} or a constant.
  *
  * <p>Immutable and thread-safe.
  *
@@ -30,14 +31,14 @@ public final class Verdict {
   /** The subject does not have the trait. */
   public static final Verdict FAILS = new Verdict(Kind.FAILS, ImmutableMap.of(), ImmutableList::of);
 
-  /** There is no data to tell. */
+  /** The data needed to judge is missing. */
   public static final Verdict NOT_KNOWN =
       new Verdict(Kind.NOT_KNOWN, ImmutableMap.of(), ImmutableList::of);
 
   private final Kind kind;
   private final ImmutableMap<String, String> facts;
 
-  /** Told only where somebody asks: most verdicts are asked no more than whether they hold. */
+  /** Computed only on request: most callers only ask whether a verdict holds. */
   private final Supplier<? extends List<Evidence>> evidence;
 
   private Verdict(
@@ -57,10 +58,10 @@ public final class Verdict {
   }
 
   /**
-   * {@return this verdict with one more fact that decided it; a fact of the same name is replaced}
+   * {@return this verdict with one more fact that decides it; a fact of the same name is replaced}
    *
    * @param name what the fact is about, such as {@code direct reports}
-   * @param value what it is; never a name, or anything personal, of a holder
+   * @param value its value; never a name or other personal data of a holder
    */
   public Verdict fact(String name, Object value) {
     if (facts.isEmpty()) {
@@ -72,10 +73,10 @@ public final class Verdict {
   }
 
   /**
-   * {@return this verdict with the evidence that shows it, in place of what it had}
+   * {@return this verdict with evidence, which replaces earlier evidence}
    *
-   * @param shown the smallest that shows it, in the order in which it is to be told; an order that
-   *     does not depend on that of rows, such as that of ids or of a chain
+   * @param shown as little as shows it, in an order that does not depend on the order of rows, such
+   *     as the order of ids or of a chain
    */
   public Verdict evidence(List<Evidence> shown) {
     ImmutableList<Evidence> kept = ImmutableList.copyOf(shown);
@@ -83,10 +84,10 @@ public final class Verdict {
   }
 
   /**
-   * {@return this verdict with evidence that is looked up only when asked for, in place of what it
-   * had: most verdicts are asked no more than whether they hold}
+   * {@return this verdict with evidence that is computed only on request; it replaces earlier
+   * evidence}
    *
-   * @param shown what finds the evidence; must find the same each time
+   * @param shown computes the evidence; it must give the same each time
    */
   public Verdict evidence(Supplier<? extends List<Evidence>> shown) {
     return new Verdict(kind, facts, shown);
@@ -102,17 +103,17 @@ public final class Verdict {
     return kind == Kind.FAILS;
   }
 
-  /** {@return whether there was data to tell} */
+  /** {@return whether there was enough data to judge} */
   public boolean isKnown() {
     return kind != Kind.NOT_KNOWN;
   }
 
-  /** {@return the facts that decided, by name, in given order} */
+  /** {@return the facts that decide, by name, in given order} */
   public Map<String, String> facts() {
     return facts;
   }
 
-  /** {@return the evidence that shows it, in given order} */
+  /** {@return the evidence, in given order} */
   public List<Evidence> evidence() {
     return evidence.get();
   }

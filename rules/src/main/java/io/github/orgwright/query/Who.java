@@ -26,22 +26,23 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The questions, each one sentence: {@code who.manages(pm)}, {@code who.reportsTo(cpo)}. Every
- * question ends on every organization, and every answer can say {@linkplain Matches#why() why}.
+ * Asks an organization questions, each one sentence: {@code who.manages(pm)}, {@code
+ * who.reportsTo(cpo)}. Start from {@link #of}. Every question ends on every organization, and every
+ * answer explains {@linkplain Matches#why() why}.
  *
  * <pre>{@code
  * Who who = Who.of(org);
  * who.directlyManages(pm).first();                      // the manager of pm
  * who.reportsTo(cpo).count();                           // all reports
- * who.mayApprove(SPEND.request(7_200), pm).people();         // approvers, nearest first
+ * who.mayApprove(SPEND.request(7_200), pm).people();    // approvers, nearest first
  * }</pre>
  *
- * <p>A question is about a {@link Member}. A person stands for the positions they hold: the answer
+ * <p>A question is about a {@link Member}. A person stands for all positions they hold: the answer
  * is the union, each position once at its smallest distance, without the person's own. Solid lines
- * are followed unless {@link #over} names other kinds. Above is strict: nobody is above themselves.
+ * are followed unless {@link #over} names other kinds. No position is above itself.
  *
  * <p>Every method throws {@link io.github.orgwright.core.UnknownIdException} for a position or
- * person that the organization does not have; that nobody answers is an empty {@link Matches}.
+ * person that the organization does not have. Where there is no match, {@link Matches} are empty.
  *
  * <p>Immutable and thread-safe; indexes are built once, on first use. Make one and keep it.
  *
@@ -53,7 +54,7 @@ public final class Who extends OrgFacts {
   private final Delegation delegation;
   private final Index index;
 
-  /** By the trait itself, not by what it says; other lines or absences have their own. */
+  /** By the trait itself, not by its words; other lines or absences have their own map. */
   private final Map<Object, Object> found = new MapMaker().weakKeys().makeMap();
 
   /** What questions about scopes, duties and KPIs look up; shared by all of one organization. */
@@ -73,7 +74,7 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the questions to an organization, over its solid lines, with nobody away}
+   * {@return the questions to an organization, over its solid lines, with no one away}
    *
    * @param organization the organization
    */
@@ -103,9 +104,10 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the same questions while some people are away: others answer for their positions}
+   * {@return the same questions while some people are away, so that others are available for their
+   * positions}
    *
-   * @param away who is away; asked anew by each question, of people that it comes upon
+   * @param away who is away; each question calls it again for the people it meets
    */
   @Override
   public Who whileAway(Predicate<Person> away) {
@@ -130,7 +132,7 @@ public final class Who extends OrgFacts {
   }
 
   @Override
-  @SuppressWarnings("unchecked") // one type of value for a key, as is agreed
+  @SuppressWarnings("unchecked") // a key always has one type of value
   <K, V> V foundFor(K key, Function<? super K, V> find) {
     @Nullable Object known = found.get(key);
     if (known == null) {
@@ -154,17 +156,17 @@ public final class Who extends OrgFacts {
    */
   @Override
   public Matches manages(Member member) {
-    return answer(new ManagersAnswer(this, asked(member), true));
+    return answer(new ManagersAnswer(this, subject(member), true));
   }
 
   /**
-   * {@return the direct managers, in declared order; more than one where lines say so}
+   * {@return the direct managers, in declared order; more than one where there are several lines}
    *
    * @param member the lower end
    */
   @Override
   public Matches directlyManages(Member member) {
-    return answer(new ManagersAnswer(this, asked(member), false));
+    return answer(new ManagersAnswer(this, subject(member), false));
   }
 
   /**
@@ -175,7 +177,7 @@ public final class Who extends OrgFacts {
    */
   @Override
   public Matches reportsTo(Member member) {
-    return answer(new ReportsAnswer(this, asked(member), true));
+    return answer(new ReportsAnswer(this, subject(member), true));
   }
 
   /**
@@ -185,7 +187,7 @@ public final class Who extends OrgFacts {
    */
   @Override
   public Matches reportsDirectlyTo(Member member) {
-    return answer(new ReportsAnswer(this, asked(member), false));
+    return answer(new ReportsAnswer(this, subject(member), false));
   }
 
   /**
@@ -195,30 +197,30 @@ public final class Who extends OrgFacts {
    */
   @Override
   public Matches isPeerOf(Member member) {
-    return answer(new PeersAnswer(this, asked(member)));
+    return answer(new PeersAnswer(this, subject(member)));
   }
 
   /**
-   * {@return the closest common managers: above both, with no other common manager below that is
-   * not also above; by distance from the first member, then from the second. At most one where the
-   * lines form a forest}
+   * {@return the closest common managers: those that manage both and do not manage another common
+   * manager, except in a cycle; by distance from the first member, then from the second. At most
+   * one where the lines form a forest}
    *
    * @param a one member
    * @param b the other
    */
   public Matches isClosestCommonManagerOf(Member a, Member b) {
-    return answer(new CommonManagersAnswer(this, asked(a), asked(b), false));
+    return answer(new CommonManagersAnswer(this, subject(a), subject(b), false));
   }
 
   /**
-   * {@return the closest common managers, where the members themselves are candidates too: the
-   * manager of another member is at once the closest}
+   * {@return the closest common managers, where the members themselves are candidates too: if one
+   * member manages the other, that member is the closest}
    *
    * @param a one member
    * @param b the other
    */
   public Matches isClosestCommonManagerOrOneOf(Member a, Member b) {
-    return answer(new CommonManagersAnswer(this, asked(a), asked(b), true));
+    return answer(new CommonManagersAnswer(this, subject(a), subject(b), true));
   }
 
   /**
@@ -229,10 +231,7 @@ public final class Who extends OrgFacts {
   @Override
   public Matches owns(Scope scope) {
     return listed(
-        "who owns " + scope.name() + "?",
-        "owns " + scope.name(),
-        index.ownership().get().owners(scope),
-        IndexedAnswer.NO_DETAIL);
+        "owns " + scope.name(), index.ownership().get().owners(scope), IndexedAnswer.NO_DETAIL);
   }
 
   /**
@@ -243,8 +242,7 @@ public final class Who extends OrgFacts {
   @Override
   public Matches covers(Scope scope) {
     return listed(
-        "who covers " + scope.name() + "?",
-        "owns " + scope.name() + " or a scope that contains it",
+        "covers " + scope.name(),
         index.ownership().get().covering(scope),
         position ->
             position.owns().stream()
@@ -260,12 +258,8 @@ public final class Who extends OrgFacts {
    */
   @Override
   public Matches has(Role role) {
-    String phrase = "fills the role " + role.id();
     return listed(
-        "who " + phrase + "?",
-        phrase,
-        index.ownership().get().filling(role),
-        IndexedAnswer.NO_DETAIL);
+        "has the role " + role.id(), index.ownership().get().having(role), IndexedAnswer.NO_DETAIL);
   }
 
   /**
@@ -276,17 +270,12 @@ public final class Who extends OrgFacts {
    */
   @Override
   public Matches worksIn(Scope scope) {
-    return answer(
-        new ScanAnswer(
-            this,
-            "who works in " + scope.name() + "?",
-            "nobody works in " + scope.name(),
-            Traits.workIn(scope)));
+    return matches(Traits.workIn(scope));
   }
 
   /**
-   * {@return the positions that answer for the outcome of a responsibility, in any scope or none,
-   * in given order}
+   * {@return the positions that are accountable for the outcome of a responsibility, in any scope
+   * or none, in given order}
    *
    * @param responsibility the work; ids decide
    */
@@ -296,24 +285,22 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the positions that answer for the outcome of a responsibility in exactly that scope,
-   * in given order; there should be one at most}
+   * {@return the positions that are accountable for the outcome of a responsibility in exactly that
+   * scope, in given order; there should be at most one}
    *
    * @param responsibility the work; ids decide
    * @param scope the scope; ids decide
    */
   @Override
   public Matches isAccountableFor(Responsibility responsibility, Scope scope) {
-    String phrase = "is accountable for " + responsibility.name() + " in " + scope.name();
     return listed(
-        "who " + phrase + "?",
-        phrase,
+        "is accountable for " + responsibility.name() + " in " + scope.name(),
         index.ownership().get().accountable(responsibility, scope),
         IndexedAnswer.NO_DETAIL);
   }
 
   /**
-   * {@return the positions that carry a responsibility out, in any scope or none, in given order}
+   * {@return the positions that carry out a responsibility, in any scope or none, in given order}
    *
    * @param responsibility the work; ids decide
    */
@@ -323,7 +310,8 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the positions that are asked before decisions, in any scope or none, in given order}
+   * {@return the positions that are consulted before decisions, in any scope or none, in given
+   * order}
    *
    * @param responsibility the work; ids decide
    */
@@ -332,7 +320,7 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the positions that are told after decisions, in any scope or none, in given order}
+   * {@return the positions that are informed after decisions, in any scope or none, in given order}
    *
    * @param responsibility the work; ids decide
    */
@@ -341,11 +329,9 @@ public final class Who extends OrgFacts {
   }
 
   private Matches hasDuty(Involvement involvement, String verb, Responsibility responsibility) {
-    String phrase = verb + " " + responsibility.name();
     return listed(
-        "who " + phrase + "?",
-        phrase,
-        index.ownership().get().bearers(involvement, responsibility.id()),
+        verb + " " + responsibility.name(),
+        index.ownership().get().withDuty(involvement, responsibility.id()),
         position ->
             inScopes(
                 position.effectiveDuties().stream()
@@ -366,7 +352,6 @@ public final class Who extends OrgFacts {
   @Override
   public Matches isMeasuredBy(Kpi kpi) {
     return listed(
-        "who is measured by " + kpi.name() + "?",
         "is measured by " + kpi.name(),
         index.ownership().get().measured(kpi.id()),
         position ->
@@ -379,9 +364,7 @@ public final class Who extends OrgFacts {
   }
 
   private static String inScopes(List<String> scopes) {
-    return scopes.isEmpty()
-        ? "in no particular scope, since it owns none"
-        : "in " + String.join(", ", scopes);
+    return scopes.isEmpty() ? "in no scope" : "in " + String.join(", ", scopes);
   }
 
   /**
@@ -390,42 +373,40 @@ public final class Who extends OrgFacts {
    * @param trait the trait
    */
   public Matches matches(Trait<Position> trait) {
-    return answer(
-        new ScanAnswer(this, "which positions " + trait + "?", "no positions " + trait, trait));
+    return answer(new ScanAnswer(this, trait));
   }
 
   /**
-   * {@return the positions that may approve for a requester, nearest first: above by solid lines,
-   * with an authority that allows what is asked, and with somebody who answers for them today and
-   * is not the requester. Vacant positions, absent people and low limits are passed over, and
-   * {@link Matches#why()} says so. {@link Matches#people()} are the approvers}
+   * {@return the positions that may approve a request, nearest first: managers over solid lines
+   * that have a sufficient authority and someone available who is not the requester. Vacant
+   * positions, absent people and low limits are skipped, and {@link Matches#why()} says so. {@link
+   * Matches#people()} are the approvers}
    *
-   * <p>A person who requests does so from all positions that they hold; nobody approves for
-   * themselves through another seat. Where a position requests, its holders do, and whoever answers
-   * for it today.
+   * <p>A person who requests does so from all positions that they hold, so they cannot approve
+   * through another position. Where a position requests, its holders and those available for it
+   * cannot approve.
    *
    * @param request what is asked for, with or without an amount
    * @param requester who asks
    * @throws io.github.orgwright.core.UnknownIdException if no position of the organization has an
-   *     authority of that name, or the requester is not known
+   *     authority of that name, or the requester is unknown
    */
   @Override
   public Matches mayApprove(AuthorityRequest request, Member requester) {
     var known = organization.authorities().get(request.name());
     requireNonNull(known);
-    return answer(new ApprovalAnswer(solid(), asked(requester), request));
+    return answer(new ApprovalAnswer(solid(), subject(requester), request));
   }
 
-  private Matches listed(
-      String question, String phrase, List<Position> positions, IndexedAnswer.Detail detail) {
-    return answer(new IndexedAnswer(this, question, phrase, positions, detail));
+  private Matches listed(String phrase, List<Position> positions, IndexedAnswer.Detail detail) {
+    return answer(new IndexedAnswer(this, phrase, positions, detail));
   }
 
   private static Matches answer(PositionAnswer answer) {
     return new Matches(answer, ImmutableList.of());
   }
 
-  private QuerySubject asked(Member member) {
+  private QuerySubject subject(Member member) {
     return QuerySubject.of(organization, member);
   }
 }

@@ -18,6 +18,7 @@ import io.github.orgwright.core.internal.CodePointOrder;
 import io.github.orgwright.query.Evidence;
 import io.github.orgwright.query.Quantity;
 import io.github.orgwright.query.Trait;
+import io.github.orgwright.query.TraitWords;
 import io.github.orgwright.query.Verdict;
 import java.util.Comparator;
 import java.util.List;
@@ -41,7 +42,7 @@ public final class Rules {
   private static final Trait<ReportingLine> LEAD_TO_KNOWN_POSITION =
       judged(
           ReportingLine.class,
-          "join known positions",
+          TraitWords.withOpposite("lead to a known position", "lead to an unknown position"),
           (line, who) -> {
             Organization organization = who.organization();
             return organization.positions().find(line.manager()).isPresent()
@@ -60,7 +61,7 @@ public final class Rules {
   private static final Trait<Kpi> TRACKED =
       trait(
           Kpi.class,
-          "stand tracked",
+          "are tracked",
           (kpi, who) ->
               who.organization().tracked().stream()
                   .anyMatch(tracked -> tracked.id().equals(kpi.id())));
@@ -82,8 +83,12 @@ public final class Rules {
     return new RuleDraft(id);
   }
 
+  private static TraitWords having(Quantity quantity, String noun) {
+    return TraitWords.counting("have", quantity, noun, noun + "s");
+  }
+
   private static Trait<Organization> counted(
-      String words, String fact, Quantity quantity, ToLongFunction<Organization> count) {
+      TraitWords words, String fact, Quantity quantity, ToLongFunction<Organization> count) {
     return judged(
         Organization.class,
         words,
@@ -100,7 +105,7 @@ public final class Rules {
    */
   public static Trait<Organization> havePositions(Quantity quantity) {
     return counted(
-        "count " + quantity.of("position"),
+        having(quantity, "position"),
         "positions",
         quantity,
         organization -> organization.positions().size());
@@ -114,7 +119,7 @@ public final class Rules {
    */
   public static Trait<Organization> havePeople(Quantity quantity) {
     return counted(
-        "count " + quantity.of("holder"),
+        having(quantity, "holder"),
         "holders",
         quantity,
         organization ->
@@ -133,7 +138,7 @@ public final class Rules {
    */
   public static Trait<Organization> haveScopes(Quantity quantity, ScopeKind kind) {
     return counted(
-        "count " + quantity.of("scope") + " of kind " + kind,
+        TraitWords.counting("have", quantity, "scope of kind " + kind, "scopes of kind " + kind),
         "scopes of kind " + kind,
         quantity,
         organization ->
@@ -148,11 +153,11 @@ public final class Rules {
   public static Trait<Organization> haveRoots(Quantity quantity) {
     return judged(
         Organization.class,
-        "have " + quantity.of("position") + " at the top",
+        having(quantity, "root"),
         (organization, who) -> {
           List<Position> roots = organization.hierarchy().roots();
           return Verdict.holdsIf(quantity.includes(roots.size()))
-              .fact("at the top", roots.size())
+              .fact("roots", roots.size())
               .evidence(() -> byId(roots));
         });
   }
@@ -166,7 +171,7 @@ public final class Rules {
   public static Trait<Organization> haveLayers(Quantity quantity) {
     return judged(
         Organization.class,
-        "have " + quantity.of("layer"),
+        having(quantity, "layer"),
         (organization, who) -> {
           Hierarchy hierarchy = organization.hierarchy();
           int layers = 0;
@@ -209,10 +214,12 @@ public final class Rules {
    * @param role the role
    */
   public static Trait<Organization> havePositionWith(Role role) {
-    return trait(
+    return judged(
         Organization.class,
-        "have a seat for the role " + role.id(),
-        (organization, who) -> !who.has(role).isEmpty());
+        TraitWords.withOpposite(
+            "have a position with the role " + role.id(),
+            "have no position with the role " + role.id()),
+        (organization, who) -> Verdict.holdsIf(!who.has(role).isEmpty()));
   }
 
   /**
@@ -237,7 +244,7 @@ public final class Rules {
   public static Trait<Organization> havePositionsThat(Trait<Position> positions) {
     return judged(
         Organization.class,
-        "have positions that " + positions,
+        withAndWithout("positions", positions),
         (organization, who) -> {
           boolean isKnown = true;
           for (Position position : organization.positions().list()) {
@@ -259,8 +266,13 @@ public final class Rules {
   public static Trait<Role> usedBy(Quantity quantity) {
     return judged(
         Role.class,
-        "get used by " + quantity.of("position"),
+        TraitWords.of("are used by " + quantity.of("position")),
         (role, who) -> positions("positions", quantity, who.has(role).list()));
+  }
+
+  private static TraitWords withAndWithout(String nouns, Trait<Position> positions) {
+    return TraitWords.withOpposite(
+        "have " + nouns + " that " + positions, "have no " + nouns + " that " + positions);
   }
 
   private static Verdict positions(String fact, Quantity quantity, List<Position> positions) {
@@ -284,7 +296,7 @@ public final class Rules {
   public static Trait<Responsibility> haveAccountablePositions(Quantity quantity) {
     return judged(
         Responsibility.class,
-        "have " + quantity.of("accountable position"),
+        having(quantity, "accountable position"),
         (responsibility, who) ->
             positions(
                 "accountable positions", quantity, who.isAccountableFor(responsibility).list()));
@@ -299,7 +311,7 @@ public final class Rules {
   public static Trait<Responsibility> haveAccountablePositionsThat(Trait<Position> positions) {
     return judged(
         Responsibility.class,
-        "have accountable positions that " + positions,
+        withAndWithout("accountable positions", positions),
         (responsibility, who) ->
             anyOf(who.isAccountableFor(responsibility).stream().map(p -> positions.judge(p, who))));
   }
@@ -320,7 +332,7 @@ public final class Rules {
   public static Trait<Kpi> measure(Quantity quantity) {
     return judged(
         Kpi.class,
-        "measure " + quantity.of("position"),
+        TraitWords.counting("measure", quantity, "position", "positions"),
         (kpi, who) -> positions("positions", quantity, who.isMeasuredBy(kpi).list()));
   }
 
@@ -346,7 +358,7 @@ public final class Rules {
   public static Trait<Scope> within(ScopeKind kind) {
     return trait(
         Scope.class,
-        "lie within a scope of kind " + kind,
+        "are within a scope of kind " + kind,
         (scope, who) ->
             Stream.iterate(scope.parent(), Optional::isPresent, s -> s.orElseThrow().parent())
                 .anyMatch(above -> above.orElseThrow().kind().equals(kind)));
@@ -360,7 +372,7 @@ public final class Rules {
   public static Trait<Scope> haveOwners(Quantity quantity) {
     return judged(
         Scope.class,
-        "have " + quantity.of("owner"),
+        having(quantity, "owner"),
         (scope, who) -> positions("owners", quantity, who.owns(scope).list()));
   }
 
@@ -373,7 +385,7 @@ public final class Rules {
   public static Trait<Scope> haveOwnersThat(Trait<Position> positions) {
     return judged(
         Scope.class,
-        "have owners that " + positions,
+        withAndWithout("owners", positions),
         (scope, who) -> anyOf(who.owns(scope).stream().map(p -> positions.judge(p, who))));
   }
 
@@ -386,7 +398,11 @@ public final class Rules {
   public static Trait<Scope> haveAccountable(Quantity quantity, Responsibility responsibility) {
     return judged(
         Scope.class,
-        "have " + quantity.of("position") + " accountable for " + responsibility.id(),
+        TraitWords.counting(
+            "have",
+            quantity,
+            "position accountable for " + responsibility.id(),
+            "positions accountable for " + responsibility.id()),
         (scope, who) ->
             positions(
                 "accountable positions",

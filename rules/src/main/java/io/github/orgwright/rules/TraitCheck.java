@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** That subjects which have one trait should have another. */
 final class TraitCheck<S> implements Check {
-  private static final String NOT = "do not ";
-
   private final SubjectKind<S> kind;
   private final @Nullable Trait<S> that;
   private final Trait<S> should;
@@ -31,11 +29,7 @@ final class TraitCheck<S> implements Check {
   }
 
   String sentence() {
-    return subjects() + " should " + without(NOT, "not ", should.toString());
-  }
-
-  private static String without(String start, String instead, String words) {
-    return words.startsWith(start) ? instead + words.substring(start.length()) : words;
+    return subjects() + " " + should.words().should();
   }
 
   @Override
@@ -91,17 +85,18 @@ final class TraitCheck<S> implements Check {
 
   /** What follows the subject: the part that fails, and the facts that show it. */
   private static String message(Trait<?> part, Verdict verdict) {
-    String words = part.toString();
+    String words = part.words().not().singular();
     String facts =
         verdict.facts().entrySet().stream()
-            .filter(fact -> isNumber(fact.getValue()) || !words.contains(fact.getValue()))
+            .filter(fact -> !isSaid(fact.getValue(), words))
             .map(fact -> fact.getKey() + " " + fact.getValue())
             .collect(Collectors.joining(", "));
-    return (words.startsWith(NOT) ? " does " + words.substring(NOT.length()) : " does not " + words)
-        + (facts.isEmpty() ? "" : " (" + facts + ")");
+    return " " + words + (facts.isEmpty() ? "" : " (" + facts + ")");
   }
 
-  private static boolean isNumber(String value) {
-    return value.chars().allMatch(Character::isDigit);
+  /** Whether words say a fact already; a number in them may be that of the rule. */
+  private static boolean isSaid(String fact, String words) {
+    boolean isNumber = fact.chars().allMatch(Character::isDigit);
+    return isNumber ? fact.equals("0") && words.contains(" no ") : words.contains(fact);
   }
 }

@@ -112,13 +112,13 @@ class ProductRulesCoverageTest {
             VISION,
             SOME_WORK,
             VISION + "/Acme",
-            "Acme does not have strategy and vision answered for (product_strategy has nobody"
+            "Acme does not have a position accountable for product strategy and product vision (product_strategy has nobody"
                 + " accountable, product_vision has nobody accountable)"),
         RuleCase.broken(
             VISION,
             SOUND.with("cpo", p -> p.withoutOwnedScopes().owns(PAYMENTS)),
             VISION + "/Acme",
-            "Acme does not have strategy and vision answered for (product_strategy is not with the chief"
+            "Acme does not have a position accountable for product strategy and product vision (product_strategy is not with the chief"
                 + " product officer for the whole organization, product_vision is not with the chief"
                 + " product officer for the whole organization)"),
         RuleCase.broken(
@@ -130,14 +130,14 @@ class ProductRulesCoverageTest {
                         .owns(PAYMENTS)
                         .duty(Duty.accountableFor(ProductResponsibilities.COMPLIANCE).in(ACME))),
             VISION + "/Acme",
-            "Acme does not have strategy and vision answered for (product_strategy is not with the chief"
+            "Acme does not have a position accountable for product strategy and product vision (product_strategy is not with the chief"
                 + " product officer for the whole organization, product_vision is not with the chief"
                 + " product officer for the whole organization)"),
         RuleCase.broken(
             "roadmap-covered",
             SOME_WORK,
             "roadmap-covered/Acme",
-            "Acme does not have the plan of products looked after (product_roadmap is held by"
+            "Acme does not have a position in charge of the product roadmap (product_roadmap is held by"
                 + " nobody)"),
         RuleCase.broken(
             "roadmap-covered",
@@ -147,7 +147,7 @@ class ProductRulesCoverageTest {
                     "vp",
                     p -> p.duty(Duty.accountableFor(ProductResponsibilities.PRODUCT_ROADMAP))),
             "roadmap-covered/Acme",
-            "Acme does not have the plan of products looked after (product_roadmap is not with the"
+            "Acme does not have a position in charge of the product roadmap (product_roadmap is not with the"
                 + " chief product officer)"),
         RuleCase.broken(
             "core-kpis-tracked",
@@ -155,19 +155,19 @@ class ProductRulesCoverageTest {
                 .with("cpo", p -> p.withoutRoles().role(bareChief()))
                 .with("x", p -> p.withoutKpis().measuredBy(ProductKpis.ENGAGEMENT)),
             "core-kpis-tracked/Acme",
-            "Acme does not measure somebody by each core metric (missing customer_growth,"
+            "Acme does not measure a position by each core metric (missing customer_growth,"
                 + " retention)"),
         RuleCase.broken(
             "core-kpis-tracked",
             NOTHING.toBuilder().tracks(ProductKpis.REVENUE).build(),
             "core-kpis-tracked/Acme",
-            "Acme does not measure somebody by each core metric (missing revenue,"
+            "Acme does not measure a position by each core metric (missing revenue,"
                 + " customer_growth, engagement, retention)"),
         RuleCase.broken(
             "cpo-tracks-metrics",
             SOUND.with("cpo", p -> p.withoutKpis().withoutRoles().role(bareChief())),
             "cpo-tracks-metrics/cpo",
-            "cpo does not carry a KPI of products"),
+            "cpo is not measured by a product KPI"),
         RuleCase.broken(
             "cpo-tracks-metrics",
             SOUND.with(
@@ -178,37 +178,37 @@ class ProductRulesCoverageTest {
                         .role(bareChief())
                         .measuredBy(Kpi.of("harbor_fees", "Harbor fees"))),
             "cpo-tracks-metrics/cpo",
-            "cpo does not carry a KPI of products"),
+            "cpo is not measured by a product KPI"),
         RuleCase.broken(
             "portfolio-value-tracked",
             SOUND.with("x", p -> p.withoutKpis()),
             "portfolio-value-tracked/payments",
-            "the scope payments does not have owners that carry the KPI portfolio_value"),
+            "the scope payments does not have owners that are measured by the KPI portfolio_value"),
         RuleCase.broken(
             "industry-emphasis",
             of(Industry.FINANCE),
             SOME_WORK.with("b", p -> p.duty(Duty.consultedOn(ProductResponsibilities.COMPLIANCE))),
             "industry-emphasis/Acme",
-            "Acme does not have the emphasis of the industry looked after (compliance is held by"
+            "Acme does not have a position in charge of the emphasis of the industry (compliance is held by"
                 + " nobody)"),
         RuleCase.broken(
             "industry-emphasis",
             of(Industry.TECHNOLOGY_STARTUP),
             SOUND,
             "industry-emphasis/Acme",
-            "Acme does not have the emphasis of the industry looked after (innovation is held by"
+            "Acme does not have a position in charge of the emphasis of the industry (innovation is held by"
                 + " nobody)"),
         RuleCase.broken(
             "cpo-exists",
             AREAS,
             "cpo-exists/Acme",
-            "Acme does not have a seat for the chief product officer"),
+            "Acme has no position for the chief product officer"),
         RuleCase.broken(
             "cpo-exists",
             aiming(true),
             NO_CHIEF,
             "cpo-exists/Acme",
-            "Acme does not have a seat for the chief product officer (aim product excellence)"));
+            "Acme has no position for the chief product officer (aim product excellence)"));
   }
 
   private static Role bareChief() {
@@ -221,17 +221,17 @@ class ProductRulesCoverageTest {
 
   static Stream<RuleCase> notApplied() {
     return Stream.of(
-        RuleCase.notApplied(VISION, NOTHING, applies("state responsibilities")),
-        RuleCase.notApplied("roadmap-covered", NOTHING, applies("state responsibilities")),
-        RuleCase.notApplied("core-kpis-tracked", NOTHING, applies("state KPIs")),
+        RuleCase.notApplied(VISION, NOTHING, applies("define responsibilities")),
+        RuleCase.notApplied("roadmap-covered", NOTHING, applies("define responsibilities")),
+        RuleCase.notApplied("core-kpis-tracked", NOTHING, applies("define KPIs")),
         RuleCase.notApplied(
             "cpo-tracks-metrics",
             Chart.of("x").with("x", p -> p.role(bareChief())),
-            applies("have a seat for the chief product officer and state KPIs")),
+            applies("have a position for the chief product officer and define KPIs")),
         RuleCase.notApplied(
             "portfolio-value-tracked",
             NOTHING,
-            applies("have scopes of kind product_portfolio and state KPIs")),
+            applies("have scopes of kind product_portfolio and define KPIs")),
         RuleCase.notApplied(
             "industry-emphasis",
             SOUND,
@@ -249,17 +249,17 @@ class ProductRulesCoverageTest {
             "industry-emphasis",
             of(Industry.HEALTHCARE),
             NOTHING,
-            applies("state responsibilities")),
+            applies("define responsibilities")),
         RuleCase.notApplied(
             "cpo-exists",
             NO_CHIEF.toBuilder().scope(ONE).build(),
-            applies("state roles and count at least 2 scopes of kind product_area")),
+            applies("define roles and have at least 2 scopes of kind product_area")),
         RuleCase.notApplied(
             "cpo-exists",
             aiming(false),
             NO_CHIEF,
-            applies("state roles and count at least 2 scopes of kind product_area")),
-        RuleCase.notApplied("cpo-exists", aiming(true), NOTHING, applies("state roles")));
+            applies("define roles and have at least 2 scopes of kind product_area")),
+        RuleCase.notApplied("cpo-exists", aiming(true), NOTHING, applies("define roles")));
   }
 
   @ParameterizedTest
@@ -332,6 +332,6 @@ class ProductRulesCoverageTest {
     Rule aiming = ProductRules.documented(aiming(true)).rules().get("cpo-exists");
     assertTrue(aiming.reason().orElseThrow().startsWith(plain.reason().orElseThrow()));
     assertTrue(aiming.reason().orElseThrow().contains("excellent products"));
-    assertEquals("state roles", aiming.condition().orElseThrow().toString());
+    assertEquals("define roles", aiming.condition().orElseThrow().toString());
   }
 }

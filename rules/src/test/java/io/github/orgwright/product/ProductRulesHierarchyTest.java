@@ -113,10 +113,10 @@ class ProductRulesHierarchyTest {
             "title-fits-role",
             SOUND.with("cpo", p -> p.title("HEAD OF PRODUCT")).with("vp", p -> p.title("cpo")),
             "title-fits-role/cpo",
-            "cpo (HEAD OF PRODUCT) does not keep off the titles of other seats (titled as head"
+            "cpo (HEAD OF PRODUCT) does not avoid the titles of other roles (titled as head"
                 + " of product)",
             "title-fits-role/vp",
-            "vp (cpo) does not keep off the titles of other seats (titled as chief product"
+            "vp (cpo) does not avoid the titles of other roles (titled as chief product"
                 + " officer)"),
         RuleCase.broken(
             "director-under-head-when-large",
@@ -145,12 +145,12 @@ class ProductRulesHierarchyTest {
             "cpo-and-cto-distinct",
             Chart.of("both:CPO+CTO"),
             "cpo-and-cto-distinct/both",
-            "both does not stand apart from the role chief_technology_officer"),
+            "both shares a holder with positions of the role chief_technology_officer"),
         RuleCase.broken(
             "cpo-and-cto-distinct",
             SOUND.with("cpo", p -> p.heldBy("kim")).with("cto", p -> p.heldBy("kim")),
             "cpo-and-cto-distinct/cpo",
-            "cpo does not stand apart from the role chief_technology_officer"));
+            "cpo shares a holder with positions of the role chief_technology_officer"));
   }
 
   private static String applies(String condition) {
@@ -158,13 +158,13 @@ class ProductRulesHierarchyTest {
   }
 
   static Stream<RuleCase> notApplied() {
-    String director = "have separate seats for the product director and the head of product";
+    String director = "have separate positions for the product director and the head of product";
     return Stream.of(
         RuleCase.notApplied(
             "cpo-reports-to-ceo",
             Chart.of("cpo:CPO"),
             applies(
-                "have separate seats for the chief product officer and the chief executive"
+                "have separate positions for the chief product officer and the chief executive"
                     + " officer")),
         RuleCase.notKnown(
             "cpo-reports-to-ceo",
@@ -174,29 +174,29 @@ class ProductRulesHierarchyTest {
                 .organization(),
             "nothing is known of 1 subject"),
         RuleCase.notApplied(
-            "cpo-leads-product", NO_ROLES, applies("have a seat for the chief product officer")),
+            "cpo-leads-product", NO_ROLES, applies("have a position for the chief product officer")),
         RuleCase.notKnown(
             "cpo-leads-product", Chart.of("x", "cpo:CPO>x"), "nothing is known of 1 subject"),
         RuleCase.notApplied(
             "vp-under-cpo",
             Chart.of("cpo:CPO", "hop:HOP>cpo"),
-            applies("have separate seats for the VP of product and the chief product officer")),
+            applies("have separate positions for the VP of product and the chief product officer")),
         RuleCase.notApplied(
             "product-director-under-cpo",
             Chart.of("cpo:CPO"),
-            applies("have separate seats for the product director and the chief product officer")),
+            applies("have separate positions for the product director and the chief product officer")),
         RuleCase.notApplied(
             "key-leaders-under-cpo",
             Chart.of("cpo:CPO", "vp:VP>cpo"),
             applies(
-                "have a seat for the chief product officer and have a seat for the director of"
+                "have a position for the chief product officer and have a position for the director of"
                     + " product management, director of UX, head of product analytics or"
                     + " director of product marketing")),
         RuleCase.notApplied(
             "title-fits-role",
             Chart.of("cpo:CPO").with("cpo", p -> p.title("Head of product")),
             applies(
-                "have separate seats for the chief product officer and the VP or head of product")),
+                "have separate positions for the chief product officer and the VP or head of product")),
         RuleCase.notApplied(
             "director-under-head-when-large",
             Reading.headAndDirectorPeers(),
@@ -230,24 +230,24 @@ class ProductRulesHierarchyTest {
             SOUND,
             applies(
                 director
-                    + " and have a seat for the head of product which does not stand for the"
+                    + " and have a position for the head of product which does not stand for the"
                     + " chief product officer and do not stand large (Reading.largeFrom"
                     + " says from how many positions on), which is not known")),
         RuleCase.notApplied(
             "senior-pm-under-vp",
             Chart.of("spm:SPM"),
-            applies("have separate seats for the senior product manager and the VP of product")),
+            applies("have separate positions for the senior product manager and the VP of product")),
         RuleCase.notApplied(
             "pm-under-product-head",
             Chart.of("ceo:CEO", "pm:PM>ceo"),
             applies(
-                "have a seat for the product manager and have a seat for the head of product,"
+                "have a position for the product manager and have a position for the head of product,"
                     + " head of product management or director of product management")),
         RuleCase.notApplied(
             "cpo-and-cto-distinct",
             Chart.of("cpo:CPO"),
             applies(
-                "have a seat for the chief product officer and have a seat for the chief"
+                "have a position for the chief product officer and have a position for the chief"
                     + " technology officer")));
   }
 
@@ -285,7 +285,7 @@ class ProductRulesHierarchyTest {
           .reason()
           .ifPresentOrElse(
               reason ->
-                  assertEquals("there are no positions that serve as", reason.substring(0, 36)),
+                  assertEquals("there are no positions that have the documented role", reason.substring(0, 36)),
               () -> assertEquals("", rule));
     }
   }

@@ -99,13 +99,13 @@ class ProductRulesScopeTest {
             "scope-levels-nest",
             ofScopes(stray, wide),
             "scope-levels-nest/stray",
-            "the scope stray does not keep the order of portfolio, product and feature (lies within"
+            "the scope stray does not follow the order of portfolio, product and feature (lies within"
                 + " acme)",
             "scope-levels-nest/tiny",
-            "the scope tiny does not keep the order of portfolio, product and feature (lies within"
+            "the scope tiny does not follow the order of portfolio, product and feature (lies within"
                 + " feed)",
             "scope-levels-nest/wide",
-            "the scope wide does not keep the order of portfolio, product and feature (lies within"
+            "the scope wide does not follow the order of portfolio, product and feature (lies within"
                 + " tiny)"),
         RuleCase.broken(
             "cpo-owns-product-organization",
@@ -131,22 +131,22 @@ class ProductRulesScopeTest {
             "product-has-owner",
             SOUND.with("pm", p -> p.withoutOwnedScopes().owns(FEED)),
             "product-has-owner/cards",
-            "the scope cards does not have at least 1 owner (owners 0)"),
+            "the scope cards has no owners (owners 0)"),
         RuleCase.broken(
             "portfolio-has-owner",
             SOUND.with("hop", p -> p.withoutOwnedScopes()),
             "portfolio-has-owner/payments",
-            "the scope payments does not have at least 1 owner (owners 0)"),
+            "the scope payments has no owners (owners 0)"),
         RuleCase.broken(
             "head-scope-is-one-of",
             SOUND.with("hop", p -> p.withoutOwnedScopes().owns(GOODS)),
             "head-scope-is-one-of/hop",
-            "hop does not own what a head of product may own"),
+            "hop does not own only scopes that a head of product may own"),
         RuleCase.broken(
             "head-scope-is-one-of",
             SOUND.with("hop", p -> p.withoutOwnedScopes()),
             "head-scope-is-one-of/hop",
-            "hop does not own what a head of product may own"));
+            "hop does not own only scopes that a head of product may own"));
   }
 
   private static String applies(String condition) {
@@ -167,13 +167,13 @@ class ProductRulesScopeTest {
             "cpo-owns-product-organization",
             NO_SCOPES.with("cpo", p -> p.owns(ACME)),
             applies(
-                "have a seat for the chief product officer and have scopes of kind"
+                "have a position for the chief product officer and have scopes of kind"
                     + " product_organization")),
         RuleCase.notApplied(
             "cpo-owns-portfolio",
             NO_SCOPES,
             applies(
-                "have a seat for the chief product officer and have scopes of kind"
+                "have a position for the chief product officer and have scopes of kind"
                     + " product_portfolio")),
         RuleCase.notKnown(
             "cpo-owns-portfolio",
@@ -189,7 +189,7 @@ class ProductRulesScopeTest {
             "pm-owns-product-or-feature",
             NO_SCOPES,
             applies(
-                "have a seat for the product manager and have scopes of kind product or"
+                "have a position for the product manager and have scopes of kind product or"
                     + " feature")),
         RuleCase.notApplied("product-has-owner", NO_SCOPES, applies("have scopes of kind product")),
         RuleCase.notApplied(
@@ -198,7 +198,7 @@ class ProductRulesScopeTest {
             "head-scope-is-one-of",
             NO_SCOPES,
             applies(
-                "have a seat for the head of product and have scopes of kind product,"
+                "have a position for the head of product and have scopes of kind product,"
                     + " product_line, product_portfolio, business_area, product_organization"
                     + " or organization")),
         RuleCase.notKnown(

@@ -72,25 +72,25 @@ class ProductRulesStaffingTest {
     String unknown = "nothing is known of 1 subject";
     return Stream.of(
         RuleCase.notApplied(
-            "cpo-experience-10", NOBODY, applies("have a seat for the chief product officer")),
+            "cpo-experience-10", NOBODY, applies("have a position for the chief product officer")),
         RuleCase.notKnown("cpo-experience-10", VACANT, unknown),
         RuleCase.notKnown("cpo-experience-10", VACANT.with("cpo", p -> p.heldBy("kim")), unknown),
         RuleCase.notApplied(
             "head-experience-5",
             Chart.of("hop:HOP"),
             applies(
-                "have a seat for the head of product which does not stand for the chief product"
+                "have a position for the head of product which does not stand for the chief product"
                     + " officer")),
         RuleCase.notKnown("head-experience-5", VACANT, unknown),
         RuleCase.notApplied(
             "minimum-bachelor",
             NOBODY,
-            applies("have a seat for the chief product officer or head of product")),
+            applies("have a position for the chief product officer or head of product")),
         RuleCase.notKnown("minimum-bachelor", VACANT, "nothing is known of 2 subjects"),
         RuleCase.notApplied(
             "senior-pm-has-experience",
             NOBODY,
-            applies("have a seat for the senior product manager")),
+            applies("have a position for the senior product manager")),
         RuleCase.notKnown("senior-pm-has-experience", VACANT, unknown));
   }
 

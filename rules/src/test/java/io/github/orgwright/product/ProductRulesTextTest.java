@@ -81,7 +81,7 @@ class ProductRulesTextTest {
              fix  let the product director report to the head of product, or to somebody below
              key  director-under-head-when-large/pd
 
-          not applied  [head-not-above-director] applies to organizations that have separate seats for the product director and the head of product and have a seat for the head of product which does not stand for the chief product officer and do not stand large (from 5 positions on, says Reading.largeFrom)""",
+          not applied  [head-not-above-director] applies to organizations that have separate positions for the product director and the head of product and have a position for the head of product which does not stand for the chief product officer and do not stand large (from 5 positions on, says Reading.largeFrom)""",
         text(
             Reading.largeOrganization(5),
             "director-under-head-when-large",
@@ -98,7 +98,7 @@ class ProductRulesTextTest {
           because  one title for two seats leaves open which of them is meant
           source   S4-03, 004_cefc0e54a83813af.txt line 1 (always); S4-04, 004_cefc0e54a83813af.txt line 1 (always); S3-120, 003_57e3eacd542fab5a.txt line 41 (always: only if "or" joins two names of one person; "CPO or else head of product" is possible); against: S0-67, S1-12, S2-39
           checked  3, violated 1 time
-          1) cpo (Head of Product) does not keep off the titles of other seats (titled as head of product)
+          1) cpo (Head of Product) does not avoid the titles of other roles (titled as head of product)
                cpo  --has the title of-->  hop
              fix  give the seat the title of its own role
              key  title-fits-role/cpo""",
@@ -115,7 +115,7 @@ class ProductRulesTextTest {
           because  what product leaders stress depends on the industry
           source   S0-51, 000_bbb05b60a64e1576.txt line 12 (always: example: healthcare); S0-52, 000_bbb05b60a64e1576.txt line 12 (always: example: finance)
           checked  1, violated 1 time
-          1) Acme does not have the emphasis of the industry looked after (compliance is held by nobody)
+          1) Acme does not have a position in charge of the emphasis of the industry (compliance is held by nobody)
              fix  make a position responsible or accountable for it
              key  industry-emphasis/Acme
 
@@ -123,7 +123,7 @@ class ProductRulesTextTest {
           because  without a strategy that somebody answers for, no vision comes true
           source   S4-37, 004_cefc0e54a83813af.txt line 7 (always); S4-38, 004_cefc0e54a83813af.txt line 7 (always); S3-124, 003_57e3eacd542fab5a.txt line 43 (always); S3-125, 003_57e3eacd542fab5a.txt line 43 (always); S4-27, 004_cefc0e54a83813af.txt line 6 (always: to accomplish the vision); against: S1-71, S1-90, S1-91, S3-66, S3-101
           checked  1, violated 1 time
-          1) Acme does not have strategy and vision answered for (product_strategy is not with the chief product officer for the whole organization, product_vision is not with the chief product officer for the whole organization)
+          1) Acme does not have a position accountable for product strategy and product vision (product_strategy is not with the chief product officer for the whole organization, product_vision is not with the chief product officer for the whole organization)
                cpo         --is accountable for-->  product_strategy in payments
                hop         --is accountable for-->  product_strategy
                strategist  --is accountable for-->  product_strategy in acme
@@ -144,7 +144,7 @@ class ProductRulesTextTest {
         Acme breaks none of 4 rules
 
           not known    [cpo-experience-10] nothing is known of 1 subject
-          not applied  [director-under-head-when-large] applies to organizations that have separate seats for the product director and the head of product and stand large (Reading.largeFrom says from how many positions on), which is not known
+          not applied  [director-under-head-when-large] applies to organizations that have separate positions for the product director and the head of product and stand large (Reading.largeFrom says from how many positions on), which is not known
           not applied  [industry-emphasis] applies to organizations that work in healthcare, finance or a technology startup (Reading.industry says in which), which is not known
           not known    [minimum-bachelor] nothing is known of 2 subjects""",
         text(
@@ -173,28 +173,28 @@ class ProductRulesTextTest {
         """
         Acme breaks none of 35 rules
 
-          not applied  [cpo-owns-product-organization] applies to organizations that have a seat for the chief product officer and have scopes of kind product_organization
+          not applied  [cpo-owns-product-organization] applies to organizations that have a position for the chief product officer and have scopes of kind product_organization
           no subjects  [one-accountable-per-scope] there are no responsibilities in scopes
-          not applied  [product-director-under-cpo] applies to organizations that have separate seats for the product director and the chief product officer
+          not applied  [product-director-under-cpo] applies to organizations that have separate positions for the product director and the chief product officer
           not applied  [scope-levels-nest] applies to organizations that have scopes of kind product_portfolio, product or feature
-          not applied  [vp-under-cpo] applies to organizations that have separate seats for the VP of product and the chief product officer
-          not applied  [cpo-and-cto-distinct] applies to organizations that have a seat for the chief product officer and have a seat for the chief technology officer
-          not applied  [cpo-exists] applies to organizations that state roles and count at least 2 scopes of kind product_area
+          not applied  [vp-under-cpo] applies to organizations that have separate positions for the VP of product and the chief product officer
+          not applied  [cpo-and-cto-distinct] applies to organizations that have a position for the chief product officer and have a position for the chief technology officer
+          not applied  [cpo-exists] applies to organizations that define roles and have at least 2 scopes of kind product_area
           not known    [cpo-experience-10] nothing is known of 1 subject
-          not applied  [cpo-owns-portfolio] applies to organizations that have a seat for the chief product officer and have scopes of kind product_portfolio
-          not applied  [director-under-head-when-large] applies to organizations that have separate seats for the product director and the head of product and stand large (Reading.largeFrom says from how many positions on)
+          not applied  [cpo-owns-portfolio] applies to organizations that have a position for the chief product officer and have scopes of kind product_portfolio
+          not applied  [director-under-head-when-large] applies to organizations that have separate positions for the product director and the head of product and stand large (Reading.largeFrom says from how many positions on)
           not known    [head-experience-5] nothing is known of 1 subject
-          not applied  [head-not-above-director] applies to organizations that have separate seats for the product director and the head of product and have a seat for the head of product which does not stand for the chief product officer and do not stand large (Reading.largeFrom says from how many positions on)
-          not applied  [head-scope-is-one-of] applies to organizations that have a seat for the head of product and have scopes of kind product, product_line, product_portfolio, business_area, product_organization or organization
+          not applied  [head-not-above-director] applies to organizations that have separate positions for the product director and the head of product and have a position for the head of product which does not stand for the chief product officer and do not stand large (Reading.largeFrom says from how many positions on)
+          not applied  [head-scope-is-one-of] applies to organizations that have a position for the head of product and have scopes of kind product, product_line, product_portfolio, business_area, product_organization or organization
           not applied  [industry-emphasis] applies to organizations that work in healthcare, finance or a technology startup (Reading.industry says in which), which is not known
-          not applied  [key-leaders-under-cpo] applies to organizations that have a seat for the chief product officer and have a seat for the director of product management, director of UX, head of product analytics or director of product marketing
+          not applied  [key-leaders-under-cpo] applies to organizations that have a position for the chief product officer and have a position for the director of product management, director of UX, head of product analytics or director of product marketing
           not known    [minimum-bachelor] nothing is known of 2 subjects
-          not applied  [pm-owns-product-or-feature] applies to organizations that have a seat for the product manager and have scopes of kind product or feature
+          not applied  [pm-owns-product-or-feature] applies to organizations that have a position for the product manager and have scopes of kind product or feature
           not applied  [portfolio-has-owner] applies to organizations that have scopes of kind product_portfolio
-          not applied  [portfolio-value-tracked] applies to organizations that have scopes of kind product_portfolio and state KPIs
+          not applied  [portfolio-value-tracked] applies to organizations that have scopes of kind product_portfolio and define KPIs
           not applied  [product-has-owner] applies to organizations that have scopes of kind product
-          not applied  [senior-pm-has-experience] applies to organizations that have a seat for the senior product manager
-          not applied  [senior-pm-under-vp] applies to organizations that have separate seats for the senior product manager and the VP of product""",
+          not applied  [senior-pm-has-experience] applies to organizations that have a position for the senior product manager
+          not applied  [senior-pm-under-vp] applies to organizations that have separate positions for the senior product manager and the VP of product""",
         all.check(frontPage).text());
   }
 }

@@ -121,7 +121,7 @@ class ApproverTest {
           cpo, may spend up to 50000
           ceo, may spend
           chain  pm > lead
-          the chain ends at the top with ceo"""
+          the chain ends at root ceo"""
             .strip(),
         ask(org, SPEND.request(100), "pm").why().text());
   }
@@ -195,13 +195,13 @@ class ApproverTest {
     assertEquals(
         """
         who may approve spend of 5 for pm?
-          nobody: positions above have the authority, but nobody answers for them
-          passed over
+          no match: no one is available for the managers who may approve this request
+          skipped
             lead: no authority
             hop: away
             cpo: away
             ceo: away
-          the chain ends at the top with ceo"""
+          the chain ends at root ceo"""
             .strip(),
         why.text());
   }
@@ -276,7 +276,7 @@ class ApproverTest {
     Organization org = chainWith("pm", p -> p.heldBy("eve", DEPUTY));
     Explanation why = askFor(org, SPEND.request(5), "eve").why();
     assertEquals(Outcome.NO_POSITION, why.outcome());
-    assertEquals("nobody: person eve holds no position", why.statement());
+    assertEquals("no match: person eve holds no position", why.statement());
     assertEquals(List.of(), why.skipped());
   }
 
@@ -287,7 +287,7 @@ class ApproverTest {
     assertEquals(
         """
         who may approve spend of 5 for ceo?
-          nobody: ceo stands at the top"""
+          no match: ceo is a root"""
             .strip(),
         why.text());
   }
@@ -298,7 +298,7 @@ class ApproverTest {
     org = org.with("pm", p -> p.may(SPEND));
     Explanation why = ask(org, SPEND.request(5), "pm").why();
     assertEquals(Outcome.NO_AUTHORITY, why.outcome());
-    assertEquals("nobody: no position above has the authority for this", why.statement());
+    assertEquals("no match: no manager has the authority for this request", why.statement());
   }
 
   @Test
@@ -309,8 +309,8 @@ class ApproverTest {
     assertEquals(
         """
         who may approve spend of 20000 for pm?
-          nobody: the chain runs in a circle: cpo > hop > cpo
-          passed over
+          no match: the chain contains a cycle: cpo > hop > cpo
+          skipped
             lead: no authority
             hop: limit too low
             cpo: no authority"""
@@ -340,8 +340,8 @@ class ApproverTest {
     assertEquals(
         """
         who may approve spend of 6 for pm?
-          nobody: the chain breaks off at hop: its manager "cpo" is not known
-          passed over
+          no match: hop reports to unknown manager "cpo"
+          skipped
             hop: limit too low"""
             .strip(),
         why.text());
@@ -355,8 +355,8 @@ class ApproverTest {
     assertEquals(
         """
         who may approve spend of 60000 for cpo?
-          nobody: the chain goes on outside, above ceo: the board
-          passed over
+          no match: ceo reports outside the organization to the board
+          skipped
             ceo: no authority"""
             .strip(),
         why.text());
@@ -390,15 +390,14 @@ class ApproverTest {
     assertEquals(Outcome.TRAIT_NOT_MET, none.outcome());
     assertEquals(
         """
-        who may approve spend of 5 for pm, of those that do not stand at the top and
-          stand vacant?
-          nobody: who could approve does not have the traits asked for
-          passed over
+        who may approve spend of 5 for pm, of those that are not roots and are vacant?
+          no match: all managers who may approve this request were skipped
+          skipped
             lead: no authority
-            hop: trait not met: stand vacant
-            cpo: trait not met: stand vacant
-            ceo: trait not met: do not stand at the top
-          the chain ends at the top with ceo"""
+            hop: is not vacant
+            cpo: is not vacant
+            ceo: is a root
+          the chain ends at root ceo"""
             .strip(),
         none.text());
   }
@@ -412,9 +411,9 @@ class ApproverTest {
         approvers,
         org.position("lead"),
         Outcome.NO_AUTHORITY,
-        "no: lead is passed over, limit too low");
+        "no: lead was skipped: limit too low");
     assertWhy(
-        approvers, org.position("cpo"), Outcome.NO_ONE_AVAILABLE, "no: cpo is passed over, vacant");
+        approvers, org.position("cpo"), Outcome.NO_ONE_AVAILABLE, "no: cpo was skipped: vacant");
     assertWhy(
         approvers,
         org.position("pm"),
@@ -422,7 +421,7 @@ class ApproverTest {
         "no: pm is not among the candidates");
     assertWhy(approvers, org.person("cem"), Outcome.FOUND, "yes: hop");
     assertWhy(
-        approvers, org.person("bo"), Outcome.NO_POSITION, "nobody: person bo holds no position");
+        approvers, org.person("bo"), Outcome.NO_POSITION, "no match: person bo holds no position");
   }
 
   private static void assertWhy(Matches matches, Member member, Outcome outcome, String statement) {

@@ -72,7 +72,7 @@ class EvidenceTest {
     Evidence evidence = Evidence.reportsTo(PM, HOP).noting("first").noting("since May");
     assertEquals(Optional.of("since May"), evidence.note());
     assertEquals("pm --reports to--> hop <- since May", evidence.toString());
-    assertEquals("pm <- fills both roles", Evidence.of(PM).noting("fills both roles").toString());
+    assertEquals("pm <- has both roles", Evidence.of(PM).noting("has both roles").toString());
     assertEquals(Optional.of("reports to"), evidence.relation());
     assertEquals(List.of(PM, HOP), evidence.positions());
   }

@@ -28,7 +28,7 @@ class ExplanationLayoutTest {
         who may approve spend of 60000 for cpo (Chief product officer)?
           ceo (Chief executive), may spend
           chain  cpo > ceo
-          the chain ends at the top with ceo (Chief executive)
+          the chain ends at root ceo (Chief executive)
         """);
     assertLabeled(
         why,
@@ -36,7 +36,7 @@ class ExplanationLayoutTest {
         who may approve spend of 60000 for cpo[bo]?
           ceo[Ada Obi], may spend
           chain  cpo > ceo
-          the chain ends at the top with ceo[Ada Obi]
+          the chain ends at root ceo[Ada Obi]
         """);
   }
 
@@ -70,11 +70,11 @@ class ExplanationLayoutTest {
           chair
           self
           chain  pm > left
-          the chain runs in a circle: self reports to itself
-          the chain breaks off at lost: its manager "ghost" is not known
-          the chain goes on outside, above chair: a board
-          the chain ends at the top with left
-          and 1 more end of a chain
+          self reports to itself
+          lost reports to unknown manager "ghost"
+          chair reports outside the organization to a board
+          the chain ends at root left
+          and 1 more chain end
         """);
     Organization more = org.with("pm", p -> p.line(LineKind.SOLID, "odd"));
     assertText(
@@ -89,11 +89,11 @@ class ExplanationLayoutTest {
           self
           odd
           chain  pm > left
-          the chain runs in a circle: self reports to itself
-          the chain runs in a circle: odd reports to itself
-          the chain breaks off at lost: its manager "ghost" is not known
-          the chain goes on outside, above chair: a board
-          and 2 more ends of chains
+          self reports to itself
+          odd reports to itself
+          lost reports to unknown manager "ghost"
+          chair reports outside the organization to a board
+          and 2 more chain ends
         """);
   }
 
@@ -124,25 +124,25 @@ class ExplanationLayoutTest {
           p8
           and 2 more
           chain  p0 > p1
-          the chain runs in a circle: p0 > p1 > p2 > p3 > p4 > p5 > p6 > p7 > 3 more >
+          the chain contains a cycle: p0 > p1 > p2 > p3 > p4 > p5 > p6 > p7 > 3 more >
             p0
         """);
     assertText(
         who.manages(org.position("p0")).that(NEVER),
         Outcome.CHAIN_IN_CYCLE,
         """
-        who manages p0, of those that do the impossible?
-          nobody: the chain runs in a circle: p0 > p1 > p2 > p3 > p4 > p5 > p6 > p7 > 3
-            more > p0
-          passed over
-            p1: trait not met: do the impossible
-            p2: trait not met: do the impossible
-            p3: trait not met: do the impossible
-            p4: trait not met: do the impossible
-            p5: trait not met: do the impossible
-            p6: trait not met: do the impossible
-            p7: trait not met: do the impossible
-            p8: trait not met: do the impossible
+        who manages p0, of those that walk on water?
+          no match: the chain contains a cycle: p0 > p1 > p2 > p3 > p4 > p5 > p6 > p7 >
+            3 more > p0
+          skipped
+            p1: does not walk on water
+            p2: does not walk on water
+            p3: does not walk on water
+            p4: does not walk on water
+            p5: does not walk on water
+            p6: does not walk on water
+            p7: does not walk on water
+            p8: does not walk on water
             and 2 more
         """);
     assertText(
@@ -198,7 +198,7 @@ class ExplanationLayoutTest {
             + " a b c d e f g chain b > "
             + wide
             + " a b c d e f g the chain"
-            + " ends at the top with "
+            + " ends at root "
             + wide
             + " a b c d e f g",
         text.replaceAll("[ \n]+", " "));

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
  * Whole texts of explanations: one for each way in which a question ends, and one for each verb.
  */
 class ExplanationTest {
-  static final Trait<Position> NEVER = trait("do the impossible", (p, w) -> false);
+  static final Trait<Position> NEVER = trait("walk on water", (p, w) -> false);
 
   static void assertLabeled(Explanation why, String text) {
     assertEquals(text.stripTrailing(), why.text(Acme::nameOfHolder));
@@ -53,7 +53,7 @@ class ExplanationTest {
           cpo (Chief product officer)
           ceo (Chief executive)
           chain  pm > hop
-          the chain ends at the top with ceo (Chief executive)
+          the chain ends at root ceo (Chief executive)
         """);
     assertText(
         WHO.directlyManages(p("pm")),
@@ -71,11 +71,11 @@ class ExplanationTest {
         WHO.manages(p("desk")).that(NEVER),
         Outcome.CHAIN_IN_CYCLE,
         """
-        who manages desk, of those that do the impossible?
-          nobody: the chain runs in a circle: east > west > east
-          passed over
-            east: trait not met: do the impossible
-            west: trait not met: do the impossible
+        who manages desk, of those that walk on water?
+          no match: the chain contains a cycle: east > west > east
+          skipped
+            east: does not walk on water
+            west: does not walk on water
         """);
   }
 
@@ -86,14 +86,14 @@ class ExplanationTest {
         Outcome.UNKNOWN_MANAGER,
         """
         who manages lost?
-          nobody: the chain breaks off at lost: its manager "ghost" is not known
+          no match: lost reports to unknown manager "ghost"
         """);
     assertText(
         WHO.directlyManages(p("lost")),
         Outcome.UNKNOWN_MANAGER,
         """
         who directly manages lost?
-          nobody: the chain breaks off at lost: its manager "ghost" is not known
+          no match: lost reports to unknown manager "ghost"
         """);
   }
 
@@ -103,10 +103,10 @@ class ExplanationTest {
         WHO.manages(p("aide")).that(vacant().and(NEVER)),
         Outcome.OUTSIDE,
         """
-        who manages aide, of those that stand vacant and do the impossible?
-          nobody: the chain goes on outside, above chair: a board
-          passed over
-            chair: trait not met: do the impossible
+        who manages aide, of those that are vacant and walk on water?
+          no match: chair reports outside the organization to a board
+          skipped
+            chair: does not walk on water
         """);
   }
 
@@ -116,22 +116,22 @@ class ExplanationTest {
         WHO.directlyManages(p("cpo")).that(vacant()),
         Outcome.TRAIT_NOT_MET,
         """
-        who directly manages cpo (Chief product officer), of those that stand vacant?
-          nobody: the one candidate does not have the traits asked for
-          passed over
-            ceo (Chief executive): trait not met: stand vacant
+        who directly manages cpo (Chief product officer), of those that are vacant?
+          no match: the only candidate was skipped
+          skipped
+            ceo (Chief executive): is not vacant
         """);
     assertText(
         WHO.manages(p("pm")).that(NEVER),
         Outcome.TRAIT_NOT_MET,
         """
-        who manages pm, of those that do the impossible?
-          nobody: none of 3 candidates has the traits asked for
-          passed over
-            hop (Head of product): trait not met: do the impossible
-            cpo (Chief product officer): trait not met: do the impossible
-            ceo (Chief executive): trait not met: do the impossible
-          the chain ends at the top with ceo (Chief executive)
+        who manages pm, of those that walk on water?
+          no match: all 3 candidates were skipped
+          skipped
+            hop (Head of product): does not walk on water
+            cpo (Chief product officer): does not walk on water
+            ceo (Chief executive): does not walk on water
+          the chain ends at root ceo (Chief executive)
         """);
   }
 
@@ -145,12 +145,12 @@ class ExplanationTest {
         Outcome.NO_ONE_AVAILABLE,
         """
         who may approve spend of 60000 for pm?
-          nobody: positions above have the authority, but nobody answers for them
-          passed over
+          no match: no one is available for the managers who may approve this request
+          skipped
             hop (Head of product): limit too low
             cpo (Chief product officer): limit too low
             ceo (Chief executive): away
-          the chain ends at the top with ceo (Chief executive)
+          the chain ends at root ceo (Chief executive)
         """);
   }
 
@@ -162,11 +162,11 @@ class ExplanationTest {
         Outcome.NO_AUTHORITY,
         """
         who may approve spend of 60000 for hop (Head of product)?
-          nobody: no position above has the authority for this
-          passed over
+          no match: no manager has the authority for this request
+          skipped
             cpo (Chief product officer): limit too low
             ceo (Chief executive): no authority
-          the chain ends at the top with ceo (Chief executive)
+          the chain ends at root ceo (Chief executive)
         """);
   }
 
@@ -177,14 +177,14 @@ class ExplanationTest {
         Outcome.NO_MANAGER,
         """
         who manages ceo (Chief executive)?
-          nobody: ceo (Chief executive) stands at the top
+          no match: ceo (Chief executive) is a root
         """);
     assertText(
         WHO.manages(ORG.person("ada")),
         Outcome.NO_MANAGER,
         """
         who manages person ada?
-          nobody: person ada stands at the top
+          no match: person ada holds only roots
         """);
   }
 
@@ -195,7 +195,7 @@ class ExplanationTest {
         Outcome.NO_REPORTS,
         """
         who reports to pm?
-          nobody: pm has no reports
+          no match: pm has no reports
         """);
   }
 
@@ -206,7 +206,7 @@ class ExplanationTest {
         Outcome.NO_PEERS,
         """
         who is a peer of ceo (Chief executive)?
-          nobody: no position shares a manager with ceo (Chief executive)
+          no match: no other position has the same manager as ceo (Chief executive)
         """);
   }
 
@@ -217,7 +217,7 @@ class ExplanationTest {
         Outcome.NO_COMMON_MANAGER,
         """
         who is the closest common manager of ceo (Chief executive) and pm?
-          nobody: no position stands above both ceo (Chief executive) and pm
+          no match: ceo (Chief executive) and pm have no common manager
         """);
   }
 
@@ -229,7 +229,7 @@ class ExplanationTest {
         Outcome.NO_POSITION,
         """
         who reports to person zoe?
-          nobody: person zoe holds no position
+          no match: person zoe holds no position
         """);
     assertSame(Outcome.NO_POSITION, WHO.manages(zoe).why().outcome());
     assertSame(Outcome.NO_POSITION, WHO.isPeerOf(zoe).why().outcome());
@@ -245,14 +245,14 @@ class ExplanationTest {
         Outcome.NO_MATCH,
         """
         who is accountable for Pricing?
-          nobody is accountable for Pricing
+          no match: no position is accountable for Pricing
         """);
     assertText(
         WHO.matches(NEVER),
         Outcome.NO_MATCH,
         """
-        which positions do the impossible?
-          no positions do the impossible
+        which positions walk on water?
+          no match: no position walks on water
         """);
   }
 
@@ -274,7 +274,7 @@ class ExplanationTest {
         managers.why(p("ceo")),
         Outcome.FOUND,
         """
-        who manages pm, of those that have authority to spend up to 1 and do not stand
+        who manages pm, of those that have the authority to spend up to 1 and are not
           vacant: is it ceo (Chief executive)?
           yes: ceo (Chief executive)
           chain  pm > hop > cpo > ceo
@@ -283,11 +283,11 @@ class ExplanationTest {
         managers.why(p("hop")),
         Outcome.TRAIT_NOT_MET,
         """
-        who manages pm, of those that have authority to spend up to 1 and do not stand
+        who manages pm, of those that have the authority to spend up to 1 and are not
           vacant: is it hop (Head of product)?
-          no: hop (Head of product) is passed over, trait not met: do not stand vacant
-          passed over
-            hop (Head of product): trait not met: do not stand vacant
+          no: hop (Head of product) was skipped: is vacant
+          skipped
+            hop (Head of product): is vacant
         """);
     assertText(
         WHO.reportsTo(p("hop")).why(ORG.person("kim")),
@@ -325,12 +325,12 @@ class ExplanationTest {
         WHO.reportsTo(p("hop")).that(NEVER),
         Outcome.TRAIT_NOT_MET,
         """
-        who reports to hop (Head of product), of those that do the impossible?
-          nobody: none of 3 candidates has the traits asked for
-          passed over
-            pm: trait not met: do the impossible
-            po: trait not met: do the impossible
-            pa: trait not met: do the impossible
+        who reports to hop (Head of product), of those that walk on water?
+          no match: all 3 candidates were skipped
+          skipped
+            pm: does not walk on water
+            po: does not walk on water
+            pa: does not walk on water
         """);
   }
 
@@ -349,10 +349,10 @@ class ExplanationTest {
         WHO.isPeerOf(ORG.person("kim")).that(NEVER),
         Outcome.TRAIT_NOT_MET,
         """
-        who is a peer of person kim, of those that do the impossible?
-          nobody: the one candidate does not have the traits asked for
-          passed over
-            pa: trait not met: do the impossible
+        who is a peer of person kim, of those that walk on water?
+          no match: the only candidate was skipped
+          skipped
+            pa: does not walk on water
         """);
   }
 
@@ -380,17 +380,17 @@ class ExplanationTest {
         WHO.isClosestCommonManagerOf(p("pm"), p("cfo")).that(vacant()),
         Outcome.TRAIT_NOT_MET,
         """
-        who is the closest common manager of pm and cfo, of those that stand vacant?
-          nobody: the one candidate does not have the traits asked for
-          passed over
-            ceo (Chief executive): trait not met: stand vacant
+        who is the closest common manager of pm and cfo, of those that are vacant?
+          no match: the only candidate was skipped
+          skipped
+            ceo (Chief executive): is not vacant
         """);
     assertText(
         WHO.isClosestCommonManagerOf(p("pm"), p("agent")),
         Outcome.UNKNOWN_MANAGER,
         """
         who is the closest common manager of pm and agent?
-          nobody: the chain breaks off at lost: its manager "ghost" is not known
+          no match: lost reports to unknown manager "ghost"
         """);
   }
 
@@ -416,7 +416,7 @@ class ExplanationTest {
         WHO.worksIn(Acme.CARDS),
         Outcome.FOUND,
         """
-        who works in Cards?
+        which positions work in Cards?
           pm
           pa
         """);
@@ -425,21 +425,21 @@ class ExplanationTest {
         Outcome.NO_MATCH,
         """
         who owns Maps?
-          nobody owns Maps
+          no match: no position owns Maps
         """);
     assertText(
         WHO.covers(Scope.of(ScopeKind.PRODUCT, "Maps")),
         Outcome.NO_MATCH,
         """
         who covers Maps?
-          nobody owns Maps or a scope that contains it
+          no match: no position covers Maps
         """);
     assertText(
         WHO.worksIn(Scope.of(ScopeKind.PRODUCT, "Maps")),
         Outcome.NO_MATCH,
         """
-        who works in Maps?
-          nobody works in Maps
+        which positions work in Maps?
+          no match: no position works in Maps
         """);
   }
 
@@ -457,28 +457,28 @@ class ExplanationTest {
         Outcome.FOUND,
         """
         who is consulted on Product roadmap?
-          hop (Head of product), in no particular scope, since it owns none
+          hop (Head of product), in no scope
         """);
     assertText(
         WHO.isResponsibleFor(Acme.ROADMAP),
         Outcome.NO_MATCH,
         """
         who is responsible for Product roadmap?
-          nobody is responsible for Product roadmap
+          no match: no position is responsible for Product roadmap
         """);
     assertText(
         WHO.isInformedOf(Acme.ROADMAP),
         Outcome.NO_MATCH,
         """
         who is informed of Product roadmap?
-          nobody is informed of Product roadmap
+          no match: no position is informed of Product roadmap
         """);
     assertText(
         WHO.isMeasuredBy(Acme.RETENTION),
         Outcome.FOUND,
         """
         who is measured by Retention?
-          hop (Head of product), in no particular scope, since it owns none
+          hop (Head of product), in no scope
         """);
     Organization org = ORG.with("hop", editor -> editor.owns(Acme.LENDING));
     assertText(
@@ -492,10 +492,10 @@ class ExplanationTest {
         WHO.isAccountableFor(Acme.ROADMAP).that(vacant()),
         Outcome.TRAIT_NOT_MET,
         """
-        who is accountable for Product roadmap, of those that stand vacant?
-          nobody: the one candidate does not have the traits asked for
-          passed over
-            cpo (Chief product officer): trait not met: stand vacant
+        who is accountable for Product roadmap, of those that are vacant?
+          no match: the only candidate was skipped
+          skipped
+            cpo (Chief product officer): is not vacant
         """);
   }
 
@@ -505,7 +505,7 @@ class ExplanationTest {
         WHO.matches(root()),
         Outcome.FOUND,
         """
-        which positions stand at the top?
+        which positions are roots?
           ceo (Chief executive)
           chair
         """);
@@ -513,11 +513,11 @@ class ExplanationTest {
         WHO.matches(root()).that(NEVER),
         Outcome.TRAIT_NOT_MET,
         """
-        which positions stand at the top, of those that do the impossible?
-          nobody: none of 2 candidates has the traits asked for
-          passed over
-            ceo (Chief executive): trait not met: do the impossible
-            chair: trait not met: do the impossible
+        which positions are roots, of those that walk on water?
+          no match: all 2 candidates were skipped
+          skipped
+            ceo (Chief executive): does not walk on water
+            chair: does not walk on water
         """);
   }
 
@@ -533,7 +533,7 @@ class ExplanationTest {
           cpo (Chief product officer)
           ceo (Chief executive)
           chain  pm > hop
-          the chain ends at the top with ceo (Chief executive)
+          the chain ends at root ceo (Chief executive)
         """);
     Matches managers = WHO.over(LineKind.DOTTED).manages(p("pm"));
     assertText(
@@ -543,7 +543,7 @@ class ExplanationTest {
         who manages pm?
           cfo
           chain  pm > (dotted) cfo
-          the chain ends with cfo
+          the chain ends at cfo
         """);
     assertEquals(List.of(ReportingLine.dotted("pm", "cfo")), managers.why().steps());
     assertEquals(List.of(), WHO.over(LineKind.DOTTED).manages(p("aide")).why().steps());
@@ -552,14 +552,14 @@ class ExplanationTest {
         Outcome.NO_MANAGER,
         """
         who manages aide?
-          nobody: no dotted line leads up from aide
+          no match: aide has no dotted line to a manager
         """);
     assertText(
         WHO.over(LineKind.DOTTED).manages(p("chair")),
         Outcome.NO_MANAGER,
         """
         who manages chair?
-          nobody: no dotted line leads up from chair
+          no match: chair has no dotted line to a manager
         """);
   }
 }

@@ -51,13 +51,13 @@ class HolderTraitsPropertyTest {
       Verdict enough = haveHoldersWithExperience(atLeast(5)).judge(position, given.who());
       assertKind(
           naive(given, position, true),
-          "{years of experience asked=at least 5}",
+          "{required years of experience=at least 5}",
           enough,
           position.id());
       Verdict tooMuch = haveHoldersWithExperience(atLeast(99_999)).judge(position, given.who());
       assertKind(
           naive(given, position, false),
-          "{years of experience asked=at least 99999}",
+          "{required years of experience=at least 99999}",
           tooMuch,
           position.id());
     }
@@ -68,7 +68,7 @@ class HolderTraitsPropertyTest {
     for (Position position : given.organization().positions().list()) {
       assertKind(
           naive(given, position, true),
-          "{education asked=MASTER or higher}",
+          "{required education=a master's degree or higher}",
           haveHoldersWithEducation(Education.MASTER).judge(position, given.who()),
           position.id());
     }
@@ -104,7 +104,7 @@ class HolderTraitsPropertyTest {
         List<String> shown = new ArrayList<>();
         for (String other : new TreeSet<>(oracle.fills(role))) {
           if (other.equals(id)) {
-            shown.add(id + " <- fills both roles");
+            shown.add(id + " <- has both roles");
           } else if (!Collections.disjoint(oracle.holders(id), oracle.holders(other))) {
             shown.add(id + " --shares a holder with--> " + other);
           }

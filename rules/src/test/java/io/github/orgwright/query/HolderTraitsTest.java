@@ -80,7 +80,7 @@ class HolderTraitsTest {
   void experienceIsAskedOfEveryHolder() {
     Trait<Position> trait = haveHoldersWithExperience(atLeast(5));
     assertEquals("have holders with at least 5 years of experience", trait.toString());
-    String asked = "{years of experience asked=at least 5}";
+    String asked = "{required years of experience=at least 5}";
     assertEquals("HOLDS " + asked, staff(trait, "head").toString());
     assertEquals("FAILS " + asked, staff(trait, "shared").toString());
     assertEquals("FAILS " + asked, staff(trait, "acting").toString());
@@ -98,7 +98,7 @@ class HolderTraitsTest {
         "have holders with at least 1 year of experience",
         haveHoldersWithExperience(atLeast(1)).toString());
     assertEquals(
-        Map.of("years of experience asked", "between 3 and 12"),
+        Map.of("required years of experience", "between 3 and 12"),
         staff(haveHoldersWithExperience(between(3, 12)), "shared").facts());
     assertTrue(staff(haveHoldersWithExperience(between(3, 12)), "shared").holds());
     assertTrue(staff(haveHoldersWithExperience(between(3, 11)), "shared").fails());
@@ -109,8 +109,8 @@ class HolderTraitsTest {
   @Test
   void educationIsAskedOfEveryHolder() {
     Trait<Position> trait = haveHoldersWithEducation(Education.MASTER);
-    assertEquals("have holders with the education MASTER or higher", trait.toString());
-    String asked = "{education asked=MASTER or higher}";
+    assertEquals("have holders with a master's degree or higher", trait.toString());
+    String asked = "{required education=a master's degree or higher}";
     assertEquals("HOLDS " + asked, staff(trait, "head").toString());
     assertEquals("FAILS " + asked, staff(trait, "shared").toString());
     assertEquals("FAILS " + asked, staff(trait, "acting").toString());
@@ -157,7 +157,9 @@ class HolderTraitsTest {
 
   @Test
   void standApartFromNamesTheOtherRole() {
-    assertEquals("stand apart from the role checker", shareNoHolderWith(CHECKER).toString());
+    assertEquals(
+        "share no holder with positions of the role checker",
+        shareNoHolderWith(CHECKER).toString());
   }
 
   @Test
@@ -170,12 +172,12 @@ class HolderTraitsTest {
   @Test
   void aSeatOfBothRolesIsNotApart() {
     assertEquals("FAILS", apart("both").toString());
-    assertEquals("[both <- fills both roles]", apart("both").evidence().toString());
+    assertEquals("[both <- has both roles]", apart("both").evidence().toString());
   }
 
   @Test
   void aSeatOfTheRoleItselfIsNotApart() {
-    assertEquals("[check <- fills both roles]", apart("check").evidence().toString());
+    assertEquals("[check <- has both roles]", apart("check").evidence().toString());
   }
 
   @Test
@@ -196,7 +198,7 @@ class HolderTraitsTest {
     Organization more = DUTIES.with("desk", p -> p.role(CHECKER));
     assertEquals(
         "[desk --shares a holder with--> audit, desk --shares a holder with--> check,"
-            + " desk <- fills both roles]",
+            + " desk <- has both roles]",
         shareNoHolderWith(CHECKER)
             .judge(more.position("desk"), Who.of(more))
             .evidence()

@@ -95,7 +95,7 @@ class OwnershipTest {
         WHO.has(HEAD),
         Outcome.FOUND,
         """
-        who fills the role head?
+        who has the role head?
           lend
           pay (Head of payments)
           odd
@@ -104,18 +104,18 @@ class OwnershipTest {
         WHO.has(HEAD).why(ORG.position("pm")),
         Outcome.NOT_A_CANDIDATE,
         """
-        who fills the role head: is it pm?
+        who has the role head: is it pm?
           no: pm is not among the candidates
         """);
     assertText(
         WHO.has(MAKER).that(NEVER),
         Outcome.TRAIT_NOT_MET,
         """
-        who fills the role maker, of those that do the impossible?
-          nobody: none of 2 candidates has the traits asked for
-          passed over
-            lend: trait not met: do the impossible
-            pm: trait not met: do the impossible
+        who has the role maker, of those that walk on water?
+          no match: all 2 candidates were skipped
+          skipped
+            lend: does not walk on water
+            pm: does not walk on water
         """);
   }
 
@@ -129,8 +129,8 @@ class OwnershipTest {
         nobody,
         Outcome.NO_MATCH,
         """
-        who fills the role chief?
-          nobody fills the role chief
+        who has the role chief?
+          no match: no position has the role chief
         """);
   }
 
@@ -202,11 +202,10 @@ class OwnershipTest {
         WHO.isAccountableFor(ROADMAP, PAYMENTS).that(NEVER),
         Outcome.TRAIT_NOT_MET,
         """
-        who is accountable for Product roadmap in Payments, of those that do the
-          impossible?
-          nobody: the one candidate does not have the traits asked for
-          passed over
-            pay (Head of payments): trait not met: do the impossible
+        who is accountable for Product roadmap in Payments, of those that walk on water?
+          no match: the only candidate was skipped
+          skipped
+            pay (Head of payments): does not walk on water
         """);
   }
 
@@ -220,14 +219,14 @@ class OwnershipTest {
         Outcome.NO_MATCH,
         """
         who is accountable for Pricing in Lending?
-          nobody is accountable for Pricing in Lending
+          no match: no position is accountable for Pricing in Lending
         """);
     assertText(
         WHO.isAccountableFor(Responsibility.of("hiring", "Hiring"), Scope.organization("Bcme")),
         Outcome.NO_MATCH,
         """
         who is accountable for Hiring in Bcme?
-          nobody is accountable for Hiring in Bcme
+          no match: no position is accountable for Hiring in Bcme
         """);
   }
 }

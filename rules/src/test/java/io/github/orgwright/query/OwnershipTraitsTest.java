@@ -69,7 +69,8 @@ class OwnershipTraitsTest {
 
   @Test
   void wordsSayWithinWhat() {
-    assertEquals("own scopes within a manager's scope", ownWithinManagersScope().toString());
+    assertEquals(
+        "own only scopes within the scope of a manager", ownWithinManagersScope().toString());
   }
 
   @Test
@@ -290,7 +291,7 @@ class OwnershipTraitsTest {
     assertEquals("have at least 2 accountable duties", words(haveAccountableDuties(atLeast(2))));
     assertEquals("have at most 1 accountable duty", words(haveAccountableDuties(atMost(1))));
     assertEquals("have exactly 1 accountable duty", words(haveAccountableDuties(exactly(1))));
-    assertEquals("have exactly 0 accountable duties", words(haveAccountableDuties(exactly(0))));
+    assertEquals("have no accountable duties", words(haveAccountableDuties(exactly(0))));
     assertEquals("have at least 11 accountable duties", words(haveAccountableDuties(atLeast(11))));
     assertEquals(
         "have between 1 and 2 accountable duties", words(haveAccountableDuties(between(1, 2))));

@@ -63,7 +63,7 @@ class QuantityTest {
     IllegalArgumentException refused =
         assertThrows(IllegalArgumentException.class, () -> between(9, 3));
     assertEquals(
-        "a quantity must lie between ends in rising order, from 0 up: 9 and 3",
+        "a quantity must not be negative, and its least number not above its greatest: 9 to 3",
         refused.getMessage());
   }
 
@@ -72,7 +72,8 @@ class QuantityTest {
     IllegalArgumentException refused =
         assertThrows(IllegalArgumentException.class, () -> atLeast(-1));
     assertEquals(
-        "a quantity must lie between ends in rising order, from 0 up: -1 and 9223372036854775807",
+        "a quantity must not be negative, and its least number not above its greatest: -1 to"
+            + " 9223372036854775807",
         refused.getMessage());
     assertThrows(IllegalArgumentException.class, () -> atMost(-1));
     assertThrows(IllegalArgumentException.class, () -> exactly(-1));
@@ -80,14 +81,14 @@ class QuantityTest {
 
   @Test
   void quantitiesOfSomethingAgreeInNumber() {
-    assertEquals("exactly 1 seat", Traits.exactly(1).of("seat"));
-    assertEquals("at least 1 seat", Traits.atLeast(1).of("seat"));
-    assertEquals("at most 1 seat", Traits.atMost(1).of("seat"));
-    assertEquals("at most 1 seat", Traits.between(0, 1).of("seat"));
-    assertEquals("at least 2 seats", Traits.atLeast(2).of("seat"));
-    assertEquals("exactly 0 seats", Traits.exactly(0).of("seat"));
-    assertEquals("between 1 and 2 seats", Traits.between(1, 2).of("seat"));
-    assertEquals("at least 11 seats", Traits.atLeast(11).of("seat"));
+    assertEquals("exactly 1 position", Traits.exactly(1).of("position"));
+    assertEquals("at least 1 position", Traits.atLeast(1).of("position"));
+    assertEquals("at most 1 position", Traits.atMost(1).of("position"));
+    assertEquals("at most 1 position", Traits.between(0, 1).of("position"));
+    assertEquals("at least 2 positions", Traits.atLeast(2).of("position"));
+    assertEquals("no positions", Traits.exactly(0).of("position"));
+    assertEquals("between 1 and 2 positions", Traits.between(1, 2).of("position"));
+    assertEquals("at least 11 positions", Traits.atLeast(11).of("position"));
     assertEquals("at most 1 duty", Traits.atMost(1).of("duty", "duties"));
     assertEquals("at most 2 duties", Traits.atMost(2).of("duty", "duties"));
   }

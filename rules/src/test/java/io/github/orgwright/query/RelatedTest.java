@@ -142,34 +142,34 @@ class RelatedTest {
 
   @Test
   void wordsTellTheTraitOfTheOther() {
-    assertEquals("report to positions that hold the role head", reportTo(HEADS).toString());
+    assertEquals("report to positions that have the role head", reportTo(HEADS).toString());
     assertEquals(
-        "report directly to positions that hold the role head", reportDirectlyTo(HEADS).toString());
-    assertEquals("manage positions that hold the role head", manage(HEADS).toString());
+        "report directly to positions that have the role head", reportDirectlyTo(HEADS).toString());
+    assertEquals("manage positions that have the role head", manage(HEADS).toString());
     assertEquals(
-        "report to positions that hold the role head and stand vacant",
+        "report to positions that have the role head and are vacant",
         reportTo(HEADS.and(vacant())).toString());
     assertEquals(
-        "manage positions that report to positions that hold the role head",
+        "manage positions that report to positions that have the role head",
         manage(reportTo(HEADS)).toString());
     assertEquals(
-        "do not report to positions that hold the role head", not(reportTo(HEADS)).toString());
+        "do not report to positions that have the role head", not(reportTo(HEADS)).toString());
     assertSame(Position.class, reportTo(HEADS).subject());
   }
 
   @Test
   void wordsStandInBracketsInsideOthers() {
     assertEquals(
-        "hold the role maker and (report to positions that hold the role head)",
+        "have the role maker and report to positions that have the role head",
         MAKERS.and(reportTo(HEADS)).toString());
     assertEquals(
-        "(report directly to positions that hold the role head) and stand vacant",
+        "(report directly to positions that have the role head) and are vacant",
         reportDirectlyTo(HEADS).and(vacant()).toString());
     assertEquals(
-        "(manage positions that hold the role maker) or stand vacant",
+        "(manage positions that have the role maker) or are vacant",
         manage(MAKERS).or(vacant()).toString());
     assertEquals(
-        "(do not report to positions that hold the role head) and stand vacant",
+        "(do not report to positions that have the role head) and are vacant",
         not(reportTo(HEADS)).and(vacant()).toString());
   }
 
@@ -384,7 +384,7 @@ class RelatedTest {
   @Test
   void questionsAreWrittenWithTheirWords() {
     assertEquals(
-        "which positions report to positions that hold the role head?",
+        "which positions report to positions that have the role head?",
         WHO.matches(reportTo(HEADS)).toString());
   }
 

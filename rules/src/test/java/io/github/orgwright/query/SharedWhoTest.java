@@ -60,7 +60,7 @@ class SharedWhoTest {
 
   private static final Trait<Position> MAY_HIRE =
       Traits.trait(
-          "may hire",
+          "have the authority to hire",
           (position, who) ->
               who.organization().authorities().find("hire").isPresent()
                   && !who.mayApprove(RandomOrganizations.HIRE.request(), position)
@@ -93,7 +93,7 @@ class SharedWhoTest {
 
   /** What makes another Who or is none of its answers. */
   private static final Set<String> NO_QUESTIONS =
-      ImmutableSet.of("in", "over", "whileAway", "organization");
+      ImmutableSet.of("of", "over", "whileAway", "organization");
 
   private static ExecutorService threads;
 

@@ -13,6 +13,8 @@ import io.github.orgwright.core.Scope;
 import io.github.orgwright.core.ScopeKind;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class TraitTest {
@@ -85,7 +87,7 @@ class TraitTest {
   void theOtherIsNotJudgedWhereOneDecides() {
     Trait<Position> never =
         trait(
-            "never",
+            "throw",
             (position, who) -> {
               throw new AssertionError("judged");
             });
@@ -102,6 +104,25 @@ class TraitTest {
   void unknownTraitsAndTheFirstThatFailsAreUnmet() {
     Matches matches = WHO.matches(HOLD).that(HOLD.and(DOUBT)).that(FAIL).that(DOUBT);
     assertEquals(List.of(DOUBT, FAIL), matches.why().skipped().get(0).unmet());
+  }
+
+  @Test
+  void whatIsNotKnownIsNotSaidToFail() {
+    Explanation unknown = WHO.matches(HOLD).that(DOUBT).why();
+    assertEquals(Reason.TRAIT_NOT_KNOWN, unknown.skipped().get(0).reason());
+    assertEquals(Outcome.TRAIT_NOT_MET, unknown.outcome());
+    assertEquals(
+        """
+        which positions hold, of those that doubt?
+          no match: the only candidate was skipped
+          skipped
+            ceo (Chief): not known whether it doubts""",
+        unknown.text());
+    Explanation failed = WHO.matches(HOLD).that(DOUBT.and(FAIL)).why(CEO);
+    assertEquals(Reason.TRAIT_NOT_MET, failed.skipped().get(0).reason());
+    assertEquals(
+        "no: ceo (Chief) was skipped: does not fail; not known whether it doubts",
+        failed.statement());
   }
 
   @Test
@@ -122,9 +143,15 @@ class TraitTest {
     assertEquals("hold or fail or doubt", HOLD.or(FAIL).or(DOUBT).toString());
     assertEquals("hold or fail or doubt", HOLD.or(FAIL.or(DOUBT)).toString());
     assertEquals("do not hold", not(HOLD).toString());
-    assertEquals("do not (hold and fail)", not(HOLD.and(FAIL)).toString());
-    assertEquals("do not (hold or fail)", not(HOLD.or(FAIL)).toString());
+    assertEquals("do not hold or do not fail", not(HOLD.and(FAIL)).toString());
+    assertEquals("do not hold and do not fail", not(HOLD.or(FAIL)).toString());
+    assertEquals(
+        "(do not hold and do not fail) or do not doubt", not(HOLD.or(FAIL).and(DOUBT)).toString());
     assertEquals("hold and do not fail", HOLD.and(not(FAIL)).toString());
+    Trait<Position> report = Traits.reportTo(HOLD.and(FAIL));
+    assertEquals("doubt and report to positions that hold and fail", DOUBT.and(report).toString());
+    assertEquals(
+        "(report to positions that hold and fail) and doubt", report.and(DOUBT).toString());
   }
 
   @Test
@@ -169,7 +196,7 @@ class TraitTest {
   @Test
   void traitsMayBeClassesOfTheUser() {
     Trait<Position> titled =
-        new Trait<>(Position.class, "be called something") {
+        new Trait<>(Position.class, "are called something") {
           @Override
           public Verdict judge(Position candidate, OrgFacts who) {
             return Verdict.holdsIf(candidate.title().isPresent());
@@ -180,16 +207,45 @@ class TraitTest {
   }
 
   @Test
-  void blankWordsAreRefused() {
-    IllegalArgumentException refused =
-        assertThrows(IllegalArgumentException.class, () -> trait(" ", (p, w) -> true));
-    assertEquals("words of a trait must not be blank", refused.getMessage());
+  void phrasesWithoutAPluralVerbAreRefused() {
+    for (String phrase :
+        List.of(
+            "",
+            "is vacant",
+            "do not report",
+            "has a manager",
+            "may hire",
+            "directly manage it",
+            "Vacant",
+            "be vacant",
+            "not vacant",
+            "12 reports")) {
+      IllegalArgumentException refused =
+          assertThrows(IllegalArgumentException.class, () -> trait(phrase, (p, w) -> true));
+      assertEquals(
+          "phrase of a trait does not begin with \"are\" or another verb in the plural: \""
+              + phrase
+              + "\"; fix: write it as in \"are vacant\" or \"have a manager\"",
+          refused.getMessage());
+    }
+  }
+
+  @Test
+  void customTraitsMayNeedNoFactsAboutTheOrganization() {
+    Trait<Position> titled = trait("have a title", position -> position.title().isPresent());
+    assertEquals(List.of(CEO), WHO.matches(titled).list());
+    Trait<Scope> wide = trait(Scope.class, "are wide", scope -> scope.depth() == 1);
+    assertEquals(Verdict.HOLDS, wide.judge(Scope.organization("Acme"), WHO));
+    assertThrows(
+        NullPointerException.class, () -> trait(Scope.class, "are wide", (Predicate<Scope>) null));
   }
 
   @Test
   void nothingIsRefusedByName() {
-    assertThrows(NullPointerException.class, () -> trait(null, (p, w) -> true));
-    assertThrows(NullPointerException.class, () -> trait("work alone", null));
+    assertThrows(NullPointerException.class, () -> trait((String) null, (p, w) -> true));
+    assertThrows(
+        NullPointerException.class,
+        () -> trait("work alone", (BiPredicate<Position, OrgFacts>) null));
     assertThrows(NullPointerException.class, () -> judged(Position.class, "work", null));
     assertThrows(NullPointerException.class, () -> trait((Class<Scope>) null, "x", (p, w) -> true));
   }

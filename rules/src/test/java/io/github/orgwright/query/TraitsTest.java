@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.Authority;
 import io.github.orgwright.core.Duty;
-import io.github.orgwright.core.Involvement;
 import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Organization;
@@ -99,10 +98,10 @@ class TraitsTest {
 
   @Test
   void traitsOfHolders() {
-    assertHolds(vacant(), "stand vacant", "ops", "loop");
-    assertHolds(acting(), "stand under acting holders", "hop");
+    assertHolds(vacant(), "are vacant", "ops", "loop");
+    assertHolds(acting(), "are held only by acting holders", "hop");
     assertHolds(haveHolders(exactly(2)), "have exactly 2 holders", "pm");
-    assertHolds(haveHolders(exactly(0)), "have exactly 0 holders", "ops", "loop");
+    assertHolds(haveHolders(exactly(0)), "have no holders", "ops", "loop");
     assertHolds(haveHolders(atLeast(1)), "have at least 1 holder", "ceo", "hop", "pm", "lost");
     assertHolds(
         haveHolders(atMost(1)), "have at most 1 holder", "ceo", "hop", "ops", "loop", "lost");
@@ -116,20 +115,20 @@ class TraitsTest {
 
   @Test
   void traitsOfPlace() {
-    assertHolds(root(), "stand at the top", "ceo");
-    assertHolds(detached(), "stand detached", "lost");
-    assertHolds(inACycle(), "stand in a circle", "loop");
-    assertHolds(inLayer(exactly(1)), "sit in layer 1", "ceo", "lost");
-    assertHolds(inLayer(between(2, 3)), "sit in layer between 2 and 3", "hop", "ops", "pm");
+    assertHolds(root(), "are roots", "ceo");
+    assertHolds(detached(), "are detached", "lost");
+    assertHolds(inACycle(), "are in a cycle", "loop");
+    assertHolds(inLayer(exactly(1)), "are in layer 1", "ceo", "lost");
+    assertHolds(inLayer(between(2, 3)), "are in layers 2 to 3", "hop", "ops", "pm");
     assertEquals(Map.of("layer", "3"), facts(inLayer(exactly(1)), "pm"));
     assertEquals(Map.of("layer", "none"), facts(inLayer(exactly(1)), "loop"));
   }
 
   @Test
   void traitsOfManagers() {
-    assertHolds(haveManager(), "report to somebody", "hop", "ops", "pm");
-    assertHolds(haveManagers(exactly(1)), "have exactly one manager", "hop", "ops");
-    assertHolds(haveManagers(exactly(1)), "have exactly one manager", "hop", "ops");
+    assertHolds(haveManager(), "have a known manager", "hop", "ops", "pm");
+    assertHolds(haveManagers(exactly(1)), "have exactly 1 manager", "hop", "ops");
+    assertHolds(haveManagers(exactly(1)), "have exactly 1 manager", "hop", "ops");
     assertHolds(haveManagers(atLeast(2)), "have at least 2 managers", "pm");
     Verdict verdict = haveManagers(exactly(1)).judge(ORG.position("pm"), WHO);
     assertEquals(Map.of("managers", "2"), verdict.facts());
@@ -168,8 +167,8 @@ class TraitsTest {
     assertHolds(manage(ORG.position("pm")), "manage pm", "ceo", "hop", "ops");
     assertHolds(reportTo(ORG.person("eve")), "report to eve", "pm");
     assertHolds(manage(ORG.person("eve")), "manage eve", "ceo");
-    assertHolds(manageDirectly(atLeast(2)), "lead at least 2 directly", "ceo");
-    assertHolds(manage(atLeast(1)), "lead at least 1 in all", "ceo", "hop", "ops");
+    assertHolds(manageDirectly(atLeast(2)), "have at least 2 direct reports", "ceo");
+    assertHolds(manage(atLeast(1)), "manage at least 1 position", "ceo", "hop", "ops");
     assertEquals(Map.of("direct reports", "2"), facts(manageDirectly(atLeast(9)), "ceo"));
     assertEquals(Map.of("reports", "3"), facts(manage(atLeast(9)), "ceo"));
   }
@@ -194,8 +193,8 @@ class TraitsTest {
 
   @Test
   void traitsOfRoles() {
-    assertHolds(haveRole(HEAD), "hold the role head", "hop");
-    assertHolds(haveRole(Role.of("maker", "Other name")), "hold the role maker", "hop", "pm");
+    assertHolds(haveRole(HEAD), "have the role head", "hop");
+    assertHolds(haveRole(Role.of("maker", "Other name")), "have the role maker", "hop", "pm");
     assertHolds(haveFunction("Product"), "have the function Product", "hop");
     assertNotKnown(haveFunction("Product"), "ops", "pm", "loop", "lost");
     assertEquals(Map.of("functions", "[Product, Business]"), facts(haveFunction("X"), "hop"));
@@ -203,23 +202,23 @@ class TraitsTest {
 
   @Test
   void levelIsTheRankOfTheFirstRoleThatStatesOne() {
-    assertHolds(atLevel(exactly(1)), "sit at level 1", "ceo");
-    assertHolds(atLevel(between(2, 3)), "sit at level between 2 and 3", "hop");
+    assertHolds(atLevel(exactly(1)), "are at level 1", "ceo");
+    assertHolds(atLevel(between(2, 3)), "are at levels 2 to 3", "hop");
     assertNotKnown(atLevel(exactly(1)), "ops", "pm", "loop", "lost");
     assertEquals(Map.of("level", "3"), facts(atLevel(exactly(1)), "hop"));
   }
 
   @Test
   void traitsOfTheCard() {
-    assertHolds(haveTitle("Chief"), "have the title Chief", "ceo");
-    assertHolds(haveTitle("chief"), "have the title chief");
-    assertHolds(haveAttribute("city", "Oslo"), "have city = Oslo", "pm");
-    assertHolds(haveAttribute("city", "Rome"), "have city = Rome");
+    assertHolds(haveTitle("Chief"), "have the title \"Chief\"", "ceo");
+    assertHolds(haveTitle("chief"), "have the title \"chief\"");
+    assertHolds(haveAttribute("city", "Oslo"), "have the attribute city = Oslo", "pm");
+    assertHolds(haveAttribute("city", "Rome"), "have the attribute city = Rome");
   }
 
   @Test
   void traitsOfScopes() {
-    assertHolds(ownScopes(), "own scopes", "ceo", "hop", "pm");
+    assertHolds(ownScopes(), "own a scope", "ceo", "hop", "pm");
     assertHolds(own(PAYMENTS), "own Payments", "hop");
     assertHolds(ownScopeOf(ScopeKind.PRODUCT), "own a scope of kind product", "pm");
     assertHolds(cover(CARDS), "cover Cards", "ceo", "hop", "pm");
@@ -229,24 +228,24 @@ class TraitsTest {
 
   @Test
   void traitsOfAuthority() {
-    assertHolds(haveAuthority(SPEND), "have authority to spend", "ceo", "hop");
-    assertHolds(haveAuthority(SPEND.upTo(100)), "have authority to spend up to 100", "ceo", "hop");
-    assertHolds(haveAuthority(SPEND.upTo(101)), "have authority to spend up to 101", "ceo");
-    assertHolds(haveAuthority(SPEND.request()), "have authority to spend", "ceo");
-    assertHolds(haveAuthority(SPEND.request(100)), "have authority to spend of 100", "ceo", "hop");
-    assertHolds(haveAuthority(SPEND.request(101)), "have authority to spend of 101", "ceo");
+    assertHolds(haveAuthority(SPEND), "have the authority to spend", "ceo", "hop");
+    assertHolds(
+        haveAuthority(SPEND.upTo(100)), "have the authority to spend up to 100", "ceo", "hop");
+    assertHolds(haveAuthority(SPEND.upTo(101)), "have the authority to spend up to 101", "ceo");
+    assertHolds(haveAuthority(SPEND.request()), "have the authority to spend", "ceo");
+    assertHolds(haveAuthority(SPEND.request(100)), "have the authority to spend 100", "ceo", "hop");
+    assertHolds(haveAuthority(SPEND.request(101)), "have the authority to spend 101", "ceo");
   }
 
   @Test
   void traitsOfDutiesAndKpis() {
-    assertHolds(
-        haveDuty(Involvement.ACCOUNTABLE, ROADMAP), "have the duty ACCOUNTABLE for roadmap", "hop");
-    assertHolds(haveDuty(Involvement.INFORMED, ROADMAP), "have the duty INFORMED for roadmap");
-    assertHolds(
-        haveDuty(Involvement.ACCOUNTABLE, Responsibility.of("x", "X")),
-        "have the duty ACCOUNTABLE for x");
-    assertHolds(measuredBy(RETENTION), "carry the KPI retention", "hop");
-    assertHolds(measuredBy(Kpi.of("churn", "Churn")), "carry the KPI churn");
+    assertHolds(accountableFor(ROADMAP), "are accountable for roadmap", "hop");
+    assertHolds(responsibleFor(ROADMAP), "are responsible for roadmap");
+    assertHolds(consultedOn(ROADMAP), "are consulted on roadmap");
+    assertHolds(informedOf(ROADMAP), "are informed of roadmap");
+    assertHolds(accountableFor(Responsibility.of("x", "X")), "are accountable for x");
+    assertHolds(measuredBy(RETENTION), "are measured by the KPI retention", "hop");
+    assertHolds(measuredBy(Kpi.of("churn", "Churn")), "are measured by the KPI churn");
   }
 
   @Test

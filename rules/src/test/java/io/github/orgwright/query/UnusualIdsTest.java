@@ -63,9 +63,8 @@ class UnusualIdsTest {
   @Test
   void explanationsWriteUnsafeCharactersOut() {
     Explanation why = WHO.manages(TURNED).why();
-    assertEquals("nobody: turned\\u202E stands at the top", why.statement());
-    assertEquals(
-        "who manages turned\\u202E?\n  nobody: turned\\u202E stands at the top", why.text());
+    assertEquals("no match: turned\\u202E is a root", why.statement());
+    assertEquals("who manages turned\\u202E?\n  no match: turned\\u202E is a root", why.text());
   }
 
   @Test
@@ -73,18 +72,18 @@ class UnusualIdsTest {
     SeveralMatchesException several =
         assertThrows(SeveralMatchesException.class, () -> WHO.matches(Traits.root()).only());
     assertEquals(
-        "which positions stand at the top? 3 positions, where only one was expected: "
+        "which positions are roots? 3 positions match, expected at most 1: "
             + FACE
             + ", "
             + WIDE
-            + ", turned\\u202E; take first() for the nearest, or list() for all",
+            + ", turned\\u202E; fix: use first() for the nearest, or list() for all",
         several.getMessage());
     assertEquals(
-        "who directly manages line\\u000Afeed? 2 positions, where only one was expected: "
+        "who directly manages line\\u000Afeed? 2 positions match, expected at most 1: "
             + FACE
             + ", "
             + WIDE
-            + "; take first() for the nearest, or list() for all",
+            + "; fix: use first() for the nearest, or list() for all",
         assertThrows(SeveralMatchesException.class, () -> WHO.directlyManages(LINE_FEED).only())
             .getMessage());
   }

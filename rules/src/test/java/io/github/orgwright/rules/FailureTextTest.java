@@ -134,7 +134,7 @@ class FailureTextTest {
           because  two managers set two priorities and nobody settles them
           source   S0-40, advert.txt line 7 (recruiters ask)
           checked  3, violated 1 time
-          1) pm (Product manager) does not have at most 1 manager (managers 2)
+          1) pm (Product manager) has more than 1 manager (managers 2)
                pm  --reports to-->  ceo
                pm  --reports to-->  coo
              fix  keep one solid line and make the others dotted
@@ -154,15 +154,15 @@ class FailureTextTest {
         """
         Acme breaks 1 of 1 rule: 2 errors
 
-        ERROR [known-managers] reporting lines should join known positions
+        ERROR [known-managers] reporting lines should lead to a known position
           because  a chain of command that leads to nobody known reaches nobody
           source   S0-40, advert.txt line 7 (recruiters ask)
           checked  2, violated 2 times
-          1) the line from pm to ghost does not join known positions (unknown ghost)
+          1) the line from pm to ghost leads to an unknown position (unknown ghost)
                pm  --reports to-->  ghost      <- not known
              fix  add the position, or correct the line
              key  known-managers/ghost+pm
-          2) the dotted line from pm to spook does not join known positions (unknown spook)
+          2) the dotted line from pm to spook leads to an unknown position (unknown spook)
                pm  --reports (dotted) to-->  spook      <- not known
              fix  add the position, or correct the line
              key  known-managers/pm+spook""",
@@ -179,14 +179,14 @@ class FailureTextTest {
         """
         Acme breaks 1 of 1 rule: 1 warning
 
-        WARNING [single-root] the organization should have exactly 1 position at the top
+        WARNING [single-root] the organization should have exactly 1 root
           because  what two branches disagree about needs somebody above both
           source   S0-40, advert.txt line 7 (recruiters ask)
           checked  1, violated 1 time
-          1) Acme does not have exactly 1 position at the top (at the top 2)
+          1) Acme does not have exactly 1 root (roots 2)
                ceo
                chair
-             fix  let all positions but one at the top report to somebody
+             fix  let all positions but one at the top have a known manager
              key  single-root/Acme""",
         structure("single-root"),
         acme().position("ceo", p -> {}).position("chair", p -> {}));
@@ -248,7 +248,7 @@ class FailureTextTest {
           because  who answers for everything answers for nothing in time
           source   S0-40, advert.txt line 7 (recruiters ask)
           checked  1, violated 1 time
-          1) head does not have at most 1 accountable duty (accountable duties 2)
+          1) head has more than 1 accountable duty (accountable duties 2)
                head  --is accountable for-->  roadmap in cards
                head  --is accountable for-->  roadmap in loans
              fix  hand some of these duties to positions below
@@ -263,7 +263,7 @@ class FailureTextTest {
         """
         Acme breaks 1 of 1 rule: 1 error
 
-        ERROR [tracked-kpis-measure-positions] KPIs that stand tracked should measure at least 1 position
+        ERROR [tracked-kpis-measure-positions] KPIs that are tracked should measure at least 1 position
           because  a number that measures nobody moves nobody
           source   S0-40, advert.txt line 7 (recruiters ask)
           checked  1, violated 1 time
@@ -280,11 +280,11 @@ class FailureTextTest {
         """
         Acme breaks 1 of 1 rule: 1 error
 
-        ERROR [scope-within-managers] positions that own scopes and (report to positions that own scopes) should own scopes within a manager's scope
+        ERROR [scope-within-managers] positions that own a scope and report to positions that own a scope should own only scopes within the scope of a manager
           because  a manager cannot answer for what lies outside their own scope
           source   S0-40, advert.txt line 7 (recruiters ask)
           checked  1, violated 1 time
-          1) pm does not own scopes within a manager's scope
+          1) pm does not own only scopes within the scope of a manager
                pm    --owns-->  loans
                head  --owns-->  cards
              fix  move the position under an owner of a wider scope, or give the scope to another
@@ -306,17 +306,17 @@ class FailureTextTest {
           because  each layer takes time and meaning from what passes through it
           source   S0-40, advert.txt line 7 (recruiters ask)
           checked  1, violated 1 time
-          1) Acme does not have at most 2 layers (layers 3)
+          1) Acme has more than 2 layers (layers 3)
                pm   --reports to-->  coo
                coo  --reports to-->  ceo
              fix  drop a layer from the longest chain of command
              key  layers/Acme
 
-        WARNING [span-of-control] positions that lead at least 1 directly should lead between 2 and 9 directly
+        WARNING [span-of-control] positions that have at least 1 direct report should have between 2 and 9 direct reports
           because  too many reports get no time, too few need no manager
           source   S0-40, advert.txt line 7 (recruiters ask)
           checked  2, violated 1 time
-          1) ceo does not lead between 2 and 9 directly (direct reports 1)
+          1) ceo does not have between 2 and 9 direct reports (direct reports 1)
                coo  --reports to-->  ceo
              fix  move reports to or from a peer, or add or drop a manager between
              key  span-of-control/ceo""",
@@ -334,11 +334,11 @@ class FailureTextTest {
         """
         Acme breaks 1 of 1 rule: 1 error
 
-        ERROR [cpo-under-ceo] positions that hold the role cpo should report directly to positions that hold the role ceo
+        ERROR [cpo-under-ceo] positions that have the role cpo should report directly to positions that have the role ceo
           because  we agreed on it
           source   S0-40, advert.txt line 7 (recruiters ask); against: S3-01
           checked  1, violated 1 time
-          1) cpo does not report directly to positions that hold the role ceo
+          1) cpo does not report directly to positions that have the role ceo
                cpo  --reports to-->  coo
              fix  change what is shown
              key  cpo-under-ceo/cpo""",
@@ -359,11 +359,11 @@ class FailureTextTest {
         """
         Acme breaks 1 of 1 rule: 1 error
 
-        ERROR [cpo-leads-product] positions that hold the role cpo should not report to positions that hold the role head
+        ERROR [cpo-leads-product] positions that have the role cpo should not report to positions that have the role head
           because  we agreed on it
           source   S0-40, advert.txt line 7 (recruiters ask)
           checked  1, violated 1 time
-          1) cpo (Chief product officer) does report to positions that hold the role head
+          1) cpo (Chief product officer) reports to positions that have the role head
                cpo  --reports to-->  coo
                coo  --reports to-->  head
              fix  change what is shown
@@ -384,7 +384,7 @@ class FailureTextTest {
         """
         Acme breaks 2 of 2 rules: 1 warning, 1 for information
 
-        WARNING [experience] positions that hold the role cpo should have holders with at least 10 years of experience
+        WARNING [experience] positions that have the role cpo should have holders with at least 10 years of experience
           because  recruiters ask for it
           source   S0-40, advert.txt line 7 (recruiters ask)
           checked  1, not known 2, violated 1 time
@@ -392,11 +392,11 @@ class FailureTextTest {
              fix  let somebody with more experience stand in
              key  experience/cpo
 
-        INFO [education] positions that hold the role cpo should have holders with the education MASTER or higher
+        INFO [education] positions that have the role cpo should have holders with a master's degree or higher
           because  we agreed on it
           source   S0-40, advert.txt line 7 (recruiters ask)
           checked  1, not known 2, violated 1 time
-          1) cpo does not have holders with the education MASTER or higher
+          1) cpo does not have holders with a master's degree or higher
              fix  change what is shown
              key  education/cpo""",
         RuleSet.of(
@@ -427,15 +427,15 @@ class FailureTextTest {
         """
         Acme breaks 1 of 1 rule: 2 errors
 
-        ERROR [cpo-and-cto-distinct] positions that hold the role cpo should stand apart from the role cto
+        ERROR [cpo-and-cto-distinct] positions that have the role cpo should share no holder with positions of the role cto
           because  we agreed on it
           source   S0-40, advert.txt line 7 (recruiters ask)
           checked  2, violated 2 times
-          1) both does not stand apart from the role cto
-               both      <- fills both roles
+          1) both shares a holder with positions of the role cto
+               both      <- has both roles
              fix  change what is shown
              key  cpo-and-cto-distinct/both
-          2) cpo does not stand apart from the role cto
+          2) cpo shares a holder with positions of the role cto
                cpo  --shares a holder with-->  cto
              fix  change what is shown
              key  cpo-and-cto-distinct/cpo""",
@@ -452,11 +452,11 @@ class FailureTextTest {
         """
         Acme breaks 1 of 1 rule: 1 error
 
-        ERROR [one-ceo] positions that hold the role ceo should not stand vacant
+        ERROR [one-ceo] positions that have the role ceo should not be vacant
           because  we agreed on it
           source   S0-40, advert.txt line 7 (recruiters ask)
           checked  0, violated 1 time
-          1) Acme has 0 positions that hold the role ceo, where exactly 1 should be
+          1) Acme has 0 positions that have the role ceo, where exactly 1 should be
              fix  appoint a chief executive
              key  one-ceo/Acme""",
         rule("one-ceo")
@@ -474,11 +474,11 @@ class FailureTextTest {
         """
         Acme breaks 1 of 1 rule: 1 error
 
-        ERROR [heads-report-to-the-cpo] reporting lines that have the kind SOLID and (start at positions that hold the role head) should lead to positions that hold the role cpo
+        ERROR [heads-report-to-the-cpo] reporting lines that have the kind SOLID and start at positions that have the role head should lead to positions that have the role cpo
           because  we agreed on it
           source   S0-40, advert.txt line 7 (recruiters ask)
           checked  1, violated 1 time
-          1) the line from head to cto does not lead to positions that hold the role cpo
+          1) the line from head to cto does not lead to positions that have the role cpo
                head  --reports to-->  cto
              fix  change what is shown
              key  heads-report-to-the-cpo/cto+head""",
@@ -497,20 +497,20 @@ class FailureTextTest {
         """
         Acme breaks 4 of 4 rules: 4 errors
 
-        ERROR [heads-own-products] positions that hold the role head should own a scope of kind product
+        ERROR [heads-own-products] positions that have the role head should own a scope of kind product
           because  we agreed on it
           source   S0-40, advert.txt line 7 (recruiters ask)
           checked  2, violated 1 time
-          1) head-2 does not own a scope of kind product
+          1) head-2 owns no scope of kind product
                head-2  --owns-->  organization:Acme
              fix  change what is shown
              key  heads-own-products/head-2
 
-        ERROR [one-head] roles should get used by exactly 1 position
+        ERROR [one-head] roles should be used by exactly 1 position
           because  we agreed on it
           source   S0-40, advert.txt line 7 (recruiters ask)
           checked  1, violated 1 time
-          1) the role head does not get used by exactly 1 position (positions 2)
+          1) the role head is not used by exactly 1 position (positions 2)
                head
                head-2
              fix  change what is shown

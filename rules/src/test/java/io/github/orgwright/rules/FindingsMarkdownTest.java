@@ -51,13 +51,13 @@ class FindingsMarkdownTest {
 
         - broken: threw java.lang.IllegalStateException at ceo
 
-        ### WARNING `lead` positions should lead exactly 0 directly
+        ### WARNING `lead` positions should have no direct reports
 
         - because: everybody works
         - source: S1, a\\_b.txt line 3
         - checked: 2, violated 1 time
 
-        1. ceo (Chief \\<executive\\>) does not lead exactly 0 directly (direct reports 1)
+        1. ceo (Chief \\<executive\\>) has at least 1 direct report (direct reports 1)
 
            ```text
            coo  --reports to-->  ceo
@@ -87,13 +87,13 @@ class FindingsMarkdownTest {
             .build();
     Findings found = RuleSet.of(LEAD).check(organization);
     String markdown = found.markdown();
-    assertTrue(markdown.contains("2. 1\\. c does not lead"), markdown);
-    assertTrue(markdown.contains("1. \\- a\\`b (x\\\\u000A\\#\\# y\\\\u202Ez) does not"), markdown);
+    assertTrue(markdown.contains("2. 1\\. c has at least 1 direct report"), markdown);
+    assertTrue(markdown.contains("1. \\- a\\`b (x\\\\u000A\\#\\# y\\\\u202Ez) has"), markdown);
     assertTrue(
         markdown.contains("   ````text\n   ```\\u000A# d  --reports to-->  1. c\n   ````"),
         markdown);
     assertTrue(markdown.contains("- key: ``` lead/- a`b ```"), markdown);
     assertFalse(found.text().contains("\n## y"), found.text());
-    assertTrue(found.text().contains("- a`b (x\\u000A## y\\u202Ez) does not"), found.text());
+    assertTrue(found.text().contains("- a`b (x\\u000A## y\\u202Ez) has"), found.text());
   }
 }

@@ -100,14 +100,14 @@ class FindingsTest {
     assertEquals(Severity.ERROR, violation.severity());
     assertEquals(ORG.position("coo"), violation.subject());
     assertEquals(List.of("coo"), violation.subjectIds());
-    assertEquals("coo does stand vacant", violation.message());
-    assertEquals("C.O.O. does stand vacant", violation.message(p -> "C.O.O."));
+    assertEquals("coo is vacant", violation.message());
+    assertEquals("C.O.O. is vacant", violation.message(p -> "C.O.O."));
     assertEquals(Optional.of("work waits"), violation.reason());
     assertEquals(List.of(source), violation.citations());
     assertEquals(Optional.of("hire somebody"), violation.proposedFix());
     assertEquals("filled/coo", violation.key());
     assertEquals(Optional.empty(), violation.waiver());
-    assertEquals("ERROR [filled/coo] coo does stand vacant", violation.toString());
+    assertEquals("ERROR [filled/coo] coo is vacant", violation.toString());
   }
 
   @Test
@@ -115,7 +115,7 @@ class FindingsTest {
     RuleOutcome small = outcome(FILLED.onlyIf(havePositions(atLeast(50))));
     assertEquals(Status.NOT_APPLICABLE, small.status());
     assertEquals(
-        Optional.of("applies to organizations that count at least 50 positions"), small.reason());
+        Optional.of("applies to organizations that have at least 50 positions"), small.reason());
     assertEquals(0, small.checked());
     RuleOutcome unknown =
         outcome(FILLED.onlyIf(judged(Organization.class, "grow", (org, who) -> Verdict.NOT_KNOWN)));
@@ -147,7 +147,7 @@ class FindingsTest {
     RuleOutcome nobody =
         outcome(rule("nobody").positions().that(haveRole(NOBODYS)).should(vacant()));
     assertEquals(Status.NO_SUBJECTS, nobody.status());
-    assertEquals(Optional.of("there are no positions that hold the role nobodys"), nobody.reason());
+    assertEquals(Optional.of("there are no positions that have the role nobodys"), nobody.reason());
   }
 
   @Test
@@ -158,7 +158,7 @@ class FindingsTest {
     assertEquals(Status.VIOLATED, missing.status());
     assertEquals(List.of("expected/Acme"), keys(missing.violations()));
     assertEquals(
-        "Acme has 0 positions that hold the role nobodys, where at least 1 should be",
+        "Acme has 0 positions that have the role nobodys, where at least 1 should be",
         missing.violations().get(0).message());
     Rule perhaps =
         rule("perhaps")
@@ -188,9 +188,9 @@ class FindingsTest {
         """
         Acme breaks 1 of 2 rules: 1 error; 1 rule could not be checked
 
-        ERROR [filled] positions should not stand vacant
+        ERROR [filled] positions should not be vacant
           checked  3, violated 1 time
-          1) coo does stand vacant
+          1) coo is vacant
              key  filled/coo
 
         ERROR [throwing] positions should throw
@@ -255,7 +255,7 @@ class FindingsTest {
     String text = found.text();
     assertTrue(text.startsWith("Acme breaks 1 of 1 rule: 25 errors\n"), text);
     assertTrue(text.contains("  checked  25, violated 25 times\n"), text);
-    assertTrue(text.contains("\n  20) p4 does stand vacant\n      key  filled/p4\n"), text);
+    assertTrue(text.contains("\n  20) p4 is vacant\n      key  filled/p4\n"), text);
     assertTrue(text.endsWith("\n  ... and 5 more"), text);
     assertTrue(found.markdown().endsWith("\n\nand 5 more"), found.markdown());
   }
@@ -267,9 +267,9 @@ class FindingsTest {
         """
         Acme breaks 1 of 1 rule: 1 error
 
-        ERROR [lead] positions should lead exactly 0 directly
+        ERROR [lead] positions should have no direct reports
           checked  3, violated 1 time
-          1) <ceo> does not lead exactly 0 directly (direct reports 2)
+          1) <ceo> has at least 1 direct report (direct reports 2)
                <coo>  --reports to-->  <ceo>
                <cpo>  --reports to-->  <ceo>
              key  lead/ceo""",
@@ -290,8 +290,8 @@ class FindingsTest {
     assertEquals(
         """
         1 new, 1 resolved, 1 unchanged
-          new       ERROR [filled/cpo] cpo does stand vacant
-          resolved  ERROR [filled/coo] coo does stand vacant""",
+          new       ERROR [filled/cpo] cpo is vacant
+          resolved  ERROR [filled/coo] coo is vacant""",
         changes.text());
     assertEquals("0 new, 0 resolved, 2 unchanged", before.since(before).toString());
   }
@@ -315,9 +315,9 @@ class FindingsTest {
         """
         Acme breaks 1 of 2 rules: 1 warning
 
-        WARNING [reporting] positions should report to somebody
+        WARNING [reporting] positions should have a known manager
           checked  3, violated 1 time
-          1) ceo does not report to somebody
+          1) ceo has no known manager
              key  reporting/ceo
 
           waived       filled/coo until 2027-06-30, approved by hr: hiring

@@ -75,22 +75,22 @@ class FindingsTextTest {
              fix  drop one of these lines, or make it dotted
              key  no-cycles/coo+cpo+hop
 
-        WARNING [director-under-head-when-large] positions that hold the role product_director should report to positions that hold the role head_of_product
+        WARNING [director-under-head-when-large] positions that have the role product_director should report to positions that have the role head_of_product
           because  large organizations put product directors under a head of product
           source   S2-64, 002_8e66be7b19965458.txt line 16 (conditional: large organization); against: S3-01, S3-80
           checked  1, violated 1 time
-          1) pd (Product Director) does not report to positions that hold the role head_of_product
+          1) pd (Product Director) does not report to positions that have the role head_of_product
                pd  --reports to-->  ceo
              key  director-under-head-when-large/pd
 
-        INFO [one-manager] positions that report to somebody should have exactly one manager
+        INFO [one-manager] positions that have a known manager should have exactly 1 manager
           checked  5, violated 1 time
-          1) pm does not have exactly one manager (managers 2)
+          1) pm does not have exactly 1 manager (managers 2)
                pm  --reports to-->  hop
                pm  --reports to-->  pd
              key  one-manager/pm
 
-          not applied  [span] applies to organizations that count at least 50 positions""",
+          not applied  [span] applies to organizations that have at least 50 positions""",
         rules.check(acme).text());
   }
 }

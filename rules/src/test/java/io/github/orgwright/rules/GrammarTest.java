@@ -54,7 +54,7 @@ class GrammarTest {
           LineKind.class, new Said<>(LineKind.DOTTED, "DOTTED"),
           Kpi.class, new Said<>(Kpi.of("churn", "Churn"), "churn"),
           Responsibility.class, new Said<>(Responsibility.of("pricing", "Pricing"), "pricing"),
-          Trait.class, new Said<>(Traits.vacant(), "stand vacant"));
+          Trait.class, new Said<>(Traits.vacant(), "are vacant"));
 
   private static final Map<Class<?>, String> SUBJECTS =
       Map.of(
@@ -131,15 +131,27 @@ class GrammarTest {
       Said<Trait> said = said(should);
       Rule rule =
           start.should(negated ? (Trait) Traits.not((Trait<Position>) said.value()) : said.value());
-      return Tuple.of(rule, aloud + " should " + (negated ? "not " : "") + said.words());
+      return Tuple.of(
+          rule,
+          aloud + " " + (negated ? said.value().words().not().should() : "should " + said.words()));
     } catch (ReflectiveOperationException e) {
       throw new LinkageError(e.getMessage(), e);
     }
   }
 
-  /**
-   * A word with its arguments: manageDirectly(atLeast(2)) is "lead ... directly" with "at least 2".
-   */
+  /** Traits that are said with other words than the names of their methods. */
+  private static final Map<String, String> SAID =
+      Map.of(
+          "acting", "held only by acting holders",
+          "haveManager", "have a known manager",
+          "manageDirectly", "have at least 2 direct reports",
+          "atLevel", "at level 2 or more",
+          "inLayer", "in layer 2 or more",
+          "ownWithinManagersScope", "own only scopes within the scope of a manager",
+          "havePeople", "have at least 2 holders",
+          "within", "within a scope of kind product");
+
+  /** A word with its arguments: haveManagers(atLeast(2)) is "have managers" with "at least 2". */
   @SuppressWarnings({"unchecked", "rawtypes"})
   private static Said<Trait> said(Method word) throws ReflectiveOperationException {
     List<Object> values = new ArrayList<>();
@@ -149,7 +161,9 @@ class GrammarTest {
       values.add(argument.value());
       words.add(argument.words());
     }
-    return new Said<>((Trait) word.invoke(null, values.toArray()), String.join(" ", words));
+    return new Said<>(
+        (Trait) word.invoke(null, values.toArray()),
+        SAID.getOrDefault(word.getName(), String.join(" ", words)));
   }
 
   private static String spoken(String name) {
@@ -174,6 +188,8 @@ class GrammarTest {
           "get",
           "stand",
           "the",
+          "are",
+          "be",
           "to",
           "in",
           "of",

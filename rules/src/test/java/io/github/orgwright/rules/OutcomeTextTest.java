@@ -46,11 +46,11 @@ class OutcomeTextTest {
 
     assertEquals(
         """
-        ERROR [one-manager] positions that report to somebody should have exactly one manager
+        ERROR [one-manager] positions that have a known manager should have exactly 1 manager
           because  two managers set two priorities
           source   1, handbook
           checked  2, violated 1 time
-          1) pm does not have exactly one manager (managers 2)
+          1) pm does not have exactly 1 manager (managers 2)
                pm  --reports to-->  ceo
                pm  --reports to-->  cpo
              fix  drop one
@@ -84,7 +84,7 @@ class OutcomeTextTest {
   void waivedViolationsAreCounted() {
     assertEquals(
         """
-        PASSED [one-manager] positions that report to somebody should have exactly one manager
+        PASSED [one-manager] positions that have a known manager should have exactly 1 manager
           because  two managers set two priorities
           source   1, handbook
           checked  2, violated 0 times, waived 1""",
@@ -112,8 +112,8 @@ class OutcomeTextTest {
   void ruleThatDoesNotApplySaysWhy() {
     assertEquals(
         """
-        NOT_APPLICABLE [known] reporting lines should join known positions
-          reason   applies to organizations that count at least 50 positions""",
+        NOT_APPLICABLE [known] reporting lines should lead to a known position
+          reason   applies to organizations that have at least 50 positions""",
         text(
             RuleSet.of(
                 rule("known")
@@ -126,8 +126,8 @@ class OutcomeTextTest {
   void ruleWithoutSubjectsSaysSo() {
     assertEquals(
         """
-        NO_SUBJECTS [busy] positions that report to somebody should have exactly one manager
-          reason   there are no positions that report to somebody""",
+        NO_SUBJECTS [busy] positions that have a known manager should have exactly 1 manager
+          reason   there are no positions that have a known manager""",
         RuleSet.of(rule("busy").positions().that(haveManager()).should(haveManagers(exactly(1))))
             .check(Organization.named("Acme").position("a").build())
             .outcomes()

@@ -50,8 +50,8 @@ class RuleSetTest {
         refusal(IllegalArgumentException.class, () -> RuleSet.of(VACANT, MANAGER, VACANT)));
     Rule other = rule("vacant").positions().should(haveManager());
     assertEquals(
-        "two rules have the id \"vacant\": [vacant] positions should stand vacant, and [vacant] "
-            + "positions should report to somebody; leave one out with without(\"vacant\")",
+        "two rules have the id \"vacant\": [vacant] positions should be vacant, and [vacant] "
+            + "positions should have a known manager; leave one out with without(\"vacant\")",
         refusal(IllegalArgumentException.class, () -> SET.and(RuleSet.of(other))));
     assertEquals(List.of("manager", "vacant"), ids(SET.without("vacant").and(RuleSet.of(other))));
   }

@@ -30,8 +30,8 @@ class RuleTest {
   @Test
   void aRuleIsAnErrorWithoutMoreToSay() {
     assertEquals("plain", PLAIN.id());
-    assertEquals("positions should stand vacant", PLAIN.sentence());
-    assertEquals("[plain] positions should stand vacant", PLAIN.toString());
+    assertEquals("positions should be vacant", PLAIN.sentence());
+    assertEquals("[plain] positions should be vacant", PLAIN.toString());
     assertEquals(Severity.ERROR, PLAIN.violationSeverity());
     assertEquals(Optional.empty(), PLAIN.reason());
     assertEquals(Optional.empty(), PLAIN.proposedFix());

@@ -90,7 +90,7 @@ class RulesTest {
 
   @Test
   void theTopIsCountedWithoutThoseWhoAreDetached() {
-    assertJudged("HOLDS {at the top=1}", Rules.haveRoots(exactly(1)), ORG);
+    assertJudged("HOLDS {roots=1}", Rules.haveRoots(exactly(1)), ORG);
     assertEquals("[ceo]", evidence(Rules.haveRoots(exactly(1)), ORG));
     Organization several =
         Organization.named("Acme").position("b", p -> {}).position("a", p -> {}).build();
@@ -144,7 +144,7 @@ class RulesTest {
     assertJudged("FAILS", Rules.havePositionsThat(haveRole(NOBODYS)), ORG);
     assertJudged("HOLDS", Rules.havePositionsThat(haveFunction("Product")), ORG);
     assertJudged("NOT_KNOWN", Rules.havePositionsThat(haveFunction("Sales")), ORG);
-    assertEquals("have positions that stand vacant", Rules.havePositionsThat(vacant()).toString());
+    assertEquals("have positions that are vacant", Rules.havePositionsThat(vacant()).toString());
   }
 
   @Test

@@ -82,12 +82,12 @@ class StandardRulesTest {
           no subjects  [no-cycles] there are no reporting lines
           no subjects  [no-self-reporting] there are no positions
           no subjects  [one-accountable-per-scope] there are no responsibilities in scopes
-          no subjects  [scope-within-managers] there are no positions that own scopes and (report to positions that own scopes)
+          no subjects  [scope-within-managers] there are no positions that own a scope and report to positions that own a scope
           no subjects  [single-solid-manager] there are no positions
-          no subjects  [tracked-kpis-measure-positions] there are no KPIs that stand tracked
+          no subjects  [tracked-kpis-measure-positions] there are no KPIs that are tracked
           no subjects  [accountability-load] there are no positions that have at least 1 accountable duty
-          not applied  [single-root] applies to organizations that count at least 1 position
-          no subjects  [span-of-control] there are no positions that lead at least 1 directly""",
+          not applied  [single-root] applies to organizations that have at least 1 position
+          no subjects  [span-of-control] there are no positions that have at least 1 direct report""",
         found.text());
   }
 

@@ -148,7 +148,7 @@ class FindingsJsonTest {
           }, {
             "rule": "known-managers",
             "severity": "ERROR",
-            "sentence": "reporting lines should join known positions",
+            "sentence": "reporting lines should lead to a known position",
             "status": "PASSED",
             "checked": 5,
             "notKnown": 0
@@ -162,18 +162,18 @@ class FindingsJsonTest {
           }, {
             "rule": "one-manager",
             "severity": "ERROR",
-            "sentence": "positions that report to somebody should have exactly one manager",
+            "sentence": "positions that have a known manager should have exactly 1 manager",
             "status": "PASSED",
             "checked": 3,
             "notKnown": 0
           }, {
             "rule": "span",
             "severity": "ERROR",
-            "sentence": "positions that lead at least 1 directly should lead between 3 and 9 directly",
+            "sentence": "positions that have at least 1 direct report should have between 3 and 9 direct reports",
             "status": "NOT_APPLICABLE",
             "checked": 0,
             "notKnown": 0,
-            "reason": "applies to organizations that count at least 50 positions"
+            "reason": "applies to organizations that have at least 50 positions"
           }, {
             "rule": "solid-only",
             "severity": "WARNING",
@@ -241,7 +241,7 @@ class FindingsJsonTest {
               "kind": "position",
               "ids": [ "pm" ]
             },
-            "message": "pm (Product \\"manager\\") does not have exactly one manager (managers 2)",
+            "message": "pm (Product \\"manager\\") does not have exactly 1 manager (managers 2)",
             "facts": {
               "managers": "2"
             },

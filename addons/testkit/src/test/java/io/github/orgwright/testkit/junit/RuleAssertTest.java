@@ -25,10 +25,10 @@ class RuleAssertTest {
       """
 
 
-      ERROR [one-manager] positions that report to somebody should have exactly one manager
+      ERROR [one-manager] positions that have a known manager should have exactly 1 manager
         because  two managers set two priorities
         checked  2, violated 1 time
-        1) pm does not have exactly one manager (managers 2)
+        1) pm does not have exactly 1 manager (managers 2)
              pm  --reports to-->  ceo
              pm  --reports to-->  cpo
            fix  drop one
@@ -38,13 +38,13 @@ class RuleAssertTest {
       """
 
 
-      INFO [told] positions should report to somebody
+      INFO [told] positions should have a known manager
         checked  3, violated 3 times
-        1) a does not report to somebody
+        1) a has no known manager
            key  told/a
-        2) b does not report to somebody
+        2) b has no known manager
            key  told/b
-        3) c does not report to somebody
+        3) c has no known manager
            key  told/c""";
 
   private static AssertionFailedError failure(Executable test) {
@@ -63,7 +63,7 @@ class RuleAssertTest {
         .rejects(Samples.ACME)
         .at("one-manager/pm")
         .withFact("managers", 2)
-        .withMessage("pm does not have exactly one manager (managers 2)")
+        .withMessage("pm does not have exactly 1 manager (managers 2)")
         .withEvidence("pm --reports to--> ceo", "pm --reports to--> cpo")
         .withFix("drop one")
         .andNowhereElse();
@@ -135,9 +135,9 @@ class RuleAssertTest {
         """
         expected rule one-manager to accept Alone, but it checked nothing, so the test proves nothing
 
-        NO_SUBJECTS [one-manager] positions that report to somebody should have exactly one manager
+        NO_SUBJECTS [one-manager] positions that have a known manager should have exactly 1 manager
           because  two managers set two priorities
-          reason   there are no positions that report to somebody""",
+          reason   there are no positions that have a known manager""",
         () -> assertThat(Samples.ONE_MANAGER).accepts(ALONE));
   }
 
@@ -147,8 +147,8 @@ class RuleAssertTest {
         """
         expected rule large to accept Acme, but it checked nothing, so the test proves nothing
 
-        NOT_APPLICABLE [large] reporting lines should join known positions
-          reason   applies to organizations that count at least 50 positions""",
+        NOT_APPLICABLE [large] reporting lines should lead to a known position
+          reason   applies to organizations that have at least 50 positions""",
         () -> assertThat(Samples.LARGE).accepts(Samples.ACME));
   }
 
@@ -169,7 +169,7 @@ class RuleAssertTest {
         """
         expected rule known to reject Acme, but it accepted it
 
-        PASSED [known] reporting lines should join known positions
+        PASSED [known] reporting lines should lead to a known position
           checked  3, violated 0 times""",
         () -> assertThat(Samples.KNOWN).rejects(Samples.ACME));
   }
@@ -180,7 +180,7 @@ class RuleAssertTest {
         """
         expected rule known to reject Alone, but it checked nothing
 
-        NO_SUBJECTS [known] reporting lines should join known positions
+        NO_SUBJECTS [known] reporting lines should lead to a known position
           reason   there are no reporting lines""",
         () -> assertThat(Samples.KNOWN).rejects(ALONE));
   }
@@ -194,7 +194,7 @@ class RuleAssertTest {
         """
         expected rule known not to apply to Acme, but it was checked
 
-        PASSED [known] reporting lines should join known positions
+        PASSED [known] reporting lines should lead to a known position
           checked  3, violated 0 times""",
         () -> assertThat(Samples.KNOWN).doesNotApplyTo(Samples.ACME));
   }

@@ -3,12 +3,12 @@ package io.github.orgwright.query;
 import io.github.orgwright.core.Position;
 import java.util.function.Function;
 
-/** A text that tells positions as its reader wants them told. */
+/** A text in which positions are labeled as its reader wants. */
 @FunctionalInterface
-interface Sentence {
+interface LabeledText {
   String with(Function<? super Position, String> label);
 
-  static Sentence of(String text) {
+  static LabeledText of(String text) {
     return label -> text;
   }
 }
