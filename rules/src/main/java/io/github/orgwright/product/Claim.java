@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One thing that one document says, as the ledger holds it: who (the subject) is in which relation
- * (the predicate) to what (the object), how firmly, and under which condition. Subjects, predicates
- * and objects are terms of the ledger, such as {@code chief_product_officer}.
+ * A claim of one document: a subject, a predicate and an object, with modality and condition.
+ * Subjects, predicates and objects are terms of the ledger, such as {@code chief_product_officer}.
+ * Start from {@link Claims#all()}.
  *
  * <p>Immutable and thread-safe.
  *
@@ -18,52 +18,54 @@ import org.immutables.value.Value;
 public abstract class Claim {
   Claim() {}
 
-  /** {@return what identifies it: the number of the document, a dash and a number, as S2-64} */
+  /** {@return the id: the letter and number of the document, a dash and a number, as in S2-64} */
   public abstract String id();
 
   /** {@return the name of the document} */
   public abstract String document();
 
-  /** {@return the line of the document, from 1} */
+  /** {@return the line number in the document, from 1} */
   public abstract int line();
 
-  /** {@return what the claim is about} */
+  /** {@return the kind of the claim} */
   public abstract ClaimKind kind();
 
-  /** {@return the term that it speaks of} */
+  /** {@return the term of the subject} */
   public abstract String subject();
 
-  /** {@return the relation, as a term} */
+  /** {@return the term of the relation} */
   public abstract String predicate();
 
-  /** {@return the term that the subject is related to} */
+  /** {@return the term of the object} */
   public abstract String object();
 
-  /** {@return the condition, or where the claim has it from} */
+  /**
+   * {@return the condition of the claim, or its source in the document; empty if neither is stated}
+   */
   public abstract Optional<String> condition();
 
-  /** {@return how firmly it is said} */
+  /** {@return how firmly the document says it} */
   public abstract Modality modality();
 
-  /** {@return what the document says, in words of the ledger} */
+  /** {@return a paraphrase of what the document says} */
   public abstract String paraphrase();
 
-  /** {@return whether this is no statement: a heading, an advertisement, a text on other things} */
+  /** {@return whether this states nothing: a heading, an advertisement or an unrelated text} */
   public final boolean isNoise() {
     return kind() == ClaimKind.NOISE;
   }
 
   /**
-   * {@return whether the document leaves open which role it speaks of; such a claim is weaker
-   * evidence, and is never told of a role that has a name}
+   * {@return whether the document does not name the role that it is about. Such a claim is weaker
+   * evidence, and is never assigned to a named role}
    */
   public final boolean isUnnamed() {
     return subject().equals(UNNAMED) || object().equals(UNNAMED);
   }
 
   /**
-   * {@return whether the text around leaves doubt what the claim speaks of, since sentences were
-   * put together that do not belong together; such a claim is weaker evidence}
+   * {@return whether it is doubtful what the claim is about, because the document combines
+   * sentences that do not belong together. Such a claim is weaker evidence}
    */
   public final boolean isDoubtful() {
     return DOUBTFUL.contains(id());
@@ -73,17 +75,20 @@ public abstract class Claim {
       ImmutableSet.of(
           "S0-62", "S1-93", "S1-94", "S1-95", "S3-42", "S3-43", "S3-44", "S3-97", "S3-98", "S3-99");
 
-  /** The subject of claims that name none. */
+  /** The subject of claims that name no role. */
   static final String UNNAMED = "unnamed_role";
 
-  /** {@return where it stands, with modality and condition as the remark} */
+  /** {@return a citation of this claim, with modality and condition as the remark} */
   public final Citation citation() {
     return Citation.of(id(), document())
         .line(line())
         .remark(modality() + condition().map(condition -> ": " + condition).orElse(""));
   }
 
-  /** {@return such as {@code S2-64 product_director reports_to head_of_product}} */
+  /**
+   * {@return id, subject, predicate and object, such as {@code S2-64 product_director reports_to
+   * head_of_product}}
+   */
   @Override
   public final String toString() {
     return id() + " " + subject() + " " + predicate() + " " + object();

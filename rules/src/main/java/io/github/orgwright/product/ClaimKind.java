@@ -3,43 +3,43 @@ package io.github.orgwright.product;
 import java.util.Locale;
 
 /**
- * What a claim is about.
+ * The kinds of claims.
  *
  * @since 0.1.0
  */
 public enum ClaimKind {
-  /** A reporting line, said in so many words. */
+  /** A reporting line that the document states as one. */
   REPORTS_TO,
-  /** One role or body above another, without the word reporting. */
+  /** Oversight of a role or body, not stated as a reporting line. */
   OVERSEES,
-  /** Work with others, coordination of others among it. */
+  /** Work with others, including coordination. */
   COLLABORATES_WITH,
-  /** Rank, or membership in a body. */
+  /** Rank, or membership of a body. */
   SENIORITY,
-  /** A scope: who owns it, or what it contains. */
+  /** Who owns a scope, or what it contains. */
   SCOPE,
-  /** Work that somebody answers for, carries out or takes part in. */
+  /** Work that someone is accountable for, does or takes part in. */
   RESPONSIBILITY,
-  /** A metric, and whom or what it concerns. */
+  /** A metric, and what it measures. */
   KPI,
   /** Experience, education or skill. */
   REQUIREMENT,
   /** Pay. */
   COMPENSATION,
-  /** A step of a career. */
+  /** A career step. */
   CAREER_STEP,
-  /** Another name for the same, or that two are not the same. */
+  /** Another name for a role, or a statement that two roles differ. */
   ALIAS,
-  /** Where a role is found, or what happens where it is not. */
+  /** Where a role exists, or what happens without it. */
   ORG_PRESENCE,
-  /** What a thing is. */
+  /** A definition. */
   DEFINITION,
-  /** How sought after a role is. */
+  /** Demand for a role. */
   LABOUR_MARKET,
-  /** No statement: a heading, an advertisement, a link, a text about something else. */
+  /** No statement: a heading, an advertisement, a link or an unrelated text. */
   NOISE;
 
-  /** {@return the name in small letters, as the ledger writes it} */
+  /** {@return the name in lower case, as in the ledger} */
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT);

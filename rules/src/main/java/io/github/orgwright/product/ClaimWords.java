@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What claims are about and say, for questions about one role as for those about all. */
+/** Which claims answer a question, and the words of the answers. */
 final class ClaimWords {
   private static final ImmutableSet<String> NAMES =
       ImmutableSet.of("also_known_as", "thought_of_as");
 
-  /** Scopes that the ledger has under several terms. */
+  /** Kinds of scopes with several terms in the ledger. */
   private static final ImmutableMap<String, ScopeKind> SCOPE_KINDS =
       ImmutableMap.of(
           "organization_product_work", ScopeKind.PRODUCT_ORGANIZATION,
@@ -57,11 +57,11 @@ final class ClaimWords {
             && ProductKpis.meantBy(claim.object()).isPresent());
   }
 
-  /** What a metric is to the subject of a claim. */
+  /** How the subject of a claim relates to a metric. */
   static String words(Claim claim, Kpi kpi) {
     return claim.kind() == ClaimKind.KPI
         ? claim.predicate().replace('_', ' ') + " " + kpi.id()
-        : "answers for " + kpi.id();
+        : "is responsible for " + kpi.id();
   }
 
   static String words(Duty duty) {
@@ -70,7 +70,7 @@ final class ClaimWords {
         + switch (duty.involvement()) {
           case RESPONSIBLE, ACCOUNTABLE -> " for ";
           case CONSULTED -> " on ";
-          case INFORMED -> " of ";
+          case INFORMED -> " about ";
         }
         + duty.responsibility().id();
   }

@@ -9,16 +9,16 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Claims of the ledger, in its order. {@link #all()} has every row, noise included; each further
- * word narrows it.
+ * Claims of the ledger, in its order. Start from {@link #all()}, which has every row, noise
+ * included; each further step narrows them.
  *
  * <pre>{@code
  * Claims.all().about(HEAD_OF_PRODUCT).ofKind(ClaimKind.SCOPE).list();
  * Claims.all().get("S2-64").citation();
  * }</pre>
  *
- * <p>The ledger is read from the jar once, when first asked for. To narrow costs a look at each
- * claim; to get one by id costs one lookup.
+ * <p>The ledger is read from the jar once, on first use. Each step takes linear time; {@link #get}
+ * takes constant time.
  *
  * <p>Immutable and thread-safe.
  *
@@ -42,13 +42,13 @@ public final class Claims {
     return new Claims(claims.stream().filter(condition).collect(ImmutableList.toImmutableList()));
   }
 
-  /** {@return those that state something: all but noise} */
+  /** {@return the claims that state something, without noise} */
   public Claims withoutNoise() {
     return that(claim -> !claim.isNoise());
   }
 
   /**
-   * {@return those whose subject is a term}
+   * {@return the claims with a subject}
    *
    * @param subject the term, such as {@code chief_product_officer} or {@code unnamed_role}
    */
@@ -57,7 +57,7 @@ public final class Claims {
   }
 
   /**
-   * {@return those whose subject is a role}
+   * {@return the claims about a role}
    *
    * @param role the role; its id is the term
    */
@@ -66,7 +66,7 @@ public final class Claims {
   }
 
   /**
-   * {@return those of a kind}
+   * {@return the claims of a kind}
    *
    * @param kind the kind
    */
@@ -75,7 +75,7 @@ public final class Claims {
   }
 
   /**
-   * {@return those with a predicate}
+   * {@return the claims with a predicate}
    *
    * @param predicate the term, such as {@code oversees}
    */
@@ -84,7 +84,7 @@ public final class Claims {
   }
 
   /**
-   * {@return those with an object}
+   * {@return the claims with an object}
    *
    * @param object the term, such as {@code product_portfolio}
    */
@@ -93,9 +93,9 @@ public final class Claims {
   }
 
   /**
-   * {@return those of a document}
+   * {@return the claims of a document}
    *
-   * @param document its name, or the letter and number that the ids of its claims begin with
+   * @param document the name of the document, or the prefix of its claim ids, such as {@code S2}
    */
   public Claims from(String document) {
     return that(
@@ -103,7 +103,7 @@ public final class Claims {
   }
 
   /**
-   * {@return those said so firmly}
+   * {@return the claims with a modality}
    *
    * @param modality the modality
    */
@@ -112,28 +112,27 @@ public final class Claims {
   }
 
   /**
-   * {@return those whose condition contains a text}
+   * {@return the claims whose condition contains a text}
    *
-   * @param text the text, in the case that the ledger has; with an empty one, those that have a
-   *     condition
+   * @param text the text, case-sensitive; an empty text matches any condition
    */
   public Claims underCondition(String text) {
     return that(claim -> claim.condition().filter(c -> c.contains(text)).isPresent());
   }
 
   /**
-   * {@return the claim of that id}
+   * {@return the claim with an id}
    *
    * @param id the id, such as {@code S2-64}
-   * @throws io.github.orgwright.core.UnknownIdException if there is none among these; it names the
-   *     nearest ids
+   * @throws io.github.orgwright.core.UnknownIdException if these claims have no such id; the
+   *     message names similar ids
    */
   public Claim get(String id) {
     return claims.get(id);
   }
 
   /**
-   * {@return the claim of that id; empty if there is none among these}
+   * {@return the claim with an id; empty if these claims have no such id}
    *
    * @param id the id
    */
@@ -151,17 +150,17 @@ public final class Claims {
     return claims.stream();
   }
 
-  /** {@return how many there are} */
+  /** {@return the number of claims} */
   public int size() {
     return claims.size();
   }
 
-  /** {@return whether there are none} */
+  /** {@return whether there are no claims} */
   public boolean isEmpty() {
     return size() == 0;
   }
 
-  /** {@return how many there are, such as {@code 70 x claim}} */
+  /** {@return the number of claims, such as {@code 70 x claim}} */
   @Override
   public String toString() {
     return claims.toString();

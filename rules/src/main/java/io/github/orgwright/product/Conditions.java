@@ -7,24 +7,24 @@ import com.google.common.collect.ImmutableSet;
 import io.github.orgwright.core.Catalog;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.ScopeKind;
+import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.query.Trait;
 import io.github.orgwright.query.TraitWords;
 import io.github.orgwright.query.Verdict;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.Function;
 
-/** What an organization must be for documented rules to apply, apart from its seats. */
+/** Conditions of documented rules, apart from those about positions. */
 final class Conditions {
-  /** Without it, that nobody answers for some work is a lack of data. */
+  /** If this does not hold, data about accountability is missing. */
   static final Trait<Organization> STATE_RESPONSIBILITIES =
       defining("responsibilities", organization -> organization.responsibilities());
 
-  /** Without it, that nobody fills some role is a lack of data. */
+  /** If this does not hold, data about roles is missing. */
   static final Trait<Organization> STATE_ROLES =
       defining("roles", organization -> organization.roles());
 
-  /** Without it, that nobody is measured by some KPI is a lack of data. */
+  /** If this does not hold, data about KPIs is missing. */
   static final Trait<Organization> STATE_KPIS =
       defining("KPIs", organization -> organization.kpis());
 
@@ -38,7 +38,7 @@ final class Conditions {
         (organization, who) -> Verdict.holdsIf(!defined.apply(organization).list().isEmpty()));
   }
 
-  /** That there are scopes of some of these kinds. */
+  /** Matches organizations with scopes of one of these kinds. */
   static Trait<Organization> haveScopesOf(ScopeKind... kinds) {
     ImmutableSet<ScopeKind> wanted = ImmutableSet.copyOf(kinds);
     String of = " of kind " + oneOf(kinds);
@@ -51,18 +51,12 @@ final class Conditions {
   }
 
   static String oneOf(ScopeKind... kinds) {
-    return oneOf(Arrays.stream(kinds).map(ScopeKind::id).toList());
+    return Phrases.series(Arrays.stream(kinds).map(ScopeKind::id).toList(), "or");
   }
 
-  /** A choice in words: a, b or c. */
-  static String oneOf(List<String> choices) {
-    int last = choices.size() - 1;
-    return last == 0
-        ? choices.get(0)
-        : String.join(", ", choices.subList(0, last)) + " or " + choices.get(last);
-  }
-
-  /** That the reading calls an organization of this size large; not known where it says nothing. */
+  /**
+   * Matches organizations that are large under the reading; not known if it does not say what is.
+   */
   static Trait<Organization> standLarge(Reading reading) {
     return judged(
         Organization.class,
@@ -73,12 +67,12 @@ final class Conditions {
             reading.isLarge(organization).map(Verdict::holdsIf).orElse(Verdict.NOT_KNOWN));
   }
 
-  /** What no organization is under the reading at hand, which the words name. */
+  /** Matches no organization, since the reading excludes what the words say. */
   static Trait<Organization> ruledOut(String words) {
     return trait(Organization.class, words, (organization, who) -> false);
   }
 
-  /** What only the reading can tell, and does not. */
+  /** Not known for any organization, since the reading does not set what the words say. */
   static Trait<Organization> leftOpen(String words) {
     return judged(Organization.class, words, (organization, who) -> Verdict.NOT_KNOWN);
   }

@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 
 /**
- * Two things that the documents say and that do not go together, with the claims of both sides and
- * what settles it. Neither side is dropped: a {@link Reading} decides which holds for one
- * organization, and says so. {@link Contradictions#all()} has all of them.
+ * Two statements of the documents that contradict each other, with the claims of both sides. Both
+ * sides are kept: a {@link Reading} decides which of them holds for an organization, and states the
+ * reason. Start from {@link Contradictions#all()}.
  *
  * <p>Immutable and thread-safe.
  *
@@ -16,14 +16,15 @@ public final class Contradiction {
   /**
    * One of the two sides.
    *
-   * @param statement what it says, in words of this library
+   * @param statement the statement, in our own words
    * @param claims the claims that say it, in the order of the ledger
+   * @since 0.1.0
    */
   public record Side(String statement, List<Claim> claims) {
     /**
-     * Keeps the claims as they are now.
+     * Creates a side, with a copy of the claims.
      *
-     * @param statement what it says
+     * @param statement the statement
      * @param claims the claims that say it
      */
     public Side {
@@ -67,7 +68,7 @@ public final class Contradiction {
     return id;
   }
 
-  /** {@return the one side} */
+  /** {@return the first side} */
   public Side one() {
     return one;
   }
@@ -77,12 +78,12 @@ public final class Contradiction {
     return other;
   }
 
-  /** {@return claims that take no side and help to settle it, in the order of the ledger} */
+  /** {@return the claims that take no side but help to decide, in the order of the ledger} */
   public List<Claim> background() {
     return background;
   }
 
-  /** {@return what settles it, whatever the reading} */
+  /** {@return how the contradiction is resolved, under any reading} */
   public String treatment() {
     return treatment;
   }

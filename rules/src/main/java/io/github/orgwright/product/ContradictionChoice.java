@@ -4,24 +4,29 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 
 /**
- * What a {@link Reading} does with a {@link Contradiction}.
+ * What a {@link Reading} decides about a {@link Contradiction}. Get it from {@link
+ * Contradictions#under}.
  *
  * <p>Immutable and thread-safe.
  *
  * @since 0.1.0
  */
 public final class ContradictionChoice {
-  /** How it ends. */
+  /**
+   * The possible decisions.
+   *
+   * @since 0.1.0
+   */
   public enum Outcome {
-    /** The one side holds here. */
+    /** The first side holds. */
     ONE_HOLDS,
-    /** The other side holds here. */
+    /** The other side holds. */
     OTHER_HOLDS,
-    /** Each side holds where it applies; the organization decides, by its seats or size. */
+    /** It depends on the positions or the size of the organization. */
     DEPENDS,
-    /** Both hold, once what they say is told apart. */
+    /** Both sides hold, since they are about different things. */
     BOTH_HOLD,
-    /** Neither documents nor reading tell which holds. */
+    /** Neither the documents nor the reading decide. */
     OPEN
   }
 
@@ -38,29 +43,37 @@ public final class ContradictionChoice {
     this.rejected = rejected;
   }
 
-  /** {@return what is settled} */
+  /** {@return the contradiction} */
   public Contradiction contradiction() {
     return contradiction;
   }
 
-  /** {@return how it ends} */
+  /** {@return the decision} */
   public Outcome outcome() {
     return outcome;
   }
 
-  /** {@return why, in words} */
+  /** {@return the reason for the decision, in words} */
   public String reason() {
     return reason;
   }
 
-  /** {@return the claims that do not hold under the reading, in the order of the ledger} */
+  /** {@return the claims that the reading rejects, in the order of the ledger} */
   public List<Claim> rejected() {
     return rejected;
   }
 
-  /** {@return such as {@code 3 head-and-directors: ONE_HOLDS, since ...}} */
+  /**
+   * {@return number, id, decision and reason: {@code 3 head-and-directors: ONE_HOLDS, because ...}}
+   */
   @Override
   public String toString() {
-    return contradiction.number() + " " + contradiction.id() + ": " + outcome + ", since " + reason;
+    return contradiction.number()
+        + " "
+        + contradiction.id()
+        + ": "
+        + outcome
+        + ", because "
+        + reason;
   }
 }

@@ -20,19 +20,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** That an organization has somebody for some work; all that it lacks is one finding. */
+/** Traits of organizations that have positions for some work; all gaps make one finding. */
 final class Coverage {
   private static final ImmutableSet<ScopeKind> WHOLE =
       ImmutableSet.of(ScopeKind.ORGANIZATION, ScopeKind.PRODUCT_ORGANIZATION);
 
   private Coverage() {}
 
-  /** That somebody carries the work out, or answers for it. */
+  /** Matches organizations in which a position is responsible or accountable for the work. */
   static Trait<Organization> held(String words, Responsibility work) {
     return covered(words, ImmutableList.of(work), Coverage::lackOfHolder);
   }
 
-  /** The same, and that a chief, where there is one, answers for it. */
+  /** The same; a chief, if there is one, must be accountable. */
   static Trait<Organization> heldByChief(String words, Responsibility work, PositionsOfRole chief) {
     return covered(
         words,
@@ -42,8 +42,8 @@ final class Coverage {
   }
 
   /**
-   * That somebody answers for each work: a chief, where there is one, and for the organization,
-   * where it has a scope for that.
+   * Matches organizations in which a position is accountable for each work: a chief, if there is
+   * one, for the whole organization, if there is a scope for it.
    */
   static Trait<Organization> answeredFor(
       String words, List<Responsibility> works, PositionsOfRole chief) {
@@ -52,7 +52,7 @@ final class Coverage {
         works,
         (one, who) ->
             who.isAccountableFor(one).isEmpty()
-                ? Optional.of("has nobody accountable")
+                ? Optional.of("no accountable position")
                 : lackOfChief(chief, who, forAll(chiefs(chief, one, who), one, who))
                     .map(lack -> lack + " for the whole organization"));
   }
@@ -81,14 +81,14 @@ final class Coverage {
 
   private static Optional<String> lackOfHolder(Responsibility work, OrgFacts who) {
     return who.isAccountableFor(work).isEmpty() && who.isResponsibleFor(work).isEmpty()
-        ? Optional.of("is held by nobody")
+        ? Optional.of("no responsible or accountable position")
         : Optional.empty();
   }
 
   private static Optional<String> lackOfChief(
       PositionsOfRole chief, OrgFacts who, List<Position> chiefs) {
     return chief.in(who.organization()).isPresent() && chiefs.isEmpty()
-        ? Optional.of("is not with the " + chief)
+        ? Optional.of("the " + chief + " is not accountable")
         : Optional.empty();
   }
 
@@ -98,7 +98,7 @@ final class Coverage {
         .toList();
   }
 
-  /** Those who answer for the work not only in a part of the organization. */
+  /** The positions that are accountable for the whole organization. */
   private static List<Position> forAll(
       List<Position> accountable, Responsibility work, OrgFacts who) {
     Organization organization = who.organization();
@@ -107,8 +107,8 @@ final class Coverage {
     return isDivided
         ? accountable.stream()
             .filter(
-                seat ->
-                    seat.effectiveDuties().stream()
+                position ->
+                    position.effectiveDuties().stream()
                         .filter(duty -> isAccountable(duty, work))
                         .anyMatch(Coverage::isForAll))
             .toList()
@@ -124,14 +124,14 @@ final class Coverage {
         && duty.responsibility().id().equals(work.id());
   }
 
-  /** Who answers for the works instead. */
+  /** The positions that are accountable instead. */
   private static List<Evidence> accountable(List<Responsibility> works, OrgFacts who) {
     return works.stream()
         .flatMap(
             work ->
                 who.isAccountableFor(work).stream()
                     .sorted(Comparator.comparing(Position::id, CodePointOrder.COMPARATOR))
-                    .flatMap(seat -> accounts(seat, work).stream()))
+                    .flatMap(position -> accounts(position, work).stream()))
         .toList();
   }
 

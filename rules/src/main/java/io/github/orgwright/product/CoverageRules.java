@@ -27,8 +27,8 @@ import io.github.orgwright.rules.Rule;
 import java.util.List;
 
 /**
- * Which work and which metrics somebody must have. An organization that states no work, or no
- * metrics, is not said to lack any.
+ * Rules about responsibilities and KPIs that an organization should cover. They do not apply to an
+ * organization that defines no responsibilities, or no KPIs.
  */
 final class CoverageRules {
   private static final ImmutableList<Kpi> CORE =
@@ -37,6 +37,9 @@ final class CoverageRules {
           ProductKpis.CUSTOMER_GROWTH,
           ProductKpis.ENGAGEMENT,
           ProductKpis.RETENTION);
+
+  private static final String ACCOUNTABLE_LEADER =
+      "make the chief product officer, or else another product leader, accountable for it";
 
   private final Reading reading;
   private final DocumentedPositions positions;
@@ -58,8 +61,8 @@ final class CoverageRules {
   }
 
   /**
-   * One rule has one severity. That nobody answers for the strategy is documented as an error, the
-   * rest as advice: a warning, since an error that is advice stops more than a warning lets pass.
+   * A rule has one severity. That no one is accountable for the strategy is documented as an error,
+   * the rest as advice. This is a warning, since an error should not come from advice.
    */
   private Rule visionAndStrategy() {
     return rule("vision-and-strategy-covered")
@@ -73,11 +76,11 @@ final class CoverageRules {
                 positions.chief))
         .onlyIf(STATE_RESPONSIBILITIES)
         .worded(
-            "somebody should be accountable for product strategy and product vision: the chief"
-                + " product officer, for the organization, where there is one")
+            "a position should be accountable for product strategy and product vision, and if there"
+                + " is a chief product officer, this position for the whole organization")
         .severity(Severity.WARNING)
-        .because("without a strategy that somebody answers for, no vision comes true")
-        .fix("make the chief product officer, or else a product leader, accountable for it")
+        .because("a vision needs a strategy with an accountable leader")
+        .fix(ACCOUNTABLE_LEADER)
         .citing(
             Sources.of("S4-37", "S4-38", "S3-124", "S3-125", "S4-27")
                 .against("S1-71", "S1-90", "S1-91", "S3-66", "S3-101"));
@@ -93,17 +96,17 @@ final class CoverageRules {
                 positions.chief))
         .onlyIf(STATE_RESPONSIBILITIES)
         .worded(
-            "somebody should hold the product roadmap, and the chief product officer be"
-                + " accountable for it, where there is one")
+            "a position should be responsible or accountable for the product roadmap, and if there"
+                + " is a chief product officer, this position should be accountable")
         .severity(Severity.WARNING)
-        .because("what is built when follows from somebody's plan, or from none")
-        .fix("make the chief product officer, or else a product leader, accountable for it")
+        .because("without an owner, no one keeps the roadmap up to date")
+        .fix(ACCOUNTABLE_LEADER)
         .citing(Sources.of("S0-14", "S0-15", "S3-54").against("S1-05", "S3-94"));
   }
 
   /**
-   * That the organization tracks a metric is not enough: it must measure some position. The family
-   * of product metrics has all four in it, so whoever is measured by it tracks each.
+   * Tracking a metric is not enough: it must measure a position. The family of product metrics
+   * includes all four, so a position that is measured by it tracks each.
    */
   private static Rule coreKpis() {
     return rule("core-kpis-tracked")
@@ -125,15 +128,15 @@ final class CoverageRules {
                 }))
         .onlyIf(STATE_KPIS)
         .worded(
-            "somebody should be measured by each of revenue, customer growth, engagement and"
+            "a position should be measured by each of revenue, customer growth, engagement and"
                 + " retention")
         .severity(Severity.WARNING)
-        .because("these four are what the performance of products is told by")
-        .fix("measure a position by each metric that is missing")
+        .because("these four metrics show the performance of products")
+        .fix("measure a position by each missing metric")
         .citing(Sources.of("S4-79", "S4-80", "S4-81", "S4-82", "S4-83", "S4-84"));
   }
 
-  /** Any documented metric will do, as the family of all of them is seldom a KPI of its own. */
+  /** Any documented metric counts, since few organizations define the family of all metrics. */
   private Rule chiefTracksMetrics() {
     Trait<Position> track =
         trait(
@@ -148,8 +151,8 @@ final class CoverageRules {
         .onlyIf(positions.chief.exist().and(STATE_KPIS))
         .worded("the chief product officer should track product metrics")
         .severity(Severity.WARNING)
-        .because("who leads product work follows how products do")
-        .fix("measure the chief product officer by a metric of products")
+        .because("the leader of product work follows the performance of products")
+        .fix("measure the chief product officer by a product KPI")
         .citing(Sources.of("S0-101"));
   }
 
@@ -159,10 +162,10 @@ final class CoverageRules {
         .that(haveKind(PORTFOLIO).and(haveOwners(atLeast(1))))
         .should(haveOwnersThat(measuredBy(ProductKpis.PORTFOLIO_VALUE)))
         .onlyIf(Conditions.haveScopesOf(PORTFOLIO).and(STATE_KPIS))
-        .worded("owners of portfolios should be measured by the value of the portfolio")
+        .worded("owners of portfolios should be measured by the portfolio value")
         .severity(Severity.WARNING)
-        .because("to get the most out of a portfolio is what its owner is there for")
-        .fix("measure an owner of the portfolio by its value")
+        .because("the owner of a portfolio should maximize its value")
+        .fix("measure an owner of the portfolio by the portfolio value")
         .citing(Sources.of("S2-47", "S2-48"));
   }
 
@@ -174,11 +177,11 @@ final class CoverageRules {
                 switch (industry) {
                   case HEALTHCARE, FINANCE ->
                       emphasis(ProductResponsibilities.COMPLIANCE)
-                          .worded("somebody should be responsible for compliance")
+                          .worded("a position should be responsible for compliance")
                           .citing(Sources.of("S0-51", "S0-52"));
                   case TECHNOLOGY_STARTUP ->
                       emphasis(ProductResponsibilities.INNOVATION)
-                          .worded("somebody should be responsible for innovation")
+                          .worded("a position should be responsible for innovation")
                           .citing(Sources.of("S0-53"));
                   case OTHER ->
                       ofNoIndustry(
@@ -200,7 +203,7 @@ final class CoverageRules {
         .should(Coverage.held("have a position in charge of the emphasis of the industry", work))
         .onlyIf(STATE_RESPONSIBILITIES)
         .severity(Severity.WARNING)
-        .because("what product leaders stress depends on the industry")
+        .because("the priorities of product leaders depend on the industry")
         .fix("make a position responsible or accountable for it");
   }
 
@@ -208,14 +211,14 @@ final class CoverageRules {
     return emphasis(ProductResponsibilities.COMPLIANCE)
         .onlyIf(condition)
         .worded(
-            "somebody should be responsible for compliance in healthcare and finance, and for"
+            "a position should be responsible for compliance in healthcare and finance, and for"
                 + " innovation in a technology startup")
         .citing(Sources.of("S0-51", "S0-52", "S0-53"));
   }
 
   /**
-   * The aim at product excellence makes it stronger: it then applies without product areas too, and
-   * the reason says so. An aim that is not said leaves the decision to the areas.
+   * With the aim of product excellence, the rule also applies without product areas, and the reason
+   * says so.
    */
   private Rule absentChief() {
     boolean isAim = reading.aimsAtProductExcellence().orElse(false);
@@ -239,10 +242,10 @@ final class CoverageRules {
         .severity(Severity.WARNING)
         .because(
             isAim
-                ? "teams that see no more than their own part drift apart, and excellent"
-                    + " products need somebody at the top who stands for them"
-                : "teams that see no more than their own part drift apart")
-        .fix("add a seat for the chief product officer, above the product areas")
+                ? "separate product areas drift apart, and excellent products need a leader at"
+                    + " executive level"
+                : "separate product areas drift apart")
+        .fix("add a position for the chief product officer above the product areas")
         .citing(Sources.of("S1-22", "S1-23", "S4-122").against("S0-03", "S0-04", "S3-136"))
         .onlyIf(isAim ? STATE_ROLES : STATE_ROLES.and(haveScopes(atLeast(2), PRODUCT_AREA)));
   }

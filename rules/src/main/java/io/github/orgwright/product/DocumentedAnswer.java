@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What the documents say in answer to a question: statements, in the order of the ledger. That they
- * say nothing is an answer too, and is never filled by a guess.
+ * The answer of the documents to one question: statements, in the order of the ledger. "Not stated"
+ * is an answer too, and is never replaced by a guess. Get answers from {@link ProductDocuments}.
  *
  * <p>Immutable and thread-safe.
  *
- * @param <V> the type of what answers the question
+ * @param <V> the type of the values
  * @since 0.1.0
  */
 public final class DocumentedAnswer<V> {
@@ -29,21 +29,24 @@ public final class DocumentedAnswer<V> {
     return question;
   }
 
-  /** {@return the statements that the reading does not set aside, in the order of the ledger} */
+  /** {@return the statements that the reading does not reject, in the order of the ledger} */
   public List<Statement<V>> list() {
     return statements.stream()
         .filter(statement -> statement.standing() != Standing.REJECTED)
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return the statements that the reading sets aside, in the order of the ledger} */
+  /** {@return the statements that the reading rejects, in the order of the ledger} */
   public List<Statement<V>> rejected() {
     return statements.stream()
         .filter(statement -> statement.standing() == Standing.REJECTED)
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return what answers the question, each once, in the order of the ledger} */
+  /**
+   * {@return the different values of the statements that are not rejected, in the order of the
+   * ledger}
+   */
   public List<V> values() {
     return list().stream()
         .map(Statement::value)
@@ -51,19 +54,19 @@ public final class DocumentedAnswer<V> {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return the first statement that is not set aside} */
+  /** {@return the first statement that is not rejected; empty if there is none} */
   public Optional<Statement<V>> first() {
     return list().stream().findFirst();
   }
 
-  /** {@return whether the documents say anything that the reading does not set aside} */
+  /** {@return whether there is a statement that is not rejected} */
   public boolean isStated() {
     return first().isPresent();
   }
 
   /**
-   * {@return every claim that says one of the statements, those set aside among them, each once, in
-   * the order of the statements}
+   * {@return the claims behind the statements, rejected statements included, each once, in the
+   * order of the statements}
    */
   public List<Claim> claims() {
     return statements.stream()
@@ -73,8 +76,8 @@ public final class DocumentedAnswer<V> {
   }
 
   /**
-   * {@return the question, and the statements with their sources, for people: one statement a line,
-   * with the reason where it depends, is open or is set aside}
+   * {@return the question and the statements with their sources as text. A statement that depends
+   * on the organization, is open or is rejected has the reason}
    */
   public String text() {
     StringBuilder text = new StringBuilder(question).append("\n");
@@ -87,7 +90,7 @@ public final class DocumentedAnswer<V> {
   }
 
   private static void append(Statement<?> statement, StringBuilder text) {
-    text.append(statement.standing() == Standing.REJECTED ? "  set aside: " : "  ")
+    text.append(statement.standing() == Standing.REJECTED ? "  rejected: " : "  ")
         .append(statement.said())
         .append("\n");
     cite("source  ", statement.claims(), text);
@@ -95,10 +98,7 @@ public final class DocumentedAnswer<V> {
     cite("against ", statement.claimsAgainst(), text);
     for (ContradictionChoice choice : statement.choices()) {
       if (choice.outcome() != ContradictionChoice.Outcome.BOTH_HOLD) {
-        text.append("    ")
-            .append(standing(statement, choice))
-            .append(choice.reason())
-            .append("\n");
+        text.append("    ").append(label(choice)).append(choice.reason()).append("\n");
       }
     }
   }
@@ -117,15 +117,15 @@ public final class DocumentedAnswer<V> {
     }
   }
 
-  private static String standing(Statement<?> statement, ContradictionChoice choice) {
+  private static String label(ContradictionChoice choice) {
     return switch (choice.outcome()) {
       case DEPENDS -> "depends  ";
       case OPEN -> "open     ";
-      default -> statement.standing() == Standing.REJECTED ? "since    " : "holds    ";
+      default -> "because  ";
     };
   }
 
-  /** {@return the statements, one after the other, or {@code not stated}} */
+  /** {@return the statements that are not rejected, or {@code not stated}} */
   @Override
   public String toString() {
     return isStated()

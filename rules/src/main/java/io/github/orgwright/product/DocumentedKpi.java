@@ -6,9 +6,10 @@ import io.github.orgwright.product.Statements.Said;
 import java.util.List;
 
 /**
- * What the documents say about one metric. Targets, periods and formulas are stated of none.
+ * The answers of the documents about one metric. Start from {@link ProductDocuments#about(Kpi)}.
+ * The documents state no targets, periods or formulas.
  *
- * <p>Immutable and thread-safe. A question costs a look at each claim of the ledger.
+ * <p>Immutable and thread-safe. Each question takes linear time in the claims of the ledger.
  *
  * @since 0.1.0
  */
@@ -30,25 +31,25 @@ public final class DocumentedKpi {
     return ProductKpis.meantBy(claim.subject()).filter(kpi::equals).isPresent();
   }
 
-  /** {@return whom and what it measures, and what makes it better} */
+  /** {@return who and what is measured by the KPI, or improves it} */
   public DocumentedAnswer<Party> measures() {
     return new DocumentedWho(statements).isMeasuredBy(kpi);
   }
 
-  /** {@return who follows, uses or must understand it} */
+  /** {@return who tracks, uses or must understand the KPI} */
   public DocumentedAnswer<Party> trackedBy() {
     return new DocumentedWho(statements).tracks(kpi);
   }
 
-  /** {@return what it is a sign of} */
+  /** {@return what the KPI indicates} */
   public DocumentedAnswer<String> indicates() {
     return statements.answer(
-        "what is " + kpi.id() + " a sign of?",
+        "what does " + kpi.id() + " indicate?",
         claim -> isSubject(claim) && ClaimWords.of(ClaimKind.KPI, "indicates").test(claim),
         Claim::object);
   }
 
-  /** {@return the metrics that belong to it, where it is a family of metrics} */
+  /** {@return the metrics that belong to the KPI, if it is a family of metrics} */
   public DocumentedAnswer<Kpi> parts() {
     return statements.said(
         "which metrics belong to " + kpi.id() + "?",
@@ -58,7 +59,7 @@ public final class DocumentedKpi {
                 .map(part -> new Said<>(part, "measures " + part.id())));
   }
 
-  /** {@return what else it is called} */
+  /** {@return other names of the KPI} */
   public DocumentedAnswer<String> titles() {
     return statements.answer(
         "what is " + kpi.id() + " also called?",
@@ -66,7 +67,7 @@ public final class DocumentedKpi {
         Claim::object);
   }
 
-  /** {@return the answers to all questions above, in their order} */
+  /** {@return the answers to all questions of this class, in their order} */
   public List<DocumentedAnswer<?>> answers() {
     return ImmutableList.of(measures(), trackedBy(), indicates(), parts(), titles());
   }

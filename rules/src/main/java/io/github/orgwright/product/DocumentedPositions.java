@@ -1,8 +1,8 @@
 package io.github.orgwright.product;
 
 /**
- * The seats that documented rules speak of, as one reading takes them; each is one object, so that
- * rules of one set share what a check finds out about it.
+ * The positions that documented rules are about, under one reading. Each is one object, so that the
+ * rules of a set share what a check computes.
  */
 final class DocumentedPositions {
   final PositionsOfRole executive;

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.orgwright.core.Duty;
 import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.Responsibility;
+import io.github.orgwright.core.Role;
 import io.github.orgwright.core.ScopeKind;
 import io.github.orgwright.product.Statements.Said;
 import java.util.List;
@@ -13,14 +14,13 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What the documents say about one role. Each question has an answer of statements; that the
- * documents do not say is one.
+ * The answers of the documents about one role. Start from {@link ProductDocuments#about(Role)}.
  *
- * <p>To oversee, to guide and to coordinate are three relations, none of them a reporting line:
- * only {@link #managers()} tells of those. Whether somebody is overseen directly or further down is
- * not stated.
+ * <p>Overseeing, guiding and coordinating are three relations, and none of them is a reporting
+ * line: only {@link #managers()} is about reporting lines. The documents do not state whether
+ * oversight is direct or indirect.
  *
- * <p>Immutable and thread-safe. A question costs a look at each claim of the ledger.
+ * <p>Immutable and thread-safe. Each question takes linear time in the claims of the ledger.
  *
  * @since 0.1.0
  */
@@ -71,8 +71,8 @@ public final class DocumentedRole {
   }
 
   /**
-   * {@return what else the role is called; where the other name is that of a role too, it is a
-   * label that holds only where that role has no seat}
+   * {@return other names of the role. A name that is also a role applies only where that role has
+   * no position}
    */
   public DocumentedAnswer<Party> titles() {
     return statements.said(
@@ -93,10 +93,10 @@ public final class DocumentedRole {
     return claim.object().equals(id);
   }
 
-  /** {@return whom the role is not, though it may be taken for them} */
+  /** {@return roles that differ from this one, though they may be confused} */
   public DocumentedAnswer<Party> distinctFrom() {
     return statements.said(
-        "whom is " + id + " not to be taken for?",
+        "which roles differ from " + id + "?",
         claim ->
             ClaimWords.of(ClaimKind.ALIAS, "distinct_from").test(claim)
                 && (isSubject(claim) || isObject(claim)),
@@ -107,40 +107,39 @@ public final class DocumentedRole {
                     "is distinct from " + claim.object())));
   }
 
-  /** {@return what the role is, and is not; how it changes and what changes it} */
+  /** {@return what the role is and is not, how it changes and why} */
   public DocumentedAnswer<String> nature() {
     return answer("what is %?", ClaimWords.of(ClaimKind.DEFINITION), Claim::object);
   }
 
-  /** {@return whom the role reports to, as far as the word is used; permissions among them} */
+  /** {@return who the role reports to, where a document says so; permissions included} */
   public DocumentedAnswer<Party> managers() {
-    return answer(
-        "whom does % report to?", ClaimWords.of(ClaimKind.REPORTS_TO), ClaimWords::object);
+    return answer("who does % report to?", ClaimWords.of(ClaimKind.REPORTS_TO), ClaimWords::object);
   }
 
-  /** {@return whom and what the role oversees, manages or leads, directly or not} */
+  /** {@return who and what the role oversees, manages or leads, directly or not} */
   public DocumentedAnswer<Party> oversees() {
-    return answer("whom does % oversee?", ClaimWords::isOversight, ClaimWords::object);
+    return answer("who does % oversee?", ClaimWords::isOversight, ClaimWords::object);
   }
 
-  /** {@return whom the role guides, mentors, advises or supports: not a reporting line} */
+  /** {@return who the role guides, mentors, advises or supports, which is not a reporting line} */
   public DocumentedAnswer<Party> guides() {
     return answer(
-        "whom does % guide?",
+        "who does % guide?",
         ClaimWords.of(ClaimKind.RESPONSIBILITY, PERSONAL_GUIDANCE), ClaimWords::object);
   }
 
-  /** {@return whom the role coordinates: not a reporting line} */
+  /** {@return who the role coordinates, which is not a reporting line} */
   public DocumentedAnswer<Party> coordinates() {
     return answer(
-        "whom does % coordinate?",
+        "who does % coordinate?",
         ClaimWords.of(ClaimKind.COLLABORATES_WITH, "coordinates"), ClaimWords::object);
   }
 
-  /** {@return whom the role works with: peers only where both are executives} */
+  /** {@return who the role works with; these are peers only if both are executives} */
   public DocumentedAnswer<Party> collaborators() {
     return answer(
-        "whom does % work with?",
+        "who does % work with?",
         claim ->
             claim.kind() == ClaimKind.COLLABORATES_WITH && !claim.predicate().equals("coordinates"),
         ClaimWords::object);
@@ -149,17 +148,17 @@ public final class DocumentedRole {
   /** {@return the bodies that the role is a member of or belongs to} */
   public DocumentedAnswer<Party> memberships() {
     return answer(
-        "what does % belong to?",
+        "which bodies does % belong to?",
         claim ->
             MEMBERSHIP.contains(claim.predicate())
                 || ClaimWords.of(ClaimKind.SENIORITY, "is_a").test(claim),
         ClaimWords::object);
   }
 
-  /** {@return where the role ranks, by comparison; no level is stated as a number} */
+  /** {@return the rank of the role by comparison; no document states a level as a number} */
   public DocumentedAnswer<Party> rank() {
     return answer(
-        "where does % rank?",
+        "how does % rank?",
         claim ->
             claim.predicate().equals("broader_scope_than")
                 || (claim.kind() == ClaimKind.SENIORITY
@@ -177,21 +176,21 @@ public final class DocumentedRole {
         claim -> ClaimWords.scopeKind(claim.object()));
   }
 
-  /** {@return which part of the life of a product the role looks after} */
+  /** {@return the part of the product lifecycle that the role covers} */
   public DocumentedAnswer<String> lifecycle() {
     return answer(
         "which part of the lifecycle does % cover?",
         ClaimWords.of(ClaimKind.SCOPE, "covers_lifecycle"), Claim::object);
   }
 
-  /** {@return what the role must look at, owned or not} */
+  /** {@return what the role must pay attention to, owned or not} */
   public DocumentedAnswer<String> attention() {
     return answer(
-        "what must % look at?",
+        "what must % pay attention to?",
         ClaimWords.of(ClaimKind.SCOPE, "requires_view_of", "requires_focus_on"), Claim::object);
   }
 
-  /** {@return the work that the role has a part in, and in which involvement; which is inferred} */
+  /** {@return the responsibilities of the role with its involvement, which is inferred} */
   public DocumentedAnswer<Duty> responsibilities() {
     return statements.said(
         "what is " + id + " responsible for?",
@@ -199,7 +198,7 @@ public final class DocumentedRole {
         claim -> ClaimWords.duties(claim).map(duty -> new Said<>(duty, ClaimWords.words(duty))));
   }
 
-  /** {@return the work that the role is said to be further away from} */
+  /** {@return the work that the role is less involved in} */
   public DocumentedAnswer<Responsibility> lessInvolvedIn() {
     return statements.said(
         "what is " + id + " less involved in?",
@@ -211,7 +210,7 @@ public final class DocumentedRole {
                     .map(work -> new Said<>(work, "is less involved in " + work.id())));
   }
 
-  /** {@return the KPIs that the role is held to, follows, uses or must understand} */
+  /** {@return the KPIs that the role is measured by, tracks, uses or must understand} */
   public DocumentedAnswer<Kpi> kpis() {
     return statements.said(
         "what is " + id + " measured by, and what does it track?",
@@ -221,7 +220,7 @@ public final class DocumentedRole {
                 .map(kpi -> new Said<>(kpi, ClaimWords.words(claim, kpi))));
   }
 
-  /** {@return the data that the role works with and that are no KPIs} */
+  /** {@return the data that the role uses, without KPIs} */
   public DocumentedAnswer<String> inputs() {
     return answer(
         "which data does % use?",
@@ -231,21 +230,23 @@ public final class DocumentedRole {
         Claim::object);
   }
 
-  /** {@return the experience asked for: minimum, need, preference and observation apart} */
+  /**
+   * {@return the experience required, with minimum, need, preference and observation kept apart}
+   */
   public DocumentedAnswer<Requirement> experience() {
     return answer(
         "which experience does % need?",
         ClaimWords.of(ClaimKind.REQUIREMENT, EXPERIENCE), Requirement::of);
   }
 
-  /** {@return the education asked for: minimum, need, preference and observation apart} */
+  /** {@return the education required, with minimum, need, preference and observation kept apart} */
   public DocumentedAnswer<Requirement> education() {
     return answer(
         "which education does % need?",
         ClaimWords.of(ClaimKind.REQUIREMENT, EDUCATION), Requirement::of);
   }
 
-  /** {@return the skills asked for} */
+  /** {@return the skills required} */
   public DocumentedAnswer<Requirement> skills() {
     return answer(
         "which skills does % need?",
@@ -256,9 +257,9 @@ public final class DocumentedRole {
         Requirement::of);
   }
 
-  /** {@return observations of pay, as printed, never compared} */
+  /** {@return observations of pay, as printed and not compared} */
   public DocumentedAnswer<Pay> pay() {
-    return answer("what was % paid?", DocumentedRole::isPay, Pay::of);
+    return answer("how much was % paid?", DocumentedRole::isPay, Pay::of);
   }
 
   private static boolean isPay(Claim claim) {
@@ -272,21 +273,21 @@ public final class DocumentedRole {
         claim -> claim.kind() == ClaimKind.COMPENSATION && !isPay(claim), Claim::object);
   }
 
-  /** {@return what the role may lead to; a graph of its own, from which no line follows} */
+  /** {@return the roles that this role may lead to, which are not reporting lines} */
   public DocumentedAnswer<Party> careerSteps() {
     return answer(
         "what may % become?", ClaimWords.of(ClaimKind.CAREER_STEP, STEPS), ClaimWords::object);
   }
 
-  /** {@return what is said of a career in or towards the role, beside its steps} */
+  /** {@return other statements about a career in the role or towards it} */
   public DocumentedAnswer<String> careerAdvice() {
     return answer(
-        "what is said of a career as %?",
+        "what do the documents say about a career as %?",
         claim -> claim.kind() == ClaimKind.CAREER_STEP && !STEPS.contains(claim.predicate()),
         Claim::object);
   }
 
-  /** {@return where the role is found, needed or of use; one-off hirings among it} */
+  /** {@return where the role exists, is needed or is useful; single hirings included} */
   public DocumentedAnswer<Party> presence() {
     return statements.said(
         "where does " + id + " exist?",
@@ -301,7 +302,7 @@ public final class DocumentedRole {
                     claim.predicate().replace('_', ' ') + " " + claim.object())));
   }
 
-  /** {@return what happens where no position fills the role} */
+  /** {@return what happens where no position has the role} */
   public DocumentedAnswer<String> absenceRisks() {
     boolean isChief = id.equals(ProductRoles.CHIEF_PRODUCT_OFFICER.id());
     return statements.answer(
@@ -310,12 +311,13 @@ public final class DocumentedRole {
         Claim::object);
   }
 
-  /** {@return how sought after the role is} */
+  /** {@return the demand for the role} */
   public DocumentedAnswer<String> demand() {
-    return answer("how sought after is %?", ClaimWords.of(ClaimKind.LABOUR_MARKET), Claim::object);
+    return answer(
+        "how high is the demand for %?", ClaimWords.of(ClaimKind.LABOUR_MARKET), Claim::object);
   }
 
-  /** {@return the answers to all questions above, in their order} */
+  /** {@return the answers to all questions of this class, in their order} */
   public List<DocumentedAnswer<?>> answers() {
     return ImmutableList.of(
         titles(),

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What the documents say about one kind of scope.
+ * The answers of the documents about one kind of scope. Start from {@link
+ * ProductDocuments#about(ScopeKind)}.
  *
- * <p>Immutable and thread-safe. A question costs a look at each claim of the ledger.
+ * <p>Immutable and thread-safe. Each question takes linear time in the claims of the ledger.
  *
  * @since 0.1.0
  */
@@ -32,7 +33,7 @@ public final class DocumentedScope {
     return claim.subject().equals(kind.id());
   }
 
-  /** {@return the kinds of scope that lie directly within one of this kind} */
+  /** {@return the kinds of scope directly within this kind} */
   public DocumentedAnswer<ScopeKind> parts() {
     return statements.answer(
         "what does " + kind + " contain?",
@@ -40,8 +41,8 @@ public final class DocumentedScope {
         claim -> ScopeKind.of(claim.object()));
   }
 
-  /** {@return the kinds of scope that one of this kind lies within} */
-  public DocumentedAnswer<ScopeKind> wholes() {
+  /** {@return the kinds of scope that contain this kind} */
+  public DocumentedAnswer<ScopeKind> containers() {
     return statements.answer(
         "what contains " + kind + "?",
         claim -> claim.object().equals(kind.id()) && isContainment(claim),
@@ -57,7 +58,7 @@ public final class DocumentedScope {
     return new DocumentedWho(statements).owns(kind);
   }
 
-  /** {@return what scopes of this kind are measured by, or must achieve} */
+  /** {@return the KPIs that scopes of this kind are measured by, or must improve} */
   public DocumentedAnswer<Kpi> kpis() {
     return statements.said(
         "what is " + kind + " measured by?",
@@ -82,9 +83,9 @@ public final class DocumentedScope {
                             claim.predicate().replace('_', ' ') + " " + claim.object())));
   }
 
-  /** {@return the answers to all questions above, in their order} */
+  /** {@return the answers to all questions of this class, in their order} */
   public List<DocumentedAnswer<?>> answers() {
-    return ImmutableList.of(parts(), wholes(), owners(), kpis(), examples());
+    return ImmutableList.of(parts(), containers(), owners(), kpis(), examples());
   }
 
   /** {@return the kind} */

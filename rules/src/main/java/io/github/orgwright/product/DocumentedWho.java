@@ -12,9 +12,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Who does something, by the documents: the questions of {@link io.github.orgwright.query.Who},
- * asked of roles and not of positions. Who is left without a name by a document is never among the
- * answers; {@link ProductDocuments#aboutUnnamed()} tells of them.
+ * The questions of {@link io.github.orgwright.query.Who}, answered by the documents for roles
+ * instead of positions. Start from {@link ProductDocuments#who()}. Roles that the documents do not
+ * name are never among the answers; for them see {@link ProductDocuments#aboutUnnamed()}.
  *
  * <p>Immutable and thread-safe. A question costs a look at each claim of the ledger.
  *
@@ -27,7 +27,7 @@ public final class DocumentedWho {
     this.statements = statements;
   }
 
-  /** The subjects of claims, those without a name left out. */
+  /** The subjects of claims, without unnamed ones. */
   private DocumentedAnswer<Party> subjects(String question, Predicate<Claim> selects) {
     return statements.answer(
         question,
@@ -40,8 +40,8 @@ public final class DocumentedWho {
   }
 
   /**
-   * {@return who reports to a role, where a document uses the word; those who only may are among
-   * them, with that modality}
+   * {@return who reports to a role, where a document says so. Roles that may report to it are
+   * included, with that modality}
    *
    * @param role the role
    */
@@ -51,7 +51,7 @@ public final class DocumentedWho {
   }
 
   /**
-   * {@return who may report to a role: permissions, which no rule forbids and none demands}
+   * {@return who may report to a role. A permission is neither required nor forbidden by a rule}
    *
    * @param role the role
    */
@@ -64,7 +64,7 @@ public final class DocumentedWho {
   }
 
   /**
-   * {@return whom a role reports to, where a document uses the word}
+   * {@return who manages a role: the roles that it reports to, where a document says so}
    *
    * @param role the role
    */
@@ -76,8 +76,8 @@ public final class DocumentedWho {
   }
 
   /**
-   * {@return who oversees, manages or leads a role, directly or further up: more than reporting
-   * lines, and none of them said to be one}
+   * {@return who oversees, manages or leads a role, directly or not. The documents do not call this
+   * a reporting line}
    *
    * @param role the role
    */
@@ -124,7 +124,7 @@ public final class DocumentedWho {
   }
 
   /**
-   * {@return who goes by a name}
+   * {@return who is also called by a name}
    *
    * @param name the term, such as {@code vp_of_product} or {@code cpo}
    */
@@ -149,36 +149,36 @@ public final class DocumentedWho {
   }
 
   /**
-   * {@return who answers for the outcome of some work}
+   * {@return who is accountable for a responsibility}
    *
-   * @param responsibility the work
+   * @param responsibility the responsibility
    */
   public DocumentedAnswer<Party> isAccountableFor(Responsibility responsibility) {
     return involved(Involvement.ACCOUNTABLE, responsibility);
   }
 
   /**
-   * {@return who carries some work out}
+   * {@return who is responsible for doing the work}
    *
-   * @param responsibility the work
+   * @param responsibility the responsibility
    */
   public DocumentedAnswer<Party> isResponsibleFor(Responsibility responsibility) {
     return involved(Involvement.RESPONSIBLE, responsibility);
   }
 
   /**
-   * {@return who takes part in some work, or is asked about it}
+   * {@return who takes part in the work, or is consulted on it}
    *
-   * @param responsibility the work
+   * @param responsibility the responsibility
    */
   public DocumentedAnswer<Party> isConsultedOn(Responsibility responsibility) {
     return involved(Involvement.CONSULTED, responsibility);
   }
 
   /**
-   * {@return who is told of some work}
+   * {@return who is informed about the work}
    *
-   * @param responsibility the work
+   * @param responsibility the responsibility
    */
   public DocumentedAnswer<Party> isInformedOf(Responsibility responsibility) {
     return involved(Involvement.INFORMED, responsibility);
@@ -205,7 +205,7 @@ public final class DocumentedWho {
   }
 
   /**
-   * {@return who is held to a KPI, or makes it better: roles, products and what is done about them}
+   * {@return who is measured by a KPI, or improves it: roles, products and activities}
    *
    * @param kpi the KPI
    */
@@ -220,7 +220,7 @@ public final class DocumentedWho {
   }
 
   /**
-   * {@return who follows, uses or must understand a KPI}
+   * {@return who tracks, uses or must understand a KPI}
    *
    * @param kpi the KPI
    */
@@ -245,7 +245,7 @@ public final class DocumentedWho {
   }
 
   /**
-   * {@return who may become a role; a career, from which no reporting line follows}
+   * {@return who may be promoted to a role; a career step is not a reporting line}
    *
    * @param role the role
    */
@@ -257,9 +257,10 @@ public final class DocumentedWho {
   }
 
   /**
-   * {@return who must have a skill, an experience or an education}
+   * {@return who must have a skill, experience or education}
    *
-   * @param requirement the term, such as {@code marketing} or {@code bachelors_degree}
+   * @param requirement the term of the requirement, such as {@code marketing} or {@code
+   *     bachelors_degree}
    */
   public DocumentedAnswer<Party> mustHave(String requirement) {
     return subjects(

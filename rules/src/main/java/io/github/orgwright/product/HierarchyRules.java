@@ -14,7 +14,7 @@ import io.github.orgwright.query.Trait;
 import io.github.orgwright.rules.Rule;
 import java.util.List;
 
-/** Who stands above whom. Below means at any depth, as overseeing does not say how deep. */
+/** Rules about the hierarchy. Reporting may be indirect, since the documents leave this open. */
 final class HierarchyRules {
   private final Reading reading;
   private final DocumentedPositions positions;
@@ -39,13 +39,19 @@ final class HierarchyRules {
         chiefsAreDistinct());
   }
 
-  /** That one seat is below another; a seat that counts as both is not asked. */
+  /** A position with one role should report to another; a position with both is left out. */
   private static Rule under(String id, PositionsOfRole lower, PositionsOfRole upper) {
     return rule(id)
         .positions()
         .that(lower.haveRole().and(not(upper.haveRole())))
         .should(upper.below())
-        .onlyIf(lower.existApartFrom(upper));
+        .onlyIf(lower.existApartFrom(upper))
+        .worded("the " + lower + " should report to the " + upper)
+        .fix(letReport("the " + lower, "the " + upper));
+  }
+
+  private static String letReport(String lower, String upper) {
+    return "let " + lower + " report to " + upper + ", directly or indirectly";
   }
 
   private static Trait<Position> notReportTo(String managers, Trait<Position> trait) {
@@ -60,7 +66,7 @@ final class HierarchyRules {
         .onlyIf(positions.chief.existApartFrom(positions.executive))
         .worded("the chief product officer should report directly to the chief executive officer")
         .severity(Severity.WARNING)
-        .because("product has a say in the company where nobody stands between")
+        .because("a direct line to the CEO gives product a voice in company decisions")
         .fix("let the chief product officer report to the chief executive officer")
         .citing(Sources.of("S0-27"));
   }
@@ -74,27 +80,21 @@ final class HierarchyRules {
                 "another position of the product discipline",
                 PositionsOfRole.DO_PRODUCT_WORK.and(not(positions.chief.haveRole()))))
         .onlyIf(positions.chief.exist())
-        .worded(
-            "no other position of the product discipline should be above the chief product"
-                + " officer")
-        .because("the chief product officer is where questions about products end")
-        .fix("move the chief product officer above the product seats that are shown")
+        .worded("no other product position should be above the chief product officer")
+        .because("the chief product officer makes the final decisions about products")
+        .fix("move the chief product officer above the product positions shown")
         .citing(Sources.of("S2-11", "S2-85", "S4-21"));
   }
 
   private Rule vpUnderChief() {
     return under("vp-under-cpo", positions.vp, positions.chief)
-        .worded("the VP of product should be below the chief product officer")
-        .because("the chief product officer oversees what the VP of product does")
-        .fix("let the VP of product report to the chief product officer, or to somebody below")
+        .because("the chief product officer oversees the VP of product")
         .citing(Sources.of("S0-67", "S2-11").against("S4-03", "S4-04", "S3-120"));
   }
 
   private Rule directorUnderChief() {
     return under("product-director-under-cpo", positions.director, positions.chief)
-        .worded("product directors should be below the chief product officer")
-        .because("the chief product officer oversees what product directors do")
-        .fix("let the product director report to the chief product officer, or to somebody below")
+        .because("the chief product officer oversees product directors")
         .citing(Sources.of("S0-68"));
   }
 
@@ -112,10 +112,10 @@ final class HierarchyRules {
         .onlyIf(positions.chief.exist().and(PositionsOfRole.existAny(leaders)))
         .worded(
             "directors of product management, UX and product marketing and heads of product"
-                + " analytics should be below the chief product officer")
+                + " analytics should report to the chief product officer")
         .severity(Severity.WARNING)
-        .because("the fields that shape a product are led together, by the chief product officer")
-        .fix("let the leader report to the chief product officer, or to somebody below")
+        .because("the chief product officer leads all disciplines that shape a product")
+        .fix(letReport("the leader", "the " + positions.chief))
         .citing(
             Sources.of("S1-96", "S1-97", "S1-98", "S1-99", "S4-112", "S4-113", "S4-114", "S4-115")
                 .against("S1-93", "S1-94", "S1-95"));
@@ -134,16 +134,12 @@ final class HierarchyRules {
         };
     return under("director-under-head-when-large", positions.director, positions.head)
         .onlyIf(applies)
-        .worded("product directors should report to the head of product")
         .severity(Severity.WARNING)
-        .because("large organizations put product directors under a head of product")
-        .fix("let the product director report to the head of product, or to somebody below")
+        .because("in large organizations product directors report to a head of product")
         .citing(Sources.of("S2-64").against("S3-01", "S3-80"));
   }
 
-  /**
-   * A head who stands for the chief is left out: the chief is above directors, whatever the title.
-   */
+  /** A head who is taken for the chief is left out, since the chief is above directors. */
   private Rule headNotAboveDirector() {
     Trait<Organization> staffed =
         positions
@@ -169,17 +165,15 @@ final class HierarchyRules {
         .onlyIf(applies)
         .worded("the head of product should not be above product directors")
         .severity(Severity.WARNING)
-        .because("head of product and product director are as a rule of one rank")
-        .fix("let the product director report to whom the head of product reports to")
+        .because("head of product and product director usually have the same rank")
+        .fix("let the product director report to the manager of the head of product")
         .citing(Sources.of("S3-01").against("S2-64"));
   }
 
   private Rule seniorManagerUnderVp() {
     return under("senior-pm-under-vp", positions.seniorManager, positions.vp)
-        .worded("senior product managers should be below the VP of product")
         .severity(Severity.WARNING)
-        .because("the VP of product oversees what senior product managers do")
-        .fix("let the senior product manager report to the VP of product, or to somebody below")
+        .because("the VP of product oversees senior product managers")
         .citing(Sources.of("S3-51").against("S3-62"));
   }
 
@@ -198,11 +192,11 @@ final class HierarchyRules {
                 reportTo(lead)::judge))
         .onlyIf(positions.manager.exist().and(PositionsOfRole.existAny(leaders)))
         .worded(
-            "product managers should be below a head of product, a head of product management or"
-                + " a director of product management")
+            "product managers should report to a head of product, a head of product management"
+                + " or a director of product management")
         .severity(Severity.WARNING)
         .because("product managers are led as one group")
-        .fix("let the product manager report to one of these leaders, or to somebody below")
+        .fix(letReport("the product manager", "one of these leaders"))
         .citing(Sources.of("S3-17", "S3-62", "S1-47").against("S4-16", "S3-59"));
   }
 
@@ -213,11 +207,11 @@ final class HierarchyRules {
         .should(shareNoHolderWith(ProductRoles.CHIEF_TECHNOLOGY_OFFICER))
         .onlyIf(positions.chief.exist().and(positions.technologyChief.exist()))
         .worded(
-            "the chief product officer and the chief technology officer should be two seats"
-                + " with two holders")
+            "the chief product officer and the chief technology officer should be two positions"
+                + " with different holders")
         .severity(Severity.WARNING)
-        .because("what to build and what to build it with are two questions for two people")
-        .fix("give one of the two roles to another seat and another holder")
+        .because("product and technology decisions need two people")
+        .fix("give one of the two roles to another position with another holder")
         .citing(Sources.of("S1-32", "S2-38"));
   }
 }

@@ -20,9 +20,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** How somebody is involved in work, as far as the words of a claim tell. All of it is inferred. */
+/** The involvement in work that the words of a claim imply. All of it is inferred. */
 final class Involvements {
-  /** Those whose being responsible is read as answering for the outcome. */
+  /** Roles for which "responsible" is read as accountable. */
   private static final ImmutableSet<String> ACCOUNTABLE_ROLES =
       ImmutableSet.of(
           "chief_product_officer",
@@ -30,7 +30,7 @@ final class Involvements {
           "portfolio_owner",
           "chief_technology_officer");
 
-  /** The areas in which a leader without a name is read as answering for the outcome. */
+  /** The areas in which an unnamed leader is read as accountable. */
   private static final ImmutableSet<String> ACCOUNTABLE_AREAS_OF_UNNAMED =
       ImmutableSet.of("Vision", "Alignment", "Data");
 
@@ -40,11 +40,11 @@ final class Involvements {
   private static final ImmutableSet<String> HELD_TO =
       ImmutableSet.of("tracks", "aligns_plans_with", "monitors", "creates", "improves");
 
-  /** Somebody's part in work that a claim shows which is made of another. */
+  /** The involvement of a party that a claim about another party implies. */
   record Part(
       String party, Involvement involvement, Responsibility responsibility, String claimId) {}
 
-  /** Who is asked or told, as claims about those who ask or tell them show. */
+  /** Parties consulted or informed, according to claims about those who consult or inform them. */
   static final ImmutableList<Part> PARTS_OF_OTHERS =
       ImmutableList.of(
           new Part(
@@ -64,7 +64,7 @@ final class Involvements {
 
   private Involvements() {}
 
-  /** The work that a claim gives to its subject. */
+  /** The responsibility of the subject of a claim. */
   static Optional<Responsibility> workOf(Claim claim) {
     if (claim.predicate().equals("teaches")) {
       return Optional.of(ProductResponsibilities.ENABLEMENT);
@@ -74,7 +74,7 @@ final class Involvements {
         : Optional.empty();
   }
 
-  /** How the subject of a claim is involved in its work; empty where it is said not to be. */
+  /** The involvement of the subject of a claim; empty if the claim denies it. */
   static Optional<Involvement> of(Claim claim) {
     return workOf(claim).flatMap(work -> involvement(claim, work));
   }
@@ -100,7 +100,7 @@ final class Involvements {
         : RESPONSIBLE;
   }
 
-  /** What a role is usually involved in, each work once, in its strongest involvement. */
+  /** The usual duties of a role, each responsibility once, with its strongest involvement. */
   static List<Duty> dutiesOf(String role) {
     Map<Responsibility, Set<Involvement>> parts = new LinkedHashMap<>();
     usual(role)
@@ -138,7 +138,7 @@ final class Involvements {
         .filter(claim -> claim.subject().equals(role) && USUAL.contains(claim.modality()));
   }
 
-  /** What a role is held to, or follows: not what it only uses or understands. */
+  /** The KPIs that a role is measured by or tracks, without those it only uses or understands. */
   static Set<Kpi> kpisOf(String role) {
     Set<Kpi> kpis = new LinkedHashSet<>();
     usual(role)

@@ -2,8 +2,9 @@ package io.github.orgwright.product;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Joiner;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,33 +14,61 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The ledger in this jar, read once, when first asked for. */
+/** The ledger of claims, and the tables that go with it, read from this jar once. */
 final class Ledger {
-  private static final String HEADER =
-      "id,source,line,kind,subject,predicate,object,condition,modality,paraphrase";
+  private static final String CLAIMS_FILE = "claims.csv";
+  private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
   /** In the order of the ledger, noise included. */
-  static final ImmutableList<Claim> CLAIMS = parse(text());
+  static final ImmutableList<Claim> CLAIMS = parse(text(CLAIMS_FILE));
 
   private Ledger() {}
 
   /** By this class itself: in a module, no other may look into its package. */
-  private static String text() {
-    try (InputStream ledger = Ledger.class.getResourceAsStream("claims.csv")) {
-      return new String(
-          requireNonNull(ledger, "claims.csv").readAllBytes(), StandardCharsets.UTF_8);
+  private static String text(String file) {
+    try (InputStream table = Ledger.class.getResourceAsStream(file)) {
+      return new String(requireNonNull(table, file).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new UncheckedIOException("the ledger of claims cannot be read from the jar", e);
+      throw new UncheckedIOException(file + " cannot be read from the jar", e);
     }
   }
 
   static ImmutableList<Claim> parse(String text) {
+    return table(
+            CLAIMS_FILE,
+            text,
+            "id,source,line,kind,subject,predicate,object,condition,modality,paraphrase")
+        .stream()
+        .map(Ledger::claim)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The rows of another table in this jar by their first cell, in the order of the file. */
+  static ImmutableMap<String, List<String>> rowsById(String file, String header) {
+    return table(file, text(file), header).stream()
+        .collect(ImmutableMap.toImmutableMap(row -> row.get(0), row -> row));
+  }
+
+  /** The words of a cell that lists several, separated by spaces. */
+  static ImmutableList<String> words(String cell) {
+    return ImmutableList.copyOf(WORDS.split(cell));
+  }
+
+  /** The claims with the ids that a cell lists, in the order of the ledger. */
+  static ImmutableList<Claim> claims(String cell) {
+    List<String> ids = words(cell);
+    return CLAIMS.stream()
+        .filter(claim -> ids.contains(claim.id()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static List<List<String>> table(String file, String text, String header) {
     List<List<String>> rows = rows(text);
-    String header = Joiner.on(',').join(rows.get(0));
-    if (!header.equals(HEADER)) {
-      throw new IllegalStateException("the ledger of claims has the columns " + header);
+    String found = String.join(",", rows.get(0));
+    if (!found.equals(header)) {
+      throw new IllegalStateException(file + " has unexpected columns: " + found);
     }
-    return rows.stream().skip(1).map(Ledger::claim).collect(ImmutableList.toImmutableList());
+    return rows.subList(1, rows.size());
   }
 
   private static Claim claim(List<String> row) {

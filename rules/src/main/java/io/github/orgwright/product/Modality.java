@@ -8,20 +8,20 @@ import java.util.Locale;
  * @since 0.1.0
  */
 public enum Modality {
-  /** Said flatly, without a hedge; which is not to say that it is true everywhere. */
+  /** Stated without restriction, though it may not be true everywhere. */
   ALWAYS,
-  /** Said to be so as a rule: often, usually, in most cases. */
+  /** Stated as usual: often, usually, in most cases. */
   TYPICALLY,
-  /** Said to be needed, advised or ideal. */
+  /** Stated as necessary, advisable or ideal. */
   SHOULD,
-  /** Said to be possible or allowed. */
+  /** Stated as possible or allowed. */
   MAY,
-  /** Said to hold only under a condition. */
+  /** Stated under a condition only. */
   CONDITIONAL,
-  /** Told of the past, or of one day. */
+  /** Stated about the past, or a single day. */
   HISTORICAL;
 
-  /** {@return the name in small letters, as the ledger writes it} */
+  /** {@return the name in lower case, as in the ledger} */
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT);

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody that the documents speak of: a role, or a body such as a team, a department or a
- * company, by its term in the ledger.
+ * A party that the documents mention: a role, or a body such as a team, a department or a company,
+ * identified by its term in the ledger.
  *
  * <p>Immutable and thread-safe.
  *
@@ -22,7 +22,7 @@ public final class Party {
   }
 
   /**
-   * {@return the party of that term}
+   * {@return the party with a term}
    *
    * @param id the term, such as {@code executive_team}, not blank
    * @throws IllegalArgumentException if it is blank
@@ -33,7 +33,7 @@ public final class Party {
   }
 
   /**
-   * {@return the party that a role is}
+   * {@return a role as a party}
    *
    * @param role the role; its id is the term
    */
@@ -46,12 +46,12 @@ public final class Party {
     return id;
   }
 
-  /** {@return the role, where the party is one of {@link ProductRoles}} */
+  /** {@return the role of {@link ProductRoles} with this term; empty if there is none} */
   public Optional<Role> role() {
     return ProductRoles.all().find(id);
   }
 
-  /** {@return whether this stands for a role that a document leaves without a name} */
+  /** {@return whether this is a role that a document does not name} */
   public boolean isUnnamed() {
     return id.equals(Claim.UNNAMED);
   }

@@ -8,19 +8,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One observation of pay, as it was printed. Base, average and total pay of other years and places
- * cannot be compared, so this is no {@code Comparable}, and no rule makes anything of it.
+ * One observation of pay, as printed. Figures of different years, places and kinds cannot be
+ * compared, so this is not {@code Comparable}, and no rule uses it.
  *
  * <p>Immutable and thread-safe.
  *
  * @param measure what was measured, such as {@code average salary}
- * @param raw the amount as the ledger has it, damaged ones too
- * @param dollars the amount in dollars, taken for those of the United States; empty where the
- *     printed number is damaged
- * @param period the time that it is paid for; empty: not stated
- * @param place where; empty: not stated
- * @param asOf the day; empty: not stated
- * @param creditedTo whom the document has it from; empty: nobody
+ * @param raw the amount as in the ledger, even if damaged
+ * @param dollars the amount in dollars, assumed to be US dollars; empty if the printed number is
+ *     damaged
+ * @param period the period that is paid for; empty if not stated
+ * @param place the country; empty if not stated
+ * @param asOf the date; empty if not stated
+ * @param creditedTo the source that the document names; empty if it names none
  * @since 0.1.0
  */
 public record Pay(
@@ -57,7 +57,10 @@ public record Pay(
         .findFirst();
   }
 
-  /** {@return such as {@code average salary 183,724 USD per year, Glassdoor}} */
+  /**
+   * {@return the observation in words, such as {@code average salary 183,724 USD per year,
+   * Glassdoor}}
+   */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder(measure).append(' ');

@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Role;
+import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.query.Trait;
 import io.github.orgwright.query.TraitWords;
 import io.github.orgwright.query.Verdict;
@@ -17,8 +18,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The seats that count as those of one role: its own, or where it has none, those that the reading
- * takes for it.
+ * The positions that count for one role: those that have it, or else those with the role that the
+ * reading takes for it.
  */
 final class PositionsOfRole {
   private final Role role;
@@ -34,7 +35,9 @@ final class PositionsOfRole {
     this.otherIds = others.stream().map(Role::id).collect(ImmutableSet.toImmutableSet());
     this.name = named(role);
     this.haveRole =
-        trait("have the documented role " + name, (position, who) -> isServedBy(position, who.organization()));
+        trait(
+            "have the documented role " + name,
+            (position, who) -> has(position, who.organization()));
     this.exist =
         judged(
             Organization.class,
@@ -54,19 +57,18 @@ final class PositionsOfRole {
         "have a position for the " + roles, "have no position for the " + roles);
   }
 
-  private boolean isServedBy(Position position, Organization organization) {
-    boolean mayStandIn = false;
-    for (Role filled : position.roles()) {
-      if (filled.id().equals(role.id())) {
+  private boolean has(Position position, Organization organization) {
+    boolean mayCount = false;
+    for (Role held : position.roles()) {
+      if (held.id().equals(role.id())) {
         return true;
       }
-      mayStandIn |= otherIds.contains(filled.id());
+      mayCount |= otherIds.contains(held.id());
     }
-    return mayStandIn
+    return mayCount
         && in(organization)
             .filter(
-                standing ->
-                    position.roles().stream().anyMatch(filled -> filled.id().equals(standing.id())))
+                taken -> position.roles().stream().anyMatch(held -> held.id().equals(taken.id())))
             .isPresent();
   }
 
@@ -75,31 +77,30 @@ final class PositionsOfRole {
     if (hasPosition(role, organization)) {
       return Optional.of(role);
     }
-    List<Role> standing =
-        others.stream().filter(other -> hasPosition(other, organization)).toList();
-    return standing.size() == 1 ? Optional.of(standing.get(0)) : Optional.empty();
+    List<Role> taken = others.stream().filter(other -> hasPosition(other, organization)).toList();
+    return taken.size() == 1 ? Optional.of(taken.get(0)) : Optional.empty();
   }
 
   static boolean hasPosition(Role role, Organization organization) {
     return organization.roles().find(role.id()).isPresent();
   }
 
-  /** That a position is such a seat. */
+  /** Matches these positions. */
   Trait<Position> haveRole() {
     return haveRole;
   }
 
-  /** That a position is below such a seat, at any depth. */
+  /** Matches positions that report to one of these positions, directly or indirectly. */
   Trait<Position> below() {
     return saying("report to the " + name, reportTo(haveRole));
   }
 
-  /** That a position reports to such a seat. */
+  /** Matches positions that report directly to one of these positions. */
   Trait<Position> directlyBelow() {
     return saying("report directly to the " + name, reportDirectlyTo(haveRole));
   }
 
-  /** In short words, and where another role stands in, with a fact that tells it. */
+  /** The trait with short words, and a fact if another role is taken for this one. */
   private Trait<Position> saying(String words, Trait<Position> trait) {
     return judged(
         Position.class,
@@ -108,19 +109,19 @@ final class PositionsOfRole {
           Verdict verdict = trait.judge(position, who);
           return verdict.fails()
               ? in(who.organization())
-                  .filter(standing -> !standing.id().equals(role.id()))
-                  .map(standing -> verdict.fact("stand-in", named(standing)))
+                  .filter(taken -> !taken.id().equals(role.id()))
+                  .map(taken -> verdict.fact("taken for it", named(taken)))
                   .orElse(verdict)
               : verdict;
         });
   }
 
-  /** That there is such a seat. */
+  /** Matches organizations with such a position. */
   Trait<Organization> exist() {
     return exist;
   }
 
-  /** That there are seats of both, and not the same ones. */
+  /** Matches organizations with positions for both, which are not the same. */
   Trait<Organization> existApartFrom(PositionsOfRole other) {
     return trait(
         Organization.class,
@@ -129,28 +130,28 @@ final class PositionsOfRole {
           Optional<Role> one = in(organization);
           return one.isPresent()
               && other.in(organization).isPresent()
-              && !isSameSeat(one, other.in(organization));
+              && !isSame(one, other.in(organization));
         });
   }
 
-  /** That there is such a seat, and that it does not count as the other too. */
+  /** Matches organizations with such a position that does not count for the other role. */
   Trait<Organization> existUnlike(PositionsOfRole other) {
     return trait(
         Organization.class,
         "have a " + name + " other than the " + other.name,
         (organization, who) -> {
           Optional<Role> one = in(organization);
-          return one.isPresent() && !isSameSeat(one, other.in(organization));
+          return one.isPresent() && !isSame(one, other.in(organization));
         });
   }
 
-  /** That a position is one of these seats. */
-  static Trait<Position> haveAnyRole(List<PositionsOfRole> positions) {
+  /** Matches positions that count for one of the roles. */
+  static Trait<Position> haveAnyRole(List<PositionsOfRole> roles) {
     return trait(
-        "have the documented role " + oneOf(positions),
+        "have the documented role " + oneOf(roles),
         (position, who) -> {
-          for (PositionsOfRole seat : positions) {
-            if (seat.isServedBy(position, who.organization())) {
+          for (PositionsOfRole role : roles) {
+            if (role.has(position, who.organization())) {
               return true;
             }
           }
@@ -158,26 +159,26 @@ final class PositionsOfRole {
         });
   }
 
-  /** That there is one of these seats. */
-  static Trait<Organization> existAny(List<PositionsOfRole> positions) {
+  /** Matches organizations with a position for one of the roles. */
+  static Trait<Organization> existAny(List<PositionsOfRole> roles) {
     return judged(
         Organization.class,
-        positionFor(oneOf(positions)),
+        positionFor(oneOf(roles)),
         (organization, who) ->
-            Verdict.holdsIf(positions.stream().anyMatch(seat -> seat.in(organization).isPresent())));
+            Verdict.holdsIf(roles.stream().anyMatch(role -> role.in(organization).isPresent())));
   }
 
-  static String oneOf(List<PositionsOfRole> positions) {
-    return Conditions.oneOf(positions.stream().map(seat -> seat.name).toList());
+  static String oneOf(List<PositionsOfRole> roles) {
+    return Phrases.series(roles.stream().map(role -> role.name).toList(), "or");
   }
 
-  private static boolean isSameSeat(Optional<Role> one, Optional<Role> other) {
+  private static boolean isSame(Optional<Role> one, Optional<Role> other) {
     return one.map(Role::id).equals(other.map(Role::id));
   }
 
   /**
-   * That a position is of the product discipline; for documented roles without a stated function,
-   * the one that they are documented with decides.
+   * Matches positions of the product discipline; for documented roles without a stated function,
+   * the documented function decides.
    */
   static final Trait<Position> DO_PRODUCT_WORK =
       judged(
@@ -185,8 +186,8 @@ final class PositionsOfRole {
           "belong to the product discipline",
           (position, who) -> {
             boolean isKnown = false;
-            for (Role filled : position.roles()) {
-              Optional<String> function = functionOf(filled);
+            for (Role held : position.roles()) {
+              Optional<String> function = functionOf(held);
               if (function.isPresent() && function.get().equals("Product")) {
                 return Verdict.HOLDS;
               }
@@ -195,11 +196,9 @@ final class PositionsOfRole {
             return isKnown ? Verdict.FAILS : Verdict.NOT_KNOWN;
           });
 
-  private static Optional<String> functionOf(Role filled) {
-    Optional<String> stated = filled.function();
-    return stated.isPresent()
-        ? stated
-        : ProductRoles.all().find(filled.id()).flatMap(Role::function);
+  private static Optional<String> functionOf(Role held) {
+    Optional<String> stated = held.function();
+    return stated.isPresent() ? stated : ProductRoles.all().find(held.id()).flatMap(Role::function);
   }
 
   /** {@return the name of the role} */

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * What five documents say about product leadership, asked under a {@link Reading}.
+ * Answers of five documents about product leadership, under a {@link Reading}. Start from {@link
+ * #under}.
  *
  * <pre>{@code
  * ProductDocuments documents = ProductDocuments.under(Reading.largeOrganization(500));
@@ -19,9 +20,9 @@ import java.util.function.Predicate;
  * documents.about(CHIEF_PRODUCT_OFFICER).experience().text();
  * }</pre>
  *
- * <p>Every answer is a list of statements, each with its claims for and against. What the documents
- * do not say is answered so, and never guessed. A statement that the reading sets aside is kept
- * apart in the answer, with the reason.
+ * <p>Every answer is a list of statements, each with the claims for it and against it. What the
+ * documents do not say is answered as "not stated", and never guessed. Statements that the reading
+ * rejects are listed separately, with the reason.
  *
  * <p>Immutable and thread-safe.
  *
@@ -42,7 +43,7 @@ public final class ProductDocuments {
   /**
    * {@return the documents under a reading}
    *
-   * @param reading which side holds where they contradict each other
+   * @param reading decides which side holds in each contradiction
    */
   public static ProductDocuments under(Reading reading) {
     return new ProductDocuments(reading);
@@ -53,7 +54,7 @@ public final class ProductDocuments {
     return statements.reading();
   }
 
-  /** {@return questions that begin with who} */
+  /** {@return questions that begin with "who"} */
   public DocumentedWho who() {
     return new DocumentedWho(statements);
   }
@@ -61,15 +62,15 @@ public final class ProductDocuments {
   /**
    * {@return questions about a role}
    *
-   * @param role the role; one that the documents do not name has all its answers not stated
+   * @param role the role; if the documents do not name it, all answers are "not stated"
    */
   public DocumentedRole about(Role role) {
     return new DocumentedRole(statements, role.id());
   }
 
   /**
-   * {@return questions about whoever the documents speak of without a name: several roles, most
-   * likely, so that nothing here may be told of one of them}
+   * {@return questions about the roles that the documents do not name. These are probably several
+   * roles, so no answer may be assigned to a single one}
    */
   public DocumentedRole aboutUnnamed() {
     return new DocumentedRole(statements, Claim.UNNAMED);
@@ -94,8 +95,8 @@ public final class ProductDocuments {
   }
 
   /**
-   * {@return what is said to stand for a word that is no role, such as {@code product_vision}: what
-   * it is, what it includes, supports or rests on, what else it is called, and examples}
+   * {@return the meaning of a concept that is not a role, such as {@code product_vision}: what it
+   * is, includes, supports or depends on, other names, and examples}
    *
    * @param concept the term, one of {@link #concepts()}
    */
@@ -106,7 +107,7 @@ public final class ProductDocuments {
         Claim::object);
   }
 
-  /** {@return the words that {@link #meaningOf} knows, in the order of the ledger} */
+  /** {@return the concepts that {@link #meaningOf} knows, in the order of the ledger} */
   public List<String> concepts() {
     return Ledger.CLAIMS.stream()
         .filter(ProductDocuments::isMeaning)
@@ -128,23 +129,23 @@ public final class ProductDocuments {
         && !SECTORS.contains(claim.subject());
   }
 
-  /** {@return what decides which roles an organization tells apart, and what they stress} */
+  /** {@return the factors that decide which roles an organization has, and what they focus on} */
   public DocumentedAnswer<String> roleDistinctions() {
     Predicate<Claim> company = ClaimWords.of(ClaimKind.ORG_PRESENCE, "may_define");
     return statements.answer(
-        "what decides which roles there are?",
+        "which factors decide the roles of an organization?",
         company.or(claim -> ROLE_DISTINCTIONS.contains(claim.subject())),
         Claim::object);
   }
 
   /**
-   * {@return the work that matters more in an industry}
+   * {@return the responsibilities that are more important in an industry}
    *
    * @param industry the industry
    */
   public DocumentedAnswer<Responsibility> emphasisIn(Reading.Industry industry) {
     return statements.said(
-        "what matters more in " + industry + "?",
+        "what is more important in " + industry + "?",
         claim -> SECTORS.contains(claim.subject()) && isOf(industry, claim),
         claim ->
             ProductResponsibilities.meantBy(claim.object()).stream()
@@ -161,18 +162,18 @@ public final class ProductDocuments {
     };
   }
 
-  /** {@return what is said of figures of pay in general} */
+  /** {@return general remarks about pay figures} */
   public DocumentedAnswer<String> payCaveats() {
     return statements.answer(
-        "what is to be kept in mind about pay?",
+        "which remarks apply to all pay figures?",
         claim -> claim.subject().equals("salary_figure"),
         Claim::object);
   }
 
-  /** {@return what is said of careers, and of no single role} */
+  /** {@return statements about careers that are not about a single role} */
   public DocumentedAnswer<String> careersInGeneral() {
     return statements.answer(
-        "what is said of careers in general?",
+        "what do the documents say about careers in general?",
         claim ->
             claim.kind() == ClaimKind.CAREER_STEP
                 && !Party.of(claim.subject()).isUnnamed()
@@ -180,10 +181,10 @@ public final class ProductDocuments {
         Claim::object);
   }
 
-  /** {@return how sought after other executives are, beside the roles here} */
+  /** {@return the demand for executives whose roles are not in {@link ProductRoles}} */
   public DocumentedAnswer<String> demandForOthers() {
     return statements.answer(
-        "how sought after are others?",
+        "how high is the demand for other executives?",
         claim ->
             claim.kind() == ClaimKind.LABOUR_MARKET && Party.of(claim.subject()).role().isEmpty(),
         Claim::object);

@@ -2,7 +2,6 @@ package io.github.orgwright.product;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.orgwright.core.Catalog;
 import io.github.orgwright.core.Kpi;
 import java.util.ArrayList;
@@ -12,133 +11,96 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Every metric that the five documents name.
+ * The metrics that the five documents name, as KPIs. Start from {@link #all()}, or a constant.
  *
- * <p><b>Inferred</b>: each unit, that more is better, which metrics are judged and not counted, and
- * that what a product must achieve is a metric of it. The documents state neither targets nor
- * thresholds, periods or formulas, so no KPI here has a target.
+ * <p><b>Inferred</b>: each unit, that more is better, which metrics are qualitative, and that goals
+ * of a product are metrics of it. The documents state no targets, thresholds, periods or formulas,
+ * so no KPI here has a target.
  *
- * <p>Left out on purpose: what goes into decisions and is no metric (feedback of customers, trends
- * of markets, data), and what a metric is a sign of.
+ * <p>Left out on purpose: inputs of decisions that are not metrics (customer feedback, market
+ * trends, data), and what a metric indicates.
  *
  * @since 0.1.0
  */
 public final class ProductKpis {
+  private static final Map<String, List<String>> ROWS =
+      Ledger.rowsById("kpis.csv", "id,name,unit,terms");
   private static final List<Kpi> ALL = new ArrayList<>();
   private static final Map<String, Kpi> BY_TERM = new LinkedHashMap<>();
 
   /**
-   * The family of all metrics of products; no unit, since each has its own. Claims S0-101 S1-18
-   * S2-22 S4-79 S4-80 S4-81 and more.
+   * The family of all product metrics; without a unit, since each metric has its own. Claims S0-101
+   * S1-18 S2-22 S4-79 S4-80 S4-81 and more.
    */
-  public static final Kpi PRODUCT_METRICS =
-      counted(
-          "product_metrics",
-          "Product metrics",
-          "",
-          "product_metrics",
-          "product_performance_metric");
+  public static final Kpi PRODUCT_METRICS = kpi("product_metrics");
 
-  /** What the business takes in. Claims S3-107 S4-30 S4-81. */
-  public static final Kpi REVENUE =
-      counted("revenue", "Revenue", "currency per period", "revenue", "business_revenue");
+  /** The revenue of the business. Claims S3-107 S4-30 S4-81. */
+  public static final Kpi REVENUE = kpi("revenue");
 
-  /** How many customers are won. Claim S4-82. */
-  public static final Kpi CUSTOMER_GROWTH =
-      counted("customer_growth", "Customer growth", "% per period", "customer_growth");
+  /** The growth in customers. Claim S4-82. */
+  public static final Kpi CUSTOMER_GROWTH = kpi("customer_growth");
 
-  /** How much customers use products. Claim S4-83. */
-  public static final Kpi ENGAGEMENT = counted("engagement", "Engagement", "rate", "engagement");
+  /** How much customers use the products. Claim S4-83. */
+  public static final Kpi ENGAGEMENT = kpi("engagement");
 
-  /** How many customers stay. Claim S4-84. */
-  public static final Kpi RETENTION =
-      counted("retention", "Retention", "% per period", "retention");
+  /** The share of customers who stay. Claim S4-84. */
+  public static final Kpi RETENTION = kpi("retention");
 
   /**
-   * More of the market than before; one document calls it qualitative. Claims S0-62 S0-64 S0-116.
+   * The growth of the market share; one document calls it qualitative. Claims S0-62 S0-64 S0-116.
    */
-  public static final Kpi MARKET_SHARE_GROWTH =
-      counted(
-          "market_share_growth", "Market share growth", "percentage points", "market_share_growth");
+  public static final Kpi MARKET_SHARE_GROWTH = kpi("market_share_growth");
 
-  /** Where a product stands among rivals. Claims S0-63 S0-65 S0-117. */
-  public static final Kpi COMPETITIVE_POSITIONING =
-      judged("competitive_positioning", "Competitive positioning", "competitive_positioning");
+  /** The position of a product among its competitors. Claims S0-63 S0-65 S0-117. */
+  public static final Kpi COMPETITIVE_POSITIONING = kpi("competitive_positioning");
 
-  /** How content customers are. Claim S0-39. */
-  public static final Kpi CUSTOMER_SATISFACTION =
-      counted("customer_satisfaction", "Customer satisfaction", "score", "customer_satisfaction");
+  /** The satisfaction of customers. Claim S0-39. */
+  public static final Kpi CUSTOMER_SATISFACTION = kpi("customer_satisfaction");
 
-  /** How fast the business grows. Claim S0-38. */
-  public static final Kpi BUSINESS_GROWTH =
-      counted("business_growth", "Business growth", "% per period", "business_growth");
+  /** The growth of the business. Claim S0-38. */
+  public static final Kpi BUSINESS_GROWTH = kpi("business_growth");
 
-  /** How many of those it is made for a product reaches. Claim S2-07. */
-  public static final Kpi TARGET_CUSTOMER_REACH =
-      counted("target_customer_reach", "Reach of target customers", "%", "target_customer_reach");
+  /** The share of target customers that a product reaches. Claim S2-07. */
+  public static final Kpi TARGET_CUSTOMER_REACH = kpi("target_customer_reach");
 
-  /** How attractive a product is. Claim S2-08. */
-  public static final Kpi PRODUCT_APPEAL =
-      counted("product_appeal", "Product appeal", "score", "product_appeal");
+  /** The appeal of a product. Claim S2-08. */
+  public static final Kpi PRODUCT_APPEAL = kpi("product_appeal");
 
-  /** How many who look become customers. Claim S2-09. */
-  public static final Kpi CONVERSION = counted("conversion", "Conversion", "%", "conversion");
+  /** The share of prospects who become customers. Claim S2-09. */
+  public static final Kpi CONVERSION = kpi("conversion");
 
-  /** How many customers come back. Claim S2-10. */
-  public static final Kpi CUSTOMER_LOYALTY =
-      counted("customer_loyalty", "Customer loyalty", "score", "customer_loyalty");
+  /** The loyalty of customers. Claim S2-10. */
+  public static final Kpi CUSTOMER_LOYALTY = kpi("customer_loyalty");
 
   /** How often users return to a product. Claim S4-92. */
-  public static final Kpi PRODUCT_STICKINESS =
-      counted("product_stickiness", "Product stickiness", "ratio", "product_stickiness");
+  public static final Kpi PRODUCT_STICKINESS = kpi("product_stickiness");
 
-  /** What a portfolio is worth, to be made as great as can be. Claim S2-48. */
-  public static final Kpi PORTFOLIO_VALUE =
-      counted(
-          "portfolio_value",
-          "Portfolio value",
-          "currency",
-          "portfolio_value",
-          "maximize_portfolio_value");
+  /** The value of a portfolio, to be maximized. Claim S2-48. */
+  public static final Kpi PORTFOLIO_VALUE = kpi("portfolio_value");
 
-  /** What the company is worth in the long run. Claim S4-18. */
-  public static final Kpi LONG_TERM_COMPANY_VALUE =
-      counted(
-          "long_term_company_value",
-          "Long-term company value",
-          "currency",
-          "long_term_company_value");
+  /** The long-term value of the company. Claim S4-18. */
+  public static final Kpi LONG_TERM_COMPANY_VALUE = kpi("long_term_company_value");
 
-  /** How well the company does. Claim S3-12. */
-  public static final Kpi COMPANY_SUCCESS =
-      judged("company_success", "Company success", "increase_company_success");
+  /** The success of the company. Claim S3-12. */
+  public static final Kpi COMPANY_SUCCESS = kpi("company_success");
 
-  /** How much a product gives for what it takes. Claim S3-16. */
-  public static final Kpi PRODUCT_EFFICIENCY =
-      judged("product_efficiency", "Product efficiency", "product_efficiency");
+  /** The efficiency of a product. Claim S3-16. */
+  public static final Kpi PRODUCT_EFFICIENCY = kpi("product_efficiency");
 
-  /** Money in, less money out. Claim S3-108. */
-  public static final Kpi CASH_FLOW =
-      counted("cash_flow", "Cash flow", "currency per period", "cash_flow");
+  /** The cash flow of the business. Claim S3-108. */
+  public static final Kpi CASH_FLOW = kpi("cash_flow");
 
-  /** What is thought of the company. Claim S1-74. */
-  public static final Kpi COMPANY_REPUTATION =
-      judged("company_reputation", "Company reputation", "company_reputation");
+  /** The reputation of the company. Claim S1-74. */
+  public static final Kpi COMPANY_REPUTATION = kpi("company_reputation");
 
-  /** Where the company stands in its market. Claim S1-75. */
-  public static final Kpi MARKET_POSITION =
-      judged("market_position", "Market position", "market_position");
+  /** The market position of the company. Claim S1-75. */
+  public static final Kpi MARKET_POSITION = kpi("market_position");
 
-  /** How the company or a product holds up beside rivals. Claims S0-65 S0-116 S1-105. */
-  public static final Kpi STRENGTH_AGAINST_COMPETITORS =
-      judged(
-          "strength_against_competitors",
-          "Strength against competitors",
-          "strength_against_competitors");
+  /** The strength of the company or a product against competitors. Claims S0-65 S0-116 S1-105. */
+  public static final Kpi STRENGTH_AGAINST_COMPETITORS = kpi("strength_against_competitors");
 
-  /** How far product work has come. Claim S3-96. */
-  public static final Kpi PROGRESS_AND_SUCCESS =
-      judged("progress_and_success", "Progress and success", "progress_and_success");
+  /** The progress and success of product work. Claim S3-96. */
+  public static final Kpi PROGRESS_AND_SUCCESS = kpi("progress_and_success");
 
   private static final Catalog<Kpi> CATALOG =
       Catalog.of("product KPI", ImmutableList.copyOf(ALL), Kpi::id);
@@ -146,38 +108,32 @@ public final class ProductKpis {
 
   private ProductKpis() {}
 
-  private static Kpi counted(String id, String name, String unit, String... terms) {
-    Kpi.Builder kpi = Kpi.builder().id(id).name(name);
-    if (!unit.isEmpty()) {
-      kpi.unit(unit);
+  private static Kpi kpi(String id) {
+    List<String> row = ROWS.get(id);
+    Kpi.Builder builder = Kpi.builder().id(id).name(row.get(1));
+    String unit = row.get(2);
+    if (unit.equals("qualitative")) {
+      builder.isQualitative(true);
+    } else if (!unit.isEmpty()) {
+      builder.unit(unit);
     }
-    return known(kpi.build(), terms);
-  }
-
-  private static Kpi judged(String id, String name, String... terms) {
-    return known(Kpi.builder().id(id).name(name).isQualitative(true).build(), terms);
-  }
-
-  @CanIgnoreReturnValue
-  private static Kpi known(Kpi kpi, String... terms) {
+    Kpi kpi = builder.build();
     ALL.add(kpi);
-    for (String term : terms) {
-      BY_TERM.put(term, kpi);
-    }
+    Ledger.words(row.get(3)).forEach(term -> BY_TERM.put(term, kpi));
     return kpi;
   }
 
-  /** {@return all of them} */
+  /** {@return all KPIs} */
   public static Catalog<Kpi> all() {
     return CATALOG;
   }
 
-  /** The metric that a term of a claim means. */
+  /** The KPI for a term of a claim. */
   static Optional<Kpi> meantBy(String term) {
     return Optional.ofNullable(TERMS.get(term));
   }
 
-  /** The terms of claims that mean a metric. */
+  /** The KPIs by the terms of claims. */
   static ImmutableMap<String, Kpi> terms() {
     return TERMS;
   }

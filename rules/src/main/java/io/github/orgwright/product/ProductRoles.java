@@ -7,21 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Every role that the five documents name. The id of each is its term in the ledger.
+ * The roles that the five documents name. Start from {@link #all()}, or a constant. The id of a
+ * role is its term in the ledger.
  *
  * <p><b>Inferred</b>: the function and the level of each role, since the documents state ranks by
- * comparison only ({@link ProductDocuments#about(Role)} tells those), and the names that are
- * written out. The titles are those that nobody contests; a title that some documents take for the
- * same role and others do not, such as head of product for the chief product officer, is a matter
- * of the {@link Reading}.
+ * comparison only (see {@link DocumentedRole#rank()}), and the full names. The titles are those
+ * that no document contests; for a contested one, such as head of product for the chief product
+ * officer, the {@link Reading} decides.
  *
- * <p>Each role carries the duties that the documents state always, typically or as needed (not
- * those that only may be, were once, or hold under a condition), with the involvement that is
- * inferred from the words, and the KPIs that it is held to or follows. Each duty stands once, in
- * the strongest involvement that is stated.
+ * <p>Each role has the duties that the documents state as always, typical or necessary (not as
+ * permitted, historical or conditional), with an involvement that is inferred from the words, and
+ * the KPIs that it is measured by or tracks. Each responsibility appears once, with the strongest
+ * involvement stated.
  *
- * <p>Left out on purpose: bodies such as the executive team, titles that are no role of their own,
- * generic words (designer, engineer, leader), and roles that only stray text speaks of.
+ * <p>Left out on purpose: bodies such as the executive team, titles that are not roles, generic
+ * words (designer, engineer, leader), and roles that appear only in unrelated text.
  *
  * @since 0.1.0
  */
@@ -37,8 +37,8 @@ public final class ProductRoles {
       role("chief_product_officer", "Chief product officer", "Product", 2, "CPO");
 
   /**
-   * Answers for how technology is used; never the chief product officer. Claims S1-32 S2-38 S3-58
-   * S3-59.
+   * Is accountable for the use of technology; always another person than the chief product officer.
+   * Claims S1-32 S2-38 S3-58 S3-59.
    */
   public static final Role CHIEF_TECHNOLOGY_OFFICER =
       role("chief_technology_officer", "Chief technology officer", "Technology", 2, "CTO");
@@ -54,7 +54,7 @@ public final class ProductRoles {
   public static final Role VP_OF_PRODUCT =
       role("vp_of_product", "VP of product", "Product", 3, "Vice president of product");
 
-  /** A former post of one person. Claim S4-141. */
+  /** A former position of one person. Claim S4-141. */
   public static final Role VP_OF_PRODUCT_AND_TECHNOLOGY =
       role(
           "vp_of_product_and_technology",
@@ -96,7 +96,7 @@ public final class ProductRoles {
       role(
           "director_of_product_marketing", "Director of product marketing", "Product marketing", 4);
 
-  /** Known only as a seat that somebody else may occupy. Claim S2-51. */
+  /** Mentioned only as a role that another leader may have. Claim S2-51. */
   public static final Role DIRECTOR_OF_ENGINEERING =
       role(
           "director_of_engineering",
@@ -112,11 +112,11 @@ public final class ProductRoles {
   /** Leads another department that takes part in product development. Claim S2-86. */
   public static final Role DEPARTMENT_LEAD = role("department_lead", "Department lead", "", 0);
 
-  /** Known from a heading alone. Claim S3-21. */
+  /** Mentioned in a heading only. Claim S3-21. */
   public static final Role PRINCIPAL_PRODUCT_MANAGER =
       role("principal_product_manager", "Principal product manager", "Product", 5);
 
-  /** Known by the skills asked for. Claims S1-67 S1-68 S1-69. */
+  /** Known by its required skills. Claims S1-67 S1-68 S1-69. */
   public static final Role PRODUCT_LINE_MANAGER =
       role("product_line_manager", "Product line manager", "Product", 5);
 
@@ -128,7 +128,9 @@ public final class ProductRoles {
   public static final Role ENGINEERING_MANAGER =
       role("engineering_manager", "Engineering manager", "Engineering", 5);
 
-  /** Looks after a product or a feature. Claims S0-24 S0-31 S0-32 S1-10 S1-47 S1-51 and more. */
+  /**
+   * Is in charge of a product or a feature. Claims S0-24 S0-31 S0-32 S1-10 S1-47 S1-51 and more.
+   */
   public static final Role PRODUCT_MANAGER =
       role("product_manager", "Product manager", "Product", 6, "PM");
 
@@ -191,7 +193,7 @@ public final class ProductRoles {
     return built;
   }
 
-  /** {@return all of them, from the top down} */
+  /** {@return all roles, from the highest level down} */
   public static Catalog<Role> all() {
     return CATALOG;
   }

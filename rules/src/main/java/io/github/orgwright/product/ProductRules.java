@@ -7,9 +7,8 @@ import io.github.orgwright.rules.Rule;
 import io.github.orgwright.rules.RuleSet;
 
 /**
- * The documented rules: what five documents about product leadership ask of an organization, as far
- * as an organization can keep or break it. Each rule cites the claims it rests on, and those that
- * speak against it.
+ * Rules for product organizations from five documents about product leadership. Start from {@link
+ * #documented}. Each rule cites the claims that support it, and those that speak against it.
  *
  * <pre>{@code
  * RuleSet acme = StandardRules.structure()
@@ -19,17 +18,17 @@ import io.github.orgwright.rules.RuleSet;
  *
  * <p>Three rules of the hierarchy and two of scopes are errors: {@code cpo-leads-product}, {@code
  * vp-under-cpo}, {@code product-director-under-cpo}, {@code scope-levels-nest} and {@code
- * cpo-owns-product-organization}. The others are advice, so warnings: many rest on one sentence of
- * one article. {@code with} makes any of them stricter or milder, {@code without} drops it.
+ * cpo-owns-product-organization}. The others are warnings, since many rest on a single sentence of
+ * one article. {@link RuleSet#with} changes a rule, and {@link RuleSet#without} removes it.
  *
- * <p><b>Seats.</b> A rule about a role speaks of the positions that fill it. Where none does, those
- * count that {@link Reading#roleTakenFor} names: in an organization whose only product leader is a
- * VP, a reading may ask the VP what the documents ask of the chief. No rule compares a seat with
- * itself.
+ * <p><b>Positions.</b> A rule about a role is about the positions that have it. If there are none,
+ * positions with the role of {@link Reading#roleTakenFor} count: in an organization whose only
+ * product leader is a VP, a reading may apply the rules for the chief to the VP. No rule compares a
+ * position with itself.
  *
- * <p><b>Nothing known.</b> A rule that needs scopes, responsibilities or KPIs does not apply where
- * none is stated; an organization that states some is held to all. Vacant seats, and holders of
- * whom years or education are not stated, are counted as not known.
+ * <p><b>Missing data.</b> A rule that needs scopes, responsibilities or KPIs does not apply where
+ * none are defined; an organization that defines some is checked for all. Vacant positions, and
+ * holders without stated experience or education, count as not known.
  *
  * <p>Immutable and thread-safe.
  *
@@ -39,39 +38,38 @@ public final class ProductRules {
   private ProductRules() {}
 
   /**
-   * {@return the documented rules, as a reading takes them}
+   * {@return the documented rules under a reading}
    *
-   * <p>The same ids are there under every reading, in this order:
+   * <p>Every reading has the same rule ids, in this order:
    *
    * <ul>
-   *   <li>who stands above whom: {@code cpo-reports-to-ceo}, {@code cpo-leads-product}, {@code
-   *       vp-under-cpo}, {@code product-director-under-cpo}, {@code key-leaders-under-cpo}, {@code
+   *   <li>hierarchy: {@code cpo-reports-to-ceo}, {@code cpo-leads-product}, {@code vp-under-cpo},
+   *       {@code product-director-under-cpo}, {@code key-leaders-under-cpo}, {@code
    *       title-fits-role}, {@code director-under-head-when-large}, {@code
    *       head-not-above-director}, {@code senior-pm-under-vp}, {@code pm-under-product-head},
    *       {@code cpo-and-cto-distinct};
    *   <li>scopes: {@code scope-levels-nest}, {@code cpo-owns-product-organization}, {@code
    *       cpo-owns-portfolio}, {@code pm-owns-product-or-feature}, {@code product-has-owner},
    *       {@code portfolio-has-owner}, {@code head-scope-is-one-of};
-   *   <li>work and metrics: {@code vision-and-strategy-covered}, {@code roadmap-covered}, {@code
-   *       core-kpis-tracked}, {@code cpo-tracks-metrics}, {@code portfolio-value-tracked}, {@code
-   *       industry-emphasis}, {@code cpo-exists};
-   *   <li>who is in the seats: {@code cpo-experience-10}, {@code head-experience-5}, {@code
-   *       minimum-bachelor}, {@code senior-pm-has-experience}.
+   *   <li>responsibilities and KPIs: {@code vision-and-strategy-covered}, {@code roadmap-covered},
+   *       {@code core-kpis-tracked}, {@code cpo-tracks-metrics}, {@code portfolio-value-tracked},
+   *       {@code industry-emphasis}, {@code cpo-exists};
+   *   <li>holders: {@code cpo-experience-10}, {@code head-experience-5}, {@code minimum-bachelor},
+   *       {@code senior-pm-has-experience}.
    * </ul>
    *
-   * <p>A rule that the reading rules out does not apply, and says by which choice; nor does one
-   * that depends on what the reading leaves open, which says what would settle it. {@link
-   * Reading#directors()} decides between {@code director-under-head-when-large} and {@code
-   * head-not-above-director}, and {@link Reading#largeFrom()} where size does; {@link
-   * Reading#industry()} settles {@code industry-emphasis}; with {@link
-   * Reading#aimsAtProductExcellence()}, {@code cpo-exists} applies without product areas too, and
-   * says why.
+   * <p>A rule that the reading excludes does not apply, and neither does one that depends on what
+   * the reading leaves open; the reason names the choice. {@link Reading#directors()} decides
+   * between {@code director-under-head-when-large} and {@code head-not-above-director}, and {@link
+   * Reading#largeFrom()} where size does; {@link Reading#industry()} decides about {@code
+   * industry-emphasis}; with {@link Reading#aimsAtProductExcellence()}, {@code cpo-exists} also
+   * applies without product areas.
    *
-   * <p>Each call makes new rules, which do not equal those of another: keep the set. To check them
-   * takes linear time in positions, and in scopes with those around them. Findings on holders say
-   * what the seat asks, never what a holder has.
+   * <p>Each call returns new rules, which do not equal those of another call, so keep the set. A
+   * check takes linear time in the positions, and in the scopes and their containing scopes.
+   * Findings about holders state the requirement, never what a holder has.
    *
-   * @param reading which side holds where documents contradict each other
+   * @param reading decides which side holds in each contradiction
    */
   public static RuleSet documented(Reading reading) {
     DocumentedPositions positions = new DocumentedPositions(requireNonNull(reading, "reading"));

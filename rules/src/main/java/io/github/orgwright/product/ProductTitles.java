@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Which roles an English job title may stand for, as people write it on a card.
+ * Finds the roles that an English job title may mean. Start from {@link #under}.
  *
  * <pre>{@code
  * ProductTitles titles = ProductTitles.under(Reading.largeOrganization(500));
@@ -20,15 +20,15 @@ import java.util.stream.Stream;
  * titles.candidates("Executive Assistant to the CPO");        // none
  * }</pre>
  *
- * <p>A title is read by its words: one names the seat (chief, VP, head, director, manager, lead,
- * owner, engineer, designer, analyst), others the function, in either order. Abbreviations are
- * written out, grades such as II are passed over, and what follows a whole title after a comma, a
- * dash, a slash or in brackets names a part of the work, unless the seat still lacks its function.
- * Somebody who acts in a seat fills its role; an assistant, a deputy, an intern or a former holder
- * does not. A card may carry several titles.
+ * <p>A title is read word by word: one word names the position (chief, VP, head, director, manager,
+ * lead, owner, engineer, designer, analyst), others name the function, in either order.
+ * Abbreviations are expanded, and grades such as II are ignored. Text after a complete title,
+ * behind a comma, dash or slash or in brackets, names a part of the work. An acting holder has the
+ * role; an assistant, a deputy, an intern or a former holder does not. A text may contain several
+ * titles.
  *
  * <p>Roles that the documents name only as a group of people (analytics, marketers, salespeople,
- * chief officers, department leads) are candidates for no title.
+ * chief officers, department leads) are never candidates.
  *
  * <p>Immutable and thread-safe.
  *
@@ -40,7 +40,7 @@ public final class ProductTitles {
   private static final ImmutableSet<String> SAME =
       ImmutableSet.of("also_known_as", "thought_of_as");
 
-  /** Where claims that say what a role is called or is are missing: those that place it. */
+  /** Kinds of claims that describe a role, if no claim is about its name. */
   private static final ImmutableSet<ClaimKind> PLACES =
       ImmutableSet.of(ClaimKind.REPORTS_TO, ClaimKind.OVERSEES, ClaimKind.SCOPE);
 
@@ -51,7 +51,7 @@ public final class ProductTitles {
   }
 
   /**
-   * {@return the titles as a reading takes them: it says which roles one seat may go by}
+   * {@return titles under a reading, which decides the roles that one position may have}
    *
    * @param reading the reading
    */
@@ -60,14 +60,14 @@ public final class ProductTitles {
   }
 
   /**
-   * {@return the roles that a title may stand for, best first, at most three; empty where it is of
-   * another function, or not understood}
+   * {@return the roles that a title may mean, best first, at most three; empty if the title belongs
+   * to another function, or is not understood}
    *
-   * <p>First come the roles that the words fit, in the order of the card, then those that the
-   * reading takes them for. A role is taken for another once: names are never chained.
+   * <p>Roles that match the words come first, in the order of the title, then roles that the
+   * reading takes for them. Such second names are never chained.
    *
-   * <p>It costs time in proportion to the length of the title, and for each candidate a look at
-   * every claim; what has more than 1,000 characters is no title. Neither case nor locale matter.
+   * <p>Takes linear time in the length of the title, and for each candidate in the number of
+   * claims. Texts of more than 1,000 characters are not read. Case and locale do not matter.
    *
    * @param title any text
    */
@@ -88,7 +88,7 @@ public final class ProductTitles {
   }
 
   /**
-   * {@return the first of the {@link #candidates} for a title; empty where there is none}
+   * {@return the first of the {@link #candidates} for a title; empty if there is none}
    *
    * @param title any text
    */
@@ -100,14 +100,14 @@ public final class ProductTitles {
     boolean isNoTitle = role.equals(ProductRoles.PRODUCT_OWNER);
     return TitleCandidate.of(
         role,
-        isNoTitle ? reason + "; by the documents a role, and expressly no job title" : reason,
+        isNoTitle ? reason + "; the documents call it a role, not a job title" : reason,
         claimsOf(role));
   }
 
   private static TitleCandidate byReading(Role role, Role other) {
     String reason =
-        "the words are those of \"%s\"; under this reading such a seat may be \"%s\" where that has"
-            + " no seat of its own";
+        "the title names \"%s\"; under this reading it may also mean \"%s\" where that role has no"
+            + " position";
     return TitleCandidate.of(
         other,
         reason.formatted(role.name(), other.name()),
@@ -117,7 +117,7 @@ public final class ProductTitles {
             .toList());
   }
 
-  /** What says how a role is called or what it is; else what places it; else all that names it. */
+  /** Claims about the name of a role; else claims that describe it; else all that mention it. */
   private static List<Claim> claimsOf(Role role) {
     List<Claim> all = Claims.all().stream().filter(claim -> names(claim, role)).toList();
     List<Claim> ofName = all.stream().filter(claim -> isOfName(claim, role)).toList();
@@ -129,7 +129,9 @@ public final class ProductTitles {
     return claim.subject().equals(role.id()) || claim.object().equals(role.id());
   }
 
-  /** Whether it gives a role another name that is no other role's, or says what kind it is. */
+  /**
+   * Whether a claim gives a role another name, which is not that of another role, or defines it.
+   */
   private static boolean isOfName(Claim claim, Role role) {
     boolean isOfKind =
         claim.kind() == ClaimKind.DEFINITION

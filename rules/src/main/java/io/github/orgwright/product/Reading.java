@@ -16,18 +16,19 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * Which side holds here, where the documents contradict each other, and what they leave to the
- * organization: its size, its industry, what it aims at.
+ * Decides which side holds in each contradiction between the documents, and states what they leave
+ * open: the size, industry and aim of the organization. Start from {@link #standard()}, another
+ * named reading, or {@link #builder()}.
  *
  * <pre>{@code
  * Reading.largeOrganization(500);
  * Reading.builder().leaders(Reading.Leaders.SEPARATE).industry(Reading.Industry.FINANCE).build();
  * }</pre>
  *
- * <p>Some documents take the chief product officer, the VP of product and the head of product for
- * one seat under several names; others put one above another. Such a name is a label that holds
- * only where the other seat does not exist, and labels are never chained: that a head may be called
- * VP, and a chief may be called head, does not make the VP of one organization its chief.
+ * <p>Some documents treat the chief product officer, the VP of product and the head of product as
+ * one position with several names; others put one above another. A second name applies only where
+ * the other role has no position, and second names are never chained: a head may be called VP, and
+ * a chief may be called head, but this does not make the VP of an organization its chief.
  *
  * <p>Immutable and thread-safe.
  *
@@ -35,75 +36,92 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Reading {
-  /** Whether chief product officer, VP of product and head of product are one seat. */
+  /**
+   * Whether chief product officer, VP of product and head of product are one position.
+   *
+   * @since 0.1.0
+   */
   public enum Leaders {
-    /** One seat under three names, as in an organization with one product leader. */
+    /** One position with three names, as in an organization with one product leader. */
     ONE_POSITION,
-    /** VP and head are one seat; the chief is another. */
+    /** VP and head are one position; the chief is another. */
     VP_IS_HEAD,
-    /** Each is a seat of its own, and none stands for another. */
+    /** Each is a separate position, and none is taken for another. */
     SEPARATE,
-    /** As the seats show: where one of two is missing, the other goes by its name too. */
+    /**
+     * As in the organization: where one of two roles has no position, the other is taken for it.
+     */
     AS_ORGANIZED
   }
 
-  /** How product directors and the head of product stand to each other. */
+  /**
+   * How product directors relate to the head of product.
+   *
+   * @since 0.1.0
+   */
   public enum Directors {
-    /** Beside each other: the head is not above. */
+    /** Peers: the head is not above directors. */
     PEERS,
-    /** Below the head in a large organization, else beside. */
+    /** Below the head in a large organization, else peers. */
     UNDER_HEAD_WHEN_LARGE,
     /** Below the head in any organization. */
     UNDER_HEAD
   }
 
-  /** The industries that the documents tell apart. */
+  /**
+   * The industries that the documents distinguish.
+   *
+   * @since 0.1.0
+   */
   public enum Industry {
-    /** Regulated: compliance counts more. */
+    /** A regulated industry, in which compliance is more important. */
     HEALTHCARE,
-    /** Regulated: compliance counts more. */
+    /** A regulated industry, in which compliance is more important. */
     FINANCE,
-    /** A young technology company that moves fast: innovation counts more. */
+    /** A young technology company, in which innovation is more important. */
     TECHNOLOGY_STARTUP,
-    /** Any other, of which the documents say nothing. */
+    /** Any other industry, about which the documents say nothing. */
     OTHER
   }
 
   Reading() {}
 
-  /** {@return whether the product leaders are one seat; as seated unless set} */
+  /** {@return whether the product leaders are one position; as in the organization unless set} */
   @Value.Default
   public Leaders leaders() {
     return Leaders.AS_ORGANIZED;
   }
 
-  /** {@return how directors and head stand; below the head when large unless set} */
+  /** {@return how directors relate to the head; below the head when large unless set} */
   @Value.Default
   public Directors directors() {
     return Directors.UNDER_HEAD_WHEN_LARGE;
   }
 
   /**
-   * {@return from how many positions on an organization is large; empty: not said, since no
-   * document says it}
+   * {@return the number of positions from which an organization is large; empty unless set, since
+   * no document states it}
    */
   public abstract OptionalInt largeFrom();
 
-  /** {@return the industry; empty: not said} */
+  /** {@return the industry; empty unless set} */
   public abstract Optional<Industry> industry();
 
-  /** {@return whether the organization puts excellent products first; empty: not said} */
+  /** {@return whether the organization aims at product excellence; empty unless set} */
   public abstract Optional<Boolean> aimsAtProductExcellence();
 
   /**
-   * {@return the default: labels hold as the seats show, directors are below the head in large
-   * organizations, and what is large is not said}
+   * {@return the default reading: second names apply as in the organization, directors are below
+   * the head in large organizations, and what is large is not set}
    */
   public static Reading standard() {
     return builder().build();
   }
 
-  /** {@return one product leader, whatever the title; directors beside a head, nobody large} */
+  /**
+   * {@return a reading with one product leader, directors as peers of a head, and no size that is
+   * large}
+   */
   public static Reading smallOrganization() {
     return builder()
         .leaders(Leaders.ONE_POSITION)
@@ -112,20 +130,23 @@ public abstract class Reading {
         .build();
   }
 
-  /** {@return as the default, with VP and head of product one seat below the chief} */
+  /**
+   * {@return the default reading, but with VP and head of product as one position below the chief}
+   */
   public static Reading vpIsHead() {
     return builder().leaders(Leaders.VP_IS_HEAD).build();
   }
 
-  /** {@return as the default, with head and product directors beside each other at any size} */
+  /** {@return the default reading, but with head and product directors as peers at any size} */
   public static Reading headAndDirectorPeers() {
     return builder().directors(Directors.PEERS).build();
   }
 
   /**
-   * {@return each leader a seat of its own, and directors below the head from a size on}
+   * {@return a reading with a separate position for each leader, and directors below the head from
+   * a size on}
    *
-   * @param positions from how many positions on the organization is large, at least 1
+   * @param positions the number of positions from which the organization is large, at least 1
    * @throws IllegalArgumentException if it is less than 1
    */
   public static Reading largeOrganization(int positions) {
@@ -148,11 +169,14 @@ public abstract class Reading {
         .ifPresent(
             size ->
                 checkArgument(
-                    size >= 1, "size of a large organization must be at least 1: %s", size));
+                    size >= 1,
+                    "size of a large organization must be at least 1 position: %s",
+                    size));
   }
 
   /**
-   * {@return whether an organization is large; empty where this reading does not say what is}
+   * {@return whether an organization is large; empty if this reading does not set {@link
+   * #largeFrom}}
    *
    * @param organization the organization
    */
@@ -163,8 +187,8 @@ public abstract class Reading {
   }
 
   /**
-   * {@return the roles that a role may be taken for where they have no seat, by name and not by
-   * rank; none of them passes the name on}
+   * {@return the roles that are taken for a role where it has no position. They share a name, not a
+   * rank, and the name is not passed on}
    *
    * @param role the role
    */
@@ -175,32 +199,32 @@ public abstract class Reading {
   }
 
   /**
-   * {@return the role whose seats are those of a role in an organization: the role itself where a
-   * position fills it, else the one role with a seat that this reading takes for it; empty where
-   * there is none, or several}
+   * {@return the role taken for a role in an organization: the role itself if a position has it,
+   * else the only role with a position that this reading takes for it; empty if there is none, or
+   * there are several}
    *
    * @param role the role
    * @param organization the organization
    */
   public final Optional<Role> roleTakenFor(Role role, Organization organization) {
-    Set<String> staffed = new LinkedHashSet<>();
+    Set<String> idsWithPosition = new LinkedHashSet<>();
     for (Position position : organization.positions().list()) {
-      position.roles().forEach(filled -> staffed.add(filled.id()));
+      position.roles().forEach(held -> idsWithPosition.add(held.id()));
     }
-    return roleTakenFor(role, staffed);
+    return roleTakenFor(role, idsWithPosition);
   }
 
-  /** The same, where it is known which roles have a seat. */
-  final Optional<Role> roleTakenFor(Role role, Set<String> staffed) {
-    if (staffed.contains(role.id())) {
+  /** The same, for the ids of the roles that have a position. */
+  final Optional<Role> roleTakenFor(Role role, Set<String> idsWithPosition) {
+    if (idsWithPosition.contains(role.id())) {
       return Optional.of(role);
     }
     List<Role> standing =
-        rolesTakenFor(role).stream().filter(other -> staffed.contains(other.id())).toList();
+        rolesTakenFor(role).stream().filter(other -> idsWithPosition.contains(other.id())).toList();
     return standing.size() == 1 ? Optional.of(standing.get(0)) : Optional.empty();
   }
 
-  /** Two roles that some documents take for one. */
+  /** Two roles that some documents treat as one. */
   enum Label {
     CHIEF_IS_VP(
         "chief_product_officer",
@@ -252,14 +276,18 @@ public abstract class Reading {
     }
   }
 
-  /** Builds a {@link Reading}. */
+  /**
+   * A builder of {@link Reading}s. Start from {@link Reading#builder()}.
+   *
+   * @since 0.1.0
+   */
   public abstract static class Builder {
     Builder() {}
 
     abstract Builder from(Reading value);
 
     /**
-     * Sets whether the product leaders are one seat.
+     * Sets whether the product leaders are one position.
      *
      * @param leaders whether they are
      * @return this builder
@@ -268,16 +296,16 @@ public abstract class Reading {
     public abstract Builder leaders(Leaders leaders);
 
     /**
-     * Sets how directors and head stand to each other.
+     * Sets how directors relate to the head.
      *
-     * @param directors how they stand
+     * @param directors how they relate
      * @return this builder
      */
     @CanIgnoreReturnValue
     public abstract Builder directors(Directors directors);
 
     /**
-     * Sets from how many positions on an organization is large.
+     * Sets the number of positions from which an organization is large.
      *
      * @param positions how many, at least 1
      * @return this builder
@@ -295,7 +323,7 @@ public abstract class Reading {
     public abstract Builder industry(Industry industry);
 
     /**
-     * Sets whether the organization puts excellent products first.
+     * Sets whether the organization aims at product excellence.
      *
      * @param aims whether it does
      * @return this builder
@@ -304,9 +332,9 @@ public abstract class Reading {
     public abstract Builder aimsAtProductExcellence(boolean aims);
 
     /**
-     * {@return the value}
+     * {@return the reading}
      *
-     * @throws IllegalArgumentException if a large organization has fewer than 1 position
+     * @throws IllegalArgumentException if {@code largeFrom} is less than 1
      */
     public abstract Reading build();
   }

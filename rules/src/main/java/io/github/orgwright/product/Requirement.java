@@ -8,26 +8,30 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a role asks of those who hold it. What is asked at least, what is wished for and what
- * holders were seen to have are three things, and never one figure.
+ * A requirement of a role. Minimum, preference and observation are kept apart, and never combined
+ * into one figure.
  *
  * <p>Immutable and thread-safe.
  *
- * @param what what is asked, as a term of the ledger such as {@code bachelors_degree}
+ * @param what what is required, as a term of the ledger such as {@code bachelors_degree}
  * @param nature whether it is a minimum, needed, preferred or observed
- * @param years the years at least, where it is years that are asked; of a range, its lower end
+ * @param years the years required, for requirements in years; the lower end of a range
  * @since 0.1.0
  */
 public record Requirement(String what, Nature nature, OptionalInt years) {
-  /** In which way something is asked. */
+  /**
+   * The kinds of requirements.
+   *
+   * @since 0.1.0
+   */
   public enum Nature {
     /** The least that is accepted. */
     MINIMUM,
-    /** Needed for the work. */
+    /** Necessary for the work. */
     NEEDED,
-    /** Of use, wished for or advised. */
+    /** Useful, preferred or advised. */
     PREFERRED,
-    /** What holders, or those who apply, were seen to have. */
+    /** Observed among holders or applicants. */
     OBSERVED
   }
 
@@ -35,11 +39,11 @@ public record Requirement(String what, Nature nature, OptionalInt years) {
   private static final Pattern YEARS = Pattern.compile("([0-9]{1,3})(_to_[0-9]+)?_years");
 
   /**
-   * Checks that nothing is null.
+   * Creates a requirement.
    *
-   * @param what what is asked
-   * @param nature in which way
-   * @param years the years at least
+   * @param what what is required
+   * @param nature the kind of requirement
+   * @param years the years required
    */
   public Requirement {
     requireNonNull(what, "what");
@@ -73,7 +77,7 @@ public record Requirement(String what, Nature nature, OptionalInt years) {
     return years.matches() ? OptionalInt.of(Integer.parseInt(years.group(1))) : OptionalInt.empty();
   }
 
-  /** {@return such as {@code 10_years (minimum)}} */
+  /** {@return the requirement and its kind, such as {@code 10_years (minimum)}} */
   @Override
   public String toString() {
     return what + " (" + nature.name().toLowerCase(Locale.ROOT) + ")";

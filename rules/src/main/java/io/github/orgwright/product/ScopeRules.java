@@ -33,8 +33,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What lies within what, and who owns it. Each rule is for organizations that have scopes of the
- * kinds that it speaks of: where none is stated, nothing is known.
+ * Rules about scopes and their owners. Each applies only to organizations that define scopes of the
+ * kinds that it is about.
  */
 final class ScopeRules {
   private static final Trait<Scope> NEST =
@@ -61,9 +61,9 @@ final class ScopeRules {
   }
 
   /**
-   * What the documents show by examples: a portfolio is no part of a product or feature, a product
-   * no part of a feature, and a feature part of some product. A feature that is part of nothing
-   * says too little. Of products within products they say nothing.
+   * The documents show by examples that a portfolio is not part of a product or feature, a product
+   * is not part of a feature, and a feature is part of a product. A feature that is part of nothing
+   * is not known. About products within products they say nothing.
    */
   private static Verdict nests(Scope scope) {
     if (scope.kind().equals(PORTFOLIO)) {
@@ -77,13 +77,13 @@ final class ScopeRules {
     }
     return scope
         .parent()
-        .map(around -> Verdict.FAILS.fact("lies within", around.id()))
+        .map(around -> Verdict.FAILS.fact("within", around.id()))
         .orElse(Verdict.NOT_KNOWN);
   }
 
   private static Verdict outside(Scope scope, ScopeKind... kinds) {
     return around(scope, kinds)
-        .map(around -> Verdict.FAILS.fact("lies within", around.id()))
+        .map(around -> Verdict.FAILS.fact("within", around.id()))
         .orElse(Verdict.HOLDS);
   }
 
@@ -102,9 +102,9 @@ final class ScopeRules {
         .that(haveKind(PORTFOLIO).or(haveKind(PRODUCT)).or(haveKind(FEATURE)))
         .should(NEST)
         .onlyIf(Conditions.haveScopesOf(PORTFOLIO, PRODUCT, FEATURE))
-        .worded("portfolios should contain products, and products features, never the reverse")
-        .because("who owns the larger part answers for the smaller ones in it")
-        .fix("make the scope a part of one that may contain it")
+        .worded("portfolios should contain products, and products should contain features")
+        .because("the owner of a scope is accountable for the scopes within it")
+        .fix("move the scope into a scope that may contain it")
         .citing(Sources.of("S2-29", "S2-44", "S0-33"));
   }
 
@@ -114,13 +114,11 @@ final class ScopeRules {
         .that(haveKind(PRODUCT_ORGANIZATION))
         .should(
             haveOwner(
-                "have the "
-                    + positions.chief
-                    + " as owner, directly or through a containing scope",
+                "have the " + positions.chief + " as owner, directly or through a containing scope",
                 positions.chief.haveRole()))
         .onlyIf(positions.chief.exist().and(Conditions.haveScopesOf(PRODUCT_ORGANIZATION)))
         .worded("the chief product officer should own the product organization")
-        .because("all product work is one charge, the chief product officer's")
+        .because("the chief product officer is in charge of all product work")
         .fix("let the chief product officer own the product organization")
         .citing(Sources.of("S2-12", "S4-02").against("S3-135", "S3-137"));
   }
@@ -134,14 +132,16 @@ final class ScopeRules {
                 "have the " + positions.chief + ", or a position below, as owner",
                 positions.chief.haveRole().or(reportTo(positions.chief.haveRole()))))
         .onlyIf(positions.chief.exist().and(Conditions.haveScopesOf(PORTFOLIO)))
-        .worded("portfolios should be owned by the chief product officer, or by somebody below")
+        .worded(
+            "portfolios should be owned by the chief product officer, or by a position that reports to"
+                + " the chief product officer")
         .severity(Severity.WARNING)
-        .because("no part of the portfolio is outside the chief product officer's charge")
-        .fix("give the portfolio to the chief product officer, or to a position below")
+        .because("the chief product officer is in charge of the whole portfolio")
+        .fix("let the chief product officer, or a position that reports there, own the portfolio")
         .citing(Sources.of("S0-82", "S2-46").against("S1-87"));
   }
 
-  /** That a scope, or one that contains it, is owned by a position of that trait. */
+  /** Matches scopes that a position with a trait owns, directly or through a containing scope. */
   private static Trait<Scope> haveOwner(String words, Trait<Position> owners) {
     return judged(
         Scope.class,
@@ -174,7 +174,7 @@ final class ScopeRules {
         .toList();
   }
 
-  /** That a position itself owns a scope of one of these kinds. */
+  /** Matches positions that own a scope of one of these kinds. */
   private static Trait<Position> ownOneOf(ScopeKind... kinds) {
     ImmutableSet<ScopeKind> wanted = ImmutableSet.copyOf(kinds);
     return judged(
@@ -194,7 +194,7 @@ final class ScopeRules {
         .onlyIf(positions.manager.exist().and(Conditions.haveScopesOf(PRODUCT, FEATURE)))
         .worded("product managers should own a product or a feature")
         .severity(Severity.WARNING)
-        .because("a product manager looks after one product, or one part of it")
+        .because("a product manager is in charge of a product, or a part of one")
         .fix("let the product manager own a product or a feature")
         .citing(Sources.of("S0-31", "S0-32", "S2-31").against("S2-45", "S3-68"));
   }
@@ -202,7 +202,7 @@ final class ScopeRules {
   private static Rule productsHaveOwners() {
     return owned("product-has-owner", PRODUCT)
         .worded("each product should have an owner")
-        .because("a product that belongs to all belongs to nobody")
+        .because("a product without an owner is not managed")
         .fix("let a position own the product")
         .citing(Sources.of("S2-45"));
   }
@@ -210,7 +210,7 @@ final class ScopeRules {
   private static Rule portfoliosHaveOwners() {
     return owned("portfolio-has-owner", PORTFOLIO)
         .worded("each portfolio should have an owner")
-        .because("owners of single products do not weigh one against another")
+        .because("owners of single products do not set priorities between products")
         .fix("let a position own the portfolio")
         .citing(Sources.of("S2-46"));
   }
@@ -233,7 +233,8 @@ final class ScopeRules {
     return rule("head-scope-is-one-of")
         .positions()
         .that(positions.head.haveRole())
-        .should(judged(Position.class, "own only scopes that a head of product may own", own::judge))
+        .should(
+            judged(Position.class, "own only scopes that a head of product may own", own::judge))
         .onlyIf(
             positions
                 .head
@@ -247,10 +248,11 @@ final class ScopeRules {
                         PRODUCT_ORGANIZATION,
                         ORGANIZATION)))
         .worded(
-            "the head of product should own a product, a product line, a portfolio or business"
-                + " areas, or all product work where nobody of product is above")
+            "the head of product should own a product, a product line, a portfolio or a business area, or"
+                + " all product work if no product position is above")
         .severity(Severity.WARNING)
-        .because("a head of product has charge of a known part, or as the highest of the whole")
+        .because(
+            "a head of product is in charge of a defined part, or of the whole as the highest leader")
         .fix("let the head of product own a scope of one of these kinds")
         .citing(
             Sources.of("S1-86", "S1-87", "S3-69", "S3-81", "S3-135").against("S0-82", "S3-137"));

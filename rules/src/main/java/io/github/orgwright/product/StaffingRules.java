@@ -12,8 +12,11 @@ import io.github.orgwright.core.Severity;
 import io.github.orgwright.rules.Rule;
 import java.util.List;
 
-/** What is asked of those who hold a seat. Findings say what the seat asks, and nothing of them. */
+/** Rules about holders. Findings state the requirement, and nothing about the holders. */
 final class StaffingRules {
+  private static final String MORE_EXPERIENCE =
+      "choose a holder with more experience, or waive this for the holder";
+
   private final DocumentedPositions positions;
 
   StaffingRules(DocumentedPositions positions) {
@@ -33,12 +36,12 @@ final class StaffingRules {
         .onlyIf(positions.chief.exist())
         .worded("the chief product officer should have at least 10 years of experience")
         .severity(Severity.WARNING)
-        .because("most who hire a chief product officer ask for 10 years")
-        .fix("staff the seat with more experience, or waive this for its holder")
+        .because("most job offers for a chief product officer require 10 years")
+        .fix(MORE_EXPERIENCE)
         .citing(Sources.of("S0-40", "S1-81", "S4-105", "S2-76").against("S3-07"));
   }
 
-  /** A head who stands for the chief is asked what the chief is, which is more. */
+  /** A head who is taken for the chief has the requirement of the chief, which is higher. */
   private Rule headHasFiveYears() {
     return rule("head-experience-5")
         .positions()
@@ -47,8 +50,8 @@ final class StaffingRules {
         .onlyIf(positions.head.existUnlike(positions.chief))
         .worded("the head of product should have at least 5 years of experience")
         .severity(Severity.WARNING)
-        .because("many who hire a head of product ask for 5 years or up to 7")
-        .fix("staff the seat with more experience, or waive this for its holder")
+        .because("many job offers for a head of product require 5 to 7 years")
+        .fix(MORE_EXPERIENCE)
         .citing(Sources.of("S3-07").against("S0-40", "S1-81", "S4-105", "S2-76"));
   }
 
@@ -63,22 +66,22 @@ final class StaffingRules {
             "the chief product officer and the head of product should have a bachelor's degree"
                 + " or a higher one")
         .severity(Severity.WARNING)
-        .because("a bachelor's degree is the least that is asked of product leaders")
-        .fix("staff the seat with the degree, or waive this for its holder")
+        .because("a bachelor's degree is the minimum for product leaders")
+        .fix("choose a holder with the degree, or waive this for the holder")
         .citing(Sources.of("S4-94", "S3-109").against("S2-01", "S2-02", "S4-97", "S4-101"));
   }
 
-  /** How many years is not stated; one is the least that is any. */
+  /** The documents do not state how many years, so at least one. */
   private Rule seniorManagerHasExperience() {
     return rule("senior-pm-has-experience")
         .positions()
         .that(positions.seniorManager.haveRole())
         .should(haveHoldersWithExperience(atLeast(1)))
         .onlyIf(positions.seniorManager.exist())
-        .worded("senior product managers should have experience, of at least 1 year")
+        .worded("senior product managers should have at least 1 year of experience")
         .severity(Severity.WARNING)
-        .because("a senior product manager has been something more junior before")
-        .fix("staff the seat with experience, or make it one for product managers")
+        .because("a senior product manager has worked at a more junior level before")
+        .fix("choose a holder with experience, or make this a position for a product manager")
         .citing(Sources.of("S3-39", "S3-40").against("S3-42", "S3-43", "S3-44"));
   }
 }

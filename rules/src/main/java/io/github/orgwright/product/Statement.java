@@ -6,25 +6,29 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * One thing that the documents say in answer to a question: what, how firmly, under which
- * condition, with the claims for it and against it. Claims that say the same, equally firmly and
- * under the same condition, make one statement.
+ * One statement of the documents in answer to a question: a value with its modality and condition,
+ * and the claims for it and against it. Claims with the same content, modality and condition make
+ * one statement.
  *
  * <p>Immutable and thread-safe.
  *
- * @param <V> the type of what answers the question
+ * @param <V> the type of the value
  * @since 0.1.0
  */
 public final class Statement<V> {
-  /** Whether it holds under the reading. */
+  /**
+   * Whether a statement holds under the reading.
+   *
+   * @since 0.1.0
+   */
   public enum Standing {
-    /** It holds. */
+    /** The statement holds. */
     HOLDS,
-    /** It holds in some organizations, by their seats or size; a settlement says in which. */
+    /** It depends on the positions or the size of the organization; a choice says how. */
     DEPENDS,
-    /** Nothing tells whether this or what speaks against it holds. */
+    /** Neither the documents nor the reading decide. */
     OPEN,
-    /** The reading takes the other side. */
+    /** The reading chooses the other side. */
     REJECTED
   }
 
@@ -56,63 +60,66 @@ public final class Statement<V> {
     this.standing = standing;
   }
 
-  /** {@return the term of whom or what it speaks, such as {@code product_director}} */
+  /** {@return the term of the subject, such as {@code product_director}} */
   public String subject() {
     return subject;
   }
 
-  /** {@return what answers the question} */
+  /** {@return the value that answers the question} */
   public V value() {
     return value;
   }
 
-  /** {@return how firmly it is said} */
+  /** {@return how firmly the documents say it} */
   public Modality modality() {
     return claims.get(0).modality();
   }
 
-  /** {@return the condition under which it is said, or where the document has it from} */
+  /**
+   * {@return the condition of the statement, or its source in the document; empty if neither is
+   * stated}
+   */
   public Optional<String> condition() {
     return claims.get(0).condition();
   }
 
-  /** {@return the claims that say it, at least one, in the order of the ledger} */
+  /** {@return the claims that say this, at least one, in the order of the ledger} */
   public List<Claim> claims() {
     return claims;
   }
 
   /**
-   * {@return the claims of the other sides of contradictions that the reading does not show to go
-   * together, in the order of the ledger}
+   * {@return the claims of the opposite sides of contradictions, in the order of the ledger;
+   * contradictions whose sides both hold are left out}
    */
   public List<Claim> claimsAgainst() {
     return against;
   }
 
   /**
-   * {@return claims that a document joins to these by "or": a choice between them, not a sum; in
-   * the order of the ledger}
+   * {@return the claims that a document joins to these with "or", as alternatives, in the order of
+   * the ledger}
    */
   public List<Claim> alternatives() {
     return alternatives;
   }
 
-  /** {@return what the reading does with each contradiction that its claims are a side of} */
+  /** {@return what the reading decides about each contradiction that the claims take part in} */
   public List<ContradictionChoice> choices() {
     return choices;
   }
 
-  /** {@return whether it holds under the reading} */
+  /** {@return whether this holds under the reading} */
   public Standing standing() {
     return standing;
   }
 
-  /** {@return whether each of its claims is doubtful, by the text around it} */
+  /** {@return whether all its claims are doubtful} */
   public boolean isDoubtful() {
     return claims.stream().allMatch(Claim::isDoubtful);
   }
 
-  /** {@return what it says, how firmly and under which condition, without its claims} */
+  /** The statement with its modality and condition, without its claims. */
   String said() {
     return subject
         + " "
@@ -129,8 +136,9 @@ public final class Statement<V> {
   }
 
   /**
-   * {@return such as {@code product_director reports to head_of_product (conditional: large
-   * organisation that has product directors); S2-64; against S3-01 S3-80}}
+   * {@return the statement with the ids of its claims, such as {@code product_director reports to
+   * head_of_product (conditional: large organisation that has product directors); S2-64; against
+   * S3-01 S3-80}}
    */
   @Override
   public String toString() {

@@ -15,9 +15,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Makes statements of claims, under one reading. */
+/** Makes statements from claims, under one reading. */
 final class Statements {
-  /** Claims that a document joins by "or". */
+  /** Claims that a document joins with "or". */
   private static final ImmutableList<ImmutableSet<String>> CHOICES =
       ImmutableList.of(
           ImmutableSet.of("S0-31", "S0-32"),
@@ -40,14 +40,14 @@ final class Statements {
     return reading;
   }
 
-  /** What answers a question, and the words in which it does. */
+  /** A value that answers a question, and the words of the statement. */
   record Said<V>(V value, String words) {}
 
-  /** Statements that say the same, equally firmly and under the same condition, are one. */
+  /** Claims with the same content, modality and condition make one statement. */
   private record Key(
       String subject, Object value, String words, Modality modality, Optional<String> condition) {}
 
-  /** The values as the claims have them: the object, related as the predicate says. */
+  /** Values are the objects of claims, in the words of their predicates. */
   <V> DocumentedAnswer<V> answer(
       String question, Predicate<Claim> selects, Function<Claim, V> value) {
     return said(
@@ -60,7 +60,7 @@ final class Statements {
                     claim.predicate().replace('_', ' ') + " " + claim.object())));
   }
 
-  /** The same with words of our own; a claim that says nothing to the question gives none. */
+  /** Values and words are made by a function, which may give none for a claim. */
   <V> DocumentedAnswer<V> said(String question, Predicate<Claim> selects, Saying<V> saying) {
     Map<Key, V> values = new LinkedHashMap<>();
     Map<Key, List<Claim>> claims = new LinkedHashMap<>();
@@ -88,7 +88,7 @@ final class Statements {
     return new DocumentedAnswer<>(question, statements);
   }
 
-  /** What a claim says to a question: nothing, one thing or several. */
+  /** The values that a claim gives: none, one or several. */
   interface Saying<V> {
     Stream<Said<V>> of(Claim claim);
   }
@@ -115,7 +115,7 @@ final class Statements {
         standing(claims, touching));
   }
 
-  /** The claims of the sides that face one that some of the claims are on. */
+  /** The claims of the sides opposite to those of the claims. */
   private static ImmutableList<Claim> against(
       List<Claim> claims, List<ContradictionChoice> touching) {
     Set<Claim> facing = new HashSet<>();
@@ -150,7 +150,7 @@ final class Statements {
     return Ledger.CLAIMS.stream().filter(wanted).collect(ImmutableList.toImmutableList());
   }
 
-  /** It is set aside where no claim of it is left. */
+  /** Rejected only if all its claims are. */
   private static Standing standing(List<Claim> claims, List<ContradictionChoice> touching) {
     if (claims.stream()
         .allMatch(

@@ -5,7 +5,8 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * A role that a title may stand for, with the reason in words and the claims that allow it.
+ * A role that a job title may mean, with the reason and the claims that support it. Get candidates
+ * from {@link ProductTitles#candidates}.
  *
  * <p>Immutable and thread-safe.
  *
@@ -22,13 +23,13 @@ public abstract class TitleCandidate {
   /** {@return the role} */
   public abstract Role role();
 
-  /** {@return why the title may stand for it, for people; the wording may change} */
+  /** {@return why the title may mean this role, in words that may change} */
   public abstract String reason();
 
-  /** {@return what the documents say of the name, in the order of the ledger; never empty} */
+  /** {@return the claims about the name of the role, in the order of the ledger; never empty} */
   public abstract List<Claim> claims();
 
-  /** {@return such as {@code head_of_product (S1-85 S2-96): ...}, with the reason} */
+  /** {@return role, claims and reason, such as {@code head_of_product (S1-85 S2-96): ...}} */
   @Override
   public final String toString() {
     StringBuilder text = new StringBuilder(role().id()).append(" (");

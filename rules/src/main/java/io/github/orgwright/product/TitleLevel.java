@@ -3,7 +3,7 @@ package io.github.orgwright.product;
 import com.google.common.collect.ImmutableSet;
 import org.jspecify.annotations.Nullable;
 
-/** The words of seniority; of several in one title the last in this order decides. */
+/** The levels of seniority; of several in one title, the last in this order decides. */
 enum TitleLevel {
   NONE,
   SENIOR("senior"),
@@ -19,7 +19,7 @@ enum TitleLevel {
     this.words = ImmutableSet.copyOf(words);
   }
 
-  /** The level that a word stands for. */
+  /** The level that a word names. */
   static @Nullable TitleLevel of(String word) {
     for (TitleLevel level : values()) {
       if (level.words.contains(word)) {
@@ -29,12 +29,12 @@ enum TitleLevel {
     return null;
   }
 
-  /** The one of two that decides. */
+  /** The level that decides of two. */
   TitleLevel or(@Nullable TitleLevel other) {
     return other != null && other.compareTo(this) > 0 ? other : this;
   }
 
-  /** The word that mostly stands for it. */
+  /** The usual word for this level. */
   String word() {
     return words.isEmpty() ? "" : words.asList().get(0);
   }

@@ -6,12 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a card says of the one who hands it over: the parts that may hold a title or the function of
- * one, and beside them what qualifies the whole. There is no part where the holder only serves a
- * seat, or no longer holds it.
+ * The parts of a job title that may contain a title or its function, and the words that qualify the
+ * whole. There are no parts if the person only supports a position, or no longer holds it.
  */
 final class TitleParts {
-  /** Words that say of nobody that they hold the seat. */
+  /** Words for people who do not hold the position. */
   private static final ImmutableSet<String> NOT_HELD =
       ImmutableSet.of(
           "apprentice",
@@ -32,7 +31,7 @@ final class TitleParts {
           "trainee",
           "vice");
 
-  /** People of other kinds, whatever seat is named beside them. */
+  /** Words for other occupations, whatever position is also named. */
   private static final ImmutableSet<String> OTHERS =
       ImmutableSet.of(
           "administrator",
@@ -61,7 +60,7 @@ final class TitleParts {
   private static final ImmutableSet<String> FOR_NOW =
       ImmutableSet.of("acting", "interim", "temporary");
 
-  /** Where or how far somebody works. */
+  /** Words for regions. */
   private static final ImmutableSet<String> PLACES =
       ImmutableSet.of(
           "america",
@@ -86,11 +85,11 @@ final class TitleParts {
           "west",
           "worldwide");
 
-  /** Other words that change neither seat nor function. */
+  /** Other words that do not change the position or the function. */
   private static final ImmutableSet<String> NEUTRAL =
       ImmutableSet.of("co", "executive", "personal", "summer", "the");
 
-  /** What somebody may be beside holding a seat. */
+  /** Words for what a holder may also be. */
   private static final ImmutableSet<String> STATIONS =
       ImmutableSet.of(
           "chair", "chairman", "chairwoman", "cofounder", "founder", "member", "president");
@@ -109,31 +108,31 @@ final class TitleParts {
   private TitleParts() {}
 
   static TitleParts of(String title) {
-    TitleParts card = new TitleParts();
+    TitleParts titleParts = new TitleParts();
     for (List<TitleWords.Word> part : TitleWords.parts(title)) {
-      if (!card.add(part)) {
+      if (!titleParts.add(part)) {
         break;
       }
     }
-    return card;
+    return titleParts;
   }
 
-  /** The parts; where one tells of a seat that is not held, it is empty. */
+  /** The parts; a part about a position that the person does not hold is empty. */
   List<List<TitleWords.Word>> parts() {
     return parts;
   }
 
-  /** The level that stands in a part of its own. */
+  /** The level that is a separate part. */
   TitleLevel level() {
     return level;
   }
 
-  /** Whether a part of its own says that the seat is held for the time being. */
+  /** Whether a separate part says that the holder is acting. */
   boolean isForNow() {
     return isForNow;
   }
 
-  /** Reads a part, and says whether those after it are of the same holder. */
+  /** Reads a part, and returns whether the following parts are about the same holder. */
   private boolean add(List<TitleWords.Word> part) {
     List<String> words = texts(part);
     boolean qualifiesAll = words.stream().allMatch(TitleParts::isBeside);
@@ -165,10 +164,10 @@ final class TitleParts {
     return words.stream().map(TitleWords.Word::text).collect(ImmutableList.toImmutableList());
   }
 
-  /** "Lead" alone qualifies a title before it; else it is a seat that still lacks its function. */
+  /** "Lead" alone qualifies a title before it; else it is a position whose function follows. */
   private boolean isLeadOfFunction(List<String> words) {
     return words.contains("lead")
-        && (parts.isEmpty() || seatAt(texts(parts.get(parts.size() - 1))) < 0);
+        && (parts.isEmpty() || positionAt(texts(parts.get(parts.size() - 1))) < 0);
   }
 
   private void setBeside(String word) {
@@ -176,27 +175,27 @@ final class TitleParts {
     isForNow |= isForNow(word);
   }
 
-  /** "And" joins functions; before another seat, it joins titles. */
+  /** "And" joins functions, or titles if another position follows. */
   private void addTitles(List<TitleWords.Word> part) {
     List<TitleWords.Word> title = new ArrayList<>();
     boolean isWhole = false;
     for (List<TitleWords.Word> piece : piecesOf(part)) {
-      boolean hasSeat = seatAt(texts(piece)) >= 0;
-      if (isWhole && hasSeat) {
+      boolean hasPosition = positionAt(texts(piece)) >= 0;
+      if (isWhole && hasPosition) {
         parts.add(title);
         title = new ArrayList<>();
       } else if (!title.isEmpty()) {
         title.add(AND);
       }
       title.addAll(piece);
-      isWhole |= hasSeat || STATIONS.contains(piece.get(piece.size() - 1).text());
+      isWhole |= hasPosition || STATIONS.contains(piece.get(piece.size() - 1).text());
     }
     if (!title.isEmpty()) {
       parts.add(title);
     }
   }
 
-  /** What stands before, between and after each "and"; none of it is empty. */
+  /** The words before, between and after each "and", without empty pieces. */
   private static List<List<TitleWords.Word>> piecesOf(List<TitleWords.Word> part) {
     List<List<TitleWords.Word>> pieces = new ArrayList<>();
     int start = 0;
@@ -211,22 +210,22 @@ final class TitleParts {
     return pieces;
   }
 
-  /** Where the seat stands; "lead" is one only where no other follows; -1 where there is none. */
-  static int seatAt(List<String> words) {
+  /** The index of the position, or -1; "lead" is a position only if no other follows. */
+  static int positionAt(List<String> words) {
     int lead = -1;
     for (int at = 0; at < words.size(); at++) {
-      TitlePosition seat = TitlePosition.of(words.get(at));
-      if (seat != null && seat != TitlePosition.LEAD) {
+      TitlePosition position = TitlePosition.of(words.get(at));
+      if (position != null && position != TitlePosition.LEAD) {
         return at;
       }
-      if (seat != null && lead < 0) {
+      if (position != null && lead < 0) {
         lead = at;
       }
     }
     return lead;
   }
 
-  /** How many words stand before "of", "for", "to" and the like. */
+  /** The number of words before "of", "for", "to" and the like. */
   static int endBeforeArea(List<String> words) {
     int end = 0;
     while (end < words.size() && !BEFORE_AREA.contains(words.get(end))) {
@@ -257,7 +256,7 @@ final class TitleParts {
     return PLACES.contains(word);
   }
 
-  /** Whether a word is a person of another kind. */
+  /** Whether a word names another occupation. */
   static boolean isOther(String word) {
     return OTHERS.contains(word);
   }

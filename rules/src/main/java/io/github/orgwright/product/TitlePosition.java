@@ -3,7 +3,7 @@ package io.github.orgwright.product;
 import com.google.common.collect.ImmutableSet;
 import org.jspecify.annotations.Nullable;
 
-/** The words that make a title one of a seat, from the top down. */
+/** The positions that a title may name, from the highest down. */
 enum TitlePosition {
   CHIEF("chief"),
   VP("vp"),
@@ -22,17 +22,17 @@ enum TitlePosition {
     this.words = ImmutableSet.copyOf(words);
   }
 
-  /** The seat that a word stands for. */
+  /** The position that a word names. */
   static @Nullable TitlePosition of(String word) {
-    for (TitlePosition seat : values()) {
-      if (seat.words.contains(word)) {
-        return seat;
+    for (TitlePosition position : values()) {
+      if (position.words.contains(word)) {
+        return position;
       }
     }
     return null;
   }
 
-  /** Whether it is one above all managers, so that no junior sits there. */
+  /** Whether this is above all managers, so it is never junior. */
   boolean isOfLeader() {
     return compareTo(DIRECTOR) <= 0;
   }

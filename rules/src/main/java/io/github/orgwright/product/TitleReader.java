@@ -16,25 +16,28 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Reads the parts of a card one by one: a seat with the function before it ("product director") or
- * after it ("director of product"), or in the part beside it ("director, product"). What follows a
- * whole title names a part of the work.
+ * Reads the parts of a title one by one: a position with its function before it ("product
+ * director"), after it ("director of product") or in the next part ("director, product"). Text
+ * after a complete title names a part of the work.
  */
 final class TitleReader {
   /** A title that was found: the roles that its words fit, best first, and why. */
   record Found(List<Role> roles, List<String> reasons) {}
 
   /**
-   * What a seat works in.
+   * The function of a position.
    *
-   * @param isAfterSeat whether the function stands after the seat
-   * @param rest what follows the whole title
-   * @param parts the parts that all of it stands in
+   * @param isAfterPosition whether the function follows the position
+   * @param rest the words after the complete title
+   * @param parts the parts that contain all of it
    */
   private record Work(
-      List<TitleFunction> functions, boolean isAfterSeat, List<String> rest, List<Integer> parts) {}
+      List<TitleFunction> functions,
+      boolean isAfterPosition,
+      List<String> rest,
+      List<Integer> parts) {}
 
-  /** What is done around a seat, not in it. */
+  /** Words for work that supports a position. */
   private static final ImmutableSet<String> AROUND =
       ImmutableSet.of(
           "candidate",
@@ -68,7 +71,7 @@ final class TitleReader {
         card.parts().stream().map(TitleParts::texts).collect(ImmutableList.toImmutableList());
   }
 
-  /** The titles on a card, in its order; none where it is of other functions, or unknown. */
+  /** The titles in a text, in its order; none if they belong to other functions, or are unknown. */
   static List<Found> read(String title) {
     TitleReader reader = new TitleReader(TitleParts.of(title));
     for (int at = 0; at < reader.parts.size(); at++) {
@@ -78,41 +81,41 @@ final class TitleReader {
     }
     if (reader.understood.size() < reader.parts.size()
         || reader.parts.stream().flatMap(List::stream).anyMatch(TitleReader::isOfRest)) {
-      reader.found.forEach(one -> one.reasons().add("the rest makes no other role of it"));
+      reader.found.forEach(one -> one.reasons().add("the other words do not change the role"));
     }
     return reader.found;
   }
 
   private void readPart(int at) {
-    List<String> words = withSeatInFull(parts.get(at));
-    int seatAt = TitleParts.seatAt(words);
-    if (seatAt < 0 || seatAt > TitleParts.endBeforeArea(words) || isShortForAnother(at)) {
+    List<String> words = withPositionInFull(parts.get(at));
+    int positionAt = TitleParts.positionAt(words);
+    if (positionAt < 0 || positionAt > TitleParts.endBeforeArea(words) || isShortForAnother(at)) {
       return;
     }
-    TitlePosition seat = requireNonNull(TitlePosition.of(words.get(seatAt)));
-    List<String> before = words.subList(0, seatAt);
-    Work work = workOf(at, seat, before, words.subList(seatAt + 1, words.size()));
+    TitlePosition position = requireNonNull(TitlePosition.of(words.get(positionAt)));
+    List<String> before = words.subList(0, positionAt);
+    Work work = workOf(at, position, before, words.subList(positionAt + 1, words.size()));
     TitleLevel level = levelOf(before).or(levelAfter(work.rest()));
     if (found.isEmpty()) {
       level = level.or(levelBeside);
     }
     List<TitleFunction> functions = work.functions();
-    if (seat == TitlePosition.LEAD && functions.isEmpty()) {
+    if (position == TitlePosition.LEAD && functions.isEmpty()) {
       levelBeside = levelBeside.or(TitleLevel.LEAD);
     }
-    List<Role> roles = TitleRoles.of(seat, functions, level, work.isAfterSeat());
+    List<Role> roles = TitleRoles.of(position, functions, level, work.isAfterPosition());
     if (!roles.isEmpty() && !namesAnother(work.rest(), at == 0)) {
       understood.addAll(work.parts());
       List<String> reasons = abbreviations(work.parts());
-      reasons.add("\"" + words.get(seatAt) + "\" is the seat, " + told(functions));
-      if (!TitleRoles.tells(seat, functions, level)) {
-        reasons.add("\"" + level.word() + "\" makes no other role of it");
+      reasons.add("\"" + words.get(positionAt) + "\" names the position, " + names(functions));
+      if (!TitleRoles.tells(position, functions, level)) {
+        reasons.add("\"" + level.word() + "\" does not change the role");
       }
       if (card.isForNow() || words.stream().anyMatch(TitleParts::isForNow)) {
-        reasons.add("whoever holds a seat for now fills its role");
+        reasons.add("an acting holder has the role");
       }
       if (roles.size() > 1) {
-        reasons.add("these words fit several roles");
+        reasons.add("the words match several roles");
       }
       found.add(new Found(roles, reasons));
     }
@@ -142,14 +145,15 @@ final class TitleReader {
   }
 
   /**
-   * PM and Eng are a seat (product manager, engineer) where no other is named but "lead", and a
-   * function beside another.
+   * PM and Eng mean a position (product manager, engineer) where no other is named except "lead",
+   * and else a function.
    */
-  private static List<String> withSeatInFull(List<String> words) {
-    int seatAt = TitleParts.seatAt(words);
+  private static List<String> withPositionInFull(List<String> words) {
+    int positionAt = TitleParts.positionAt(words);
     int at = Math.max(words.indexOf("pm"), words.indexOf("eng"));
-    boolean isOnlySeat = seatAt < 0 || (seatAt < at && words.get(seatAt).equals("lead"));
-    if (at < 0 || at >= TitleParts.endBeforeArea(words) || !isOnlySeat) {
+    boolean isOnlyPosition =
+        positionAt < 0 || (positionAt < at && words.get(positionAt).equals("lead"));
+    if (at < 0 || at >= TitleParts.endBeforeArea(words) || !isOnlyPosition) {
       return words;
     }
     List<String> before = words.subList(0, at);
@@ -178,9 +182,9 @@ final class TitleReader {
     return TitleParts.isBeside(word) || word.equals("group");
   }
 
-  private Work workOf(int at, TitlePosition seat, List<String> before, List<String> after) {
+  private Work workOf(int at, TitlePosition position, List<String> before, List<String> after) {
     List<String> named = before.stream().filter(word -> !isBeside(word)).toList();
-    boolean leadsBody = seat.isOfLeader() || seat == TitlePosition.LEAD;
+    boolean leadsBody = position.isOfLeader() || position == TitlePosition.LEAD;
     if (leadsBody) {
       named = named.stream().filter(word -> !BODIES.contains(word)).toList();
     }
@@ -188,7 +192,7 @@ final class TitleReader {
       return new Work(TitleFunction.of(named), false, after, List.of(at));
     }
     int officer = after.indexOf("officer");
-    if (seat == TitlePosition.CHIEF && officer >= 0) {
+    if (position == TitlePosition.CHIEF && officer >= 0) {
       List<TitleFunction> functions = TitleFunction.exactly(after.subList(0, officer));
       return new Work(functions, false, after.subList(officer + 1, after.size()), List.of(at));
     }
@@ -203,7 +207,7 @@ final class TitleReader {
 
   private boolean isFunction(int at) {
     return at < parts.size()
-        && TitleParts.seatAt(parts.get(at)) < 0
+        && TitleParts.positionAt(parts.get(at)) < 0
         && !functionsIn(parts.get(at)).isEmpty();
   }
 
@@ -230,15 +234,15 @@ final class TitleReader {
     return level;
   }
 
-  /** The level of words that follow a whole title, where they say nothing else. */
+  /** The level in words after a complete title, if they say nothing else. */
   private static TitleLevel levelAfter(List<String> rest) {
     List<String> words = rest.subList(0, TitleParts.endBeforeArea(rest));
     return words.stream().allMatch(TitleParts::isBeside) ? levelOf(words) : TitleLevel.NONE;
   }
 
   /**
-   * Whether words after a whole title make another one of it, as "recruiter" does. After the first
-   * part of a card they always do: there, most words are no titles at all.
+   * Whether words after a complete title make it another one, as "recruiter" does. After the first
+   * part any words do, since most of them are not titles there.
    */
   private static boolean namesAnother(List<String> rest, boolean isFirst) {
     List<String> words = rest.subList(0, TitleParts.endBeforeArea(rest));
@@ -263,15 +267,15 @@ final class TitleReader {
     }
     List<String> reasons = new ArrayList<>();
     longForms.forEach(
-        (written, words) -> reasons.add("\"" + written + "\" is " + String.join(" ", words)));
+        (written, words) -> reasons.add("\"" + written + "\" means " + String.join(" ", words)));
     return reasons;
   }
 
-  private static String told(List<TitleFunction> functions) {
+  private static String names(List<TitleFunction> functions) {
     String names =
         functions.stream()
             .map(function -> "\"" + function.words() + "\"")
             .collect(Collectors.joining(" and "));
-    return names + (functions.size() == 1 ? " the function" : " the functions");
+    return names + (functions.size() == 1 ? " names the function" : " name the functions");
   }
 }

@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Which roles a seat in a function may be, best first. */
+/** The roles that a position in a function may mean, best first. */
 final class TitleRoles {
   private static final Table<TitlePosition, TitleFunction, ImmutableList<Role>> ROLES =
       ImmutableTable.<TitlePosition, TitleFunction, ImmutableList<Role>>builder()
@@ -86,26 +86,29 @@ final class TitleRoles {
   }
 
   /**
-   * The roles of a seat that has all these functions.
+   * The roles of a position with these functions.
    *
-   * @param functionIsLast whether the function stands after the seat, as in "manager of product"
+   * @param functionIsLast whether the function follows the position, as in "manager of product"
    */
   static List<Role> of(
-      TitlePosition seat, List<TitleFunction> functions, TitleLevel level, boolean functionIsLast) {
-    if (seat.isOfLeader() && level == TitleLevel.JUNIOR) {
+      TitlePosition position,
+      List<TitleFunction> functions,
+      TitleLevel level,
+      boolean functionIsLast) {
+    if (position.isOfLeader() && level == TitleLevel.JUNIOR) {
       return ImmutableList.of();
     }
-    if (seat == TitlePosition.VP
+    if (position == TitlePosition.VP
         && functions.contains(TitleFunction.PRODUCT)
         && functions.contains(TitleFunction.TECHNOLOGY)) {
       return only(ProductRoles.VP_OF_PRODUCT_AND_TECHNOLOGY);
     }
     Set<Role> roles = new LinkedHashSet<>();
     for (TitleFunction function : functions) {
-      if (seat == TitlePosition.MANAGER) {
+      if (position == TitlePosition.MANAGER) {
         roles.addAll(ofManager(function, level, functionIsLast));
-      } else if (ROLES.contains(seat, function)) {
-        roles.addAll(ROLES.get(seat, function));
+      } else if (ROLES.contains(position, function)) {
+        roles.addAll(ROLES.get(position, function));
       }
     }
     return ImmutableList.copyOf(roles);
@@ -159,9 +162,9 @@ final class TitleRoles {
     };
   }
 
-  /** Whether the documents have a role of its own for this level of a seat. */
-  static boolean tells(TitlePosition seat, List<TitleFunction> functions, TitleLevel level) {
+  /** Whether the documents have a separate role for this level of a position. */
+  static boolean tells(TitlePosition position, List<TitleFunction> functions, TitleLevel level) {
     return level == TitleLevel.NONE
-        || (seat == TitlePosition.MANAGER && functions.contains(TitleFunction.PRODUCT));
+        || (position == TitlePosition.MANAGER && functions.contains(TitleFunction.PRODUCT));
   }
 }

@@ -23,9 +23,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * That the chief product officer goes by the title of the VP or the head, or either by the chief's,
- * only where nobody else has the seat. It looks at roles as they are filled: who stands for whom
- * follows from the seats, and would find nothing here.
+ * The chief product officer should not have the title of the VP or the head, nor either of them
+ * that of the chief, if another position has that role. This rule reads the stated roles, since
+ * roles that a reading takes for others depend on the positions.
  */
 final class TitleRule {
   private static final ImmutableList<Role> LEADERS =
@@ -44,8 +44,8 @@ final class TitleRule {
           "have the role chief product officer, VP of product or head of product",
           (position, who) -> leads(position));
 
-  private static final Trait<Position> KEEP_TO_TITLE =
-      judged(Position.class, "avoid the titles of other roles", TitleRule::judge);
+  private static final Trait<Position> HAVE_FITTING_TITLE =
+      judged(Position.class, "have a title that fits the role", TitleRule::judge);
 
   private static final Trait<Organization> HAVE_BOTH =
       trait(
@@ -68,38 +68,36 @@ final class TitleRule {
   }
 
   private static boolean leads(Position position) {
-    for (Role filled : position.roles()) {
-      if (LEADER_IDS.contains(filled.id())) {
+    for (Role held : position.roles()) {
+      if (LEADER_IDS.contains(held.id())) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean fills(Position position, Role role) {
-    return position.roles().stream().anyMatch(filled -> filled.id().equals(role.id()));
+  private static boolean has(Position position, Role role) {
+    return position.roles().stream().anyMatch(held -> held.id().equals(role.id()));
   }
 
   private static Verdict judge(Position position, OrgFacts who) {
     Optional<Role> named =
         position.title().flatMap(title -> Optional.ofNullable(BY_TITLE.get(toLowerCase(title))));
     return named
-        .filter(role -> !fills(position, role) && isContested(position, role))
+        .filter(role -> !has(position, role) && isContested(position, role))
         .filter(role -> !who.has(role).isEmpty())
         .map(
             role ->
                 Verdict.FAILS
-                    .fact("titled as", PositionsOfRole.named(role))
+                    .fact("title of", PositionsOfRole.named(role))
                     .evidence(() -> besides(position, role, who)))
         .orElse(Verdict.HOLDS);
   }
 
-  /**
-   * The chief's title at the VP or head, or the other way round; VP and head are not told apart.
-   */
+  /** The title of the chief for a VP or head, or the reverse; VP and head are not distinguished. */
   private static boolean isContested(Position position, Role named) {
     return named.equals(ProductRoles.CHIEF_PRODUCT_OFFICER)
-        || fills(position, ProductRoles.CHIEF_PRODUCT_OFFICER);
+        || has(position, ProductRoles.CHIEF_PRODUCT_OFFICER);
   }
 
   private static List<Evidence> besides(Position position, Role role, OrgFacts who) {
@@ -114,14 +112,12 @@ final class TitleRule {
     return rule("title-fits-role")
         .positions()
         .that(LEAD)
-        .should(KEEP_TO_TITLE)
+        .should(HAVE_FITTING_TITLE)
         .onlyIf(HAVE_BOTH)
-        .worded(
-            "the chief product officer should be titled VP or head of product, or either of them"
-                + " chief, only where the other seat does not exist")
+        .worded("product leaders should not have the title of another leader")
         .severity(Severity.WARNING)
-        .because("one title for two seats leaves open which of them is meant")
-        .fix("give the seat the title of its own role")
+        .because("one title for two roles is ambiguous")
+        .fix("give the position the title of its own role")
         .citing(Sources.of("S4-03", "S4-04", "S3-120").against("S0-67", "S1-12", "S2-39"));
   }
 }

@@ -10,14 +10,12 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The words of a title, in the parts that commas, dashes, slashes, colons and brackets make of it.
- * Abbreviations are written out, two words for one thing are joined, and grades ({@code II}, {@code
- * L5}) are left out.
- *
- * <p>It costs time in proportion to the length of the title.
+ * The words of a title, in parts separated by commas, dashes, slashes, colons and brackets.
+ * Abbreviations are expanded, two words for one thing are joined, and grades ({@code II}, {@code
+ * L5}) are left out. Takes linear time in the length of the title.
  */
 final class TitleWords {
-  /** What is longer stands on no card, and to normalize it could take quadratic time. */
+  /** Longer texts are not titles, and normalizing them could take quadratic time. */
   private static final int LONGEST = 1_000;
 
   /** What each abbreviation is short for. */
@@ -87,7 +85,7 @@ final class TitleWords {
     this.text = text;
   }
 
-  /** A word, and the abbreviation that it was written as; the word itself where it was none. */
+  /** A word as it is read and as it was written, which differ for abbreviations. */
   record Word(String text, String written) {
     Word(String text) {
       this(text, text);
@@ -98,7 +96,7 @@ final class TitleWords {
     }
   }
 
-  /** The parts of a title, none of them empty; none at all where no card has such a title. */
+  /** The parts of a title, none of them empty; no parts if the text is too long. */
   static List<List<Word>> parts(String title) {
     return title.length() > LONGEST
         ? ImmutableList.of()

@@ -1,8 +1,9 @@
 /**
- * The documented product organization: what five documents about product leadership say of its
- * roles, claim by claim, with each contradiction kept. Begin with {@link
- * io.github.orgwright.product.ProductDocuments} to ask, and {@link
- * io.github.orgwright.product.ProductRules} to check.
+ * What five documents say about product organizations: roles, responsibilities, KPIs and rules,
+ * with every claim cited and every contradiction kept. Start from {@link
+ * io.github.orgwright.product.ProductDocuments} to ask questions, {@link
+ * io.github.orgwright.product.ProductRules} to check an organization, and {@link
+ * io.github.orgwright.product.ProductTitles} to find the roles of job titles.
  */
 @CheckReturnValue
 @NullMarked

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What a check found so far. */
+/** What a check has found so far. */
 final class CheckCounts {
   private final List<Failure> failures = new ArrayList<>();
   private int found;
@@ -16,14 +16,14 @@ final class CheckCounts {
   private @Nullable Object subject;
 
   /**
-   * One subject that breaks the rule.
+   * A subject that violates the rule.
    *
    * @param subject the subject, a value
-   * @param ids what identifies it
+   * @param ids the ids that identify the subject
    * @param startsWithSubject whether the message begins with the subject
-   * @param message what is wrong; told only where somebody asks
+   * @param message what is wrong; made only on demand
    * @param verdict facts and evidence
-   * @param fix the way out, where it is another one than that of the rule
+   * @param fix the fix, if it is not that of the rule
    */
   record Failure(
       Object subject,
@@ -38,7 +38,7 @@ final class CheckCounts {
     }
   }
 
-  /** What is looked at now: where a check throws, this is what it threw at. */
+  /** Sets the current subject, which is named if the check throws. */
   void lookAt(Object now) {
     subject = now;
   }
@@ -47,7 +47,7 @@ final class CheckCounts {
     return subject;
   }
 
-  /** A subject of which it is not known whether it is one. */
+  /** Counts a subject for which it is not known whether the rule is about it. */
   void maybe() {
     maybeSubjects++;
     notKnown++;
@@ -69,17 +69,17 @@ final class CheckCounts {
     failures.add(one);
   }
 
-  /** A further violation by a subject that was counted already. */
+  /** Adds another violation by a subject that is counted already. */
   void failsToo(Failure one) {
     failures.add(one);
   }
 
-  /** How many subjects there are for certain. */
+  /** The number of subjects that the rule is about for certain. */
   int found() {
     return found;
   }
 
-  /** How many more there may be. */
+  /** The number of further subjects that the rule may be about. */
   int maybeSubjects() {
     return maybeSubjects;
   }

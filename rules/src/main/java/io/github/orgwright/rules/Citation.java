@@ -1,7 +1,6 @@
 package io.github.orgwright.rules;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static java.util.Objects.requireNonNull;
 
 import java.util.Objects;
 import java.util.Optional;
@@ -9,8 +8,8 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a rule comes from: a place in a document that speaks for it, or against it. Documents that
- * contradict each other stand side by side.
+ * A place in a document that supports a rule or speaks against it. A rule may cite documents that
+ * contradict each other. Start from {@link #of}.
  *
  * <pre>{@code
  * Citation.of("S2-64", "handbook.txt").line(16).remark("conditional: large organization")
@@ -37,25 +36,25 @@ public final class Citation {
   }
 
   /**
-   * {@return a citation that speaks for a rule}
+   * {@return a citation that supports a rule}
    *
-   * @param id what identifies the statement, such as the number of a claim or section, not blank
-   * @param document the document that makes it: a file, a title, an address; not blank
+   * @param id the id of the statement, such as the number of a claim or section, not blank
+   * @param document the document that contains it: a file, a title or an address; not blank
    * @throws IllegalArgumentException if either is blank
    */
   public static Citation of(String id, String document) {
-    checkArgument(!requireNonNull(id, "id").isBlank(), "id of a citation must not be blank");
-    checkArgument(
-        !requireNonNull(document, "document").isBlank(),
-        "document of citation %s must not be blank",
-        id);
-    return new Citation(id, document, 0, "", false);
+    return new Citation(
+        Messages.notBlank(id, "id", "a citation"),
+        Messages.notBlank(document, "document", "citation " + id),
+        0,
+        "",
+        false);
   }
 
   /**
-   * {@return this citation with the line of the document}
+   * {@return this citation with a line of the document}
    *
-   * @param number the line, from 1
+   * @param number the line number, from 1
    * @throws IllegalArgumentException if it is less than 1
    */
   public Citation line(int number) {
@@ -70,16 +69,16 @@ public final class Citation {
    * @throws IllegalArgumentException if it is blank
    */
   public Citation remark(String text) {
-    checkArgument(!text.isBlank(), "remark of citation %s must not be blank", id);
-    return new Citation(id, document, line, text, isAgainst);
+    return new Citation(
+        id, document, line, Messages.notBlank(text, "remark", "citation " + id), isAgainst);
   }
 
-  /** {@return this citation as one that speaks against the rule} */
+  /** {@return a copy of this citation that speaks against the rule} */
   public Citation against() {
     return new Citation(id, document, line, remark, true);
   }
 
-  /** {@return what identifies the statement, never blank} */
+  /** {@return the id of the statement, never blank} */
   public String id() {
     return id;
   }
@@ -89,17 +88,17 @@ public final class Citation {
     return document;
   }
 
-  /** {@return the line of the document, from 1} */
+  /** {@return the line number in the document, from 1; empty if not stated} */
   public OptionalInt line() {
     return line == 0 ? OptionalInt.empty() : OptionalInt.of(line);
   }
 
-  /** {@return the remark} */
+  /** {@return the remark; empty if there is none} */
   public Optional<String> remark() {
     return remark.isEmpty() ? Optional.empty() : Optional.of(remark);
   }
 
-  /** {@return whether it speaks against the rule} */
+  /** {@return whether this speaks against the rule} */
   public boolean isAgainst() {
     return isAgainst;
   }
@@ -119,7 +118,10 @@ public final class Citation {
     return Objects.hash(id, document, line, remark, isAgainst);
   }
 
-  /** {@return such as {@code S2-64, handbook.txt line 16 (conditional: large organization)}} */
+  /**
+   * {@return id, document, line and remark, such as {@code S2-64, handbook.txt line 16
+   * (conditional: large organization)}}
+   */
   @Override
   public String toString() {
     return id

@@ -1,7 +1,5 @@
 package io.github.orgwright.rules;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import io.github.orgwright.core.Catalog;
 import io.github.orgwright.core.Organization;
@@ -16,16 +14,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The result of a check: how each rule ended, and all violations. The same organization and rules
- * give the same findings, whatever the order of rows and rules.
+ * The result of a check: the outcome of each rule, and all violations. Start from {@link
+ * #violations()}, {@link #text()} or {@link #orThrow}. The same organization and rules give the
+ * same findings, whatever the order of rows and rules.
  *
- * <p>Severity decides failure: {@code found.orThrow(ERROR)}. A rule that is itself broken counts as
- * an error, since nobody knows whether it is kept. Violations that are waived do not count.
+ * <p>Severity decides whether a check fails: {@code found.orThrow(ERROR)}. A rule that throws
+ * counts as an error. Waived violations do not count.
  *
- * <p>No format tells names, years or degrees of people; who may see names passes them to {@link
- * #text(Function)}.
+ * <p>No format shows the name, experience or education of a person; a reader who may see names
+ * passes a label to {@link #text(Function)}.
  *
  * <p>Immutable and thread-safe.
  *
@@ -37,7 +38,7 @@ public final class Findings {
   private final ImmutableList<RuleOutcome> outcomes;
   private final ImmutableList<Violation> violations;
   private final ImmutableList<Violation> waived;
-  private final ImmutableList<Waiver> stale;
+  private final ImmutableList<Waiver> expired;
   private final ImmutableList<Waiver> unused;
   private final boolean hasWaivers;
 
@@ -63,7 +64,7 @@ public final class Findings {
         outcomes.stream()
             .flatMap(outcome -> outcome.waived().stream())
             .collect(ImmutableList.toImmutableList());
-    this.stale = ImmutableList.copyOf(waivers.stale());
+    this.expired = ImmutableList.copyOf(waivers.expired());
     this.unused = ImmutableList.copyOf(waivers.unused());
     this.hasWaivers = hasWaivers;
   }
@@ -73,20 +74,20 @@ public final class Findings {
     return organization;
   }
 
-  /** {@return the day as of which waivers were looked at; empty where there were none} */
+  /** {@return the day for which waivers were evaluated; empty if the rules have no waivers} */
   public Optional<LocalDate> day() {
     return hasWaivers ? Optional.of(day) : Optional.empty();
   }
 
-  /** {@return how each rule ended, by severity, then by id} */
+  /** {@return the outcome of each rule, by severity, then by id} */
   public List<RuleOutcome> outcomes() {
     return outcomes;
   }
 
   /**
-   * {@return the rules that ended in some way, by severity, then by id}
+   * {@return the outcomes with one status, by severity, then by id}
    *
-   * @param status the way
+   * @param status the status
    */
   public List<RuleOutcome> outcomes(Status status) {
     return outcomes.stream()
@@ -95,23 +96,23 @@ public final class Findings {
   }
 
   /**
-   * {@return how one rule ended}
+   * {@return the outcome of one rule}
    *
    * @param ruleId the id of the rule
-   * @throws io.github.orgwright.core.UnknownIdException if no such rule was checked; it names the
-   *     nearest ids
+   * @throws io.github.orgwright.core.UnknownIdException if the check had no rule with that id; the
+   *     message names similar ids
    */
   public RuleOutcome outcome(String ruleId) {
     return Catalog.of("rule", outcomes, outcome -> outcome.rule().id()).get(ruleId);
   }
 
-  /** {@return the violations that count, by severity, rule and key} */
+  /** {@return the violations that are not waived, by severity, rule and key} */
   public List<Violation> violations() {
     return violations;
   }
 
   /**
-   * {@return the violations of one rule that count, by key}
+   * {@return the violations of one rule that are not waived, by key}
    *
    * @param ruleId the id of the rule
    */
@@ -121,26 +122,25 @@ public final class Findings {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return the violations that are waived, by severity, rule and key; each names its waiver} */
+  /** {@return the waived violations with their waivers, by severity, rule and key} */
   public List<Violation> waived() {
     return waived;
   }
 
-  /** {@return the waivers that have ended, by what they waived} */
+  /** {@return the expired waivers, by target} */
   public List<Waiver> expiredWaivers() {
-    return stale;
+    return expired;
   }
 
-  /** {@return the waivers that hold but waive nothing, by what they would waive} */
+  /** {@return the valid waivers that match no violation, by target} */
   public List<Waiver> unusedWaivers() {
     return unused;
   }
 
   /**
-   * {@return whether something of that severity or worse was found: a violation that counts, or a
-   * broken rule, which is an error}
+   * {@return whether there is a violation of that severity or a worse one, or a rule that threw}
    *
-   * @param severity the mildest severity that counts
+   * @param severity the least severity that counts
    */
   public boolean has(Severity severity) {
     return !outcomes(Status.ERROR_IN_RULE).isEmpty()
@@ -148,11 +148,10 @@ public final class Findings {
   }
 
   /**
-   * Refuses an organization that breaks rules.
+   * Throws if rules are violated.
    *
-   * @param severity the mildest severity that is refused
-   * @throws FindingsException if something of that severity or worse was found; it carries these
-   *     findings
+   * @param severity the least severity that counts
+   * @throws FindingsException if {@link #has} is true for the severity; it carries these findings
    */
   public void orThrow(Severity severity) {
     if (has(severity)) {
@@ -161,7 +160,7 @@ public final class Findings {
   }
 
   /**
-   * {@return what became of violations since an earlier check: new ones, ones gone and ones kept}
+   * {@return the difference from an earlier check: new, resolved and unchanged violations}
    *
    * @param previous the findings of the earlier check
    */
@@ -170,50 +169,51 @@ public final class Findings {
   }
 
   /**
-   * {@return waivers of all violations that count, one for each key: with them, an organization
-   * that breaks rules today can adopt them, and anything new is found}
+   * {@return a waiver for each violation that is not waived. With these waivers an organization can
+   * adopt rules that it does not meet yet, and still find new violations}
    *
-   * @param reason why they are accepted, not blank
-   * @param approver who accepts them, not blank
-   * @param until the last day on which they are accepted
-   * @throws IllegalArgumentException if a text is blank
+   * @param reason why the violations are accepted, not blank
+   * @param approver the id of the person or position that accepts them, not blank
+   * @param until the last day on which the waivers are valid
+   * @throws IllegalArgumentException if the reason or the approver is blank
    */
   public List<Waiver> freeze(String reason, String approver, LocalDate until) {
-    checkArgument(!reason.isBlank(), "reason of a waiver must not be blank");
-    checkArgument(!approver.isBlank(), "approver of a waiver must not be blank");
+    String why = Messages.notBlank(reason, "reason", "a waiver");
+    String who = Messages.notBlank(approver, "approver", "a waiver");
     return violations.stream()
-        .map(one -> Waiver.ofKey(one.key()).reason(reason).approvedBy(approver).until(until))
+        .map(one -> Waiver.ofKey(one.key()).reason(why).approvedBy(who).until(until))
         .collect(ImmutableList.toImmutableList());
   }
 
   /**
-   * {@return the findings for people: positions by id and title, by id in paths; at most twenty
-   * violations of a rule and eight lines of a path, then how many more; totals count all}
+   * {@return the findings as text. Messages show positions by id and title, and evidence by id. Of
+   * each rule at most twenty violations are shown, with at most eight lines of evidence each, and
+   * how many more there are}
    */
   public String text() {
     return FindingsText.of(summary(), outcomes, remarks(), Position::toString, Position::id);
   }
 
   /**
-   * {@return the findings for people}
+   * {@return the findings as text, with custom labels of positions}
    *
-   * @param label how a position is told; may tell names of holders to those who may see them
+   * @param label the label of a position; may show names of holders to those who may see them
    */
   public String text(Function<? super Position, String> label) {
     return FindingsText.of(summary(), outcomes, remarks(), label, label);
   }
 
-  /** {@return the findings in Markdown, such as for a pull request; as long as the text} */
+  /** {@return the findings as Markdown, for a pull request or a report; as long as the text} */
   public String markdown() {
     return new FindingsMarkdown(summary(), outcomes, remarks()).toString();
   }
 
   private List<Remark> remarks() {
-    return Remark.of(outcomes, waived, stale, unused, day());
+    return Remark.of(outcomes, waived, expired, unused, day());
   }
 
   /**
-   * {@return the findings in some format}
+   * {@return the findings in a custom format}
    *
    * @param format the format
    */
@@ -221,30 +221,32 @@ public final class Findings {
     return format.format(this);
   }
 
-  /** {@return how many rules are broken, and by how many violations} */
+  /** {@return the numbers of rules and violations in one line} */
   public String summary() {
-    long broken = outcomes(Status.VIOLATED).size();
-    StringBuilder summary = new StringBuilder(SafeText.of(organization.name())).append(" breaks ");
-    summary
-        .append(broken == 0 ? "none" : Long.toString(broken))
-        .append(" of ")
-        .append(Phrases.count(outcomes.size(), "rule"));
-    String separator = ": ";
-    for (Severity severity : Severity.values()) {
-      long count = violations.stream().filter(one -> one.severity() == severity).count();
-      if (count > 0) {
-        summary.append(separator).append(count(severity, count));
-        separator = ", ";
-      }
-    }
+    long checked = outcomes.stream().filter(RuleOutcome::isChecked).count();
+    int violated = outcomes(Status.VIOLATED).size();
     int thrown = outcomes(Status.ERROR_IN_RULE).size();
-    if (thrown > 0) {
-      summary.append("; ").append(Phrases.count(thrown, "rule")).append(" could not be checked");
-    }
-    return summary.toString();
+    long others = outcomes.size() - checked - thrown;
+    String bySeverity =
+        Stream.of(Severity.values())
+            .map(severity -> count(severity))
+            .filter(count -> !count.isEmpty())
+            .collect(Collectors.joining(", "));
+    return SafeText.of(organization.name())
+        + ": "
+        + (checked == 0 ? "no rules" : Phrases.count(checked, "rule"))
+        + " checked"
+        + (violated > 0 ? ", " + violated + " violated (" + bySeverity + ")" : "")
+        + (violated == 0 && checked > 0 ? ", no violations" : "")
+        + (others > 0 ? "; " + Phrases.count(others, "rule") + " not checked" : "")
+        + (thrown > 0 ? "; " + Phrases.count(thrown, "rule") + " threw an exception" : "");
   }
 
-  private static String count(Severity severity, long count) {
+  private String count(Severity severity) {
+    long count = violations.stream().filter(one -> one.severity() == severity).count();
+    if (count == 0) {
+      return "";
+    }
     return switch (severity) {
       case ERROR -> Phrases.count(count, "error");
       case WARNING -> Phrases.count(count, "warning");

@@ -3,7 +3,7 @@ package io.github.orgwright.rules;
 import static java.util.Objects.requireNonNull;
 
 /**
- * Thrown by {@link Findings#orThrow} where an organization breaks rules. The message is the text of
+ * Thrown by {@link Findings#orThrow} if an organization violates rules. The message is the text of
  * the findings.
  *
  * @since 0.1.0
@@ -21,7 +21,8 @@ public final class FindingsException extends RuntimeException {
   /**
    * {@return the findings}
    *
-   * @throws NullPointerException if this exception was deserialized: findings do not travel with it
+   * @throws NullPointerException if this exception was deserialized, since findings are not
+   *     serialized
    */
   public Findings findings() {
     return requireNonNull(findings, "findings are not serialized");

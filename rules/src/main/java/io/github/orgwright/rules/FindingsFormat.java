@@ -1,11 +1,11 @@
 package io.github.orgwright.rules;
 
 /**
- * How findings are written. Text and Markdown are at hand as {@link Findings#text()} and {@link
- * Findings#markdown()}; write your own as a function: {@code found.formatted(f -> ...)}.
+ * A format of findings. Text and Markdown are built in as {@link Findings#text()} and {@link
+ * Findings#markdown()}; write a custom format as a function: {@code found.formatted(f -> ...)}.
  *
- * <p>An implementation must give the same text for the same findings, and must not tell names,
- * years or degrees of people.
+ * <p>An implementation must give the same text for the same findings, and must not show the name,
+ * experience or education of a person.
  *
  * @since 0.1.0
  */

@@ -28,22 +28,22 @@ final class FindingsMarkdown {
 
   private void addBlock(RuleOutcome outcome) {
     Rule rule = outcome.rule();
-    boolean isBroken = outcome.status() == Status.ERROR_IN_RULE;
+    boolean isInError = outcome.status() == Status.ERROR_IN_RULE;
     lines.add("");
     lines.add("### " + outcome.severity() + " `" + rule.id() + "` " + escaped(rule.sentence()));
     lines.add("");
-    rule.reason().ifPresent(reason -> lines.add("- because: " + escaped(reason)));
+    rule.reason().ifPresent(reason -> lines.add("- " + Messages.REASON + ": " + escaped(reason)));
     if (!rule.citations().isEmpty()) {
-      lines.add("- source: " + escaped(RuleBlock.sources(rule.citations())));
+      lines.add("- " + Messages.SOURCE + ": " + escaped(RuleBlock.sources(rule.citations())));
     }
-    if (isBroken) {
-      lines.add("- broken: " + escaped(outcome.reason().orElse("")));
+    if (isInError) {
+      lines.add("- " + Messages.ERROR + ": " + escaped(outcome.reason().orElse("")));
       return;
     }
-    lines.add("- checked: " + outcome.counts());
+    lines.add("- " + Messages.CHECKED + ": " + outcome.counts());
     lines.add("");
     int all = outcome.violations().size();
-    int shown = Math.min(RuleBlock.VIOLATIONS_SHOWN, all);
+    int shown = Math.min(Messages.SHOWN, all);
     for (int i = 0; i < shown; i++) {
       addViolation(i + 1, outcome.violations().get(i));
     }
@@ -65,8 +65,10 @@ final class FindingsMarkdown {
       lines.add(indent + fence);
       lines.add("");
     }
-    violation.proposedFix().ifPresent(fix -> lines.add(indent + "- fix: " + escaped(fix)));
-    lines.add(indent + "- key: " + code(violation.key()));
+    violation
+        .proposedFix()
+        .ifPresent(fix -> lines.add(indent + "- " + Messages.FIX + ": " + escaped(fix)));
+    lines.add(indent + "- " + Messages.KEY + ": " + code(violation.key()));
   }
 
   /** Longer than any run of backticks inside. */

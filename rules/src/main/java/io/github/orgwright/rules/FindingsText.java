@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Findings as text for people. */
+/** Findings as text. */
 final class FindingsText {
   private FindingsText() {}
 
-  /** Messages tell positions by one label, paths by another, since they are read side by side. */
+  /** Labels of positions are one function in messages and another in evidence. */
   static String of(
       String summary,
       List<RuleOutcome> outcomes,
@@ -31,7 +31,7 @@ final class FindingsText {
       lines.add("");
       remarks.forEach(
           remark ->
-              lines.add(String.format(Locale.ROOT, "  %-11s  %s", remark.name(), remark.text())));
+              lines.add(String.format(Locale.ROOT, "  %-14s  %s", remark.name(), remark.text())));
     }
     return lines.stream().map(SafeText::of).collect(Collectors.joining("\n"));
   }

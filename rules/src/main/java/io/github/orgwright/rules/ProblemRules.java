@@ -16,10 +16,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The problems of loading as rules, a rule for each kind of problem, so that a user has one list.
+ * Rules made from the problems of loading, one for each code, so that findings show both together.
  */
 final class ProblemRules {
-  /** How the ids of these rules begin, and those of no others. */
+  /** The prefix of the ids of these rules, reserved for them. */
   static final String PREFIX = "loading-";
 
   private ProblemRules() {}
@@ -28,12 +28,12 @@ final class ProblemRules {
     return PREFIX + code.id().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** Which codes there are is not known here: each reader defines its own. */
+  /** Any code is possible, since each reader defines its own. */
   static boolean isId(String ruleId) {
     return ruleId.startsWith(PREFIX);
   }
 
-  /** A rule for each kind of problem found, but those which one of the rules finds too. */
+  /** A rule for each code of the problems found, except those that one of the rules finds too. */
   static List<Rule> of(LoadResult loaded, List<Rule> rules) {
     Map<ProblemCode, List<Problem>> byCode = new LinkedHashMap<>();
     for (Problem problem : loaded.problems()) {
@@ -85,13 +85,13 @@ final class ProblemRules {
   }
 
   private static List<Evidence> evidence(Problem problem, Organization organization) {
-    List<Position> seats =
+    List<Position> positions =
         problem.evidence().stream()
             .flatMap(id -> organization.positions().find(id).stream())
             .toList();
-    if (!problem.code().equals(ProblemCode.CYCLE) || seats.size() != problem.evidence().size()) {
-      return seats.stream().map(Evidence::of).toList();
+    if (!problem.code().equals(ProblemCode.CYCLE) || positions.size() != problem.evidence().size()) {
+      return positions.stream().map(Evidence::of).toList();
     }
-    return StandardChecks.linesOf(seats);
+    return StandardChecks.linesOf(positions);
   }
 }

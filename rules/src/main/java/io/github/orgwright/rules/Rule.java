@@ -1,6 +1,5 @@
 package io.github.orgwright.rules;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import io.github.orgwright.core.Kpi;
@@ -19,17 +18,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that an organization must keep, stated as a sentence. {@link Rules#rule} begins one;
- * from {@code should} on it is a value, and each further step gives a copy with one part changed.
+ * A rule for organizations, stated as a sentence. Start from {@link Rules#rule}; {@code should}
+ * makes it a value, and each further step returns a copy with one part changed.
  *
  * <pre>{@code
  * static final Rule ONE_MANAGER = rule("one-manager")
  *     .positions().that(haveManager()).should(haveManagers(exactly(1)))
- *     .because("two managers set two priorities and nobody settles them")
+ *     .because("two managers may give conflicting priorities")
  *     .fix("keep one solid line and make the others dotted");
  * }</pre>
  *
- * <p>A rule is an error when broken unless {@link #severity(Severity)} says otherwise. It is
+ * <p>Violations are errors unless {@link #severity(Severity)} sets another severity. A rule is
  * checked as part of a {@link RuleSet}.
  *
  * <p>Immutable and thread-safe, as far as its traits are.
@@ -38,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Rule {
   /**
-   * What a rule speaks of: the step after its id.
+   * The step after the id, which selects the subjects of the rule.
    *
    * @since 0.1.0
    */
@@ -46,19 +45,19 @@ public final class Rule {
     /** {@return a rule about every position} */
     That<Position> positions();
 
-    /** {@return a rule about every role that a position fills} */
+    /** {@return a rule about every role that a position has} */
     That<Role> roles();
 
-    /** {@return a rule about every responsibility that is expected to be owned, or a duty} */
+    /** {@return a rule about every responsibility that is expected, or that a duty names} */
     That<Responsibility> responsibilities();
 
-    /** {@return a rule about every KPI that is tracked, or measures a position} */
+    /** {@return a rule about every KPI that is tracked, or that measures a position} */
     That<Kpi> kpis();
 
-    /** {@return a rule about every scope, and those that contain them} */
+    /** {@return a rule about every scope, containing scopes included} */
     That<Scope> scopes();
 
-    /** {@return a rule about every reporting line of every kind, unresolved ones among them} */
+    /** {@return a rule about every reporting line of any kind, unresolved lines included} */
     That<ReportingLine> lines();
 
     /** {@return a rule about the organization as a whole} */
@@ -66,15 +65,15 @@ public final class Rule {
   }
 
   /**
-   * Which of the subjects are meant: the step after them. Without {@code that}, all are.
+   * The step that may narrow the subjects. Without {@code that}, the rule is about all of them.
    *
    * @param <S> the type of the subjects
    * @since 0.1.0
    */
   public interface That<S> extends Should<S> {
     /**
-     * {@return a rule about those subjects that have a trait; those of which it is not known are
-     * counted, and not checked}
+     * {@return a rule about those subjects that have a trait. Subjects for which this is not known
+     * are counted, and not checked}
      *
      * @param trait the trait
      */
@@ -82,15 +81,15 @@ public final class Rule {
   }
 
   /**
-   * What must hold of the subjects: the last step to a rule.
+   * The last step, which states what the subjects should be or do.
    *
    * @param <S> the type of the subjects
    * @since 0.1.0
    */
   public interface Should<S> {
     /**
-     * {@return the rule that the subjects should have a trait; those of which it is not known are
-     * counted, and break nothing}
+     * {@return the rule that the subjects should have a trait. Subjects for which this is not known
+     * are counted, and are no violations}
      *
      * @param trait the trait
      */
@@ -103,7 +102,7 @@ public final class Rule {
     this.details = details;
   }
 
-  /** A rule with a check and a sentence of its own. */
+  /** A rule with a custom check and sentence. */
   static Rule of(String id, String subjects, String sentence, Check check) {
     return new Rule(
         ImmutableRuleDetails.builder()
@@ -115,18 +114,18 @@ public final class Rule {
             .build());
   }
 
-  /** This rule, with the kinds of loading problems that it finds too. */
+  /** This rule, with the codes of the problems of loading that it finds too. */
   Rule finding(ProblemCode... problems) {
     return new Rule(details.withProblemsFound(problems));
   }
 
-  /** Whether it finds by itself what loading reports as such a problem. */
+  /** Whether this rule finds what loading reports with a code. */
   boolean finds(ProblemCode problem) {
     return details.problemsFound().contains(problem);
   }
 
   /**
-   * {@return this rule with a sentence of its own, in place of the one that its traits make}
+   * {@return this rule with a custom sentence, which replaces the one made from its traits}
    *
    * @param sentence the whole sentence, such as {@code product directors should report to the head
    *     of product}, without a full stop, not blank
@@ -139,7 +138,7 @@ public final class Rule {
   /**
    * {@return this rule with another severity}
    *
-   * @param severity how much it matters when the rule is broken
+   * @param severity the severity of violations
    */
   public Rule severity(Severity severity) {
     return new Rule(details.withSeverity(severity));
@@ -156,25 +155,25 @@ public final class Rule {
   }
 
   /**
-   * {@return this rule with those citations, in place of those it had}
+   * {@return this rule with other citations}
    *
-   * @param sources the places that speak for it, or against it
+   * @param sources the citations, which replace the previous ones
    */
   public Rule citing(Citation... sources) {
     return new Rule(details.withCitations(sources));
   }
 
   /**
-   * {@return this rule with those citations, in place of those it had}
+   * {@return this rule with other citations}
    *
-   * @param sources the places that speak for it, or against it
+   * @param sources the citations, which replace the previous ones
    */
   public Rule citing(Iterable<Citation> sources) {
     return new Rule(details.withCitations(sources));
   }
 
   /**
-   * {@return this rule with the fix for its violations}
+   * {@return this rule with a proposed fix for its violations}
    *
    * @param proposal what to do, without a full stop, not blank
    * @throws IllegalArgumentException if it is blank
@@ -184,66 +183,67 @@ public final class Rule {
   }
 
   /**
-   * {@return this rule for organizations that have a trait; to others, and where it is not known,
-   * it does not apply}
+   * {@return this rule for organizations that have a trait only. To other organizations, and where
+   * this is not known, the rule does not apply}
    *
-   * @param trait the condition, in place of one the rule had
+   * @param trait the condition, which replaces the previous one
    */
   public Rule onlyIf(Trait<Organization> trait) {
     return new Rule(details.withCondition(requireNonNull(trait, "trait")));
   }
 
   /**
-   * {@return this rule with the number of subjects that there should be; without it, a rule that
-   * finds no subject has nothing to say}
+   * {@return this rule with an expected number of subjects. Without it, a rule without subjects is
+   * not violated}
    *
-   * @param quantity how many subjects, in place of what the rule expected
+   * @param quantity how many subjects are expected, which replaces the previous quantity
    */
   public Rule expecting(Quantity quantity) {
     return new Rule(details.withExpected(requireNonNull(quantity, "quantity")));
   }
 
   private String checked(String what, String text) {
-    checkArgument(!text.isBlank(), "%s of rule %s must not be blank", what, id());
-    return text;
+    return Messages.notBlank(text, what, "rule " + id());
   }
 
-  /** {@return the id, which identifies this rule in sets, keys and waivers; never blank} */
+  /** {@return the id, which identifies this rule in rule sets, keys and waivers; never blank} */
   public String id() {
     return details.id();
   }
 
-  /** {@return what the rule asks, such as {@code positions should have at most 1 manager}} */
+  /**
+   * {@return the sentence of this rule, such as {@code positions should have at most 1 manager}}
+   */
   public String sentence() {
     return details.sentence();
   }
 
-  /** {@return how much a violation of the rule matters} */
+  /** {@return the severity of violations} */
   public Severity violationSeverity() {
     return details.severity();
   }
 
-  /** {@return the reason} */
+  /** {@return the reason for this rule; empty if none is stated} */
   public Optional<String> reason() {
     return details.reason();
   }
 
-  /** {@return the places that speak for it and against it, in given order} */
+  /** {@return the citations that support this rule or speak against it, in the given order} */
   public List<Citation> citations() {
     return details.citations();
   }
 
-  /** {@return the fix for violations of the rule} */
+  /** {@return the proposed fix for violations; empty if none is stated} */
   public Optional<String> proposedFix() {
     return details.proposedFix();
   }
 
-  /** {@return what an organization must be for the rule to apply} */
+  /** {@return the condition for this rule to apply; empty if it always applies} */
   public Optional<Trait<Organization>> condition() {
     return details.condition();
   }
 
-  /** {@return how many subjects there should be} */
+  /** {@return the expected number of subjects; empty if none is stated} */
   public Optional<Quantity> expected() {
     return details.expected();
   }
@@ -252,7 +252,7 @@ public final class Rule {
     return details.check();
   }
 
-  /** What the rule speaks of, in plural. */
+  /** The subjects in words, in the plural. */
   String subjects() {
     return details.subjects();
   }

@@ -9,16 +9,15 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What the text of findings has of one rule, line by line. */
+/** The lines of text about one rule. */
 final class RuleBlock {
-  static final int VIOLATIONS_SHOWN = 20;
   private static final int PATH_SHOWN = 8;
 
   private final Function<? super Position, String> label;
   private final Function<? super Position, String> pathLabel;
   private final List<String> lines = new ArrayList<>();
 
-  /** A block that begins with a heading, the reason for the rule and its sources. */
+  /** Begins with a heading, the reason for the rule and its sources. */
   RuleBlock(
       String heading,
       Rule rule,
@@ -27,9 +26,9 @@ final class RuleBlock {
     this.label = label;
     this.pathLabel = pathLabel;
     lines.add(heading);
-    rule.reason().ifPresent(reason -> add("because", reason));
+    rule.reason().ifPresent(reason -> add(Messages.REASON, reason));
     if (!rule.citations().isEmpty()) {
-      add("source", sources(rule.citations()));
+      add(Messages.SOURCE, sources(rule.citations()));
     }
   }
 
@@ -38,12 +37,12 @@ final class RuleBlock {
   }
 
   void add(String name, String value) {
-    lines.add(String.format(Locale.ROOT, "  %-8s %s", name, value));
+    lines.add(String.format(Locale.ROOT, "  %-7s %s", name, value));
   }
 
-  /** The first twenty violations, numbered, then how many more. */
+  /** Adds the first twenty violations, numbered, and how many more there are. */
   void add(List<Violation> violations) {
-    int shown = Math.min(VIOLATIONS_SHOWN, violations.size());
+    int shown = Math.min(Messages.SHOWN, violations.size());
     for (int i = 0; i < shown; i++) {
       add(i + 1, violations.get(i));
     }
@@ -52,7 +51,7 @@ final class RuleBlock {
     }
   }
 
-  /** Places that speak for a rule, each with its document, then those that speak against. */
+  /** The citations that support a rule in full, then the ids of those that speak against it. */
   static String sources(List<Citation> citations) {
     List<String> parts = new ArrayList<>();
     citations.stream()
@@ -73,11 +72,11 @@ final class RuleBlock {
     String indent = " ".repeat(Integer.toString(number).length() + 4);
     lines.add("  " + number + ") " + violation.message(label));
     path(violation.evidence(), pathLabel).forEach(line -> lines.add(indent + "  " + line));
-    violation.proposedFix().ifPresent(fix -> lines.add(indent + "fix  " + fix));
-    lines.add(indent + "key  " + violation.key());
+    violation.proposedFix().ifPresent(fix -> lines.add(indent + "fix   " + fix));
+    lines.add(indent + "key   " + violation.key());
   }
 
-  /** Evidence, a line each, the first eight of them. */
+  /** The first eight pieces of evidence, a line each, and how many more there are. */
   static List<String> path(List<Evidence> evidence, Function<? super Position, String> label) {
     List<Evidence> shown = evidence.subList(0, Math.min(PATH_SHOWN, evidence.size()));
     List<String> path = new ArrayList<>();
@@ -95,9 +94,9 @@ final class RuleBlock {
                   relation ->
                       from
                           + " ".repeat(width - width(from))
-                          + "  --"
+                          + "  -- "
                           + relation
-                          + "-->  "
+                          + " -->  "
                           + step.to(label).orElse(""))
               .orElse(from);
       path.add(line + step.note().map(note -> "      <- " + note).orElse(""));

@@ -14,7 +14,7 @@ import org.immutables.value.Value.Style.BuilderVisibility;
 import org.immutables.value.Value.Style.ImplementationVisibility;
 import org.jspecify.annotations.Nullable;
 
-/** All that a rule is made of, with generated copies that differ in one part. */
+/** The parts of a rule, with generated copies that differ in one part. */
 @Value.Immutable
 @Value.Style(
     visibility = ImplementationVisibility.PACKAGE,
@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 abstract class RuleDetails {
   abstract String id();
 
-  /** The check says what the subjects are, so they add nothing to equality. */
+  /** Left out of equality, since the check includes the subjects. */
   @Value.Auxiliary
   abstract String subjects();
 
   abstract Check check();
 
-  /** The kinds of loading problems that the check finds too; they add nothing to equality. */
+  /** The codes of problems of loading that the check finds too; left out of equality. */
   @Value.Auxiliary
   abstract Set<ProblemCode> problemsFound();
 

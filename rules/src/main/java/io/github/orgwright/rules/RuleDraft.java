@@ -14,7 +14,7 @@ import io.github.orgwright.query.Trait;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A rule of which only the id is known yet. */
+/** A rule that has only an id so far. */
 final class RuleDraft implements Rule.Subjects {
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
@@ -23,13 +23,15 @@ final class RuleDraft implements Rule.Subjects {
   RuleDraft(String id) {
     checkArgument(
         ID.matcher(requireNonNull(id, "id")).matches(),
-        "id of a rule must be letters, digits, points, dashes and underscores: \"%s\"",
+        "id of a rule is not valid: \"%s\"; fix: use only letters, digits, '.', '-' and '_', and"
+            + " begin with a letter or digit",
         id);
     checkArgument(
         !id.startsWith(ProblemRules.PREFIX),
-        "id of rule %s must not begin with \"%s\", as the faults of loading do",
-        id,
-        ProblemRules.PREFIX);
+        "id of a rule begins with \"%s\", which is reserved for problems of loading: \"%s\"; fix:"
+            + " choose another id",
+        ProblemRules.PREFIX,
+        id);
     this.id = id;
   }
 
@@ -68,8 +70,8 @@ final class RuleDraft implements Rule.Subjects {
     return new Clause<>(id, SubjectKind.ORGANIZATION, null);
   }
 
-  /** A rule of which all but what should hold is known. */
-  private record Clause<S>(String id, SubjectKind<S> kind, @Nullable Trait<S> meant)
+  /** A rule that has all but the trait that its subjects should have. */
+  private record Clause<S>(String id, SubjectKind<S> kind, @Nullable Trait<S> wanted)
       implements Rule.That<S> {
     @Override
     public Rule.Should<S> that(Trait<S> trait) {
@@ -78,7 +80,7 @@ final class RuleDraft implements Rule.Subjects {
 
     @Override
     public Rule should(Trait<S> trait) {
-      TraitCheck<S> check = new TraitCheck<>(kind, meant, requireNonNull(trait, "trait"));
+      TraitCheck<S> check = new TraitCheck<>(kind, wanted, requireNonNull(trait, "trait"));
       return Rule.of(id, check.subjects(), check.sentence(), check);
     }
   }

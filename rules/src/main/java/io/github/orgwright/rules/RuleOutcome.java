@@ -3,7 +3,6 @@ package io.github.orgwright.rules;
 import com.google.common.collect.ImmutableList;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Severity;
-import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.core.internal.SafeText;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one rule ended: whether it is kept, how many subjects were checked, and its violations.
+ * The result of one rule in a check: its status, how many subjects were checked, and its
+ * violations. Get it from {@link Findings#outcomes()} or {@link Findings#outcome}.
  *
  * <p>Immutable and thread-safe.
  *
@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RuleOutcome {
   /**
-   * How a rule can end. The constants are promised.
+   * The possible results of a rule. The names of the constants will not change.
    *
    * @since 0.1.0
    */
   public enum Status {
-    /** Every subject keeps it, or its violations are waived. */
+    /** No subject violates the rule, or all violations are waived. */
     PASSED,
-    /** Some subject breaks it. */
+    /** At least one violation is not waived. */
     VIOLATED,
     /** The condition of the rule does not hold, or it is not known whether it holds. */
     NOT_APPLICABLE,
@@ -66,37 +66,37 @@ public final class RuleOutcome {
     this.thrown = thrown;
   }
 
-  /** {@return the rule; for problems of loading, one made for their kind} */
+  /** {@return the rule; for problems of loading, a rule made for their code} */
   public Rule rule() {
     return rule;
   }
 
-  /** {@return how much it matters: the severity of the rule, an error where the rule is broken} */
+  /** {@return the severity of the rule; an error if the rule threw} */
   public Severity severity() {
     return status == Status.ERROR_IN_RULE ? Severity.ERROR : rule.violationSeverity();
   }
 
-  /** {@return how it ended} */
+  /** {@return the status} */
   public Status status() {
     return status;
   }
 
-  /** {@return whether subjects were checked: the rule passed or is violated} */
+  /** {@return whether the rule passed or is violated, so that subjects were checked} */
   public boolean isChecked() {
     return status == Status.PASSED || status == Status.VIOLATED;
   }
 
-  /** {@return how many subjects were checked} */
+  /** {@return the number of subjects that were checked} */
   public int checked() {
     return checked;
   }
 
-  /** {@return of how many subjects it is not known whether they keep the rule, for want of data} */
+  /** {@return the number of subjects that could not be checked because data is missing} */
   public int notKnown() {
     return notKnown;
   }
 
-  /** {@return the violations that count, by key} */
+  /** {@return the violations that are not waived, by key} */
   public List<Violation> violations() {
     return violations;
   }
@@ -106,25 +106,22 @@ public final class RuleOutcome {
     return waived;
   }
 
-  /**
-   * {@return why the rule did not apply, had no subjects or broke, for people; empty where it was
-   * checked}
-   */
+  /** {@return why the rule was not checked, in words; empty if it was checked} */
   public Optional<String> reason() {
     return reason.isEmpty() ? Optional.empty() : Optional.of(reason);
   }
 
   /**
-   * {@return what the rule threw, where it did. Its message is the rule's own: it is not among the
-   * formats of findings, since nobody knows what it tells}
+   * {@return the exception that the rule threw; empty if it threw none. No format of findings shows
+   * the message of the exception, since it may contain personal data}
    */
   public Optional<Throwable> thrown() {
     return Optional.ofNullable(thrown);
   }
 
   /**
-   * {@return how this rule ended, for people: what the text of findings says of it alone; where it
-   * is neither violated nor broken, the status, and what was counted or why it was not checked}
+   * {@return this result as text: the part of the text of findings that is about this rule. A rule
+   * without violations has its status, and the numbers or the reason why it was not checked}
    */
   public String text() {
     return block(Position::toString, Position::id).stream()
@@ -132,35 +129,35 @@ public final class RuleOutcome {
         .collect(Collectors.joining("\n"));
   }
 
-  /** Whether findings tell it in a block, not in a remark. */
+  /** Whether findings show it as a block of its own, not as a remark at the end. */
   boolean isBlock() {
     return status == Status.VIOLATED || status == Status.ERROR_IN_RULE;
   }
 
-  /** The lines that tell it among findings. */
+  /** The lines of the block. */
   List<String> block(
       Function<? super Position, String> label, Function<? super Position, String> pathLabel) {
     RuleBlock block =
         new RuleBlock(isBlock() ? severity() + " " + rule : toString(), rule, label, pathLabel);
     if (reason.isEmpty()) {
-      block.add("checked", counts());
+      block.add(Messages.CHECKED, counts());
       block.add(violations);
     } else {
-      block.add(status == Status.ERROR_IN_RULE ? "broken" : "reason", reason);
+      block.add(status == Status.ERROR_IN_RULE ? Messages.ERROR : "cause", reason);
     }
     return block.lines();
   }
 
-  /** How many subjects were checked and how many violations there are, in words. */
+  /** The numbers of subjects and violations, in words. */
   String counts() {
     return checked
-        + (notKnown == 0 ? "" : ", not known " + notKnown)
         + ", violated "
-        + Phrases.count(violations.size(), "time")
-        + (waived.isEmpty() ? "" : ", waived " + waived.size());
+        + violations.size()
+        + (waived.isEmpty() ? "" : ", waived " + waived.size())
+        + (notKnown == 0 ? "" : ", not known " + notKnown);
   }
 
-  /** {@return the status and the rule} */
+  /** {@return the status, and the rule with its sentence} */
   @Override
   public String toString() {
     return status + " " + rule;

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.internal.CodePointOrder;
-import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.query.Quantity;
 import io.github.orgwright.query.Trait;
 import io.github.orgwright.query.Verdict;
@@ -17,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** One check of an organization: runs rules, one by one, and keeps them apart. */
+/** Runs rules on an organization; one that throws does not affect the others. */
 final class RuleRunner {
   private static final Comparator<CheckCounts.Failure> BY_IDS =
       (a, b) -> {
@@ -28,7 +27,7 @@ final class RuleRunner {
           }
         }
         int order = Integer.compare(a.ids().size(), b.ids().size());
-        return order != 0 ? order : CodePointOrder.compare(told(a), told(b));
+        return order != 0 ? order : CodePointOrder.compare(textOf(a), textOf(b));
       };
 
   private final Organization organization;
@@ -41,9 +40,9 @@ final class RuleRunner {
     this.who = Who.of(organization);
   }
 
-  private static String told(CheckCounts.Failure failure) {
+  private static String textOf(CheckCounts.Failure failure) {
     return failure.startsWithSubject()
-        ? SubjectKind.told(failure.subject(), Position::id) + failure.message().get()
+        ? SubjectKind.label(failure.subject(), Position::id) + failure.message().get()
         : failure.message().get();
   }
 
@@ -59,9 +58,9 @@ final class RuleRunner {
               rule,
               Status.NOT_APPLICABLE,
               counts,
-              "applies to organizations that "
+              "applies only to organizations that "
                   + condition.get()
-                  + (applies.isKnown() ? "" : ", which is not known"));
+                  + (applies.isKnown() ? "" : "; not known for this one"));
         }
       }
       rule.check().run(who, counts);
@@ -85,7 +84,7 @@ final class RuleRunner {
 
   private static RuleOutcome errorInRule(Rule rule, CheckCounts counts, Throwable thrown) {
     @Nullable Object subject = counts.subject();
-    String where = subject == null ? "" : " at " + SubjectKind.told(subject, Position::id);
+    String where = subject == null ? "" : " for " + SubjectKind.label(subject, Position::id);
     return new RuleOutcome(
         rule,
         Status.ERROR_IN_RULE,
@@ -96,7 +95,7 @@ final class RuleRunner {
         thrown);
   }
 
-  /** Whether there are as many subjects as expected, as far as is known. */
+  /** Adds a violation if the number of subjects is not as expected, whatever is not known. */
   private void count(Rule rule, Quantity expected, CheckCounts counts) {
     for (long found = counts.found();
         found <= (long) counts.found() + counts.maybeSubjects();
@@ -114,7 +113,7 @@ final class RuleRunner {
   }
 
   private static Supplier<String> message(Rule rule, Quantity expected, int found) {
-    return () -> " has " + found + " " + rule.subjects() + ", where " + expected + " should be";
+    return () -> " has " + found + " " + rule.subjects() + "; expected " + expected;
   }
 
   private RuleOutcome outcome(Rule rule, CheckCounts counts) {
@@ -125,11 +124,7 @@ final class RuleRunner {
     }
     boolean isQuiet = violations.isEmpty() && waived.isEmpty() && counts.checked() == 0;
     if (isQuiet && counts.notKnown() > 0) {
-      return ended(
-          rule,
-          Status.NOT_KNOWN,
-          counts,
-          "nothing is known of " + Phrases.count(counts.notKnown(), "subject"));
+      return ended(rule, Status.NOT_KNOWN, counts, Messages.missingData(counts.notKnown()));
     }
     if (isQuiet && rule.expected().isEmpty()) {
       return ended(rule, Status.NO_SUBJECTS, counts, "there are no " + rule.subjects());
@@ -144,7 +139,7 @@ final class RuleRunner {
         null);
   }
 
-  /** A violation to be, with its key. */
+  /** A failure with its key. */
   private record Keyed(String key, CheckCounts.Failure failure) {}
 
   private static int compare(Keyed a, Keyed b) {
@@ -152,7 +147,7 @@ final class RuleRunner {
     return order != 0 ? order : BY_IDS.compare(a.failure(), b.failure());
   }
 
-  /** By key, each with a key of its own. */
+  /** The violations by key; no two have the same key. */
   private List<Violation> violations(Rule rule, CheckCounts counts) {
     List<Keyed> sorted = new ArrayList<>(counts.failures().size());
     for (CheckCounts.Failure failure : counts.failures()) {

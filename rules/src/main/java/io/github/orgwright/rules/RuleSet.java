@@ -21,7 +21,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rules to check an organization by, each with an id of its own, and the waivers that go with them.
+ * A set of rules with different ids, and their waivers. Start from {@link #of(Rule...)} or {@link
+ * StandardRules}, and check an organization with {@link #check(Organization)}.
  *
  * <pre>{@code
  * RuleSet acme = StandardRules.structure()
@@ -50,7 +51,7 @@ public final class RuleSet {
    * {@return a set of rules}
    *
    * @param rules the rules
-   * @throws IllegalArgumentException if two of them have one id
+   * @throws IllegalArgumentException if two rules have the same id
    */
   public static RuleSet of(Rule... rules) {
     return of(Arrays.asList(rules));
@@ -60,18 +61,18 @@ public final class RuleSet {
    * {@return a set of rules}
    *
    * @param rules the rules
-   * @throws IllegalArgumentException if two of them have one id
+   * @throws IllegalArgumentException if two rules have the same id
    */
   public static RuleSet of(Iterable<Rule> rules) {
     return new RuleSet(rules, ImmutableList.of());
   }
 
   /**
-   * {@return this set and another, with the waivers of both; a rule that is in both unchanged is
-   * there once}
+   * {@return the rules and waivers of this set and another. An identical rule of both sets is kept
+   * once}
    *
    * @param other the other set
-   * @throws IllegalArgumentException if two different rules have one id
+   * @throws IllegalArgumentException if two different rules have the same id
    */
   public RuleSet and(RuleSet other) {
     Map<String, Rule> all = new LinkedHashMap<>();
@@ -80,7 +81,8 @@ public final class RuleSet {
       @Nullable Rule known = all.putIfAbsent(rule.id(), rule);
       checkArgument(
           known == null || known.equals(rule),
-          "two rules have the id \"%s\": %s, and %s; leave one out with without(\"%s\")",
+          "two different rules have the id \"%s\": %s, and %s; fix: leave one out with"
+              + " without(\"%s\")",
           rule.id(),
           known,
           rule,
@@ -90,12 +92,12 @@ public final class RuleSet {
   }
 
   /**
-   * {@return this set without some rules, and without their waivers}
+   * {@return this set without some rules and their waivers}
    *
    * @param ruleId the id of a rule
    * @param moreIds further ids
-   * @throws io.github.orgwright.core.UnknownIdException if the set has no rule of that id; the
-   *     message names the nearest that it has
+   * @throws io.github.orgwright.core.UnknownIdException if the set has no rule with that id; the
+   *     message names similar ids
    */
   public RuleSet without(String ruleId, String... moreIds) {
     Set<String> gone = known(ruleId, moreIds);
@@ -103,12 +105,12 @@ public final class RuleSet {
   }
 
   /**
-   * {@return this set with no other rules than these, and their waivers}
+   * {@return only some rules of this set, with their waivers}
    *
    * @param ruleId the id of a rule
    * @param moreIds further ids
-   * @throws io.github.orgwright.core.UnknownIdException if the set has no rule of that id; the
-   *     message names the nearest that it has
+   * @throws io.github.orgwright.core.UnknownIdException if the set has no rule with that id; the
+   *     message names similar ids
    */
   public RuleSet only(String ruleId, String... moreIds) {
     Set<String> kept = known(ruleId, moreIds);
@@ -138,18 +140,19 @@ public final class RuleSet {
    * {@return this set with one rule changed}
    *
    * @param ruleId the id of the rule
-   * @param change what becomes of it, such as {@code r -> r.severity(INFO)}; must keep the id
-   * @throws io.github.orgwright.core.UnknownIdException if the set has no rule of that id; the
-   *     message names the nearest that it has
+   * @param change makes the new rule from the old one, such as {@code r -> r.severity(INFO)}; must
+   *     keep the id
+   * @throws io.github.orgwright.core.UnknownIdException if the set has no rule with that id; the
+   *     message names similar ids
    * @throws IllegalArgumentException if the changed rule has another id
    */
   public RuleSet with(String ruleId, UnaryOperator<Rule> change) {
     Rule changed = change.apply(rules.get(ruleId));
     checkArgument(
         changed.id().equals(ruleId),
-        "the change of rule %s must keep its id, but gave %s",
-        ruleId,
-        changed.id());
+        "the changed rule has the id \"%s\" instead of \"%s\"; fix: keep the id",
+        changed.id(),
+        ruleId);
     return new RuleSet(
         rules.stream().map(rule -> rule.id().equals(ruleId) ? changed : rule).toList(), waivers);
   }
@@ -158,8 +161,8 @@ public final class RuleSet {
    * {@return this set with more waivers}
    *
    * @param more the waivers
-   * @throws io.github.orgwright.core.UnknownIdException if the set has no rule of the id that a
-   *     waiver names; the message names the nearest that it has
+   * @throws io.github.orgwright.core.UnknownIdException if the set has no rule with the id that a
+   *     waiver names; the message names similar ids
    */
   public RuleSet waiving(Waiver... more) {
     return waiving(Arrays.asList(more));
@@ -169,8 +172,8 @@ public final class RuleSet {
    * {@return this set with more waivers}
    *
    * @param more the waivers
-   * @throws io.github.orgwright.core.UnknownIdException if the set has no rule of the id that a
-   *     waiver names; the message names the nearest that it has
+   * @throws io.github.orgwright.core.UnknownIdException if the set has no rule with the id that a
+   *     waiver names; the message names similar ids
    */
   public RuleSet waiving(Iterable<Waiver> more) {
     for (Waiver waiver : more) {
@@ -188,18 +191,18 @@ public final class RuleSet {
     return ImmutableList.copyOf(all.values());
   }
 
-  /** {@return the rules, in given order} */
+  /** {@return the rules, in the given order} */
   public Catalog<Rule> rules() {
     return rules;
   }
 
-  /** {@return the waivers, in given order} */
+  /** {@return the waivers, in the given order} */
   public List<Waiver> waivers() {
     return waivers;
   }
 
   /**
-   * {@return what becomes of each rule in an organization; waivers are looked at as of today in
+   * {@return the findings of a check of an organization, with the waivers that are valid today in
    * UTC}
    *
    * @param organization the organization
@@ -209,18 +212,18 @@ public final class RuleSet {
   }
 
   /**
-   * {@return what becomes of each rule in an organization. Linear time for the standard rules}
+   * {@return the findings of a check of an organization. Takes linear time for the standard rules}
    *
    * @param organization the organization
-   * @param day the day as of which waivers hold
+   * @param day the day for which waivers are evaluated
    */
   public Findings check(Organization organization, LocalDate day) {
     return check(organization, rules.list(), day);
   }
 
   /**
-   * {@return what becomes of each rule in an organization that was loaded, and the problems of
-   * loading as violations beside; waivers are looked at as of today in UTC}
+   * {@return the findings of a check of a loaded organization, together with the problems of
+   * loading, with the waivers that are valid today in UTC}
    *
    * @param loaded the organization and its problems
    */
@@ -229,13 +232,12 @@ public final class RuleSet {
   }
 
   /**
-   * {@return what becomes of each rule in an organization that was loaded, and the problems of
-   * loading as violations beside: for each kind a rule {@code loading-...}, such as {@code
-   * loading-duplicate-id}, that can be waived. A problem which a standard rule of this set finds
-   * too is told once, by the rule}
+   * {@return the findings of a check of a loaded organization, together with the problems of
+   * loading. Each code of problems has a rule, such as {@code loading-duplicate-id}, that can be
+   * waived. A problem that a standard rule of this set also finds is reported once, by that rule}
    *
    * @param loaded the organization and its problems
-   * @param day the day as of which waivers hold
+   * @param day the day for which waivers are evaluated
    */
   public Findings check(LoadResult loaded, LocalDate day) {
     return check(

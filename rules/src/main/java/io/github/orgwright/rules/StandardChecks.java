@@ -25,12 +25,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What the standard rules ask where one subject can break a rule in several ways. */
+/** Checks of the standard rules in which a subject may have several violations. */
 final class StandardChecks {
   static final Check NO_SELF_REPORTING = StandardChecks::findSelfReports;
-  static final Check NO_CYCLES = StandardChecks::findCircles;
+  static final Check NO_CYCLES = StandardChecks::findCycles;
   static final Check ONE_ACCOUNTABLE = StandardChecks::findSharedAccounts;
   static final Check EXPECTED_WORK_IS_OWNED = StandardChecks::findUnownedWork;
+
+  /** How many positions of a cycle its message names. */
+  private static final int NAMED = 4;
 
   private StandardChecks() {}
 
@@ -55,7 +58,7 @@ final class StandardChecks {
     }
   }
 
-  private static void findCircles(Who who, CheckCounts counts) {
+  private static void findCycles(Who who, CheckCounts counts) {
     Organization organization = who.organization();
     if (organization.lines().isEmpty()) {
       return;
@@ -68,10 +71,15 @@ final class StandardChecks {
               organization,
               cycle.stream().map(Position::id).toList(),
               false,
-              () -> Phrases.capital(cycle.size()) + " positions report to each other in a circle",
+              () -> namesOf(cycle) + " report to each other in a cycle",
               Verdict.FAILS.fact("positions", cycle.size()).evidence(linesOf(cycle)),
               ""));
     }
+  }
+
+  private static String namesOf(List<Position> cycle) {
+    List<String> ids = cycle.stream().map(Position::id).toList();
+    return ids.size() > NAMED ? Phrases.list(ids, NAMED) : Phrases.series(ids, "and");
   }
 
   static List<Evidence> linesOf(List<Position> cycle) {
@@ -82,7 +90,7 @@ final class StandardChecks {
     return lines
         .add(
             Evidence.reportsTo(cycle.get(cycle.size() - 1), cycle.get(0))
-                .noting("closes the circle"))
+                .noting("closes the cycle"))
         .build();
   }
 
@@ -97,7 +105,7 @@ final class StandardChecks {
     }
   }
 
-  /** The positions that answer for a responsibility in a scope. */
+  /** The positions accountable for a responsibility in a scope. */
   private static final class Accountable {
     private final Account account;
     private final List<Position> positions = new ArrayList<>(1);
@@ -106,7 +114,7 @@ final class StandardChecks {
       this.account = account;
     }
 
-    /** Positions come one after another, so one that comes again is the last. */
+    /** Positions come one after another, so a repeated one is the last. */
     void add(Position position) {
       if (positions.isEmpty() || positions.get(positions.size() - 1) != position) {
         positions.add(position);
@@ -114,7 +122,7 @@ final class StandardChecks {
     }
   }
 
-  /** Who answers for what where; duties of roles are looked at once for each role. */
+  /** Who is accountable for what and where; duties of roles are filtered once for each role. */
   private static final class Accounts {
     private final Map<SafeKey, Accountable> found = new LinkedHashMap<>();
     private final IdentityHashMap<Role, List<Duty>> ofRoles = new IdentityHashMap<>();
@@ -199,7 +207,7 @@ final class StandardChecks {
     }
   }
 
-  /** Outer scopes come first, so that one look at the scope around tells whether it is covered. */
+  /** Outer scopes come first, so the result for the parent scope is already there. */
   private static void findUncovered(Expectation expectation, Who who, CheckCounts counts) {
     Responsibility responsibility = expectation.responsibility();
     Set<String> covered = new HashSet<>();

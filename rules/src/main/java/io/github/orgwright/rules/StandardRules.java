@@ -22,10 +22,11 @@ import io.github.orgwright.core.Severity;
 import io.github.orgwright.query.Quantity;
 
 /**
- * Rules that any organization may want to keep, whatever it does. Those of structure rest on no
- * document: they are what makes a hierarchy one. Limits are the user's, since what is too many is.
+ * Rules for any organization, about its structure, accountability, KPIs, scopes and shape. No
+ * document is needed to justify them, and you choose the limits.
  *
- * <p>Each set is a value; join them with {@link RuleSet#and}, soften or drop single rules by id.
+ * <p>Start from {@link #structure()}. Each set is a value: combine sets with {@link RuleSet#and},
+ * and change or remove single rules by id.
  *
  * @since 0.1.0
  */
@@ -37,8 +38,8 @@ public final class StandardRules {
               "positions should not report to themselves",
               StandardChecks.NO_SELF_REPORTING)
           .finding(ProblemCode.SELF_REPORT)
-          .because("nobody can be asked to decide about themselves")
-          .fix("drop the line; where the position is at the top, it needs none");
+          .because("a position cannot manage itself")
+          .fix("remove the line, or correct the manager");
 
   private static final Rule NO_CYCLES =
       Rule.of(
@@ -47,15 +48,15 @@ public final class StandardRules {
               "reporting lines should be free of cycles",
               StandardChecks.NO_CYCLES)
           .finding(ProblemCode.CYCLE)
-          .because("in a circle nobody can decide last")
-          .fix("drop one of these lines, or make it dotted");
+          .because("a cycle leaves no final decision maker")
+          .fix("remove one of these lines, or make it dotted");
 
   private static final Rule SINGLE_SOLID_MANAGER =
       rule("single-solid-manager")
           .positions()
           .should(haveManagers(atMost(1)))
           .finding(ProblemCode.SECOND_MANAGER)
-          .because("two managers set two priorities and nobody settles them")
+          .because("two managers may give conflicting priorities")
           .fix("keep one solid line and make the others dotted");
 
   private static final Rule KNOWN_MANAGERS =
@@ -63,7 +64,7 @@ public final class StandardRules {
           .lines()
           .should(leadToKnownPosition())
           .finding(ProblemCode.UNKNOWN_MANAGER)
-          .because("a chain of command that leads to nobody known reaches nobody")
+          .because("the chain of command ends at an unknown position")
           .fix("add the position, or correct the line");
 
   private static final Rule SINGLE_ROOT =
@@ -73,8 +74,8 @@ public final class StandardRules {
           .onlyIf(havePositions(atLeast(1)))
           .severity(Severity.WARNING)
           .finding(ProblemCode.NO_ROOT, ProblemCode.SEVERAL_ROOTS)
-          .because("what two branches disagree about needs somebody above both")
-          .fix("let all positions but one at the top report to somebody");
+          .because("conflicts between branches need one manager above both")
+          .fix("give every root but one a manager");
 
   private static final Rule ONE_ACCOUNTABLE_PER_SCOPE =
       Rule.of(
@@ -82,8 +83,8 @@ public final class StandardRules {
               "responsibilities in scopes",
               "responsibilities should have at most one accountable position in each scope",
               StandardChecks.ONE_ACCOUNTABLE)
-          .because("where two answer for one outcome, neither does")
-          .fix("leave one position accountable there, or divide the scope");
+          .because("shared accountability leaves open who decides")
+          .fix("keep one accountable position, or divide the scope");
 
   private static final Rule EXPECTED_WORK_IS_OWNED =
       Rule.of(
@@ -91,15 +92,15 @@ public final class StandardRules {
               "expected responsibilities",
               "expected responsibilities should have an accountable position",
               StandardChecks.EXPECTED_WORK_IS_OWNED)
-          .because("work that nobody answers for is done by chance")
-          .fix("make a position accountable that owns the scope, or one that contains it");
+          .because("work without an accountable position is easily forgotten")
+          .fix("make the owner of the scope, or of a scope that contains it, accountable");
 
   private static final Rule TRACKED_KPIS_MEASURE_POSITIONS =
       rule("tracked-kpis-measure-positions")
           .kpis()
           .that(tracked())
           .should(measure(atLeast(1)))
-          .because("a number that measures nobody moves nobody")
+          .because("a KPI that measures no position has no effect")
           .fix("measure a position by the KPI, or stop tracking it");
 
   private static final Rule SCOPE_WITHIN_MANAGERS =
@@ -107,8 +108,8 @@ public final class StandardRules {
           .positions()
           .that(ownScopes().and(reportTo(ownScopes())))
           .should(ownWithinManagersScope())
-          .because("a manager cannot answer for what lies outside their own scope")
-          .fix("move the position under an owner of a wider scope, or give the scope to another");
+          .because("managers can only be accountable for what is in their own scope")
+          .fix("move the position under the owner of a wider scope, or transfer the scope");
 
   private static final RuleSet STRUCTURE =
       RuleSet.of(
@@ -129,7 +130,7 @@ public final class StandardRules {
   private StandardRules() {}
 
   /**
-   * {@return what makes lines a hierarchy: {@code no-self-reporting}, {@code no-cycles}, {@code
+   * {@return the rules of a sound hierarchy: {@code no-self-reporting}, {@code no-cycles}, {@code
    * single-solid-manager}, {@code known-managers}, {@code one-accountable-per-scope}, all errors,
    * and {@code single-root}, a warning}
    */
@@ -138,20 +139,20 @@ public final class StandardRules {
   }
 
   /**
-   * {@return who answers for what: {@code one-accountable-per-scope}, at most one position
-   * accountable for a responsibility in identical scopes, and {@code expected-work-is-owned}, at
-   * least one where the organization {@code expects} it}
+   * {@return the rules about accountability: {@code one-accountable-per-scope}, at most one
+   * position is accountable for a responsibility in the same scope, and {@code
+   * expected-work-is-owned}, at least one is where the organization {@code expects} it}
    */
   public static RuleSet accountability() {
     return ACCOUNTABILITY;
   }
 
   /**
-   * {@return the same, and that nobody answers for too much: {@code accountability-load}, a
-   * warning}
+   * {@return the rules of {@link #accountability()}, and {@code accountability-load}, a warning if
+   * a position has too many accountable duties}
    *
-   * @param load how many accountable duties a position may have, a responsibility in two scopes
-   *     being two
+   * @param load how many accountable duties a position may have; a responsibility in two scopes
+   *     counts as two
    */
   public static RuleSet accountability(Quantity load) {
     return ACCOUNTABILITY.and(
@@ -161,30 +162,33 @@ public final class StandardRules {
                 .that(haveAccountableDuties(atLeast(1)))
                 .should(haveAccountableDuties(load))
                 .severity(Severity.WARNING)
-                .because("who answers for everything answers for nothing in time")
-                .fix("hand some of these duties to positions below")));
+                .because("too many duties leave too little time for each")
+                .fix("delegate some of these duties to direct reports")));
   }
 
-  /** {@return {@code tracked-kpis-measure-positions}: every tracked KPI measures a position} */
+  /**
+   * {@return one rule: {@code tracked-kpis-measure-positions}, every tracked KPI measures a
+   * position}
+   */
   public static RuleSet measurement() {
     return MEASUREMENT;
   }
 
   /**
-   * {@return {@code scope-within-managers}: each scope of a position lies within, or is, a scope of
-   * the nearest position above that owns one; where a position has several managers, any one of
-   * them suffices}
+   * {@return one rule: {@code scope-within-managers}, each scope of a position is within, or is, a
+   * scope of the nearest manager who owns one. For a position with several managers, any of them is
+   * enough}
    */
   public static RuleSet scope() {
     return SCOPE;
   }
 
   /**
-   * {@return how wide and how deep the hierarchy may be: {@code span-of-control} and {@code
-   * layers}, warnings}
+   * {@return the rules about the shape of the hierarchy: {@code span-of-control} and {@code
+   * layers}, both warnings}
    *
-   * @param span how many direct reports a position may have that has any
-   * @param layers how many layers there may be
+   * @param span how many direct reports a position with direct reports may have
+   * @param layers how many layers the organization may have
    */
   public static RuleSet shape(Quantity span, Quantity layers) {
     return RuleSet.of(
@@ -193,13 +197,13 @@ public final class StandardRules {
             .that(manageDirectly(atLeast(1)))
             .should(manageDirectly(span))
             .severity(Severity.WARNING)
-            .because("too many reports get no time, too few need no manager")
-            .fix("move reports to or from a peer, or add or drop a manager between"),
+            .because("too many direct reports get too little time, and too few need no manager")
+            .fix("move direct reports to or from a peer, or add or remove a layer"),
         rule("layers")
             .organization()
             .should(haveLayers(layers))
             .severity(Severity.WARNING)
-            .because("each layer takes time and meaning from what passes through it")
-            .fix("drop a layer from the longest chain of command"));
+            .because("each layer slows decisions and filters information")
+            .fix("remove a layer from the longest chain of command"));
   }
 }

@@ -13,7 +13,7 @@ import io.github.orgwright.core.Scope;
 import java.util.List;
 import java.util.function.Function;
 
-/** What rules speak of: what it is called, where it comes from, what identifies it. */
+/** A kind of subjects of rules: its name, and the subjects of an organization with their ids. */
 final class SubjectKind<S> {
   static final SubjectKind<Position> POSITIONS =
       new SubjectKind<>("positions", org -> org.positions().list(), one(Position::id));
@@ -57,16 +57,16 @@ final class SubjectKind<S> {
     return ids.apply(subject);
   }
 
-  /** {@return the noun, in plural} */
+  /** {@return the noun in the plural} */
   @Override
   public String toString() {
     return noun;
   }
 
-  /** A subject of any kind in a sentence, positions as the reader wants them told. */
-  static String told(Object subject, Function<? super Position, String> label) {
+  /** A subject of any kind as it appears in a sentence. */
+  static String label(Object subject, Function<? super Position, String> positionLabel) {
     if (subject instanceof Position position) {
-      return label.apply(position);
+      return positionLabel.apply(position);
     }
     if (subject instanceof Role role) {
       return "the role " + role.id();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** That subjects which have one trait should have another. */
+/** Checks that the subjects with one trait have another. */
 final class TraitCheck<S> implements Check {
   private final SubjectKind<S> kind;
   private final @Nullable Trait<S> that;
@@ -23,7 +23,7 @@ final class TraitCheck<S> implements Check {
     this.parts = should.parts();
   }
 
-  /** Which subjects, in words. */
+  /** The subjects in words. */
   String subjects() {
     return kind + (that == null ? "" : " that " + that);
   }
@@ -38,7 +38,7 @@ final class TraitCheck<S> implements Check {
     try {
       run(subjects, who, counts);
     } catch (RuntimeException | Error e) {
-      // Of those that it throws at, the one with the smallest ids is told, whatever the order.
+      // Names the subject with the smallest ids for which it throws, whatever the order.
       run(ImmutableList.sortedCopyOf(this::byIds, subjects), who, counts);
       throw e;
     }
@@ -83,18 +83,18 @@ final class TraitCheck<S> implements Check {
     }
   }
 
-  /** What follows the subject: the part that fails, and the facts that show it. */
+  /** The text after the subject: the opposite of the part that fails, and the facts. */
   private static String message(Trait<?> part, Verdict verdict) {
     String words = part.words().not().singular();
     String facts =
         verdict.facts().entrySet().stream()
             .filter(fact -> !isSaid(fact.getValue(), words))
-            .map(fact -> fact.getKey() + " " + fact.getValue())
+            .map(fact -> fact.getKey() + ": " + fact.getValue())
             .collect(Collectors.joining(", "));
     return " " + words + (facts.isEmpty() ? "" : " (" + facts + ")");
   }
 
-  /** Whether words say a fact already; a number in them may be that of the rule. */
+  /** Whether the words contain a fact; a number in them may be that of the rule. */
   private static boolean isSaid(String fact, String words) {
     boolean isNumber = fact.chars().allMatch(Character::isDigit);
     return isNumber ? fact.equals("0") && words.contains(" no ") : words.contains(fact);

@@ -14,9 +14,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One broken rule at one subject: what is wrong, the smallest evidence, the reason, the source, the
- * way out, and a key made of ids alone, on which waivers hang. Nothing of it tells names, years or
- * degrees of people.
+ * A violation of a rule by one subject: what is wrong, the evidence, the reason, the citations, the
+ * fix, and a key for waivers. Get violations from {@link Findings#violations()}. No part of one
+ * shows the name, experience or education of a person.
  *
  * <p>Immutable and thread-safe.
  *
@@ -50,77 +50,77 @@ public final class Violation {
     return rule.id();
   }
 
-  /** {@return how much it matters} */
+  /** {@return the severity} */
   public Severity severity() {
     return rule.violationSeverity();
   }
 
   /**
-   * {@return what breaks the rule, a value: a position, role, responsibility, KPI, scope, reporting
-   * line or organization; a problem where loading found it}
+   * {@return the subject that violates the rule: a position, role, responsibility, KPI, scope,
+   * reporting line or organization; for problems of loading, the problem}
    */
   public Object subject() {
     return subject;
   }
 
-  /** {@return the ids that identify what breaks the rule, in given order} */
+  /** {@return the ids that identify the subject, in a fixed order} */
   public List<String> subjectIds() {
     return subjectIds;
   }
 
-  /** {@return what is wrong, in a sentence without a full stop, positions by id and title} */
+  /** {@return what is wrong, as a sentence without a full stop; shows positions by id and title} */
   public String message() {
     return message(Position::toString);
   }
 
   /**
-   * {@return what is wrong, in a sentence without a full stop}
+   * {@return what is wrong, as a sentence without a full stop}
    *
-   * @param label how a position is told
+   * @param label the label of a position
    */
   public String message(Function<? super Position, String> label) {
-    return startsWithSubject ? SubjectKind.told(subject, label) + message.get() : message.get();
+    return startsWithSubject ? SubjectKind.label(subject, label) + message.get() : message.get();
   }
 
-  /** {@return the facts that decided, by name, in given order} */
+  /** {@return the facts that decided, by name, in a fixed order} */
   public Map<String, String> facts() {
     return verdict.facts();
   }
 
   /**
-   * {@return the smallest evidence: a path to follow, or what must change; computed anew by each
-   * call, since it may be long}
+   * {@return the evidence: a path to follow, or what must change. Each call computes it again,
+   * since it may be long}
    */
   public List<Evidence> evidence() {
     return verdict.evidence();
   }
 
-  /** {@return the reason for the rule} */
+  /** {@return the reason for the rule; empty if none is stated} */
   public Optional<String> reason() {
     return rule.reason();
   }
 
-  /** {@return the places that speak for the rule, and against it} */
+  /** {@return the citations that support the rule or speak against it} */
   public List<Citation> citations() {
     return rule.citations();
   }
 
-  /** {@return the way out} */
+  /** {@return the proposed fix; empty if none is stated} */
   public Optional<String> proposedFix() {
     return fix.isEmpty() ? Optional.empty() : Optional.of(fix);
   }
 
   /**
-   * {@return the key: the rule id, a slash and the ids of the subject, sorted by code point and
-   * joined by plus. Percent, slash and plus inside ids are percent-encoded; of more than eight ids,
-   * it has the smallest, their number and 16 hex digits of the SHA-256 of all. Unique in findings,
-   * and the same however titles and holders change}
+   * {@return the key: the rule id, a slash, and the ids of the subject, sorted by code point and
+   * joined by plus. Percent, slash and plus inside ids are percent-encoded. More than eight ids are
+   * shortened to the smallest, their number and 16 hex digits of the SHA-256 of all. The key is
+   * unique in findings, and does not change with titles or holders}
    */
   public String key() {
     return key;
   }
 
-  /** {@return the waiver that holds for it; empty for one that counts} */
+  /** {@return the waiver of this violation; empty if it is not waived} */
   public Optional<Waiver> waiver() {
     return Optional.ofNullable(waiver);
   }

@@ -12,9 +12,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That somebody accepts a violation, or all violations of a rule, until a day. Reason, approver and
- * end are required; a waiver holds through its end date, and one that has ended, or waives nothing,
- * is named in the findings.
+ * Accepts a violation, or all violations of a rule, until a date. Start from {@link #of}, {@link
+ * #ofKey} or {@link #ofRule}; reason, approver and end date are required. A waiver is valid through
+ * its end date; findings list expired and unused waivers.
  *
  * <pre>{@code
  * Waiver.of("one-manager", "pm").reason("matrix pilot").approvedBy("coo")
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Waiver {
   /**
-   * The step that asks why.
+   * The step that states the reason.
    *
    * @since 0.1.0
    */
@@ -42,7 +42,7 @@ public final class Waiver {
   }
 
   /**
-   * The step that asks who accepts.
+   * The step that states the approver.
    *
    * @since 0.1.0
    */
@@ -50,14 +50,15 @@ public final class Waiver {
     /**
      * {@return the next step}
      *
-     * @param approver who accepts the violation: an id, since findings show it; not blank
+     * @param approver the id of the person or position that accepts the violation, not blank;
+     *     findings show it
      * @throws IllegalArgumentException if it is blank
      */
     End approvedBy(String approver);
   }
 
   /**
-   * The step that asks until when.
+   * The step that states the end date.
    *
    * @since 0.1.0
    */
@@ -65,7 +66,7 @@ public final class Waiver {
     /**
      * {@return the waiver}
      *
-     * @param lastDay the last day on which it holds
+     * @param lastDay the last day on which the waiver is valid
      */
     Waiver until(LocalDate lastDay);
   }
@@ -85,12 +86,12 @@ public final class Waiver {
   }
 
   /**
-   * {@return a waiver of the violation of a rule by one subject}
+   * {@return a waiver for the violation of a rule by one subject}
    *
    * @param ruleId the id of the rule
    * @param subjectId the id of the subject
-   * @param moreIds the other ids of a subject that has several, such as the members of a circle; in
-   *     any order
+   * @param moreIds the other ids of a subject with several ids, such as the positions of a cycle,
+   *     in any order
    */
   public static Reason of(String ruleId, String subjectId, String... moreIds) {
     List<String> ids = ImmutableList.<String>builder().add(subjectId).add(moreIds).build();
@@ -98,23 +99,23 @@ public final class Waiver {
   }
 
   /**
-   * {@return a waiver of the violation that has a key}
+   * {@return a waiver for the violation with a key}
    *
-   * @param key the key of the violation, as findings give it
-   * @throws IllegalArgumentException if it is not a key: a rule id, a slash and ids
+   * @param key the key of the violation, as in findings
+   * @throws IllegalArgumentException if it is not a rule id, a slash and ids
    */
   public static Reason ofKey(String key) {
     int slash = key.indexOf('/');
     checkArgument(
         slash > 0 && slash < key.length() - 1,
-        "a key must be a rule id, a slash and the ids of the subject: \"%s\"; "
-            + "ofRule waives a whole rule",
+        "not a key of a violation: \"%s\"; fix: copy the key from findings, as in"
+            + " \"no-cycles/coo+cpo\", or waive a whole rule with Waiver.ofRule",
         key);
     return new Draft(key.substring(0, slash), key, "", "");
   }
 
   /**
-   * {@return a waiver of all violations of a rule, those to come among them}
+   * {@return a waiver for all violations of a rule, future ones included}
    *
    * @param ruleId the id of the rule
    */
@@ -126,14 +127,16 @@ public final class Waiver {
       implements Reason, Approver, End {
     @Override
     public Approver reason(String why) {
-      checkArgument(!why.isBlank(), "reason of the waiver of %s must not be blank", target);
-      return new Draft(ruleId, target, why, approver);
+      return new Draft(ruleId, target, notBlank("reason", why), approver);
     }
 
     @Override
     public End approvedBy(String who) {
-      checkArgument(!who.isBlank(), "approver of the waiver of %s must not be blank", target);
-      return new Draft(ruleId, target, reason, who);
+      return new Draft(ruleId, target, reason, notBlank("approver", who));
+    }
+
+    private String notBlank(String what, String text) {
+      return Messages.notBlank(text, what, "the waiver of " + target);
     }
 
     @Override
@@ -147,7 +150,7 @@ public final class Waiver {
     return ruleId;
   }
 
-  /** {@return the key of the violation that is waived, or the id of the rule} */
+  /** {@return the key of the waived violation, or the id of the waived rule} */
   public String target() {
     return target;
   }
@@ -157,18 +160,18 @@ public final class Waiver {
     return reason;
   }
 
-  /** {@return who accepts it} */
+  /** {@return who accepts the violation} */
   public String approver() {
     return approver;
   }
 
-  /** {@return the last day on which it holds} */
+  /** {@return the last day on which this waiver is valid} */
   public LocalDate until() {
     return until;
   }
 
   /**
-   * {@return whether it holds on a day}
+   * {@return whether this waiver is valid on a day}
    *
    * @param day the day
    */
@@ -194,13 +197,13 @@ public final class Waiver {
     return new SafeKey(this, () -> target + "\n" + until + "\n" + approver + "\n" + reason);
   }
 
-  /** {@return what is waived, until when, by whom and why} */
+  /** {@return the target, the end date, the approver and the reason} */
   @Override
   public String toString() {
     return SafeText.of(target + " " + terms());
   }
 
-  /** Until when it holds, who accepts and why. */
+  /** The end date, the approver and the reason. */
   String terms() {
     return "until " + until + ", approved by " + approver + ": " + reason;
   }

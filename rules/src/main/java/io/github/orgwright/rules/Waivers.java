@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The waivers of one check: which hold on the day, and which were used. */
+/** The waivers of one check: which are valid on the day, and which were used. */
 final class Waivers {
   private static final Comparator<Waiver> BY_TARGET =
       Comparator.comparing(Waiver::target, CodePointOrder.COMPARATOR)
@@ -29,13 +29,13 @@ final class Waivers {
     this.day = day;
     for (Waiver waiver : all) {
       if (waiver.holdsOn(day)) {
-        // Of several for one target, that which holds longest serves.
+        // Of several waivers with one target, the one that ends last is used.
         holding.merge(waiver.target(), waiver, (a, b) -> b.until().isAfter(a.until()) ? b : a);
       }
     }
   }
 
-  /** The waiver that holds for a violation: by key before by rule. */
+  /** The waiver of a violation, by its key or else by its rule. */
   @Nullable Waiver use(String ruleId, String key) {
     @Nullable Waiver waiver = holding.get(key);
     if (waiver == null) {
@@ -47,15 +47,15 @@ final class Waivers {
     return waiver;
   }
 
-  /** Those that have ended. */
-  List<Waiver> stale() {
+  /** The expired waivers. */
+  List<Waiver> expired() {
     return all.stream()
         .filter(waiver -> !waiver.holdsOn(day))
         .sorted(BY_TARGET)
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Those that hold and waive nothing. */
+  /** The valid waivers that match no violation. */
   List<Waiver> unused() {
     return all.stream()
         .filter(waiver -> waiver.holdsOn(day) && !used.contains(waiver.keyed()))

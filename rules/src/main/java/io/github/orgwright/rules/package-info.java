@@ -1,6 +1,9 @@
 /**
- * Rules that an organization must keep, and findings that people can act on. Begin with {@link
- * io.github.orgwright.rules.Rules#rule} and {@link io.github.orgwright.rules.RuleSet}.
+ * Rules for organizations, and the findings of checking them. Start from {@link
+ * io.github.orgwright.rules.StandardRules} for ready-made rules, or {@link
+ * io.github.orgwright.rules.Rules#rule} to write one; collect rules in a {@link
+ * io.github.orgwright.rules.RuleSet}, check an organization, and read its {@link
+ * io.github.orgwright.rules.Findings}.
  */
 @CheckReturnValue
 @NullMarked

@@ -17,7 +17,7 @@ final class AnswersTold {
         said.append("  not stated\n");
       }
       answer.list().forEach(statement -> append("  ", statement, said));
-      answer.rejected().forEach(statement -> append("  set aside: ", statement, said));
+      answer.rejected().forEach(statement -> append("  rejected: ", statement, said));
     }
     return said.toString();
   }

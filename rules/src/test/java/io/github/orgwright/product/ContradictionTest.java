@@ -165,13 +165,13 @@ class ContradictionTest {
   void aReadingExplainsWhatItSettles() {
     assertEquals(
         """
-        1 leaders-one-or-several: OTHER_HOLDS, since each leader has a seat of their own here
-        3 head-and-directors: DEPENDS, since from 500 positions on directors are below the head, else beside
-        5 three-departments: DEPENDS, since both hold where the head is below the chief, which no document says
-        9 pay-of-the-chief: OPEN, since one source is credited with both, and nothing tells which is right
-        15 where-a-chief-exists: DEPENDS, since whether one should exist depends on what the organization aims at
-        20 texts-put-together: OPEN, since no document tells whom the stray sentences mean
-        21 scope-of-the-head: DEPENDS, since the whole belongs to a head with no chief above
+        1 leaders-one-or-several: OTHER_HOLDS, because each leader has a separate position
+        3 head-and-directors: DEPENDS, because directors report to the head from 500 positions on
+        5 three-departments: DEPENDS, because both hold where the head is below the chief, but no document says so
+        9 pay-of-the-chief: OPEN, because both figures are credited to one source, and nothing shows which is right
+        15 where-a-chief-exists: DEPENDS, because whether an organization should have one depends on what it aims at
+        20 texts-put-together: OPEN, because no document shows whom these sentences are about
+        21 scope-of-the-head: DEPENDS, because the whole belongs to a head only where there is no chief above
         """,
         Contradictions.under(Reading.largeOrganization(500)).stream()
             .filter(choice -> choice.outcome() != ContradictionChoice.Outcome.BOTH_HOLD)
@@ -182,10 +182,10 @@ class ContradictionTest {
   @Test
   void whetherAChiefShouldExistDependsOnWhatIsAimedAt() {
     assertEquals(
-        "a chief may exist anywhere, and should where excellent products come first, as here",
+        "any organization may have a chief, and one that aims at excellent products should",
         reasonWhereAChiefExists(true));
     assertEquals(
-        "a chief may exist anywhere, and nothing asks for one here",
+        "any organization may have a chief, and nothing requires one here",
         reasonWhereAChiefExists(false));
   }
 
@@ -207,7 +207,7 @@ class ContradictionTest {
   @Test
   void treatmentsAreToldInWords() {
     assertEquals(
-        "a second name holds only where the other seat does not exist",
+        "a second name applies only where the other role has no position",
         Contradictions.all().get("leaders-one-or-several").treatment());
     for (Contradiction contradiction : Contradictions.all().list()) {
       assertFalse(contradiction.treatment().isBlank());

@@ -62,7 +62,7 @@ class DocumentedAnswerTest {
     assertEquals(Standing.HOLDS, roadmap.standing());
     assertEquals(List.of(), roadmap.claimsAgainst());
     assertEquals(
-        List.of("13 roadmap: BOTH_HOLD, since the involvement differs"),
+        List.of("13 roadmap: BOTH_HOLD, because the involvements differ"),
         roadmap.choices().stream().map(ContradictionChoice::toString).toList());
   }
 

@@ -96,22 +96,22 @@ class DocumentedHoldersTest {
   void whatARoleWasPaid() {
     assertEquals(
         """
-        what was chief_product_officer paid?
+        how much was chief_product_officer paid?
           average salary 183,724 USD per year, Glassdoor, typically: S4-145 against S4-147 S4-148
           salary upper 291,000 USD per year, Glassdoor, may: S4-146 against S4-147 S4-148
           average salary 193,636 USD per year, Glassdoor, typically: S4-147 against S4-145 S4-146
           salary top earners usd_312_00_damaged per year, Glassdoor, typically: S4-148 against S4-145 S4-146
-        what was head_of_product_management paid?
+        how much was head_of_product_management paid?
           average salary 268,590 USD per year, United States, as of 2025-05-01, historical: S0-35
-        what was product_director paid?
+        how much was product_director paid?
           typical base salary 173,473 USD, United States, Payscale, typically: S3-79
         what does the pay of chief_product_officer depend on?
           experience, always: S4-149
           10_years_as_cpo, may: S4-150
-        what is to be kept in mind about pay?
+        which remarks apply to all pay figures?
           time, may: S0-78
           company, may: S0-79
-        what was vp_of_product paid?
+        how much was vp_of_product paid?
           not stated
         """,
         said(
@@ -152,12 +152,12 @@ class DocumentedHoldersTest {
           more_junior_role, typically: S3-40 against S3-42 S3-43 S3-44
         what may vp_of_product_and_technology become?
           chief_product_officer, historical: S4-141
-        what is said of a career as chief_product_officer?
+        what do the documents say about a career as chief_product_officer?
           career_entry, typically: S0-85
           schooling_and_job_options, should: S4-88
           career_path_better_defined_than_other_executives, always: S4-90
           overnight, always: S4-104
-        what is said of careers in general?
+        what do the documents say about careers in general?
           career_entry, typically: S0-86
           chief_product_officer, typically: S0-87
           senior_product_manager, typically: S3-40 against S3-42 S3-43 S3-44

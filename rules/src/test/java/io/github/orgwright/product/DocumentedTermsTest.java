@@ -47,7 +47,7 @@ class DocumentedTermsTest {
         List.of(
             "who is measured by revenue?",
             "who tracks revenue?",
-            "what is revenue a sign of?",
+            "what does revenue indicate?",
             "which metrics belong to revenue?",
             "what is revenue also called?"),
         questions(DOCUMENTS.about(ProductKpis.REVENUE).answers()));
@@ -58,7 +58,7 @@ class DocumentedTermsTest {
     List<String> questions = questions(DOCUMENTS.about(ProductRoles.PRODUCT_OWNER).answers());
     assertEquals(27, questions.size());
     assertEquals("what is product_owner also called?", questions.get(0));
-    assertEquals("how sought after is product_owner?", questions.get(26));
+    assertEquals("how high is the demand for product_owner?", questions.get(26));
   }
 
   @Test
@@ -102,7 +102,7 @@ class DocumentedTermsTest {
   void whoElseIsSoughtAfter() {
     assertEquals(
         """
-        how sought after are others?
+        how high is the demand for other executives?
           6_percent, always: S4-137
         """,
         said(DOCUMENTS.demandForOthers()));

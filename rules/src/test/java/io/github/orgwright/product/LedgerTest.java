@@ -62,7 +62,7 @@ class LedgerTest {
   @Test
   void columnsOfAnotherKindAreRejected() {
     assertEquals(
-        "the ledger of claims has the columns id,line",
+        "claims.csv has unexpected columns: id,line",
         assertThrows(IllegalStateException.class, () -> Ledger.parse("id,line\nX-1,7\n"))
             .getMessage());
   }

@@ -70,7 +70,7 @@ class ProductDocumentsTest {
           chief_executive_officer, typically: S0-27 S0-104
         who manages product_director?
           head_of_product, conditional: S2-64 against S3-01 S3-80
-        whom does business_analyst report to?
+        who does business_analyst report to?
           head_of_product, may: S1-15
         who manages vp_of_product?
           not stated
@@ -93,7 +93,7 @@ class ProductDocumentsTest {
         who oversees product_manager?
           director_of_product_management, should: S1-47
           head_of_product_management, always: S3-17
-        whom does vp_of_product oversee?
+        who does vp_of_product oversee?
           senior_product_manager, always: S3-51
           senior_product_manager_team, always: S3-52
         who oversees head_of_product?
@@ -115,7 +115,7 @@ class ProductDocumentsTest {
           chief_product_officer, always: S4-49
         who guides software_engineer?
           chief_product_officer, always: S4-48
-        whom does chief_product_officer guide?
+        who does chief_product_officer guide?
           product_management_staff, always: S2-14 S4-118
           software_engineer, always: S4-48
           product_manager, always: S4-49
@@ -153,11 +153,11 @@ class ProductDocumentsTest {
           chief_product_officer, typically: S0-28 S0-105
         who works with stakeholder?
           product_director, always: S3-98
-        whom does head_of_product work with?
+        who does head_of_product work with?
           designer, always: S3-71
           engineer, always: S3-72
           marketer, always: S3-73
-        whom does vp_of_product work with?
+        who does vp_of_product work with?
           not stated
         """,
         said(
@@ -178,12 +178,12 @@ class ProductDocumentsTest {
           director_of_product_management, always: S1-83
         what is head_of_product also called?
           product_director, should: S3-80 against S2-64
-          set aside: vp_of_product, always: S3-61 against S0-67 S1-12 S1-72 S2-39 S4-57
-          set aside: chief_product_officer, always: S3-120 against S0-67 S1-12 S1-72 S2-39 S4-57
-          set aside: chief_product_officer, always: S4-04 against S0-67 S1-12 S1-72 S2-39 S4-57
+          rejected: vp_of_product, always: S3-61 against S0-67 S1-12 S1-72 S2-39 S4-57
+          rejected: chief_product_officer, always: S3-120 against S0-67 S1-12 S1-72 S2-39 S4-57
+          rejected: chief_product_officer, always: S4-04 against S0-67 S1-12 S1-72 S2-39 S4-57
         who is also called cpo?
           chief_product_officer, always: S0-80 S2-93 S2-94 S3-139 S4-153
-        whom is chief_technology_officer not to be taken for?
+        which roles differ from chief_technology_officer?
           chief_product_officer, always: S1-32 S2-38
         what is product_owner also called?
           not stated
@@ -253,7 +253,7 @@ class ProductDocumentsTest {
         said(
             DOCUMENTS.about(ScopeKind.PORTFOLIO).parts(),
             DOCUMENTS.about(ScopeKind.PRODUCT).parts(),
-            DOCUMENTS.about(ScopeKind.PRODUCT).wholes(),
+            DOCUMENTS.about(ScopeKind.PRODUCT).containers(),
             DOCUMENTS.about(ScopeKind.FEATURE).examples(),
             DOCUMENTS.about(ScopeKind.PRODUCT_LINE).parts()));
   }
@@ -275,7 +275,7 @@ class ProductDocumentsTest {
         who is consulted on product_promotion?
           marketing_department, should: S3-86
           communications_department, should: S3-87
-        who is informed of product_strategy?
+        who is informed about product_strategy?
           executive_stakeholder, always: S0-99
         what is vp_of_product less involved in?
           Responsibility{id=daily_product_work, name=Daily product work, area=Development}, always: S0-69 S3-49
@@ -325,7 +325,7 @@ class ProductDocumentsTest {
           chief_product_officer, always: S4-79
         who tracks cash_flow?
           head_of_product, should: S3-108
-        what is market_share_growth a sign of?
+        what does market_share_growth indicate?
           customer_resonance, may: S0-64
           strength_against_competitors, may: S0-116
         which metrics belong to product_metrics?
@@ -372,7 +372,7 @@ class ProductDocumentsTest {
         what happens without chief_product_officer?
           narrow_focus_on_own_product_area, conditional: S1-22 against S3-122 S3-136
           misalignment, conditional: S1-23 against S3-122 S3-136
-        how sought after is chief_product_officer?
+        how high is the demand for chief_product_officer?
           rising, always: S4-134
           value_of_product_and_customer_experience_expert, always: S4-135
           20_percent, always: S4-136
@@ -411,16 +411,16 @@ class ProductDocumentsTest {
   void ranksAndMembershipsAreStatedByComparison() {
     assertEquals(
         """
-        where does chief_product_officer rank?
+        how does chief_product_officer rank?
           unnamed_role, typically: S1-72 against S3-61 S3-120 S4-03 S4-04
           unnamed_role, typically: S1-73
           high_responsibility, always: S1-82
           product_hierarchy, always: S2-11
           product_management_hierarchy, always: S2-85
           product_manager, always: S4-21
-        where does head_of_product rank?
+        how does head_of_product rank?
           product_director, typically: S3-01 against S2-64
-        what does chief_product_officer belong to?
+        which bodies does chief_product_officer belong to?
           executive_team, typically: S0-29 S0-118
           c_level, always: S2-36
         what is chief_product_officer?
@@ -432,10 +432,10 @@ class ProductDocumentsTest {
           organization, always: S4-85
         which part of the lifecycle does chief_product_officer cover?
           concept_to_beyond_launch, always: S4-20
-        what must chief_product_officer look at?
+        what must chief_product_officer pay attention to?
           company, should: S4-125
           product, should: S4-126
-        where does vp_of_product rank?
+        how does vp_of_product rank?
           not stated
         """,
         said(
@@ -466,7 +466,7 @@ class ProductDocumentsTest {
         what does technology_dependent_organization mean?
           bank, typically: S0-05
           newspaper, typically: S0-06
-        what decides which roles there are?
+        which factors decide the roles of an organization?
           industry_type, always: S0-50
           organization_size, typically: S1-55
           organization_structure, typically: S1-56
@@ -495,13 +495,13 @@ class ProductDocumentsTest {
   void whoeverHasNoNameIsKeptApart() {
     assertEquals(
         """
-        what was unnamed_role paid?
+        how much was unnamed_role paid?
           salary minimum 267,690 USD, always: S0-74
           salary mid range 296,390 USD, always: S0-75
           salary maximum 327,790 USD, always: S0-76
-        whom does unnamed_role oversee?
+        who does unnamed_role oversee?
           product_people, always: S3-133
-        whom does unnamed_role guide?
+        who does unnamed_role guide?
           product_people, may: S3-38
           product_people, may: S3-132
         where does unnamed_role exist?
@@ -540,19 +540,19 @@ class ProductDocumentsTest {
   void textTellsSourcesAndWhatTheReadingDoes() {
     assertEquals(
         """
-        whom does product_director report to?
+        who does product_director report to?
           product_director reports to head_of_product (conditional: large organisation that has product directors)
             source   S2-64, 002_8e66be7b19965458.txt line 16
             against  S3-01, 003_57e3eacd542fab5a.txt line 1
             against  S3-80, 003_57e3eacd542fab5a.txt line 29
-            depends  from 500 positions on directors are below the head, else beside
-        whom does product_director report to?
+            depends  directors report to the head from 500 positions on
+        who does product_director report to?
           not stated
-          set aside: product_director reports to head_of_product (conditional: large organisation that has product directors)
+          rejected: product_director reports to head_of_product (conditional: large organisation that has product directors)
             source   S2-64, 002_8e66be7b19965458.txt line 16
             against  S3-01, 003_57e3eacd542fab5a.txt line 1
             against  S3-80, 003_57e3eacd542fab5a.txt line 29
-            since    directors are beside the head here
+            because  the head is not above directors
         what is chief_technology_officer responsible for?
           chief_technology_officer is accountable for technology_use (always: alternative: development or product management teams)
             source   S3-58, 003_57e3eacd542fab5a.txt line 21

@@ -112,15 +112,17 @@ class ProductRulesCoverageTest {
             VISION,
             SOME_WORK,
             VISION + "/Acme",
-            "Acme does not have a position accountable for product strategy and product vision (product_strategy has nobody"
-                + " accountable, product_vision has nobody accountable)"),
+            "Acme does not have a position accountable for product strategy and product"
+                + " vision (product_strategy: no accountable position, product_vision: no"
+                + " accountable position)"),
         RuleCase.broken(
             VISION,
             SOUND.with("cpo", p -> p.withoutOwnedScopes().owns(PAYMENTS)),
             VISION + "/Acme",
-            "Acme does not have a position accountable for product strategy and product vision (product_strategy is not with the chief"
-                + " product officer for the whole organization, product_vision is not with the chief"
-                + " product officer for the whole organization)"),
+            "Acme does not have a position accountable for product strategy and product"
+                + " vision (product_strategy: the chief product officer is not accountable for"
+                + " the whole organization, product_vision: the chief product officer is not"
+                + " accountable for the whole organization)"),
         RuleCase.broken(
             VISION,
             SOUND.with(
@@ -130,15 +132,16 @@ class ProductRulesCoverageTest {
                         .owns(PAYMENTS)
                         .duty(Duty.accountableFor(ProductResponsibilities.COMPLIANCE).in(ACME))),
             VISION + "/Acme",
-            "Acme does not have a position accountable for product strategy and product vision (product_strategy is not with the chief"
-                + " product officer for the whole organization, product_vision is not with the chief"
-                + " product officer for the whole organization)"),
+            "Acme does not have a position accountable for product strategy and product"
+                + " vision (product_strategy: the chief product officer is not accountable for"
+                + " the whole organization, product_vision: the chief product officer is not"
+                + " accountable for the whole organization)"),
         RuleCase.broken(
             "roadmap-covered",
             SOME_WORK,
             "roadmap-covered/Acme",
-            "Acme does not have a position in charge of the product roadmap (product_roadmap is held by"
-                + " nobody)"),
+            "Acme does not have a position in charge of the product roadmap"
+                + " (product_roadmap: no responsible or accountable position)"),
         RuleCase.broken(
             "roadmap-covered",
             Chart.of("vp:VP", "hop:HOP>vp")
@@ -147,21 +150,21 @@ class ProductRulesCoverageTest {
                     "vp",
                     p -> p.duty(Duty.accountableFor(ProductResponsibilities.PRODUCT_ROADMAP))),
             "roadmap-covered/Acme",
-            "Acme does not have a position in charge of the product roadmap (product_roadmap is not with the"
-                + " chief product officer)"),
+            "Acme does not have a position in charge of the product roadmap"
+                + " (product_roadmap: the chief product officer is not accountable)"),
         RuleCase.broken(
             "core-kpis-tracked",
             SOUND
                 .with("cpo", p -> p.withoutRoles().role(bareChief()))
                 .with("x", p -> p.withoutKpis().measuredBy(ProductKpis.ENGAGEMENT)),
             "core-kpis-tracked/Acme",
-            "Acme does not measure a position by each core metric (missing customer_growth,"
-                + " retention)"),
+            "Acme does not measure a position by each core metric (missing:"
+                + " customer_growth, retention)"),
         RuleCase.broken(
             "core-kpis-tracked",
             NOTHING.toBuilder().tracks(ProductKpis.REVENUE).build(),
             "core-kpis-tracked/Acme",
-            "Acme does not measure a position by each core metric (missing revenue,"
+            "Acme does not measure a position by each core metric (missing: revenue,"
                 + " customer_growth, engagement, retention)"),
         RuleCase.broken(
             "cpo-tracks-metrics",
@@ -183,21 +186,21 @@ class ProductRulesCoverageTest {
             "portfolio-value-tracked",
             SOUND.with("x", p -> p.withoutKpis()),
             "portfolio-value-tracked/payments",
-            "the scope payments does not have owners that are measured by the KPI portfolio_value"),
+            "the scope payments has no owners that are measured by the KPI portfolio_value"),
         RuleCase.broken(
             "industry-emphasis",
             of(Industry.FINANCE),
             SOME_WORK.with("b", p -> p.duty(Duty.consultedOn(ProductResponsibilities.COMPLIANCE))),
             "industry-emphasis/Acme",
-            "Acme does not have a position in charge of the emphasis of the industry (compliance is held by"
-                + " nobody)"),
+            "Acme does not have a position in charge of the emphasis of the industry"
+                + " (compliance: no responsible or accountable position)"),
         RuleCase.broken(
             "industry-emphasis",
             of(Industry.TECHNOLOGY_STARTUP),
             SOUND,
             "industry-emphasis/Acme",
-            "Acme does not have a position in charge of the emphasis of the industry (innovation is held by"
-                + " nobody)"),
+            "Acme does not have a position in charge of the emphasis of the industry"
+                + " (innovation: no responsible or accountable position)"),
         RuleCase.broken(
             "cpo-exists",
             AREAS,
@@ -208,7 +211,7 @@ class ProductRulesCoverageTest {
             aiming(true),
             NO_CHIEF,
             "cpo-exists/Acme",
-            "Acme has no position for the chief product officer (aim product excellence)"));
+            "Acme has no position for the chief product officer (aim: product excellence)"));
   }
 
   private static Role bareChief() {
@@ -216,7 +219,7 @@ class ProductRulesCoverageTest {
   }
 
   private static String applies(String condition) {
-    return "applies to organizations that " + condition;
+    return "applies only to organizations that " + condition;
   }
 
   static Stream<RuleCase> notApplied() {
@@ -237,7 +240,7 @@ class ProductRulesCoverageTest {
             SOUND,
             applies(
                 "work in healthcare, finance or a technology startup (Reading.industry says in"
-                    + " which), which is not known")),
+                    + " which); not known for this one")),
         RuleCase.notApplied(
             "industry-emphasis",
             of(Industry.OTHER),
@@ -315,9 +318,9 @@ class ProductRulesCoverageTest {
     assertEquals(
         Map.of(
             "product_strategy",
-            "is not with the chief product officer for the whole organization",
+            "the chief product officer is not accountable for the whole organization",
             "product_vision",
-            "has nobody accountable"),
+            "no accountable position"),
         violation.facts());
     assertEquals(
         List.of(

@@ -88,7 +88,7 @@ class ProductRulesHierarchyTest {
             "cpo-leads-product",
             Chart.of("ceo:CEO", "hop:HOP>ceo", "cpo:CPO>hop"),
             "cpo-leads-product/cpo",
-            "cpo does report to another seat of the product discipline"),
+            "cpo reports to another position of the product discipline"),
         RuleCase.broken(
             "vp-under-cpo",
             SOUND.with("vp", p -> p.reportsTo("ceo")),
@@ -113,10 +113,10 @@ class ProductRulesHierarchyTest {
             "title-fits-role",
             SOUND.with("cpo", p -> p.title("HEAD OF PRODUCT")).with("vp", p -> p.title("cpo")),
             "title-fits-role/cpo",
-            "cpo (HEAD OF PRODUCT) does not avoid the titles of other roles (titled as head"
-                + " of product)",
+            "cpo (HEAD OF PRODUCT) does not have a title that fits the role (title of:"
+                + " head of product)",
             "title-fits-role/vp",
-            "vp (cpo) does not avoid the titles of other roles (titled as chief product"
+            "vp (cpo) does not have a title that fits the role (title of: chief product"
                 + " officer)"),
         RuleCase.broken(
             "director-under-head-when-large",
@@ -129,7 +129,7 @@ class ProductRulesHierarchyTest {
             Reading.headAndDirectorPeers(),
             Chart.of("cpo:CPO", "hop:HOP>cpo", "pd:PD>hop"),
             "head-not-above-director/pd",
-            "pd does report to the head of product"),
+            "pd reports to the head of product"),
         RuleCase.broken(
             "senior-pm-under-vp",
             SOUND.with("spm", p -> p.reportsTo("cpo")),
@@ -154,7 +154,7 @@ class ProductRulesHierarchyTest {
   }
 
   private static String applies(String condition) {
-    return "applies to organizations that " + condition;
+    return "applies only to organizations that " + condition;
   }
 
   static Stream<RuleCase> notApplied() {
@@ -172,11 +172,13 @@ class ProductRulesHierarchyTest {
                 .lines(List.of(ReportingLine.solid("cpo", "ghost")))
                 .tryBuild()
                 .organization(),
-            "nothing is known of 1 subject"),
+            "data is missing for 1 subject"),
         RuleCase.notApplied(
-            "cpo-leads-product", NO_ROLES, applies("have a position for the chief product officer")),
+            "cpo-leads-product",
+            NO_ROLES,
+            applies("have a position for the chief product officer")),
         RuleCase.notKnown(
-            "cpo-leads-product", Chart.of("x", "cpo:CPO>x"), "nothing is known of 1 subject"),
+            "cpo-leads-product", Chart.of("x", "cpo:CPO>x"), "data is missing for 1 subject"),
         RuleCase.notApplied(
             "vp-under-cpo",
             Chart.of("cpo:CPO", "hop:HOP>cpo"),
@@ -184,7 +186,8 @@ class ProductRulesHierarchyTest {
         RuleCase.notApplied(
             "product-director-under-cpo",
             Chart.of("cpo:CPO"),
-            applies("have separate positions for the product director and the chief product officer")),
+            applies(
+                "have separate positions for the product director and the chief product officer")),
         RuleCase.notApplied(
             "key-leaders-under-cpo",
             Chart.of("cpo:CPO", "vp:VP>cpo"),
@@ -209,13 +212,12 @@ class ProductRulesHierarchyTest {
             SOUND,
             applies(
                 director
-                    + " and stand large (Reading.largeFrom says from how many positions on),"
-                    + " which is not known")),
+                    + " and are large (Reading.largeFrom is not set); not known for this one")),
         RuleCase.notApplied(
             "director-under-head-when-large",
             Reading.largeOrganization(10),
             SOUND,
-            applies(director + " and stand large (from 10 positions on, says Reading.largeFrom)")),
+            applies(director + " and are large (from 10 positions)")),
         RuleCase.notApplied(
             "director-under-head-when-large", UNDER, Chart.of("hop:HOP"), applies(director)),
         RuleCase.notApplied(
@@ -223,20 +225,20 @@ class ProductRulesHierarchyTest {
             UNDER,
             SOUND,
             applies(
-                "follow a reading with directors beside the head of product (Reading.directors"
-                    + " is UNDER_HEAD here)")),
+                "follow a reading with directors at the level of the head of product"
+                    + " (Reading.directors is UNDER_HEAD here)")),
         RuleCase.notApplied(
             "head-not-above-director",
             SOUND,
             applies(
                 director
-                    + " and have a position for the head of product which does not stand for the"
-                    + " chief product officer and do not stand large (Reading.largeFrom"
-                    + " says from how many positions on), which is not known")),
+                    + " and have a head of product other than the chief product officer and are not"
+                    + " large (Reading.largeFrom is not set); not known for this one")),
         RuleCase.notApplied(
             "senior-pm-under-vp",
             Chart.of("spm:SPM"),
-            applies("have separate positions for the senior product manager and the VP of product")),
+            applies(
+                "have separate positions for the senior product manager and the VP of product")),
         RuleCase.notApplied(
             "pm-under-product-head",
             Chart.of("ceo:CEO", "pm:PM>ceo"),
@@ -285,7 +287,7 @@ class ProductRulesHierarchyTest {
           .reason()
           .ifPresentOrElse(
               reason ->
-                  assertEquals("there are no positions that have the documented role", reason.substring(0, 36)),
+                  assertEquals("there are no positions that have the", reason.substring(0, 36)),
               () -> assertEquals("", rule));
     }
   }

@@ -99,20 +99,20 @@ class ProductRulesScopeTest {
             "scope-levels-nest",
             ofScopes(stray, wide),
             "scope-levels-nest/stray",
-            "the scope stray does not follow the order of portfolio, product and feature (lies within"
-                + " acme)",
+            "the scope stray does not follow the order of portfolio, product and feature"
+                + " (within: acme)",
             "scope-levels-nest/tiny",
-            "the scope tiny does not follow the order of portfolio, product and feature (lies within"
-                + " feed)",
+            "the scope tiny does not follow the order of portfolio, product and feature"
+                + " (within: feed)",
             "scope-levels-nest/wide",
-            "the scope wide does not follow the order of portfolio, product and feature (lies within"
-                + " tiny)"),
+            "the scope wide does not follow the order of portfolio, product and feature"
+                + " (within: tiny)"),
         RuleCase.broken(
             "cpo-owns-product-organization",
             SOUND.with("cpo", p -> p.withoutOwnedScopes()).with("x", p -> p.owns(GOODS)),
             "cpo-owns-product-organization/goods",
-            "the scope goods does not have the chief product officer as owner, of themselves or of"
-                + " a scope that contains them"),
+            "the scope goods does not have the chief product officer as owner, directly or"
+                + " through a containing scope"),
         RuleCase.broken(
             "cpo-owns-portfolio",
             SOUND
@@ -131,12 +131,12 @@ class ProductRulesScopeTest {
             "product-has-owner",
             SOUND.with("pm", p -> p.withoutOwnedScopes().owns(FEED)),
             "product-has-owner/cards",
-            "the scope cards has no owners (owners 0)"),
+            "the scope cards has no owners"),
         RuleCase.broken(
             "portfolio-has-owner",
             SOUND.with("hop", p -> p.withoutOwnedScopes()),
             "portfolio-has-owner/payments",
-            "the scope payments has no owners (owners 0)"),
+            "the scope payments has no owners"),
         RuleCase.broken(
             "head-scope-is-one-of",
             SOUND.with("hop", p -> p.withoutOwnedScopes().owns(GOODS)),
@@ -150,7 +150,7 @@ class ProductRulesScopeTest {
   }
 
   private static String applies(String condition) {
-    return "applies to organizations that " + condition;
+    return "applies only to organizations that " + condition;
   }
 
   static Stream<RuleCase> notApplied() {
@@ -162,7 +162,7 @@ class ProductRulesScopeTest {
         RuleCase.notKnown(
             "scope-levels-nest",
             ofScopes(Scope.of(ScopeKind.FEATURE, "loose")),
-            "nothing is known of 1 subject"),
+            "data is missing for 1 subject"),
         RuleCase.notApplied(
             "cpo-owns-product-organization",
             NO_SCOPES.with("cpo", p -> p.owns(ACME)),
@@ -184,7 +184,7 @@ class ProductRulesScopeTest {
                 .lines(List.of(ReportingLine.solid("hop", "ghost")))
                 .tryBuild()
                 .organization(),
-            "nothing is known of 1 subject"),
+            "data is missing for 1 subject"),
         RuleCase.notApplied(
             "pm-owns-product-or-feature",
             NO_SCOPES,
@@ -204,7 +204,7 @@ class ProductRulesScopeTest {
         RuleCase.notKnown(
             "head-scope-is-one-of",
             Chart.of("x", "hop:HOP>x").with("hop", p -> p.owns(GOODS)),
-            "nothing is known of 1 subject"));
+            "data is missing for 1 subject"));
   }
 
   @ParameterizedTest

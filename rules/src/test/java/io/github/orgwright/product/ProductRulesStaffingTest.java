@@ -56,7 +56,7 @@ class ProductRulesStaffingTest {
             SEPARATE,
             held("hop:HOP", 20, Education.SECONDARY),
             "minimum-bachelor/hop",
-            "hop does not have holders with the education BACHELOR or higher"),
+            "hop does not have holders with a bachelor's degree or higher"),
         RuleCase.broken(
             "senior-pm-has-experience",
             held("spm:SPM", 0, Education.MASTER),
@@ -65,11 +65,11 @@ class ProductRulesStaffingTest {
   }
 
   private static String applies(String condition) {
-    return "applies to organizations that " + condition;
+    return "applies only to organizations that " + condition;
   }
 
   static Stream<RuleCase> notApplied() {
-    String unknown = "nothing is known of 1 subject";
+    String unknown = "data is missing for 1 subject";
     return Stream.of(
         RuleCase.notApplied(
             "cpo-experience-10", NOBODY, applies("have a position for the chief product officer")),
@@ -78,15 +78,13 @@ class ProductRulesStaffingTest {
         RuleCase.notApplied(
             "head-experience-5",
             Chart.of("hop:HOP"),
-            applies(
-                "have a position for the head of product which does not stand for the chief product"
-                    + " officer")),
+            applies("have a head of product other than the chief product officer")),
         RuleCase.notKnown("head-experience-5", VACANT, unknown),
         RuleCase.notApplied(
             "minimum-bachelor",
             NOBODY,
             applies("have a position for the chief product officer or head of product")),
-        RuleCase.notKnown("minimum-bachelor", VACANT, "nothing is known of 2 subjects"),
+        RuleCase.notKnown("minimum-bachelor", VACANT, "data is missing for 2 subjects"),
         RuleCase.notApplied(
             "senior-pm-has-experience",
             NOBODY,

@@ -217,7 +217,7 @@ class ProductTitlesTest {
     for (String title : List.of("Acting CPO", "CPO (interim)", "Interim - CPO")) {
       TitleCandidate candidate = SEPARATE.candidates(title).get(0);
       assertEquals(CHIEF_PRODUCT_OFFICER, candidate.role(), title);
-      assertTrue(candidate.reason().contains("for now"), candidate.reason());
+      assertTrue(candidate.reason().contains("an acting holder has the role"), candidate.reason());
     }
   }
 
@@ -255,8 +255,8 @@ class ProductTitlesTest {
         List.of("S3-61"),
         standard.candidates("Head of Product").get(2).claims().stream().map(Claim::id).toList());
     assertEquals(
-        "the words are those of \"Head of product\"; under this reading such a seat may be"
-            + " \"VP of product\" where that has no seat of its own",
+        "the title names \"Head of product\"; under this reading it may also mean \"VP of"
+            + " product\" where that role has no position",
         standard.candidates("Head of Product").get(2).reason());
   }
 
@@ -273,13 +273,13 @@ class ProductTitlesTest {
     TitleCandidate candidate = SEPARATE.candidates("Sr. Dir., Product Mgmt. \u2013 Harbors").get(0);
     assertEquals(DIRECTOR_OF_PRODUCT_MANAGEMENT, candidate.role());
     assertEquals(
-        "\"Sr\" is senior; \"Dir\" is director; \"Mgmt\" is management; \"director\" is the seat,"
-            + " \"product management\" the function; \"senior\" makes no other role of it; the rest"
-            + " makes no other role of it",
+        "\"Sr\" means senior; \"Dir\" means director; \"Mgmt\" means management; \"director\""
+            + " names the position, \"product management\" names the function; \"senior\" does"
+            + " not change the role; the other words do not change the role",
         candidate.reason());
     assertEquals(
-        "product_line_manager (S1-67 S1-68 S1-69): \"manager\" is the seat, \"product line\" the"
-            + " function",
+        "product_line_manager (S1-67 S1-68 S1-69): \"manager\" names the position,"
+            + " \"product line\" names the function",
         SEPARATE.candidates("Manager, Product Line").get(0).toString());
   }
 
@@ -288,7 +288,7 @@ class ProductTitlesTest {
     TitleCandidate owner = SEPARATE.candidates("Technical Product Owner").get(0);
     assertEquals(PRODUCT_OWNER, owner.role());
     assertEquals(List.of("S2-71", "S2-72"), owner.claims().stream().map(Claim::id).toList());
-    assertTrue(owner.reason().endsWith("by the documents a role, and expressly no job title"));
+    assertTrue(owner.reason().endsWith("the documents call it a role, not a job title"));
   }
 
   @Test

@@ -116,34 +116,40 @@ class ProductTitlesWordsTest {
 
   @Test
   void wordsThatChangeNothingAreToldOf() {
-    assertEquals("\"head\" is the seat, \"product\" the function", reason("Head of Product"));
     assertEquals(
-        "\"head\" is the seat, \"product\" the function",
+        "\"head\" names the position, \"product\" names the function", reason("Head of Product"));
+    assertEquals(
+        "\"head\" names the position, \"product\" names the function",
         reason("Global Head of the Product Team"));
     assertEquals(
-        "\"chief\" is the seat, \"product\" and \"technology\" the functions; these words fit several"
-            + " roles",
+        "\"chief\" names the position, \"product\" and \"technology\" name the functions;"
+            + " the words match several roles",
         reason("Chief Product and Technology Officer"));
-    assertEquals("\"manager\" is the seat, \"product\" the function", reason("Product Manager II"));
     assertEquals(
-        "\"manager\" is the seat, \"product\" the function; the rest makes no other role of it",
+        "\"manager\" names the position, \"product\" names the function",
+        reason("Product Manager II"));
+    assertEquals(
+        "\"manager\" names the position, \"product\" names the function; the other words"
+            + " do not change the role",
         reason("Product Manager, Tides"));
     assertEquals(
-        "\"head\" is the seat, \"product\" the function; \"senior\" makes no other role of it",
+        "\"head\" names the position, \"product\" names the function; \"senior\" does not change"
+            + " the role",
         reason("Senior Head of Product"));
   }
 
   @Test
   void wordsInsideATitleThatChangeNothingAreToldOf() {
     assertEquals(
-        "\"manager\" is the seat, \"product\" the function; the rest makes no other role of it",
+        "\"manager\" names the position, \"product\" names the function; the other words"
+            + " do not change the role",
         reason("Product Manager Tides"));
     assertEquals(
-        "\"director\" is the seat, \"product\" the function",
+        "\"director\" names the position, \"product\" names the function",
         reason("Director of Product and Products"));
     assertEquals(
-        "\"manager\" is the seat, \"product marketing\" the function; \"senior\" makes no other"
-            + " role of it",
+        "\"manager\" names the position, \"product marketing\" names the function; \"senior\" does"
+            + " not change the role",
         reason("Senior Product Marketing Manager"));
   }
 
@@ -163,7 +169,8 @@ class ProductTitlesWordsTest {
   @Test
   void aLevelThatDecidesIsNotToldToChangeNothing() {
     assertEquals(
-        "\"manager\" is the seat, \"product\" the function", reason("Senior Product Manager"));
+        "\"manager\" names the position, \"product\" names the function",
+        reason("Senior Product Manager"));
     assertEquals(PRODUCT_MANAGEMENT_MANAGER, roles("Group Product Manager").get(0));
   }
 }

@@ -79,16 +79,16 @@ class FailureTextTest {
   void selfReport() {
     assertText(
         """
-        Acme breaks 1 of 1 rule: 1 error
+        Acme: 1 rule checked, 1 violated (1 error)
 
         ERROR [no-self-reporting] positions should not report to themselves
-          because  nobody can be asked to decide about themselves
-          source   S0-40, advert.txt line 7 (recruiters ask)
-          checked  1, violated 1 time
+          reason  a position cannot manage itself
+          source  S0-40, advert.txt line 7 (recruiters ask)
+          checked 1, violated 1
           1) ceo (Chief executive) reports to itself
-               ceo  --reports to-->  ceo
-             fix  drop the line; where the position is at the top, it needs none
-             key  no-self-reporting/ceo""",
+               ceo  -- reports to -->  ceo
+             fix   remove the line, or correct the manager
+             key   no-self-reporting/ceo""",
         structure("no-self-reporting"),
         acme().position("ceo", p -> p.title("Chief executive").reportsTo("ceo")));
   }
@@ -102,24 +102,24 @@ class FailureTextTest {
     }
     assertText(
         """
-        Acme breaks 1 of 1 rule: 1 error
+        Acme: 1 rule checked, 1 violated (1 error)
 
         ERROR [no-cycles] reporting lines should be free of cycles
-          because  in a circle nobody can decide last
-          source   S0-40, advert.txt line 7 (recruiters ask)
-          checked  1, violated 1 time
-          1) Twelve positions report to each other in a circle
-               p0  --reports to-->  p1
-               p1  --reports to-->  p2
-               p2  --reports to-->  p3
-               p3  --reports to-->  p4
-               p4  --reports to-->  p5
-               p5  --reports to-->  p6
-               p6  --reports to-->  p7
-               p7  --reports to-->  p8
+          reason  a cycle leaves no final decision maker
+          source  S0-40, advert.txt line 7 (recruiters ask)
+          checked 1, violated 1
+          1) p0, p1, p2, p3 and 8 more report to each other in a cycle
+               p0  -- reports to -->  p1
+               p1  -- reports to -->  p2
+               p2  -- reports to -->  p3
+               p3  -- reports to -->  p4
+               p4  -- reports to -->  p5
+               p5  -- reports to -->  p6
+               p6  -- reports to -->  p7
+               p7  -- reports to -->  p8
                ... and 4 more
-             fix  drop one of these lines, or make it dotted
-             key  no-cycles/p0+12+ebe6f2dc4861066b""",
+             fix   remove one of these lines, or make it dotted
+             key   no-cycles/p0+12+ebe6f2dc4861066b""",
         structure("no-cycles"),
         builder);
   }
@@ -128,17 +128,17 @@ class FailureTextTest {
   void severalSolidManagers() {
     assertText(
         """
-        Acme breaks 1 of 1 rule: 1 error
+        Acme: 1 rule checked, 1 violated (1 error)
 
         ERROR [single-solid-manager] positions should have at most 1 manager
-          because  two managers set two priorities and nobody settles them
-          source   S0-40, advert.txt line 7 (recruiters ask)
-          checked  3, violated 1 time
-          1) pm (Product manager) has more than 1 manager (managers 2)
-               pm  --reports to-->  ceo
-               pm  --reports to-->  coo
-             fix  keep one solid line and make the others dotted
-             key  single-solid-manager/pm""",
+          reason  two managers may give conflicting priorities
+          source  S0-40, advert.txt line 7 (recruiters ask)
+          checked 3, violated 1
+          1) pm (Product manager) has more than 1 manager (managers: 2)
+               pm  -- reports to -->  ceo
+               pm  -- reports to -->  coo
+             fix   keep one solid line and make the others dotted
+             key   single-solid-manager/pm""",
         structure("single-solid-manager"),
         acme()
             .position("ceo", p -> {})
@@ -152,20 +152,20 @@ class FailureTextTest {
   void unknownManager() {
     assertText(
         """
-        Acme breaks 1 of 1 rule: 2 errors
+        Acme: 1 rule checked, 1 violated (2 errors)
 
         ERROR [known-managers] reporting lines should lead to a known position
-          because  a chain of command that leads to nobody known reaches nobody
-          source   S0-40, advert.txt line 7 (recruiters ask)
-          checked  2, violated 2 times
-          1) the line from pm to ghost leads to an unknown position (unknown ghost)
-               pm  --reports to-->  ghost      <- not known
-             fix  add the position, or correct the line
-             key  known-managers/ghost+pm
-          2) the dotted line from pm to spook leads to an unknown position (unknown spook)
-               pm  --reports (dotted) to-->  spook      <- not known
-             fix  add the position, or correct the line
-             key  known-managers/pm+spook""",
+          reason  the chain of command ends at an unknown position
+          source  S0-40, advert.txt line 7 (recruiters ask)
+          checked 2, violated 2
+          1) the line from pm to ghost leads to an unknown position (unknown: ghost)
+               pm  -- reports to -->  ghost      <- not known
+             fix   add the position, or correct the line
+             key   known-managers/ghost+pm
+          2) the dotted line from pm to spook leads to an unknown position (unknown: spook)
+               pm  -- reports (dotted) to -->  spook      <- not known
+             fix   add the position, or correct the line
+             key   known-managers/pm+spook""",
         structure("known-managers"),
         acme()
             .position("pm", p -> {})
@@ -177,17 +177,17 @@ class FailureTextTest {
   void severalAtTheTop() {
     assertText(
         """
-        Acme breaks 1 of 1 rule: 1 warning
+        Acme: 1 rule checked, 1 violated (1 warning)
 
         WARNING [single-root] the organization should have exactly 1 root
-          because  what two branches disagree about needs somebody above both
-          source   S0-40, advert.txt line 7 (recruiters ask)
-          checked  1, violated 1 time
-          1) Acme does not have exactly 1 root (roots 2)
+          reason  conflicts between branches need one manager above both
+          source  S0-40, advert.txt line 7 (recruiters ask)
+          checked 1, violated 1
+          1) Acme does not have exactly 1 root (roots: 2)
                ceo
                chair
-             fix  let all positions but one at the top have a known manager
-             key  single-root/Acme""",
+             fix   give every root but one a manager
+             key   single-root/Acme""",
         structure("single-root"),
         acme().position("ceo", p -> {}).position("chair", p -> {}));
   }
@@ -196,17 +196,17 @@ class FailureTextTest {
   void severalAccountable() {
     assertText(
         """
-        Acme breaks 1 of 1 rule: 1 error
+        Acme: 1 rule checked, 1 violated (1 error)
 
         ERROR [one-accountable-per-scope] responsibilities should have at most one accountable position in each scope
-          because  where two answer for one outcome, neither does
-          source   S0-40, advert.txt line 7 (recruiters ask)
-          checked  2, violated 1 time
+          reason  shared accountability leaves open who decides
+          source  S0-40, advert.txt line 7 (recruiters ask)
+          checked 2, violated 1
           1) the responsibility roadmap has 2 accountable positions in cards
-               head  --is accountable for-->  roadmap in cards
-               pm    --is accountable for-->  roadmap in cards
-             fix  leave one position accountable there, or divide the scope
-             key  one-accountable-per-scope/cards+roadmap""",
+               head  -- is accountable for -->  roadmap in cards
+               pm    -- is accountable for -->  roadmap in cards
+             fix   keep one accountable position, or divide the scope
+             key   one-accountable-per-scope/cards+roadmap""",
         structure("one-accountable-per-scope"),
         acme()
             .position("pm", p -> p.owns(CARDS).duty(Duty.accountableFor(ROADMAP)))
@@ -218,18 +218,18 @@ class FailureTextTest {
     Responsibility pricing = Responsibility.of("pricing", "Pricing");
     assertText(
         """
-        Acme breaks 1 of 1 rule: 2 errors
+        Acme: 1 rule checked, 1 violated (2 errors)
 
         ERROR [expected-work-is-owned] expected responsibilities should have an accountable position
-          because  work that nobody answers for is done by chance
-          source   S0-40, advert.txt line 7 (recruiters ask)
-          checked  3, violated 2 times
+          reason  work without an accountable position is easily forgotten
+          source  S0-40, advert.txt line 7 (recruiters ask)
+          checked 3, violated 2
           1) the responsibility roadmap has no accountable position that covers loans
-             fix  make a position accountable that owns the scope, or one that contains it
-             key  expected-work-is-owned/loans+roadmap
+             fix   make the owner of the scope, or of a scope that contains it, accountable
+             key   expected-work-is-owned/loans+roadmap
           2) the responsibility pricing has no accountable position
-             fix  make a position accountable that owns the scope, or one that contains it
-             key  expected-work-is-owned/pricing""",
+             fix   make the owner of the scope, or of a scope that contains it, accountable
+             key   expected-work-is-owned/pricing""",
         StandardRules.accountability().only("expected-work-is-owned"),
         acme()
             .expects(pricing)
@@ -242,17 +242,17 @@ class FailureTextTest {
   void tooManyDuties() {
     assertText(
         """
-        Acme breaks 1 of 1 rule: 1 warning
+        Acme: 1 rule checked, 1 violated (1 warning)
 
         WARNING [accountability-load] positions that have at least 1 accountable duty should have at most 1 accountable duty
-          because  who answers for everything answers for nothing in time
-          source   S0-40, advert.txt line 7 (recruiters ask)
-          checked  1, violated 1 time
-          1) head has more than 1 accountable duty (accountable duties 2)
-               head  --is accountable for-->  roadmap in cards
-               head  --is accountable for-->  roadmap in loans
-             fix  hand some of these duties to positions below
-             key  accountability-load/head""",
+          reason  too many duties leave too little time for each
+          source  S0-40, advert.txt line 7 (recruiters ask)
+          checked 1, violated 1
+          1) head has more than 1 accountable duty (accountable duties: 2)
+               head  -- is accountable for -->  roadmap in cards
+               head  -- is accountable for -->  roadmap in loans
+             fix   delegate some of these duties to direct reports
+             key   accountability-load/head""",
         StandardRules.accountability(atMost(1)).only("accountability-load"),
         acme().position("head", p -> p.owns(CARDS).owns(LOANS).duty(Duty.accountableFor(ROADMAP))));
   }
@@ -261,15 +261,15 @@ class FailureTextTest {
   void unmeasured() {
     assertText(
         """
-        Acme breaks 1 of 1 rule: 1 error
+        Acme: 1 rule checked, 1 violated (1 error)
 
         ERROR [tracked-kpis-measure-positions] KPIs that are tracked should measure at least 1 position
-          because  a number that measures nobody moves nobody
-          source   S0-40, advert.txt line 7 (recruiters ask)
-          checked  1, violated 1 time
-          1) the KPI retention does not measure at least 1 position (positions 0)
-             fix  measure a position by the KPI, or stop tracking it
-             key  tracked-kpis-measure-positions/retention""",
+          reason  a KPI that measures no position has no effect
+          source  S0-40, advert.txt line 7 (recruiters ask)
+          checked 1, violated 1
+          1) the KPI retention measures no positions
+             fix   measure a position by the KPI, or stop tracking it
+             key   tracked-kpis-measure-positions/retention""",
         StandardRules.measurement(),
         acme().tracks(RETENTION).position("ceo", p -> {}));
   }
@@ -278,17 +278,17 @@ class FailureTextTest {
   void scopeOutsideTheManagers() {
     assertText(
         """
-        Acme breaks 1 of 1 rule: 1 error
+        Acme: 1 rule checked, 1 violated (1 error)
 
         ERROR [scope-within-managers] positions that own a scope and report to positions that own a scope should own only scopes within the scope of a manager
-          because  a manager cannot answer for what lies outside their own scope
-          source   S0-40, advert.txt line 7 (recruiters ask)
-          checked  1, violated 1 time
+          reason  managers can only be accountable for what is in their own scope
+          source  S0-40, advert.txt line 7 (recruiters ask)
+          checked 1, violated 1
           1) pm does not own only scopes within the scope of a manager
-               pm    --owns-->  loans
-               head  --owns-->  cards
-             fix  move the position under an owner of a wider scope, or give the scope to another
-             key  scope-within-managers/pm""",
+               pm    -- owns -->  loans
+               head  -- owns -->  cards
+             fix   move the position under the owner of a wider scope, or transfer the scope
+             key   scope-within-managers/pm""",
         StandardRules.scope(),
         acme()
             .position("head", p -> p.owns(CARDS))
@@ -300,26 +300,26 @@ class FailureTextTest {
   void metrics() {
     assertText(
         """
-        Acme breaks 2 of 2 rules: 2 warnings
+        Acme: 2 rules checked, 2 violated (2 warnings)
 
         WARNING [layers] the organization should have at most 2 layers
-          because  each layer takes time and meaning from what passes through it
-          source   S0-40, advert.txt line 7 (recruiters ask)
-          checked  1, violated 1 time
-          1) Acme has more than 2 layers (layers 3)
-               pm   --reports to-->  coo
-               coo  --reports to-->  ceo
-             fix  drop a layer from the longest chain of command
-             key  layers/Acme
+          reason  each layer slows decisions and filters information
+          source  S0-40, advert.txt line 7 (recruiters ask)
+          checked 1, violated 1
+          1) Acme has more than 2 layers (layers: 3)
+               pm   -- reports to -->  coo
+               coo  -- reports to -->  ceo
+             fix   remove a layer from the longest chain of command
+             key   layers/Acme
 
         WARNING [span-of-control] positions that have at least 1 direct report should have between 2 and 9 direct reports
-          because  too many reports get no time, too few need no manager
-          source   S0-40, advert.txt line 7 (recruiters ask)
-          checked  2, violated 1 time
-          1) ceo does not have between 2 and 9 direct reports (direct reports 1)
-               coo  --reports to-->  ceo
-             fix  move reports to or from a peer, or add or drop a manager between
-             key  span-of-control/ceo""",
+          reason  too many direct reports get too little time, and too few need no manager
+          source  S0-40, advert.txt line 7 (recruiters ask)
+          checked 2, violated 1
+          1) ceo does not have between 2 and 9 direct reports (direct reports: 1)
+               coo  -- reports to -->  ceo
+             fix   move direct reports to or from a peer, or add or remove a layer
+             key   span-of-control/ceo""",
         StandardRules.shape(between(2, 9), atMost(2)),
         acme()
             .position("ceo", p -> {})
@@ -332,16 +332,16 @@ class FailureTextTest {
   void notBelow() {
     assertText(
         """
-        Acme breaks 1 of 1 rule: 1 error
+        Acme: 1 rule checked, 1 violated (1 error)
 
         ERROR [cpo-under-ceo] positions that have the role cpo should report directly to positions that have the role ceo
-          because  we agreed on it
-          source   S0-40, advert.txt line 7 (recruiters ask); against: S3-01
-          checked  1, violated 1 time
+          reason  we agreed on it
+          source  S0-40, advert.txt line 7 (recruiters ask); against: S3-01
+          checked 1, violated 1
           1) cpo does not report directly to positions that have the role ceo
-               cpo  --reports to-->  coo
-             fix  change what is shown
-             key  cpo-under-ceo/cpo""",
+               cpo  -- reports to -->  coo
+             fix   change what is shown
+             key   cpo-under-ceo/cpo""",
         rule("cpo-under-ceo")
             .positions()
             .that(haveRole(CPO))
@@ -357,17 +357,17 @@ class FailureTextTest {
   void below() {
     assertText(
         """
-        Acme breaks 1 of 1 rule: 1 error
+        Acme: 1 rule checked, 1 violated (1 error)
 
         ERROR [cpo-leads-product] positions that have the role cpo should not report to positions that have the role head
-          because  we agreed on it
-          source   S0-40, advert.txt line 7 (recruiters ask)
-          checked  1, violated 1 time
+          reason  we agreed on it
+          source  S0-40, advert.txt line 7 (recruiters ask)
+          checked 1, violated 1
           1) cpo (Chief product officer) reports to positions that have the role head
-               cpo  --reports to-->  coo
-               coo  --reports to-->  head
-             fix  change what is shown
-             key  cpo-leads-product/cpo""",
+               cpo  -- reports to -->  coo
+               coo  -- reports to -->  head
+             fix   change what is shown
+             key   cpo-leads-product/cpo""",
         rule("cpo-leads-product")
             .positions()
             .that(haveRole(CPO))
@@ -382,23 +382,23 @@ class FailureTextTest {
   void experienceAndEducation() {
     assertText(
         """
-        Acme breaks 2 of 2 rules: 1 warning, 1 for information
+        Acme: 2 rules checked, 2 violated (1 warning, 1 for information)
 
         WARNING [experience] positions that have the role cpo should have holders with at least 10 years of experience
-          because  recruiters ask for it
-          source   S0-40, advert.txt line 7 (recruiters ask)
-          checked  1, not known 2, violated 1 time
+          reason  recruiters ask for it
+          source  S0-40, advert.txt line 7 (recruiters ask)
+          checked 1, violated 1, not known 2
           1) cpo does not have holders with at least 10 years of experience
-             fix  let somebody with more experience stand in
-             key  experience/cpo
+             fix   let somebody with more experience stand in
+             key   experience/cpo
 
         INFO [education] positions that have the role cpo should have holders with a master's degree or higher
-          because  we agreed on it
-          source   S0-40, advert.txt line 7 (recruiters ask)
-          checked  1, not known 2, violated 1 time
+          reason  we agreed on it
+          source  S0-40, advert.txt line 7 (recruiters ask)
+          checked 1, violated 1, not known 2
           1) cpo does not have holders with a master's degree or higher
-             fix  change what is shown
-             key  education/cpo""",
+             fix   change what is shown
+             key   education/cpo""",
         RuleSet.of(
             rule("experience")
                 .positions()
@@ -425,20 +425,20 @@ class FailureTextTest {
   void onePersonInTwoRoles() {
     assertText(
         """
-        Acme breaks 1 of 1 rule: 2 errors
+        Acme: 1 rule checked, 1 violated (2 errors)
 
         ERROR [cpo-and-cto-distinct] positions that have the role cpo should share no holder with positions of the role cto
-          because  we agreed on it
-          source   S0-40, advert.txt line 7 (recruiters ask)
-          checked  2, violated 2 times
+          reason  we agreed on it
+          source  S0-40, advert.txt line 7 (recruiters ask)
+          checked 2, violated 2
           1) both shares a holder with positions of the role cto
                both      <- has both roles
-             fix  change what is shown
-             key  cpo-and-cto-distinct/both
+             fix   change what is shown
+             key   cpo-and-cto-distinct/both
           2) cpo shares a holder with positions of the role cto
-               cpo  --shares a holder with-->  cto
-             fix  change what is shown
-             key  cpo-and-cto-distinct/cpo""",
+               cpo  -- shares a holder with -->  cto
+             fix   change what is shown
+             key   cpo-and-cto-distinct/cpo""",
         rule("cpo-and-cto-distinct").positions().that(haveRole(CPO)).should(shareNoHolderWith(CTO)),
         acme()
             .position("cpo", p -> p.role(CPO).heldBy("bo"))
@@ -450,15 +450,15 @@ class FailureTextTest {
   void wrongNumberOfSubjects() {
     assertText(
         """
-        Acme breaks 1 of 1 rule: 1 error
+        Acme: 1 rule checked, 1 violated (1 error)
 
         ERROR [one-ceo] positions that have the role ceo should not be vacant
-          because  we agreed on it
-          source   S0-40, advert.txt line 7 (recruiters ask)
-          checked  0, violated 1 time
-          1) Acme has 0 positions that have the role ceo, where exactly 1 should be
-             fix  appoint a chief executive
-             key  one-ceo/Acme""",
+          reason  we agreed on it
+          source  S0-40, advert.txt line 7 (recruiters ask)
+          checked 0, violated 1
+          1) Acme has 0 positions that have the role ceo; expected exactly 1
+             fix   appoint a chief executive
+             key   one-ceo/Acme""",
         rule("one-ceo")
             .positions()
             .that(haveRole(CEO))
@@ -472,16 +472,16 @@ class FailureTextTest {
   void linesBetweenRoles() {
     assertText(
         """
-        Acme breaks 1 of 1 rule: 1 error
+        Acme: 1 rule checked, 1 violated (1 error)
 
         ERROR [heads-report-to-the-cpo] reporting lines that have the kind SOLID and start at positions that have the role head should lead to positions that have the role cpo
-          because  we agreed on it
-          source   S0-40, advert.txt line 7 (recruiters ask)
-          checked  1, violated 1 time
+          reason  we agreed on it
+          source  S0-40, advert.txt line 7 (recruiters ask)
+          checked 1, violated 1
           1) the line from head to cto does not lead to positions that have the role cpo
-               head  --reports to-->  cto
-             fix  change what is shown
-             key  heads-report-to-the-cpo/cto+head""",
+               head  -- reports to -->  cto
+             fix   change what is shown
+             key   heads-report-to-the-cpo/cto+head""",
         rule("heads-report-to-the-cpo")
             .lines()
             .that(haveKind(LineKind.SOLID).and(startAt(haveRole(HEAD))))
@@ -495,42 +495,42 @@ class FailureTextTest {
   void scopesRolesAndOwners() {
     assertText(
         """
-        Acme breaks 4 of 4 rules: 4 errors
+        Acme: 4 rules checked, 4 violated (4 errors)
 
         ERROR [heads-own-products] positions that have the role head should own a scope of kind product
-          because  we agreed on it
-          source   S0-40, advert.txt line 7 (recruiters ask)
-          checked  2, violated 1 time
+          reason  we agreed on it
+          source  S0-40, advert.txt line 7 (recruiters ask)
+          checked 2, violated 1
           1) head-2 owns no scope of kind product
-               head-2  --owns-->  organization:Acme
-             fix  change what is shown
-             key  heads-own-products/head-2
+               head-2  -- owns -->  organization:Acme
+             fix   change what is shown
+             key   heads-own-products/head-2
 
         ERROR [one-head] roles should be used by exactly 1 position
-          because  we agreed on it
-          source   S0-40, advert.txt line 7 (recruiters ask)
-          checked  1, violated 1 time
-          1) the role head is not used by exactly 1 position (positions 2)
+          reason  we agreed on it
+          source  S0-40, advert.txt line 7 (recruiters ask)
+          checked 1, violated 1
+          1) the role head is not used by exactly 1 position (positions: 2)
                head
                head-2
-             fix  change what is shown
-             key  one-head/head
+             fix   change what is shown
+             key   one-head/head
 
         ERROR [product-has-owner] scopes that have the kind product should have exactly 1 owner
-          because  we agreed on it
-          source   S0-40, advert.txt line 7 (recruiters ask)
-          checked  2, violated 1 time
-          1) the scope loans does not have exactly 1 owner (owners 0)
-             fix  change what is shown
-             key  product-has-owner/loans
+          reason  we agreed on it
+          source  S0-40, advert.txt line 7 (recruiters ask)
+          checked 2, violated 1
+          1) the scope loans does not have exactly 1 owner (owners: 0)
+             fix   change what is shown
+             key   product-has-owner/loans
 
         ERROR [roadmap-of-each-product] scopes that have the kind product should have exactly 1 position accountable for roadmap
-          because  we agreed on it
-          source   S0-40, advert.txt line 7 (recruiters ask)
-          checked  2, violated 1 time
-          1) the scope loans does not have exactly 1 position accountable for roadmap (accountable positions 0)
-             fix  change what is shown
-             key  roadmap-of-each-product/loans""",
+          reason  we agreed on it
+          source  S0-40, advert.txt line 7 (recruiters ask)
+          checked 2, violated 1
+          1) the scope loans does not have exactly 1 position accountable for roadmap (accountable positions: 0)
+             fix   change what is shown
+             key   roadmap-of-each-product/loans""",
         RuleSet.of(
             rule("product-has-owner")
                 .scopes()

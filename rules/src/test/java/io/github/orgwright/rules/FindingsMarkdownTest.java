@@ -45,22 +45,22 @@ class FindingsMarkdownTest {
             .build();
     assertEquals(
         """
-        ## Acme\\* breaks 1 of 3 rules: 1 warning; 1 rule could not be checked
+        ## Acme\\*: 1 rule checked, 1 violated (1 warning); 1 rule not checked; 1 rule threw an exception
 
         ### ERROR `throwing` positions should behave
 
-        - broken: threw java.lang.IllegalStateException at ceo
+        - error: threw java.lang.IllegalStateException for ceo
 
         ### WARNING `lead` positions should have no direct reports
 
-        - because: everybody works
+        - reason: everybody works
         - source: S1, a\\_b.txt line 3
-        - checked: 2, violated 1 time
+        - checked: 2, violated 1
 
-        1. ceo (Chief \\<executive\\>) has at least 1 direct report (direct reports 1)
+        1. ceo (Chief \\<executive\\>) has at least 1 direct report (direct reports: 1)
 
            ```text
-           coo  --reports to-->  ceo
+           coo  -- reports to -->  ceo
            ```
 
            - fix: work
@@ -73,7 +73,7 @@ class FindingsMarkdownTest {
   @Test
   void nothingFoundIsOneLine() {
     assertEquals(
-        "## Acme breaks none of 0 rules",
+        "## Acme: no rules checked",
         RuleSet.of().check(Organization.named("Acme").build()).markdown());
   }
 
@@ -90,7 +90,7 @@ class FindingsMarkdownTest {
     assertTrue(markdown.contains("2. 1\\. c has at least 1 direct report"), markdown);
     assertTrue(markdown.contains("1. \\- a\\`b (x\\\\u000A\\#\\# y\\\\u202Ez) has"), markdown);
     assertTrue(
-        markdown.contains("   ````text\n   ```\\u000A# d  --reports to-->  1. c\n   ````"),
+        markdown.contains("   ````text\n   ```\\u000A# d  -- reports to -->  1. c\n   ````"),
         markdown);
     assertTrue(markdown.contains("- key: ``` lead/- a`b ```"), markdown);
     assertFalse(found.text().contains("\n## y"), found.text());

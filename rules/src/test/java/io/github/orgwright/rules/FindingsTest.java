@@ -115,13 +115,15 @@ class FindingsTest {
     RuleOutcome small = outcome(FILLED.onlyIf(havePositions(atLeast(50))));
     assertEquals(Status.NOT_APPLICABLE, small.status());
     assertEquals(
-        Optional.of("applies to organizations that have at least 50 positions"), small.reason());
+        Optional.of("applies only to organizations that have at least 50 positions"),
+        small.reason());
     assertEquals(0, small.checked());
     RuleOutcome unknown =
         outcome(FILLED.onlyIf(judged(Organization.class, "grow", (org, who) -> Verdict.NOT_KNOWN)));
     assertEquals(Status.NOT_APPLICABLE, unknown.status());
     assertEquals(
-        Optional.of("applies to organizations that grow, which is not known"), unknown.reason());
+        Optional.of("applies only to organizations that grow; not known for this one"),
+        unknown.reason());
     assertEquals(Status.VIOLATED, outcome(FILLED.onlyIf(havePositions(exactly(3)))).status());
   }
 
@@ -139,7 +141,7 @@ class FindingsTest {
                 .should(vacant()));
     assertEquals(Status.NOT_KNOWN, unknown.status());
     assertEquals(3, unknown.notKnown());
-    assertEquals(Optional.of("nothing is known of 3 subjects"), unknown.reason());
+    assertEquals(Optional.of("data is missing for 3 subjects"), unknown.reason());
   }
 
   @Test
@@ -158,7 +160,7 @@ class FindingsTest {
     assertEquals(Status.VIOLATED, missing.status());
     assertEquals(List.of("expected/Acme"), keys(missing.violations()));
     assertEquals(
-        "Acme has 0 positions that have the role nobodys, where at least 1 should be",
+        "Acme has 0 positions that have the role nobodys; expected at least 1",
         missing.violations().get(0).message());
     Rule perhaps =
         rule("perhaps")
@@ -179,22 +181,22 @@ class FindingsTest {
   void aRuleThatThrowsIsBrokenAndHidesNoOther() {
     Findings found = RuleSet.of(THROWING, FILLED).check(ORG);
     RuleOutcome broken = found.outcomes(Status.ERROR_IN_RULE).get(0);
-    assertEquals(Optional.of("threw java.lang.IllegalStateException at coo"), broken.reason());
+    assertEquals(Optional.of("threw java.lang.IllegalStateException for coo"), broken.reason());
     assertEquals("Ada Secret", broken.thrown().orElseThrow().getMessage());
     assertEquals(Severity.ERROR, broken.severity());
     assertEquals(List.of("filled/coo"), keys(found.violations()));
     assertFalse(found.text().contains("Secret"));
     assertEquals(
         """
-        Acme breaks 1 of 2 rules: 1 error; 1 rule could not be checked
+        Acme: 1 rule checked, 1 violated (1 error); 1 rule threw an exception
 
         ERROR [filled] positions should not be vacant
-          checked  3, violated 1 time
+          checked 3, violated 1
           1) coo is vacant
-             key  filled/coo
+             key   filled/coo
 
         ERROR [throwing] positions should throw
-          broken   threw java.lang.IllegalStateException at coo""",
+          error   threw java.lang.IllegalStateException for coo""",
         found.text());
   }
 
@@ -242,7 +244,8 @@ class FindingsTest {
         List.of("a", "z", "reporting", "filled"),
         found.outcomes().stream().map(outcome -> outcome.rule().id()).toList());
     assertEquals(
-        "Acme breaks 4 of 4 rules: 5 errors, 1 warning, 1 for information", found.summary());
+        "Acme: 4 rules checked, 4 violated (5 errors, 1 warning, 1 for information)",
+        found.summary());
   }
 
   @Test
@@ -253,9 +256,9 @@ class FindingsTest {
     }
     Findings found = RuleSet.of(FILLED).check(builder.build());
     String text = found.text();
-    assertTrue(text.startsWith("Acme breaks 1 of 1 rule: 25 errors\n"), text);
-    assertTrue(text.contains("  checked  25, violated 25 times\n"), text);
-    assertTrue(text.contains("\n  20) p4 is vacant\n      key  filled/p4\n"), text);
+    assertTrue(text.startsWith("Acme: 1 rule checked, 1 violated (25 errors)\n"), text);
+    assertTrue(text.contains("  checked 25, violated 25\n"), text);
+    assertTrue(text.contains("\n  20) p4 is vacant\n      key   filled/p4\n"), text);
     assertTrue(text.endsWith("\n  ... and 5 more"), text);
     assertTrue(found.markdown().endsWith("\n\nand 5 more"), found.markdown());
   }
@@ -265,14 +268,14 @@ class FindingsTest {
     Rule rule = rule("lead").positions().should(manageDirectly(exactly(0)));
     assertEquals(
         """
-        Acme breaks 1 of 1 rule: 1 error
+        Acme: 1 rule checked, 1 violated (1 error)
 
         ERROR [lead] positions should have no direct reports
-          checked  3, violated 1 time
-          1) <ceo> has at least 1 direct report (direct reports 2)
-               <coo>  --reports to-->  <ceo>
-               <cpo>  --reports to-->  <ceo>
-             key  lead/ceo""",
+          checked 3, violated 1
+          1) <ceo> has at least 1 direct report (direct reports: 2)
+               <coo>  -- reports to -->  <ceo>
+               <cpo>  -- reports to -->  <ceo>
+             key   lead/ceo""",
         RuleSet.of(rule).check(ORG).text(p -> "<" + p.id() + ">"));
   }
 
@@ -313,17 +316,17 @@ class FindingsTest {
     assertEquals(Optional.of(end), found.day());
     assertEquals(
         """
-        Acme breaks 1 of 2 rules: 1 warning
+        Acme: 2 rules checked, 1 violated (1 warning)
 
         WARNING [reporting] positions should have a known manager
-          checked  3, violated 1 time
+          checked 3, violated 1
           1) ceo has no known manager
-             key  reporting/ceo
+             key   reporting/ceo
 
-          waived       filled/coo until 2027-06-30, approved by hr: hiring
-          stale        waiver of reporting until 2026-06-30, approved by hr: long ago
-          unused       waiver of filled/cfo until 2027-06-30, approved by hr: never
-          waivers      as of 2027-06-30""",
+          waived          filled/coo until 2027-06-30, approved by hr: hiring
+          expired waiver  reporting until 2026-06-30, approved by hr: long ago
+          unused waiver   filled/cfo until 2027-06-30, approved by hr: never
+          waivers as of   2027-06-30""",
         found.text());
     assertEquals(
         List.of("filled/coo", "reporting/ceo"),
@@ -369,17 +372,17 @@ class FindingsTest {
     Findings found = RuleSet.of(FILLED).check(ORG);
     assertEquals("1 of Acme", found.formatted(f -> f.violations().size() + " of " + ORG.name()));
     assertSame(ORG, found.organization());
-    assertEquals("Acme breaks 1 of 1 rule: 1 error", found.toString());
+    assertEquals("Acme: 1 rule checked, 1 violated (1 error)", found.toString());
   }
 
   @Test
   void nothingToSayIsSaidInOneLine() {
-    assertEquals("Acme breaks none of 0 rules", RuleSet.of().check(ORG).text());
+    assertEquals("Acme: no rules checked", RuleSet.of().check(ORG).text());
     assertEquals(
         """
-        Acme breaks none of 1 rule
+        Acme: 1 rule checked, no violations
 
-          not known    [doubted] checked 1, not known 2""",
+          partly known    [doubted] data is missing for 2 subjects""",
         RuleSet.of(DOUBTED).check(ORG).text());
   }
 

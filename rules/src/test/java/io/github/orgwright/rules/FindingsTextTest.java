@@ -63,34 +63,34 @@ class FindingsTextTest {
                         .onlyIf(havePositions(atLeast(50)))));
     assertEquals(
         """
-        Acme breaks 3 of 6 rules: 1 error, 1 warning, 1 for information
+        Acme: 5 rules checked, 3 violated (1 error, 1 warning, 1 for information); 1 rule not checked
 
         ERROR [no-cycles] reporting lines should be free of cycles
-          because  in a circle nobody can decide last
-          checked  1, violated 1 time
-          1) Three positions report to each other in a circle
-               coo  --reports to-->  hop
-               hop  --reports to-->  cpo
-               cpo  --reports to-->  coo      <- closes the circle
-             fix  drop one of these lines, or make it dotted
-             key  no-cycles/coo+cpo+hop
+          reason  a cycle leaves no final decision maker
+          checked 1, violated 1
+          1) coo, hop and cpo report to each other in a cycle
+               coo  -- reports to -->  hop
+               hop  -- reports to -->  cpo
+               cpo  -- reports to -->  coo      <- closes the cycle
+             fix   remove one of these lines, or make it dotted
+             key   no-cycles/coo+cpo+hop
 
         WARNING [director-under-head-when-large] positions that have the role product_director should report to positions that have the role head_of_product
-          because  large organizations put product directors under a head of product
-          source   S2-64, 002_8e66be7b19965458.txt line 16 (conditional: large organization); against: S3-01, S3-80
-          checked  1, violated 1 time
+          reason  large organizations put product directors under a head of product
+          source  S2-64, 002_8e66be7b19965458.txt line 16 (conditional: large organization); against: S3-01, S3-80
+          checked 1, violated 1
           1) pd (Product Director) does not report to positions that have the role head_of_product
-               pd  --reports to-->  ceo
-             key  director-under-head-when-large/pd
+               pd  -- reports to -->  ceo
+             key   director-under-head-when-large/pd
 
         INFO [one-manager] positions that have a known manager should have exactly 1 manager
-          checked  5, violated 1 time
-          1) pm does not have exactly 1 manager (managers 2)
-               pm  --reports to-->  hop
-               pm  --reports to-->  pd
-             key  one-manager/pm
+          checked 5, violated 1
+          1) pm does not have exactly 1 manager (managers: 2)
+               pm  -- reports to -->  hop
+               pm  -- reports to -->  pd
+             key   one-manager/pm
 
-          not applied  [span] applies to organizations that have at least 50 positions""",
+          not applicable  [span] applies only to organizations that have at least 50 positions""",
         rules.check(acme).text());
   }
 }

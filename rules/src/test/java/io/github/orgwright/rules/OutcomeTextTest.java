@@ -47,14 +47,14 @@ class OutcomeTextTest {
     assertEquals(
         """
         ERROR [one-manager] positions that have a known manager should have exactly 1 manager
-          because  two managers set two priorities
-          source   1, handbook
-          checked  2, violated 1 time
-          1) pm does not have exactly 1 manager (managers 2)
-               pm  --reports to-->  ceo
-               pm  --reports to-->  cpo
-             fix  drop one
-             key  one-manager/pm""",
+          reason  two managers set two priorities
+          source  1, handbook
+          checked 2, violated 1
+          1) pm does not have exactly 1 manager (managers: 2)
+               pm  -- reports to -->  ceo
+               pm  -- reports to -->  cpo
+             fix   drop one
+             key   one-manager/pm""",
         text(rules));
     assertTrue(rules.check(ACME).text().endsWith("\n\n" + text(rules)));
   }
@@ -75,7 +75,7 @@ class OutcomeTextTest {
     assertEquals(
         """
         ERROR [broken] positions should work
-          broken   threw java.lang.IllegalStateException at ceo""",
+          error   threw java.lang.IllegalStateException for ceo""",
         text(rules));
     assertTrue(rules.check(ACME).text().endsWith("\n\n" + text(rules)));
   }
@@ -85,9 +85,9 @@ class OutcomeTextTest {
     assertEquals(
         """
         PASSED [one-manager] positions that have a known manager should have exactly 1 manager
-          because  two managers set two priorities
-          source   1, handbook
-          checked  2, violated 0 times, waived 1""",
+          reason  two managers set two priorities
+          source  1, handbook
+          checked 2, violated 0, waived 1""",
         text(
             RuleSet.of(ONE_MANAGER)
                 .waiving(
@@ -102,7 +102,7 @@ class OutcomeTextTest {
     assertEquals(
         """
         PASSED [seasoned] positions should have holders with at least 3 years of experience
-          checked  1, not known 2, violated 0 times""",
+          checked 1, violated 0, not known 2""",
         text(
             RuleSet.of(
                 rule("seasoned").positions().should(haveHoldersWithExperience(atLeast(3))))));
@@ -113,7 +113,7 @@ class OutcomeTextTest {
     assertEquals(
         """
         NOT_APPLICABLE [known] reporting lines should lead to a known position
-          reason   applies to organizations that have at least 50 positions""",
+          cause   applies only to organizations that have at least 50 positions""",
         text(
             RuleSet.of(
                 rule("known")
@@ -127,7 +127,7 @@ class OutcomeTextTest {
     assertEquals(
         """
         NO_SUBJECTS [busy] positions that have a known manager should have exactly 1 manager
-          reason   there are no positions that have a known manager""",
+          cause   there are no positions that have a known manager""",
         RuleSet.of(rule("busy").positions().that(haveManager()).should(haveManagers(exactly(1))))
             .check(Organization.named("Acme").position("a").build())
             .outcomes()

@@ -69,19 +69,19 @@ class ProblemRulesTest {
                 DAY);
     assertEquals(
         """
-        Acme breaks 2 of 2 rules: 1 error, 1 warning
+        Acme: 2 rules checked, 2 violated (1 error, 1 warning)
 
         ERROR [loading-duplicate-id] ids should stand for one thing
-          checked  1, violated 1 time
+          checked 1, violated 1
           1) something is odd (rows 17, 18)
-             fix  mend it
-             key  loading-duplicate-id/ceo
+             fix   mend it
+             key   loading-duplicate-id/ceo
 
         WARNING [loading-bad-row] rows should have as many fields as the header
-          checked  1, violated 1 time
+          checked 1, violated 1
           1) something is odd (row 5)
-             fix  mend it
-             key  loading-bad-row/row 5""",
+             fix   mend it
+             key   loading-bad-row/row 5""",
         found.text());
     assertEquals("17, 18", found.violations().get(0).facts().get("rows"));
     assertTrue(found.violations().get(0).subject() instanceof Problem);
@@ -142,7 +142,7 @@ class ProblemRulesTest {
   void theWitnessOfACircleIsItsLines() {
     Violation circle = RuleSet.of().check(MESSY, DAY).violations("loading-cycle").get(0);
     assertEquals(
-        "[a --reports to--> b, b --reports to--> a <- closes the circle]",
+        "[a --reports to--> b, b --reports to--> a <- closes the cycle]",
         circle.evidence().toString());
   }
 

@@ -50,8 +50,9 @@ class RuleSetTest {
         refusal(IllegalArgumentException.class, () -> RuleSet.of(VACANT, MANAGER, VACANT)));
     Rule other = rule("vacant").positions().should(haveManager());
     assertEquals(
-        "two rules have the id \"vacant\": [vacant] positions should be vacant, and [vacant] "
-            + "positions should have a known manager; leave one out with without(\"vacant\")",
+        "two different rules have the id \"vacant\": [vacant] positions should be"
+            + " vacant, and [vacant] positions should have a known manager; fix: leave one"
+            + " out with without(\"vacant\")",
         refusal(IllegalArgumentException.class, () -> SET.and(RuleSet.of(other))));
     assertEquals(List.of("manager", "vacant"), ids(SET.without("vacant").and(RuleSet.of(other))));
   }
@@ -119,7 +120,7 @@ class RuleSetTest {
     assertEquals(Severity.INFO, soft.rules().get("vacant").violationSeverity());
     assertEquals(Severity.ERROR, SET.rules().get("vacant").violationSeverity());
     assertEquals(
-        "the change of rule vacant must keep its id, but gave manager",
+        "the changed rule has the id \"manager\" instead of \"vacant\"; fix: keep the id",
         refusal(IllegalArgumentException.class, () -> SET.with("vacant", r -> MANAGER).rules()));
   }
 

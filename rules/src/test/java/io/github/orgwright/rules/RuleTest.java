@@ -53,8 +53,8 @@ class RuleTest {
     Organization one = Organization.named("Acme").position("ceo", p -> {}).build();
     Findings found =
         RuleSet.of(rule("both").positions().should(doubt.and(count).and(late))).check(one);
-    assertEquals("ceo does not count (time 1)", found.violations().get(0).message());
-    assertTrue(found.text().contains("ceo does not count (time 1)"));
+    assertEquals("ceo does not count (time: 1)", found.violations().get(0).message());
+    assertTrue(found.text().contains("ceo does not count (time: 1)"));
     assertEquals(1, times.get());
   }
 
@@ -140,11 +140,14 @@ class RuleTest {
       String message =
           assertThrows(IllegalArgumentException.class, () -> rule(id).positions()).getMessage();
       assertEquals(
-          "id of a rule must be letters, digits, points, dashes and underscores: \"" + id + "\"",
+          "id of a rule is not valid: \""
+              + id
+              + "\"; fix: use only letters, digits, '.', '-' and '_', and begin with a letter or digit",
           message);
     }
     assertEquals(
-        "id of rule loading-x must not begin with \"loading-\", as the faults of loading do",
+        "id of a rule begins with \"loading-\", which is reserved for problems of loading:"
+            + " \"loading-x\"; fix: choose another id",
         assertThrows(IllegalArgumentException.class, () -> rule("loading-x").positions())
             .getMessage());
     assertEquals("T2.a_b-C", rule("T2.a_b-C").positions().should(vacant()).id());

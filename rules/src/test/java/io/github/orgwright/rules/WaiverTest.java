@@ -46,9 +46,10 @@ class WaiverTest {
   void whatIsNoKeyIsRefused() {
     for (String text : new String[] {"span", "/pm", "span/", ""}) {
       assertEquals(
-          "a key must be a rule id, a slash and the ids of the subject: \""
+          "not a key of a violation: \""
               + text
-              + "\"; ofRule waives a whole rule",
+              + "\"; fix: copy the key from findings, as in \"no-cycles/coo+cpo\", or waive a"
+              + " whole rule with Waiver.ofRule",
           assertThrows(IllegalArgumentException.class, () -> end(Waiver.ofKey(text))).getMessage());
     }
   }

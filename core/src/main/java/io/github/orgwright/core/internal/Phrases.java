@@ -2,15 +2,12 @@ package io.github.orgwright.core.internal;
 
 import com.google.common.collect.Iterables;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** How counts and lists are written for people. */
 public final class Phrases {
   private static final int SHOWN = 8;
-  private static final String[] NUMBERS = {
-    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve"
-  };
 
   private Phrases() {}
 
@@ -22,6 +19,14 @@ public final class Phrases {
   /** The first ids, separated by commas, then how many more: {@code a, b and 3 more}. */
   public static String list(Collection<String> ids, int shown) {
     return String.join(", ", Iterables.limit(ids, shown)) + more(ids.size(), shown);
+  }
+
+  /** All items of a list, with a conjunction before the last: {@code a, b and c}. */
+  public static String series(List<String> items, String conjunction) {
+    int last = items.size() - 1;
+    return last < 1
+        ? String.join("", items)
+        : String.join(", ", items.subList(0, last)) + " " + conjunction + " " + items.get(last);
   }
 
   /** How many are not shown, {@code " and 3 more"}; empty if all are. */
@@ -42,14 +47,5 @@ public final class Phrases {
   /** A count with its noun in singular or plural: 1 person, 2 people. */
   public static String count(long number, String singular, String plural) {
     return number + " " + (number == 1 ? singular : plural);
-  }
-
-  /** A number at the beginning of a sentence: Three, 13. */
-  public static String capital(int number) {
-    if (number >= NUMBERS.length) {
-      return Integer.toString(number);
-    }
-    String word = NUMBERS[number];
-    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 }

@@ -33,9 +33,10 @@ class PhrasesTest {
   }
 
   @Test
-  void numbersUpToTwelveAreWords() {
-    assertEquals("No", Phrases.capital(0));
-    assertEquals("Twelve", Phrases.capital(12));
-    assertEquals("13", Phrases.capital(13));
+  void seriesEndsInAConjunction() {
+    assertEquals("", Phrases.series(List.of(), "and"));
+    assertEquals("a", Phrases.series(List.of("a"), "and"));
+    assertEquals("a or b", Phrases.series(List.of("a", "b"), "or"));
+    assertEquals("a, b and c", Phrases.series(List.of("a", "b", "c"), "and"));
   }
 }

@@ -1,0 +1,30 @@
+package io.github.orgwright.rules;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import io.github.orgwright.core.internal.Phrases;
+
+/** Wording that the messages of this package share. */
+final class Messages {
+  /** How many violations or waivers are listed; the others are counted. */
+  static final int SHOWN = 20;
+
+  static final String REASON = "reason";
+  static final String SOURCE = "source";
+  static final String CHECKED = "checked";
+  static final String ERROR = "error";
+  static final String FIX = "fix";
+  static final String KEY = "key";
+
+  private Messages() {}
+
+  /** Refuses a blank text, and returns any other. */
+  static String notBlank(String text, String what, Object whose) {
+    checkArgument(!text.isBlank(), "%s of %s must not be blank", what, whose);
+    return text;
+  }
+
+  static String missingData(int notKnown) {
+    return "data is missing for " + Phrases.count(notKnown, "subject");
+  }
+}
