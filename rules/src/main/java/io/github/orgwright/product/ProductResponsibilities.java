@@ -25,35 +25,35 @@ public final class ProductResponsibilities {
   private static final Map<String, Responsibility> BY_TERM = new LinkedHashMap<>();
 
   /**
-   * The picture of what products should become. Claims S0-59 S0-61 S1-91 S2-13 S3-18 S3-124 and
+   * The vision of what products should become. Claims S0-59 S0-61 S1-91 S2-13 S3-18 S3-124 and
    * more.
    */
   public static final Responsibility PRODUCT_VISION = responsibility("product_vision");
 
-  /** Living up to the vision of the company, and telling it. Claims S0-83 S4-53. */
+  /** Achieving and communicating the vision of the company. Claims S0-83 S4-53. */
   public static final Responsibility COMPANY_VISION = responsibility("company_vision");
 
-  /** Where the product managers as a body are to go. Claim S4-130. */
+  /** The vision of the product management organization. Claim S4-130. */
   public static final Responsibility PRODUCT_MANAGEMENT_VISION =
       responsibility("product_management_vision");
 
-  /** How the vision is to be reached. Claims S0-02 S0-60 S0-99 S0-100 S1-08 S1-70 and more. */
+  /** How to achieve the product vision. Claims S0-02 S0-60 S0-99 S0-100 S1-08 S1-70 and more. */
   public static final Responsibility PRODUCT_STRATEGY = responsibility("product_strategy");
 
-  /** How the product managers as a body are to work. Claim S4-131. */
+  /** The strategy of the product management organization. Claim S4-131. */
   public static final Responsibility PRODUCT_MANAGEMENT_STRATEGY =
       responsibility("product_management_strategy");
 
-  /** Which way products go. Claims S3-126 S4-05 S4-120. */
+  /** The direction of products. Claims S3-126 S4-05 S4-120. */
   public static final Responsibility PRODUCT_DIRECTION = responsibility("product_direction");
 
   /** The outline of a product. Claim S3-67. */
   public static final Responsibility PRODUCT_BLUEPRINT = responsibility("product_blueprint");
 
-  /** Which markets to serve, and to stir. Claims S3-127 S3-128. */
+  /** The markets to serve and to disrupt. Claims S3-127 S3-128. */
   public static final Responsibility TARGET_MARKETS = responsibility("target_markets");
 
-  /** Defining large undertakings and seeing them through. Claims S1-92 S3-64 S3-65. */
+  /** Defining large initiatives and carrying them out. Claims S1-92 S3-64 S3-65. */
   public static final Responsibility HIGH_LEVEL_INITIATIVES =
       responsibility("high_level_initiatives");
 
@@ -61,28 +61,28 @@ public final class ProductResponsibilities {
   public static final Responsibility COMPANY_DECISIONS = responsibility("company_decisions");
 
   /**
-   * Product work that fits what the business wants. Claims S0-01 S0-30 S0-56 S0-106 S1-76 S1-77 and
+   * Alignment of product work with business goals. Claims S0-01 S0-30 S0-56 S0-106 S1-76 S1-77 and
    * more.
    */
   public static final Responsibility BUSINESS_ALIGNMENT = responsibility("business_alignment");
 
-  /** Product work that fits customers and markets. Claims S0-47 S0-57 S0-113 S3-74 S4-23. */
+  /** Alignment of product work with customers and markets. Claims S0-47 S0-57 S0-113 S3-74 S4-23. */
   public static final Responsibility CLIENT_ALIGNMENT = responsibility("client_alignment");
 
-  /** Product work that those with a stake can support. Claims S3-27 S3-34. */
+  /** Alignment of product work with stakeholders. Claims S3-27 S3-34. */
   public static final Responsibility STAKEHOLDER_ALIGNMENT =
       responsibility("stakeholder_alignment");
 
-  /** The plan of what is built when. Claims S0-14 S0-15 S1-05 S3-47 S3-54 S3-94. */
+  /** The plan of what is built and when. Claims S0-14 S0-15 S1-05 S3-47 S3-54 S3-94. */
   public static final Responsibility PRODUCT_ROADMAP = responsibility("product_roadmap");
 
-  /** The marks along a plan. Claim S0-16. */
+  /** The milestones of a plan. Claim S0-16. */
   public static final Responsibility MILESTONES = responsibility("milestones");
 
-  /** Changing course as the world does. Claims S0-17 S3-56. */
+  /** Adapting plans to changes. Claims S0-17 S3-56. */
   public static final Responsibility PLAN_ADAPTATION = responsibility("plan_adaptation");
 
-  /** Coming upon new products. Claims S3-14 S4-07. */
+  /** Inventing new products. Claims S3-14 S4-07. */
   public static final Responsibility PRODUCT_INVENTION = responsibility("product_invention");
 
   /** How products look and work. Claims S0-46 S0-115 S4-08. */
@@ -91,46 +91,46 @@ public final class ProductResponsibilities {
   /** Building products. Claims S0-18 S1-88 S2-92 S3-43 S3-84 S4-09. */
   public static final Responsibility PRODUCT_DEVELOPMENT = responsibility("product_development");
 
-  /** A product from idea to end. Claim S3-70. */
+  /** The whole lifecycle of a product. Claim S3-70. */
   public static final Responsibility PRODUCT_LIFECYCLE = responsibility("product_lifecycle");
 
-  /** The discipline as a whole. Claims S0-110 S1-89 S2-73 S2-74 S2-75. */
+  /** Product management as a whole. Claims S0-110 S1-89 S2-73 S2-74 S2-75. */
   public static final Responsibility PRODUCT_MANAGEMENT = responsibility("product_management");
 
-  /** The work of each day on a product. Claims S0-69 S2-56 S3-49. */
+  /** Day-to-day work on a product. Claims S0-69 S2-56 S3-49. */
   public static final Responsibility DAILY_PRODUCT_WORK = responsibility("daily_product_work");
 
-  /** How good products are. Claims S0-48 S2-88 S3-26 S3-131 S4-17. */
+  /** The quality of products. Claims S0-48 S2-88 S3-26 S3-131 S4-17. */
   public static final Responsibility PRODUCT_QUALITY = responsibility("product_quality");
 
-  /** What comes of product work. Claims S0-08 S0-84. */
+  /** The results of product work. Claims S0-08 S0-84. */
   public static final Responsibility PRODUCT_OUTCOMES = responsibility("product_outcomes");
 
-  /** New technology put to use in products. Claim S0-114. */
+  /** Using new technology in products. Claim S0-114. */
   public static final Responsibility ADVANCED_TECHNOLOGY = responsibility("advanced_technology");
 
-  /** Running projects. Claim S4-10. */
+  /** Managing projects. Claim S4-10. */
   public static final Responsibility PROJECT_MANAGEMENT = responsibility("project_management");
 
-  /** Learning about those who use products. Claims S1-07 S4-73 S4-74. */
+  /** Research about customers. Claims S1-07 S4-73 S4-74. */
   public static final Responsibility CUSTOMER_RESEARCH = responsibility("customer_research");
 
-  /** Learning about markets. Claims S1-06 S4-133. */
+  /** Research about markets. Claims S1-06 S4-133. */
   public static final Responsibility MARKET_RESEARCH = responsibility("market_research");
 
-  /** Decisions made on data. Claims S0-102 S1-21 S2-25. */
+  /** Decisions based on data. Claims S0-102 S1-21 S2-25. */
   public static final Responsibility PRODUCT_DECISIONS = responsibility("product_decisions");
 
   /** What each product manager must achieve. Claim S2-27. */
   public static final Responsibility CRITICAL_OUTCOMES = responsibility("critical_outcomes");
 
-  /** Marketing of products, by those who make them. Claims S4-11 S4-66 S4-132. */
+  /** Marketing of products by the product organization. Claims S4-11 S4-66 S4-132. */
   public static final Responsibility PRODUCT_MARKETING = responsibility("product_marketing");
 
-  /** Making products known and wanted. Claims S2-05 S3-88 S4-59 S4-61. */
+  /** Promoting products. Claims S2-05 S3-88 S4-59 S4-61. */
   public static final Responsibility PRODUCT_PROMOTION = responsibility("product_promotion");
 
-  /** Selling products and winning customers. Claims S2-06 S4-60 S4-62. */
+  /** Selling products and acquiring customers. Claims S2-06 S4-60 S4-62. */
   public static final Responsibility PRODUCT_SALES = responsibility("product_sales");
 
   /**
@@ -138,18 +138,18 @@ public final class ProductResponsibilities {
    */
   public static final Responsibility PRODUCT_EVENTS = responsibility("product_events");
 
-  /** Speaking for products, inside and outside. Claims S0-71 S0-72 S0-73. */
+  /** Representing products inside and outside the company. Claims S0-71 S0-72 S0-73. */
   public static final Responsibility PRODUCT_REPRESENTATION =
       responsibility("product_representation");
 
-  /** Leading those who do product work. Claims S1-17 S2-21 S4-116. */
+  /** Leading people who do product work. Claims S1-17 S2-21 S4-116. */
   public static final Responsibility PEOPLE_MANAGEMENT = responsibility("people_management");
 
-  /** Helping product people grow. Claims S2-14 S4-118 S4-129. */
+  /** Developing people in product roles. Claims S2-14 S4-118 S4-129. */
   public static final Responsibility MENTORING = responsibility("mentoring");
 
   /**
-   * Teaching, supporting and clearing the way for product managers. Claims S2-28 S2-54 S2-55 S3-33
+   * Teaching and supporting product managers, and removing obstacles for them. Claims S2-28 S2-54 S2-55 S3-33
    * S3-46 S3-48.
    */
   public static final Responsibility ENABLEMENT = responsibility("enablement");
@@ -160,60 +160,60 @@ public final class ProductResponsibilities {
   /** How a team runs. Claims S0-70 S3-50 S3-130. */
   public static final Responsibility TEAM_OPERATION = responsibility("team_operation");
 
-  /** Teams that pull one way. Claims S1-04 S1-09 S1-25 S4-117. */
+  /** Aligning teams. Claims S1-04 S1-09 S1-25 S4-117. */
   public static final Responsibility TEAM_ALIGNMENT = responsibility("team_alignment");
 
-  /** What runs through several departments. Claim S4-55. */
+  /** Work that involves several departments. Claim S4-55. */
   public static final Responsibility CROSS_DEPARTMENT_PROCESSES =
       responsibility("cross_department_processes");
 
   /** How people work with each other. Claims S1-78 S4-119. */
   public static final Responsibility CULTURE = responsibility("culture");
 
-  /** Questioning how things are, with something better to offer. Claims S1-79 S1-80. */
+  /** Challenging the status quo with better proposals. Claims S1-79 S1-80. */
   public static final Responsibility CONSTRUCTIVE_CHALLENGE =
       responsibility("constructive_challenge");
 
-  /** A company that grows by its products. Claims S2-37 S3-12. */
+  /** Making the company grow through its products. Claims S2-37 S3-12. */
   public static final Responsibility BUSINESS_GROWTH_THROUGH_PRODUCTS =
       responsibility("business_growth_through_products");
 
-  /** More products that still fit what the company is for. Claim S1-26. */
+  /** Adding products that fit the purpose of the company. Claim S1-26. */
   public static final Responsibility PORTFOLIO_GROWTH = responsibility("portfolio_growth");
 
-  /** The most value from a portfolio. Claim S2-47. */
+  /** Maximizing the value of a portfolio. Claim S2-47. */
   public static final Responsibility PORTFOLIO_VALUE_MAXIMIZATION =
       responsibility("portfolio_value_maximization");
 
-  /** Getting more from the products there are. Claim S3-15. */
+  /** Improving existing products. Claim S3-15. */
   public static final Responsibility EXISTING_PRODUCTS = responsibility("existing_products");
 
-  /** Planning what may be spent. Claim S3-55. */
+  /** Planning budgets. Claim S3-55. */
   public static final Responsibility BUDGETING = responsibility("budgeting");
 
-  /** Which technology teams work with. Claims S3-58 S3-59. */
+  /** Choosing the technology of teams. Claims S3-58 S3-59. */
   public static final Responsibility TECHNOLOGY_USE = responsibility("technology_use");
 
-  /** Getting products to customers. Claim S4-12. */
+  /** Distributing products. Claim S4-12. */
   public static final Responsibility DISTRIBUTION = responsibility("distribution");
 
-  /** Making products. Claim S4-13. */
+  /** Producing products. Claim S4-13. */
   public static final Responsibility PRODUCTION = responsibility("production");
 
-  /** Buying what products need. Claim S4-14. */
+  /** Procuring what products need. Claim S4-14. */
   public static final Responsibility PROCUREMENT = responsibility("procurement");
 
-  /** Speaking for clients inside. Claim S3-97. */
+  /** Representing clients inside the company. Claim S3-97. */
   public static final Responsibility CLIENT_REPRESENTATION =
       responsibility("client_representation");
 
-  /** What those with a stake expect or fear, passed on. Claim S3-99. */
+  /** Relaying the expectations and concerns of stakeholders. Claim S3-99. */
   public static final Responsibility STAKEHOLDER_CONCERNS = responsibility("stakeholder_concerns");
 
-  /** Keeping to the law; regulated sectors ask for it. Claims S0-51 S0-52. */
+  /** Complying with the law; more important in regulated industries. Claims S0-51 S0-52. */
   public static final Responsibility COMPLIANCE = responsibility("compliance");
 
-  /** New things quickly; young technology companies live by it. Claim S0-53. */
+  /** Innovating quickly; more important in young technology companies. Claim S0-53. */
   public static final Responsibility INNOVATION = responsibility("innovation");
 
   private static final Catalog<Responsibility> CATALOG =

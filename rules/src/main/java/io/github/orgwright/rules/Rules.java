@@ -27,9 +27,9 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /**
- * All words for rules: what begins one, and what can be said of roles, responsibilities, KPIs,
- * scopes, reporting lines and organizations. What can be said of positions is in {@link
- * io.github.orgwright.query.Traits}. Meant for a static import.
+ * Writes rules, with the traits of roles, responsibilities, KPIs, scopes, reporting lines and
+ * organizations. Start from {@link #rule}. Traits of positions are in {@link
+ * io.github.orgwright.query.Traits}. Both are made for static imports.
  *
  * <pre>{@code
  * rule("span").positions().that(manageDirectly(atLeast(1))).should(manageDirectly(between(3, 9)))
@@ -73,11 +73,12 @@ public final class Rules {
   }
 
   /**
-   * {@return the first step to a rule}
+   * Begins a rule.
    *
-   * @param id what identifies the rule in sets, keys and waivers: letters, digits, points, dashes
-   *     and underscores; it must not begin with {@code loading-}, as the problems of loading do
-   * @throws IllegalArgumentException if the id is not such
+   * @param id identifies the rule in rule sets, keys and waivers: letters, digits, points, dashes and
+   *     underscores; the prefix {@code loading-} is reserved for problems of loading
+   * @return the step that selects the subjects of the rule
+   * @throws IllegalArgumentException if the id is not valid
    */
   public static Rule.Subjects rule(String id) {
     return new RuleDraft(id);
@@ -99,9 +100,10 @@ public final class Rules {
   }
 
   /**
-   * {@return the organization has that many positions, vacant ones included}
+   * Matches organizations with a number of positions, vacant ones included.
    *
    * @param quantity how many
+   * @return the trait
    */
   public static Trait<Organization> havePositions(Quantity quantity) {
     return counted(
@@ -112,10 +114,11 @@ public final class Rules {
   }
 
   /**
-   * {@return that many people hold a position of the organization, substantively or acting, each
-   * counted once}
+   * Matches organizations with a number of people who hold a position, substantive or acting.
+   * Each person counts once.
    *
    * @param quantity how many
+   * @return the trait
    */
   public static Trait<Organization> havePeople(Quantity quantity) {
     return counted(
@@ -131,10 +134,11 @@ public final class Rules {
   }
 
   /**
-   * {@return the organization has that many scopes of a kind}
+   * Matches organizations with a number of scopes of a kind.
    *
    * @param quantity how many
    * @param kind the kind
+   * @return the trait
    */
   public static Trait<Organization> haveScopes(Quantity quantity, ScopeKind kind) {
     return counted(
@@ -146,9 +150,10 @@ public final class Rules {
   }
 
   /**
-   * {@return the organization has that many positions at the top}
+   * Matches organizations with a number of roots.
    *
    * @param quantity how many
+   * @return the trait
    */
   public static Trait<Organization> haveRoots(Quantity quantity) {
     return judged(
@@ -163,10 +168,11 @@ public final class Rules {
   }
 
   /**
-   * {@return the organization has that many layers: the greatest layer of any position. Positions
-   * in or only below a circle have none}
+   * Matches organizations with a number of layers. Positions that are in a cycle, or only below
+   * one, have no layer.
    *
    * @param quantity how many
+   * @return the trait
    */
   public static Trait<Organization> haveLayers(Quantity quantity) {
     return judged(
@@ -209,9 +215,10 @@ public final class Rules {
   }
 
   /**
-   * {@return some position of the organization fills a role, vacant or not}
+   * Matches organizations in which a position has a role, vacant or not.
    *
    * @param role the role
+   * @return the trait
    */
   public static Trait<Organization> havePositionWith(Role role) {
     return judged(
@@ -223,9 +230,10 @@ public final class Rules {
   }
 
   /**
-   * {@return the organization tracks a KPI}
+   * Matches organizations that track a KPI.
    *
    * @param kpi the KPI
+   * @return the trait
    */
   public static Trait<Organization> track(Kpi kpi) {
     return trait(
@@ -236,10 +244,11 @@ public final class Rules {
   }
 
   /**
-   * {@return some position of the organization has a trait; not known where none is found and of
-   * some it is not known}
+   * Matches organizations in which a position has a trait. Not known if no such position is
+   * found, but some are not known.
    *
-   * @param positions the trait
+   * @param positions the trait of positions
+   * @return the trait
    */
   public static Trait<Organization> havePositionsThat(Trait<Position> positions) {
     return judged(
@@ -259,9 +268,10 @@ public final class Rules {
   }
 
   /**
-   * {@return that many positions fill the role}
+   * Matches roles that a number of positions have.
    *
    * @param quantity how many
+   * @return the trait
    */
   public static Trait<Role> usedBy(Quantity quantity) {
     return judged(
@@ -289,9 +299,10 @@ public final class Rules {
   }
 
   /**
-   * {@return that many positions are accountable for the responsibility, in any scope or none}
+   * Matches responsibilities with a number of accountable positions, in any scope or none.
    *
    * @param quantity how many
+   * @return the trait
    */
   public static Trait<Responsibility> haveAccountablePositions(Quantity quantity) {
     return judged(
@@ -303,10 +314,11 @@ public final class Rules {
   }
 
   /**
-   * {@return some position that is accountable for the responsibility, in any scope or none, has a
-   * trait; not known where none is found and of some it is not known}
+   * Matches responsibilities with an accountable position, in any scope or none, that has a
+   * trait. Not known if no such position is found, but some are not known.
    *
-   * @param positions the trait
+   * @param positions the trait of positions
+   * @return the trait
    */
   public static Trait<Responsibility> haveAccountablePositionsThat(Trait<Position> positions) {
     return judged(
@@ -325,9 +337,10 @@ public final class Rules {
   }
 
   /**
-   * {@return the KPI measures that many positions}
+   * Matches KPIs that measure a number of positions.
    *
    * @param quantity how many
+   * @return the trait
    */
   public static Trait<Kpi> measure(Quantity quantity) {
     return judged(
@@ -336,24 +349,30 @@ public final class Rules {
         (kpi, who) -> positions("positions", quantity, who.isMeasuredBy(kpi).list()));
   }
 
-  /** {@return the organization tracks the KPI} */
+  /**
+   * Matches KPIs that the organization tracks.
+   *
+   * @return the trait
+   */
   public static Trait<Kpi> tracked() {
     return TRACKED;
   }
 
   /**
-   * {@return the scope is of that kind}
+   * Matches scopes of a kind.
    *
    * @param kind the kind
+   * @return the trait
    */
   public static Trait<Scope> haveKind(ScopeKind kind) {
     return trait(Scope.class, "have the kind " + kind, (scope, who) -> scope.kind().equals(kind));
   }
 
   /**
-   * {@return the scope lies, at any depth, within another of that kind}
+   * Matches scopes within a scope of a kind, directly or not.
    *
    * @param kind the kind
+   * @return the trait
    */
   public static Trait<Scope> within(ScopeKind kind) {
     return trait(
@@ -365,9 +384,10 @@ public final class Rules {
   }
 
   /**
-   * {@return that many positions own exactly the scope}
+   * Matches scopes that a number of positions own. Owners of containing scopes do not count.
    *
    * @param quantity how many
+   * @return the trait
    */
   public static Trait<Scope> haveOwners(Quantity quantity) {
     return judged(
@@ -377,10 +397,11 @@ public final class Rules {
   }
 
   /**
-   * {@return some position that owns exactly the scope has a trait; not known where none is found
-   * and of some it is not known}
+   * Matches scopes with an owner that has a trait. Owners of containing scopes do not count. Not
+   * known if no such owner is found, but some are not known.
    *
-   * @param positions the trait
+   * @param positions the trait of positions
+   * @return the trait
    */
   public static Trait<Scope> haveOwnersThat(Trait<Position> positions) {
     return judged(
@@ -390,10 +411,12 @@ public final class Rules {
   }
 
   /**
-   * {@return that many positions are accountable for a responsibility in exactly the scope}
+   * Matches scopes with a number of positions that are accountable for a responsibility in
+   * exactly this scope.
    *
    * @param quantity how many
-   * @param responsibility the work
+   * @param responsibility the responsibility
+   * @return the trait
    */
   public static Trait<Scope> haveAccountable(Quantity quantity, Responsibility responsibility) {
     return judged(
@@ -411,23 +434,29 @@ public final class Rules {
   }
 
   /**
-   * {@return the line is of that kind}
+   * Matches reporting lines of a kind.
    *
    * @param kind the kind
+   * @return the trait
    */
   public static Trait<ReportingLine> haveKind(LineKind kind) {
     return trait(ReportingLine.class, "have the kind " + kind, (line, who) -> line.kind() == kind);
   }
 
-  /** {@return both ends of the line are positions of the organization} */
+  /**
+   * Matches reporting lines whose manager is a position of the organization.
+   *
+   * @return the trait
+   */
   public static Trait<ReportingLine> leadToKnownPosition() {
     return LEAD_TO_KNOWN_POSITION;
   }
 
   /**
-   * {@return the line starts, at its lower end, at a position that has a trait}
+   * Matches reporting lines whose reporter has a trait.
    *
    * @param reporters the trait
+   * @return the trait
    */
   public static Trait<ReportingLine> startAt(Trait<Position> reporters) {
     return judged(
@@ -437,10 +466,10 @@ public final class Rules {
   }
 
   /**
-   * {@return the line leads, at its upper end, to a position that has a trait; not known where the
-   * manager is not}
+   * Matches reporting lines whose manager has a trait. Not known if the manager is unknown.
    *
    * @param managers the trait
+   * @return the trait
    */
   public static Trait<ReportingLine> leadTo(Trait<Position> managers) {
     return judged(

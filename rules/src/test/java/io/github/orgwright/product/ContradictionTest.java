@@ -62,7 +62,7 @@ class ContradictionTest {
           S4-145 S4-146 / S4-147 S4-148
         10 head-paid-more
           S0-35 S2-58 / S4-145 S4-147 / S4-146
-        11 average-at-the-bottom
+        11 average-at-the-minimum
           S0-35 / S0-74 S0-75 S0-76
         12 vision-and-strategy
           S0-100 S1-70 S3-124 S3-125 S4-37 S4-38 / S1-71 S1-90 S1-91 S3-66 S3-101
@@ -80,13 +80,13 @@ class ContradictionTest {
           S0-12 / S0-42 S3-28
         19 from-inside-or-outside
           S0-49 / S4-140 S4-141
-        20 texts-put-together
+        20 combined-texts
           S3-42 S3-43 S3-44 / S3-39 S3-40 S3-41 / S0-62 S3-97 S3-98 S3-99
         21 scope-of-the-head
           S3-135 S3-137 / S1-86 S1-87 S3-68 S3-69 S3-81 / S4-02 S4-04
         22 span-of-the-lifecycle
           S4-20 / S3-134 S4-132 / S0-102
-        23 marketing-inside-or-beside
+        23 marketing-inside-or-outside
           S2-05 S3-89 S3-90 S3-91 S4-11 S4-66 S4-115 / S0-11 S3-86 S3-87 S4-67 S4-68 S4-69 S4-70
         24 who-runs-the-team
           S3-130 / S0-70 S3-50 S3-62
@@ -170,7 +170,7 @@ class ContradictionTest {
         5 three-departments: DEPENDS, because both hold where the head is below the chief, but no document says so
         9 pay-of-the-chief: OPEN, because both figures are credited to one source, and nothing shows which is right
         15 where-a-chief-exists: DEPENDS, because whether an organization should have one depends on what it aims at
-        20 texts-put-together: OPEN, because no document shows whom these sentences are about
+        20 combined-texts: OPEN, because no document shows whom these sentences are about
         21 scope-of-the-head: DEPENDS, because the whole belongs to a head only where there is no chief above
         """,
         Contradictions.under(Reading.largeOrganization(500)).stream()

@@ -129,7 +129,7 @@ class StandardRulesOnDataTest {
     Violation cycle = all(10, 1).check(loaded).violations("no-cycles").get(0);
 
     assertEquals("no-cycles/DWP135+DWP202+DWP29", cycle.key());
-    assertEquals("Three positions report to each other in a circle", cycle.message());
+    assertEquals("DWP135, DWP29 and DWP202 report to each other in a cycle", cycle.message());
     assertEquals(
         List.of("DWP135 > DWP29", "DWP29 > DWP202", "DWP202 > DWP135"),
         cycle.evidence().stream().map(StandardRulesOnDataTest::ends).toList());
@@ -205,7 +205,7 @@ class StandardRulesOnDataTest {
     List<Violation> violations = found.violations("single-root");
     assertEquals(roots.size() == 1 ? 0 : 1, violations.size());
     for (Violation violation : violations) {
-      assertEquals(String.valueOf(roots.size()), violation.facts().get("at the top"));
+      assertEquals(String.valueOf(roots.size()), violation.facts().get("roots"));
       assertEquals(
           roots, violation.evidence().stream().map(e -> e.positions().get(0).id()).toList());
     }

@@ -144,7 +144,7 @@ class FindingsJsonTest {
             "status": "ERROR_IN_RULE",
             "checked": 0,
             "notKnown": 0,
-            "reason": "threw java.lang.IllegalStateException at a"
+            "reason": "threw java.lang.IllegalStateException for a"
           }, {
             "rule": "known-managers",
             "severity": "ERROR",
@@ -173,7 +173,7 @@ class FindingsJsonTest {
             "status": "NOT_APPLICABLE",
             "checked": 0,
             "notKnown": 0,
-            "reason": "applies to organizations that have at least 50 positions"
+            "reason": "applies only to organizations that have at least 50 positions"
           }, {
             "rule": "solid-only",
             "severity": "WARNING",
@@ -190,7 +190,7 @@ class FindingsJsonTest {
               "kind": "organization",
               "ids": [ "a", "b" ]
             },
-            "message": "Two positions report to each other in a circle",
+            "message": "a and b report to each other in a cycle",
             "facts": {
               "positions": "2"
             },
@@ -202,11 +202,11 @@ class FindingsJsonTest {
               "from": "b",
               "relation": "reports to",
               "to": "a",
-              "note": "closes the circle"
+              "note": "closes the cycle"
             } ],
-            "because": "in a circle nobody can decide last",
+            "because": "a cycle leaves no final decision maker",
             "citations": [ ],
-            "fix": "drop one of these lines, or make it dotted"
+            "fix": "remove one of these lines, or make it dotted"
           }, {
             "rule": "solid-only",
             "severity": "WARNING",
@@ -241,7 +241,7 @@ class FindingsJsonTest {
               "kind": "position",
               "ids": [ "pm" ]
             },
-            "message": "pm (Product \\"manager\\") does not have exactly 1 manager (managers 2)",
+            "message": "pm (Product \\"manager\\") does not have exactly 1 manager (managers: 2)",
             "facts": {
               "managers": "2"
             },
