@@ -78,7 +78,7 @@ class RoleCatalogRulesTest {
     Findings found =
         RoleCatalogRules.rules(List.of(Entry.of(CLERK).under(LEAD)), SOURCE).check(org);
 
-    assertEquals("Acme breaks none of 1 rule", found.summary());
+    assertEquals("Acme: 1 rule checked, no violations", found.summary());
     assertEquals(1, found.outcomes().get(0).checked());
   }
 

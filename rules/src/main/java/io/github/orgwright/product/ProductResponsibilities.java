@@ -66,7 +66,9 @@ public final class ProductResponsibilities {
    */
   public static final Responsibility BUSINESS_ALIGNMENT = responsibility("business_alignment");
 
-  /** Alignment of product work with customers and markets. Claims S0-47 S0-57 S0-113 S3-74 S4-23. */
+  /**
+   * Alignment of product work with customers and markets. Claims S0-47 S0-57 S0-113 S3-74 S4-23.
+   */
   public static final Responsibility CLIENT_ALIGNMENT = responsibility("client_alignment");
 
   /** Alignment of product work with stakeholders. Claims S3-27 S3-34. */
@@ -149,8 +151,8 @@ public final class ProductResponsibilities {
   public static final Responsibility MENTORING = responsibility("mentoring");
 
   /**
-   * Teaching and supporting product managers, and removing obstacles for them. Claims S2-28 S2-54 S2-55 S3-33
-   * S3-46 S3-48.
+   * Teaching and supporting product managers, and removing obstacles for them. Claims S2-28 S2-54
+   * S2-55 S3-33 S3-46 S3-48.
    */
   public static final Responsibility ENABLEMENT = responsibility("enablement");
 

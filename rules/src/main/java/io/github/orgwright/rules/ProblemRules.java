@@ -89,7 +89,8 @@ final class ProblemRules {
         problem.evidence().stream()
             .flatMap(id -> organization.positions().find(id).stream())
             .toList();
-    if (!problem.code().equals(ProblemCode.CYCLE) || positions.size() != problem.evidence().size()) {
+    if (!problem.code().equals(ProblemCode.CYCLE)
+        || positions.size() != problem.evidence().size()) {
       return positions.stream().map(Evidence::of).toList();
     }
     return StandardChecks.linesOf(positions);

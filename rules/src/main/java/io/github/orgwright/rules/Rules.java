@@ -75,8 +75,8 @@ public final class Rules {
   /**
    * Begins a rule.
    *
-   * @param id identifies the rule in rule sets, keys and waivers: letters, digits, points, dashes and
-   *     underscores; the prefix {@code loading-} is reserved for problems of loading
+   * @param id identifies the rule in rule sets, keys and waivers: letters, digits, points, dashes
+   *     and underscores; the prefix {@code loading-} is reserved for problems of loading
    * @return the step that selects the subjects of the rule
    * @throws IllegalArgumentException if the id is not valid
    */
@@ -114,8 +114,8 @@ public final class Rules {
   }
 
   /**
-   * Matches organizations with a number of people who hold a position, substantive or acting.
-   * Each person counts once.
+   * Matches organizations with a number of people who hold a position, substantive or acting. Each
+   * person counts once.
    *
    * @param quantity how many
    * @return the trait
@@ -244,8 +244,8 @@ public final class Rules {
   }
 
   /**
-   * Matches organizations in which a position has a trait. Not known if no such position is
-   * found, but some are not known.
+   * Matches organizations in which a position has a trait. Not known if no such position is found,
+   * but some are not known.
    *
    * @param positions the trait of positions
    * @return the trait
@@ -314,8 +314,8 @@ public final class Rules {
   }
 
   /**
-   * Matches responsibilities with an accountable position, in any scope or none, that has a
-   * trait. Not known if no such position is found, but some are not known.
+   * Matches responsibilities with an accountable position, in any scope or none, that has a trait.
+   * Not known if no such position is found, but some are not known.
    *
    * @param positions the trait of positions
    * @return the trait
@@ -411,8 +411,8 @@ public final class Rules {
   }
 
   /**
-   * Matches scopes with a number of positions that are accountable for a responsibility in
-   * exactly this scope.
+   * Matches scopes with a number of positions that are accountable for a responsibility in exactly
+   * this scope.
    *
    * @param quantity how many
    * @param responsibility the responsibility

@@ -18,8 +18,7 @@ public final class Golden {
     messages.forEach(
         (name, message) ->
             text.append("# ").append(name).append("\n").append(message.strip()).append("\n\n"));
-    Path file =
-        Path.of("src/test/resources/io/github/orgwright", packageName, "messages.golden");
+    Path file = Path.of("src/test/resources/io/github/orgwright", packageName, "messages.golden");
     if (Boolean.getBoolean("orgwright.outputs.write")) {
       Files.createDirectories(file.getParent());
       Files.writeString(file, text);

@@ -58,6 +58,7 @@ class MessagesTest {
         .position("chair", p -> p.owns(CARDS).duty(Duty.accountableFor(ROADMAP)))
         .position("head", p -> p.owns(CARDS).duty(Duty.accountableFor(ROADMAP)).reportsTo("chair"))
         .position("pm", p -> p.owns(LOANS).reportsTo("head").line(LineKind.SOLID, "chair"))
+        .position("founder", p -> {})
         .position("a", p -> p.reportsTo("b"))
         .position("b", p -> p.reportsTo("a"))
         .lines(List.of(ReportingLine.dotted("pm", "ghost")));
@@ -113,8 +114,7 @@ class MessagesTest {
   }
 
   private void addOutcomes() {
-    Trait<io.github.orgwright.core.Position> experienced =
-        haveHoldersWithExperience(atLeast(3));
+    Trait<io.github.orgwright.core.Position> experienced = haveHoldersWithExperience(atLeast(3));
     ended("passed", rule("few").organization().should(havePositions(atMost(9))));
     ended(
         "unexpected number",
@@ -154,16 +154,21 @@ class MessagesTest {
         "two different rules with one id",
         () -> RuleSet.of(FILLED).and(RuleSet.of(FILLED.severity(Severity.INFO))).rules());
     refused("unknown rule", () -> RuleSet.of(FILLED).without("filed").rules());
-    refused("changed id", () -> RuleSet.of(FILLED).with("filled", r -> rule("b").positions().should(vacant())).rules());
+    refused(
+        "changed id",
+        () ->
+            RuleSet.of(FILLED).with("filled", r -> rule("b").positions().should(vacant())).rules());
     refused("outcome of an unknown rule", () -> RuleSet.of(FILLED).check(PLAIN).outcome("filed"));
     refused("blank citation", () -> Citation.of(" ", "a.txt").id());
     refused("blank document", () -> Citation.of("S1", " ").id());
     refused("blank remark", () -> Citation.of("S1", "a.txt").remark(" ").id());
     refused("line 0", () -> Citation.of("S1", "a.txt").line(0).id());
     refused("not a key", () -> waiver(Waiver.ofKey("filled"), DAY).reason());
-    refused("blank reason of a waiver", () -> Waiver.ofRule("filled").reason(" ").approvedBy("coo"));
+    refused(
+        "blank reason of a waiver", () -> Waiver.ofRule("filled").reason(" ").approvedBy("coo"));
     refused("blank approver", () -> Waiver.ofRule("filled").reason("pilot").approvedBy(" "));
-    refused("blank reason of all", () -> RuleSet.of(FILLED).check(PLAIN).freeze(" ", "a", DAY).size());
+    refused(
+        "blank reason of all", () -> RuleSet.of(FILLED).check(PLAIN).freeze(" ", "a", DAY).size());
     refused("findings", () -> RuleSet.of(FILLED).check(PLAIN).orThrow(Severity.ERROR));
   }
 

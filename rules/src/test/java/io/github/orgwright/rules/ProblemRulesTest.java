@@ -71,7 +71,7 @@ class ProblemRulesTest {
         """
         Acme: 2 rules checked, 2 violated (1 error, 1 warning)
 
-        ERROR [loading-duplicate-id] ids should stand for one thing
+        ERROR [loading-duplicate-id] ids should be unique
           checked 1, violated 1
           1) something is odd (rows 17, 18)
              fix   mend it

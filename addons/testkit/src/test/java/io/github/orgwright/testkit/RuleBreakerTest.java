@@ -288,7 +288,7 @@ class RuleBreakerTest {
                         .positions()
                         .should(
                             trait(
-                                "be old",
+                                "are old",
                                 (p, who) -> {
                                   if (p.id().startsWith("new")) {
                                     throw new IllegalStateException(p.id());

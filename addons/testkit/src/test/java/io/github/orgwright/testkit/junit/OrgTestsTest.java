@@ -46,21 +46,21 @@ class OrgTestsTest {
   private static final String PUBLISHED_FILLED =
       """
       WARNING [filled] positions should not be vacant
-        checked  3, violated 1 time
+        checked 3, violated 1
         1) pm is vacant
-           key  filled/pm""";
+           key   filled/pm""";
 
   private static final String PUBLISHED_TOLD =
       """
       INFO [told] positions should have a known manager
-        checked  3, violated 1 time
+        checked 3, violated 1
         1) ceo (Chief) has no known manager
-           key  told/ceo""";
+           key   told/ceo""";
 
   private static final String PUBLISHED_SEASONED =
       """
       PASSED [seasoned] positions should have holders with at least 3 years of experience
-        checked  1, not known 2, violated 0 times""";
+        checked 1, violated 0, not known 2""";
 
   /** What users write; some of it fails, so that it runs only where this test asks for it. */
   @ExtendWith(OnlyWhereAsked.class)
@@ -221,13 +221,13 @@ class OrgTestsTest {
     assertEquals(
         """
         ERROR [one-manager] positions that have a known manager should have exactly 1 manager
-          because  two managers set two priorities
-          checked  2, violated 1 time
-          1) pm does not have exactly 1 manager (managers 2)
-               pm  --reports to-->  ceo
-               pm  --reports to-->  cpo
-             fix  drop one
-             key  one-manager/pm""",
+          reason  two managers set two priorities
+          checked 2, violated 1
+          1) pm does not have exactly 1 manager (managers: 2)
+               pm  -- reports to -->  ceo
+               pm  -- reports to -->  cpo
+             fix   drop one
+             key   one-manager/pm""",
         thrown.getMessage());
     assertTrue(
         Samples.RULES.check(Samples.ACME).text().contains("\n\n" + thrown.getMessage() + "\n\n"));
@@ -241,7 +241,7 @@ class OrgTestsTest {
     assertEquals(
         """
         ERROR [broken] positions should work
-          broken   threw java.lang.UnsupportedOperationException at ceo""",
+          error   threw java.lang.UnsupportedOperationException for ceo""",
         thrown.getMessage());
     assertEquals(UnsupportedOperationException.class, thrown.getCause().getClass());
   }
@@ -252,7 +252,8 @@ class OrgTestsTest {
     Throwable nobody = thrown("[nobody] KPIs should not exist");
 
     assertEquals(TestAbortedException.class, large.getClass());
-    assertEquals("applies to organizations that have at least 50 positions", large.getMessage());
+    assertEquals(
+        "applies only to organizations that have at least 50 positions", large.getMessage());
     assertEquals("there are no KPIs", nobody.getMessage());
   }
 
@@ -314,10 +315,10 @@ class OrgTestsTest {
                 "loading-bad-value",
                 """
                 WARNING [loading-bad-value] cells should hold what their column is for
-                  checked  1, violated 1 time
+                  checked 1, violated 1
                   1) "half" in column "fte" of pm is not a number (row 7)
-                     fix  write a number
-                     key  loading-bad-value/pm""")),
+                     fix   write a number
+                     key   loading-bad-value/pm""")),
         published(reported));
   }
 
