@@ -99,7 +99,7 @@ public abstract class Authority {
   private BigDecimal amount(BigDecimal amount, String attribute) {
     checkArgument(
         amount.signum() >= 0,
-        "%s of authority %s must not be negative: %s",
+        "%s of authority %s must not be negative, but is %s",
         attribute,
         name(),
         amount);

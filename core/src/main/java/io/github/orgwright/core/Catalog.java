@@ -49,8 +49,7 @@ public final class Catalog<T> implements Iterable<T> {
     IdTable table = IdTable.withCapacity(values.size());
     for (T value : values) {
       String id = idOf.apply(value);
-      checkArgument(
-          table.putIfAbsent(id) < 0, "two values have the id \"%s\" of a %s", id, subject);
+      checkArgument(table.putIfAbsent(id) < 0, "duplicate %s id \"%s\"", subject, id);
     }
     return new Catalog<>(subject, ImmutableList.copyOf(values), table);
   }
@@ -100,7 +99,7 @@ public final class Catalog<T> implements Iterable<T> {
   /** {@return how many there are, and of what} */
   @Override
   public String toString() {
-    return size() + " x " + subject;
+    return size() + " values (" + subject + ")";
   }
 
   ImmutableList<T> values() {

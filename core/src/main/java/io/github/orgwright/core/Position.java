@@ -218,7 +218,7 @@ public abstract non-sealed class Position implements Member {
         .ifPresent(superior -> Checks.notBlank("outside superior", "position", id(), superior));
     checkArgument(
         fte() >= 0 && fte() < Double.POSITIVE_INFINITY,
-        "FTE of position %s must be a number from 0 up: %s",
+        "FTE of position %s must be 0 or more, but is %s",
         id(),
         fte());
   }

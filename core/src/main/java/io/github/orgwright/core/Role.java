@@ -75,7 +75,8 @@ public abstract class Role {
     level()
         .ifPresent(
             level ->
-                checkArgument(level >= 1, "level of role %s must be at least 1: %s", id(), level));
+                checkArgument(
+                    level >= 1, "level of role %s must be at least 1, but is %s", id(), level));
   }
 
   /** {@return the id} */

@@ -26,7 +26,7 @@ class CatalogTest {
     }
     assertEquals(List.of(PM, CEO), looped);
     assertEquals(2, catalog.size());
-    assertEquals("2 x position", catalog.toString());
+    assertEquals("2 values (position)", catalog.toString());
     assertEquals(CEO, catalog.get("ceo"));
     assertEquals(PM, catalog.find("pm").orElseThrow());
     assertTrue(catalog.find("cpo").isEmpty());
@@ -45,14 +45,14 @@ class CatalogTest {
     Position other = Position.builder().id("pm").title("Product manager").build();
     IllegalArgumentException refused =
         assertThrows(IllegalArgumentException.class, () -> catalog(PM, CEO, other));
-    assertEquals("two values have the id \"pm\" of a position", refused.getMessage());
+    assertEquals("duplicate position id \"pm\"", refused.getMessage());
   }
 
   @Test
   void oneValueTwiceIsRefused() {
     IllegalArgumentException refused =
         assertThrows(IllegalArgumentException.class, () -> catalog(CEO, CEO));
-    assertEquals("two values have the id \"ceo\" of a position", refused.getMessage());
+    assertEquals("duplicate position id \"ceo\"", refused.getMessage());
   }
 
   @Test
@@ -72,7 +72,7 @@ class CatalogTest {
 
   @Test
   void noValuesMakeAnEmptyCatalog() {
-    assertEquals("0 x position", catalog().toString());
+    assertEquals("0 values (position)", catalog().toString());
     assertTrue(catalog().find("ceo").isEmpty());
   }
 

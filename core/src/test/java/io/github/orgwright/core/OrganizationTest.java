@@ -275,7 +275,7 @@ class OrganizationTest {
     assertTrue(positions.find("stranger").isEmpty());
     assertEquals(4, positions.size());
     assertEquals(positions.list(), positions.stream().toList());
-    assertEquals("4 x position", positions.toString());
+    assertEquals("4 values (position)", positions.toString());
     assertEquals(
         "id", assertThrows(NullPointerException.class, () -> positions.find(null)).getMessage());
     assertEquals(

@@ -106,8 +106,7 @@ class PositionTest {
   @ParameterizedTest
   @ValueSource(doubles = {-0.1, Double.NaN, Double.POSITIVE_INFINITY})
   void fteThatIsNoNumberFromZeroUpIsRejected(double fte) {
-    assertEquals(
-        "FTE of position hop must be a number from 0 up: " + fte, refusal(b -> b.fte(fte)));
+    assertEquals("FTE of position hop must be 0 or more, but is " + fte, refusal(b -> b.fte(fte)));
   }
 
   @Test

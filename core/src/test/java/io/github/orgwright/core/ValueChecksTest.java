@@ -97,7 +97,8 @@ class ValueChecksTest {
         "function of role r must not be blank",
         refusal(() -> role.toBuilder().function("").build()));
     assertEquals(
-        "level of role r must be at least 1: 0", refusal(() -> role.toBuilder().level(0).build()));
+        "level of role r must be at least 1, but is 0",
+        refusal(() -> role.toBuilder().level(0).build()));
     assertEquals(OptionalInt.of(1), role.toBuilder().level(1).build().level());
   }
 

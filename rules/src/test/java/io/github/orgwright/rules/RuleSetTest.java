@@ -46,7 +46,7 @@ class RuleSetTest {
   @Test
   void twoRulesOfOneIdAreRefused() {
     assertEquals(
-        "two values have the id \"vacant\" of a rule",
+        "duplicate rule id \"vacant\"",
         refusal(IllegalArgumentException.class, () -> RuleSet.of(VACANT, MANAGER, VACANT)));
     Rule other = rule("vacant").positions().should(haveManager());
     assertEquals(
