@@ -6,14 +6,15 @@ import io.github.orgwright.core.internal.Phrases;
 import java.util.List;
 
 /**
- * A file of rows with one thing about it that importers get wrong.
+ * A file with one unusual or wrong thing in it that importers often get wrong, from {@link
+ * BrokenRows}.
  *
  * <p>Immutable and thread-safe.
  *
  * @since 0.1.0
  */
 public final class BrokenRow {
-  /** What an importer should do with a file. */
+  /** How an importer should treat a file. */
   enum Outcome {
     HARMLESS,
     PROBLEM,
@@ -34,7 +35,7 @@ public final class BrokenRow {
     this.ids = List.copyOf(ids);
   }
 
-  /** {@return what is odd, such as {@code unknown-manager}; never blank} */
+  /** {@return the name of the problem, such as {@code unknown-manager}; never blank} */
   public String name() {
     return name;
   }
@@ -45,30 +46,30 @@ public final class BrokenRow {
   }
 
   /**
-   * {@return whether the file says nothing wrong: it should be read as if written plainly, with the
-   * same positions and managers as {@link BrokenRows#sound}, and without a complaint}
+   * {@return whether the file is correct: an importer should read the same positions and managers
+   * as from {@link BrokenRows#sound}, without a problem}
    */
   public boolean isHarmless() {
     return outcome == Outcome.HARMLESS;
   }
 
   /**
-   * {@return whether the file as a whole cannot be read, such as one without a column of ids, so
-   * that to refuse it is right}
+   * {@return whether the file cannot be read at all, such as a file without an id column, so that
+   * an importer should reject it}
    */
   public boolean isUnreadable() {
     return outcome == Outcome.UNREADABLE;
   }
 
   /**
-   * {@return the rows concerned, in rising order, counted as spreadsheets do: the header is 1, and
-   * line breaks inside quotes do not count}
+   * {@return the affected rows in ascending order, counted as in a spreadsheet: the header is row
+   * 1, and line breaks inside quotes do not count}
    */
   public List<Integer> rows() {
     return rows;
   }
 
-  /** {@return the ids that a complaint should name: positions, unknown ids, or people} */
+  /** {@return the ids that an error message should name: of positions or people, or unknown ids} */
   public List<String> ids() {
     return ids;
   }

@@ -6,8 +6,8 @@ import io.github.orgwright.core.Organization;
 import java.util.List;
 
 /**
- * Files as importers meet them: rows of an organization, each time with one thing about them that
- * importers get wrong. Some are broken, some only look it.
+ * Creates files to test an importer with: each has the rows of an organization, with one unusual or
+ * wrong thing. Start with {@link #of}.
  *
  * <pre>{@code
  * for (BrokenRow broken : BrokenRows.of(acme, 42)) {
@@ -18,8 +18,8 @@ import java.util.List;
  *
  * <p>The files have comma-separated values, one row for each position, with the columns {@code id},
  * {@code title}, {@code role} (the id of the first role), {@code manager} (the id of the first
- * solid manager), {@code person} (the id of the first holder) and {@code name}. Names are left
- * empty or invented: those of people of the organization are never told.
+ * solid manager), {@code person} (the id of the first holder) and {@code name}. Names are empty or
+ * invented: the files never contain names of people of the organization.
  *
  * @since 0.1.0
  */
@@ -27,13 +27,13 @@ public final class BrokenRows {
   private BrokenRows() {}
 
   /**
-   * {@return a file of each kind, each with its name: duplicate and blank ids, managers who are
-   * unknown, in another case, their own or in a cycle, rows too short and too long, odd line ends,
-   * quotes, formulas, letters and more; linear time for each. Kinds that the organization is too
-   * small for are left away}
+   * {@return one file of each kind: duplicate and blank ids, unknown or misspelled managers,
+   * positions that report to themselves or in a cycle, rows that are too short or too long, unusual
+   * line ends, quotes, formulas, letters and more. Kinds that need a larger organization are
+   * omitted. Takes linear time for each file}
    *
-   * @param organization where the rows come from; its ids should need no trimming
-   * @param seed which rows are chosen
+   * @param organization the organization with the rows; its ids should need no trimming
+   * @param seed the seed that chooses the rows
    */
   public static List<BrokenRow> of(Organization organization, long seed) {
     return new RowBreaker(requireNonNull(organization, "organization"), new SeededRandom(seed))
@@ -41,9 +41,9 @@ public final class BrokenRows {
   }
 
   /**
-   * {@return the file that nothing was done to}
+   * {@return the correct file}
    *
-   * @param organization where the rows come from
+   * @param organization the organization with the rows
    */
   public static String sound(Organization organization) {
     return new RowBreaker(requireNonNull(organization, "organization"), new SeededRandom(0)).text();

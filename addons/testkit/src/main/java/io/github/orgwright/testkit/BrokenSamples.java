@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
-/** Organizations that break one rule alone, and smaller ones that still do. */
+/** Creates samples of organizations that violate only one rule, also when they shrink. */
 final class BrokenSamples {
   private static final int TRIES = 50;
 
@@ -70,12 +70,15 @@ final class BrokenSamples {
     return new OrgSample(SkeletonReader.of(broken), frame, Reduction.START, broken);
   }
 
-  /** {@return whether an organization violates a rule and no other} */
+  /** {@return a predicate: an organization violates a rule and no other} */
   Predicate<Organization> isOnly(String rule) {
     return organization -> violated(organization).equals(Set.of(rule));
   }
 
-  /** {@return whether an organization violates a rule, and others only if another does} */
+  /**
+   * {@return a predicate: an organization violates a rule, and others only if another organization
+   * does}
+   */
   Predicate<Organization> isLike(String rule, Organization other) {
     Set<String> allowed = violated(other);
     return organization -> {

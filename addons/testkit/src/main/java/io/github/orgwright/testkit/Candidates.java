@@ -10,13 +10,11 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The smaller ones of a sample, in order: all ways of {@link Reduction}, from the mark of the
- * sample on, then those before it. None comes twice, where only ids would tell them apart.
+ * Lists the smaller samples of a sample: all kinds of {@link Reduction}, starting at the mark of
+ * the sample. Samples that differ in ids only are listed once.
  */
 final class Candidates implements Iterator<Sample<Organization>> {
-  /**
-   * So many positions are looked at in all, at most; the larger the sample, the fewer candidates.
-   */
+  /** The greatest number of positions checked in total: large samples have few candidates. */
   private static final int MOST_POSITIONS = 20_000_000;
 
   private static final int POSITIONS_COMPARED = 500;
@@ -77,7 +75,7 @@ final class Candidates implements Iterator<Sample<Organization>> {
     return grain < startGrain || (grain == startGrain && index >= startIndex);
   }
 
-  /** Goes on to the next way; after the last comes the first, and the one it began with. */
+  /** Moves to the next kind of reduction; after the last one, to the first. */
   private boolean nextCut() {
     if (isBeforeStart && cut == startCut) {
       return false;
@@ -109,7 +107,7 @@ final class Candidates implements Iterator<Sample<Organization>> {
     return found != null && isSmaller(found) ? found : null;
   }
 
-  /** Among large ones the same hardly comes twice. */
+  /** Large samples are rarely equal, so they are not compared. */
   private boolean isFirst(Skeleton skeleton) {
     return skeleton.size() > POSITIONS_COMPARED
         || seen.add(Signature.of(skeleton, sample.frame.palette()));

@@ -16,16 +16,16 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Whether organizations keep rules, and a bounded search for what does. */
+/** A bounded search for organizations without violations of a set of rules. */
 final class ConformingSearch {
   private static final int TRIES = 120;
 
-  /** Drawing anew is cheaper than a repair; mostly one of a few is right. */
+  /** A new organization is cheaper than a repair, so several are tried first. */
   private static final int DRAWN_FOR_A_REPAIR = 6;
 
   private static final int REPAIRS = 60;
 
-  /** Left out one after the other, where organizations with them keep violating rules. */
+  /** Removed one after the other while organizations keep violating rules. */
   private static final List<Set<OrgFeature>> AVOIDED =
       List.of(
           EnumSet.noneOf(OrgFeature.class),
@@ -54,9 +54,9 @@ final class ConformingSearch {
   }
 
   /**
-   * {@return a sample that keeps the rules}
+   * {@return a sample without violations}
    *
-   * @param drawing makes a skeleton that lacks some features
+   * @param drawing creates a skeleton without some features
    */
   OrgSample conforming(
       Function<Set<OrgFeature>, Skeleton> drawing, OrgSample.Frame frame, SeededRandom random) {
@@ -99,7 +99,7 @@ final class ConformingSearch {
     return nearest == null ? text : text + " The nearest one found:\n" + nearest.text();
   }
 
-  /** {@return a skeleton with other roles where it violates rules, or itself} */
+  /** {@return a skeleton with other roles at positions with violations, or the same skeleton} */
   Skeleton withOtherRoles(Skeleton skeleton) {
     Skeleton best = skeleton;
     List<Violation> violations = violations(skeleton);
@@ -184,9 +184,7 @@ final class ConformingSearch {
     return rules.check(skeleton.organization()).violations();
   }
 
-  /**
-   * {@return the places of the positions that violate rules, or that violations name, each once}
-   */
+  /** {@return the indexes of the positions that violations name, each once} */
   private static List<Integer> places(Skeleton skeleton, List<Violation> violations) {
     List<Integer> places = new ArrayList<>();
     Set<String> named = new HashSet<>();

@@ -23,7 +23,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Ways to break what is documented of work and KPIs that somebody must have. */
+/** Violates documented rules about responsibilities and KPIs that must be assigned. */
 final class CoverageOperators {
   private static final List<Responsibility> ALL_WORK =
       List.of(PRODUCT_STRATEGY, PRODUCT_VISION, PRODUCT_ROADMAP, COMPLIANCE, INNOVATION);
@@ -37,14 +37,14 @@ final class CoverageOperators {
 
   private CoverageOperators() {}
 
-  /** Nobody has some work any longer, or somebody else than the chief. */
+  /** Removes a responsibility from everyone, or moves it from the chief to another position. */
   static Operator uncovered(Responsibility... works) {
     return (base, random) ->
-        PositionChoices.shuffled(List.of(works), random).stream()
+        PositionPicks.shuffled(List.of(works), random).stream()
             .flatMap(
                 work ->
                     Stream.of(
-                        () -> OrganizationEdits.withoutDuties(base, isOf(work)),
+                        () -> OrgEdits.withoutDuties(base, isOf(work)),
                         () -> handedOver(base, work, random)));
   }
 
@@ -52,17 +52,17 @@ final class CoverageOperators {
     return duty -> duty.responsibility().id().equals(work.id());
   }
 
-  /** The work of the chief becomes that of others; who else has it keeps it. */
+  /** Moves the work of the chief to another position; other positions keep it. */
   private static Organization handedOver(
       Organization base, Responsibility work, SeededRandom random) {
-    List<Position> chiefs = DocumentedRoleHolders.chiefs(base);
+    List<Position> chiefs = RoleHolders.chiefs(base);
     List<String> ids = chiefs.stream().map(Position::id).toList();
     List<Position> others =
-        PositionChoices.all(base, random)
+        PositionPicks.all(base, random)
             .filter(position -> !ids.contains(position.id()))
             .limit(1)
             .toList();
-    Organization bare = OrganizationEdits.withoutDutiesOf(base, ids, isOf(work));
+    Organization bare = OrgEdits.withoutDutiesOf(base, ids, isOf(work));
     return others.isEmpty()
         ? bare
         : bare.with(others.get(0).id(), p -> p.duty(Duty.accountableFor(known(base, work))));
@@ -72,11 +72,10 @@ final class CoverageOperators {
     return base.responsibilities().find(work.id()).orElse(work);
   }
 
-  /** Where no work is stated at all, all is stated but this. */
+  /** Assigns all documented work except some, for organizations without any. */
   static Operator statedBut(Responsibility... lacking) {
     return (base, random) ->
-        Stream.concat(
-                DocumentedRoleHolders.chiefs(base).stream(), PositionChoices.all(base, random))
+        Stream.concat(RoleHolders.chiefs(base).stream(), PositionPicks.all(base, random))
             .limit(3)
             .map(holder -> () -> base.with(holder.id(), p -> state(base, p, List.of(lacking))));
   }
@@ -94,7 +93,7 @@ final class CoverageOperators {
                         known(base, work))));
   }
 
-  /** A copy in which all documented work is stated, and KPIs, each with the chief or the top. */
+  /** A copy in which the chief or a root has all documented work and KPIs. */
   static Organization stated(Organization base) {
     return holder(base)
         .map(
@@ -112,14 +111,13 @@ final class CoverageOperators {
 
   private static Stream<Position> holder(Organization base) {
     return Stream.concat(
-            DocumentedRoleHolders.of(base, ProductRoles.CHIEF_PRODUCT_OFFICER).stream(),
-            Stream.concat(
-                DocumentedRoleHolders.chiefs(base).stream(), base.hierarchy().roots().stream()))
+            RoleHolders.of(base, ProductRoles.CHIEF_PRODUCT_OFFICER).stream(),
+            Stream.concat(RoleHolders.chiefs(base).stream(), base.hierarchy().roots().stream()))
         .limit(1);
   }
 
   private static void measure(Organization base, PositionEditor p) {
-    p.measuredBy(OrganizationEdits.known(base, ProductKpis.PRODUCT_METRICS));
+    p.measuredBy(OrgEdits.known(base, ProductKpis.PRODUCT_METRICS));
   }
 
   private static void measurePortfolio(Position position, PositionEditor p) {
@@ -128,14 +126,14 @@ final class CoverageOperators {
     }
   }
 
-  /** Nobody is measured by a core metric any longer; the chief is still, by something else. */
+  /** Removes a core metric from everyone; the chief keeps other metrics. */
   static Stream<Supplier<Organization>> coreNotMeasured(Organization base, SeededRandom random) {
-    return PositionChoices.shuffled(CORE, random).stream()
+    return PositionPicks.shuffled(CORE, random).stream()
         .map(
             missing ->
                 () -> {
                   Organization bare =
-                      OrganizationEdits.withoutKpis(
+                      OrgEdits.withoutKpis(
                           base,
                           kpi ->
                               kpi.id().equals(missing.id())
@@ -146,11 +144,11 @@ final class CoverageOperators {
 
   private static Organization otherMetrics(Organization base, Organization bare) {
     List<String> holders = holder(base).map(Position::id).toList();
-    List<String> chiefs = DocumentedRoleHolders.chiefs(base).stream().map(Position::id).toList();
+    List<String> chiefs = RoleHolders.chiefs(base).stream().map(Position::id).toList();
     return bare.withEach(
         (position, p) -> {
           if (holders.contains(position.id()) || chiefs.contains(position.id())) {
-            p.measuredBy(OrganizationEdits.known(base, ProductKpis.CASH_FLOW));
+            p.measuredBy(OrgEdits.known(base, ProductKpis.CASH_FLOW));
           }
         });
   }
@@ -160,40 +158,40 @@ final class CoverageOperators {
     return Stream.of(() -> otherMetrics(base, base).withEach(CoverageOperators::measurePortfolio));
   }
 
-  /** What the chief was measured by measures somebody else. */
+  /** Moves the KPIs of the chief to another position. */
   static Stream<Supplier<Organization>> chiefNotMeasured(Organization base, SeededRandom random) {
-    List<Position> chiefs = DocumentedRoleHolders.chiefs(base);
+    List<Position> chiefs = RoleHolders.chiefs(base);
     List<String> ids = chiefs.stream().map(Position::id).toList();
     List<Kpi> metrics = new ArrayList<>();
     chiefs.forEach(chief -> chief.effectiveKpis().forEach(measure -> metrics.add(measure.kpi())));
-    return PositionChoices.all(base, random)
+    return PositionPicks.all(base, random)
         .filter(position -> !ids.contains(position.id()))
-        .limit(PositionChoices.FEW)
+        .limit(PositionPicks.FEW)
         .map(
             other ->
                 () ->
-                    OrganizationEdits.withoutKpisOf(base, ids, kpi -> true)
+                    OrgEdits.withoutKpisOf(base, ids, kpi -> true)
                         .with(other.id(), p -> metrics.forEach(p::measuredBy)));
   }
 
-  /** The owner of a portfolio is no longer measured by its value, but somebody else is. */
+  /** Moves the portfolio value from the owner of a portfolio to another position. */
   static Stream<Supplier<Organization>> portfolioNotMeasured(
       Organization base, SeededRandom random) {
-    Kpi value = OrganizationEdits.known(base, ProductKpis.PORTFOLIO_VALUE);
+    Kpi value = OrgEdits.known(base, ProductKpis.PORTFOLIO_VALUE);
     List<Position> owners =
-        PositionChoices.all(base, random)
+        PositionPicks.all(base, random)
             .filter(
                 position ->
                     position.owns().stream()
                         .anyMatch(scope -> scope.kind().equals(ScopeKind.PORTFOLIO)))
             .toList();
     return owners.stream()
-        .limit(PositionChoices.FEW)
+        .limit(PositionPicks.FEW)
         .map(
             owner ->
                 () -> {
                   Organization bare =
-                      OrganizationEdits.withoutKpisOf(
+                      OrgEdits.withoutKpisOf(
                           base, List.of(owner.id()), kpi -> kpi.id().equals(value.id()));
                   boolean isTracked =
                       base.tracked().stream().anyMatch(kpi -> kpi.id().equals(value.id()));
@@ -206,7 +204,7 @@ final class CoverageOperators {
 
   /** Who was chief, or may count as one, has a role of another name; there are product areas. */
   static Stream<Supplier<Organization>> noChief(Organization base, SeededRandom random) {
-    List<Role> leaders = DocumentedRoleHolders.LEADERS;
+    List<Role> leaders = RoleHolders.LEADERS;
     Organization divided = OwnerOperators.withAreas(base);
     return Stream.of(
             List.<Role>of(),
@@ -221,12 +219,11 @@ final class CoverageOperators {
     Organization renamed =
         gone.isEmpty()
             ? base
-            : OrganizationEdits.withRoles(
+            : OrgEdits.withRoles(
                 base,
                 role ->
                     gone.stream().anyMatch(one -> one.id().equals(role.id()))
-                        ? OrganizationEdits.renamed(
-                            role, "former_" + role.id(), "Former " + role.name())
+                        ? OrgEdits.renamed(role, "former_" + role.id(), "Former " + role.name())
                         : role);
     return renamed.roles().size() > 0
         ? renamed

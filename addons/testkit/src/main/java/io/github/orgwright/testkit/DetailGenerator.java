@@ -26,7 +26,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an organization of a bare forest: positions with what they tell, people, further lines. */
+/** Adds details to a forest of positions: attributes, people and further lines. */
 final class DetailGenerator {
   static final String NAME = "Generated";
 
@@ -91,7 +91,7 @@ final class DetailGenerator {
   }
 
   private Skeleton skeleton() {
-    fill();
+    assignPeople();
     nameAlike();
     List<Position> positions = positions();
     addLines();
@@ -107,12 +107,12 @@ final class DetailGenerator {
 
   // people
 
-  private void fill() {
+  private void assignPeople() {
     int vacant = has(OrgFeature.VACANT_POSITIONS) ? 1 << random.below(5) : 0;
     for (int node = 0; node < size; node++) {
       if (vacant == 0 || !random.oneIn(vacant)) {
         boolean acts = has(OrgFeature.ACTING_HOLDERS) && random.oneIn(6);
-        hold(node, somebody(), acts ? AssignmentKind.ACTING : AssignmentKind.SUBSTANTIVE);
+        hold(node, holder(), acts ? AssignmentKind.ACTING : AssignmentKind.SUBSTANTIVE);
         if (has(OrgFeature.SHARED_POSITIONS) && random.oneIn(6)) {
           for (int more = random.between(1, 2); more > 0; more--) {
             hold(node, persons++, AssignmentKind.SUBSTANTIVE);
@@ -125,7 +125,7 @@ final class DetailGenerator {
     }
   }
 
-  private int somebody() {
+  private int holder() {
     boolean isKnown = has(OrgFeature.SEVERAL_POSITIONS) && persons > 0 && random.oneIn(6);
     return isKnown ? random.below(persons) : persons++;
   }
@@ -212,7 +212,7 @@ final class DetailGenerator {
     return builder.build();
   }
 
-  /** Each scope has one owner, within what the nearest owner above has. */
+  /** Each scope has one owner and is part of the scope of the nearest owner above. */
   private @Nullable Scope owned(int node, @Nullable Scope[] within) {
     int manager = forest.managers()[node];
     if (manager == Skeleton.ROOT) {
@@ -259,7 +259,7 @@ final class DetailGenerator {
       for (int i = few(); i > 0; i--) {
         int reporter = random.below(size);
         int manager = random.below(size);
-        if (manager < reporter) { // in pre-order, nobody above comes later, so no cycle closes
+        if (manager < reporter) { // managers come first in pre-order, so this creates no cycle
           add(reporter, manager, LineKind.SOLID);
         }
       }
@@ -291,7 +291,7 @@ final class DetailGenerator {
     return size == 0 ? 0 : random.between(1, 3);
   }
 
-  /** {@return somebody above a position, or at the top the position itself} */
+  /** {@return a manager above a position, or the position itself if it is a root} */
   private int above(int node) {
     int above = node;
     for (int steps = 1 << random.below(5); steps > 0 && forest.managers()[above] >= 0; steps--) {

@@ -47,9 +47,9 @@ final class DocumentedOperators {
 
   private void add(String ruleId, Role[] needed, Operator... operators) {
     List<Operator> all = new ArrayList<>(List.of(operators));
-    for (UnaryOperator<Organization> furnishing : Prerequisites.positions(needed)) {
+    for (UnaryOperator<Organization> prerequisite : Prerequisites.positions(needed)) {
       for (Operator operator : operators) {
-        all.add((base, random) -> operator.attempts(furnishing.apply(base), random));
+        all.add((base, random) -> operator.attempts(prerequisite.apply(base), random));
       }
     }
     byRule.put(ruleId, List.copyOf(all));
@@ -92,22 +92,22 @@ final class DocumentedOperators {
     addAway(
         "vp-under-cpo",
         List.of(VP_OF_PRODUCT),
-        DocumentedRoleHolders::vps,
-        DocumentedRoleHolders::chiefs,
+        RoleHolders::vps,
+        RoleHolders::chiefs,
         CHIEF_PRODUCT_OFFICER,
         VP_OF_PRODUCT);
     addAway(
         "product-director-under-cpo",
         List.of(PRODUCT_DIRECTOR),
-        DocumentedRoleHolders::directors,
-        DocumentedRoleHolders::chiefs,
+        RoleHolders::directors,
+        RoleHolders::chiefs,
         CHIEF_PRODUCT_OFFICER,
         PRODUCT_DIRECTOR);
     addAway(
         "key-leaders-under-cpo",
-        DocumentedRoleHolders.KEY_LEADERS,
-        base -> PositionChoices.withRole(base, DocumentedRoleHolders.KEY_LEADERS),
-        DocumentedRoleHolders::chiefs,
+        RoleHolders.KEY_LEADERS,
+        base -> PositionPicks.withRole(base, RoleHolders.KEY_LEADERS),
+        RoleHolders::chiefs,
         CHIEF_PRODUCT_OFFICER);
     add(
         "title-fits-role",
@@ -116,8 +116,8 @@ final class DocumentedOperators {
     addAway(
         "director-under-head-when-large",
         List.of(PRODUCT_DIRECTOR),
-        DocumentedRoleHolders::directors,
-        DocumentedRoleHolders::heads,
+        RoleHolders::directors,
+        RoleHolders::heads,
         CHIEF_PRODUCT_OFFICER,
         HEAD_OF_PRODUCT);
     add(
@@ -127,14 +127,14 @@ final class DocumentedOperators {
     addAway(
         "senior-pm-under-vp",
         List.of(SENIOR_PRODUCT_MANAGER),
-        base -> DocumentedRoleHolders.of(base, SENIOR_PRODUCT_MANAGER),
-        DocumentedRoleHolders::vps,
+        base -> RoleHolders.of(base, SENIOR_PRODUCT_MANAGER),
+        RoleHolders::vps,
         VP_OF_PRODUCT);
     addAway(
         "pm-under-product-head",
         List.of(PRODUCT_MANAGER),
-        base -> DocumentedRoleHolders.of(base, PRODUCT_MANAGER),
-        base -> PositionChoices.withRole(base, DocumentedRoleHolders.HEADS),
+        base -> RoleHolders.of(base, PRODUCT_MANAGER),
+        base -> PositionPicks.withRole(base, RoleHolders.HEADS),
         HEAD_OF_PRODUCT);
     add(
         "cpo-and-cto-distinct",
@@ -217,20 +217,19 @@ final class DocumentedOperators {
     add(
         "cpo-experience-10",
         roles(CHIEF_PRODUCT_OFFICER),
-        HolderOperators.tooFewYears(DocumentedRoleHolders::chiefs, 5, 9));
+        HolderOperators.tooFewYears(RoleHolders::chiefs, 5, 9));
     add(
         "head-experience-5",
         roles(CHIEF_PRODUCT_OFFICER, HEAD_OF_PRODUCT),
-        HolderOperators.tooFewYears(DocumentedRoleHolders::heads, 1, 4));
+        HolderOperators.tooFewYears(RoleHolders::heads, 1, 4));
     add(
         "minimum-bachelor",
         roles(CHIEF_PRODUCT_OFFICER),
-        HolderOperators.noDegree(DocumentedRoleHolders::chiefs),
-        HolderOperators.noDegree(DocumentedRoleHolders::heads));
+        HolderOperators.noDegree(RoleHolders::chiefs),
+        HolderOperators.noDegree(RoleHolders::heads));
     add(
         "senior-pm-has-experience",
         roles(SENIOR_PRODUCT_MANAGER),
-        HolderOperators.tooFewYears(
-            base -> DocumentedRoleHolders.of(base, SENIOR_PRODUCT_MANAGER), 0, 0));
+        HolderOperators.tooFewYears(base -> RoleHolders.of(base, SENIOR_PRODUCT_MANAGER), 0, 0));
   }
 }

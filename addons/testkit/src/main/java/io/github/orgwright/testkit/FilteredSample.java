@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** A sample whose smaller ones keep to something. */
+/** A sample that shrinks only to values that match a predicate. */
 final class FilteredSample<T> implements Sample<T> {
   private final Sample<T> sample;
   private final Predicate<? super T> kept;

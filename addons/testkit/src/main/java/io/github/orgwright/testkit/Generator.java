@@ -4,8 +4,9 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * Makes values from seeds. The same seed gives the same value, on any machine, with any version of
- * the JDK and in any locale; it need not do so with another version of this library.
+ * Generates values from seeds. The same seed gives the same value on any machine, with any JDK and
+ * in any locale, but another version of this library may give another value. Start with {@link
+ * OrgGenerator} or {@link ReorgScripts}.
  *
  * @param <T> the kind of value
  * @since 0.1.0
@@ -13,23 +14,23 @@ import java.util.stream.Stream;
 @FunctionalInterface
 public interface Generator<T> {
   /**
-   * {@return a value and the way to smaller ones}
+   * {@return a generated value that can shrink}
    *
-   * @param seed what decides everything
+   * @param seed the seed
    */
   Sample<T> sample(long seed);
 
   /**
-   * {@return a value}
+   * {@return the value of the seed}
    *
-   * @param seed what decides everything
+   * @param seed the seed
    */
   default T generate(long seed) {
     return sample(seed).value();
   }
 
   /**
-   * {@return values without end, lazily, those of a seed and the seeds that follow it}
+   * {@return an endless lazy stream of the values of a seed and the seeds after it}
    *
    * @param firstSeed the first seed
    */

@@ -16,12 +16,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/**
- * Single changes of any kind at any place: what breaks rules that nobody has an operator for, if
- * one or two of them do.
- */
+/** Changes one thing at a random position, to find violations of rules without operators. */
 final class GenericOperators {
-  /** A change of an organization at a place. */
+  /** A change of an organization at a position. */
   private interface Change {
     Organization at(Position place, Organization base, SeededRandom random);
   }
@@ -54,37 +51,33 @@ final class GenericOperators {
           edit((place, base, random, p) -> p.title(title(base, random))),
           (place, base, random) -> bare(base, place),
           (place, base, random) ->
-              OrganizationEdits.declaring(
-                  base,
-                  OrganizationEdits.freshScope(base, OrganizationEdits.PLAIN, "New department")));
+              OrgEdits.declaring(
+                  base, OrgEdits.freshScope(base, OrgEdits.PLAIN, "New department")));
 
   private GenericOperators() {}
 
-  /** {@return a copy with something changed somewhere} */
+  /** {@return a copy with one random change} */
   static Organization apply(Organization base, SeededRandom random) {
     if (base.positions().size() == 0) {
-      return OrganizationEdits.addingPosition(base, "new", p -> {});
+      return OrgEdits.addingPosition(base, "new", p -> {});
     }
     Change change = random.oneOf(CHANGES);
     return change.at(other(base, random), base, random);
   }
 
-  /**
-   * Somebody fills a documented role, each once: a search would seldom try the one that matters.
-   */
+  /** Gives each documented role once, because a random search seldom tries the one that matters. */
   static Stream<Supplier<Organization>> roles(Organization base, SeededRandom random) {
     return base.positions().size() == 0
         ? Stream.empty()
-        : PositionChoices.shuffled(ProductRoles.all().list(), random).stream()
+        : PositionPicks.shuffled(ProductRoles.all().list(), random).stream()
             .map(
                 role ->
                     () ->
                         base.with(
-                            other(base, random).id(),
-                            p -> p.role(OrganizationEdits.known(base, role))));
+                            other(base, random).id(), p -> p.role(OrgEdits.known(base, role))));
   }
 
-  /** What is said of the place anew. */
+  /** An edit of a position. */
   private interface Words {
     void say(Position place, Organization base, SeededRandom random, PositionEditor editor);
   }
@@ -101,7 +94,7 @@ final class GenericOperators {
     List<Role> known = base.roles().list();
     return !known.isEmpty() && !random.oneIn(3)
         ? random.oneOf(known)
-        : OrganizationEdits.known(base, random.oneOf(ProductRoles.all().list()));
+        : OrgEdits.known(base, random.oneOf(ProductRoles.all().list()));
   }
 
   private static Organization swapRoles(Position place, Organization base, SeededRandom random) {
@@ -117,9 +110,9 @@ final class GenericOperators {
   }
 
   private static Organization newReport(Position place, Organization base, SeededRandom random) {
-    return OrganizationEdits.addingPosition(
+    return OrgEdits.addingPosition(
         base,
-        OrganizationEdits.freshPosition(base, "new"),
+        OrgEdits.freshPosition(base, "new"),
         p -> {
           p.reportsTo(place.id());
           if (random.oneIn(2)) {
@@ -128,10 +121,10 @@ final class GenericOperators {
         });
   }
 
-  /** Somebody of whom a lot is known holds the place. */
+  /** Assigns a new person with experience and education. */
   private static Organization newcomer(Position place, Organization base, SeededRandom random) {
-    String id = OrganizationEdits.freshPerson(base, "newcomer");
-    return OrganizationEdits.adding(
+    String id = OrgEdits.freshPerson(base, "newcomer");
+    return OrgEdits.adding(
             base,
             builder ->
                 builder.person(
@@ -188,9 +181,9 @@ final class GenericOperators {
     return model.title().orElseGet(() -> model.mainRole().map(Role::name).orElse("New"));
   }
 
-  /** Nothing is known of the place but its lines, its roles and its holders. */
+  /** Removes everything but lines, roles and holders. */
   private static Organization bare(Organization base, Position place) {
     Position bare = Position.builder().id(place.id()).roles(place.roles()).build();
-    return OrganizationEdits.replacing(base, bare);
+    return OrgEdits.replacing(base, bare);
   }
 }

@@ -6,17 +6,17 @@ import io.github.orgwright.core.Position;
 import java.util.List;
 import java.util.function.Function;
 
-/** Ways to break what is documented of holders: somebody new holds the position. */
+/** Violates documented rules about holders, with a new holder. */
 final class HolderOperators {
   private HolderOperators() {}
 
-  /** The new holder has the degree, and fewer years than are asked for. */
+  /** Assigns a holder with the required degree and too little experience. */
   static Operator tooFewYears(
       Function<Organization, List<Position>> positions, int least, int most) {
     return newcomer(positions, least, most, List.of(Education.BACHELOR, Education.MASTER));
   }
 
-  /** The new holder has the years, and no degree. */
+  /** Assigns a holder with enough experience and no degree. */
   static Operator noDegree(Function<Organization, List<Position>> positions) {
     return newcomer(positions, 10, 20, List.of(Education.SECONDARY));
   }
@@ -27,13 +27,13 @@ final class HolderOperators {
       int most,
       List<Education> educations) {
     return (base, random) -> {
-      String id = OrganizationEdits.freshPerson(base, "newcomer");
-      return PositionChoices.shuffled(positions.apply(base), random).stream()
-          .limit(PositionChoices.FEW)
+      String id = OrgEdits.freshPerson(base, "newcomer");
+      return PositionPicks.shuffled(positions.apply(base), random).stream()
+          .limit(PositionPicks.FEW)
           .map(
               position ->
                   () ->
-                      OrganizationEdits.adding(
+                      OrgEdits.adding(
                               base,
                               builder ->
                                   builder.person(

@@ -3,7 +3,7 @@ package io.github.orgwright.testkit;
 import java.util.Arrays;
 
 /**
- * What an organization is measured by that is generated within limits, and shrunk within them.
+ * The limits of generated organizations and of their smaller samples.
  *
  * @param leastSeats the least number of positions
  * @param mostSeats the greatest number of positions
@@ -17,7 +17,7 @@ record Limits(int leastPositions, int mostPositions, int leastSpan, int mostSpan
   static final Limits NONE = new Limits(0, NO_LIMIT, 0, NO_LIMIT, NO_LIMIT);
 
   /**
-   * Refuses two numbers that are no range.
+   * Checks that two numbers are a range.
    *
    * @throws IllegalArgumentException if the least is below a floor or above the greatest
    */

@@ -9,15 +9,15 @@ import java.util.Iterator;
 import java.util.function.Predicate;
 
 /**
- * Finds the smallest organization that still fails, without a test engine:
+ * Finds the smallest organization that still fails. It needs no test engine:
  *
  * <pre>{@code
  * Organization smallest = Minimizer.minimize(ours, org -> flowFails(org));
  * }</pre>
  *
- * <p>It takes away positions, lines, holders, roles and other details for as long as what is left
- * still fails; at the end nothing can be taken away alone. Ids stay as they are, so that what is
- * left can be found again in the organization it came from. Deterministic, but for a limit of time.
+ * <p>It removes positions, lines, holders, roles and other details as long as the rest still fails;
+ * in the end no single detail can be removed. Ids stay the same, so the result is easy to find in
+ * the original organization. Deterministic, unless the time limit ends the search.
  *
  * <p>Immutable and thread-safe.
  *
@@ -44,7 +44,7 @@ public final class Minimizer {
    * {@return the smallest organization found that still fails, with the standard budget}
    *
    * @param organization an organization that fails
-   * @param fails whether an organization fails; what it throws is passed on
+   * @param fails whether an organization fails; its exceptions are passed on
    * @throws IllegalArgumentException if the organization does not fail
    */
   public static Organization minimize(Organization organization, Predicate<Organization> fails) {
@@ -52,9 +52,9 @@ public final class Minimizer {
   }
 
   /**
-   * {@return a copy that asks at most so often whether something fails}
+   * {@return a copy that checks a limited number of values}
    *
-   * @param tries how often, at least once
+   * @param tries the greatest number of values, at least 1
    * @throws IllegalArgumentException if it is less than 1
    */
   public Minimizer tries(int tries) {
@@ -65,10 +65,10 @@ public final class Minimizer {
   }
 
   /**
-   * {@return a copy that begins no try after some time; what it finds then depends on how fast the
-   * machine is}
+   * {@return a copy that stops after some time; its result then depends on the speed of the
+   * machine}
    *
-   * @param time how long
+   * @param time the time limit
    * @throws IllegalArgumentException if it is negative
    */
   public Minimizer time(Duration time) {
@@ -83,7 +83,7 @@ public final class Minimizer {
    *
    * @param <T> the kind of value
    * @param sample a sample that fails
-   * @param fails whether a value fails; what it throws is passed on
+   * @param fails whether a value fails; its exceptions are passed on
    * @throws IllegalArgumentException if the sample does not fail
    */
   public <T> Sample<T> smallest(Sample<T> sample, Predicate<? super T> fails) {

@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What an organization should look like after a reorganization, to compare one's own program with:
- * ids in lists, searched from end to end, with no thought of speed, so that it is easily seen to be
- * right. It shares no code with the hierarchy of this library.
+ * A simple and slow model of an organization, to compare your own program with after each step of a
+ * reorganization. It keeps ids in lists and shares no code with the hierarchy of this library.
+ * Start with {@link #of}.
  *
  * <pre>{@code
  * NaiveOrganization model = NaiveOrganization.of(script.start());
@@ -29,8 +29,8 @@ import java.util.Set;
  * }
  * }</pre>
  *
- * <p>Steps that would close a cycle change nothing. Each call takes time up to quadratic in the
- * number of positions and lines. Mutable, and not thread-safe.
+ * <p>Steps that would create a cycle change nothing. Each call takes time up to quadratic in the
+ * number of positions and lines. Mutable and not thread-safe.
  *
  * @since 0.1.0
  */
@@ -68,13 +68,13 @@ public final class NaiveOrganization {
   /**
    * {@return a model of an organization}
    *
-   * @param start the organization; unresolved lines count as lines to a manager
+   * @param start the organization; lines to unknown managers count
    */
   public static NaiveOrganization of(Organization start) {
     return new NaiveOrganization(start);
   }
 
-  /** {@return everything that is known, for comparing} */
+  /** {@return everything that is known, for comparisons} */
   List<Object> state() {
     Map<String, Map<String, AssignmentKind>> filled = new LinkedHashMap<>();
     holders.forEach((position, own) -> filled.put(position, new LinkedHashMap<>(own)));
@@ -90,7 +90,8 @@ public final class NaiveOrganization {
    * Applies a step.
    *
    * @param step the step
-   * @return whether that changed anything; not where an id is gone or a cycle would close
+   * @return whether the step changed anything; false if an id is unknown or the step would create a
+   *     cycle
    */
   @CanIgnoreReturnValue
   public boolean apply(ReorgStep step) {
@@ -219,7 +220,7 @@ public final class NaiveOrganization {
     }
   }
 
-  /** In the place of the first line that the position had, else at the end. */
+  /** At the place of the first line that the position had, or at the end. */
   private void replaceOwn(String position, List<Line> own) {
     int first = lines.size();
     for (int i = lines.size() - 1; i >= 0; i--) {
@@ -242,7 +243,7 @@ public final class NaiveOrganization {
   }
 
   /**
-   * {@return the ids of the roles of a position; none where there is no such position}
+   * {@return the ids of the roles of a position; empty if there is no such position}
    *
    * @param position the id
    */
@@ -251,7 +252,7 @@ public final class NaiveOrganization {
   }
 
   /**
-   * {@return the title of a position; blank where it has none}
+   * {@return the title of a position; empty if it has none}
    *
    * @param position the id
    */
@@ -260,7 +261,7 @@ public final class NaiveOrganization {
   }
 
   /**
-   * {@return who fills a position, by the id of the person}
+   * {@return the holders and deputies of a position, by the id of the person}
    *
    * @param position the id
    */
@@ -291,7 +292,8 @@ public final class NaiveOrganization {
   }
 
   /**
-   * {@return all above a position, itself not among them, in no order that matters}
+   * {@return the ids of all managers above a position, without the position itself, in no
+   * particular order}
    *
    * @param position the id
    */

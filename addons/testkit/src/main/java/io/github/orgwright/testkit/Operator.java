@@ -4,15 +4,15 @@ import io.github.orgwright.core.Organization;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** A way to break a rule. It proposes; whether a rule is broken by it is for the rules to say. */
+/** Proposes changes that may violate a rule; the rules then check them. */
 @FunctionalInterface
 interface Operator {
   /**
-   * {@return organizations that may break the rule, those that mostly do first; each is made only
-   * when it is asked for, and none where the organization has no place for it}
+   * {@return suppliers of changed copies that may violate the rule, the most likely first; empty if
+   * the organization has no suitable position}
    *
-   * @param base the organization to be changed
-   * @param chance what chooses the places
+   * @param base the original organization
+   * @param chance the source of random choices
    */
   Stream<Supplier<Organization>> attempts(Organization base, SeededRandom random);
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** Which operators break which rule. */
+/** Lists the operators of each rule. */
 final class Operators {
   private static final Map<String, List<Operator>> BY_RULE = byRule();
 
@@ -17,22 +17,23 @@ final class Operators {
     Map<String, List<Operator>> byRule = new LinkedHashMap<>();
     addStructure(byRule);
     addWork(byRule);
-    byRule.replaceAll((id, operators) -> furnished(operators));
+    byRule.replaceAll((id, operators) -> withPrerequisites(operators));
     byRule.putAll(DocumentedOperators.byRule());
     return byRule;
   }
 
-  /** As the organization is, then with the work or the room that it lacks. */
-  private static List<Operator> furnished(List<Operator> operators) {
+  /** Applies operators to the organization as it is, then with added prerequisites. */
+  private static List<Operator> withPrerequisites(List<Operator> operators) {
     List<Operator> all = new ArrayList<>(operators);
-    List<UnaryOperator<Organization>> furnishings =
+    List<UnaryOperator<Organization>> prerequisites =
         List.of(
             CoverageOperators::stated,
             Prerequisites::branch,
             base -> CoverageOperators.stated(Prerequisites.branch(base)));
-    for (UnaryOperator<Organization> furnishing : furnishings) {
+    for (UnaryOperator<Organization> prerequisite : prerequisites) {
       operators.forEach(
-          operator -> all.add((base, random) -> operator.attempts(furnishing.apply(base), random)));
+          operator ->
+              all.add((base, random) -> operator.attempts(prerequisite.apply(base), random)));
     }
     return List.copyOf(all);
   }
@@ -76,7 +77,7 @@ final class Operators {
     byRule.put("accountability-load", List.of(WorkOperators::heavierLoad));
     byRule.put(
         "tracked-kpis-measure-positions",
-        List.of(WorkOperators::measuringNobody, WorkOperators::newTracked));
+        List.of(WorkOperators::untrackedKpi, WorkOperators::newTracked));
     byRule.put(
         "scope-within-managers",
         List.of(
@@ -85,7 +86,7 @@ final class Operators {
             WorkOperators::twoForeignScopes));
   }
 
-  /** {@return the ways to break a rule, those that are most like real mistakes first} */
+  /** {@return the operators of a rule, those most like real mistakes first} */
   static List<Operator> of(String ruleId) {
     return BY_RULE.getOrDefault(ruleId, List.of());
   }

@@ -18,9 +18,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The code that builds an organization. */
+/** Writes Java code that builds an organization. */
 final class OrgCode {
-  /** More calls than this in one chain are hard to read, and hard on the stack of the compiler. */
+  /** Longer chains of calls are hard to read and may overflow the stack of the compiler. */
   private static final int LONGEST_CHAIN = 50;
 
   private final Organization organization;
@@ -118,7 +118,7 @@ final class OrgCode {
     return values.size() < 2 || new HashSet<>(values).size() == values.size();
   }
 
-  /** Whether naming them position by position gives the list in its order, none left out. */
+  /** Whether listing elements position by position gives the whole list in its order. */
   private <T> boolean inOrderOfPositions(List<T> all, Map<String, List<T>> byPosition) {
     int next = 0;
     for (Position position : organization.positions().list()) {
@@ -137,7 +137,7 @@ final class OrgCode {
         .allMatch(own -> isDistinct(own.stream().map(Assignment::person).toList()));
   }
 
-  /** Those that must be declared: people of whom only the id is known follow from assignments. */
+  /** People who must be declared; assignments declare people with nothing but an id. */
   private List<Person> declaredPeople() {
     List<Person> people = organization.people().list();
     int declared = people.size();
@@ -192,10 +192,10 @@ final class OrgCode {
     if (withLines) {
       addLines(edit, lines.getOrDefault(position.id(), List.of()));
     }
-    // After the lines: who begins to report to a position inside leaves the one outside.
+    // After the lines, because reporting to a position removes an outside manager.
     position
         .outsideSuperior()
-        .ifPresent(superior -> append(edit, "reportsOutside", JavaText.literal(superior)));
+        .ifPresent(manager -> append(edit, "reportsOutside", JavaText.literal(manager)));
     if (withHolders) {
       addHolders(edit, assignments.getOrDefault(position.id(), List.of()));
     }

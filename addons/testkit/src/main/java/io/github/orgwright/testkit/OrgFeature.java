@@ -5,51 +5,51 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What generated organizations may have beside positions and the lines between them. Each
- * organization has some of the features that were asked for, and lacks others: what hides a bug is
- * as often a feature that is there as one that is not.
+ * A feature that generated organizations may have in addition to positions and lines. Each
+ * organization has a random part of the chosen features. Use it with {@link OrgGenerator#with} and
+ * {@link OrgGenerator#without}.
  *
  * @since 0.1.0
  */
 public enum OrgFeature {
-  /** Positions that nobody holds. */
+  /** Vacant positions. */
   VACANT_POSITIONS,
-  /** Positions that two or three people hold. */
+  /** Positions with two or three holders. */
   SHARED_POSITIONS,
   /** People who hold several positions. */
   SEVERAL_POSITIONS,
-  /** Positions held by somebody who acts. */
+  /** Positions with an acting holder. */
   ACTING_HOLDERS,
-  /** Positions with a deputy, vacant ones among them. */
+  /** Positions with a deputy, including vacant positions. */
   DEPUTIES,
-  /** Different people of one name. */
+  /** Different people with the same name. */
   SAME_NAMES,
-  /** Scopes, each owned by one position, within the scope of the nearest owner above. */
+  /** Scopes, each owned by one position and part of the scope of the nearest owner above. */
   SCOPES,
-  /** Duties, one accountable position at most in each scope, and expectations that are met. */
+  /** Duties, with at most one accountable position in each scope, and expectations that are met. */
   DUTIES,
-  /** Positions measured by KPIs, which the organization tracks. */
+  /** Positions measured by KPIs that the organization tracks. */
   KPIS,
-  /** Authorities, with limits and without. */
+  /** Authorities with and without limits. */
   AUTHORITIES,
   /** Positions with two roles. */
   SECOND_ROLES,
-  /** Dotted lines, to any other position. */
+  /** Dotted lines to any other position. */
   DOTTED_LINES,
-  /** A superior outside of the organization. */
+  /** Roots that report to a manager outside the organization. */
   OUTSIDE_MANAGERS,
-  /** Several positions at the top. */
+  /** Several roots. */
   SEVERAL_ROOTS,
   /** Positions with a second solid manager. */
   SECOND_MANAGERS,
-  /** Solid lines from a position to one below it. */
+  /** Solid lines that create a cycle: a manager reports to a position below. */
   CYCLES,
   /** Solid lines from a position to itself. */
   SELF_LINES,
-  /** Lines to a manager whom the organization does not know. */
+  /** Lines to unknown managers. */
   UNKNOWN_MANAGERS;
 
-  /** What an organization may have whose structure is sound. */
+  /** The features of organizations with a sound structure. */
   static final Set<OrgFeature> SOUND =
       Collections.unmodifiableSet(EnumSet.range(VACANT_POSITIONS, OUTSIDE_MANAGERS));
 

@@ -27,21 +27,23 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes organizations that nobody wrote:
+ * Generates organizations:
  *
  * <pre>{@code
  * OrgGenerator ours = OrgGenerator.organizations().ofSize(5, 80).span(3, 9).conformingTo(RULES);
  * Organization one = ours.generate(42);
  * }</pre>
  *
- * <p>As it begins, an organization has 1 to 100 positions, a third of them at most five; roles of a
- * product organization, one top, one solid manager for all others, and some of the features that
- * leave its structure sound. Each step is a copy of the generator with one part changed.
+ * <p>By default, an organization has 1 to 100 positions (a third of all organizations at most five)
+ * with roles of a product organization. It has one root, one solid manager for each other position,
+ * and some of the features of a sound structure. Each method returns a changed copy of the
+ * generator.
  *
- * <p>Positions have the ids {@code s1}, {@code s2} ..., people {@code h1}, {@code h2} ... Smaller
- * samples keep these ids, and keep to the limits and rules that were asked for.
+ * <p>The ids of positions are {@code s1}, {@code s2} ..., those of people {@code h1}, {@code h2}
+ * ... Smaller samples keep these ids and stay within the limits and rules of the generator.
  *
- * <p>Immutable and thread-safe. The time is linear in the number of positions, rules aside.
+ * <p>Immutable and thread-safe. Generation takes linear time in the number of positions, without
+ * rules.
  *
  * @since 0.1.0
  */
@@ -49,7 +51,7 @@ public final class OrgGenerator implements Generator<Organization> {
   private static final int TINY = 5;
   private static final int MOST_ROLES = 256;
 
-  /** The simplest first: these are left when roles do not matter. */
+  /** The simplest first: roles shrink to it. */
   private static final List<Role> ROLES =
       List.of(
           PRODUCT_MANAGER,
@@ -96,28 +98,28 @@ public final class OrgGenerator implements Generator<Organization> {
   }
 
   /**
-   * Where organizations of this kind can grow; found once.
+   * The constraints of this generator, computed once.
    *
-   * @param room what leaves room
-   * @param conformity what searches for those that keep the rules, if there are any
-   * @param features what they may have: no second role where some may not be somewhere
+   * @param constraints what spans, layers and rules allow
+   * @param conformity the search for organizations that conform to the rules, if there are any
+   * @param features the possible features: no second roles if rules restrict roles
    */
   private record Ground(
       RoleConstraints constraints,
       @Nullable ConformingSearch conformity,
       Set<OrgFeature> features) {}
 
-  /** {@return a generator of organizations whose structure is sound} */
+  /** {@return a generator of organizations with a sound structure} */
   public static OrgGenerator organizations() {
     return STANDARD;
   }
 
   /**
-   * {@return a copy that makes organizations of some size}
+   * {@return a copy that generates organizations with a number of positions in this range}
    *
    * @param least the least number of positions
    * @param most the greatest number of positions
-   * @throws IllegalArgumentException if the least is negative or above the greatest
+   * @throws IllegalArgumentException if the least is negative or greater than the greatest
    */
   public OrgGenerator ofSize(int least, int most) {
     Limits.checkRange("number of positions", 0, least, most);
@@ -127,19 +129,19 @@ public final class OrgGenerator implements Generator<Organization> {
   }
 
   /**
-   * {@return a copy in which all sizes are equally likely; as it begins, a third is tiny and of the
-   * others each order of magnitude is equally likely}
+   * {@return a copy in which all sizes are equally likely; by default, a third of all organizations
+   * is tiny, and for the others each order of magnitude is equally likely}
    */
   public OrgGenerator uniformSizes() {
     return copy(limits, true);
   }
 
   /**
-   * {@return a copy whose managers have some number of direct reports}
+   * {@return a copy in which each manager has a number of direct reports in this range}
    *
-   * @param least the least number of direct reports of a position that has any
+   * @param least the least number of direct reports of a position that has direct reports
    * @param most the greatest number
-   * @throws IllegalArgumentException if the least is below 1 or above the greatest
+   * @throws IllegalArgumentException if the least is less than 1 or greater than the greatest
    */
   public OrgGenerator span(int least, int most) {
     Limits.checkRange("number of direct reports", 1, least, most);
@@ -150,10 +152,10 @@ public final class OrgGenerator implements Generator<Organization> {
   }
 
   /**
-   * {@return a copy with a limit to the number of layers}
+   * {@return a copy with a limit on the number of layers}
    *
-   * @param layers the greatest number of layers, the top being one
-   * @throws IllegalArgumentException if it is below 1
+   * @param layers the greatest number of layers; roots are layer 1
+   * @throws IllegalArgumentException if it is less than 1
    */
   public OrgGenerator maxLayers(int layers) {
     if (layers < 1) {
@@ -171,21 +173,23 @@ public final class OrgGenerator implements Generator<Organization> {
   }
 
   /**
-   * {@return a copy with other roles}
+   * {@return a copy that uses these roles}
    *
-   * @param palette the roles that positions have, the simplest first: when an organization is made
-   *     smaller, that one is left where roles do not matter; each once
-   * @throws IllegalArgumentException if there is none, one comes twice, or there are more than 256
+   * @param palette the roles of positions, each once; the simplest first, because roles shrink to
+   *     it
+   * @throws IllegalArgumentException if there is no role, a role is given twice, or there are more
+   *     than 256
    */
   public OrgGenerator roles(Role... palette) {
     return roles(Arrays.asList(palette));
   }
 
   /**
-   * {@return a copy with other roles}
+   * {@return a copy that uses these roles}
    *
-   * @param palette the roles that positions have, the simplest first; each once
-   * @throws IllegalArgumentException if there is none, one comes twice, or there are more than 256
+   * @param palette the roles of positions, the simplest first; each once
+   * @throws IllegalArgumentException if there is no role, a role is given twice, or there are more
+   *     than 256
    */
   public OrgGenerator roles(List<Role> palette) {
     if (palette.isEmpty() || palette.size() > MOST_ROLES) {
@@ -203,7 +207,7 @@ public final class OrgGenerator implements Generator<Organization> {
   }
 
   /**
-   * {@return a copy with other shapes, each equally likely}
+   * {@return a copy that uses these shapes, each equally likely}
    *
    * @param first a shape
    * @param more further shapes
@@ -226,7 +230,7 @@ public final class OrgGenerator implements Generator<Organization> {
   }
 
   /**
-   * {@return a copy whose organizations lack some features}
+   * {@return a copy whose organizations do not have these features}
    *
    * @param first a feature
    * @param more further features
@@ -238,16 +242,14 @@ public final class OrgGenerator implements Generator<Organization> {
     return featuring(rest);
   }
 
-  /**
-   * {@return a copy whose organizations are bare: positions with a role and a holder, and lines}
-   */
+  /** {@return a copy whose positions have one role, one holder and no further features} */
   public OrgGenerator plain() {
     return featuring(EnumSet.noneOf(OrgFeature.class));
   }
 
   /**
-   * {@return a copy whose organizations may have all features, and all that can be wrong with
-   * lines: several roots, second managers, cycles, unknown managers}
+   * {@return a copy whose organizations may have all features, including everything that can be
+   * wrong with lines: several roots, second managers, cycles, unknown managers}
    */
   public OrgGenerator adversarial() {
     return featuring(OrgFeature.ALL);
@@ -259,10 +261,10 @@ public final class OrgGenerator implements Generator<Organization> {
   }
 
   /**
-   * {@return a copy whose organizations keep all rules of a set, whatever their severity, waivers
-   * aside} What the rules say of roles, spans and layers is found out first, by asking them about
-   * small organizations; then organizations grow only where the rules leave constraints. What else
-   * they say is met by a search that repairs what they find; it gives up after a while.
+   * {@return a copy whose organizations have no violations of a set of rules, of any severity, even
+   * waived ones} The generator first checks small organizations to learn which roles, spans and
+   * layers the rules allow, and generates only such organizations. All other rules are met by a
+   * bounded search that repairs violations.
    *
    * @param ruleSet the rules
    */
@@ -278,8 +280,8 @@ public final class OrgGenerator implements Generator<Organization> {
   /**
    * {@inheritDoc}
    *
-   * @throws IllegalStateException if there is no organization within the limits, or none was found
-   *     that keeps the rules; the message tells what stood in the way
+   * @throws IllegalStateException if no organization is possible within the limits, or none was
+   *     found that conforms to the rules; the message says why
    */
   @Override
   public Sample<Organization> sample(long seed) {
@@ -386,7 +388,7 @@ public final class OrgGenerator implements Generator<Organization> {
     return Math.max(least, Math.min(most, size));
   }
 
-  /** {@return what is asked of the organizations} */
+  /** {@return the size and the number of rules, as text} */
   @Override
   public String toString() {
     String size = limits.leastPositions() + " to " + limits.mostPositions() + " positions";

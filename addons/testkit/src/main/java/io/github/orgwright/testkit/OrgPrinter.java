@@ -6,10 +6,11 @@ import io.github.orgwright.core.Organization;
 import io.github.orgwright.rules.Findings;
 
 /**
- * Organizations as text: a tree to understand a failure at a glance, and code to keep one.
+ * Prints organizations: as a tree, to understand a failure at a glance, or as Java code, to keep it
+ * in a test.
  *
- * <p>All methods take linear time, end on every organization, cycles and chains of any depth among
- * them, and give the same text for equal organizations.
+ * <p>All methods take linear time, work for every organization, including cycles and chains of any
+ * depth, and return the same text for equal organizations.
  *
  * @since 0.1.0
  */
@@ -19,15 +20,15 @@ public final class OrgPrinter {
   /**
    * {@return an indented tree of at most 40 lines, without a line break at the end}
    *
-   * <p>The first line tells the name and the counts. Then come the positions, one a line, those
-   * without a manager first, each above its direct reports; then detached positions with theirs;
-   * then what only a cycle leads to. A position of several managers stands under the first of them
-   * that is printed, and names the others. A line tells the id, the title, the roles, the scopes it
-   * owns, a superior outside, who fills it, and what is odd about it. Where nobody fills any
-   * position, {@code vacant} is left away. The last line tells how many positions are left away.
+   * <p>The first line contains the name and the counts. One line for each position follows: roots
+   * with the positions below them, then detached positions, then positions in cycles. A position
+   * with several managers is printed under the first of them, and its line names the others. A line
+   * contains the id, title, roles, owned scopes, outside manager and holders of a position, and its
+   * problems. If no position has a holder, {@code vacant} is omitted. The last line says how many
+   * positions are omitted.
    *
-   * <p>Below twelve layers lines are not indented further and tell the layer as a number; long
-   * texts and long lists are cut. People are told by their ids alone.
+   * <p>From the thirteenth layer on, lines are not indented further and contain the number of the
+   * layer. Long texts and lists are cut. People are named by their ids only.
    *
    * @param organization the organization
    */
@@ -36,13 +37,13 @@ public final class OrgPrinter {
   }
 
   /**
-   * {@return a tree, as of {@link #tree(Organization)}, in which the positions that violations are
-   * about are marked: {@code <- one-manager: ...}; a violation about a reporting line is marked at
-   * its reporter. Violations about anything else, or about positions left away, stand below, as far
-   * as there is room, then how many more}
+   * {@return a tree, as from {@link #tree(Organization)}, that marks positions with violations:
+   * {@code <- one-manager: ...}. A violation of a reporting line is marked at the position that
+   * reports. Violations of other subjects and of omitted positions follow below the tree, as far as
+   * there is room}
    *
    * @param organization the organization
-   * @param found what was found in it; violations that are waived are not told
+   * @param found the findings; waived violations are not printed
    */
   public static String tree(Organization organization, Findings found) {
     requireNonNull(found, "found");
@@ -53,14 +54,13 @@ public final class OrgPrinter {
    * {@return Java code that builds an equal organization, to keep it in a test: one or more
    * statements, of which the last is {@code Organization org = ...;}}
    *
-   * <p>The code needs the classes of the package {@code io.github.orgwright.core}, for constants of
-   * the catalogs those of {@code io.github.orgwright.product}, and {@code java.math.BigDecimal} and
-   * {@code java.util.List} for some values. Values used several times become variables. It is as
-   * long as the organization is large; a Java method holds some thousand positions at most.
+   * <p>The code needs imports of the package {@code io.github.orgwright.core}, for documented
+   * constants of {@code io.github.orgwright.product}, and for some values of {@code
+   * java.math.BigDecimal} and {@code java.util.List}. Values used several times become variables. A
+   * Java method can contain a few thousand positions at most.
    *
-   * <p>It reproduces everything, <b>names, years and degrees of people too</b>, as far as the
-   * organization has them. Generated organizations have none that are real; of a real one, the code
-   * is as confidential as the organization itself.
+   * <p>It contains everything, <b>including names, years of experience and education of people</b>.
+   * The code of a real organization is as confidential as the organization itself.
    *
    * @param organization the organization
    */

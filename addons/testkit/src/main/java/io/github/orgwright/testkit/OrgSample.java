@@ -13,17 +13,17 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** An organization and the way to smaller ones, on a {@link Skeleton} of it. */
+/** A sample of an organization that shrinks by {@link Reduction}s of its {@link Skeleton}. */
 final class OrgSample implements Sample<Organization> {
   /**
-   * What all organizations that come of one have in common.
+   * The properties that all smaller samples of one sample share.
    *
-   * @param limits what their shape keeps to
+   * @param limits limits of size, span and layers
    * @param palette the roles of generated positions, simplest first; empty for positions that
    *     others wrote, whose ids may mean something, and whose roles are dropped rather than
    *     exchanged
-   * @param within what else they keep to
-   * @param repair what may bring a skeleton to keep to that
+   * @param within a further condition, or null
+   * @param repair a change that may make a skeleton meet the condition
    */
   record Frame(
       Limits limits,
@@ -49,7 +49,7 @@ final class OrgSample implements Sample<Organization> {
     size = Suppliers.memoize(() -> SizeMeasure.of(skeleton, frame.palette));
   }
 
-  /** {@return an organization that somebody wrote} */
+  /** {@return a sample of a given organization} */
   static OrgSample written(Organization organization) {
     Frame frame = new Frame(Limits.NONE, List.of(), null, UnaryOperator.identity());
     return new OrgSample(SkeletonReader.of(organization), frame, Reduction.START, organization);

@@ -1,24 +1,24 @@
 package io.github.orgwright.testkit;
 
 /**
- * How the reports of generated organizations spread. A mix of shapes finds more bugs than more
- * organizations of one: a span of ten is met in one of a thousand uniform trees, and in each star.
+ * How direct reports are distributed in generated organizations. A mix of shapes finds more bugs
+ * than many organizations of one shape. Use it with {@link OrgGenerator#shapes}.
  *
  * @since 0.1.0
  */
 public enum OrgShape {
-  /** Managers with five to nine reports each, filled layer by layer: as deep as a logarithm. */
+  /** Managers with five to nine direct reports each: few layers. */
   REALISTIC,
-  /** Each position below any that was there before. */
+  /** Each position reports to a random earlier one. */
   UNIFORM,
   /** A few positions have nearly all others as direct reports. */
   HUBS,
-  /** Each position below the last: as many layers as positions. */
+  /** Each position reports to the previous one: as many layers as positions. */
   CHAIN,
-  /** All positions below one. */
+  /** All positions report to one. */
   STAR,
-  /** A chain, and all others below its end. */
+  /** A chain; all other positions report to its end. */
   BROOM,
-  /** A chain of managers who have one more report each. */
+  /** A chain of managers, each with one more direct report. */
   CATERPILLAR
 }

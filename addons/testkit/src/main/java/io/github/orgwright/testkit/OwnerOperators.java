@@ -18,48 +18,48 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Ways to break what is documented of scopes and their owners. */
+/** Violates documented rules about scopes and their owners. */
 final class OwnerOperators {
   private static final List<ScopeKind> NARROW = List.of(PRODUCT, FEATURE);
 
   private OwnerOperators() {}
 
-  /** A feature that is part of no product; product managers own it where they own nothing. */
+  /** Adds a feature outside all products. */
   static Stream<Supplier<Organization>> strayFeature(Organization base, SeededRandom random) {
-    Scope whole = OrganizationEdits.freshScope(base, OrganizationEdits.PLAIN, "Workshop");
+    Scope whole = OrgEdits.freshScope(base, OrgEdits.PLAIN, "Workshop");
     Scope stray = whole.part(FEATURE, "Stray feature");
-    List<Position> managers = DocumentedRoleHolders.of(base, ProductRoles.PRODUCT_MANAGER);
+    List<Position> managers = RoleHolders.of(base, ProductRoles.PRODUCT_MANAGER);
     return Stream.concat(
-        Stream.of(() -> OrganizationEdits.declaring(base, stray)),
+        Stream.of(() -> OrgEdits.declaring(base, stray)),
         Stream.concat(
                 managers.stream()
-                    .flatMap(manager -> PositionChoices.nearestOwner(base, manager))
+                    .flatMap(manager -> PositionPicks.nearestOwner(base, manager))
                     .flatMap(owner -> owner.owns().stream())
                     .filter(scope -> !NARROW.contains(scope.kind()))
                     .distinct()
                     .limit(2)
-                    .map(wide -> OrganizationEdits.freshPart(base, wide, FEATURE, "Stray feature")),
+                    .map(wide -> OrgEdits.freshPart(base, wide, FEATURE, "Stray feature")),
                 Stream.of(stray))
             .map(
                 feature ->
                     () ->
                         base.withEach(
                             (position, p) -> {
-                              if (PositionChoices.hasRole(position, ProductRoles.PRODUCT_MANAGER)) {
+                              if (PositionPicks.hasRole(position, ProductRoles.PRODUCT_MANAGER)) {
                                 p.owns(feature);
                               }
                             })));
   }
 
-  /** What should be the chief's is given to somebody else. */
+  /** Gives the scopes of the chief to another position. */
   static Operator givenAway(ScopeKind kind) {
     return (base, random) -> {
-      List<Position> chiefs = DocumentedRoleHolders.chiefs(base);
+      List<Position> chiefs = RoleHolders.chiefs(base);
       return chiefs.stream()
           .limit(1)
           .flatMap(
               chief ->
-                  DocumentedRoleHolders.outside(base, chiefs, random)
+                  RoleHolders.outside(base, chiefs, random)
                       .map(
                           other ->
                               () ->
@@ -78,69 +78,64 @@ final class OwnerOperators {
     owner.owns().stream().filter(scope -> !scope.kind().equals(but)).forEach(p::owns);
   }
 
-  /** A new scope that nobody owns, part of nothing. */
+  /** Adds a scope without owner and parent. */
   static Operator unowned(ScopeKind kind) {
     return (base, random) ->
-        Stream.of(
-            () ->
-                OrganizationEdits.declaring(
-                    base, OrganizationEdits.freshScope(base, kind, "New " + kind)));
+        Stream.of(() -> OrgEdits.declaring(base, OrgEdits.freshScope(base, kind, "New " + kind)));
   }
 
-  /** A new scope that nobody owns, part of what somebody does. */
+  /** Adds a part of an owned scope, without its own owner. */
   static Operator unownedPart(ScopeKind kind) {
     return (base, random) ->
         Stream.concat(
-                DocumentedRoleHolders.scopesBelow(base, DocumentedRoleHolders.chiefs(base)),
-                PositionChoices.shuffled(base.scopes().list(), random).stream())
+                RoleHolders.scopesBelow(base, RoleHolders.chiefs(base)),
+                PositionPicks.shuffled(base.scopes().list(), random).stream())
             .filter(scope -> !NARROW.contains(scope.kind()))
-            .limit(2 * PositionChoices.FEW)
+            .limit(2 * PositionPicks.FEW)
             .map(
                 scope ->
                     () ->
-                        OrganizationEdits.declaring(
-                            base, OrganizationEdits.freshPart(base, scope, kind, "New " + kind)));
+                        OrgEdits.declaring(
+                            base, OrgEdits.freshPart(base, scope, kind, "New " + kind)));
   }
 
-  /** A new product without an owner, where product managers own a new feature, or nothing did. */
+  /** Adds a product without an owner, and features of it owned by product managers. */
   static Stream<Supplier<Organization>> unownedProduct(Organization base, SeededRandom random) {
     return Stream.concat(
-            Stream.of(OrganizationEdits.freshScope(base, PRODUCT, "New product")),
+            Stream.of(OrgEdits.freshScope(base, PRODUCT, "New product")),
             base.scopes().stream()
                 .filter(scope -> !NARROW.contains(scope.kind()))
                 .limit(4)
-                .map(scope -> OrganizationEdits.freshPart(base, scope, PRODUCT, "New product")))
+                .map(scope -> OrgEdits.freshPart(base, scope, PRODUCT, "New product")))
         .map(
             product ->
                 () ->
-                    OrganizationEdits.declaring(
+                    OrgEdits.declaring(
                         base.withEach(
                             (position, p) -> {
-                              if (PositionChoices.hasRole(position, ProductRoles.PRODUCT_MANAGER)) {
+                              if (PositionPicks.hasRole(position, ProductRoles.PRODUCT_MANAGER)) {
                                 p.owns(product.part(FEATURE, "Feature of " + position.id()));
                               }
                             }),
                         product));
   }
 
-  /** A new portfolio outside what the chief has charge of, with an owner who is measured by it. */
+  /** Adds a portfolio outside the scopes of the chief, with an owner who is measured by it. */
   static Stream<Supplier<Organization>> foreignPortfolio(Organization base, SeededRandom random) {
-    List<Position> chiefs = DocumentedRoleHolders.chiefs(base);
-    return DocumentedRoleHolders.outside(base, chiefs, random)
+    List<Position> chiefs = RoleHolders.chiefs(base);
+    return RoleHolders.outside(base, chiefs, random)
         .flatMap(
             owner ->
                 Stream.concat(
                         owner.owns().stream().filter(scope -> !NARROW.contains(scope.kind())),
-                        PositionChoices.within(base, owner).stream().limit(1))
-                    .map(
-                        whole ->
-                            OrganizationEdits.freshPart(base, whole, PORTFOLIO, "New portfolio"))
+                        PositionPicks.within(base, owner).stream().limit(1))
+                    .map(whole -> OrgEdits.freshPart(base, whole, PORTFOLIO, "New portfolio"))
                     .flatMap(portfolio -> owned(base, owner, portfolio)));
   }
 
   static Stream<Supplier<Organization>> separatePortfolio(Organization base, SeededRandom random) {
-    Scope portfolio = OrganizationEdits.freshScope(base, PORTFOLIO, "New portfolio");
-    return DocumentedRoleHolders.outside(base, DocumentedRoleHolders.chiefs(base), random)
+    Scope portfolio = OrgEdits.freshScope(base, PORTFOLIO, "New portfolio");
+    return RoleHolders.outside(base, RoleHolders.chiefs(base), random)
         .flatMap(
             place ->
                 Stream.concat(
@@ -156,40 +151,37 @@ final class OwnerOperators {
                 owner.id(),
                 p ->
                     p.owns(portfolio)
-                        .measuredBy(OrganizationEdits.known(base, ProductKpis.PORTFOLIO_VALUE))));
+                        .measuredBy(OrgEdits.known(base, ProductKpis.PORTFOLIO_VALUE))));
   }
 
   private static Stream<Supplier<Organization>> ownedByNewPosition(
       Organization base, Position place, Scope portfolio) {
-    String id = OrganizationEdits.freshPosition(base, "new");
-    Organization more = OrganizationEdits.addingPosition(base, id, p -> p.reportsTo(place.id()));
+    String id = OrgEdits.freshPosition(base, "new");
+    Organization more = OrgEdits.addingPosition(base, id, p -> p.reportsTo(place.id()));
     return owned(more, more.position(id), portfolio);
   }
 
-  /** One product manager more, who owns nothing. */
+  /** Adds a product manager who owns nothing. */
   static Stream<Supplier<Organization>> managerOfNothing(Organization base, SeededRandom random) {
-    Role role = OrganizationEdits.known(base, ProductRoles.PRODUCT_MANAGER);
-    String id = OrganizationEdits.freshPosition(base, "new");
-    List<Position> heads = PositionChoices.withRole(base, DocumentedRoleHolders.HEADS);
+    Role role = OrgEdits.known(base, ProductRoles.PRODUCT_MANAGER);
+    String id = OrgEdits.freshPosition(base, "new");
+    List<Position> heads = PositionPicks.withRole(base, RoleHolders.HEADS);
     return Stream.concat(
-            DocumentedRoleHolders.of(base, ProductRoles.PRODUCT_MANAGER).stream()
+            RoleHolders.of(base, ProductRoles.PRODUCT_MANAGER).stream()
                 .flatMap(manager -> base.hierarchy().directManagers(manager).stream()),
-            heads.isEmpty() ? PositionChoices.all(base, random) : heads.stream())
+            heads.isEmpty() ? PositionPicks.all(base, random) : heads.stream())
         .distinct()
-        .limit(PositionChoices.FEW)
+        .limit(PositionPicks.FEW)
         .map(
             place ->
-                () ->
-                    OrganizationEdits.addingPosition(
-                        base, id, p -> p.role(role).reportsTo(place.id())));
+                () -> OrgEdits.addingPosition(base, id, p -> p.role(role).reportsTo(place.id())));
   }
 
-  /** What a product manager owns goes to the manager. */
+  /** Moves the scopes of a product manager to the manager above. */
   static Stream<Supplier<Organization>> managerLosesAll(Organization base, SeededRandom random) {
-    return PositionChoices.shuffled(
-            DocumentedRoleHolders.of(base, ProductRoles.PRODUCT_MANAGER), random)
+    return PositionPicks.shuffled(RoleHolders.of(base, ProductRoles.PRODUCT_MANAGER), random)
         .stream()
-        .limit(PositionChoices.FEW)
+        .limit(PositionPicks.FEW)
         .flatMap(
             manager ->
                 base.hierarchy().directManagers(manager).stream()
@@ -201,29 +193,27 @@ final class OwnerOperators {
                                     .with(above.id(), p -> manager.owns().forEach(p::owns))));
   }
 
-  /** A loose feature, where no product manager owns anything. */
+  /** Adds a feature that no product manager owns. */
   static Stream<Supplier<Organization>> looseFeature(Organization base, SeededRandom random) {
     return Stream.of(
-        () ->
-            OrganizationEdits.declaring(
-                base, OrganizationEdits.freshScope(base, FEATURE, "Loose feature")));
+        () -> OrgEdits.declaring(base, OrgEdits.freshScope(base, FEATURE, "Loose feature")));
   }
 
-  /** Who owns the only scope of a kind owns it no longer. */
+  /** Removes scopes of a kind from their owner. */
   static Operator disowned(ScopeKind kind) {
     return (base, random) ->
-        PositionChoices.all(base, random)
+        PositionPicks.all(base, random)
             .filter(
                 position -> position.owns().stream().anyMatch(scope -> scope.kind().equals(kind)))
-            .limit(PositionChoices.FEW)
+            .limit(PositionPicks.FEW)
             .map(owner -> () -> base.with(owner.id(), p -> keep(owner, p, kind)));
   }
 
-  /** A head who owns nothing, or what no head should: one who is there, or one more. */
+  /** Lets a head of product own nothing: an existing one or a new one. */
   static Stream<Supplier<Organization>> headOfNothing(Organization base, SeededRandom random) {
-    String id = OrganizationEdits.freshPosition(base, "new");
-    Role role = OrganizationEdits.known(base, ProductRoles.HEAD_OF_PRODUCT);
-    return PositionChoices.shuffled(DocumentedRoleHolders.heads(base), random).stream()
+    String id = OrgEdits.freshPosition(base, "new");
+    Role role = OrgEdits.known(base, ProductRoles.HEAD_OF_PRODUCT);
+    return PositionPicks.shuffled(RoleHolders.heads(base), random).stream()
         .limit(3)
         .flatMap(
             head ->
@@ -244,36 +234,34 @@ final class OwnerOperators {
                                                       .forEach(one -> p.measuredBy(one.kpi()));
                                                 }),
                                     () ->
-                                        OrganizationEdits.addingPosition(
+                                        OrgEdits.addingPosition(
                                             base, id, p -> p.role(role).reportsTo(above.id()))))));
   }
 
-  /** Business areas come up, and heads own none. */
+  /** Adds a business area that no head owns. */
   static Stream<Supplier<Organization>> newBusinessArea(Organization base, SeededRandom random) {
     return Stream.of(
         () ->
-            OrganizationEdits.declaring(
-                base, OrganizationEdits.freshScope(base, BUSINESS_AREA, "New business area")));
+            OrgEdits.declaring(
+                base, OrgEdits.freshScope(base, BUSINESS_AREA, "New business area")));
   }
 
-  /** A new portfolio of somebody whom its value does not measure. */
+  /** Adds a portfolio whose owner is not measured by its value. */
   static Stream<Supplier<Organization>> unmeasuredPortfolio(
       Organization base, SeededRandom random) {
-    return PositionChoices.all(base, random)
+    return PositionPicks.all(base, random)
         .filter(position -> !carries(position))
         .flatMap(
             owner ->
-                PositionChoices.within(base, owner).stream()
+                PositionPicks.within(base, owner).stream()
                     .filter(scope -> !NARROW.contains(scope.kind()))
                     .limit(1)
-                    .map(
-                        whole ->
-                            OrganizationEdits.freshPart(base, whole, PORTFOLIO, "New portfolio"))
+                    .map(whole -> OrgEdits.freshPart(base, whole, PORTFOLIO, "New portfolio"))
                     .map(
                         portfolio ->
                             (Supplier<Organization>)
                                 () -> base.with(owner.id(), p -> p.owns(portfolio))))
-        .limit(2 * PositionChoices.FEW);
+        .limit(2 * PositionPicks.FEW);
   }
 
   private static boolean carries(Position position) {
@@ -283,14 +271,13 @@ final class OwnerOperators {
             .anyMatch(role -> role.kpis().stream().anyMatch(kpi -> kpi.id().equals(id)));
   }
 
-  /** The same, of somebody who owns nothing yet and is part of nothing. */
+  /** The same for a position without owned scopes. */
   static Stream<Supplier<Organization>> unmeasuredSeparatePortfolio(
       Organization base, SeededRandom random) {
-    Scope portfolio = OrganizationEdits.freshScope(base, PORTFOLIO, "New portfolio");
-    return Stream.concat(
-            DocumentedRoleHolders.chiefs(base).stream(), PositionChoices.all(base, random))
+    Scope portfolio = OrgEdits.freshScope(base, PORTFOLIO, "New portfolio");
+    return Stream.concat(RoleHolders.chiefs(base).stream(), PositionPicks.all(base, random))
         .filter(position -> !carries(position))
-        .limit(PositionChoices.FEW)
+        .limit(PositionPicks.FEW)
         .map(owner -> () -> base.with(owner.id(), p -> p.owns(portfolio)));
   }
 
@@ -299,9 +286,7 @@ final class OwnerOperators {
     long areas = base.scopes().stream().filter(scope -> scope.kind().equals(PRODUCT_AREA)).count();
     Organization next = base;
     for (long i = areas; i < 2; i++) {
-      next =
-          OrganizationEdits.declaring(
-              next, OrganizationEdits.freshScope(next, PRODUCT_AREA, "New area"));
+      next = OrgEdits.declaring(next, OrgEdits.freshScope(next, PRODUCT_AREA, "New area"));
     }
     return next;
   }

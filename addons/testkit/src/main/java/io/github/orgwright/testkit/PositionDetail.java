@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What a position may tell beside its id, and what it is without. */
+/** A detail of a position that can be removed. */
 enum PositionDetail {
   AUTHORITIES,
   DUTIES,
@@ -23,7 +23,7 @@ enum PositionDetail {
 
   static final List<PositionDetail> ALL = List.of(values());
 
-  /** {@return how much of it a position tells} */
+  /** {@return the number of values of this detail at a position} */
   int weight(Position position) {
     return switch (this) {
       case AUTHORITIES -> position.authorities().size();
@@ -38,7 +38,7 @@ enum PositionDetail {
     };
   }
 
-  /** {@return what a position tells of it} */
+  /** {@return the values of this detail at a position} */
   Object value(Position position) {
     return switch (this) {
       case AUTHORITIES -> position.authorities();
@@ -53,7 +53,7 @@ enum PositionDetail {
     };
   }
 
-  /** {@return positions that tell one thing less of it, where they tell several} */
+  /** {@return copies of a position with one value less, if it has several} */
   List<Position> withOneLess(Position position) {
     List<Position> less = new ArrayList<>();
     for (int i = 0; weight(position) > 1 && i < weight(position); i++) {
@@ -81,7 +81,7 @@ enum PositionDetail {
     return shorter;
   }
 
-  /** Where a position owns scopes, it works in the narrowest of them unless it says otherwise. */
+  /** A position with owned scopes works in the narrowest of them by default. */
   private static boolean statesWorkScope(Position position) {
     if (position.owns().isEmpty() || position.worksIn().isEmpty()) {
       return position.worksIn().isPresent();
@@ -90,12 +90,12 @@ enum PositionDetail {
     return !asOwned.worksIn().equals(position.worksIn());
   }
 
-  /** {@return a position that does not tell it} */
+  /** {@return a copy without this detail} */
   Position without(Position position) {
     return copy(position, EnumSet.of(this), position.roles());
   }
 
-  /** {@return a position with other roles} */
+  /** {@return a copy with other roles} */
   static Position withRoles(Position position, List<Role> roles) {
     return copy(position, EnumSet.noneOf(PositionDetail.class), roles);
   }

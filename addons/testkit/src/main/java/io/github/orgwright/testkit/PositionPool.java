@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * Positions that tell nothing but a role, made once and used in all organizations of one palette.
+ * Caches positions with nothing but an id and a role, for all organizations of one list of roles.
  */
 final class PositionPool {
   private static final int KEPT = 10_000;
@@ -60,7 +60,7 @@ final class PositionPool {
     return known;
   }
 
-  /** {@return that somebody holds a position; the person of the same place mostly holds it} */
+  /** {@return a substantive assignment; usually the person with the same number as the position} */
   Skeleton.Held held(int node, int person) {
     if (node != person || node >= KEPT) {
       return new Skeleton.Held(node, assignment(node, person, AssignmentKind.SUBSTANTIVE));

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/** What an organization may need before a rule has anything to say of it. */
+/** Adds what a rule needs before it applies: positions, scopes and work. */
 final class Prerequisites {
   private static final List<Role> FIELDS =
       List.of(
@@ -37,16 +37,13 @@ final class Prerequisites {
           SENIOR_PRODUCT_MANAGER,
           PRODUCT_MANAGER);
 
-  /** Those whose absence others make up for: with all of them, nobody counts as another. */
+  /** Roles that others may stand in for if they are missing. */
   private static final List<Role> LEADERS =
       List.of(CHIEF_PRODUCT_OFFICER, HEAD_OF_PRODUCT, VP_OF_PRODUCT);
 
   private Prerequisites() {}
 
-  /**
-   * {@return ways to have some roles filled, by new positions where there are none, with scopes and
-   * with work stated or not}
-   */
+  /** {@return changes that add positions for missing roles, with and without scopes and work} */
   static List<UnaryOperator<Organization>> positions(Role... roles) {
     List<Role> more = new ArrayList<>(LEADERS);
     more.addAll(List.of(roles));
@@ -65,29 +62,30 @@ final class Prerequisites {
     return all;
   }
 
-  /** Where nobody owns anything: the chief owns the whole, heads areas, managers products. */
+  /**
+   * Adds scopes if there are none: the chief owns the organization, heads own areas, managers own
+   * products.
+   */
   private static Organization scoped(Organization base) {
     if (base.scopes().size() > 0) {
       return base;
     }
     Scope whole = Scope.organization(base.name());
     List<Position> owners =
-        DocumentedRoleHolders.chiefs(base).isEmpty()
-            ? base.hierarchy().roots()
-            : DocumentedRoleHolders.chiefs(base);
+        RoleHolders.chiefs(base).isEmpty() ? base.hierarchy().roots() : RoleHolders.chiefs(base);
     Organization next = base;
     for (Position owner : owners.subList(0, Math.min(1, owners.size()))) {
       next = next.with(owner.id(), p -> p.owns(whole));
     }
-    for (Position head : DocumentedRoleHolders.of(next, HEAD_OF_PRODUCT)) {
+    for (Position head : RoleHolders.of(next, HEAD_OF_PRODUCT)) {
       if (head.owns().isEmpty()) {
         Scope area = whole.part(ScopeKind.BUSINESS_AREA, "Area of " + head.id());
         next = next.with(head.id(), p -> p.owns(area));
       }
     }
-    for (Position manager : DocumentedRoleHolders.of(next, PRODUCT_MANAGER)) {
+    for (Position manager : RoleHolders.of(next, PRODUCT_MANAGER)) {
       Scope around =
-          PositionChoices.nearestOwner(next, next.position(manager.id()))
+          PositionPicks.nearestOwner(next, next.position(manager.id()))
               .map(owner -> owner.owns().get(0))
               .findFirst()
               .orElse(whole);
@@ -131,7 +129,7 @@ final class Prerequisites {
     Organization next = withPosition(base, role, place(base, above), p -> scope(base, role, p));
     Role below = role.equals(HEAD_OF_PRODUCT) ? PRODUCT_MANAGER : SENIOR_PRODUCT_MANAGER;
     return role.equals(HEAD_OF_PRODUCT) || role.equals(VP_OF_PRODUCT)
-        ? StructureOperators.moved(next, DocumentedRoleHolders.of(next, below), last(next))
+        ? StructureOperators.moved(next, RoleHolders.of(next, below), last(next))
         : next;
   }
 
@@ -139,21 +137,21 @@ final class Prerequisites {
     return base.positions().list().get(base.positions().size() - 1).id();
   }
 
-  /** Heads and product managers must own something where anybody does. */
+  /** Heads and product managers must own something if any position does. */
   private static void scope(Organization base, Role role, PositionEditor p) {
     if (base.scopes().size() == 0) {
       return;
     }
     if (role.equals(HEAD_OF_PRODUCT)) {
-      p.owns(OrganizationEdits.freshScope(base, ScopeKind.BUSINESS_AREA, "New business area"));
+      p.owns(OrgEdits.freshScope(base, ScopeKind.BUSINESS_AREA, "New business area"));
     } else if (role.equals(PRODUCT_MANAGER)) {
-      p.owns(OrganizationEdits.freshScope(base, ScopeKind.FEATURE, "New feature"));
+      p.owns(OrgEdits.freshScope(base, ScopeKind.FEATURE, "New feature"));
     }
   }
 
   private static List<Position> place(Organization base, List<Role> above) {
     for (Role role : above) {
-      List<Position> withRole = DocumentedRoleHolders.of(base, role);
+      List<Position> withRole = RoleHolders.of(base, role);
       if (!withRole.isEmpty()) {
         return withRole.subList(0, 1);
       }
@@ -164,19 +162,19 @@ final class Prerequisites {
 
   private static Organization withPosition(
       Organization base, Role role, List<Position> above, Consumer<PositionEditor> edit) {
-    return OrganizationEdits.addingPosition(
+    return OrgEdits.addingPosition(
         base,
-        OrganizationEdits.freshPosition(base, role.id()),
+        OrgEdits.freshPosition(base, role.id()),
         p -> {
-          edit.accept(p.role(OrganizationEdits.known(base, role)));
+          edit.accept(p.role(OrgEdits.known(base, role)));
           above.forEach(manager -> p.reportsTo(manager.id()));
         });
   }
 
-  /** The manager of the chief, or the top, or a new top. */
+  /** Gives the role to the manager of the chief, to a root or to a new root. */
   private static Organization withExecutive(Organization base) {
-    List<Position> chiefs = DocumentedRoleHolders.chiefs(base);
-    Role role = OrganizationEdits.known(base, CHIEF_EXECUTIVE_OFFICER);
+    List<Position> chiefs = RoleHolders.chiefs(base);
+    Role role = OrgEdits.known(base, CHIEF_EXECUTIVE_OFFICER);
     for (Position chief : chiefs) {
       List<Position> managers = base.hierarchy().directManagers(chief);
       if (!managers.isEmpty()) {
@@ -191,9 +189,9 @@ final class Prerequisites {
     return topped.with(top.id(), p -> p.role(role));
   }
 
-  /** All product work that is nobody's report goes below the new chief. */
+  /** Adds a chief above all product positions that have no product manager above. */
   private static Organization withChief(Organization base) {
-    List<Position> product = PositionChoices.withRole(base, FIELDS);
+    List<Position> product = PositionPicks.withRole(base, FIELDS);
     List<Position> top = new ArrayList<>();
     for (Position position : product) {
       if (product.stream().noneMatch(other -> base.hierarchy().isAbove(other, position))) {
@@ -216,9 +214,9 @@ final class Prerequisites {
         : led;
   }
 
-  /** Three positions below one, or at the top, and three below each: room for any structure. */
+  /** Adds three positions below a root, and three below each. */
   static Organization branch(Organization base) {
-    return OrganizationEdits.adding(
+    return OrgEdits.adding(
         base,
         builder -> {
           List<Position> top = place(base, List.of());
@@ -234,7 +232,7 @@ final class Prerequisites {
 
   private static String position(
       Organization base, OrganizationBuilder builder, String stem, List<String> managers) {
-    String id = OrganizationEdits.freshPosition(base, stem);
+    String id = OrgEdits.freshPosition(base, stem);
     builder.position(id, p -> managers.forEach(p::reportsTo));
     return id;
   }

@@ -9,12 +9,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ways to make an organization smaller, those that take the most away first. A way has places
- * where it can be gone; some are gone at many places at once, first at half of them, then at
- * quarters, at last at each alone.
+ * The kinds of reduction of an organization, those that remove the most first. Each kind has places
+ * where it applies. Some kinds apply to ranges of places: first to half of them, then to quarters,
+ * and so on down to single places.
  */
 enum Reduction {
-  /** All but one position. */
+  /** Keeps one position. */
   ONE_POSITION(false, Integer.MAX_VALUE) {
     @Override
     int places(ReductionInput input) {
@@ -29,7 +29,7 @@ enum Reduction {
   },
 
   /**
-   * All but a subtree on the path of the largest ones: about half of all positions, a quarter ...
+   * Keeps a subtree on the path of the largest subtrees: about half of all positions, a quarter ...
    */
   HEAVY_SUBTREE(false, Integer.MAX_VALUE) {
     @Override
@@ -43,7 +43,7 @@ enum Reduction {
     }
   },
 
-  /** All but one of the largest branches. */
+  /** Keeps one of the largest branches. */
   BRANCH(false, Integer.MAX_VALUE) {
     @Override
     int places(ReductionInput input) {
@@ -56,7 +56,7 @@ enum Reduction {
     }
   },
 
-  /** Not some neighbors in pre-order, whose reports move up. */
+  /** Removes neighbors in pre-order; their reports move up. */
   CHUNK(true, Integer.MAX_VALUE) {
     @Override
     int places(ReductionInput input) {
@@ -69,7 +69,7 @@ enum Reduction {
     }
   },
 
-  /** Not a subtree, the largest first. */
+  /** Removes a subtree, the largest first. */
   SUBTREE(false, Integer.MAX_VALUE) {
     @Override
     int places(ReductionInput input) {
@@ -111,7 +111,7 @@ enum Reduction {
     }
   },
 
-  /** Not some lines beside the forest. */
+  /** Removes lines that are not part of the forest. */
   LINES(true, Integer.MAX_VALUE) {
     @Override
     int places(ReductionInput input) {
@@ -338,10 +338,10 @@ enum Reduction {
     this.mostPositions = mostPositions;
   }
 
-  /** {@return at how many places it can be gone} */
+  /** {@return the number of places where it applies} */
   abstract int places(ReductionInput input);
 
-  /** {@return what comes of going it at some places, if it can be gone there} */
+  /** {@return the result of applying it to a range of places, if it applies there} */
   abstract @Nullable Skeleton at(ReductionInput input, int from, int to);
 
   /** {@return at how many places at once to go it first; 0 for not at all} */
@@ -356,7 +356,7 @@ enum Reduction {
     return this == CHUNK ? places / 2 : places;
   }
 
-  /** {@return whether its places mean the same after it was gone at one} */
+  /** {@return whether its places stay the same after one was reduced} */
   boolean leavesPlaces() {
     return this != HEAVY_SUBTREE && this != BRANCH;
   }

@@ -19,7 +19,7 @@ final class ReductionInput {
   private static final int MOST_SUBTREES = 64;
 
   /**
-   * A position that tells one thing less.
+   * A position with one detail less.
    *
    * @param place where it is
    * @param position the position, changed
@@ -101,7 +101,7 @@ final class ReductionInput {
     return largest;
   }
 
-  /** {@return the largest trees, or where there is one, the largest branches of its top} */
+  /** {@return the largest trees, or the largest branches of the only root} */
   private int[] findBranches() {
     boolean isTree = size() > 0 && skeleton.ends()[0] == size();
     List<Integer> roots = new ArrayList<>();
@@ -114,7 +114,7 @@ final class ReductionInput {
     return toArray(roots.subList(0, Math.min(MOST_BRANCHES, roots.size())));
   }
 
-  /** {@return positions that somebody reports to, most reports first} */
+  /** {@return positions with reports, most reports first} */
   private int[] findSubtrees() {
     return IntStream.range(0, size())
         .filter(node -> sizeOf(node) > 1 && sizeOf(node) < size())
@@ -212,7 +212,10 @@ final class ReductionInput {
     return skeleton.withPositions(positions);
   }
 
-  /** {@return how many things hang on no position: people twice, as values and as entries} */
+  /**
+   * {@return the number of values that belong to no position; people count twice, as entries and
+   * for their details}
+   */
   int loose() {
     Skeleton.Whole whole = skeleton.whole;
     return whole.people().size() * 2
@@ -221,7 +224,7 @@ final class ReductionInput {
         + whole.tracked().size();
   }
 
-  /** Things come in the order people, scopes, expectations, KPIs, then what people tell. */
+  /** The order is people, scopes, expectations, KPIs, then details of people. */
   Skeleton withoutLoose(int from, int to) {
     Skeleton.Whole whole = skeleton.whole;
     int scopes = whole.people().size();

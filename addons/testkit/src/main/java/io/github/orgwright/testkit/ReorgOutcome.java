@@ -12,13 +12,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a step leads to.
+ * The result of a step.
  *
  * @param organization the organization after the step, the one before it if it was skipped
  * @param skipped why it was skipped, or null
  */
 record ReorgOutcome(Organization organization, @Nullable String skipped) {
-  /** Applies a step, or says why it cannot be applied. */
+  /** Applies a step, or says why it is skipped. */
   static ReorgOutcome of(Organization before, ReorgStep step, boolean allowsCycles) {
     String objection = objection(before, step, allowsCycles);
     if (objection != null) {
@@ -28,7 +28,7 @@ record ReorgOutcome(Organization organization, @Nullable String skipped) {
     try {
       after = apply(before, step);
     } catch (IllegalArgumentException e) {
-      // A role that brings, say, a KPI which differs from the one of its id.
+      // A role may contain a KPI that differs from the known one with the same id.
       return new ReorgOutcome(before, String.valueOf(e.getMessage()));
     }
     return after.equals(before)
@@ -122,7 +122,7 @@ record ReorgOutcome(Organization organization, @Nullable String skipped) {
                     ReportingLine.of(
                         swapped(line.reporter(), a, b), swapped(line.manager(), a, b), line.kind()))
             .toList();
-    return OrganizationCopies.withLines(before, lines);
+    return OrgCopies.withLines(before, lines);
   }
 
   private static String swapped(String id, String a, String b) {
@@ -138,6 +138,6 @@ record ReorgOutcome(Organization organization, @Nullable String skipped) {
               && !line.reporter().equals(from);
       lines.add(moves ? ReportingLine.solid(line.reporter(), into) : line);
     }
-    return OrganizationCopies.withLines(before, List.copyOf(lines)).without(from);
+    return OrgCopies.withLines(before, List.copyOf(lines)).without(from);
   }
 }

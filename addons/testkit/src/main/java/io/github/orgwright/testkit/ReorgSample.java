@@ -14,12 +14,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A script and smaller ones: fewer steps, then a smaller start, then simpler steps.
+ * A sample of a script that shrinks to fewer steps, then to a smaller start, then to simpler steps.
  *
- * <p>Taking steps away ends where each step is needed by another: a move of somebody who was hired
- * for it, three hires where one would do elsewhere. So positions are also exchanged for others
- * while a step is taken away, and two steps for one. Those candidates are many, and come only when
- * a script is short.
+ * <p>Removing steps alone is not enough if steps need each other, such as a move of a position that
+ * another step creates. So a position is also replaced by another while a step is removed, and two
+ * steps are replaced by one. There are many such candidates, so they come only when a script is
+ * short.
  */
 final class ReorgSample implements Sample<ReorgScript> {
   private static final int MOST_STEPS_FOR_PAIRS = 12;
@@ -35,12 +35,12 @@ final class ReorgSample implements Sample<ReorgScript> {
   private final List<Role> roles;
   private final boolean keepsStart;
 
-  /** Where taking steps away last worked: engines begin anew after each success, this goes on. */
+  /** Where removing steps last succeeded; the search continues there. */
   private final int stepFrom;
 
   private final int positionFrom;
 
-  /** Whether steps were left alone last, since none could go: then they come last. */
+  /** Whether no step could be removed last time: then steps come last. */
   private final boolean stepsLast;
 
   private ReorgSample(
@@ -67,7 +67,10 @@ final class ReorgSample implements Sample<ReorgScript> {
     return made.get();
   }
 
-  /** {@return steps, positions and people of the start, and how far from the simplest steps are} */
+  /**
+   * {@return the numbers of steps, of positions and of people of the start, and the weight of the
+   * steps}
+   */
   @Override
   public List<Long> size() {
     ReorgScript script = value();
@@ -124,7 +127,7 @@ final class ReorgSample implements Sample<ReorgScript> {
     return kept;
   }
 
-  /** All that do nothing, at once. */
+  /** Removes all skipped steps at once. */
   private Stream<ReorgSample> withoutSkipped() {
     Set<Integer> skipped = value().skipped().keySet();
     return skipped.isEmpty()
@@ -153,7 +156,7 @@ final class ReorgSample implements Sample<ReorgScript> {
         count, size -> size > 0 && size >= smallest, size -> size == 1 ? 0 : (size + 1) / 2);
   }
 
-  /** Where chunks start, those from the place of the last success on first. */
+  /** The starts of chunks, beginning at the last success. */
   private static IntStream starts(int count, int size, int from) {
     int chunks = (count + size - 1) / size;
     int first = Math.min(from / size, chunks - 1);
@@ -172,7 +175,7 @@ final class ReorgSample implements Sample<ReorgScript> {
                         .mapToObj(j -> withSteps(without(without(steps(), j), i))));
   }
 
-  /** Another position in place of one, and a step less: the hire of the one, or any. */
+  /** Replaces a position by another and removes a step. */
   private Stream<ReorgSample> redirected() {
     List<ReorgStep> steps = steps();
     if (steps.size() < 2 || steps.size() > MOST_STEPS_FOR_PAIRS) {
@@ -198,13 +201,13 @@ final class ReorgSample implements Sample<ReorgScript> {
         .map(this::withSteps);
   }
 
-  /** As many as can be tried in reasonable time: every try copies the start for every step. */
+  /** Limits the number of candidates: every try copies the start for every step. */
   private long most(long most) {
     long cost = Math.max(1L, (long) steps().size() * value().start().positions().size());
     return Math.min(most, Math.max(FEWEST_TRIED, MOST_POSITIONS_TRIED / cost));
   }
 
-  /** Nobody is hired: somebody who is there is meant instead, and the manager of this one. */
+  /** Replaces a hired position by an existing one, and its manager by that of the existing one. */
   private Stream<List<ReorgStep>> asPositionThere() {
     Organization start = value().start();
     return IntStream.range(0, steps().size())
@@ -323,7 +326,7 @@ final class ReorgSample implements Sample<ReorgScript> {
     }
     Set<String> named = new HashSet<>(named());
     Organization start = value().start();
-    List<Position> upward = OrganizationCopies.upward(start);
+    List<Position> upward = OrgCopies.upward(start);
     List<String> unnamed =
         upward.stream().map(Position::id).filter(id -> !named.contains(id)).toList();
     int count = unnamed.size();
@@ -343,18 +346,18 @@ final class ReorgSample implements Sample<ReorgScript> {
         withFewerPeople());
   }
 
-  /** Without those of a chunk that can go; nothing if none can. */
+  /** Removes the dispensable positions of a chunk; empty if there are none. */
   private Stream<ReorgSample> withoutPositions(
       List<Position> upward, List<String> chunk, int newPositionFrom) {
     ReorgScript script = value();
-    Set<String> gone = OrganizationCopies.dispensable(script.start(), upward, new HashSet<>(chunk));
+    Set<String> gone = OrgCopies.dispensable(script.start(), upward, new HashSet<>(chunk));
     return gone.isEmpty()
         ? Stream.empty()
         : Stream.of(
             new ReorgSample(
                 () ->
                     script.withStart(
-                        OrganizationCopies.keeping(
+                        OrgCopies.keeping(
                             script.start(), id -> !gone.contains(id), person -> true)),
                 roles,
                 keepsStart,
@@ -363,12 +366,12 @@ final class ReorgSample implements Sample<ReorgScript> {
                 true));
   }
 
-  /** All people away who fill nothing and whom no step names. */
+  /** Removes all people without an assignment that no step names. */
   private Stream<ReorgSample> withFewerPeople() {
     Set<String> named = new HashSet<>();
     steps().forEach(step -> step.person().ifPresent(named::add));
     ReorgScript script = value();
-    Organization fewer = OrganizationCopies.keeping(script.start(), id -> true, named::contains);
+    Organization fewer = OrgCopies.keeping(script.start(), id -> true, named::contains);
     return fewer.people().size() == script.start().people().size()
         ? Stream.empty()
         : Stream.of(

@@ -21,7 +21,8 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reorganization: an organization to start from, and steps.
+ * A reorganization: an organization and steps that change it. Start with {@link #of(Organization,
+ * ReorgStep...)} or generate scripts with {@link ReorgScripts}.
  *
  * <pre>{@code
  * ReorgScript script =
@@ -29,11 +30,10 @@ import org.jspecify.annotations.Nullable;
  * Organization after = script.organization();
  * }</pre>
  *
- * <p>A step that cannot be applied is skipped, and the script says so: a position that it names is
- * not there, the id of a hire is taken, its role, or something that the role brings, differs from
- * one of the same id, it would close a cycle of solid lines (unless {@linkplain #withCycles()
- * cycles are allowed}), or it changes nothing. So any steps make a script, in any order, and steps
- * can be taken away.
+ * <p>A step is skipped, with a reason, if it names a position that does not exist, hires for an id
+ * that exists, gives a role that differs from a known role with the same id, would create a cycle
+ * of solid lines (unless {@linkplain #withCycles() cycles are allowed}) or changes nothing. So any
+ * list of steps is valid, and steps can be removed.
  *
  * <p>Immutable and thread-safe.
  *
@@ -59,7 +59,7 @@ public final class ReorgScript {
    * {@return a script}
    *
    * @param start the organization before the first step
-   * @param steps the steps, the first first
+   * @param steps the steps in order
    */
   public static ReorgScript of(Organization start, ReorgStep... steps) {
     return of(start, List.of(steps));
@@ -69,13 +69,13 @@ public final class ReorgScript {
    * {@return a script}
    *
    * @param start the organization before the first step
-   * @param steps the steps, the first first
+   * @param steps the steps in order
    */
   public static ReorgScript of(Organization start, List<ReorgStep> steps) {
     return new ReorgScript(start, steps, false);
   }
 
-  /** {@return a copy in which steps that close a cycle are applied, not skipped} */
+  /** {@return a copy that applies steps that create a cycle instead of skipping them} */
   public ReorgScript withCycles() {
     return new ReorgScript(start, steps, true);
   }
@@ -93,20 +93,24 @@ public final class ReorgScript {
     return start;
   }
 
-  /** {@return all steps, those that are skipped among them} */
+  /** {@return all steps, including skipped ones} */
   public List<ReorgStep> steps() {
     return steps;
   }
 
-  /** {@return the organization after the last step; made on first use, in linear time a step} */
+  /**
+   * {@return the organization after the last step; computed on first use, in linear time for each
+   * step}
+   */
   public Organization organization() {
     return run.get().last();
   }
 
   /**
-   * {@return the organization after so many steps, skipped ones counted; made anew by each call}
+   * {@return the organization after a number of steps, including skipped ones; computed by each
+   * call}
    *
-   * @param count how many steps: 0 for the start
+   * @param count the number of steps; 0 for the start
    * @throws IndexOutOfBoundsException if the script has fewer steps, or the number is negative
    */
   public Organization after(int count) {
@@ -115,8 +119,8 @@ public final class ReorgScript {
   }
 
   /**
-   * {@return the organization at every stage, lazily: the start, then after each step, the same
-   * again where one is skipped; made anew by each call}
+   * {@return a lazy stream of the start and of the organization after each step, the same again if
+   * a step is skipped; computed by each call}
    */
   public Stream<Organization> organizations() {
     Iterator<Organization> stages =
@@ -148,8 +152,8 @@ public final class ReorgScript {
   }
 
   /**
-   * {@return the steps that are skipped, in rising order: the index of each in {@link #steps()},
-   * and why}
+   * {@return the reasons of all skipped steps, by their index in {@link #steps()}, in ascending
+   * order}
    */
   public SortedMap<Integer, String> skipped() {
     return run.get().skipped();
@@ -173,8 +177,8 @@ public final class ReorgScript {
   }
 
   /**
-   * {@return the script as text: a line that tells the start, then one for each step, numbered from
-   * 1, which says why it is skipped if it is; people are told by their ids alone}
+   * {@return the script as text: a line about the start, then a numbered line for each step, with
+   * the reason if it is skipped; people are named by their ids only}
    */
   public String text() {
     StringBuilder text = new StringBuilder("From ").append(SafeText.of(start.toString()));

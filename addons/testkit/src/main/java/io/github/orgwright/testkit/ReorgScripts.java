@@ -7,19 +7,19 @@ import io.github.orgwright.core.Role;
 import java.util.List;
 
 /**
- * Makes reorganizations of an organization. Steps name few positions often, so that they meet; some
- * name positions that are gone, and are skipped.
+ * Generates reorganizations of an organization. Steps often name the same few positions, so that
+ * they affect each other; some name removed positions and are skipped.
  *
  * <pre>{@code
  * Generator<ReorgScript> reorgs = ReorgScripts.of(acme).steps(1, 30);
  * ReorgScript script = reorgs.generate(42);
  * }</pre>
  *
- * <p>Samples shrink to fewer steps, then to a start of fewer positions (those that no step names go
- * first), then to simpler steps: lower positions in the order of the organization, its first role.
+ * <p>Samples shrink to fewer steps, then to a start with fewer positions, then to simpler steps:
+ * earlier positions of the organization, and its first role.
  *
- * <p>Making a script takes time linear in its steps, whatever the size of the organization.
- * Immutable and thread-safe; each method returns a changed copy.
+ * <p>Generation takes linear time in the number of steps. Immutable and thread-safe; each method
+ * returns a changed copy.
  *
  * @since 0.1.0
  */
@@ -57,11 +57,12 @@ public final class ReorgScripts implements Generator<ReorgScript> {
   }
 
   /**
-   * {@return a copy that makes scripts of so many steps; they may shrink to fewer}
+   * {@return a copy that generates scripts with a number of steps in this range; they may shrink to
+   * fewer}
    *
-   * @param atLeast the fewest, not negative
-   * @param atMost the most
-   * @throws IllegalArgumentException if the fewest are negative or more than the most
+   * @param atLeast the least number of steps, not negative
+   * @param atMost the greatest number of steps
+   * @throws IllegalArgumentException if the least is negative or greater than the greatest
    */
   public ReorgScripts steps(int atLeast, int atMost) {
     Limits.checkRange("number of steps", 0, atLeast, atMost);
@@ -69,8 +70,8 @@ public final class ReorgScripts implements Generator<ReorgScript> {
   }
 
   /**
-   * {@return a copy that gives these roles, the simplest first; without any, roles stay as they
-   * are}
+   * {@return a copy whose steps give these roles, the simplest first; without roles, no step
+   * changes a role}
    *
    * @param newRoles the roles
    */
@@ -79,8 +80,8 @@ public final class ReorgScripts implements Generator<ReorgScript> {
   }
 
   /**
-   * {@return a copy that gives these roles, the simplest first; without any, roles stay as they
-   * are}
+   * {@return a copy whose steps give these roles, the simplest first; without roles, no step
+   * changes a role}
    *
    * @param newRoles the roles
    */
@@ -88,12 +89,12 @@ public final class ReorgScripts implements Generator<ReorgScript> {
     return new ReorgScripts(start, least, most, newRoles, allowsCycles, keepsStart);
   }
 
-  /** {@return a copy whose scripts apply steps that close a cycle} */
+  /** {@return a copy whose scripts apply steps that create a cycle} */
   public ReorgScripts withCycles() {
     return new ReorgScripts(start, least, most, roles, true, keepsStart);
   }
 
-  /** {@return a copy whose scripts shrink in their steps alone: the start stays as it is} */
+  /** {@return a copy whose scripts keep their start when they shrink} */
   public ReorgScripts keepingStart() {
     return new ReorgScripts(start, least, most, roles, allowsCycles, true);
   }

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One step of a reorganization. Positions are named by their ids, those that a step creates too, so
- * that a step means the same when steps before it are taken away.
+ * One step of a {@link ReorgScript}. Steps name positions by their ids, including positions that a
+ * step creates, so a step keeps its meaning when other steps are removed.
  *
  * <p>Immutable and thread-safe.
  *
@@ -58,7 +58,7 @@ public final class ReorgStep {
   }
 
   /**
-   * {@return the step that creates a position without a manager}
+   * {@return a step that creates a position without a manager}
    *
    * @param id the id of the new position, not blank
    * @throws IllegalArgumentException if the id is blank
@@ -68,7 +68,7 @@ public final class ReorgStep {
   }
 
   /**
-   * {@return the step that creates a position}
+   * {@return a step that creates a position}
    *
    * @param id the id of the new position, not blank
    * @param manager the id of its manager, not blank
@@ -79,7 +79,7 @@ public final class ReorgStep {
   }
 
   /**
-   * {@return the step that creates a position with a role}
+   * {@return a step that creates a position with a role}
    *
    * @param id the id of the new position, not blank
    * @param manager the id of its manager, not blank
@@ -91,7 +91,7 @@ public final class ReorgStep {
   }
 
   /**
-   * {@return the step that takes a position away; its reports go to its managers}
+   * {@return a step that removes a position; its direct reports then report to its managers}
    *
    * @param id the id of the position, not blank
    * @throws IllegalArgumentException if the id is blank
@@ -101,8 +101,8 @@ public final class ReorgStep {
   }
 
   /**
-   * {@return the step that puts a position, with all that report to it, under one manager, in place
-   * of all it had}
+   * {@return a step that moves a position and all below it under one manager, in place of all
+   * managers it had}
    *
    * @param id the id of the position, not blank
    * @param manager the id of the manager, not blank
@@ -113,7 +113,7 @@ public final class ReorgStep {
   }
 
   /**
-   * {@return the step that takes all solid managers of a position away}
+   * {@return a step that removes all solid managers of a position}
    *
    * @param id the id of the position, not blank
    * @throws IllegalArgumentException if the id is blank
@@ -123,7 +123,7 @@ public final class ReorgStep {
   }
 
   /**
-   * {@return the step that gives a position one role in place of all it had, such as a promotion}
+   * {@return a step that replaces all roles of a position by one}
    *
    * @param id the id of the position, not blank
    * @param role the role
@@ -134,7 +134,7 @@ public final class ReorgStep {
   }
 
   /**
-   * {@return the step that sets the title of a position}
+   * {@return a step that sets the title of a position}
    *
    * @param id the id of the position, not blank
    * @param title the title, not blank
@@ -146,7 +146,7 @@ public final class ReorgStep {
   }
 
   /**
-   * {@return the step that takes all holders and deputies of a position away}
+   * {@return a step that removes all holders and deputies of a position}
    *
    * @param id the id of the position, not blank
    * @throws IllegalArgumentException if the id is blank
@@ -156,11 +156,11 @@ public final class ReorgStep {
   }
 
   /**
-   * {@return the step that adds a holder or deputy}
+   * {@return a step that adds a holder or deputy}
    *
    * @param id the id of the position, not blank
-   * @param person the id of the person, not blank; a new person is declared by this
-   * @param kind in what way the person fills the position
+   * @param person the id of the person, not blank; the person may be new
+   * @param kind the kind of assignment
    * @throws IllegalArgumentException if an id is blank
    */
   public static ReorgStep assign(String id, String person, AssignmentKind kind) {
@@ -169,7 +169,7 @@ public final class ReorgStep {
   }
 
   /**
-   * {@return the step that adds a dotted line}
+   * {@return a step that adds a dotted line}
    *
    * @param id the id of the position, not blank
    * @param manager the id of the manager, not blank
@@ -180,7 +180,7 @@ public final class ReorgStep {
   }
 
   /**
-   * {@return the step that adds a solid line, beside those there are}
+   * {@return a step that adds a solid line}
    *
    * @param id the id of the position, not blank
    * @param manager the id of the manager, not blank
@@ -191,8 +191,8 @@ public final class ReorgStep {
   }
 
   /**
-   * {@return the step by which two positions take each other's place: their lines upward and
-   * downward, of all kinds}
+   * {@return a step that swaps two positions: all lines of one, up and down, become lines of the
+   * other}
    *
    * @param id the id of one position, not blank
    * @param other the id of the other, not blank
@@ -203,8 +203,8 @@ public final class ReorgStep {
   }
 
   /**
-   * {@return the step that merges two teams: the direct reports of one manager go to the other, and
-   * the position of the first is closed}
+   * {@return a step that merges two teams: the direct reports of one manager move to another, and
+   * the first position is closed}
    *
    * @param id the id of the manager whose position is closed, not blank
    * @param into the id of the manager who takes the reports over, not blank
@@ -216,39 +216,41 @@ public final class ReorgStep {
 
   /**
    * {@return what this step does: {@code hire}, {@code close}, {@code move}, {@code make root},
-   * {@code change role}, {@code retitle}, {@code vacate}, {@code fill}, {@code add dotted}, {@code
-   * add manager}, {@code swap} or {@code merge}}
+   * {@code change role}, {@code retitle}, {@code vacate}, {@code assign}, {@code add dotted},
+   * {@code add manager}, {@code swap} or {@code merge}}
    */
   public String verb() {
     return verb.toString();
   }
 
-  /** {@return the id of the position that this step is about, never blank} */
+  /** {@return the id of the position that this step changes, never blank} */
   public String position() {
     return position;
   }
 
-  /** {@return the id of the other position: a manager, or with whom to swap or merge} */
+  /**
+   * {@return the id of the other position: the manager, or the position to swap with or merge into}
+   */
   public Optional<String> otherPosition() {
     return Optional.ofNullable(other);
   }
 
-  /** {@return the role that this step gives, where it gives one} */
+  /** {@return the role that this step gives, if it gives one} */
   public Optional<Role> role() {
     return Optional.ofNullable(role);
   }
 
-  /** {@return the id of the person who fills the position, for such a step} */
+  /** {@return the id of the person that this step assigns, if it assigns one} */
   public Optional<String> person() {
     return verb == ReorgVerb.ASSIGN ? Optional.ofNullable(text) : Optional.empty();
   }
 
-  /** {@return in what way the person fills the position, for such a step} */
+  /** {@return the kind of assignment, for such a step} */
   public Optional<AssignmentKind> kind() {
     return Optional.ofNullable(kind);
   }
 
-  /** {@return the title that this step sets, for such a step} */
+  /** {@return the title that this step sets, if it sets one} */
   public Optional<String> title() {
     return verb == ReorgVerb.RETITLE ? Optional.ofNullable(text) : Optional.empty();
   }
@@ -278,7 +280,7 @@ public final class ReorgStep {
     return new ReorgStep(verb, position, other, role, text, newKind);
   }
 
-  /** The same step, of which another position is meant. */
+  /** The same step for another position. */
   ReorgStep renamed(String from, String to) {
     String newPosition = position.equals(from) ? to : position;
     String newOther = from.equals(other) ? to : other;
@@ -301,7 +303,9 @@ public final class ReorgStep {
     return Objects.hash(verb.toString(), position, other, text);
   }
 
-  /** {@return the step in words, such as {@code move pm under cpo}; people by their ids} */
+  /**
+   * {@return the step as text, such as {@code move pm under cpo}; people are named by their ids}
+   */
   @Override
   public String toString() {
     return SafeText.of(sentence());

@@ -10,16 +10,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Makes steps of which most can be applied, without applying any. */
+/** Generates steps, most of which can be applied, without applying them. */
 final class ReorgSteps {
-  /** How the id of a position that a step creates begins; a number follows. */
+  /** The prefix of the ids of new positions; a number follows. */
   static final String NEW_POSITION = "new";
 
   private static final String NEW_PERSON = "person";
   private static final int RECENT = 5;
   private static final int TRIES = 8;
 
-  /** Each as often as it is here. */
+  /** Each is as likely as it is frequent here. */
   private static final List<ReorgVerb> VERBS =
       List.of(
           ReorgVerb.HIRE,
@@ -146,7 +146,7 @@ final class ReorgSteps {
         : random.oneOf(List.of(AssignmentKind.values()));
   }
 
-  /** A position, one named lately as likely as all others; seldom one that is gone. */
+  /** A position; half of the time a recently named one, seldom a removed one. */
   private String pick() {
     String picked = any();
     for (int tries = 0; tries < TRIES && gone.contains(picked); tries++) {

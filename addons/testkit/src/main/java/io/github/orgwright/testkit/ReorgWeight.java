@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How simple steps are: what stands earlier in the organization is simpler. */
+/** Measures how simple steps are: positions early in the organization are simpler. */
 final class ReorgWeight {
   private static final String SIMPLEST_TITLE = "Title 1";
   private static final int MOST_SIMPLIFIED = 200;
@@ -61,7 +61,7 @@ final class ReorgWeight {
     return index < 0 ? roles.size() : index;
   }
 
-  /** The number at the end of an id, 0 where there is none. */
+  /** The number at the end of an id, or 0. */
   private static int number(String id) {
     int number = 0;
     int from = id.length();
@@ -78,7 +78,7 @@ final class ReorgWeight {
     return c >= '0' && c <= '9';
   }
 
-  /** As many steps, of less weight. */
+  /** The same number of steps with less weight. */
   Stream<List<ReorgStep>> simpler(List<ReorgStep> steps) {
     long weight = of(steps);
     return Stream.concat(renamed(steps), changed(steps))
@@ -104,7 +104,7 @@ final class ReorgWeight {
     return earlier(positions, places.getOrDefault(position, positions.size())).map(Position::id);
   }
 
-  /** For somebody hired, an id of a smaller number; for ids that nobody has, any position. */
+  /** For a new position, an id with a smaller number; for an unknown id, any position. */
   private Stream<String> earlierHires(List<ReorgStep> steps, Set<String> named, String position) {
     boolean isHired =
         steps.stream()

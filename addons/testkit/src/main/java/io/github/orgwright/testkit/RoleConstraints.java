@@ -2,10 +2,7 @@ package io.github.orgwright.testkit;
 
 import java.util.Arrays;
 
-/**
- * What the roles of a palette leave room for: which may be at the top, which under which, and how
- * many.
- */
+/** The constraints on roles: which may be a root, which may report to which, and how many. */
 final class RoleConstraints {
   private static final double MOST = 1e12;
   private static final int DEEPEST = 64;
@@ -39,12 +36,12 @@ final class RoleConstraints {
     capacities = counted();
   }
 
-  /** {@return whether any role may be anywhere, and have any number of reports} */
+  /** {@return whether any role is allowed anywhere, with any number of reports} */
   boolean isEndless() {
     return isEndless;
   }
 
-  /** {@return whether some role may not be somewhere} */
+  /** {@return whether a role is forbidden somewhere} */
   boolean isChoosy() {
     for (int role = 0; role < roots.length; role++) {
       if (!roots[role]) {
@@ -59,24 +56,25 @@ final class RoleConstraints {
     return false;
   }
 
-  /** {@return by role, whether it may be at the top} */
+  /** {@return for each role, whether it may be a root} */
   boolean[] roots() {
     return roots;
   }
 
   /**
-   * {@return by role of the manager and role of the report, whether one may report to the other}
+   * {@return for each role of a manager and each role of a report, whether one may report to the
+   * other}
    */
   boolean[][] under() {
     return under;
   }
 
-  /** {@return by role, the least number of direct reports of a manager} */
+  /** {@return for each role, the least number of direct reports of a manager} */
   int[] leastSpan() {
     return leastSpan;
   }
 
-  /** {@return by role, the greatest number of direct reports} */
+  /** {@return for each role, the greatest number of direct reports} */
   int[] mostSpan() {
     return mostSpan;
   }
@@ -86,7 +84,7 @@ final class RoleConstraints {
     return mostLayers;
   }
 
-  /** {@return room for all that keeps to some limits} */
+  /** {@return constraints that only limits impose} */
   static RoleConstraints within(Limits limits, int roles) {
     boolean[] roots = new boolean[roles];
     Arrays.fill(roots, true);
@@ -128,7 +126,7 @@ final class RoleConstraints {
     return below;
   }
 
-  /** {@return the greatest number of positions below one top} */
+  /** {@return the greatest number of positions of a tree} */
   double mostPositions() {
     double[][] below = capacities;
     double most = 0;

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Breaks the rows of one organization, in one way at a time. */
+/** Creates files with the rows of an organization, each with one change. */
 final class RowBreaker {
   private static final int ID = 0;
   private static final int TITLE = 1;
@@ -239,7 +239,7 @@ final class RowBreaker {
     add("one-id-two-people", PROBLEM, plus(shared), List.of(row, rows.size()), List.of(id));
   }
 
-  /** An id that nobody has. */
+  /** An unknown id. */
   private String freshId(String stem) {
     String id = "unknown-" + stem;
     while (ids.contains(id)) {
@@ -269,7 +269,7 @@ final class RowBreaker {
     return upper.equals(id) ? id.toLowerCase(Locale.ROOT) : upper;
   }
 
-  /** Left away where the manager would be none, or somebody. */
+  /** Omitted if the manager would be blank or known. */
   private void addUnknown(String name, int row, String manager) {
     if (!manager.isBlank() && !ids.contains(manager.strip())) {
       add(
@@ -281,7 +281,7 @@ final class RowBreaker {
     }
   }
 
-  /** A row with a manager, from a random place on; 0 if there is none. */
+  /** A random row with a manager; 0 if there is none. */
   private int rowWithManager() {
     int from = random.below(size());
     for (int i = 0; i < size(); i++) {
@@ -293,7 +293,7 @@ final class RowBreaker {
     return 0;
   }
 
-  /** Somebody high up reports to somebody below. */
+  /** A manager reports to a position below. */
   private void addCycle() {
     int low = rowWithManager();
     if (low == 0) {

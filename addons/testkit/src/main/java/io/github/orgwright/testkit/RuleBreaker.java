@@ -23,7 +23,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * Breaks one rule of a set in an organization, and no other: for tests of whatever should notice.
+ * Changes an organization so that it violates one rule of a set and no other, to test whether a
+ * validator notices. Start with {@link #of}.
  *
  * <pre>{@code
  * RuleBreaker breaker = RuleBreaker.of(StandardRules.structure());
@@ -31,41 +32,37 @@ import java.util.stream.Collectors;
  * assertTrue(ourValidator.complainsAbout(broken));
  * }</pre>
  *
- * <p><b>One rule alone.</b> What is made is checked by all rules of the set: the rule that was to
- * be broken has a violation that it did not have before, and no other rule has. In an organization
- * that keeps all rules, so exactly one is violated afterwards. An organization that violates rules
- * already, as real ones do, keeps to that: its violations stay what they are, or go. Violations are
- * told apart by their keys, and those of the whole organization have one key, so a rule about the
- * whole that is violated already cannot be broken again.
+ * <p><b>Only one rule.</b> All rules of the set check the result: the chosen rule has a new
+ * violation, and no other rule has one. The original organization may already violate rules.
+ * Violations are compared by their keys. A violation of the whole organization has only one key, so
+ * such a rule cannot be violated again.
  *
- * <p><b>Waivers.</b> A violation that some waiver of the set speaks of does not count as broken,
- * whether or not the waiver has ended, so that the same seed gives the same organization on any
- * day. Of other rules, what is waived counts, and is not accepted.
+ * <p><b>Waivers.</b> A violation of the chosen rule with a waiver in the set does not count, even
+ * if the waiver has ended, so the same seed gives the same organization on any day. Waived
+ * violations of other rules count.
  *
- * <p><b>How.</b> For the standard rules and the documented ones there are operators, each a mistake
- * of one kind, such as a manager who reports to somebody below; the seed chooses the place. Where
- * the organization lacks what a rule is about, a few positions, scopes or duties may be added.
- * Rules of one's own are searched for: single changes of all kinds, and pairs of them, at places
- * that the seed chooses, until one breaks the rule alone. What is known of a rule is its id, so one
- * that changes what a known id means is broken if these operators, or the search, happen to.
+ * <p><b>How.</b> Each standard or documented rule has operators, such as a manager who reports to a
+ * position below; the seed chooses the position. If the organization has no subjects of a rule, a
+ * few positions, scopes or duties are added. For custom rules, a search tries single changes and
+ * pairs of changes at random positions until only that rule is violated. Operators are found by the
+ * id of a rule.
  *
- * <p><b>What cannot be broken.</b> All standard rules can be. Of the documented ones, three cannot
- * where the {@link io.github.orgwright.product.Reading} rules them out or leaves them open, since
- * they then apply to no organization: {@code director-under-head-when-large}, {@code
- * head-not-above-director} and {@code industry-emphasis}. Nor is an organization made large, or
- * small, for the sake of the first two.
+ * <p><b>Limits.</b> All standard rules can be violated. Three documented rules cannot if the {@link
+ * io.github.orgwright.product.Reading} makes them inapplicable: {@code
+ * director-under-head-when-large}, {@code head-not-above-director} and {@code industry-emphasis}.
+ * The size of the organization is not changed for the first two.
  *
- * <p>Immutable and thread-safe, as far as the rules are.
+ * <p>Immutable, and thread-safe if the rules are.
  *
  * @since 0.1.0
  */
 public final class RuleBreaker {
-  /** How many organizations each operator may propose, and the search, in small ones. */
+  /** How many changed copies of a small organization each operator and the search may try. */
   private static final int PROPOSALS = 40;
 
   private static final int SEARCHES = 600;
 
-  /** How many positions are looked at in all where organizations are large. */
+  /** How many positions are checked in total if organizations are large. */
   private static final int EFFORT = 1_000_000;
 
   private final RuleSet rules;
@@ -74,7 +71,7 @@ public final class RuleBreaker {
   /** One rule, and the others. */
   private record Target(RuleSet only, RuleSet others, Set<String> waived) {}
 
-  /** What an organization violates before anything is broken; looked at where it matters. */
+  /** The violations of the original organization, computed if needed. */
   private static final class Before {
     private final RuleSet rules;
     private final Organization base;
@@ -90,7 +87,7 @@ public final class RuleBreaker {
       return keys.computeIfAbsent(some, asked -> RuleBreaker.keys(asked.check(base)));
     }
 
-    /** That a rule is kept, or broken no more than before. */
+    /** Whether an outcome has no violations that are new. */
     boolean has(RuleOutcome outcome) {
       return outcome.status() == Status.ERROR_IN_RULE
           ? thrown.get().contains(outcome.rule().id())
@@ -127,36 +124,33 @@ public final class RuleBreaker {
   }
 
   /**
-   * {@return what breaks rules of a set}
+   * {@return a breaker of the rules of a set}
    *
-   * @param rules the rules; those that are not to be broken belong to it too, so that they stay
-   *     kept
+   * @param rules the rules, including those that must stay without new violations
    */
   public static RuleBreaker of(RuleSet rules) {
     return new RuleBreaker(requireNonNull(rules, "rules"));
   }
 
   /**
-   * {@return the ids of those rules for which there are operators, in the order of the set: the
-   * standard rules and the documented ones, whatever the reading. Other rules can be broken too, as
-   * far as a search finds out how}
+   * {@return the ids of the rules with operators, in the order of the set: standard and documented
+   * rules, whatever the reading. A search may find violations of other rules, too}
    */
   public List<String> breakableIds() {
     return targets.keySet().stream().filter(id -> !Operators.of(id).isEmpty()).toList();
   }
 
   /**
-   * {@return an organization that breaks one rule, and no other, that the given one does not; empty
-   * if no way was found}
+   * {@return a changed copy with a new violation of one rule and of no other; empty if none was
+   * found}
    *
-   * <p>The same organization, rules and seed give the same. Mostly the time of one or two checks of
-   * the rules, in vain that of some hundred, and fewer of large organizations.
+   * <p>The same organization, rules and seed give the same result. Usually takes the time of one or
+   * two checks of the rules, and of some hundred checks if none is found.
    *
    * @param ruleId the id of the rule
-   * @param organization what is changed, as a copy
-   * @param seed what chooses the place and the way
-   * @throws io.github.orgwright.core.UnknownIdException if the set has no rule of that id; the
-   *     message names the nearest that it has
+   * @param organization the original organization
+   * @param seed the seed that chooses the change
+   * @throws io.github.orgwright.core.UnknownIdException if the set has no rule with that id
    */
   public Optional<Organization> breakRule(String ruleId, Organization organization, long seed) {
     requireNonNull(rules.rules().get(ruleId));
@@ -164,11 +158,11 @@ public final class RuleBreaker {
   }
 
   /**
-   * {@return for each rule that could be broken alone an organization in which it is, by its id, in
-   * the order of the set: what a validator that keeps these rules must notice, one by one}
+   * {@return for each rule, by id and in the order of the set, a changed copy that violates only
+   * this rule; rules without a result are omitted}
    *
-   * @param organization what is changed, as copies
-   * @param seed what chooses the places and the ways
+   * @param organization the original organization
+   * @param seed the seed that chooses the changes
    */
   public Map<String, Organization> breakEach(Organization organization, long seed) {
     Before before = before(organization);
@@ -180,13 +174,12 @@ public final class RuleBreaker {
   }
 
   /**
-   * {@return a generator of organizations that violate a rule and keep all others of the set; their
-   * smaller ones do, too}
+   * {@return a generator of organizations that violate one rule and no other of the set, also when
+   * they shrink}
    *
    * @param ruleId the id of the rule
-   * @param sound what makes the organizations that are then changed; it is made to conform to the
-   *     rules
-   * @throws io.github.orgwright.core.UnknownIdException if the set has no rule of that id
+   * @param sound the generator of the organizations to change; conformity to the rules is added
+   * @throws io.github.orgwright.core.UnknownIdException if the set has no rule with that id
    */
   public Generator<Organization> violating(String ruleId, OrgGenerator sound) {
     requireNonNull(rules.rules().get(ruleId));
@@ -196,10 +189,10 @@ public final class RuleBreaker {
   }
 
   /**
-   * {@return a generator of organizations that are like one, but violate one more rule; their
-   * smaller ones do, too}
+   * {@return a generator of changed copies of an organization that violate one more rule, also when
+   * they shrink}
    *
-   * @param organization what is changed, as copies
+   * @param organization the original organization
    */
   public Generator<Organization> mutationsOf(Organization organization) {
     BrokenSamples samples = new BrokenSamples(this, rules);
@@ -265,7 +258,7 @@ public final class RuleBreaker {
     }
   }
 
-  /** The rule comes first: where it is kept, the others need not be asked. */
+  /** The rule comes first: if it has no violation, the others are not checked. */
   private static boolean isBrokenAlone(Target target, Before before, Organization candidate) {
     Set<String> gained = keys(target.only().check(candidate));
     gained.removeAll(target.waived());

@@ -15,8 +15,8 @@ import java.util.Queue;
 import java.util.Set;
 
 /**
- * Finds out what rules say of roles, spans and layers, by asking them about small organizations: a
- * rule is a function that nobody can look into.
+ * Finds out what rules allow for roles, spans and layers by checking small organizations, because a
+ * rule is an opaque function.
  */
 final class RuleProbe {
   private static final int MOST_REPORTS = 40;
@@ -26,7 +26,7 @@ final class RuleProbe {
   private final List<Role> roles;
   private final Limits limits;
 
-  /** By role, the roles from a top down to it, itself last; empty where it is under nobody. */
+  /** For each role, the roles from a root down to it; empty if it cannot be reached. */
   private final List<List<Integer>> paths = new ArrayList<>();
 
   private RuleProbe(RuleSet rules, List<Role> roles, Limits limits) {
@@ -60,7 +60,7 @@ final class RuleProbe {
         longer.add(report);
         Set<String> ofManager = violated(longer, path.size() - 1);
         ofManager.removeAll(before);
-        // A manager who leads too few may lead more: spans are asked about below.
+        // Too few reports are no obstacle here: spans are checked below.
         under[manager][report] =
             violated(longer, path.size()).isEmpty()
                 && (ofManager.isEmpty() || spanOf(manager, report)[1] > 0);
@@ -105,7 +105,9 @@ final class RuleProbe {
     return new int[] {least, least == 0 ? 0 : Limits.NO_LIMIT};
   }
 
-  /** {@return the greatest number of layers of a chain that no rule about all minds} */
+  /**
+   * {@return the greatest number of layers of a chain without violations of the whole organization}
+   */
   private int layers(boolean[][] under) {
     List<Integer> chain = new ArrayList<>();
     for (List<Integer> path : paths) {
@@ -132,7 +134,7 @@ final class RuleProbe {
     return Limits.NO_LIMIT;
   }
 
-  /** {@return a role below another, itself if it may be} */
+  /** {@return a role that may report to another, the same role if possible} */
   private static int next(int manager, boolean[][] under) {
     if (under[manager][manager]) {
       return manager;
@@ -149,7 +151,10 @@ final class RuleProbe {
     return violated(path, node, 0, 0);
   }
 
-  /** {@return the rules that one position of a chain violates, whose end has some reports} */
+  /**
+   * {@return the rules that one position of a chain violates, if the last position has some
+   * reports}
+   */
   private Set<String> violated(List<Integer> path, int node, int reports, int report) {
     Set<String> violated = new HashSet<>();
     for (Violation violation : violations(path, reports, report)) {
@@ -160,7 +165,7 @@ final class RuleProbe {
     return violated;
   }
 
-  /** {@return the rules that a chain violates as a whole} */
+  /** {@return the rules that the whole chain violates} */
   private Set<String> ofAll(List<Integer> chain) {
     Set<String> violated = new HashSet<>();
     for (Violation violation : violations(chain, 0, 0)) {

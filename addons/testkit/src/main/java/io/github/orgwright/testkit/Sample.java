@@ -6,44 +6,44 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * A value that was generated, and the way to smaller ones. A test engine that finds a failure
- * follows {@link #smaller()} for as long as the failure stays: greedily, from the first candidate
- * that still fails.
+ * A generated value that can shrink. A test engine that finds a failure follows {@link #smaller()}
+ * greedily, from the first candidate that still fails. Start with {@link Generator#sample} or
+ * {@link #of}.
  *
  * @param <T> the kind of value
  * @since 0.1.0
  */
 public interface Sample<T> {
-  /** {@return the value; made on first use where that takes time} */
+  /** {@return the value; may be computed on first use} */
   T value();
 
   /**
-   * {@return smaller samples, those that take the most away first; lazily, so that what is not
-   * asked for is not made; each is smaller by {@link #size()}, so that following them ends}
+   * {@return a lazy stream of smaller samples, the smallest first; each is smaller by {@link
+   * #size()}, so shrinking ends}
    */
   Stream<Sample<T>> smaller();
 
   /**
-   * {@return how large the value is: numbers to be compared from the first on; never negative, and
-   * always as many for one kind of value}
+   * {@return the size of the value: numbers to compare in order, never negative, always the same
+   * count for one kind of value}
    */
   List<Long> size();
 
   /**
-   * {@return a sample of an organization that somebody wrote; its smaller ones keep ids and values,
-   * and lose positions, lines, holders, roles and other details}
+   * {@return a sample of a given organization; smaller samples keep ids and values, and have fewer
+   * positions, lines, holders, roles and other details}
    *
-   * @param organization the organization, with whatever problems it has
+   * @param organization the organization; it may have problems
    */
   static Sample<Organization> of(Organization organization) {
     return OrgSample.written(organization);
   }
 
   /**
-   * {@return this sample, with those smaller ones alone, and theirs, of which something holds: such
-   * as that a rule is violated}
+   * {@return a sample of the same value that shrinks only to values that match a predicate, such as
+   * that a rule is violated}
    *
-   * @param predicate what has to hold of smaller values; of this one it is not asked
+   * @param predicate what smaller values must match; this value is not checked
    */
   default Sample<T> keeping(Predicate<? super T> predicate) {
     return new FilteredSample<>(this, predicate);

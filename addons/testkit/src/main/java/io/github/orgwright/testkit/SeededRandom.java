@@ -3,8 +3,8 @@ package io.github.orgwright.testkit;
 import java.util.List;
 
 /**
- * Random numbers that are the same with every version of the JDK (SplitMix64, whose numbers from
- * neighboring seeds have nothing in common). Not thread-safe: make one for each value.
+ * Random numbers that are the same with every JDK (SplitMix64, with unrelated numbers for
+ * neighboring seeds). Not thread-safe: create one for each value.
  */
 final class SeededRandom {
   private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
@@ -36,12 +36,12 @@ final class SeededRandom {
     return (int) (((next() >>> 32) * bound) >>> 32);
   }
 
-  /** {@return a number between two, both possible} */
+  /** {@return a number between two, inclusively} */
   int between(int least, int most) {
     return least + below(most - least + 1);
   }
 
-  /** {@return whether one out of so many happens} */
+  /** {@return true once in so many calls on average} */
   boolean oneIn(int many) {
     return below(many) == 0;
   }

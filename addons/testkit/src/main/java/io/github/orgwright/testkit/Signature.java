@@ -4,10 +4,7 @@ import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Role;
 import java.util.List;
 
-/**
- * A number that two organizations have in common only if they are the same, but for an accident of
- * one in 2^64. The ids of generated positions are left out, since nobody chose them.
- */
+/** A 64-bit hash of an organization. The ids of generated positions do not count. */
 final class Signature {
   private Signature() {}
 

@@ -6,7 +6,7 @@ import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Role;
 import java.util.List;
 
-/** How large an organization is, in numbers to be compared from the first on. */
+/** Measures the size of an organization in numbers to compare in order. */
 final class SizeMeasure {
   private SizeMeasure() {}
 

@@ -19,15 +19,15 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An organization taken apart, so that parts can be taken away: the positions in pre-order of a
- * forest, which has one solid line of each position at most, and beside it all other lines. Arrays
- * are shared between skeletons and never written to after they are made.
+ * The parts of an organization, from which parts can be removed: the positions in pre-order of a
+ * forest with at most one solid line for each position, and all other lines. Arrays are shared
+ * between skeletons and never modified.
  */
 final class Skeleton {
-  /** In place of a manager: at the top of a tree. */
+  /** In place of a manager: the position is a root. */
   static final int ROOT = -1;
 
-  /** In place of a manager: the position is not there any more. */
+  /** In place of a manager: the position is removed. */
   static final int GONE = -2;
 
   /**
@@ -37,12 +37,12 @@ final class Skeleton {
    * @param manager the place of the upper end, or {@link #ROOT} where it is unknown
    * @param unknown the id of the upper end, where it is unknown
    * @param kind the kind of line
-   * @param rank where it was declared among all lines
+   * @param rank its index among all lines
    */
   record Extra(int reporter, int manager, @Nullable String unknown, LineKind kind, int rank) {}
 
   /**
-   * What hangs on no position.
+   * The values that belong to no position.
    *
    * @param name the name of the organization
    * @param scopes the scopes it declares
@@ -189,7 +189,7 @@ final class Skeleton {
 
   /**
    * {@return a copy without the positions from one place up to another: their reports report to the
-   * next above; where nobody is above, one of them takes the top and the others report to it}
+   * next manager above; if there is none, one of them becomes the root and the others report to it}
    */
   Skeleton without(int from, int to) {
     return without(from, to, to, to);
@@ -219,10 +219,7 @@ final class Skeleton {
     return rearranged(newManagers, heirs);
   }
 
-  /**
-   * {@return a copy in which a position stands in place of its manager, whose reports it takes
-   * over}
-   */
+  /** {@return a copy in which a position replaces its manager and takes over the other reports} */
   Skeleton inPlaceOfManager(int node) {
     int manager = managers[node];
     int[] newManagers = managers.clone();
@@ -234,7 +231,7 @@ final class Skeleton {
     return rearranged(newManagers, heirs);
   }
 
-  /** {@return a copy without a position, whose reports another takes over that is not below it} */
+  /** {@return a copy without a position; another that is not below it takes over its reports} */
   Skeleton merged(int gone, int into) {
     int[] newManagers = managers.clone();
     newManagers[gone] = GONE;
@@ -272,7 +269,7 @@ final class Skeleton {
    * {@return a copy with other managers, in pre-order again}
    *
    * @param newManagers the manager of each position, {@link #ROOT} or {@link #GONE}; without cycles
-   * @param heirs who takes over further lines to a position; {@link #ROOT} for nobody
+   * @param heirs which position takes over other lines to a position; {@link #ROOT} for none
    */
   private Skeleton rearranged(int[] newManagers, int[] heirs) {
     int[] order = preOrder(newManagers);
@@ -407,7 +404,7 @@ final class Skeleton {
           ? builder.tryBuild().organization()
           : builder.build();
     } catch (InvalidOrganizationException e) {
-      // The organization that was taken apart had such problems, too.
+      // The original organization had such problems, too.
       return builder.tryBuild().organization();
     }
   }

@@ -13,7 +13,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Takes an organization apart: which of its lines make the forest, and which stand beside it. */
+/**
+ * Splits an organization into the parts of a {@link Skeleton}: the lines of a forest and all
+ * others.
+ */
 final class SkeletonReader {
   private final List<Position> positions;
   private final Map<String, Integer> places;
@@ -80,9 +83,7 @@ final class SkeletonReader {
     return places.getOrDefault(id, Skeleton.ROOT);
   }
 
-  /**
-   * The first position of each cycle is where its tree begins; its line stands beside the forest.
-   */
+  /** The first position of each cycle becomes a root; its line is not part of the forest. */
   private void openCycles() {
     int[] seen = new int[managers.length];
     for (int start = 0; start < managers.length; start++) {

@@ -12,31 +12,31 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Ways to break what makes lines a hierarchy. */
+/** Violates the standard rules of structure. */
 final class StructureOperators {
-  /** How many positions, or layers, too many it takes is not known: more and more are tried. */
+  /** The limits of a rule are not known, so growing numbers are tried. */
   private static final List<Integer> MORE = List.of(1, 2, 4, 8, 16, 32, 64, 128);
 
   private StructureOperators() {}
 
   static Stream<Supplier<Organization>> selfLine(Organization base, SeededRandom random) {
-    return PositionChoices.managed(base, random)
-        .limit(PositionChoices.FEW)
+    return PositionPicks.managed(base, random)
+        .limit(PositionPicks.FEW)
         .map(position -> () -> base.with(position.id(), p -> p.reportsTo(position.id())));
   }
 
   static Stream<Supplier<Organization>> dottedSelfLine(Organization base, SeededRandom random) {
-    return PositionChoices.all(base, random)
-        .limit(PositionChoices.FEW)
+    return PositionPicks.all(base, random)
+        .limit(PositionPicks.FEW)
         .map(position -> () -> base.with(position.id(), p -> p.dottedTo(position.id())));
   }
 
-  /** A manager reports to somebody below. */
+  /** Lets a manager report to a position below. */
   static Stream<Supplier<Organization>> cycle(Organization base, SeededRandom random) {
     Hierarchy hierarchy = base.hierarchy();
-    return PositionChoices.managed(base, random)
+    return PositionPicks.managed(base, random)
         .filter(position -> hierarchy.countDirectReports(position) > 0)
-        .limit(PositionChoices.FEW)
+        .limit(PositionPicks.FEW)
         .map(
             position ->
                 () -> base.with(position.id(), p -> p.reportsTo(below(base, position, random))));
@@ -51,23 +51,22 @@ final class StructureOperators {
     return at.id();
   }
 
-  /** Rather those who lead already: who leads one only may be asked to lead more. */
+  /** Prefers positions with reports, because a rule may require a minimum of reports. */
   private static Position below(Organization base, List<Position> reports, SeededRandom random) {
     List<Position> leading =
         reports.stream().filter(one -> base.hierarchy().countDirectReports(one) > 0).toList();
     return random.oneOf(leading.isEmpty() || random.oneIn(3) ? reports : leading);
   }
 
-  /** Two who report to one manager report to each other instead. */
+  /** Lets two peers report to each other. */
   static Stream<Supplier<Organization>> cycleOfPeers(Organization base, SeededRandom random) {
     Hierarchy hierarchy = base.hierarchy();
-    return PositionChoices.managers(base, random)
+    return PositionPicks.managers(base, random)
         .filter(manager -> hierarchy.countDirectReports(manager) > 1)
-        .limit(PositionChoices.FEW)
+        .limit(PositionPicks.FEW)
         .map(
             manager -> {
-              List<Position> two =
-                  PositionChoices.shuffled(hierarchy.directReports(manager), random);
+              List<Position> two = PositionPicks.shuffled(hierarchy.directReports(manager), random);
               String one = two.get(0).id();
               String other = two.get(1).id();
               return () ->
@@ -75,7 +74,7 @@ final class StructureOperators {
             });
   }
 
-  /** New positions in a cycle, beside all others; each leads more and more. */
+  /** Adds positions in a cycle, each with a growing number of reports. */
   static Stream<Supplier<Organization>> cycleOfNewPositions(
       Organization base, SeededRandom random) {
     int length = random.between(2, 3);
@@ -83,7 +82,7 @@ final class StructureOperators {
         .map(
             span ->
                 () ->
-                    OrganizationEdits.adding(
+                    OrgEdits.adding(
                         base,
                         builder -> {
                           List<String> ids = newPositions(base, length);
@@ -99,8 +98,7 @@ final class StructureOperators {
     List<String> ids = new ArrayList<>();
     for (int i = 0; i < number; i++) {
       ids.add(
-          OrganizationEdits.fresh(
-              "new", id -> base.positions().find(id).isPresent() || ids.contains(id)));
+          OrgEdits.fresh("new", id -> base.positions().find(id).isPresent() || ids.contains(id)));
     }
     return ids;
   }
@@ -109,20 +107,19 @@ final class StructureOperators {
       Organization base, OrganizationBuilder builder, String manager, int span) {
     for (int i = 1; i <= span; i++) {
       builder.position(
-          OrganizationEdits.freshPosition(base, manager + "-report-" + i),
-          p -> p.reportsTo(manager));
+          OrgEdits.freshPosition(base, manager + "-report-" + i), p -> p.reportsTo(manager));
     }
   }
 
   static Stream<Supplier<Organization>> secondManager(Organization base, SeededRandom random) {
     List<Position> all = base.positions().list();
-    List<Position> managers = PositionChoices.managers(base, random).toList();
-    return PositionChoices.managed(base, random)
-        .limit(2 * PositionChoices.FEW)
+    List<Position> managers = PositionPicks.managers(base, random).toList();
+    return PositionPicks.managed(base, random)
+        .limit(2 * PositionPicks.FEW)
         .flatMap(
             position ->
                 Stream.generate(() -> random.oneOf(random.oneIn(3) ? all : managers))
-                    .limit(PositionChoices.FEW)
+                    .limit(PositionPicks.FEW)
                     .filter(other -> mayLeadToo(base, position, other))
                     .limit(1)
                     .map(
@@ -132,20 +129,20 @@ final class StructureOperators {
   }
 
   private static boolean mayLeadToo(Organization base, Position position, Position other) {
-    return PositionChoices.mayReport(base, position, other)
+    return PositionPicks.mayReport(base, position, other)
         && base.hierarchy().directManagers(position).stream()
             .noneMatch(manager -> manager.id().equals(other.id()));
   }
 
-  /** Two new positions below one: one of them reports to the other as well. */
+  /** Adds two positions below a manager, one of which also reports to the other. */
   static Stream<Supplier<Organization>> newPositionUnderTwo(
       Organization base, SeededRandom random) {
-    return PositionChoices.all(base, random)
-        .limit(PositionChoices.FEW)
+    return PositionPicks.all(base, random)
+        .limit(PositionPicks.FEW)
         .map(
             manager ->
                 () ->
-                    OrganizationEdits.adding(
+                    OrgEdits.adding(
                         base,
                         builder -> {
                           List<String> ids = newPositions(base, 2);
@@ -157,32 +154,30 @@ final class StructureOperators {
   }
 
   static Stream<Supplier<Organization>> unknownManager(Organization base, SeededRandom random) {
-    String unknown = OrganizationEdits.freshPosition(base, "unknown");
-    return PositionChoices.managed(base, random)
-        .limit(PositionChoices.FEW)
+    String unknown = OrgEdits.freshPosition(base, "unknown");
+    return PositionPicks.managed(base, random)
+        .limit(PositionPicks.FEW)
         .map(
             position ->
                 () ->
-                    OrganizationEdits.addingLine(
+                    OrgEdits.addingLine(
                         base.with(position.id(), p -> p.withoutManagers()),
                         ReportingLine.solid(position.id(), unknown)));
   }
 
   static Stream<Supplier<Organization>> unknownDottedManager(
       Organization base, SeededRandom random) {
-    String unknown = OrganizationEdits.freshPosition(base, "unknown");
-    return PositionChoices.all(base, random)
-        .limit(PositionChoices.FEW)
+    String unknown = OrgEdits.freshPosition(base, "unknown");
+    return PositionPicks.all(base, random)
+        .limit(PositionPicks.FEW)
         .map(
             position ->
-                () ->
-                    OrganizationEdits.addingLine(
-                        base, ReportingLine.dotted(position.id(), unknown)));
+                () -> OrgEdits.addingLine(base, ReportingLine.dotted(position.id(), unknown)));
   }
 
   static Stream<Supplier<Organization>> cutLoose(Organization base, SeededRandom random) {
-    return PositionChoices.managed(base, random)
-        .limit(PositionChoices.FEW)
+    return PositionPicks.managed(base, random)
+        .limit(PositionPicks.FEW)
         .map(position -> () -> base.with(position.id(), p -> p.withoutManagers()));
   }
 
@@ -190,22 +185,21 @@ final class StructureOperators {
     int number = base.positions().size() == 0 ? 2 : 1;
     return Stream.of(
         () ->
-            OrganizationEdits.adding(
+            OrgEdits.adding(
                 base, builder -> newPositions(base, number).forEach(builder::position)));
   }
 
-  /** A manager leads more and more. */
+  /** Adds a growing number of reports to a manager. */
   static Stream<Supplier<Organization>> widerSpan(Organization base, SeededRandom random) {
     return Stream.concat(
-            PositionChoices.managers(base, random).limit(2),
-            PositionChoices.all(base, random).limit(1))
+            PositionPicks.managers(base, random).limit(2), PositionPicks.all(base, random).limit(1))
         .flatMap(
             manager ->
                 MORE.stream()
                     .map(
                         span ->
                             () ->
-                                OrganizationEdits.adding(
+                                OrgEdits.adding(
                                     base, builder -> leadMore(base, builder, manager.id(), span))));
   }
 
@@ -214,26 +208,24 @@ final class StructureOperators {
     newPositions(base, span).forEach(position -> builder.position(position, p -> p.reportsTo(id)));
   }
 
-  /** Somebody without reports gets one. */
+  /** Adds one report to a position without reports. */
   static Stream<Supplier<Organization>> narrowSpan(Organization base, SeededRandom random) {
-    String id = OrganizationEdits.freshPosition(base, "new");
-    return PositionChoices.leaves(base, random)
+    String id = OrgEdits.freshPosition(base, "new");
+    return PositionPicks.leaves(base, random)
         .limit(3)
-        .map(
-            manager ->
-                () -> OrganizationEdits.addingPosition(base, id, p -> p.reportsTo(manager.id())));
+        .map(manager -> () -> OrgEdits.addingPosition(base, id, p -> p.reportsTo(manager.id())));
   }
 
-  /** A manager keeps no report but one; the others go a layer up. */
+  /** Moves all but one report of a manager up a layer. */
   static Stream<Supplier<Organization>> narrowerSpan(Organization base, SeededRandom random) {
     Hierarchy hierarchy = base.hierarchy();
-    return PositionChoices.managed(base, random)
+    return PositionPicks.managed(base, random)
         .filter(position -> hierarchy.countDirectReports(position) > 1)
-        .limit(PositionChoices.FEW)
+        .limit(PositionPicks.FEW)
         .map(
             position -> {
               List<Position> reports =
-                  PositionChoices.shuffled(hierarchy.directReports(position), random);
+                  PositionPicks.shuffled(hierarchy.directReports(position), random);
               String above = hierarchy.directManagers(position).get(0).id();
               return () -> moved(base, reports.subList(1, reports.size()), above);
             });
@@ -249,9 +241,7 @@ final class StructureOperators {
         });
   }
 
-  /**
-   * A chain of new positions below one of the lowest, each of which leads as many as may be due.
-   */
+  /** Adds a chain below one of the lowest positions. */
   static Stream<Supplier<Organization>> deeper(Organization base, SeededRandom random) {
     return lowest(base, random).stream()
         .flatMap(
@@ -264,7 +254,7 @@ final class StructureOperators {
                                 .map(layers -> () -> extended(base, bottom, layers, span))));
   }
 
-  /** How many reports somebody may have who has any: as few as anybody has, then others. */
+  /** Numbers of reports to try: the smallest in the organization first. */
   private static Stream<Integer> spans(Organization base) {
     int least =
         base.positions().stream()
@@ -276,7 +266,7 @@ final class StructureOperators {
   }
 
   private static Organization extended(Organization base, Position bottom, int layers, int span) {
-    return OrganizationEdits.adding(
+    return OrgEdits.adding(
         base,
         builder -> {
           List<String> ids = newPositions(base, layers);
@@ -307,22 +297,22 @@ final class StructureOperators {
     return lowest.isEmpty() ? List.of() : List.of(random.oneOf(lowest));
   }
 
-  /** Everybody reports to the top. */
+  /** Lets all positions report to the root. */
   static Stream<Supplier<Organization>> flattened(Organization base, SeededRandom random) {
     return base.hierarchy().roots().stream()
         .limit(1)
         .map(
-            top ->
+            root ->
                 () ->
                     base.withEach(
                         (position, p) -> {
-                          if (!position.id().equals(top.id())) {
-                            p.reportsTo(top.id());
+                          if (!position.id().equals(root.id())) {
+                            p.reportsTo(root.id());
                           }
                         }));
   }
 
-  /** {@return numbers that grow, for what no operator can know} */
+  /** {@return growing numbers, for unknown limits} */
   static IntStream more() {
     return MORE.stream().mapToInt(Integer::intValue);
   }

@@ -3,9 +3,8 @@ package io.github.orgwright.testkit;
 import java.util.Arrays;
 
 /**
- * Grows a forest position by position, only where there is {@link RoleConstraints}, so that no tree
- * is ever thrown away. Roles are chosen so that enough room is left for the positions that are
- * still to come.
+ * Generates a forest position by position within {@link RoleConstraints}, so that no tree is
+ * discarded. Roles are chosen so that enough capacity is left for the remaining positions.
  */
 final class TreeGenerator {
   private static final int NONE = -1;
@@ -20,7 +19,7 @@ final class TreeGenerator {
   private final int[] layers;
   private final int[] spans;
 
-  /** The positions with room for more, in no order that matters. */
+  /** The positions that can have more reports, in no particular order. */
   private final int[] open;
 
   private final int[] openAt;
@@ -48,7 +47,7 @@ final class TreeGenerator {
     openAt = new int[goal];
   }
 
-  /** A forest that was grown: in pre-order, the manager and the role of each position. */
+  /** A generated forest: in pre-order, the manager and the role of each position. */
   static final class Forest {
     private final int[] managers;
     private final int[] roles;
@@ -72,9 +71,9 @@ final class TreeGenerator {
   }
 
   /**
-   * {@return a forest with as many positions as were asked for, or fewer where there is no room}
+   * {@return a forest of the requested size, or smaller if the constraints require it}
    *
-   * @param roots how many positions are to be at the top, at most all
+   * @param roots the number of roots
    */
   static Forest grow(
       RoleConstraints constraints, SeededRandom random, OrgShape shape, int goal, int roots) {
@@ -129,7 +128,7 @@ final class TreeGenerator {
 
   // which role
 
-  /** {@return a role for a report, after which there is room for so many more} */
+  /** {@return a role for a report that leaves enough capacity} */
   private int roleOf(int manager, int more) {
     if (constraints.isEndless()) {
       return random.below(constraints.roots().length);
@@ -160,7 +159,7 @@ final class TreeGenerator {
     return left <= 0 ? 0 : capacities[left][role];
   }
 
-  /** {@return how many positions one more report of a manager makes room for, itself among them} */
+  /** {@return the capacity that one more report of a manager uses} */
   private double slot(int manager) {
     int role = roles[manager];
     return below(role, layers[manager]) / constraints.mostSpan()[role];

@@ -16,16 +16,16 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Which violations a validator of one's own does not notice:
+ * Reports which violations your own validator does not notice:
  *
  * <pre>{@code
  * ValidatorReport report = ValidatorReport.of(ours, RULES, org -> validator.accepts(org));
  * assertTrue(report.missed().isEmpty(), report.text());
  * }</pre>
  *
- * <p>For each rule, the organization is changed in several ways so that it violates that rule and
- * no other. A violation that the validator accepts is a gap; it is shown in the smallest
- * organization in which the validator accepts a violation of that rule.
+ * <p>For each rule, the organization is changed in several ways so that it violates only this rule.
+ * If the validator accepts such an organization, the rule is missed, and the report shows the
+ * smallest organization that the validator wrongly accepts.
  *
  * <p>Immutable and thread-safe. The same input gives the same report.
  *
@@ -57,12 +57,12 @@ public final class ValidatorReport {
   }
 
   /**
-   * {@return what a validator notices}
+   * {@return a report on a validator}
    *
-   * @param organization where each violation is put in; mostly one that keeps the rules
-   * @param rules the rules that the validator is to hold
-   * @param accepts whether the validator finds nothing wrong; where it throws an exception that is
-   *     not checked, it is taken to have noticed
+   * @param organization the organization to change, best without violations
+   * @param rules the rules that the validator should check
+   * @param accepts whether the validator accepts an organization; a runtime exception counts as a
+   *     rejection
    */
   public static ValidatorReport of(
       Organization organization, RuleSet rules, Predicate<? super Organization> accepts) {
@@ -105,8 +105,8 @@ public final class ValidatorReport {
   }
 
   /**
-   * {@return whether the validator accepts the organization as it is; one that does not notices
-   * everything, and the report is worth little}
+   * {@return whether the validator accepts the unchanged organization; if it does not, the report
+   * proves little}
    */
   public boolean isOriginalAccepted() {
     return isAccepted;
@@ -120,7 +120,7 @@ public final class ValidatorReport {
   }
 
   /**
-   * {@return the rules of which the validator accepts a violation, by id, in the order of the set,
+   * {@return the rules whose violations the validator accepts, by id and in the order of the set,
    * each with the smallest organization found that shows it}
    */
   public Map<String, Organization> missed() {
@@ -132,7 +132,7 @@ public final class ValidatorReport {
     return unbroken;
   }
 
-  /** {@return the report as text: what was missed first, each with its organization} */
+  /** {@return the report as text: first the missed rules, each with its organization} */
   public String text() {
     List<String> lines = new ArrayList<>();
     int broken = noticed.size() + missed.size();
@@ -163,7 +163,7 @@ public final class ValidatorReport {
     return String.join("\n", lines) + "\n";
   }
 
-  /** {@return how many violations are noticed and missed} */
+  /** {@return the numbers of noticed and missed rules} */
   @Override
   public String toString() {
     return noticed.size() + " noticed, " + missed.size() + " missed";

@@ -27,8 +27,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The code of the values that positions speak of. All are counted first; those used several times
- * become variables, parts before what has them.
+ * Writes code of the values of positions. Values used several times become variables, parts before
+ * wholes.
  */
 final class ValueCode {
   private static final int LONGEST_CHAIN = 20;
@@ -37,12 +37,12 @@ final class ValueCode {
   private final JavaText names = new JavaText();
   private final Map<Object, Use> uses = new LinkedHashMap<>();
 
-  /** Spares the hash codes of large values that are shared. */
+  /** Avoids hash codes of large shared values. */
   private final IdentityHashMap<Object, Use> known = new IdentityHashMap<>();
 
   private final StringBuilder variables = new StringBuilder();
 
-  /** How often a value is spoken of, and how it is written once that is known. */
+  /** How often a value is used, and its code once written. */
   private static final class Use {
     private int count = 1;
     private @Nullable String text;
@@ -183,7 +183,7 @@ final class ValueCode {
     return constant(role, role.id(), ProductRoles.all(), "ProductRoles.");
   }
 
-  /** The constants of the catalogs are called as their ids. */
+  /** The names of constants are their ids in upper case. */
   private static <T> Optional<String> constant(T value, String id, Catalog<T> all, String owner) {
     return all.find(id).filter(value::equals).map(one -> owner + id.toUpperCase(Locale.ROOT));
   }
@@ -268,7 +268,7 @@ final class ValueCode {
     if (!plain.id().equals(scope.id())) {
       append(text, "identifiedBy", JavaText.literal(scope.id()));
     }
-    // A chain of calls is cut here and there, for the stack of the compiler.
+    // Long chains of calls are split, because they may overflow the stack of the compiler.
     boolean isLong = scope.depth() % LONGEST_CHAIN == 0;
     enterText(scope, "Scope", scope.name(), isLong, text.toString());
   }
@@ -300,7 +300,7 @@ final class ValueCode {
     return duty.scope().map(scope -> text + ".in(" + scope(scope) + ")").orElse(text);
   }
 
-  /** A position of which the editor would not add everything. */
+  /** A position that an editor cannot reproduce. */
   String position(Position position) {
     StringBuilder text = new StringBuilder("Position.builder()");
     append(text, "id", JavaText.literal(position.id()));

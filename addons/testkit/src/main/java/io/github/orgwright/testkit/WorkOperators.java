@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Ways to break what is asked of work, KPIs and scopes, whatever the organization does. */
+/** Violates the standard rules about responsibilities, KPIs and scopes. */
 final class WorkOperators {
   private WorkOperators() {}
 
-  /** Somebody else answers for what somebody answers for, in the same scope. */
+  /** Makes a second position accountable for the same work in the same scope. */
   static Stream<Supplier<Organization>> secondAccountable(Organization base, SeededRandom random) {
-    return PositionChoices.all(base, random)
+    return PositionPicks.all(base, random)
         .flatMap(
             owner ->
                 owner.effectiveDuties().stream()
@@ -28,14 +28,14 @@ final class WorkOperators {
                     .limit(1)
                     .flatMap(
                         duty ->
-                            PositionChoices.all(base, random)
+                            PositionPicks.all(base, random)
                                 .filter(
                                     other ->
                                         !other.id().equals(owner.id())
                                             && !other.effectiveDuties().contains(duty))
                                 .limit(2)
                                 .map(other -> given(base, duty, other))))
-        .limit(PositionChoices.FEW);
+        .limit(PositionPicks.FEW);
   }
 
   private static boolean isInScope(Duty duty) {
@@ -52,16 +52,16 @@ final class WorkOperators {
     };
   }
 
-  /** Two answer for work that nobody answered for there. */
+  /** Makes two positions accountable for new work. */
   static Stream<Supplier<Organization>> twoAccountable(Organization base, SeededRandom random) {
     List<Responsibility> works =
-        new ArrayList<>(PositionChoices.shuffled(base.responsibilities().list(), random));
+        new ArrayList<>(PositionPicks.shuffled(base.responsibilities().list(), random));
     works.add(newWork(base));
     Scope scope =
         base.scopes().size() == 0
-            ? OrganizationEdits.freshScope(base, OrganizationEdits.PLAIN, "New department")
+            ? OrgEdits.freshScope(base, OrgEdits.PLAIN, "New department")
             : random.oneOf(base.scopes().list());
-    List<Position> two = PositionChoices.all(base, random).limit(2).toList();
+    List<Position> two = PositionPicks.all(base, random).limit(2).toList();
     return two.size() < 2
         ? Stream.of(() -> withTwo(base, Duty.accountableFor(newWork(base)).in(scope), two))
         : works.stream()
@@ -73,9 +73,9 @@ final class WorkOperators {
     Organization next = base;
     List<String> ids = new ArrayList<>(known.stream().map(Position::id).toList());
     while (ids.size() < 2) {
-      String id = OrganizationEdits.freshPosition(next, "new");
+      String id = OrgEdits.freshPosition(next, "new");
       List<String> above = List.copyOf(ids);
-      next = OrganizationEdits.addingPosition(next, id, p -> above.forEach(p::reportsTo));
+      next = OrgEdits.addingPosition(next, id, p -> above.forEach(p::reportsTo));
       ids.add(id);
     }
     for (String id : ids) {
@@ -85,52 +85,47 @@ final class WorkOperators {
   }
 
   static Responsibility newWork(Organization base) {
-    String id =
-        OrganizationEdits.fresh("new_work", one -> base.responsibilities().find(one).isPresent());
+    String id = OrgEdits.fresh("new_work", one -> base.responsibilities().find(one).isPresent());
     return Responsibility.of(id, "New work");
   }
 
-  /** Nobody answers any longer for work that is expected to be owned. */
+  /** Removes the accountability for expected work. */
   static Stream<Supplier<Organization>> disowned(Organization base, SeededRandom random) {
-    return PositionChoices.shuffled(base.expectations(), random).stream()
+    return PositionPicks.shuffled(base.expectations(), random).stream()
         .limit(3)
         .map(Expectation::responsibility)
         .map(
             work ->
                 () ->
-                    OrganizationEdits.withoutDuties(
+                    OrgEdits.withoutDuties(
                         base,
                         duty ->
                             duty.involvement() == Involvement.ACCOUNTABLE
                                 && duty.responsibility().id().equals(work.id())));
   }
 
-  /** Work is expected that nobody answers for. */
+  /** Expects work without an accountable position. */
   static Stream<Supplier<Organization>> newExpectation(Organization base, SeededRandom random) {
-    return Stream.of(
-        () -> OrganizationEdits.adding(base, builder -> builder.expects(newWork(base))));
+    return Stream.of(() -> OrgEdits.adding(base, builder -> builder.expects(newWork(base))));
   }
 
   /** A new scope of a kind for which work is expected. */
   static Stream<Supplier<Organization>> newExpectingScope(Organization base, SeededRandom random) {
-    return PositionChoices.shuffled(base.expectations(), random).stream()
+    return PositionPicks.shuffled(base.expectations(), random).stream()
         .flatMap(expectation -> expectation.scopeKind().stream())
         .limit(2)
         .map(
-            kind ->
-                () ->
-                    OrganizationEdits.declaring(
-                        base, OrganizationEdits.freshScope(base, kind, "New " + kind)));
+            kind -> () -> OrgEdits.declaring(base, OrgEdits.freshScope(base, kind, "New " + kind)));
   }
 
-  /** Somebody who answers for much answers for more and more, or somebody else. */
+  /** Makes one position accountable for more and more. */
   static Stream<Supplier<Organization>> heavierLoad(Organization base, SeededRandom random) {
     return Stream.concat(
-            PositionChoices.all(base, random)
-                .limit(4 * PositionChoices.FEW)
+            PositionPicks.all(base, random)
+                .limit(4 * PositionPicks.FEW)
                 .max(Comparator.comparing(WorkOperators::load))
                 .stream(),
-            PositionChoices.all(base, random).limit(3))
+            PositionPicks.all(base, random).limit(3))
         .flatMap(
             position ->
                 StructureOperators.more()
@@ -156,60 +151,59 @@ final class WorkOperators {
                     p.duty(
                         Duty.accountableFor(
                             Responsibility.of(
-                                OrganizationEdits.fresh(
+                                OrgEdits.fresh(
                                     stem, one -> base.responsibilities().find(one).isPresent()),
                                 "New work")))));
   }
 
-  /** A tracked KPI measures nobody any longer. */
-  static Stream<Supplier<Organization>> measuringNobody(Organization base, SeededRandom random) {
-    return PositionChoices.shuffled(base.tracked(), random).stream()
+  /** Removes a tracked KPI from all positions. */
+  static Stream<Supplier<Organization>> untrackedKpi(Organization base, SeededRandom random) {
+    return PositionPicks.shuffled(base.tracked(), random).stream()
         .limit(3)
-        .map(kpi -> () -> OrganizationEdits.withoutKpis(base, one -> one.id().equals(kpi.id())));
+        .map(kpi -> () -> OrgEdits.withoutKpis(base, one -> one.id().equals(kpi.id())));
   }
 
-  /** A KPI is tracked that measures nobody. */
+  /** Tracks a new KPI that measures no position. */
   static Stream<Supplier<Organization>> newTracked(Organization base, SeededRandom random) {
-    String id = OrganizationEdits.fresh("new_kpi", one -> base.kpis().find(one).isPresent());
-    return Stream.of(
-        () -> OrganizationEdits.adding(base, builder -> builder.tracks(Kpi.of(id, "New KPI"))));
+    String id = OrgEdits.fresh("new_kpi", one -> base.kpis().find(one).isPresent());
+    return Stream.of(() -> OrgEdits.adding(base, builder -> builder.tracks(Kpi.of(id, "New KPI"))));
   }
 
-  /** Somebody owns what the owner above does not: something wider, or something else. */
+  /** Gives a position a scope outside the scopes of the owner above. */
   static Stream<Supplier<Organization>> foreignScope(Organization base, SeededRandom random) {
-    return PositionChoices.managed(base, random)
+    return PositionPicks.managed(base, random)
         .flatMap(
             position ->
-                PositionChoices.nearestOwner(base, position)
+                PositionPicks.nearestOwner(base, position)
                     .flatMap(owner -> foreign(base, owner, random))
                     .map(
                         scope ->
                             (Supplier<Organization>)
                                 () -> base.with(position.id(), p -> p.owns(scope))))
-        .limit(PositionChoices.FEW);
+        .limit(PositionPicks.FEW);
   }
 
   private static Stream<Scope> foreign(Organization base, Position owner, SeededRandom random) {
-    return PositionChoices.shuffled(base.scopes().list(), random).stream()
+    return PositionPicks.shuffled(base.scopes().list(), random).stream()
         .filter(scope -> owner.owns().stream().noneMatch(scope::isWithin))
         .limit(1);
   }
 
-  /** Somebody owns a new scope that is part of nothing. */
+  /** Gives a position a new scope without a parent. */
   static Stream<Supplier<Organization>> newForeignScope(Organization base, SeededRandom random) {
-    Scope scope = OrganizationEdits.freshScope(base, OrganizationEdits.PLAIN, "New department");
-    return PositionChoices.managed(base, random)
-        .filter(position -> PositionChoices.nearestOwner(base, position).findAny().isPresent())
-        .limit(PositionChoices.FEW)
+    Scope scope = OrgEdits.freshScope(base, OrgEdits.PLAIN, "New department");
+    return PositionPicks.managed(base, random)
+        .filter(position -> PositionPicks.nearestOwner(base, position).findAny().isPresent())
+        .limit(PositionPicks.FEW)
         .map(position -> () -> base.with(position.id(), p -> p.owns(scope)));
   }
 
-  /** Where nobody owns anything, two new scopes side by side. */
+  /** Gives a manager and a report two unrelated scopes. */
   static Stream<Supplier<Organization>> twoForeignScopes(Organization base, SeededRandom random) {
-    Scope wide = OrganizationEdits.freshScope(base, OrganizationEdits.PLAIN, "New department");
-    Scope other = OrganizationEdits.freshScope(base, OrganizationEdits.PLAIN, "Other department");
-    return PositionChoices.managed(base, random)
-        .limit(PositionChoices.FEW)
+    Scope wide = OrgEdits.freshScope(base, OrgEdits.PLAIN, "New department");
+    Scope other = OrgEdits.freshScope(base, OrgEdits.PLAIN, "Other department");
+    return PositionPicks.managed(base, random)
+        .limit(PositionPicks.FEW)
         .map(
             position ->
                 () ->

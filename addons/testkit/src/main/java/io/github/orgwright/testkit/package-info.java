@@ -1,6 +1,10 @@
 /**
- * Organizations nobody wrote, for tests: sound ones, ones broken in one way, reorganizations, and
- * the smallest organization that still shows a failure. No test engine is needed: everything is a
+ * Organizations for tests. Start with {@link io.github.orgwright.testkit.OrgGenerator} for
+ * generated organizations, {@link io.github.orgwright.testkit.ReorgScripts} for reorganizations,
+ * {@link io.github.orgwright.testkit.RuleBreaker} for organizations that violate one rule, {@link
+ * io.github.orgwright.testkit.BrokenRows} for files, {@link io.github.orgwright.testkit.Minimizer}
+ * for the smallest organization that still fails, and {@link
+ * io.github.orgwright.testkit.OrgPrinter} to show it. No test engine is needed: everything is a
  * function of a seed.
  */
 @CheckReturnValue

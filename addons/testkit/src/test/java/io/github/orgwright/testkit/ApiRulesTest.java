@@ -60,7 +60,7 @@ class ApiRulesTest {
     ApiRules.assertOnlyTheseNeed(
         "io.github.orgwright.product",
         types,
-        "DocumentedRoleHolders",
+        "RoleHolders",
         "CoverageOperators",
         "DocumentedOperators",
         "DetailGenerator",

@@ -7,11 +7,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Organizations with all features, and with all that can be wrong with lines: several tops, second
- * managers, cycles, lines of a position to itself and to unknown managers.
+ * Asks for organizations with all features, including everything that can be wrong with lines:
+ * several roots, second managers, cycles, lines from a position to itself and lines to unknown
+ * managers.
  *
- * <p>On a parameter of type {@link io.github.orgwright.core.Organization}, on a type argument such
- * as {@code List<@Adversarial Organization>}, or on an annotation of one's own.
+ * <p>Use it on a parameter of type {@link io.github.orgwright.core.Organization}, on a type
+ * argument such as {@code List<@Adversarial Organization>}, or on your own annotation.
  *
  * @since 0.1.0
  */

@@ -9,10 +9,10 @@ import java.lang.annotation.Target;
 import java.util.function.Supplier;
 
 /**
- * Organizations that keep rules.
+ * Asks for organizations without violations of a set of rules.
  *
- * <p>On a parameter of type {@link io.github.orgwright.core.Organization}, on a type argument such
- * as {@code List<@Conforms Organization>}, or on an annotation of one's own.
+ * <p>Use it on a parameter of type {@link io.github.orgwright.core.Organization}, on a type
+ * argument such as {@code List<@Conforms Organization>}, or on your own annotation.
  *
  * @since 0.1.0
  */
@@ -20,6 +20,6 @@ import java.util.function.Supplier;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 public @interface Conforms {
-  /** {@return what gives the rules; it has a constructor without parameters} */
+  /** {@return the class that supplies the rules; it needs a constructor without parameters} */
   Class<? extends Supplier<RuleSet>> value();
 }

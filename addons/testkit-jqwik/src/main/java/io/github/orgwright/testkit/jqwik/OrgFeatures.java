@@ -8,10 +8,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What else organizations may have, beside what leaves their structure sound.
+ * Asks for organizations that may have more features than those of a sound structure.
  *
- * <p>On a parameter of type {@link io.github.orgwright.core.Organization}, on a type argument such
- * as {@code List<@OrgFeatures Organization>}, or on an annotation of one's own.
+ * <p>Use it on a parameter of type {@link io.github.orgwright.core.Organization}, on a type
+ * argument such as {@code List<@OrgFeatures Organization>}, or on your own annotation.
  *
  * @since 0.1.0
  */
@@ -19,6 +19,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 public @interface OrgFeatures {
-  /** {@return further features} */
+  /** {@return the additional features} */
   OrgFeature[] value();
 }

@@ -7,10 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * How many layers organizations have.
+ * Limits the number of layers of organizations.
  *
- * <p>On a parameter of type {@link io.github.orgwright.core.Organization}, on a type argument such
- * as {@code List<@OrgLayers Organization>}, or on an annotation of one's own.
+ * <p>Use it on a parameter of type {@link io.github.orgwright.core.Organization}, on a type
+ * argument such as {@code List<@OrgLayers Organization>}, or on your own annotation.
  *
  * @since 0.1.0
  */
@@ -18,6 +18,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 public @interface OrgLayers {
-  /** {@return the greatest number of layers, the top being one} */
+  /** {@return the greatest number of layers; roots are layer 1} */
   int max();
 }

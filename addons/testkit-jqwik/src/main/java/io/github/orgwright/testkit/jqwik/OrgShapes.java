@@ -8,10 +8,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * How the reports of organizations spread.
+ * Chooses how direct reports are distributed in organizations.
  *
- * <p>On a parameter of type {@link io.github.orgwright.core.Organization}, on a type argument such
- * as {@code List<@OrgShapes Organization>}, or on an annotation of one's own.
+ * <p>Use it on a parameter of type {@link io.github.orgwright.core.Organization}, on a type
+ * argument such as {@code List<@OrgShapes Organization>}, or on your own annotation.
  *
  * @since 0.1.0
  */

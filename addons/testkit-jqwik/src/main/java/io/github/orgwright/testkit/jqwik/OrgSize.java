@@ -7,10 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * How many positions organizations have.
+ * Limits the number of positions of organizations.
  *
- * <p>On a parameter of type {@link io.github.orgwright.core.Organization}, on a type argument such
- * as {@code List<@OrgSize Organization>}, or on an annotation of one's own.
+ * <p>Use it on a parameter of type {@link io.github.orgwright.core.Organization}, on a type
+ * argument such as {@code List<@OrgSize Organization>}, or on your own annotation.
  *
  * @since 0.1.0
  */

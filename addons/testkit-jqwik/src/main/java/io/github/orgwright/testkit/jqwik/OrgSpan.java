@@ -7,10 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * How many direct reports managers have.
+ * Limits the number of direct reports of each manager.
  *
- * <p>On a parameter of type {@link io.github.orgwright.core.Organization}, on a type argument such
- * as {@code List<@OrgSpan Organization>}, or on an annotation of one's own.
+ * <p>Use it on a parameter of type {@link io.github.orgwright.core.Organization}, on a type
+ * argument such as {@code List<@OrgSpan Organization>}, or on your own annotation.
  *
  * @since 0.1.0
  */
@@ -18,7 +18,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 public @interface OrgSpan {
-  /** {@return the least number of direct reports of a position that has any} */
+  /** {@return the least number of direct reports of a position that has direct reports} */
   int min() default 1;
 
   /** {@return the greatest number of direct reports} */

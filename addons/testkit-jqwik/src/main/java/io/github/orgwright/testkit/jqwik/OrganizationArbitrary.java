@@ -15,8 +15,9 @@ import net.jqwik.api.EdgeCases;
 import net.jqwik.api.RandomGenerator;
 
 /**
- * Organizations that nobody wrote, as an arbitrary: the same steps as {@link OrgGenerator}, each a
- * copy with one part changed. Its edge cases are the smallest sizes that are allowed.
+ * A jqwik arbitrary of generated organizations, with the same settings as {@link OrgGenerator}.
+ * Start with {@link Organizations#organizations()}; each method returns a changed copy. Edge cases
+ * are organizations of the smallest sizes allowed.
  *
  * <p>Immutable and thread-safe.
  *
@@ -25,7 +26,7 @@ import net.jqwik.api.RandomGenerator;
 public final class OrganizationArbitrary implements Arbitrary<Organization> {
   private static final int EDGES = 3;
 
-  /** Where rules leave no small organization, none is searched for long. */
+  /** Rules may exclude small organizations: the search for one stays short. */
   private static final int SIZES_TRIED = 6;
 
   private final OrgGenerator generator;
@@ -46,17 +47,17 @@ public final class OrganizationArbitrary implements Arbitrary<Organization> {
     return new OrganizationArbitrary(step.apply(generator), least, most);
   }
 
-  /** {@return what makes the organizations, for tests without jqwik} */
+  /** {@return the generator behind this arbitrary, for tests without jqwik} */
   public OrgGenerator asGenerator() {
     return generator;
   }
 
   /**
-   * {@return a copy that makes organizations of some size}
+   * {@return a copy that generates organizations with a number of positions in this range}
    *
    * @param min the least number of positions
    * @param max the greatest number of positions
-   * @throws IllegalArgumentException if the least is negative or above the greatest
+   * @throws IllegalArgumentException if the least is negative or greater than the greatest
    */
   public OrganizationArbitrary ofSize(int min, int max) {
     return new OrganizationArbitrary(generator.ofSize(min, max), min, max);
@@ -68,20 +69,20 @@ public final class OrganizationArbitrary implements Arbitrary<Organization> {
   }
 
   /**
-   * {@return a copy whose managers have some number of direct reports}
+   * {@return a copy in which each manager has a number of direct reports in this range}
    *
-   * @param min the least number of direct reports of a position that has any
+   * @param min the least number of direct reports of a position that has direct reports
    * @param max the greatest number
-   * @throws IllegalArgumentException if the least is below 1 or above the greatest
+   * @throws IllegalArgumentException if the least is less than 1 or greater than the greatest
    */
   public OrganizationArbitrary span(int min, int max) {
     return with(step -> step.span(min, max));
   }
 
   /**
-   * {@return a copy with a limit to the number of layers}
+   * {@return a copy with a limit on the number of layers}
    *
-   * @param layers the greatest number of layers, the top being one
+   * @param layers the greatest number of layers; roots are layer 1
    * @throws IllegalArgumentException if it is below 1
    */
   public OrganizationArbitrary maxLayers(int layers) {
@@ -89,17 +90,18 @@ public final class OrganizationArbitrary implements Arbitrary<Organization> {
   }
 
   /**
-   * {@return a copy with other roles}
+   * {@return a copy that uses these roles}
    *
-   * @param palette the roles that positions have, the simplest first; each once
-   * @throws IllegalArgumentException if there is none, one comes twice, or there are more than 256
+   * @param palette the roles of positions, the simplest first; each once
+   * @throws IllegalArgumentException if there is no role, a role is given twice, or there are more
+   *     than 256
    */
   public OrganizationArbitrary roles(Role... palette) {
     return with(step -> step.roles(palette));
   }
 
   /**
-   * {@return a copy with other shapes, each equally likely}
+   * {@return a copy that uses these shapes, each equally likely}
    *
    * @param first a shape
    * @param more further shapes
@@ -119,7 +121,7 @@ public final class OrganizationArbitrary implements Arbitrary<Organization> {
   }
 
   /**
-   * {@return a copy whose organizations lack some features}
+   * {@return a copy whose organizations do not have these features}
    *
    * @param first a feature
    * @param more further features
@@ -128,21 +130,22 @@ public final class OrganizationArbitrary implements Arbitrary<Organization> {
     return with(step -> step.without(first, more));
   }
 
-  /**
-   * {@return a copy whose organizations are bare: positions with a role and a holder, and lines}
-   */
+  /** {@return a copy whose positions have one role, one holder and no further features} */
   public OrganizationArbitrary plain() {
     return with(OrgGenerator::plain);
   }
 
-  /** {@return a copy whose organizations may have all features, and all that can be wrong} */
+  /**
+   * {@return a copy whose organizations may have all features, including everything that can be
+   * wrong}
+   */
   public OrganizationArbitrary adversarial() {
     return with(OrgGenerator::adversarial);
   }
 
   /**
-   * {@return a copy whose organizations keep all rules of a set, as {@link
-   * OrgGenerator#conformingTo} says}
+   * {@return a copy whose organizations violate no rule of a set, as {@link
+   * OrgGenerator#conformingTo} describes}
    *
    * @param rules the rules
    */
@@ -179,7 +182,7 @@ public final class OrganizationArbitrary implements Arbitrary<Organization> {
     }
   }
 
-  /** {@return what is asked of the organizations} */
+  /** {@return the size and the number of rules, as text} */
   @Override
   public String toString() {
     return generator.toString();

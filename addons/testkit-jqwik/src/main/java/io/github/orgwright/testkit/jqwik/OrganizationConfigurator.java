@@ -20,14 +20,14 @@ import net.jqwik.api.providers.TypeUsage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What makes the annotations of this package work; found by jqwik itself. Where an arbitrary is not
- * one of {@link Organizations#organizations()}, such as one that was mapped, organizations are
- * filtered by what the annotations say, where that can be asked of them.
+ * Applies the annotations of this package; jqwik finds this class by itself. An arbitrary that does
+ * not come from {@link Organizations#organizations()}, such as a mapped one, is filtered instead:
+ * by size, span, layers and rules.
  *
  * @since 0.1.0
  */
 public final class OrganizationConfigurator implements ArbitraryConfigurator {
-  /** For jqwik, which finds this class by its name. */
+  /** Creates the configurator; called by jqwik. */
   public OrganizationConfigurator() {}
 
   /** {@inheritDoc} */

@@ -10,13 +10,13 @@ import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 
 /**
- * What makes {@code @ForAll Organization}, {@code @ForAll Pick} and {@code @ForAll ReorgScript}
- * work; found by jqwik itself.
+ * Provides {@code @ForAll Organization}, {@code @ForAll Pick} and {@code @ForAll ReorgScript};
+ * jqwik finds this class by itself.
  *
  * @since 0.1.0
  */
 public final class OrganizationProvider implements ArbitraryProvider {
-  /** For jqwik, which finds this class by its name. */
+  /** Creates the provider; called by jqwik. */
   public OrganizationProvider() {}
 
   /** {@inheritDoc} */

@@ -8,15 +8,16 @@ import java.util.List;
 import net.jqwik.api.SampleReportingFormat;
 
 /**
- * How a failed property shows an organization: as a tree, and where it is small as code to paste
- * into a test, since a seed dies with the next change of a generator. Found by jqwik itself.
+ * Shows an organization in the report of a failed property: as a tree, and if it is small also as
+ * code to paste into a test, because a seed may give another organization in the next version.
+ * jqwik finds this class by itself.
  *
  * @since 0.1.0
  */
 public final class OrganizationReport implements SampleReportingFormat {
   private static final int POSITIONS_AS_CODE = 9;
 
-  /** A failure shows the organization it began with, too, which nobody reads to its end. */
+  /** A failure also shows the original organization, which may be large. */
   private static final int POSITIONS_AS_TREE = 11;
 
   private static final int LINES_OF_LARGE = 8;
@@ -24,7 +25,7 @@ public final class OrganizationReport implements SampleReportingFormat {
   /** jqwik joins the lines of what has fewer characters. */
   private static final int LEAST_WIDTH = 100;
 
-  /** For jqwik, which finds this class by its name. */
+  /** Creates the format; called by jqwik. */
   public OrganizationReport() {}
 
   /** {@inheritDoc} */

@@ -10,8 +10,8 @@ import java.util.List;
 import net.jqwik.api.Arbitrary;
 
 /**
- * Arbitraries of organizations: where the annotations of this package do not say enough, and in
- * {@code @Provide} methods.
+ * Creates arbitraries of organizations, for {@code @Provide} methods and wherever annotations are
+ * not enough.
  *
  * @since 0.1.0
  */
@@ -20,15 +20,15 @@ public final class Organizations {
 
   private Organizations() {}
 
-  /** {@return organizations of sound structure, to be configured further} */
+  /** {@return an arbitrary of organizations with a sound structure, to be configured further} */
   public static OrganizationArbitrary organizations() {
     return OrganizationArbitrary.standard();
   }
 
   /**
-   * {@return organizations that keep all rules of a set but one, which they violate}
+   * {@return an arbitrary of organizations that violate one rule of a set and no other}
    *
-   * @param rule the id of the rule that is violated
+   * @param rule the id of the rule to violate
    * @param rules the rules
    * @throws io.github.orgwright.core.UnknownIdException if the set has no rule of that id
    */
@@ -42,8 +42,8 @@ public final class Organizations {
   }
 
   /**
-   * {@return organizations like one, changed so that they violate one rule more; where the
-   * organization keeps all, exactly one}
+   * {@return an arbitrary of copies of an organization, each changed so that it violates one more
+   * rule}
    *
    * @param organization the organization
    * @param rules the rules
@@ -53,15 +53,15 @@ public final class Organizations {
   }
 
   /**
-   * {@return reorganizations of an organization, step by step}
+   * {@return an arbitrary of reorganizations of an organization}
    *
-   * @param organization where they start
+   * @param organization the organization before the first step
    */
   public static Arbitrary<ReorgScript> reorganizationsOf(Organization organization) {
     return of(ReorgScripts.of(organization));
   }
 
-  /** {@return choices made before it is known among what} */
+  /** {@return an arbitrary of picks} */
   public static Arbitrary<Pick> picks() {
     return new SampleArbitrary<>(
         seed -> new PickSample((int) (seed >>> 33)),
@@ -69,7 +69,7 @@ public final class Organizations {
   }
 
   /**
-   * {@return the values of any generator, made smaller in its ways}
+   * {@return an arbitrary of the values of a generator, which shrink as its samples do}
    *
    * @param <T> the kind of value
    * @param generator the generator

@@ -7,18 +7,18 @@ import java.util.List;
 import net.jqwik.api.Assume;
 
 /**
- * A choice made before it is known among what: a position, a person or any element of a list that
- * comes later, such as of an organization that is another parameter of the property.
+ * A random choice of a position, a person or any list element, for a property whose organization is
+ * another parameter.
  *
  * <pre>{@code
  * @Property
- * void nobodyIsAboveThemselves(@ForAll Organization org, @ForAll Pick pick) {
+ * void noPositionIsAboveItself(@ForAll Organization org, @ForAll Pick pick) {
  *   Position position = pick.position(org);
  *   ...
  * }
  * }</pre>
  *
- * <p>A smaller pick is nearer to the first element.
+ * <p>Picks shrink towards the first element.
  *
  * <p>Immutable and thread-safe.
  *
@@ -28,14 +28,14 @@ public final class Pick {
   private final int part;
 
   /**
-   * @param part how far from the first to the last, of 2^31
+   * @param part how far the element is from the first, of 2^31
    */
   Pick(int part) {
     this.part = part;
   }
 
   /**
-   * {@return a position; where there is none, the try is given up}
+   * {@return a position; if there is none, the try is skipped}
    *
    * @param organization the organization
    */
@@ -44,7 +44,7 @@ public final class Pick {
   }
 
   /**
-   * {@return a person; where there is none, the try is given up}
+   * {@return a person; if there is none, the try is skipped}
    *
    * @param organization the organization
    */
@@ -53,7 +53,7 @@ public final class Pick {
   }
 
   /**
-   * {@return an element; where there is none, the try is given up}
+   * {@return an element; if there is none, the try is skipped}
    *
    * @param <T> the kind of element
    * @param list the list
@@ -63,7 +63,7 @@ public final class Pick {
     return list.get((int) (((long) part * list.size()) >>> 31));
   }
 
-  /** {@return how far from the first to the last it is} */
+  /** {@return how far the picked element is from the first, in percent} */
   @Override
   public String toString() {
     long percent = ((long) part * 100) >>> 31;

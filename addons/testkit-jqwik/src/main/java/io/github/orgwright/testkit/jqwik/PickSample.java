@@ -6,9 +6,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A pick and those nearer to the first.
+ * A pick, which shrinks towards the first element.
  *
- * @param part how far from the first to the last, of 2^31
+ * @param part how far the element is from the first, of 2^31
  */
 record PickSample(int part) implements Sample<Pick> {
   @Override

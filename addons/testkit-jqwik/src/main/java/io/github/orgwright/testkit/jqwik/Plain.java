@@ -7,10 +7,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Organizations of nothing but positions with a role and a holder, and the lines between them.
+ * Asks for organizations of positions with one role and one holder each, connected by lines,
+ * without further features.
  *
- * <p>On a parameter of type {@link io.github.orgwright.core.Organization}, on a type argument such
- * as {@code List<@Plain Organization>}, or on an annotation of one's own.
+ * <p>Use it on a parameter of type {@link io.github.orgwright.core.Organization}, on a type
+ * argument such as {@code List<@Plain Organization>}, or on your own annotation.
  *
  * @since 0.1.0
  */

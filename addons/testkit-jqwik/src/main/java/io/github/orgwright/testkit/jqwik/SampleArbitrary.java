@@ -12,15 +12,14 @@ import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Shrinkable;
 import net.jqwik.api.ShrinkingDistance;
 
-/** Values of a generator, and as edge cases some that always come. */
+/** An arbitrary of the values of a generator, with given edge cases. */
 class SampleArbitrary<T> implements Arbitrary<T> {
   private final Generator<T> generator;
   private final List<Generator<T>> edges;
 
   /**
-   * @param generator what makes the values
-   * @param edges what makes the few small ones that always come; they are left out where there is
-   *     none
+   * @param generator the generator
+   * @param edges generators of the edge cases
    */
   SampleArbitrary(Generator<T> generator, List<Generator<T>> edges) {
     this.generator = generator;
@@ -49,7 +48,7 @@ class SampleArbitrary<T> implements Arbitrary<T> {
   }
 
   /**
-   * A sample as jqwik sees it.
+   * A sample as a shrinkable value of jqwik.
    *
    * @param <T> the kind of value
    * @param sample the sample

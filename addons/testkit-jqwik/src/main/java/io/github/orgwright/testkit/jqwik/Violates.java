@@ -9,10 +9,10 @@ import java.lang.annotation.Target;
 import java.util.function.Supplier;
 
 /**
- * Organizations that keep all rules of a set but one, which they violate.
+ * Asks for organizations that violate one rule of a set and no other.
  *
- * <p>On a parameter of type {@link io.github.orgwright.core.Organization}, on a type argument such
- * as {@code List<@Violates Organization>}, or on an annotation of one's own.
+ * <p>Use it on a parameter of type {@link io.github.orgwright.core.Organization}, on a type
+ * argument such as {@code List<@Violates Organization>}, or on your own annotation.
  *
  * @since 0.1.0
  */
@@ -23,6 +23,6 @@ public @interface Violates {
   /** {@return the id of the rule that is violated} */
   String rule();
 
-  /** {@return what gives the rules; it has a constructor without parameters} */
+  /** {@return the class that supplies the rules; it needs a constructor without parameters} */
   Class<? extends Supplier<RuleSet>> rules();
 }

@@ -1,7 +1,9 @@
 /**
- * Organizations as parameters of properties. With this artifact and {@code net.jqwik:jqwik:1.9.3}
- * on the path, a property may ask for {@code @ForAll Organization} with nothing configured; {@link
- * io.github.orgwright.testkit.jqwik.Organizations} has all other ways.
+ * Organizations as parameters of jqwik properties. With this artifact and {@code
+ * net.jqwik:jqwik:1.9.3} on the class path, a property can declare a parameter {@code @ForAll
+ * Organization} without configuration. Start with that, add annotations such as {@link
+ * io.github.orgwright.testkit.jqwik.OrgSize}, and use {@link
+ * io.github.orgwright.testkit.jqwik.Organizations} in {@code @Provide} methods.
  */
 @CheckReturnValue
 @NullMarked

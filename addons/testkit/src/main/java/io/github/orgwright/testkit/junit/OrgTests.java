@@ -24,25 +24,25 @@ import org.opentest4j.TestAbortedException;
  * }</pre>
  *
  * <ul>
- *   <li>A test passes where the rule is kept, or its violations are waived.
- *   <li>It fails where an error is violated: an {@link AssertionFailedError} with what the findings
- *       say of the rule.
- *   <li>It passes where a warning or what is for information is violated, or where of some subjects
- *       it is not known whether they keep the rule; what the findings say of it is published.
- *   <li>It is skipped, with the reason, where the rule did not apply or had no subjects.
- *   <li>It throws where the rule itself threw: an {@link IllegalStateException} with what it threw
- *       as its cause. The message of that cause is the rule's own, and nobody knows what it tells.
+ *   <li>A test passes if the rule has no violations, or all are waived.
+ *   <li>It fails if a rule of severity error is violated: with an {@link AssertionFailedError} that
+ *       contains the outcome.
+ *   <li>It passes if a rule of severity warning or information is violated, or if the outcome is
+ *       unknown for some subjects; the outcome is published.
+ *   <li>It is skipped, with the reason, if the rule does not apply or has no subjects.
+ *   <li>It throws an {@link IllegalStateException} if the rule itself threw an exception, which is
+ *       the cause. The message of the cause comes from the rule and may contain anything.
  * </ul>
  *
- * <p>Where waivers have ended, or waive nothing, a last test named {@code waivers} passes and
- * publishes them: what an ended one waived is found again, and fails by itself.
+ * <p>If waivers have ended or are unused, a last test named {@code waivers} passes and publishes
+ * them.
  *
- * <p>What is published goes to the reporter, under the id of the rule; without a reporter, to the
- * {@link System.Logger} named {@code io.github.orgwright.testkit.junit}, as a warning, or as
- * information where the rule is.
+ * <p>Published text goes to the reporter, under the id of the rule; without a reporter, to the
+ * {@link System.Logger} named {@code io.github.orgwright.testkit.junit}, at the level of the
+ * severity.
  *
- * <p>Tests come by severity, then by id, whatever the order of rows and rules. No message tells
- * names, years or education of people.
+ * <p>Tests are ordered by severity, then by id. No message contains names, years of experience or
+ * education of people.
  *
  * @since 0.1.0
  */
@@ -52,15 +52,14 @@ public final class OrgTests {
 
   private OrgTests() {}
 
-  /** Where text goes of which no test fails. */
+  /** Publishes text of tests that do not fail. */
   @FunctionalInterface
   private interface Publisher {
     void publish(String key, Severity severity, String text);
   }
 
   /**
-   * {@return a test for each rule that was checked, and for each kind of problem of loading that
-   * was found}
+   * {@return one test for each checked rule, and one for each kind of loading problem}
    *
    * @param found the findings, such as {@code rules.check(organization)}
    */
@@ -69,11 +68,10 @@ public final class OrgTests {
   }
 
   /**
-   * {@return a test for each rule that was checked, and for each kind of problem of loading that
-   * was found}
+   * {@return one test for each checked rule, and one for each kind of loading problem}
    *
    * @param found the findings, such as {@code rules.check(organization)}
-   * @param reporter what publishes text; a parameter of the method that makes the tests
+   * @param reporter the reporter that publishes text; a parameter of the factory method
    */
   public static List<DynamicTest> of(Findings found, TestReporter reporter) {
     requireNonNull(reporter, "reporter");

@@ -16,7 +16,7 @@ import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 
 /**
- * What holds of all organizations, in a plain test of Jupiter:
+ * Asserts that a property holds for all generated values, in a plain JUnit test:
  *
  * <pre>{@code
  * @Test
@@ -26,9 +26,9 @@ import org.opentest4j.TestAbortedException;
  * }
  * }</pre>
  *
- * <p>A failure tells the seed, and the smallest value found that fails in the same way: an
- * organization as a tree, and as code to paste into a test, since the seed may make another with
- * the next version. The same seeds are tried each time, unless others are asked for.
+ * <p>A failure shows the seed and the smallest value found that fails in the same way: an
+ * organization as a tree and as code to paste into a test, because the seed may give another
+ * organization in the next version. The same seeds are tried each time.
  *
  * <p>Immutable and thread-safe.
  *
@@ -49,19 +49,19 @@ public final class PropertyAssert<T> {
   }
 
   /**
-   * {@return assertions of the values of a generator: of those of the seeds from 0 up to 999}
+   * {@return an assertion about the values of a generator, with the seeds from 0 to 999}
    *
    * @param <T> the kind of value
-   * @param generator what makes the values
+   * @param generator the generator
    */
   public static <T> PropertyAssert<T> forAll(Generator<T> generator) {
     return new PropertyAssert<>(requireNonNull(generator, "generator"), 0, TRIES);
   }
 
   /**
-   * {@return a copy that tries so many seeds}
+   * {@return a copy that tries a number of seeds}
    *
-   * @param count how many, at least one
+   * @param count the number of seeds, at least 1
    * @throws IllegalArgumentException if it is less than 1
    */
   public PropertyAssert<T> tries(int count) {
@@ -72,7 +72,7 @@ public final class PropertyAssert<T> {
   }
 
   /**
-   * {@return a copy that begins with another seed}
+   * {@return a copy that starts with another seed}
    *
    * @param firstSeed the first seed
    */
@@ -81,11 +81,11 @@ public final class PropertyAssert<T> {
   }
 
   /**
-   * Fails unless a property holds for all values that are tried.
+   * Asserts that a predicate is true for all values.
    *
-   * @param property what must be true; false fails, and so does whatever it throws, except a {@link
-   *     TestAbortedException}, which assumptions throw: such a value is not counted
-   * @throws AssertionFailedError if it does not hold for a value, or no value was counted
+   * @param property the predicate; a value fails if it returns false or throws, and is skipped if
+   *     it throws a {@link TestAbortedException}, as assumptions do
+   * @throws AssertionFailedError if the predicate fails for a value, or all values are skipped
    */
   public void holds(Predicate<? super T> property) {
     requireNonNull(property, "property");
@@ -98,11 +98,11 @@ public final class PropertyAssert<T> {
   }
 
   /**
-   * Fails unless all values that are tried pass some assertions.
+   * Asserts that all values pass given assertions.
    *
-   * @param property what throws if a value does not pass; a value for which it throws a {@link
-   *     TestAbortedException}, as assumptions do, is not counted
-   * @throws AssertionFailedError if a value does not pass, or no value was counted
+   * @param property the assertions; a value fails if they throw, and is skipped if they throw a
+   *     {@link TestAbortedException}, as assumptions do
+   * @throws AssertionFailedError if a value fails, or all values are skipped
    */
   public void satisfies(Consumer<? super T> property) {
     requireNonNull(property, "property");
@@ -163,7 +163,7 @@ public final class PropertyAssert<T> {
     }
   }
 
-  /** Of a class of its own, so that a smaller value counts only if it fails in the same way. */
+  /** A separate class, so that a smaller value counts only if it fails in the same way. */
   private static final class PropertyIsFalse extends AssertionFailedError {
     private static final long serialVersionUID = 1L;
 

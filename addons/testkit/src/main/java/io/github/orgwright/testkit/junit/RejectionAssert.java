@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import org.opentest4j.AssertionFailedError;
 
 /**
- * Where an organization violates a rule: what follows {@link RuleAssert#rejects}.
+ * Asserts which violations an organization has. Returned by {@link RuleAssert#rejects}.
  *
  * <p>Immutable and thread-safe.
  *
@@ -27,10 +27,10 @@ public final class RejectionAssert {
   }
 
   /**
-   * Fails unless a subject violates the rule.
+   * Asserts that there is a violation with a key.
    *
-   * @param key the key of the violation, as findings show it, such as {@code one-manager/pm}
-   * @return assertions of that violation
+   * @param key the key of the violation as shown by findings, such as {@code one-manager/pm}
+   * @return an assertion about that violation
    * @throws AssertionFailedError if there is no violation with that key
    */
   @CanIgnoreReturnValue
@@ -46,7 +46,7 @@ public final class RejectionAssert {
     throw failure("a violation with key \"" + key + "\"", "found " + keys(Set.of()));
   }
 
-  /** The keys of the violations, but some. */
+  /** The keys of the violations except some, quoted. */
   private String keys(Set<String> but) {
     return Phrases.quoted(
         outcome.violations().stream()

@@ -14,7 +14,7 @@ import java.util.Set;
 import org.opentest4j.AssertionFailedError;
 
 /**
- * What a rule makes of organizations, for tests of one's own rules:
+ * Asserts how a rule treats organizations, for tests of your own rules:
  *
  * <pre>{@code
  * assertThat(ONE_MANAGER)
@@ -23,7 +23,7 @@ import org.opentest4j.AssertionFailedError;
  *     .rejects(matrix).at("one-manager/pm").withFact("managers", 2).andNowhereElse();
  * }</pre>
  *
- * <p>Failures are {@link AssertionFailedError}s that show what the findings say of the rule.
+ * <p>Failures are {@link AssertionFailedError}s that contain the outcome of the rule.
  *
  * <p>Immutable and thread-safe.
  *
@@ -39,7 +39,7 @@ public final class RuleAssert {
   }
 
   /**
-   * {@return assertions of a rule}
+   * {@return an assertion about a rule}
    *
    * @param rule the rule
    */
@@ -48,12 +48,12 @@ public final class RuleAssert {
   }
 
   /**
-   * Fails unless an organization keeps the rule. It fails, too, where the rule does not apply to
-   * the organization or finds no subject in it, since such a test would prove nothing.
+   * Asserts that an organization does not violate the rule. It also fails if the rule does not
+   * apply or has no subjects, because such a test proves nothing.
    *
    * @param organization the organization
    * @return this
-   * @throws AssertionFailedError if the rule is violated, was not checked or threw
+   * @throws AssertionFailedError if the rule is violated, was not checked or threw an exception
    */
   @CanIgnoreReturnValue
   public RuleAssert accepts(Organization organization) {
@@ -69,11 +69,11 @@ public final class RuleAssert {
   }
 
   /**
-   * Fails unless an organization violates the rule, whatever its severity.
+   * Asserts that an organization violates the rule, whatever its severity.
    *
    * @param organization the organization
-   * @return assertions of the violations
-   * @throws AssertionFailedError if the rule is kept, was not checked or threw
+   * @return an assertion about the violations
+   * @throws AssertionFailedError if the rule is not violated, was not checked or threw an exception
    */
   @CanIgnoreReturnValue
   public RejectionAssert rejects(Organization organization) {
@@ -88,11 +88,11 @@ public final class RuleAssert {
   }
 
   /**
-   * Fails unless the rule does not apply to an organization, or finds no subject in it.
+   * Asserts that the rule does not apply to an organization or has no subjects in it.
    *
    * @param organization the organization
    * @return this
-   * @throws AssertionFailedError if the rule was checked or threw
+   * @throws AssertionFailedError if the rule was checked or threw an exception
    */
   @CanIgnoreReturnValue
   public RuleAssert doesNotApplyTo(Organization organization) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.opentest4j.AssertionFailedError;
 
 /**
- * How one subject violates a rule: what follows {@link RejectionAssert#at}.
+ * Asserts the details of one violation. Returned by {@link RejectionAssert#at}.
  *
  * <p>Immutable and thread-safe.
  *
@@ -25,12 +25,12 @@ public final class ViolationAssert {
   }
 
   /**
-   * Fails unless a fact of the violation has a value.
+   * Asserts the value of a fact of the violation.
    *
    * @param name the name of the fact
-   * @param value the value; facts are texts, so any value stands for its text
+   * @param value the value; its text is compared
    * @return this
-   * @throws AssertionFailedError if the fact has another value, or there is none of that name
+   * @throws AssertionFailedError if the fact has another value or does not exist
    */
   @CanIgnoreReturnValue
   public ViolationAssert withFact(String name, Object value) {
@@ -45,11 +45,11 @@ public final class ViolationAssert {
   }
 
   /**
-   * Fails unless the violation has a message.
+   * Asserts the message of the violation.
    *
    * @param message the whole message
    * @return this
-   * @throws AssertionFailedError if the message is another
+   * @throws AssertionFailedError if the message differs
    */
   @CanIgnoreReturnValue
   public ViolationAssert withMessage(String message) {
@@ -58,11 +58,11 @@ public final class ViolationAssert {
   }
 
   /**
-   * Fails unless the violation has evidence.
+   * Asserts the evidence of the violation.
    *
    * @param steps the whole evidence, each step as its text, such as {@code pm --reports to--> hop}
    * @return this
-   * @throws AssertionFailedError if the evidence is another
+   * @throws AssertionFailedError if the evidence differs
    */
   @CanIgnoreReturnValue
   public ViolationAssert withEvidence(String... steps) {
@@ -74,11 +74,11 @@ public final class ViolationAssert {
   }
 
   /**
-   * Fails unless the violation names a way out.
+   * Asserts the fix that the violation proposes.
    *
-   * @param fix the whole way out
+   * @param fix the whole fix
    * @return this
-   * @throws AssertionFailedError if the way out is another, or none is named
+   * @throws AssertionFailedError if the fix differs or there is none
    */
   @CanIgnoreReturnValue
   public ViolationAssert withFix(String fix) {
@@ -87,10 +87,10 @@ public final class ViolationAssert {
   }
 
   /**
-   * Fails unless another subject violates the rule, too.
+   * Asserts that there is another violation with a key.
    *
    * @param key the key of its violation
-   * @return assertions of that violation
+   * @return an assertion about that violation
    * @throws AssertionFailedError if there is no violation with that key
    */
   @CanIgnoreReturnValue
@@ -99,9 +99,9 @@ public final class ViolationAssert {
   }
 
   /**
-   * Fails if there are violations but those that were named by {@code at}.
+   * Asserts that there are no violations other than those named with {@code at}.
    *
-   * @throws AssertionFailedError if there are others
+   * @throws AssertionFailedError if there are other violations
    */
   public void andNowhereElse() {
     rejection.checkNoOther();

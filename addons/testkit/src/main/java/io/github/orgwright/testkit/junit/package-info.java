@@ -1,8 +1,9 @@
 /**
- * Tests with JUnit: {@link io.github.orgwright.testkit.junit.OrgTests} of an organization, a test
- * for each rule, {@link io.github.orgwright.testkit.junit.RuleAssert} of rules of one's own, and
- * {@link io.github.orgwright.testkit.junit.PropertyAssert} of what holds of all organizations. It
- * takes {@code org.junit.jupiter:junit-jupiter-api}, which this library does not bring along.
+ * Tests with JUnit. Start with {@link io.github.orgwright.testkit.junit.OrgTests} for one test for
+ * each rule of your organization, {@link io.github.orgwright.testkit.junit.RuleAssert} for tests of
+ * your own rules, or {@link io.github.orgwright.testkit.junit.PropertyAssert} for properties of all
+ * organizations. Needs {@code org.junit.jupiter:junit-jupiter-api}, which is not a dependency of
+ * this library.
  */
 @CheckReturnValue
 @NullMarked

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Where in an organization something can be changed. */
-final class PositionChoices {
-  /** How many places are looked at where most of them will do. */
+/** Picks positions to change, in random order. */
+final class PositionPicks {
+  /** How many positions to try if most of them are suitable. */
   static final int FEW = 6;
 
-  private PositionChoices() {}
+  private PositionPicks() {}
 
-  /** {@return these values in some order} */
+  /** {@return these values in random order} */
   static <T> List<T> shuffled(List<T> values, SeededRandom random) {
     List<T> shuffled = new ArrayList<>(values);
     for (int i = shuffled.size() - 1; i > 0; i--) {
@@ -29,32 +29,32 @@ final class PositionChoices {
     return shuffled;
   }
 
-  /** {@return all positions, in some order} */
+  /** {@return all positions in random order} */
   static Stream<Position> all(Organization organization, SeededRandom random) {
     return shuffled(organization.positions().list(), random).stream();
   }
 
-  /** {@return the positions with a manager, in some order} */
+  /** {@return the positions with a manager, in random order} */
   static Stream<Position> managed(Organization organization, SeededRandom random) {
     Hierarchy hierarchy = organization.hierarchy();
     return all(organization, random)
         .filter(position -> !hierarchy.directManagers(position).isEmpty());
   }
 
-  /** {@return the positions without reports, in some order} */
+  /** {@return the positions without reports, in random order} */
   static Stream<Position> leaves(Organization organization, SeededRandom random) {
     Hierarchy hierarchy = organization.hierarchy();
     return all(organization, random)
         .filter(position -> hierarchy.countDirectReports(position) == 0);
   }
 
-  /** {@return the positions with reports, in some order} */
+  /** {@return the positions with reports, in random order} */
   static Stream<Position> managers(Organization organization, SeededRandom random) {
     Hierarchy hierarchy = organization.hierarchy();
     return all(organization, random).filter(position -> hierarchy.countDirectReports(position) > 0);
   }
 
-  /** {@return the positions that fill one of some roles, in given order} */
+  /** {@return the positions that have one of some roles, in given order} */
   static List<Position> withRole(Organization organization, List<Role> roles) {
     if (roles.stream().noneMatch(role -> organization.roles().find(role.id()).isPresent())) {
       return List.of();
@@ -64,31 +64,34 @@ final class PositionChoices {
         .toList();
   }
 
-  /** {@return whether a position fills a role, whatever the organization says of the role} */
+  /** {@return whether a position has a role with this id} */
   static boolean hasRole(Position position, Role role) {
-    return position.roles().stream().anyMatch(filled -> filled.id().equals(role.id()));
+    return position.roles().stream().anyMatch(held -> held.id().equals(role.id()));
   }
 
-  /** {@return the positions that are none of these and below none of them} */
+  /** {@return a predicate: a position is neither in a list nor below it} */
   static Predicate<Position> outside(Organization organization, List<Position> above) {
     Predicate<Position> below = organization.hierarchy().belowAny(above);
     List<String> ids = above.stream().map(Position::id).toList();
     return position -> !ids.contains(position.id()) && !below.test(position);
   }
 
-  /** {@return whether a position may report to another without a cycle} */
+  /** {@return whether a position can report to another without a cycle} */
   static boolean mayReport(Organization organization, Position one, Position other) {
     return !one.id().equals(other.id()) && !organization.hierarchy().isAbove(one, other);
   }
 
-  /** {@return the nearest position above that owns a scope, or nobody} */
+  /** {@return the nearest position above that owns a scope, if any} */
   static Stream<Position> nearestOwner(Organization organization, Position position) {
     return organization.hierarchy().managers(position).stream()
         .filter(manager -> !manager.owns().isEmpty())
         .limit(1);
   }
 
-  /** {@return the scopes in which a position can be given a part: its own, else those above} */
+  /**
+   * {@return the scopes that can get a part for a position: its own, or else those of the nearest
+   * owner}
+   */
   static List<Scope> within(Organization organization, Position position) {
     return position.owns().isEmpty()
         ? nearestOwner(organization, position).flatMap(owner -> owner.owns().stream()).toList()

@@ -17,12 +17,12 @@ import io.github.orgwright.core.Scope;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Who is who among documented roles, under any reading: those who fill a role, or may count. */
-final class DocumentedRoleHolders {
-  /** Who may count as the chief product officer where there is none. */
+/** Finds the positions that have a documented role, or count as having it, under any reading. */
+final class RoleHolders {
+  /** Roles that may count as chief product officer if there is none. */
   static final List<Role> LEADERS = List.of(CHIEF_PRODUCT_OFFICER, VP_OF_PRODUCT, HEAD_OF_PRODUCT);
 
-  /** Whose leaders of fields stand below the chief product officer. */
+  /** Leaders of disciplines, who report to the chief product officer. */
   static final List<Role> KEY_LEADERS =
       List.of(
           DIRECTOR_OF_UX,
@@ -30,23 +30,23 @@ final class DocumentedRoleHolders {
           DIRECTOR_OF_PRODUCT_MARKETING,
           DIRECTOR_OF_PRODUCT_MANAGEMENT);
 
-  /** To whom product managers report. */
+  /** Managers of product managers. */
   static final List<Role> HEADS =
       List.of(HEAD_OF_PRODUCT, HEAD_OF_PRODUCT_MANAGEMENT, DIRECTOR_OF_PRODUCT_MANAGEMENT);
 
-  private DocumentedRoleHolders() {}
+  private RoleHolders() {}
 
-  /** {@return who counts as chief product officer, or may} */
+  /** {@return the positions that count as chief product officer} */
   static List<Position> chiefs(Organization base) {
     return firstOf(base, List.of(CHIEF_PRODUCT_OFFICER), LEADERS);
   }
 
-  /** {@return who counts as VP of product, or may} */
+  /** {@return the positions that count as VP of product} */
   static List<Position> vps(Organization base) {
     return firstOf(base, List.of(VP_OF_PRODUCT), List.of(CHIEF_PRODUCT_OFFICER, HEAD_OF_PRODUCT));
   }
 
-  /** {@return who counts as head of product, or may} */
+  /** {@return the positions that count as head of product} */
   static List<Position> heads(Organization base) {
     return firstOf(
         base,
@@ -54,28 +54,28 @@ final class DocumentedRoleHolders {
         List.of(CHIEF_PRODUCT_OFFICER, VP_OF_PRODUCT, PRODUCT_DIRECTOR));
   }
 
-  /** {@return who counts as product director, or may} */
+  /** {@return the positions that count as product director} */
   static List<Position> directors(Organization base) {
     return firstOf(base, List.of(PRODUCT_DIRECTOR), List.of(HEAD_OF_PRODUCT));
   }
 
-  /** {@return those of some roles} */
+  /** {@return the positions that have one of some roles} */
   static List<Position> of(Organization base, Role... roles) {
-    return PositionChoices.withRole(base, List.of(roles));
+    return PositionPicks.withRole(base, List.of(roles));
   }
 
   private static List<Position> firstOf(Organization base, List<Role> own, List<Role> others) {
-    List<Position> withRole = PositionChoices.withRole(base, own);
-    return withRole.isEmpty() ? PositionChoices.withRole(base, others) : withRole;
+    List<Position> withRole = PositionPicks.withRole(base, own);
+    return withRole.isEmpty() ? PositionPicks.withRole(base, others) : withRole;
   }
 
-  /** {@return those who stand neither below some positions nor among them, those above first} */
+  /** {@return the positions that are neither in a list nor below it, managers above first} */
   static Stream<Position> outside(Organization base, List<Position> above, SeededRandom random) {
     return Stream.concat(
             base.hierarchy().managers(above).stream().limit(2),
-            PositionChoices.all(base, random)
-                .filter(PositionChoices.outside(base, above))
-                .limit(PositionChoices.FEW))
+            PositionPicks.all(base, random)
+                .filter(PositionPicks.outside(base, above))
+                .limit(PositionPicks.FEW))
         .distinct();
   }
 

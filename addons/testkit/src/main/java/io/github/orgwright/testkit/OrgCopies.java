@@ -18,11 +18,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Copies of organizations that their own methods do not make, or not in linear time. */
-final class OrganizationCopies {
+/** Copies organizations in ways that core does not offer, or not in linear time. */
+final class OrgCopies {
   private static final String NONE = "";
 
-  private OrganizationCopies() {}
+  private OrgCopies() {}
 
   /** A copy with other lines. */
   static Organization withLines(Organization organization, List<ReportingLine> lines) {
@@ -35,11 +35,11 @@ final class OrganizationCopies {
   }
 
   /**
-   * A copy of some positions. Who reported to one that is gone reports to the next above it, along
-   * first managers; dotted lines to those gone are dropped.
+   * Copies some positions. Positions below a removed one report to the next remaining manager
+   * above, along first managers; dotted lines to removed positions are dropped.
    *
    * @param keeps whether a position of that id is kept
-   * @param keepsPerson whether a person is kept who fills none of these
+   * @param keepsPerson whether a person without an assignment is kept
    */
   static Organization keeping(
       Organization organization, Predicate<String> keeps, Predicate<String> keepsPerson) {
@@ -78,7 +78,7 @@ final class OrganizationCopies {
     return build(organization, positions, List.copyOf(lines), people, assignments);
   }
 
-  /** All positions, reports before their managers where lines form a forest. */
+  /** All positions; in a forest, reports come before their managers. */
   static List<Position> upward(Organization organization) {
     Hierarchy hierarchy = organization.hierarchy();
     Set<Position> downward = new LinkedHashSet<>(hierarchy.roots());
@@ -90,8 +90,8 @@ final class OrganizationCopies {
   }
 
   /**
-   * Those of some positions without which nobody has more reports, and no more positions are at the
-   * top: who has no report left, or one. So a start that keeps the rules stays one that does.
+   * Positions that can be removed without adding roots or reports of a manager: those with at most
+   * one direct report left. So a start without violations usually stays so.
    */
   static Set<String> dispensable(
       Organization organization, List<Position> upward, Set<String> candidates) {
@@ -113,7 +113,10 @@ final class OrganizationCopies {
     return gone;
   }
 
-  /** Climbs, and remembers the end for all that were met, so that all climbs together are short. */
+  /**
+   * Follows managers upward and remembers the result for all positions on the way, for linear time
+   * in total.
+   */
   private static String nearestKept(
       String from,
       Predicate<String> stays,
@@ -127,7 +130,7 @@ final class OrganizationCopies {
         at = known;
         break;
       }
-      nearest.put(at, NONE); // in a cycle, the climb ends here
+      nearest.put(at, NONE); // ends the search in a cycle
       path.add(at);
       at = firstManagers.getOrDefault(at, NONE);
     }

@@ -17,14 +17,14 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Copies with a change that {@link Organization#with} has no word for. */
-final class OrganizationEdits {
-  /** What a scope is that no documented rule speaks of. */
+/** Copies organizations with changes that {@link Organization#with} does not offer. */
+final class OrgEdits {
+  /** A kind of scope that no documented rule mentions. */
   static final ScopeKind PLAIN = ScopeKind.DEPARTMENT;
 
-  private OrganizationEdits() {}
+  private OrgEdits() {}
 
-  /** {@return a copy to which something is added; what it lacks already stays lacking} */
+  /** {@return a copy with additions; existing problems stay} */
   static Organization adding(Organization base, Consumer<OrganizationBuilder> addition) {
     OrganizationBuilder builder = base.toBuilder();
     addition.accept(builder);
@@ -36,12 +36,12 @@ final class OrganizationEdits {
     return adding(base, builder -> builder.position(id, edit));
   }
 
-  /** {@return a copy with a position that reports to nobody known} */
+  /** {@return a copy with one more line, which may have an unknown manager} */
   static Organization addingLine(Organization base, ReportingLine line) {
     return adding(base, builder -> builder.lines(List.of(line)));
   }
 
-  /** {@return a copy with a scope that nobody owns} */
+  /** {@return a copy with a scope without an owner} */
   static Organization declaring(Organization base, Scope scope) {
     return adding(base, builder -> builder.scope(scope));
   }
@@ -109,7 +109,7 @@ final class OrganizationEdits {
     return base.kpis().find(kpi.id()).orElse(kpi);
   }
 
-  /** {@return a copy with other roles, each the same wherever it is filled} */
+  /** {@return a copy with changed roles, each the same at all its positions} */
   static Organization withRoles(Organization base, Function<Role, Role> change) {
     Map<String, Role> changed = new LinkedHashMap<>();
     base.roles().stream().forEach(role -> changed.put(role.id(), change.apply(role)));
@@ -145,10 +145,7 @@ final class OrganizationEdits {
     return sparing(base, withoutKpis(base, dropped), ids);
   }
 
-  /**
-   * What others had by their roles, which are the same for all, they have of their own from here
-   * on.
-   */
+  /** Gives other positions what they had by their roles as their own. */
   private static Organization sparing(Organization base, Organization bare, List<String> ids) {
     return bare.withEach(
         (position, editor) -> {
@@ -176,7 +173,7 @@ final class OrganizationEdits {
     }
   }
 
-  /** {@return a copy that measures nobody by certain KPIs, by roles or otherwise} */
+  /** {@return a copy in which no position is measured by certain KPIs} */
   static Organization withoutKpis(Organization base, Predicate<Kpi> dropped) {
     return withRoles(base, role -> without(role, duty -> false, dropped))
         .withEach((position, editor) -> dropKpis(position, editor, dropped));
