@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * The limits of generated organizations and of their smaller samples.
  *
- * @param leastSeats the least number of positions
- * @param mostSeats the greatest number of positions
+ * @param leastPositions the least number of positions
+ * @param mostPositions the greatest number of positions
  * @param leastSpan the least number of direct reports of a manager
  * @param mostSpan the greatest
  * @param mostLayers the greatest number of layers
