@@ -1,5 +1,7 @@
 package io.github.orgwright.product;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.orgwright.core.Catalog;
@@ -109,7 +111,7 @@ public final class ProductKpis {
   private ProductKpis() {}
 
   private static Kpi kpi(String id) {
-    List<String> row = ROWS.get(id);
+    List<String> row = requireNonNull(ROWS.get(id), id);
     Kpi.Builder builder = Kpi.builder().id(id).name(row.get(1));
     String unit = row.get(2);
     if (unit.equals("qualitative")) {

@@ -1,5 +1,7 @@
 package io.github.orgwright.product;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.orgwright.core.Catalog;
@@ -225,7 +227,7 @@ public final class ProductResponsibilities {
   private ProductResponsibilities() {}
 
   private static Responsibility responsibility(String id) {
-    List<String> row = ROWS.get(id);
+    List<String> row = requireNonNull(ROWS.get(id), id);
     Responsibility responsibility =
         Responsibility.builder().id(id).name(row.get(1)).area(row.get(2)).build();
     ALL.add(responsibility);

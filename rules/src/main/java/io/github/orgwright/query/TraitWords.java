@@ -232,7 +232,7 @@ public abstract class TraitWords {
 
     @Override
     public TraitWords not() {
-      return new Opposites(opposite, said);
+      return new Opposites(/* said= */ opposite, /* opposite= */ said);
     }
   }
 
