@@ -48,10 +48,10 @@ class RoleCatalogRulesTest {
 
     assertEquals(
         List.of(
-            "[clerk-managers] reporting lines that have the kind SOLID and (start at positions"
-                + " that hold the role clerk) should lead to positions that hold the role lead or"
-                + " hold the role head",
-            "[clerk-span] positions that hold the role clerk should lead exactly 0 directly"),
+            "[clerk-managers] reporting lines that have the kind SOLID and start at positions that"
+                + " have the role clerk should lead to positions that have the role lead or have"
+                + " the role head",
+            "[clerk-span] positions that have the role clerk should have no direct reports"),
         rules.rules().stream().map(Rule::toString).toList());
     assertEquals(
         List.of(Severity.ERROR, Severity.WARNING),

@@ -110,7 +110,7 @@ final class TitleWords {
       int next = index + Character.charCount(character);
       if (isOfWord(character)) {
         word.appendCodePoint(character);
-      } else if (!isPassedOver(character)) {
+      } else if (!isIgnored(character)) {
         endWord();
         if (character == '&' || character == '+') {
           part.add(new Word("and"));
@@ -130,7 +130,7 @@ final class TitleWords {
   }
 
   /** An apostrophe, what has no shape, and the dot after a lone letter, as in V.P. */
-  private boolean isPassedOver(int character) {
+  private boolean isIgnored(int character) {
     boolean isDotOfLetter = character == '.' && (word.length() == 1 || isDotted);
     isDotted = isDotOfLetter;
     return isDotOfLetter

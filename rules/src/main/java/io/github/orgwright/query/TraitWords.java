@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  *
  * <p>A phrase begins with "are" or with another verb in the plural, in lower case: {@code are on
  * call}, {@code have a manager}, {@code work alone}. Start from {@link #of}. Two more factories are
- * for phrases whose opposite or singular has words of its own.
+ * for phrases whose opposite or singular needs other words.
  *
  * <p>Immutable and thread-safe.
  *

@@ -145,7 +145,7 @@ public final class Traits {
   }
 
   /**
-   * {@return a custom trait whose opposite or singular has words of its own}
+   * {@return a custom trait whose opposite or singular needs other words}
    *
    * @param <S> the type of the subjects
    * @param subject the type of the subjects

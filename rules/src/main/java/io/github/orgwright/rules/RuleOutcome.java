@@ -129,7 +129,7 @@ public final class RuleOutcome {
         .collect(Collectors.joining("\n"));
   }
 
-  /** Whether findings show it as a block of its own, not as a remark at the end. */
+  /** Whether findings show it as a separate block, not as a remark at the end. */
   boolean isBlock() {
     return status == Status.VIOLATED || status == Status.ERROR_IN_RULE;
   }

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Published files with reference answers. They are not part of this repository: they lie beside it,
- * in {@code shared/data} of a directory above, or where {@code -Dorgwright.shared.data} says.
+ * Published files with reference answers. They are not part of this repository: they are next to
+ * it, in {@code shared/data} of a directory above, or where {@code -Dorgwright.shared.data} says.
  */
 public final class SharedData {
   private static final String PROPERTY = "orgwright.shared.data";
@@ -19,7 +19,7 @@ public final class SharedData {
   /** A file; the test is skipped where there is no such data. */
   public static Path file(String path) {
     Path data = directory();
-    assumeTrue(data != null, "no shared/data beside the repository, and no -D" + PROPERTY);
+    assumeTrue(data != null, "no shared/data next to the repository, and no -D" + PROPERTY);
     return requireNonNull(data).resolve(path);
   }
 

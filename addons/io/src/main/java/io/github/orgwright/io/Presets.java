@@ -146,7 +146,7 @@ public final class Presets {
 
   /**
    * The Org Chart of Plumsail: a file of persons. A position without a name is vacant; assistants
-   * are rows of their own.
+   * are separate rows.
    */
   public static final Mapping PLUMSAIL =
       Mapping.persons("Employee ID")

@@ -73,7 +73,7 @@ final class OrgEdits {
     return fresh(stem, id -> base.people().find(id).isPresent());
   }
 
-  /** {@return a scope of its own, part of nothing} */
+  /** {@return a scope that is part of no other} */
   static Scope freshScope(Organization base, ScopeKind kind, String stem) {
     return Scope.of(
         kind, fresh(stem, name -> base.scopes().find(Scope.of(kind, name).id()).isPresent()));
