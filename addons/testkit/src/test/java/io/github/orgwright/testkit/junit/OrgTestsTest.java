@@ -301,7 +301,7 @@ class OrgTestsTest {
         Map.of(
             "[loading-blank-id] rows should have an id",
             Status.FAILED,
-            "[loading-bad-value] cells should hold what their column is for",
+            "[loading-bad-value] cells should have a value that their column allows",
             Status.SUCCESSFUL,
             "[known] reporting lines should lead to a known position",
             Status.SUCCESSFUL);
@@ -314,7 +314,7 @@ class OrgTestsTest {
             Map.entry(
                 "loading-bad-value",
                 """
-                WARNING [loading-bad-value] cells should hold what their column is for
+                WARNING [loading-bad-value] cells should have a value that their column allows
                   checked 1, violated 1
                   1) "half" in column "fte" of pm is not a number (row 7)
                      fix   write a number

@@ -269,7 +269,7 @@ class RuleAssertTest {
 
     assertFails(
         "expected the message of violation \"one-manager/pm\" to be \"no\", but it is \"pm does not have exactly"
-            + " one manager (managers: 2)\""
+            + " 1 manager (managers: 2)\""
             + ONE_MANAGER_TEXT,
         () -> pm.withMessage("no"));
     assertFails(
