@@ -276,7 +276,7 @@ public final class Rules {
   public static Trait<Role> usedBy(Quantity quantity) {
     return judged(
         Role.class,
-        TraitWords.of("are used by " + quantity.of("position")),
+        TraitWords.counting("are used by", quantity, "position", "positions"),
         (role, who) -> positions("positions", quantity, who.has(role).list()));
   }
 

@@ -18,11 +18,16 @@ public final class Golden {
     messages.forEach(
         (name, message) ->
             text.append("# ").append(name).append("\n").append(message.strip()).append("\n\n"));
-    Path file = Path.of("src/test/resources/io/github/orgwright", packageName, "messages.golden");
+    assertFile(packageName + "/messages.golden", text.toString());
+  }
+
+  /** Compares a text with a file, or writes the file where asked to. */
+  public static void assertFile(String name, String text) throws IOException {
+    Path file = Path.of("src/test/resources/io/github/orgwright", name);
     if (Boolean.getBoolean("orgwright.outputs.write")) {
       Files.createDirectories(file.getParent());
       Files.writeString(file, text);
     }
-    assertEquals(Files.readString(file), text.toString());
+    assertEquals(Files.readString(file), text);
   }
 }
