@@ -1,5 +1,6 @@
 package io.github.orgwright.testsupport;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
@@ -35,7 +36,7 @@ public final class GoldenMessages {
    * @param action what throws it
    */
   public void addThrown(String name, Executable action) {
-    add(name, Assertions.assertThrows(Exception.class, action).getMessage());
+    add(name, requireNonNull(Assertions.assertThrows(Exception.class, action).getMessage()));
   }
 
   /**
