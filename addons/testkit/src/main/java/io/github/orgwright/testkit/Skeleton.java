@@ -60,7 +60,7 @@ final class Skeleton {
   /**
    * Who holds a position.
    *
-   * @param position the place of the position
+   * @param node the place of the position
    * @param assignment the assignment
    */
   record Held(int node, Assignment assignment) {}
