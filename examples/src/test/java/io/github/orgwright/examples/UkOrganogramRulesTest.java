@@ -209,7 +209,9 @@ class UkOrganogramRulesTest {
         print(0, file.toString()).lines().findFirst().get());
     assertEquals(
         "senior: 5 rules checked, 2 violated (1 error, 1 for information); 1 rule not checked",
-        print(0, file.toString(), "2013-09-30").lines().findFirst().get());
+        String.join(
+            " ",
+            print(0, file.toString(), "2013-09-30").lines().limit(2).map(String::strip).toList()));
   }
 
   @Test
