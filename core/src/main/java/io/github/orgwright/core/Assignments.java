@@ -1,11 +1,11 @@
 package io.github.orgwright.core;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 
 /** All assignments in declared order, with the places of the position and of the person. */
 final class Assignments {

@@ -253,7 +253,7 @@ public final class OrganizationBuilder {
   }
 
   /**
-   * {@return as {@link #tryBuild()}, with problems that name the rows of their positions}
+   * {@return the result of {@link #tryBuild()}, in which problems name the rows of their positions}
    *
    * @param source the rows that positions come from
    */

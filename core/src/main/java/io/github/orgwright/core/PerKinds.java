@@ -1,11 +1,11 @@
 package io.github.orgwright.core;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** A value for each set of kinds of lines, made when it is first asked for. */
 final class PerKinds<T> {

@@ -16,17 +16,17 @@ import java.util.OptionalInt;
 @FunctionalInterface
 public interface SourceRows {
   /**
-   * {@return the numbers of the rows that make a position; empty where none are known}
+   * {@return the numbers of the rows that make a position; empty if none are known}
    *
-   * <p>Asked for the positions of a problem alone, not for all.
+   * <p>Called only for the positions of problems.
    *
    * @param position the id of the position
    */
   List<Integer> of(String position);
 
   /**
-   * {@return the number of a row that would have made a position, but was excluded; empty unless
-   * overridden}
+   * {@return the number of an excluded row with the id of a position; empty if there is none, and
+   * unless overridden}
    *
    * @param position an id that no position has
    */
