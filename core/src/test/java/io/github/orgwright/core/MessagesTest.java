@@ -1,12 +1,17 @@
 package io.github.orgwright.core;
 
-import io.github.orgwright.testsupport.GoldenMessages;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.orgwright.testsupport.Golden;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /** Every message of this package, to the letter, as the code really gives it. */
 class MessagesTest {
@@ -17,14 +22,18 @@ class MessagesTest {
           .position("pm", p -> p.reportsTo("ceo").role(Role.of("pm", "Product manager")))
           .build();
 
-  private final GoldenMessages messages = new GoldenMessages();
+  private final Map<String, String> messages = new LinkedHashMap<>();
 
   private void problems(String name, OrganizationBuilder builder) {
-    messages.add(
+    messages.put(
         name,
         builder.tryBuild().problems().stream()
             .map(Problem::toString)
             .collect(Collectors.joining("\n")));
+  }
+
+  private void addThrown(String name, Executable action) {
+    messages.put(name, assertThrows(Exception.class, action).getMessage());
   }
 
   private static OrganizationBuilder acme() {
@@ -37,7 +46,7 @@ class MessagesTest {
     addRefusedTexts();
     addRefusedValues();
     addRefusedChanges();
-    messages.assertAsInFile("core");
+    Golden.assertMessages("core", messages);
   }
 
   private void addProblems() {
@@ -58,7 +67,7 @@ class MessagesTest {
     problems("unknown manager", acme().position("pm", p -> p.reportsTo("vp-product")));
     problems("unknown manager with similar ids", acme().position("pm", p -> p.reportsTo("cto")));
     problems("unknown manager of a dotted line", acme().lines(dotted("cpo", "chairwoman")));
-    messages.add(
+    messages.put(
         "unknown manager whose row is excluded",
         acme()
             .position("pm", p -> p.reportsTo("vp"))
@@ -87,11 +96,11 @@ class MessagesTest {
     problems("no root", Organization.named("Acme").position("a", p -> p.reportsTo("a")));
     problems("several roots", acme().position("chair"));
     problems("no positions", Organization.named("Acme"));
-    messages.addThrown("all problems in one exception", () -> acme().position("ceo").build());
-    messages.addThrown(
+    addThrown("all problems in one exception", () -> acme().position("ceo").build());
+    addThrown(
         "problems of a severity", () -> acme().position("chair").tryBuild().orThrow(Severity.INFO));
-    messages.add("result of loading", acme().position("chair").tryBuild().toString());
-    messages.add("organization", ACME + "; " + ACME.positions());
+    messages.put("result of loading", acme().position("chair").tryBuild().toString());
+    messages.put("organization", ACME + "; " + ACME.positions());
   }
 
   private static List<ReportingLine> dotted(String report, String manager) {
@@ -99,41 +108,39 @@ class MessagesTest {
   }
 
   private void addRefusedTexts() {
-    messages.addThrown("blank id", () -> Position.of(" "));
-    messages.addThrown("blank text", () -> Person.builder().id("ada").name("").build());
-    messages.addThrown("blank name of an organization", () -> Organization.named(""));
-    messages.addThrown("blank name of an authority", () -> Authority.named(""));
-    messages.addThrown(
+    addThrown("blank id", () -> Position.of(" "));
+    addThrown("blank text", () -> Person.builder().id("ada").name("").build());
+    addThrown("blank name of an organization", () -> Organization.named(""));
+    addThrown("blank name of an authority", () -> Authority.named(""));
+    addThrown(
         "blank name of a scope", () -> Scope.organization("Acme").part(ScopeKind.PRODUCT, ""));
-    messages.addThrown(
+    addThrown(
         "id of a problem code", () -> new ProblemCode("bad-row", Severity.INFO, "rows are read"));
-    messages.addThrown(
+    addThrown(
         "blank sentence of a problem code", () -> new ProblemCode("BAD_ROW", Severity.INFO, ""));
   }
 
   private void addRefusedValues() {
-    messages.addThrown("negative limit", () -> SPEND.upTo(-1));
-    messages.addThrown("negative amount", () -> SPEND.request(new BigDecimal("-0.5")));
-    messages.addThrown("FTE", () -> Position.builder().id("pm").fte(-1).build());
-    messages.addThrown(
-        "level of a role", () -> Role.builder().id("pm").name("PM").level(0).build());
-    messages.addThrown(
+    addThrown("negative limit", () -> SPEND.upTo(-1));
+    addThrown("negative amount", () -> SPEND.request(new BigDecimal("-0.5")));
+    addThrown("FTE", () -> Position.builder().id("pm").fte(-1).build());
+    addThrown("level of a role", () -> Role.builder().id("pm").name("PM").level(0).build());
+    addThrown(
         "years of experience", () -> Person.builder().id("ada").yearsOfExperience(-1).build());
-    messages.addThrown(
+    addThrown(
         "qualitative KPI with a unit",
         () -> Kpi.builder().id("nps").name("NPS").unit("%").isQualitative(true).build());
-    messages.addThrown(
-        "two values of one id", () -> Catalog.of("rule", List.of("a", "a"), text -> text));
+    addThrown("two values of one id", () -> Catalog.of("rule", List.of("a", "a"), text -> text));
   }
 
   private void addRefusedChanges() {
-    messages.addThrown("unknown position", () -> ACME.position("vp-product"));
-    messages.addThrown("unknown position with similar ids", () -> ACME.position("cpo"));
-    messages.addThrown("unknown person", () -> ACME.person("kim"));
-    messages.addThrown(
+    addThrown("unknown position", () -> ACME.position("vp-product"));
+    addThrown("unknown position with similar ids", () -> ACME.position("cpo"));
+    addThrown("unknown person", () -> ACME.person("kim"));
+    addThrown(
         "value that differs from the one of its id",
         () -> ACME.with("ceo", p -> p.role(Role.of("pm", "Project manager"))));
-    messages.addThrown(
+    addThrown(
         "second call of reportsTo", () -> ACME.with("pm", p -> p.reportsTo("ceo").reportsTo("pm")));
   }
 }

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.orgwright.core.ScopeKind;
 import io.github.orgwright.product.Reading.Leaders;
-import io.github.orgwright.rules.Golden;
 import io.github.orgwright.rules.Rule;
+import io.github.orgwright.testsupport.Golden;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -25,7 +25,7 @@ import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.OrganizationBuilder;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
-import io.github.orgwright.rules.Golden;
+import io.github.orgwright.testsupport.Golden;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;

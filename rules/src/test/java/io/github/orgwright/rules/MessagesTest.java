@@ -27,6 +27,7 @@ import io.github.orgwright.core.Scope;
 import io.github.orgwright.core.ScopeKind;
 import io.github.orgwright.core.Severity;
 import io.github.orgwright.query.Trait;
+import io.github.orgwright.testsupport.Golden;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

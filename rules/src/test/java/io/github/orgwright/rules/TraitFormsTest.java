@@ -19,6 +19,7 @@ import io.github.orgwright.query.Quantity;
 import io.github.orgwright.query.Trait;
 import io.github.orgwright.query.TraitWords;
 import io.github.orgwright.query.Traits;
+import io.github.orgwright.testsupport.Golden;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;

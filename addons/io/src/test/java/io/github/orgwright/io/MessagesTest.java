@@ -8,11 +8,10 @@ import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.io.RowProblems.BadValue;
+import io.github.orgwright.testsupport.Golden;
 import java.io.IOException;
 import java.io.StringReader;
 import java.lang.reflect.Field;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,8 +29,6 @@ import org.junit.jupiter.api.function.Executable;
  * file with {@code -Dorgwright.outputs.write=true}, and look at the difference.
  */
 class MessagesTest {
-  private static final Path EXPECTED =
-      Path.of("src/test/resources/io/github/orgwright/io/messages.golden");
 
   private static final String HEADER = "id,manager,title,person,name";
 
@@ -193,11 +190,7 @@ class MessagesTest {
 
   @Test
   void messagesAreThoseOfTheFile() throws IOException {
-    String all = all();
-    if (Boolean.getBoolean("orgwright.outputs.write")) {
-      Files.writeString(EXPECTED, all);
-    }
-    assertEquals(Files.readString(EXPECTED), all);
+    Golden.assertFile("io/messages.golden", all());
   }
 
   @Test

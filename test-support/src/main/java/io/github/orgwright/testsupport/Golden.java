@@ -1,4 +1,4 @@
-package io.github.orgwright.rules;
+package io.github.orgwright.testsupport;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -7,11 +7,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Files that list every message of a package with one instance. */
+/**
+ * Files of texts that a person has read, such as every message of a package with one instance. With
+ * {@code -Dorgwright.outputs.write=true} they are written anew; look at the difference.
+ */
 public final class Golden {
   private Golden() {}
 
-  /** Compares messages by name with the file of a package, or writes the file where asked to. */
+  /**
+   * Compares messages with the file of a package.
+   *
+   * @param packageName the last part of the name of the package
+   * @param messages the messages by what is wrong or asked, in the order of the file
+   * @throws IOException if the file cannot be read or written
+   */
   public static void assertMessages(String packageName, Map<String, String> messages)
       throws IOException {
     StringBuilder text = new StringBuilder();
@@ -21,7 +30,13 @@ public final class Golden {
     assertFile(packageName + "/messages.golden", text.toString());
   }
 
-  /** Compares a text with a file, or writes the file where asked to. */
+  /**
+   * Compares a text with a file.
+   *
+   * @param name the file, below the folder of the packages
+   * @param text the text
+   * @throws IOException if the file cannot be read or written
+   */
   public static void assertFile(String name, String text) throws IOException {
     Path file = Path.of("src/test/resources/io/github/orgwright", name);
     if (Boolean.getBoolean("orgwright.outputs.write")) {
