@@ -116,8 +116,7 @@ class StandardRulesOnDataTest {
             .filter(key -> !key.startsWith("loading-shared-position/"))
             .toList());
     assertEquals(
-        String.valueOf(departments),
-        found.violations("single-root").get(0).facts().get("at the top"));
+        String.valueOf(departments), found.violations("single-root").get(0).facts().get("roots"));
     assertEquals(departments, found.violations("loading-shared-position").size());
     assertFalse(found.has(Severity.ERROR));
   }

@@ -35,7 +35,7 @@ import io.github.orgwright.rules.FindingsFormat;
  *   message        what is wrong, for people
  *   facts          an object of texts
  *   evidence       the shortest path that shows it: objects of from, relation?, to?, note?
- *   because?       the reason for the rule
+ *   reason?        the reason for the rule
  *   citations      objects of document, line?, id, remark?, and against, true or false
  *   fix?           how to fix it
  * waived           violations that are waived, as above, and last in each:

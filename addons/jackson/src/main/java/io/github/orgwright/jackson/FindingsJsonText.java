@@ -138,7 +138,7 @@ final class FindingsJsonText {
     }
     json.writeEndObject();
     array("evidence", violation.evidence(), this::evidence);
-    text("because", violation.reason());
+    text("reason", violation.reason());
     array("citations", violation.citations(), this::citation);
     text("fix", violation.proposedFix());
     Optional<Waiver> waiver = violation.waiver();

@@ -204,7 +204,7 @@ class FindingsJsonTest {
               "to": "a",
               "note": "closes the cycle"
             } ],
-            "because": "a cycle leaves no final decision maker",
+            "reason": "a cycle leaves no final decision maker",
             "citations": [ ],
             "fix": "remove one of these lines, or make it dotted"
           }, {
@@ -219,7 +219,7 @@ class FindingsJsonTest {
             "message": "the dotted line from pm to a does not have the kind SOLID",
             "facts": { },
             "evidence": [ ],
-            "because": "one line is enough",
+            "reason": "one line is enough",
             "citations": [ {
               "document": "handbook.txt",
               "line": 16,
@@ -350,7 +350,7 @@ class FindingsJsonTest {
     assertEquals(odd, parsed.get("organization").asText());
     JsonNode violation = parsed.get("violations").get(0);
     assertEquals(odd, violation.get("subject").get("ids").get(0).asText());
-    assertEquals(odd, violation.get("because").asText());
+    assertEquals(odd, violation.get("reason").asText());
     assertEquals(found.violations().get(0).message(), violation.get("message").asText());
   }
 

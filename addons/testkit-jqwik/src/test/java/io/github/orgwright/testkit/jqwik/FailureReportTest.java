@@ -129,6 +129,6 @@ class FailureReportTest {
     assertEquals("a", first.id());
     assertEquals("b", new Pick(Integer.MAX_VALUE).position(org).id());
     assertEquals("the first", new Pick(0).toString());
-    assertEquals("at 50 % of all", new Pick(1 << 30).toString());
+    assertEquals("at 50 % of the list", new Pick(1 << 30).toString());
   }
 }

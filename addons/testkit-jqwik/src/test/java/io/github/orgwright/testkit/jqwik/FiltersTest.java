@@ -85,7 +85,7 @@ class FiltersTest {
             .adversarial()
             .plain()
             .conformingTo(OurRules.RULES);
-    assertEquals("organizations of 4 to 9 seats, 9 rules kept", "" + steps);
+    assertEquals("organizations of 4 to 9 positions that keep 9 rules", "" + steps);
     assertEquals("" + steps.asGenerator(), "" + steps);
     assertEquals(List.of(pm), steps.asGenerator().generate(1).roles().list());
     assertTrue(steps.asGenerator().generate(1).positions().size() >= 4);
@@ -130,7 +130,7 @@ class FiltersTest {
             .findFirst()
             .orElseThrow();
     assertTrue(
-        thrown.getMessage().contains("NeedsMore gives no rules; it needs a constructor without"),
+        thrown.getMessage().contains("NeedsMore; fix: give it a constructor without parameters"),
         thrown.getMessage());
   }
 }
