@@ -81,7 +81,7 @@ public record Duty(Responsibility responsibility, Involvement involvement, Optio
    *
    * @param scope the scope
    */
-  public Duty in(Scope scope) {
+  public Duty inScope(Scope scope) {
     return new Duty(responsibility, involvement, Optional.of(scope));
   }
 }

@@ -154,7 +154,7 @@ public abstract non-sealed class Position implements Member {
       if (duty.scope().isPresent() || owns().isEmpty()) {
         add(all, duty);
       } else {
-        owns().forEach(scope -> add(all, duty.in(scope)));
+        owns().forEach(scope -> add(all, duty.inScope(scope)));
       }
     }
     return ImmutableList.copyOf(all.values());

@@ -46,7 +46,7 @@ class OrganizationTest {
                   p.role(PM)
                       .owns(CARDS)
                       .owns(LOANS)
-                      .duty(Duty.consultedOn(PRICING).in(PAYMENTS))
+                      .duty(Duty.consultedOn(PRICING).inScope(PAYMENTS))
                       .measuredBy(NPS)
                       .may(Authority.named("hire"))
                       .reportsTo("cpo")
@@ -145,9 +145,9 @@ class OrganizationTest {
   void dutiesHoldInEachOwnedScopeUnlessTheyNameOne() {
     assertEquals(
         List.of(
-            Duty.accountableFor(ROADMAP).in(CARDS),
-            Duty.accountableFor(ROADMAP).in(LOANS),
-            Duty.consultedOn(PRICING).in(PAYMENTS)),
+            Duty.accountableFor(ROADMAP).inScope(CARDS),
+            Duty.accountableFor(ROADMAP).inScope(LOANS),
+            Duty.consultedOn(PRICING).inScope(PAYMENTS)),
         p("pm").effectiveDuties());
   }
 
@@ -155,7 +155,7 @@ class OrganizationTest {
   void dutiesOfAPositionThatOwnsNothingStayUnscoped() {
     Position position = p("pm").toBuilder().owns(List.of()).build();
     assertEquals(
-        List.of(Duty.accountableFor(ROADMAP), Duty.consultedOn(PRICING).in(PAYMENTS)),
+        List.of(Duty.accountableFor(ROADMAP), Duty.consultedOn(PRICING).inScope(PAYMENTS)),
         position.effectiveDuties());
     assertEquals(List.of(), p("ceo").effectiveDuties());
   }

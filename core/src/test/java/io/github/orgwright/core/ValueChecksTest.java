@@ -181,9 +181,10 @@ class ValueChecksTest {
     assertEquals(roadmap, Duty.informedOf(roadmap).responsibility());
     Scope acme = Scope.organization("Acme");
     assertEquals(Optional.empty(), Duty.accountableFor(roadmap).scope());
-    assertEquals(Optional.of(acme), Duty.accountableFor(roadmap).in(acme).scope());
+    assertEquals(Optional.of(acme), Duty.accountableFor(roadmap).inScope(acme).scope());
     assertEquals(
-        Duty.of(Involvement.ACCOUNTABLE, roadmap).in(acme), Duty.accountableFor(roadmap).in(acme));
+        Duty.of(Involvement.ACCOUNTABLE, roadmap).inScope(acme),
+        Duty.accountableFor(roadmap).inScope(acme));
   }
 
   @Test

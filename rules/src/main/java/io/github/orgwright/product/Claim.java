@@ -31,13 +31,13 @@ public abstract class Claim {
   public abstract ClaimKind kind();
 
   /** {@return the term of the subject} */
-  public abstract String subject();
+  public abstract String subjectTerm();
 
   /** {@return the term of the relation} */
   public abstract String predicate();
 
   /** {@return the term of the object} */
-  public abstract String object();
+  public abstract String objectTerm();
 
   /**
    * {@return the condition of the claim, or its source in the document; empty if neither is stated}
@@ -60,7 +60,7 @@ public abstract class Claim {
    * evidence, and is never assigned to a named role}
    */
   public final boolean isUnnamed() {
-    return subject().equals(UNNAMED) || object().equals(UNNAMED);
+    return subjectTerm().equals(UNNAMED) || objectTerm().equals(UNNAMED);
   }
 
   /**
@@ -91,6 +91,6 @@ public abstract class Claim {
    */
   @Override
   public final String toString() {
-    return id() + " " + subject() + " " + predicate() + " " + object();
+    return id() + " " + subjectTerm() + " " + predicate() + " " + objectTerm();
   }
 }

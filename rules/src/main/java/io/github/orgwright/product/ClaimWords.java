@@ -36,7 +36,7 @@ final class ClaimWords {
   }
 
   static Party object(Claim claim) {
-    return Party.of(claim.object());
+    return Party.of(claim.objectTerm());
   }
 
   static ScopeKind scopeKind(String term) {
@@ -54,7 +54,7 @@ final class ClaimWords {
   static boolean isMetric(Claim claim) {
     return claim.kind() == ClaimKind.KPI
         || (claim.kind() == ClaimKind.RESPONSIBILITY
-            && ProductKpis.meantBy(claim.object()).isPresent());
+            && ProductKpis.meantBy(claim.objectTerm()).isPresent());
   }
 
   /** How the subject of a claim relates to a metric. */

@@ -53,7 +53,7 @@ public final class Claims {
    * @param subject the term, such as {@code chief_product_officer} or {@code unnamed_role}
    */
   public Claims about(String subject) {
-    return that(claim -> claim.subject().equals(subject));
+    return that(claim -> claim.subjectTerm().equals(subject));
   }
 
   /**
@@ -89,7 +89,7 @@ public final class Claims {
    * @param object the term, such as {@code product_portfolio}
    */
   public Claims withObject(String object) {
-    return that(claim -> claim.object().equals(object));
+    return that(claim -> claim.objectTerm().equals(object));
   }
 
   /**

@@ -28,7 +28,7 @@ public final class DocumentedKpi {
   }
 
   private boolean isSubject(Claim claim) {
-    return ProductKpis.meantBy(claim.subject()).filter(kpi::equals).isPresent();
+    return ProductKpis.meantBy(claim.subjectTerm()).filter(kpi::equals).isPresent();
   }
 
   /** {@return who and what is measured by the KPI, or improves it} */
@@ -46,7 +46,7 @@ public final class DocumentedKpi {
     return statements.answer(
         "what does " + kpi.id() + " indicate?",
         claim -> isSubject(claim) && ClaimWords.of(ClaimKind.KPI, "indicates").test(claim),
-        Claim::object);
+        Claim::objectTerm);
   }
 
   /** {@return the metrics that belong to the KPI, if it is a family of metrics} */
@@ -55,7 +55,7 @@ public final class DocumentedKpi {
         "which metrics belong to " + kpi.id() + "?",
         claim -> isSubject(claim) && ClaimWords.of(ClaimKind.KPI, "measures").test(claim),
         claim ->
-            ProductKpis.meantBy(claim.object()).stream()
+            ProductKpis.meantBy(claim.objectTerm()).stream()
                 .map(part -> new Said<>(part, "measures " + part.id())));
   }
 
@@ -64,7 +64,7 @@ public final class DocumentedKpi {
     return statements.answer(
         "what is " + kpi.id() + " also called?",
         claim -> isSubject(claim) && ClaimWords.isName(claim),
-        Claim::object);
+        Claim::objectTerm);
   }
 
   /** {@return the answers to all questions of this class, in their order} */

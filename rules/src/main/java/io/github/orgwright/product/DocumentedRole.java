@@ -66,7 +66,7 @@ public final class DocumentedRole {
       String question, Predicate<Claim> selects, Function<Claim, V> value) {
     return statements.answer(
         question.replace("%", id),
-        claim -> claim.subject().equals(id) && selects.test(claim),
+        claim -> claim.subjectTerm().equals(id) && selects.test(claim),
         value);
   }
 
@@ -81,16 +81,16 @@ public final class DocumentedRole {
         claim ->
             Stream.of(
                 new Said<>(
-                    Party.of(isSubject(claim) ? claim.object() : claim.subject()),
-                    claim.predicate().replace('_', ' ') + " " + claim.object())));
+                    Party.of(isSubject(claim) ? claim.objectTerm() : claim.subjectTerm()),
+                    claim.predicate().replace('_', ' ') + " " + claim.objectTerm())));
   }
 
   private boolean isSubject(Claim claim) {
-    return claim.subject().equals(id);
+    return claim.subjectTerm().equals(id);
   }
 
   private boolean isObject(Claim claim) {
-    return claim.object().equals(id);
+    return claim.objectTerm().equals(id);
   }
 
   /** {@return roles that differ from this one, though they may be confused} */
@@ -103,13 +103,13 @@ public final class DocumentedRole {
         claim ->
             Stream.of(
                 new Said<>(
-                    Party.of(isSubject(claim) ? claim.object() : claim.subject()),
-                    "is distinct from " + claim.object())));
+                    Party.of(isSubject(claim) ? claim.objectTerm() : claim.subjectTerm()),
+                    "is distinct from " + claim.objectTerm())));
   }
 
   /** {@return what the role is and is not, how it changes and why} */
   public DocumentedAnswer<String> nature() {
-    return answer("what is %?", ClaimWords.of(ClaimKind.DEFINITION), Claim::object);
+    return answer("what is %?", ClaimWords.of(ClaimKind.DEFINITION), Claim::objectTerm);
   }
 
   /** {@return who the role reports to, where a document says so; permissions included} */
@@ -173,21 +173,21 @@ public final class DocumentedRole {
     return answer(
         "which scopes does % own?",
         ClaimWords.of(ClaimKind.SCOPE, "owns_scope"),
-        claim -> ClaimWords.scopeKind(claim.object()));
+        claim -> ClaimWords.scopeKind(claim.objectTerm()));
   }
 
   /** {@return the part of the product lifecycle that the role covers} */
   public DocumentedAnswer<String> lifecycle() {
     return answer(
         "which part of the lifecycle does % cover?",
-        ClaimWords.of(ClaimKind.SCOPE, "covers_lifecycle"), Claim::object);
+        ClaimWords.of(ClaimKind.SCOPE, "covers_lifecycle"), Claim::objectTerm);
   }
 
   /** {@return what the role must pay attention to, owned or not} */
   public DocumentedAnswer<String> attention() {
     return answer(
         "what must % pay attention to?",
-        ClaimWords.of(ClaimKind.SCOPE, "requires_view_of", "requires_focus_on"), Claim::object);
+        ClaimWords.of(ClaimKind.SCOPE, "requires_view_of", "requires_focus_on"), Claim::objectTerm);
   }
 
   /** {@return the responsibilities of the role with its involvement, which is inferred} */
@@ -216,7 +216,7 @@ public final class DocumentedRole {
         "what is " + id + " measured by, and what does it track?",
         claim -> isSubject(claim) && ClaimWords.isMetric(claim),
         claim ->
-            ProductKpis.meantBy(claim.object()).stream()
+            ProductKpis.meantBy(claim.objectTerm()).stream()
                 .map(kpi -> new Said<>(kpi, ClaimWords.words(claim, kpi))));
   }
 
@@ -226,8 +226,8 @@ public final class DocumentedRole {
         "which data does % use?",
         claim ->
             ClaimWords.of(ClaimKind.KPI, "uses").test(claim)
-                && ProductKpis.meantBy(claim.object()).isEmpty(),
-        Claim::object);
+                && ProductKpis.meantBy(claim.objectTerm()).isEmpty(),
+        Claim::objectTerm);
   }
 
   /**
@@ -263,14 +263,14 @@ public final class DocumentedRole {
   }
 
   private static boolean isPay(Claim claim) {
-    return claim.kind() == ClaimKind.COMPENSATION && claim.object().startsWith("usd_");
+    return claim.kind() == ClaimKind.COMPENSATION && claim.objectTerm().startsWith("usd_");
   }
 
   /** {@return what the pay of the role depends on} */
   public DocumentedAnswer<String> payFactors() {
     return answer(
         "what does the pay of % depend on?",
-        claim -> claim.kind() == ClaimKind.COMPENSATION && !isPay(claim), Claim::object);
+        claim -> claim.kind() == ClaimKind.COMPENSATION && !isPay(claim), Claim::objectTerm);
   }
 
   /** {@return the roles that this role may lead to, which are not reporting lines} */
@@ -284,7 +284,7 @@ public final class DocumentedRole {
     return answer(
         "what do the documents say about a career as %?",
         claim -> claim.kind() == ClaimKind.CAREER_STEP && !STEPS.contains(claim.predicate()),
-        Claim::object);
+        Claim::objectTerm);
   }
 
   /** {@return where the role exists, is needed or is useful; single hirings included} */
@@ -298,8 +298,8 @@ public final class DocumentedRole {
         claim ->
             Stream.of(
                 new Said<>(
-                    Party.of(isSubject(claim) ? claim.object() : claim.subject()),
-                    claim.predicate().replace('_', ' ') + " " + claim.object())));
+                    Party.of(isSubject(claim) ? claim.objectTerm() : claim.subjectTerm()),
+                    claim.predicate().replace('_', ' ') + " " + claim.objectTerm())));
   }
 
   /** {@return what happens where no position has the role} */
@@ -308,13 +308,13 @@ public final class DocumentedRole {
     return statements.answer(
         "what happens without " + id + "?",
         claim -> isChief && ClaimWords.of(ClaimKind.ORG_PRESENCE, "risk_without_cpo").test(claim),
-        Claim::object);
+        Claim::objectTerm);
   }
 
   /** {@return the demand for the role} */
   public DocumentedAnswer<String> demand() {
     return answer(
-        "how high is the demand for %?", ClaimWords.of(ClaimKind.LABOUR_MARKET), Claim::object);
+        "how high is the demand for %?", ClaimWords.of(ClaimKind.LABOUR_MARKET), Claim::objectTerm);
   }
 
   /** {@return the answers to all questions of this class, in their order} */

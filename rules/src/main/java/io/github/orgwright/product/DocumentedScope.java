@@ -30,7 +30,7 @@ public final class DocumentedScope {
   }
 
   private boolean isSubject(Claim claim) {
-    return claim.subject().equals(kind.id());
+    return claim.subjectTerm().equals(kind.id());
   }
 
   /** {@return the kinds of scope directly within this kind} */
@@ -38,15 +38,15 @@ public final class DocumentedScope {
     return statements.answer(
         "what does " + kind + " contain?",
         claim -> isSubject(claim) && isContainment(claim),
-        claim -> ScopeKind.of(claim.object()));
+        claim -> ScopeKind.of(claim.objectTerm()));
   }
 
   /** {@return the kinds of scope that contain this kind} */
   public DocumentedAnswer<ScopeKind> containers() {
     return statements.answer(
         "what contains " + kind + "?",
-        claim -> claim.object().equals(kind.id()) && isContainment(claim),
-        claim -> ScopeKind.of(claim.subject()));
+        claim -> claim.objectTerm().equals(kind.id()) && isContainment(claim),
+        claim -> ScopeKind.of(claim.subjectTerm()));
   }
 
   private static boolean isContainment(Claim claim) {
@@ -64,7 +64,7 @@ public final class DocumentedScope {
         "what is " + kind + " measured by?",
         claim -> isSubject(claim) && ClaimWords.isMetric(claim),
         claim ->
-            ProductKpis.meantBy(claim.object()).stream()
+            ProductKpis.meantBy(claim.objectTerm()).stream()
                 .map(kpi -> new Said<>(kpi, ClaimWords.words(claim, kpi))));
   }
 
@@ -74,13 +74,13 @@ public final class DocumentedScope {
         "what is an example of " + kind + "?",
         ClaimWords.of(ClaimKind.SCOPE, "has_example", "is_a"),
         claim ->
-            Stream.of(isSubject(claim) ? claim.object() : claim.subject())
-                .filter(example -> isSubject(claim) || claim.object().equals(kind.id()))
+            Stream.of(isSubject(claim) ? claim.objectTerm() : claim.subjectTerm())
+                .filter(example -> isSubject(claim) || claim.objectTerm().equals(kind.id()))
                 .map(
                     example ->
                         new Said<>(
                             Party.of(example),
-                            claim.predicate().replace('_', ' ') + " " + claim.object())));
+                            claim.predicate().replace('_', ' ') + " " + claim.objectTerm())));
   }
 
   /** {@return the answers to all questions of this class, in their order} */

@@ -31,12 +31,12 @@ public final class DocumentedWho {
   private DocumentedAnswer<Party> subjects(String question, Predicate<Claim> selects) {
     return statements.answer(
         question,
-        claim -> !claim.subject().equals(Claim.UNNAMED) && selects.test(claim),
-        claim -> Party.of(claim.subject()));
+        claim -> !claim.subjectTerm().equals(Claim.UNNAMED) && selects.test(claim),
+        claim -> Party.of(claim.subjectTerm()));
   }
 
   private static Predicate<Claim> with(Role object) {
-    return claim -> claim.object().equals(object.id());
+    return claim -> claim.objectTerm().equals(object.id());
   }
 
   /**
@@ -71,7 +71,7 @@ public final class DocumentedWho {
   public DocumentedAnswer<Party> manages(Role role) {
     return statements.answer(
         "who manages " + role + "?",
-        claim -> claim.kind() == ClaimKind.REPORTS_TO && claim.subject().equals(role.id()),
+        claim -> claim.kind() == ClaimKind.REPORTS_TO && claim.subjectTerm().equals(role.id()),
         ClaimWords::object);
   }
 
@@ -120,7 +120,7 @@ public final class DocumentedWho {
         claim ->
             claim.kind() == ClaimKind.COLLABORATES_WITH
                 && !claim.predicate().equals("coordinates")
-                && claim.object().equals(party.id()));
+                && claim.objectTerm().equals(party.id()));
   }
 
   /**
@@ -131,8 +131,8 @@ public final class DocumentedWho {
   public DocumentedAnswer<Party> isAlsoCalled(String name) {
     return statements.answer(
         "who is also called " + name + "?",
-        claim -> ClaimWords.isName(claim) && claim.object().equals(name),
-        claim -> Party.of(claim.subject()));
+        claim -> ClaimWords.isName(claim) && claim.objectTerm().equals(name),
+        claim -> Party.of(claim.subjectTerm()));
   }
 
   /**
@@ -145,7 +145,7 @@ public final class DocumentedWho {
         "who owns a scope of kind " + kind + "?",
         claim ->
             ClaimWords.of(ClaimKind.SCOPE, "owns_scope").test(claim)
-                && ClaimWords.scopeKind(claim.object()).equals(kind));
+                && ClaimWords.scopeKind(claim.objectTerm()).equals(kind));
   }
 
   /**
@@ -188,12 +188,12 @@ public final class DocumentedWho {
     Duty asks = Duty.of(involvement, responsibility);
     return statements.said(
         "who " + ClaimWords.words(asks) + "?",
-        claim -> !claim.subject().equals(Claim.UNNAMED),
+        claim -> !claim.subjectTerm().equals(Claim.UNNAMED),
         claim ->
             Stream.concat(
                 ClaimWords.duties(claim)
                     .filter(asks::equals)
-                    .map(duty -> new Said<>(Party.of(claim.subject()), ClaimWords.words(duty))),
+                    .map(duty -> new Said<>(Party.of(claim.subjectTerm()), ClaimWords.words(duty))),
                 Involvements.PARTS_OF_OTHERS.stream()
                     .filter(part -> part.claimId().equals(claim.id()))
                     .filter(part -> Duty.of(part.involvement(), part.responsibility()).equals(asks))
@@ -236,12 +236,14 @@ public final class DocumentedWho {
         question,
         claim ->
             ClaimWords.isMetric(claim)
-                && !claim.subject().equals(Claim.UNNAMED)
+                && !claim.subjectTerm().equals(Claim.UNNAMED)
                 && selects.test(claim),
         claim ->
-            ProductKpis.meantBy(claim.object()).stream()
+            ProductKpis.meantBy(claim.objectTerm()).stream()
                 .filter(kpi::equals)
-                .map(one -> new Said<>(Party.of(claim.subject()), ClaimWords.words(claim, one))));
+                .map(
+                    one ->
+                        new Said<>(Party.of(claim.subjectTerm()), ClaimWords.words(claim, one))));
   }
 
   /**
@@ -265,6 +267,6 @@ public final class DocumentedWho {
   public DocumentedAnswer<Party> mustHave(String requirement) {
     return subjects(
         "who must have " + requirement + "?",
-        claim -> claim.kind() == ClaimKind.REQUIREMENT && claim.object().equals(requirement));
+        claim -> claim.kind() == ClaimKind.REQUIREMENT && claim.objectTerm().equals(requirement));
   }
 }

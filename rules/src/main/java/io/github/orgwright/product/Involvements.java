@@ -70,7 +70,7 @@ final class Involvements {
       return Optional.of(ProductResponsibilities.ENABLEMENT);
     }
     return claim.kind() == ClaimKind.RESPONSIBILITY
-        ? ProductResponsibilities.meantBy(claim.object())
+        ? ProductResponsibilities.meantBy(claim.objectTerm())
         : Optional.empty();
   }
 
@@ -92,9 +92,9 @@ final class Involvements {
 
   private static Involvement responsible(Claim claim, Responsibility work) {
     if (!claim.isUnnamed()) {
-      return ACCOUNTABLE_ROLES.contains(claim.subject()) ? ACCOUNTABLE : RESPONSIBLE;
+      return ACCOUNTABLE_ROLES.contains(claim.subjectTerm()) ? ACCOUNTABLE : RESPONSIBLE;
     }
-    boolean isCounterpartOfChief = claim.object().equals("product_strategy");
+    boolean isCounterpartOfChief = claim.objectTerm().equals("product_strategy");
     return isCounterpartOfChief || ACCOUNTABLE_AREAS_OF_UNNAMED.contains(work.area().orElseThrow())
         ? ACCOUNTABLE
         : RESPONSIBLE;
@@ -135,7 +135,7 @@ final class Involvements {
 
   private static Stream<Claim> usual(String role) {
     return Ledger.CLAIMS.stream()
-        .filter(claim -> claim.subject().equals(role) && USUAL.contains(claim.modality()));
+        .filter(claim -> claim.subjectTerm().equals(role) && USUAL.contains(claim.modality()));
   }
 
   /** The KPIs that a role is measured by or tracks, without those it only uses or understands. */
@@ -143,7 +143,7 @@ final class Involvements {
     Set<Kpi> kpis = new LinkedHashSet<>();
     usual(role)
         .filter(claim -> isHeldTo(claim))
-        .forEach(claim -> ProductKpis.meantBy(claim.object()).ifPresent(kpis::add));
+        .forEach(claim -> ProductKpis.meantBy(claim.objectTerm()).ifPresent(kpis::add));
     return kpis;
   }
 

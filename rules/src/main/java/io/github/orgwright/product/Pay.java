@@ -35,10 +35,10 @@ public record Pay(
   private static final Splitter PARTS = Splitter.on("; ");
 
   static Pay of(Claim claim) {
-    Matcher amount = AMOUNT.matcher(claim.object());
+    Matcher amount = AMOUNT.matcher(claim.objectTerm());
     return new Pay(
         claim.predicate().replace('_', ' '),
-        claim.object(),
+        claim.objectTerm(),
         amount.matches() ? OptionalLong.of(Long.parseLong(amount.group(1))) : OptionalLong.empty(),
         part(claim, "per "),
         claim

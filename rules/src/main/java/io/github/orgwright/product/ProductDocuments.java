@@ -103,15 +103,15 @@ public final class ProductDocuments {
   public DocumentedAnswer<String> meaningOf(String concept) {
     return statements.answer(
         "what does " + concept + " mean?",
-        claim -> claim.subject().equals(concept) && isMeaning(claim),
-        Claim::object);
+        claim -> claim.subjectTerm().equals(concept) && isMeaning(claim),
+        Claim::objectTerm);
   }
 
   /** {@return the concepts that {@link #meaningOf} knows, in the order of the ledger} */
   public List<String> concepts() {
     return Ledger.CLAIMS.stream()
         .filter(ProductDocuments::isMeaning)
-        .map(Claim::subject)
+        .map(Claim::subjectTerm)
         .distinct()
         .collect(ImmutableList.toImmutableList());
   }
@@ -122,11 +122,11 @@ public final class ProductDocuments {
             || ClaimWords.isName(claim)
             || ClaimWords.of(ClaimKind.ORG_PRESENCE, "has_example").test(claim);
     return isAbout
-        && !Party.of(claim.subject()).isUnnamed()
-        && Party.of(claim.subject()).role().isEmpty()
-        && Party.of(claim.object()).role().isEmpty()
-        && !ROLE_DISTINCTIONS.contains(claim.subject())
-        && !SECTORS.contains(claim.subject());
+        && !Party.of(claim.subjectTerm()).isUnnamed()
+        && Party.of(claim.subjectTerm()).role().isEmpty()
+        && Party.of(claim.objectTerm()).role().isEmpty()
+        && !ROLE_DISTINCTIONS.contains(claim.subjectTerm())
+        && !SECTORS.contains(claim.subjectTerm());
   }
 
   /** {@return the factors that decide which roles an organization has, and what they focus on} */
@@ -134,8 +134,8 @@ public final class ProductDocuments {
     Predicate<Claim> company = ClaimWords.of(ClaimKind.ORG_PRESENCE, "may_define");
     return statements.answer(
         "which factors decide the roles of an organization?",
-        company.or(claim -> ROLE_DISTINCTIONS.contains(claim.subject())),
-        Claim::object);
+        company.or(claim -> ROLE_DISTINCTIONS.contains(claim.subjectTerm())),
+        Claim::objectTerm);
   }
 
   /**
@@ -146,9 +146,9 @@ public final class ProductDocuments {
   public DocumentedAnswer<Responsibility> emphasisIn(Reading.Industry industry) {
     return statements.said(
         "what is more important in " + industry + "?",
-        claim -> SECTORS.contains(claim.subject()) && isOf(industry, claim),
+        claim -> SECTORS.contains(claim.subjectTerm()) && isOf(industry, claim),
         claim ->
-            ProductResponsibilities.meantBy(claim.object()).stream()
+            ProductResponsibilities.meantBy(claim.objectTerm()).stream()
                 .map(work -> new Said<>(work, "puts more weight on " + work.id())));
   }
 
@@ -157,7 +157,7 @@ public final class ProductDocuments {
     return switch (industry) {
       case HEALTHCARE -> condition.contains("healthcare");
       case FINANCE -> condition.contains("finance");
-      case TECHNOLOGY_STARTUP -> claim.subject().equals("technology_startup");
+      case TECHNOLOGY_STARTUP -> claim.subjectTerm().equals("technology_startup");
       case OTHER -> false;
     };
   }
@@ -166,8 +166,8 @@ public final class ProductDocuments {
   public DocumentedAnswer<String> payCaveats() {
     return statements.answer(
         "which remarks apply to all pay figures?",
-        claim -> claim.subject().equals("salary_figure"),
-        Claim::object);
+        claim -> claim.subjectTerm().equals("salary_figure"),
+        Claim::objectTerm);
   }
 
   /** {@return statements about careers that are not about a single role} */
@@ -176,9 +176,9 @@ public final class ProductDocuments {
         "what do the documents say about careers in general?",
         claim ->
             claim.kind() == ClaimKind.CAREER_STEP
-                && !Party.of(claim.subject()).isUnnamed()
-                && Party.of(claim.subject()).role().isEmpty(),
-        Claim::object);
+                && !Party.of(claim.subjectTerm()).isUnnamed()
+                && Party.of(claim.subjectTerm()).role().isEmpty(),
+        Claim::objectTerm);
   }
 
   /** {@return the demand for executives whose roles are not in {@link ProductRoles}} */
@@ -186,7 +186,8 @@ public final class ProductDocuments {
     return statements.answer(
         "how high is the demand for other executives?",
         claim ->
-            claim.kind() == ClaimKind.LABOUR_MARKET && Party.of(claim.subject()).role().isEmpty(),
-        Claim::object);
+            claim.kind() == ClaimKind.LABOUR_MARKET
+                && Party.of(claim.subjectTerm()).role().isEmpty(),
+        Claim::objectTerm);
   }
 }

@@ -126,7 +126,7 @@ public final class ProductTitles {
   }
 
   private static boolean names(Claim claim, Role role) {
-    return claim.subject().equals(role.id()) || claim.object().equals(role.id());
+    return claim.subjectTerm().equals(role.id()) || claim.objectTerm().equals(role.id());
   }
 
   /**
@@ -135,9 +135,9 @@ public final class ProductTitles {
   private static boolean isOfName(Claim claim, Role role) {
     boolean isOfKind =
         claim.kind() == ClaimKind.DEFINITION
-            && claim.subject().equals(role.id())
-            && (claim.predicate().equals("is_a") || claim.object().equals("job_title"));
-    boolean isOfTwoRoles = isRole(claim.subject()) && isRole(claim.object());
+            && claim.subjectTerm().equals(role.id())
+            && (claim.predicate().equals("is_a") || claim.objectTerm().equals("job_title"));
+    boolean isOfTwoRoles = isRole(claim.subjectTerm()) && isRole(claim.objectTerm());
     return isOfKind || (SAME.contains(claim.predicate()) && !isOfTwoRoles);
   }
 

@@ -52,7 +52,7 @@ public record Requirement(String what, Nature nature, OptionalInt years) {
   }
 
   static Requirement of(Claim claim) {
-    return new Requirement(claim.object(), nature(claim.predicate()), years(claim));
+    return new Requirement(claim.objectTerm(), nature(claim.predicate()), years(claim));
   }
 
   private static Nature nature(String predicate) {
@@ -73,7 +73,7 @@ public record Requirement(String what, Nature nature, OptionalInt years) {
   }
 
   private static OptionalInt years(Claim claim) {
-    Matcher years = YEARS.matcher(claim.object());
+    Matcher years = YEARS.matcher(claim.objectTerm());
     return years.matches() ? OptionalInt.of(Integer.parseInt(years.group(1))) : OptionalInt.empty();
   }
 

@@ -57,7 +57,7 @@ final class Statements {
             Stream.of(
                 new Said<>(
                     value.apply(claim),
-                    claim.predicate().replace('_', ' ') + " " + claim.object())));
+                    claim.predicate().replace('_', ' ') + " " + claim.objectTerm())));
   }
 
   /** Values and words are made by a function, which may give none for a claim. */
@@ -72,7 +72,7 @@ final class Statements {
                 said -> {
                   Key key =
                       new Key(
-                          claim.subject(),
+                          claim.subjectTerm(),
                           said.value(),
                           said.words(),
                           claim.modality(),

@@ -24,9 +24,9 @@ class ClaimsTest {
     assertEquals("002_8e66be7b19965458.txt", claim.document());
     assertEquals(16, claim.line());
     assertEquals(ClaimKind.REPORTS_TO, claim.kind());
-    assertEquals("product_director", claim.subject());
+    assertEquals("product_director", claim.subjectTerm());
     assertEquals("reports_to", claim.predicate());
-    assertEquals("head_of_product", claim.object());
+    assertEquals("head_of_product", claim.objectTerm());
     assertEquals("large organisation that has product directors", claim.condition().orElseThrow());
     assertEquals(Modality.CONDITIONAL, claim.modality());
     assertTrue(claim.paraphrase().length() > 20, claim.paraphrase());

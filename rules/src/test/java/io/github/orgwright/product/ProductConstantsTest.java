@@ -63,7 +63,8 @@ class ProductConstantsTest {
   }
 
   private static Stream<String> terms() {
-    return Claims.all().stream().flatMap(claim -> Stream.of(claim.subject(), claim.object()));
+    return Claims.all().stream()
+        .flatMap(claim -> Stream.of(claim.subjectTerm(), claim.objectTerm()));
   }
 
   @Test
@@ -121,9 +122,9 @@ class ProductConstantsTest {
           claim.kind() == ClaimKind.REPORTS_TO
               || claim.kind() == ClaimKind.SENIORITY
               || claim.kind() == ClaimKind.OVERSEES;
-      Stream.of(claim.subject(), claim.object())
+      Stream.of(claim.subjectTerm(), claim.objectTerm())
           .filter(term -> soundsLikeARole.test(term))
-          .filter(term -> isRelation || term.equals(claim.subject()))
+          .filter(term -> isRelation || term.equals(claim.subjectTerm()))
           .filter(term -> ProductRoles.all().find(term).isEmpty() && !NO_ROLES.containsKey(term))
           .forEach(missing::add);
     }
@@ -156,7 +157,7 @@ class ProductConstantsTest {
             "ux_ui_designer"),
         new TreeSet<>(
             Claims.all().ofKind(ClaimKind.RESPONSIBILITY).stream()
-                .map(Claim::object)
+                .map(Claim::objectTerm)
                 .filter(term -> ProductResponsibilities.meantBy(term).isEmpty())
                 .toList()),
         "people who are guided or supported, and nothing else, are no work");
@@ -184,7 +185,7 @@ class ProductConstantsTest {
             "use_of_right_kpis"),
         new TreeSet<>(
             Claims.all().ofKind(ClaimKind.KPI).stream()
-                .map(Claim::object)
+                .map(Claim::objectTerm)
                 .filter(term -> ProductKpis.meantBy(term).isEmpty())
                 .toList()),
         "data, what a metric is a sign of and a lesson are no metrics");

@@ -520,8 +520,8 @@ class ProductDocumentsTest {
             answer.claims().stream()
                 .allMatch(
                     claim ->
-                        !claim.subject().equals("unnamed_role")
-                            || claim.object().equals(role.id())),
+                        !claim.subjectTerm().equals("unnamed_role")
+                            || claim.objectTerm().equals(role.id())),
             answer.question());
       }
     }

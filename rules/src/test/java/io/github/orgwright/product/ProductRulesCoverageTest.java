@@ -130,7 +130,8 @@ class ProductRulesCoverageTest {
                 p ->
                     p.withoutOwnedScopes()
                         .owns(PAYMENTS)
-                        .duty(Duty.accountableFor(ProductResponsibilities.COMPLIANCE).in(ACME))),
+                        .duty(
+                            Duty.accountableFor(ProductResponsibilities.COMPLIANCE).inScope(ACME))),
             VISION + "/Acme",
             "Acme does not have a position accountable for product strategy and product"
                 + " vision (product_strategy: the chief product officer is not accountable for"

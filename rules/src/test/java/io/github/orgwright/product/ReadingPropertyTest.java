@@ -27,8 +27,8 @@ class ReadingPropertyTest {
                   Claims.all().ofKind(ClaimKind.OVERSEES).stream()
                       .anyMatch(
                           claim ->
-                              claim.subject().equals(role.id())
-                                  || claim.object().equals(role.id())))
+                              claim.subjectTerm().equals(role.id())
+                                  || claim.objectTerm().equals(role.id())))
           .toList();
 
   @Provide

@@ -18,6 +18,7 @@ import io.github.orgwright.core.PositionEditor;
 import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.UnknownIdException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -124,6 +125,16 @@ class ApproverTest {
           the chain ends at root ceo"""
             .strip(),
         ask(org, SPEND.request(100), "pm").why().text());
+  }
+
+  @Test
+  void anAmountOfVeryManyDigitsIsWrittenWithAnExponent() {
+    Matches approvers = ask(CHAIN, SPEND.request(new BigDecimal("1E+300000000")), "pm");
+    assertEquals("ceo", approvers.first().orElseThrow().id());
+    assertTrue(approvers.toString().length() < 1_000);
+    assertTrue(
+        approvers.why().text().startsWith("who may approve spend of 1E+300000000 for pm?\n"),
+        approvers.why()::text);
   }
 
   @Test

@@ -42,16 +42,16 @@ class OwnershipTest {
                   p.role(MAKER)
                       .role(HEAD)
                       .owns(LENDING)
-                      .duty(Duty.accountableFor(ROADMAP).in(LENDING))
+                      .duty(Duty.accountableFor(ROADMAP).inScope(LENDING))
                       .heldBy("eve"))
           .position("pay", p -> p.title("Head of payments").role(HEAD).owns(PAYMENTS))
           .position(
               "pm",
               p ->
                   p.role(MAKER)
-                      .duty(Duty.accountableFor(ROADMAP).in(CARDS))
-                      .duty(Duty.accountableFor(PRICING).in(CARDS)))
-          .position("po", p -> p.duty(Duty.responsibleFor(PRICING).in(CARDS)))
+                      .duty(Duty.accountableFor(ROADMAP).inScope(CARDS))
+                      .duty(Duty.accountableFor(PRICING).inScope(CARDS)))
+          .position("po", p -> p.duty(Duty.responsibleFor(PRICING).inScope(CARDS)))
           .position("odd", p -> p.role(HEAD))
           .build();
 
@@ -154,7 +154,7 @@ class OwnershipTest {
   void howSomebodyComesToADutyDoesNotDecideTheOrder() {
     Role chief =
         Role.builder().id("chief").name("Chief").addDuty(Duty.accountableFor(ROADMAP)).build();
-    Duty inCards = Duty.accountableFor(ROADMAP).in(CARDS);
+    Duty inCards = Duty.accountableFor(ROADMAP).inScope(CARDS);
     Role carder = Role.builder().id("carder").name("Carder").addDuty(inCards).build();
     Organization org =
         Organization.named("Acme")

@@ -81,7 +81,7 @@ public final class RandomOrganizations extends DomainContextBase {
           .name("Maker")
           .function("Engineering")
           .addDuty(Duty.responsibleFor(ROADMAP))
-          .addDuty(Duty.consultedOn(PRICING).in(CARDS))
+          .addDuty(Duty.consultedOn(PRICING).inScope(CARDS))
           .build();
   static final Role PLAIN = Role.of("plain", "Plain");
   static final List<Role> ROLES = ImmutableList.of(CHIEF, HEAD, MAKER, PLAIN);
@@ -92,7 +92,7 @@ public final class RandomOrganizations extends DomainContextBase {
   private static final List<Duty> DUTIES =
       ImmutableList.of(
           Duty.accountableFor(PRICING),
-          Duty.accountableFor(ROADMAP).in(LENDING),
+          Duty.accountableFor(ROADMAP).inScope(LENDING),
           Duty.consultedOn(ROADMAP),
           Duty.informedOf(PRICING));
 

@@ -43,6 +43,10 @@ public final class ApiRules {
           "io.github.orgwright.testkit.jqwik.OrganizationDomain",
           "users extend it with their own organizations");
 
+  /** Keywords of Kotlin that Java does not have. */
+  private static final Set<String> KOTLIN_KEYWORDS =
+      Set.of("as", "fun", "in", "is", "object", "typealias", "typeof", "val", "var", "when");
+
   /** A method that users call needs a type that they have: no Guava, no parser, no test engine. */
   private static final DescribedPredicate<JavaClass> SHOWN_TO_USERS =
       resideInAnyPackage(
@@ -72,6 +76,16 @@ public final class ApiRules {
       members()
           .that(describe("are promised", ApiRules::isPromised))
           .should(new ShowOnlyTypesThatUsersHave());
+
+  @ArchTest
+  static final ArchRule namesNeedNoBackticksInKotlin =
+      members()
+          .that(describe("are promised", ApiRules::isPromised))
+          .should(
+              ArchCondition.from(
+                  describe(
+                      "not be named like a keyword of Kotlin",
+                      member -> !KOTLIN_KEYWORDS.contains(member.getName()))));
 
   @ArchTest
   static final ArchRule nothingPrints =

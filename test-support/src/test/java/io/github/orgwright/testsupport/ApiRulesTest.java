@@ -48,6 +48,12 @@ class ApiRulesTest {
   }
 
   @Test
+  void keywordsOfKotlinAreFound() {
+    assertEquals(
+        "Keyword", violating(ApiRules.namesNeedNoBackticksInKotlin, Keyword.class, Closed.class));
+  }
+
+  @Test
   void generatedClassesThatArePublicAreFound() {
     assertEquals(
         "ImmutableOpen", violating(ApiRules.generatedClassesAreNotPublic, ImmutableOpen.class));
@@ -69,6 +75,10 @@ class ApiRulesTest {
     public Comparator<String> order() {
       return Comparator.comparing(String::length);
     }
+  }
+
+  public static final class Keyword {
+    public void when() {}
   }
 
   /** A stage. */

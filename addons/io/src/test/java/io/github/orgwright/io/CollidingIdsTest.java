@@ -135,7 +135,7 @@ class CollidingIdsTest {
           List<Scope> scopes = new ArrayList<>();
           List<Role> roles = new ArrayList<>();
           for (String id : ids) {
-            duties.add(Duty.accountableFor(Responsibility.of(id, "x")).in(acme));
+            duties.add(Duty.accountableFor(Responsibility.of(id, "x")).inScope(acme));
             kpis.add(Kpi.of(id, "x"));
             scopes.add(acme.part(ScopeKind.PRODUCT, id));
             roles.add(Role.of(id, "x"));

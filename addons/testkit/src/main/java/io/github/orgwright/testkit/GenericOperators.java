@@ -159,7 +159,7 @@ final class GenericOperators {
               random.oneOf(base.responsibilities().list()));
       p.duty(
           base.scopes().size() > 0 && random.oneIn(2)
-              ? duty.in(random.oneOf(base.scopes().list()))
+              ? duty.inScope(random.oneOf(base.scopes().list()))
               : duty);
     }
   }

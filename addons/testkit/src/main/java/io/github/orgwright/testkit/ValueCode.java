@@ -297,7 +297,7 @@ final class ValueCode {
           case INFORMED -> "informedOf";
         };
     String text = "Duty." + verb + "(" + responsibility(duty.responsibility()) + ")";
-    return duty.scope().map(scope -> text + ".in(" + scope(scope) + ")").orElse(text);
+    return duty.scope().map(scope -> text + ".inScope(" + scope(scope) + ")").orElse(text);
   }
 
   /** A position that an editor cannot reproduce. */

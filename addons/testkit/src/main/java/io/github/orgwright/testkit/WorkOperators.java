@@ -63,10 +63,12 @@ final class WorkOperators {
             : random.oneOf(base.scopes().list());
     List<Position> two = PositionPicks.all(base, random).limit(2).toList();
     return two.size() < 2
-        ? Stream.of(() -> withTwo(base, Duty.accountableFor(newWork(base)).in(scope), two))
+        ? Stream.of(() -> withTwo(base, Duty.accountableFor(newWork(base)).inScope(scope), two))
         : works.stream()
             .skip(Math.max(0, works.size() - 3))
-            .map(work -> given(base, Duty.accountableFor(work).in(scope), two.get(0), two.get(1)));
+            .map(
+                work ->
+                    given(base, Duty.accountableFor(work).inScope(scope), two.get(0), two.get(1)));
   }
 
   private static Organization withTwo(Organization base, Duty duty, List<Position> known) {

@@ -167,7 +167,7 @@ class OrgCodeTest {
             .function("Product")
             .level(2)
             .addAuthority(Authority.named("spend").upTo(10_000_000_000L))
-            .addDuty(Duty.informedOf(vision).in(acme))
+            .addDuty(Duty.informedOf(vision).inScope(acme))
             .addKpi(churn)
             .build();
     assertRebuilt(

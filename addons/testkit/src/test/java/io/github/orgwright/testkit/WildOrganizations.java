@@ -179,7 +179,7 @@ final class WildOrganizations {
 
   private Duty duty() {
     Duty duty = Duty.of(random.oneOf(List.of(Involvement.values())), random.oneOf(works));
-    return sometimes() ? duty.in(random.oneOf(scopes)) : duty;
+    return sometimes() ? duty.inScope(random.oneOf(scopes)) : duty;
   }
 
   private void describe(Person.Builder person) {
