@@ -49,7 +49,7 @@ public abstract class Authority {
   }
 
   /**
-   * {@return this authority up to a limit, the limit included}
+   * {@return this authority up to and including a limit}
    *
    * @param limit the greatest amount allowed, not negative
    * @throws IllegalArgumentException if the limit is negative
@@ -59,7 +59,7 @@ public abstract class Authority {
   }
 
   /**
-   * {@return this authority up to a limit, the limit included}
+   * {@return this authority up to and including a limit}
    *
    * @param limit the greatest amount allowed, not negative
    * @throws IllegalArgumentException if the limit is negative
@@ -68,13 +68,16 @@ public abstract class Authority {
     return ImmutableAuthority.builder().name(name()).limit(amount(limit, "limit")).build();
   }
 
-  /** {@return a request for this authority that names no amount; only no limit covers it} */
+  /**
+   * {@return a request for approval under this authority without an amount; only an authority
+   * without limit allows it}
+   */
   public final AuthorityRequest request() {
     return ImmutableAuthorityRequest.builder().name(name()).build();
   }
 
   /**
-   * {@return a request for this authority, for one amount}
+   * {@return a request for approval of an amount under this authority}
    *
    * @param amount the amount, not negative
    * @throws IllegalArgumentException if the amount is negative
@@ -84,7 +87,7 @@ public abstract class Authority {
   }
 
   /**
-   * {@return a request for this authority, for one amount}
+   * {@return a request for approval of an amount under this authority}
    *
    * @param amount the amount, not negative
    * @throws IllegalArgumentException if the amount is negative

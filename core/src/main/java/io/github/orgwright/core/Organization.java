@@ -353,8 +353,8 @@ public final class Organization {
     return new IllegalArgumentException(
         String.format(
             Locale.ROOT,
-            "%s \"%s\" of %s differs from the one with the same id in %s; fix: use one value for the"
-                + " id, or another id",
+            "%s \"%s\" of %s differs from the one with the same id in %s; fix: give both the same"
+                + " details, or use another id",
             conflict.subject(),
             conflict.id(),
             conflict.where(),

@@ -38,7 +38,7 @@ public abstract non-sealed class Position implements Member {
     return id().hashCode();
   }
 
-  /** {@return the title of the position, where there is one} */
+  /** {@return the title of the position, if any} */
   public abstract Optional<String> title();
 
   /** {@return the roles this position has, the main one first} */
@@ -223,7 +223,7 @@ public abstract non-sealed class Position implements Member {
         fte());
   }
 
-  /** {@return the id, and the title in brackets where there is one} */
+  /** {@return the id, and the title in brackets, if any} */
   @Override
   public final String toString() {
     return title().map(title -> id() + " (" + title + ")").orElse(id());

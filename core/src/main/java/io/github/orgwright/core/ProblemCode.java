@@ -82,7 +82,7 @@ public record ProblemCode(String id, Severity severity, String sentence) {
     requireNonNull(sentence, "sentence");
     checkArgument(
         ID.matcher(id).matches(),
-        "id of a problem code must be capital letters, digits and single underscores, but is"
+        "id of a problem code must consist of capital letters, digits and single underscores, but is"
             + " \"%s\"",
         id);
     checkArgument(!sentence.isBlank(), "sentence of problem code %s must not be blank", id);

@@ -83,19 +83,14 @@ final class StructureProblems {
                     + conflict.where()
                     + " differs from an earlier one with the same id; the first is kept")
             .ids(ImmutableList.of(conflict.id()))
-            .fix("use one value for the id, or give each its own id")
+            .fix("give both the same details, or give one of them another id")
             .build());
   }
 
   void addUnknownReporter(ReportingLine line) {
     found.add(
         problem(ProblemCode.UNKNOWN_POSITION, ImmutableList.of(line.reporter()))
-            .message(
-                "unknown position \""
-                    + line.reporter()
-                    + "\" reports "
-                    + toward(line)
-                    + line.manager())
+            .message("unknown position \"" + line.reporter() + "\"" + toward(line) + line.manager())
             .evidence(ImmutableList.of(line.reporter(), line.manager()))
             .fix("add position " + line.reporter() + " or remove the line")
             .build());
@@ -120,12 +115,7 @@ final class StructureProblems {
       found.add(
           problem(ProblemCode.UNKNOWN_MANAGER, ImmutableList.of(line.reporter(), line.manager()))
               .message(
-                  line.reporter()
-                      + " reports "
-                      + toward(line)
-                      + "unknown manager \""
-                      + line.manager()
-                      + "\"")
+                  line.reporter() + toward(line) + "unknown manager \"" + line.manager() + "\"")
               .evidence(ImmutableList.of(line.reporter(), line.manager()))
               .fix(fixOfUnknown(positions, line, count++))
               .build());
@@ -133,7 +123,7 @@ final class StructureProblems {
   }
 
   private static String toward(ReportingLine line) {
-    return line.kind() == LineKind.DOTTED ? "by a dotted line to " : "to ";
+    return line.kind() == LineKind.DOTTED ? " has a dotted line to " : " reports to ";
   }
 
   private String fixOfUnknown(List<Position> positions, ReportingLine line, int count) {
@@ -180,7 +170,7 @@ final class StructureProblems {
 
   private Problem selfReport(ReportingLine line) {
     return problem(ProblemCode.SELF_REPORT, ImmutableList.of(line.reporter()))
-        .message(line.reporter() + " reports " + toward(line) + "itself")
+        .message(line.reporter() + toward(line) + "itself")
         .evidence(ImmutableList.of(line.reporter(), line.manager()))
         .fix(
             line.kind() == LineKind.DOTTED
@@ -227,7 +217,7 @@ final class StructureProblems {
       found.add(
           problem(ProblemCode.NO_ROOT, ImmutableList.of())
               .message("no position is a root: each has a manager, known or unknown")
-              .fix("leave the manager of the root empty")
+              .fix("decide which position is the root, and leave its manager empty")
               .build());
     } else if (roots.size() > 1) {
       found.add(
@@ -249,7 +239,10 @@ final class StructureProblems {
                       + (ids.size() == 1 ? " has" : " have")
                       + " no chain of solid lines to a root: "
                       + Phrases.list(ids))
-              .fix("correct the cycles and unknown managers above them")
+              .fix(
+                  ids.size() == 1
+                      ? "correct the cycle, self-report or unknown manager in its chain"
+                      : "correct the cycles, self-reports and unknown managers in their chains")
               .build());
     }
   }

@@ -50,7 +50,7 @@ class OrganizationBuilderTest {
         fix: add position qa or remove the assignment
           ERROR [UNKNOWN_MANAGER] cpo reports to unknown manager "ceoo"; \
         fix: add position ceoo or correct the reference; similar ids: "ceo"
-          ERROR [UNKNOWN_MANAGER] pm reports by a dotted line to unknown manager "cto"; \
+          ERROR [UNKNOWN_MANAGER] pm has a dotted line to unknown manager "cto"; \
         fix: add position cto or correct the reference; similar ids: "ceo", "cpo\"""",
         refused.getMessage());
     assertEquals(6, refused.problems().size());
@@ -150,15 +150,16 @@ class OrganizationBuilderTest {
         """
         ERROR [SELF_REPORT] ghost reports to itself; \
         fix: name the manager of ghost, or leave it empty if ghost is a root
-        ERROR [SELF_REPORT] ghost reports by a dotted line to itself; fix: remove the line
+        ERROR [SELF_REPORT] ghost has a dotted line to itself; fix: remove the line
         ERROR [CYCLE] 3 positions report to each other in a cycle: ceo, cpo, coo, \
         and back to ceo; fix: remove one of these lines, or make it dotted
         WARNING [SECOND_MANAGER] pm has 2 solid managers: cpo, coo; \
         fix: keep one solid line and make the others dotted
         WARNING [NO_ROOT] no position is a root: each has a manager, known or unknown; \
-        fix: leave the manager of the root empty
+        fix: decide which position is the root, and leave its manager empty
         WARNING [UNREACHABLE] 5 positions have no chain of solid lines to a root: \
-        ceo, coo, cpo, pm, ghost; fix: correct the cycles and unknown managers above them""",
+        ceo, coo, cpo, pm, ghost; \
+        fix: correct the cycles, self-reports and unknown managers in their chains""",
         all(loaded.problems()));
     assertEquals(
         List.of("ceo", "cpo", "coo"), loaded.problems(ProblemCode.CYCLE).get(0).evidence());
@@ -182,7 +183,7 @@ class OrganizationBuilderTest {
         INFO [SEVERAL_ROOTS] 2 positions are roots: a, b; \
         fix: add a manager to all but one, if this is one organization
         WARNING [UNREACHABLE] 1 position has no chain of solid lines to a root: c; \
-        fix: correct the cycles and unknown managers above them""",
+        fix: correct the cycle, self-report or unknown manager in its chain""",
         all(loaded.problems()));
   }
 
@@ -247,7 +248,7 @@ class OrganizationBuilderTest {
         """
         Acme has 1 problem:
           ERROR [DUPLICATE_ID] role "r" of position b differs from an earlier one with the same id; \
-        the first is kept; fix: use one value for the id, or give each its own id""",
+        the first is kept; fix: give both the same details, or give one of them another id""",
         assertThrows(InvalidOrganizationException.class, builder::build).getMessage());
     LoadResult loaded = builder.tryBuild();
     assertEquals(List.of("r"), loaded.problems(ProblemCode.DUPLICATE_ID).get(0).ids());

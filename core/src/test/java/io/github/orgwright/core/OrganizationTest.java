@@ -309,15 +309,15 @@ class OrganizationTest {
   @Test
   void aValueThatDiffersFromOneOfItsIdIsRefusedInACopy() {
     assertEquals(
-        "role \"pm\" of position ceo differs from the one with the same id in Acme; fix: use one value"
-            + " for the id, or another id",
+        "role \"pm\" of position ceo differs from the one with the same id in Acme; fix: give both the"
+            + " same details, or use another id",
         assertThrows(
                 IllegalArgumentException.class,
                 () -> ACME_ORG.with("ceo", p -> p.role(Role.of("pm", "Other"))))
             .getMessage());
     assertEquals(
-        "KPI \"nps\" of position ceo differs from the one with the same id in Acme; fix: use one value"
-            + " for the id, or another id",
+        "KPI \"nps\" of position ceo differs from the one with the same id in Acme; fix: give both the"
+            + " same details, or use another id",
         assertThrows(
                 IllegalArgumentException.class,
                 () -> ACME_ORG.with("ceo", p -> p.measuredBy(Kpi.of("nps", "Other"))))

@@ -60,7 +60,7 @@ class ProblemCodeTest {
   @Test
   void idsAreCapitalsDigitsAndSingleUnderscores() {
     String message =
-        "id of a problem code must be capital letters, digits and single underscores, but is \"%s\"";
+        "id of a problem code must consist of capital letters, digits and single underscores, but is \"%s\"";
     for (String id : List.of("", "bad-row", "_ROW", "ROW_", "A__B", "2ND", "BAD ROW\n")) {
       assertEquals(message.formatted(id), refusal(id, "rows should be read"));
     }
