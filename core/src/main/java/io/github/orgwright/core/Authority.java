@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a position may decide, without limit or up to one. What someone asks for is an {@link
+ * What a position may decide, with or without a limit. What someone asks for is an {@link
  * AuthorityRequest}:
  *
  * <pre>{@code
@@ -33,7 +33,7 @@ public abstract class Authority {
   /** {@return the name, which identifies the authority, never blank} */
   public abstract String name();
 
-  /** {@return the greatest amount that this allows, never negative; empty: without limit} */
+  /** {@return the greatest amount that this allows, never negative; empty if there is no limit} */
   public abstract Optional<BigDecimal> limit();
 
   /**

@@ -21,7 +21,7 @@ public abstract class AuthorityRequest {
   /** {@return the name of the authority that is needed, never blank} */
   public abstract String name();
 
-  /** {@return the amount, never negative, without trailing zeros; empty where there is none} */
+  /** {@return the amount, never negative, without trailing zeros; empty if no amount was named} */
   public abstract Optional<BigDecimal> amount();
 
   /** {@return the name, and the amount if there is one: {@code spend of 7200}} */

@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * How ids become values: all positions, people, roles, scopes, responsibilities, KPIs or
- * authorities of an {@link Organization}, in given order.
+ * Values by id, such as all positions, people, roles, scopes, responsibilities, KPIs or authorities
+ * of an {@link Organization}, in given order.
  *
  * <p>Look-ups take constant time, logarithmic time where ids were chosen to collide. Immutable and
  * thread-safe.
@@ -96,7 +96,7 @@ public final class Catalog<T> implements Iterable<T> {
     return values.size();
   }
 
-  /** {@return how many there are, and of what} */
+  /** {@return the number of values and what they are} */
   @Override
   public String toString() {
     return size() + " values (" + subject + ")";

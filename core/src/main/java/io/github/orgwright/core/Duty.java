@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 
 /**
- * A responsibility held in one involvement: {@code Duty.accountableFor(ROADMAP)}. As part of a
- * {@link Role} it holds in each scope that the position owns; a duty that names a scope with {@link
- * #in} holds there alone.
+ * A responsibility and how a position is involved in it: {@code Duty.accountableFor(ROADMAP)}. As
+ * part of a {@link Role} it holds in each scope that the position owns; a duty that names a scope
+ * with {@link #inScope} holds there alone.
  *
  * <p>Immutable and thread-safe.
  *
@@ -41,7 +41,7 @@ public record Duty(Responsibility responsibility, Involvement involvement, Optio
   }
 
   /**
-   * {@return the duty to answer for the outcome}
+   * {@return the duty to be accountable for the outcome}
    *
    * @param responsibility the work
    */
@@ -50,7 +50,7 @@ public record Duty(Responsibility responsibility, Involvement involvement, Optio
   }
 
   /**
-   * {@return the duty to carry the work out}
+   * {@return the duty to do the work}
    *
    * @param responsibility the work
    */
@@ -59,7 +59,7 @@ public record Duty(Responsibility responsibility, Involvement involvement, Optio
   }
 
   /**
-   * {@return the right to be asked before a decision}
+   * {@return the duty of being consulted before a decision}
    *
    * @param responsibility the work
    */
@@ -68,7 +68,7 @@ public record Duty(Responsibility responsibility, Involvement involvement, Optio
   }
 
   /**
-   * {@return the right to be informed after a decision}
+   * {@return the duty of being informed after a decision}
    *
    * @param responsibility the work
    */
@@ -77,7 +77,7 @@ public record Duty(Responsibility responsibility, Involvement involvement, Optio
   }
 
   /**
-   * {@return this duty in that scope alone}
+   * {@return this duty, limited to a scope}
    *
    * @param scope the scope
    */

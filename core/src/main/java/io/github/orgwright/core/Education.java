@@ -1,7 +1,7 @@
 package io.github.orgwright.core;
 
 /**
- * The highest education a person has completed, in rising order.
+ * The highest completed education of a person; the constants are in rising order.
  *
  * @since 0.1.0
  */

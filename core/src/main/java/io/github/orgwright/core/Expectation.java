@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 
 /**
- * That an organization expects a responsibility to be owned: by some accountable position anywhere,
- * or by one for each scope of a kind.
+ * An expectation that a responsibility has an accountable position: by some accountable position
+ * anywhere, or by one for each scope of a kind.
  *
  * <p>Immutable and thread-safe.
  *
@@ -27,7 +27,7 @@ public record Expectation(Responsibility responsibility, Optional<ScopeKind> sco
   }
 
   /**
-   * {@return that one position anywhere should be accountable for some work}
+   * {@return the expectation that some position is accountable for a responsibility}
    *
    * @param responsibility the work
    */
@@ -36,7 +36,8 @@ public record Expectation(Responsibility responsibility, Optional<ScopeKind> sco
   }
 
   /**
-   * {@return that for each scope of a kind one position should be accountable for some work}
+   * {@return the expectation that each scope of a kind has a position accountable for a
+   * responsibility}
    *
    * @param responsibility the work
    * @param kind the kind of scopes

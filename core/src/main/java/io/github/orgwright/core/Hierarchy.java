@@ -69,7 +69,7 @@ public final class Hierarchy {
     return forest.nonTree == null;
   }
 
-  /** {@return the kinds of lines that this follows} */
+  /** {@return the kinds of lines in this hierarchy} */
   public Set<LineKind> kinds() {
     return kinds;
   }
@@ -271,7 +271,7 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return how many positions report to any of these at any distance, without these}
+   * {@return how many positions report to any of these at any distance, not counting these}
    *
    * @param from the upper ends
    */
@@ -287,7 +287,7 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return whether one position is above another, at any distance; never true of a position and
+   * {@return whether one position is above another, at any distance; false for a position and
    * itself; constant time in a forest}
    *
    * @param manager the one that may be above
@@ -298,8 +298,8 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return whether a position is below any of some positions, at any distance: for asking it of
-   * many. Found once, in linear time; each answer then takes constant time}
+   * {@return whether a position is below any of some positions, at any distance, for questions
+   * about many positions: linear time once, then constant time for each}
    *
    * @param managers the positions that may be above; each is below others of them at most
    */
@@ -308,8 +308,8 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return whether a position is above any of some positions, at any distance: for asking it of
-   * many. Found once, in linear time; each answer then takes constant time}
+   * {@return whether a position is above any of some positions, at any distance, for questions
+   * about many positions: linear time once, then constant time for each}
    *
    * @param reports the positions that may be below; each is above others of them at most
    */
@@ -329,8 +329,8 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return the positions that share a manager with this one, without it, by manager and then in
-   * declared order; none for a position without managers}
+   * {@return the positions that share a manager with this one, without this one, by manager and
+   * then in declared order; empty for a position without managers}
    *
    * @param position the position whose peers are wanted
    */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Thrown where an organization is required to have no problems and has some. The message names the
- * first twenty; {@link #problems()} has all.
+ * Thrown for an organization that has problems where none are allowed. The message names the first
+ * twenty; {@link #problems()} has all.
  *
  * @since 0.1.0
  */

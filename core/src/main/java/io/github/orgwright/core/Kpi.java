@@ -33,7 +33,7 @@ public abstract class Kpi {
   /** {@return the name, never blank} */
   public abstract String name();
 
-  /** {@return the unit, such as {@code % per quarter}; empty where none is stated} */
+  /** {@return the unit, such as {@code % per quarter}; empty if none is stated} */
   public abstract Optional<String> unit();
 
   /** {@return which way is better; higher unless set} */
@@ -45,7 +45,7 @@ public abstract class Kpi {
   /** {@return the value to reach, in the unit, without trailing zeros} */
   public abstract Optional<BigDecimal> target();
 
-  /** {@return whether this is judged and not counted; false unless set} */
+  /** {@return whether this is judged rather than counted; false unless set} */
   @Value.Default
   public boolean isQualitative() {
     return false;
@@ -137,7 +137,7 @@ public abstract class Kpi {
     public abstract Builder target(BigDecimal target);
 
     /**
-     * Sets whether the KPI is judged and not counted.
+     * Sets whether the KPI is judged rather than counted.
      *
      * @param qualitative whether it is
      * @return this builder

@@ -24,7 +24,7 @@ public final class LoadResult {
   }
 
   /**
-   * {@return an organization and its problems, for readers}
+   * {@return a result; for readers, which make both}
    *
    * @param organization the organization
    * @param problems what was found, in the order in which it is to be reported

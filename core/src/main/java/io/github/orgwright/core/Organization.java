@@ -115,7 +115,10 @@ public final class Organization {
     return positions.get(id);
   }
 
-  /** {@return all people, those declared first, then in the order in which holders were named} */
+  /**
+   * {@return all people: first those declared, then others in the order in which they were
+   * assigned}
+   */
   public Catalog<Person> people() {
     return people;
   }
@@ -135,7 +138,7 @@ public final class Organization {
     return vocabulary().roles();
   }
 
-  /** {@return all scopes and those that contain them, outer ones first} */
+  /** {@return all scopes, including those that contain others, outer ones first} */
   public Catalog<Scope> scopes() {
     return vocabulary().scopes();
   }
@@ -150,7 +153,7 @@ public final class Organization {
     return vocabulary().kpis();
   }
 
-  /** {@return all authorities that some position has, by name, without their limits} */
+  /** {@return all authorities of positions, each name once, without limits} */
   public Catalog<Authority> authorities() {
     return vocabulary().authorities();
   }
@@ -167,7 +170,7 @@ public final class Organization {
     return declared.scopes();
   }
 
-  /** {@return the work that this organization expects to be owned, in declared order} */
+  /** {@return the responsibilities that should have an accountable position, in declared order} */
   public List<Expectation> expectations() {
     return declared.expectations();
   }
@@ -177,7 +180,7 @@ public final class Organization {
     return declared.tracked();
   }
 
-  /** {@return all lines of all kinds, in declared order, unresolved ones among them} */
+  /** {@return all lines of all kinds, in declared order, including unresolved ones} */
   public List<ReportingLine> lines() {
     return lines.list();
   }
@@ -193,8 +196,8 @@ public final class Organization {
   }
 
   /**
-   * {@return how people are assigned to a position, deputies too, in declared order; a person who
-   * was named in several ways is there once, in the strongest}
+   * {@return how people are assigned to a position, deputies too, in declared order; a person
+   * assigned in several ways is included once, in the strongest way}
    *
    * @param position the position
    * @throws UnknownIdException if the organization has no position of that id
@@ -225,7 +228,7 @@ public final class Organization {
   }
 
   /**
-   * {@return the positions that a person holds, substantively or acting, in declared order}
+   * {@return the positions that a person holds, as substantive or acting holder, in declared order}
    *
    * @param person the person
    * @throws UnknownIdException if the organization has no person of that id

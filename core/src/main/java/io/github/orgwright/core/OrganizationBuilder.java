@@ -63,7 +63,7 @@ public final class OrganizationBuilder {
   }
 
   /**
-   * Declares a position of which only the id is known.
+   * Declares a position with an id only.
    *
    * @param id its id, not blank
    * @return this builder
@@ -76,7 +76,7 @@ public final class OrganizationBuilder {
   }
 
   /**
-   * Declares positions that exist as values.
+   * Declares existing positions.
    *
    * @param values the positions
    * @return this builder
@@ -101,7 +101,7 @@ public final class OrganizationBuilder {
   }
 
   /**
-   * Declares lines that exist as values.
+   * Declares existing lines.
    *
    * @param values the lines
    * @return this builder
@@ -113,7 +113,7 @@ public final class OrganizationBuilder {
   }
 
   /**
-   * Declares a person, of whom more is known than an id.
+   * Declares a person with more than an id.
    *
    * @param id the id, not blank
    * @param edit what is known
@@ -128,7 +128,7 @@ public final class OrganizationBuilder {
   }
 
   /**
-   * Declares people that exist as values.
+   * Declares existing people.
    *
    * @param values the people
    * @return this builder
@@ -150,7 +150,7 @@ public final class OrganizationBuilder {
   }
 
   /**
-   * Declares assignments that exist as values; people not declared are declared by this.
+   * Declares existing assignments; this also declares people who are not declared yet.
    *
    * @param values the assignments
    * @return this builder
@@ -162,7 +162,7 @@ public final class OrganizationBuilder {
   }
 
   /**
-   * Declares a scope that no position may own or work in yet.
+   * Declares a scope, whether or not a position owns it or works in it.
    *
    * @param scope the scope
    * @return this builder

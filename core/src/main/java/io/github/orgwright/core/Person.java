@@ -24,17 +24,17 @@ public abstract non-sealed class Person implements Member {
   @Override
   public abstract String id();
 
-  /** {@return the name, where it is known} */
+  /** {@return the name, if known} */
   public abstract Optional<String> name();
 
-  /** {@return whole years of relevant experience, where they are known} */
+  /** {@return whole years of relevant experience, if known} */
   public abstract OptionalInt yearsOfExperience();
 
-  /** {@return the highest completed education, where it is known} */
+  /** {@return the highest completed education, if known} */
   public abstract Optional<Education> education();
 
   /**
-   * {@return a person of whom only the id is known}
+   * {@return a person with an id only}
    *
    * @param id the id, not blank
    * @throws IllegalArgumentException if the id is blank

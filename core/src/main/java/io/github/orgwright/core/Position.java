@@ -71,12 +71,12 @@ public abstract non-sealed class Position implements Member {
   /** {@return a superior outside the organization, such as a board; described, not identified} */
   public abstract Optional<String> outsideSuperior();
 
-  /** {@return further facts by name, in given order} */
+  /** {@return custom attributes by name, in given order} */
   public abstract Map<String, String> attributes();
 
   /**
-   * {@return where this position works: the scope that was set, else the narrowest that it owns
-   * (the first of equal depth), else empty}
+   * {@return where this position works: the scope that was set, otherwise the narrowest that it
+   * owns (the first of equal depth), otherwise empty}
    */
   public final Optional<Scope> worksIn() {
     Optional<Scope> stated = statedWorkScope();
@@ -93,7 +93,7 @@ public abstract non-sealed class Position implements Member {
     return narrowest;
   }
 
-  /** {@return the role that this position is mainly for: the first} */
+  /** {@return the main role of this position, which is the first; empty if it has no role} */
   public final Optional<Role> mainRole() {
     return roles().isEmpty() ? Optional.empty() : Optional.of(roles().get(0));
   }
@@ -191,7 +191,7 @@ public abstract non-sealed class Position implements Member {
   }
 
   /**
-   * {@return a position of which only the id is known}
+   * {@return a position with an id only}
    *
    * @param id the id, not blank
    * @throws IllegalArgumentException if the id is blank
@@ -330,7 +330,7 @@ public abstract non-sealed class Position implements Member {
     public abstract Builder outsideSuperior(String superior);
 
     /**
-     * Sets further facts.
+     * Sets custom attributes.
      *
      * @param attributes the facts by name
      * @return this builder

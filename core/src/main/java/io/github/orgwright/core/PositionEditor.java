@@ -12,8 +12,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be said of one position while an organization is built or copied: what it is, to whom it
- * reports, who holds it. The words mean the same in {@link OrganizationBuilder#position(String,
+ * Describes one position while an organization is built or copied: what it is, who it reports to
+ * and who holds it. The words mean the same in {@link OrganizationBuilder#position(String,
  * java.util.function.Consumer)} and {@link Organization#with}: some set ({@code title}, {@code
  * worksIn}, {@code fte}, {@code reportsTo}), the others add. What was set or added before is
  * removed by a word that begins with {@code without}; holders and deputies by {@link #vacate}.
@@ -135,7 +135,7 @@ public final class PositionEditor {
   }
 
   /**
-   * Removes where the position works: it works in the narrowest scope that it owns again.
+   * Removes where the position works: the position then works in the narrowest scope that it owns.
    *
    * @return this editor
    */
@@ -158,8 +158,7 @@ public final class PositionEditor {
   }
 
   /**
-   * Adds something that the position itself may decide, in place of an authority of the same name
-   * that it has itself.
+   * Adds an authority of the position itself; it replaces one of the same name.
    *
    * @param authority the authority, limited or not
    * @return this editor
@@ -313,7 +312,7 @@ public final class PositionEditor {
   }
 
   /**
-   * Adds a line, a second solid one too.
+   * Adds a line; a second solid line is allowed.
    *
    * @param kind what the line means
    * @param manager the id of the position to report to
@@ -337,7 +336,7 @@ public final class PositionEditor {
   }
 
   /**
-   * Adds a substantive holder; a person not declared yet is declared by this.
+   * Adds a substantive holder; this also declares a person who is not declared yet.
    *
    * @param person the id of the person
    * @return this editor
@@ -348,7 +347,7 @@ public final class PositionEditor {
   }
 
   /**
-   * Adds a holder or deputy; a person not declared yet is declared by this. A person assigned
+   * Adds a holder or deputy; this also declares a person who is not declared yet. A person assigned
    * already is assigned in the new way only.
    *
    * @param person the id of the person

@@ -56,14 +56,14 @@ public record ProblemCode(String id, Severity severity, String sentence) {
   public static final ProblemCode SEVERAL_ROOTS =
       new ProblemCode("SEVERAL_ROOTS", Severity.INFO, "only one position should be a root");
 
-  /** Positions without a chain of solid lines to a root. */
+  /** Some positions have no chain of solid lines to a root. */
   public static final ProblemCode UNREACHABLE =
       new ProblemCode(
           "UNREACHABLE",
           Severity.WARNING,
           "positions should have a chain of solid lines to a root");
 
-  /** No positions at all. */
+  /** The organization has no positions. */
   public static final ProblemCode EMPTY =
       new ProblemCode("EMPTY", Severity.WARNING, "organizations should have positions");
 

@@ -3,9 +3,9 @@ package io.github.orgwright.core;
 import static java.util.Objects.requireNonNull;
 
 /**
- * That one position reports to another, solidly or by a dotted line. The reporter is the lower end,
- * the manager the upper one. An organization may hold a line to a manager it does not know: it is
- * kept as unresolved.
+ * A line from one position to the position that it reports to, solid or dotted. The reporter is the
+ * lower end, the manager the upper one. An organization may hold a line to a manager it does not
+ * know: it is kept as unresolved.
  *
  * <p>Immutable and thread-safe.
  *

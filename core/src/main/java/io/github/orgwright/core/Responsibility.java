@@ -25,7 +25,7 @@ public abstract class Responsibility {
   public abstract Optional<String> area();
 
   /**
-   * {@return a responsibility of no particular area}
+   * {@return a responsibility without an area}
    *
    * @param id the id, not blank
    * @param name the name, not blank

@@ -27,7 +27,7 @@ public abstract class Role {
   /** {@return the name, never blank} */
   public abstract String name();
 
-  /** {@return titles that positions of this role have in addition to the name, in given order} */
+  /** {@return other titles of positions with this role, in given order} */
   public abstract List<String> titles();
 
   /** {@return the function (discipline), such as Product} */
@@ -110,7 +110,7 @@ public abstract class Role {
     public abstract Builder name(String name);
 
     /**
-     * Adds a title that positions of this role go by.
+     * Adds another title of positions with this role.
      *
      * @param title the title, not blank
      * @return this builder

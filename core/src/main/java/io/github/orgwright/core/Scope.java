@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a position answers for, or works in: a node of a containment tree, such as the product Cards
- * in the portfolio Payments of the organization Acme. A scope has one parent by construction, so
- * that containment has no cycle.
+ * What a position owns or works in: a node of a containment tree, such as the product Cards in the
+ * portfolio Payments of the organization Acme. A scope has one parent by construction, so that
+ * containment has no cycle.
  *
  * <pre>{@code
  * Scope acme = Scope.organization("Acme");
@@ -76,7 +76,8 @@ public final class Scope {
   }
 
   /**
-   * {@return this scope with that id in place of its path; parts made from it build on the new id}
+   * {@return this scope with an id that replaces its path; the ids of its parts start with the new
+   * id}
    *
    * @param newId the id, not blank
    * @throws IllegalArgumentException if the id is blank
@@ -120,13 +121,13 @@ public final class Scope {
     return Optional.ofNullable(parent);
   }
 
-  /** {@return how deep this scope lies: 1 for an outermost scope} */
+  /** {@return the depth of this scope: 1 for an outermost scope} */
   public int depth() {
     return depth;
   }
 
   /**
-   * {@return whether that scope is this one or contains it, at any depth; ids decide}
+   * {@return whether that scope is this one or contains it, at any depth, compared by id}
    *
    * @param other the scope that may contain this one
    */

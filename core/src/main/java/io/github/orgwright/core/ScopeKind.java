@@ -30,7 +30,7 @@ public record ScopeKind(String id) {
   /** A part of a product that users see. */
   public static final ScopeKind FEATURE = of("feature");
 
-  /** A part of the work on a product that one team looks after. */
+  /** A part of the work on a product for which one team is responsible. */
   public static final ScopeKind PRODUCT_AREA = of("product_area");
 
   /** A field of business that products serve. */

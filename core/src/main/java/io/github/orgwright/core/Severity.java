@@ -1,7 +1,7 @@
 package io.github.orgwright.core;
 
 /**
- * How much a problem of loading, or a broken rule, matters. Ordered from worst to mildest.
+ * How much a problem of loading, or a violation of a rule, matters. Ordered from worst to mildest.
  *
  * @since 0.1.0
  */

@@ -13,9 +13,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values that positions speak of, each once, in the order in which they are first spoken of:
- * roles, scopes with all that contain them, responsibilities, KPIs, authorities. Two different
- * values of one id are a conflict; the first is kept.
+ * The values that positions use, each once, in the order of first use: roles, scopes with all that
+ * contain them, responsibilities, KPIs, authorities. Two different values of one id are a conflict;
+ * the first is kept.
  */
 final class Vocabulary {
   private final Catalog<Role> roles;
