@@ -39,7 +39,7 @@ final class AnswerTexts {
             + named(a).with(label)
             + " and "
             + named(b).with(label)
-            + (inclusive ? ", or one of them" : "");
+            + (inclusive ? ", including the two themselves" : "");
   }
 
   static Ending noPosition(QuerySubject subject) {
@@ -95,7 +95,7 @@ final class AnswerTexts {
   static Ending noOneAvailable() {
     return noMatch(
         Outcome.NO_ONE_AVAILABLE,
-        LabeledText.of("no one is available for the managers who may approve this request"));
+        LabeledText.of("the managers who may approve this request have no one available"));
   }
 
   static Ending noAuthority() {
@@ -157,10 +157,15 @@ final class AnswerTexts {
   static Ending isSkipped(Outcome outcome, Skipped skipped) {
     return new Ending(
         outcome,
-        label -> "no: " + label.apply(skipped.position()) + " was skipped: " + why(skipped));
+        label ->
+            "no: "
+                + label.apply(skipped.position())
+                + " was skipped: it "
+                + (skipped.reason() == Reason.TRAIT_NOT_KNOWN ? "is " : "")
+                + why(skipped));
   }
 
-  /** Why a candidate was skipped: for each trait that it does not have, a sentence. */
+  /** Why a candidate was skipped, in predicates: "is vacant", "does not have a manager". */
   static String why(Skipped skipped) {
     List<Trait<Position>> unmet = skipped.unmet();
     if (unmet.isEmpty()) {

@@ -50,29 +50,29 @@ public final class Evidence {
   /**
    * {@return a reporting line as evidence}
    *
-   * @param reporter the lower end
-   * @param manager the upper end
+   * @param reporter the position that reports
+   * @param manager its manager
    */
   public static Evidence reportsTo(Position reporter, Position manager) {
     return link(reporter, "reports to", manager);
   }
 
   /**
-   * {@return how one position relates to another}
+   * {@return evidence of how one position relates to another}
    *
-   * @param from the one
-   * @param relation how, in words such as {@code reports to}
-   * @param to the other
+   * @param from the first position
+   * @param relation the relation in words, such as {@code reports to}
+   * @param to the second position
    */
   public static Evidence link(Position from, String relation, Position to) {
     return new Evidence(from, relation, requireNonNull(to, "to"), "");
   }
 
   /**
-   * {@return how a position relates to something that is not one}
+   * {@return evidence of how a position relates to something else, such as a scope}
    *
    * @param from the position
-   * @param relation how, in words such as {@code owns}
+   * @param relation the relation in words, such as {@code owns}
    * @param to what it relates to: an id, no personal data
    */
   public static Evidence link(Position from, String relation, String to) {
@@ -80,7 +80,7 @@ public final class Evidence {
   }
 
   /**
-   * {@return this evidence with a remark for people}
+   * {@return a copy of this evidence with a remark for people}
    *
    * @param remark the remark; it replaces an earlier one
    */
@@ -88,27 +88,33 @@ public final class Evidence {
     return new Evidence(from, relation, to, requireNonNull(remark, "remark"));
   }
 
-  /** {@return the id of the position} */
+  /** {@return the id of the position that this evidence is about} */
   public String from() {
     return from.id();
   }
 
-  /** {@return how it relates to the other; empty where the position alone is the evidence} */
+  /**
+   * {@return the relation in words, such as {@code reports to}; empty where the position alone is
+   * the evidence}
+   */
   public Optional<String> relation() {
     return to == null ? Optional.empty() : Optional.of(relation);
   }
 
-  /** {@return the id of the other} */
+  /**
+   * {@return the id of what the position relates to; empty where the position alone is the
+   * evidence}
+   */
   public Optional<String> to() {
     return to == null ? Optional.empty() : Optional.of(shown(to, Position::id));
   }
 
-  /** {@return the remark} */
+  /** {@return the remark for people, if there is one} */
   public Optional<String> note() {
     return note.isEmpty() ? Optional.empty() : Optional.of(note);
   }
 
-  /** {@return the positions: one or two} */
+  /** {@return the one or two positions of this evidence} */
   public List<Position> positions() {
     return Stream.of(from, to)
         .filter(Position.class::isInstance)
@@ -117,7 +123,8 @@ public final class Evidence {
   }
 
   /**
-   * {@return the other end as its reader wants it shown; empty where there is none}
+   * {@return what the position relates to, as a label for the reader; empty where the position
+   * alone is the evidence}
    *
    * @param label what stands for a position
    */
@@ -143,7 +150,7 @@ public final class Evidence {
     return Objects.hash(from, relation, to, note);
   }
 
-  /** {@return this evidence in one line: {@code pm --reports to--> hop}} */
+  /** {@return this evidence as text in one line, such as {@code pm --reports to--> hop}} */
   @Override
   public String toString() {
     return SafeText.of(

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * #skipped()} are for programs and are promised; {@link #statement()} and {@link #text()} are for
  * people and may change.
  *
- * <p>Texts tell positions by id and title, and people by id. Whoever may see more passes a function
- * that tells it: {@code text(position -> nameOfHolder(position))}.
+ * <p>Texts name positions by id and title, and people by id. For readers who may see more, pass a
+ * function that names more: {@code text(position -> nameOfHolder(position))}.
  *
  * <p>Immutable and thread-safe.
  *
@@ -66,7 +66,8 @@ public final class Explanation {
             : new Ending(Outcome.FOUND, AnswerTexts.found(found));
     List<LabeledText> remarks =
         ending.outcome() == Outcome.NO_MANAGER ? ImmutableList.of() : answer.remarks();
-    return new Explanation(answer, question, ending, found, skipped, remarks);
+    return new Explanation(
+        answer, label -> question.with(label) + "?", ending, found, skipped, remarks);
   }
 
   /** Explains what the answer is for one member. */
@@ -77,7 +78,12 @@ public final class Explanation {
       ImmutableList<Position> found,
       ImmutableList<Skipped> skipped) {
     LabeledText question =
-        label -> whole.with(label) + ": is it " + AnswerTexts.named(asked).with(label);
+        label ->
+            "is "
+                + AnswerTexts.named(asked).with(label)
+                + " an answer to \""
+                + whole.with(label)
+                + "?\"";
     return new Explanation(
         answer, question, endingFor(asked, found, skipped), found, skipped, ImmutableList.of());
   }
@@ -125,24 +131,26 @@ public final class Explanation {
     return steps;
   }
 
-  /** {@return the candidates that are not among the answers, and why, in order} */
+  /** {@return the candidates that are not among the answers, in order, each with the reason} */
   public List<Skipped> skipped() {
     return skipped;
   }
 
-  /** {@return the explanation for people, several lines, positions by id and title} */
+  /**
+   * {@return the explanation as text for people, in several lines, with positions by id and title}
+   */
   public String text() {
     return text(Position::toString);
   }
 
   /**
-   * {@return the explanation for people, several lines}
+   * {@return the explanation as text for people, in several lines}
    *
    * @param label what stands for a position; it may name holders to readers who may see names
    */
   public String text(Function<? super Position, String> label) {
     List<String> lines = new ArrayList<>();
-    lines.add(question.with(label) + "?");
+    lines.add(question.with(label));
     if (found.size() > 1) {
       AnswerTexts.addLines(lines, "  ", found, position -> found(position, label));
     } else {
@@ -229,7 +237,7 @@ public final class Explanation {
     ids.clear();
   }
 
-  /** {@return the text} */
+  /** {@return the explanation as text, as {@link #text()} gives it} */
   @Override
   public String toString() {
     return text();

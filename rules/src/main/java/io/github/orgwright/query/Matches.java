@@ -48,9 +48,9 @@ public final class Matches implements Positions {
   }
 
   /**
-   * {@return these positions without those that are not known to have a trait}
+   * {@return the positions among these that are known to have a trait}
    *
-   * @param trait the trait; it is judged only where all traits before it hold
+   * @param trait the trait; it is judged only for positions that have all earlier traits
    */
   public Matches that(Trait<Position> trait) {
     return new Matches(
@@ -86,7 +86,7 @@ public final class Matches implements Positions {
     return stream().collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return the first, which is the nearest, or empty if there is none} */
+  /** {@return the first position, which is the nearest, or empty if there are none} */
   @Override
   public Optional<Position> first() {
     return stream().findFirst();
@@ -105,20 +105,20 @@ public final class Matches implements Positions {
     return two.stream().findFirst();
   }
 
-  /** {@return how many there are} */
+  /** {@return the number of positions} */
   @Override
   public int count() {
     return Math.toIntExact(isFiltered() ? stream().count() : answer.count());
   }
 
-  /** {@return whether there are none} */
+  /** {@return whether there are no positions} */
   @Override
   public boolean isEmpty() {
     return first().isEmpty();
   }
 
   /**
-   * {@return whether a position is among these, or one that a person holds}
+   * {@return whether a position, or any position that a person holds, is among these}
    *
    * @param member the position or person
    * @throws io.github.orgwright.core.UnknownIdException if the organization does not have it
@@ -134,8 +134,8 @@ public final class Matches implements Positions {
   }
 
   /**
-   * {@return whether each of some members is among these: positions by id, then people by id; the
-   * candidates are listed at most once}
+   * {@return for each member, whether it is among these positions: first positions by id, then
+   * people by id. Lists the candidates at most once}
    *
    * @param <M> positions or people
    * @param members the members
@@ -159,7 +159,7 @@ public final class Matches implements Positions {
   }
 
   /**
-   * {@return the people who are available for these positions: of each position its present
+   * {@return the people who are available for these positions: for each position, its present
    * substantive holders, else its acting ones, else its deputies; each person once, in order}
    */
   @Override
@@ -205,8 +205,8 @@ public final class Matches implements Positions {
   }
 
   /**
-   * {@return the explanation of why a position, or one that a person holds, is or is not among
-   * these}
+   * {@return the explanation of why a position, or any position that a person holds, is among these
+   * or is not}
    *
    * @param member the position or person
    * @throws io.github.orgwright.core.UnknownIdException if the organization does not have it
@@ -230,7 +230,7 @@ public final class Matches implements Positions {
       return question;
     }
     String wanted = TraitWords.joined("and", Lists.transform(traits, Trait::words)).plural();
-    return label -> question.with(label) + ", of those that " + wanted;
+    return label -> question.with(label) + " (only positions that " + wanted + ")";
   }
 
   private String question() {

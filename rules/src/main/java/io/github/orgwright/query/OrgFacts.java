@@ -31,7 +31,7 @@ public abstract class OrgFacts {
   public abstract Organization organization();
 
   /**
-   * {@return the same facts over other lines}
+   * {@return the same facts, computed over other lines}
    *
    * @param kind a kind of lines to follow
    * @param more further kinds to follow as well
@@ -46,56 +46,57 @@ public abstract class OrgFacts {
   public abstract OrgFacts whileAway(Predicate<Person> away);
 
   /**
-   * {@return the managers at any distance, nearest first}
+   * {@return the managers of a position or person at any distance, nearest first}
    *
-   * @param member the lower end
+   * @param member the position or person whose managers are wanted
    */
   public abstract Positions manages(Member member);
 
   /**
-   * {@return the direct managers, in declared order}
+   * {@return the direct managers of a position or person, in declared order}
    *
-   * @param member the lower end
+   * @param member the position or person whose managers are wanted
    */
   public abstract Positions directlyManages(Member member);
 
   /**
-   * {@return the reports at any distance, breadth first}
+   * {@return the reports of a position or person at any distance, breadth first}
    *
-   * @param member the upper end
+   * @param member the position or person whose reports are wanted
    */
   public abstract Positions reportsTo(Member member);
 
   /**
-   * {@return the direct reports, in declared order}
+   * {@return the direct reports of a position or person, in declared order}
    *
-   * @param member the upper end
+   * @param member the position or person whose reports are wanted
    */
   public abstract Positions reportsDirectlyTo(Member member);
 
   /**
-   * {@return the positions that share a manager, by manager and then in declared order}
+   * {@return the positions that share a manager with a position or person, by manager and then in
+   * declared order}
    *
-   * @param member whose peers are wanted
+   * @param member the position or person whose peers are wanted
    */
   public abstract Positions isPeerOf(Member member);
 
   /**
-   * {@return the positions that own exactly that scope, in given order}
+   * {@return the positions that own exactly this scope, in declared order}
    *
-   * @param scope the scope; ids decide
+   * @param scope the scope, compared by id
    */
   public abstract Positions owns(Scope scope);
 
   /**
-   * {@return the positions that own that scope or one that contains it, narrowest first}
+   * {@return the positions that own this scope or one that contains it, narrowest first}
    *
    * @param scope the scope; it need not be known to the organization
    */
   public abstract Positions covers(Scope scope);
 
   /**
-   * {@return the positions that work in that scope, or in a part of it at any depth, in given
+   * {@return the positions that work in this scope, or in a part of it at any depth, in declared
    * order}
    *
    * @param scope the scope
@@ -103,38 +104,41 @@ public abstract class OrgFacts {
   public abstract Positions worksIn(Scope scope);
 
   /**
-   * {@return the positions that have a role, in given order}
+   * {@return the positions that have a role, in declared order}
    *
-   * @param role the role; ids decide
+   * @param role the role, compared by id
    */
   public abstract Positions has(Role role);
 
   /**
-   * {@return the positions accountable for a responsibility, in any scope or none, in given order}
+   * {@return the positions that are accountable for the outcome of a responsibility, with or
+   * without a scope, in declared order}
    *
-   * @param responsibility the work; ids decide
+   * @param responsibility the responsibility, compared by id
    */
   public abstract Positions isAccountableFor(Responsibility responsibility);
 
   /**
-   * {@return the positions accountable for a responsibility in exactly that scope, in given order}
+   * {@return the positions that are accountable for the outcome of a responsibility in exactly this
+   * scope, in declared order}
    *
-   * @param responsibility the work; ids decide
-   * @param scope the scope; ids decide
+   * @param responsibility the responsibility, compared by id
+   * @param scope the scope, compared by id
    */
   public abstract Positions isAccountableFor(Responsibility responsibility, Scope scope);
 
   /**
-   * {@return the positions that carry out a responsibility, in any scope or none, in given order}
+   * {@return the positions that carry out a responsibility, with or without a scope, in declared
+   * order}
    *
-   * @param responsibility the work; ids decide
+   * @param responsibility the responsibility, compared by id
    */
   public abstract Positions isResponsibleFor(Responsibility responsibility);
 
   /**
-   * {@return the positions that a KPI measures, in any scope or none, in given order}
+   * {@return the positions that a KPI measures, with or without a scope, in declared order}
    *
-   * @param kpi the KPI; ids decide
+   * @param kpi the KPI, compared by id
    */
   public abstract Positions isMeasuredBy(Kpi kpi);
 

@@ -17,7 +17,9 @@ final class OwnershipTraits {
   static final Trait<Position> WITHIN_MANAGERS =
       Trait.of(
           Position.class,
-          TraitWords.of("own only scopes within the scope of a manager"),
+          TraitWords.withOpposite(
+              "own only scopes within the scope of a manager",
+              "own a scope outside the scope of a manager"),
           OwnershipTraits::isWithinManagers);
 
   private OwnershipTraits() {}
@@ -74,7 +76,7 @@ final class OwnershipTraits {
         || position.roles().stream().anyMatch(role -> role.duties().stream().anyMatch(wanted));
   }
 
-  /** Whether such a KPI measures a position, in any scope or none. */
+  /** Whether such a KPI measures a position, with or without a scope. */
   static boolean anyKpi(Position position, Predicate<Kpi> wanted) {
     return position.kpis().stream().anyMatch(wanted)
         || position.roles().stream().anyMatch(role -> role.kpis().stream().anyMatch(wanted));

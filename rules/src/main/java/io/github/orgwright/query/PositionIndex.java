@@ -36,7 +36,7 @@ final class PositionIndex<K> {
     };
   }
 
-  /** The places in any of these lists, in given order, each once. */
+  /** The places in any of these lists, in declared order, each once. */
   static int[] join(List<int[]> lists) {
     int[] all = Ints.concat(lists.toArray(int[][]::new));
     Arrays.sort(all);
@@ -49,7 +49,7 @@ final class PositionIndex<K> {
     return Arrays.copyOf(all, size);
   }
 
-  /** The places in both lists, in given order; as fast as the shorter allows. */
+  /** The places in both lists, in declared order; as fast as the shorter allows. */
   static int[] common(int[] one, int[] other) {
     int[] shorter = one.length < other.length ? one : other;
     int[] longer = one.length < other.length ? other : one;
@@ -58,7 +58,7 @@ final class PositionIndex<K> {
         .toArray();
   }
 
-  /** Collects lists of places; each must be in given order, without repeats. */
+  /** Collects lists of places; each must be in declared order, without repeats. */
   static final class Builder<K> {
     private final ImmutableListMultimap.Builder<K, int[]> lists = ImmutableListMultimap.builder();
 

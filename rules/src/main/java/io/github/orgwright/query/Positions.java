@@ -20,17 +20,17 @@ public interface Positions extends Iterable<Position> {
   /** {@return the positions, in order} */
   List<Position> list();
 
-  /** {@return the first, which is the nearest, or empty if there is none} */
+  /** {@return the first position, which is the nearest, or empty if there are none} */
   Optional<Position> first();
 
-  /** {@return how many there are} */
+  /** {@return the number of positions} */
   int count();
 
-  /** {@return whether there are none} */
+  /** {@return whether there are no positions} */
   boolean isEmpty();
 
   /**
-   * {@return whether a position is among these, or one that a person holds}
+   * {@return whether a position, or any position that a person holds, is among these}
    *
    * @param member the position or person
    * @throws io.github.orgwright.core.UnknownIdException if the organization does not have it

@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number of things that is allowed or required: at least, at most, between or exactly. Start from
- * {@link Traits#atLeast}, {@link Traits#atMost}, {@link Traits#between} or {@link Traits#exactly};
- * both ends are included.
+ * A number of things that is allowed or required: at least, at most or exactly a number, or a
+ * number between two others. Start from {@link Traits#atLeast}, {@link Traits#atMost}, {@link
+ * Traits#between} or {@link Traits#exactly}; both ends are included.
  *
  * <p>Immutable and thread-safe.
  *
@@ -22,7 +22,7 @@ public final class Quantity {
   Quantity(long least, long most) {
     checkArgument(
         0 <= least && least <= most,
-        "a quantity must not be negative, and its least number not above its greatest: %s to %s",
+        "a quantity must not be negative or have a least number above its greatest: %s to %s",
         least,
         most);
     this.least = least;

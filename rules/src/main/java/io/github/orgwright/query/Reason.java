@@ -7,19 +7,19 @@ package io.github.orgwright.query;
  */
 public enum Reason {
   /** The position has no holder and no deputy. */
-  VACANT("vacant"),
+  VACANT("is vacant"),
   /** All holders and deputies of the position are away. */
-  AWAY("away"),
+  AWAY("is away"),
   /** The requester is the only one available for the position. */
   IS_REQUESTER("is the requester"),
   /** The position does not have the authority. */
-  NO_AUTHORITY("no authority"),
+  NO_AUTHORITY("has no authority"),
   /** The position has the authority, but its limit is below the amount. */
-  LIMIT_TOO_LOW("limit too low"),
+  LIMIT_TOO_LOW("has a limit that is too low"),
   /** The position does not have a trait of the question. */
-  TRAIT_NOT_MET("trait not met"),
+  TRAIT_NOT_MET("does not have the trait"),
   /** It is not known whether the position has a trait of the question. */
-  TRAIT_NOT_KNOWN("trait not known");
+  TRAIT_NOT_KNOWN("not known whether it has the trait");
 
   private final String words;
 

@@ -9,17 +9,17 @@ import java.util.List;
  *
  * @param position the candidate
  * @param reason why it is not among the answers
- * @param unmet the traits of the question that the position is not known to have, and last the
- *     first that it does not have; empty for other reasons
+ * @param unmet the traits of the question because of which the candidate was skipped: those for
+ *     which data is missing, then the first that it does not have; empty for other reasons
  * @since 0.1.0
  */
 public record Skipped(Position position, Reason reason, List<Trait<Position>> unmet) {
   /**
-   * Makes a value.
+   * Creates a skipped candidate.
    *
    * @param position the candidate
    * @param reason why it is not among the answers
-   * @param unmet the traits that it does not have
+   * @param unmet the traits because of which it was skipped
    */
   public Skipped {
     unmet = ImmutableList.copyOf(unmet);

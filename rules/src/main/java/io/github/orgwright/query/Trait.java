@@ -59,7 +59,7 @@ public abstract class Trait<S> {
   }
 
   /**
-   * {@return whether the subject has this trait, with the facts that decide}
+   * {@return the verdict on whether the subject has this trait, with the facts that decide}
    *
    * @param candidate the subject
    * @param who answers questions about the organization of the subject
@@ -77,7 +77,8 @@ public abstract class Trait<S> {
   }
 
   /**
-   * {@return a trait that holds where both hold, fails where one fails, and else is not known}
+   * {@return a trait that holds where both traits hold, fails where one fails, and is otherwise not
+   * known}
    *
    * @param other the other trait; it is not judged where this one fails
    */
@@ -86,7 +87,8 @@ public abstract class Trait<S> {
   }
 
   /**
-   * {@return a trait that holds where one holds, fails where both fail, and else is not known}
+   * {@return a trait that holds where one of the two traits holds, fails where both fail, and is
+   * otherwise not known}
    *
    * @param other the other trait; it is not judged where this one holds
    */
@@ -100,8 +102,8 @@ public abstract class Trait<S> {
   }
 
   /**
-   * {@return the traits that must all hold for this one to hold: those that {@code and} joined, in
-   * order, or this one alone}
+   * {@return the traits that were joined by {@code and} into this trait, in order, or this trait
+   * alone}
    */
   public List<Trait<S>> parts() {
     return ImmutableList.of(this);

@@ -37,7 +37,7 @@ public abstract class TraitWords {
   TraitWords() {}
 
   /**
-   * {@return the words of a phrase; their opposite says "not"}
+   * {@return the words of a phrase whose opposite is formed with "not"}
    *
    * @param phrase a phrase in the plural, such as {@code are vacant}
    * @throws IllegalArgumentException if the phrase does not begin with a verb in the plural; the
@@ -48,7 +48,7 @@ public abstract class TraitWords {
   }
 
   /**
-   * {@return the words of a phrase whose opposite is said without "not"}
+   * {@return the words of a phrase with its own opposite, such as "own no scope"}
    *
    * @param phrase a phrase in the plural, such as {@code own a scope}
    * @param opposite its opposite, such as {@code own no scope}
@@ -59,7 +59,8 @@ public abstract class TraitWords {
   }
 
   /**
-   * {@return the words of a phrase whose nouns agree with one subject}
+   * {@return the words of a phrase that ends differently for a single subject: "are roots", but "is
+   * a root"}
    *
    * @param phrase a phrase in the plural, such as {@code are roots}
    * @param ofOne what follows the verb where there is one subject, such as {@code a root}
@@ -70,8 +71,8 @@ public abstract class TraitWords {
   }
 
   /**
-   * {@return the words for a counted noun, where "at most" is the opposite of "more than": {@code
-   * have at most 8 direct reports}}
+   * {@return the words of a phrase with a counted noun: the opposite of {@code have at most 8
+   * direct reports} is {@code have more than 8 direct reports}}
    *
    * @param verb the verb in the plural, and what stands before the number, such as {@code have}
    * @param quantity how many
@@ -88,16 +89,19 @@ public abstract class TraitWords {
         .orElse(words);
   }
 
-  /** {@return the plural, which follows "positions that": {@code are vacant}} */
+  /** {@return the phrase in the plural, which follows "positions that": {@code are vacant}} */
   public abstract String plural();
 
-  /** {@return what follows the subjects of a rule: {@code should be vacant}} */
+  /** {@return the phrase of a rule, which follows its subjects: {@code should be vacant}} */
   public abstract String should();
 
-  /** {@return the singular, which follows one subject: {@code is vacant}} */
+  /** {@return the phrase in the singular, which follows a single subject: {@code is vacant}} */
   public abstract String singular();
 
-  /** {@return the words of the opposite: {@code are not vacant}; of that again, these words} */
+  /**
+   * {@return the words of the opposite, such as {@code are not vacant}; the opposite of the
+   * opposite is this again}
+   */
   public abstract TraitWords not();
 
   /** The words joined by "and" or "or", in these parts. */
@@ -114,7 +118,7 @@ public abstract class TraitWords {
     return all.size() == 1 ? all.get(0) : new Joined(conjunction, all);
   }
 
-  /** {@return the plural} */
+  /** {@return the phrase in the plural} */
   @Override
   public final String toString() {
     return plural();

@@ -23,7 +23,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /**
- * All words for questions: traits of positions, quantities, and factories of custom traits. Meant
+ * Traits of positions, quantities, and factories of custom traits, for questions and rules. Meant
  * for a static import.
  *
  * <pre>{@code
@@ -90,7 +90,7 @@ public final class Traits {
   }
 
   /**
-   * {@return a custom trait of positions that needs facts about the organization}
+   * {@return a custom trait of positions, with a condition that may ask about the organization}
    *
    * @param phrase a phrase in the plural: {@code work alone}
    * @param holds whether a position has the trait
@@ -101,7 +101,7 @@ public final class Traits {
   }
 
   /**
-   * {@return a custom trait of subjects of some type}
+   * {@return a custom trait of subjects of the given type}
    *
    * @param <S> the type of the subjects
    * @param subject the type of the subjects
@@ -115,7 +115,8 @@ public final class Traits {
   }
 
   /**
-   * {@return a custom trait of subjects of some type that needs facts about the organization}
+   * {@return a custom trait of subjects of the given type, with a condition that may ask about the
+   * organization}
    *
    * @param <S> the type of the subjects
    * @param subject the type of the subjects
@@ -130,13 +131,13 @@ public final class Traits {
   }
 
   /**
-   * {@return a custom trait that gives its verdict with facts and evidence, or says that it is not
-   * known}
+   * {@return a custom trait whose verdicts can have facts and evidence, or be {@link
+   * Verdict#NOT_KNOWN}}
    *
    * @param <S> the type of the subjects
    * @param subject the type of the subjects
    * @param phrase a phrase in the plural
-   * @param judge what says whether a subject has the trait
+   * @param judge a function that judges whether a subject has the trait
    * @throws IllegalArgumentException if the phrase does not begin with a verb in the plural
    */
   public static <S> Trait<S> judged(
@@ -145,12 +146,12 @@ public final class Traits {
   }
 
   /**
-   * {@return a custom trait whose opposite or singular needs other words}
+   * {@return a custom trait with its own words for the opposite or the singular}
    *
    * @param <S> the type of the subjects
    * @param subject the type of the subjects
    * @param words the words in all forms
-   * @param judge what says whether a subject has the trait
+   * @param judge a function that judges whether a subject has the trait
    */
   public static <S> Trait<S> judged(
       Class<S> subject, TraitWords words, BiFunction<S, OrgFacts, Verdict> judge) {
@@ -173,7 +174,8 @@ public final class Traits {
   }
 
   /**
-   * {@return the opposite of a trait: it holds where the trait fails; what is not known stays so}
+   * {@return the opposite of a trait: it holds where the trait fails, and is not known where the
+   * trait is not known}
    *
    * @param <S> the type of the subjects
    * @param trait the trait
@@ -201,7 +203,7 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that have no solid line upward, to a known manager or an unknown one.
+   * Matches positions that have no solid manager, known or unknown.
    *
    * @return the trait
    */
@@ -219,8 +221,7 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that are above themselves: through other positions, or by a line to
-   * themselves.
+   * Matches positions in a cycle of solid lines, including those that report to themselves.
    *
    * @return the trait
    */
@@ -238,7 +239,7 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that have that many known solid managers.
+   * Matches positions that have the given number of known solid managers.
    *
    * @param quantity how many
    * @return the trait
@@ -324,7 +325,7 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that manage that many positions at any distance.
+   * Matches positions that manage the given number of positions, at any distance.
    *
    * @param quantity how many reports
    * @return the trait
@@ -339,7 +340,7 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that have that many direct reports: a span of control.
+   * Matches positions that have the given number of direct reports, known as the span of control.
    *
    * @param quantity how many direct reports
    * @return the trait
@@ -362,7 +363,7 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that have a role, as their main one or another; ids decide.
+   * Matches positions that have this role, as their main role or a further one, compared by id.
    *
    * @param role the role
    * @return the trait
@@ -372,7 +373,7 @@ public final class Traits {
   }
 
   /**
-   * Matches positions with a role of that function (discipline). Not known where no role of the
+   * Matches positions with a role of this function (discipline). Not known where no role of the
    * position states a function.
    *
    * @param function the function, such as Product; case matters
@@ -395,10 +396,11 @@ public final class Traits {
   }
 
   /**
-   * Matches positions at that level, the rank of their first role that states one. Not known where
-   * no role does. Levels are stated; layers are counted, see {@link #inLayer}.
+   * Matches positions at these levels; the level of a position is the rank of its first role that
+   * states one. Not known where no role states one. Levels are stated; layers are counted, see
+   * {@link #inLayer}.
    *
-   * @param level the rank, 1 for a chief executive
+   * @param level the levels, 1 for a chief executive
    * @return the trait
    */
   public static Trait<Position> atLevel(Quantity level) {
@@ -416,10 +418,10 @@ public final class Traits {
   }
 
   /**
-   * Matches positions in that layer, counted from a root. Fails for positions without a layer: in a
-   * cycle, or only below one.
+   * Matches positions in these layers, counted from a root. Fails for positions without a layer: in
+   * a cycle, or only below one.
    *
-   * @param layer the layer, 1 for a root
+   * @param layer the layers, 1 for a root
    * @return the trait
    */
   public static Trait<Position> inLayer(Quantity layer) {
@@ -434,7 +436,7 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that have exactly that title.
+   * Matches positions that have exactly this title.
    *
    * @param title the title; case matters
    * @return the trait
@@ -447,7 +449,7 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that have that value of an attribute.
+   * Matches positions that have this value of an attribute.
    *
    * @param name the name of the attribute
    * @param value the value
@@ -461,7 +463,8 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that themselves own exactly that scope; ids decide.
+   * Matches positions that own exactly this scope, compared by id; owners of containing scopes do
+   * not match.
    *
    * @param scope the scope
    * @return the trait
@@ -471,7 +474,7 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that themselves own a scope of that kind.
+   * Matches positions that own a scope of this kind.
    *
    * @param kind the kind
    * @return the trait
@@ -483,7 +486,7 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that own that scope, or one that contains it.
+   * Matches positions that own this scope or one that contains it, compared by id.
    *
    * @param scope the scope
    * @return the trait
@@ -501,7 +504,7 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that themselves own a scope.
+   * Matches positions that own at least one scope.
    *
    * @return the trait
    */
@@ -510,8 +513,8 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that own only scopes within the scope of a manager: of the nearest manager
-   * above that owns one, on any one solid line. Not known where the position owns no scope, or no
+   * Matches positions that own only scopes within the scopes of a manager: the nearest manager
+   * above, on any solid line, that owns a scope. Not known where the position owns no scope, or no
    * manager above does.
    *
    * @return the trait
@@ -521,7 +524,7 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that work in that scope, or in a part of it at any depth.
+   * Matches positions that work in this scope, or in a part of it at any depth.
    *
    * @param scope the scope
    * @return the trait
@@ -533,8 +536,9 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that have an authority of that name, themselves or by a role: with any limit
-   * or, where the authority given has a limit, with at least that limit.
+   * Matches positions that have an authority of this name, themselves or by a role. If the given
+   * authority has a limit, the limit of the position must be at least as high, or it must have
+   * none.
    *
    * @param authority the authority
    * @return the trait
@@ -563,10 +567,10 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that are accountable for the outcome of a responsibility, in any scope or
-   * none; ids decide.
+   * Matches positions that are accountable for the outcome of a responsibility, with or without a
+   * scope, compared by id.
    *
-   * @param responsibility the work
+   * @param responsibility the responsibility
    * @return the trait
    */
   public static Trait<Position> accountableFor(Responsibility responsibility) {
@@ -574,9 +578,9 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that carry out a responsibility, in any scope or none; ids decide.
+   * Matches positions that carry out a responsibility, with or without a scope, compared by id.
    *
-   * @param responsibility the work
+   * @param responsibility the responsibility
    * @return the trait
    */
   public static Trait<Position> responsibleFor(Responsibility responsibility) {
@@ -584,10 +588,10 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that are consulted before decisions on a responsibility, in any scope or
-   * none; ids decide.
+   * Matches positions that are consulted before decisions on a responsibility, with or without a
+   * scope, compared by id.
    *
-   * @param responsibility the work
+   * @param responsibility the responsibility
    * @return the trait
    */
   public static Trait<Position> consultedOn(Responsibility responsibility) {
@@ -595,10 +599,10 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that are informed after decisions on a responsibility, in any scope or none;
-   * ids decide.
+   * Matches positions that are informed after decisions on a responsibility, with or without a
+   * scope, compared by id.
    *
-   * @param responsibility the work
+   * @param responsibility the responsibility
    * @return the trait
    */
   public static Trait<Position> informedOf(Responsibility responsibility) {
@@ -606,7 +610,7 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that a KPI measures, in any scope or none; ids decide.
+   * Matches positions that a KPI measures, with or without a scope, compared by id.
    *
    * @param kpi the KPI
    * @return the trait
@@ -619,7 +623,7 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that have that many holders, substantive or acting.
+   * Matches positions that have the given number of holders, substantive or acting.
    *
    * @param quantity how many
    * @return the trait
@@ -635,9 +639,9 @@ public final class Traits {
   }
 
   /**
-   * Matches positions whose holders, substantive or acting, all have that many years of experience.
-   * Not known where there is no holder, or no years are stated. The verdict says what is required,
-   * never what a holder has.
+   * Matches positions whose holders, substantive or acting, all have the given number of years of
+   * experience. Not known where there is no holder, or no years are stated. The verdict says what
+   * is required, never what a holder has.
    *
    * @param years the years of experience
    * @return the trait
@@ -647,7 +651,7 @@ public final class Traits {
   }
 
   /**
-   * Matches positions whose holders, substantive or acting, all have that education or a higher
+   * Matches positions whose holders, substantive or acting, all have this education or a higher
    * one. Not known where there is no holder, or no education is stated. The verdict says what is
    * required, never what a holder has.
    *
@@ -659,7 +663,7 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that do not have a role, and whose holders, substantive or acting, hold no
+   * Matches positions that do not have this role, and whose holders, substantive or acting, hold no
    * position that has it.
    *
    * @param other the role to keep apart from
@@ -670,8 +674,8 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that are accountable for that many outcomes. A responsibility in two scopes
-   * counts as two.
+   * Matches positions that have the given number of accountable duties. A responsibility in two
+   * scopes counts as two.
    *
    * @param quantity how many
    * @return the trait
@@ -681,7 +685,7 @@ public final class Traits {
   }
 
   /**
-   * {@return the quantity of at least that many}
+   * {@return a quantity of at least the given number}
    *
    * @param least the least number allowed, not negative
    * @throws IllegalArgumentException if it is negative
@@ -691,7 +695,7 @@ public final class Traits {
   }
 
   /**
-   * {@return the quantity of at most that many}
+   * {@return a quantity of at most the given number}
    *
    * @param most the greatest number allowed, not negative
    * @throws IllegalArgumentException if it is negative
@@ -701,7 +705,7 @@ public final class Traits {
   }
 
   /**
-   * {@return the quantity from one number to another, both included}
+   * {@return a quantity between two numbers, both included}
    *
    * @param least the least number allowed, not negative
    * @param most the greatest number allowed
@@ -712,7 +716,7 @@ public final class Traits {
   }
 
   /**
-   * {@return the quantity of exactly that many}
+   * {@return a quantity of exactly the given number}
    *
    * @param number the number, not negative
    * @throws IllegalArgumentException if it is negative

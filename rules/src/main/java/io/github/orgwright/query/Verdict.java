@@ -49,7 +49,7 @@ public final class Verdict {
   }
 
   /**
-   * {@return {@link #HOLDS} or {@link #FAILS}}
+   * {@return {@link #HOLDS} if a condition is true, otherwise {@link #FAILS}}
    *
    * @param holds whether the subject has the trait
    */
@@ -108,12 +108,12 @@ public final class Verdict {
     return kind != Kind.NOT_KNOWN;
   }
 
-  /** {@return the facts that decide, by name, in given order} */
+  /** {@return the facts that decide, by name, in the order in which they were added} */
   public Map<String, String> facts() {
     return facts;
   }
 
-  /** {@return the evidence, in given order} */
+  /** {@return the evidence, in the order in which it was given} */
   public List<Evidence> evidence() {
     return evidence.get();
   }

@@ -74,7 +74,7 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the questions to an organization, over its solid lines, with no one away}
+   * {@return questions to an organization, answered over its solid lines, with no one away}
    *
    * @param organization the organization
    */
@@ -87,7 +87,7 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the same questions over other lines}
+   * {@return the same questions, answered over other lines}
    *
    * @param kind a kind of lines to follow
    * @param more further kinds to follow as well
@@ -150,9 +150,10 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the managers at any distance, nearest first: the chain of command}
+   * {@return the managers of a position or person at any distance, nearest first: the chain of
+   * command}
    *
-   * @param member the lower end
+   * @param member the position or person whose managers are wanted
    */
   @Override
   public Matches manages(Member member) {
@@ -160,9 +161,10 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the direct managers, in declared order; more than one where there are several lines}
+   * {@return the direct managers of a position or person, in declared order; more than one where
+   * there are several lines}
    *
-   * @param member the lower end
+   * @param member the position or person whose managers are wanted
    */
   @Override
   public Matches directlyManages(Member member) {
@@ -170,10 +172,10 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the reports at any distance, breadth first; in a forest, {@link Matches#contains} and
-   * {@link Matches#count} take constant time for a position}
+   * {@return the reports of a position or person at any distance, breadth first; in a forest,
+   * {@link Matches#contains} and {@link Matches#count} take constant time for a position}
    *
-   * @param member the upper end
+   * @param member the position or person whose reports are wanted
    */
   @Override
   public Matches reportsTo(Member member) {
@@ -181,9 +183,9 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the direct reports, in declared order}
+   * {@return the direct reports of a position or person, in declared order}
    *
-   * @param member the upper end
+   * @param member the position or person whose reports are wanted
    */
   @Override
   public Matches reportsDirectlyTo(Member member) {
@@ -191,9 +193,10 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the positions that share a manager, by manager and then in declared order}
+   * {@return the positions that share a manager with a position or person, by manager and then in
+   * declared order}
    *
-   * @param member whose peers are wanted
+   * @param member the position or person whose peers are wanted
    */
   @Override
   public Matches isPeerOf(Member member) {
@@ -224,9 +227,9 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the positions that own exactly that scope, in given order}
+   * {@return the positions that own exactly this scope, in declared order}
    *
-   * @param scope the scope; ids decide
+   * @param scope the scope, compared by id
    */
   @Override
   public Matches owns(Scope scope) {
@@ -235,7 +238,7 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the positions that own that scope or one that contains it, narrowest first}
+   * {@return the positions that own this scope or one that contains it, narrowest first}
    *
    * @param scope the scope; it need not be known to the organization
    */
@@ -252,9 +255,10 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the positions that have a role, as their main one or another, in given order}
+   * {@return the positions that have a role, as their main role or a further one, in declared
+   * order}
    *
-   * @param role the role; ids decide
+   * @param role the role, compared by id
    */
   @Override
   public Matches has(Role role) {
@@ -263,8 +267,8 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the positions that work in that scope, or in a part of it at any depth, in given
-   * order; linear time}
+   * {@return the positions that work in this scope, or in a part of it at any depth, in declared
+   * order. Takes linear time}
    *
    * @param scope the scope
    */
@@ -274,10 +278,10 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the positions that are accountable for the outcome of a responsibility, in any scope
-   * or none, in given order}
+   * {@return the positions that are accountable for the outcome of a responsibility, with or
+   * without a scope, in declared order}
    *
-   * @param responsibility the work; ids decide
+   * @param responsibility the responsibility, compared by id
    */
   @Override
   public Matches isAccountableFor(Responsibility responsibility) {
@@ -285,11 +289,11 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the positions that are accountable for the outcome of a responsibility in exactly that
-   * scope, in given order; there should be at most one}
+   * {@return the positions that are accountable for the outcome of a responsibility in exactly this
+   * scope, in declared order; there should be at most one}
    *
-   * @param responsibility the work; ids decide
-   * @param scope the scope; ids decide
+   * @param responsibility the responsibility, compared by id
+   * @param scope the scope, compared by id
    */
   @Override
   public Matches isAccountableFor(Responsibility responsibility, Scope scope) {
@@ -300,9 +304,10 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the positions that carry out a responsibility, in any scope or none, in given order}
+   * {@return the positions that carry out a responsibility, with or without a scope, in declared
+   * order}
    *
-   * @param responsibility the work; ids decide
+   * @param responsibility the responsibility, compared by id
    */
   @Override
   public Matches isResponsibleFor(Responsibility responsibility) {
@@ -310,19 +315,20 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the positions that are consulted before decisions, in any scope or none, in given
-   * order}
+   * {@return the positions that are consulted before decisions on a responsibility, with or without
+   * a scope, in declared order}
    *
-   * @param responsibility the work; ids decide
+   * @param responsibility the responsibility, compared by id
    */
   public Matches isConsultedOn(Responsibility responsibility) {
     return hasDuty(Involvement.CONSULTED, "is consulted on", responsibility);
   }
 
   /**
-   * {@return the positions that are informed after decisions, in any scope or none, in given order}
+   * {@return the positions that are informed after decisions on a responsibility, with or without a
+   * scope, in declared order}
    *
-   * @param responsibility the work; ids decide
+   * @param responsibility the responsibility, compared by id
    */
   public Matches isInformedOf(Responsibility responsibility) {
     return hasDuty(Involvement.INFORMED, "is informed of", responsibility);
@@ -345,9 +351,9 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the positions that a KPI measures, in any scope or none, in given order}
+   * {@return the positions that a KPI measures, with or without a scope, in declared order}
    *
-   * @param kpi the KPI; ids decide
+   * @param kpi the KPI, compared by id
    */
   @Override
   public Matches isMeasuredBy(Kpi kpi) {
@@ -364,11 +370,11 @@ public final class Who extends OrgFacts {
   }
 
   private static String inScopes(List<String> scopes) {
-    return scopes.isEmpty() ? "in no scope" : "in " + String.join(", ", scopes);
+    return scopes.isEmpty() ? "in no particular scope" : "in " + String.join(", ", scopes);
   }
 
   /**
-   * {@return the positions that have a trait, in given order; linear time}
+   * {@return the positions that have a trait, in declared order. Takes linear time}
    *
    * @param trait the trait
    */

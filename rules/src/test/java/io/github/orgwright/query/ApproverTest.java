@@ -206,12 +206,12 @@ class ApproverTest {
     assertEquals(
         """
         who may approve spend of 5 for pm?
-          no match: no one is available for the managers who may approve this request
+          no match: the managers who may approve this request have no one available
           skipped
-            lead: no authority
-            hop: away
-            cpo: away
-            ceo: away
+            lead: has no authority
+            hop: is away
+            cpo: is away
+            ceo: is away
           the chain ends at root ceo"""
             .strip(),
         why.text());
@@ -322,9 +322,9 @@ class ApproverTest {
         who may approve spend of 20000 for pm?
           no match: the chain contains a cycle: cpo > hop > cpo
           skipped
-            lead: no authority
-            hop: limit too low
-            cpo: no authority"""
+            lead: has no authority
+            hop: has a limit that is too low
+            cpo: has no authority"""
             .strip(),
         why.text());
   }
@@ -353,7 +353,7 @@ class ApproverTest {
         who may approve spend of 6 for pm?
           no match: hop reports to unknown manager "cpo"
           skipped
-            hop: limit too low"""
+            hop: has a limit that is too low"""
             .strip(),
         why.text());
   }
@@ -368,7 +368,7 @@ class ApproverTest {
         who may approve spend of 60000 for cpo?
           no match: ceo reports outside the organization to the board
           skipped
-            ceo: no authority"""
+            ceo: has no authority"""
             .strip(),
         why.text());
   }
@@ -401,10 +401,11 @@ class ApproverTest {
     assertEquals(Outcome.TRAIT_NOT_MET, none.outcome());
     assertEquals(
         """
-        who may approve spend of 5 for pm, of those that are not roots and are vacant?
+        who may approve spend of 5 for pm (only positions that are not roots and are
+          vacant)?
           no match: all managers who may approve this request were skipped
           skipped
-            lead: no authority
+            lead: has no authority
             hop: is not vacant
             cpo: is not vacant
             ceo: is a root
@@ -422,9 +423,12 @@ class ApproverTest {
         approvers,
         org.position("lead"),
         Outcome.NO_AUTHORITY,
-        "no: lead was skipped: limit too low");
+        "no: lead was skipped: it has a limit that is too low");
     assertWhy(
-        approvers, org.position("cpo"), Outcome.NO_ONE_AVAILABLE, "no: cpo was skipped: vacant");
+        approvers,
+        org.position("cpo"),
+        Outcome.NO_ONE_AVAILABLE,
+        "no: cpo was skipped: it is vacant");
     assertWhy(
         approvers,
         org.position("pm"),
@@ -440,6 +444,8 @@ class ApproverTest {
     assertEquals(outcome, why.outcome());
     assertEquals(statement, why.statement());
     assertEquals(outcome == Outcome.FOUND, matches.contains(member));
-    assertTrue(why.text().startsWith("who may approve spend of 5 for pm: is it "), why::text);
+    assertTrue(
+        why.text().matches("(?s)is .+ an answer to \"who may approve spend of 5 for pm\\?\"\n.*"),
+        why::text);
   }
 }

@@ -131,7 +131,7 @@ class ExplanationLayoutTest {
         who.manages(org.position("p0")).that(NEVER),
         Outcome.CHAIN_IN_CYCLE,
         """
-        who manages p0, of those that walk on water?
+        who manages p0 (only positions that walk on water)?
           no match: the chain contains a cycle: p0 > p1 > p2 > p3 > p4 > p5 > p6 > p7 >
             3 more > p0
           skipped
@@ -149,7 +149,7 @@ class ExplanationLayoutTest {
         who.manages(org.position("p0")).why(org.position("p8")),
         Outcome.FOUND,
         """
-        who manages p0: is it p8?
+        is p8 an answer to "who manages p0?"
           yes: p8
           chain  p0 > p1 > p2 > p3 > p4 > p5 > p6 > 1 more > p8
         """);
@@ -157,7 +157,7 @@ class ExplanationLayoutTest {
         who.manages(org.position("p0")).why(org.position("p7")),
         Outcome.FOUND,
         """
-        who manages p0: is it p7?
+        is p7 an answer to "who manages p0?"
           yes: p7
           chain  p0 > p1 > p2 > p3 > p4 > p5 > p6 > p7
         """);

@@ -71,7 +71,7 @@ class ExplanationTest {
         WHO.manages(p("desk")).that(NEVER),
         Outcome.CHAIN_IN_CYCLE,
         """
-        who manages desk, of those that walk on water?
+        who manages desk (only positions that walk on water)?
           no match: the chain contains a cycle: east > west > east
           skipped
             east: does not walk on water
@@ -103,7 +103,7 @@ class ExplanationTest {
         WHO.manages(p("aide")).that(vacant().and(NEVER)),
         Outcome.OUTSIDE,
         """
-        who manages aide, of those that are vacant and walk on water?
+        who manages aide (only positions that are vacant and walk on water)?
           no match: chair reports outside the organization to a board
           skipped
             chair: does not walk on water
@@ -116,7 +116,8 @@ class ExplanationTest {
         WHO.directlyManages(p("cpo")).that(vacant()),
         Outcome.TRAIT_NOT_MET,
         """
-        who directly manages cpo (Chief product officer), of those that are vacant?
+        who directly manages cpo (Chief product officer) (only positions that are
+          vacant)?
           no match: the only candidate was skipped
           skipped
             ceo (Chief executive): is not vacant
@@ -125,7 +126,7 @@ class ExplanationTest {
         WHO.manages(p("pm")).that(NEVER),
         Outcome.TRAIT_NOT_MET,
         """
-        who manages pm, of those that walk on water?
+        who manages pm (only positions that walk on water)?
           no match: all 3 candidates were skipped
           skipped
             hop (Head of product): does not walk on water
@@ -145,11 +146,11 @@ class ExplanationTest {
         Outcome.NO_ONE_AVAILABLE,
         """
         who may approve spend of 60000 for pm?
-          no match: no one is available for the managers who may approve this request
+          no match: the managers who may approve this request have no one available
           skipped
-            hop (Head of product): limit too low
-            cpo (Chief product officer): limit too low
-            ceo (Chief executive): away
+            hop (Head of product): has a limit that is too low
+            cpo (Chief product officer): has a limit that is too low
+            ceo (Chief executive): is away
           the chain ends at root ceo (Chief executive)
         """);
   }
@@ -164,8 +165,8 @@ class ExplanationTest {
         who may approve spend of 60000 for hop (Head of product)?
           no match: no manager has the authority for this request
           skipped
-            cpo (Chief product officer): limit too low
-            ceo (Chief executive): no authority
+            cpo (Chief product officer): has a limit that is too low
+            ceo (Chief executive): has no authority
           the chain ends at root ceo (Chief executive)
         """);
   }
@@ -262,7 +263,7 @@ class ExplanationTest {
         WHO.manages(p("pm")).why(p("cfo")),
         Outcome.NOT_A_CANDIDATE,
         """
-        who manages pm: is it cfo?
+        is cfo an answer to "who manages pm?"
           no: cfo is not among the candidates
         """);
   }
@@ -274,8 +275,8 @@ class ExplanationTest {
         managers.why(p("ceo")),
         Outcome.FOUND,
         """
-        who manages pm, of those that have the authority to spend up to 1 and are not
-          vacant: is it ceo (Chief executive)?
+        is ceo (Chief executive) an answer to "who manages pm (only positions that have
+          the authority to spend up to 1 and are not vacant)?"
           yes: ceo (Chief executive)
           chain  pm > hop > cpo > ceo
         """);
@@ -283,9 +284,9 @@ class ExplanationTest {
         managers.why(p("hop")),
         Outcome.TRAIT_NOT_MET,
         """
-        who manages pm, of those that have the authority to spend up to 1 and are not
-          vacant: is it hop (Head of product)?
-          no: hop (Head of product) was skipped: is vacant
+        is hop (Head of product) an answer to "who manages pm (only positions that have
+          the authority to spend up to 1 and are not vacant)?"
+          no: hop (Head of product) was skipped: it is vacant
           skipped
             hop (Head of product): is vacant
         """);
@@ -293,7 +294,7 @@ class ExplanationTest {
         WHO.reportsTo(p("hop")).why(ORG.person("kim")),
         Outcome.FOUND,
         """
-        who reports to hop (Head of product): is it person kim?
+        is person kim an answer to "who reports to hop (Head of product)?"
           pm
           po
           chain  pm > hop
@@ -325,7 +326,7 @@ class ExplanationTest {
         WHO.reportsTo(p("hop")).that(NEVER),
         Outcome.TRAIT_NOT_MET,
         """
-        who reports to hop (Head of product), of those that walk on water?
+        who reports to hop (Head of product) (only positions that walk on water)?
           no match: all 3 candidates were skipped
           skipped
             pm: does not walk on water
@@ -349,7 +350,7 @@ class ExplanationTest {
         WHO.isPeerOf(ORG.person("kim")).that(NEVER),
         Outcome.TRAIT_NOT_MET,
         """
-        who is a peer of person kim, of those that walk on water?
+        who is a peer of person kim (only positions that walk on water)?
           no match: the only candidate was skipped
           skipped
             pa: does not walk on water
@@ -371,8 +372,8 @@ class ExplanationTest {
         WHO.isClosestCommonManagerOrOneOf(p("pm"), p("cpo")),
         Outcome.FOUND,
         """
-        who is the closest common manager of pm and cpo (Chief product officer), or one
-          of them?
+        who is the closest common manager of pm and cpo (Chief product officer),
+          including the two themselves?
           cpo (Chief product officer)
           chain  pm > hop > cpo
         """);
@@ -380,7 +381,8 @@ class ExplanationTest {
         WHO.isClosestCommonManagerOf(p("pm"), p("cfo")).that(vacant()),
         Outcome.TRAIT_NOT_MET,
         """
-        who is the closest common manager of pm and cfo, of those that are vacant?
+        who is the closest common manager of pm and cfo (only positions that are
+          vacant)?
           no match: the only candidate was skipped
           skipped
             ceo (Chief executive): is not vacant
@@ -457,7 +459,7 @@ class ExplanationTest {
         Outcome.FOUND,
         """
         who is consulted on Product roadmap?
-          hop (Head of product), in no scope
+          hop (Head of product), in no particular scope
         """);
     assertText(
         WHO.isResponsibleFor(Acme.ROADMAP),
@@ -478,7 +480,7 @@ class ExplanationTest {
         Outcome.FOUND,
         """
         who is measured by Retention?
-          hop (Head of product), in no scope
+          hop (Head of product), in no particular scope
         """);
     Organization org = ORG.with("hop", editor -> editor.owns(Acme.LENDING));
     assertText(
@@ -492,7 +494,7 @@ class ExplanationTest {
         WHO.isAccountableFor(Acme.ROADMAP).that(vacant()),
         Outcome.TRAIT_NOT_MET,
         """
-        who is accountable for Product roadmap, of those that are vacant?
+        who is accountable for Product roadmap (only positions that are vacant)?
           no match: the only candidate was skipped
           skipped
             cpo (Chief product officer): is not vacant
@@ -513,7 +515,7 @@ class ExplanationTest {
         WHO.matches(root()).that(NEVER),
         Outcome.TRAIT_NOT_MET,
         """
-        which positions are roots, of those that walk on water?
+        which positions are roots (only positions that walk on water)?
           no match: all 2 candidates were skipped
           skipped
             ceo (Chief executive): does not walk on water

@@ -89,13 +89,13 @@ class MatchesTest {
     Matches nine = reports.that(trait("stand before desk", (position, who) -> isEarly(position)));
     assertEquals(9, nine.count());
     assertEquals(
-        "which positions exist, of those that stand before desk? 9 positions match, expected at most 1:"
+        "which positions exist (only positions that stand before desk)? 9 positions match, expected at most 1:"
             + " ceo, cfo, cpo, hop, pm, po, pa, east and 1 more; fix: use first() for the nearest, or"
             + " list() for all",
         assertThrows(SeveralMatchesException.class, nine::only).getMessage());
     Matches eight = nine.that(Traits.not(Traits.haveTitle("Chief executive")));
     assertEquals(
-        "which positions exist, of those that stand before desk and do not have the title \"Chief executive\"?"
+        "which positions exist (only positions that stand before desk and do not have the title \"Chief executive\")?"
             + " 8 positions match, expected at most 1: cfo, cpo, hop, pm, po, pa, east, west;"
             + " fix: use first() for the nearest, or list() for all",
         assertThrows(SeveralMatchesException.class, eight::only).getMessage());
@@ -254,6 +254,6 @@ class MatchesTest {
     assertEquals(3, all.count());
     assertEquals(1, vacant.count());
     assertEquals("who manages pm?", all.toString());
-    assertEquals("who manages pm, of those that are vacant?", vacant.toString());
+    assertEquals("who manages pm (only positions that are vacant)?", vacant.toString());
   }
 }

@@ -104,14 +104,14 @@ class OwnershipTest {
         WHO.has(HEAD).why(ORG.position("pm")),
         Outcome.NOT_A_CANDIDATE,
         """
-        who has the role head: is it pm?
+        is pm an answer to "who has the role head?"
           no: pm is not among the candidates
         """);
     assertText(
         WHO.has(MAKER).that(NEVER),
         Outcome.TRAIT_NOT_MET,
         """
-        who has the role maker, of those that walk on water?
+        who has the role maker (only positions that walk on water)?
           no match: all 2 candidates were skipped
           skipped
             lend: does not walk on water
@@ -202,7 +202,8 @@ class OwnershipTest {
         WHO.isAccountableFor(ROADMAP, PAYMENTS).that(NEVER),
         Outcome.TRAIT_NOT_MET,
         """
-        who is accountable for Product roadmap in Payments, of those that walk on water?
+        who is accountable for Product roadmap in Payments (only positions that walk on
+          water)?
           no match: the only candidate was skipped
           skipped
             pay (Head of payments): does not walk on water

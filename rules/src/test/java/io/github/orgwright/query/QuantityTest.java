@@ -63,7 +63,7 @@ class QuantityTest {
     IllegalArgumentException refused =
         assertThrows(IllegalArgumentException.class, () -> between(9, 3));
     assertEquals(
-        "a quantity must not be negative, and its least number not above its greatest: 9 to 3",
+        "a quantity must not be negative or have a least number above its greatest: 9 to 3",
         refused.getMessage());
   }
 
@@ -72,7 +72,7 @@ class QuantityTest {
     IllegalArgumentException refused =
         assertThrows(IllegalArgumentException.class, () -> atLeast(-1));
     assertEquals(
-        "a quantity must not be negative, and its least number not above its greatest: -1 to"
+        "a quantity must not be negative or have a least number above its greatest: -1 to"
             + " 9223372036854775807",
         refused.getMessage());
     assertThrows(IllegalArgumentException.class, () -> atMost(-1));

@@ -113,7 +113,7 @@ class TraitTest {
     assertEquals(Outcome.TRAIT_NOT_MET, unknown.outcome());
     assertEquals(
         """
-        which positions hold, of those that doubt?
+        which positions hold (only positions that doubt)?
           no match: the only candidate was skipped
           skipped
             ceo (Chief): not known whether it doubts""",
@@ -121,7 +121,7 @@ class TraitTest {
     Explanation failed = WHO.matches(HOLD).that(DOUBT.and(FAIL)).why(CEO);
     assertEquals(Reason.TRAIT_NOT_MET, failed.skipped().get(0).reason());
     assertEquals(
-        "no: ceo (Chief) was skipped: does not fail; not known whether it doubts",
+        "no: ceo (Chief) was skipped: it does not fail; not known whether it doubts",
         failed.statement());
   }
 
@@ -176,7 +176,7 @@ class TraitTest {
   @Test
   void questionsWriteTheTraitsAskedFor() {
     assertEquals(
-        "who manages ceo (Chief), of those that hold and (fail or doubt)?",
+        "who manages ceo (Chief) (only positions that hold and (fail or doubt))?",
         WHO.manages(CEO).that(HOLD).that(FAIL.or(DOUBT)).toString());
   }
 

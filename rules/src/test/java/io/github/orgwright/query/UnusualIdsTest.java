@@ -55,7 +55,7 @@ class UnusualIdsTest {
   void questionsWriteUnsafeCharactersOut() {
     assertEquals("who manages line\\u000Afeed?", WHO.manages(LINE_FEED).toString());
     assertEquals(
-        "who manages turned\\u202E, of those that report to line\\u000Afeed?",
+        "who manages turned\\u202E (only positions that report to line\\u000Afeed)?",
         WHO.manages(TURNED).that(reportTo(LINE_FEED)).toString());
     assertEquals("report to line\\u000Afeed", reportTo(LINE_FEED).toString());
   }

@@ -284,7 +284,7 @@ class FailureTextTest {
           reason  managers can only be accountable for what is in their own scope
           source  S0-40, advert.txt line 7 (recruiters ask)
           checked 1, violated 1
-          1) pm does not own only scopes within the scope of a manager
+          1) pm owns a scope outside the scope of a manager
                pm    -- owns -->  loans
                head  -- owns -->  cards
              fix   move the position under the owner of a wider scope, or transfer the scope

@@ -60,7 +60,7 @@ public final class CsvReader {
   }
 
   /**
-   * {@return a copy that gives organizations this name instead of that of their file}
+   * {@return a copy that gives organizations this name instead of the name of their file}
    *
    * @param organization the name, not blank
    * @throws IllegalArgumentException if the name is blank
@@ -107,7 +107,7 @@ public final class CsvReader {
   }
 
   /**
-   * {@return the organization of a file, and its problems}
+   * {@return the organization in a file, and the problems found}
    *
    * <p>The organization is named after the file, without its ending, unless a {@linkplain #named
    * name} was given.
@@ -127,7 +127,7 @@ public final class CsvReader {
   }
 
   /**
-   * {@return the organization of a text, and its problems}
+   * {@return the organization in a text, and the problems found}
    *
    * @param file the name of the file that the text comes from, not blank; the organization is named
    *     after it, without its ending, unless a {@linkplain #named name} was given

@@ -54,7 +54,7 @@ public final class CsvWriter {
   }
 
   /**
-   * {@return a writer of an organization, with the names of people}
+   * {@return a writer for an organization that includes the names of people}
    *
    * @param organization the organization
    */
@@ -88,7 +88,7 @@ public final class CsvWriter {
   }
 
   /**
-   * {@return the text of the file}
+   * {@return the content of the file as text}
    *
    * @throws IllegalArgumentException if a text contains a NUL character or half of a surrogate
    *     pair, which no text file can contain

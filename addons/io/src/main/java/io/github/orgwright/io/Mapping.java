@@ -62,7 +62,7 @@ public final class Mapping {
   }
 
   /**
-   * {@return the mapping of a file whose rows are positions with ids}
+   * {@return a mapping for a file whose rows are positions with ids}
    *
    * <p>A row without such an id makes a position with the id of its {@link #holder}, if it has one.
    *
@@ -73,7 +73,7 @@ public final class Mapping {
   }
 
   /**
-   * {@return the mapping of a file whose rows are persons, such as an export of an HR system}
+   * {@return a mapping for a file whose rows are persons, such as an export of an HR system}
    *
    * <p>Each row makes a position with the id of its person, so position ids are personal data here.
    * A second row of one person makes a second position ({@code 101#2}) and a problem. {@link
@@ -96,7 +96,8 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy that reads roles from a column; several are separated}
+   * {@return a copy that reads roles from a column; a cell can hold several, with the {@linkplain
+   * #separator separator} between them}
    *
    * @param column the column
    * @see #roles
@@ -106,7 +107,7 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy that knows further roles}
+   * {@return a copy that also recognizes these roles}
    *
    * <p>A role cell is matched by id, then by name, then by title; of several roles with that title
    * the first is used, with a problem. A text without a match becomes a role with this text as id
@@ -119,7 +120,7 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy that knows further roles}
+   * {@return a copy that also recognizes these roles}
    *
    * @param roles the roles
    * @see #roles(Role...)
@@ -129,7 +130,8 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy that reads solid managers from a column; several are separated}
+   * {@return a copy that reads solid managers from a column; a cell can hold several, with the
+   * {@linkplain #separator separator} between them}
    *
    * <p>They are ids of positions, or in a {@linkplain #persons file of persons} ids of persons. A
    * cell that is as a whole an id of the file is read as one id, whatever it contains.
@@ -152,7 +154,8 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy that also reads dotted managers from a column; several are separated}
+   * {@return a copy that also reads dotted managers from a column; a cell can hold several, with
+   * the {@linkplain #separator separator} between them}
    *
    * @param column the column
    */
@@ -179,7 +182,7 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy that reads names of persons from columns; several are joined by a space}
+   * {@return a copy that reads names of persons from these columns, joined by spaces}
    *
    * @param columns the columns
    */
@@ -188,8 +191,8 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy with further words for a name that is not disclosed: the position has a holder
-   * without a name}
+   * {@return a copy in which these words also stand for a name that is not disclosed: the position
+   * then has a holder without a name}
    *
    * @param words the words, such as {@code N/D}
    */
@@ -207,7 +210,7 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy that also reads the scope that a position works in from columns}
+   * {@return a copy that also reads, from these columns, the scope in which a position works}
    *
    * <p>The scope of each column is part of that of the column before, the first is part of the
    * organization, and empty cells are skipped.
@@ -220,7 +223,7 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy that also reads the scope that a position owns from columns}
+   * {@return a copy that also reads, from these columns, the scope that a position owns}
    *
    * <p>The scope of each column is part of that of the column before, the first is part of the
    * organization, and empty cells are skipped.
@@ -233,8 +236,8 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy that reads authorities from a column; they are separated, each with or without
-   * a limit: {@code spend<=10000; hire}}
+   * {@return a copy that reads authorities, with or without limits, from a column: {@code
+   * spend<=10000; hire}}
    *
    * @param column the column
    */
@@ -263,8 +266,8 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy that also reads columns as attributes of the position, named as given here;
-   * empty cells are skipped}
+   * {@return a copy that also reads these columns as attributes of the position with the same
+   * names; empty cells are skipped}
    *
    * @param columns the columns
    */
@@ -318,7 +321,7 @@ public final class Mapping {
    * {@return a copy that also excludes rows by number: they make no positions, and are reported as
    * problems}
    *
-   * <p>Of rows with one id and different managers, this chooses the one to use.
+   * <p>Use this to choose between rows that have one id and different managers.
    *
    * @param rows the numbers of the rows, as problems give them
    */
@@ -327,7 +330,7 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy with further words that mark a root where a manager is expected; an empty cell
+   * {@return a copy in which these words, in place of a manager, also mark a root; an empty cell
    * always does}
    *
    * @param words the words, such as {@code XX} or {@code none}
@@ -337,7 +340,8 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy with this separator of several values in one cell, in place of the semicolon}
+   * {@return a copy that expects this separator, instead of a semicolon, between the values of one
+   * cell}
    *
    * @param separator the separator, not blank
    * @throws IllegalArgumentException if the separator is blank
@@ -357,17 +361,17 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy that makes ids from cells, those of managers and holders too, with this
-   * function; without it, surrounding space is removed}
+   * {@return a copy that makes all ids from cells, including those of managers and holders, with
+   * this function; by default, surrounding space is removed}
    *
-   * @param normalizer makes an id from a cell; an empty result is no id
+   * @param normalizer makes an id from a cell; an empty result means that there is no id
    */
   public Mapping idNormalizer(UnaryOperator<String> normalizer) {
     return of(change().idNormalizer(requireNonNull(normalizer, "normalizer")));
   }
 
   /**
-   * {@return a copy in which these columns, too, may be missing from the file}
+   * {@return a copy in which these columns may also be missing from the file}
    *
    * @param columns the columns, by their names in this mapping
    */

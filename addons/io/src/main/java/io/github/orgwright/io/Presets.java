@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
  */
 public final class Presets {
   /**
-   * What {@link CsvWriter} writes, and a good form to write by hand: the columns {@code id, title,
-   * role, manager, dotted, outside_superior, person, name, holding, works_in, owns, may, fte,
-   * years_of_experience, education}, of which only {@code id} is required. Every further column is
-   * an attribute of the same name. There is one row for each holder.
+   * The files that {@link CsvWriter} writes, which are also easy to write by hand, with the columns
+   * {@code id, title, role, manager, dotted, outside_superior, person, name, holding, works_in,
+   * owns, may, fte, years_of_experience, education}, of which only {@code id} is required. Every
+   * further column is an attribute of the same name. There is one row for each holder.
    *
    * <ul>
    *   <li>{@code manager}, {@code dotted}, {@code role}, {@code owns} and {@code may} may have
@@ -60,10 +60,10 @@ public final class Presets {
           .ownConvention();
 
   /**
-   * The senior staff file of UK government organograms. Positions named {@code Eliminated}, and
-   * rows of people paid but not in post (reference {@code 0}), are excluded; {@code N/D} and {@code
-   * N/A} are holders whose names are not disclosed; {@code XX} marks a root. References such as
-   * {@code 12.0}, left by spreadsheets, are read as {@code 12}. Positions work in a unit of an
+   * Senior staff files of UK government organograms. Positions named {@code Eliminated}, and rows
+   * of people paid but not in post (reference {@code 0}), are excluded; {@code N/D} and {@code N/A}
+   * are holders whose names are not disclosed; {@code XX} marks a root. References such as {@code
+   * 12.0}, left by spreadsheets, are read as {@code 12}. Positions work in a unit of an
    * organisation of a department.
    *
    * @see <a href="https://www.data.gov.uk">data.gov.uk</a>
@@ -87,8 +87,8 @@ public final class Presets {
           .idNormalizer(Presets::withoutZeroFraction);
 
   /**
-   * The Organization Chart Wizard of Visio. A position is vacant where its shape is {@code Vacancy}
-   * or its name {@code Vacant}.
+   * Visio Organization Chart Wizard: one row for each position. A position is vacant where its
+   * shape is {@code Vacancy} or its name {@code Vacant}.
    */
   public static final Mapping VISIO =
       Mapping.positions("Unique_ID")
@@ -101,20 +101,20 @@ public final class Presets {
           .optional("Title", "Department", "Telephone", "Master_Shape");
 
   /**
-   * The organization chart of Google Charts and Google Sheets: labels that name each other. The
-   * file says nothing about people: no position has a holder, so all count as vacant.
+   * Organization charts of Google Charts and Google Sheets: one row for each position, with names
+   * as ids. The file says nothing about people: no position has a holder, so all count as vacant.
    */
   public static final Mapping GOOGLE_CHARTS =
       Mapping.positions("Name").manager("Manager").title("ToolTip").optional("ToolTip");
 
   /**
-   * The CSV import of draw.io. The comments before the header say which columns are which. {@code
-   * connect} with {@code "invert":true} names the column of managers, and further such lines those
-   * of dotted managers; the column that they lead to is the id. Without them, {@code identity} or
-   * else the first column is the id, and {@code manager} the manager. The title is the column
-   * {@code title} or {@code position}, or else the first other one that {@code label} shows.
-   * Several managers are separated by commas. The file says nothing about people: no position has a
-   * holder, so all count as vacant.
+   * CSV import of draw.io: one row for each position. The comments before the header say which
+   * columns are which. {@code connect} with {@code "invert":true} names the column of managers, and
+   * further such lines those of dotted managers; the column that they lead to is the id. Without
+   * them, {@code identity} or else the first column is the id, and {@code manager} the manager. The
+   * title is the column {@code title} or {@code position}, or else the first other one that {@code
+   * label} shows. Several managers are separated by commas. The file says nothing about people: no
+   * position has a holder, so all count as vacant.
    */
   public static final Mapping DRAW_IO =
       Mapping.positions("id")
@@ -125,7 +125,7 @@ public final class Presets {
           .comments('#')
           .directives();
 
-  /** The charts of d3 (d3-org-chart, d3.stratify) and AG Charts. */
+  /** Charts of d3 (d3-org-chart, d3.stratify) and AG Charts: one row for each position. */
   public static final Mapping D3 =
       Mapping.positions("id")
           .manager("parentId")
@@ -134,7 +134,9 @@ public final class Presets {
           .rootMarkers("null")
           .optional("name", "position");
 
-  /** OrgChart Now by OfficeWork: a file of persons. A vacant position is named {@code Vacant}. */
+  /**
+   * OrgChart Now by OfficeWork: one row for each person. A vacant position is named {@code Vacant}.
+   */
   public static final Mapping ORG_CHART_NOW =
       Mapping.persons("PersonID")
           .manager("SupervisorID")
@@ -145,7 +147,7 @@ public final class Presets {
           .optional("Title", "Department", "IsAssistant");
 
   /**
-   * The Org Chart of Plumsail: a file of persons. A position without a name is vacant; assistants
+   * Plumsail Org Chart: one row for each person. A position without a name is vacant; assistants
    * are separate rows.
    */
   public static final Mapping PLUMSAIL =
@@ -159,8 +161,8 @@ public final class Presets {
           .optional("Dotted manager ID", "Title", "Assistant ID");
 
   /**
-   * The employees of Oracle's sample schema HR: a file of persons. The title is the id of the job,
-   * since the titles of jobs are in another table.
+   * Employees of Oracle's sample schema HR: one row for each person. The title is the id of the
+   * job, since the titles of jobs are in another table.
    */
   public static final Mapping ORACLE_HR =
       Mapping.persons("EMPLOYEE_ID")

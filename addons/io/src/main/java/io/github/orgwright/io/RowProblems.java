@@ -92,7 +92,7 @@ final class RowProblems {
   }
 
   void excluded(int row, String id) {
-    addExcluded(row, id, " by its number", "whose excludeRows(...) does not have " + row);
+    addExcluded(row, id, " by its number", "without row " + row + " in excludeRows(...)");
   }
 
   private void addExcluded(int row, String id, String reason, String mapping) {
@@ -197,7 +197,7 @@ final class RowProblems {
             + rows.size()
             + " rows with the same managers; they are read as one position with "
             + (holders == 0 ? "no holder" : Phrases.count(holders, "holder"))
-            + (sameTitle ? "" : " and the first of their titles"),
+            + (sameTitle ? "" : " and the title of row " + rows.get(0)),
         "none needed if the position is shared; otherwise give each row its own id");
   }
 

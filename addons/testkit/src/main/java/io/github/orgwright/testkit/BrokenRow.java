@@ -6,7 +6,7 @@ import io.github.orgwright.core.internal.Phrases;
 import java.util.List;
 
 /**
- * A file with one unusual or wrong thing in it that importers often get wrong, from {@link
+ * A file with one unusual or invalid detail that importers often mishandle, from {@link
  * BrokenRows}.
  *
  * <p>Immutable and thread-safe.
@@ -74,7 +74,7 @@ public final class BrokenRow {
     return ids;
   }
 
-  /** {@return the name and the rows} */
+  /** {@return the name of the problem and the affected rows} */
   @Override
   public String toString() {
     if (rows.isEmpty()) {

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Creates files to test an importer with: each has the rows of an organization, with one unusual or
- * wrong thing. Start with {@link #of}.
+ * invalid detail. Start with {@link #of}.
  *
  * <pre>{@code
  * for (BrokenRow broken : BrokenRows.of(acme, 42)) {
@@ -41,7 +41,7 @@ public final class BrokenRows {
   }
 
   /**
-   * {@return the correct file}
+   * {@return the file without any invalid detail, to compare with}
    *
    * @param organization the organization with the rows
    */

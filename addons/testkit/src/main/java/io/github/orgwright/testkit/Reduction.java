@@ -83,7 +83,7 @@ enum Reduction {
     }
   },
 
-  /** Not a manager: one of the reports takes the place. */
+  /** Removes a manager: one of the direct reports takes its place. */
   CONTRACT(false, Integer.MAX_VALUE) {
     @Override
     int places(ReductionInput input) {
@@ -98,7 +98,7 @@ enum Reduction {
     }
   },
 
-  /** Not the second of two managers of one role: the first takes the reports over. */
+  /** Removes the second of two managers of one role: the first takes over its reports. */
   MERGE(false, Integer.MAX_VALUE) {
     @Override
     int places(ReductionInput input) {
@@ -124,7 +124,7 @@ enum Reduction {
     }
   },
 
-  /** Not some holders. */
+  /** Removes some holders. */
   HOLDERS(true, Integer.MAX_VALUE) {
     @Override
     int places(ReductionInput input) {
@@ -137,7 +137,7 @@ enum Reduction {
     }
   },
 
-  /** Some positions with the simplest role. */
+  /** Gives some positions the simplest role. */
   ROLES(true, Integer.MAX_VALUE) {
     @Override
     int places(ReductionInput input) {
@@ -150,7 +150,7 @@ enum Reduction {
     }
   },
 
-  /** Some positions without some detail, one kind of detail after the other. */
+  /** Removes a kind of detail from some positions, one kind after the other. */
   DETAILS(true, Integer.MAX_VALUE) {
     @Override
     int places(ReductionInput input) {
@@ -163,7 +163,7 @@ enum Reduction {
     }
   },
 
-  /** Not some people, scopes, expectations or KPIs that hang on no position. */
+  /** Removes some people, scopes, expectations or KPIs that belong to no position. */
   WHOLE(true, Integer.MAX_VALUE) {
     @Override
     int places(ReductionInput input) {
@@ -176,7 +176,7 @@ enum Reduction {
     }
   },
 
-  /** A position that reports to the manager of its manager. */
+  /** Moves a position up to the manager of its manager. */
   MOVE_UP(false, Integer.MAX_VALUE) {
     @Override
     int places(ReductionInput input) {
@@ -193,7 +193,7 @@ enum Reduction {
     }
   },
 
-  /** Not any range of positions. */
+  /** Removes any range of positions. */
   RANGE(false, 24) {
     @Override
     int places(ReductionInput input) {
@@ -210,7 +210,7 @@ enum Reduction {
     }
   },
 
-  /** Not any two positions. */
+  /** Removes any two positions. */
   PAIR(false, 24) {
     @Override
     int places(ReductionInput input) {
@@ -225,7 +225,7 @@ enum Reduction {
     }
   },
 
-  /** Not a position: any other, not below it, takes its reports over. */
+  /** Removes a position: another one, not below it, takes over its reports. */
   HAND_OVER(false, 14) {
     @Override
     int places(ReductionInput input) {
@@ -241,7 +241,7 @@ enum Reduction {
     }
   },
 
-  /** A role that is simpler, though not the simplest. */
+  /** Gives a position a role that is simpler, though not the simplest. */
   SIMPLER_ROLE(false, 24) {
     @Override
     int places(ReductionInput input) {
@@ -262,7 +262,7 @@ enum Reduction {
     }
   },
 
-  /** One detail of one position, or one of its roles. */
+  /** Removes one detail of one position, or one of its roles. */
   ITEM(false, 24) {
     @Override
     int places(ReductionInput input) {
@@ -276,7 +276,7 @@ enum Reduction {
     }
   },
 
-  /** A holder who is neither acting nor a deputy. */
+  /** Makes an acting holder or a deputy a substantive holder. */
   SUBSTANTIVE(false, 24) {
     @Override
     int places(ReductionInput input) {
@@ -300,7 +300,7 @@ enum Reduction {
     }
   },
 
-  /** A position higher up. */
+  /** Moves a position higher up. */
   MOVE(false, 14) {
     @Override
     int places(ReductionInput input) {
@@ -319,8 +319,8 @@ enum Reduction {
   };
 
   /**
-   * Where in the list of all ways a smaller organization was found: from there its own list begins,
-   * since what failed to make it smaller before mostly fails again.
+   * The place in the list of candidates where a smaller organization was found. Its own list begins
+   * there, since the reductions that failed before it mostly fail again.
    *
    * @param cut the way
    * @param grain at how many places at once
@@ -344,7 +344,9 @@ enum Reduction {
   /** {@return the result of applying it to a range of places, if it applies there} */
   abstract @Nullable Skeleton at(ReductionInput input, int from, int to);
 
-  /** {@return at how many places at once to go it first; 0 for not at all} */
+  /**
+   * {@return the number of places that this is first applied to at once; 0 if it is not applied}
+   */
   int firstGrain(ReductionInput input) {
     if (input.size() > mostPositions) {
       return 0;

@@ -56,7 +56,7 @@ public final class ReorgScript {
   }
 
   /**
-   * {@return a script}
+   * {@return a script that applies steps to an organization}
    *
    * @param start the organization before the first step
    * @param steps the steps in order
@@ -66,7 +66,7 @@ public final class ReorgScript {
   }
 
   /**
-   * {@return a script}
+   * {@return a script that applies steps to an organization}
    *
    * @param start the organization before the first step
    * @param steps the steps in order
@@ -107,8 +107,8 @@ public final class ReorgScript {
   }
 
   /**
-   * {@return the organization after a number of steps, including skipped ones; computed by each
-   * call}
+   * {@return the organization after a number of steps, including skipped ones; each call computes
+   * it again}
    *
    * @param count the number of steps; 0 for the start
    * @throws IndexOutOfBoundsException if the script has fewer steps, or the number is negative
@@ -119,8 +119,8 @@ public final class ReorgScript {
   }
 
   /**
-   * {@return a lazy stream of the start and of the organization after each step, the same again if
-   * a step is skipped; computed by each call}
+   * {@return a lazy stream of the start and of the organization after each step, which is unchanged
+   * if the step is skipped; each call computes it again}
    */
   public Stream<Organization> organizations() {
     Iterator<Organization> stages =
@@ -152,7 +152,7 @@ public final class ReorgScript {
   }
 
   /**
-   * {@return the reasons of all skipped steps, by their index in {@link #steps()}, in ascending
+   * {@return the reasons why steps are skipped, by their index in {@link #steps()}, in ascending
    * order}
    */
   public SortedMap<Integer, String> skipped() {
@@ -207,7 +207,7 @@ public final class ReorgScript {
     return Objects.hash(steps, start.name(), allowsCycles);
   }
 
-  /** {@return the text} */
+  /** {@return the script as text, as {@link #text()} gives it} */
   @Override
   public String toString() {
     return text();

@@ -215,9 +215,9 @@ public final class ReorgStep {
   }
 
   /**
-   * {@return what this step does: {@code hire}, {@code close}, {@code move}, {@code make root},
-   * {@code change role}, {@code retitle}, {@code vacate}, {@code assign}, {@code add dotted},
-   * {@code add manager}, {@code swap} or {@code merge}}
+   * {@return the verb that says what this step does: {@code hire}, {@code close}, {@code move},
+   * {@code make root}, {@code change role}, {@code retitle}, {@code vacate}, {@code assign}, {@code
+   * add dotted}, {@code add manager}, {@code swap} or {@code merge}}
    */
   public String verb() {
     return verb.toString();
@@ -245,7 +245,7 @@ public final class ReorgStep {
     return verb == ReorgVerb.ASSIGN ? Optional.ofNullable(text) : Optional.empty();
   }
 
-  /** {@return the kind of assignment, for such a step} */
+  /** {@return the kind of assignment that this step makes, if it makes one} */
   public Optional<AssignmentKind> kind() {
     return Optional.ofNullable(kind);
   }

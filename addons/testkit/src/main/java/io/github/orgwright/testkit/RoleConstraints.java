@@ -101,8 +101,8 @@ final class RoleConstraints {
   }
 
   /**
-   * {@return how many positions there can be below one of each role, by the number of layers that
-   * are left below it, up to some number of layers; beyond, as many as there}
+   * {@return for each number of layers left below a position and each role, the greatest number of
+   * positions below it; the last entry applies to larger numbers of layers, too}
    */
   double[][] capacities() {
     return capacities;

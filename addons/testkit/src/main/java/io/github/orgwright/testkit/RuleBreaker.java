@@ -133,8 +133,8 @@ public final class RuleBreaker {
   }
 
   /**
-   * {@return the ids of the rules with operators, in the order of the set: standard and documented
-   * rules, whatever the reading. A search may find violations of other rules, too}
+   * {@return the ids of the standard and documented rules of the set, whatever the reading, in its
+   * order: this class knows how to violate them. A search may find violations of other rules, too}
    */
   public List<String> breakableIds() {
     return targets.keySet().stream().filter(id -> !Operators.of(id).isEmpty()).toList();

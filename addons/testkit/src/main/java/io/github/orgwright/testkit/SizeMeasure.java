@@ -11,8 +11,8 @@ final class SizeMeasure {
   private SizeMeasure() {}
 
   /**
-   * {@return positions, further lines, roles, details of positions, holders, what hangs on none,
-   * depth}
+   * {@return the numbers of positions, further lines, roles, details of positions, holders, values
+   * of no position, and layers}
    */
   static List<Long> of(Skeleton skeleton, List<Role> palette) {
     long roles = 0;

@@ -378,7 +378,7 @@ final class Skeleton {
     return new Skeleton(whole, positions, managers, extras, newHeld, given, ranks);
   }
 
-  /** {@return a copy with other values for what hangs on no position} */
+  /** {@return a copy with other values for what belongs to no position} */
   Skeleton withWhole(Whole newWhole) {
     return new Skeleton(newWhole, positions, managers, extras, held, given, ranks);
   }

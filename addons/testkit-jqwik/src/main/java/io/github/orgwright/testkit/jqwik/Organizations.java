@@ -61,7 +61,7 @@ public final class Organizations {
     return of(ReorgScripts.of(organization));
   }
 
-  /** {@return an arbitrary of picks} */
+  /** {@return an arbitrary of random choices of a position, a person or a list element} */
   public static Arbitrary<Pick> picks() {
     return new SampleArbitrary<>(
         seed -> new PickSample((int) (seed >>> 33)),

@@ -35,7 +35,7 @@ public final class Pick {
   }
 
   /**
-   * {@return a position; if there is none, the try is skipped}
+   * {@return the chosen position; if the organization has none, the try is skipped}
    *
    * @param organization the organization
    */
@@ -44,7 +44,7 @@ public final class Pick {
   }
 
   /**
-   * {@return a person; if there is none, the try is skipped}
+   * {@return the chosen person; if the organization has none, the try is skipped}
    *
    * @param organization the organization
    */
@@ -53,7 +53,7 @@ public final class Pick {
   }
 
   /**
-   * {@return an element; if there is none, the try is skipped}
+   * {@return the chosen element; if the list is empty, the try is skipped}
    *
    * @param <T> the kind of element
    * @param list the list
@@ -63,7 +63,7 @@ public final class Pick {
     return list.get((int) (((long) part * list.size()) >>> 31));
   }
 
-  /** {@return how far the picked element is from the first, in percent} */
+  /** {@return how far the chosen element is from the first, in percent} */
   @Override
   public String toString() {
     long percent = ((long) part * 100) >>> 31;
