@@ -12,7 +12,7 @@ interface Operator {
    * the organization has no suitable position}
    *
    * @param base the original organization
-   * @param chance the source of random choices
+   * @param random the source of random choices
    */
   Stream<Supplier<Organization>> attempts(Organization base, SeededRandom random);
 }
