@@ -205,10 +205,10 @@ class UkOrganogramRulesTest {
             + "Reports to Senior Post,FTE\nA,N/D,SCS2,Chief,Office,Office,A,1\n");
 
     assertEquals(
-        "senior: 5 rules checked, 2 violated (2 errors); 1 rule not checked",
+        "senior: 5 rules checked, 2 violated; 2 violations (2 errors); 1 rule not checked",
         print(0, file.toString()).lines().findFirst().get());
     assertEquals(
-        "senior: 5 rules checked, 2 violated (1 error, 1 for information); 1 rule not checked",
+        "senior: 5 rules checked, 2 violated; 2 violations (1 error, 1 for information); 1 rule not checked",
         String.join(
             " ",
             print(0, file.toString(), "2013-09-30").lines().limit(2).map(String::strip).toList()));

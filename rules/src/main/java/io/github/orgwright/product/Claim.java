@@ -1,5 +1,6 @@
 package io.github.orgwright.product;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.orgwright.rules.Citation;
 import java.util.Optional;
@@ -78,11 +79,25 @@ public abstract class Claim {
   /** The subject of claims that name no role. */
   static final String UNNAMED = "unnamed_role";
 
+  /** How conditions are shown that the ledger states in a few words. */
+  private static final ImmutableMap<String, String> CONDITIONS =
+      ImmutableMap.of(
+          "with the (unlisted) skills",
+              "if it has the skills that the document requires but does not list",
+          "example: healthcare", "for example healthcare",
+          "example: finance", "for example finance");
+
+  /** The modality, and the condition if there is one. */
+  final String remark() {
+    return modality()
+        + condition()
+            .map(condition -> ": " + CONDITIONS.getOrDefault(condition, condition))
+            .orElse("");
+  }
+
   /** {@return a citation of this claim, with modality and condition as the remark} */
   public final Citation citation() {
-    return Citation.of(id(), document())
-        .line(line())
-        .remark(modality() + condition().map(condition -> ": " + condition).orElse(""));
+    return Citation.of(id(), document()).line(line()).remark(remark());
   }
 
   /**

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.orgwright.core.Duty;
 import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.ScopeKind;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -20,6 +21,10 @@ final class ClaimWords {
       ImmutableMap.of(
           "organization_product_work", ScopeKind.PRODUCT_ORGANIZATION,
           "all_product_related_matters", ScopeKind.PRODUCT_ORGANIZATION);
+
+  /** The words of predicates that are no verb of their own. */
+  private static final ImmutableMap<String, List<String>> PREDICATES =
+      Ledger.rowsById("predicates.csv", "predicate,words");
 
   private ClaimWords() {}
 
@@ -57,10 +62,21 @@ final class ClaimWords {
             && ProductKpis.meantBy(claim.objectTerm()).isPresent());
   }
 
+  /** What a claim says about its subject. */
+  static String words(Claim claim) {
+    return predicate(claim) + " " + claim.objectTerm();
+  }
+
+  private static String predicate(Claim claim) {
+    return Optional.ofNullable(PREDICATES.get(claim.predicate()))
+        .map(row -> row.get(1))
+        .orElseGet(() -> claim.predicate().replace('_', ' '));
+  }
+
   /** How the subject of a claim relates to a metric. */
   static String words(Claim claim, Kpi kpi) {
     return claim.kind() == ClaimKind.KPI
-        ? claim.predicate().replace('_', ' ') + " " + kpi.id()
+        ? predicate(claim) + " " + kpi.id()
         : "is responsible for " + kpi.id();
   }
 

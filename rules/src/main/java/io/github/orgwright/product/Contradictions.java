@@ -103,10 +103,12 @@ public final class Contradictions {
 
   private static Ruling departments(Reading reading) {
     return reading.leaders() == Leaders.ONE_POSITION
-        ? ruling(Outcome.BOTH_HOLD, "head and chief are one position")
+        ? ruling(
+            Outcome.BOTH_HOLD, "the head of product and the chief product officer are one position")
         : ruling(
             Outcome.DEPENDS,
-            "both hold where the head is below the chief, but no document says so");
+            "both hold where the head of product is below the chief product officer, but no document"
+                + " says so");
   }
 
   private static Ruling presence(Reading reading) {
@@ -117,20 +119,26 @@ public final class Contradictions {
                 ruling(
                     Outcome.BOTH_HOLD,
                     aims
-                        ? "any organization may have a chief, and one that aims at excellent"
-                            + " products should"
-                        : "any organization may have a chief, and nothing requires one here"))
+                        ? "any organization may have a chief product officer, and one that aims at"
+                            + " excellent products should"
+                        : "any organization may have a chief product officer, and this reading"
+                            + " does not require one"))
         .orElseGet(
             () ->
                 ruling(
                     Outcome.DEPENDS,
-                    "whether an organization should have one depends on what it aims at"));
+                    "whether an organization should have a chief product officer depends on what it"
+                        + " aims at"));
   }
 
   private static Ruling scopeOfHead(Reading reading) {
     return reading.leaders() == Leaders.ONE_POSITION
-        ? ruling(Outcome.BOTH_HOLD, "the only product leader has the whole, with all its parts")
-        : ruling(Outcome.DEPENDS, "the whole belongs to a head only where there is no chief above");
+        ? ruling(
+            Outcome.BOTH_HOLD, "the only product leader owns all product work, with all its parts")
+        : ruling(
+            Outcome.DEPENDS,
+            "the head of product owns all product work only if there is no chief product officer"
+                + " above");
   }
 
   private static Ruling leaders(Reading reading) {
@@ -138,12 +146,13 @@ public final class Contradictions {
       case ONE_POSITION ->
           ruling(
               Outcome.ONE_HOLDS,
-              "one product leader goes by all three names",
+              "one product leader has all three names",
               "S0-67 S1-12 S1-72 S2-39 S4-57");
       case VP_IS_HEAD ->
           ruling(
               Outcome.OTHER_HOLDS,
-              "VP and head are one position, and the chief is another",
+              "the VP and the head of product are one position, and the chief product officer is"
+                  + " another",
               "S3-120 S4-03 S4-04");
       case SEPARATE ->
           ruling(
@@ -153,22 +162,27 @@ public final class Contradictions {
       case AS_ORGANIZED ->
           ruling(
               Outcome.DEPENDS,
-              "where only one of two positions exists it goes by both names; where both exist the"
-                  + " chief is above the VP");
+              "a position has both names where the other role has no position; where both roles"
+                  + " have one, the chief product officer is above the VP");
     };
   }
 
   private static Ruling directors(Reading reading) {
     return switch (reading.directors()) {
-      case PEERS -> ruling(Outcome.ONE_HOLDS, "the head is not above directors", "S2-64");
-      case UNDER_HEAD -> ruling(Outcome.OTHER_HOLDS, "directors report to the head", "S3-01 S3-80");
+      case PEERS ->
+          ruling(Outcome.ONE_HOLDS, "product directors are peers of the head of product", "S2-64");
+      case UNDER_HEAD ->
+          ruling(
+              Outcome.OTHER_HOLDS,
+              "product directors report to the head of product",
+              "S3-01 S3-80");
       case UNDER_HEAD_WHEN_LARGE ->
           reading.largeFrom().isPresent()
               ? ruling(
                   Outcome.DEPENDS,
-                  "directors report to the head from "
+                  "product directors report to the head of product in organizations of at least "
                       + reading.largeFrom().getAsInt()
-                      + " positions on")
+                      + " positions")
               : ruling(
                   Outcome.OPEN,
                   "the reading does not state how many positions make an organization large");
@@ -179,11 +193,12 @@ public final class Contradictions {
     return switch (reading.leaders()) {
       case ONE_POSITION ->
           ruling(
-              Outcome.OPEN, "one position has both requirements, and nothing shows which counts");
+              Outcome.OPEN,
+              "one position has both requirements, and nothing shows which one counts");
       case AS_ORGANIZED ->
           ruling(
               Outcome.DEPENDS,
-              "one position has both requirements only where the other is missing");
+              "one position has both requirements only where the other role has no position");
       case VP_IS_HEAD, SEPARATE ->
           ruling(Outcome.BOTH_HOLD, "the requirements are for two positions");
     };

@@ -22,6 +22,7 @@ import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Severity;
 import io.github.orgwright.query.Trait;
+import io.github.orgwright.query.TraitWords;
 import io.github.orgwright.query.Verdict;
 import io.github.orgwright.rules.Rule;
 import java.util.List;
@@ -76,8 +77,8 @@ final class CoverageRules {
                 positions.chief))
         .onlyIf(STATE_RESPONSIBILITIES)
         .worded(
-            "a position should be accountable for product strategy and product vision, and if there"
-                + " is a chief product officer, this position for the whole organization")
+            "a position should be accountable for product strategy and product vision, and the chief"
+                + " product officer, if there is one, for the whole organization")
         .severity(Severity.WARNING)
         .because("a vision needs a strategy with an accountable leader")
         .fix(ACCOUNTABLE_LEADER)
@@ -96,8 +97,8 @@ final class CoverageRules {
                 positions.chief))
         .onlyIf(STATE_RESPONSIBILITIES)
         .worded(
-            "a position should be responsible or accountable for the product roadmap, and if there"
-                + " is a chief product officer, this position should be accountable")
+            "a position should be responsible or accountable for the product roadmap, and the chief"
+                + " product officer, if there is one, should be accountable")
         .severity(Severity.WARNING)
         .because("without an owner, no one keeps the roadmap up to date")
         .fix(ACCOUNTABLE_LEADER)
@@ -114,7 +115,9 @@ final class CoverageRules {
         .should(
             judged(
                 Organization.class,
-                "measure a position by each core metric",
+                TraitWords.withOpposite(
+                    "measure positions by each core metric",
+                    "have core metrics that measure no position"),
                 (organization, who) -> {
                   List<String> missing =
                       CORE.stream()
@@ -124,7 +127,7 @@ final class CoverageRules {
                   return missing.isEmpty()
                           || !who.isMeasuredBy(ProductKpis.PRODUCT_METRICS).isEmpty()
                       ? Verdict.HOLDS
-                      : Verdict.FAILS.fact("missing", String.join(", ", missing));
+                      : Verdict.FAILS.fact("metrics", String.join(", ", missing));
                 }))
         .onlyIf(STATE_KPIS)
         .worded(
@@ -186,21 +189,21 @@ final class CoverageRules {
                   case OTHER ->
                       ofNoIndustry(
                           Conditions.ruledOut(
-                              "follow a reading of healthcare, finance or a technology startup"
-                                  + " (Reading.industry is OTHER here)"));
+                              "are checked under a reading for healthcare, finance or a technology"
+                                  + " startup (Reading.industry is OTHER)"));
                 })
         .orElseGet(
             () ->
                 ofNoIndustry(
                     Conditions.leftOpen(
                         "work in healthcare, finance or a technology startup (Reading.industry"
-                            + " says in which)")));
+                            + " is not set)")));
   }
 
   private static Rule emphasis(Responsibility work) {
     return rule("industry-emphasis")
         .organization()
-        .should(Coverage.held("have a position in charge of the emphasis of the industry", work))
+        .should(Coverage.held("have a position in charge of " + work.id(), work))
         .onlyIf(STATE_RESPONSIBILITIES)
         .severity(Severity.WARNING)
         .because("the priorities of product leaders depend on the industry")

@@ -78,11 +78,7 @@ public final class DocumentedRole {
     return statements.said(
         "what is " + id + " also called?",
         claim -> ClaimWords.isName(claim) && (isSubject(claim) || isObject(claim)),
-        claim ->
-            Stream.of(
-                new Said<>(
-                    Party.of(isSubject(claim) ? claim.objectTerm() : claim.subjectTerm()),
-                    claim.predicate().replace('_', ' ') + " " + claim.objectTerm())));
+        this::otherParty);
   }
 
   private boolean isSubject(Claim claim) {
@@ -93,6 +89,11 @@ public final class DocumentedRole {
     return claim.objectTerm().equals(id);
   }
 
+  private Stream<Said<Party>> otherParty(Claim claim) {
+    String other = isSubject(claim) ? claim.objectTerm() : claim.subjectTerm();
+    return Stream.of(new Said<>(Party.of(other), ClaimWords.words(claim)));
+  }
+
   /** {@return roles that differ from this one, though they may be confused} */
   public DocumentedAnswer<Party> distinctFrom() {
     return statements.said(
@@ -100,11 +101,7 @@ public final class DocumentedRole {
         claim ->
             ClaimWords.of(ClaimKind.ALIAS, "distinct_from").test(claim)
                 && (isSubject(claim) || isObject(claim)),
-        claim ->
-            Stream.of(
-                new Said<>(
-                    Party.of(isSubject(claim) ? claim.objectTerm() : claim.subjectTerm()),
-                    "is distinct from " + claim.objectTerm())));
+        this::otherParty);
   }
 
   /** {@return what the role is and is not, how it changes and why} */
@@ -112,7 +109,7 @@ public final class DocumentedRole {
     return answer("what is %?", ClaimWords.of(ClaimKind.DEFINITION), Claim::objectTerm);
   }
 
-  /** {@return who the role reports to, where a document says so; permissions included} */
+  /** {@return who the role reports to, or may report to, where a document says so} */
   public DocumentedAnswer<Party> managers() {
     return answer("who does % report to?", ClaimWords.of(ClaimKind.REPORTS_TO), ClaimWords::object);
   }
@@ -231,7 +228,8 @@ public final class DocumentedRole {
   }
 
   /**
-   * {@return the experience required, with minimum, need, preference and observation kept apart}
+   * {@return the experience required; each statement says whether it is a minimum, a need, a
+   * preference or an observation}
    */
   public DocumentedAnswer<Requirement> experience() {
     return answer(
@@ -239,7 +237,10 @@ public final class DocumentedRole {
         ClaimWords.of(ClaimKind.REQUIREMENT, EXPERIENCE), Requirement::of);
   }
 
-  /** {@return the education required, with minimum, need, preference and observation kept apart} */
+  /**
+   * {@return the education required; each statement says whether it is a minimum, a need, a
+   * preference or an observation}
+   */
   public DocumentedAnswer<Requirement> education() {
     return answer(
         "which education does % need?",
@@ -279,7 +280,7 @@ public final class DocumentedRole {
         "what may % become?", ClaimWords.of(ClaimKind.CAREER_STEP, STEPS), ClaimWords::object);
   }
 
-  /** {@return other statements about a career in the role or towards it} */
+  /** {@return further statements about careers that lead to or continue in this role} */
   public DocumentedAnswer<String> careerAdvice() {
     return answer(
         "what do the documents say about a career as %?",
@@ -287,7 +288,9 @@ public final class DocumentedRole {
         Claim::objectTerm);
   }
 
-  /** {@return where the role exists, is needed or is useful; single hirings included} */
+  /**
+   * {@return where the role exists, is needed or is useful; companies that hired one are included}
+   */
   public DocumentedAnswer<Party> presence() {
     return statements.said(
         "where does " + id + " exist?",
@@ -295,11 +298,7 @@ public final class DocumentedRole {
             claim.kind() == ClaimKind.ORG_PRESENCE
                 && !claim.predicate().equals("risk_without_cpo")
                 && (isSubject(claim) || isObject(claim)),
-        claim ->
-            Stream.of(
-                new Said<>(
-                    Party.of(isSubject(claim) ? claim.objectTerm() : claim.subjectTerm()),
-                    claim.predicate().replace('_', ' ') + " " + claim.objectTerm())));
+        this::otherParty);
   }
 
   /** {@return what happens where no position has the role} */

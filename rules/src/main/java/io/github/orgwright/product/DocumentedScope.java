@@ -76,11 +76,7 @@ public final class DocumentedScope {
         claim ->
             Stream.of(isSubject(claim) ? claim.objectTerm() : claim.subjectTerm())
                 .filter(example -> isSubject(claim) || claim.objectTerm().equals(kind.id()))
-                .map(
-                    example ->
-                        new Said<>(
-                            Party.of(example),
-                            claim.predicate().replace('_', ' ') + " " + claim.objectTerm())));
+                .map(example -> new Said<>(Party.of(example), ClaimWords.words(claim))));
   }
 
   /** {@return the answers to all questions of this class, in their order} */

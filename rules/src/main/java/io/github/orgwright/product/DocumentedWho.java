@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * instead of positions. Start from {@link ProductDocuments#who()}. Roles that the documents do not
  * name are never among the answers; for them see {@link ProductDocuments#aboutUnnamed()}.
  *
- * <p>Immutable and thread-safe. A question costs a look at each claim of the ledger.
+ * <p>Immutable and thread-safe. Each question takes linear time in the claims of the ledger.
  *
  * @since 0.1.0
  */
@@ -201,7 +201,14 @@ public final class DocumentedWho {
                         part ->
                             new Said<>(
                                 Party.of(part.party()),
-                                "shows that " + part.party() + " " + ClaimWords.words(asks)))));
+                                (part.involvement() == Involvement.CONSULTED
+                                        ? "consults "
+                                        : "informs ")
+                                    + part.party()
+                                    + (part.involvement() == Involvement.CONSULTED
+                                        ? " on "
+                                        : " about ")
+                                    + part.responsibility().id()))));
   }
 
   /**

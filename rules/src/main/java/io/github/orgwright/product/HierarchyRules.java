@@ -109,7 +109,7 @@ final class HierarchyRules {
         .positions()
         .that(PositionsOfRole.haveAnyRole(leaders).and(not(positions.chief.haveRole())))
         .should(positions.chief.below())
-        .onlyIf(positions.chief.exist().and(PositionsOfRole.existAny(leaders)))
+        .onlyIf(positions.chief.existWith(leaders))
         .worded(
             "directors of product management, UX and product marketing and heads of product"
                 + " analytics should report to the chief product officer")
@@ -127,8 +127,8 @@ final class HierarchyRules {
         switch (reading.directors()) {
           case PEERS ->
               Conditions.ruledOut(
-                  "follow a reading with directors below the head of product (Reading.directors"
-                      + " is PEERS here)");
+                  "are checked under a reading that puts directors below the head of product"
+                      + " (Reading.directors is PEERS)");
           case UNDER_HEAD -> staffed;
           case UNDER_HEAD_WHEN_LARGE -> staffed.and(Conditions.standLarge(reading));
         };
@@ -151,8 +151,8 @@ final class HierarchyRules {
           case PEERS -> staffed;
           case UNDER_HEAD ->
               Conditions.ruledOut(
-                  "follow a reading with directors at the level of the head of product"
-                      + " (Reading.directors is UNDER_HEAD here)");
+                  "are checked under a reading that makes directors peers of the head of product"
+                      + " (Reading.directors is UNDER_HEAD)");
           case UNDER_HEAD_WHEN_LARGE -> staffed.and(not(Conditions.standLarge(reading)));
         };
     return rule("head-not-above-director")
@@ -190,7 +190,7 @@ final class HierarchyRules {
                 Position.class,
                 "report to a " + PositionsOfRole.oneOf(leaders),
                 reportTo(lead)::judge))
-        .onlyIf(positions.manager.exist().and(PositionsOfRole.existAny(leaders)))
+        .onlyIf(positions.manager.existWith(leaders))
         .worded(
             "product managers should report to a head of product, a head of product management"
                 + " or a director of product management")
@@ -205,7 +205,7 @@ final class HierarchyRules {
         .positions()
         .that(positions.chief.haveRole())
         .should(shareNoHolderWith(ProductRoles.CHIEF_TECHNOLOGY_OFFICER))
-        .onlyIf(positions.chief.exist().and(positions.technologyChief.exist()))
+        .onlyIf(positions.chief.existWith(ImmutableList.of(positions.technologyChief)))
         .worded(
             "the chief product officer and the chief technology officer should be two positions"
                 + " with different holders")

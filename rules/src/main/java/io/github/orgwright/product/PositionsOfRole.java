@@ -110,7 +110,7 @@ final class PositionsOfRole {
           return verdict.fails()
               ? in(who.organization())
                   .filter(taken -> !taken.id().equals(role.id()))
-                  .map(taken -> verdict.fact("taken for it", named(taken)))
+                  .map(taken -> verdict.fact("counts as this role under the reading", named(taken)))
                   .orElse(verdict)
               : verdict;
         });
@@ -143,6 +143,16 @@ final class PositionsOfRole {
           Optional<Role> one = in(organization);
           return one.isPresent() && !isSame(one, other.in(organization));
         });
+  }
+
+  /** Matches organizations with such a position, and a position for one of the other roles. */
+  Trait<Organization> existWith(List<PositionsOfRole> others) {
+    return trait(
+        Organization.class,
+        "have positions for the " + name + " and the " + oneOf(others),
+        (organization, who) ->
+            in(organization).isPresent()
+                && others.stream().anyMatch(role -> role.in(organization).isPresent()));
   }
 
   /** Matches positions that count for one of the roles. */

@@ -145,11 +145,20 @@ public final class ProductDocuments {
    */
   public DocumentedAnswer<Responsibility> emphasisIn(Reading.Industry industry) {
     return statements.said(
-        "what is more important in " + industry + "?",
+        "what is more important in " + named(industry) + "?",
         claim -> SECTORS.contains(claim.subjectTerm()) && isOf(industry, claim),
         claim ->
             ProductResponsibilities.meantBy(claim.objectTerm()).stream()
                 .map(work -> new Said<>(work, "puts more weight on " + work.id())));
+  }
+
+  private static String named(Reading.Industry industry) {
+    return switch (industry) {
+      case HEALTHCARE -> "healthcare";
+      case FINANCE -> "finance";
+      case TECHNOLOGY_STARTUP -> "a technology startup";
+      case OTHER -> "any other industry";
+    };
   }
 
   private static boolean isOf(Reading.Industry industry, Claim claim) {

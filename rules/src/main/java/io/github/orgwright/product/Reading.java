@@ -119,8 +119,8 @@ public abstract class Reading {
   }
 
   /**
-   * {@return a reading with one product leader, directors as peers of a head, and no size that is
-   * large}
+   * {@return a reading with one product leader, directors as peers of a head, and no size from
+   * which an organization is large}
    */
   public static Reading smallOrganization() {
     return builder()

@@ -25,6 +25,7 @@ import io.github.orgwright.core.internal.CodePointOrder;
 import io.github.orgwright.query.Evidence;
 import io.github.orgwright.query.OrgFacts;
 import io.github.orgwright.query.Trait;
+import io.github.orgwright.query.TraitWords;
 import io.github.orgwright.query.Verdict;
 import io.github.orgwright.rules.Rule;
 import java.util.Comparator;
@@ -137,7 +138,8 @@ final class ScopeRules {
                 + " the chief product officer")
         .severity(Severity.WARNING)
         .because("the chief product officer is in charge of the whole portfolio")
-        .fix("let the chief product officer, or a position that reports there, own the portfolio")
+        .fix(
+            "make the chief product officer, or a direct or indirect report, the owner of the portfolio")
         .citing(Sources.of("S0-82", "S2-46").against("S1-87"));
   }
 
@@ -234,7 +236,12 @@ final class ScopeRules {
         .positions()
         .that(positions.head.haveRole())
         .should(
-            judged(Position.class, "own only scopes that a head of product may own", own::judge))
+            judged(
+                Position.class,
+                TraitWords.withOpposite(
+                    "own a scope that a head of product may own",
+                    "own no scope that a head of product may own"),
+                own::judge))
         .onlyIf(
             positions
                 .head

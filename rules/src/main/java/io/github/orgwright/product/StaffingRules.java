@@ -64,7 +64,7 @@ final class StaffingRules {
         .onlyIf(PositionsOfRole.existAny(leaders))
         .worded(
             "the chief product officer and the head of product should have a bachelor's degree"
-                + " or a higher one")
+                + " or higher")
         .severity(Severity.WARNING)
         .because("a bachelor's degree is the minimum for product leaders")
         .fix("choose a holder with the degree, or waive this for the holder")

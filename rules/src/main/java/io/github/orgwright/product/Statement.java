@@ -125,8 +125,7 @@ public final class Statement<V> {
         + " "
         + words
         + " ("
-        + modality()
-        + condition().map(condition -> ": " + condition).orElse("")
+        + claims.get(0).remark()
         + ")"
         + (isDoubtful() ? ", doubtful" : "");
   }

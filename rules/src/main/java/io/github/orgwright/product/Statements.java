@@ -53,11 +53,7 @@ final class Statements {
     return said(
         question,
         selects,
-        claim ->
-            Stream.of(
-                new Said<>(
-                    value.apply(claim),
-                    claim.predicate().replace('_', ' ') + " " + claim.objectTerm())));
+        claim -> Stream.of(new Said<>(value.apply(claim), ClaimWords.words(claim))));
   }
 
   /** Values and words are made by a function, which may give none for a claim. */

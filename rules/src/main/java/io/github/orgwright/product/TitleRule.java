@@ -16,6 +16,7 @@ import io.github.orgwright.core.internal.CodePointOrder;
 import io.github.orgwright.query.Evidence;
 import io.github.orgwright.query.OrgFacts;
 import io.github.orgwright.query.Trait;
+import io.github.orgwright.query.TraitWords;
 import io.github.orgwright.query.Verdict;
 import io.github.orgwright.rules.Rule;
 import java.util.Comparator;
@@ -45,7 +46,11 @@ final class TitleRule {
           (position, who) -> leads(position));
 
   private static final Trait<Position> HAVE_FITTING_TITLE =
-      judged(Position.class, "have a title that fits the role", TitleRule::judge);
+      judged(
+          Position.class,
+          TraitWords.withOpposite(
+              "have a title that fits the role", "have the title of another role"),
+          TitleRule::judge);
 
   private static final Trait<Organization> HAVE_BOTH =
       trait(
@@ -89,7 +94,7 @@ final class TitleRule {
         .map(
             role ->
                 Verdict.FAILS
-                    .fact("title of", PositionsOfRole.named(role))
+                    .fact("role", PositionsOfRole.named(role))
                     .evidence(() -> besides(position, role, who)))
         .orElse(Verdict.HOLDS);
   }

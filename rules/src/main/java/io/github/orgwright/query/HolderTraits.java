@@ -16,8 +16,15 @@ final class HolderTraits {
   private HolderTraits() {}
 
   static Trait<Position> experience(Quantity years) {
+    String what = years.of("year") + " of experience";
+    String lacking =
+        years
+            .opposite("year", "years")
+            .filter(opposite -> years.includes(0))
+            .map(opposite -> "with " + opposite + " of experience")
+            .orElse("without " + what);
     return ofEveryHolder(
-        years.of("year") + " of experience",
+        TraitWords.withOpposite("have only holders with " + what, "have a holder " + lacking),
         person ->
             person.yearsOfExperience().isEmpty()
                 ? Verdict.NOT_KNOWN
@@ -35,7 +42,8 @@ final class HolderTraits {
           case DOCTORATE -> "a doctorate";
         };
     return ofEveryHolder(
-        required,
+        TraitWords.withOpposite(
+            "have only holders with " + required, "have a holder without " + required),
         person ->
             person
                 .education()
@@ -46,10 +54,10 @@ final class HolderTraits {
   }
 
   private static Trait<Position> ofEveryHolder(
-      String what, Function<Person, Verdict> judge, String fact, String required) {
+      TraitWords words, Function<Person, Verdict> judge, String fact, String required) {
     return Trait.of(
         Position.class,
-        TraitWords.of("have holders with " + what),
+        words,
         (position, who) -> {
           List<Person> holders = holders(position, who.organization());
           boolean isKnown = !holders.isEmpty();

@@ -186,9 +186,9 @@ public final class Findings {
   }
 
   /**
-   * {@return the findings as text. Messages show positions by id and title, and evidence by id. Of
-   * each rule at most twenty violations are shown, with at most eight lines of evidence each, and
-   * how many more there are}
+   * {@return the findings as text. Messages show positions by id and title, and evidence by id. At
+   * most twenty violations of each rule are shown, with at most eight lines of evidence each, and
+   * the number of those that are not shown}
    */
   public String text() {
     return FindingsText.of(summary(), outcomes, remarks(), Position::toString, Position::id);
@@ -203,7 +203,10 @@ public final class Findings {
     return FindingsText.of(summary(), outcomes, remarks(), label, label);
   }
 
-  /** {@return the findings as Markdown, for a pull request or a report; as long as the text} */
+  /**
+   * {@return the findings as Markdown, for a pull request or a report; it shows as much as the
+   * text}
+   */
   public String markdown() {
     return new FindingsMarkdown(summary(), outcomes, remarks()).toString();
   }
@@ -236,7 +239,15 @@ public final class Findings {
         + ": "
         + (checked == 0 ? "no rules" : Phrases.count(checked, "rule"))
         + " checked"
-        + (violated > 0 ? ", " + violated + " violated (" + bySeverity + ")" : "")
+        + (violated > 0
+            ? ", "
+                + violated
+                + " violated; "
+                + Phrases.count(violations.size(), "violation")
+                + " ("
+                + bySeverity
+                + ")"
+            : "")
         + (violated == 0 && checked > 0 ? ", no violations" : "")
         + (others > 0 ? "; " + Phrases.count(others, "rule") + " not checked" : "")
         + (thrown > 0 ? "; " + Phrases.count(thrown, "rule") + " threw an exception" : "");

@@ -36,12 +36,12 @@ public final class FindingsDiff {
     return violations.stream().filter(wanted).collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return the violations of the later check only, by severity, rule and key} */
+  /** {@return the violations that only the later check found, by severity, rule and key} */
   public List<Violation> added() {
     return added;
   }
 
-  /** {@return the violations of the earlier check only, by severity, rule and key} */
+  /** {@return the violations that only the earlier check found, by severity, rule and key} */
   public List<Violation> resolved() {
     return resolved;
   }

@@ -183,8 +183,8 @@ public final class Rule {
   }
 
   /**
-   * {@return this rule for organizations that have a trait only. To other organizations, and where
-   * this is not known, the rule does not apply}
+   * {@return this rule, limited to organizations that have a trait. To other organizations, and
+   * where this is not known, the rule does not apply}
    *
    * @param trait the condition, which replaces the previous one
    */

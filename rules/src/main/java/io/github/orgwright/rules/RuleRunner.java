@@ -60,7 +60,7 @@ final class RuleRunner {
               counts,
               "applies only to organizations that "
                   + condition.get()
-                  + (applies.isKnown() ? "" : "; not known for this one"));
+                  + (applies.isKnown() ? "" : "; it is not known whether this is one of them"));
         }
       }
       rule.check().run(who, counts);
@@ -113,7 +113,14 @@ final class RuleRunner {
   }
 
   private static Supplier<String> message(Rule rule, Quantity expected, int found) {
-    return () -> " has " + found + " " + rule.subjects() + "; expected " + expected;
+    return () ->
+        " does not have the expected number of "
+            + rule.subjects()
+            + " (found: "
+            + found
+            + ", expected: "
+            + expected
+            + ")";
   }
 
   private RuleOutcome outcome(Rule rule, CheckCounts counts) {

@@ -202,42 +202,47 @@ public final class RuleSet {
   }
 
   /**
-   * {@return the findings of a check of an organization, with the waivers that are valid today in
-   * UTC}
+   * Checks an organization, and applies the waivers that are valid today (UTC).
    *
    * @param organization the organization
+   * @return the findings
    */
   public Findings check(Organization organization) {
     return check(organization, today());
   }
 
   /**
-   * {@return the findings of a check of an organization. Takes linear time for the standard rules}
+   * Checks an organization, and applies the waivers that are valid on a day. Takes linear time for
+   * the standard rules.
    *
    * @param organization the organization
    * @param day the day for which waivers are evaluated
+   * @return the findings
    */
   public Findings check(Organization organization, LocalDate day) {
     return check(organization, rules.list(), day);
   }
 
   /**
-   * {@return the findings of a check of a loaded organization, together with the problems of
-   * loading, with the waivers that are valid today in UTC}
+   * Checks a loaded organization: the findings include the problems of loading, and apply the
+   * waivers that are valid today (UTC).
    *
    * @param loaded the organization and its problems
+   * @return the findings
    */
   public Findings check(LoadResult loaded) {
     return check(loaded, today());
   }
 
   /**
-   * {@return the findings of a check of a loaded organization, together with the problems of
-   * loading. Each code of problems has a rule, such as {@code loading-duplicate-id}, that can be
-   * waived. A problem that a standard rule of this set also finds is reported once, by that rule}
+   * Checks a loaded organization: the findings include the problems of loading, and apply the
+   * waivers that are valid on a day. Each code of problems has a rule, such as {@code
+   * loading-duplicate-id}, that can be waived. A problem that a standard rule of this set also
+   * finds is reported once, by that rule.
    *
    * @param loaded the organization and its problems
    * @param day the day for which waivers are evaluated
+   * @return the findings
    */
   public Findings check(LoadResult loaded, LocalDate day) {
     return check(

@@ -47,15 +47,13 @@ public final class Rules {
             Organization organization = who.organization();
             return organization.positions().find(line.manager()).isPresent()
                 ? Verdict.HOLDS
-                : Verdict.FAILS
-                    .fact("unknown", line.manager())
-                    .evidence(
-                        ImmutableList.of(
-                            Evidence.link(
-                                    organization.position(line.reporter()),
-                                    relation(line),
-                                    line.manager())
-                                .noting("not known")));
+                : Verdict.FAILS.evidence(
+                    ImmutableList.of(
+                        Evidence.link(
+                                organization.position(line.reporter()),
+                                relation(line),
+                                line.manager())
+                            .noting("not known")));
           });
 
   private static final Trait<Kpi> TRACKED =
@@ -100,7 +98,7 @@ public final class Rules {
   }
 
   /**
-   * Matches organizations with a number of positions, vacant ones included.
+   * Matches organizations with the given number of positions, vacant ones included.
    *
    * @param quantity how many
    * @return the trait
@@ -114,8 +112,8 @@ public final class Rules {
   }
 
   /**
-   * Matches organizations with a number of people who hold a position, substantive or acting. Each
-   * person counts once.
+   * Matches organizations with the given number of people who hold a position, substantive or
+   * acting. Each person counts once.
    *
    * @param quantity how many
    * @return the trait
@@ -134,7 +132,7 @@ public final class Rules {
   }
 
   /**
-   * Matches organizations with a number of scopes of a kind.
+   * Matches organizations with the given number of scopes of a kind.
    *
    * @param quantity how many
    * @param kind the kind
@@ -150,7 +148,7 @@ public final class Rules {
   }
 
   /**
-   * Matches organizations with a number of roots.
+   * Matches organizations with the given number of roots.
    *
    * @param quantity how many
    * @return the trait
@@ -168,8 +166,8 @@ public final class Rules {
   }
 
   /**
-   * Matches organizations with a number of layers. Positions that are in a cycle, or only below
-   * one, have no layer.
+   * Matches organizations with the given number of layers. Positions that are in a cycle, or only
+   * below one, have no layer.
    *
    * @param quantity how many
    * @return the trait
@@ -268,7 +266,7 @@ public final class Rules {
   }
 
   /**
-   * Matches roles that a number of positions have.
+   * Matches roles that the given number of positions have.
    *
    * @param quantity how many
    * @return the trait
@@ -299,7 +297,7 @@ public final class Rules {
   }
 
   /**
-   * Matches responsibilities with a number of accountable positions, in any scope or none.
+   * Matches responsibilities with the given number of accountable positions, in any scope or none.
    *
    * @param quantity how many
    * @return the trait
@@ -337,7 +335,7 @@ public final class Rules {
   }
 
   /**
-   * Matches KPIs that measure a number of positions.
+   * Matches KPIs that measure the given number of positions.
    *
    * @param quantity how many
    * @return the trait
@@ -384,7 +382,7 @@ public final class Rules {
   }
 
   /**
-   * Matches scopes that a number of positions own. Owners of containing scopes do not count.
+   * Matches scopes with the given number of owners. Owners of containing scopes do not count.
    *
    * @param quantity how many
    * @return the trait
@@ -411,8 +409,8 @@ public final class Rules {
   }
 
   /**
-   * Matches scopes with a number of positions that are accountable for a responsibility in exactly
-   * this scope.
+   * Matches scopes with the given number of positions that are accountable for a responsibility in
+   * exactly this scope.
    *
    * @param quantity how many
    * @param responsibility the responsibility

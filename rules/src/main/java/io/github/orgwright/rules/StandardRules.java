@@ -139,9 +139,9 @@ public final class StandardRules {
   }
 
   /**
-   * {@return the rules about accountability: {@code one-accountable-per-scope}, at most one
-   * position is accountable for a responsibility in the same scope, and {@code
-   * expected-work-is-owned}, at least one is where the organization {@code expects} it}
+   * {@return the rules about accountability: {@code one-accountable-per-scope} allows at most one
+   * accountable position for a responsibility in one scope, and {@code expected-work-is-owned}
+   * requires one for each responsibility that the organization expects}
    */
   public static RuleSet accountability() {
     return ACCOUNTABILITY;
@@ -167,17 +167,17 @@ public final class StandardRules {
   }
 
   /**
-   * {@return one rule: {@code tracked-kpis-measure-positions}, every tracked KPI measures a
-   * position}
+   * {@return a set with one rule: {@code tracked-kpis-measure-positions} requires that every
+   * tracked KPI measures a position}
    */
   public static RuleSet measurement() {
     return MEASUREMENT;
   }
 
   /**
-   * {@return one rule: {@code scope-within-managers}, each scope of a position is within, or is, a
-   * scope of the nearest manager who owns one. For a position with several managers, any of them is
-   * enough}
+   * {@return a set with one rule: {@code scope-within-managers} requires that each scope of a
+   * position is within, or is, a scope of the nearest manager who owns one. For a position with
+   * several managers, any of them is enough}
    */
   public static RuleSet scope() {
     return SCOPE;

@@ -33,9 +33,10 @@ public final class Waiver {
    */
   public interface Reason {
     /**
-     * {@return the next step}
+     * Sets why the violation is accepted.
      *
      * @param reason why the violation is accepted, not blank
+     * @return the next step
      * @throws IllegalArgumentException if it is blank
      */
     Approver reason(String reason);
@@ -48,10 +49,11 @@ public final class Waiver {
    */
   public interface Approver {
     /**
-     * {@return the next step}
+     * Sets who accepts the violation.
      *
      * @param approver the id of the person or position that accepts the violation, not blank;
      *     findings show it
+     * @return the next step
      * @throws IllegalArgumentException if it is blank
      */
     End approvedBy(String approver);
@@ -64,9 +66,10 @@ public final class Waiver {
    */
   public interface End {
     /**
-     * {@return the waiver}
+     * Sets the end date.
      *
      * @param lastDay the last day on which the waiver is valid
+     * @return the waiver
      */
     Waiver until(LocalDate lastDay);
   }
@@ -86,12 +89,13 @@ public final class Waiver {
   }
 
   /**
-   * {@return a waiver for the violation of a rule by one subject}
+   * Starts a waiver for the violation of a rule by one subject.
    *
    * @param ruleId the id of the rule
    * @param subjectId the id of the subject
    * @param moreIds the other ids of a subject with several ids, such as the positions of a cycle,
    *     in any order
+   * @return the next step
    */
   public static Reason of(String ruleId, String subjectId, String... moreIds) {
     List<String> ids = ImmutableList.<String>builder().add(subjectId).add(moreIds).build();
@@ -99,9 +103,10 @@ public final class Waiver {
   }
 
   /**
-   * {@return a waiver for the violation with a key}
+   * Starts a waiver for the violation with a key.
    *
    * @param key the key of the violation, as in findings
+   * @return the next step
    * @throws IllegalArgumentException if it is not a rule id, a slash and ids
    */
   public static Reason ofKey(String key) {
@@ -115,9 +120,10 @@ public final class Waiver {
   }
 
   /**
-   * {@return a waiver for all violations of a rule, future ones included}
+   * Starts a waiver for all violations of a rule, future ones included.
    *
    * @param ruleId the id of the rule
+   * @return the next step
    */
   public static Reason ofRule(String ruleId) {
     return new Draft(requireNonNull(ruleId, "ruleId"), ruleId, "", "");

@@ -166,12 +166,12 @@ class ContradictionTest {
     assertEquals(
         """
         1 leaders-one-or-several: OTHER_HOLDS, because each leader has a separate position
-        3 head-and-directors: DEPENDS, because directors report to the head from 500 positions on
-        5 three-departments: DEPENDS, because both hold where the head is below the chief, but no document says so
-        9 pay-of-the-chief: OPEN, because both figures are credited to one source, and nothing shows which is right
-        15 where-a-chief-exists: DEPENDS, because whether an organization should have one depends on what it aims at
-        20 combined-texts: OPEN, because no document shows whom these sentences are about
-        21 scope-of-the-head: DEPENDS, because the whole belongs to a head only where there is no chief above
+        3 head-and-directors: DEPENDS, because product directors report to the head of product in organizations of at least 500 positions
+        5 three-departments: DEPENDS, because both hold where the head of product is below the chief product officer, but no document says so
+        9 pay-of-the-chief: OPEN, because the two averages are credited to one source, and nothing shows which is right
+        15 where-a-chief-exists: DEPENDS, because whether an organization should have a chief product officer depends on what it aims at
+        20 combined-texts: OPEN, because no document shows which role these sentences are about
+        21 scope-of-the-head: DEPENDS, because the head of product owns all product work only if there is no chief product officer above
         """,
         Contradictions.under(Reading.largeOrganization(500)).stream()
             .filter(choice -> choice.outcome() != ContradictionChoice.Outcome.BOTH_HOLD)
@@ -182,10 +182,11 @@ class ContradictionTest {
   @Test
   void whetherAChiefShouldExistDependsOnWhatIsAimedAt() {
     assertEquals(
-        "any organization may have a chief, and one that aims at excellent products should",
+        "any organization may have a chief product officer, and one that aims at excellent products"
+            + " should",
         reasonWhereAChiefExists(true));
     assertEquals(
-        "any organization may have a chief, and nothing requires one here",
+        "any organization may have a chief product officer, and this reading does not require one",
         reasonWhereAChiefExists(false));
   }
 

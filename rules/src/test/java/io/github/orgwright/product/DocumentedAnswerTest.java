@@ -62,7 +62,7 @@ class DocumentedAnswerTest {
     assertEquals(Standing.HOLDS, roadmap.standing());
     assertEquals(List.of(), roadmap.claimsAgainst());
     assertEquals(
-        List.of("13 roadmap: BOTH_HOLD, because the involvements differ"),
+        List.of("13 roadmap: BOTH_HOLD, because the kinds of involvement differ"),
         roadmap.choices().stream().map(ContradictionChoice::toString).toList());
   }
 
@@ -104,7 +104,7 @@ class DocumentedAnswerTest {
     assertEquals(
         """
         who owns a scope of kind feature?
-          product_manager owns scope feature (may)
+          product_manager owns scopes of kind feature (may)
             source   S0-32, 000_bbb05b60a64e1576.txt line 7
             or       S0-31, 000_bbb05b60a64e1576.txt line 7
         """,

@@ -13,7 +13,14 @@ class EqualityTest {
     EqualsVerifier.forClass(ImmutableClaim.class)
         .withPrefabValues(ImmutableSet.class, ImmutableSet.of("a"), ImmutableSet.of("b"))
         .withNonnullFields(
-            "id", "document", "kind", "subject", "predicate", "object", "modality", "paraphrase")
+            "id",
+            "document",
+            "kind",
+            "subjectTerm",
+            "predicate",
+            "objectTerm",
+            "modality",
+            "paraphrase")
         .verify();
     EqualsVerifier.forClass(ImmutableReading.class)
         .withNonnullFields("leaders", "directors")

@@ -545,14 +545,14 @@ class ProductDocumentsTest {
             source   S2-64, 002_8e66be7b19965458.txt line 16
             against  S3-01, 003_57e3eacd542fab5a.txt line 1
             against  S3-80, 003_57e3eacd542fab5a.txt line 29
-            depends  directors report to the head from 500 positions on
+            depends  product directors report to the head of product in organizations of at least 500 positions
         who does product_director report to?
           not stated
           rejected: product_director reports to head_of_product (conditional: large organisation that has product directors)
             source   S2-64, 002_8e66be7b19965458.txt line 16
             against  S3-01, 003_57e3eacd542fab5a.txt line 1
             against  S3-80, 003_57e3eacd542fab5a.txt line 29
-            because  the head is not above directors
+            because  product directors are peers of the head of product
         what is chief_technology_officer responsible for?
           chief_technology_officer is accountable for technology_use (always: alternative: development or product management teams)
             source   S3-58, 003_57e3eacd542fab5a.txt line 21

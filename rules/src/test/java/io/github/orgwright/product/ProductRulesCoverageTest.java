@@ -159,13 +159,13 @@ class ProductRulesCoverageTest {
                 .with("cpo", p -> p.withoutRoles().role(bareChief()))
                 .with("x", p -> p.withoutKpis().measuredBy(ProductKpis.ENGAGEMENT)),
             "core-kpis-tracked/Acme",
-            "Acme does not measure a position by each core metric (missing:"
+            "Acme has core metrics that measure no position (metrics:"
                 + " customer_growth, retention)"),
         RuleCase.broken(
             "core-kpis-tracked",
             NOTHING.toBuilder().tracks(ProductKpis.REVENUE).build(),
             "core-kpis-tracked/Acme",
-            "Acme does not measure a position by each core metric (missing: revenue,"
+            "Acme has core metrics that measure no position (metrics: revenue,"
                 + " customer_growth, engagement, retention)"),
         RuleCase.broken(
             "cpo-tracks-metrics",
@@ -193,14 +193,14 @@ class ProductRulesCoverageTest {
             of(Industry.FINANCE),
             SOME_WORK.with("b", p -> p.duty(Duty.consultedOn(ProductResponsibilities.COMPLIANCE))),
             "industry-emphasis/Acme",
-            "Acme does not have a position in charge of the emphasis of the industry"
+            "Acme does not have a position in charge of compliance"
                 + " (compliance: no responsible or accountable position)"),
         RuleCase.broken(
             "industry-emphasis",
             of(Industry.TECHNOLOGY_STARTUP),
             SOUND,
             "industry-emphasis/Acme",
-            "Acme does not have a position in charge of the emphasis of the industry"
+            "Acme does not have a position in charge of innovation"
                 + " (innovation: no responsible or accountable position)"),
         RuleCase.broken(
             "cpo-exists",
@@ -240,15 +240,15 @@ class ProductRulesCoverageTest {
             "industry-emphasis",
             SOUND,
             applies(
-                "work in healthcare, finance or a technology startup (Reading.industry says in"
-                    + " which); not known for this one")),
+                "work in healthcare, finance or a technology startup (Reading.industry is not"
+                    + " set); it is not known whether this is one of them")),
         RuleCase.notApplied(
             "industry-emphasis",
             of(Industry.OTHER),
             SOUND,
             applies(
-                "follow a reading of healthcare, finance or a technology startup (Reading.industry"
-                    + " is OTHER here)")),
+                "are checked under a reading for healthcare, finance or a technology startup"
+                    + " (Reading.industry is OTHER)")),
         RuleCase.notApplied(
             "industry-emphasis",
             of(Industry.HEALTHCARE),

@@ -113,11 +113,9 @@ class ProductRulesHierarchyTest {
             "title-fits-role",
             SOUND.with("cpo", p -> p.title("HEAD OF PRODUCT")).with("vp", p -> p.title("cpo")),
             "title-fits-role/cpo",
-            "cpo (HEAD OF PRODUCT) does not have a title that fits the role (title of:"
-                + " head of product)",
+            "cpo (HEAD OF PRODUCT) has the title of another role (role:" + " head of product)",
             "title-fits-role/vp",
-            "vp (cpo) does not have a title that fits the role (title of: chief product"
-                + " officer)"),
+            "vp (cpo) has the title of another role (role: chief product" + " officer)"),
         RuleCase.broken(
             "director-under-head-when-large",
             LARGE,
@@ -192,7 +190,7 @@ class ProductRulesHierarchyTest {
             "key-leaders-under-cpo",
             Chart.of("cpo:CPO", "vp:VP>cpo"),
             applies(
-                "have a position for the chief product officer and have a position for the director of"
+                "have positions for the chief product officer and the director of"
                     + " product management, director of UX, head of product analytics or"
                     + " director of product marketing")),
         RuleCase.notApplied(
@@ -205,14 +203,14 @@ class ProductRulesHierarchyTest {
             Reading.headAndDirectorPeers(),
             SOUND,
             applies(
-                "follow a reading with directors below the head of product (Reading.directors"
-                    + " is PEERS here)")),
+                "are checked under a reading that puts directors below the head of product"
+                    + " (Reading.directors is PEERS)")),
         RuleCase.notApplied(
             "director-under-head-when-large",
             SOUND,
             applies(
                 director
-                    + " and are large (Reading.largeFrom is not set); not known for this one")),
+                    + " and are large (Reading.largeFrom is not set); it is not known whether this is one of them")),
         RuleCase.notApplied(
             "director-under-head-when-large",
             Reading.largeOrganization(10),
@@ -225,15 +223,15 @@ class ProductRulesHierarchyTest {
             UNDER,
             SOUND,
             applies(
-                "follow a reading with directors at the level of the head of product"
-                    + " (Reading.directors is UNDER_HEAD here)")),
+                "are checked under a reading that makes directors peers of the head of product"
+                    + " (Reading.directors is UNDER_HEAD)")),
         RuleCase.notApplied(
             "head-not-above-director",
             SOUND,
             applies(
                 director
                     + " and have a head of product other than the chief product officer and are not"
-                    + " large (Reading.largeFrom is not set); not known for this one")),
+                    + " large (Reading.largeFrom is not set); it is not known whether this is one of them")),
         RuleCase.notApplied(
             "senior-pm-under-vp",
             Chart.of("spm:SPM"),
@@ -243,13 +241,13 @@ class ProductRulesHierarchyTest {
             "pm-under-product-head",
             Chart.of("ceo:CEO", "pm:PM>ceo"),
             applies(
-                "have a position for the product manager and have a position for the head of product,"
+                "have positions for the product manager and the head of product,"
                     + " head of product management or director of product management")),
         RuleCase.notApplied(
             "cpo-and-cto-distinct",
             Chart.of("cpo:CPO"),
             applies(
-                "have a position for the chief product officer and have a position for the chief"
+                "have positions for the chief product officer and the chief"
                     + " technology officer")));
   }
 

@@ -73,7 +73,7 @@ class ProductRulesReadingTest {
   @Test
   void aFindingTellsWhoStandsIn() {
     assertEquals(
-        "pd does not report to the chief product officer (taken for it: VP of product)",
+        "pd does not report to the chief product officer (counts as this role under the reading: VP of product)",
         RuleCase.outcome("product-director-under-cpo", Reading.standard(), VP_LEADS)
             .violations()
             .get(0)
@@ -139,7 +139,7 @@ class ProductRulesReadingTest {
     }
     for (String rule : List.of(under, beside)) {
       String reason = RuleCase.outcome(rule, Reading.standard(), led).reason().orElseThrow();
-      assertTrue(reason.endsWith("; not known for this one"), reason);
+      assertTrue(reason.endsWith("; it is not known whether this is one of them"), reason);
       assertTrue(reason.contains("Reading.largeFrom"), reason);
     }
     Reading always = Reading.builder().directors(Directors.UNDER_HEAD).build();

@@ -141,12 +141,12 @@ class ProductRulesScopeTest {
             "head-scope-is-one-of",
             SOUND.with("hop", p -> p.withoutOwnedScopes().owns(GOODS)),
             "head-scope-is-one-of/hop",
-            "hop does not own only scopes that a head of product may own"),
+            "hop owns no scope that a head of product may own"),
         RuleCase.broken(
             "head-scope-is-one-of",
             SOUND.with("hop", p -> p.withoutOwnedScopes()),
             "head-scope-is-one-of/hop",
-            "hop does not own only scopes that a head of product may own"));
+            "hop owns no scope that a head of product may own"));
   }
 
   private static String applies(String condition) {

@@ -44,7 +44,7 @@ class ProductRulesTextTest {
   void aSeatAbove() {
     assertEquals(
         """
-        Acme: 2 rules checked, 2 violated (2 errors)
+        Acme: 2 rules checked, 2 violated; 2 violations (2 errors)
 
         ERROR [cpo-leads-product] no other product position should be above the chief product officer
           reason  the chief product officer makes the final decisions about products
@@ -70,7 +70,7 @@ class ProductRulesTextTest {
   void aDirectorBesideTheHead() {
     assertEquals(
         """
-        Acme: 1 rule checked, 1 violated (1 warning); 1 rule not checked
+        Acme: 1 rule checked, 1 violated; 1 violation (1 warning); 1 rule not checked
 
         WARNING [director-under-head-when-large] the product director should report to the head of product
           reason  in large organizations product directors report to a head of product
@@ -92,13 +92,13 @@ class ProductRulesTextTest {
   void aTitleOfAnotherSeat() {
     assertEquals(
         """
-        Acme: 1 rule checked, 1 violated (1 warning)
+        Acme: 1 rule checked, 1 violated; 1 violation (1 warning)
 
         WARNING [title-fits-role] product leaders should not have the title of another leader
           reason  one title for two roles is ambiguous
           source  S4-03, 004_cefc0e54a83813af.txt line 1 (always); S4-04, 004_cefc0e54a83813af.txt line 1 (always); S3-120, 003_57e3eacd542fab5a.txt line 41 (always: only if "or" joins two names of one person; "CPO or else head of product" is possible); against: S0-67, S1-12, S2-39
           checked 3, violated 1
-          1) cpo (Head of Product) does not have a title that fits the role (title of: head of product)
+          1) cpo (Head of Product) has the title of another role (role: head of product)
                cpo  -- has the title of -->  hop
              fix   give the position the title of its own role
              key   title-fits-role/cpo""",
@@ -109,17 +109,17 @@ class ProductRulesTextTest {
   void workThatNobodyHas() {
     assertEquals(
         """
-        Acme: 2 rules checked, 2 violated (2 warnings)
+        Acme: 2 rules checked, 2 violated; 2 violations (2 warnings)
 
         WARNING [industry-emphasis] a position should be responsible for compliance
           reason  the priorities of product leaders depend on the industry
-          source  S0-51, 000_bbb05b60a64e1576.txt line 12 (always: example: healthcare); S0-52, 000_bbb05b60a64e1576.txt line 12 (always: example: finance)
+          source  S0-51, 000_bbb05b60a64e1576.txt line 12 (always: for example healthcare); S0-52, 000_bbb05b60a64e1576.txt line 12 (always: for example finance)
           checked 1, violated 1
-          1) Acme does not have a position in charge of the emphasis of the industry (compliance: no responsible or accountable position)
+          1) Acme does not have a position in charge of compliance (compliance: no responsible or accountable position)
              fix   make a position responsible or accountable for it
              key   industry-emphasis/Acme
 
-        WARNING [vision-and-strategy-covered] a position should be accountable for product strategy and product vision, and if there is a chief product officer, this position for the whole organization
+        WARNING [vision-and-strategy-covered] a position should be accountable for product strategy and product vision, and the chief product officer, if there is one, for the whole organization
           reason  a vision needs a strategy with an accountable leader
           source  S4-37, 004_cefc0e54a83813af.txt line 7 (always); S4-38, 004_cefc0e54a83813af.txt line 7 (always); S3-124, 003_57e3eacd542fab5a.txt line 43 (always); S3-125, 003_57e3eacd542fab5a.txt line 43 (always); S4-27, 004_cefc0e54a83813af.txt line 6 (always: to accomplish the vision); against: S1-71, S1-90, S1-91, S3-66, S3-101
           checked 1, violated 1
@@ -144,8 +144,8 @@ class ProductRulesTextTest {
         Acme: no rules checked; 4 rules not checked
 
           not known       [cpo-experience-10] data is missing for 1 subject
-          not applicable  [director-under-head-when-large] applies only to organizations that have separate positions for the product director and the head of product and are large (Reading.largeFrom is not set); not known for this one
-          not applicable  [industry-emphasis] applies only to organizations that work in healthcare, finance or a technology startup (Reading.industry says in which); not known for this one
+          not applicable  [director-under-head-when-large] applies only to organizations that have separate positions for the product director and the head of product and are large (Reading.largeFrom is not set); it is not known whether this is one of them
+          not applicable  [industry-emphasis] applies only to organizations that work in healthcare, finance or a technology startup (Reading.industry is not set); it is not known whether this is one of them
           not known       [minimum-bachelor] data is missing for 2 subjects""",
         text(
             Reading.standard(),
@@ -178,7 +178,7 @@ class ProductRulesTextTest {
           not applicable  [product-director-under-cpo] applies only to organizations that have separate positions for the product director and the chief product officer
           not applicable  [scope-levels-nest] applies only to organizations that have scopes of kind product_portfolio, product or feature
           not applicable  [vp-under-cpo] applies only to organizations that have separate positions for the VP of product and the chief product officer
-          not applicable  [cpo-and-cto-distinct] applies only to organizations that have a position for the chief product officer and have a position for the chief technology officer
+          not applicable  [cpo-and-cto-distinct] applies only to organizations that have positions for the chief product officer and the chief technology officer
           not applicable  [cpo-exists] applies only to organizations that define roles and have at least 2 scopes of kind product_area
           not known       [cpo-experience-10] data is missing for 1 subject
           not applicable  [cpo-owns-portfolio] applies only to organizations that have a position for the chief product officer and have scopes of kind product_portfolio
@@ -186,8 +186,8 @@ class ProductRulesTextTest {
           not known       [head-experience-5] data is missing for 1 subject
           not applicable  [head-not-above-director] applies only to organizations that have separate positions for the product director and the head of product and have a head of product other than the chief product officer and are not large (Reading.largeFrom is not set)
           not applicable  [head-scope-is-one-of] applies only to organizations that have a position for the head of product and have scopes of kind product, product_line, product_portfolio, business_area, product_organization or organization
-          not applicable  [industry-emphasis] applies only to organizations that work in healthcare, finance or a technology startup (Reading.industry says in which); not known for this one
-          not applicable  [key-leaders-under-cpo] applies only to organizations that have a position for the chief product officer and have a position for the director of product management, director of UX, head of product analytics or director of product marketing
+          not applicable  [industry-emphasis] applies only to organizations that work in healthcare, finance or a technology startup (Reading.industry is not set); it is not known whether this is one of them
+          not applicable  [key-leaders-under-cpo] applies only to organizations that have positions for the chief product officer and the director of product management, director of UX, head of product analytics or director of product marketing
           not known       [minimum-bachelor] data is missing for 2 subjects
           not applicable  [pm-owns-product-or-feature] applies only to organizations that have a position for the product manager and have scopes of kind product or feature
           not applicable  [portfolio-has-owner] applies only to organizations that have scopes of kind product_portfolio

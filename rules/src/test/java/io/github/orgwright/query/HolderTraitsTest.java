@@ -79,7 +79,7 @@ class HolderTraitsTest {
   @Test
   void experienceIsAskedOfEveryHolder() {
     Trait<Position> trait = haveHoldersWithExperience(atLeast(5));
-    assertEquals("have holders with at least 5 years of experience", trait.toString());
+    assertEquals("have only holders with at least 5 years of experience", trait.toString());
     String asked = "{required years of experience=at least 5}";
     assertEquals("HOLDS " + asked, staff(trait, "head").toString());
     assertEquals("FAILS " + asked, staff(trait, "shared").toString());
@@ -92,10 +92,10 @@ class HolderTraitsTest {
   @Test
   void experienceIsWithinAnyQuantity() {
     assertEquals(
-        "have holders with exactly 12 years of experience",
+        "have only holders with exactly 12 years of experience",
         haveHoldersWithExperience(exactly(12)).toString());
     assertEquals(
-        "have holders with at least 1 year of experience",
+        "have only holders with at least 1 year of experience",
         haveHoldersWithExperience(atLeast(1)).toString());
     assertEquals(
         Map.of("required years of experience", "between 3 and 12"),
@@ -109,7 +109,7 @@ class HolderTraitsTest {
   @Test
   void educationIsAskedOfEveryHolder() {
     Trait<Position> trait = haveHoldersWithEducation(Education.MASTER);
-    assertEquals("have holders with a master's degree or higher", trait.toString());
+    assertEquals("have only holders with a master's degree or higher", trait.toString());
     String asked = "{required education=a master's degree or higher}";
     assertEquals("HOLDS " + asked, staff(trait, "head").toString());
     assertEquals("FAILS " + asked, staff(trait, "shared").toString());

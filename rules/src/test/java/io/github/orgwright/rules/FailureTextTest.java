@@ -79,7 +79,7 @@ class FailureTextTest {
   void selfReport() {
     assertText(
         """
-        Acme: 1 rule checked, 1 violated (1 error)
+        Acme: 1 rule checked, 1 violated; 1 violation (1 error)
 
         ERROR [no-self-reporting] positions should not report to themselves
           reason  a position cannot manage itself
@@ -102,7 +102,7 @@ class FailureTextTest {
     }
     assertText(
         """
-        Acme: 1 rule checked, 1 violated (1 error)
+        Acme: 1 rule checked, 1 violated; 1 violation (1 error)
 
         ERROR [no-cycles] reporting lines should be free of cycles
           reason  a cycle leaves no final decision maker
@@ -128,7 +128,7 @@ class FailureTextTest {
   void severalSolidManagers() {
     assertText(
         """
-        Acme: 1 rule checked, 1 violated (1 error)
+        Acme: 1 rule checked, 1 violated; 1 violation (1 error)
 
         ERROR [single-solid-manager] positions should have at most 1 manager
           reason  two managers may give conflicting priorities
@@ -152,17 +152,17 @@ class FailureTextTest {
   void unknownManager() {
     assertText(
         """
-        Acme: 1 rule checked, 1 violated (2 errors)
+        Acme: 1 rule checked, 1 violated; 2 violations (2 errors)
 
         ERROR [known-managers] reporting lines should lead to a known position
           reason  the chain of command ends at an unknown position
           source  S0-40, advert.txt line 7 (recruiters ask)
           checked 2, violated 2
-          1) the line from pm to ghost leads to an unknown position (unknown: ghost)
+          1) the line from pm to ghost leads to an unknown position
                pm  -- reports to -->  ghost      <- not known
              fix   add the position, or correct the line
              key   known-managers/ghost+pm
-          2) the dotted line from pm to spook leads to an unknown position (unknown: spook)
+          2) the dotted line from pm to spook leads to an unknown position
                pm  -- reports (dotted) to -->  spook      <- not known
              fix   add the position, or correct the line
              key   known-managers/pm+spook""",
@@ -177,7 +177,7 @@ class FailureTextTest {
   void severalAtTheTop() {
     assertText(
         """
-        Acme: 1 rule checked, 1 violated (1 warning)
+        Acme: 1 rule checked, 1 violated; 1 violation (1 warning)
 
         WARNING [single-root] the organization should have exactly 1 root
           reason  conflicts between branches need one manager above both
@@ -196,7 +196,7 @@ class FailureTextTest {
   void severalAccountable() {
     assertText(
         """
-        Acme: 1 rule checked, 1 violated (1 error)
+        Acme: 1 rule checked, 1 violated; 1 violation (1 error)
 
         ERROR [one-accountable-per-scope] responsibilities should have at most one accountable position in each scope
           reason  shared accountability leaves open who decides
@@ -218,7 +218,7 @@ class FailureTextTest {
     Responsibility pricing = Responsibility.of("pricing", "Pricing");
     assertText(
         """
-        Acme: 1 rule checked, 1 violated (2 errors)
+        Acme: 1 rule checked, 1 violated; 2 violations (2 errors)
 
         ERROR [expected-work-is-owned] expected responsibilities should have an accountable position
           reason  work without an accountable position is easily forgotten
@@ -242,7 +242,7 @@ class FailureTextTest {
   void tooManyDuties() {
     assertText(
         """
-        Acme: 1 rule checked, 1 violated (1 warning)
+        Acme: 1 rule checked, 1 violated; 1 violation (1 warning)
 
         WARNING [accountability-load] positions that have at least 1 accountable duty should have at most 1 accountable duty
           reason  too many duties leave too little time for each
@@ -261,7 +261,7 @@ class FailureTextTest {
   void unmeasured() {
     assertText(
         """
-        Acme: 1 rule checked, 1 violated (1 error)
+        Acme: 1 rule checked, 1 violated; 1 violation (1 error)
 
         ERROR [tracked-kpis-measure-positions] KPIs that are tracked should measure at least 1 position
           reason  a KPI that measures no position has no effect
@@ -278,7 +278,7 @@ class FailureTextTest {
   void scopeOutsideTheManagers() {
     assertText(
         """
-        Acme: 1 rule checked, 1 violated (1 error)
+        Acme: 1 rule checked, 1 violated; 1 violation (1 error)
 
         ERROR [scope-within-managers] positions that own a scope and report to positions that own a scope should own only scopes within the scope of a manager
           reason  managers can only be accountable for what is in their own scope
@@ -300,7 +300,7 @@ class FailureTextTest {
   void metrics() {
     assertText(
         """
-        Acme: 2 rules checked, 2 violated (2 warnings)
+        Acme: 2 rules checked, 2 violated; 2 violations (2 warnings)
 
         WARNING [layers] the organization should have at most 2 layers
           reason  each layer slows decisions and filters information
@@ -332,7 +332,7 @@ class FailureTextTest {
   void notBelow() {
     assertText(
         """
-        Acme: 1 rule checked, 1 violated (1 error)
+        Acme: 1 rule checked, 1 violated; 1 violation (1 error)
 
         ERROR [cpo-under-ceo] positions that have the role cpo should report directly to positions that have the role ceo
           reason  we agreed on it
@@ -357,7 +357,7 @@ class FailureTextTest {
   void below() {
     assertText(
         """
-        Acme: 1 rule checked, 1 violated (1 error)
+        Acme: 1 rule checked, 1 violated; 1 violation (1 error)
 
         ERROR [cpo-leads-product] positions that have the role cpo should not report to positions that have the role head
           reason  we agreed on it
@@ -382,21 +382,21 @@ class FailureTextTest {
   void experienceAndEducation() {
     assertText(
         """
-        Acme: 2 rules checked, 2 violated (1 warning, 1 for information)
+        Acme: 2 rules checked, 2 violated; 2 violations (1 warning, 1 for information)
 
-        WARNING [experience] positions that have the role cpo should have holders with at least 10 years of experience
+        WARNING [experience] positions that have the role cpo should have only holders with at least 10 years of experience
           reason  recruiters ask for it
           source  S0-40, advert.txt line 7 (recruiters ask)
           checked 1, violated 1, not known 2
-          1) cpo does not have holders with at least 10 years of experience
+          1) cpo has a holder without at least 10 years of experience
              fix   let somebody with more experience stand in
              key   experience/cpo
 
-        INFO [education] positions that have the role cpo should have holders with a master's degree or higher
+        INFO [education] positions that have the role cpo should have only holders with a master's degree or higher
           reason  we agreed on it
           source  S0-40, advert.txt line 7 (recruiters ask)
           checked 1, violated 1, not known 2
-          1) cpo does not have holders with a master's degree or higher
+          1) cpo has a holder without a master's degree or higher
              fix   change what is shown
              key   education/cpo""",
         RuleSet.of(
@@ -425,7 +425,7 @@ class FailureTextTest {
   void onePersonInTwoRoles() {
     assertText(
         """
-        Acme: 1 rule checked, 1 violated (2 errors)
+        Acme: 1 rule checked, 1 violated; 2 violations (2 errors)
 
         ERROR [cpo-and-cto-distinct] positions that have the role cpo should share no holder with positions of the role cto
           reason  we agreed on it
@@ -450,13 +450,13 @@ class FailureTextTest {
   void wrongNumberOfSubjects() {
     assertText(
         """
-        Acme: 1 rule checked, 1 violated (1 error)
+        Acme: 1 rule checked, 1 violated; 1 violation (1 error)
 
         ERROR [one-ceo] positions that have the role ceo should not be vacant
           reason  we agreed on it
           source  S0-40, advert.txt line 7 (recruiters ask)
           checked 0, violated 1
-          1) Acme has 0 positions that have the role ceo; expected exactly 1
+          1) Acme does not have the expected number of positions that have the role ceo (found: 0, expected: exactly 1)
              fix   appoint a chief executive
              key   one-ceo/Acme""",
         rule("one-ceo")
@@ -472,7 +472,7 @@ class FailureTextTest {
   void linesBetweenRoles() {
     assertText(
         """
-        Acme: 1 rule checked, 1 violated (1 error)
+        Acme: 1 rule checked, 1 violated; 1 violation (1 error)
 
         ERROR [heads-report-to-the-cpo] reporting lines that have the kind SOLID and start at positions that have the role head should lead to positions that have the role cpo
           reason  we agreed on it
@@ -495,7 +495,7 @@ class FailureTextTest {
   void scopesRolesAndOwners() {
     assertText(
         """
-        Acme: 4 rules checked, 4 violated (4 errors)
+        Acme: 4 rules checked, 4 violated; 4 violations (4 errors)
 
         ERROR [heads-own-products] positions that have the role head should own a scope of kind product
           reason  we agreed on it

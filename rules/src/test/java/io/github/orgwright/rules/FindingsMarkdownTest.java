@@ -45,7 +45,7 @@ class FindingsMarkdownTest {
             .build();
     assertEquals(
         """
-        ## Acme\\*: 1 rule checked, 1 violated (1 warning); 1 rule not checked; 1 rule threw an exception
+        ## Acme\\*: 1 rule checked, 1 violated; 1 violation (1 warning); 1 rule not checked; 1 rule threw an exception
 
         ### ERROR `throwing` positions should behave
 

@@ -122,7 +122,8 @@ class FindingsTest {
         outcome(FILLED.onlyIf(judged(Organization.class, "grow", (org, who) -> Verdict.NOT_KNOWN)));
     assertEquals(Status.NOT_APPLICABLE, unknown.status());
     assertEquals(
-        Optional.of("applies only to organizations that grow; not known for this one"),
+        Optional.of(
+            "applies only to organizations that grow; it is not known whether this is one of them"),
         unknown.reason());
     assertEquals(Status.VIOLATED, outcome(FILLED.onlyIf(havePositions(exactly(3)))).status());
   }
@@ -160,7 +161,7 @@ class FindingsTest {
     assertEquals(Status.VIOLATED, missing.status());
     assertEquals(List.of("expected/Acme"), keys(missing.violations()));
     assertEquals(
-        "Acme has 0 positions that have the role nobodys; expected at least 1",
+        "Acme does not have the expected number of positions that have the role nobodys (found: 0, expected: at least 1)",
         missing.violations().get(0).message());
     Rule perhaps =
         rule("perhaps")
@@ -188,7 +189,7 @@ class FindingsTest {
     assertFalse(found.text().contains("Secret"));
     assertEquals(
         """
-        Acme: 1 rule checked, 1 violated (1 error); 1 rule threw an exception
+        Acme: 1 rule checked, 1 violated; 1 violation (1 error); 1 rule threw an exception
 
         ERROR [filled] positions should not be vacant
           checked 3, violated 1
@@ -244,7 +245,7 @@ class FindingsTest {
         List.of("a", "z", "reporting", "filled"),
         found.outcomes().stream().map(outcome -> outcome.rule().id()).toList());
     assertEquals(
-        "Acme: 4 rules checked, 4 violated (5 errors, 1 warning, 1 for information)",
+        "Acme: 4 rules checked, 4 violated; 7 violations (5 errors, 1 warning, 1 for information)",
         found.summary());
   }
 
@@ -256,7 +257,8 @@ class FindingsTest {
     }
     Findings found = RuleSet.of(FILLED).check(builder.build());
     String text = found.text();
-    assertTrue(text.startsWith("Acme: 1 rule checked, 1 violated (25 errors)\n"), text);
+    assertTrue(
+        text.startsWith("Acme: 1 rule checked, 1 violated; 25 violations (25 errors)\n"), text);
     assertTrue(text.contains("  checked 25, violated 25\n"), text);
     assertTrue(text.contains("\n  20) p4 is vacant\n      key   filled/p4\n"), text);
     assertTrue(text.endsWith("\n  ... and 5 more"), text);
@@ -268,7 +270,7 @@ class FindingsTest {
     Rule rule = rule("lead").positions().should(manageDirectly(exactly(0)));
     assertEquals(
         """
-        Acme: 1 rule checked, 1 violated (1 error)
+        Acme: 1 rule checked, 1 violated; 1 violation (1 error)
 
         ERROR [lead] positions should have no direct reports
           checked 3, violated 1
@@ -316,7 +318,7 @@ class FindingsTest {
     assertEquals(Optional.of(end), found.day());
     assertEquals(
         """
-        Acme: 2 rules checked, 1 violated (1 warning)
+        Acme: 2 rules checked, 1 violated; 1 violation (1 warning)
 
         WARNING [reporting] positions should have a known manager
           checked 3, violated 1
@@ -372,7 +374,7 @@ class FindingsTest {
     Findings found = RuleSet.of(FILLED).check(ORG);
     assertEquals("1 of Acme", found.formatted(f -> f.violations().size() + " of " + ORG.name()));
     assertSame(ORG, found.organization());
-    assertEquals("Acme: 1 rule checked, 1 violated (1 error)", found.toString());
+    assertEquals("Acme: 1 rule checked, 1 violated; 1 violation (1 error)", found.toString());
   }
 
   @Test

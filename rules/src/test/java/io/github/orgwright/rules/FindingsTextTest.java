@@ -63,7 +63,7 @@ class FindingsTextTest {
                         .onlyIf(havePositions(atLeast(50)))));
     assertEquals(
         """
-        Acme: 5 rules checked, 3 violated (1 error, 1 warning, 1 for information); 1 rule not checked
+        Acme: 5 rules checked, 3 violated; 3 violations (1 error, 1 warning, 1 for information); 1 rule not checked
 
         ERROR [no-cycles] reporting lines should be free of cycles
           reason  a cycle leaves no final decision maker

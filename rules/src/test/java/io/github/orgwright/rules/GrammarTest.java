@@ -203,6 +203,7 @@ class GrammarTest {
           "year",
           "one",
           "under",
+          "only",
           "holder");
 
   @Property(tries = 400)

@@ -101,7 +101,7 @@ class OutcomeTextTest {
   void notKnownSubjectsAreCounted() {
     assertEquals(
         """
-        PASSED [seasoned] positions should have holders with at least 3 years of experience
+        PASSED [seasoned] positions should have only holders with at least 3 years of experience
           checked 1, violated 0, not known 2""",
         text(
             RuleSet.of(

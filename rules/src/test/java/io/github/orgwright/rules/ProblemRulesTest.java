@@ -69,7 +69,7 @@ class ProblemRulesTest {
                 DAY);
     assertEquals(
         """
-        Acme: 2 rules checked, 2 violated (1 error, 1 warning)
+        Acme: 2 rules checked, 2 violated; 2 violations (1 error, 1 warning)
 
         ERROR [loading-duplicate-id] ids should be unique
           checked 1, violated 1

@@ -122,7 +122,7 @@ class OrgPrinterTest {
         Acme: 2 positions, 2 lines, 0 people
         ceo (Chief) <- one-manager: ceo (Chief) does not have exactly 1 manager (managers: 0)
           pm; dotted to gone (unknown) <- known: the dotted line from pm to gone leads to an \
-        unknown position (unknown: gone)
+        unknown position
         <- owned: the responsibility vision does not have exactly 1 accountable position \
         (accountable positions: 0)""",
         OrgPrinter.tree(acme, found));

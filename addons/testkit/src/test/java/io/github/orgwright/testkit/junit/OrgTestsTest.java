@@ -59,7 +59,7 @@ class OrgTestsTest {
 
   private static final String PUBLISHED_SEASONED =
       """
-      PASSED [seasoned] positions should have holders with at least 3 years of experience
+      PASSED [seasoned] positions should have only holders with at least 3 years of experience
         checked 1, violated 0, not known 2""";
 
   /** What users write; some of it fails, so that it runs only where this test asks for it. */
@@ -201,7 +201,7 @@ class OrgTestsTest {
         "[one-manager] positions that have a known manager should have exactly 1 manager",
         Status.FAILED);
     expected.put(
-        "[seasoned] positions should have holders with at least 3 years of experience",
+        "[seasoned] positions should have only holders with at least 3 years of experience",
         Status.SUCCESSFUL);
     expected.put("[filled] positions should not be vacant", Status.SUCCESSFUL);
     expected.put("[told] positions should have a known manager", Status.SUCCESSFUL);
