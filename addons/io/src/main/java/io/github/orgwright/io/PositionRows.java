@@ -2,6 +2,7 @@ package io.github.orgwright.io;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import io.github.orgwright.core.internal.Phrases;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,13 +20,16 @@ final class PositionRows {
   /** The managers that a row names: positions, persons, and dotted ones of the file's own kind. */
   record Named(
       ImmutableSet<String> managers, ImmutableSet<String> persons, ImmutableSet<String> dotted) {
+    /** The first few of them, whatever their number: each row that differs is compared in text. */
     String text() {
-      List<String> all = new ArrayList<>(managers);
-      all.addAll(persons);
-      dotted.forEach(id -> all.add(id + " (dotted)"));
-      return all.isEmpty()
+      Iterable<String> all =
+          Iterables.concat(managers, persons, Iterables.transform(dotted, id -> id + " (dotted)"));
+      int size = managers.size() + persons.size() + dotted.size();
+      return size == 0
           ? "no manager"
-          : (all.size() == 1 ? "manager " : "managers ") + Phrases.list(all);
+          : (size == 1 ? "manager " : "managers ")
+              + String.join(", ", Iterables.limit(all, Phrases.SHOWN))
+              + Phrases.more(size, Phrases.SHOWN);
     }
   }
 

@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 
 /** How counts and lists are written for people. */
 public final class Phrases {
-  private static final int SHOWN = 8;
+  /** How many elements of a list are shown. */
+  public static final int SHOWN = 8;
 
   private Phrases() {}
 
