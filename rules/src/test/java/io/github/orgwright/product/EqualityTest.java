@@ -3,6 +3,7 @@ package io.github.orgwright.product;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ class EqualityTest {
   void generatedValuesAreEqualByAllTheirParts() {
     EqualsVerifier.forClass(ImmutableClaim.class)
         .withPrefabValues(ImmutableSet.class, ImmutableSet.of("a"), ImmutableSet.of("b"))
+        .withPrefabValues(ImmutableMap.class, ImmutableMap.of("a", "b"), ImmutableMap.of("b", "a"))
         .withNonnullFields(
             "id",
             "document",
