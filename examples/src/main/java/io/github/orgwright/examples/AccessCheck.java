@@ -55,8 +55,10 @@ public final class AccessCheck {
     out.println();
     out.println("Why may hiroshi read what a product manager wrote, and not an engineer?");
     Matches below = who.reportsTo(org.person("hiroshi"));
-    out.println(below.why(org.position("pm-cards")).text().indent(4).stripTrailing());
-    out.println(below.why(org.position("eng-pay-1")).text().indent(4).stripTrailing());
+    for (String author : List.of("pm-cards", "eng-pay-1")) {
+      String why = below.why(org.position(author)).text();
+      out.println(Page.fit(why.indent(4).stripTrailing()));
+    }
   }
 
   static List<Document> readable(Who who, Person login, List<Document> documents) {

@@ -192,7 +192,8 @@ final class Questions {
     explanation
         .text()
         .lines()
-        .dropWhile(line -> !line.endsWith("?")) // the caption has said the question
+        // The caption has said the question, which may go on over lines.
+        .dropWhile(line -> !line.endsWith("?") && !line.endsWith("?\""))
         .skip(1)
         .forEach(out::println);
   }

@@ -22,7 +22,7 @@ final class ClaimWords {
           "organization_product_work", ScopeKind.PRODUCT_ORGANIZATION,
           "all_product_related_matters", ScopeKind.PRODUCT_ORGANIZATION);
 
-  /** The words of predicates that are no verb of their own. */
+  /** The words of predicates that are not verbs. */
   private static final ImmutableMap<String, List<String>> PREDICATES =
       Ledger.rowsById("predicates.csv", "predicate,words");
 

@@ -68,28 +68,29 @@ class LargeOrganizationsTest {
   @Test
   void aChain() {
     assertEquals(
-        "Acme breaks 3 of 12 rules: 1 error, 1000000 warnings",
+        "Acme: 12 rules checked, 3 violated; 1000001 violations (1 error," + " 1000000 warnings)",
         summary(organization(seat -> seat == 0 ? new int[0] : new int[] {seat - 1})));
   }
 
   @Test
   void aStar() {
     assertEquals(
-        "Acme breaks 2 of 12 rules: 1 error, 1 warning",
+        "Acme: 12 rules checked, 2 violated; 2 violations (1 error, 1 warning)",
         summary(organization(seat -> seat == 0 ? new int[0] : new int[] {0})));
   }
 
   @Test
   void aCircle() {
     assertEquals(
-        "Acme breaks 5 of 12 rules: 3 errors, 1000001 warnings",
+        "Acme: 12 rules checked, 5 violated; 1000004 violations (3 errors," + " 1000001 warnings)",
         summary(organization(seat -> new int[] {(seat + SIZE - 1) % SIZE})));
   }
 
   @Test
   void aMatrix() {
     assertEquals(
-        "Acme breaks 4 of 12 rules: 999001 errors, 1001 warnings",
+        "Acme: 12 rules checked, 4 violated; 1000002 violations (999001"
+            + " errors, 1001 warnings)",
         summary(
             organization(
                 seat ->
@@ -101,6 +102,7 @@ class LargeOrganizationsTest {
   @Test
   void aMillionTops() {
     assertEquals(
-        "Acme breaks 2 of 12 rules: 1 error, 1 warning", summary(organization(seat -> new int[0])));
+        "Acme: 12 rules checked, 2 violated; 2 violations (1 error, 1 warning)",
+        summary(organization(seat -> new int[0])));
   }
 }
