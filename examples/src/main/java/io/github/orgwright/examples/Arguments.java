@@ -79,6 +79,7 @@ final class Arguments {
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Shows this help.")
+  @SuppressWarnings("unused") // picocli reads it
   private boolean isHelp;
 
   /**
