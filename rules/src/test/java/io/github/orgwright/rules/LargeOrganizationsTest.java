@@ -102,7 +102,7 @@ class LargeOrganizationsTest {
   @Test
   void aMillionTops() {
     assertEquals(
-        "Acme: 12 rules checked, 2 violated; 2 violations (1 error, 1 warning)",
+        "Acme: 8 rules checked, 2 violated; 2 violations (1 error, 1 warning); 4 rules not checked",
         summary(organization(seat -> new int[0])));
   }
 }
