@@ -65,7 +65,7 @@ public class QuestionBenchmark {
   /**
    * {@return the direct manager}
    *
-   * @param positions whom
+   * @param positions the positions to draw from
    */
   @Benchmark
   public @Nullable String manager(Drawn positions) {
@@ -75,7 +75,7 @@ public class QuestionBenchmark {
   /**
    * {@return whether one position is above another}
    *
-   * @param positions whom
+   * @param positions the positions to draw from
    */
   @Benchmark
   public boolean above(Drawn positions) {
@@ -85,7 +85,7 @@ public class QuestionBenchmark {
   /**
    * {@return whether one person is above another}
    *
-   * @param positions whom: those that nobody holds are left out
+   * @param positions the positions to draw from; vacant ones are left out
    */
   @Benchmark
   public boolean abovePerson(Drawn positions) {
@@ -99,7 +99,7 @@ public class QuestionBenchmark {
   /**
    * {@return the managers up to the top}
    *
-   * @param positions whom
+   * @param positions the positions to draw from
    */
   @Benchmark
   public int chain(Drawn positions) {
@@ -115,7 +115,7 @@ public class QuestionBenchmark {
   /**
    * {@return how many reports there are at any depth}
    *
-   * @param positions whom
+   * @param positions the positions to draw from
    */
   @Benchmark
   public int countReports(Drawn positions) {
@@ -125,7 +125,7 @@ public class QuestionBenchmark {
   /**
    * {@return the closest common manager of two}
    *
-   * @param positions whom
+   * @param positions the positions to draw from
    */
   @Benchmark
   public @Nullable String closestCommonManager(Drawn positions) {
@@ -135,7 +135,7 @@ public class QuestionBenchmark {
   /**
    * {@return who may approve an amount}
    *
-   * @param positions whom
+   * @param positions the positions to draw from
    */
   @Benchmark
   public @Nullable String approver(Drawn positions) {
