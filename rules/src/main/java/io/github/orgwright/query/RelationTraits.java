@@ -22,9 +22,50 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Traits of positions that report to, or manage, a position that has another trait. */
+/**
+ * Traits of positions by their managers and reports: how many there are, and what traits they have.
+ */
 final class RelationTraits {
   private RelationTraits() {}
+
+  static Trait<Position> managers(Quantity quantity) {
+    return Trait.of(
+        Position.class,
+        TraitWords.counting("have", quantity, "manager", "managers"),
+        (position, who) -> {
+          List<Position> managers = solid(who).directManagers(position);
+          return Verdict.holdsIf(quantity.includes(managers.size()))
+              .fact("managers", managers.size())
+              .evidence(() -> lines(position, managers, Evidence::reportsTo));
+        });
+  }
+
+  static Trait<Position> reports(Quantity quantity) {
+    return Trait.of(
+        Position.class,
+        TraitWords.counting("manage", quantity, "position", "positions"),
+        (position, who) -> {
+          int reports = solid(who).countReports(position);
+          return Verdict.holdsIf(quantity.includes(reports)).fact("reports", reports);
+        });
+  }
+
+  static Trait<Position> directReports(Quantity quantity) {
+    return Trait.of(
+        Position.class,
+        TraitWords.counting("have", quantity, "direct report", "direct reports"),
+        (position, who) -> {
+          int span = solid(who).countDirectReports(position);
+          return Verdict.holdsIf(quantity.includes(span))
+              .fact("direct reports", span)
+              .evidence(
+                  () ->
+                      lines(
+                          position,
+                          solid(who).directReports(position),
+                          (manager, report) -> Evidence.reportsTo(report, manager)));
+        });
+  }
 
   static Trait<Position> reportTo(Trait<Position> managers) {
     return Trait.of(

@@ -168,11 +168,6 @@ public final class Traits {
     return judged(Position.class, words, judge);
   }
 
-  private static Trait<Position> counted(
-      Quantity quantity, String noun, BiFunction<Position, OrgFacts, Verdict> judge) {
-    return judged(TraitWords.counting("have", quantity, noun, noun + "s"), judge);
-  }
-
   /**
    * {@return the opposite of a trait: it holds where the trait fails, and is not known where the
    * trait is not known}
@@ -245,15 +240,7 @@ public final class Traits {
    * @return the trait
    */
   public static Trait<Position> haveManagers(Quantity quantity) {
-    return counted(
-        quantity,
-        "manager",
-        (position, who) -> {
-          List<Position> managers = solid(who).directManagers(position);
-          return Verdict.holdsIf(quantity.includes(managers.size()))
-              .fact("managers", managers.size())
-              .evidence(() -> RelationTraits.lines(position, managers, Evidence::reportsTo));
-        });
+    return RelationTraits.managers(quantity);
   }
 
   /**
@@ -331,12 +318,7 @@ public final class Traits {
    * @return the trait
    */
   public static Trait<Position> manage(Quantity quantity) {
-    return judged(
-        TraitWords.counting("manage", quantity, "position", "positions"),
-        (position, who) -> {
-          int reports = solid(who).countReports(position);
-          return Verdict.holdsIf(quantity.includes(reports)).fact("reports", reports);
-        });
+    return RelationTraits.reports(quantity);
   }
 
   /**
@@ -346,20 +328,7 @@ public final class Traits {
    * @return the trait
    */
   public static Trait<Position> manageDirectly(Quantity quantity) {
-    return counted(
-        quantity,
-        "direct report",
-        (position, who) -> {
-          int span = solid(who).countDirectReports(position);
-          return Verdict.holdsIf(quantity.includes(span))
-              .fact("direct reports", span)
-              .evidence(
-                  () ->
-                      RelationTraits.lines(
-                          position,
-                          solid(who).directReports(position),
-                          (manager, report) -> Evidence.reportsTo(report, manager)));
-        });
+    return RelationTraits.directReports(quantity);
   }
 
   /**
@@ -629,9 +598,8 @@ public final class Traits {
    * @return the trait
    */
   public static Trait<Position> haveHolders(Quantity quantity) {
-    return counted(
-        quantity,
-        "holder",
+    return judged(
+        TraitWords.counting("have", quantity, "holder", "holders"),
         (position, who) -> {
           long holders = who.organization().holders(position).size();
           return Verdict.holdsIf(quantity.includes(holders)).fact("holders", holders);
