@@ -97,7 +97,7 @@ public class QuestionBenchmark {
   }
 
   /**
-   * {@return the managers up to the top}
+   * {@return the managers up to a root}
    *
    * @param positions the positions to draw from
    */
@@ -106,7 +106,7 @@ public class QuestionBenchmark {
     return asked.chain(positions.next());
   }
 
-  /** {@return all reports of the top} */
+  /** {@return all reports of the root} */
   @Benchmark
   public int allReports() {
     return asked.reports(0);

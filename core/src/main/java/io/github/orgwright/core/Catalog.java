@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * Values by id, such as all positions, people, roles, scopes, responsibilities, KPIs or authorities
- * of an {@link Organization}, in given order.
+ * of an {@link Organization}, in the order given.
  *
  * <p>Look-ups take constant time, logarithmic time where ids were chosen to collide. Immutable and
  * thread-safe.
@@ -55,7 +55,7 @@ public final class Catalog<T> implements Iterable<T> {
   }
 
   /**
-   * {@return the value of that id}
+   * {@return the value with the given id}
    *
    * @param id the id
    * @throws UnknownIdException if there is none; the message names the nearest known ids, which
@@ -66,7 +66,7 @@ public final class Catalog<T> implements Iterable<T> {
   }
 
   /**
-   * {@return the value of that id, or empty if there is none}
+   * {@return the value with the given id, or empty if there is none}
    *
    * @param id the id
    */
@@ -75,18 +75,18 @@ public final class Catalog<T> implements Iterable<T> {
     return place < 0 ? Optional.empty() : Optional.of(values.get(place));
   }
 
-  /** {@return all values, in given order} */
+  /** {@return all values, in the order given} */
   public List<T> list() {
     return values;
   }
 
-  /** {@return an iterator of the values, in given order; it cannot remove} */
+  /** {@return an iterator of the values, in the order given; it cannot remove} */
   @Override
   public Iterator<T> iterator() {
     return values.iterator();
   }
 
-  /** {@return all values, in given order} */
+  /** {@return all values, in the order given} */
   public Stream<T> stream() {
     return values.stream();
   }
@@ -99,7 +99,7 @@ public final class Catalog<T> implements Iterable<T> {
   /** {@return the number of values and what they are} */
   @Override
   public String toString() {
-    return size() + " values (" + subject + ")";
+    return size() + " values of kind " + subject;
   }
 
   ImmutableList<T> values() {

@@ -203,7 +203,7 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return all reports of a position at any distance, breadth first, lazily}
+   * {@return a lazy stream of all reports of a position at any distance, breadth first}
    *
    * @param position the upper end
    */
@@ -212,8 +212,8 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return all reports of any of these positions, each once at its smallest distance, without the
-   * positions themselves, lazily}
+   * {@return a lazy stream of all reports of these positions, each once at its smallest distance,
+   * without the positions themselves}
    *
    * @param from the upper ends
    */
@@ -495,7 +495,7 @@ public final class Hierarchy {
     return computed;
   }
 
-  /** {@return the roots: positions without a line to a manager, in given order} */
+  /** {@return the roots: positions without a line to a manager, in the order given} */
   public List<Position> roots() {
     return positions(IntStream.range(0, forest.rootCount));
   }
@@ -509,7 +509,7 @@ public final class Hierarchy {
     return number(position) < forest.rootCount;
   }
 
-  /** {@return the detached positions: those with unknown managers only, in given order} */
+  /** {@return the detached positions: those with unknown managers only, in the order given} */
   public List<Position> detached() {
     return positions(IntStream.range(forest.rootCount, forest.topCount));
   }
@@ -536,7 +536,7 @@ public final class Hierarchy {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** The positions with more than one manager, in given order. */
+  /** The positions with more than one manager, in the order given. */
   List<Position> withSeveralManagers() {
     NonTreeEdges nonTree = forest.nonTree;
     if (nonTree == null) {

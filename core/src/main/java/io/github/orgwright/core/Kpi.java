@@ -79,7 +79,7 @@ public abstract class Kpi {
     unit().ifPresent(unit -> Checks.notBlank("unit", "KPI", id(), unit));
     checkArgument(
         !isQualitative() || (unit().isEmpty() && target().isEmpty()),
-        "unit and target of KPI %s must be absent, since it is qualitative",
+        "qualitative KPI %s must not have a unit or a target",
         id());
     Optional<BigDecimal> plain = target().map(BigDecimal::stripTrailingZeros);
     return plain.equals(target()) ? this : toBuilder().target(plain.orElseThrow()).build();

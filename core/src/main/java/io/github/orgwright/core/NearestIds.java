@@ -28,7 +28,7 @@ final class NearestIds {
 
   private record Candidate(String id, int distance) {}
 
-  /** At most three ids, the most similar first, then in given order. */
+  /** At most three ids, the most similar first, then in the order given. */
   static List<String> of(String wanted, Stream<String> known) {
     String folded = fold(wanted);
     int most = Math.min(MOST_EDITS, folded.length() / SHARE_EDITED);

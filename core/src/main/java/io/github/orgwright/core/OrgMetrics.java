@@ -57,7 +57,8 @@ public abstract class OrgMetrics {
   public abstract Map<Integer, Integer> spans();
 
   /**
-   * {@return the positions with the widest span, in given order; empty if there are no managers}
+   * {@return the positions with the widest span, in the order given; empty if there are no
+   * managers}
    */
   public abstract List<Position> widest();
 

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An organization: its positions in given order, the lines between them, the people and the
+ * An organization: its positions in the order given, the lines between them, the people and the
  * positions they hold, the scopes, the work that it expects to be owned and the KPIs that it
  * tracks.
  *
@@ -91,7 +91,7 @@ public final class Organization {
     return name;
   }
 
-  /** {@return all positions, in given order} */
+  /** {@return all positions, in the order given} */
   public Catalog<Position> positions() {
     return positions;
   }
@@ -106,7 +106,7 @@ public final class Organization {
   }
 
   /**
-   * {@return the position of that id}
+   * {@return the position with the given id}
    *
    * @param id the id
    * @throws UnknownIdException if there is none; look ids from outside up in {@link #positions()}
@@ -124,7 +124,7 @@ public final class Organization {
   }
 
   /**
-   * {@return the person of that id}
+   * {@return the person with the given id}
    *
    * @param id the id
    * @throws UnknownIdException if there is none; look ids from outside up in {@link #people()}
@@ -284,7 +284,7 @@ public final class Organization {
    * {@return a copy with every position offered for change, all in one pass; positions that do not
    * change are shared}
    *
-   * @param edit what changes: is given each position and its editor, in given order
+   * @param edit what changes: is given each position and its editor, in the order given
    * @throws UnknownIdException if a line leads to an id that is not known
    * @throws IllegalArgumentException if a value is refused, or differs from one of the same id that
    *     the organization has

@@ -44,7 +44,7 @@ public abstract non-sealed class Position implements Member {
   /** {@return the roles this position has, the main one first} */
   public abstract List<Role> roles();
 
-  /** {@return the scopes that this position itself owns, in given order} */
+  /** {@return the scopes that this position itself owns, in the order given} */
   public abstract List<Scope> owns();
 
   /**
@@ -53,13 +53,22 @@ public abstract non-sealed class Position implements Member {
    */
   public abstract Optional<Scope> statedWorkScope();
 
-  /** {@return what this position may decide in addition to what its roles allow, in given order} */
+  /**
+   * {@return the authorities of this position itself, in addition to those of its roles, in the
+   * order given}
+   */
   public abstract List<Authority> authorities();
 
-  /** {@return what this position is involved in, in addition to its roles, in given order} */
+  /**
+   * {@return the duties of this position itself, in addition to those of its roles, in the order
+   * given}
+   */
   public abstract List<Duty> duties();
 
-  /** {@return what this position is measured by, in addition to its roles, in given order} */
+  /**
+   * {@return the KPIs of this position itself, in addition to those of its roles, in the order
+   * given}
+   */
   public abstract List<Kpi> kpis();
 
   /** {@return the full-time equivalents of this position; 1 unless set, never negative} */
@@ -71,7 +80,7 @@ public abstract non-sealed class Position implements Member {
   /** {@return a superior outside the organization, such as a board; described, not identified} */
   public abstract Optional<String> outsideSuperior();
 
-  /** {@return custom attributes by name, in given order} */
+  /** {@return custom attributes by name, in the order given} */
   public abstract Map<String, String> attributes();
 
   /**

@@ -27,22 +27,25 @@ public abstract class Role {
   /** {@return the name, never blank} */
   public abstract String name();
 
-  /** {@return other titles of positions with this role, in given order} */
+  /** {@return other titles of positions with this role, in the order given} */
   public abstract List<String> titles();
 
   /** {@return the function (discipline), such as Product} */
   public abstract Optional<String> function();
 
-  /** {@return the rank: 1 for a chief executive, greater further down; not a layer} */
+  /**
+   * {@return the level: 1 for a chief executive, and a higher number for a lower rank; it is
+   * independent of the layer}
+   */
   public abstract OptionalInt level();
 
-  /** {@return what positions of this role may decide, in given order} */
+  /** {@return what positions of this role may decide, in the order given} */
   public abstract List<Authority> authorities();
 
-  /** {@return what positions of this role are involved in, in given order} */
+  /** {@return what positions of this role are involved in, in the order given} */
   public abstract List<Duty> duties();
 
-  /** {@return what positions of this role are measured by, in given order} */
+  /** {@return what positions of this role are measured by, in the order given} */
   public abstract List<Kpi> kpis();
 
   /**

@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 public record ScopedKpi(Kpi kpi, Optional<Scope> scope) {
   /**
-   * Makes a value.
+   * Makes a KPI with an optional scope.
    *
    * @param kpi what is measured
    * @param scope where; empty for a position that owns no scope

@@ -40,7 +40,7 @@ public final class UnknownIdException extends NoSuchElementException {
             + id
             + "\""
             + similar
-            + "; fix: correct the id, or use find for ids that may be unknown");
+            + "; fix: correct the id, or look it up with Catalog.find if it may be unknown");
   }
 
   /** {@return what was looked for: position, person, role and so on} */

@@ -26,7 +26,7 @@ class CatalogTest {
     }
     assertEquals(List.of(PM, CEO), looped);
     assertEquals(2, catalog.size());
-    assertEquals("2 values (position)", catalog.toString());
+    assertEquals("2 values of kind position", catalog.toString());
     assertEquals(CEO, catalog.get("ceo"));
     assertEquals(PM, catalog.find("pm").orElseThrow());
     assertTrue(catalog.find("cpo").isEmpty());
@@ -35,8 +35,8 @@ class CatalogTest {
   @Test
   void anUnknownIdIsRefusedByWhatTheValuesAre() {
     assertEquals(
-        "unknown position id \"cpo\"; similar ids: \"ceo\"; fix: correct the id, or use find for ids that"
-            + " may be unknown",
+        "unknown position id \"cpo\"; similar ids: \"ceo\"; fix: correct the id, or"
+            + " look it up with Catalog.find if it may be unknown",
         assertThrows(UnknownIdException.class, () -> catalog(CEO).get("cpo")).getMessage());
   }
 
@@ -72,7 +72,7 @@ class CatalogTest {
 
   @Test
   void noValuesMakeAnEmptyCatalog() {
-    assertEquals("0 values (position)", catalog().toString());
+    assertEquals("0 values of kind position", catalog().toString());
     assertTrue(catalog().find("ceo").isEmpty());
   }
 

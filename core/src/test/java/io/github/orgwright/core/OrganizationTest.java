@@ -239,18 +239,19 @@ class OrganizationTest {
     UnknownIdException unknown =
         assertThrows(UnknownIdException.class, () -> ACME_ORG.position("cpoo"));
     assertEquals(
-        "unknown position id \"cpoo\"; similar ids: \"coo\", \"cpo\"; fix: correct the id, or use find for"
-            + " ids that may be unknown",
+        "unknown position id \"cpoo\"; similar ids: \"coo\", \"cpo\"; fix: correct the id, or"
+            + " look it up with Catalog.find if it may be unknown",
         unknown.getMessage());
     assertEquals("position", unknown.subject());
     assertEquals("cpoo", unknown.id());
     assertEquals(List.of("coo", "cpo"), unknown.nearest());
     assertEquals(
-        "unknown person id \"kym\"; similar ids: \"kim\"; fix: correct the id, or use find for ids that"
-            + " may be unknown",
+        "unknown person id \"kym\"; similar ids: \"kim\"; fix: correct the id, or"
+            + " look it up with Catalog.find if it may be unknown",
         assertThrows(UnknownIdException.class, () -> ACME_ORG.person("kym")).getMessage());
     assertEquals(
-        "unknown role id \"x\"; fix: correct the id, or use find for ids that may be unknown",
+        "unknown role id \"x\"; fix: correct the id, or"
+            + " look it up with Catalog.find if it may be unknown",
         assertThrows(
                 UnknownIdException.class, () -> Organization.named("Acme").build().roles().get("x"))
             .getMessage());
@@ -275,7 +276,7 @@ class OrganizationTest {
     assertTrue(positions.find("stranger").isEmpty());
     assertEquals(4, positions.size());
     assertEquals(positions.list(), positions.stream().toList());
-    assertEquals("4 values (position)", positions.toString());
+    assertEquals("4 values of kind position", positions.toString());
     assertEquals(
         "id", assertThrows(NullPointerException.class, () -> positions.find(null)).getMessage());
     assertEquals(
@@ -286,7 +287,7 @@ class OrganizationTest {
   void aLineToAnUnknownIdIsRefusedInACopy() {
     assertEquals(
         "unknown position id \"cto\"; similar ids: \"ceo\", \"coo\", \"cpo\"; fix: correct the id, or"
-            + " use find for ids that may be unknown",
+            + " look it up with Catalog.find if it may be unknown",
         assertThrows(UnknownIdException.class, () -> ACME_ORG.with("pm", p -> p.reportsTo("cto")))
             .getMessage());
   }

@@ -163,7 +163,7 @@ class ValueChecksTest {
   @Test
   void aQualitativeKpiHasNoUnitAndNoTarget() {
     Kpi.Builder judged = Kpi.of("k", "K").toBuilder().isQualitative(true);
-    String expected = "unit and target of KPI k must be absent, since it is qualitative";
+    String expected = "qualitative KPI k must not have a unit or a target";
     assertEquals(expected, refusal(() -> judged.unit("%").build()));
     assertEquals(
         expected,

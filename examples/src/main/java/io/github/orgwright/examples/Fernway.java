@@ -21,8 +21,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /**
- * A product company of our own making, read from {@code fernway.csv}: the mapping of its columns,
- * and what its roles answer for.
+ * A sample product company, read from {@code fernway.csv}: the mapping of its columns, and what its
+ * roles answer for.
  */
 final class Fernway {
   static final Authority SPEND = Authority.named("spend");

@@ -207,7 +207,7 @@ final class CoverageRules {
         .onlyIf(STATE_RESPONSIBILITIES)
         .severity(Severity.WARNING)
         .because("the priorities of product leaders depend on the industry")
-        .fix("make a position responsible or accountable for it");
+        .fix("make a position responsible or accountable for " + work.id());
   }
 
   private static Rule ofNoIndustry(Trait<Organization> condition) {
@@ -245,9 +245,9 @@ final class CoverageRules {
         .severity(Severity.WARNING)
         .because(
             isAim
-                ? "separate product areas drift apart, and excellent products need a leader at"
-                    + " executive level"
-                : "separate product areas drift apart")
+                ? "without a common leader, product areas develop in different directions, and"
+                    + " excellent products need a leader at executive level"
+                : "without a common leader, product areas develop in different directions")
         .fix("add a position for the chief product officer above the product areas")
         .citing(Sources.of("S1-22", "S1-23", "S4-122").against("S0-03", "S0-04", "S3-136"))
         .onlyIf(isAim ? STATE_ROLES : STATE_ROLES.and(haveScopes(atLeast(2), PRODUCT_AREA)));

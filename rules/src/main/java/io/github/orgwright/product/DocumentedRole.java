@@ -71,8 +71,8 @@ public final class DocumentedRole {
   }
 
   /**
-   * {@return other names of the role. A name that is also a role applies only where that role has
-   * no position}
+   * {@return other names of the role. If a name is also the name of another role, it counts only
+   * where that role has no position}
    */
   public DocumentedAnswer<Party> titles() {
     return statements.said(

@@ -130,7 +130,7 @@ final class ScopeRules {
         .that(haveKind(PORTFOLIO))
         .should(
             haveOwner(
-                "have the " + positions.chief + ", or a position below, as owner",
+                "are owned by the " + positions.chief + " or a position below",
                 positions.chief.haveRole().or(reportTo(positions.chief.haveRole()))))
         .onlyIf(positions.chief.exist().and(Conditions.haveScopesOf(PORTFOLIO)))
         .worded(

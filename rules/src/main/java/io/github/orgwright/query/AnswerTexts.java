@@ -52,7 +52,7 @@ final class AnswerTexts {
         label ->
             named(subject).with(label)
                 + (solid
-                    ? subject.isPerson() ? " holds only roots" : " is a root"
+                    ? subject.isPerson() ? " holds only root positions" : " is a root"
                     : " has no dotted line to a manager"));
   }
 
@@ -151,7 +151,8 @@ final class AnswerTexts {
   static Ending notACandidate(QuerySubject subject) {
     return new Ending(
         Outcome.NOT_A_CANDIDATE,
-        label -> "no: " + named(subject).with(label) + " is not among the candidates");
+        label ->
+            "no: " + named(subject).with(label) + " is not an answer, with or without conditions");
   }
 
   static Ending isSkipped(Outcome outcome, Skipped skipped) {

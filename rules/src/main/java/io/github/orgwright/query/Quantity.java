@@ -22,7 +22,8 @@ public final class Quantity {
   Quantity(long least, long most) {
     checkArgument(
         0 <= least && least <= most,
-        "a quantity must not be negative or have a least number above its greatest: %s to %s",
+        "a quantity must have a minimum of at least 0 and a maximum that is not below it, but is %s to"
+            + " %s",
         least,
         most);
     this.least = least;

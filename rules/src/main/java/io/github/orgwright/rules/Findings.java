@@ -249,6 +249,7 @@ public final class Findings {
                 + ")"
             : "")
         + (violated == 0 && checked > 0 ? ", no violations" : "")
+        + (waived.isEmpty() ? "" : "; " + Phrases.count(waived.size(), "violation") + " waived")
         + (others > 0 ? "; " + Phrases.count(others, "rule") + " not checked" : "")
         + (thrown > 0 ? "; " + Phrases.count(thrown, "rule") + " threw an exception" : "");
   }

@@ -145,7 +145,7 @@ public final class Rule {
   }
 
   /**
-   * {@return this rule with the reason for it}
+   * {@return a copy of this rule with the given reason}
    *
    * @param reason the reason, without a full stop, not blank
    * @throws IllegalArgumentException if it is blank

@@ -60,7 +60,9 @@ final class RuleRunner {
               counts,
               "applies only to organizations that "
                   + condition.get()
-                  + (applies.isKnown() ? "" : "; it is not known whether this is one of them"));
+                  + (applies.isKnown()
+                      ? ""
+                      : "; it is not known whether this organization qualifies"));
         }
       }
       rule.check().run(who, counts);

@@ -184,7 +184,7 @@ public final class RuleSet {
     return new RuleSet(rules.list(), together(waivers, more));
   }
 
-  /** Each waiver once, in given order. */
+  /** Each waiver once, in the order given. */
   private static ImmutableList<Waiver> together(Iterable<Waiver> some, Iterable<Waiver> more) {
     Map<SafeKey, Waiver> all = new LinkedHashMap<>();
     Iterables.concat(some, more).forEach(waiver -> all.putIfAbsent(waiver.keyed(), waiver));

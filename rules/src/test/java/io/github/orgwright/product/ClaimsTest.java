@@ -78,7 +78,7 @@ class ClaimsTest {
     assertTrue(Claims.all().about("nobody").isEmpty());
     assertFalse(Claims.all().isEmpty());
     assertTrue(Claims.all().from("S").isEmpty());
-    assertEquals("70 values (claim)", Claims.all().about("head_of_product").toString());
+    assertEquals("70 values of kind claim", Claims.all().about("head_of_product").toString());
   }
 
   @Test

@@ -241,7 +241,7 @@ class ProductRulesCoverageTest {
             SOUND,
             applies(
                 "work in healthcare, finance or a technology startup (Reading.industry is not"
-                    + " set); it is not known whether this is one of them")),
+                    + " set); it is not known whether this organization qualifies")),
         RuleCase.notApplied(
             "industry-emphasis",
             of(Industry.OTHER),

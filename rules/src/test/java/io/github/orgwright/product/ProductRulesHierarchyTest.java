@@ -210,7 +210,7 @@ class ProductRulesHierarchyTest {
             SOUND,
             applies(
                 director
-                    + " and are large (Reading.largeFrom is not set); it is not known whether this is one of them")),
+                    + " and are large (Reading.largeFrom is not set); it is not known whether this organization qualifies")),
         RuleCase.notApplied(
             "director-under-head-when-large",
             Reading.largeOrganization(10),
@@ -231,7 +231,7 @@ class ProductRulesHierarchyTest {
             applies(
                 director
                     + " and have a head of product other than the chief product officer and are not"
-                    + " large (Reading.largeFrom is not set); it is not known whether this is one of them")),
+                    + " large (Reading.largeFrom is not set); it is not known whether this organization qualifies")),
         RuleCase.notApplied(
             "senior-pm-under-vp",
             Chart.of("spm:SPM"),

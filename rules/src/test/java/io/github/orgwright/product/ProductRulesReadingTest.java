@@ -139,7 +139,7 @@ class ProductRulesReadingTest {
     }
     for (String rule : List.of(under, beside)) {
       String reason = RuleCase.outcome(rule, Reading.standard(), led).reason().orElseThrow();
-      assertTrue(reason.endsWith("; it is not known whether this is one of them"), reason);
+      assertTrue(reason.endsWith("; it is not known whether this organization qualifies"), reason);
       assertTrue(reason.contains("Reading.largeFrom"), reason);
     }
     Reading always = Reading.builder().directors(Directors.UNDER_HEAD).build();

@@ -120,8 +120,7 @@ class ProductRulesScopeTest {
                 .with("hop", p -> p.withoutOwnedScopes())
                 .with("x", p -> p.owns(PAYMENTS)),
             "cpo-owns-portfolio/payments",
-            "the scope payments does not have the chief product officer, or a position below, as"
-                + " owner"),
+            "the scope payments is not owned by the chief product officer or a position below"),
         RuleCase.broken(
             "pm-owns-product-or-feature",
             SOUND.with("pm", p -> p.withoutOwnedScopes().owns(SALES)).with("x", p -> p.owns(CARDS)),

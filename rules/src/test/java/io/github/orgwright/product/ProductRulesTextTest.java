@@ -116,7 +116,7 @@ class ProductRulesTextTest {
           source  S0-51, 000_bbb05b60a64e1576.txt line 12 (always: for example healthcare); S0-52, 000_bbb05b60a64e1576.txt line 12 (always: for example finance)
           checked 1, violated 1
           1) Acme does not have a position in charge of compliance (compliance: no responsible or accountable position)
-             fix   make a position responsible or accountable for it
+             fix   make a position responsible or accountable for compliance
              key   industry-emphasis/Acme
 
         WARNING [vision-and-strategy-covered] a position should be accountable for product strategy and product vision, and the chief product officer, if there is one, for the whole organization
@@ -144,8 +144,8 @@ class ProductRulesTextTest {
         Acme: no rules checked; 4 rules not checked
 
           not known       [cpo-experience-10] data is missing for 1 subject
-          not applicable  [director-under-head-when-large] applies only to organizations that have separate positions for the product director and the head of product and are large (Reading.largeFrom is not set); it is not known whether this is one of them
-          not applicable  [industry-emphasis] applies only to organizations that work in healthcare, finance or a technology startup (Reading.industry is not set); it is not known whether this is one of them
+          not applicable  [director-under-head-when-large] applies only to organizations that have separate positions for the product director and the head of product and are large (Reading.largeFrom is not set); it is not known whether this organization qualifies
+          not applicable  [industry-emphasis] applies only to organizations that work in healthcare, finance or a technology startup (Reading.industry is not set); it is not known whether this organization qualifies
           not known       [minimum-bachelor] data is missing for 2 subjects""",
         text(
             Reading.standard(),
@@ -186,7 +186,7 @@ class ProductRulesTextTest {
           not known       [head-experience-5] data is missing for 1 subject
           not applicable  [head-not-above-director] applies only to organizations that have separate positions for the product director and the head of product and have a head of product other than the chief product officer and are not large (Reading.largeFrom is not set)
           not applicable  [head-scope-is-one-of] applies only to organizations that have a position for the head of product and have scopes of kind product, product_line, product_portfolio, business_area, product_organization or organization
-          not applicable  [industry-emphasis] applies only to organizations that work in healthcare, finance or a technology startup (Reading.industry is not set); it is not known whether this is one of them
+          not applicable  [industry-emphasis] applies only to organizations that work in healthcare, finance or a technology startup (Reading.industry is not set); it is not known whether this organization qualifies
           not applicable  [key-leaders-under-cpo] applies only to organizations that have positions for the chief product officer and the director of product management, director of UX, head of product analytics or director of product marketing
           not known       [minimum-bachelor] data is missing for 2 subjects
           not applicable  [pm-owns-product-or-feature] applies only to organizations that have a position for the product manager and have scopes of kind product or feature

@@ -143,8 +143,8 @@ class ApproverTest {
         assertThrows(
             UnknownIdException.class, () -> ask(CHAIN, Authority.named("spent").request(5), "pm"));
     assertEquals(
-        "unknown authority id \"spent\"; similar ids: \"spend\"; fix: correct the id, or use find for"
-            + " ids that may be unknown",
+        "unknown authority id \"spent\"; similar ids: \"spend\"; fix: correct the id, or"
+            + " look it up with Catalog.find if it may be unknown",
         unknown.getMessage());
   }
 
@@ -433,7 +433,7 @@ class ApproverTest {
         approvers,
         org.position("pm"),
         Outcome.NOT_A_CANDIDATE,
-        "no: pm is not among the candidates");
+        "no: pm is not an answer, with or without conditions");
     assertWhy(approvers, org.person("cem"), Outcome.FOUND, "yes: hop");
     assertWhy(
         approvers, org.person("bo"), Outcome.NO_POSITION, "no match: person bo holds no position");

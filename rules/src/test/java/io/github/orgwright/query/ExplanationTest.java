@@ -185,7 +185,7 @@ class ExplanationTest {
         Outcome.NO_MANAGER,
         """
         who manages person ada?
-          no match: person ada holds only roots
+          no match: person ada holds only root positions
         """);
   }
 
@@ -264,7 +264,7 @@ class ExplanationTest {
         Outcome.NOT_A_CANDIDATE,
         """
         is cfo an answer to "who manages pm?"
-          no: cfo is not among the candidates
+          no: cfo is not an answer, with or without conditions
         """);
   }
 

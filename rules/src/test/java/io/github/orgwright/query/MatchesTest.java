@@ -218,8 +218,8 @@ class MatchesTest {
     UnknownIdException unknown =
         assertThrows(UnknownIdException.class, () -> WHO.manages(Person.of("kin")));
     assertEquals(
-        "unknown person id \"kin\"; similar ids: \"kim\"; fix: correct the id, or use find for ids"
-            + " that may be unknown",
+        "unknown person id \"kin\"; similar ids: \"kim\"; fix: correct the id, or"
+            + " look it up with Catalog.find if it may be unknown",
         unknown.getMessage());
   }
 

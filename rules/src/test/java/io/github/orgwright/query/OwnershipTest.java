@@ -105,7 +105,7 @@ class OwnershipTest {
         Outcome.NOT_A_CANDIDATE,
         """
         is pm an answer to "who has the role head?"
-          no: pm is not among the candidates
+          no: pm is not an answer, with or without conditions
         """);
     assertText(
         WHO.has(MAKER).that(NEVER),

@@ -63,7 +63,7 @@ class QuantityTest {
     IllegalArgumentException refused =
         assertThrows(IllegalArgumentException.class, () -> between(9, 3));
     assertEquals(
-        "a quantity must not be negative or have a least number above its greatest: 9 to 3",
+        "a quantity must have a minimum of at least 0 and a maximum that is not below it, but is 9 to 3",
         refused.getMessage());
   }
 
@@ -72,8 +72,8 @@ class QuantityTest {
     IllegalArgumentException refused =
         assertThrows(IllegalArgumentException.class, () -> atLeast(-1));
     assertEquals(
-        "a quantity must not be negative or have a least number above its greatest: -1 to"
-            + " 9223372036854775807",
+        "a quantity must have a minimum of at least 0 and a maximum that is not below it, but is -1"
+            + " to 9223372036854775807",
         refused.getMessage());
     assertThrows(IllegalArgumentException.class, () -> atMost(-1));
     assertThrows(IllegalArgumentException.class, () -> exactly(-1));

@@ -123,7 +123,7 @@ class FindingsTest {
     assertEquals(Status.NOT_APPLICABLE, unknown.status());
     assertEquals(
         Optional.of(
-            "applies only to organizations that grow; it is not known whether this is one of them"),
+            "applies only to organizations that grow; it is not known whether this organization qualifies"),
         unknown.reason());
     assertEquals(Status.VIOLATED, outcome(FILLED.onlyIf(havePositions(exactly(3)))).status());
   }
@@ -318,7 +318,7 @@ class FindingsTest {
     assertEquals(Optional.of(end), found.day());
     assertEquals(
         """
-        Acme: 2 rules checked, 1 violated; 1 violation (1 warning)
+        Acme: 2 rules checked, 1 violated; 1 violation (1 warning); 1 violation waived
 
         WARNING [reporting] positions should have a known manager
           checked 3, violated 1

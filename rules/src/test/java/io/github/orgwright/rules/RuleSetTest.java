@@ -90,8 +90,8 @@ class RuleSetTest {
   @Test
   void unknownIdsFailAndNameNearOnes() {
     String message =
-        "unknown rule id \"manger\"; similar ids: \"manager\"; fix: correct the id, or use find for"
-            + " ids that may be unknown";
+        "unknown rule id \"manger\"; similar ids: \"manager\"; fix: correct the id, or"
+            + " look it up with Catalog.find if it may be unknown";
     Class<UnknownIdException> unknown = UnknownIdException.class;
     assertEquals(message, refusal(unknown, () -> SET.without("manger").rules()));
     assertEquals(message, refusal(unknown, () -> SET.without("vacant", "manger").rules()));
@@ -102,7 +102,8 @@ class RuleSetTest {
     assertEquals(
         message, refusal(unknown, () -> SET.waiving(waiver(Waiver.of("manger", "pm"))).rules()));
     assertEquals(
-        "unknown rule id \"nothing\"; fix: correct the id, or use find for ids that may be unknown",
+        "unknown rule id \"nothing\"; fix: correct the id, or"
+            + " look it up with Catalog.find if it may be unknown",
         refusal(unknown, () -> SET.waiving(waiver(Waiver.ofRule("nothing"))).rules()));
   }
 

@@ -84,10 +84,10 @@ final class CsvRows {
   private static String reason(CsvParseException e) {
     String message = String.valueOf(e.getMessage());
     if (message.startsWith("Unclosed quoted field")) {
-      return "a quote is opened but never closed; fix: close it, or write a quote inside quotes twice";
+      return "a quote is opened but never closed; fix: close it; inside a quoted field, double each quote";
     }
     if (message.startsWith("Unexpected character after closing quote")) {
-      return "text follows a closing quote; fix: write a quote inside quotes twice";
+      return "text follows a closing quote; fix: inside a quoted field, double each quote";
     }
     return "it has a field of more than 16 million characters, or more than 16 thousand fields; fix:"
         + " look for a quote that is never closed";

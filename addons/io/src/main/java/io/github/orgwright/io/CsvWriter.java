@@ -54,7 +54,7 @@ public final class CsvWriter {
   }
 
   /**
-   * {@return a writer for an organization that includes the names of people}
+   * {@return a writer for an organization; its files include the names of people}
    *
    * @param organization the organization
    */

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The positions of persons, in given order; most persons have one. */
+/** The positions of persons, in the order given; most persons have one. */
 final class PositionsOfPersons {
   private final Map<String, String> first = new HashMap<>();
 

@@ -173,8 +173,8 @@ class UnreadableFileTest {
         unreadable("id,Reports to Senior Post\na,\"\nx\"\nb,\"a\nc,a\nd,a\n");
 
     assertEquals(
-        "cannot read senior.csv, row 3: a quote is opened but never closed; fix: close it, or write a"
-            + " quote inside quotes twice",
+        "cannot read senior.csv, row 3: a quote is opened but never closed; fix: close it; inside a"
+            + " quoted field, double each quote",
         thrown.getMessage());
     assertEquals(OptionalInt.of(3), thrown.row());
   }
@@ -182,8 +182,8 @@ class UnreadableFileTest {
   @Test
   void textAfterAClosingQuote() {
     assertEquals(
-        "cannot read senior.csv, row 2: text follows a closing quote; fix: write a quote inside quotes"
-            + " twice",
+        "cannot read senior.csv, row 2: text follows a closing quote; fix: inside a quoted field,"
+            + " double each quote",
         unreadable("id,Reports to Senior Post\n\"a\"b,\n").getMessage());
   }
 

@@ -54,7 +54,7 @@ final class PositionPicks {
     return all(organization, random).filter(position -> hierarchy.countDirectReports(position) > 0);
   }
 
-  /** {@return the positions that have one of some roles, in given order} */
+  /** {@return the positions that have one of some roles, in the order given} */
   static List<Position> withRole(Organization organization, List<Role> roles) {
     if (roles.stream().noneMatch(role -> organization.roles().find(role.id()).isPresent())) {
       return List.of();

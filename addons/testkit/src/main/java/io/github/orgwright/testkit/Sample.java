@@ -18,14 +18,14 @@ public interface Sample<T> {
   T value();
 
   /**
-   * {@return a lazy stream of smaller samples, the smallest first; each is smaller by {@link
-   * #size()}, so shrinking ends}
+   * {@return a lazy stream of smaller samples, the smallest first; the {@link #size()} of each is
+   * below that of this sample, so shrinking ends}
    */
   Stream<Sample<T>> smaller();
 
   /**
-   * {@return the size of the value: numbers to compare in order, never negative, always the same
-   * count for one kind of value}
+   * {@return the size of the value: numbers of at least 0, compared from the first on; all values
+   * of one kind have the same number of them}
    */
   List<Long> size();
 
