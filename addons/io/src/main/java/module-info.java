@@ -1,4 +1,4 @@
-/** Readers and writers of organizations. */
+/** Reads organizations from CSV files and writes them. */
 module io.github.orgwright.io {
   requires transitive io.github.orgwright.core;
   requires com.google.common;

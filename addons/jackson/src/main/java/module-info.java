@@ -1,4 +1,4 @@
-/** Findings of rules as JSON, written with Jackson. */
+/** Writes findings as JSON, with Jackson. */
 module io.github.orgwright.jackson {
   requires transitive io.github.orgwright.rules;
   requires com.fasterxml.jackson.core;

@@ -3,23 +3,23 @@ package io.github.orgwright.core;
 import static java.util.Objects.requireNonNull;
 
 /**
- * How one person is assigned to one position. One person may hold several positions, and several
- * people one.
+ * The assignment of one person to one position, as a holder or a deputy. A person may hold several
+ * positions, and a position may have several holders.
  *
  * <p>Immutable and thread-safe.
  *
  * @param position the id of the position, never blank
  * @param person the id of the person, never blank
- * @param kind whether the person is a holder, acting holder or deputy
+ * @param kind whether the person is a substantive holder, an acting holder or a deputy
  * @since 0.1.0
  */
 public record Assignment(String position, String person, AssignmentKind kind) {
   /**
-   * Makes an assignment.
+   * Creates an assignment.
    *
    * @param position the id of the position, not blank
    * @param person the id of the person, not blank
-   * @param kind whether the person is a holder, acting holder or deputy
+   * @param kind whether the person is a substantive holder, an acting holder or a deputy
    * @throws IllegalArgumentException if an id is blank
    */
   public Assignment {
@@ -29,7 +29,7 @@ public record Assignment(String position, String person, AssignmentKind kind) {
   }
 
   /**
-   * {@return an assignment}
+   * {@return an assignment of a person to a position}
    *
    * @param position the id of the position, not blank
    * @param person the id of the person, not blank

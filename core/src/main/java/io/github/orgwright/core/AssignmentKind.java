@@ -6,14 +6,19 @@ package io.github.orgwright.core;
  * @since 0.1.0
  */
 public enum AssignmentKind {
-  /** Holds the position. */
+  /** The person is a regular holder of the position. */
   SUBSTANTIVE,
-  /** Holds the position for the time being; a position with only acting holders is filled. */
+  /**
+   * The person holds the position for a time; a position with only acting holders is not vacant.
+   */
   ACTING,
-  /** Stands in when no holder is present, but does not hold the position. */
+  /** The person acts in the absence of all holders, but does not hold the position. */
   DEPUTY;
 
-  /** {@return whether a person of this kind holds the position, as a deputy does not} */
+  /**
+   * {@return whether a person assigned in this way holds the position; false only for {@link
+   * #DEPUTY}}
+   */
   public boolean holds() {
     return this != DEPUTY;
   }

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Supplier;
 
-/** All assignments in declared order, with the places of the position and of the person. */
+/**
+ * All assignments in the order of declaration, each with the index of its position and of its
+ * person.
+ */
 final class Assignments {
   private final IndexedEdges<Assignment> links;
   private final int positionCount;
@@ -27,12 +30,12 @@ final class Assignments {
     return links.list;
   }
 
-  /** Who holds which position, indexed on first use. */
+  /** The assignments, indexed by position and by person on first use. */
   Holders holders() {
     return holders.get();
   }
 
-  /** How many people are assigned, each counted once. */
+  /** The number of people with an assignment, each counted once. */
   int countPeople() {
     BitSet people = new BitSet();
     for (int person : links.ends) {
@@ -41,7 +44,7 @@ final class Assignments {
     return people.cardinality();
   }
 
-  /** A copy in which some positions have other holders. */
+  /** A copy with the assignments of some positions replaced. */
   Assignments with(SortedMap<Integer, List<Assignment>> changes, Catalog<Person> people) {
     return new Assignments(
         links.with(changes, assignment -> people.placeOf(assignment.person())),
@@ -49,7 +52,7 @@ final class Assignments {
         people.size());
   }
 
-  /** A copy without those of one position. */
+  /** A copy without the assignments of one position. */
   Assignments without(int gone) {
     int held = 0;
     for (int position : links.starts) {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a position may decide, with or without a limit. What someone asks for is an {@link
- * AuthorityRequest}:
+ * The right of a position to make decisions of one kind, such as spending, with or without a limit.
+ * To ask for such a decision, make an {@link AuthorityRequest}:
  *
  * <pre>{@code
  * Authority SPEND = Authority.named("spend");
@@ -19,8 +19,8 @@ import org.immutables.value.Value;
  * SPEND.upTo(10_000).allows(SPEND.request());      // false: no amount was named
  * }</pre>
  *
- * <p>Limits are inclusive plain numbers, kept exactly; use one authority for each currency. Limits
- * that differ only in trailing zeros are equal.
+ * <p>A limit is an exact number without a unit, and is itself allowed; use one authority for each
+ * currency. Limits that differ only in trailing zeros are equal.
  *
  * <p>Immutable and thread-safe.
  *
@@ -33,11 +33,14 @@ public abstract class Authority {
   /** {@return the name, which identifies the authority, never blank} */
   public abstract String name();
 
-  /** {@return the greatest amount that this allows, never negative; empty if there is no limit} */
+  /**
+   * {@return the greatest amount that this authority allows, never negative; empty if there is no
+   * limit}
+   */
   public abstract Optional<BigDecimal> limit();
 
   /**
-   * {@return the authority of that name, without limit}
+   * {@return an authority with the given name and without a limit}
    *
    * @param name the name, not blank
    * @throws IllegalArgumentException if the name is blank
@@ -49,7 +52,7 @@ public abstract class Authority {
   }
 
   /**
-   * {@return this authority up to and including a limit}
+   * {@return a copy of this authority with a limit, which is itself allowed}
    *
    * @param limit the greatest amount allowed, not negative
    * @throws IllegalArgumentException if the limit is negative
@@ -59,7 +62,7 @@ public abstract class Authority {
   }
 
   /**
-   * {@return this authority up to and including a limit}
+   * {@return a copy of this authority with a limit, which is itself allowed}
    *
    * @param limit the greatest amount allowed, not negative
    * @throws IllegalArgumentException if the limit is negative
@@ -69,15 +72,15 @@ public abstract class Authority {
   }
 
   /**
-   * {@return a request for approval under this authority without an amount; only an authority
-   * without limit allows it}
+   * {@return a request under this authority without an amount; only an authority without a limit
+   * allows it}
    */
   public final AuthorityRequest request() {
     return ImmutableAuthorityRequest.builder().name(name()).build();
   }
 
   /**
-   * {@return a request for approval of an amount under this authority}
+   * {@return a request for an amount under this authority}
    *
    * @param amount the amount, not negative
    * @throws IllegalArgumentException if the amount is negative
@@ -87,7 +90,7 @@ public abstract class Authority {
   }
 
   /**
-   * {@return a request for approval of an amount under this authority}
+   * {@return a request for an amount under this authority}
    *
    * @param amount the amount, not negative
    * @throws IllegalArgumentException if the amount is negative
@@ -109,14 +112,14 @@ public abstract class Authority {
     return amount.stripTrailingZeros();
   }
 
-  /** {@return this authority without a limit} */
+  /** {@return a copy of this authority without a limit} */
   public final Authority unlimited() {
     return limit().isPresent() ? named(name()) : this;
   }
 
   /**
-   * {@return whether this covers a request: the names are the same, and this has no limit or one of
-   * at least the amount of the request}
+   * {@return whether this authority covers a request: it has the same name, and either no limit or
+   * a limit that the amount of the request does not exceed}
    *
    * @param request what is asked for
    */

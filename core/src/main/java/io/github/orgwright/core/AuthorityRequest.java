@@ -6,9 +6,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A decision that someone asks for, to be covered by an {@link Authority}: {@code
- * SPEND.request(7_200)}, {@code HIRE.request()}. A request without an amount is covered by an
- * authority without limit alone.
+ * A request for a decision that an {@link Authority} must cover: {@code SPEND.request(7_200)},
+ * {@code HIRE.request()}. Only an authority without a limit covers a request without an amount.
  *
  * <p>Amounts that differ only in trailing zeros are equal. Immutable and thread-safe.
  *
@@ -18,10 +17,13 @@ import org.immutables.value.Value;
 public abstract class AuthorityRequest {
   AuthorityRequest() {}
 
-  /** {@return the name of the authority that is needed, never blank} */
+  /** {@return the name of the required authority, never blank} */
   public abstract String name();
 
-  /** {@return the amount, never negative, without trailing zeros; empty if no amount was named} */
+  /**
+   * {@return the amount, never negative, without trailing zeros; empty if the request has no
+   * amount}
+   */
   public abstract Optional<BigDecimal> amount();
 
   /** {@return the name, and the amount if there is one: {@code spend of 7200}} */

@@ -14,11 +14,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Values by id, such as all positions, people, roles, scopes, responsibilities, KPIs or authorities
- * of an {@link Organization}, in the order given.
+ * Values that can be listed, and looked up by id, such as all positions, people, roles, scopes,
+ * responsibilities, KPIs or authorities of an {@link Organization}.
  *
- * <p>Look-ups take constant time, logarithmic time where ids were chosen to collide. Immutable and
- * thread-safe.
+ * <p>A look-up takes constant time, or logarithmic time if the hash codes of many ids collide.
+ * Immutable and thread-safe.
  *
  * @param <T> the type of the values
  * @since 0.1.0
@@ -35,13 +35,13 @@ public final class Catalog<T> implements Iterable<T> {
   }
 
   /**
-   * {@return a catalog of values}
+   * {@return a catalog of the given values}
    *
    * @param <T> the type of the values
-   * @param subject what they are, in the singular, for messages
+   * @param subject what a value is called in messages, in the singular, such as {@code position}
    * @param values the values, in the order in which they are to be listed
-   * @param idOf the id of a value
-   * @throws IllegalArgumentException if two values have one id
+   * @param idOf returns the id of a value
+   * @throws IllegalArgumentException if two values have the same id
    */
   public static <T> Catalog<T> of(
       String subject, Collection<? extends T> values, Function<? super T, String> idOf) {
@@ -58,8 +58,8 @@ public final class Catalog<T> implements Iterable<T> {
    * {@return the value with the given id}
    *
    * @param id the id
-   * @throws UnknownIdException if there is none; the message names the nearest known ids, which
-   *     takes linear time
+   * @throws UnknownIdException if there is none; the message names similar known ids, which takes
+   *     linear time to find
    */
   public T get(String id) {
     return values.get(placeOf(id));
@@ -96,7 +96,7 @@ public final class Catalog<T> implements Iterable<T> {
     return values.size();
   }
 
-  /** {@return the number of values and what they are} */
+  /** {@return the number of values and their kind} */
   @Override
   public String toString() {
     return size() + " values of kind " + subject;
@@ -106,12 +106,12 @@ public final class Catalog<T> implements Iterable<T> {
     return values;
   }
 
-  /** A copy with other values of the same ids. */
+  /** A copy with other values that have the same ids. */
   Catalog<T> replaced(ImmutableList<T> newValues) {
     return new Catalog<>(subject, newValues, table);
   }
 
-  /** A copy with further values, of new ids. */
+  /** A copy with further values, whose ids must be new. */
   Catalog<T> plus(List<T> more, Function<? super T, String> idOf) {
     if (more.isEmpty()) {
       return this;
@@ -127,7 +127,7 @@ public final class Catalog<T> implements Iterable<T> {
         longer);
   }
 
-  /** A copy without the value at that place. */
+  /** A copy without the value at an index. */
   Catalog<T> without(int gone) {
     return new Catalog<>(
         subject,
@@ -143,7 +143,7 @@ public final class Catalog<T> implements Iterable<T> {
     return placeOf(requireNonNull(id, "id"), id.hashCode());
   }
 
-  /** The place of an id whose hash code is known. */
+  /** The index of the value with an id whose hash code is known. */
   int placeOf(String id, int hash) {
     int place = table.find(id, hash);
     if (place < 0) {
@@ -153,12 +153,12 @@ public final class Catalog<T> implements Iterable<T> {
     return place;
   }
 
-  /** The id at a place. */
+  /** The id of the value at an index. */
   String idAt(int place) {
     return table.id(place);
   }
 
-  /** The place of that id, or -1. */
+  /** The index of the value with an id, or -1. */
   int placeOrNone(String id) {
     return table.find(id);
   }

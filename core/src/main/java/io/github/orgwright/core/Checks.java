@@ -5,11 +5,11 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 
-/** The checks that every value of this package makes of its texts. */
+/** Checks of ids and other texts that all values of this package share. */
 final class Checks {
   private Checks() {}
 
-  /** Refuses a blank id: a blank identifies nothing. */
+  /** Refuses a blank id. */
   @CanIgnoreReturnValue
   static String id(String subject, String id) {
     requireNonNull(id, "id");
@@ -17,7 +17,7 @@ final class Checks {
     return id;
   }
 
-  /** Refuses a blank text, naming the attribute and whose it is. */
+  /** Refuses a blank text; the message names the attribute and the value that it belongs to. */
   static void notBlank(String attribute, String subject, String id, String text) {
     checkArgument(!text.isBlank(), "%s of %s %s must not be blank", attribute, subject, id);
   }

@@ -7,9 +7,9 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * The closest of the numbers at or above two groups of numbers. A common manager is close unless
- * another is below it; members of one cycle are below each other and count alike. Takes time linear
- * in the chains of both groups.
+ * Finds the closest common managers of two groups of positions: those that have no other common
+ * manager below them. Members of one cycle, which are all below each other, are treated alike.
+ * Takes time linear in the chains of both groups.
  */
 final class CommonManagers {
   private final IntFunction<int[]> managersOf;
@@ -54,7 +54,9 @@ final class CommonManagers {
     return distance.length < queue.size() ? Arrays.copyOf(distance, queue.size()) : distance;
   }
 
-  /** The closest among the candidates, by distance from the first group, then from the second. */
+  /**
+   * The closest of the candidates, sorted by distance from the first group, then from the second.
+   */
   IntStream closest(IntPredicate candidate) {
     IntFunction<int[]> managers =
         index -> Arrays.stream(managersOf.apply(common.get(index))).map(common::indexOf).toArray();

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /**
- * The strongly connected components of a directed graph on the numbers from 0 up: groups of numbers
- * of which each leads to each. Found in linear time, without recursion. A line between components
- * leads from one with a greater index to one with a smaller.
+ * The strongly connected components of a directed graph whose nodes are the numbers from 0 on:
+ * groups of nodes that can all reach each other. They are found in linear time, without recursion.
+ * An edge between components leads from a greater component index to a smaller one.
  */
 final class Components {
   private static final int[] NONE = {};
@@ -19,8 +19,8 @@ final class Components {
   /**
    * Finds the components.
    *
-   * @param size how many numbers there are
-   * @param next where the lines from a number lead
+   * @param size the number of nodes
+   * @param next returns the nodes to which the edges from a node lead
    */
   Components(int size, IntFunction<int[]> next) {
     componentOf = new int[size];
@@ -81,7 +81,7 @@ final class Components {
     return componentOf[number];
   }
 
-  /** The members of each component that has more than one, in rising order. */
+  /** The components of more than one node, each as its nodes in ascending order. */
   List<int[]> cyclic() {
     int[] sizes = new int[count];
     for (int component : componentOf) {

@@ -10,7 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
 
-/** The cycles of a forest's nonTree, with one shortest cycle as the evidence of each group. */
+/**
+ * Finds the cycles among reporting lines: one shortest cycle for each group of positions that are
+ * all above each other.
+ */
 final class Cycles {
   private final ImmutableList<int[]> list;
   private final BitSet members = new BitSet();
@@ -37,7 +40,7 @@ final class Cycles {
     members.or(forest.nonTree.reportToSelf);
   }
 
-  /** The managers in the order of their ids, so that the order of lines decides no evidence. */
+  /** The managers sorted by id, so that the cycle found does not depend on the order of lines. */
   private static int[] byId(IntFunction<int[]> managersOf, IntFunction<String> idOf, int number) {
     int[] managers = managersOf.apply(number);
     return managers.length < 2
@@ -77,7 +80,10 @@ final class Cycles {
     return chain.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  /** One cycle for each group, in the order of its lines, by the smallest id, which is first. */
+  /**
+   * One cycle for each group, in the order of its lines from the member with the smallest id;
+   * cycles are sorted by that id.
+   */
   List<int[]> list() {
     return list;
   }

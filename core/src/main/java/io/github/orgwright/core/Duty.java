@@ -6,23 +6,25 @@ import java.util.Optional;
 
 /**
  * A responsibility and how a position is involved in it: {@code Duty.accountableFor(ROADMAP)}. As
- * part of a {@link Role} it holds in each scope that the position owns; a duty that names a scope
- * with {@link #inScope} holds there alone.
+ * part of a {@link Role}, a duty applies in each scope that the position owns. A duty with a scope,
+ * set by {@link #inScope}, applies only there.
  *
  * <p>Immutable and thread-safe.
  *
  * @param responsibility the work
- * @param involvement how the holder is involved
- * @param scope the scope in which the duty holds; empty: in each scope that the position owns
+ * @param involvement how the position is involved
+ * @param scope the scope in which the duty applies; empty if it applies in each scope that the
+ *     position owns
  * @since 0.1.0
  */
 public record Duty(Responsibility responsibility, Involvement involvement, Optional<Scope> scope) {
   /**
-   * Makes a duty.
+   * Creates a duty.
    *
    * @param responsibility the work
-   * @param involvement how the holder is involved
-   * @param scope where the duty holds; empty: in each scope that the position owns
+   * @param involvement how the position is involved
+   * @param scope the scope in which the duty applies; empty if it applies in each scope that the
+   *     position owns
    */
   public Duty {
     requireNonNull(responsibility, "responsibility");
@@ -31,9 +33,9 @@ public record Duty(Responsibility responsibility, Involvement involvement, Optio
   }
 
   /**
-   * {@return the duty of that involvement, without a scope}
+   * {@return a duty with the given involvement and without a scope}
    *
-   * @param involvement how the holder is involved
+   * @param involvement how the position is involved
    * @param responsibility the work
    */
   public static Duty of(Involvement involvement, Responsibility responsibility) {
@@ -41,7 +43,7 @@ public record Duty(Responsibility responsibility, Involvement involvement, Optio
   }
 
   /**
-   * {@return the duty to be accountable for the outcome}
+   * {@return the duty of being accountable for the outcome}
    *
    * @param responsibility the work
    */
@@ -50,7 +52,7 @@ public record Duty(Responsibility responsibility, Involvement involvement, Optio
   }
 
   /**
-   * {@return the duty to do the work}
+   * {@return the duty of doing the work}
    *
    * @param responsibility the work
    */
@@ -77,7 +79,7 @@ public record Duty(Responsibility responsibility, Involvement involvement, Optio
   }
 
   /**
-   * {@return this duty, limited to a scope}
+   * {@return a copy of this duty that applies only in a scope}
    *
    * @param scope the scope
    */

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The changes that lead from one organization to a copy of it. */
+/** The edits that turn an organization into a changed copy. */
 final class Edits {
   private final Catalog<Position> positions;
   private final Lines lines;
@@ -63,7 +63,7 @@ final class Edits {
     edited++;
   }
 
-  /** One scan for the first edit; for more, all lines are grouped once. */
+  /** The first edit scans all lines; from the second on, the lines are grouped once. */
   private List<ReportingLine> linesOf(int place) {
     if (edited == 0) {
       return lines.of(place);
@@ -74,12 +74,12 @@ final class Edits {
     return linesByPlace.get(place);
   }
 
-  /** The positions after their edits that no longer speak of the same values. */
+  /** The edited positions that use other values than before, such as other roles or scopes. */
   List<Position> newlySpeaking() {
     return newlySpeaking;
   }
 
-  /** All positions, those edited among them. */
+  /** All positions after the edits. */
   Catalog<Position> positions() {
     if (newPositions.isEmpty()) {
       return positions;
@@ -95,17 +95,17 @@ final class Edits {
     return positions.replaced(all.addAll(before.subList(copied, before.size())).build());
   }
 
-  /** All lines, between the positions after the edits. */
+  /** All lines after the edits. */
   Lines lines(Catalog<Position> between) {
     return newLines.isEmpty() ? lines : lines.with(newLines, between);
   }
 
-  /** All people, those that edits name for the first time last. */
+  /** All people after the edits; new people come last. */
   Catalog<Person> people() {
     return people.plus(ImmutableList.copyOf(newPeople.values()), Person::id);
   }
 
-  /** All assignments, of the people after the edits. */
+  /** All assignments after the edits. */
   Assignments assignments(Catalog<Person> of) {
     return newAssignments.isEmpty() ? assignments : assignments.with(newAssignments, of);
   }

@@ -1,16 +1,16 @@
 package io.github.orgwright.core;
 
 /**
- * The highest completed education of a person; the constants are in rising order.
+ * The highest completed education of a person. The constants are in ascending order.
  *
  * @since 0.1.0
  */
 public enum Education {
-  /** Secondary school or a vocational training. */
+  /** Secondary school or vocational training. */
   SECONDARY,
   /** A bachelor's degree. */
   BACHELOR,
-  /** A master's degree, an MBA among them. */
+  /** A master's degree, including an MBA. */
   MASTER,
   /** A doctorate. */
   DOCTORATE

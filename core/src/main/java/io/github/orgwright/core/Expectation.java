@@ -5,21 +5,23 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 
 /**
- * An expectation that a responsibility has an accountable position: by some accountable position
- * anywhere, or by one for each scope of a kind.
+ * An expectation that some position is accountable for a responsibility, either anywhere in the
+ * organization or in each scope of a kind.
  *
  * <p>Immutable and thread-safe.
  *
  * @param responsibility the work that needs an accountable position
- * @param scopeKind the kind of which each scope needs one; empty: one anywhere suffices
+ * @param scopeKind the kind of scopes that each need such a position; empty if one anywhere is
+ *     enough
  * @since 0.1.0
  */
 public record Expectation(Responsibility responsibility, Optional<ScopeKind> scopeKind) {
   /**
-   * Makes an expectation.
+   * Creates an expectation.
    *
    * @param responsibility the work
-   * @param scopeKind the kind of scopes that each need one; empty: one anywhere suffices
+   * @param scopeKind the kind of scopes that each need such a position; empty if one anywhere is
+   *     enough
    */
   public Expectation {
     requireNonNull(responsibility, "responsibility");
@@ -27,7 +29,7 @@ public record Expectation(Responsibility responsibility, Optional<ScopeKind> sco
   }
 
   /**
-   * {@return the expectation that some position is accountable for a responsibility}
+   * {@return an expectation that some position is accountable for a responsibility}
    *
    * @param responsibility the work
    */
@@ -36,8 +38,8 @@ public record Expectation(Responsibility responsibility, Optional<ScopeKind> sco
   }
 
   /**
-   * {@return the expectation that each scope of a kind has a position accountable for a
-   * responsibility}
+   * {@return an expectation that some position is accountable for a responsibility in each scope of
+   * a kind}
    *
    * @param responsibility the work
    * @param kind the kind of scopes

@@ -6,20 +6,23 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of an organization as {@code int} arrays. Positions are numbered breadth first, those
- * without a manager first, then reports, in the order in which lines were declared. So the direct
- * reports of a position are one range of numbers, and all its reports one range per layer.
+ * The lines of an organization as {@code int} arrays. Positions are numbered breadth first: first
+ * those without a manager, then their reports, in the order of declaration. So the numbers of the
+ * direct reports of a position are one range, and those of all its reports are one range for each
+ * layer.
  *
- * <p>The forest holds, of each position, the first line that leads to a manager. What does not fit
- * in a forest, further managers and the line that closes a cycle, is kept apart in {@link
- * NonTreeEdges}. "Above" in the forest is a test of an interval of pre-order numbers.
+ * <p>The forest contains the first line of each position that leads to a known manager. Lines that
+ * do not fit in a forest, because they lead to a further manager or close a cycle, are kept in
+ * {@link NonTreeEdges}. One position is above another in the forest if the pre-order number of the
+ * second is in the interval of the first.
  *
- * <p>A <i>place</i> is an index in the list of positions; a <i>number</i> is one given here.
+ * <p>A <i>place</i> is an index in the list of positions; a <i>number</i> is the breadth-first
+ * number of a position.
  */
 final class Forest {
   final int size;
 
-  /** The place of each number. */
+  /** The place of each position, by its number. */
   final int[] places;
 
   /**
@@ -29,19 +32,25 @@ final class Forest {
    */
   private final int[] byPlace;
 
-  /** The number of the manager in the forest, or -1 at a top. */
+  /** The number of the manager in the forest, by the number of the report; -1 if there is none. */
   final int[] parent;
 
-  /** The first direct report; the last is the one before the first of the next number. */
+  /**
+   * The number of the first direct report, by the number of the manager; the reports of a number
+   * end where those of the next number begin.
+   */
   final int[] firstReport;
 
-  /** Numbers below this are roots: nothing leads up from them. */
+  /** The number of roots, which have the lowest numbers. */
   final int rootCount;
 
-  /** Numbers from {@link #rootCount} to below this are detached: only unresolved lines lead up. */
+  /**
+   * The number of roots and detached positions together; detached positions are numbered after the
+   * roots.
+   */
   final int topCount;
 
-  /** What does not fit in the forest, or null where all does. */
+  /** The lines that do not fit in the forest, or null if there are none. */
   final @Nullable NonTreeEdges nonTree;
 
   private static final int NUMBER = 0;
@@ -57,8 +66,8 @@ final class Forest {
    * Builds the arrays in linear time.
    *
    * @param size the number of positions
-   * @param reporters the place of the lower end of each line, in declared order
-   * @param managers the place of the upper end of each line, or -1 where it is not known
+   * @param reporters the place of the reporter of each line, in the order of declaration
+   * @param managers the place of the manager of each line, or -1 if the manager is unknown
    */
   Forest(int size, int[] reporters, int[] managers) {
     this.size = size;
@@ -137,7 +146,10 @@ final class Forest {
     return tops;
   }
 
-  /** Lists the direct reports of each place one after the other, in declared order of lines. */
+  /**
+   * Lists the direct reports of each place one after the other, in the order of declaration of
+   * lines.
+   */
   private static int[] reportsInOrder(
       int[] reporters, int[] managers, int[] primary, byte[] flags, int[] start) {
     Arrays.fill(start, 0);
@@ -240,27 +252,27 @@ final class Forest {
     }
   }
 
-  /** The number of a place. */
+  /** The number of the position at a place. */
   int number(int place) {
     return byPlace[VALUES * place + NUMBER];
   }
 
-  /** The place of a number in a depth-first order. */
+  /** The depth-first (pre-order) number of a position. */
   int preorder(int number) {
     return byPlace[VALUES * places[number] + PREORDER];
   }
 
-  /** One more than the number of positions below a number in the forest. */
+  /** The number of positions in the subtree of a position, including itself. */
   int subtree(int number) {
     return byPlace[VALUES * places[number] + SUBTREE];
   }
 
-  /** Whether a is above b in the forest, or is b. */
+  /** Whether a is above b in the forest or equal to b. */
   boolean isAboveOrSame(int a, int b) {
     return isAboveOrSamePlace(places[a], places[b]);
   }
 
-  /** The lowest in the forest that is above both or is one of them and above the other; or -1. */
+  /** The closest position in the forest that is above or equal to both, or -1 if there is none. */
   int closestAboveOrSame(int a, int b) {
     if (isAboveOrSame(a, b)) {
       return a;
@@ -287,7 +299,8 @@ final class Forest {
   }
 
   /**
-   * Whether the position at one place is above that at another by lines in or outside the forest.
+   * Whether the position at one place is above the one at another, by lines in the forest or
+   * outside it.
    */
   boolean isAbovePlace(int upper, int lower) {
     return upper != lower

@@ -23,16 +23,17 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * The lines of some kinds, indexed for questions. Above is strict: no position is above itself, not
- * even in a cycle. Managers and reports come nearest first, then in the order in which lines were
- * declared, each once. Every question ends on every organization, and none recurses.
+ * An index of the reporting lines of some kinds, which finds managers and reports at any distance.
+ * No position is above itself, not even in a cycle. Managers and reports are listed once each,
+ * nearest first, then in the order in which lines were declared. Every method terminates on every
+ * organization, and none is recursive.
  *
  * <p>Where lines form a forest, whether one position is above another and how many report to it
- * take constant time. Further managers and cycles cost a search, bounded by the positions that it
- * meets, and only for questions that touch them. The index takes linear time to build, once.
+ * take constant time. Second managers and cycles require a search, which visits each position at
+ * most once, and only in questions that involve them. The index takes linear time to build, once.
  *
  * <p>Most programs ask through {@code Who} of the query package, which also explains. Every method
- * takes positions by their id, so that values from another copy of the organization work, and
+ * identifies positions by id, so positions from another copy of the organization can be passed, and
  * throws {@link UnknownIdException} for a position that this organization does not have.
  *
  * <p>Immutable and thread-safe.
@@ -63,7 +64,7 @@ public final class Hierarchy {
 
   /**
    * {@return whether the lines form a forest: every position has at most one manager, and there is
-   * no cycle; above and counts then take constant time}
+   * no cycle; {@link #isAbove} and the counts then take constant time}
    */
   public boolean isForest() {
     return forest.nonTree == null;
@@ -97,9 +98,9 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return the positions that this one reports to directly, in declared order}
+   * {@return the direct managers of a position, in the order of declaration}
    *
-   * @param position the lower end
+   * @param position the position that reports to them
    */
   public List<Position> directManagers(Position position) {
     int number = number(position);
@@ -121,9 +122,9 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return the positions that report directly to this one, in declared order}
+   * {@return the direct reports of a position, in the order of declaration}
    *
-   * @param position the upper end
+   * @param position the position that they report to
    */
   public List<Position> directReports(Position position) {
     return positions(reportsOf(number(position)));
@@ -138,9 +139,9 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return how many positions report directly to this one; constant time}
+   * {@return the number of direct reports of a position; takes constant time}
    *
-   * @param position the upper end
+   * @param position the position that they report to
    */
   public int countDirectReports(Position position) {
     return countDirectReports(number(position));
@@ -154,19 +155,19 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return all managers of a position at any distance, up to a root, nearest first}
+   * {@return all managers of a position at any distance, nearest first}
    *
-   * @param position the lower end
+   * @param position the position that reports to them
    */
   public List<Position> managers(Position position) {
     return positions(managerNumbers(new int[] {number(position)}));
   }
 
   /**
-   * {@return all managers of any of these positions, each once at its smallest distance, without
-   * the positions themselves}
+   * {@return all managers of some positions at any distance, nearest first, without the positions
+   * themselves}
    *
-   * @param from the lower ends
+   * @param from the positions that report to them
    */
   public List<Position> managers(Collection<Position> from) {
     return positions(managerNumbers(numbers(from)));
@@ -203,19 +204,19 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return a lazy stream of all reports of a position at any distance, breadth first}
+   * {@return a lazy stream of all reports of a position at any distance, nearest first}
    *
-   * @param position the upper end
+   * @param position the position that they report to
    */
   public Stream<Position> reports(Position position) {
     return reports(new int[] {number(position)});
   }
 
   /**
-   * {@return a lazy stream of all reports of these positions, each once at its smallest distance,
-   * without the positions themselves}
+   * {@return a lazy stream of all reports of some positions at any distance, nearest first, without
+   * the positions themselves}
    *
-   * @param from the upper ends
+   * @param from the positions that they report to
    */
   public Stream<Position> reports(Collection<Position> from) {
     return reports(numbers(from));
@@ -262,18 +263,19 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return how many positions report to this one at any distance; constant time in a forest}
+   * {@return the number of reports of a position at any distance; takes constant time in a forest}
    *
-   * @param position the upper end
+   * @param position the position that they report to
    */
   public int countReports(Position position) {
     return countReports(new int[] {number(position)});
   }
 
   /**
-   * {@return how many positions report to any of these at any distance, not counting these}
+   * {@return the number of reports of some positions at any distance, without the positions
+   * themselves}
    *
-   * @param from the upper ends
+   * @param from the positions that they report to
    */
   public int countReports(Collection<Position> from) {
     return countReports(numbers(from));
@@ -287,8 +289,8 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return whether one position is above another, at any distance; false for a position and
-   * itself; constant time in a forest}
+   * {@return whether one position is above another, at any distance; false if both are the same;
+   * takes constant time in a forest}
    *
    * @param manager the one that may be above
    * @param report the one that may be below
@@ -298,20 +300,22 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return whether a position is below any of some positions, at any distance, for questions
-   * about many positions: linear time once, then constant time for each}
+   * {@return a test of whether a position is below any of some positions, at any distance; takes
+   * linear time to make, then constant time for each position tested}
    *
-   * @param managers the positions that may be above; each is below others of them at most
+   * @param managers the positions that may be above; one of these passes the test only if it is
+   *     below another one
    */
   public Predicate<Position> belowAny(Collection<Position> managers) {
     return reachedFrom(managers, this::reportsOf);
   }
 
   /**
-   * {@return whether a position is above any of some positions, at any distance, for questions
-   * about many positions: linear time once, then constant time for each}
+   * {@return a test of whether a position is above any of some positions, at any distance; takes
+   * linear time to make, then constant time for each position tested}
    *
-   * @param reports the positions that may be below; each is above others of them at most
+   * @param reports the positions that may be below; one of these passes the test only if it is
+   *     above another one
    */
   public Predicate<Position> aboveAny(Collection<Position> reports) {
     return reachedFrom(reports, this::managersOf);
@@ -329,8 +333,8 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return the positions that share a manager with this one, without this one, by manager and
-   * then in declared order; empty for a position without managers}
+   * {@return the other positions that share a direct manager with a position, sorted by manager,
+   * then in the order of declaration; empty for a position without managers}
    *
    * @param position the position whose peers are wanted
    */
@@ -343,10 +347,10 @@ public final class Hierarchy {
 
   /**
    * {@return the shortest chain of lines from one position up to another, both included; empty if
-   * no chain leads there, and one position if both are the same}
+   * there is none, and a single position if both are the same}
    *
-   * @param report the lower end
-   * @param manager the upper end
+   * @param report the position where the chain starts
+   * @param manager the position where it ends
    */
   public List<Position> chain(Position report, Position manager) {
     int from = number(report);
@@ -366,11 +370,12 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return the shortest chain of lines from one of some positions up to one of others, both
-   * included; empty if no chain leads there}
+   * {@return the shortest chain of lines from any of some positions up to any of others, both ends
+   * included; empty if there is none}
    *
-   * @param reports the lower ends; of those equally near, the first is taken
-   * @param managers the upper ends
+   * @param reports the positions where the chain may start; of those equally near, the first is
+   *     used
+   * @param managers the positions where it may end
    */
   public List<Position> chain(Collection<Position> reports, Collection<Position> managers) {
     return positions(Arrays.stream(shortestChain(numbers(reports), numbers(managers))));
@@ -416,14 +421,14 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return the closest of the common managers of two groups of positions: those below which no
-   * other common manager is, unless it is also above; by distance from the first group, then from
-   * the second; at most one where the lines form a forest}
+   * {@return the closest common managers of two groups of positions: those with no other common
+   * manager below them, except one in the same cycle; sorted by distance from the first group, then
+   * from the second; at most one if the lines form a forest}
    *
    * @param a the first group
    * @param b the second group
-   * @param inclusive whether the positions of the groups are candidates themselves; if not, a
-   *     manager is above both groups and in neither
+   * @param inclusive whether positions of the groups can be common managers themselves; if not, a
+   *     common manager is above both groups and in neither
    */
   public List<Position> closestCommonManagers(
       Collection<Position> a, Collection<Position> b, boolean inclusive) {
@@ -454,8 +459,8 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return the layer of a position: 1 for a root or a detached position, else one more than the
-   * smallest layer among its managers; empty in a cycle and for positions below cycles only}
+   * {@return the layer of a position: 1 for a root or a detached position, otherwise one more than
+   * the smallest layer of its managers; empty for a position in a cycle or below cycles only}
    *
    * @param position the position
    */
@@ -464,7 +469,9 @@ public final class Hierarchy {
     return layer == 0 ? OptionalInt.empty() : OptionalInt.of(layer);
   }
 
-  /** The layer of each number, or 0; computed on first use, in linear time. */
+  /**
+   * The layer of each position by number, 0 if it has none; computed on first use, in linear time.
+   */
   int[] layers() {
     return layers.get();
   }
@@ -525,10 +532,9 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return the lines of a position that lead to an id which the organization does not have, in
-   * declared order}
+   * {@return the lines of a position to unknown managers, in the order of declaration}
    *
-   * @param position the lower end
+   * @param position the position that reports
    */
   public List<ReportingLine> unresolved(Position position) {
     return lines.unresolvedOf(place(position)).stream()
@@ -548,12 +554,12 @@ public final class Hierarchy {
             .filter(n -> nonTree.managersFrom(n + 1) - nonTree.managersFrom(n) > 1));
   }
 
-  /** How many reports each position has directly, by number. */
+  /** The number of direct reports of each position. */
   IntStream spans() {
     return IntStream.range(0, forest.size).map(this::countDirectReports);
   }
 
-  /** The places of the positions from which no chain leads up to a root. */
+  /** The places of the positions without a chain of lines to a root. */
   BitSet unreachedFromRoots() {
     IntQueue reached = new IntQueue();
     BitSet unreached = new BitSet(forest.size);
@@ -572,9 +578,10 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return the cycles: for each group of positions that are all above each other, one shortest
-   * cycle through the member with the smallest id, which comes first; each reports to the next and
-   * the last to the first; by first id. Positions that report to themselves are not among them}
+   * {@return the cycles, one for each group of positions that are all above each other: a shortest
+   * cycle through the member with the smallest id, which comes first; each position reports to the
+   * next, and the last to the first. Cycles are sorted by their first id; positions that only
+   * report to themselves are not included}
    */
   public List<List<Position>> cycles() {
     return cycles.get().list().stream()

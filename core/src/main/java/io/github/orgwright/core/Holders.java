@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Who holds which position: assignments by the place of the position and of the person. */
+/** An index of assignments by position and by person. */
 final class Holders {
   private final List<Assignment> assignments;
   private final int[] positionStart;
@@ -14,7 +14,7 @@ final class Holders {
   private final int[] positions;
 
   /**
-   * Indexes in linear time.
+   * Builds the index in linear time.
    *
    * @param positions the place of the position of each assignment
    * @param persons the place of the person of each assignment
@@ -34,8 +34,8 @@ final class Holders {
   }
 
   /**
-   * Groups assignments by one end, each pair of ends once: in the strongest kind that was declared,
-   * so that the order of rows does not decide who holds a position.
+   * Groups assignments by one end. Of several assignments of a person to a position, only the
+   * strongest kind is kept, so that the order of rows does not decide who holds a position.
    */
   private int[] group(int[] ends, int[] others, int[] start, int otherCount) {
     int size = start.length - 1;
@@ -75,7 +75,7 @@ final class Holders {
     return assignments.get(assignment).kind();
   }
 
-  /** The assignments of a position, in declared order. */
+  /** The assignments of a position, in the order of declaration. */
   List<Assignment> ofPosition(int position) {
     ImmutableList.Builder<Assignment> list = ImmutableList.builder();
     for (int at = positionStart[position]; at < positionStart[position + 1]; at++) {
@@ -84,14 +84,17 @@ final class Holders {
     return list.build();
   }
 
-  /** The assignments of a position that hold it, in declared order. */
+  /**
+   * The assignments of the substantive and acting holders of a position, in the order of
+   * declaration.
+   */
   List<Assignment> holdersOf(int position) {
     return ofPosition(position).stream()
         .filter(assignment -> assignment.kind().holds())
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Whether a position has a holder, substantively or acting. */
+  /** Whether a position has a substantive or acting holder. */
   boolean isHeld(int position) {
     for (int at = positionStart[position]; at < positionStart[position + 1]; at++) {
       if (assignments.get(byPosition[at]).kind().holds()) {
@@ -101,7 +104,7 @@ final class Holders {
     return false;
   }
 
-  /** The places of the positions that a person holds, substantively or acting. */
+  /** The indexes of the positions that a person holds as a substantive or acting holder. */
   int[] heldBy(int person) {
     int[] held = new int[personStart[person + 1] - personStart[person]];
     int count = 0;

@@ -6,13 +6,12 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the place of an id in an array of distinct ids, by open addressing in one {@code int} table
- * that is at most half full. A slot holds a place and, in the bits that places leave free, some of
- * the hash: so hardly an id is fetched that is not the one looked for. Where ids were chosen to
- * collide, so that a probe would run long, a tree map serves instead: a look-up then takes
- * logarithmic time and never linear.
+ * Finds the index of an id in an array of distinct ids. It is a hash table with open addressing, in
+ * one {@code int} array that is at most half full. A slot contains an index and, in the remaining
+ * bits, some bits of the hash, so that other ids are rarely compared. If many hash codes collide, a
+ * tree map is used instead, so a look-up takes at most logarithmic time.
  *
- * <p>Thread-safe once filled; copies for changed arrays hash nothing again.
+ * <p>Thread-safe once filled; copies do not hash ids again.
  */
 final class IdTable {
   private static final int LONGEST_PROBE = 256;
@@ -31,7 +30,7 @@ final class IdTable {
     this.table = table;
   }
 
-  /** Makes an empty table with room for that many ids; it grows where there are more. */
+  /** Creates an empty table with room for a number of ids; it grows if there are more. */
   static IdTable withCapacity(int capacity) {
     return new IdTable(new String[capacity], 0, emptyTable(capacity));
   }
@@ -51,7 +50,7 @@ final class IdTable {
     return size;
   }
 
-  /** The id at a place below {@link #size}. */
+  /** The id at an index below {@link #size}. */
   String id(int place) {
     String id = ids[place];
     if (id == null) {
@@ -60,7 +59,7 @@ final class IdTable {
     return id;
   }
 
-  /** Gives the next place to the id, unless it has one; returns the place that it had, else -1. */
+  /** Adds an id, unless it is present; returns its index if it was present, else -1. */
   @CanIgnoreReturnValue
   int putIfAbsent(String id) {
     int known = find(id);
@@ -70,7 +69,7 @@ final class IdTable {
     return known;
   }
 
-  /** Makes room for that many ids more, so that adding them hashes each once. */
+  /** Makes room for a number of further ids, so that adding them hashes each once. */
   void ensureRoomFor(int more) {
     int capacity = Math.addExact(size, more);
     if (tree == null && (taken + (long) more) * 2 > table.length) {
@@ -124,12 +123,12 @@ final class IdTable {
     table = new int[0];
   }
 
-  /** The place of that id, or -1. */
+  /** The index of an id, or -1. */
   int find(String id) {
     return find(id, id.hashCode());
   }
 
-  /** The place of that id, whose hash code is known, or -1. */
+  /** The index of an id whose hash code is known, or -1. */
   int find(String id, int hash) {
     if (tree != null) {
       Integer place = tree.get(id);
@@ -164,7 +163,7 @@ final class IdTable {
     return slot;
   }
 
-  /** The bits of a hash without those of a place; none of a slot that is free or gone. */
+  /** The bits of a hash that are stored in a slot: those that an index does not use. */
   private static int tag(int mixed, int mask) {
     return mixed & ~mask & Integer.MAX_VALUE;
   }
@@ -177,7 +176,7 @@ final class IdTable {
     return copy;
   }
 
-  /** A copy without the id at that place; later ids move up by one. */
+  /** A copy without the id at an index; the indexes of later ids become smaller by one. */
   IdTable without(int gone) {
     @Nullable String[] rest = new String[size - 1];
     System.arraycopy(ids, 0, rest, 0, gone);

@@ -9,16 +9,16 @@ import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 
 /**
- * Values that each link a position to something, in declared order, with the places of both ends;
- * -1 for an end that is not known.
+ * Values that each link a position to something, such as reporting lines, in the order of
+ * declaration, with the indexes of both ends; -1 for an unknown end.
  */
 final class IndexedEdges<T> {
   final ImmutableList<T> list;
 
-  /** The places of the positions. */
+  /** The indexes of the positions. */
   final int[] starts;
 
-  /** The places of the other ends. */
+  /** The indexes of the other ends. */
   final int[] ends;
 
   private IndexedEdges(ImmutableList<T> list, int[] starts, int[] ends) {
@@ -32,11 +32,11 @@ final class IndexedEdges<T> {
   }
 
   /**
-   * A copy in which some positions have other links. Where a position had some, the new ones take
-   * the place of the first of them; else they come last.
+   * A copy with the links of some positions replaced. The new links of a position are inserted
+   * where its first old link was; if it had none, they come last.
    *
-   * @param changes the links of each position that is to have others, by its place
-   * @param endOf the place of the other end, or -1
+   * @param changes the new links of each changed position, by its index
+   * @param endOf returns the index of the other end of a link, or -1
    */
   IndexedEdges<T> with(SortedMap<Integer, List<T>> changes, ToIntFunction<T> endOf) {
     SortedMap<Integer, List<T>> waiting = new TreeMap<>(changes);
@@ -60,7 +60,7 @@ final class IndexedEdges<T> {
     return collector.links();
   }
 
-  /** How many links those positions have. */
+  /** The number of links of some positions. */
   private int count(BitSet places) {
     int count = 0;
     for (int position : starts) {
@@ -69,14 +69,14 @@ final class IndexedEdges<T> {
     return count;
   }
 
-  /** Moves places behind one that is gone up by one, in arrays that are not shared yet. */
+  /** Subtracts one from all indexes above a removed one; the array must not be shared yet. */
   static void closeGap(int[] places, int gone) {
     for (int i = 0; i < places.length; i++) {
       places[i] -= (gone - places[i]) >>> 31; // 1 where it is greater: many are, so no branch
     }
   }
 
-  /** Collects links and the places of their ends. */
+  /** Collects links and the indexes of their ends. */
   static final class Collector<T> {
     private final ImmutableList.Builder<T> list;
     private int[] starts;
@@ -84,9 +84,9 @@ final class IndexedEdges<T> {
     private int count;
 
     /**
-     * Makes an empty one.
+     * Creates an empty collector.
      *
-     * @param expected how many links there will be; an exact number saves a copy
+     * @param expected the expected number of links; if it is exact, no array needs to be copied
      */
     Collector(int expected) {
       this.list = ImmutableList.builderWithExpectedSize(expected);
@@ -101,7 +101,7 @@ final class IndexedEdges<T> {
       ends[count++] = end;
     }
 
-    /** Adds links as they are, from one index to before another. */
+    /** Adds a range of existing links, unchanged. */
     void addAll(IndexedEdges<T> others, int from, int to) {
       if (from == to) {
         return;

@@ -4,8 +4,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Arrays;
 
 /**
- * A queue of numbers, none of them negative, that each number enters once: what a breadth-first
- * search has seen, in the order in which it saw it.
+ * A queue of non-negative numbers for a breadth-first search. Each number is added at most once.
  */
 final class IntQueue {
   private int[] items = new int[8];
@@ -26,7 +25,7 @@ final class IntQueue {
     return items[index];
   }
 
-  /** The index at which the number entered, or -1. */
+  /** The index at which a number was added, or -1. */
   int indexOf(int number) {
     int mask = slots.length - 1;
     for (int slot = slot(number, mask); slots[slot] >= 0; slot = (slot + 1) & mask) {
@@ -41,7 +40,7 @@ final class IntQueue {
     return indexOf(number) >= 0;
   }
 
-  /** Lets the number in, unless it has been in before; returns whether it is new. */
+  /** Adds a number, unless it was added before; returns whether it is new. */
   @CanIgnoreReturnValue
   boolean add(int number) {
     int mask = slots.length - 1;

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Thrown for an organization that has problems where none are allowed. The message names the first
- * twenty; {@link #problems()} has all.
+ * Thrown if an organization has problems that its builder, or a caller of {@link
+ * LoadResult#orThrow}, does not accept. The message lists the first twenty; {@link #problems()}
+ * returns all.
  *
  * @since 0.1.0
  */

@@ -6,9 +6,12 @@ package io.github.orgwright.core;
  * @since 0.1.0
  */
 public enum Involvement {
-  /** Carries the work out. */
+  /** Does the work. */
   RESPONSIBLE,
-  /** Answers for the outcome; at most one position per responsibility and identical scope. */
+  /**
+   * Answers for the outcome; there should be at most one such position for a responsibility in a
+   * scope.
+   */
   ACCOUNTABLE,
   /** Is asked before a decision. */
   CONSULTED,

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A key performance indicator: something that is measured, in a unit, of which more or less is
- * better. A qualitative KPI is judged, not counted: it has no unit and no target.
+ * A key performance indicator: a measured value that should be high or low. A qualitative KPI is
+ * judged rather than measured, and has no unit or target.
  *
  * <p>Immutable and thread-safe.
  *
@@ -17,11 +17,11 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Kpi {
-  /** Which way is better. */
+  /** Whether higher or lower values are better. */
   public enum Direction {
-    /** More is better. */
+    /** Higher values are better. */
     HIGHER_IS_BETTER,
-    /** Less is better. */
+    /** Lower values are better. */
     LOWER_IS_BETTER
   }
 
@@ -36,27 +36,27 @@ public abstract class Kpi {
   /** {@return the unit, such as {@code % per quarter}; empty if none is stated} */
   public abstract Optional<String> unit();
 
-  /** {@return which way is better; higher unless set} */
+  /** {@return whether higher or lower values are better; higher by default} */
   @Value.Default
   public Direction direction() {
     return Direction.HIGHER_IS_BETTER;
   }
 
-  /** {@return the value to reach, in the unit, without trailing zeros} */
+  /** {@return the target value, in the unit, without trailing zeros; empty if none is stated} */
   public abstract Optional<BigDecimal> target();
 
-  /** {@return whether this is judged rather than counted; false unless set} */
+  /** {@return whether this KPI is judged rather than measured; false by default} */
   @Value.Default
   public boolean isQualitative() {
     return false;
   }
 
   /**
-   * {@return a quantitative KPI without unit or target, of which more is better}
+   * {@return a measured KPI without a unit or target, for which higher values are better}
    *
    * @param id the id, not blank
    * @param name the name, not blank
-   * @throws IllegalArgumentException if either is blank
+   * @throws IllegalArgumentException if the id or the name is blank
    */
   public static Kpi of(String id, String name) {
     return builder().id(id).name(name).build();
@@ -67,7 +67,7 @@ public abstract class Kpi {
     return ImmutableKpi.builder();
   }
 
-  /** {@return a builder that starts from this value} */
+  /** {@return a builder with the values of this KPI} */
   public final Builder toBuilder() {
     return builder().from(this);
   }
@@ -119,7 +119,7 @@ public abstract class Kpi {
     public abstract Builder unit(String unit);
 
     /**
-     * Sets which way is better.
+     * Sets whether higher or lower values are better.
      *
      * @param direction the direction
      * @return this builder
@@ -128,7 +128,7 @@ public abstract class Kpi {
     public abstract Builder direction(Direction direction);
 
     /**
-     * Sets the value to reach.
+     * Sets the target value.
      *
      * @param target the target, in the unit
      * @return this builder
@@ -137,16 +137,16 @@ public abstract class Kpi {
     public abstract Builder target(BigDecimal target);
 
     /**
-     * Sets whether the KPI is judged rather than counted.
+     * Sets whether the KPI is judged rather than measured.
      *
-     * @param qualitative whether it is
+     * @param qualitative whether it is judged
      * @return this builder
      */
     @CanIgnoreReturnValue
     public abstract Builder isQualitative(boolean qualitative);
 
     /**
-     * {@return the value}
+     * {@return the KPI}
      *
      * @throws IllegalStateException if id or name is missing
      * @throws IllegalArgumentException if a text is blank, or a qualitative KPI has a unit or

@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 
-/** All lines in declared order, with the places of their ends; -1 for an unknown manager. */
+/**
+ * All lines in the order of declaration, with the indexes of their ends; -1 for an unknown manager.
+ */
 final class Lines {
   /** Fast also for ids that were chosen to collide. */
   private static final Comparator<ReportingLine> IN_ORDER =
@@ -52,7 +54,7 @@ final class Lines {
     return lines == null ? ImmutableList.of() : ImmutableList.copyOf(lines);
   }
 
-  /** All unresolved lines, in declared order. */
+  /** All unresolved lines, in the order of declaration. */
   List<ReportingLine> unresolved() {
     if (unresolved.isEmpty()) {
       return ImmutableList.of();
@@ -66,7 +68,7 @@ final class Lines {
     return lines.build();
   }
 
-  /** The lines of one position, in declared order; linear in all lines. */
+  /** The lines of one position, in the order of declaration; takes time linear in all lines. */
   List<ReportingLine> of(int place) {
     ImmutableList.Builder<ReportingLine> lines = ImmutableList.builder();
     for (int i = 0; i < reporters.length; i++) {
@@ -77,7 +79,7 @@ final class Lines {
     return lines.build();
   }
 
-  /** The lines of every position that has some, by place, in declared order. */
+  /** The lines of each position, by the index of the position, in the order of declaration. */
   ImmutableList<ImmutableList<ReportingLine>> byReporter() {
     int[] start = new int[size + 1];
     for (int reporter : reporters) {
@@ -100,7 +102,8 @@ final class Lines {
   }
 
   /**
-   * The lines of some kinds as a forest; made on first use, for all organizations of these lines.
+   * The lines of some kinds as a forest, built on first use and shared by all organizations with
+   * these lines.
    */
   Forest forest(Set<LineKind> kinds) {
     return forests.get(kinds);
@@ -121,7 +124,7 @@ final class Lines {
         : new Forest(size, Arrays.copyOf(lower, count), Arrays.copyOf(upper, count));
   }
 
-  /** A copy in which some positions have other lines. */
+  /** A copy with the lines of some positions replaced. */
   Lines with(SortedMap<Integer, List<ReportingLine>> changes, Catalog<Position> positions) {
     return new Lines(links.with(changes, line -> positions.placeOrNone(line.manager())), size);
   }

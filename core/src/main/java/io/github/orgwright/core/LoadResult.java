@@ -7,8 +7,8 @@ import io.github.orgwright.core.internal.Phrases;
 import java.util.List;
 
 /**
- * The result of loading: an organization with everything that could be kept, and the problems that
- * were found.
+ * The result of loading an organization: the organization, with all data that could be used, and
+ * the problems that were found.
  *
  * <p>Immutable and thread-safe.
  *
@@ -24,17 +24,17 @@ public final class LoadResult {
   }
 
   /**
-   * {@return a result; for readers, which make both}
+   * {@return a result with an organization and its problems; intended for readers of other formats}
    *
    * @param organization the organization
-   * @param problems what was found, in the order in which it is to be reported
+   * @param problems the problems, in the order in which they are reported
    */
   public static LoadResult of(Organization organization, List<Problem> problems) {
     return new LoadResult(
         requireNonNull(organization, "organization"), ImmutableList.copyOf(problems));
   }
 
-  /** {@return the organization, with all that could be kept} */
+  /** {@return the organization, with all data that could be used} */
   public Organization organization() {
     return organization;
   }
@@ -45,9 +45,9 @@ public final class LoadResult {
   }
 
   /**
-   * {@return the problems of that severity or worse}
+   * {@return the problems of a severity or worse}
    *
-   * @param severity the mildest severity wanted
+   * @param severity the mildest severity that is returned
    */
   public List<Problem> problems(Severity severity) {
     return problems.stream()
@@ -56,9 +56,9 @@ public final class LoadResult {
   }
 
   /**
-   * {@return the problems of that kind}
+   * {@return the problems with a code}
    *
-   * @param code the kind
+   * @param code the code
    */
   public List<Problem> problems(ProblemCode code) {
     return problems.stream()
@@ -67,7 +67,7 @@ public final class LoadResult {
   }
 
   /**
-   * {@return the organization, if nothing of that severity or worse was found}
+   * {@return the organization, if it has no problems of a severity or worse}
    *
    * @param severity the mildest severity that is refused
    * @throws InvalidOrganizationException if there are such problems; it carries them
@@ -80,7 +80,7 @@ public final class LoadResult {
     return organization;
   }
 
-  /** {@return the organization's name, its size and the number of problems} */
+  /** {@return the name and size of the organization, and the number of problems} */
   @Override
   public String toString() {
     return organization + ", " + Phrases.count(problems.size(), "problem");

@@ -1,10 +1,11 @@
 package io.github.orgwright.core;
 
 /**
- * The subject of a question: a position, or a person, who represents the positions they hold.
+ * A position or a person that a question is about. A person represents all positions that they
+ * hold.
  *
- * <p>Members are matched by {@link #id()} and kind, so a value taken from an earlier copy of an
- * organization works in a later one.
+ * <p>A question identifies a member by {@link #id()}, so a value from one copy of an organization
+ * can be used with another copy.
  *
  * @since 0.1.0
  */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
-/** Measures organizations, in linear time. */
+/** Computes the metrics of an organization, in linear time. */
 final class MetricsCounter {
   private MetricsCounter() {}
 

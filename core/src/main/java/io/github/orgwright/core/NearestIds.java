@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Finds the known ids that a mistyped one may have meant: those that differ only in case, white
+ * Finds known ids that are similar to a mistyped one: first those that differ only in case, white
  * space, leading zeros, a trailing {@code .0}, Unicode form or invisible characters, then those
- * within two edits that change at most a third of the text. What is less similar is no hint.
+ * within two edits that change at most a third of the text. Less similar ids are not suggested.
  */
 final class NearestIds {
   private static final int SHOWN = 3;
@@ -28,7 +28,7 @@ final class NearestIds {
 
   private record Candidate(String id, int distance) {}
 
-  /** At most three ids, the most similar first, then in the order given. */
+  /** At most three ids, the most similar first; equally similar ones in the order given. */
   static List<String> of(String wanted, Stream<String> known) {
     String folded = fold(wanted);
     int most = Math.min(MOST_EDITS, folded.length() / SHARE_EDITED);
@@ -46,7 +46,7 @@ final class NearestIds {
     return nearest.stream().map(Candidate::id).collect(ImmutableList.toImmutableList());
   }
 
-  /** Keeps the nearest in order, and those of one distance in the order in which they came. */
+  /** Keeps the candidates sorted by distance; those with the same distance keep their order. */
   private static void insert(List<Candidate> nearest, Candidate candidate) {
     int at = nearest.size();
     while (at > 0 && nearest.get(at - 1).distance() > candidate.distance()) {
@@ -62,7 +62,7 @@ final class NearestIds {
     return Character.getType(character) == Character.FORMAT;
   }
 
-  /** What of an id people see and mean. */
+  /** The id without differences that people do not see or mean. */
   private static String fold(String id) {
     String start = id.length() > LONGEST_COMPARED ? id.substring(0, LONGEST_COMPARED) : id;
     String visible =

@@ -4,9 +4,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * The lines that break a {@link Forest}: further managers, and the lines that close cycles. It
- * holds all managers and all reports of each number, in declared order, and marks where the forest
- * alone answers truly, so that only questions which touch such a line pay for a search.
+ * The lines that do not fit in a {@link Forest}, because they lead to a further manager or close a
+ * cycle. It lists all managers and all reports of each number, in the order of declaration, and
+ * marks the numbers for which the forest alone gives the right answer, so that only questions about
+ * other numbers need a search.
  */
 final class NonTreeEdges {
   private final Forest forest;
@@ -16,14 +17,18 @@ final class NonTreeEdges {
   private final int[] reports;
 
   /**
-   * The nearest number, at or above each in the forest, of which a line is missing in it; or -1.
+   * For each number, the nearest one at or above it with a line that the forest does not contain,
+   * or -1.
    */
   private final int[] nearestDetour;
 
-  /** Numbers at or below which a line leads up that is missing in the forest: order may differ. */
+  /**
+   * Numbers at or below which a line starts that the forest does not contain: the order of reports
+   * may differ.
+   */
   private final BitSet unordered = new BitSet();
 
-  /** Numbers to which lines lead from outside their subtree: counts may differ. */
+  /** Numbers whose subtree is entered by lines from outside: the number of reports may differ. */
   private final BitSet open = new BitSet();
 
   /** Numbers that report to themselves. */
@@ -54,7 +59,7 @@ final class NonTreeEdges {
     mark();
   }
 
-  /** Lists the other ends of the lines of each number, each other end once, in declared order. */
+  /** Lists the other ends of the lines of each number, each once, in the order of declaration. */
   private static int[] ends(int[] from, int[] to, int lines, int[] start) {
     int size = start.length - 1;
     for (int line = 0; line < lines; line++) {
@@ -135,24 +140,24 @@ final class NonTreeEdges {
     return reports[at];
   }
 
-  /** Whether every chain of managers of the number runs in the forest. */
+  /** Whether the forest contains every chain of managers of a number. */
   boolean chainIsInForest(int number) {
     return nearestDetour[number] < 0;
   }
 
-  /** Whether the reports of the number are, in order, those that the forest gives. */
+  /** Whether the reports of a number are the same as in the forest, in the same order. */
   boolean reportsAreInForest(int number) {
     return !unordered.get(number);
   }
 
-  /** Whether the reports of the number are, in some order, those that the forest gives. */
+  /** Whether the reports of a number are the same as in the forest, in any order. */
   boolean reportsAreClosed(int number) {
     return !open.get(number);
   }
 
   /**
-   * Whether a is above b by a chain that leaves the forest. The search hops from one position that
-   * has such a line to the next, each once.
+   * Whether a is above b by a chain with lines outside the forest. The search visits only positions
+   * that have such a line, each once.
    */
   boolean isAboveByDetour(int a, int b) {
     if (nearestDetour[b] < 0) {

@@ -5,9 +5,9 @@ import java.util.Map;
 import org.immutables.value.Value;
 
 /**
- * Counts, layers and spans of an organization, by its solid lines. Spans are those of managers
- * only, vacant positions included; layers start with 1 at a root; people are counted once, however
- * many positions they hold.
+ * Counts, layers and spans of an organization, computed from its solid lines. A span is the number
+ * of direct reports of a manager, vacant positions included; layers start with 1 at a root; people
+ * are counted once, however many positions they hold.
  *
  * <p>Immutable and thread-safe.
  *
@@ -26,7 +26,7 @@ public abstract class OrgMetrics {
   /** {@return the sum of the full-time equivalents of all positions} */
   public abstract double fte();
 
-  /** {@return the number of positions without a holder, substantive or acting} */
+  /** {@return the number of vacant positions: those without a substantive or acting holder} */
   public abstract int vacant();
 
   /** {@return the number of positions held only by acting holders} */
@@ -35,7 +35,7 @@ public abstract class OrgMetrics {
   /** {@return the number of positions with more than one holder} */
   public abstract int shared();
 
-  /** {@return the number of roots: positions with no solid line upward} */
+  /** {@return the number of roots: positions without a solid line to a manager} */
   public abstract int roots();
 
   /**
@@ -44,7 +44,7 @@ public abstract class OrgMetrics {
    */
   public abstract int detached();
 
-  /** {@return the number of positions without a layer: in a cycle, or below cycles only} */
+  /** {@return the number of positions without a layer: those in a cycle or below cycles only} */
   public abstract int withoutLayer();
 
   /** {@return the number of dotted lines} */
@@ -53,7 +53,7 @@ public abstract class OrgMetrics {
   /** {@return the number of positions in each layer, from layer 1 on} */
   public abstract List<Integer> layerSizes();
 
-  /** {@return the number of managers with each span, by rising span} */
+  /** {@return the number of managers with each span, from the narrowest span to the widest} */
   public abstract Map<Integer, Integer> spans();
 
   /**
@@ -77,7 +77,7 @@ public abstract class OrgMetrics {
     return spans().keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
   }
 
-  /** {@return the mean span of managers; 0 if there are no managers} */
+  /** {@return the average span of managers; 0 if there are no managers} */
   public final double meanSpan() {
     long reports =
         spans().entrySet().stream().mapToLong(e -> (long) e.getKey() * e.getValue()).sum();

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An organization: its positions in the order given, the lines between them, the people and the
- * positions they hold, the scopes, the work that it expects to be owned and the KPIs that it
- * tracks.
+ * positions they hold, the scopes, the responsibilities that need an accountable position, and the
+ * KPIs that it tracks.
  *
  * <pre>{@code
  * Organization org = Organization.named("Acme")
@@ -30,11 +30,11 @@ import org.jspecify.annotations.Nullable;
  * Organization next = org.with("pm", p -> p.heldBy("kim"));
  * }</pre>
  *
- * <p>An organization accepts data as it is: cycles, second managers and several roots are all
- * allowed. A line to an id that it does not have is <i>unresolved</i>; a position with only such
- * lines is <i>detached</i>: it has no known manager and is not a root.
+ * <p>Cycles, second managers and several roots are allowed, since real data has them. A line to an
+ * id that the organization does not have is <i>unresolved</i>; a position with only such lines is
+ * <i>detached</i>: it has no known manager and is not a root.
  *
- * <p>Immutable and thread-safe. Copies share what did not change. Indexes are built on first use.
+ * <p>Immutable and thread-safe. Copies share unchanged parts. Indexes are built on first use.
  *
  * @since 0.1.0
  */
@@ -76,7 +76,7 @@ public final class Organization {
     return new OrganizationBuilder(name);
   }
 
-  /** {@return a builder that starts from this organization} */
+  /** {@return a builder with the content of this organization} */
   public OrganizationBuilder toBuilder() {
     return new OrganizationBuilder(name)
         .positions(positions.list())
@@ -100,7 +100,7 @@ public final class Organization {
     return positions.values();
   }
 
-  /** The place of a position, of this organization or of a copy. */
+  /** The index of a position in this organization; the position may come from a copy. */
   int placeOf(Position position) {
     return positions.placeOf(position.id(), position.idHash());
   }
@@ -109,7 +109,8 @@ public final class Organization {
    * {@return the position with the given id}
    *
    * @param id the id
-   * @throws UnknownIdException if there is none; look ids from outside up in {@link #positions()}
+   * @throws UnknownIdException if there is none; for ids that may be unknown, use {@link
+   *     Catalog#find} of {@link #positions()}
    */
   public Position position(String id) {
     return positions.get(id);
@@ -127,7 +128,8 @@ public final class Organization {
    * {@return the person with the given id}
    *
    * @param id the id
-   * @throws UnknownIdException if there is none; look ids from outside up in {@link #people()}
+   * @throws UnknownIdException if there is none; for ids that may be unknown, use {@link
+   *     Catalog#find} of {@link #people()}
    */
   public Person person(String id) {
     return people.get(id);
@@ -143,17 +145,20 @@ public final class Organization {
     return vocabulary().scopes();
   }
 
-  /** {@return all responsibilities: those expected, then those of duties} */
+  /** {@return all responsibilities: first those with an expectation, then those of duties} */
   public Catalog<Responsibility> responsibilities() {
     return vocabulary().responsibilities();
   }
 
-  /** {@return all KPIs: those tracked, then those that positions are measured by} */
+  /**
+   * {@return all KPIs: first those that the organization tracks, then those that positions are
+   * measured by}
+   */
   public Catalog<Kpi> kpis() {
     return vocabulary().kpis();
   }
 
-  /** {@return all authorities of positions, each name once, without limits} */
+  /** {@return all authorities of positions, without limits, each name once} */
   public Catalog<Authority> authorities() {
     return vocabulary().authorities();
   }
@@ -163,75 +168,80 @@ public final class Organization {
   }
 
   /**
-   * {@return the scopes that were declared directly, in declared order, owned or not; {@link
-   * #scopes()} has all}
+   * {@return the scopes declared with {@link OrganizationBuilder#scope}, in the order of
+   * declaration; {@link #scopes()} returns all}
    */
   public List<Scope> declaredScopes() {
     return declared.scopes();
   }
 
-  /** {@return the responsibilities that should have an accountable position, in declared order} */
+  /**
+   * {@return the responsibilities that should have an accountable position, in the order of
+   * declaration}
+   */
   public List<Expectation> expectations() {
     return declared.expectations();
   }
 
-  /** {@return the KPIs that this organization tracks, in declared order} */
+  /** {@return the KPIs that this organization tracks, in the order of declaration} */
   public List<Kpi> tracked() {
     return declared.tracked();
   }
 
-  /** {@return all lines of all kinds, in declared order, including unresolved ones} */
+  /** {@return all lines, including unresolved ones, in the order of declaration} */
   public List<ReportingLine> lines() {
     return lines.list();
   }
 
-  /** {@return all assignments, in declared order} */
+  /** {@return all assignments, in the order of declaration} */
   public List<Assignment> assignments() {
     return assignments.list();
   }
 
-  /** {@return the lines of all kinds to an unknown manager, in declared order} */
+  /** {@return all lines to unknown managers, in the order of declaration} */
   public List<ReportingLine> unresolvedLines() {
     return lines.unresolved();
   }
 
   /**
-   * {@return how people are assigned to a position, deputies too, in declared order; a person
-   * assigned in several ways is included once, in the strongest way}
+   * {@return the assignments of people to a position, including deputies, in the order of
+   * declaration; for a person assigned in several ways, only the strongest kind}
    *
    * @param position the position
-   * @throws UnknownIdException if the organization has no position of that id
+   * @throws UnknownIdException if the organization has no position with that id
    */
   public List<Assignment> assignments(Position position) {
     return holders().ofPosition(placeOf(position));
   }
 
   /**
-   * {@return the assignments of those who hold a position, substantively or acting, in declared
-   * order; a deputy is not a holder}
+   * {@return the assignments of the substantive and acting holders of a position, in the order of
+   * declaration}
    *
    * @param position the position
-   * @throws UnknownIdException if the organization has no position of that id
+   * @throws UnknownIdException if the organization has no position with that id
    */
   public List<Assignment> holders(Position position) {
     return holders().holdersOf(placeOf(position));
   }
 
   /**
-   * {@return whether a position has no holder, substantive or acting; a deputy is not a holder}
+   * {@return whether a position has neither a substantive nor an acting holder; a deputy is not a
+   * holder}
    *
    * @param position the position
-   * @throws UnknownIdException if the organization has no position of that id
+   * @throws UnknownIdException if the organization has no position with that id
    */
   public boolean isVacant(Position position) {
     return !holders().isHeld(placeOf(position));
   }
 
   /**
-   * {@return the positions that a person holds, as substantive or acting holder, in declared order}
+   * {@return the positions that a person holds as a substantive or acting holder, in the order of
+   * declaration}
    *
    * @param person the person
-   * @throws UnknownIdException if the organization has no person of that id
+   * @throws UnknownIdException if the organization has no person with that id
    */
   public List<Position> positionsOf(Person person) {
     return Arrays.stream(holders().heldBy(people.placeOf(person.id())))
@@ -243,13 +253,13 @@ public final class Organization {
     return assignments.holders();
   }
 
-  /** {@return the solid lines, indexed on first use} */
+  /** {@return the hierarchy of solid lines, built on first use} */
   public Hierarchy hierarchy() {
     return hierarchies.solid();
   }
 
   /**
-   * {@return the lines of some kinds, indexed on first use}
+   * {@return the hierarchy of the lines of some kinds, built on first use}
    *
    * @param first a kind of lines to follow
    * @param more further kinds
@@ -258,21 +268,21 @@ public final class Organization {
     return hierarchies.get(Sets.immutableEnumSet(first, more));
   }
 
-  /** {@return the metrics of this organization: counts, layers, spans; linear time} */
+  /** {@return counts, layers and spans of this organization; takes linear time} */
   public OrgMetrics metrics() {
     return MetricsCounter.count(
         positions.list(), lines.list(), assignments, holders(), hierarchy());
   }
 
   /**
-   * {@return a copy with one position changed; all else is shared}
+   * {@return a copy in which one position is changed; the rest is shared}
    *
    * @param id the id of the position
-   * @param edit what changes
-   * @throws UnknownIdException if there is no such position, or a line leads to an id that is not
-   *     known
-   * @throws IllegalArgumentException if a value is refused, or differs from one of the same id that
-   *     the organization has
+   * @param edit makes the changes
+   * @throws UnknownIdException if there is no such position, or a new line leads to an unknown
+   *     position
+   * @throws IllegalArgumentException if a value is invalid, or differs from the one with the same
+   *     id in this organization
    */
   public Organization with(String id, Consumer<PositionEditor> edit) {
     Edits edits = edits();
@@ -281,13 +291,13 @@ public final class Organization {
   }
 
   /**
-   * {@return a copy with every position offered for change, all in one pass; positions that do not
-   * change are shared}
+   * {@return a copy in which any number of positions are changed in one pass; the rest is shared}
    *
-   * @param edit what changes: is given each position and its editor, in the order given
-   * @throws UnknownIdException if a line leads to an id that is not known
-   * @throws IllegalArgumentException if a value is refused, or differs from one of the same id that
-   *     the organization has
+   * @param edit makes the changes; called with each position and its editor, in the order of
+   *     positions
+   * @throws UnknownIdException if a new line leads to an unknown position
+   * @throws IllegalArgumentException if a value is invalid, or differs from the one with the same
+   *     id in this organization
    */
   public Organization withEach(BiConsumer<Position, PositionEditor> edit) {
     Edits edits = edits();
@@ -299,9 +309,9 @@ public final class Organization {
   }
 
   /**
-   * {@return a copy without a position: its direct reports report to its managers instead, line by
-   * line and of the same kind; reports of a root become roots; all other positions, and all people,
-   * stay as they are}
+   * {@return a copy without a position; its direct reports then report to its managers, by lines of
+   * the same kind, and the direct reports of a root become roots; all other positions and all
+   * people are unchanged}
    *
    * @param id the id of the position
    * @throws UnknownIdException if there is no such position
@@ -323,7 +333,7 @@ public final class Organization {
     return new Edits(positions, lines, people, assignments);
   }
 
-  /** The copy that edits lead to. */
+  /** A copy with the edits applied. */
   private Organization changed(Edits edits) {
     Collection<Position> newlySpeaking = edits.newlySpeaking();
     Catalog<Position> newPositions = edits.positions();
@@ -345,7 +355,9 @@ public final class Organization {
     return copy;
   }
 
-  /** What is wrong with this copy, said about a position that was edited. */
+  /**
+   * The exception for values that differ from others with the same id; names an edited position.
+   */
   private IllegalArgumentException differing(Collection<Position> edited) {
     Set<Position> last = Sets.newIdentityHashSet();
     last.addAll(edited);

@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Builds an {@link Organization}. What is declared keeps its order; positions may be named by lines
- * before they are declared.
+ * Builds an {@link Organization}, which keeps the order of declaration. A line may name a position
+ * that is declared later.
  *
- * <p>{@link #build()} refuses what has no meaning: duplicate ids, and lines or assignments of
- * unknown positions. {@link #tryBuild()} never refuses: of duplicates, the first is kept, and every
- * problem is reported. Both accept cycles and second managers.
+ * <p>{@link #build()} refuses duplicate ids, and lines or assignments of unknown positions. {@link
+ * #tryBuild()} never throws: it keeps the first of duplicates and reports every problem. Both
+ * accept cycles and second managers.
  *
- * <p>May be used on after building. Not thread-safe.
+ * <p>A builder can be used again after building. Not thread-safe.
  *
  * @since 0.1.0
  */
@@ -46,7 +46,7 @@ public final class OrganizationBuilder {
    * Declares a position.
    *
    * @param id its id, not blank
-   * @param edit what it is, to whom it reports, who holds it
+   * @param edit sets its title, managers, holders and so on
    * @return this builder
    * @throws IllegalArgumentException if the id or a text is blank
    */
@@ -113,10 +113,10 @@ public final class OrganizationBuilder {
   }
 
   /**
-   * Declares a person with more than an id.
+   * Declares a person with details.
    *
    * @param id the id, not blank
-   * @param edit what is known
+   * @param edit sets the details
    * @return this builder
    * @throws IllegalArgumentException if the id or a text is blank
    */
@@ -174,7 +174,7 @@ public final class OrganizationBuilder {
   }
 
   /**
-   * Declares that some position must be accountable for a responsibility.
+   * Declares that some position should be accountable for a responsibility.
    *
    * @param responsibility the work
    * @return this builder
@@ -185,7 +185,7 @@ public final class OrganizationBuilder {
   }
 
   /**
-   * Declares that for each scope of a kind some position must be accountable for a responsibility.
+   * Declares that some position should be accountable for a responsibility in each scope of a kind.
    *
    * @param responsibility the work
    * @param kind the kind of scopes
@@ -197,9 +197,10 @@ public final class OrganizationBuilder {
   }
 
   /**
-   * Declares that some work needs an accountable position.
+   * Declares an expectation.
    *
-   * @param expectation the work, and for which scopes
+   * @param expectation the responsibility that needs an accountable position, and the kind of
+   *     scopes, if any
    * @return this builder
    */
   @CanIgnoreReturnValue
@@ -244,16 +245,17 @@ public final class OrganizationBuilder {
   }
 
   /**
-   * {@return the organization with all that could be kept, and all problems of it: those that
-   * {@link #build()} refuses, then cycles, second managers and what else the structure shows; never
-   * throws}
+   * {@return the organization, with all data that could be used, and its problems: first those that
+   * {@link #build()} refuses, then those of the structure, such as cycles and second managers;
+   * never throws}
    */
   public LoadResult tryBuild() {
     return tryBuild(position -> ImmutableList.of());
   }
 
   /**
-   * {@return the result of {@link #tryBuild()}, in which problems name the rows of their positions}
+   * {@return the result of {@link #tryBuild()}, with problems that name the rows of their
+   * positions}
    *
    * @param source the rows that positions come from
    */
@@ -303,7 +305,10 @@ public final class OrganizationBuilder {
     return new Lines(collector.links(), catalog.size());
   }
 
-  /** The place of a position that mostly is the same as the last one, or soon after it; or -1. */
+  /**
+   * The index of a position that is probably the last one found or one of the next; -1 if it is
+   * not.
+   */
   private static int placeNear(int last, String id, Catalog<Position> catalog) {
     for (int place = last; place < Math.min(last + 3, catalog.size()); place++) {
       if (catalog.idAt(place).equals(id)) {

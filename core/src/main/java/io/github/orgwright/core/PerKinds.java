@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** A value for each set of kinds of lines, made when it is first asked for. */
+/** Values by set of line kinds, each made on first use. */
 final class PerKinds<T> {
   private static final ImmutableSet<LineKind> SOLID = Sets.immutableEnumSet(LineKind.SOLID);
 

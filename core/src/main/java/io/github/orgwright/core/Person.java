@@ -8,9 +8,9 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * A person who may hold positions. A person is an id: two people of one name stay two, and nothing
- * is ever joined by name. Neither {@link #toString()} nor any text that this library writes shows a
- * name, years of experience or education; whoever may see names passes them where text is made.
+ * A person who may hold positions. A person is identified by id: people with the same name stay
+ * separate. Neither {@link #toString()} nor any text of this library shows a name, years of
+ * experience or education, unless the caller passes a function that names people.
  *
  * <p>Immutable and thread-safe.
  *
@@ -27,7 +27,7 @@ public abstract non-sealed class Person implements Member {
   /** {@return the name, if known} */
   public abstract Optional<String> name();
 
-  /** {@return whole years of relevant experience, if known} */
+  /** {@return the whole years of relevant experience, if known} */
   public abstract OptionalInt yearsOfExperience();
 
   /** {@return the highest completed education, if known} */
@@ -48,7 +48,7 @@ public abstract non-sealed class Person implements Member {
     return ImmutablePerson.builder();
   }
 
-  /** {@return a builder that starts from this value} */
+  /** {@return a builder with the values of this person} */
   public final Builder toBuilder() {
     return builder().from(this);
   }
@@ -64,7 +64,7 @@ public abstract non-sealed class Person implements Member {
                     years >= 0, "years of experience of person %s must not be negative", id()));
   }
 
-  /** {@return the id, and nothing personal} */
+  /** {@return the id, without other personal data} */
   @Override
   public final String toString() {
     return id();
@@ -113,7 +113,7 @@ public abstract non-sealed class Person implements Member {
     public abstract Builder education(Education education);
 
     /**
-     * {@return the value}
+     * {@return the person}
      *
      * @throws IllegalStateException if the id is missing
      * @throws IllegalArgumentException if a text is blank or the years are negative

@@ -15,9 +15,9 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A position of an organization: what it is called, which roles it has, where it works, what it
- * owns and may decide. It exists whether or not it has a holder; who holds it, and to whom it
- * reports, the {@link Organization} knows.
+ * A position of an organization, with its title, roles, scopes, authorities, duties and KPIs. It
+ * exists whether or not it has a holder. Its holders and managers are part of the {@link
+ * Organization}.
  *
  * <p>Immutable and thread-safe.
  *
@@ -31,7 +31,7 @@ public abstract non-sealed class Position implements Member {
   @Override
   public abstract String id();
 
-  /** The hash code of the id, here so that looking a position up need not fetch the text. */
+  /** The hash code of the id, stored here to make looking up a position faster. */
   @Value.Derived
   @Value.Auxiliary
   int idHash() {
@@ -48,8 +48,8 @@ public abstract non-sealed class Position implements Member {
   public abstract List<Scope> owns();
 
   /**
-   * {@return the scope that this position was given to work in; empty where {@link #worksIn}
-   * follows from the scopes that it owns}
+   * {@return the scope that was set for this position to work in; empty if {@link #worksIn} is
+   * taken from the scopes that it owns}
    */
   public abstract Optional<Scope> statedWorkScope();
 
@@ -71,21 +71,21 @@ public abstract non-sealed class Position implements Member {
    */
   public abstract List<Kpi> kpis();
 
-  /** {@return the full-time equivalents of this position; 1 unless set, never negative} */
+  /** {@return the full-time equivalents of this position, never negative; 1 by default} */
   @Value.Default
   public double fte() {
     return 1.0;
   }
 
-  /** {@return a superior outside the organization, such as a board; described, not identified} */
+  /** {@return a description of the superior outside the organization, such as a board, if any} */
   public abstract Optional<String> outsideSuperior();
 
-  /** {@return custom attributes by name, in the order given} */
+  /** {@return the custom attributes by name, in the order given} */
   public abstract Map<String, String> attributes();
 
   /**
-   * {@return where this position works: the scope that was set, otherwise the narrowest that it
-   * owns (the first of equal depth), otherwise empty}
+   * {@return the scope that this position works in: the one that was set, otherwise the narrowest
+   * one that it owns (the first of equally narrow ones); empty if there is neither}
    */
   public final Optional<Scope> worksIn() {
     Optional<Scope> stated = statedWorkScope();
@@ -102,15 +102,15 @@ public abstract non-sealed class Position implements Member {
     return narrowest;
   }
 
-  /** {@return the main role of this position, which is the first; empty if it has no role} */
+  /** {@return the main role of this position, which is its first; empty if it has no role} */
   public final Optional<Role> mainRole() {
     return roles().isEmpty() ? Optional.empty() : Optional.of(roles().get(0));
   }
 
   /**
-   * {@return whether this position, or a role of it, has an authority that covers a request}
+   * {@return whether this position, or one of its roles, has an authority that covers a request}
    *
-   * @param request what is asked for, with or without an amount
+   * @param request the request, with or without an amount
    */
   public final boolean may(AuthorityRequest request) {
     for (Authority authority : authorities()) {
@@ -129,8 +129,8 @@ public abstract non-sealed class Position implements Member {
   }
 
   /**
-   * {@return the authority of that name with the greatest limit that this position has, of a role
-   * or its own; empty if it has none of that name}
+   * {@return the authority with the given name and the greatest limit, among those of this position
+   * and its roles; empty if there is none}
    *
    * @param name the name of an authority
    */
@@ -150,9 +150,9 @@ public abstract non-sealed class Position implements Member {
   }
 
   /**
-   * {@return the duties of this position, of its roles and its own, with their scopes, each once,
-   * those of roles first: a duty that names no scope holds in each scope that the position owns;
-   * for a position that owns none, it stays without a scope. Nothing is inherited from a manager}
+   * {@return all duties of this position, each once, first those of its roles; a duty without a
+   * scope is listed for each scope that the position owns, or without a scope if it owns none.
+   * Nothing is inherited from a manager}
    */
   public final List<Duty> effectiveDuties() {
     if (roles().isEmpty() && duties().isEmpty()) {
@@ -175,8 +175,8 @@ public abstract non-sealed class Position implements Member {
   }
 
   /**
-   * {@return the KPIs that this position is measured by, of its roles and its own, in each scope
-   * that it owns, each once, those of roles first; for a position that owns none, without a scope}
+   * {@return all KPIs that this position is measured by, each once, first those of its roles; each
+   * KPI is listed for each scope that the position owns, or without a scope if it owns none}
    */
   public final List<ScopedKpi> effectiveKpis() {
     Map<SafeKey, ScopedKpi> all = new LinkedHashMap<>();
@@ -214,7 +214,7 @@ public abstract non-sealed class Position implements Member {
     return ImmutablePosition.builder();
   }
 
-  /** {@return a builder that starts from this value} */
+  /** {@return a builder with the values of this position} */
   public final Builder toBuilder() {
     return builder().from(this);
   }
@@ -232,7 +232,7 @@ public abstract non-sealed class Position implements Member {
         fte());
   }
 
-  /** {@return the id, and the title in brackets, if any} */
+  /** {@return the id, followed by the title in parentheses, if there is one} */
   @Override
   public final String toString() {
     return title().map(title -> id() + " (" + title + ")").orElse(id());
@@ -281,7 +281,7 @@ public abstract non-sealed class Position implements Member {
     public abstract Builder owns(Iterable<? extends Scope> scopes);
 
     /**
-     * Sets where the position works, if that is not the narrowest scope it owns.
+     * Sets the scope that the position works in, if it is not the narrowest one that it owns.
      *
      * @param scope the scope
      * @return this builder
@@ -294,7 +294,7 @@ public abstract non-sealed class Position implements Member {
     abstract Builder statedWorkScope(Scope scope);
 
     /**
-     * Sets what the position may decide in addition to what its roles allow.
+     * Sets the authorities of the position itself, in addition to those of its roles.
      *
      * @param authorities the authorities, limited or not
      * @return this builder
@@ -303,7 +303,7 @@ public abstract non-sealed class Position implements Member {
     public abstract Builder authorities(Iterable<? extends Authority> authorities);
 
     /**
-     * Sets what the position is involved in, in addition to its roles.
+     * Sets the duties of the position itself, in addition to those of its roles.
      *
      * @param duties the duties
      * @return this builder
@@ -312,7 +312,7 @@ public abstract non-sealed class Position implements Member {
     public abstract Builder duties(Iterable<? extends Duty> duties);
 
     /**
-     * Sets what the position is measured by, in addition to its roles.
+     * Sets the KPIs of the position itself, in addition to those of its roles.
      *
      * @param kpis the KPIs
      * @return this builder
@@ -323,7 +323,7 @@ public abstract non-sealed class Position implements Member {
     /**
      * Sets the full-time equivalents.
      *
-     * @param fte a number from 0 up
+     * @param fte a number of at least 0
      * @return this builder
      */
     @CanIgnoreReturnValue
@@ -341,17 +341,17 @@ public abstract non-sealed class Position implements Member {
     /**
      * Sets custom attributes.
      *
-     * @param attributes the facts by name
+     * @param attributes the values by name
      * @return this builder
      */
     @CanIgnoreReturnValue
     public abstract Builder attributes(Map<String, ? extends String> attributes);
 
     /**
-     * {@return the value}
+     * {@return the position}
      *
      * @throws IllegalStateException if the id is missing
-     * @throws IllegalArgumentException if a text is blank or the FTE not a number from 0 up
+     * @throws IllegalArgumentException if a text is blank or the FTE is not a number of at least 0
      */
     public abstract Position build();
   }

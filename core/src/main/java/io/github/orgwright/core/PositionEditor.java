@@ -12,13 +12,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Describes one position while an organization is built or copied: what it is, who it reports to
- * and who holds it. The words mean the same in {@link OrganizationBuilder#position(String,
- * java.util.function.Consumer)} and {@link Organization#with}: some set ({@code title}, {@code
- * worksIn}, {@code fte}, {@code reportsTo}), the others add. What was set or added before is
- * removed by a word that begins with {@code without}; holders and deputies by {@link #vacate}.
+ * Describes one position, its managers and its holders, while an organization is built or copied.
+ * Use it in {@link OrganizationBuilder#position(String, java.util.function.Consumer)} and {@link
+ * Organization#with}. {@code title}, {@code worksIn}, {@code fte}, {@code reportsTo} and {@code
+ * reportsOutside} replace an earlier value; the other methods add one. Methods that begin with
+ * {@code without} remove what was set or added before; {@link #vacate} removes holders and
+ * deputies.
  *
- * <p>Lives only while the function it was passed to runs; not thread-safe.
+ * <p>Use an editor only inside the function that it is passed to. Not thread-safe.
  *
  * @since 0.1.0
  */
@@ -123,7 +124,7 @@ public final class PositionEditor {
   }
 
   /**
-   * Sets where the position works, if that is not the narrowest scope it owns.
+   * Sets the scope that the position works in, if it is not the narrowest one that it owns.
    *
    * @param scope the scope
    * @return this editor
@@ -135,7 +136,8 @@ public final class PositionEditor {
   }
 
   /**
-   * Removes where the position works: the position then works in the narrowest scope that it owns.
+   * Removes the scope that was set for the position to work in; it then works in the narrowest one
+   * that it owns.
    *
    * @return this editor
    */
@@ -148,7 +150,7 @@ public final class PositionEditor {
   /**
    * Sets the full-time equivalents.
    *
-   * @param newFte a number from 0 up
+   * @param newFte a number of at least 0
    * @return this editor
    */
   @CanIgnoreReturnValue
@@ -158,7 +160,7 @@ public final class PositionEditor {
   }
 
   /**
-   * Adds an authority of the position itself; it replaces one of the same name.
+   * Adds an authority to the position itself; it replaces one with the same name.
    *
    * @param authority the authority, limited or not
    * @return this editor
@@ -183,7 +185,7 @@ public final class PositionEditor {
   }
 
   /**
-   * Adds a duty to those of the roles.
+   * Adds a duty to the position itself, in addition to those of its roles.
    *
    * @param duty the duty
    * @return this editor
@@ -205,7 +207,7 @@ public final class PositionEditor {
   }
 
   /**
-   * Adds a KPI to those of the roles.
+   * Adds a KPI to the position itself, in addition to those of its roles.
    *
    * @param kpi the KPI
    * @return this editor
@@ -229,8 +231,8 @@ public final class PositionEditor {
   /**
    * Sets a custom attribute.
    *
-   * @param name the name of the fact
-   * @param value what it says
+   * @param name the name of the attribute
+   * @param value its value
    * @return this editor
    */
   @CanIgnoreReturnValue
@@ -240,9 +242,9 @@ public final class PositionEditor {
   }
 
   /**
-   * Removes a custom attribute; does nothing if there is none of that name.
+   * Removes a custom attribute; does nothing if there is none with that name.
    *
-   * @param name the name of the fact
+   * @param name the name of the attribute
    * @return this editor
    */
   @CanIgnoreReturnValue
@@ -252,20 +254,21 @@ public final class PositionEditor {
   }
 
   /**
-   * Sets the solid manager, in place of all solid lines and any superior outside that the position
-   * had before. A second call is refused, since it is likely a mistake.
+   * Sets the solid manager. Earlier solid lines and a superior outside the organization are
+   * removed. A second call is refused, since it is probably a mistake.
    *
    * @param manager the id of the position to report to
    * @return this editor
-   * @throws IllegalArgumentException if this editor was given a manager in this way already; a
-   *     further solid manager is added by {@link #line line(LineKind.SOLID, manager)}
+   * @throws IllegalArgumentException if this is the second call on this editor; to add a second
+   *     solid manager, use {@link #line line(LineKind.SOLID, manager)}
    */
   @CanIgnoreReturnValue
   public PositionEditor reportsTo(String manager) {
     checkArgument(
         managerNamedHere == null,
-        "position %s already reports to %s and is given the second manager %s; fix: call reportsTo"
-            + " once, or use line(LineKind.SOLID, \"%s\") or dottedTo(\"%s\")",
+        "position %s already reports to %s, so reportsTo(\"%s\") is refused; fix: call reportsTo only"
+            + " once, or add the second manager with line(LineKind.SOLID, \"%s\") or"
+            + " dottedTo(\"%s\")",
         base.id(),
         managerNamedHere,
         manager,
@@ -277,7 +280,7 @@ public final class PositionEditor {
   }
 
   /**
-   * Removes all solid lines and any superior outside.
+   * Removes all solid lines, and the superior outside the organization.
    *
    * @return this editor
    */
@@ -289,7 +292,7 @@ public final class PositionEditor {
   }
 
   /**
-   * Sets a superior outside the organization, such as a board; solid lines stay.
+   * Sets a superior outside the organization, such as a board; solid lines are kept.
    *
    * @param superior a description, not blank
    * @return this editor
@@ -314,7 +317,7 @@ public final class PositionEditor {
   /**
    * Adds a line; a second solid line is allowed.
    *
-   * @param kind what the line means
+   * @param kind the kind of the line
    * @param manager the id of the position to report to
    * @return this editor
    */
@@ -326,7 +329,7 @@ public final class PositionEditor {
   /**
    * Removes all lines of a kind.
    *
-   * @param kind what the lines mean
+   * @param kind the kind of the lines
    * @return this editor
    */
   @CanIgnoreReturnValue
@@ -347,8 +350,8 @@ public final class PositionEditor {
   }
 
   /**
-   * Adds a holder or deputy; this also declares a person who is not declared yet. A person assigned
-   * already is assigned in the new way only.
+   * Adds a holder or deputy; this also declares a person who is not declared yet. If the person is
+   * assigned to the position already, the new kind replaces the old one.
    *
    * @param person the id of the person
    * @param kind how the person is assigned to the position

@@ -8,8 +8,9 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * A problem that loading found: what it is, where, the evidence and how to fix it. Codes, rows and
- * ids are for programs; {@link #message()} and {@link #fix()} are for people and may change.
+ * A problem found while loading an organization: what is wrong, where, and how to fix it. Codes,
+ * rows and ids are for programs; {@link #message()} and {@link #fix()} are for people and may
+ * change.
  *
  * <p>Immutable and thread-safe.
  *
@@ -19,32 +20,33 @@ import org.immutables.value.Value;
 public abstract class Problem {
   Problem() {}
 
-  /** {@return what kind of problem this is} */
+  /** {@return the kind of this problem} */
   public abstract ProblemCode code();
 
-  /** {@return what was found, in a sentence without a full stop} */
+  /** {@return what is wrong, in a sentence without a period} */
   public abstract String message();
 
   /**
-   * {@return the rows concerned, in rising order, as a spreadsheet counts them: the header is row
-   * 1, blank lines count, line breaks inside quotes do not; empty where nothing came from rows}
+   * {@return the numbers of the affected rows, in ascending order, as a spreadsheet counts them:
+   * the header is row 1, blank lines count, line breaks inside quotes do not; empty if the data did
+   * not come from rows}
    */
   public abstract List<Integer> rows();
 
-  /** {@return the ids concerned, the subject of the problem first} */
+  /** {@return the affected ids, the subject of the problem first} */
   public abstract List<String> ids();
 
   /**
-   * {@return the smallest evidence: the members of a cycle in the order of its lines, beginning
-   * with the smallest id, each reporting to the next and the last to the first; the reporter and
-   * the managers of the line; empty where the ids say everything}
+   * {@return the ids that show the problem: for a cycle, its members from the smallest id on, each
+   * reporting to the next and the last to the first; for a line, its reporter and managers; empty
+   * if {@link #ids()} is enough}
    */
   public abstract List<String> evidence();
 
-  /** {@return how to fix it, in a sentence without a full stop} */
+  /** {@return how to fix the problem, in a sentence without a period} */
   public abstract String fix();
 
-  /** {@return how much this matters: the severity of the code} */
+  /** {@return the severity of this problem, which is that of its code} */
   public final Severity severity() {
     return code().severity();
   }
@@ -54,14 +56,14 @@ public abstract class Problem {
     return ImmutableProblem.builder();
   }
 
-  /** {@return a builder that starts from this value} */
+  /** {@return a builder with the values of this problem} */
   public final Builder toBuilder() {
     return builder().from(this);
   }
 
   /**
-   * {@return severity, code, message, rows and fix in one line, for people; control characters and
-   * marks of direction in ids are written out}
+   * {@return the severity, code, message, rows and fix in one line, for people; control characters
+   * and marks of text direction are escaped}
    */
   @Override
   public final String toString() {
@@ -92,25 +94,25 @@ public abstract class Problem {
     public abstract Builder code(ProblemCode code);
 
     /**
-     * Sets what was found.
+     * Sets what is wrong.
      *
-     * @param message a sentence without a full stop
+     * @param message a sentence without a period
      * @return this builder
      */
     @CanIgnoreReturnValue
     public abstract Builder message(String message);
 
     /**
-     * Sets the rows concerned.
+     * Sets the numbers of the affected rows.
      *
-     * @param rows the rows, in rising order
+     * @param rows the numbers, in ascending order
      * @return this builder
      */
     @CanIgnoreReturnValue
     public abstract Builder rows(Iterable<Integer> rows);
 
     /**
-     * Sets the ids concerned.
+     * Sets the affected ids.
      *
      * @param ids the ids, the subject first
      * @return this builder
@@ -119,25 +121,25 @@ public abstract class Problem {
     public abstract Builder ids(Iterable<String> ids);
 
     /**
-     * Sets the smallest evidence.
+     * Sets the ids that show the problem.
      *
-     * @param evidence the ids that show the problem
+     * @param evidence the ids
      * @return this builder
      */
     @CanIgnoreReturnValue
     public abstract Builder evidence(Iterable<String> evidence);
 
     /**
-     * Sets how to fix it.
+     * Sets how to fix the problem.
      *
-     * @param fix a sentence without a full stop
+     * @param fix a sentence without a period
      * @return this builder
      */
     @CanIgnoreReturnValue
     public abstract Builder fix(String fix);
 
     /**
-     * {@return the value}
+     * {@return the problem}
      *
      * @throws IllegalStateException if code, message or fix is missing
      */

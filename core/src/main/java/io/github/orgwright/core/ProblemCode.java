@@ -6,21 +6,20 @@ import static java.util.Objects.requireNonNull;
 import java.util.regex.Pattern;
 
 /**
- * The kind of a problem that loading found. The codes here may occur in every organization; each
- * reader defines further ones. Ids are stable, sentences may change.
+ * A kind of problem that loading an organization can find. The constants can occur in any
+ * organization; readers of files define further codes. Ids are stable; sentences may change.
  *
  * <p>Immutable and thread-safe.
  *
  * @param id the id, such as {@code UNKNOWN_MANAGER}: capital letters, digits and underscores
  * @param severity how much a problem of this kind matters
- * @param sentence what should hold where there is no such problem, as a rule says it: {@code
- *     managers should be known}
+ * @param sentence the rule that such a problem violates, such as {@code managers should be known}
  * @since 0.1.0
  */
 public record ProblemCode(String id, Severity severity, String sentence) {
   private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
 
-  /** Two different things have one id; the first is kept. */
+  /** Two values have the same id; the first is kept. */
   public static final ProblemCode DUPLICATE_ID =
       new ProblemCode("DUPLICATE_ID", Severity.ERROR, "ids should be unique");
 
@@ -72,9 +71,8 @@ public record ProblemCode(String id, Severity severity, String sentence) {
    *
    * @param id the id, of capital letters, digits and single underscores
    * @param severity how much a problem of this kind matters
-   * @param sentence what should hold where there is no such problem, not blank
-   * @throws IllegalArgumentException if the id is not written as described, or the sentence is
-   *     blank
+   * @param sentence the rule that such a problem violates, not blank
+   * @throws IllegalArgumentException if the id has another form, or the sentence is blank
    */
   public ProblemCode {
     requireNonNull(id, "id");

@@ -5,8 +5,9 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
- * What can be reached from some starts, and whether by another start than oneself. Two different
- * starts are kept for each number, which is enough, so that the search stays linear.
+ * Finds the numbers that can be reached from some starts, and whether a number is reached from a
+ * start other than itself. Two starts are kept for each number, which is enough and keeps the
+ * search linear.
  */
 final class Reachability {
   private static final int NONE = -1;
@@ -14,7 +15,7 @@ final class Reachability {
   private final int[] first;
   private final int[] second;
 
-  /** What is to be looked at, each with the start that it was reached from. */
+  /** The numbers to visit, each with the start that it was reached from. */
   private int[] queue = new int[16];
 
   private int end;
@@ -30,12 +31,12 @@ final class Reachability {
     return starts;
   }
 
-  /** Marks all that one step from a number leads to. */
+  /** Marks all numbers that are one step from a number. */
   void spread(int number, int start, IntFunction<IntStream> step) {
     step.apply(number).forEach(next -> reach(next, start));
   }
 
-  /** Marks all that further steps lead to. */
+  /** Marks all numbers that further steps reach. */
   void spreadOn(IntFunction<IntStream> step) {
     for (int index = 0; index < end; index += 2) {
       spread(queue[index], queue[index + 1], step);
@@ -58,7 +59,7 @@ final class Reachability {
     queue[end++] = start;
   }
 
-  /** Whether a number was reached from another start than itself. */
+  /** Whether a number was reached from a start other than itself. */
   boolean byAnother(int number) {
     return (first[number] != NONE && first[number] != number) || second[number] != NONE;
   }

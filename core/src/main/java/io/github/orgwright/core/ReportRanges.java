@@ -3,7 +3,10 @@ package io.github.orgwright.core;
 import java.util.Spliterators.AbstractIntSpliterator;
 import java.util.function.IntConsumer;
 
-/** The reports of one number of a forest, a range of numbers per layer, without a queue. */
+/**
+ * Lists the reports of one number of a forest; each layer is a range of numbers, so no queue is
+ * needed.
+ */
 final class ReportRanges extends AbstractIntSpliterator {
   private final Forest forest;
   private int begin;

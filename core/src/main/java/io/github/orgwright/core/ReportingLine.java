@@ -3,24 +3,23 @@ package io.github.orgwright.core;
 import static java.util.Objects.requireNonNull;
 
 /**
- * A line from one position to the position that it reports to, solid or dotted. The reporter is the
- * lower end, the manager the upper one. An organization may hold a line to a manager it does not
- * know: it is kept as unresolved.
+ * A line from one position to the position that it reports to, solid or dotted. The manager may be
+ * unknown: an organization keeps such a line as unresolved.
  *
  * <p>Immutable and thread-safe.
  *
  * @param reporter the id of the position that reports, never blank
  * @param manager the id of the position that it reports to, never blank
- * @param kind what the line means
+ * @param kind the kind of the line
  * @since 0.1.0
  */
 public record ReportingLine(String reporter, String manager, LineKind kind) {
   /**
-   * Makes a line.
+   * Creates a line.
    *
    * @param reporter the id of the position that reports, not blank
    * @param manager the id of the position that it reports to, not blank
-   * @param kind what the line means
+   * @param kind the kind of the line
    * @throws IllegalArgumentException if an id is blank
    */
   public ReportingLine {
@@ -52,11 +51,11 @@ public record ReportingLine(String reporter, String manager, LineKind kind) {
   }
 
   /**
-   * {@return a line of that kind}
+   * {@return a line of the given kind}
    *
    * @param reporter the id of the position that reports, not blank
    * @param manager the id of the position that it reports to, not blank
-   * @param kind what the line means
+   * @param kind the kind of the line
    * @throws IllegalArgumentException if an id is blank
    */
   public static ReportingLine of(String reporter, String manager, LineKind kind) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Work that needs an owner. Who holds it, and how, is a {@link Duty}.
+ * Work that needs an owner. A {@link Duty} says how a position is involved in it.
  *
  * <p>Immutable and thread-safe.
  *
@@ -29,7 +29,7 @@ public abstract class Responsibility {
    *
    * @param id the id, not blank
    * @param name the name, not blank
-   * @throws IllegalArgumentException if either is blank
+   * @throws IllegalArgumentException if the id or the name is blank
    */
   public static Responsibility of(String id, String name) {
     return builder().id(id).name(name).build();
@@ -40,7 +40,7 @@ public abstract class Responsibility {
     return ImmutableResponsibility.builder();
   }
 
-  /** {@return a builder that starts from this value} */
+  /** {@return a builder with the values of this responsibility} */
   public final Builder toBuilder() {
     return builder().from(this);
   }
@@ -86,7 +86,7 @@ public abstract class Responsibility {
     public abstract Builder area(String area);
 
     /**
-     * {@return the value}
+     * {@return the responsibility}
      *
      * @throws IllegalStateException if id or name is missing
      * @throws IllegalArgumentException if a text is blank

@@ -9,9 +9,8 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * A kind of position, such as head of product: what positions of this kind are called, may decide,
- * answer for and are measured by. A position may have several roles, and several positions one
- * role.
+ * A kind of position, such as head of product, with the titles, authorities, duties and KPIs of
+ * such positions. A position may have several roles, and several positions may have the same role.
  *
  * <p>Immutable and thread-safe.
  *
@@ -39,21 +38,21 @@ public abstract class Role {
    */
   public abstract OptionalInt level();
 
-  /** {@return what positions of this role may decide, in the order given} */
+  /** {@return the authorities of positions with this role, in the order given} */
   public abstract List<Authority> authorities();
 
-  /** {@return what positions of this role are involved in, in the order given} */
+  /** {@return the duties of positions with this role, in the order given} */
   public abstract List<Duty> duties();
 
-  /** {@return what positions of this role are measured by, in the order given} */
+  /** {@return the KPIs that positions with this role are measured by, in the order given} */
   public abstract List<Kpi> kpis();
 
   /**
-   * {@return a role of that id and name}
+   * {@return a role with the given id and name}
    *
    * @param id the id, not blank
    * @param name the name, not blank
-   * @throws IllegalArgumentException if either is blank
+   * @throws IllegalArgumentException if the id or the name is blank
    */
   public static Role of(String id, String name) {
     return builder().id(id).name(name).build();
@@ -64,7 +63,7 @@ public abstract class Role {
     return ImmutableRole.builder();
   }
 
-  /** {@return a builder that starts from this value} */
+  /** {@return a builder with the values of this role} */
   public final Builder toBuilder() {
     return builder().from(this);
   }
@@ -131,16 +130,16 @@ public abstract class Role {
     public abstract Builder function(String function);
 
     /**
-     * Sets the rank.
+     * Sets the level.
      *
-     * @param level the rank, 1 for a chief executive
+     * @param level the level: 1 for a chief executive, a higher number for a lower rank
      * @return this builder
      */
     @CanIgnoreReturnValue
     public abstract Builder level(int level);
 
     /**
-     * Adds something that positions of this role may decide.
+     * Adds an authority of positions with this role.
      *
      * @param authority the authority, limited or not
      * @return this builder
@@ -149,7 +148,7 @@ public abstract class Role {
     public abstract Builder addAuthority(Authority authority);
 
     /**
-     * Adds something that positions of this role are involved in.
+     * Adds a duty of positions with this role.
      *
      * @param duty the duty
      * @return this builder
@@ -158,7 +157,7 @@ public abstract class Role {
     public abstract Builder addDuty(Duty duty);
 
     /**
-     * Adds something that positions of this role are measured by.
+     * Adds a KPI that positions with this role are measured by.
      *
      * @param kpi the KPI
      * @return this builder
@@ -167,10 +166,10 @@ public abstract class Role {
     public abstract Builder addKpi(Kpi kpi);
 
     /**
-     * {@return the value}
+     * {@return the role}
      *
      * @throws IllegalStateException if id or name is missing
-     * @throws IllegalArgumentException if a text is blank or the level below 1
+     * @throws IllegalArgumentException if a text is blank or the level is below 1
      */
     public abstract Role build();
   }

@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a position owns or works in: a node of a containment tree, such as the product Cards in the
- * portfolio Payments of the organization Acme. A scope has one parent by construction, so that
- * containment has no cycle.
+ * A part of the business that a position owns or works in, such as the product Cards in the
+ * portfolio Payments of the organization Acme. Scopes form trees: each is part of at most one
+ * other, without cycles.
  *
  * <pre>{@code
  * Scope acme = Scope.organization("Acme");
@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>The {@link #id()} of a scope is its path, the kinds and names from the outermost scope down,
- * unless one is given with {@link #identifiedBy}. Two scopes are equal when id, kind, name and the
- * id of the parent are.
+ * unless one is given with {@link #identifiedBy}. Two scopes are equal if their ids, kinds, names
+ * and the ids of their parents are equal.
  *
  * <p>Immutable and thread-safe. Every method but {@link #isWithin}, which climbs the tree, takes
  * constant time.
@@ -44,7 +44,7 @@ public final class Scope {
   }
 
   /**
-   * {@return the outermost scope of kind {@link ScopeKind#ORGANIZATION}}
+   * {@return an outermost scope of the kind {@link ScopeKind#ORGANIZATION}}
    *
    * @param name the name of the organization, not blank
    * @throws IllegalArgumentException if the name is blank
@@ -56,7 +56,7 @@ public final class Scope {
   /**
    * {@return a scope that is part of no other}
    *
-   * @param kind what the scope is
+   * @param kind the kind of the scope
    * @param name its name, not blank
    * @throws IllegalArgumentException if the name is blank
    */
@@ -67,7 +67,7 @@ public final class Scope {
   /**
    * {@return a part of this scope}
    *
-   * @param partKind what the part is
+   * @param partKind the kind of the part
    * @param partName its name, not blank
    * @throws IllegalArgumentException if the name is blank
    */
@@ -76,7 +76,7 @@ public final class Scope {
   }
 
   /**
-   * {@return this scope with an id that replaces its path; the ids of its parts start with the new
+   * {@return a copy with the given id in place of its path; the ids of its parts start with that
    * id}
    *
    * @param newId the id, not blank
@@ -106,7 +106,7 @@ public final class Scope {
     return id;
   }
 
-  /** {@return what this scope is} */
+  /** {@return the kind of this scope} */
   public ScopeKind kind() {
     return kind;
   }
@@ -121,15 +121,16 @@ public final class Scope {
     return Optional.ofNullable(parent);
   }
 
-  /** {@return the depth of this scope: 1 for an outermost scope} */
+  /** {@return the depth of this scope in its tree: 1 for an outermost scope} */
   public int depth() {
     return depth;
   }
 
   /**
-   * {@return whether that scope is this one or contains it, at any depth, compared by id}
+   * {@return whether another scope is this one or contains it, directly or indirectly; scopes are
+   * compared by id}
    *
-   * @param other the scope that may contain this one
+   * @param other the other scope
    */
   public boolean isWithin(Scope other) {
     @Nullable Scope scope = this;

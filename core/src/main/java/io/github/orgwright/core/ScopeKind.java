@@ -1,14 +1,14 @@
 package io.github.orgwright.core;
 
 /**
- * A kind of {@link Scope}: a portfolio, a product, a department. The constants are the kinds that
- * documents about product organizations speak of; {@link #of(String)} makes kinds of your own.
+ * A kind of {@link Scope}, such as a portfolio, a product or a department. The constants are kinds
+ * that are common in product organizations; {@link #of(String)} makes custom kinds.
  *
  * <p>Kinds say what a scope is, not where it belongs: any kind may be part of any other.
  *
  * <p>Immutable and thread-safe.
  *
- * @param id the id, never blank; kinds of one id are equal
+ * @param id the id, never blank; kinds with the same id are equal
  * @since 0.1.0
  */
 public record ScopeKind(String id) {
@@ -40,7 +40,7 @@ public record ScopeKind(String id) {
   public static final ScopeKind DEPARTMENT = of("department");
 
   /**
-   * Makes a kind.
+   * Creates a kind.
    *
    * @param id the id, not blank
    * @throws IllegalArgumentException if the id is blank
@@ -50,7 +50,7 @@ public record ScopeKind(String id) {
   }
 
   /**
-   * {@return the kind of that id; kinds of one id are equal}
+   * {@return the kind with the given id; kinds with the same id are equal}
    *
    * @param id the id, not blank
    * @throws IllegalArgumentException if the id is blank

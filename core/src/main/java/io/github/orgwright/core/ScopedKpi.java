@@ -5,21 +5,21 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 
 /**
- * A KPI as it measures a position: in one scope that the position owns, or, for a position that
- * owns none, in no particular scope.
+ * A KPI that a position is measured by in one of the scopes that it owns, or without a scope if it
+ * owns none.
  *
  * <p>Immutable and thread-safe.
  *
  * @param kpi what is measured
- * @param scope where it is measured; empty for a position that owns no scope
+ * @param scope the scope; empty for a position that owns none
  * @since 0.1.0
  */
 public record ScopedKpi(Kpi kpi, Optional<Scope> scope) {
   /**
-   * Makes a KPI with an optional scope.
+   * Creates a KPI with an optional scope.
    *
    * @param kpi what is measured
-   * @param scope where; empty for a position that owns no scope
+   * @param scope the scope; empty for a position that owns none
    */
   public ScopedKpi {
     requireNonNull(kpi, "kpi");

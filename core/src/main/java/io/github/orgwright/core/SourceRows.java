@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * The rows of a file or table that positions come from, so that problems of the structure name
- * these rows. A reader passes it to {@link OrganizationBuilder#tryBuild(SourceRows)}.
+ * Finds the rows of a file or table that a position comes from, so that problems of the structure
+ * can name these rows. A reader passes it to {@link OrganizationBuilder#tryBuild(SourceRows)}.
  *
  * <pre>{@code
  * builder.tryBuild(id -> rowsById.getOrDefault(id, List.of()));
@@ -16,7 +16,7 @@ import java.util.OptionalInt;
 @FunctionalInterface
 public interface SourceRows {
   /**
-   * {@return the numbers of the rows that make a position; empty if none are known}
+   * {@return the numbers of the rows that a position comes from; empty if they are not known}
    *
    * <p>Called only for the positions of problems.
    *
@@ -25,8 +25,8 @@ public interface SourceRows {
   List<Integer> of(String position);
 
   /**
-   * {@return the number of an excluded row with the id of a position; empty if there is none, and
-   * unless overridden}
+   * {@return the number of an excluded row with the given position id; empty if there is none,
+   * which is the default}
    *
    * @param position an id that no position has
    */

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 
-/** Finds problems in the structure of an organization and the rows that they come from. */
+/** Finds the problems in the structure of an organization, and the rows that they come from. */
 final class StructureProblems {
   /**
-   * Near ids are looked for in this many problems and positions at most, so that it stays linear.
+   * The maximum number of problems and positions for which similar ids are searched, so that the
+   * time stays linear.
    */
   private static final int HINTS = 20;
 
@@ -20,7 +21,7 @@ final class StructureProblems {
   private final SourceRows source;
   private final List<Problem> found = new ArrayList<>();
 
-  /** A position or person that was declared again. */
+  /** A position or person that was declared more than once. */
   record Duplicate(boolean isPosition, String id) {
     String subject() {
       return isPosition ? "position" : "person";
@@ -31,12 +32,12 @@ final class StructureProblems {
     this.source = source;
   }
 
-  /** All that were found, in the order in which they were looked for. */
+  /** All problems, in the order in which they were found. */
   List<Problem> found() {
     return found;
   }
 
-  /** A problem of positions, with the rows of those that are known. */
+  /** A problem of positions, with their rows, if known. */
   private Problem.Builder problem(ProblemCode code, List<String> ids) {
     return Problem.builder().code(code).ids(ids).rows(rows(ids));
   }
@@ -108,7 +109,7 @@ final class StructureProblems {
             .build());
   }
 
-  /** A problem for each line to an unknown manager. */
+  /** Adds a problem for each line to an unknown manager. */
   void addUnresolved(List<Position> positions, List<ReportingLine> unresolved) {
     int count = 0;
     for (ReportingLine line : unresolved) {
@@ -144,14 +145,17 @@ final class StructureProblems {
     return nearest.isEmpty() ? fix : fix + "; similar ids: " + Phrases.quoted(nearest);
   }
 
-  /** Problems of the solid lines, except unknown managers, and lines of a position to itself. */
+  /**
+   * Adds the problems of solid lines, except unknown managers, and of lines from a position to
+   * itself.
+   */
   void addStructure(
       String name, List<Position> positions, List<ReportingLine> lines, Hierarchy hierarchy) {
     if (positions.isEmpty()) {
       found.add(
           problem(ProblemCode.EMPTY, ImmutableList.of())
               .message(name + " has no positions")
-              .fix("check that the rows were read from the right place")
+              .fix("check that the right file or table was read")
               .build());
       return;
     }
@@ -175,9 +179,9 @@ final class StructureProblems {
         .fix(
             line.kind() == LineKind.DOTTED
                 ? "remove the line"
-                : "name the manager of "
+                : "name another manager for "
                     + line.reporter()
-                    + ", or leave it empty if "
+                    + ", or leave the manager empty if "
                     + line.reporter()
                     + " is a root")
         .build();

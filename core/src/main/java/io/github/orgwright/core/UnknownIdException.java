@@ -15,7 +15,7 @@ import java.util.NoSuchElementException;
 public final class UnknownIdException extends NoSuchElementException {
   private static final long serialVersionUID = 1L;
 
-  /** What was looked for. */
+  /** What the id should identify, such as a position. */
   private final String subject;
 
   /** The unknown id. */
@@ -43,7 +43,7 @@ public final class UnknownIdException extends NoSuchElementException {
             + "; fix: correct the id, or look it up with Catalog.find if it may be unknown");
   }
 
-  /** {@return what was looked for: position, person, role and so on} */
+  /** {@return what the id should identify: position, person, role and so on} */
   public String subject() {
     return subject;
   }

@@ -10,7 +10,10 @@ import org.immutables.value.Value.Style.BuilderVisibility;
 import org.immutables.value.Value.Style.ImplementationVisibility;
 import org.jspecify.annotations.Nullable;
 
-/** How the values of this package are generated; kept in source only, so consumers see none. */
+/**
+ * How the value classes of this package are generated. The annotation is not kept in class files,
+ * so users do not see it.
+ */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(

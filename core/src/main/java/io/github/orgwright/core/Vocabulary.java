@@ -13,9 +13,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values that positions use, each once, in the order of first use: roles, scopes with all that
- * contain them, responsibilities, KPIs, authorities. Two different values of one id are a conflict;
- * the first is kept.
+ * The values that positions use, each once, in the order of first use: roles, scopes with the
+ * scopes that contain them, responsibilities, KPIs and authorities. Two different values with the
+ * same id are a conflict; the first is kept.
  */
 final class Vocabulary {
   private final Catalog<Role> roles;
@@ -25,7 +25,10 @@ final class Vocabulary {
   private final Catalog<Authority> authorities;
   private final ImmutableList<Conflict> conflicts;
 
-  /** Two values of one id, the second of a position, or of the organization itself. */
+  /**
+   * A conflict of two values with the same id; the second is used by a position, or by the
+   * organization itself.
+   */
   record Conflict(String subject, String id, @Nullable String position) {
     String where() {
       return position == null ? "the organization" : "position " + position;
@@ -53,7 +56,7 @@ final class Vocabulary {
     return new Vocabulary(collector);
   }
 
-  /** Whether two versions of a position speak of the same values. */
+  /** Whether two versions of a position use the same values. */
   static boolean isSame(Position a, Position b) {
     return a == b
         || (a.roles().equals(b.roles())
@@ -154,7 +157,7 @@ final class Vocabulary {
       authorities.putIfAbsent(authority.name(), authority.unlimited());
     }
 
-    /** Enters the value if its id is new; returns whether the value is. */
+    /** Adds a value if its id is new; returns whether the value is new. */
     @CanIgnoreReturnValue
     private <T> boolean enter(
         String subject, Map<String, T> known, String id, T value, @Nullable String where) {

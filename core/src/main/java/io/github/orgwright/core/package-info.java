@@ -1,4 +1,7 @@
-/** The values of an organization, the organization itself and its hierarchy. */
+/**
+ * The values of an organization, the organization itself and its hierarchy. Start with {@link
+ * io.github.orgwright.core.Organization#named}.
+ */
 @CheckReturnValue
 @NullMarked
 @ValueStyle

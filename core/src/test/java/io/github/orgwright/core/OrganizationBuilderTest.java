@@ -149,7 +149,7 @@ class OrganizationBuilderTest {
     assertEquals(
         """
         ERROR [SELF_REPORT] ghost reports to itself; \
-        fix: name the manager of ghost, or leave it empty if ghost is a root
+        fix: name another manager for ghost, or leave the manager empty if ghost is a root
         ERROR [SELF_REPORT] ghost has a dotted line to itself; fix: remove the line
         ERROR [CYCLE] 3 positions report to each other in a cycle: ceo, cpo, coo, \
         and back to ceo; fix: remove one of these lines, or make it dotted
@@ -192,7 +192,7 @@ class OrganizationBuilderTest {
     LoadResult loaded = Organization.named("Acme").tryBuild();
     assertEquals(
         "WARNING [EMPTY] Acme has no positions; "
-            + "fix: check that the rows were read from the right place",
+            + "fix: check that the right file or table was read",
         all(loaded.problems()));
     assertEquals(loaded.organization(), Organization.named("Acme").build());
   }

@@ -131,8 +131,8 @@ class PositionEditorTest {
   @Test
   void aSecondReportsToIsRefused() {
     assertEquals(
-        "position lead already reports to c and is given the second manager b; fix: call"
-            + " reportsTo once, or use line(LineKind.SOLID, \"b\") or dottedTo(\"b\")",
+        "position lead already reports to c, so reportsTo(\"b\") is refused; fix: call reportsTo only"
+            + " once, or add the second manager with line(LineKind.SOLID, \"b\") or dottedTo(\"b\")",
         assertThrows(
                 IllegalArgumentException.class, () -> edited(p -> p.reportsTo("c").reportsTo("b")))
             .getMessage());

@@ -62,7 +62,7 @@ class ProblemCodeTest {
     String message =
         "id of a problem code must consist of capital letters, digits and single underscores, but is \"%s\"";
     for (String id : List.of("", "bad-row", "_ROW", "ROW_", "A__B", "2ND", "BAD ROW\n")) {
-      assertEquals(message.formatted(id), refusal(id, "rows should be read"));
+      assertEquals(message.formatted(id), refusal(id, "rows should not be excluded"));
     }
     assertEquals("sentence of problem code A must not be blank", refusal("A", " "));
   }

@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Who may read a document: whoever wrote it, and everybody above its writer. A login is a person,
- * who may hold several positions or none.
+ * Decides who may read a document: its author, and everyone above the author. A login belongs to a
+ * person, who may hold several positions or none.
  */
 public final class AccessCheck {
   private static final int DOCUMENTS = 10_000;
 
-  /** A document, written from a position. */
+  /** A document and the position of its author. */
   record Document(int number, Position author) {}
 
   private AccessCheck() {}
@@ -49,7 +49,7 @@ public final class AccessCheck {
           org.people()
               .find(login)
               .map(person -> readable(who, person, documents).size() + " documents")
-              .orElse("not a person of " + org.name());
+              .orElse("nothing, since this is not a person of " + org.name());
       out.println(String.format(Locale.ROOT, "  %-14s may read: %s", login, count));
     }
     out.println();

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * An approval flow as many programs have one, to be tested: a map of managers, and a walk up it. It
- * knows nothing of this library but how to be filled from an organization.
+ * A typical approval flow, to be tested: it follows a map of managers upward. It uses this library
+ * only to fill the map.
  */
 final class ApprovalFlow {
-  /** No real request takes so many steps: one that does would go on forever. */
+  /** A request that takes this many steps would never end. */
   private static final int ENDLESS = 1_000;
 
   private final Map<String, String> managers;
@@ -23,7 +23,7 @@ final class ApprovalFlow {
     this.managers = managers;
   }
 
-  /** The first manager of each position, as a table of one column for managers has it. */
+  /** A flow with the first manager of each position, as in a table with one column for managers. */
   static ApprovalFlow over(Organization org) {
     Map<String, String> managers = new HashMap<>();
     for (Position position : org.positions().list()) {
@@ -34,7 +34,10 @@ final class ApprovalFlow {
     return new ApprovalFlow(managers);
   }
 
-  /** The guard against loops remembers only the last one visited. */
+  /**
+   * All approvers of a request. It has a bug: it remembers only the last position, so it may never
+   * end on a cycle.
+   */
   List<String> approvers(String user) {
     List<String> approvers = new ArrayList<>();
     String last = user;
@@ -52,7 +55,7 @@ final class ApprovalFlow {
     return approvers;
   }
 
-  /** The guard remembers all. */
+  /** All approvers of a request, without the bug: it remembers every position. */
   List<String> approversOnce(String user) {
     List<String> approvers = new ArrayList<>();
     Set<String> seen = new HashSet<>(Set.of(user));
@@ -67,7 +70,7 @@ final class ApprovalFlow {
     return approvers;
   }
 
-  /** Whether a request of somebody would go round forever. */
+  /** Whether a request from some position would never end. */
   static boolean hangs(Organization org) {
     ApprovalFlow flow = over(org);
     try {

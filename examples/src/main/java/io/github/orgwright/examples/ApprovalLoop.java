@@ -9,8 +9,8 @@ import java.io.PrintStream;
 import java.util.stream.LongStream;
 
 /**
- * Tests an approval flow with organizations that nobody wrote, without a test engine: finds one on
- * which the flow never ends, then the smallest.
+ * Tests an approval flow with generated organizations, without a test engine: finds one on which
+ * the flow never ends, then the smallest such organization.
  */
 public final class ApprovalLoop {
   private ApprovalLoop() {}
@@ -46,7 +46,8 @@ public final class ApprovalLoop {
     out.println("APPROVAL LOOP");
     out.println();
     out.println("Seed " + seed + " makes " + found.value() + ",");
-    out.println("in which a request goes round forever. After " + tries[0] + " tries is left:");
+    out.println("in which a request never ends. The smallest such organization,");
+    out.println("found in " + tries[0] + " tries:");
     out.println();
     out.println(OrgPrinter.tree(smallest).indent(2).stripTrailing());
     out.println();

@@ -20,7 +20,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The arguments of examples that read a file: the file, its columns and how it is written. */
+/** The arguments of the examples that read a file: the file, its columns and its format. */
 final class Arguments {
   private static final ImmutableMap<String, Mapping> PRESETS =
       ImmutableMap.<String, Mapping>builder()
@@ -83,7 +83,8 @@ final class Arguments {
   private boolean isHelp;
 
   /**
-   * Parses arguments and runs a program; prints what cannot be used, and how to get help.
+   * Parses the arguments and runs a program; if the arguments or the file cannot be used, prints
+   * why.
    *
    * @return 0, or 2 if the arguments or the file cannot be used
    */
@@ -111,7 +112,7 @@ final class Arguments {
     return file != null;
   }
 
-  /** The organization of the file; without a file, a sample. */
+  /** The organization in the file; a sample if there is no file. */
   LoadResult load(Supplier<LoadResult> sample) {
     if (file == null) {
       return sample.get();

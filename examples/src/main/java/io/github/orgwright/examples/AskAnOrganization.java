@@ -14,8 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
- * The main job: rows of an organization go in, answers come out. Without arguments it asks a
- * sample; with a file, it asks that.
+ * Answers a page of questions about the organization in a file; without a file, about a sample.
  *
  * <pre>
  * java -jar orgwright-examples.jar
@@ -26,7 +25,8 @@ import picocli.CommandLine.Option;
  */
 @Command(
     name = "java -jar examples/target/orgwright-examples.jar",
-    header = "Asks an organization who reports to whom. Without a file it asks a sample company.",
+    header =
+        "Answers who reports to whom in an organization. Without a file, it uses a sample company.",
     sortOptions = false)
 public final class AskAnOrganization implements Runnable {
   private static final int PROBLEMS_SHOWN = 12;
@@ -59,7 +59,7 @@ public final class AskAnOrganization implements Runnable {
     }
   }
 
-  /** Runs; returns 0, or 2 if the arguments or the file cannot be used. */
+  /** Runs the program; returns 0, or 2 if the arguments or the file cannot be used. */
   static int run(PrintStream out, String... args) {
     return Arguments.run(out, new AskAnOrganization(out), args);
   }
@@ -114,11 +114,11 @@ public final class AskAnOrganization implements Runnable {
         metrics.layers() == 0
             ? "none, because no position is a root"
             : metrics.layers()
-                + ", from the root down with "
+                + ", with "
                 + metrics.layerSizes().stream()
                     .map(String::valueOf)
                     .collect(Collectors.joining(", "))
-                + " positions");
+                + " positions from the root down");
     row(
         out,
         "managers",

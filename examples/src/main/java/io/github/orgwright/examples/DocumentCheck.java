@@ -18,7 +18,7 @@ import picocli.CommandLine.Mixin;
 
 /**
  * Checks an organization against the five documents under two readings, and shows where the
- * readings differ. Roles come from job titles: what a title stands for depends on the reading too.
+ * readings differ. Roles are derived from job titles, which also depends on the reading.
  *
  * <pre>
  * java ... DocumentCheck
@@ -27,7 +27,8 @@ import picocli.CommandLine.Mixin;
  */
 @Command(
     name = "DocumentCheck",
-    header = "Checks an organization against the documents. Without a file it checks a sample.",
+    header =
+        "Checks an organization against the documents. Without a file, it checks a sample company.",
     sortOptions = false)
 public final class DocumentCheck implements Runnable {
   private static final Reading SMALL = Reading.smallOrganization();
@@ -43,7 +44,7 @@ public final class DocumentCheck implements Runnable {
   }
 
   /**
-   * Prints what the documents find in an organization, and where the readings differ.
+   * Prints which rules of the documents an organization violates, and where the readings differ.
    *
    * @param args a CSV file, then a preset or the names of its columns; none for the sample
    */
@@ -54,12 +55,12 @@ public final class DocumentCheck implements Runnable {
     }
   }
 
-  /** Runs; returns 0, or 2 if the arguments or the file cannot be used. */
+  /** Runs the program; returns 0, or 2 if the arguments or the file cannot be used. */
   static int run(PrintStream out, String... args) {
     return Arguments.run(out, new DocumentCheck(out), args);
   }
 
-  /** Prints what the documents find in the organization. */
+  /** Prints which rules of the documents the organization violates. */
   @Override
   public void run() {
     print(
@@ -79,11 +80,11 @@ public final class DocumentCheck implements Runnable {
   private static void print(PrintStream out, Organization organization) {
     Findings small = check(organization, SMALL);
     Findings large = check(organization, LARGE);
-    out.println("THE DOCUMENTS ON " + organization.name());
+    out.println("WHAT THE DOCUMENTS SAY ABOUT " + organization.name());
     out.println();
     roles(out, withDocumentedRoles(organization, LARGE));
     findings(out, "IF THERE IS ONE PRODUCT LEADER, WHATEVER THE TITLE", small);
-    findings(out, "IF EACH LEADER IS A SEPARATE POSITION, AND 50 POSITIONS ARE LARGE", large);
+    findings(out, "IF EACH LEADER IS A SEPARATE POSITION, AND 50 POSITIONS COUNT AS LARGE", large);
     differences(out, small, large);
   }
 

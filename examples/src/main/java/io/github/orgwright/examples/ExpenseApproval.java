@@ -10,8 +10,8 @@ import java.io.PrintStream;
 import java.util.Set;
 
 /**
- * Who approves an expense: nearest first, skipping vacant positions, low limits, absent people and
- * the requester.
+ * Finds who may approve an expense: the nearest manager first, without vacant positions, limits
+ * that are too low, absent people and the requester.
  */
 public final class ExpenseApproval {
   private ExpenseApproval() {}

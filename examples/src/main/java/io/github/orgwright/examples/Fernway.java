@@ -68,7 +68,7 @@ final class Fernway {
           .addDuty(Duty.consultedOn(PRODUCT_ROADMAP))
           .build();
 
-  /** All columns but that of roles, for those who read them from titles. */
+  /** All columns except that of roles, for examples that derive roles from titles. */
   static final Mapping COLUMNS_WITHOUT_ROLES =
       Mapping.positions("id")
           .title("title")

@@ -11,8 +11,8 @@ import java.io.PrintStream;
 import java.util.stream.Collectors;
 
 /**
- * An export that has only persons, with the problems that such files have. All rows load, each
- * problem says where it is and the fix, and the sound part answers.
+ * Reads an HR export with one row for each person and with typical problems. Each problem names its
+ * rows and a fix, and questions about the rest of the data are answered.
  */
 public final class HrExport {
   static final Mapping COLUMNS =
@@ -45,14 +45,14 @@ public final class HrExport {
         }
       }
     }
-    out.println("The sound part answers:");
+    out.println("Answers about the correct part of the data:");
     Who who = Who.of(org);
     out.println(who.manages(org.person("E07")).why().text().indent(2).stripTrailing());
-    out.println("The broken part says so:");
+    out.println("An answer about the incorrect part names the problem:");
     out.println(who.manages(org.person("E11")).why().text().indent(2).stripTrailing());
     out.println();
     out.println(
-        loaded.problems(ProblemCode.CYCLE).size() + " cycle; stop an import on errors with");
+        loaded.problems(ProblemCode.CYCLE).size() + " cycle; to stop an import on errors, use");
     out.println("  Organization org = loaded.orThrow(Severity.ERROR);");
   }
 

@@ -24,9 +24,8 @@ import java.io.PrintStream;
 import java.time.LocalDate;
 
 /**
- * Rules of your own, from the first check to daily use: state three, see what breaks them, soften
- * one, adopt the rest on an organization that breaks them today, and find what breaks them
- * tomorrow.
+ * Custom rules, from the first check to daily use: defines three, shows what violates them, makes
+ * one less severe, waives the violations of today, and finds a new one.
  */
 public final class OurRules {
   static final Rule HEADS_HAVE_HOLDERS =
@@ -34,7 +33,7 @@ public final class OurRules {
           .positions()
           .that(haveRole(HEAD_OF_PRODUCT))
           .should(not(vacant()))
-          .because("a portfolio without a head drifts")
+          .because("a portfolio needs a head")
           .fix("name a holder, or an acting one");
 
   static final Rule PMS_UNDER_HEADS =
@@ -42,7 +41,7 @@ public final class OurRules {
           .positions()
           .that(haveRole(PRODUCT_MANAGER))
           .should(reportDirectlyTo(haveRole(HEAD_OF_PRODUCT)))
-          .because("whoever owns the portfolio settles what its products do");
+          .because("the owner of a portfolio decides what its products do");
 
   static final Rule SPAN =
       rule("span")
@@ -51,7 +50,7 @@ public final class OurRules {
           .should(manageDirectly(between(2, 9)))
           .onlyIf(havePositions(atLeast(50)))
           .severity(WARNING)
-          .because("a manager of one is a detour");
+          .because("a manager with one report adds a layer without need");
 
   static final RuleSet RULES =
       StandardRules.structure().and(RuleSet.of(HEADS_HAVE_HOLDERS, PMS_UNDER_HEADS, SPAN));
@@ -59,7 +58,7 @@ public final class OurRules {
   private OurRules() {}
 
   /**
-   * Prints the page.
+   * Prints the rules and the findings.
    *
    * @param args not used
    */
@@ -72,7 +71,7 @@ public final class OurRules {
     // The day is an input, so that this page is the same on every day.
     LocalDate day = LocalDate.of(2027, 1, 15);
 
-    out.println("OUR RULES, as they are stated");
+    out.println("OUR RULES");
     RULES.rules().stream().forEach(rule -> out.println(Page.fit("  " + rule)));
 
     out.println();
@@ -81,17 +80,17 @@ public final class OurRules {
     out.println(Page.fit(found.text()));
 
     out.println();
-    out.println("SOFTEN one: the span is worth knowing, and no more");
+    out.println("LESS SEVERE: violations of the rule span are for information only");
     RuleSet softer = RULES.with("span", rule -> rule.severity(INFO));
     out.println(softer.check(today, day).summary());
 
     out.println();
-    out.println("ADOPT them as they are: what is broken today is waived for ninety days");
+    out.println("ADOPTED: the violations of today are waived for ninety days");
     RuleSet adopted = softer.waiving(found.freeze("known when we began", "coo", day.plusDays(90)));
     out.println(Page.fit(adopted.check(today, day).text()));
 
     out.println();
-    out.println("TOMORROW another head leaves");
+    out.println("TOMORROW, another head of product leaves");
     Organization tomorrow = today.with("hop-payments", p -> p.vacate());
     Findings then = adopted.check(tomorrow, day.plusDays(1));
     out.println(Page.fit(then.since(adopted.check(today, day)).text()));

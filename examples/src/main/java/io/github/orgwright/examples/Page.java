@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 final class Page {
   private static final int WIDTH = 80;
 
-  /** Where the text of a line begins, so that what does not fit stands below it. */
+  /** The part of a line before its text; later lines are indented by its length. */
   private static final Pattern LEAD =
       Pattern.compile(
           "\\s*(?:(?:because|source|against|or|depends|open|holds|since|checked|fix|not applied"
@@ -23,7 +23,7 @@ final class Page {
     return number + " " + (number == 1 ? singular : plural);
   }
 
-  /** Breaks the lines that are too long, one by one. */
+  /** Breaks each line that is too long. */
   static String fit(String text) {
     return text.lines()
         .map(line -> line.length() <= WIDTH ? line : fitLine(line))
@@ -36,7 +36,7 @@ final class Page {
     return begin == 0 ? wrap("", 2, line) : wrap(line.substring(0, begin), line.substring(begin));
   }
 
-  /** Breaks a text at spaces; later lines stand as far in as the first after its lead. */
+  /** Breaks a text at spaces; later lines are indented by the length of the lead. */
   static String wrap(String lead, String text) {
     return wrap(lead, lead.length(), text);
   }

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A page of questions that suit an organization, whatever it is. */
+/** Asks a page of questions that make sense for any organization. */
 final class Questions {
   private final Organization org;
   private final Who who;
@@ -34,7 +34,7 @@ final class Questions {
     this.subject = subject;
   }
 
-  /** Questions that begin with a position; without one, with the deepest, the first of these. */
+  /** Questions about a position; if none is given, about the first one in the deepest layer. */
   static Questions about(Organization org, Optional<String> id) {
     return new Questions(org, id.isPresent() ? Optional.of(org.position(id.get())) : deepest(org));
   }
@@ -61,7 +61,7 @@ final class Questions {
     work(out, position);
   }
 
-  /** The question that is asked most. */
+  /** Prints the answer to the most frequent question, the chain of command. */
   void printChain(PrintStream out) {
     subject.ifPresentOrElse(
         position ->
@@ -108,7 +108,7 @@ final class Questions {
                 who.whileAway(person::equals).mayApprove(request, position).why()));
   }
 
-  /** Whether an amount has so few digits that one more can be asked for, and shown. */
+  /** Whether an amount has few enough digits to be shown, and to ask for an amount one greater. */
   private static boolean isOrdinary(BigDecimal amount) {
     return amount.scale() > -20 && amount.scale() < 20;
   }

@@ -30,16 +30,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Rules made from data: a catalog of roles says to whom each may report and how many it typically
- * leads. Each entry becomes a rule about lines, an error, and one about spans, a warning.
+ * Makes rules from data: a catalog says which roles each role may report to, and how many direct
+ * reports it typically has. Each entry becomes a rule about lines (an error) and a rule about spans
+ * (a warning).
  */
 public final class RoleCatalogRules {
   /**
-   * What a catalog says of a role.
+   * What a catalog says about a role.
    *
    * @param role the role
-   * @param managers the roles that it may report to, any one of them; none where nothing is said
-   * @param span how many direct reports are typical; empty where nothing is said
+   * @param managers the roles that it may report to, any one of them; empty if the catalog does not
+   *     say
+   * @param span how many direct reports are typical; empty if the catalog does not say
    */
   record Entry(Role role, List<Role> managers, Optional<Quantity> span) {
     static Entry of(Role role) {
@@ -84,11 +86,11 @@ public final class RoleCatalogRules {
   private RoleCatalogRules() {}
 
   /**
-   * {@return the rules that a catalog makes: {@code ...-managers} for whom a role may report to,
-   * {@code ...-span} for how many it typically leads}
+   * {@return the rules of a catalog: {@code ...-managers} about the roles that a role may report
+   * to, {@code ...-span} about its number of direct reports}
    *
-   * @param catalog what is said of each role, each role once
-   * @param source where it is said
+   * @param catalog the entries, one for each role
+   * @param source the source of the catalog
    */
   static RuleSet rules(List<Entry> catalog, Citation source) {
     List<Rule> rules = new ArrayList<>();
@@ -120,7 +122,7 @@ public final class RoleCatalogRules {
   }
 
   /**
-   * Prints what a small catalog finds in the sample company.
+   * Prints where the sample company violates the rules of a small catalog.
    *
    * @param args not used
    */

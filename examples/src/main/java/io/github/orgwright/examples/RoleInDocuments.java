@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What the five documents say about one role, each statement with its sources, and what they do not
- * say.
+ * Prints what the five documents say about one role, each statement with its sources, and which
+ * questions they do not answer.
  *
  * <pre>
  * java ... RoleInDocuments
@@ -36,7 +36,7 @@ public final class RoleInDocuments {
     }
   }
 
-  /** Runs; returns 0, or 2 if there is no such role. */
+  /** Runs the program; returns 0, or 2 if there is no such role. */
   static int run(PrintStream out, String... args) {
     try {
       Role role = args.length == 0 ? ProductRoles.VP_OF_PRODUCT : ProductRoles.all().get(args[0]);
@@ -49,7 +49,7 @@ public final class RoleInDocuments {
   }
 
   private static void print(PrintStream out, Role role, ProductDocuments documents) {
-    out.println("WHAT THE DOCUMENTS SAY OF THE " + role.name());
+    out.println("WHAT THE DOCUMENTS SAY ABOUT THE " + role.name());
     out.println();
     List<String> notStated = new ArrayList<>();
     DocumentedRole documented = documents.about(role);

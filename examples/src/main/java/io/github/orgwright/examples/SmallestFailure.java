@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A program fails on a real organization; which few positions cause it? The program sends a request
- * to the holder of the next position up, so some people get their own.
+ * Finds the few positions of a real organization on which a program fails. The program sends a
+ * request to the holder of the next position up, so some people are asked to approve their own
+ * request.
  */
 public final class SmallestFailure {
   private SmallestFailure() {}

@@ -42,8 +42,8 @@ import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
 /**
- * How fast the test kit makes organizations, and how small what fails becomes, each figure next to
- * what it should be.
+ * Measures how fast the test kit generates organizations, and how far it reduces failing ones;
+ * prints each figure next to its target.
  *
  * <pre>
  * java -Xmx1g -cp "examples/target/classes:examples/target/lib/*" io.github.orgwright.examples.TestKitFigures
@@ -53,13 +53,17 @@ public final class TestKitFigures {
   /** How long to measure, and how often to shrink. */
   record Budget(long millis, int seeds, List<Integer> sizes) {}
 
-  /** What an organization fails by, and how many positions suffice for that. */
+  /**
+   * A property that organizations can fail, and the smallest number of positions of one that fails.
+   */
   record Property(String name, int least, Predicate<Organization> fails) {}
 
-  /** What a reorganization fails by, and how many steps suffice for that. */
+  /**
+   * A property that reorganizations can fail, and the smallest number of steps of one that fails.
+   */
   record Reorg(String name, int least, Predicate<ReorgScript> fails) {}
 
-  /** How it went to shrink one sample. */
+  /** The result of shrinking one sample. */
   private record Shrunk(int size, int tries, double millis) {}
 
   private static final OrgGenerator DEFAULT = OrgGenerator.organizations();
@@ -116,19 +120,19 @@ public final class TestKitFigures {
   }
 
   private void rates() {
-    line("default organizations a second", rate(DEFAULT), "50000");
+    line("default organizations per second", rate(DEFAULT), "50000");
     line(
-        "uniform, up to 10000 positions, a second",
+        "uniform, up to 10000 positions, per second",
         rate(DEFAULT.ofSize(1, 10_000).uniformSizes()),
         "300");
     OrgGenerator conforming = DEFAULT.conformingTo(RULES);
-    line("conforming a second", rate(conforming), "20000");
+    line("conforming organizations per second", rate(conforming), "20000");
     int tried = budget.seeds() * 100;
     long kept = conforming.stream(0).limit(tried).filter(org -> violated(org).isEmpty()).count();
     line("conforming", kept + " of " + tried, "all");
   }
 
-  /** The first seeds are made twice, so that what is measured is compiled. */
+  /** The first seeds are generated twice, so that the code is compiled before it is measured. */
   private <T> String rate(Generator<T> generator) {
     made(generator, budget.millis() / 2);
     return String.valueOf(made(generator, budget.millis()));
@@ -183,7 +187,7 @@ public final class TestKitFigures {
             org -> anyHas(org, UX_UI_DESIGNER) && anyHas(org, CHIEF_PRODUCT_OFFICER)));
   }
 
-  /** What may be wrong with one position. */
+  /** A condition that one position of an organization can meet. */
   @FunctionalInterface
   private interface Problem {
     boolean isAt(Hierarchy lines, Position position);
@@ -314,7 +318,10 @@ public final class TestKitFigures {
       all += budget.seeds();
     }
     line("violating exactly one rule", alone + " of " + all, "all");
-    line("violating a second", String.valueOf((long) (ids.size() / secondsForOne)), "2000");
+    line(
+        "violating organizations per second",
+        String.valueOf((long) (ids.size() / secondsForOne)),
+        "2000");
   }
 
   private static Set<String> violated(Organization org) {
@@ -327,9 +334,10 @@ public final class TestKitFigures {
 
   static List<Reorg> reorgs() {
     return List.of(
-        new Reorg("no position leads more than three", 1, anyStage(org -> widest(org) > 3)),
+        new Reorg(
+            "no position has more than three direct reports", 1, anyStage(org -> widest(org) > 3)),
         new Reorg("never five layers", 1, anyStage(org -> org.metrics().layers() > 4)),
-        new Reorg("never four tops", 2, anyStage(org -> org.metrics().roots() > 3)),
+        new Reorg("never four roots", 2, anyStage(org -> org.metrics().roots() > 3)),
         new Reorg("no more than two hires", 3, script -> applied(script, "hire") > 2),
         new Reorg("no position is moved twice", 2, TestKitFigures::movesTwice),
         new Reorg(
@@ -367,7 +375,7 @@ public final class TestKitFigures {
         .anyMatch(step -> step.verb().equals("move") && !moved.add(step.position()));
   }
 
-  /** Eight positions in three layers, none of whom leads more than three. */
+  /** Eight positions in three layers, none with more than three direct reports. */
   private static Organization acme() {
     Map<String, String> managers = new LinkedHashMap<>();
     List.of("cpo", "cto", "cfo").forEach(head -> managers.put(head, "ceo"));
@@ -392,7 +400,7 @@ public final class TestKitFigures {
       }
     }
     int all = reorgs().size() * budget.seeds();
-    line("scripts with as few steps as suffice", exact + " of " + all, "90 %");
-    line("scripts: most steps over", String.valueOf(over), "at most 1");
+    line("scripts reduced to the fewest steps", exact + " of " + all, "90 %");
+    line("scripts: most steps above the fewest", String.valueOf(over), "at most 1");
   }
 }

@@ -41,30 +41,30 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A rule pack: what the validator of UK government organograms asks of the structure of senior
- * posts, said in the language of rules alone. Its ids follow the order of the checks in that tool.
+ * A rule pack with the checks that the validator of UK government organograms makes on the
+ * structure of senior posts. T1 to T10 are the checks of that tool, in their order.
  *
  * <ul>
- *   <li>T1, rows of one post that contradict each other, is what the reader finds: it is reported
- *       with the findings as {@code loading-duplicate-id} (different managers) and {@code
+ *   <li>T1, about contradictory rows of one post, is checked by the reader of the file. It is
+ *       reported with the findings as {@code loading-duplicate-id} (different managers) and {@code
  *       loading-shared-position} (the same managers), whatever the date. The tool compares further
- *       columns, such as pay, which nobody reports by.
+ *       columns, such as pay, which do not concern the structure.
  *   <li>T2 to T7 are the rules here.
- *   <li>T8 to T10 are about the sheet of junior posts, which has no posts but groups of them: left
- *       out.
+ *   <li>T8 to T10 are left out, since they are about the sheet of junior posts, which has only
+ *       groups of posts.
  * </ul>
  *
- * <p>Three things differ, on purpose. The tool stops at T2, this pack goes on. An empty cell is a
- * top for the reader, where the tool wants the word {@code XX} and refuses the cell by another
- * check. T7 here does not depend on the order of rows; the tool walks from row to row and takes a
- * way that it knows already for no step.
+ * <p>There are three deliberate differences. The tool stops if T2 fails; this pack goes on. For the
+ * reader, an empty cell marks a root; the tool requires {@code XX} and refuses an empty cell in
+ * another check. T7 does not depend on the order of rows here; the tool does not count steps
+ * through posts that it has visited from an earlier row.
  */
 public final class UkOrganogramRules {
   static final String USAGE = "[FILE.csv [DATE OF THE DATA, such as 2016-09-30]]";
 
   private static final String TOOL = "ckanext-datagovuk organogram_xls_splitter.py";
 
-  /** Posts in a chain, the top among them: a hundred steps lead up to it. */
+  /** The number of posts in the longest chain, including the top post: a hundred steps. */
   private static final int LONGEST_CHAIN = 101;
 
   private static final Set<ProblemCode> T1 =
@@ -73,7 +73,10 @@ public final class UkOrganogramRules {
   private static final LocalDate FIRST_DISPLAYED = LocalDate.of(2012, 1, 1);
   private static final LocalDate FIRST_STRICT = LocalDate.of(2016, 4, 1);
 
-  /** A post has one cell for its manager, so in a cycle without another it reports to itself. */
+  /**
+   * A post has one cell for its manager, so if it is in a cycle without another post, it reports to
+   * itself.
+   */
   private static final Trait<Position> IN_A_CIRCLE_ALONE = inACycle().and(not(haveManager()));
 
   private static final Trait<Position> REPORT_TO_THEMSELVES =
@@ -83,7 +86,9 @@ public final class UkOrganogramRules {
           (post, who) ->
               IN_A_CIRCLE_ALONE.judge(post, who).evidence(List.of(Evidence.reportsTo(post, post))));
 
-  /** What reports to itself is reported once, by T4. A post in a cycle is also below it. */
+  /**
+   * A post that reports to itself is found by T4 only. A post in a cycle is also below that cycle.
+   */
   private static final Trait<Position> REPORT_INTO_A_LOOP = reportTo(inACycle().and(haveManager()));
 
   private static final Trait<Position> END_UP_IN_A_LOOP =
@@ -117,7 +122,7 @@ public final class UkOrganogramRules {
           .should(leadToKnownPosition())
           .because("a reference must be that of a post in the same sheet")
           .citing(Citation.of("T3", TOOL))
-          .fix("correct the reference, or add the post that it means");
+          .fix("correct the reference, or add the post that it refers to");
 
   private static final Rule NO_SELF_REPORT =
       rule("T4-no-self-report")
@@ -131,17 +136,17 @@ public final class UkOrganogramRules {
       rule("T5-known-to-the-end")
           .positions()
           .should(not(END_UP_AT_AN_UNKNOWN_POST))
-          .because("what hangs from an unknown post cannot be drawn")
+          .because("posts below an unknown post cannot be drawn")
           .citing(Citation.of("T5", TOOL))
-          .fix("correct the last reference of this path, or add the post that it means");
+          .fix("correct the last reference of this path, or add the post that it refers to");
 
   private static final Rule NO_LOOP =
       rule("T6-no-loop")
           .positions()
           .should(not(END_UP_IN_A_LOOP))
-          .because("a loop hangs from nothing, and all below it with it")
+          .because("posts in a cycle, and those below it, have no chain to a top post")
           .citing(Citation.of("T6", TOOL))
-          .fix("let one post of the loop report to a post outside, or to XX");
+          .fix("let one post of the cycle report to a post outside it, or to XX");
 
   private static final Rule TOP_WITHIN_100_STEPS =
       rule("T7-top-within-100-steps")
@@ -163,7 +168,7 @@ public final class UkOrganogramRules {
 
   private UkOrganogramRules() {}
 
-  /** A path from a post to a detached one, and the line that leads from there to nobody. */
+  /** A path from a post to a detached one, and the line from there to an unknown post. */
   private static List<Evidence> pathOut(Position post, List<Evidence> path, OrgFacts who) {
     Position last = path.isEmpty() ? post : path.get(path.size() - 1).positions().get(1);
     Stream<Evidence> out =
@@ -172,14 +177,16 @@ public final class UkOrganogramRules {
     return Stream.concat(path.stream(), out).toList();
   }
 
-  /** {@return the rules T2 to T7, all errors, as for data of today} */
+  /**
+   * {@return the rules T2 to T7, all with severity ERROR, as the tool applies them to current data}
+   */
   static RuleSet structure() {
     return STRUCTURE;
   }
 
   /**
-   * {@return the rules as strict as the tool is with data of some date: none counts before 2012,
-   * only T2 up to March 2016, all of them since. What does not count is for information}
+   * {@return the rules with the severities that the tool applies to data of a date: all INFO before
+   * 2012, only T2 an ERROR up to March 2016, all of them since then}
    *
    * @param date the date of the data, the last of March or September
    */
@@ -197,8 +204,8 @@ public final class UkOrganogramRules {
   }
 
   /**
-   * {@return what rules of this pack find, and the problems of the reader that are T1. Its other
-   * problems about structure are what T2 to T7 find}
+   * {@return the findings of rules of this pack, with the problems of the reader that belong to T1;
+   * T2 to T7 cover its other problems of structure}
    */
   static Findings check(LoadResult loaded, RuleSet rules) {
     List<Problem> contradictions =
@@ -207,7 +214,7 @@ public final class UkOrganogramRules {
   }
 
   /**
-   * Prints what the rules find in a sample, or in a file of senior posts.
+   * Prints the findings in a sample, or in a file of senior posts.
    *
    * @param args a CSV file, then the date of its data; none for the sample
    */
@@ -218,7 +225,7 @@ public final class UkOrganogramRules {
     }
   }
 
-  /** Runs; returns 0, or 2 if the arguments or the file cannot be used. */
+  /** Runs the program; returns 0, or 2 if the arguments or the file cannot be used. */
   static int run(PrintStream out, String... args) {
     try {
       if (args.length == 0) {
@@ -244,7 +251,7 @@ public final class UkOrganogramRules {
     out.println();
     out.println(Page.fit(check(loaded, STRUCTURE).text()));
     out.println();
-    out.println("What of T2 to T7 counts depends on the date of the data:");
+    out.println("Which of T2 to T7 are errors depends on the date of the data:");
     for (String date : List.of("2011-09-30", "2013-09-30", "2016-09-30")) {
       Findings found = structureOn(LocalDate.parse(date)).check(loaded.organization());
       out.println(

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a validator of your own does not notice. The one here was written by hand for an importer,
- * and looks two steps up for cycles.
+ * Finds violations that a hand-written validator does not notice. This one was written for an
+ * importer, and detects a cycle only within two steps up.
  */
 public final class ValidatorGaps {
   static final RuleSet RULES =

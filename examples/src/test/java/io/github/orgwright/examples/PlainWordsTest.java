@@ -77,7 +77,8 @@ class PlainWordsTest {
             "rules of one's own",
             "the faults of loading",
             "stands at the head",
-            "\"nobody\"");
+            "\"nobody\"",
+            "all values, in given order");
     List<Phrase> phrases = phrases();
     assertEquals(examples.size(), phrases.size());
     for (int i = 0; i < examples.size(); i++) {

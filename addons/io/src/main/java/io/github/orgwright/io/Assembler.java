@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/** Makes an organization of the rows of a file, in linear time. */
+/** Creates an organization from the rows of a file, in linear time. */
 final class Assembler implements SourceRows {
   private final MappingSpec spec;
   private final Cells cells;
@@ -31,7 +31,7 @@ final class Assembler implements SourceRows {
   /** The first row of each position. */
   private final Map<String, Entry> firstRows;
 
-  /** The positions of several rows with one id; all others are kept by their first row alone. */
+  /** The positions with several rows; all others need only their first row. */
   private final Map<String, PositionRows> several = new HashMap<>();
 
   private final StatedIds statedIds;
@@ -44,9 +44,9 @@ final class Assembler implements SourceRows {
   private final List<Runnable> conflicts = new ArrayList<>();
 
   /**
-   * Brings rows together.
+   * Combines the rows of a file.
    *
-   * @param excluded the first row of each id that was excluded
+   * @param excluded the first excluded row of each id
    */
   Assembler(
       MappingSpec spec, List<Entry> entries, Map<String, Integer> excluded, RowProblems problems) {

@@ -19,10 +19,13 @@ final class AssignmentCollector {
   private final RowProblems problems;
   private final StatedIds personIds;
 
-  /** Whether rows say more of people than ids. If not, their assignments declare them. */
+  /**
+   * Whether rows contain more about people than ids. If not, assignments are enough to declare
+   * people.
+   */
   private final boolean describesPeople;
 
-  /** By person, the first row of them, with all that is known of them. */
+  /** The first row of each person, with everything known about the person. */
   private final Map<String, Entry> people = new LinkedHashMap<>();
 
   private final List<Assignment> assignments = new ArrayList<>();
@@ -38,7 +41,7 @@ final class AssignmentCollector {
     return assignments;
   }
 
-  /** The people in the order of their first rows, if more is known of them than an id. */
+  /** The people in the order of their first rows; empty if the file contains only their ids. */
   List<Person> people() {
     List<Person> list = new ArrayList<>(people.size());
     people.forEach((id, entry) -> list.add(entry.details().of(id)));
@@ -93,7 +96,7 @@ final class AssignmentCollector {
     problems.sharedPosition(position.id(), position.rowNumbers(), holders, titles.size() == 1);
   }
 
-  /** The id of the person of a row; one is made where the row has none. */
+  /** The id of the person of a row; a new id is made if the row has none. */
   private String person(String position, Entry entry) {
     String person = entry.person();
     while (person.isEmpty() || (entry.person().isEmpty() && personIds.contains(person))) {

@@ -4,7 +4,10 @@ import io.github.orgwright.core.Authority;
 import io.github.orgwright.core.internal.PlainAmount;
 import java.util.Optional;
 
-/** An authority as a text: its name, and its limit if it has one, {@code spend<=10000}. */
+/**
+ * Reads and writes an authority as text: its name, with its limit if it has one, such as {@code
+ * spend<=10000}.
+ */
 final class AuthorityText {
   private static final String UP_TO = "<=";
 
@@ -15,7 +18,7 @@ final class AuthorityText {
     return authority.limit().map(limit -> name + UP_TO + PlainAmount.of(limit)).orElse(name);
   }
 
-  /** The authority, or empty if the text is none. */
+  /** The authority that a text describes; empty if it does not describe one. */
   static Optional<Authority> read(String text, boolean isEncoded) {
     int at = text.lastIndexOf(UP_TO);
     String cell = Spaces.trim(at < 0 ? text : text.substring(0, at));

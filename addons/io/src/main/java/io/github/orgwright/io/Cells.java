@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** How the cells of a file are read, by its mapping. */
+/** Reads the cells of a file as its mapping says. */
 final class Cells {
   private final MappingSpec spec;
   private final Splitter splitter;
@@ -18,12 +18,12 @@ final class Cells {
     this.splitter = Splitter.on(spec.separator()).trimResults(Spaces.MATCHER).omitEmptyStrings();
   }
 
-  /** A text; surrounding space stays only in files of {@link Presets#ORGWRIGHT}. */
+  /** The text of a cell; surrounding space is kept only in files of {@link Presets#ORGWRIGHT}. */
   String text(String cell) {
     return spec.isOwnConvention() ? Escapes.plain(cell) : Spaces.trim(cell);
   }
 
-  /** An id, or nothing. */
+  /** The id in a cell; an empty text if there is none. */
   String id(String cell) {
     if (spec.isOwnConvention()) {
       return notBlank(Escapes.decode(Spaces.trim(Escapes.plain(cell))));
@@ -65,7 +65,7 @@ final class Cells {
     return ImmutableSet.copyOf(references);
   }
 
-  /** The id of a cell of one item; nearly always it need not be looked up whether it is known. */
+  /** The id of a cell with one item; only rarely is it necessary to look up whether it is known. */
   private ImmutableSet<String> reference(String cell, String item, Predicate<String> isKnown) {
     String id = spec.isOwnConvention() ? Escapes.decode(item) : id(item);
     boolean isRoot = spec.isRootMarker(id);
@@ -78,7 +78,7 @@ final class Cells {
     return isRoot ? ImmutableSet.of() : ImmutableSet.of(id);
   }
 
-  /** The items of a cell, decoded; none is blank. */
+  /** The items of a cell, decoded, without blank ones. */
   List<String> texts(String cell) {
     return spec.isOwnConvention()
         ? items(cell).stream()

@@ -3,9 +3,9 @@ package io.github.orgwright.io;
 import java.util.Map;
 import java.util.Optional;
 
-/** The places of the columns that a mapping has at most once; looked up once, not for each row. */
+/** The indexes of the columns that a mapping can have only once, looked up once for all rows. */
 final class ColumnIndex {
-  /** The place of a column that the mapping does not have. */
+  /** The index of a column that the mapping does not have. */
   static final int UNMAPPED = -2;
 
   final int id;

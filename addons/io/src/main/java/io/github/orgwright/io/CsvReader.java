@@ -14,16 +14,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads organizations from CSV files, as a {@link Mapping} says. Start with one of the {@link
- * Presets} or with {@link Mapping#positions}.
+ * Reads organizations from CSV files. A {@link Mapping} says what their columns mean. Start with
+ * one of the {@link Presets} or with {@link Mapping#positions}.
  *
  * <pre>{@code
  * LoadResult loaded = CsvReader.of(Presets.UK_ORGANOGRAM).read(Path.of("senior.csv"));
  * }</pre>
  *
- * <p>Bad data is never an exception: the sound part is read, and each problem has its rows, its ids
- * and a fix. Problems of rows come first, then those of the structure. No row is lost: it makes a
- * position, joins one, or is named by a problem. Rows may come in any order.
+ * <p>Bad data never causes an exception: everything else is read, and each problem is reported with
+ * its rows, its ids and a fix. Problems of rows come first, then those of the structure. No row is
+ * lost: each makes a position, adds to one, or is named in a problem. Rows may come in any order.
  *
  * <p>Rows are counted as a spreadsheet does: the first row of the file is 1; blank rows and
  * comments count, but line breaks inside quotes do not. Rows in which every field is blank are
@@ -131,7 +131,7 @@ public final class CsvReader {
    *
    * @param file the name of the file that the text comes from, not blank; the organization is named
    *     after it, without its ending, unless a {@linkplain #named name} was given
-   * @param text the text, which stays open; {@link #charset} has no effect on it
+   * @param text the text; the reader is not closed, and {@link #charset} has no effect on it
    * @throws IllegalArgumentException if the name of the file is blank
    * @throws UnreadableFileException if the text cannot be read as rows of fields
    * @throws HeaderMismatchException if a column of the mapping is missing or occurs twice

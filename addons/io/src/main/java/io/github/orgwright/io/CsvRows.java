@@ -23,7 +23,7 @@ final class CsvRows {
   private final Iterator<CsvRecord> records;
   private int number;
 
-  /** A row: its number, whether it is a comment, its fields unchanged. */
+  /** A row, with its number, whether it is a comment, and its unchanged fields. */
   record Row(int number, boolean isComment, List<String> fields) {}
 
   CsvRows(Source source, Reader text, char delimiter, @Nullable Character comment) {
@@ -80,7 +80,7 @@ final class CsvRows {
     }
   }
 
-  /** What FastCSV found, in words for the people who made the file. */
+  /** What FastCSV found, in words for the authors of the file. */
   private static String reason(CsvParseException e) {
     String message = String.valueOf(e.getMessage());
     if (message.startsWith("Unclosed quoted field")) {

@@ -29,7 +29,7 @@ import java.nio.file.Path;
  *
  * <ul>
  *   <li>the name of the organization, which is that of the file unless the reader is given one;
- *   <li>all of a role but its id, unless the reader is given the roles;
+ *   <li>everything about a role except its id, unless the reader is given the roles;
  *   <li>duties and KPIs of positions, the work that the organization expects, the KPIs it tracks,
  *       and scopes that no position owns or works in;
  *   <li>people without a position;

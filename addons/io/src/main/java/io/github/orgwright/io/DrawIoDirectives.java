@@ -21,14 +21,14 @@ final class DrawIoDirectives {
 
   private final List<String> comments;
 
-  /** A kind of lines: the column that names the other end, and the column of that name. */
+  /** A kind of line: the column that refers to the other end, and the column that it refers to. */
   private record Connection(String from, String to) {}
 
   DrawIoDirectives(List<String> comments) {
     this.comments = comments;
   }
 
-  /** A mapping changed by the directives; the rest of it stays. */
+  /** A copy of a mapping, changed as the directives say. */
   MappingSpec apply(MappingSpec spec, List<String> header) {
     Set<String> columns = ImmutableSet.copyOf(header);
     ImmutableMappingSpec.Builder changed = spec.toBuilder();

@@ -5,14 +5,14 @@ import io.github.orgwright.core.Position;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one row says, before rows are brought together. All rows of a file wait for the last one, so
- * an entry holds texts and one built value, no builders and no collections.
+ * The content of one row, before rows are combined into positions. All rows of a file wait for the
+ * last one, so an entry holds texts and one built value, no builders and no collections.
  *
  * @param row its number
  * @param id the id of its position, or nothing
  * @param person the id of its person, whether or not they hold the position, or nothing
  * @param assignment how the person is assigned, or null if the position is vacant
- * @param details what the row says of the person in addition to an id
+ * @param details what the row says about the person in addition to an id
  * @param title the title, or nothing
  * @param fte the full-time equivalents of this row, or {@link #NO_FTE}
  * @param managers the cell of managers, which can be read when all ids are known

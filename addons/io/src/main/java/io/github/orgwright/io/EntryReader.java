@@ -67,7 +67,7 @@ final class EntryReader {
     }
   }
 
-  /** What a row says; null if it makes no position, which is reported as a problem. */
+  /** The content of a row; null if the row makes no position, which is reported as a problem. */
   @Nullable Entry read(CsvRows.Row line) {
     fields = line.fields();
     row = line.number();

@@ -4,18 +4,19 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The escapes of {@link Presets#ORGWRIGHT}. In ids and items of lists, characters with a meaning
- * are percent-encoded; a cell that a spreadsheet would take for a formula gets an apostrophe.
+ * Escapes and unescapes the cells of {@link Presets#ORGWRIGHT}. In ids and items of lists,
+ * characters with a meaning are percent-encoded; a cell that a spreadsheet would take for a formula
+ * gets an apostrophe.
  */
 final class Escapes {
-  /** Spreadsheets in East Asia take the full-width forms too. */
+  /** Spreadsheets in East Asia also accept the full-width forms. */
   private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
   private static final String BREAKS = "\t\r\n";
 
   private Escapes() {}
 
-  /** A cell that no spreadsheet runs. */
+  /** The cell, with an apostrophe if a spreadsheet could run it as a formula. */
   static String neutral(String cell) {
     return isGuarded(cell, 0) ? "'" + cell : cell;
   }
@@ -70,7 +71,7 @@ final class Escapes {
     return "0123456789ABCDEF".charAt(nibble & 0xF);
   }
 
-  /** The text that was encoded; a percent sign that begins no escape is kept. */
+  /** The decoded text; a percent sign that does not begin an escape is kept. */
   static String decode(String text) {
     if (text.indexOf('%') < 0) {
       return text;

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** The header of a file, in which the columns of a mapping are found. */
+/** Finds the columns of a mapping in the header of a file. */
 final class Header {
-  /** The place of an optional column that the file does not have. */
+  /** The index of an optional column that the file does not have. */
   static final int ABSENT = -1;
 
   private final String file;
@@ -28,7 +28,7 @@ final class Header {
     return names.size();
   }
 
-  /** The place of a column: by its own name, then by its other names. */
+  /** The index of a column, found by its own name, then by its other names. */
   int find(String column) {
     List<String> candidates = new ArrayList<>();
     candidates.add(column);

@@ -53,7 +53,7 @@ public final class HeaderMismatchException extends IllegalArgumentException {
         + Phrases.quoted(columns)
         + "; fix: "
         + (isOneLine
-            ? "name the delimiter with CsvReader.delimiter(...)"
+            ? "set the delimiter with CsvReader.delimiter(...)"
             : "correct the header or the mapping");
   }
 

@@ -361,8 +361,8 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy that makes all ids from cells, including those of managers and holders, with
-   * this function; by default, surrounding space is removed}
+   * {@return a copy that applies a function to all ids in cells, including those of managers and
+   * holders; by default, surrounding space is removed}
    *
    * @param normalizer makes an id from a cell; an empty result means that there is no id
    */
@@ -392,12 +392,15 @@ public final class Mapping {
     return of(change().otherNames(ImmutableMap.copyOf(others)));
   }
 
-  /** A copy whose columns are named by comments before the header, as draw.io does. */
+  /**
+   * A copy for files whose columns are named by comments before the header, such as those of
+   * draw.io.
+   */
   Mapping directives() {
     return of(change().hasDirectives(true));
   }
 
-  /** A copy for cells as {@link CsvWriter} writes them. */
+  /** A copy for files that {@link CsvWriter} writes. */
   Mapping ownConvention() {
     return of(change().isOwnConvention(true));
   }

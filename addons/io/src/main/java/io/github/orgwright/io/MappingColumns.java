@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The columns that a mapping reads, but for those of attributes. */
+/** The columns that a mapping reads, except those of attributes. */
 final class MappingColumns {
   private MappingColumns() {}
 

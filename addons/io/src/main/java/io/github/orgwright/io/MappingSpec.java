@@ -17,12 +17,14 @@ abstract class MappingSpec {
 
   MappingSpec() {}
 
-  /** A column whose cells name scopes of a kind. */
+  /** A column whose cells name scopes of one kind. */
   record ScopeColumn(ScopeKind kind, String column) {}
 
-  /** Rows in which a column has one of some words. */
+  /** A condition for rows: a column has one of some words. */
   record Condition(String column, List<String> words) {
-    /** The word that a cell is, in the spelling of the mapping. */
+    /**
+     * The word that a cell contains, as spelled in the mapping; empty if it is none of the words.
+     */
     Optional<String> wordOf(String cell) {
       String text = Spaces.trim(cell);
       for (String word : words) {
@@ -34,7 +36,7 @@ abstract class MappingSpec {
     }
   }
 
-  /** Empty: a file of persons. */
+  /** The column of position ids; empty for a file of persons. */
   abstract Optional<String> id();
 
   abstract Optional<String> holder();
@@ -85,7 +87,7 @@ abstract class MappingSpec {
 
   abstract Set<String> optional();
 
-  /** Other names of columns, by the name in the mapping. */
+  /** The other names of columns, by their names in the mapping. */
   abstract Map<String, List<String>> otherNames();
 
   @Value.Default
@@ -106,7 +108,7 @@ abstract class MappingSpec {
     return false;
   }
 
-  /** Whether cells are as {@link CsvWriter} writes them. */
+  /** Whether the file has the format of {@link CsvWriter}. */
   @Value.Default
   boolean isOwnConvention() {
     return false;
@@ -120,7 +122,7 @@ abstract class MappingSpec {
     return isOfPersons() || managerAsPerson().isPresent();
   }
 
-  /** Whether rows say more of people than ids. */
+  /** Whether rows contain more about people than ids. */
   final boolean describesPeople() {
     return !names().isEmpty() || years().isPresent() || education().isPresent();
   }

@@ -7,11 +7,13 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Numbers in cells: ASCII digits with a decimal point, in any locale; never negative. */
+/** Reads numbers in cells: ASCII digits with a decimal point, in any locale; never negative. */
 final class Numbers {
   private static final int LONGEST = 400;
 
-  /** At most three digits of exponent, so that no short text means a number of a gigabyte. */
+  /**
+   * The exponent has at most three digits, so that no short text becomes a number of a gigabyte.
+   */
   private static final Pattern DECIMAL =
       Pattern.compile("\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?");
 
@@ -28,7 +30,7 @@ final class Numbers {
     return isDecimal(number) ? Optional.of(new BigDecimal(number)) : Optional.empty();
   }
 
-  /** The full-time equivalents that a text says. */
+  /** The full-time equivalents in a text; empty if it is not a number. */
   static OptionalDouble fte(String text) {
     String number = Spaces.trim(text);
     if (!isDecimal(number)) {

@@ -151,7 +151,10 @@ final class OrganizationRows {
             .map(line -> id(line.manager())));
   }
 
-  /** Where the position works, if this is stated and does not follow from what it owns. */
+  /**
+   * The scope that a position works in, if it was set and is not the one that follows from what it
+   * owns.
+   */
   private static String worksIn(Position position) {
     return position
         .worksIn()

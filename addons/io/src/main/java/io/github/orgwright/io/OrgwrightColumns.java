@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** The columns of {@link Presets#ORGWRIGHT}: what {@link CsvWriter} writes. */
+/** The columns of {@link Presets#ORGWRIGHT}, which {@link CsvWriter} writes. */
 final class OrgwrightColumns {
   static final String ID = "id";
   static final String TITLE = "title";
@@ -42,13 +42,16 @@ final class OrgwrightColumns {
 
   private OrgwrightColumns() {}
 
-  /** The name of the column of an attribute: that of the attribute, unless it is taken. */
+  /**
+   * The name of the column for an attribute: the name of the attribute, unless another column has
+   * it.
+   */
   static String attributeColumn(String attribute) {
     boolean isTaken = isOwn(attribute) || attribute.startsWith(ATTRIBUTE);
     return Escapes.neutral(isTaken ? ATTRIBUTE + attribute : attribute);
   }
 
-  /** The places of the columns of attributes, by attribute. */
+  /** The indexes of the columns of attributes, by attribute. */
   static Map<String, Integer> attributeColumns(Header header) {
     Map<String, Integer> columns = new LinkedHashMap<>();
     for (int place = 0; place < header.size(); place++) {

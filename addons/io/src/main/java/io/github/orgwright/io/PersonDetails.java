@@ -4,7 +4,7 @@ import io.github.orgwright.core.Education;
 import io.github.orgwright.core.Person;
 import org.jspecify.annotations.Nullable;
 
-/** What rows say of a person in addition to an id. */
+/** The details of a person in a file, in addition to the id. */
 record PersonDetails(
     @Nullable String name, @Nullable Integer years, @Nullable Education education) {
   static final PersonDetails NONE = new PersonDetails(null, null, null);
@@ -17,7 +17,7 @@ record PersonDetails(
         : new PersonDetails(name, years, education);
   }
 
-  /** Whether both say something that cannot be true of one person. */
+  /** Whether the details differ in a way that is impossible for one person. */
   boolean contradict(PersonDetails other) {
     return differ(name, other.name)
         || differ(years, other.years)
@@ -28,7 +28,7 @@ record PersonDetails(
     return first != null && other != null && !first.equals(other);
   }
 
-  /** These details, and the other ones where these say nothing. */
+  /** These details, completed from the other ones. */
   PersonDetails or(PersonDetails other) {
     return of(
         name == null ? other.name : name,

@@ -8,19 +8,21 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A position and the rows that make it; all but holders and FTE are as in the first row. */
+/** A position and its rows; everything except holders and FTE is taken from the first row. */
 final class PositionRows {
   private final String id;
   private final Entry first;
   private final Named named;
 
-  /** All rows, unless the first is the only one, as it nearly always is. */
+  /** All rows; null if there is only one, as in most cases. */
   private @Nullable List<Entry> several;
 
-  /** The managers that a row names: positions, persons, and dotted ones of the file's own kind. */
+  /** The managers that a row names, as positions, as persons, and by dotted lines. */
   record Named(
       ImmutableSet<String> managers, ImmutableSet<String> persons, ImmutableSet<String> dotted) {
-    /** The first few of them, whatever their number: each row that differs is compared in text. */
+    /**
+     * The managers as text, at most a few of them, since every row that differs needs such a text.
+     */
     String text() {
       Iterable<String> all =
           Iterables.concat(managers, persons, Iterables.transform(dotted, id -> id + " (dotted)"));

@@ -10,10 +10,10 @@ import java.util.Map;
 final class PositionsOfPersons {
   private final Map<String, String> first = new HashMap<>();
 
-  /** All positions of those who have several. */
+  /** All positions of the persons who have several. */
   private final Map<String, List<String>> several = new HashMap<>();
 
-  /** Adds a position after those that were added before, unless it was the last of that person. */
+  /** Adds a position of a person, unless it is the last one that was added for this person. */
   void add(String person, String position) {
     String known = first.putIfAbsent(person, position);
     if (known == null || known.equals(position)) {

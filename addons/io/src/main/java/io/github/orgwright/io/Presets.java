@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Mappings for files that real tools export, and for those of {@link CsvWriter}. Each can be
+ * Mappings for files exported by common tools, and for those of {@link CsvWriter}. Each can be
  * changed further, like any {@link Mapping}: {@code Presets.UK_ORGANOGRAM.attributes("Notes")}.
  *
  * <p>Columns that a tool writes only if they have values are optional here.
@@ -63,8 +63,8 @@ public final class Presets {
    * Senior staff files of UK government organograms. Positions named {@code Eliminated}, and rows
    * of people paid but not in post (reference {@code 0}), are excluded; {@code N/D} and {@code N/A}
    * are holders whose names are not disclosed; {@code XX} marks a root. References such as {@code
-   * 12.0}, left by spreadsheets, are read as {@code 12}. Positions work in a unit of an
-   * organisation of a department.
+   * 12.0}, left by spreadsheets, are read as {@code 12}. Positions work in a unit, which is part of
+   * an organization in a department.
    *
    * @see <a href="https://www.data.gov.uk">data.gov.uk</a>
    */

@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds roles by what a cell says: their id, else their name, else a title; else makes one. */
+/**
+ * Finds the role that a cell names: by id, then by name, then by title; otherwise makes a new role.
+ */
 final class RoleFinder {
   private final Map<String, Role> byId = new LinkedHashMap<>();
   private final Map<String, Set<Role>> byName = new HashMap<>();

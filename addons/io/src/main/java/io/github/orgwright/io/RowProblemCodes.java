@@ -9,7 +9,7 @@ import io.github.orgwright.core.Severity;
  * @since 0.1.0
  */
 public final class RowProblemCodes {
-  /** A row has no id and no person to take one from. */
+  /** A row has no id, and no person whose id could be used. */
   public static final ProblemCode BLANK_ID =
       new ProblemCode("BLANK_ID", Severity.ERROR, "rows should have an id");
 
@@ -19,9 +19,9 @@ public final class RowProblemCodes {
 
   /** A row that the mapping excludes. */
   public static final ProblemCode EXCLUDED =
-      new ProblemCode("EXCLUDED", Severity.INFO, "rows should be read");
+      new ProblemCode("EXCLUDED", Severity.INFO, "rows should not be excluded");
 
-  /** A row number that the mapping excludes, but that no row of data has. */
+  /** A row number that the mapping excludes but that belongs to no row of data. */
   public static final ProblemCode NO_SUCH_ROW =
       new ProblemCode("NO_SUCH_ROW", Severity.WARNING, "excluded rows should exist");
 

@@ -17,7 +17,7 @@ final class RowProblems {
 
   private final List<Problem> problems = new ArrayList<>();
 
-  /** All problems, by their first row. */
+  /** All problems, sorted by their first row. */
   List<Problem> inOrder() {
     problems.sort(Comparator.comparingInt(problem -> problem.rows().get(0)));
     return problems;
@@ -82,7 +82,7 @@ final class RowProblems {
         "without exclude(\"" + column + "\", \"" + word + "\")");
   }
 
-  /** Neither message nor fix repeats years or education. */
+  /** Neither the message nor the fix contains the years of experience or the education. */
   void excludedForPersonalValue(int row, String id, String column) {
     addExcluded(
         row,
@@ -109,8 +109,8 @@ final class RowProblems {
         RowProblemCodes.NO_SUCH_ROW,
         row,
         "",
-        "an excluded row is blank, a comment, the header or not in the file",
-        "correct excludeRows(...); blank rows, comments and the header count as rows");
+        "an excluded row is blank, a comment, the header or not in the file, so excluding it has no effect",
+        "correct the numbers in excludeRows(...), which count blank rows, comments and the header");
   }
 
   void badRow(int row, String id, int fields, int columns) {
@@ -148,7 +148,7 @@ final class RowProblems {
         "write " + bad.wanted);
   }
 
-  /** What a value should have been, and what is used in its place. */
+  /** The expected form of a value, and what is used in place of a bad one. */
   enum BadValue {
     HOLDING("substantive, acting, deputy or vacant", "substantive is used"),
     YEARS("a whole number of years", "it is ignored"),
@@ -248,7 +248,7 @@ final class RowProblems {
             + " has different names or details in two rows; those of row "
             + first
             + " are used",
-        "write the same in both rows, or give the other person another id");
+        "write the same name and details in both rows, or give the other person another id");
   }
 
   void idTaken(String person, String made, int row) {

@@ -8,19 +8,22 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A scope as a text: kinds and names from the outermost scope down, {@code
- * organization:Acme/product_portfolio:Payments}, each followed by {@code @} and its id where that
- * was given to it.
+ * Reads and writes a scope as text: kinds and names from the outermost scope down, {@code
+ * organization:Acme/product_portfolio:Payments}, each followed by {@code @} and its id if it was
+ * given one.
  */
 final class ScopePath {
   private static final String SPECIAL = "/:@";
 
-  /** Each scope holds its path as its id, so the ids of a cell take the square of its steps. */
+  /**
+   * The id of each scope contains its whole path, so the ids of a cell take space quadratic in its
+   * steps.
+   */
   private static final int DEEPEST = 64;
 
   private ScopePath() {}
 
-  /** The text, in which semicolons are encoded too. */
+  /** The text of a scope; semicolons are encoded too. */
   static String write(Scope scope) {
     Deque<String> steps = new ArrayDeque<>();
     Optional<Scope> next = Optional.of(scope);
@@ -46,7 +49,7 @@ final class ScopePath {
     return Escapes.encode(text, SPECIAL + MappingSpec.DEFAULT_SEPARATOR);
   }
 
-  /** The scope, or empty if the text is none. */
+  /** The scope that a text describes; empty if it does not describe one. */
   static Optional<Scope> read(String text) {
     @Nullable Scope scope = null;
     String[] steps = text.split("/", -1);

@@ -3,9 +3,9 @@ package io.github.orgwright.io;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Returns one instance for equal texts near each other, such as titles and managers in most files,
- * so that a large file is not kept in memory row by row. Bounded: of many different texts, only the
- * latest are known.
+ * Returns the same instance for equal texts that are near each other, such as titles and managers
+ * in most files, to save memory. Its size is bounded: it remembers only the latest of many
+ * different texts.
  */
 final class SharedTexts {
   private static final int BITS = 10;

@@ -7,7 +7,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 
 /**
- * The file or text that rows come from, and the exceptions that say why it cannot be read.
+ * The file or text that rows come from. It makes the exceptions that say why the file cannot be
+ * read.
  *
  * @param file the path or name, as given to the reader
  * @param notText the message for bytes that are not text in the encoding, with a fix
@@ -15,12 +16,13 @@ import java.nio.file.NoSuchFileException;
 record Source(String file, String notText) {
   static Source ofFile(String file, Charset charset) {
     return new Source(
-        file, "not text in " + charset + "; fix: name its encoding with CsvReader.charset(...)");
+        file, "not text in " + charset + "; fix: set its encoding with CsvReader.charset(...)");
   }
 
   static Source ofText(String name) {
     return new Source(
-        name, "not text in the encoding used to decode it; fix: decode it with its own encoding");
+        name,
+        "not text in the encoding used to decode it; fix: decode it with the encoding in which it was saved");
   }
 
   UnreadableFileException unreadable(IOException e) {

@@ -26,7 +26,7 @@ final class Spaces {
     return isTrimmed ? text : MATCHER.trimFrom(text);
   }
 
-  /** Whether a character is one of the common ones that are surely no space. */
+  /** Whether a character is a common one that is certainly not a space. */
   private static boolean isInk(char c) {
     return c > ' ' && c <= '~';
   }

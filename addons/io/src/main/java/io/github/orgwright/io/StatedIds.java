@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The ids in a column of all rows; gathered when first asked for, since most files never ask. */
+/** The ids in one column of all rows, collected on first use, since most files do not need them. */
 final class StatedIds {
   private final List<Entry> entries;
   private final Function<Entry, String> column;

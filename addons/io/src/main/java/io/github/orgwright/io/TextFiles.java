@@ -12,9 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/**
- * Opens files of text: a byte order mark decides the encoding, and bad bytes are never replaced.
- */
+/** Opens text files. A byte order mark decides the encoding, and invalid bytes are an error. */
 final class TextFiles {
   private static final char MARK = '\uFEFF';
 

@@ -20,7 +20,7 @@ public final class UnreadableFileException extends UncheckedIOException {
   /** The path or name of the file. */
   private final String file;
 
-  /** The row, or 0. */
+  /** The number of the row; 0 if the cause is not a single row. */
   private final int row;
 
   private UnreadableFileException(String file, int row, String reason, IOException cause) {

@@ -241,7 +241,7 @@ class MessagesTest {
         Set.of(
             "ERROR BLANK_ID: rows should have an id",
             "INFO SHARED_POSITION: positions should have one row",
-            "INFO EXCLUDED: rows should be read",
+            "INFO EXCLUDED: rows should not be excluded",
             "WARNING NO_SUCH_ROW: excluded rows should exist",
             "WARNING SECOND_ROW_OF_PERSON: people should have one row",
             "WARNING AMBIGUOUS_MANAGER: managers given as people should have one position",

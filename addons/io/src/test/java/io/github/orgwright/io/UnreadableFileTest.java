@@ -82,7 +82,7 @@ class UnreadableFileTest {
   @Test
   void otherDelimiterIsGuessedWhereThereIsOneColumn() {
     assertEquals(
-        "senior.csv has no column \"id\"; its only column is \"id;name\"; fix: name the delimiter with"
+        "senior.csv has no column \"id\"; its only column is \"id;name\"; fix: set the delimiter with"
             + " CsvReader.delimiter(...)",
         mismatch(MAPPING, "id;name\na;b\n").getMessage());
     assertEquals(
@@ -128,7 +128,7 @@ class UnreadableFileTest {
     UnreadableFileException thrown = unreadable(latin);
 
     assertEquals(
-        message(latin, ": not text in UTF-8; fix: name its encoding with CsvReader.charset(...)"),
+        message(latin, ": not text in UTF-8; fix: set its encoding with CsvReader.charset(...)"),
         thrown.getMessage());
     assertEquals(MalformedInputException.class, thrown.getCause().getClass());
     assertEquals(
@@ -145,7 +145,7 @@ class UnreadableFileTest {
     Path file = file(bytes);
 
     assertEquals(
-        message(file, ": not text in UTF-8; fix: name its encoding with CsvReader.charset(...)"),
+        message(file, ": not text in UTF-8; fix: set its encoding with CsvReader.charset(...)"),
         unreadable(file).getMessage());
   }
 
@@ -157,13 +157,13 @@ class UnreadableFileTest {
     assertEquals(
         message(
             utf16,
-            ", row 1: it contains a NUL character and is probably not text in UTF-8; fix: name its"
+            ", row 1: it contains a NUL character and is probably not text in UTF-8; fix: set its"
                 + " encoding with CsvReader.charset(...)"),
         thrown.getMessage());
     assertEquals(OptionalInt.of(1), thrown.row());
     assertEquals(
         "cannot read senior.csv, row 4: it contains a NUL character and is probably not text in the"
-            + " encoding used to decode it; fix: decode it with its own encoding",
+            + " encoding used to decode it; fix: decode it with the encoding in which it was saved",
         unreadable("id,Reports to Senior Post\na,\n\nb\0,\n").getMessage());
   }
 

@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes findings with Jackson, which only this class knows. */
+/** Writes findings with Jackson. No other class uses Jackson. */
 final class FindingsJsonText {
   private static final ImmutableMap<Class<?>, String> KINDS =
       ImmutableMap.<Class<?>, String>builder()
@@ -52,7 +52,7 @@ final class FindingsJsonText {
     this.json = json;
   }
 
-  /** Writes one value. */
+  /** Writes one value as JSON. */
   @FunctionalInterface
   private interface Writing<T> {
     void write(T value) throws IOException;

@@ -2,7 +2,7 @@ package io.github.orgwright.core.internal;
 
 import java.util.Comparator;
 
-/** The order of ids by Unicode code point, the same in every locale. */
+/** The order of ids by Unicode code points, which is the same in every locale. */
 public final class CodePointOrder {
   /** The order as a comparator. */
   public static final Comparator<String> COMPARATOR = CodePointOrder::compare;

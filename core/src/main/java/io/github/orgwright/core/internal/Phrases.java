@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** How counts and lists are written for people. */
+/** Writes counts and lists for people. */
 public final class Phrases {
-  /** How many elements of a list are shown. */
+  /** The number of elements of a list that are shown. */
   public static final int SHOWN = 8;
 
   private Phrases() {}
@@ -30,12 +30,14 @@ public final class Phrases {
         : String.join(", ", items.subList(0, last)) + " " + conjunction + " " + items.get(last);
   }
 
-  /** How many are not shown, {@code " and 3 more"}; empty if all are. */
+  /**
+   * The number of elements that are not shown, as {@code " and 3 more"}; empty if all are shown.
+   */
   public static String more(int size, int shown) {
     return size > shown ? " and " + (size - shown) + " more" : "";
   }
 
-  /** Ids in quotes, all of them. */
+  /** All ids, each in quotes. */
   public static String quoted(Collection<String> ids) {
     return ids.stream().map(id -> "\"" + id + "\"").collect(Collectors.joining(", "));
   }

@@ -2,13 +2,13 @@ package io.github.orgwright.core.internal;
 
 import java.math.BigDecimal;
 
-/** Amounts as people write them. */
+/** Writes amounts as people do. */
 public final class PlainAmount {
   private static final int LONGEST_PLAIN = 40;
 
   private PlainAmount() {}
 
-  /** Digits without an exponent, unless there would be very many of them. */
+  /** The amount without an exponent, unless it would have very many digits. */
   public static String of(BigDecimal amount) {
     return Math.abs((long) amount.scale()) > LONGEST_PLAIN
         ? amount.toString()

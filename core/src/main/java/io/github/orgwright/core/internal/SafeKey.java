@@ -4,9 +4,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value as an element of a hash table, with a text by which the table sorts what hashes alike: a
- * table of values made of ids that were chosen to collide would otherwise be searched from end to
- * end.
+ * A value as a key of a hash table, with a text to compare keys by. Hash tables of Java sort
+ * comparable keys whose hash codes collide, so a look-up stays fast even if ids were chosen to
+ * collide.
  */
 public record SafeKey(Object value, Supplier<String> text) implements Comparable<SafeKey> {
   @Override

@@ -3,12 +3,13 @@ package io.github.orgwright.core.internal;
 import java.util.Locale;
 
 /**
- * Text of users inside text of ours: no id may start a new line or reverse the direction of text.
+ * Makes text of users safe to show in messages: no id may start a new line or reverse the direction
+ * of text.
  */
 public final class SafeText {
   private SafeText() {}
 
-  /** The text with control characters, line breaks and marks of direction written out. */
+  /** The text with control characters, line breaks and marks of text direction escaped. */
   public static String of(String text) {
     StringBuilder printable = new StringBuilder(text.length());
     text.codePoints()

@@ -1,7 +1,6 @@
 /**
- * What the modules of this library share and its users do not see: safe text, the order of ids,
- * phrases, amounts, and keys that cannot be chosen to collide. Public for our own modules alone; it
- * may change at any time.
+ * Helpers that the modules of this library share: safe text, the order of ids, phrases, amounts and
+ * keys of hash tables. They are not part of the public API and may change at any time.
  */
 @CheckReturnValue
 @NullMarked
