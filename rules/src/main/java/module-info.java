@@ -1,4 +1,4 @@
-/** Questions to an organization, each answered with its reason, and rules that it must keep. */
+/** Questions about an organization, with explained answers, and rules that it should follow. */
 module io.github.orgwright.rules {
   requires transitive io.github.orgwright.core;
   requires com.google.common;

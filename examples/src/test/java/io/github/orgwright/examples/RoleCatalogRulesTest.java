@@ -48,7 +48,7 @@ class RoleCatalogRulesTest {
 
     assertEquals(
         List.of(
-            "[clerk-managers] reporting lines that have the kind SOLID and start at positions that"
+            "[clerk-managers] reporting lines that are solid and start at positions that"
                 + " have the role clerk should lead to positions that have the role lead or have"
                 + " the role head",
             "[clerk-span] positions that have the role clerk should have no direct reports"),

@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A claim of one document: a subject, a predicate and an object, with modality and condition.
- * Subjects, predicates and objects are terms of the ledger, such as {@code chief_product_officer}.
- * Start from {@link Claims#all()}.
+ * A statement that one document makes: a subject, a predicate and an object, the condition under
+ * which it is made, and how firmly ({@link Modality}). Subjects, predicates and objects are ids,
+ * such as {@code chief_product_officer} or {@code reports_to}. Start from {@link Claims#all()}.
  *
  * <p>Immutable and thread-safe.
  *
@@ -31,13 +31,13 @@ public abstract class Claim {
   /** {@return the kind of the claim} */
   public abstract ClaimKind kind();
 
-  /** {@return the term of the subject} */
+  /** {@return the id of the subject, such as {@code product_director}} */
   public abstract String subjectTerm();
 
-  /** {@return the term of the relation} */
+  /** {@return the id of the relation, such as {@code reports_to}} */
   public abstract String predicate();
 
-  /** {@return the term of the object} */
+  /** {@return the id of the object, such as {@code head_of_product}} */
   public abstract String objectTerm();
 
   /**
@@ -51,7 +51,7 @@ public abstract class Claim {
   /** {@return a paraphrase of what the document says} */
   public abstract String paraphrase();
 
-  /** {@return whether this states nothing: a heading, an advertisement or an unrelated text} */
+  /** {@return whether this states nothing, as a heading, an advertisement or an unrelated text} */
   public final boolean isNoise() {
     return kind() == ClaimKind.NOISE;
   }
@@ -79,17 +79,32 @@ public abstract class Claim {
   /** The subject of claims that name no role. */
   static final String UNNAMED = "unnamed_role";
 
-  /** How conditions are shown that the ledger states in a few words. */
+  /** Clearer words for some conditions. */
   private static final ImmutableMap<String, String> CONDITIONS =
       ImmutableMap.of(
           "with the (unlisted) skills",
-              "if it has the skills that the document requires but does not list",
-          "example: healthcare", "for example healthcare",
-          "example: finance", "for example finance");
+          "if it has the skills that the document requires but does not list",
+          "example: healthcare",
+          "for example healthcare",
+          "example: finance",
+          "for example finance",
+          "only if \"or\" joins two names of one person; \"CPO or else head of product\" is"
+              + " possible",
+          "if \"or\" joins two names for one person; it may also join two people",
+          "alternative to the CPO (\"CPO or the head of product\")",
+          "the document says \"CPO or the head of product\"",
+          "field: product management or analytics, or one related",
+          "in product management, analytics or a related field",
+          "field: product management; or development and leadership of products",
+          "in product management, or in developing and leading products",
+          "organization without a CPO",
+          "the organization has no CPO",
+          "Microsoft Office example; inferred from maximizing",
+          "Microsoft Office example; inferred from the aim to maximize the value");
 
   /** The modality, and the condition if there is one. */
   final String remark() {
-    return modality()
+    return modality().words()
         + condition()
             .map(condition -> ": " + CONDITIONS.getOrDefault(condition, condition))
             .orElse("");

@@ -14,7 +14,7 @@ public enum ClaimKind {
   OVERSEES,
   /** Work with others, including coordination. */
   COLLABORATES_WITH,
-  /** Rank, or membership of a body. */
+  /** Rank, or membership in a body. */
   SENIORITY,
   /** Who owns a scope, or what it contains. */
   SCOPE,
@@ -39,7 +39,7 @@ public enum ClaimKind {
   /** No statement: a heading, an advertisement, a link or an unrelated text. */
   NOISE;
 
-  /** {@return the name in lower case, as in the ledger} */
+  /** {@return the name in lower case} */
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT);

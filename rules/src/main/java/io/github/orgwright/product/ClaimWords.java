@@ -11,18 +11,18 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Which claims answer a question, and the words of the answers. */
+/** Selects the claims that answer a question, and finds words for the answers. */
 final class ClaimWords {
   private static final ImmutableSet<String> NAMES =
       ImmutableSet.of("also_known_as", "thought_of_as");
 
-  /** Kinds of scopes with several terms in the ledger. */
+  /** Ids in claims that differ from the id of the kind of scope that they mean. */
   private static final ImmutableMap<String, ScopeKind> SCOPE_KINDS =
       ImmutableMap.of(
           "organization_product_work", ScopeKind.PRODUCT_ORGANIZATION,
           "all_product_related_matters", ScopeKind.PRODUCT_ORGANIZATION);
 
-  /** The words of predicates that are not verbs. */
+  /** The words for predicates whose ids are not plain verbs. */
   private static final ImmutableMap<String, List<String>> PREDICATES =
       Ledger.rowsById("predicates.csv", "predicate,words");
 

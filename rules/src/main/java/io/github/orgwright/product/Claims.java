@@ -9,15 +9,16 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Claims of the ledger, in its order. Start from {@link #all()}, which has every row, noise
- * included; each further step narrows them.
+ * Claims of the five documents, in the order of their ids. Start from {@link #all()}, which also
+ * has the rows that state nothing ({@link Claim#isNoise()}); each further step selects some of the
+ * claims.
  *
  * <pre>{@code
  * Claims.all().about(HEAD_OF_PRODUCT).ofKind(ClaimKind.SCOPE).list();
  * Claims.all().get("S2-64").citation();
  * }</pre>
  *
- * <p>The ledger is read from the jar once, on first use. Each step takes linear time; {@link #get}
+ * <p>The claims are read from the jar once, on first use. Each step takes linear time; {@link #get}
  * takes constant time.
  *
  * <p>Immutable and thread-safe.
@@ -33,7 +34,7 @@ public final class Claims {
     this.claims = Catalog.of("claim", claims, Claim::id);
   }
 
-  /** {@return every claim of the ledger, noise included} */
+  /** {@return all claims, including those that state nothing} */
   public static Claims all() {
     return ALL;
   }
@@ -42,7 +43,7 @@ public final class Claims {
     return new Claims(claims.stream().filter(condition).collect(ImmutableList.toImmutableList()));
   }
 
-  /** {@return the claims that state something, without noise} */
+  /** {@return the claims that state something} */
   public Claims withoutNoise() {
     return that(claim -> !claim.isNoise());
   }
@@ -50,7 +51,8 @@ public final class Claims {
   /**
    * {@return the claims with a subject}
    *
-   * @param subject the term, such as {@code chief_product_officer} or {@code unnamed_role}
+   * @param subject the id of the subject, such as {@code chief_product_officer} or {@code
+   *     unnamed_role}
    */
   public Claims about(String subject) {
     return that(claim -> claim.subjectTerm().equals(subject));
@@ -59,7 +61,7 @@ public final class Claims {
   /**
    * {@return the claims about a role}
    *
-   * @param role the role; its id is the term
+   * @param role the role, whose id is the id of the subject
    */
   public Claims about(Role role) {
     return about(role.id());
@@ -77,7 +79,7 @@ public final class Claims {
   /**
    * {@return the claims with a predicate}
    *
-   * @param predicate the term, such as {@code oversees}
+   * @param predicate the id of the predicate, such as {@code oversees}
    */
   public Claims withPredicate(String predicate) {
     return that(claim -> claim.predicate().equals(predicate));
@@ -86,7 +88,7 @@ public final class Claims {
   /**
    * {@return the claims with an object}
    *
-   * @param object the term, such as {@code product_portfolio}
+   * @param object the id of the object, such as {@code product_portfolio}
    */
   public Claims withObject(String object) {
     return that(claim -> claim.objectTerm().equals(object));
@@ -140,12 +142,12 @@ public final class Claims {
     return claims.find(id);
   }
 
-  /** {@return the claims, in the order of the ledger} */
+  /** {@return the claims, in the order of their ids} */
   public List<Claim> list() {
     return claims.list();
   }
 
-  /** {@return the claims, in the order of the ledger} */
+  /** {@return the claims, in the order of their ids} */
   public Stream<Claim> stream() {
     return claims.stream();
   }
@@ -160,7 +162,7 @@ public final class Claims {
     return size() == 0;
   }
 
-  /** {@return the number of claims, such as {@code 70 x claim}} */
+  /** {@return the number of claims, such as {@code 70 values of kind claim}} */
   @Override
   public String toString() {
     return claims.toString();

@@ -16,15 +16,15 @@ import java.util.function.Function;
 
 /** Conditions of documented rules, apart from those about positions. */
 final class Conditions {
-  /** If this does not hold, data about accountability is missing. */
+  /** Matches organizations that define responsibilities; others lack data about accountability. */
   static final Trait<Organization> STATE_RESPONSIBILITIES =
       defining("responsibilities", organization -> organization.responsibilities());
 
-  /** If this does not hold, data about roles is missing. */
+  /** Matches organizations that define roles; others lack data about them. */
   static final Trait<Organization> STATE_ROLES =
       defining("roles", organization -> organization.roles());
 
-  /** If this does not hold, data about KPIs is missing. */
+  /** Matches organizations that define KPIs; others lack data about them. */
   static final Trait<Organization> STATE_KPIS =
       defining("KPIs", organization -> organization.kpis());
 
@@ -55,7 +55,7 @@ final class Conditions {
   }
 
   /**
-   * Matches organizations that are large under the reading; not known if it does not say what is.
+   * Matches organizations that are large under the reading; not known if the reading sets no size.
    */
   static Trait<Organization> standLarge(Reading reading) {
     return judged(
@@ -67,12 +67,12 @@ final class Conditions {
             reading.isLarge(organization).map(Verdict::holdsIf).orElse(Verdict.NOT_KNOWN));
   }
 
-  /** Matches no organization, since the reading excludes what the words say. */
+  /** Matches no organization, since the reading excludes the condition. */
   static Trait<Organization> ruledOut(String words) {
     return trait(Organization.class, words, (organization, who) -> false);
   }
 
-  /** Not known for any organization, since the reading does not set what the words say. */
+  /** Not known for any organization, since the reading leaves the condition open. */
   static Trait<Organization> leftOpen(String words) {
     return judged(Organization.class, words, (organization, who) -> Verdict.NOT_KNOWN);
   }

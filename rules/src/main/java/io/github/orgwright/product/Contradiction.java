@@ -17,7 +17,7 @@ public final class Contradiction {
    * One of the two sides.
    *
    * @param statement the statement, in our own words
-   * @param claims the claims that say it, in the order of the ledger
+   * @param claims the claims that say it, in the order of their ids
    * @since 0.1.0
    */
   public record Side(String statement, List<Claim> claims) {
@@ -78,12 +78,12 @@ public final class Contradiction {
     return other;
   }
 
-  /** {@return the claims that take no side but help to decide, in the order of the ledger} */
+  /** {@return the claims that take no side but help to decide, in the order of their ids} */
   public List<Claim> background() {
     return background;
   }
 
-  /** {@return how the contradiction is resolved, under any reading} */
+  /** {@return how the contradiction is resolved in general, whatever the reading} */
   public String treatment() {
     return treatment;
   }

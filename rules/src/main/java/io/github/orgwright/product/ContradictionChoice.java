@@ -58,7 +58,7 @@ public final class ContradictionChoice {
     return reason;
   }
 
-  /** {@return the claims that the reading rejects, in the order of the ledger} */
+  /** {@return the claims that the reading rejects, in the order of their ids} */
   public List<Claim> rejected() {
     return rejected;
   }

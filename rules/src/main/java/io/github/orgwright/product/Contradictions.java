@@ -31,7 +31,7 @@ public final class Contradictions {
     }
   }
 
-  /** What depends on the reading; the others end the same under each. */
+  /** The contradictions whose outcome depends on the reading; the others have one outcome. */
   private static final ImmutableMap<String, Function<Reading, Ruling>> BY_READING =
       ImmutableMap.of(
           "leaders-one-or-several", Contradictions::leaders,
@@ -55,8 +55,8 @@ public final class Contradictions {
   }
 
   /**
-   * {@return what a reading decides about each contradiction, by number; the ids are those of the
-   * contradictions}
+   * {@return the decision of a reading about each contradiction, by number, with the id of the
+   * contradiction}
    *
    * @param reading the reading
    */
@@ -107,7 +107,8 @@ public final class Contradictions {
             Outcome.BOTH_HOLD, "the head of product and the chief product officer are one position")
         : ruling(
             Outcome.DEPENDS,
-            "both hold where the head of product is below the chief product officer, but no document"
+            "both hold where the head of product is below the chief product officer, but no"
+                + " document"
                 + " says so");
   }
 
@@ -162,7 +163,7 @@ public final class Contradictions {
       case AS_ORGANIZED ->
           ruling(
               Outcome.DEPENDS,
-              "a position has both names where the other role has no position; where both roles"
+              "if only one of two roles has a position, that position has both names; if both"
                   + " have one, the chief product officer is above the VP");
     };
   }
@@ -194,11 +195,11 @@ public final class Contradictions {
       case ONE_POSITION ->
           ruling(
               Outcome.OPEN,
-              "one position has both requirements, and nothing shows which one counts");
+              "both requirements apply to one position, and no document shows which one counts");
       case AS_ORGANIZED ->
           ruling(
               Outcome.DEPENDS,
-              "one position has both requirements only where the other role has no position");
+              "both requirements apply to one position only where the other role has no position");
       case VP_IS_HEAD, SEPARATE ->
           ruling(Outcome.BOTH_HOLD, "the requirements are for two positions");
     };

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** Traits of organizations that have positions for some work; all gaps make one finding. */
+/** Traits of organizations in which positions cover some work; all gaps make one violation. */
 final class Coverage {
   private static final ImmutableSet<ScopeKind> WHOLE =
       ImmutableSet.of(ScopeKind.ORGANIZATION, ScopeKind.PRODUCT_ORGANIZATION);
@@ -32,7 +32,7 @@ final class Coverage {
     return covered(words, ImmutableList.of(work), Coverage::lackOfHolder);
   }
 
-  /** The same; a chief, if there is one, must be accountable. */
+  /** Like {@link #held}, but a chief, if there is one, must be accountable. */
   static Trait<Organization> heldByChief(String words, Responsibility work, PositionsOfRole chief) {
     return covered(
         words,
@@ -42,8 +42,8 @@ final class Coverage {
   }
 
   /**
-   * Matches organizations in which a position is accountable for each work: a chief, if there is
-   * one, for the whole organization, if there is a scope for it.
+   * Matches organizations in which a position is accountable for each kind of work. A chief, if
+   * there is one, must be accountable for the whole organization, if there is a scope for it.
    */
   static Trait<Organization> answeredFor(
       String words, List<Responsibility> works, PositionsOfRole chief) {
@@ -124,7 +124,7 @@ final class Coverage {
         && duty.responsibility().id().equals(work.id());
   }
 
-  /** The positions that are accountable instead. */
+  /** The positions that are accountable for the work, though not as required. */
   private static List<Evidence> accountable(List<Responsibility> works, OrgFacts who) {
     return works.stream()
         .flatMap(

@@ -40,7 +40,7 @@ final class CoverageRules {
           ProductKpis.RETENTION);
 
   private static final String ACCOUNTABLE_LEADER =
-      "make the chief product officer, or else another product leader, accountable for it";
+      "make the chief product officer accountable, or another product leader if there is none";
 
   private final Reading reading;
   private final DocumentedPositions positions;
@@ -62,8 +62,8 @@ final class CoverageRules {
   }
 
   /**
-   * A rule has one severity. That no one is accountable for the strategy is documented as an error,
-   * the rest as advice. This is a warning, since an error should not come from advice.
+   * The documents require someone who is accountable for the strategy, and only advise the rest. A
+   * rule has one severity, and advice should not become an error, so this is a warning.
    */
   private Rule visionAndStrategy() {
     return rule("vision-and-strategy-covered")
@@ -77,8 +77,9 @@ final class CoverageRules {
                 positions.chief))
         .onlyIf(STATE_RESPONSIBILITIES)
         .worded(
-            "a position should be accountable for product strategy and product vision, and the chief"
-                + " product officer, if there is one, for the whole organization")
+            "a position should be accountable for product strategy and product vision, and a"
+                + " chief product officer, if there is one, should be accountable for both in"
+                + " the whole organization")
         .severity(Severity.WARNING)
         .because("a vision needs a strategy with an accountable leader")
         .fix(ACCOUNTABLE_LEADER)
@@ -97,8 +98,8 @@ final class CoverageRules {
                 positions.chief))
         .onlyIf(STATE_RESPONSIBILITIES)
         .worded(
-            "a position should be responsible or accountable for the product roadmap, and the chief"
-                + " product officer, if there is one, should be accountable")
+            "a position should be responsible or accountable for the product roadmap, and a"
+                + " chief product officer, if there is one, should be accountable")
         .severity(Severity.WARNING)
         .because("without an owner, no one keeps the roadmap up to date")
         .fix(ACCOUNTABLE_LEADER)
@@ -107,7 +108,7 @@ final class CoverageRules {
 
   /**
    * Tracking a metric is not enough: it must measure a position. The family of product metrics
-   * includes all four, so a position that is measured by it tracks each.
+   * includes all four, so a position that is measured by the family is measured by all four.
    */
   private static Rule coreKpis() {
     return rule("core-kpis-tracked")
@@ -116,7 +117,7 @@ final class CoverageRules {
             judged(
                 Organization.class,
                 TraitWords.withOpposite(
-                    "measure positions by each core metric",
+                    "measure positions by every core metric",
                     "have core metrics that measure no position"),
                 (organization, who) -> {
                   List<String> missing =
@@ -131,11 +132,11 @@ final class CoverageRules {
                 }))
         .onlyIf(STATE_KPIS)
         .worded(
-            "a position should be measured by each of revenue, customer growth, engagement and"
-                + " retention")
+            "revenue, customer growth, engagement and retention should each measure at least one"
+                + " position")
         .severity(Severity.WARNING)
         .because("these four metrics show the performance of products")
-        .fix("measure a position by each missing metric")
+        .fix("measure at least one position by each of these metrics")
         .citing(Sources.of("S4-79", "S4-80", "S4-81", "S4-82", "S4-83", "S4-84"));
   }
 
@@ -154,7 +155,7 @@ final class CoverageRules {
         .onlyIf(positions.chief.exist().and(STATE_KPIS))
         .worded("the chief product officer should track product metrics")
         .severity(Severity.WARNING)
-        .because("the leader of product work follows the performance of products")
+        .because("the leader of product work should follow the performance of products")
         .fix("measure the chief product officer by a product KPI")
         .citing(Sources.of("S0-101"));
   }
@@ -220,8 +221,8 @@ final class CoverageRules {
   }
 
   /**
-   * With the aim of product excellence, the rule also applies without product areas, and the reason
-   * says so.
+   * If the reading aims at product excellence, the rule also applies without product areas, and its
+   * reason says so.
    */
   private Rule absentChief() {
     boolean isAim = reading.aimsAtProductExcellence().orElse(false);

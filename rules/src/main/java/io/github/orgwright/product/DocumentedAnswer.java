@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The answer of the documents to one question: statements, in the order of the ledger. "Not stated"
- * is an answer too, and is never replaced by a guess. Get answers from {@link ProductDocuments}.
+ * The answer of the documents to one question: a list of statements. "Not stated" is an answer too,
+ * and is never replaced by a guess. Get answers from {@link ProductDocuments}.
  *
  * <p>Immutable and thread-safe.
  *
@@ -29,14 +29,14 @@ public final class DocumentedAnswer<V> {
     return question;
   }
 
-  /** {@return the statements that the reading does not reject, in the order of the ledger} */
+  /** {@return the statements that the reading does not reject, in the order of their claims} */
   public List<Statement<V>> list() {
     return statements.stream()
         .filter(statement -> statement.standing() != Standing.REJECTED)
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return the statements that the reading rejects, in the order of the ledger} */
+  /** {@return the statements that the reading rejects, in the order of their claims} */
   public List<Statement<V>> rejected() {
     return statements.stream()
         .filter(statement -> statement.standing() == Standing.REJECTED)
@@ -44,8 +44,8 @@ public final class DocumentedAnswer<V> {
   }
 
   /**
-   * {@return the different values of the statements that are not rejected, in the order of the
-   * ledger}
+   * {@return the different values of the statements that are not rejected, in the order of their
+   * claims}
    */
   public List<V> values() {
     return list().stream()
@@ -76,8 +76,8 @@ public final class DocumentedAnswer<V> {
   }
 
   /**
-   * {@return the question and the statements with their sources as text. A statement that depends
-   * on the organization, is open or is rejected has the reason}
+   * {@return the question and the statements with their sources as text. If a statement is open,
+   * rejected or depends on the organization, the text gives the reason}
    */
   public String text() {
     StringBuilder text = new StringBuilder(question).append("\n");

@@ -9,7 +9,7 @@ import java.util.List;
  * The answers of the documents about one metric. Start from {@link ProductDocuments#about(Kpi)}.
  * The documents state no targets, periods or formulas.
  *
- * <p>Immutable and thread-safe. Each question takes linear time in the claims of the ledger.
+ * <p>Immutable and thread-safe. Each question takes linear time in the number of claims.
  *
  * @since 0.1.0
  */

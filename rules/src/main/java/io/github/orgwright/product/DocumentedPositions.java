@@ -1,8 +1,8 @@
 package io.github.orgwright.product;
 
 /**
- * The positions that documented rules are about, under one reading. Each is one object, so that the
- * rules of a set share what a check computes.
+ * The positions that documented rules are about, under one reading. There is one object for each
+ * role, so that the rules of a set share what a check computes.
  */
 final class DocumentedPositions {
   final PositionsOfRole executive;

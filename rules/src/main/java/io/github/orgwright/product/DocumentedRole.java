@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * line: only {@link #managers()} is about reporting lines. The documents do not state whether
  * oversight is direct or indirect.
  *
- * <p>Immutable and thread-safe. Each question takes linear time in the claims of the ledger.
+ * <p>Immutable and thread-safe. Each question takes linear time in the number of claims.
  *
  * @since 0.1.0
  */
@@ -57,7 +57,7 @@ public final class DocumentedRole {
     this.id = id;
   }
 
-  /** {@return the term of the role} */
+  /** {@return the id of the role} */
   public String id() {
     return id;
   }
@@ -104,7 +104,7 @@ public final class DocumentedRole {
         this::otherParty);
   }
 
-  /** {@return what the role is and is not, how it changes and why} */
+  /** {@return what the role is and is not, how it changes, and why} */
   public DocumentedAnswer<String> nature() {
     return answer("what is %?", ClaimWords.of(ClaimKind.DEFINITION), Claim::objectTerm);
   }
@@ -142,7 +142,7 @@ public final class DocumentedRole {
         ClaimWords::object);
   }
 
-  /** {@return the bodies that the role is a member of or belongs to} */
+  /** {@return the bodies, such as teams and departments, to which the role belongs} */
   public DocumentedAnswer<Party> memberships() {
     return answer(
         "which bodies does % belong to?",
@@ -152,7 +152,7 @@ public final class DocumentedRole {
         ClaimWords::object);
   }
 
-  /** {@return the rank of the role by comparison; no document states a level as a number} */
+  /** {@return how the role ranks compared with others; no document states a level as a number} */
   public DocumentedAnswer<Party> rank() {
     return answer(
         "how does % rank?",
@@ -180,14 +180,14 @@ public final class DocumentedRole {
         ClaimWords.of(ClaimKind.SCOPE, "covers_lifecycle"), Claim::objectTerm);
   }
 
-  /** {@return what the role must pay attention to, owned or not} */
+  /** {@return what the role must pay attention to, whether it owns it or not} */
   public DocumentedAnswer<String> attention() {
     return answer(
         "what must % pay attention to?",
         ClaimWords.of(ClaimKind.SCOPE, "requires_view_of", "requires_focus_on"), Claim::objectTerm);
   }
 
-  /** {@return the responsibilities of the role with its involvement, which is inferred} */
+  /** {@return the responsibilities of the role, each with its involvement, which is inferred} */
   public DocumentedAnswer<Duty> responsibilities() {
     return statements.said(
         "what is " + id + " responsible for?",
@@ -258,7 +258,7 @@ public final class DocumentedRole {
         Requirement::of);
   }
 
-  /** {@return observations of pay, as printed and not compared} */
+  /** {@return the pay figures that the documents report, as printed} */
   public DocumentedAnswer<Pay> pay() {
     return answer("how much was % paid?", DocumentedRole::isPay, Pay::of);
   }
@@ -274,7 +274,9 @@ public final class DocumentedRole {
         claim -> claim.kind() == ClaimKind.COMPENSATION && !isPay(claim), Claim::objectTerm);
   }
 
-  /** {@return the roles that this role may lead to, which are not reporting lines} */
+  /**
+   * {@return the roles that may follow this one in a career; career steps are not reporting lines}
+   */
   public DocumentedAnswer<Party> careerSteps() {
     return answer(
         "what may % become?", ClaimWords.of(ClaimKind.CAREER_STEP, STEPS), ClaimWords::object);
@@ -348,7 +350,7 @@ public final class DocumentedRole {
         demand());
   }
 
-  /** {@return the term of the role} */
+  /** {@return the id of the role} */
   @Override
   public String toString() {
     return id;

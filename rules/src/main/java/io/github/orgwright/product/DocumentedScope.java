@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * The answers of the documents about one kind of scope. Start from {@link
  * ProductDocuments#about(ScopeKind)}.
  *
- * <p>Immutable and thread-safe. Each question takes linear time in the claims of the ledger.
+ * <p>Immutable and thread-safe. Each question takes linear time in the number of claims.
  *
  * @since 0.1.0
  */

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * instead of positions. Start from {@link ProductDocuments#who()}. Roles that the documents do not
  * name are never among the answers; for them see {@link ProductDocuments#aboutUnnamed()}.
  *
- * <p>Immutable and thread-safe. Each question takes linear time in the claims of the ledger.
+ * <p>Immutable and thread-safe. Each question takes linear time in the number of claims.
  *
  * @since 0.1.0
  */
@@ -27,7 +27,7 @@ public final class DocumentedWho {
     this.statements = statements;
   }
 
-  /** The subjects of claims, without unnamed ones. */
+  /** An answer with the subjects of claims, without unnamed roles. */
   private DocumentedAnswer<Party> subjects(String question, Predicate<Claim> selects) {
     return statements.answer(
         question,
@@ -40,8 +40,8 @@ public final class DocumentedWho {
   }
 
   /**
-   * {@return who reports to a role, where a document says so. Roles that may report to it are
-   * included, with that modality}
+   * {@return who reports to a role, where a document says so. This includes roles that may do so
+   * ({@link Modality#MAY})}
    *
    * @param role the role
    */
@@ -126,7 +126,7 @@ public final class DocumentedWho {
   /**
    * {@return who is also called by a name}
    *
-   * @param name the term, such as {@code vp_of_product} or {@code cpo}
+   * @param name the name as an id, such as {@code vp_of_product} or {@code cpo}
    */
   public DocumentedAnswer<Party> isAlsoCalled(String name) {
     return statements.answer(
@@ -268,7 +268,7 @@ public final class DocumentedWho {
   /**
    * {@return who must have a skill, experience or education}
    *
-   * @param requirement the term of the requirement, such as {@code marketing} or {@code
+   * @param requirement the id of the requirement, such as {@code marketing} or {@code
    *     bachelors_degree}
    */
   public DocumentedAnswer<Party> mustHave(String requirement) {

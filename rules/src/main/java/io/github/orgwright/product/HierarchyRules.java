@@ -39,7 +39,10 @@ final class HierarchyRules {
         chiefsAreDistinct());
   }
 
-  /** A position with one role should report to another; a position with both is left out. */
+  /**
+   * Positions with the lower role should report to one with the upper role; those with both are
+   * left out.
+   */
   private static Rule under(String id, PositionsOfRole lower, PositionsOfRole upper) {
     return rule(id)
         .positions()
@@ -51,7 +54,7 @@ final class HierarchyRules {
   }
 
   private static String letReport(String lower, String upper) {
-    return "let " + lower + " report to " + upper + ", directly or indirectly";
+    return "make " + lower + " report to " + upper + ", directly or indirectly";
   }
 
   private static Trait<Position> notReportTo(String managers, Trait<Position> trait) {
@@ -66,8 +69,8 @@ final class HierarchyRules {
         .onlyIf(positions.chief.existApartFrom(positions.executive))
         .worded("the chief product officer should report directly to the chief executive officer")
         .severity(Severity.WARNING)
-        .because("a direct line to the CEO gives product a voice in company decisions")
-        .fix("let the chief product officer report to the chief executive officer")
+        .because("a direct line to the CEO gives product management a voice in company decisions")
+        .fix("make the chief product officer report to the chief executive officer")
         .citing(Sources.of("S0-27"));
   }
 
@@ -115,7 +118,7 @@ final class HierarchyRules {
                 + " analytics should report to the chief product officer")
         .severity(Severity.WARNING)
         .because("the chief product officer leads all disciplines that shape a product")
-        .fix(letReport("the leader", "the " + positions.chief))
+        .fix(letReport("this leader", "the " + positions.chief))
         .citing(
             Sources.of("S1-96", "S1-97", "S1-98", "S1-99", "S4-112", "S4-113", "S4-114", "S4-115")
                 .against("S1-93", "S1-94", "S1-95"));
@@ -166,7 +169,7 @@ final class HierarchyRules {
         .worded("the head of product should not be above product directors")
         .severity(Severity.WARNING)
         .because("head of product and product director usually have the same rank")
-        .fix("let the product director report to the manager of the head of product")
+        .fix("make the product director report to the manager of the head of product")
         .citing(Sources.of("S3-01").against("S2-64"));
   }
 
@@ -195,7 +198,7 @@ final class HierarchyRules {
             "product managers should report to a head of product, a head of product management"
                 + " or a director of product management")
         .severity(Severity.WARNING)
-        .because("product managers are led as one group")
+        .because("product managers should work as one group under one leader")
         .fix(letReport("the product manager", "one of these leaders"))
         .citing(Sources.of("S3-17", "S3-62", "S1-47").against("S4-16", "S3-59"));
   }
@@ -210,7 +213,7 @@ final class HierarchyRules {
             "the chief product officer and the chief technology officer should be two positions"
                 + " with different holders")
         .severity(Severity.WARNING)
-        .because("product and technology decisions need two people")
+        .because("decisions about products and about technology should be made by different people")
         .fix("give one of the two roles to another position with another holder")
         .citing(Sources.of("S1-32", "S2-38"));
   }

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The involvement in work that the words of a claim imply. All of it is inferred. */
+/** Infers from the words of a claim how its subject is involved in work. */
 final class Involvements {
   /** Roles for which "responsible" is read as accountable. */
   private static final ImmutableSet<String> ACCOUNTABLE_ROLES =

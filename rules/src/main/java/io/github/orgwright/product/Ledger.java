@@ -14,17 +14,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The ledger of claims, and the tables that go with it, read from this jar once. */
+/** Reads the claims and the other tables from this jar, once. */
 final class Ledger {
   private static final String CLAIMS_FILE = "claims.csv";
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
-  /** In the order of the ledger, noise included. */
+  /** All claims in the order of the file, including those that state nothing. */
   static final ImmutableList<Claim> CLAIMS = parse(text(CLAIMS_FILE));
 
   private Ledger() {}
 
-  /** By this class itself: in a module, no other may look into its package. */
+  /** Reads a resource through this class, since no other module may read from its package. */
   private static String text(String file) {
     try (InputStream table = Ledger.class.getResourceAsStream(file)) {
       return new String(requireNonNull(table, file).readAllBytes(), StandardCharsets.UTF_8);
@@ -54,7 +54,7 @@ final class Ledger {
     return ImmutableList.copyOf(WORDS.split(cell));
   }
 
-  /** The claims with the ids that a cell lists, in the order of the ledger. */
+  /** The claims with the ids that a cell lists, in the order of the file. */
   static ImmutableList<Claim> claims(String cell) {
     List<String> ids = words(cell);
     return CLAIMS.stream()

@@ -21,7 +21,17 @@ public enum Modality {
   /** Stated about the past, or a single day. */
   HISTORICAL;
 
-  /** {@return the name in lower case, as in the ledger} */
+  /** The word for this modality in texts. */
+  String words() {
+    return switch (this) {
+      case SHOULD -> "recommended";
+      case MAY -> "possible";
+      case HISTORICAL -> "in the past";
+      case ALWAYS, TYPICALLY, CONDITIONAL -> toString();
+    };
+  }
+
+  /** {@return the name in lower case} */
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A party that the documents mention: a role, or a body such as a team, a department or a company,
- * identified by its term in the ledger.
+ * identified by an id.
  *
  * <p>Immutable and thread-safe.
  *
@@ -22,9 +22,9 @@ public final class Party {
   }
 
   /**
-   * {@return the party with a term}
+   * {@return the party with an id}
    *
-   * @param id the term, such as {@code executive_team}, not blank
+   * @param id the id, such as {@code executive_team}, not blank
    * @throws IllegalArgumentException if it is blank
    */
   public static Party of(String id) {
@@ -35,23 +35,23 @@ public final class Party {
   /**
    * {@return a role as a party}
    *
-   * @param role the role; its id is the term
+   * @param role the role, whose id is the id of the party
    */
   public static Party of(Role role) {
     return new Party(role.id());
   }
 
-  /** {@return the term} */
+  /** {@return the id} */
   public String id() {
     return id;
   }
 
-  /** {@return the role of {@link ProductRoles} with this term; empty if there is none} */
+  /** {@return the role of {@link ProductRoles} with this id; empty if there is none} */
   public Optional<Role> role() {
     return ProductRoles.all().find(id);
   }
 
-  /** {@return whether this is a role that a document does not name} */
+  /** {@return whether this stands for a role that a document does not name} */
   public boolean isUnnamed() {
     return id.equals(Claim.UNNAMED);
   }
@@ -66,7 +66,7 @@ public final class Party {
     return id.hashCode();
   }
 
-  /** {@return the term} */
+  /** {@return the id} */
   @Override
   public String toString() {
     return id;

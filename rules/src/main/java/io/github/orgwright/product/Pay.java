@@ -8,13 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One observation of pay, as printed. Figures of different years, places and kinds cannot be
+ * A pay figure in a document, as printed. Figures of different years, places and kinds cannot be
  * compared, so this is not {@code Comparable}, and no rule uses it.
  *
  * <p>Immutable and thread-safe.
  *
  * @param measure what was measured, such as {@code average salary}
- * @param raw the amount as in the ledger, even if damaged
+ * @param raw the amount as in the claim, even if damaged
  * @param dollars the amount in dollars, assumed to be US dollars; empty if the printed number is
  *     damaged
  * @param period the period that is paid for; empty if not stated
@@ -58,8 +58,7 @@ public record Pay(
   }
 
   /**
-   * {@return the observation in words, such as {@code average salary 183,724 USD per year,
-   * Glassdoor}}
+   * {@return the figure in words, such as {@code average salary 183,724 USD per year, Glassdoor}}
    */
   @Override
   public String toString() {

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The positions that count for one role: those that have it, or else those with the role that the
- * reading takes for it.
+ * The positions that count for one role: those that have it; if there are none, those with the role
+ * that the reading takes for it.
  */
 final class PositionsOfRole {
   private final Role role;
@@ -72,7 +72,7 @@ final class PositionsOfRole {
             .isPresent();
   }
 
-  /** As {@link Reading#roleTakenFor}, without a look at every position. */
+  /** Like {@link Reading#roleTakenFor}, but without looking at every position. */
   Optional<Role> in(Organization organization) {
     if (hasPosition(role, organization)) {
       return Optional.of(role);
@@ -100,7 +100,7 @@ final class PositionsOfRole {
     return saying("report directly to the " + name, reportDirectlyTo(haveRole));
   }
 
-  /** The trait with short words, and a fact if another role is taken for this one. */
+  /** A trait with shorter words, and with a fact if another role is taken for this one. */
   private Trait<Position> saying(String words, Trait<Position> trait) {
     return judged(
         Position.class,
@@ -121,7 +121,7 @@ final class PositionsOfRole {
     return exist;
   }
 
-  /** Matches organizations with positions for both, which are not the same. */
+  /** Matches organizations with separate positions for both roles. */
   Trait<Organization> existApartFrom(PositionsOfRole other) {
     return trait(
         Organization.class,
@@ -134,7 +134,7 @@ final class PositionsOfRole {
         });
   }
 
-  /** Matches organizations with such a position that does not count for the other role. */
+  /** Matches organizations with a position for this role that does not count for the other role. */
   Trait<Organization> existUnlike(PositionsOfRole other) {
     return trait(
         Organization.class,
@@ -149,7 +149,7 @@ final class PositionsOfRole {
   Trait<Organization> existWith(List<PositionsOfRole> others) {
     return trait(
         Organization.class,
-        "have positions for the " + name + " and the " + oneOf(others),
+        "have positions for the " + name + " and a " + oneOf(others),
         (organization, who) ->
             in(organization).isPresent()
                 && others.stream().anyMatch(role -> role.in(organization).isPresent()));

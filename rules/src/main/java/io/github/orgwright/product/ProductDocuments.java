@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Answers of five documents about product leadership, under a {@link Reading}. Start from {@link
- * #under}.
+ * Answers of five documents about product leadership. A {@link Reading} decides where they
+ * contradict each other. Start from {@link #under}.
  *
  * <pre>{@code
  * ProductDocuments documents = ProductDocuments.under(Reading.largeOrganization(500));
@@ -98,7 +98,7 @@ public final class ProductDocuments {
    * {@return the meaning of a concept that is not a role, such as {@code product_vision}: what it
    * is, includes, supports or depends on, other names, and examples}
    *
-   * @param concept the term, one of {@link #concepts()}
+   * @param concept the id of the concept, one of {@link #concepts()}
    */
   public DocumentedAnswer<String> meaningOf(String concept) {
     return statements.answer(
@@ -107,7 +107,9 @@ public final class ProductDocuments {
         Claim::objectTerm);
   }
 
-  /** {@return the concepts that {@link #meaningOf} knows, in the order of the ledger} */
+  /**
+   * {@return the ids of the concepts that {@link #meaningOf} knows, in the order of their claims}
+   */
   public List<String> concepts() {
     return Ledger.CLAIMS.stream()
         .filter(ProductDocuments::isMeaning)

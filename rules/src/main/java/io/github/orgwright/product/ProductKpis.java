@@ -15,9 +15,9 @@ import java.util.Optional;
 /**
  * The metrics that the five documents name, as KPIs. Start from {@link #all()}, or a constant.
  *
- * <p><b>Inferred</b>: each unit, that more is better, which metrics are qualitative, and that goals
- * of a product are metrics of it. The documents state no targets, thresholds, periods or formulas,
- * so no KPI here has a target.
+ * <p><b>Inferred</b>: the units, that higher values are better, which metrics are qualitative, and
+ * that goals of a product are its metrics. The documents state no targets, thresholds, periods or
+ * formulas, so no KPI here has a target.
  *
  * <p>Left out on purpose: inputs of decisions that are not metrics (customer feedback, market
  * trends, data), and what a metric indicates.
@@ -39,7 +39,7 @@ public final class ProductKpis {
   /** The revenue of the business. Claims S3-107 S4-30 S4-81. */
   public static final Kpi REVENUE = kpi("revenue");
 
-  /** The growth in customers. Claim S4-82. */
+  /** The growth in the number of customers. Claim S4-82. */
   public static final Kpi CUSTOMER_GROWTH = kpi("customer_growth");
 
   /** How much customers use the products. Claim S4-83. */
@@ -130,12 +130,12 @@ public final class ProductKpis {
     return CATALOG;
   }
 
-  /** The KPI for a term of a claim. */
+  /** The KPI that an id in a claim means. */
   static Optional<Kpi> meantBy(String term) {
     return Optional.ofNullable(TERMS.get(term));
   }
 
-  /** The KPIs by the terms of claims. */
+  /** The KPIs by the ids that claims use. */
   static ImmutableMap<String, Kpi> terms() {
     return TERMS;
   }

@@ -39,7 +39,10 @@ public final class ProductResponsibilities {
   public static final Responsibility PRODUCT_MANAGEMENT_VISION =
       responsibility("product_management_vision");
 
-  /** How to achieve the product vision. Claims S0-02 S0-60 S0-99 S0-100 S1-08 S1-70 and more. */
+  /**
+   * Planning how to achieve the product vision. Claims S0-02 S0-60 S0-99 S0-100 S1-08 S1-70 and
+   * more.
+   */
   public static final Responsibility PRODUCT_STRATEGY = responsibility("product_strategy");
 
   /** The strategy of the product management organization. Claim S4-131. */
@@ -89,7 +92,7 @@ public final class ProductResponsibilities {
   /** Inventing new products. Claims S3-14 S4-07. */
   public static final Responsibility PRODUCT_INVENTION = responsibility("product_invention");
 
-  /** How products look and work. Claims S0-46 S0-115 S4-08. */
+  /** Designing how products look and work. Claims S0-46 S0-115 S4-08. */
   public static final Responsibility PRODUCT_DESIGN = responsibility("product_design");
 
   /** Building products. Claims S0-18 S1-88 S2-92 S3-43 S3-84 S4-09. */
@@ -161,7 +164,7 @@ public final class ProductResponsibilities {
   /** Learning from conflict. Claim S0-54. */
   public static final Responsibility CONFLICT_RESOLUTION = responsibility("conflict_resolution");
 
-  /** How a team runs. Claims S0-70 S3-50 S3-130. */
+  /** Running a team. Claims S0-70 S3-50 S3-130. */
   public static final Responsibility TEAM_OPERATION = responsibility("team_operation");
 
   /** Aligning teams. Claims S1-04 S1-09 S1-25 S4-117. */
@@ -171,7 +174,7 @@ public final class ProductResponsibilities {
   public static final Responsibility CROSS_DEPARTMENT_PROCESSES =
       responsibility("cross_department_processes");
 
-  /** How people work with each other. Claims S1-78 S4-119. */
+  /** The way in which people work with each other. Claims S1-78 S4-119. */
   public static final Responsibility CULTURE = responsibility("culture");
 
   /** Challenging the status quo with better proposals. Claims S1-79 S1-80. */
@@ -240,12 +243,12 @@ public final class ProductResponsibilities {
     return CATALOG;
   }
 
-  /** The responsibility for the object of a claim. */
+  /** The responsibility that an id in a claim means. */
   static Optional<Responsibility> meantBy(String term) {
     return Optional.ofNullable(TERMS.get(term));
   }
 
-  /** The responsibilities by the terms of claims. */
+  /** The responsibilities by the ids that claims use. */
   static ImmutableMap<String, Responsibility> terms() {
     return TERMS;
   }

@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * The roles that the five documents name. Start from {@link #all()}, or a constant. The id of a
- * role is its term in the ledger.
+ * role is the one that claims use.
  *
  * <p><b>Inferred</b>: the function and the level of each role, since the documents state ranks by
  * comparison only (see {@link DocumentedRole#rank()}), and the full names. The titles are those
@@ -37,24 +37,24 @@ public final class ProductRoles {
       role("chief_product_officer", "Chief product officer", "Product", 2, "CPO");
 
   /**
-   * Is accountable for the use of technology; always another person than the chief product officer.
-   * Claims S1-32 S2-38 S3-58 S3-59.
+   * Is accountable for the use of technology; always a different person from the chief product
+   * officer. Claims S1-32 S2-38 S3-58 S3-59.
    */
   public static final Role CHIEF_TECHNOLOGY_OFFICER =
       role("chief_technology_officer", "Chief technology officer", "Technology", 2, "CTO");
 
-  /** One of the chief officers. Claims S2-90 S2-91. */
+  /** One of the chief officers; no document says more. Claims S2-90 S2-91. */
   public static final Role CHIEF_PRODUCT_SECURITY_OFFICER =
       role("chief_product_security_officer", "Chief product security officer", "Security", 2);
 
-  /** Any of the chief officers. Claims S2-89 S2-91. */
+  /** Stands for any chief officer. Claims S2-89 S2-91. */
   public static final Role CHIEF_OFFICER = role("chief_officer", "Chief officer", "Executive", 2);
 
   /** Runs the work of the product team. Claims S0-67 S0-69 S0-70 S1-12 S2-32 S2-39 and more. */
   public static final Role VP_OF_PRODUCT =
       role("vp_of_product", "VP of product", "Product", 3, "Vice president of product");
 
-  /** A former position of one person. Claim S4-141. */
+  /** Mentioned only as the former position of one person. Claim S4-141. */
   public static final Role VP_OF_PRODUCT_AND_TECHNOLOGY =
       role(
           "vp_of_product_and_technology",
@@ -71,7 +71,7 @@ public final class ProductRoles {
   public static final Role HEAD_OF_PRODUCT_MANAGEMENT =
       role("head_of_product_management", "Head of product management", "Product", 3);
 
-  /** Leads user experience; not said to be the director of UX. Claim S4-56. */
+  /** Leads user experience; no document says that this is the director of UX. Claim S4-56. */
   public static final Role HEAD_OF_UX =
       role("head_of_ux", "Head of UX", "User experience", 3, "Head of user experience");
 
@@ -87,7 +87,10 @@ public final class ProductRoles {
   public static final Role DIRECTOR_OF_PRODUCT_MANAGEMENT =
       role("director_of_product_management", "Director of product management", "Product", 4);
 
-  /** Directs user experience; not said to be the head of UX. Claims S1-97 S4-113 S4-156. */
+  /**
+   * Directs user experience; no document says that this is the head of UX. Claims S1-97 S4-113
+   * S4-156.
+   */
   public static final Role DIRECTOR_OF_UX =
       role("director_of_ux", "Director of UX", "User experience", 4, "Director of user experience");
 
@@ -112,15 +115,15 @@ public final class ProductRoles {
   /** Leads another department that takes part in product development. Claim S2-86. */
   public static final Role DEPARTMENT_LEAD = role("department_lead", "Department lead", "", 0);
 
-  /** Mentioned in a heading only. Claim S3-21. */
+  /** Mentioned only in a heading. Claim S3-21. */
   public static final Role PRINCIPAL_PRODUCT_MANAGER =
       role("principal_product_manager", "Principal product manager", "Product", 5);
 
-  /** Known by its required skills. Claims S1-67 S1-68 S1-69. */
+  /** Mentioned only with its required skills. Claims S1-67 S1-68 S1-69. */
   public static final Role PRODUCT_LINE_MANAGER =
       role("product_line_manager", "Product line manager", "Product", 5);
 
-  /** Manages products, with experience. Claims S1-79 S3-39 S3-40 S3-41 S3-51 S3-53. */
+  /** Manages products and has experience in it. Claims S1-79 S3-39 S3-40 S3-41 S3-51 S3-53. */
   public static final Role SENIOR_PRODUCT_MANAGER =
       role("senior_product_manager", "Senior product manager", "Product", 5);
 
@@ -163,10 +166,10 @@ public final class ProductRoles {
   /** Works in sales. Claim S4-64. */
   public static final Role SALESPERSON = role("salesperson", "Salesperson", "Sales", 7);
 
-  /** Owns one product; expressly a role, and not a job title. Claims S2-45 S2-71 S2-72. */
+  /** Owns one product; the documents call it a role, not a job title. Claims S2-45 S2-71 S2-72. */
   public static final Role PRODUCT_OWNER = role("product_owner", "Product owner", "Product", 0);
 
-  /** Owns a portfolio; not the owner of each product in it. Claims S2-46 S2-47. */
+  /** Owns a portfolio, but not each product in it. Claims S2-46 S2-47. */
   public static final Role PORTFOLIO_OWNER =
       role("portfolio_owner", "Portfolio owner", "Product", 0);
 

@@ -64,7 +64,7 @@ public final class ProductTitles {
    * to another function, or is not understood}
    *
    * <p>Roles that match the words come first, in the order of the title, then roles that the
-   * reading takes for them. Such second names are never chained.
+   * reading takes for them. Such a second name never leads to a third.
    *
    * <p>Takes linear time in the length of the title, and for each candidate in the number of
    * claims. Texts of more than 1,000 characters are not read. Case and locale do not matter.
@@ -129,9 +129,7 @@ public final class ProductTitles {
     return claim.subjectTerm().equals(role.id()) || claim.objectTerm().equals(role.id());
   }
 
-  /**
-   * Whether a claim gives a role another name, which is not that of another role, or defines it.
-   */
+  /** Whether a claim defines a role, or gives it a name that is not the name of another role. */
   private static boolean isOfName(Claim claim, Role role) {
     boolean isOfKind =
         claim.kind() == ClaimKind.DEFINITION

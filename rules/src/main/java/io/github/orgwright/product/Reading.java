@@ -49,7 +49,8 @@ public abstract class Reading {
     /** Each is a separate position, and none is taken for another. */
     SEPARATE,
     /**
-     * As in the organization: where one of two roles has no position, the other is taken for it.
+     * Depends on the organization: where one of two roles has no position, the other is taken for
+     * it.
      */
     AS_ORGANIZED
   }
@@ -86,21 +87,25 @@ public abstract class Reading {
 
   Reading() {}
 
-  /** {@return whether the product leaders are one position; as in the organization unless set} */
+  /**
+   * {@return whether the product leaders are one position; {@link Leaders#AS_ORGANIZED} unless set}
+   */
   @Value.Default
   public Leaders leaders() {
     return Leaders.AS_ORGANIZED;
   }
 
-  /** {@return how directors relate to the head; below the head when large unless set} */
+  /**
+   * {@return how directors relate to the head; {@link Directors#UNDER_HEAD_WHEN_LARGE} unless set}
+   */
   @Value.Default
   public Directors directors() {
     return Directors.UNDER_HEAD_WHEN_LARGE;
   }
 
   /**
-   * {@return the number of positions from which an organization is large; empty unless set, since
-   * no document states it}
+   * {@return the least number of positions of a large organization; empty unless set, since no
+   * document states it}
    */
   public abstract OptionalInt largeFrom();
 
@@ -111,16 +116,16 @@ public abstract class Reading {
   public abstract Optional<Boolean> aimsAtProductExcellence();
 
   /**
-   * {@return the default reading: second names apply as in the organization, directors are below
-   * the head in large organizations, and what is large is not set}
+   * {@return the default reading: which leaders are one position depends on the organization,
+   * directors are below the head in large organizations, and {@link #largeFrom()} is not set}
    */
   public static Reading standard() {
     return builder().build();
   }
 
   /**
-   * {@return a reading with one product leader, directors as peers of a head, and no size from
-   * which an organization is large}
+   * {@return a reading with one product leader, directors as peers of a head, and no size for large
+   * organizations}
    */
   public static Reading smallOrganization() {
     return builder()
@@ -143,22 +148,22 @@ public abstract class Reading {
   }
 
   /**
-   * {@return a reading with a separate position for each leader, and directors below the head from
-   * a size on}
+   * {@return a reading with a separate position for each leader, and directors below the head in
+   * organizations of at least the given size}
    *
-   * @param positions the number of positions from which the organization is large, at least 1
+   * @param positions the least number of positions of a large organization, at least 1
    * @throws IllegalArgumentException if it is less than 1
    */
   public static Reading largeOrganization(int positions) {
     return builder().leaders(Leaders.SEPARATE).largeFrom(positions).build();
   }
 
-  /** {@return a new builder; nothing is required} */
+  /** {@return a new builder; every value is optional} */
   public static Builder builder() {
     return ImmutableReading.builder();
   }
 
-  /** {@return a builder that starts from this value} */
+  /** {@return a builder with the values of this reading} */
   public final Builder toBuilder() {
     return builder().from(this);
   }
@@ -187,8 +192,8 @@ public abstract class Reading {
   }
 
   /**
-   * {@return the roles that are taken for a role where it has no position. They share a name, not a
-   * rank, and the name is not passed on}
+   * {@return the roles that are taken for a role where it has no position, since some documents use
+   * one name for both. Sharing a name does not mean having one rank}
    *
    * @param role the role
    */
@@ -289,7 +294,7 @@ public abstract class Reading {
     /**
      * Sets whether the product leaders are one position.
      *
-     * @param leaders whether they are
+     * @param leaders whether they are one position
      * @return this builder
      */
     @CanIgnoreReturnValue
@@ -305,7 +310,7 @@ public abstract class Reading {
     public abstract Builder directors(Directors directors);
 
     /**
-     * Sets the number of positions from which an organization is large.
+     * Sets the least number of positions of a large organization.
      *
      * @param positions how many, at least 1
      * @return this builder

@@ -8,12 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A requirement of a role. Minimum, preference and observation are kept apart, and never combined
- * into one figure.
+ * What a role requires, according to one claim. Minimums, preferences and observations are never
+ * combined into one figure.
  *
  * <p>Immutable and thread-safe.
  *
- * @param what what is required, as a term of the ledger such as {@code bachelors_degree}
+ * @param what what is required, as an id such as {@code bachelors_degree}
  * @param nature whether it is a minimum, needed, preferred or observed
  * @param years the years required, for requirements in years; the lower end of a range
  * @since 0.1.0
@@ -35,7 +35,7 @@ public record Requirement(String what, Nature nature, OptionalInt years) {
     OBSERVED
   }
 
-  /** Such as {@code 5_to_7_years}. */
+  /** Matches ids such as {@code 5_to_7_years}. */
   private static final Pattern YEARS = Pattern.compile("([0-9]{1,3})(_to_[0-9]+)?_years");
 
   /**

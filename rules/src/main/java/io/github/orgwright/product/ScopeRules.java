@@ -41,7 +41,8 @@ final class ScopeRules {
   private static final Trait<Scope> NEST =
       judged(
           Scope.class,
-          "follow the order of portfolio, product and feature",
+          TraitWords.withOpposite(
+              "are within the right kind of scope", "are" + " within the wrong kind of scope"),
           (scope, who) -> nests(scope));
 
   private final DocumentedPositions positions;
@@ -63,8 +64,8 @@ final class ScopeRules {
 
   /**
    * The documents show by examples that a portfolio is not part of a product or feature, a product
-   * is not part of a feature, and a feature is part of a product. A feature that is part of nothing
-   * is not known. About products within products they say nothing.
+   * is not part of a feature, and a feature is part of a product. For a feature that is part of
+   * nothing, the verdict is not known. About products within products they say nothing.
    */
   private static Verdict nests(Scope scope) {
     if (scope.kind().equals(PORTFOLIO)) {
@@ -105,7 +106,7 @@ final class ScopeRules {
         .onlyIf(Conditions.haveScopesOf(PORTFOLIO, PRODUCT, FEATURE))
         .worded("portfolios should contain products, and products should contain features")
         .because("the owner of a scope is accountable for the scopes within it")
-        .fix("move the scope into a scope that may contain it")
+        .fix("move features into products, products out of features, and portfolios out of both")
         .citing(Sources.of("S2-29", "S2-44", "S0-33"));
   }
 
@@ -115,12 +116,12 @@ final class ScopeRules {
         .that(haveKind(PRODUCT_ORGANIZATION))
         .should(
             haveOwner(
-                "have the " + positions.chief + " as owner, directly or through a containing scope",
+                "are owned by the " + positions.chief + ", directly or through a containing scope",
                 positions.chief.haveRole()))
         .onlyIf(positions.chief.exist().and(Conditions.haveScopesOf(PRODUCT_ORGANIZATION)))
         .worded("the chief product officer should own the product organization")
         .because("the chief product officer is in charge of all product work")
-        .fix("let the chief product officer own the product organization")
+        .fix("make the chief product officer the owner of the product organization")
         .citing(Sources.of("S2-12", "S4-02").against("S3-135", "S3-137"));
   }
 
@@ -134,12 +135,14 @@ final class ScopeRules {
                 positions.chief.haveRole().or(reportTo(positions.chief.haveRole()))))
         .onlyIf(positions.chief.exist().and(Conditions.haveScopesOf(PORTFOLIO)))
         .worded(
-            "portfolios should be owned by the chief product officer, or by a position that reports to"
+            "portfolios should be owned by the chief product officer, or by a position that"
+                + " reports to"
                 + " the chief product officer")
         .severity(Severity.WARNING)
         .because("the chief product officer is in charge of the whole portfolio")
         .fix(
-            "make the chief product officer, or a direct or indirect report, the owner of the portfolio")
+            "make the chief product officer, or a direct or indirect report, the owner of the"
+                + " portfolio")
         .citing(Sources.of("S0-82", "S2-46").against("S1-87"));
   }
 
@@ -197,7 +200,7 @@ final class ScopeRules {
         .worded("product managers should own a product or a feature")
         .severity(Severity.WARNING)
         .because("a product manager is in charge of a product, or a part of one")
-        .fix("let the product manager own a product or a feature")
+        .fix("make the product manager the owner of a product or a feature")
         .citing(Sources.of("S0-31", "S0-32", "S2-31").against("S2-45", "S3-68"));
   }
 
@@ -205,7 +208,7 @@ final class ScopeRules {
     return owned("product-has-owner", PRODUCT)
         .worded("each product should have an owner")
         .because("a product without an owner is not managed")
-        .fix("let a position own the product")
+        .fix("give the product an owner")
         .citing(Sources.of("S2-45"));
   }
 
@@ -213,7 +216,7 @@ final class ScopeRules {
     return owned("portfolio-has-owner", PORTFOLIO)
         .worded("each portfolio should have an owner")
         .because("owners of single products do not set priorities between products")
-        .fix("let a position own the portfolio")
+        .fix("give the portfolio an owner")
         .citing(Sources.of("S2-46"));
   }
 
@@ -255,12 +258,14 @@ final class ScopeRules {
                         PRODUCT_ORGANIZATION,
                         ORGANIZATION)))
         .worded(
-            "the head of product should own a product, a product line, a portfolio or a business area, or"
-                + " all product work if no product position is above")
+            "the head of product should own a product, a product line, a portfolio or a business"
+                + " area, or"
+                + " all product work if no product position is above it")
         .severity(Severity.WARNING)
         .because(
-            "a head of product is in charge of a defined part, or of the whole as the highest leader")
-        .fix("let the head of product own a scope of one of these kinds")
+            "a head of product is in charge of a part of the product work, or of all of it if no"
+                + " product leader is above")
+        .fix("make the head of product the owner of a scope of one of these kinds")
         .citing(
             Sources.of("S1-86", "S1-87", "S3-69", "S3-81", "S3-135").against("S0-82", "S3-137"));
   }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.stream.Stream;
 
-/** The claims that a rule rests on, and then those that speak against it. */
+/** The citations of a rule: the claims that support it, then those that speak against it. */
 final class Sources implements Iterable<Citation> {
   private final ImmutableList<Citation> citations;
 

@@ -15,7 +15,7 @@ import java.util.List;
 /** Rules about holders. Findings state the requirement, and nothing about the holders. */
 final class StaffingRules {
   private static final String MORE_EXPERIENCE =
-      "choose a holder with more experience, or waive this for the holder";
+      "choose a holder with more experience, or waive this violation";
 
   private final DocumentedPositions positions;
 
@@ -41,7 +41,7 @@ final class StaffingRules {
         .citing(Sources.of("S0-40", "S1-81", "S4-105", "S2-76").against("S3-07"));
   }
 
-  /** A head who is taken for the chief has the requirement of the chief, which is higher. */
+  /** A head who is taken for the chief must meet the requirement for the chief, which is higher. */
   private Rule headHasFiveYears() {
     return rule("head-experience-5")
         .positions()
@@ -67,7 +67,7 @@ final class StaffingRules {
                 + " or higher")
         .severity(Severity.WARNING)
         .because("a bachelor's degree is the minimum for product leaders")
-        .fix("choose a holder with the degree, or waive this for the holder")
+        .fix("choose a holder with the degree, or waive this violation")
         .citing(Sources.of("S4-94", "S3-109").against("S2-01", "S2-02", "S4-97", "S4-101"));
   }
 

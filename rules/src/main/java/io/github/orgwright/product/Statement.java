@@ -24,7 +24,10 @@ public final class Statement<V> {
   public enum Standing {
     /** The statement holds. */
     HOLDS,
-    /** It depends on the positions or the size of the organization; a choice says how. */
+    /**
+     * It depends on the positions or the size of the organization; {@link Statement#choices()} say
+     * how.
+     */
     DEPENDS,
     /** Neither the documents nor the reading decide. */
     OPEN,
@@ -60,7 +63,7 @@ public final class Statement<V> {
     this.standing = standing;
   }
 
-  /** {@return the term of the subject, such as {@code product_director}} */
+  /** {@return the id of the subject, such as {@code product_director}} */
   public String subject() {
     return subject;
   }
@@ -83,13 +86,13 @@ public final class Statement<V> {
     return claims.get(0).condition();
   }
 
-  /** {@return the claims that say this, at least one, in the order of the ledger} */
+  /** {@return the claims that say this, at least one, in the order of their ids} */
   public List<Claim> claims() {
     return claims;
   }
 
   /**
-   * {@return the claims of the opposite sides of contradictions, in the order of the ledger;
+   * {@return the claims of the opposite sides of contradictions, in the order of their ids;
    * contradictions whose sides both hold are left out}
    */
   public List<Claim> claimsAgainst() {
@@ -98,7 +101,7 @@ public final class Statement<V> {
 
   /**
    * {@return the claims that a document joins to these with "or", as alternatives, in the order of
-   * the ledger}
+   * their ids}
    */
   public List<Claim> alternatives() {
     return alternatives;
@@ -114,7 +117,7 @@ public final class Statement<V> {
     return standing;
   }
 
-  /** {@return whether all its claims are doubtful} */
+  /** {@return whether all claims of this statement are doubtful} */
   public boolean isDoubtful() {
     return claims.stream().allMatch(Claim::isDoubtful);
   }
@@ -136,7 +139,7 @@ public final class Statement<V> {
 
   /**
    * {@return the statement with the ids of its claims, such as {@code product_director reports to
-   * head_of_product (conditional: large organisation that has product directors); S2-64; against
+   * head_of_product (conditional: large organization that has product directors); S2-64; against
    * S3-01 S3-80}}
    */
   @Override

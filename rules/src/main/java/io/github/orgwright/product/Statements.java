@@ -47,7 +47,7 @@ final class Statements {
   private record Key(
       String subject, Object value, String words, Modality modality, Optional<String> condition) {}
 
-  /** Values are the objects of claims, in the words of their predicates. */
+  /** An answer whose values are the objects of claims. */
   <V> DocumentedAnswer<V> answer(
       String question, Predicate<Claim> selects, Function<Claim, V> value) {
     return said(
@@ -56,7 +56,7 @@ final class Statements {
         claim -> Stream.of(new Said<>(value.apply(claim), ClaimWords.words(claim))));
   }
 
-  /** Values and words are made by a function, which may give none for a claim. */
+  /** An answer whose values and words come from a function, which may give none for a claim. */
   <V> DocumentedAnswer<V> said(String question, Predicate<Claim> selects, Saying<V> saying) {
     Map<Key, V> values = new LinkedHashMap<>();
     Map<Key, List<Claim>> claims = new LinkedHashMap<>();
@@ -111,7 +111,7 @@ final class Statements {
         standing(claims, touching));
   }
 
-  /** The claims of the sides opposite to those of the claims. */
+  /** The claims on the opposite sides of the contradictions in which these claims take part. */
   private static ImmutableList<Claim> against(
       List<Claim> claims, List<ContradictionChoice> touching) {
     Set<Claim> facing = new HashSet<>();
@@ -146,7 +146,7 @@ final class Statements {
     return Ledger.CLAIMS.stream().filter(wanted).collect(ImmutableList.toImmutableList());
   }
 
-  /** Rejected only if all its claims are. */
+  /** The standing of a statement, which is rejected only if all its claims are. */
   private static Standing standing(List<Claim> claims, List<ContradictionChoice> touching) {
     if (claims.stream()
         .allMatch(

@@ -46,21 +46,22 @@ enum TitleFunction {
   }
 
   /**
-   * Whether words before the name leave the function what it is: digital product is product, but
-   * engineering of customers is not engineering.
+   * Whether words before the name narrow the function and do not change it: "digital product" is
+   * product, but "customer engineering" is not engineering.
    */
   boolean mayFollow(List<String> words) {
     return isNarrowed || words.isEmpty();
   }
 
   /**
-   * The functions that words name, each once, where "and" may join several; others are left out.
+   * The functions that words name, each once; "and" may join several, and unknown ones are left
+   * out.
    */
   static List<TitleFunction> of(List<String> words) {
     return of(words, TitleFunction::mayFollow);
   }
 
-  /** The same, where no word before a name leaves the function what it is. */
+  /** Like {@link #of}, but without words before the name of a function. */
   static List<TitleFunction> exactly(List<String> words) {
     return of(words, (function, before) -> before.isEmpty());
   }
@@ -80,12 +81,12 @@ enum TitleFunction {
     return functions;
   }
 
-  /** Whether a word is one of a name. */
+  /** Whether a word is part of the name of a function. */
   static boolean hasWord(String word) {
     return WORDS.contains(word);
   }
 
-  /** Its name in words. */
+  /** The name of this function in words. */
   String words() {
     return names.asList().get(0);
   }

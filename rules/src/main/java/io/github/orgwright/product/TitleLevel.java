@@ -3,7 +3,7 @@ package io.github.orgwright.product;
 import com.google.common.collect.ImmutableSet;
 import org.jspecify.annotations.Nullable;
 
-/** The levels of seniority; of several in one title, the last in this order decides. */
+/** The levels of seniority. If a title has several, the last in this order decides. */
 enum TitleLevel {
   NONE,
   SENIOR("senior"),
@@ -29,7 +29,7 @@ enum TitleLevel {
     return null;
   }
 
-  /** The level that decides of two. */
+  /** The one of two levels that decides. */
   TitleLevel or(@Nullable TitleLevel other) {
     return other != null && other.compareTo(this) > 0 ? other : this;
   }

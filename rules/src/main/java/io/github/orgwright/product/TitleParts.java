@@ -31,7 +31,7 @@ final class TitleParts {
           "trainee",
           "vice");
 
-  /** Words for other occupations, whatever position is also named. */
+  /** Words for other occupations, even if a position is also named. */
   private static final ImmutableSet<String> OTHERS =
       ImmutableSet.of(
           "administrator",
@@ -89,7 +89,7 @@ final class TitleParts {
   private static final ImmutableSet<String> NEUTRAL =
       ImmutableSet.of("co", "executive", "personal", "summer", "the");
 
-  /** Words for what a holder may also be. */
+  /** Words for other stations of a holder, which do not change the position. */
   private static final ImmutableSet<String> STATIONS =
       ImmutableSet.of(
           "chair", "chairman", "chairwoman", "cofounder", "founder", "member", "president");
@@ -122,7 +122,7 @@ final class TitleParts {
     return parts;
   }
 
-  /** The level that is a separate part. */
+  /** The level that a separate part of the title names. */
   TitleLevel level() {
     return level;
   }
@@ -175,7 +175,7 @@ final class TitleParts {
     isForNow |= isForNow(word);
   }
 
-  /** "And" joins functions, or titles if another position follows. */
+  /** Adds the titles of a part: "and" joins functions, or titles if another position follows. */
   private void addTitles(List<TitleWords.Word> part) {
     List<TitleWords.Word> title = new ArrayList<>();
     boolean isWhole = false;
@@ -210,7 +210,7 @@ final class TitleParts {
     return pieces;
   }
 
-  /** The index of the position, or -1; "lead" is a position only if no other follows. */
+  /** The index of the word for the position, or -1; "lead" is one only if no other follows. */
   static int positionAt(List<String> words) {
     int lead = -1;
     for (int at = 0; at < words.size(); at++) {
@@ -243,7 +243,7 @@ final class TitleParts {
         || (TitleLevel.of(word) != null && !word.equals("group"));
   }
 
-  /** Whether a word begins what names a part of the work. */
+  /** Whether a word, such as "of", introduces a part of the work. */
   static boolean isBeforeArea(String word) {
     return BEFORE_AREA.contains(word);
   }

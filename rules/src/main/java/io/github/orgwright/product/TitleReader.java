@@ -234,7 +234,7 @@ final class TitleReader {
     return level;
   }
 
-  /** The level in words after a complete title, if they say nothing else. */
+  /** The level that the words after a complete title name, if they say nothing else. */
   private static TitleLevel levelAfter(List<String> rest) {
     List<String> words = rest.subList(0, TitleParts.endBeforeArea(rest));
     return words.stream().allMatch(TitleParts::isBeside) ? levelOf(words) : TitleLevel.NONE;

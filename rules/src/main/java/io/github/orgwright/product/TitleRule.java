@@ -24,9 +24,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The chief product officer should not have the title of the VP or the head, nor either of them
- * that of the chief, if another position has that role. This rule reads the stated roles, since
- * roles that a reading takes for others depend on the positions.
+ * The chief product officer should not have the title of the VP or the head of product, and neither
+ * of them should have the title of the chief, if another position has that role. This rule looks at
+ * stated roles only, since the roles that a reading takes for others depend on the positions.
  */
 final class TitleRule {
   private static final ImmutableList<Role> LEADERS =

@@ -60,7 +60,7 @@ final class TitleWords {
           .putAll("pmm", "product", "marketing", "manager")
           .build();
 
-  /** Two words that say what one says. */
+  /** Pairs of words that mean the same as one word. */
   private static final ImmutableMap<String, String> PAIRS =
       ImmutableMap.<String, String>builder()
           .put("vice president", "vp")
@@ -129,7 +129,10 @@ final class TitleWords {
         || Character.getType(character) == Character.NON_SPACING_MARK;
   }
 
-  /** An apostrophe, what has no shape, and the dot after a lone letter, as in V.P. */
+  /**
+   * Whether a character is ignored: an apostrophe, an invisible character, or the dot after a
+   * single letter, as in V.P.
+   */
   private boolean isIgnored(int character) {
     boolean isDotOfLetter = character == '.' && (word.length() == 1 || isDotted);
     isDotted = isDotOfLetter;

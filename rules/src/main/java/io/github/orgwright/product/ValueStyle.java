@@ -10,7 +10,10 @@ import org.immutables.value.Value.Style.BuilderVisibility;
 import org.immutables.value.Value.Style.ImplementationVisibility;
 import org.jspecify.annotations.Nullable;
 
-/** How the values of this package are generated; kept in source only, so consumers see none. */
+/**
+ * The style of the generated values of this package. It is kept in source only, so that users of
+ * the library never see it.
+ */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /** The sentences of all answers and explanations. */
 final class AnswerTexts {
-  /** How many of a long list a text shows. */
+  /** How many entries of a long list a text shows. */
   static final int SHOWN = 8;
 
   private AnswerTexts() {}
@@ -19,7 +19,7 @@ final class AnswerTexts {
     return new Ending(outcome, label -> "no match: " + why.with(label));
   }
 
-  /** A person by id, a position by its label. */
+  /** The subject in words: a person by id, a position by its label. */
   static LabeledText named(QuerySubject subject) {
     return label ->
         subject.isPerson()
@@ -95,7 +95,7 @@ final class AnswerTexts {
   static Ending noOneAvailable() {
     return noMatch(
         Outcome.NO_ONE_AVAILABLE,
-        LabeledText.of("the managers who may approve this request have no one available"));
+        LabeledText.of("no one who may approve this request is available"));
   }
 
   static Ending noAuthority() {
@@ -128,7 +128,8 @@ final class AnswerTexts {
   }
 
   static LabeledText outside(Position position, String superior) {
-    return label -> label.apply(position) + " reports outside the organization to " + superior;
+    return label ->
+        label.apply(position) + " reports to " + superior + " (outside the" + " organization)";
   }
 
   static LabeledText top(Position position, boolean solid) {
@@ -151,8 +152,7 @@ final class AnswerTexts {
   static Ending notACandidate(QuerySubject subject) {
     return new Ending(
         Outcome.NOT_A_CANDIDATE,
-        label ->
-            "no: " + named(subject).with(label) + " is not an answer, with or without conditions");
+        label -> "no: " + named(subject).with(label) + " does not match the question");
   }
 
   static Ending isSkipped(Outcome outcome, Skipped skipped) {
@@ -166,7 +166,7 @@ final class AnswerTexts {
                 + why(skipped));
   }
 
-  /** Why a candidate was skipped, in predicates: "is vacant", "does not have a manager". */
+  /** Why a candidate was skipped, such as "is vacant" or "does not have a manager". */
   static String why(Skipped skipped) {
     List<Trait<Position>> unmet = skipped.unmet();
     if (unmet.isEmpty()) {
@@ -197,7 +197,7 @@ final class AnswerTexts {
         + "; fix: use first() for the nearest, or list() for all";
   }
 
-  /** A list for people, a line each, then how many are not shown. */
+  /** Adds a line for each of the first entries of a list, then the number of those not shown. */
   static <T> void addLines(
       List<String> lines, String indent, List<T> all, Function<T, String> text) {
     all.stream().limit(SHOWN).forEach(one -> lines.add(indent + text.apply(one)));

@@ -3,6 +3,7 @@ package io.github.orgwright.query;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.orgwright.core.Assignment;
+import io.github.orgwright.core.Authority;
 import io.github.orgwright.core.AuthorityRequest;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
@@ -13,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Who may approve a request of a position or person. */
+/** Answers who may approve a request from a position or person. */
 final class ApprovalAnswer extends PositionAnswer {
   private final QuerySubject requester;
   private final AuthorityRequest request;
@@ -29,7 +30,7 @@ final class ApprovalAnswer extends PositionAnswer {
             : requesting(requester.positions().get(0));
   }
 
-  /** The holders of the requesting position, and those who are available for it today. */
+  /** The ids of the people who hold the requesting position or are available for it. */
   private Set<String> requesting(Position position) {
     Stream<String> holders =
         facts.organization().holders(position).stream().map(Assignment::person);
@@ -95,7 +96,14 @@ final class ApprovalAnswer extends PositionAnswer {
 
   @Override
   String detail(Position answer) {
-    return answer.authority(request.name()).map(held -> "may " + held).orElse("");
+    return answer
+        .authority(request.name())
+        .map(held -> "may " + held + (isUnlimited(held) ? " any amount" : ""))
+        .orElse("");
+  }
+
+  private boolean isUnlimited(Authority held) {
+    return request.amount().isPresent() && held.limit().isEmpty();
   }
 
   @Override

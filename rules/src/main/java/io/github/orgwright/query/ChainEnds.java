@@ -36,7 +36,10 @@ final class ChainEnds {
     return ImmutableList.<Position>builder().addAll(start).addAll(above).build();
   }
 
-  /** How the chains end, if not all at roots: first cycles, then unknown managers, then outside. */
+  /**
+   * Why a chain does not end at a root, if one does not: a cycle, an unknown manager or a manager
+   * outside, whichever comes first in this list.
+   */
   Optional<Ending> failure() {
     return Stream.of(
             ending(Outcome.CHAIN_IN_CYCLE, cycles()),
@@ -50,7 +53,10 @@ final class ChainEnds {
     return ends.stream().findFirst().map(end -> AnswerTexts.chain(outcome, end));
   }
 
-  /** Where the chains end, a sentence each. */
+  /**
+   * A sentence for each end of the chains; if there are many, the first few and the number of
+   * others.
+   */
   List<LabeledText> ends() {
     List<LabeledText> ends = new ArrayList<>();
     ends.addAll(cycles());

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Who is the closest common manager of two positions or people. */
+/** Answers who is the closest common manager of two positions or people. */
 final class CommonManagersAnswer extends PositionAnswer {
   private final QuerySubject a;
   private final QuerySubject b;

@@ -9,7 +9,10 @@ import io.github.orgwright.core.Position;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Who is available for a position: its present holders, else acting ones, else deputies. */
+/**
+ * Finds who is available for a position: its substantive holders who are not away, else its acting
+ * holders, else its deputies.
+ */
 record Delegation(Organization organization, Predicate<Person> away) {
   private static final ImmutableList<AssignmentKind> ORDER =
       ImmutableList.of(AssignmentKind.SUBSTANTIVE, AssignmentKind.ACTING, AssignmentKind.DEPUTY);

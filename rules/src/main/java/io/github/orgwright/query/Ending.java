@@ -1,4 +1,4 @@
 package io.github.orgwright.query;
 
-/** How a question ends: an outcome, and the sentence that says it. */
+/** The outcome of a question, and the sentence that states it. */
 record Ending(Outcome outcome, LabeledText sentence) {}

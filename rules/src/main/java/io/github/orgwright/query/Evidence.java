@@ -80,7 +80,7 @@ public final class Evidence {
   }
 
   /**
-   * {@return a copy of this evidence with a remark for people}
+   * {@return a copy of this evidence with a remark for the reader}
    *
    * @param remark the remark; it replaces an earlier one
    */
@@ -109,7 +109,7 @@ public final class Evidence {
     return to == null ? Optional.empty() : Optional.of(shown(to, Position::id));
   }
 
-  /** {@return the remark for people, if there is one} */
+  /** {@return the remark for the reader; empty if there is none} */
   public Optional<String> note() {
     return note.isEmpty() ? Optional.empty() : Optional.of(note);
   }
@@ -126,7 +126,7 @@ public final class Evidence {
    * {@return what the position relates to, as a label for the reader; empty where the position
    * alone is the evidence}
    *
-   * @param label what stands for a position
+   * @param label the text that is shown for a position
    */
   public Optional<String> to(Function<? super Position, String> label) {
     return to == null ? Optional.empty() : Optional.of(shown(to, label));

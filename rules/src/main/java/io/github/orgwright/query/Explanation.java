@@ -12,12 +12,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why an answer is what it is. {@link #outcome()}, {@link #found()}, {@link #steps()} and {@link
- * #skipped()} are for programs and are promised; {@link #statement()} and {@link #text()} are for
- * people and may change.
+ * Explains an answer: which positions were found, which were skipped and why, and where chains of
+ * command end. Programs can rely on {@link #outcome()}, {@link #found()}, {@link #steps()} and
+ * {@link #skipped()}; {@link #statement()} and {@link #text()} are for people, and their wording
+ * may change.
  *
- * <p>Texts name positions by id and title, and people by id. For readers who may see more, pass a
- * function that names more: {@code text(position -> nameOfHolder(position))}.
+ * <p>Texts name positions by id and title, and people by id. For readers who may see names, pass a
+ * function that adds them: {@code text(position -> nameOfHolder(position))}.
  *
  * <p>Immutable and thread-safe.
  *
@@ -70,7 +71,7 @@ public final class Explanation {
         answer, label -> question.with(label) + "?", ending, found, skipped, remarks);
   }
 
-  /** Explains what the answer is for one member. */
+  /** Explains why one position or person is an answer, or is not. */
   static Explanation of(
       PositionAnswer answer,
       LabeledText whole,
@@ -108,7 +109,7 @@ public final class Explanation {
     return AnswerTexts.isSkipped(outcome, first);
   }
 
-  /** {@return how the question ended} */
+  /** {@return the outcome of the question} */
   public Outcome outcome() {
     return outcome;
   }
@@ -125,7 +126,7 @@ public final class Explanation {
 
   /**
    * {@return the reporting lines between the subject of the question and the first position found;
-   * empty where none connect them, as for scopes and duties}
+   * empty where no lines connect them, as in questions about scopes and duties}
    */
   public List<ReportingLine> steps() {
     return steps;
@@ -146,7 +147,8 @@ public final class Explanation {
   /**
    * {@return the explanation as text for people, in several lines}
    *
-   * @param label what stands for a position; it may name holders to readers who may see names
+   * @param label the text that is shown for a position; it may name holders to readers who may see
+   *     names
    */
   public String text(Function<? super Position, String> label) {
     List<String> lines = new ArrayList<>();
@@ -205,7 +207,7 @@ public final class Explanation {
     return detail.isEmpty() ? "" : ", " + detail;
   }
 
-  /** The steps as chains of ids, lower end first. */
+  /** The reporting lines as chains of ids, each from the bottom up. */
   private List<String> chains() {
     List<String> chains = new ArrayList<>();
     List<String> ids = new ArrayList<>();
@@ -237,7 +239,7 @@ public final class Explanation {
     ids.clear();
   }
 
-  /** {@return the explanation as text, as {@link #text()} gives it} */
+  /** {@return the same text as {@link #text()}} */
   @Override
   public String toString() {
     return text();

@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Traits of the holders of a position. Verdicts never say what a holder has. */
+/**
+ * Traits about the holders of a position. No verdict reveals the experience or education of a
+ * holder.
+ */
 final class HolderTraits {
   private HolderTraits() {}
 
@@ -86,8 +89,8 @@ final class HolderTraits {
     return Trait.of(
         Position.class,
         TraitWords.withOpposite(
-            "share no holder with positions of the role " + other.id(),
-            "share a holder with positions of the role " + other.id()),
+            "share no holder with positions that have the role " + other.id(),
+            "share a holder with positions that have the role " + other.id()),
         (position, who) -> {
           Organization organization = who.organization();
           Stream<Position> positions =

@@ -4,9 +4,11 @@ import io.github.orgwright.core.Position;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Which positions have something that an index knows: a scope, a role, a duty or a KPI. */
+/** Answers which positions have a scope, a role, a duty or a KPI, from an index. */
 final class IndexedAnswer extends PositionAnswer {
-  /** What a text adds to the label of a position; may be empty. */
+  /**
+   * Words that a text adds to the label of a position, such as {@code owns Cards}; may be empty.
+   */
   interface Detail {
     String of(Position position);
   }

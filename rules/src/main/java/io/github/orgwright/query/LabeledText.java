@@ -3,7 +3,7 @@ package io.github.orgwright.query;
 import io.github.orgwright.core.Position;
 import java.util.function.Function;
 
-/** A text in which positions are labeled as its reader wants. */
+/** A text in which the reader chooses how positions are labeled. */
 @FunctionalInterface
 interface LabeledText {
   String with(Function<? super Position, String> label);

@@ -5,7 +5,7 @@ import io.github.orgwright.core.ReportingLine;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Who manages a position or person, directly or at any distance. */
+/** Answers who manages a position or person, directly or at any distance. */
 final class ManagersAnswer extends PositionAnswer {
   private final QuerySubject asked;
   private final boolean atAnyDistance;

@@ -24,17 +24,17 @@ import java.util.stream.Stream;
 
 /**
  * The positions that answer a question, in order, nearest first. {@link Who} makes them; {@link
- * #why()} explains them, also where there is no match.
+ * #why()} explains them, even if there is no match.
  *
- * <p>Lazy: {@link #contains}, {@link #count} and {@link #first} list no more positions than they
- * need. Each call computes the answer again, so one object can be kept and shared.
+ * <p>{@link #contains}, {@link #count} and {@link #first} compute no more positions than they need.
+ * Each call computes the answer again, so one object can be kept and shared.
  *
  * <p>Immutable and thread-safe.
  *
  * @since 0.1.0
  */
 public final class Matches implements Positions {
-  /** Sorted, so that ids with equal hash codes cost no extra time. */
+  /** Keys of a sorted map, since a hash map is slow if many ids have equal hash codes. */
   private static final Comparator<Member> BY_KIND_AND_ID =
       Comparator.<Member, Boolean>comparing(Person.class::isInstance)
           .thenComparing(Member::id, CodePointOrder.COMPARATOR);
@@ -48,7 +48,7 @@ public final class Matches implements Positions {
   }
 
   /**
-   * {@return the positions among these that are known to have a trait}
+   * {@return those of these positions that are known to have a trait}
    *
    * @param trait the trait; it is judged only for positions that have all earlier traits
    */
@@ -58,14 +58,16 @@ public final class Matches implements Positions {
         ImmutableList.<Trait<Position>>builder().addAll(traits).addAll(trait.parts()).build());
   }
 
-  /** {@return the positions, in order; the stream computes only what is taken from it} */
+  /** {@return a stream of the positions, in order; it computes no more of them than it needs} */
   @Override
   public Stream<Position> stream() {
     Stream<Position> candidates = answer.candidates();
     return isFiltered() ? candidates.filter(this::isAnswer) : candidates;
   }
 
-  /** {@return an iterator of the positions, in order; it computes only what is taken from it} */
+  /**
+   * {@return an iterator over the positions, in order; it computes no more of them than it needs}
+   */
   @Override
   public Iterator<Position> iterator() {
     return stream().iterator();
@@ -118,7 +120,7 @@ public final class Matches implements Positions {
   }
 
   /**
-   * {@return whether a position, or any position that a person holds, is among these}
+   * {@return whether a position is among these, or any of the positions that a person holds}
    *
    * @param member the position or person
    * @throws io.github.orgwright.core.UnknownIdException if the organization does not have it
@@ -134,8 +136,8 @@ public final class Matches implements Positions {
   }
 
   /**
-   * {@return for each member, whether it is among these positions: first positions by id, then
-   * people by id. Lists the candidates at most once}
+   * {@return a map that says for each member whether {@link #contains} is true for it, sorted by
+   * id, positions before people. It looks at each candidate at most once}
    *
    * @param <M> positions or people
    * @param members the members
@@ -171,7 +173,10 @@ public final class Matches implements Positions {
     return ImmutableList.copyOf(people.values());
   }
 
-  /** {@return the explanation of this answer: who was found, who was skipped, where chains end} */
+  /**
+   * {@return the explanation of this answer: who was found, who was skipped, and where chains of
+   * command end}
+   */
   public Explanation why() {
     ImmutableList.Builder<Position> found = ImmutableList.builder();
     ImmutableList.Builder<Skipped> skipped = ImmutableList.builder();
@@ -183,7 +188,10 @@ public final class Matches implements Positions {
     return Explanation.of(answer, sentence(), found.build(), skipped.build());
   }
 
-  /** Why a candidate is skipped. A trait that fails guards those after it, as in "and". */
+  /**
+   * Why a candidate is skipped, if it is. After the first trait that it does not have, no other
+   * trait is judged.
+   */
   private Optional<Skipped> skipped(Position candidate) {
     Optional<Reason> reason = answer.skips(candidate);
     if (reason.isPresent()) {
@@ -205,8 +213,8 @@ public final class Matches implements Positions {
   }
 
   /**
-   * {@return the explanation of why a position, or any position that a person holds, is among these
-   * or is not}
+   * {@return the explanation of why a position is among these or is not; for a person, of the
+   * positions that they hold}
    *
    * @param member the position or person
    * @throws io.github.orgwright.core.UnknownIdException if the organization does not have it
@@ -237,7 +245,7 @@ public final class Matches implements Positions {
     return SafeText.of(sentence().with(Position::toString) + "?");
   }
 
-  /** {@return the question that this answers} */
+  /** {@return the question, including its traits} */
   @Override
   public String toString() {
     return question();

@@ -13,8 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The nearest positions above, on each solid line, that own a scope. What was found for one
- * position serves those below it, so that asking for all takes linear time where each has one
+ * Finds, on each solid line above a position, the nearest position that owns a scope. Results are
+ * kept for the positions below, so that asking for all positions takes linear time if each has one
  * manager.
  */
 final class NearestOwners {
@@ -25,7 +25,7 @@ final class NearestOwners {
     this.hierarchy = hierarchy;
   }
 
-  /** By id, and without the position itself, which a cycle may lead back to. */
+  /** The owners, sorted by id, without the position itself, to which a cycle may lead back. */
   List<Position> above(Position position) {
     return aboveOrSame(position).stream()
         .filter(owner -> !owner.id().equals(position.id()))

@@ -16,9 +16,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Answers the questions of a trait that judges a subject: {@code trait("work alone", (position,
- * facts) -> facts.isPeerOf(position).isEmpty())}. {@link Who} is the one implementation; its
- * methods say what each question means, in which order it answers, and what it costs.
+ * Answers questions about an organization for a trait that judges a subject: {@code trait("work
+ * alone", (position, facts) -> facts.isPeerOf(position).isEmpty())}. {@link Who} is the only
+ * implementation; its methods document the meaning, the order and the cost of each answer.
  *
  * <p>Immutable and thread-safe.
  *
@@ -27,11 +27,11 @@ import java.util.function.Predicate;
 public abstract class OrgFacts {
   OrgFacts() {}
 
-  /** {@return the organization that is asked} */
+  /** {@return the organization that the questions are about} */
   public abstract Organization organization();
 
   /**
-   * {@return the same facts, computed over other lines}
+   * {@return an object that answers the same questions over lines of other kinds}
    *
    * @param kind a kind of lines to follow
    * @param more further kinds to follow as well
@@ -39,9 +39,9 @@ public abstract class OrgFacts {
   public abstract OrgFacts over(LineKind kind, LineKind... more);
 
   /**
-   * {@return the same facts while some people are away}
+   * {@return an object that answers the same questions while some people are away}
    *
-   * @param away who is away
+   * @param away tests whether a person is away
    */
   public abstract OrgFacts whileAway(Predicate<Person> away);
 
@@ -150,19 +150,19 @@ public abstract class OrgFacts {
    */
   public abstract Positions mayApprove(AuthorityRequest request, Member requester);
 
-  /** The lines that are followed. */
+  /** The hierarchy of the reporting lines that are followed. */
   abstract Hierarchy hierarchy();
 
   abstract Delegation delegation();
 
-  /** The same facts over solid lines, which traits follow. */
+  /** The same questions, answered over solid lines, which traits follow. */
   abstract OrgFacts solid();
 
-  /** The nearest positions above, on each solid line, that own a scope, by id. */
+  /** The nearest owner of a scope on each solid line above a position, sorted by id. */
   abstract List<Position> nearestOwnersAbove(Position position);
 
   /**
-   * What a trait computes once for all positions.
+   * The value that a trait computes once for all positions.
    *
    * @param key the trait, by identity; a key always has one type of value
    */

@@ -19,9 +19,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which positions own a scope, have a role, have a duty or are measured by a KPI; indexed once, in
- * linear time. What a role brings is indexed once for the role: to spell it out for each position
- * that has it, in each scope that it owns, would take far longer than most checks need.
+ * An index of the positions that own a scope, have a role, have a duty or are measured by a KPI,
+ * built once in linear time. The duties and KPIs of a role are indexed once for the role, since
+ * listing them for each position and each of its scopes would take far longer than most checks
+ * need.
  */
 final class Ownership {
   private final List<Position> positions;
@@ -30,10 +31,10 @@ final class Ownership {
   private final PositionIndex<SafeKey> withDuty;
   private final PositionIndex<String> measured;
 
-  /** By responsibility: accountable in each scope that the position owns. */
+  /** By responsibility: the positions that are accountable in each scope that they own. */
   private final PositionIndex<String> accountableInOwned;
 
-  /** Accountable in a scope that the duty itself names. */
+  /** By responsibility and scope: the positions with an accountable duty that names the scope. */
   private final PositionIndex<SafeKey> accountableInNamed;
 
   private static SafeKey key(Object first, String second) {
@@ -62,7 +63,7 @@ final class Ownership {
     accountableInNamed = collector.accountableInNamed.build();
   }
 
-  /** Collects what positions have. */
+  /** Collects the positions for each scope, role, duty and KPI. */
   private static final class Collector {
     final PositionIndex.Builder<String> owners = new PositionIndex.Builder<>();
     final PositionIndex.Builder<String> having = new PositionIndex.Builder<>();
@@ -100,7 +101,7 @@ final class Ownership {
     }
   }
 
-  /** A view, so that those who only count need not look at each. */
+  /** The positions at these places, as a view: counting them does not look at each. */
   private List<Position> at(int[] places) {
     return Lists.transform(Ints.asList(places), positions::get);
   }
@@ -109,7 +110,7 @@ final class Ownership {
     return at(owners.places(scope.id()));
   }
 
-  /** The owners of the scope and of those that contain it, narrowest scope first, each once. */
+  /** The owners of a scope and of the scopes that contain it, narrowest scope first, each once. */
   List<Position> covering(Scope scope) {
     List<int[]> covering = new ArrayList<>();
     Optional<Scope> next = Optional.of(scope);

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Traits of the scopes that a position owns, and of what it is accountable for. */
+/** Traits about the scopes and the duties of a position. */
 final class OwnershipTraits {
   static final Trait<Position> WITHIN_MANAGERS =
       Trait.of(
@@ -42,7 +42,7 @@ final class OwnershipTraits {
     return owner.owns().stream().anyMatch(scope::isWithin);
   }
 
-  /** The scopes that lie outside, and what each manager above owns instead. */
+  /** The scopes outside those of the managers above, and the scopes that these managers own. */
   private static List<Evidence> outside(Position position, List<Position> owners) {
     List<Evidence> evidence = new ArrayList<>();
     List<String> all = ids(position);
@@ -59,7 +59,7 @@ final class OwnershipTraits {
     return evidence;
   }
 
-  /** What a position owns, by id. */
+  /** The scopes that a position owns, sorted by id. */
   static List<Evidence> owned(Position position) {
     return ids(position).stream()
         .map(scope -> Evidence.link(position, "owns", scope))
@@ -70,13 +70,13 @@ final class OwnershipTraits {
     return position.owns().stream().map(Scope::id).sorted(CodePointOrder.COMPARATOR).toList();
   }
 
-  /** Whether a position has such a duty; scopes are not looked at, which saves time. */
+  /** Whether a position has a wanted duty, in any scope; scopes are not computed, to save time. */
   static boolean anyDuty(Position position, Predicate<Duty> wanted) {
     return position.duties().stream().anyMatch(wanted)
         || position.roles().stream().anyMatch(role -> role.duties().stream().anyMatch(wanted));
   }
 
-  /** Whether such a KPI measures a position, with or without a scope. */
+  /** Whether a wanted KPI measures a position, with or without a scope. */
   static boolean anyKpi(Position position, Predicate<Kpi> wanted) {
     return position.kpis().stream().anyMatch(wanted)
         || position.roles().stream().anyMatch(role -> role.kpis().stream().anyMatch(wanted));

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Who shares a manager with a position or person. */
+/** Answers who shares a manager with a position or person. */
 final class PeersAnswer extends PositionAnswer {
   private final QuerySubject asked;
 

@@ -26,7 +26,7 @@ abstract class PositionAnswer {
     return facts.hierarchy();
   }
 
-  /** Whether solid lines are among those followed. */
+  /** Whether the question follows solid lines, alone or with others. */
   boolean isSolid() {
     return hierarchy().kinds().contains(LineKind.SOLID);
   }
@@ -34,7 +34,7 @@ abstract class PositionAnswer {
   /** The question, without its question mark. */
   abstract LabeledText question();
 
-  /** All candidates in the order of the answer, also those that the question itself skips. */
+  /** All candidates in the order of the answer, including those that the question itself skips. */
   abstract Stream<Position> candidates();
 
   /** Whether a position is a candidate, without listing them where possible. */
@@ -68,13 +68,14 @@ abstract class PositionAnswer {
   }
 
   /**
-   * The lines upward that connect the subject of the question and an answer; empty where none do.
+   * The reporting lines between the subject of the question and an answer, from the lower position
+   * up; empty if none connect them.
    */
   List<ReportingLine> steps(Position answer) {
     return ImmutableList.of();
   }
 
-  /** What a text adds to the label of an answer; may be empty. */
+  /** Words that a text adds to the label of an answer; may be empty. */
   String detail(Position answer) {
     return "";
   }
@@ -87,7 +88,7 @@ abstract class PositionAnswer {
     return ImmutableList.of();
   }
 
-  /** The neighbors of the positions asked about, each once, without these. */
+  /** The neighbors of the positions asked about, each once, without these positions. */
   static Stream<Position> around(QuerySubject asked, Function<Position, List<Position>> nextTo) {
     Set<String> seen = new HashSet<>(asked.positionIds());
     return asked.positions().stream()
@@ -95,7 +96,7 @@ abstract class PositionAnswer {
         .filter(position -> seen.add(position.id()));
   }
 
-  /** The shortest chain of lines from one of some positions up to one of others. */
+  /** The shortest chain of lines from any of the lower positions up to any of the upper ones. */
   List<ReportingLine> chain(List<Position> from, List<Position> to) {
     List<Position> chain = hierarchy().chain(from, to);
     List<ReportingLine> lines = new ArrayList<>();

@@ -8,25 +8,25 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The places of the positions that have something, themselves or by a role. What a role brings is
- * stored once, with one list of all positions that have the role. Several lists for one key are
+ * An index from keys, such as scopes, to the places of positions in declared order. Keys that come
+ * from a role share one list of all positions that have the role. Several lists for one key are
  * joined on first use.
  *
- * @param <K> what they have
+ * @param <K> the type of the keys
  */
 final class PositionIndex<K> {
   private static final int[] NOWHERE = {};
 
   private final ImmutableListMultimap<K, int[]> lists;
 
-  /** Only for keys with several lists, so that it is no larger than those. */
+  /** The joined lists, only for keys with several lists, to save memory. */
   private final Map<K, int[]> joined = new ConcurrentHashMap<>();
 
   private PositionIndex(ImmutableListMultimap<K, int[]> lists) {
     this.lists = lists;
   }
 
-  /** In given order, each once; not to be changed. */
+  /** The places for a key, in declared order, each once; callers must not change the array. */
   int[] places(K key) {
     List<int[]> found = lists.get(key);
     return switch (found.size()) {
@@ -49,7 +49,10 @@ final class PositionIndex<K> {
     return Arrays.copyOf(all, size);
   }
 
-  /** The places in both lists, in declared order; as fast as the shorter allows. */
+  /**
+   * The places in both lists, in declared order; looks up each place of the shorter list in the
+   * longer one.
+   */
   static int[] common(int[] one, int[] other) {
     int[] shorter = one.length < other.length ? one : other;
     int[] longer = one.length < other.length ? other : one;

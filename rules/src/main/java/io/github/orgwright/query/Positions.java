@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The positions that answer a question of a trait, in order. {@link OrgFacts} makes them; {@link
- * Matches} are such positions with more methods.
+ * The positions that answer a question of {@link OrgFacts}, in order. {@link Matches} has more
+ * methods, to filter and explain them.
  *
  * @since 0.1.0
  */
 public interface Positions extends Iterable<Position> {
-  /** {@return the positions, in order; the stream computes only what is taken from it} */
+  /** {@return a stream of the positions, in order; it computes no more of them than it needs} */
   Stream<Position> stream();
 
   /** {@return the positions, in order} */
@@ -30,7 +30,7 @@ public interface Positions extends Iterable<Position> {
   boolean isEmpty();
 
   /**
-   * {@return whether a position, or any position that a person holds, is among these}
+   * {@return whether a position is among these, or any of the positions that a person holds}
    *
    * @param member the position or person
    * @throws io.github.orgwright.core.UnknownIdException if the organization does not have it

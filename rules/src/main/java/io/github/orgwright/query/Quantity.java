@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number of things that is allowed or required: at least, at most or exactly a number, or a
- * number between two others. Start from {@link Traits#atLeast}, {@link Traits#atMost}, {@link
- * Traits#between} or {@link Traits#exactly}; both ends are included.
+ * An allowed or required number of things: at least, at most or exactly a given number, or between
+ * two numbers. Start from {@link Traits#atLeast}, {@link Traits#atMost}, {@link Traits#between} or
+ * {@link Traits#exactly}; both ends are included.
  *
  * <p>Immutable and thread-safe.
  *
@@ -22,7 +22,8 @@ public final class Quantity {
   Quantity(long least, long most) {
     checkArgument(
         0 <= least && least <= most,
-        "a quantity must have a minimum of at least 0 and a maximum that is not below it, but is %s to"
+        "a quantity must have a minimum of at least 0 and a maximum that is not below it, but is"
+            + " %s to"
             + " %s",
         least,
         most);
@@ -31,7 +32,7 @@ public final class Quantity {
   }
 
   /**
-   * {@return whether a number is within this quantity}
+   * {@return whether this quantity allows a number}
    *
    * @param number the number
    */
@@ -40,7 +41,7 @@ public final class Quantity {
   }
 
   /**
-   * {@return the quantity of something, in words: {@code at least 8 positions}, {@code exactly 1
+   * {@return this quantity in words, with a noun: {@code at least 8 positions}, {@code exactly 1
    * position}, {@code no positions}}
    *
    * @param noun what is counted, in the singular; its plural ends in s
@@ -49,7 +50,7 @@ public final class Quantity {
     return of(noun, noun + "s");
   }
 
-  /** The same, of a noun whose plural does not just end in s. */
+  /** This quantity in words, with a noun that has an irregular plural. */
   String of(String singular, String plural) {
     if (most == 0) {
       return "no " + plural;
@@ -58,7 +59,9 @@ public final class Quantity {
     return this + " " + (said == 1 ? singular : plural);
   }
 
-  /** What is true where this quantity is not, in words; empty where that needs a "not". */
+  /**
+   * The opposite in words, such as "more than 8 reports"; empty if it cannot be said without "not".
+   */
   Optional<String> opposite(String singular, String plural) {
     if (most == 0) {
       return Optional.of("at least 1 " + singular);
@@ -72,7 +75,7 @@ public final class Quantity {
         : Optional.empty();
   }
 
-  /** Numbered things of that quantity, counted from 1: level 3, levels 1 to 4, level 3 or more. */
+  /** This quantity as numbers of things: "level 3", "levels 1 to 4", "level 3 or more". */
   String numbered(String noun) {
     long first = Math.max(1, least);
     if (most == Long.MAX_VALUE) {

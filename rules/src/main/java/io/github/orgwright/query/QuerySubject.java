@@ -9,7 +9,7 @@ import io.github.orgwright.core.Position;
 import java.util.List;
 import java.util.Set;
 
-/** Whom a question is about: a position, or a person with all positions that they hold. */
+/** The subject of a question: a position, or a person with all positions that they hold. */
 record QuerySubject(Member member, List<Position> positions, Set<String> positionIds) {
   static QuerySubject of(Organization organization, Member member) {
     if (!(member instanceof Person person)) {

@@ -9,9 +9,9 @@ public enum Reason {
   /** The position has no holder and no deputy. */
   VACANT("is vacant"),
   /** All holders and deputies of the position are away. */
-  AWAY("is away"),
-  /** The requester is the only one available for the position. */
-  IS_REQUESTER("is the requester"),
+  AWAY("has no one present"),
+  /** No one but the requester is available for the position. */
+  IS_REQUESTER("has no one available but the requester"),
   /** The position does not have the authority. */
   NO_AUTHORITY("has no authority"),
   /** The position has the authority, but its limit is below the amount. */

@@ -23,7 +23,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Traits of positions by their managers and reports: how many there are, and what traits they have.
+ * Traits about the managers and reports of a position: how many there are, and which traits they
+ * have.
  */
 final class RelationTraits {
   private RelationTraits() {}
@@ -115,7 +116,7 @@ final class RelationTraits {
     return who.organization().hierarchy();
   }
 
-  /** In the order of ids, so that the order of rows decides nothing. */
+  /** The positions sorted by id, so that results do not depend on the order of rows. */
   static List<Position> byId(List<Position> positions) {
     return positions.size() < 2
         ? positions
@@ -131,7 +132,7 @@ final class RelationTraits {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Both directions of one trait, each found on first use. */
+  /** The positions below and above those with a trait, each computed on first use. */
   private record Reaches(Supplier<Reach> belowFound, Supplier<Reach> aboveFound) {
     Reaches(Trait<Position> trait, OrgFacts who) {
       this(
@@ -149,8 +150,8 @@ final class RelationTraits {
   }
 
   /**
-   * Which positions are below, or above, a position that has a trait: found once for all positions,
-   * in linear time.
+   * The positions that are below, or above, a position with a trait, computed once for all
+   * positions, in linear time.
    */
   private static final class Reach {
     private final Trait<Position> trait;
@@ -206,7 +207,7 @@ final class RelationTraits {
           : Verdict.FAILS.evidence(() -> lines(position, step.apply(position), line));
     }
 
-    /** The shortest path to a position that has the trait; of equally short ones, by id. */
+    /** The shortest path to a position that has the trait; of several, the first by ids. */
     private List<Evidence> path(
         Position start,
         Function<Position, List<Position>> step,

@@ -5,7 +5,7 @@ import io.github.orgwright.core.ReportingLine;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Who reports to a position or person, directly or at any distance. */
+/** Answers who reports to a position or person, directly or at any distance. */
 final class ReportsAnswer extends PositionAnswer {
   private final QuerySubject asked;
   private final boolean atAnyDistance;

@@ -4,7 +4,7 @@ import io.github.orgwright.core.Position;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Which of all positions have a trait; each is judged. */
+/** Answers which positions have a trait, by judging every position. */
 final class ScanAnswer extends PositionAnswer {
   private final Trait<Position> trait;
 

@@ -25,7 +25,7 @@ public abstract class Trait<S> {
   private final TraitWords words;
 
   /**
-   * Names a trait by a phrase.
+   * Creates a trait that is described by a phrase.
    *
    * @param subject the type of the subjects
    * @param phrase a phrase in the plural: {@code are on call}, {@code work alone}
@@ -36,7 +36,7 @@ public abstract class Trait<S> {
   }
 
   /**
-   * Names a trait by its words.
+   * Creates a trait that is described by words in all forms.
    *
    * @param subject the type of the subjects
    * @param words the words in all forms
@@ -46,7 +46,7 @@ public abstract class Trait<S> {
     this.words = requireNonNull(words, "words");
   }
 
-  /** A trait that a function judges. */
+  /** Creates a trait that a function judges. */
   static <S> Trait<S> of(
       Class<S> subject, TraitWords words, BiFunction<S, OrgFacts, Verdict> judge) {
     requireNonNull(judge, "judge");
@@ -102,7 +102,7 @@ public abstract class Trait<S> {
   }
 
   /**
-   * {@return the traits that were joined by {@code and} into this trait, in order, or this trait
+   * {@return the traits that {@link #and} combined into this one, in order; otherwise this trait
    * alone}
    */
   public List<Trait<S>> parts() {
@@ -115,7 +115,7 @@ public abstract class Trait<S> {
     return words.plural();
   }
 
-  /** Both of two traits, or either of them. */
+  /** Two traits combined by "and" or "or". */
   private static final class Joined<S> extends Trait<S> {
     private final Trait<S> first;
     private final Trait<S> second;
@@ -131,7 +131,7 @@ public abstract class Trait<S> {
       this.isBoth = isBoth;
     }
 
-    /** Whether a verdict on one decides about both together. */
+    /** Whether the verdict on one trait decides the combination. */
     private boolean decides(Verdict verdict) {
       return isBoth ? verdict.fails() : verdict.holds();
     }

@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
  * "pm is vacant"; {@link #not} gives the same three forms of the opposite.
  *
  * <p>A phrase begins with "are" or with another verb in the plural, in lower case: {@code are on
- * call}, {@code have a manager}, {@code work alone}. Start from {@link #of}. Two more factories are
- * for phrases whose opposite or singular needs other words.
+ * call}, {@code have a manager}, {@code work alone}. Start from {@link #of}. The other factories
+ * are for phrases whose opposite or singular needs other words, and for phrases with a number.
  *
  * <p>Immutable and thread-safe.
  *
@@ -63,7 +63,7 @@ public abstract class TraitWords {
    * a root"}
    *
    * @param phrase a phrase in the plural, such as {@code are roots}
-   * @param ofOne what follows the verb where there is one subject, such as {@code a root}
+   * @param ofOne what follows the verb for a single subject, such as {@code a root}
    * @throws IllegalArgumentException if the phrase does not begin with a verb in the plural
    */
   public static TraitWords withSingular(String phrase, String ofOne) {
@@ -99,12 +99,12 @@ public abstract class TraitWords {
   public abstract String singular();
 
   /**
-   * {@return the words of the opposite, such as {@code are not vacant}; the opposite of the
-   * opposite is this again}
+   * {@return the words of the opposite, such as {@code are not vacant}; the opposite of that has
+   * these words again}
    */
   public abstract TraitWords not();
 
-  /** The words joined by "and" or "or", in these parts. */
+  /** The words of several traits, joined by "and" or "or". */
   static TraitWords joined(String conjunction, Iterable<TraitWords> parts) {
     ImmutableList.Builder<TraitWords> flat = ImmutableList.builder();
     for (TraitWords part : parts) {
@@ -124,7 +124,7 @@ public abstract class TraitWords {
     return plural();
   }
 
-  /** A verb in the plural and what follows it, with a leading space where there is anything. */
+  /** A verb in the plural, and the rest of the phrase with a leading space, or an empty rest. */
   private static final class Phrase extends TraitWords {
     private final String verb;
     private final String rest;
@@ -144,8 +144,9 @@ public abstract class TraitWords {
       String verb = end < 0 ? text : text.substring(0, end);
       checkArgument(
           isPluralVerb(verb),
-          "phrase of a trait does not begin with \"are\" or another verb in the plural: \"%s\"; fix:"
-              + " write it as in \"are vacant\" or \"have a manager\"",
+          "phrase of a trait does not begin with \"are\" or another verb in the plural: \"%s\";"
+              + " fix:"
+              + " write it like \"are vacant\" or \"have a manager\"",
           text);
       String rest = text.substring(verb.length());
       return new Phrase(verb, rest, rest, false);
@@ -240,9 +241,7 @@ public abstract class TraitWords {
     }
   }
 
-  /**
-   * Parts between which "and" or "or" stands; brackets where the text could be read in two ways.
-   */
+  /** Phrases joined by "and" or "or", with brackets where the text would be ambiguous. */
   private static final class Joined extends TraitWords {
     private final String conjunction;
     private final ImmutableList<TraitWords> parts;

@@ -32,9 +32,9 @@ import java.util.function.Predicate;
  * who.matches(trait("work alone", (position, facts) -> facts.isPeerOf(position).isEmpty()));
  * }</pre>
  *
- * <p>A name is an adjective for a state ({@link #vacant}) and else a verb in the plural ({@link
- * #haveRole}). Traits about managers and reports follow solid lines, whatever lines the question
- * follows. Those without arguments are one object each.
+ * <p>A state is named by an adjective ({@link #vacant}), any other trait by a verb in the plural
+ * ({@link #haveRole}). Traits about managers and reports follow solid lines, whatever lines the
+ * question follows. Each trait without arguments is a single object.
  *
  * @since 0.1.0
  */
@@ -42,8 +42,7 @@ public final class Traits {
   private static final Trait<Position> VACANT =
       trait("are vacant", (position, who) -> who.organization().isVacant(position));
 
-  private static final Trait<Position> ACTING =
-      trait("are held only by acting holders", Traits::isActing);
+  private static final Trait<Position> ACTING = trait("have only acting holders", Traits::isActing);
 
   private static final Trait<Position> ROOT =
       judged(
@@ -198,7 +197,7 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that have no solid manager, known or unknown.
+   * Matches positions that have no solid line to a manager, known or unknown.
    *
    * @return the trait
    */
@@ -234,7 +233,7 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that have the given number of known solid managers.
+   * Matches positions that have solid lines to the given number of known managers.
    *
    * @param quantity how many
    * @return the trait
@@ -365,9 +364,9 @@ public final class Traits {
   }
 
   /**
-   * Matches positions at these levels; the level of a position is the rank of its first role that
-   * states one. Not known where no role states one. Levels are stated; layers are counted, see
-   * {@link #inLayer}.
+   * Matches positions at the given levels. The level of a position is that of its first role that
+   * states one; not known where no role does. Levels are stated by roles; layers are counted in the
+   * hierarchy, see {@link #inLayer}.
    *
    * @param level the levels, 1 for a chief executive
    * @return the trait
@@ -387,8 +386,8 @@ public final class Traits {
   }
 
   /**
-   * Matches positions in these layers, counted from a root. Fails for positions without a layer: in
-   * a cycle, or only below one.
+   * Matches positions in the given layers, counted from a root. Fails for positions without a
+   * layer: in a cycle, or only below one.
    *
    * @param layer the layers, 1 for a root
    * @return the trait
@@ -418,7 +417,7 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that have this value of an attribute.
+   * Matches positions that have an attribute with the given name and value.
    *
    * @param name the name of the attribute
    * @param value the value
@@ -461,7 +460,11 @@ public final class Traits {
    * @return the trait
    */
   public static Trait<Position> cover(Scope scope) {
-    return owning(TraitWords.of("cover " + scope.name()), scope::isWithin);
+    return owning(
+        TraitWords.withOpposite(
+            "own " + scope.name() + " or a scope that contains it",
+            "own neither " + scope.name() + " nor a scope that contains it"),
+        scope::isWithin);
   }
 
   private static Trait<Position> owning(TraitWords words, Predicate<Scope> wanted) {
@@ -505,9 +508,9 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that have an authority of this name, themselves or by a role. If the given
-   * authority has a limit, the limit of the position must be at least as high, or it must have
-   * none.
+   * Matches positions that have an authority with the name of the given one, themselves or through
+   * a role. If the given authority has a limit, the limit of the position must be at least as high,
+   * or it must have none.
    *
    * @param authority the authority
    * @return the trait
@@ -522,7 +525,7 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that have an authority that covers a request, themselves or by a role.
+   * Matches positions that have an authority that covers a request, themselves or through a role.
    *
    * @param request what is asked for; without an amount, only an authority without limit covers it
    * @return the trait
@@ -634,7 +637,7 @@ public final class Traits {
    * Matches positions that do not have this role, and whose holders, substantive or acting, hold no
    * position that has it.
    *
-   * @param other the role to keep apart from
+   * @param other the other role
    * @return the trait
    */
   public static Trait<Position> shareNoHolderWith(Role other) {

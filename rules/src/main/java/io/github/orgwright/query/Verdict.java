@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The result of judging a {@link Trait} for a subject: it holds, it fails, or it is not known
- * because data is missing; with the facts that decide and the evidence for them. Start from {@link
- * #holdsIf} or a constant.
+ * because data is missing. A verdict also has the facts that decide it and the evidence for them.
+ * Start from {@link #holdsIf} or a constant.
  *
  * <p>Immutable and thread-safe.
  *
@@ -58,7 +58,8 @@ public final class Verdict {
   }
 
   /**
-   * {@return this verdict with one more fact that decides it; a fact of the same name is replaced}
+   * {@return a copy of this verdict with one more fact that decides it, which replaces any fact of
+   * the same name}
    *
    * @param name what the fact is about, such as {@code direct reports}
    * @param value its value; never a name or other personal data of a holder
@@ -75,8 +76,8 @@ public final class Verdict {
   /**
    * {@return this verdict with evidence, which replaces earlier evidence}
    *
-   * @param shown as little as shows it, in an order that does not depend on the order of rows, such
-   *     as the order of ids or of a chain
+   * @param shown the evidence, no more than needed, in an order that does not depend on the order
+   *     of rows, such as the order of ids or of a chain
    */
   public Verdict evidence(List<Evidence> shown) {
     ImmutableList<Evidence> kept = ImmutableList.copyOf(shown);
@@ -87,7 +88,7 @@ public final class Verdict {
    * {@return this verdict with evidence that is computed only on request; it replaces earlier
    * evidence}
    *
-   * @param shown computes the evidence; it must give the same each time
+   * @param shown computes the evidence; it must give the same evidence each time
    */
   public Verdict evidence(Supplier<? extends List<Evidence>> shown) {
     return new Verdict(kind, facts, shown);
@@ -118,7 +119,7 @@ public final class Verdict {
     return evidence.get();
   }
 
-  /** The opposite, with the same facts; what is not known stays so. */
+  /** The opposite verdict, with the same facts; a verdict that is not known stays not known. */
   Verdict negated() {
     return switch (kind) {
       case HOLDS -> new Verdict(Kind.FAILS, facts, evidence);

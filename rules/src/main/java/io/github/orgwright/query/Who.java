@@ -26,9 +26,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks an organization questions, each one sentence: {@code who.manages(pm)}, {@code
- * who.reportsTo(cpo)}. Start from {@link #of}. Every question ends on every organization, and every
- * answer explains {@linkplain Matches#why() why}.
+ * Answers questions about an organization: {@code who.manages(pm)}, {@code who.reportsTo(cpo)}.
+ * Start from {@link #of}. Every question has an answer, even if reporting lines form cycles, and
+ * every answer explains {@linkplain Matches#why() why}.
  *
  * <pre>{@code
  * Who who = Who.of(org);
@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Every method throws {@link io.github.orgwright.core.UnknownIdException} for a position or
  * person that the organization does not have. Where there is no match, {@link Matches} are empty.
  *
- * <p>Immutable and thread-safe; indexes are built once, on first use. Make one and keep it.
+ * <p>Immutable and thread-safe; indexes are built once, on first use, so keep the object.
  *
  * @since 0.1.0
  */
@@ -54,10 +54,13 @@ public final class Who extends OrgFacts {
   private final Delegation delegation;
   private final Index index;
 
-  /** By the trait itself, not by its words; other lines or absences have their own map. */
+  /** What traits computed, by trait object; for other lines or absences there is another map. */
   private final Map<Object, Object> found = new MapMaker().weakKeys().makeMap();
 
-  /** What questions about scopes, duties and KPIs look up; shared by all of one organization. */
+  /**
+   * Indexes for questions about scopes, duties and KPIs, shared by all objects for one
+   * organization.
+   */
   private record Index(Supplier<Ownership> ownership, Supplier<NearestOwners> nearestOwners) {
     Index(Organization organization) {
       this(
@@ -74,7 +77,8 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return questions to an organization, answered over its solid lines, with no one away}
+   * {@return an object that answers questions about an organization, over its solid lines, with no
+   * one away}
    *
    * @param organization the organization
    */
@@ -87,7 +91,7 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the same questions, answered over other lines}
+   * {@return an object that answers the same questions over lines of other kinds}
    *
    * @param kind a kind of lines to follow
    * @param more further kinds to follow as well
@@ -97,17 +101,18 @@ public final class Who extends OrgFacts {
     return new Who(organization, organization.hierarchy(kind, more), delegation, index);
   }
 
-  /** The same questions over solid lines, which traits follow. */
+  /** The same questions, answered over solid lines, which traits follow. */
   @Override
   Who solid() {
     return hierarchy == organization.hierarchy() ? this : over(LineKind.SOLID);
   }
 
   /**
-   * {@return the same questions while some people are away, so that others are available for their
-   * positions}
+   * {@return an object that answers the same questions while some people are away, so that others
+   * are available for their positions}
    *
-   * @param away who is away; each question calls it again for the people it meets
+   * @param away tests whether a person is away; each question calls it again for the people it
+   *     looks at
    */
   @Override
   public Who whileAway(Predicate<Person> away) {
@@ -115,7 +120,7 @@ public final class Who extends OrgFacts {
         organization, hierarchy, new Delegation(organization, requireNonNull(away, "away")), index);
   }
 
-  /** {@return the organization that is asked} */
+  /** {@return the organization that the questions are about} */
   @Override
   public Organization organization() {
     return organization;
@@ -143,7 +148,7 @@ public final class Who extends OrgFacts {
     return (V) known;
   }
 
-  /** The nearest positions above, on each solid line, that own a scope, by id. */
+  /** The nearest owner of a scope on each solid line above a position, sorted by id. */
   @Override
   List<Position> nearestOwnersAbove(Position position) {
     return index.nearestOwners().get().above(position);
@@ -205,8 +210,8 @@ public final class Who extends OrgFacts {
 
   /**
    * {@return the closest common managers: those that manage both and do not manage another common
-   * manager, except in a cycle; by distance from the first member, then from the second. At most
-   * one where the lines form a forest}
+   * manager, except in a cycle; sorted by distance from the first member, then from the second. At
+   * most one where the lines form a forest}
    *
    * @param a one member
    * @param b the other
@@ -216,8 +221,8 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the closest common managers, where the members themselves are candidates too: if one
-   * member manages the other, that member is the closest}
+   * {@return the closest common managers, with the members themselves as candidates: if one member
+   * manages the other, that member is the closest}
    *
    * @param a one member
    * @param b the other
@@ -245,7 +250,7 @@ public final class Who extends OrgFacts {
   @Override
   public Matches covers(Scope scope) {
     return listed(
-        "covers " + scope.name(),
+        "owns " + scope.name() + " or a scope that contains it",
         index.ownership().get().covering(scope),
         position ->
             position.owns().stream()

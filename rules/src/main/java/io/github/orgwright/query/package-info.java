@@ -1,6 +1,6 @@
 /**
- * Questions to an organization, each answered with its reasons. Start from {@link
- * io.github.orgwright.query.Who#of}; what positions can be filtered by is in {@link
+ * Questions about an organization, with explained answers. Start from {@link
+ * io.github.orgwright.query.Who#of}; the traits for filtering positions are in {@link
  * io.github.orgwright.query.Traits}.
  */
 @CheckReturnValue

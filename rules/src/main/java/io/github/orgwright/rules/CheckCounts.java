@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What a check has found so far. */
+/** Counts subjects and violations while a check runs. */
 final class CheckCounts {
   private final List<Failure> failures = new ArrayList<>();
   private int found;
@@ -21,7 +21,7 @@ final class CheckCounts {
    * @param subject the subject, a value
    * @param ids the ids that identify the subject
    * @param startsWithSubject whether the message begins with the subject
-   * @param message what is wrong; made only on demand
+   * @param message what is wrong; computed only on request
    * @param verdict facts and evidence
    * @param fix the fix, if it is not that of the rule
    */
@@ -32,7 +32,7 @@ final class CheckCounts {
       Supplier<String> message,
       Verdict verdict,
       String fix) {
-    /** A message that begins with the subject; the fix is that of the rule. */
+    /** A failure whose message begins with the subject, and whose fix is that of the rule. */
     static Failure of(Object subject, List<String> ids, Supplier<String> message, Verdict verdict) {
       return new Failure(subject, ids, true, message, verdict, "");
     }
@@ -47,7 +47,7 @@ final class CheckCounts {
     return subject;
   }
 
-  /** Counts a subject for which it is not known whether the rule is about it. */
+  /** Counts a subject for which it is not known whether the rule applies to it. */
   void maybe() {
     maybeSubjects++;
     notKnown++;
@@ -69,17 +69,17 @@ final class CheckCounts {
     failures.add(one);
   }
 
-  /** Adds another violation by a subject that is counted already. */
+  /** Adds another violation by a subject that is already counted. */
   void failsToo(Failure one) {
     failures.add(one);
   }
 
-  /** The number of subjects that the rule is about for certain. */
+  /** The number of subjects to which the rule certainly applies. */
   int found() {
     return found;
   }
 
-  /** The number of further subjects that the rule may be about. */
+  /** The number of further subjects to which the rule may apply. */
   int maybeSubjects() {
     return maybeSubjects;
   }

@@ -138,9 +138,10 @@ public final class Findings {
   }
 
   /**
-   * {@return whether there is a violation of that severity or a worse one, or a rule that threw}
+   * {@return whether there is a violation with the given or a worse severity, or a rule that threw
+   * an exception}
    *
-   * @param severity the least severity that counts
+   * @param severity the lowest severity that counts
    */
   public boolean has(Severity severity) {
     return !outcomes(Status.ERROR_IN_RULE).isEmpty()
@@ -150,7 +151,7 @@ public final class Findings {
   /**
    * Throws if rules are violated.
    *
-   * @param severity the least severity that counts
+   * @param severity the lowest severity that counts
    * @throws FindingsException if {@link #has} is true for the severity; it carries these findings
    */
   public void orThrow(Severity severity) {
@@ -195,7 +196,7 @@ public final class Findings {
   }
 
   /**
-   * {@return the findings as text, with custom labels of positions}
+   * {@return the findings as text, with custom labels for positions}
    *
    * @param label the label of a position; may show names of holders to those who may see them
    */

@@ -46,12 +46,18 @@ public final class FindingsDiff {
     return resolved;
   }
 
-  /** {@return the violations of both checks, as in the later one, by severity, rule and key} */
+  /**
+   * {@return the violations that both checks found, as the later one reports them, by severity,
+   * rule and key}
+   */
   public List<Violation> unchanged() {
     return unchanged;
   }
 
-  /** {@return the numbers of violations, then the new and the resolved ones, a line each} */
+  /**
+   * {@return the numbers of new, resolved and unchanged violations, then a line for each new or
+   * resolved one}
+   */
   public String text() {
     return added.size()
         + " new, "

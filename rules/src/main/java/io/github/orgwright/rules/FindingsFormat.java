@@ -1,7 +1,7 @@
 package io.github.orgwright.rules;
 
 /**
- * A format of findings. Text and Markdown are built in as {@link Findings#text()} and {@link
+ * A format for findings. Text and Markdown are built in as {@link Findings#text()} and {@link
  * Findings#markdown()}; write a custom format as a function: {@code found.formatted(f -> ...)}.
  *
  * <p>An implementation must give the same text for the same findings, and must not show the name,

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Findings as Markdown. */
+/** Writes findings as Markdown. */
 final class FindingsMarkdown {
   private static final String SPECIAL = "\\`*_[]<>#|~&";
 
@@ -71,7 +71,7 @@ final class FindingsMarkdown {
     lines.add(indent + "- " + Messages.KEY + ": " + code(violation.key()));
   }
 
-  /** Longer than any run of backticks inside. */
+  /** A fence that is longer than any run of backticks in the lines. */
   private static String fence(List<String> inside) {
     String fence = "```";
     while (String.join("\n", inside).contains(fence)) {
@@ -89,7 +89,7 @@ final class FindingsMarkdown {
     return fence + " " + printable + " " + fence;
   }
 
-  /** Plain text: nothing in it makes a list, a link, a table or HTML. */
+  /** A text escaped so that nothing in it becomes a list, a link, a table or HTML. */
   private static String escaped(String text) {
     StringBuilder escaped = new StringBuilder(text.length());
     Matcher listItem = LIST_ITEM.matcher(text);

@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Findings as text. */
+/** Writes findings as text. */
 final class FindingsText {
   private FindingsText() {}
 
-  /** Labels of positions are one function in messages and another in evidence. */
+  /** The findings as text, with one label of positions for messages and another for evidence. */
   static String of(
       String summary,
       List<RuleOutcome> outcomes,

@@ -7,15 +7,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Keys of violations, made from the ids of the rule and the subject alone. */
+/** Makes keys of violations from the ids of the rule and the subject. */
 final class Keys {
   private static final int WRITTEN_OUT = 8;
 
   private Keys() {}
 
   /**
-   * Rule id, slash, ids. Several ids are sorted by code point and joined by plus; more than eight
-   * are shortened to the smallest, their number and a hash of all.
+   * The rule id, a slash and the ids. Several ids are sorted by code point and joined by plus; more
+   * than eight are shortened to the smallest, their number and a hash of all.
    */
   static String of(String ruleId, Collection<String> ids) {
     if (ids.size() == 1) {

@@ -4,9 +4,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.orgwright.core.internal.Phrases;
 
-/** Wording that the messages of this package share. */
+/** Texts that the messages of this package share. */
 final class Messages {
-  /** How many violations or waivers are listed; the others are counted. */
+  /** How many violations or waivers are listed; the rest are only counted. */
   static final int SHOWN = 20;
 
   static final String REASON = "reason";
@@ -18,7 +18,7 @@ final class Messages {
 
   private Messages() {}
 
-  /** Refuses a blank text, and returns any other. */
+  /** Returns a text, or throws an exception if it is blank. */
   static String notBlank(String text, String what, Object whose) {
     checkArgument(!text.isBlank(), "%s of %s must not be blank", what, whose);
     return text;

@@ -15,11 +15,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/**
- * Rules made from the problems of loading, one for each code, so that findings show both together.
- */
+/** Makes rules from loading problems, one for each code, so that findings include the problems. */
 final class ProblemRules {
-  /** The prefix of the ids of these rules, reserved for them. */
+  /** The prefix that is reserved for the ids of these rules. */
   static final String PREFIX = "loading-";
 
   private ProblemRules() {}
@@ -28,12 +26,14 @@ final class ProblemRules {
     return PREFIX + code.id().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** Any code is possible, since each reader defines its own. */
+  /**
+   * Whether an id has the form of these rules; any code is possible, since readers define codes.
+   */
   static boolean isId(String ruleId) {
     return ruleId.startsWith(PREFIX);
   }
 
-  /** A rule for each code of the problems found, except those that one of the rules finds too. */
+  /** A rule for each code of the problems, except codes that one of the given rules finds too. */
   static List<Rule> of(LoadResult loaded, List<Rule> rules) {
     Map<ProblemCode, List<Problem>> byCode = new LinkedHashMap<>();
     for (Problem problem : loaded.problems()) {

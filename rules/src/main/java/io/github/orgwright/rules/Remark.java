@@ -9,11 +9,11 @@ import java.util.Optional;
 /**
  * A line at the end of findings.
  *
- * @param name what it is about
+ * @param name its label
  * @param text what it says
  */
 record Remark(String name, String text) {
-  /** The remarks on rules without a block, and on waivers. */
+  /** The remarks about waivers, and about rules that are not shown as a block. */
   static List<Remark> of(
       List<RuleOutcome> outcomes,
       List<Violation> waived,

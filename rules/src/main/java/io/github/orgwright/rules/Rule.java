@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A rule for organizations, stated as a sentence. Start from {@link Rules#rule}; {@code should}
- * makes it a value, and each further step returns a copy with one part changed.
+ * completes the rule, and each further method returns a copy with one part changed.
  *
  * <pre>{@code
  * static final Rule ONE_MANAGER = rule("one-manager")
@@ -114,12 +114,12 @@ public final class Rule {
             .build());
   }
 
-  /** This rule, with the codes of the problems of loading that it finds too. */
+  /** A copy of this rule with the codes of the loading problems that it finds too. */
   Rule finding(ProblemCode... problems) {
     return new Rule(details.withProblemsFound(problems));
   }
 
-  /** Whether this rule finds what loading reports with a code. */
+  /** Whether this rule also finds the loading problems with a code. */
   boolean finds(ProblemCode problem) {
     return details.problemsFound().contains(problem);
   }
@@ -183,8 +183,8 @@ public final class Rule {
   }
 
   /**
-   * {@return this rule, limited to organizations that have a trait. To other organizations, and
-   * where this is not known, the rule does not apply}
+   * {@return this rule, limited to organizations that have a trait. The rule does not apply to
+   * other organizations, or where this is not known}
    *
    * @param trait the condition, which replaces the previous one
    */
@@ -238,7 +238,7 @@ public final class Rule {
     return details.proposedFix();
   }
 
-  /** {@return the condition for this rule to apply; empty if it always applies} */
+  /** {@return the condition under which this rule applies; empty if it always applies} */
   public Optional<Trait<Organization>> condition() {
     return details.condition();
   }

@@ -17,7 +17,7 @@ final class RuleBlock {
   private final Function<? super Position, String> pathLabel;
   private final List<String> lines = new ArrayList<>();
 
-  /** Begins with a heading, the reason for the rule and its sources. */
+  /** Creates a block that begins with a heading, the reason for the rule and its sources. */
   RuleBlock(
       String heading,
       Rule rule,

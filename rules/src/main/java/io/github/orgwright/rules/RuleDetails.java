@@ -14,7 +14,7 @@ import org.immutables.value.Value.Style.BuilderVisibility;
 import org.immutables.value.Value.Style.ImplementationVisibility;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a rule, with generated copies that differ in one part. */
+/** The parts of a rule; generated methods make copies with one part changed. */
 @Value.Immutable
 @Value.Style(
     visibility = ImplementationVisibility.PACKAGE,
@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 abstract class RuleDetails {
   abstract String id();
 
-  /** Left out of equality, since the check includes the subjects. */
+  /** Not part of equality, since the check includes the subjects. */
   @Value.Auxiliary
   abstract String subjects();
 
   abstract Check check();
 
-  /** The codes of problems of loading that the check finds too; left out of equality. */
+  /** The codes of the loading problems that the check finds too; not part of equality. */
   @Value.Auxiliary
   abstract Set<ProblemCode> problemsFound();
 

@@ -23,15 +23,15 @@ final class RuleDraft implements Rule.Subjects {
   RuleDraft(String id) {
     checkArgument(
         ID.matcher(requireNonNull(id, "id")).matches(),
-        "id of a rule is not valid: \"%s\"; fix: use only letters, digits, '.', '-' and '_', and"
+        "rule id \"%s\" is not valid; fix: use only letters, digits, '.', '-' and '_', and"
             + " begin with a letter or digit",
         id);
     checkArgument(
         !id.startsWith(ProblemRules.PREFIX),
-        "id of a rule begins with \"%s\", which is reserved for problems of loading: \"%s\"; fix:"
-            + " choose another id",
-        ProblemRules.PREFIX,
-        id);
+        "rule id \"%s\" begins with \"%s\", which is reserved for loading problems; fix: choose another"
+            + " id",
+        id,
+        ProblemRules.PREFIX);
     this.id = id;
   }
 
@@ -70,7 +70,7 @@ final class RuleDraft implements Rule.Subjects {
     return new Clause<>(id, SubjectKind.ORGANIZATION, null);
   }
 
-  /** A rule that has all but the trait that its subjects should have. */
+  /** A rule that lacks only the trait that its subjects should have. */
   private record Clause<S>(String id, SubjectKind<S> kind, @Nullable Trait<S> wanted)
       implements Rule.That<S> {
     @Override

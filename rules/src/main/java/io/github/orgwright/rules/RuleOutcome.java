@@ -31,7 +31,7 @@ public final class RuleOutcome {
     VIOLATED,
     /** The condition of the rule does not hold, or it is not known whether it holds. */
     NOT_APPLICABLE,
-    /** The organization has no such subjects. */
+    /** The organization has no subjects for the rule. */
     NO_SUBJECTS,
     /** Data is missing for every subject, so none could be checked. */
     NOT_KNOWN,
@@ -71,7 +71,7 @@ public final class RuleOutcome {
     return rule;
   }
 
-  /** {@return the severity of the rule; an error if the rule threw} */
+  /** {@return the severity of the rule; an error if the rule threw an exception} */
   public Severity severity() {
     return status == Status.ERROR_IN_RULE ? Severity.ERROR : rule.violationSeverity();
   }
@@ -120,8 +120,8 @@ public final class RuleOutcome {
   }
 
   /**
-   * {@return this result as text: the part of the text of findings that is about this rule. A rule
-   * without violations has its status, and the numbers or the reason why it was not checked}
+   * {@return this result as text, as {@link Findings#text()} shows it. For a rule without
+   * violations, the text states its status, and the numbers or the reason why it was not checked}
    */
   public String text() {
     return block(Position::toString, Position::id).stream()
@@ -129,7 +129,7 @@ public final class RuleOutcome {
         .collect(Collectors.joining("\n"));
   }
 
-  /** Whether findings show it as a separate block, not as a remark at the end. */
+  /** Whether findings show this result as a separate block, not as a remark at the end. */
   boolean isBlock() {
     return status == Status.VIOLATED || status == Status.ERROR_IN_RULE;
   }

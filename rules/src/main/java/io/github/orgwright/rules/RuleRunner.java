@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Runs rules on an organization; one that throws does not affect the others. */
+/** Runs rules on an organization; a rule that throws an exception does not affect the others. */
 final class RuleRunner {
   private static final Comparator<CheckCounts.Failure> BY_IDS =
       (a, b) -> {
@@ -97,7 +97,10 @@ final class RuleRunner {
         thrown);
   }
 
-  /** Adds a violation if the number of subjects is not as expected, whatever is not known. */
+  /**
+   * Adds a violation if the number of subjects is not as expected, however many doubtful subjects
+   * are counted.
+   */
   private void count(Rule rule, Quantity expected, CheckCounts counts) {
     for (long found = counts.found();
         found <= (long) counts.found() + counts.maybeSubjects();
@@ -156,7 +159,7 @@ final class RuleRunner {
     return order != 0 ? order : BY_IDS.compare(a.failure(), b.failure());
   }
 
-  /** The violations by key; no two have the same key. */
+  /** The violations, sorted by key; no two have the same key. */
   private List<Violation> violations(Rule rule, CheckCounts counts) {
     List<Keyed> sorted = new ArrayList<>(counts.failures().size());
     for (CheckCounts.Failure failure : counts.failures()) {

@@ -68,7 +68,7 @@ public final class RuleSet {
   }
 
   /**
-   * {@return the rules and waivers of this set and another. An identical rule of both sets is kept
+   * {@return the rules and waivers of this set and another. A rule that is in both sets is kept
    * once}
    *
    * @param other the other set
@@ -81,7 +81,7 @@ public final class RuleSet {
       @Nullable Rule known = all.putIfAbsent(rule.id(), rule);
       checkArgument(
           known == null || known.equals(rule),
-          "two different rules have the id \"%s\": %s, and %s; fix: leave one out with"
+          "two different rules have the id \"%s\": %s, and %s; fix: remove one of them with"
               + " without(\"%s\")",
           rule.id(),
           known,
@@ -236,9 +236,9 @@ public final class RuleSet {
 
   /**
    * Checks a loaded organization: the findings include the problems of loading, and apply the
-   * waivers that are valid on a day. Each code of problems has a rule, such as {@code
-   * loading-duplicate-id}, that can be waived. A problem that a standard rule of this set also
-   * finds is reported once, by that rule.
+   * waivers that are valid on a day. For each code of problems, the findings have a rule that can
+   * be waived, such as {@code loading-duplicate-id}. A problem that a standard rule of this set
+   * also finds is reported once, by that rule.
    *
    * @param loaded the organization and its problems
    * @param day the day for which waivers are evaluated

@@ -22,14 +22,15 @@ import io.github.orgwright.query.TraitWords;
 import io.github.orgwright.query.Verdict;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /**
- * Writes rules, with the traits of roles, responsibilities, KPIs, scopes, reporting lines and
- * organizations. Start from {@link #rule}. Traits of positions are in {@link
- * io.github.orgwright.query.Traits}. Both are made for static imports.
+ * Factory methods for rules, and for traits of roles, responsibilities, KPIs, scopes, reporting
+ * lines and organizations. Start from {@link #rule}. Traits of positions are in {@link
+ * io.github.orgwright.query.Traits}. Both are meant for static import.
  *
  * <pre>{@code
  * rule("span").positions().that(manageDirectly(atLeast(1))).should(manageDirectly(between(3, 9)))
@@ -53,7 +54,7 @@ public final class Rules {
                                 organization.position(line.reporter()),
                                 relation(line),
                                 line.manager())
-                            .noting("not known")));
+                            .noting("unknown position")));
           });
 
   private static final Trait<Kpi> TRACKED =
@@ -67,14 +68,14 @@ public final class Rules {
   private Rules() {}
 
   private static String relation(ReportingLine line) {
-    return line.kind() == LineKind.SOLID ? "reports to" : "reports (dotted) to";
+    return line.kind() == LineKind.SOLID ? "reports to" : "has a dotted line to";
   }
 
   /**
    * Begins a rule.
    *
-   * @param id identifies the rule in rule sets, keys and waivers: letters, digits, points, dashes
-   *     and underscores; the prefix {@code loading-} is reserved for problems of loading
+   * @param id identifies the rule in rule sets, keys and waivers: letters, digits, dots, dashes and
+   *     underscores; the prefix {@code loading-} is reserved for problems of loading
    * @return the step that selects the subjects of the rule
    * @throws IllegalArgumentException if the id is not valid
    */
@@ -190,7 +191,7 @@ public final class Rules {
   }
 
   /**
-   * Up from the deepest position with the smallest id; of several managers in the layer above, to
+   * The longest chain as evidence, from the lowest position up; of several positions in one layer,
    * the one with the smallest id.
    */
   private static List<Evidence> longestChain(Organization organization, int layers) {
@@ -363,11 +364,11 @@ public final class Rules {
    * @return the trait
    */
   public static Trait<Scope> haveKind(ScopeKind kind) {
-    return trait(Scope.class, "have the kind " + kind, (scope, who) -> scope.kind().equals(kind));
+    return trait(Scope.class, "are of kind " + kind, (scope, who) -> scope.kind().equals(kind));
   }
 
   /**
-   * Matches scopes within a scope of a kind, directly or not.
+   * Matches scopes within a scope of a kind, directly or indirectly.
    *
    * @param kind the kind
    * @return the trait
@@ -438,7 +439,10 @@ public final class Rules {
    * @return the trait
    */
   public static Trait<ReportingLine> haveKind(LineKind kind) {
-    return trait(ReportingLine.class, "have the kind " + kind, (line, who) -> line.kind() == kind);
+    return trait(
+        ReportingLine.class,
+        "are" + " " + kind.name().toLowerCase(Locale.ROOT),
+        (line, who) -> line.kind() == kind);
   }
 
   /**

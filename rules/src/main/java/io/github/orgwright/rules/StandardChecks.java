@@ -32,7 +32,7 @@ final class StandardChecks {
   static final Check ONE_ACCOUNTABLE = StandardChecks::findSharedAccounts;
   static final Check EXPECTED_WORK_IS_OWNED = StandardChecks::findUnownedWork;
 
-  /** How many positions of a cycle its message names. */
+  /** How many positions of a cycle a message names. */
   private static final int NAMED = 4;
 
   private StandardChecks() {}
@@ -114,7 +114,10 @@ final class StandardChecks {
       this.account = account;
     }
 
-    /** Positions come one after another, so a repeated one is the last. */
+    /**
+     * Adds a position once. Its duties are added one after another, so only the last position can
+     * be a repetition.
+     */
     void add(Position position) {
       if (positions.isEmpty() || positions.get(positions.size() - 1) != position) {
         positions.add(position);
@@ -122,7 +125,9 @@ final class StandardChecks {
     }
   }
 
-  /** Who is accountable for what and where; duties of roles are filtered once for each role. */
+  /**
+   * The accountable positions by responsibility and scope; the duties of a role are filtered once.
+   */
   private static final class Accounts {
     private final Map<SafeKey, Accountable> found = new LinkedHashMap<>();
     private final IdentityHashMap<Role, List<Duty>> ofRoles = new IdentityHashMap<>();
@@ -232,7 +237,7 @@ final class StandardChecks {
           CheckCounts.Failure.of(
               responsibility,
               ImmutableList.of(responsibility.id(), scope.id()),
-              () -> " has no accountable position that covers " + scope.id(),
+              () -> " has no accountable position for the scope " + scope.id(),
               Verdict.FAILS.fact("scope", scope.id())));
     }
   }

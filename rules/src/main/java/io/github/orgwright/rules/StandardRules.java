@@ -22,8 +22,8 @@ import io.github.orgwright.core.Severity;
 import io.github.orgwright.query.Quantity;
 
 /**
- * Rules for any organization, about its structure, accountability, KPIs, scopes and shape. No
- * document is needed to justify them, and you choose the limits.
+ * Rules for any organization, about its structure, accountability, KPIs, scopes and shape. They
+ * rest on no document, and you choose the limits.
  *
  * <p>Start from {@link #structure()}. Each set is a value: combine sets with {@link RuleSet#and},
  * and change or remove single rules by id.
@@ -45,10 +45,10 @@ public final class StandardRules {
       Rule.of(
               "no-cycles",
               "reporting lines",
-              "reporting lines should be free of cycles",
+              "reporting lines should not form cycles",
               StandardChecks.NO_CYCLES)
           .finding(ProblemCode.CYCLE)
-          .because("a cycle leaves no final decision maker")
+          .because("in a cycle, no one makes the final decision")
           .fix("remove one of these lines, or make it dotted");
 
   private static final Rule SINGLE_SOLID_MANAGER =
@@ -64,7 +64,7 @@ public final class StandardRules {
           .lines()
           .should(leadToKnownPosition())
           .finding(ProblemCode.UNKNOWN_MANAGER)
-          .because("the chain of command ends at an unknown position")
+          .because("the chain of command is not known above an unknown position")
           .fix("add the position, or correct the line");
 
   private static final Rule SINGLE_ROOT =
@@ -74,8 +74,8 @@ public final class StandardRules {
           .onlyIf(havePositions(atLeast(1)))
           .severity(Severity.WARNING)
           .finding(ProblemCode.NO_ROOT, ProblemCode.SEVERAL_ROOTS)
-          .because("conflicts between branches need one manager above both")
-          .fix("give every root but one a manager");
+          .because("conflicts between two branches need a manager above both")
+          .fix("keep one root, and give each other root a manager");
 
   private static final Rule ONE_ACCOUNTABLE_PER_SCOPE =
       Rule.of(
@@ -83,7 +83,7 @@ public final class StandardRules {
               "responsibilities in scopes",
               "responsibilities should have at most one accountable position in each scope",
               StandardChecks.ONE_ACCOUNTABLE)
-          .because("shared accountability leaves open who decides")
+          .because("with several accountable positions, it is not clear who decides")
           .fix("keep one accountable position, or divide the scope");
 
   private static final Rule EXPECTED_WORK_IS_OWNED =
@@ -93,7 +93,7 @@ public final class StandardRules {
               "expected responsibilities should have an accountable position",
               StandardChecks.EXPECTED_WORK_IS_OWNED)
           .because("work without an accountable position is easily forgotten")
-          .fix("make the owner of the scope, or of a scope that contains it, accountable");
+          .fix("make a position accountable, for example the owner of the scope");
 
   private static final Rule TRACKED_KPIS_MEASURE_POSITIONS =
       rule("tracked-kpis-measure-positions")
@@ -108,8 +108,11 @@ public final class StandardRules {
           .positions()
           .that(ownScopes().and(reportTo(ownScopes())))
           .should(ownWithinManagersScope())
-          .because("managers can only be accountable for what is in their own scope")
-          .fix("move the position under the owner of a wider scope, or transfer the scope");
+          .worded("positions should own only scopes within the scope of a" + " manager")
+          .because("managers can only be accountable for what is in their own" + " scope")
+          .fix(
+              "move the position under the owner of a wider scope, or give the scope to another"
+                  + " owner");
 
   private static final RuleSet STRUCTURE =
       RuleSet.of(

@@ -13,7 +13,10 @@ import io.github.orgwright.core.Scope;
 import java.util.List;
 import java.util.function.Function;
 
-/** A kind of subjects of rules: its name, and the subjects of an organization with their ids. */
+/**
+ * A kind of subjects that rules check, such as positions: its name, its subjects in an
+ * organization, and their ids.
+ */
 final class SubjectKind<S> {
   static final SubjectKind<Position> POSITIONS =
       new SubjectKind<>("positions", org -> org.positions().list(), one(Position::id));

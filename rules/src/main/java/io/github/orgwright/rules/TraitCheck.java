@@ -94,7 +94,10 @@ final class TraitCheck<S> implements Check {
     return " " + words + (facts.isEmpty() ? "" : " (" + facts + ")");
   }
 
-  /** Whether the words contain a fact; a number in them may be that of the rule. */
+  /**
+   * Whether the words already state a fact. A number in them may come from the rule, so only "no"
+   * counts, as 0.
+   */
   private static boolean isSaid(String fact, String words) {
     boolean isNumber = fact.chars().allMatch(Character::isDigit);
     return isNumber ? fact.equals("0") && words.contains(" no ") : words.contains(fact);

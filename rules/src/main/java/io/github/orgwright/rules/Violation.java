@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A violation of a rule by one subject: what is wrong, the evidence, the reason, the citations, the
- * fix, and a key for waivers. Get violations from {@link Findings#violations()}. No part of one
- * shows the name, experience or education of a person.
+ * fix, and a key for waivers. Get violations from {@link Findings#violations()}. No part of a
+ * violation shows the name, experience or education of a person.
  *
  * <p>Immutable and thread-safe.
  *

@@ -33,7 +33,7 @@ public final class Waiver {
    */
   public interface Reason {
     /**
-     * Sets why the violation is accepted.
+     * Sets the reason.
      *
      * @param reason why the violation is accepted, not blank
      * @return the next step
@@ -49,7 +49,7 @@ public final class Waiver {
    */
   public interface Approver {
     /**
-     * Sets who accepts the violation.
+     * Sets the approver.
      *
      * @param approver the id of the person or position that accepts the violation, not blank;
      *     findings show it

@@ -27,7 +27,7 @@ class ClaimsTest {
     assertEquals("product_director", claim.subjectTerm());
     assertEquals("reports_to", claim.predicate());
     assertEquals("head_of_product", claim.objectTerm());
-    assertEquals("large organisation that has product directors", claim.condition().orElseThrow());
+    assertEquals("large organization that has product directors", claim.condition().orElseThrow());
     assertEquals(Modality.CONDITIONAL, claim.modality());
     assertTrue(claim.paraphrase().length() > 20, claim.paraphrase());
   }
@@ -46,7 +46,7 @@ class ClaimsTest {
   void citationTellsDocumentLineModalityAndCondition() {
     assertEquals(
         "S2-64, 002_8e66be7b19965458.txt line 16"
-            + " (conditional: large organisation that has product directors)",
+            + " (conditional: large organization that has product directors)",
         Claims.all().get("S2-64").citation().toString());
     assertEquals(
         "S0-67, 000_bbb05b60a64e1576.txt line 18 (always)",

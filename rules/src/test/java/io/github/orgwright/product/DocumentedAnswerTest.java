@@ -74,10 +74,10 @@ class DocumentedAnswerTest {
     assertEquals(Party.of(HEAD_OF_PRODUCT), statement.value());
     assertEquals(Modality.CONDITIONAL, statement.modality());
     assertEquals(
-        Optional.of("large organisation that has product directors"), statement.condition());
+        Optional.of("large organization that has product directors"), statement.condition());
     assertFalse(statement.isDoubtful());
     assertEquals(
-        "product_director reports to head_of_product (conditional: large organisation that has"
+        "product_director reports to head_of_product (conditional: large organization that has"
             + " product directors); S2-64; against S3-01 S3-80",
         statement.toString());
     assertEquals(
@@ -104,7 +104,7 @@ class DocumentedAnswerTest {
     assertEquals(
         """
         who owns a scope of kind feature?
-          product_manager owns scopes of kind feature (may)
+          product_manager owns scopes of kind feature (possible)
             source   S0-32, 000_bbb05b60a64e1576.txt line 7
             or       S0-31, 000_bbb05b60a64e1576.txt line 7
         """,

@@ -541,14 +541,14 @@ class ProductDocumentsTest {
     assertEquals(
         """
         who does product_director report to?
-          product_director reports to head_of_product (conditional: large organisation that has product directors)
+          product_director reports to head_of_product (conditional: large organization that has product directors)
             source   S2-64, 002_8e66be7b19965458.txt line 16
             against  S3-01, 003_57e3eacd542fab5a.txt line 1
             against  S3-80, 003_57e3eacd542fab5a.txt line 29
             depends  product directors report to the head of product in organizations of at least 500 positions
         who does product_director report to?
           not stated
-          rejected: product_director reports to head_of_product (conditional: large organisation that has product directors)
+          rejected: product_director reports to head_of_product (conditional: large organization that has product directors)
             source   S2-64, 002_8e66be7b19965458.txt line 16
             against  S3-01, 003_57e3eacd542fab5a.txt line 1
             against  S3-80, 003_57e3eacd542fab5a.txt line 29

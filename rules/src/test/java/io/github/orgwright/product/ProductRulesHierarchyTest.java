@@ -143,12 +143,12 @@ class ProductRulesHierarchyTest {
             "cpo-and-cto-distinct",
             Chart.of("both:CPO+CTO"),
             "cpo-and-cto-distinct/both",
-            "both shares a holder with positions of the role chief_technology_officer"),
+            "both shares a holder with positions that have the role chief_technology_officer"),
         RuleCase.broken(
             "cpo-and-cto-distinct",
             SOUND.with("cpo", p -> p.heldBy("kim")).with("cto", p -> p.heldBy("kim")),
             "cpo-and-cto-distinct/cpo",
-            "cpo shares a holder with positions of the role chief_technology_officer"));
+            "cpo shares a holder with positions that have the role chief_technology_officer"));
   }
 
   private static String applies(String condition) {
@@ -190,8 +190,7 @@ class ProductRulesHierarchyTest {
             "key-leaders-under-cpo",
             Chart.of("cpo:CPO", "vp:VP>cpo"),
             applies(
-                "have positions for the chief product officer and the director of"
-                    + " product management, director of UX, head of product analytics or"
+                "have positions for the chief product officer and a director of product management, director of UX, head of product analytics or"
                     + " director of product marketing")),
         RuleCase.notApplied(
             "title-fits-role",
@@ -241,14 +240,13 @@ class ProductRulesHierarchyTest {
             "pm-under-product-head",
             Chart.of("ceo:CEO", "pm:PM>ceo"),
             applies(
-                "have positions for the product manager and the head of product,"
+                "have positions for the product manager and a head of product,"
                     + " head of product management or director of product management")),
         RuleCase.notApplied(
             "cpo-and-cto-distinct",
             Chart.of("cpo:CPO"),
             applies(
-                "have positions for the chief product officer and the chief"
-                    + " technology officer")));
+                "have positions for the chief product officer and a chief technology officer")));
   }
 
   @ParameterizedTest

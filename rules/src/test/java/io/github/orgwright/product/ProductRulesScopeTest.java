@@ -99,20 +99,16 @@ class ProductRulesScopeTest {
             "scope-levels-nest",
             ofScopes(stray, wide),
             "scope-levels-nest/stray",
-            "the scope stray does not follow the order of portfolio, product and feature"
-                + " (within: acme)",
+            "the scope stray is within the wrong kind of scope" + " (within: acme)",
             "scope-levels-nest/tiny",
-            "the scope tiny does not follow the order of portfolio, product and feature"
-                + " (within: feed)",
+            "the scope tiny is within the wrong kind of scope" + " (within: feed)",
             "scope-levels-nest/wide",
-            "the scope wide does not follow the order of portfolio, product and feature"
-                + " (within: tiny)"),
+            "the scope wide is within the wrong kind of scope" + " (within: tiny)"),
         RuleCase.broken(
             "cpo-owns-product-organization",
             SOUND.with("cpo", p -> p.withoutOwnedScopes()).with("x", p -> p.owns(GOODS)),
             "cpo-owns-product-organization/goods",
-            "the scope goods does not have the chief product officer as owner, directly or"
-                + " through a containing scope"),
+            "the scope goods is not owned by the chief product officer, directly or through a containing scope"),
         RuleCase.broken(
             "cpo-owns-portfolio",
             SOUND

@@ -61,7 +61,7 @@ class ProductRulesTextTest {
           checked 1, violated 1
           1) vp does not report to the chief product officer
                vp  -- reports to -->  ceo
-             fix   let the VP of product report to the chief product officer, directly or indirectly
+             fix   make the VP of product report to the chief product officer, directly or indirectly
              key   vp-under-cpo/vp""",
         text(Reading.standard(), "cpo-leads-product", "vp-under-cpo"));
   }
@@ -74,11 +74,11 @@ class ProductRulesTextTest {
 
         WARNING [director-under-head-when-large] the product director should report to the head of product
           reason  in large organizations product directors report to a head of product
-          source  S2-64, 002_8e66be7b19965458.txt line 16 (conditional: large organisation that has product directors); against: S3-01, S3-80
+          source  S2-64, 002_8e66be7b19965458.txt line 16 (conditional: large organization that has product directors); against: S3-01, S3-80
           checked 1, violated 1
           1) pd does not report to the head of product
                pd  -- reports to -->  cpo
-             fix   let the product director report to the head of product, directly or indirectly
+             fix   make the product director report to the head of product, directly or indirectly
              key   director-under-head-when-large/pd
 
           not applicable  [head-not-above-director] applies only to organizations that have separate positions for the product director and the head of product and have a head of product other than the chief product officer and are not large (from 5 positions)""",
@@ -96,7 +96,7 @@ class ProductRulesTextTest {
 
         WARNING [title-fits-role] product leaders should not have the title of another leader
           reason  one title for two roles is ambiguous
-          source  S4-03, 004_cefc0e54a83813af.txt line 1 (always); S4-04, 004_cefc0e54a83813af.txt line 1 (always); S3-120, 003_57e3eacd542fab5a.txt line 41 (always: only if "or" joins two names of one person; "CPO or else head of product" is possible); against: S0-67, S1-12, S2-39
+          source  S4-03, 004_cefc0e54a83813af.txt line 1 (always); S4-04, 004_cefc0e54a83813af.txt line 1 (always); S3-120, 003_57e3eacd542fab5a.txt line 41 (always: if "or" joins two names for one person; it may also join two people); against: S0-67, S1-12, S2-39
           checked 3, violated 1
           1) cpo (Head of Product) has the title of another role (role: head of product)
                cpo  -- has the title of -->  hop
@@ -119,7 +119,7 @@ class ProductRulesTextTest {
              fix   make a position responsible or accountable for compliance
              key   industry-emphasis/Acme
 
-        WARNING [vision-and-strategy-covered] a position should be accountable for product strategy and product vision, and the chief product officer, if there is one, for the whole organization
+        WARNING [vision-and-strategy-covered] a position should be accountable for product strategy and product vision, and a chief product officer, if there is one, should be accountable for both in the whole organization
           reason  a vision needs a strategy with an accountable leader
           source  S4-37, 004_cefc0e54a83813af.txt line 7 (always); S4-38, 004_cefc0e54a83813af.txt line 7 (always); S3-124, 003_57e3eacd542fab5a.txt line 43 (always); S3-125, 003_57e3eacd542fab5a.txt line 43 (always); S4-27, 004_cefc0e54a83813af.txt line 6 (always: to accomplish the vision); against: S1-71, S1-90, S1-91, S3-66, S3-101
           checked 1, violated 1
@@ -129,7 +129,7 @@ class ProductRulesTextTest {
                strategist  -- is accountable for -->  product_strategy in acme
                cpo         -- is accountable for -->  product_vision in payments
                hop         -- is accountable for -->  product_vision
-             fix   make the chief product officer, or else another product leader, accountable for it
+             fix   make the chief product officer accountable, or another product leader if there is none
              key   vision-and-strategy-covered/Acme""",
         text(
             Reading.builder().industry(Reading.Industry.FINANCE).build(),
@@ -178,7 +178,7 @@ class ProductRulesTextTest {
           not applicable  [product-director-under-cpo] applies only to organizations that have separate positions for the product director and the chief product officer
           not applicable  [scope-levels-nest] applies only to organizations that have scopes of kind product_portfolio, product or feature
           not applicable  [vp-under-cpo] applies only to organizations that have separate positions for the VP of product and the chief product officer
-          not applicable  [cpo-and-cto-distinct] applies only to organizations that have positions for the chief product officer and the chief technology officer
+          not applicable  [cpo-and-cto-distinct] applies only to organizations that have positions for the chief product officer and a chief technology officer
           not applicable  [cpo-exists] applies only to organizations that define roles and have at least 2 scopes of kind product_area
           not known       [cpo-experience-10] data is missing for 1 subject
           not applicable  [cpo-owns-portfolio] applies only to organizations that have a position for the chief product officer and have scopes of kind product_portfolio
@@ -187,7 +187,7 @@ class ProductRulesTextTest {
           not applicable  [head-not-above-director] applies only to organizations that have separate positions for the product director and the head of product and have a head of product other than the chief product officer and are not large (Reading.largeFrom is not set)
           not applicable  [head-scope-is-one-of] applies only to organizations that have a position for the head of product and have scopes of kind product, product_line, product_portfolio, business_area, product_organization or organization
           not applicable  [industry-emphasis] applies only to organizations that work in healthcare, finance or a technology startup (Reading.industry is not set); it is not known whether this organization qualifies
-          not applicable  [key-leaders-under-cpo] applies only to organizations that have positions for the chief product officer and the director of product management, director of UX, head of product analytics or director of product marketing
+          not applicable  [key-leaders-under-cpo] applies only to organizations that have positions for the chief product officer and a director of product management, director of UX, head of product analytics or director of product marketing
           not known       [minimum-bachelor] data is missing for 2 subjects
           not applicable  [pm-owns-product-or-feature] applies only to organizations that have a position for the product manager and have scopes of kind product or feature
           not applicable  [portfolio-has-owner] applies only to organizations that have scopes of kind product_portfolio

@@ -120,7 +120,7 @@ class ApproverTest {
           lead, may spend up to 100
           hop, may spend up to 10000
           cpo, may spend up to 50000
-          ceo, may spend
+          ceo, may spend any amount
           chain  pm > lead
           the chain ends at root ceo"""
             .strip(),
@@ -206,12 +206,12 @@ class ApproverTest {
     assertEquals(
         """
         who may approve spend of 5 for pm?
-          no match: the managers who may approve this request have no one available
+          no match: no one who may approve this request is available
           skipped
             lead: has no authority
-            hop: is away
-            cpo: is away
-            ceo: is away
+            hop: has no one present
+            cpo: has no one present
+            ceo: has no one present
           the chain ends at root ceo"""
             .strip(),
         why.text());
@@ -366,7 +366,7 @@ class ApproverTest {
     assertEquals(
         """
         who may approve spend of 60000 for cpo?
-          no match: ceo reports outside the organization to the board
+          no match: ceo reports to the board (outside the organization)
           skipped
             ceo: has no authority"""
             .strip(),
@@ -433,7 +433,7 @@ class ApproverTest {
         approvers,
         org.position("pm"),
         Outcome.NOT_A_CANDIDATE,
-        "no: pm is not an answer, with or without conditions");
+        "no: pm does not match the question");
     assertWhy(approvers, org.person("cem"), Outcome.FOUND, "yes: hop");
     assertWhy(
         approvers, org.person("bo"), Outcome.NO_POSITION, "no match: person bo holds no position");

@@ -26,7 +26,7 @@ class ExplanationLayoutTest {
         Outcome.FOUND,
         """
         who may approve spend of 60000 for cpo (Chief product officer)?
-          ceo (Chief executive), may spend
+          ceo (Chief executive), may spend any amount
           chain  cpo > ceo
           the chain ends at root ceo (Chief executive)
         """);
@@ -34,7 +34,7 @@ class ExplanationLayoutTest {
         why,
         """
         who may approve spend of 60000 for cpo[bo]?
-          ceo[Ada Obi], may spend
+          ceo[Ada Obi], may spend any amount
           chain  cpo > ceo
           the chain ends at root ceo[Ada Obi]
         """);
@@ -72,7 +72,7 @@ class ExplanationLayoutTest {
           chain  pm > left
           self reports to itself
           lost reports to unknown manager "ghost"
-          chair reports outside the organization to a board
+          chair reports to a board (outside the organization)
           the chain ends at root left
           and 1 more chain end
         """);
@@ -92,7 +92,7 @@ class ExplanationLayoutTest {
           self reports to itself
           odd reports to itself
           lost reports to unknown manager "ghost"
-          chair reports outside the organization to a board
+          chair reports to a board (outside the organization)
           and 2 more chain ends
         """);
   }

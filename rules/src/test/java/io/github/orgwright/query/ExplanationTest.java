@@ -104,7 +104,7 @@ class ExplanationTest {
         Outcome.OUTSIDE,
         """
         who manages aide (only positions that are vacant and walk on water)?
-          no match: chair reports outside the organization to a board
+          no match: chair reports to a board (outside the organization)
           skipped
             chair: does not walk on water
         """);
@@ -146,11 +146,11 @@ class ExplanationTest {
         Outcome.NO_ONE_AVAILABLE,
         """
         who may approve spend of 60000 for pm?
-          no match: the managers who may approve this request have no one available
+          no match: no one who may approve this request is available
           skipped
             hop (Head of product): has a limit that is too low
             cpo (Chief product officer): has a limit that is too low
-            ceo (Chief executive): is away
+            ceo (Chief executive): has no one present
           the chain ends at root ceo (Chief executive)
         """);
   }
@@ -264,7 +264,7 @@ class ExplanationTest {
         Outcome.NOT_A_CANDIDATE,
         """
         is cfo an answer to "who manages pm?"
-          no: cfo is not an answer, with or without conditions
+          no: cfo does not match the question
         """);
   }
 
@@ -409,7 +409,7 @@ class ExplanationTest {
         WHO.covers(Acme.CARDS),
         Outcome.FOUND,
         """
-        who covers Cards?
+        who owns Cards or a scope that contains it?
           pm, owns Cards
           cpo (Chief product officer), owns Payments
           ceo (Chief executive), owns Acme
@@ -433,8 +433,8 @@ class ExplanationTest {
         WHO.covers(Scope.of(ScopeKind.PRODUCT, "Maps")),
         Outcome.NO_MATCH,
         """
-        who covers Maps?
-          no match: no position covers Maps
+        who owns Maps or a scope that contains it?
+          no match: no position owns Maps or a scope that contains it
         """);
     assertText(
         WHO.worksIn(Scope.of(ScopeKind.PRODUCT, "Maps")),

@@ -158,7 +158,7 @@ class HolderTraitsTest {
   @Test
   void standApartFromNamesTheOtherRole() {
     assertEquals(
-        "share no holder with positions of the role checker",
+        "share no holder with positions that have the role checker",
         shareNoHolderWith(CHECKER).toString());
   }
 

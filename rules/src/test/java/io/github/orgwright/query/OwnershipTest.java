@@ -105,7 +105,7 @@ class OwnershipTest {
         Outcome.NOT_A_CANDIDATE,
         """
         is pm an answer to "who has the role head?"
-          no: pm is not an answer, with or without conditions
+          no: pm does not match the question
         """);
     assertText(
         WHO.has(MAKER).that(NEVER),

@@ -225,7 +225,7 @@ class TraitTest {
       assertEquals(
           "phrase of a trait does not begin with \"are\" or another verb in the plural: \""
               + phrase
-              + "\"; fix: write it as in \"are vacant\" or \"have a manager\"",
+              + "\"; fix: write it like \"are vacant\" or \"have a manager\"",
           refused.getMessage());
     }
   }

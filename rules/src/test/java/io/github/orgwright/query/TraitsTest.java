@@ -99,7 +99,7 @@ class TraitsTest {
   @Test
   void traitsOfHolders() {
     assertHolds(vacant(), "are vacant", "ops", "loop");
-    assertHolds(acting(), "are held only by acting holders", "hop");
+    assertHolds(acting(), "have only acting holders", "hop");
     assertHolds(haveHolders(exactly(2)), "have exactly 2 holders", "pm");
     assertHolds(haveHolders(exactly(0)), "have no holders", "ops", "loop");
     assertHolds(haveHolders(atLeast(1)), "have at least 1 holder", "ceo", "hop", "pm", "lost");
@@ -221,8 +221,8 @@ class TraitsTest {
     assertHolds(ownScopes(), "own a scope", "ceo", "hop", "pm");
     assertHolds(own(PAYMENTS), "own Payments", "hop");
     assertHolds(ownScopeOf(ScopeKind.PRODUCT), "own a scope of kind product", "pm");
-    assertHolds(cover(CARDS), "cover Cards", "ceo", "hop", "pm");
-    assertHolds(cover(ACME), "cover Acme", "ceo");
+    assertHolds(cover(CARDS), "own Cards or a scope that contains it", "ceo", "hop", "pm");
+    assertHolds(cover(ACME), "own Acme or a scope that contains it", "ceo");
     assertHolds(workIn(PAYMENTS), "work in Payments", "hop", "pm");
   }
 

@@ -104,8 +104,8 @@ class FailureTextTest {
         """
         Acme: 1 rule checked, 1 violated; 1 violation (1 error)
 
-        ERROR [no-cycles] reporting lines should be free of cycles
-          reason  a cycle leaves no final decision maker
+        ERROR [no-cycles] reporting lines should not form cycles
+          reason  in a cycle, no one makes the final decision
           source  S0-40, advert.txt line 7 (recruiters ask)
           checked 1, violated 1
           1) p0, p1, p2, p3 and 8 more report to each other in a cycle
@@ -155,15 +155,15 @@ class FailureTextTest {
         Acme: 1 rule checked, 1 violated; 2 violations (2 errors)
 
         ERROR [known-managers] reporting lines should lead to a known position
-          reason  the chain of command ends at an unknown position
+          reason  the chain of command is not known above an unknown position
           source  S0-40, advert.txt line 7 (recruiters ask)
           checked 2, violated 2
           1) the line from pm to ghost leads to an unknown position
-               pm  -- reports to -->  ghost      <- not known
+               pm  -- reports to -->  ghost      <- unknown position
              fix   add the position, or correct the line
              key   known-managers/ghost+pm
           2) the dotted line from pm to spook leads to an unknown position
-               pm  -- reports (dotted) to -->  spook      <- not known
+               pm  -- has a dotted line to -->  spook      <- unknown position
              fix   add the position, or correct the line
              key   known-managers/pm+spook""",
         structure("known-managers"),
@@ -180,13 +180,13 @@ class FailureTextTest {
         Acme: 1 rule checked, 1 violated; 1 violation (1 warning)
 
         WARNING [single-root] the organization should have exactly 1 root
-          reason  conflicts between branches need one manager above both
+          reason  conflicts between two branches need a manager above both
           source  S0-40, advert.txt line 7 (recruiters ask)
           checked 1, violated 1
           1) Acme does not have exactly 1 root (roots: 2)
                ceo
                chair
-             fix   give every root but one a manager
+             fix   keep one root, and give each other root a manager
              key   single-root/Acme""",
         structure("single-root"),
         acme().position("ceo", p -> {}).position("chair", p -> {}));
@@ -199,7 +199,7 @@ class FailureTextTest {
         Acme: 1 rule checked, 1 violated; 1 violation (1 error)
 
         ERROR [one-accountable-per-scope] responsibilities should have at most one accountable position in each scope
-          reason  shared accountability leaves open who decides
+          reason  with several accountable positions, it is not clear who decides
           source  S0-40, advert.txt line 7 (recruiters ask)
           checked 2, violated 1
           1) the responsibility roadmap has 2 accountable positions in cards
@@ -224,11 +224,11 @@ class FailureTextTest {
           reason  work without an accountable position is easily forgotten
           source  S0-40, advert.txt line 7 (recruiters ask)
           checked 3, violated 2
-          1) the responsibility roadmap has no accountable position that covers loans
-             fix   make the owner of the scope, or of a scope that contains it, accountable
+          1) the responsibility roadmap has no accountable position for the scope loans
+             fix   make a position accountable, for example the owner of the scope
              key   expected-work-is-owned/loans+roadmap
           2) the responsibility pricing has no accountable position
-             fix   make the owner of the scope, or of a scope that contains it, accountable
+             fix   make a position accountable, for example the owner of the scope
              key   expected-work-is-owned/pricing""",
         StandardRules.accountability().only("expected-work-is-owned"),
         acme()
@@ -280,14 +280,14 @@ class FailureTextTest {
         """
         Acme: 1 rule checked, 1 violated; 1 violation (1 error)
 
-        ERROR [scope-within-managers] positions that own a scope and report to positions that own a scope should own only scopes within the scope of a manager
+        ERROR [scope-within-managers] positions should own only scopes within the scope of a manager
           reason  managers can only be accountable for what is in their own scope
           source  S0-40, advert.txt line 7 (recruiters ask)
           checked 1, violated 1
           1) pm owns a scope outside the scope of a manager
                pm    -- owns -->  loans
                head  -- owns -->  cards
-             fix   move the position under the owner of a wider scope, or transfer the scope
+             fix   move the position under the owner of a wider scope, or give the scope to another owner
              key   scope-within-managers/pm""",
         StandardRules.scope(),
         acme()
@@ -427,15 +427,15 @@ class FailureTextTest {
         """
         Acme: 1 rule checked, 1 violated; 2 violations (2 errors)
 
-        ERROR [cpo-and-cto-distinct] positions that have the role cpo should share no holder with positions of the role cto
+        ERROR [cpo-and-cto-distinct] positions that have the role cpo should share no holder with positions that have the role cto
           reason  we agreed on it
           source  S0-40, advert.txt line 7 (recruiters ask)
           checked 2, violated 2
-          1) both shares a holder with positions of the role cto
+          1) both shares a holder with positions that have the role cto
                both      <- has both roles
              fix   change what is shown
              key   cpo-and-cto-distinct/both
-          2) cpo shares a holder with positions of the role cto
+          2) cpo shares a holder with positions that have the role cto
                cpo  -- shares a holder with -->  cto
              fix   change what is shown
              key   cpo-and-cto-distinct/cpo""",
@@ -474,7 +474,7 @@ class FailureTextTest {
         """
         Acme: 1 rule checked, 1 violated; 1 violation (1 error)
 
-        ERROR [heads-report-to-the-cpo] reporting lines that have the kind SOLID and start at positions that have the role head should lead to positions that have the role cpo
+        ERROR [heads-report-to-the-cpo] reporting lines that are solid and start at positions that have the role head should lead to positions that have the role cpo
           reason  we agreed on it
           source  S0-40, advert.txt line 7 (recruiters ask)
           checked 1, violated 1
@@ -516,7 +516,7 @@ class FailureTextTest {
              fix   change what is shown
              key   one-head/head
 
-        ERROR [product-has-owner] scopes that have the kind product should have exactly 1 owner
+        ERROR [product-has-owner] scopes that are of kind product should have exactly 1 owner
           reason  we agreed on it
           source  S0-40, advert.txt line 7 (recruiters ask)
           checked 2, violated 1
@@ -524,7 +524,7 @@ class FailureTextTest {
              fix   change what is shown
              key   product-has-owner/loans
 
-        ERROR [roadmap-of-each-product] scopes that have the kind product should have exactly 1 position accountable for roadmap
+        ERROR [roadmap-of-each-product] scopes that are of kind product should have exactly 1 position accountable for roadmap
           reason  we agreed on it
           source  S0-40, advert.txt line 7 (recruiters ask)
           checked 2, violated 1

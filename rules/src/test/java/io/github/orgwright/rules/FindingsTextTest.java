@@ -65,8 +65,8 @@ class FindingsTextTest {
         """
         Acme: 5 rules checked, 3 violated; 3 violations (1 error, 1 warning, 1 for information); 1 rule not checked
 
-        ERROR [no-cycles] reporting lines should be free of cycles
-          reason  a cycle leaves no final decision maker
+        ERROR [no-cycles] reporting lines should not form cycles
+          reason  in a cycle, no one makes the final decision
           checked 1, violated 1
           1) coo, hop and cpo report to each other in a cycle
                coo  -- reports to -->  hop

@@ -51,8 +51,7 @@ class RuleSetTest {
     Rule other = rule("vacant").positions().should(haveManager());
     assertEquals(
         "two different rules have the id \"vacant\": [vacant] positions should be"
-            + " vacant, and [vacant] positions should have a known manager; fix: leave one"
-            + " out with without(\"vacant\")",
+            + " vacant, and [vacant] positions should have a known manager; fix: remove one of them with without(\"vacant\")",
         refusal(IllegalArgumentException.class, () -> SET.and(RuleSet.of(other))));
     assertEquals(List.of("manager", "vacant"), ids(SET.without("vacant").and(RuleSet.of(other))));
   }

@@ -140,14 +140,14 @@ class RuleTest {
       String message =
           assertThrows(IllegalArgumentException.class, () -> rule(id).positions()).getMessage();
       assertEquals(
-          "id of a rule is not valid: \""
+          "rule id \""
               + id
-              + "\"; fix: use only letters, digits, '.', '-' and '_', and begin with a letter or digit",
+              + "\" is not valid; fix: use only letters, digits, '.', '-' and '_', and begin with a letter or digit",
           message);
     }
     assertEquals(
-        "id of a rule begins with \"loading-\", which is reserved for problems of loading:"
-            + " \"loading-x\"; fix: choose another id",
+        "rule id \"loading-x\" begins with \"loading-\", which is reserved for loading problems;"
+            + " fix: choose another id",
         assertThrows(IllegalArgumentException.class, () -> rule("loading-x").positions())
             .getMessage());
     assertEquals("T2.a_b-C", rule("T2.a_b-C").positions().should(vacant()).id());

@@ -210,7 +210,8 @@ class RulesTest {
     assertJudged("HOLDS", Rules.leadToKnownPosition(), solid);
     assertJudged("FAILS", Rules.leadToKnownPosition(), broken);
     assertEquals(
-        "[lost --reports to--> ghost <- not known]", evidence(Rules.leadToKnownPosition(), broken));
+        "[lost --reports to--> ghost <- unknown position]",
+        evidence(Rules.leadToKnownPosition(), broken));
     assertJudged("HOLDS", Rules.startAt(haveRole(MAKER)), solid);
     assertJudged("FAILS", Rules.startAt(haveRole(HEAD)), solid);
     assertJudged("HOLDS", Rules.leadTo(haveRole(HEAD)), solid);
@@ -218,6 +219,6 @@ class RulesTest {
     assertJudged("NOT_KNOWN", Rules.leadTo(haveRole(HEAD)), broken);
     assertEquals("[pm --reports to--> head]", evidence(Rules.leadTo(haveRole(HEAD)), solid));
     assertEquals(
-        "[pm --reports (dotted) to--> ceo]", evidence(Rules.leadTo(haveRole(HEAD)), dotted));
+        "[pm --has a dotted line to--> ceo]", evidence(Rules.leadTo(haveRole(HEAD)), dotted));
   }
 }

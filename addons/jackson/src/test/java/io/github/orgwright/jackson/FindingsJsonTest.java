@@ -155,7 +155,7 @@ class FindingsJsonTest {
           }, {
             "rule": "no-cycles",
             "severity": "ERROR",
-            "sentence": "reporting lines should be free of cycles",
+            "sentence": "reporting lines should not form cycles",
             "status": "VIOLATED",
             "checked": 1,
             "notKnown": 0
@@ -177,7 +177,7 @@ class FindingsJsonTest {
           }, {
             "rule": "solid-only",
             "severity": "WARNING",
-            "sentence": "reporting lines should have the kind SOLID",
+            "sentence": "reporting lines should be solid",
             "status": "VIOLATED",
             "checked": 5,
             "notKnown": 0
@@ -204,7 +204,7 @@ class FindingsJsonTest {
               "to": "a",
               "note": "closes the cycle"
             } ],
-            "reason": "a cycle leaves no final decision maker",
+            "reason": "in a cycle, no one makes the final decision",
             "citations": [ ],
             "fix": "remove one of these lines, or make it dotted"
           }, {
@@ -216,7 +216,7 @@ class FindingsJsonTest {
               "ids": [ "pm", "a" ],
               "line": "DOTTED"
             },
-            "message": "the dotted line from pm to a does not have the kind SOLID",
+            "message": "the dotted line from pm to a is not solid",
             "facts": { },
             "evidence": [ ],
             "reason": "one line is enough",
