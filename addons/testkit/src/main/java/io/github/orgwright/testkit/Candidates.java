@@ -1,10 +1,11 @@
 package io.github.orgwright.testkit;
 
+import com.google.common.collect.AbstractIterator;
+import com.google.common.collect.Comparators;
 import io.github.orgwright.core.Organization;
+import java.util.Comparator;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Lists the smaller samples of a sample: all kinds of {@link Reduction}, starting at the mark of
  * the sample. Samples that differ in ids only are listed once.
  */
-final class Candidates implements Iterator<Sample<Organization>> {
+final class Candidates extends AbstractIterator<Sample<Organization>> {
   /** The greatest number of positions checked in total: large samples have few candidates. */
   private static final int MOST_POSITIONS = 20_000_000;
 
@@ -32,7 +33,6 @@ final class Candidates implements Iterator<Sample<Organization>> {
   private int index;
   private boolean isBeforeStart;
   private int left;
-  private @Nullable Sample<Organization> next;
 
   Candidates(OrgSample sample) {
     this.sample = sample;
@@ -52,23 +52,26 @@ final class Candidates implements Iterator<Sample<Organization>> {
   }
 
   @Override
-  public boolean hasNext() {
-    while (next == null && left > 0) {
+  protected @Nullable Sample<Organization> computeNext() {
+    while (left > 0) {
       if (grain == 0) {
         if (!nextCut()) {
-          return false;
+          break;
         }
       } else if (index * (long) grain >= CUTS.get(cut).places(input)) {
         grain /= 2;
         index = 0;
       } else if (isBeforeStart && cut == startCut && isFromStartOn()) {
-        left = 0;
+        break;
       } else {
-        next = candidate();
+        Sample<Organization> found = candidate();
         index++;
+        if (found != null) {
+          return found;
+        }
       }
     }
-    return next != null;
+    return endOfData();
   }
 
   private boolean isFromStartOn() {
@@ -94,10 +97,7 @@ final class Candidates implements Iterator<Sample<Organization>> {
     int from = index * grain;
     int to = Math.min(from + grain, CUTS.get(cut).places(input));
     Skeleton smaller = CUTS.get(cut).at(input, from, to);
-    if (smaller == null || !sample.frame.limits().allow(smaller)) {
-      return null;
-    }
-    if (!isFirst(smaller)) {
+    if (smaller == null || !sample.frame.limits().allow(smaller) || !isFirst(smaller)) {
       return null;
     }
     left--;
@@ -136,23 +136,8 @@ final class Candidates implements Iterator<Sample<Organization>> {
     if (found.skeleton.size() != sample.skeleton.size()) {
       return found.skeleton.size() < sample.skeleton.size();
     }
-    List<Long> size = found.size();
-    for (int i = 0; i < size.size(); i++) {
-      int compared = size.get(i).compareTo(sample.size().get(i));
-      if (compared != 0) {
-        return compared < 0;
-      }
-    }
-    return false;
-  }
-
-  @Override
-  public Sample<Organization> next() {
-    Sample<Organization> found = hasNext() ? next : null;
-    if (found == null) {
-      throw new NoSuchElementException("no smaller organization is left");
-    }
-    next = null;
-    return found;
+    return Comparators.lexicographical(Comparator.comparingLong(Long::longValue))
+            .compare(found.size(), sample.size())
+        < 0;
   }
 }

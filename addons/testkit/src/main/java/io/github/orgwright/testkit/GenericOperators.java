@@ -18,12 +18,7 @@ import java.util.stream.Stream;
 
 /** Changes one thing at a random position, to find violations of rules without operators. */
 final class GenericOperators {
-  /** A change of an organization at a position. */
-  private interface Change {
-    Organization at(Position place, Organization base, SeededRandom random);
-  }
-
-  private static final List<Change> CHANGES =
+  private static final List<Operator.Change<Position>> CHANGES =
       List.of(
           (place, base, random) -> base.without(place.id()),
           edit((place, base, random, p) -> p.withoutManagers()),
@@ -51,8 +46,7 @@ final class GenericOperators {
           edit((place, base, random, p) -> p.title(title(base, random))),
           (place, base, random) -> bare(base, place),
           (place, base, random) ->
-              OrgEdits.declaring(
-                  base, OrgEdits.freshScope(base, OrgEdits.PLAIN, "New department")));
+              OwnerOperators.withUnowned(base, OrgEdits.PLAIN, "New department"));
 
   private GenericOperators() {}
 
@@ -61,7 +55,7 @@ final class GenericOperators {
     if (base.positions().size() == 0) {
       return OrgEdits.addingPosition(base, "new", p -> {});
     }
-    Change change = random.oneOf(CHANGES);
+    Operator.Change<Position> change = random.oneOf(CHANGES);
     return change.at(other(base, random), base, random);
   }
 
@@ -69,7 +63,7 @@ final class GenericOperators {
   static Stream<Supplier<Organization>> roles(Organization base, SeededRandom random) {
     return base.positions().size() == 0
         ? Stream.empty()
-        : PositionPicks.shuffled(ProductRoles.all().list(), random).stream()
+        : PositionPicks.shuffled(ProductRoles.all().list(), random)
             .map(
                 role ->
                     () ->
@@ -82,7 +76,7 @@ final class GenericOperators {
     void say(Position place, Organization base, SeededRandom random, PositionEditor editor);
   }
 
-  private static Change edit(Words words) {
+  private static Operator.Change<Position> edit(Words words) {
     return (place, base, random) -> base.with(place.id(), p -> words.say(place, base, random, p));
   }
 
@@ -112,7 +106,7 @@ final class GenericOperators {
   private static Organization newReport(Position place, Organization base, SeededRandom random) {
     return OrgEdits.addingPosition(
         base,
-        OrgEdits.freshPosition(base, "new"),
+        "new",
         p -> {
           p.reportsTo(place.id());
           if (random.oneIn(2)) {
@@ -123,16 +117,8 @@ final class GenericOperators {
 
   /** Assigns a new person with experience and education. */
   private static Organization newcomer(Position place, Organization base, SeededRandom random) {
-    String id = OrgEdits.freshPerson(base, "newcomer");
-    return OrgEdits.adding(
-            base,
-            builder ->
-                builder.person(
-                    id,
-                    p ->
-                        p.yearsOfExperience(random.below(20))
-                            .education(random.oneOf(List.of(Education.values())))))
-        .with(place.id(), p -> p.vacate().heldBy(id));
+    return HolderOperators.heldByNewcomer(
+        base, place, random.below(20), random.oneOf(List.of(Education.values())));
   }
 
   private static void hold(Organization base, SeededRandom random, PositionEditor p) {

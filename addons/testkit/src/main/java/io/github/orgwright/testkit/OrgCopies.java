@@ -26,7 +26,7 @@ final class OrgCopies {
 
   /** A copy with other lines. */
   static Organization withLines(Organization organization, List<ReportingLine> lines) {
-    return build(
+    return copy(
         organization,
         organization.positions().list(),
         lines,
@@ -75,7 +75,7 @@ final class OrgCopies {
         organization.people().stream()
             .filter(one -> assigned.contains(one.id()) || keepsPerson.test(one.id()))
             .toList();
-    return build(organization, positions, List.copyOf(lines), people, assignments);
+    return copy(organization, positions, List.copyOf(lines), people, assignments);
   }
 
   /** All positions; in a forest, reports come before their managers. */
@@ -140,7 +140,8 @@ final class OrgCopies {
     return at;
   }
 
-  private static Organization build(
+  /** A copy with other values; what it declares, expects and tracks stays. */
+  static Organization copy(
       Organization organization,
       List<Position> positions,
       List<ReportingLine> lines,

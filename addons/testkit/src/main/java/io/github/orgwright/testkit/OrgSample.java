@@ -1,16 +1,14 @@
 package io.github.orgwright.testkit;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.Streams;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Role;
 import java.util.List;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** A sample of an organization that shrinks by {@link Reduction}s of its {@link Skeleton}. */
@@ -62,10 +60,7 @@ final class OrgSample implements Sample<Organization> {
 
   @Override
   public Stream<Sample<Organization>> smaller() {
-    return StreamSupport.stream(
-        Spliterators.spliteratorUnknownSize(
-            new Candidates(this), Spliterator.ORDERED | Spliterator.NONNULL),
-        false);
+    return Streams.stream(new Candidates(this));
   }
 
   @Override

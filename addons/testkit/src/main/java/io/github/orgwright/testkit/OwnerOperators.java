@@ -1,54 +1,107 @@
 package io.github.orgwright.testkit;
 
-import static io.github.orgwright.core.ScopeKind.BUSINESS_AREA;
 import static io.github.orgwright.core.ScopeKind.FEATURE;
 import static io.github.orgwright.core.ScopeKind.PORTFOLIO;
 import static io.github.orgwright.core.ScopeKind.PRODUCT;
 import static io.github.orgwright.core.ScopeKind.PRODUCT_AREA;
+import static io.github.orgwright.product.ProductKpis.PORTFOLIO_VALUE;
+import static io.github.orgwright.product.ProductRoles.HEAD_OF_PRODUCT;
+import static io.github.orgwright.product.ProductRoles.PRODUCT_MANAGER;
 
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
-import io.github.orgwright.core.PositionEditor;
-import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
 import io.github.orgwright.core.ScopeKind;
-import io.github.orgwright.product.ProductKpis;
-import io.github.orgwright.product.ProductRoles;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Violates documented rules about scopes and their owners. */
 final class OwnerOperators {
-  private static final List<ScopeKind> NARROW = List.of(PRODUCT, FEATURE);
-
   private OwnerOperators() {}
+
+  /** A scope that can have products, wider than a product. */
+  private static boolean isWide(Scope scope) {
+    return !scope.kind().equals(PRODUCT) && !scope.kind().equals(FEATURE);
+  }
+
+  /** {@return a copy with a new scope without owner and parent} */
+  static Organization withUnowned(Organization base, ScopeKind kind, String name) {
+    return OrgEdits.declaring(base, OrgEdits.freshScope(base, kind, name));
+  }
+
+  /** Adds a scope without owner and parent. */
+  static Operator unowned(ScopeKind kind) {
+    return unowned(kind, "New " + kind);
+  }
+
+  /** Adds a scope without owner and parent. */
+  static Operator unowned(ScopeKind kind, String name) {
+    return Operator.once(base -> withUnowned(base, kind, name));
+  }
+
+  /** Adds a part of an owned scope, without its own owner. */
+  static Operator unownedPart(ScopeKind kind) {
+    return (base, random) -> {
+      List<Position> chiefs = RoleHolders.chiefs(base);
+      return Stream.concat(
+              Stream.concat(chiefs.stream(), base.hierarchy().reports(chiefs))
+                  .flatMap(position -> position.owns().stream())
+                  .distinct(),
+              PositionPicks.shuffled(base.scopes().list(), random))
+          .filter(OwnerOperators::isWide)
+          .limit(2 * PositionPicks.FEW)
+          .map(
+              scope ->
+                  () ->
+                      OrgEdits.declaring(
+                          base, OrgEdits.freshPart(base, scope, kind, "New " + kind)));
+    };
+  }
 
   /** Adds a feature outside all products. */
   static Stream<Supplier<Organization>> strayFeature(Organization base, SeededRandom random) {
-    Scope whole = OrgEdits.freshScope(base, OrgEdits.PLAIN, "Workshop");
-    Scope stray = whole.part(FEATURE, "Stray feature");
-    List<Position> managers = RoleHolders.of(base, ProductRoles.PRODUCT_MANAGER);
+    Scope stray =
+        OrgEdits.freshScope(base, OrgEdits.PLAIN, "Workshop").part(FEATURE, "Stray feature");
+    Stream<Scope> parts =
+        RoleHolders.of(base, PRODUCT_MANAGER).stream()
+            .flatMap(manager -> PositionPicks.nearestOwner(base, manager))
+            .flatMap(owner -> owner.owns().stream())
+            .filter(OwnerOperators::isWide)
+            .distinct()
+            .limit(2)
+            .map(wide -> OrgEdits.freshPart(base, wide, FEATURE, "Stray feature"));
     return Stream.concat(
         Stream.of(() -> OrgEdits.declaring(base, stray)),
-        Stream.concat(
-                managers.stream()
-                    .flatMap(manager -> PositionPicks.nearestOwner(base, manager))
-                    .flatMap(owner -> owner.owns().stream())
-                    .filter(scope -> !NARROW.contains(scope.kind()))
-                    .distinct()
-                    .limit(2)
-                    .map(wide -> OrgEdits.freshPart(base, wide, FEATURE, "Stray feature")),
-                Stream.of(stray))
-            .map(
-                feature ->
-                    () ->
-                        base.withEach(
-                            (position, p) -> {
-                              if (PositionPicks.hasRole(position, ProductRoles.PRODUCT_MANAGER)) {
-                                p.owns(feature);
-                              }
-                            })));
+        Stream.concat(parts, Stream.of(stray))
+            .map(feature -> () -> ownedByManagers(base, manager -> feature)));
+  }
+
+  /** {@return a copy in which each product manager also owns a scope} */
+  private static Organization ownedByManagers(Organization base, Function<Position, Scope> scope) {
+    return base.withEach(
+        (position, p) -> {
+          if (PositionPicks.hasRole(position, PRODUCT_MANAGER)) {
+            p.owns(scope.apply(position));
+          }
+        });
+  }
+
+  /** Adds a product without an owner, and features of it owned by product managers. */
+  static Stream<Supplier<Organization>> unownedProduct(Organization base, SeededRandom random) {
+    return Stream.concat(
+            Stream.of(OrgEdits.freshScope(base, PRODUCT, "New product")),
+            base.scopes().stream()
+                .filter(OwnerOperators::isWide)
+                .limit(4)
+                .map(scope -> OrgEdits.freshPart(base, scope, PRODUCT, "New product")))
+        .map(product -> () -> OrgEdits.declaring(ownedByManagers(base, part(product)), product));
+  }
+
+  private static Function<Position, Scope> part(Scope product) {
+    return manager -> product.part(FEATURE, "Feature of " + manager.id());
   }
 
   /** Gives the scopes of the chief to another position. */
@@ -60,81 +113,61 @@ final class OwnerOperators {
           .flatMap(
               chief ->
                   RoleHolders.outside(base, chiefs, random)
-                      .map(
-                          other ->
-                              () ->
-                                  base.with(chief.id(), p -> keep(chief, p, kind))
-                                      .with(
-                                          other.id(),
-                                          p ->
-                                              chief.owns().stream()
-                                                  .filter(scope -> scope.kind().equals(kind))
-                                                  .forEach(p::owns))));
+                      .map(other -> () -> given(base, chief, other, scope -> is(kind, scope))));
     };
   }
 
-  private static void keep(Position owner, PositionEditor p, ScopeKind but) {
-    p.withoutOwnedScopes();
-    owner.owns().stream().filter(scope -> !scope.kind().equals(but)).forEach(p::owns);
+  private static boolean is(ScopeKind kind, Scope scope) {
+    return scope.kind().equals(kind);
   }
 
-  /** Adds a scope without owner and parent. */
-  static Operator unowned(ScopeKind kind) {
-    return (base, random) ->
-        Stream.of(() -> OrgEdits.declaring(base, OrgEdits.freshScope(base, kind, "New " + kind)));
+  /** {@return a copy in which some scopes of a position are owned by another} */
+  private static Organization given(
+      Organization base, Position owner, Position other, Predicate<Scope> given) {
+    return without(base, owner, given)
+        .with(other.id(), p -> owner.owns().stream().filter(given).forEach(p::owns));
   }
 
-  /** Adds a part of an owned scope, without its own owner. */
-  static Operator unownedPart(ScopeKind kind) {
-    return (base, random) ->
-        Stream.concat(
-                RoleHolders.scopesBelow(base, RoleHolders.chiefs(base)),
-                PositionPicks.shuffled(base.scopes().list(), random).stream())
-            .filter(scope -> !NARROW.contains(scope.kind()))
-            .limit(2 * PositionPicks.FEW)
-            .map(
-                scope ->
-                    () ->
-                        OrgEdits.declaring(
-                            base, OrgEdits.freshPart(base, scope, kind, "New " + kind)));
+  /** {@return a copy in which a position no longer owns some scopes} */
+  private static Organization without(Organization base, Position owner, Predicate<Scope> lost) {
+    return base.with(
+        owner.id(),
+        p -> {
+          p.withoutOwnedScopes();
+          owner.owns().stream().filter(lost.negate()).forEach(p::owns);
+        });
   }
 
-  /** Adds a product without an owner, and features of it owned by product managers. */
-  static Stream<Supplier<Organization>> unownedProduct(Organization base, SeededRandom random) {
-    return Stream.concat(
-            Stream.of(OrgEdits.freshScope(base, PRODUCT, "New product")),
-            base.scopes().stream()
-                .filter(scope -> !NARROW.contains(scope.kind()))
-                .limit(4)
-                .map(scope -> OrgEdits.freshPart(base, scope, PRODUCT, "New product")))
-        .map(
-            product ->
-                () ->
-                    OrgEdits.declaring(
-                        base.withEach(
-                            (position, p) -> {
-                              if (PositionPicks.hasRole(position, ProductRoles.PRODUCT_MANAGER)) {
-                                p.owns(product.part(FEATURE, "Feature of " + position.id()));
-                              }
-                            }),
-                        product));
+  /** Removes scopes of a kind from their owner. */
+  static Operator disowned(ScopeKind kind) {
+    return Operator.few(
+        (base, random) ->
+            PositionPicks.all(base, random).filter(position -> PositionPicks.ownsA(kind, position)),
+        (owner, base, random) -> without(base, owner, scope -> is(kind, scope)));
   }
 
   /** Adds a portfolio outside the scopes of the chief, with an owner who is measured by it. */
   static Stream<Supplier<Organization>> foreignPortfolio(Organization base, SeededRandom random) {
-    List<Position> chiefs = RoleHolders.chiefs(base);
-    return RoleHolders.outside(base, chiefs, random)
+    return RoleHolders.outside(base, RoleHolders.chiefs(base), random)
         .flatMap(
             owner ->
                 Stream.concat(
-                        owner.owns().stream().filter(scope -> !NARROW.contains(scope.kind())),
+                        owner.owns().stream().filter(OwnerOperators::isWide),
                         PositionPicks.within(base, owner).stream().limit(1))
-                    .map(whole -> OrgEdits.freshPart(base, whole, PORTFOLIO, "New portfolio"))
-                    .flatMap(portfolio -> owned(base, owner, portfolio)));
+                    .flatMap(whole -> owned(base, owner, portfolioOf(base, whole))));
   }
 
+  private static Scope portfolioOf(Organization base, Scope whole) {
+    return OrgEdits.freshPart(base, whole, PORTFOLIO, "New portfolio");
+  }
+
+  private static Scope newPortfolio(Organization base) {
+    return OrgEdits.freshScope(base, PORTFOLIO, "New portfolio");
+  }
+
+  /** Adds a portfolio without a parent, with an owner who is not below the chief. */
   static Stream<Supplier<Organization>> separatePortfolio(Organization base, SeededRandom random) {
-    Scope portfolio = OrgEdits.freshScope(base, PORTFOLIO, "New portfolio");
+    Scope portfolio = newPortfolio(base);
     return RoleHolders.outside(base, RoleHolders.chiefs(base), random)
         .flatMap(
             place ->
@@ -145,105 +178,67 @@ final class OwnerOperators {
   private static Stream<Supplier<Organization>> owned(
       Organization base, Position owner, Scope portfolio) {
     return Stream.of(
-        () -> base.with(owner.id(), p -> p.owns(portfolio)),
+        () -> owning(base, owner, portfolio),
         () ->
-            base.with(
-                owner.id(),
-                p ->
-                    p.owns(portfolio)
-                        .measuredBy(OrgEdits.known(base, ProductKpis.PORTFOLIO_VALUE))));
+            owning(base, owner, portfolio)
+                .with(owner.id(), p -> p.measuredBy(OrgEdits.known(base, PORTFOLIO_VALUE))));
+  }
+
+  private static Organization owning(Organization base, Position owner, Scope scope) {
+    return base.with(owner.id(), p -> p.owns(scope));
   }
 
   private static Stream<Supplier<Organization>> ownedByNewPosition(
       Organization base, Position place, Scope portfolio) {
-    String id = OrgEdits.freshPosition(base, "new");
-    Organization more = OrgEdits.addingPosition(base, id, p -> p.reportsTo(place.id()));
-    return owned(more, more.position(id), portfolio);
+    Organization more = OrgEdits.addingPosition(base, "new", p -> p.reportsTo(place.id()));
+    return owned(more, more.position(OrgEdits.lastId(more)), portfolio);
   }
 
   /** Adds a product manager who owns nothing. */
   static Stream<Supplier<Organization>> managerOfNothing(Organization base, SeededRandom random) {
-    Role role = OrgEdits.known(base, ProductRoles.PRODUCT_MANAGER);
-    String id = OrgEdits.freshPosition(base, "new");
     List<Position> heads = PositionPicks.withRole(base, RoleHolders.HEADS);
     return Stream.concat(
-            RoleHolders.of(base, ProductRoles.PRODUCT_MANAGER).stream()
+            RoleHolders.of(base, PRODUCT_MANAGER).stream()
                 .flatMap(manager -> base.hierarchy().directManagers(manager).stream()),
             heads.isEmpty() ? PositionPicks.all(base, random) : heads.stream())
         .distinct()
         .limit(PositionPicks.FEW)
-        .map(
-            place ->
-                () -> OrgEdits.addingPosition(base, id, p -> p.role(role).reportsTo(place.id())));
+        .map(place -> () -> PlacementOperators.withPosition(base, PRODUCT_MANAGER, place));
   }
 
   /** Moves the scopes of a product manager to the manager above. */
   static Stream<Supplier<Organization>> managerLosesAll(Organization base, SeededRandom random) {
-    return PositionPicks.shuffled(RoleHolders.of(base, ProductRoles.PRODUCT_MANAGER), random)
-        .stream()
+    return PositionPicks.shuffled(RoleHolders.of(base, PRODUCT_MANAGER), random)
         .limit(PositionPicks.FEW)
         .flatMap(
             manager ->
                 base.hierarchy().directManagers(manager).stream()
                     .limit(1)
-                    .map(
-                        above ->
-                            () ->
-                                base.with(manager.id(), p -> p.withoutOwnedScopes())
-                                    .with(above.id(), p -> manager.owns().forEach(p::owns))));
-  }
-
-  /** Adds a feature that no product manager owns. */
-  static Stream<Supplier<Organization>> looseFeature(Organization base, SeededRandom random) {
-    return Stream.of(
-        () -> OrgEdits.declaring(base, OrgEdits.freshScope(base, FEATURE, "Loose feature")));
-  }
-
-  /** Removes scopes of a kind from their owner. */
-  static Operator disowned(ScopeKind kind) {
-    return (base, random) ->
-        PositionPicks.all(base, random)
-            .filter(
-                position -> position.owns().stream().anyMatch(scope -> scope.kind().equals(kind)))
-            .limit(PositionPicks.FEW)
-            .map(owner -> () -> base.with(owner.id(), p -> keep(owner, p, kind)));
+                    .map(above -> () -> given(base, manager, above, scope -> true)));
   }
 
   /** Lets a head of product own nothing: an existing one or a new one. */
   static Stream<Supplier<Organization>> headOfNothing(Organization base, SeededRandom random) {
-    String id = OrgEdits.freshPosition(base, "new");
-    Role role = OrgEdits.known(base, ProductRoles.HEAD_OF_PRODUCT);
-    return PositionPicks.shuffled(RoleHolders.heads(base), random).stream()
+    return PositionPicks.shuffled(RoleHolders.heads(base), random)
         .limit(3)
         .flatMap(
             head ->
                 Stream.concat(
-                    Stream.of(() -> base.with(head.id(), p -> p.withoutOwnedScopes())),
+                    Stream.of(() -> without(base, head, scope -> true)),
                     base.hierarchy().directManagers(head).stream()
                         .limit(1)
                         .flatMap(
                             above ->
                                 Stream.of(
+                                    () -> givenWithKpis(base, head, above),
                                     () ->
-                                        base.with(head.id(), p -> p.withoutOwnedScopes())
-                                            .with(
-                                                above.id(),
-                                                p -> {
-                                                  head.owns().forEach(p::owns);
-                                                  head.effectiveKpis()
-                                                      .forEach(one -> p.measuredBy(one.kpi()));
-                                                }),
-                                    () ->
-                                        OrgEdits.addingPosition(
-                                            base, id, p -> p.role(role).reportsTo(above.id()))))));
+                                        PlacementOperators.withPosition(
+                                            base, HEAD_OF_PRODUCT, above)))));
   }
 
-  /** Adds a business area that no head owns. */
-  static Stream<Supplier<Organization>> newBusinessArea(Organization base, SeededRandom random) {
-    return Stream.of(
-        () ->
-            OrgEdits.declaring(
-                base, OrgEdits.freshScope(base, BUSINESS_AREA, "New business area")));
+  private static Organization givenWithKpis(Organization base, Position head, Position above) {
+    return given(base, head, above, scope -> true)
+        .with(above.id(), p -> head.effectiveKpis().forEach(one -> p.measuredBy(one.kpi())));
   }
 
   /** Adds a portfolio whose owner is not measured by its value. */
@@ -254,39 +249,33 @@ final class OwnerOperators {
         .flatMap(
             owner ->
                 PositionPicks.within(base, owner).stream()
-                    .filter(scope -> !NARROW.contains(scope.kind()))
+                    .filter(OwnerOperators::isWide)
                     .limit(1)
-                    .map(whole -> OrgEdits.freshPart(base, whole, PORTFOLIO, "New portfolio"))
-                    .map(
-                        portfolio ->
-                            (Supplier<Organization>)
-                                () -> base.with(owner.id(), p -> p.owns(portfolio))))
+                    .<Supplier<Organization>>map(
+                        whole -> () -> owning(base, owner, portfolioOf(base, whole))))
         .limit(2 * PositionPicks.FEW);
   }
 
-  private static boolean carries(Position position) {
-    String id = ProductKpis.PORTFOLIO_VALUE.id();
-    return position.kpis().stream().anyMatch(kpi -> kpi.id().equals(id))
-        || position.roles().stream()
-            .anyMatch(role -> role.kpis().stream().anyMatch(kpi -> kpi.id().equals(id)));
+  /** The same for a portfolio without a parent. */
+  static Operator unmeasuredSeparatePortfolio() {
+    return Operator.few(
+        (base, random) ->
+            Stream.concat(RoleHolders.chiefs(base).stream(), PositionPicks.all(base, random))
+                .filter(position -> !carries(position)),
+        (owner, base, random) -> owning(base, owner, newPortfolio(base)));
   }
 
-  /** The same for a position without owned scopes. */
-  static Stream<Supplier<Organization>> unmeasuredSeparatePortfolio(
-      Organization base, SeededRandom random) {
-    Scope portfolio = OrgEdits.freshScope(base, PORTFOLIO, "New portfolio");
-    return Stream.concat(RoleHolders.chiefs(base).stream(), PositionPicks.all(base, random))
-        .filter(position -> !carries(position))
-        .limit(PositionPicks.FEW)
-        .map(owner -> () -> base.with(owner.id(), p -> p.owns(portfolio)));
+  private static boolean carries(Position position) {
+    return position.effectiveKpis().stream()
+        .anyMatch(one -> one.kpi().id().equals(PORTFOLIO_VALUE.id()));
   }
 
   /** {@return a copy with two product areas, at least} */
   static Organization withAreas(Organization base) {
-    long areas = base.scopes().stream().filter(scope -> scope.kind().equals(PRODUCT_AREA)).count();
+    long areas = base.scopes().stream().filter(scope -> is(PRODUCT_AREA, scope)).count();
     Organization next = base;
     for (long i = areas; i < 2; i++) {
-      next = OrgEdits.declaring(next, OrgEdits.freshScope(next, PRODUCT_AREA, "New area"));
+      next = withUnowned(next, PRODUCT_AREA, "New area");
     }
     return next;
   }

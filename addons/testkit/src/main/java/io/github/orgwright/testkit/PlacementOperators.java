@@ -2,15 +2,18 @@ package io.github.orgwright.testkit;
 
 import static io.github.orgwright.core.ScopeKind.FEATURE;
 import static io.github.orgwright.core.ScopeKind.PRODUCT;
+import static io.github.orgwright.product.ProductRoles.CHIEF_EXECUTIVE_OFFICER;
+import static io.github.orgwright.product.ProductRoles.CHIEF_TECHNOLOGY_OFFICER;
+import static io.github.orgwright.product.ProductRoles.PRODUCT_DIRECTOR;
 
+import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.Hierarchy;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
-import io.github.orgwright.product.ProductRoles;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -21,93 +24,109 @@ final class PlacementOperators {
 
   private PlacementOperators() {}
 
-  /** Moves positions away from the managers they should be below. */
-  static Operator movedAway(
-      Function<Organization, List<Position>> lower, Function<Organization, List<Position>> upper) {
+  /** Proposes changes, given the positions that others should be below. */
+  @FunctionalInterface
+  private interface Away {
+    Stream<Supplier<Organization>> from(
+        List<Position> above, Organization base, SeededRandom random);
+  }
+
+  /**
+   * Moves positions away from the managers they should be below, with or without their reports, or
+   * adds positions elsewhere; then again with a root above all as a further place.
+   */
+  static List<Operator> away(List<Role> added, RoleHolders.Finder lower, RoleHolders.Finder upper) {
+    return Operator.withEach(
+        List.of(PlacementOperators::withTop),
+        List.of(
+            away(upper, (above, base, random) -> moved(lower.in(base), above, base, random)),
+            away(upper, (above, base, random) -> movedAlone(lower.in(base), above, base, random)),
+            away(upper, (above, base, random) -> added(added, above, base, random))));
+  }
+
+  private static Operator away(RoleHolders.Finder upper, Away away) {
     return (base, random) -> {
-      List<Position> above = upper.apply(base);
-      return above.isEmpty()
-          ? Stream.empty()
-          : PositionPicks.shuffled(lower.apply(base), random).stream()
-              .limit(PositionPicks.FEW)
-              .flatMap(position -> upTo(base, position, above))
-              .flatMap(
-                  position ->
-                      RoleHolders.outside(base, above, random)
-                          .filter(place -> PositionPicks.mayReport(base, position, place))
-                          .limit(3)
-                          .map(place -> moved(base, position, place)));
+      List<Position> above = upper.in(base);
+      return above.isEmpty() ? Stream.empty() : away.from(above, base, random);
     };
+  }
+
+  private static Stream<Supplier<Organization>> moved(
+      List<Position> lower, List<Position> above, Organization base, SeededRandom random) {
+    return PositionPicks.shuffled(lower, random)
+        .limit(PositionPicks.FEW)
+        .flatMap(position -> upTo(base, position, above))
+        .flatMap(
+            position ->
+                places(position, above, base, random)
+                    .map(place -> () -> under(base, position, place)));
   }
 
   /** A position and all managers between it and some positions above. */
   private static Stream<Position> upTo(Organization base, Position position, List<Position> above) {
+    Set<String> ids = PositionPicks.ids(above);
     return Stream.concat(
         Stream.of(position),
         base.hierarchy().managers(position).stream()
-            .takeWhile(manager -> above.stream().noneMatch(one -> one.id().equals(manager.id()))));
+            .takeWhile(manager -> !ids.contains(manager.id())));
   }
 
-  private static Supplier<Organization> moved(
-      Organization base, Position position, Position manager) {
-    return () -> base.with(position.id(), p -> p.reportsTo(manager.id()));
+  /** Positions that are not below some others, and that a position may report to. */
+  private static Stream<Position> places(
+      Position position, List<Position> above, Organization base, SeededRandom random) {
+    return RoleHolders.outside(base, above, random)
+        .filter(place -> PositionPicks.mayReport(base, position, place))
+        .limit(3);
   }
 
-  /** Moves positions away from the managers they should be below, without their reports. */
-  static Operator movedAwayAlone(
-      Function<Organization, List<Position>> lower, Function<Organization, List<Position>> upper) {
-    return (base, random) -> {
-      Hierarchy hierarchy = base.hierarchy();
-      List<Position> above = upper.apply(base);
-      return above.isEmpty()
-          ? Stream.empty()
-          : PositionPicks.shuffled(lower.apply(base), random).stream()
-              .filter(position -> !hierarchy.directManagers(position).isEmpty())
-              .limit(3)
-              .flatMap(
-                  position ->
-                      RoleHolders.outside(base, above, random)
-                          .filter(place -> PositionPicks.mayReport(base, position, place))
-                          .limit(3)
-                          .map(
-                              place ->
-                                  () ->
-                                      StructureOperators.moved(
-                                              base,
-                                              hierarchy.directReports(position),
-                                              hierarchy.directManagers(position).get(0).id())
-                                          .with(position.id(), p -> p.reportsTo(place.id()))));
-    };
+  private static Organization under(Organization base, Position position, Position manager) {
+    return base.with(position.id(), p -> p.reportsTo(manager.id()));
   }
 
-  /** Adds a position of a role at a wrong place. */
-  static Operator addedAway(List<Role> roles, Function<Organization, List<Position>> upper) {
-    return (base, random) -> {
-      List<Position> above = upper.apply(base);
-      return above.isEmpty()
-          ? Stream.empty()
-          : RoleHolders.outside(base, above, random)
-              .flatMap(
-                  place ->
-                      PositionPicks.shuffled(roles, random).stream()
-                          .flatMap(role -> added(base, role, place)));
-    };
+  private static Stream<Supplier<Organization>> movedAlone(
+      List<Position> lower, List<Position> above, Organization base, SeededRandom random) {
+    Hierarchy hierarchy = base.hierarchy();
+    return PositionPicks.shuffled(lower, random)
+        .filter(position -> !hierarchy.directManagers(position).isEmpty())
+        .limit(3)
+        .flatMap(
+            position ->
+                places(position, above, base, random)
+                    .map(place -> () -> under(withoutReports(base, position), position, place)));
+  }
+
+  private static Organization withoutReports(Organization base, Position position) {
+    Hierarchy hierarchy = base.hierarchy();
+    return StructureOperators.moved(
+        base, hierarchy.directReports(position), hierarchy.directManagers(position).get(0).id());
+  }
+
+  private static Stream<Supplier<Organization>> added(
+      List<Role> roles, List<Position> above, Organization base, SeededRandom random) {
+    return RoleHolders.outside(base, above, random)
+        .flatMap(
+            place ->
+                PositionPicks.shuffled(roles, random).flatMap(role -> added(base, role, place)));
   }
 
   /** With and without an owned scope, because rules may require either. */
-  static Stream<Supplier<Organization>> added(Organization base, Role role, Position place) {
-    String id = OrgEdits.freshPosition(base, "new");
-    Role known = OrgEdits.known(base, role);
-    Supplier<Organization> plain =
-        () -> OrgEdits.addingPosition(base, id, p -> p.role(known).reportsTo(place.id()));
+  private static Stream<Supplier<Organization>> added(
+      Organization base, Role role, Position place) {
+    Supplier<Organization> plain = () -> withPosition(base, role, place);
     return Stream.concat(
-        partFor(base, place)
-            .map(
-                part ->
-                    () ->
-                        OrgEdits.addingPosition(
-                            base, id, p -> p.role(known).reportsTo(place.id()).owns(part))),
+        partFor(base, place).map(part -> () -> withPosition(base, role, place, part)),
         Stream.of(plain));
+  }
+
+  /** {@return a copy with a new position with a role} */
+  static Organization withPosition(Organization base, Role role, Position manager, Scope... owned) {
+    return OrgEdits.addingPosition(
+        base,
+        "new",
+        p -> {
+          p.role(OrgEdits.known(base, role)).reportsTo(manager.id());
+          List.of(owned).forEach(p::owns);
+        });
   }
 
   /** A feature of an existing product, for a product manager to own. */
@@ -119,20 +138,15 @@ final class PlacementOperators {
         .map(product -> OrgEdits.freshPart(base, product, FEATURE, "New feature"));
   }
 
-  /** Adds a root above all, as a place to move positions to. */
-  static Operator under(Operator operator) {
-    return (base, random) -> operator.attempts(withTop(base), random);
-  }
-
+  /** {@return a copy with a root above all} */
   static Organization withTop(Organization base) {
-    String id = OrgEdits.freshPosition(base, "top");
-    List<Position> roots = base.hierarchy().roots();
-    return StructureOperators.moved(OrgEdits.addingPosition(base, id, p -> {}), roots, id);
+    Organization topped = OrgEdits.addingPosition(base, "top", p -> {});
+    return StructureOperators.moved(topped, base.hierarchy().roots(), OrgEdits.lastId(topped));
   }
 
   /** Adds a layer between the chief product officer and the chief executive officer. */
   static Stream<Supplier<Organization>> chiefOneDown(Organization base, SeededRandom random) {
-    List<Position> executives = RoleHolders.of(base, ProductRoles.CHIEF_EXECUTIVE_OFFICER);
+    List<Position> executives = RoleHolders.of(base, CHIEF_EXECUTIVE_OFFICER);
     return RoleHolders.chiefs(base).stream()
         .filter(chief -> !base.hierarchy().directManagers(chief).isEmpty())
         .limit(3)
@@ -143,42 +157,39 @@ final class PlacementOperators {
                         .filter(PositionPicks.outside(base, List.of(chief)))
                         .filter(place -> !executives.contains(place))
                         .limit(PositionPicks.FEW)
-                        .map(place -> moved(base, chief, place)),
+                        .map(place -> () -> under(base, chief, place)),
                     Stream.of(() -> withDeputy(base, chief))));
   }
 
   private static Organization withDeputy(Organization base, Position chief) {
-    String id = OrgEdits.freshPosition(base, "new");
     String above = base.hierarchy().directManagers(chief).get(0).id();
-    return OrgEdits.addingPosition(base, id, p -> p.reportsTo(above))
-        .with(chief.id(), p -> p.reportsTo(id));
+    Organization next = OrgEdits.addingPosition(base, "new", p -> p.reportsTo(above));
+    return next.with(chief.id(), p -> p.reportsTo(OrgEdits.lastId(next)));
   }
 
   /** Gives a manager above the chief a product role. */
   static Stream<Supplier<Organization>> productAboveChief(Organization base, SeededRandom random) {
-    Role adviser = OrgEdits.known(base, PRODUCT_ADVISER);
     return base.hierarchy().managers(RoleHolders.chiefs(base)).stream()
         .limit(PositionPicks.FEW)
-        .map(manager -> () -> base.with(manager.id(), p -> p.role(adviser)));
+        .map(manager -> () -> withRole(base, manager, PRODUCT_ADVISER));
+  }
+
+  private static Organization withRole(Organization base, Position position, Role role) {
+    return base.with(position.id(), p -> p.role(OrgEdits.known(base, role)));
   }
 
   /** Adds a root with a product role. */
-  static Stream<Supplier<Organization>> productAboveAll(Organization base, SeededRandom random) {
+  static Organization productAboveAll(Organization base) {
     Organization topped = withTop(base);
-    Role adviser = OrgEdits.known(base, PRODUCT_ADVISER);
-    return topped.hierarchy().roots().stream()
-        .limit(1)
-        .map(top -> () -> topped.with(top.id(), p -> p.role(adviser)));
+    return withRole(topped, topped.hierarchy().roots().get(0), PRODUCT_ADVISER);
   }
 
   /** Gives a leader the title of another leader. */
   static Stream<Supplier<Organization>> titleOfAnother(Organization base, SeededRandom random) {
-    List<Position> leaders =
-        PositionPicks.shuffled(PositionPicks.withRole(base, RoleHolders.LEADERS), random);
-    return leaders.stream()
+    return PositionPicks.shuffled(PositionPicks.withRole(base, RoleHolders.LEADERS), random)
         .flatMap(
             leader ->
-                PositionPicks.shuffled(RoleHolders.LEADERS, random).stream()
+                PositionPicks.shuffled(RoleHolders.LEADERS, random)
                     .filter(role -> !PositionPicks.hasRole(leader, role))
                     .map(role -> () -> base.with(leader.id(), p -> p.title(role.name()))));
   }
@@ -194,38 +205,35 @@ final class PlacementOperators {
                     directors.stream()
                         .filter(director -> PositionPicks.mayReport(base, director, head))
                         .limit(3)
-                        .map(director -> moved(base, director, head)),
-                    added(base, ProductRoles.PRODUCT_DIRECTOR, head)));
+                        .map(director -> () -> under(base, director, head)),
+                    added(base, PRODUCT_DIRECTOR, head)));
   }
 
   /** Assigns one person to both positions. */
   static Stream<Supplier<Organization>> bothHeldByOne(Organization base, SeededRandom random) {
-    return RoleHolders.of(base, ProductRoles.CHIEF_TECHNOLOGY_OFFICER).stream()
+    return RoleHolders.of(base, CHIEF_TECHNOLOGY_OFFICER).stream()
         .limit(2)
         .flatMap(
             other ->
                 RoleHolders.chiefs(base).stream()
                     .limit(2)
-                    .map(chief -> shared(base, chief, other)));
+                    .map(chief -> () -> shared(base, chief, other)));
   }
 
-  private static Supplier<Organization> shared(Organization base, Position chief, Position other) {
-    String holder =
-        base.holders(chief).stream().map(assignment -> assignment.person()).findFirst().orElse("");
-    return holder.isEmpty()
-        ? () -> {
-          String both = OrgEdits.freshPerson(base, "both");
-          return base.with(chief.id(), p -> p.heldBy(both)).with(other.id(), p -> p.heldBy(both));
-        }
-        : () -> base.with(other.id(), p -> p.heldBy(holder));
+  private static Organization shared(Organization base, Position chief, Position other) {
+    List<Assignment> holders = base.holders(chief);
+    if (!holders.isEmpty()) {
+      return base.with(other.id(), p -> p.heldBy(holders.get(0).person()));
+    }
+    String both = OrgEdits.fresh(base.people(), "both");
+    return base.with(chief.id(), p -> p.heldBy(both)).with(other.id(), p -> p.heldBy(both));
   }
 
   /** Gives one position both roles. */
   static Stream<Supplier<Organization>> bothRolesInOnePosition(
       Organization base, SeededRandom random) {
-    Role technology = OrgEdits.known(base, ProductRoles.CHIEF_TECHNOLOGY_OFFICER);
     return RoleHolders.chiefs(base).stream()
         .limit(2)
-        .map(chief -> () -> base.with(chief.id(), p -> p.role(technology)));
+        .map(chief -> () -> withRole(base, chief, CHIEF_TECHNOLOGY_OFFICER));
   }
 }

@@ -5,9 +5,12 @@ import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
+import io.github.orgwright.core.ScopeKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Picks positions to change, in random order. */
@@ -18,7 +21,7 @@ final class PositionPicks {
   private PositionPicks() {}
 
   /** {@return these values in random order} */
-  static <T> List<T> shuffled(List<T> values, SeededRandom random) {
+  static <T> Stream<T> shuffled(List<T> values, SeededRandom random) {
     List<T> shuffled = new ArrayList<>(values);
     for (int i = shuffled.size() - 1; i > 0; i--) {
       T last = shuffled.get(i);
@@ -26,12 +29,12 @@ final class PositionPicks {
       shuffled.set(i, shuffled.get(other));
       shuffled.set(other, last);
     }
-    return shuffled;
+    return shuffled.stream();
   }
 
   /** {@return all positions in random order} */
   static Stream<Position> all(Organization organization, SeededRandom random) {
-    return shuffled(organization.positions().list(), random).stream();
+    return shuffled(organization.positions().list(), random);
   }
 
   /** {@return the positions with a manager, in random order} */
@@ -43,15 +46,23 @@ final class PositionPicks {
 
   /** {@return the positions without reports, in random order} */
   static Stream<Position> leaves(Organization organization, SeededRandom random) {
-    Hierarchy hierarchy = organization.hierarchy();
-    return all(organization, random)
-        .filter(position -> hierarchy.countDirectReports(position) == 0);
+    return all(organization, random).filter(leads(organization, 1).negate());
   }
 
   /** {@return the positions with reports, in random order} */
   static Stream<Position> managers(Organization organization, SeededRandom random) {
+    return all(organization, random).filter(leads(organization, 1));
+  }
+
+  /** {@return a predicate: a position has a number of direct reports, at least} */
+  static Predicate<Position> leads(Organization organization, int least) {
     Hierarchy hierarchy = organization.hierarchy();
-    return all(organization, random).filter(position -> hierarchy.countDirectReports(position) > 0);
+    return position -> hierarchy.countDirectReports(position) >= least;
+  }
+
+  /** {@return the ids of some positions} */
+  static Set<String> ids(List<Position> positions) {
+    return positions.stream().map(Position::id).collect(Collectors.toSet());
   }
 
   /** {@return the positions that have one of some roles, in the order given} */
@@ -69,10 +80,15 @@ final class PositionPicks {
     return position.roles().stream().anyMatch(held -> held.id().equals(role.id()));
   }
 
+  /** {@return whether a position owns a scope of a kind} */
+  static boolean ownsA(ScopeKind kind, Position position) {
+    return position.owns().stream().anyMatch(scope -> scope.kind().equals(kind));
+  }
+
   /** {@return a predicate: a position is neither in a list nor below it} */
   static Predicate<Position> outside(Organization organization, List<Position> above) {
     Predicate<Position> below = organization.hierarchy().belowAny(above);
-    List<String> ids = above.stream().map(Position::id).toList();
+    Set<String> ids = ids(above);
     return position -> !ids.contains(position.id()) && !below.test(position);
   }
 
@@ -86,6 +102,11 @@ final class PositionPicks {
     return organization.hierarchy().managers(position).stream()
         .filter(manager -> !manager.owns().isEmpty())
         .limit(1);
+  }
+
+  /** {@return whether a position above owns a scope} */
+  static boolean hasOwnerAbove(Organization organization, Position position) {
+    return nearestOwner(organization, position).findAny().isPresent();
   }
 
   /**

@@ -1,26 +1,35 @@
 package io.github.orgwright.testkit;
 
+import static io.github.orgwright.core.ScopeKind.BUSINESS_AREA;
+import static io.github.orgwright.core.ScopeKind.FEATURE;
+import static io.github.orgwright.core.ScopeKind.PRODUCT;
+import static io.github.orgwright.core.ScopeKind.PRODUCT_ORGANIZATION;
 import static io.github.orgwright.product.ProductRoles.CHIEF_EXECUTIVE_OFFICER;
 import static io.github.orgwright.product.ProductRoles.CHIEF_PRODUCT_OFFICER;
 import static io.github.orgwright.product.ProductRoles.CHIEF_TECHNOLOGY_OFFICER;
+import static io.github.orgwright.product.ProductRoles.DIRECTOR_OF_PRODUCT_MANAGEMENT;
+import static io.github.orgwright.product.ProductRoles.DIRECTOR_OF_PRODUCT_MARKETING;
+import static io.github.orgwright.product.ProductRoles.DIRECTOR_OF_UX;
 import static io.github.orgwright.product.ProductRoles.HEAD_OF_PRODUCT;
+import static io.github.orgwright.product.ProductRoles.HEAD_OF_PRODUCT_ANALYTICS;
+import static io.github.orgwright.product.ProductRoles.HEAD_OF_PRODUCT_MANAGEMENT;
 import static io.github.orgwright.product.ProductRoles.PRODUCT_DIRECTOR;
 import static io.github.orgwright.product.ProductRoles.PRODUCT_MANAGER;
 import static io.github.orgwright.product.ProductRoles.SENIOR_PRODUCT_MANAGER;
 import static io.github.orgwright.product.ProductRoles.VP_OF_PRODUCT;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.OrganizationBuilder;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.PositionEditor;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
-import io.github.orgwright.core.ScopeKind;
-import io.github.orgwright.product.ProductRoles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Adds what a rule needs before it applies: positions, scopes and work. */
 final class Prerequisites {
@@ -28,12 +37,12 @@ final class Prerequisites {
       List.of(
           VP_OF_PRODUCT,
           HEAD_OF_PRODUCT,
-          ProductRoles.HEAD_OF_PRODUCT_MANAGEMENT,
+          HEAD_OF_PRODUCT_MANAGEMENT,
           PRODUCT_DIRECTOR,
-          ProductRoles.DIRECTOR_OF_PRODUCT_MANAGEMENT,
-          ProductRoles.DIRECTOR_OF_UX,
-          ProductRoles.HEAD_OF_PRODUCT_ANALYTICS,
-          ProductRoles.DIRECTOR_OF_PRODUCT_MARKETING,
+          DIRECTOR_OF_PRODUCT_MANAGEMENT,
+          DIRECTOR_OF_UX,
+          HEAD_OF_PRODUCT_ANALYTICS,
+          DIRECTOR_OF_PRODUCT_MARKETING,
           SENIOR_PRODUCT_MANAGER,
           PRODUCT_MANAGER);
 
@@ -44,22 +53,23 @@ final class Prerequisites {
   private Prerequisites() {}
 
   /** {@return changes that add positions for missing roles, with and without scopes and work} */
-  static List<UnaryOperator<Organization>> positions(Role... roles) {
+  static List<UnaryOperator<Organization>> positions(List<Role> roles) {
     List<Role> more = new ArrayList<>(LEADERS);
-    more.addAll(List.of(roles));
+    more.addAll(roles);
     List<UnaryOperator<Organization>> positions =
         List.of(
-            base -> withPositions(base, false, List.of(roles)),
+            base -> withPositions(base, false, roles),
             base -> withPositions(base, false, more),
             base -> withPositions(base, true, more));
-    List<UnaryOperator<Organization>> all = new ArrayList<>();
-    for (UnaryOperator<Organization> one : positions) {
-      all.add(one);
-      all.add(base -> scoped(one.apply(base)));
-      all.add(base -> CoverageOperators.stated(one.apply(base)));
-      all.add(base -> CoverageOperators.stated(scoped(one.apply(base))));
-    }
-    return all;
+    return positions.stream()
+        .flatMap(
+            one ->
+                Stream.<UnaryOperator<Organization>>of(
+                    one,
+                    base -> scoped(one.apply(base)),
+                    base -> CoverageOperators.stated(one.apply(base)),
+                    base -> CoverageOperators.stated(scoped(one.apply(base)))))
+        .toList();
   }
 
   /**
@@ -71,16 +81,14 @@ final class Prerequisites {
       return base;
     }
     Scope whole = Scope.organization(base.name());
-    List<Position> owners =
-        RoleHolders.chiefs(base).isEmpty() ? base.hierarchy().roots() : RoleHolders.chiefs(base);
     Organization next = base;
-    for (Position owner : owners.subList(0, Math.min(1, owners.size()))) {
-      next = next.with(owner.id(), p -> p.owns(whole));
+    List<Position> chiefs = RoleHolders.chiefs(base);
+    for (Position owner : first(chiefs.isEmpty() ? base.hierarchy().roots() : chiefs)) {
+      next = owning(next, owner, whole);
     }
     for (Position head : RoleHolders.of(next, HEAD_OF_PRODUCT)) {
       if (head.owns().isEmpty()) {
-        Scope area = whole.part(ScopeKind.BUSINESS_AREA, "Area of " + head.id());
-        next = next.with(head.id(), p -> p.owns(area));
+        next = owning(next, head, whole.part(BUSINESS_AREA, "Area of " + head.id()));
       }
     }
     for (Position manager : RoleHolders.of(next, PRODUCT_MANAGER)) {
@@ -89,10 +97,17 @@ final class Prerequisites {
               .map(owner -> owner.owns().get(0))
               .findFirst()
               .orElse(whole);
-      Scope product = around.part(ScopeKind.PRODUCT, "Product of " + manager.id());
-      next = next.with(manager.id(), p -> p.owns(product));
+      next = owning(next, manager, around.part(PRODUCT, "Product of " + manager.id()));
     }
     return next;
+  }
+
+  private static Organization owning(Organization base, Position owner, Scope scope) {
+    return base.with(owner.id(), p -> p.owns(scope));
+  }
+
+  private static <T> List<T> first(List<T> values) {
+    return values.stream().limit(1).toList();
   }
 
   private static Organization withPositions(
@@ -113,28 +128,31 @@ final class Prerequisites {
     if (role.equals(CHIEF_PRODUCT_OFFICER)) {
       return withChief(base);
     }
-    List<Role> above =
-        role.equals(CHIEF_TECHNOLOGY_OFFICER)
-            ? List.of(CHIEF_EXECUTIVE_OFFICER)
-            : role.equals(SENIOR_PRODUCT_MANAGER)
-                ? List.of(VP_OF_PRODUCT, HEAD_OF_PRODUCT, CHIEF_PRODUCT_OFFICER)
-                : role.equals(PRODUCT_MANAGER) || (role.equals(PRODUCT_DIRECTOR) && isUnderHead)
-                    ? List.of(
-                        HEAD_OF_PRODUCT,
-                        ProductRoles.HEAD_OF_PRODUCT_MANAGEMENT,
-                        ProductRoles.DIRECTOR_OF_PRODUCT_MANAGEMENT,
-                        VP_OF_PRODUCT,
-                        CHIEF_PRODUCT_OFFICER)
-                    : List.of(CHIEF_PRODUCT_OFFICER, VP_OF_PRODUCT, CHIEF_EXECUTIVE_OFFICER);
-    Organization next = withPosition(base, role, place(base, above), p -> scope(base, role, p));
+    Organization next =
+        withPosition(base, role, place(base, above(role, isUnderHead)), p -> scope(base, role, p));
     Role below = role.equals(HEAD_OF_PRODUCT) ? PRODUCT_MANAGER : SENIOR_PRODUCT_MANAGER;
     return role.equals(HEAD_OF_PRODUCT) || role.equals(VP_OF_PRODUCT)
-        ? StructureOperators.moved(next, RoleHolders.of(next, below), last(next))
+        ? StructureOperators.moved(next, RoleHolders.of(next, below), OrgEdits.lastId(next))
         : next;
   }
 
-  private static String last(Organization base) {
-    return base.positions().list().get(base.positions().size() - 1).id();
+  /** The roles that a new position with a role may report to, the best first. */
+  private static List<Role> above(Role role, boolean isUnderHead) {
+    if (role.equals(CHIEF_TECHNOLOGY_OFFICER)) {
+      return List.of(CHIEF_EXECUTIVE_OFFICER);
+    }
+    if (role.equals(SENIOR_PRODUCT_MANAGER)) {
+      return List.of(VP_OF_PRODUCT, HEAD_OF_PRODUCT, CHIEF_PRODUCT_OFFICER);
+    }
+    if (role.equals(PRODUCT_MANAGER) || (role.equals(PRODUCT_DIRECTOR) && isUnderHead)) {
+      return List.of(
+          HEAD_OF_PRODUCT,
+          HEAD_OF_PRODUCT_MANAGEMENT,
+          DIRECTOR_OF_PRODUCT_MANAGEMENT,
+          VP_OF_PRODUCT,
+          CHIEF_PRODUCT_OFFICER);
+    }
+    return List.of(CHIEF_PRODUCT_OFFICER, VP_OF_PRODUCT, CHIEF_EXECUTIVE_OFFICER);
   }
 
   /** Heads and product managers must own something if any position does. */
@@ -143,28 +161,25 @@ final class Prerequisites {
       return;
     }
     if (role.equals(HEAD_OF_PRODUCT)) {
-      p.owns(OrgEdits.freshScope(base, ScopeKind.BUSINESS_AREA, "New business area"));
+      p.owns(OrgEdits.freshScope(base, BUSINESS_AREA, "New business area"));
     } else if (role.equals(PRODUCT_MANAGER)) {
-      p.owns(OrgEdits.freshScope(base, ScopeKind.FEATURE, "New feature"));
+      p.owns(OrgEdits.freshScope(base, FEATURE, "New feature"));
     }
   }
 
   private static List<Position> place(Organization base, List<Role> above) {
-    for (Role role : above) {
-      List<Position> withRole = RoleHolders.of(base, role);
-      if (!withRole.isEmpty()) {
-        return withRole.subList(0, 1);
-      }
-    }
-    List<Position> roots = base.hierarchy().roots();
-    return roots.subList(0, Math.min(1, roots.size()));
+    return Stream.concat(
+            above.stream().flatMap(role -> RoleHolders.of(base, role).stream()),
+            base.hierarchy().roots().stream())
+        .limit(1)
+        .toList();
   }
 
   private static Organization withPosition(
       Organization base, Role role, List<Position> above, Consumer<PositionEditor> edit) {
     return OrgEdits.addingPosition(
         base,
-        OrgEdits.freshPosition(base, role.id()),
+        role.id(),
         p -> {
           edit.accept(p.role(OrgEdits.known(base, role)));
           above.forEach(manager -> p.reportsTo(manager.id()));
@@ -203,12 +218,10 @@ final class Prerequisites {
             .filter(manager -> !top.contains(manager))
             .toList();
     List<Scope> roots =
-        base.scopes().stream()
-            .filter(scope -> scope.kind().equals(ScopeKind.PRODUCT_ORGANIZATION))
-            .toList();
+        base.scopes().stream().filter(scope -> scope.kind().equals(PRODUCT_ORGANIZATION)).toList();
     Organization next =
         withPosition(base, CHIEF_PRODUCT_OFFICER, above, p -> roots.forEach(p::owns));
-    Organization led = StructureOperators.moved(next, top, last(next));
+    Organization led = StructureOperators.moved(next, top, OrgEdits.lastId(next));
     return base.responsibilities().size() > 0 || base.kpis().size() > 0
         ? CoverageOperators.stated(led)
         : led;
@@ -219,20 +232,22 @@ final class Prerequisites {
     return OrgEdits.adding(
         base,
         builder -> {
-          List<Position> top = place(base, List.of());
-          String root = top.isEmpty() ? position(base, builder, "new", List.of()) : top.get(0).id();
+          List<Position> roots = base.hierarchy().roots();
+          String root =
+              roots.isEmpty() ? below(List.of(), "new", base, builder) : roots.get(0).id();
           for (int i = 1; i <= 3; i++) {
-            String lead = position(base, builder, "new-" + i, List.of(root));
+            String lead = below(List.of(root), "new-" + i, base, builder);
             for (int j = 1; j <= 3; j++) {
-              String unused = position(base, builder, "new-" + i + "-" + j, List.of(lead));
+              below(List.of(lead), "new-" + i + "-" + j, base, builder);
             }
           }
         });
   }
 
-  private static String position(
-      Organization base, OrganizationBuilder builder, String stem, List<String> managers) {
-    String id = OrgEdits.freshPosition(base, stem);
+  @CanIgnoreReturnValue
+  private static String below(
+      List<String> managers, String stem, Organization base, OrganizationBuilder builder) {
+    String id = OrgEdits.fresh(base.positions(), stem);
     builder.position(id, p -> managers.forEach(p::reportsTo));
     return id;
   }

@@ -1,11 +1,5 @@
 package io.github.orgwright.testkit;
 
-import io.github.orgwright.core.Assignment;
-import io.github.orgwright.core.AssignmentKind;
-import io.github.orgwright.core.Position;
-import io.github.orgwright.core.Role;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,308 +9,146 @@ import org.jspecify.annotations.Nullable;
  */
 enum Reduction {
   /** Keeps one position. */
-  ONE_POSITION(false, Integer.MAX_VALUE) {
-    @Override
-    int places(ReductionInput input) {
-      return input.size() > 1 ? 2 : 0;
-    }
-
-    @Override
-    Skeleton at(ReductionInput input, int from, int to) {
-      int last = input.size() - 1;
-      return from == 0 ? input.skeleton.without(1, last + 1) : input.skeleton.without(0, last);
-    }
-  },
+  ONE_POSITION(
+      input -> input.size() > 1 ? 2 : 0,
+      (input, place) ->
+          place == 0
+              ? input.skeleton.without(1, input.size())
+              : input.skeleton.without(0, input.size() - 1)),
 
   /**
    * Keeps a subtree on the path of the largest subtrees: about half of all positions, a quarter ...
    */
-  HEAVY_SUBTREE(false, Integer.MAX_VALUE) {
-    @Override
-    int places(ReductionInput input) {
-      return input.heavy.get().length;
-    }
-
-    @Override
-    Skeleton at(ReductionInput input, int from, int to) {
-      return input.skeleton.subtree(input.heavy.get()[from]);
-    }
-  },
+  HEAVY_SUBTREE(
+      input -> input.heavy.get().length,
+      (input, place) -> input.skeleton.subtree(input.heavy.get()[place])),
 
   /** Keeps one of the largest branches. */
-  BRANCH(false, Integer.MAX_VALUE) {
-    @Override
-    int places(ReductionInput input) {
-      return input.branches.get().length;
-    }
-
-    @Override
-    Skeleton at(ReductionInput input, int from, int to) {
-      return input.skeleton.subtree(input.branches.get()[from]);
-    }
-  },
+  BRANCH(
+      input -> input.branches.get().length,
+      (input, place) -> input.skeleton.subtree(input.branches.get()[place])),
 
   /** Removes neighbors in pre-order; their reports move up. */
-  CHUNK(true, Integer.MAX_VALUE) {
-    @Override
-    int places(ReductionInput input) {
-      return input.size() > 1 ? input.size() : 0;
-    }
-
-    @Override
-    Skeleton at(ReductionInput input, int from, int to) {
-      return input.skeleton.without(from, to);
-    }
-  },
+  CHUNK(
+      input -> input.size() > 1 ? input.size() : 0,
+      (input, from, to) -> input.skeleton.without(from, to)),
 
   /** Removes a subtree, the largest first. */
-  SUBTREE(false, Integer.MAX_VALUE) {
-    @Override
-    int places(ReductionInput input) {
-      return input.subtrees.get().length;
-    }
-
-    @Override
-    Skeleton at(ReductionInput input, int from, int to) {
-      int node = input.subtrees.get()[from];
-      return input.skeleton.without(node, input.skeleton.ends()[node]);
-    }
-  },
+  SUBTREE(
+      input -> input.subtrees.get().length,
+      (input, place) -> {
+        int node = input.subtrees.get()[place];
+        return input.skeleton.without(node, input.skeleton.ends()[node]);
+      }),
 
   /** Removes a manager: one of the direct reports takes its place. */
-  CONTRACT(false, Integer.MAX_VALUE) {
-    @Override
-    int places(ReductionInput input) {
-      return input.size();
-    }
-
-    @Override
-    @Nullable Skeleton at(ReductionInput input, int from, int to) {
-      return input.skeleton.managers[from] == Skeleton.ROOT
-          ? null
-          : input.skeleton.inPlaceOfManager(from);
-    }
-  },
+  CONTRACT(
+      ReductionInput::size,
+      (input, node) ->
+          input.skeleton.managers[node] == Skeleton.ROOT
+              ? null
+              : input.skeleton.inPlaceOfManager(node)),
 
   /** Removes the second of two managers of one role: the first takes over its reports. */
-  MERGE(false, Integer.MAX_VALUE) {
-    @Override
-    int places(ReductionInput input) {
-      return input.twins.get().length / 2;
-    }
-
-    @Override
-    Skeleton at(ReductionInput input, int from, int to) {
-      return input.skeleton.merged(input.twins.get()[2 * from + 1], input.twins.get()[2 * from]);
-    }
-  },
+  MERGE(
+      input -> input.twins.get().length / 2,
+      (input, place) ->
+          input.skeleton.merged(input.twins.get()[2 * place + 1], input.twins.get()[2 * place])),
 
   /** Removes lines that are not part of the forest. */
-  LINES(true, Integer.MAX_VALUE) {
-    @Override
-    int places(ReductionInput input) {
-      return input.skeleton.extras.size();
-    }
-
-    @Override
-    Skeleton at(ReductionInput input, int from, int to) {
-      return input.skeleton.withExtras(without(input.skeleton.extras, from, to));
-    }
-  },
+  LINES(
+      input -> input.skeleton.extras.size(),
+      (input, from, to) ->
+          input.skeleton.withExtras(ReductionInput.rest(input.skeleton.extras, from, to))),
 
   /** Removes some holders. */
-  HOLDERS(true, Integer.MAX_VALUE) {
-    @Override
-    int places(ReductionInput input) {
-      return input.skeleton.held.size();
-    }
-
-    @Override
-    Skeleton at(ReductionInput input, int from, int to) {
-      return input.skeleton.withHeld(without(input.skeleton.held, from, to));
-    }
-  },
+  HOLDERS(
+      input -> input.skeleton.held.size(),
+      (input, from, to) ->
+          input.skeleton.withHeld(ReductionInput.rest(input.skeleton.held, from, to))),
 
   /** Gives some positions the simplest role. */
-  ROLES(true, Integer.MAX_VALUE) {
-    @Override
-    int places(ReductionInput input) {
-      return input.positionsWithRoles.get().length;
-    }
-
-    @Override
-    Skeleton at(ReductionInput input, int from, int to) {
-      return input.withPositions(input.positionsWithRoles.get(), from, to, input::simplest);
-    }
-  },
+  ROLES(input -> input.positionsWithRoles.get().length, ReductionInput::withSimplestRoles),
 
   /** Removes a kind of detail from some positions, one kind after the other. */
-  DETAILS(true, Integer.MAX_VALUE) {
-    @Override
-    int places(ReductionInput input) {
-      return input.details.get().size();
-    }
-
-    @Override
-    Skeleton at(ReductionInput input, int from, int to) {
-      return input.withoutDetails(from, to);
-    }
-  },
+  DETAILS(input -> input.details.get().size(), ReductionInput::withoutDetails),
 
   /** Removes some people, scopes, expectations or KPIs that belong to no position. */
-  WHOLE(true, Integer.MAX_VALUE) {
-    @Override
-    int places(ReductionInput input) {
-      return input.loose();
-    }
-
-    @Override
-    Skeleton at(ReductionInput input, int from, int to) {
-      return input.withoutLoose(from, to);
-    }
-  },
+  WHOLE(ReductionInput::loose, ReductionInput::withoutLoose),
 
   /** Moves a position up to the manager of its manager. */
-  MOVE_UP(false, Integer.MAX_VALUE) {
-    @Override
-    int places(ReductionInput input) {
-      return input.size();
-    }
-
-    @Override
-    @Nullable Skeleton at(ReductionInput input, int from, int to) {
-      int[] managers = input.skeleton.managers;
-      int manager = managers[from];
-      return manager == Skeleton.ROOT || managers[manager] == Skeleton.ROOT
-          ? null
-          : input.skeleton.moved(from, managers[manager]);
-    }
-  },
+  MOVE_UP(
+      ReductionInput::size,
+      (input, node) -> {
+        int[] managers = input.skeleton.managers;
+        int manager = managers[node];
+        return manager == Skeleton.ROOT || managers[manager] == Skeleton.ROOT
+            ? null
+            : input.skeleton.moved(node, managers[manager]);
+      }),
 
   /** Removes any range of positions. */
-  RANGE(false, 24) {
-    @Override
-    int places(ReductionInput input) {
-      return input.size() * input.size();
-    }
-
-    @Override
-    @Nullable Skeleton at(ReductionInput input, int from, int to) {
-      int start = from / input.size();
-      int end = from % input.size() + 1;
-      return start >= end || end - start == input.size()
-          ? null
-          : input.skeleton.without(start, end);
-    }
-  },
+  RANGE(
+      24,
+      (input, first, last) ->
+          first > last || last - first + 1 == input.size()
+              ? null
+              : input.skeleton.without(first, last + 1)),
 
   /** Removes any two positions. */
-  PAIR(false, 24) {
-    @Override
-    int places(ReductionInput input) {
-      return input.size() > 2 ? input.size() * input.size() : 0;
-    }
-
-    @Override
-    @Nullable Skeleton at(ReductionInput input, int from, int to) {
-      int one = from / input.size();
-      int other = from % input.size();
-      return one >= other ? null : input.skeleton.without(one, one + 1, other, other + 1);
-    }
-  },
+  PAIR(
+      24,
+      (input, one, other) ->
+          one >= other || input.size() == 2
+              ? null
+              : input.skeleton.without(one, one + 1, other, other + 1)),
 
   /** Removes a position: another one, not below it, takes over its reports. */
-  HAND_OVER(false, 14) {
-    @Override
-    int places(ReductionInput input) {
-      return input.size() * input.size();
-    }
-
-    @Override
-    @Nullable Skeleton at(ReductionInput input, int from, int to) {
-      int gone = from / input.size();
-      int into = from % input.size();
-      boolean isBelow = into >= gone && into < input.skeleton.ends()[gone];
-      return isBelow ? null : input.skeleton.merged(gone, into);
-    }
-  },
+  HAND_OVER(
+      14,
+      (input, gone, into) ->
+          into >= gone && into < input.skeleton.ends()[gone]
+              ? null
+              : input.skeleton.merged(gone, into)),
 
   /** Gives a position a role that is simpler, though not the simplest. */
-  SIMPLER_ROLE(false, 24) {
-    @Override
-    int places(ReductionInput input) {
-      return input.size() * input.sample.frame.palette().size();
-    }
-
-    @Override
-    @Nullable Skeleton at(ReductionInput input, int from, int to) {
-      List<Role> palette = input.sample.frame.palette();
-      int place = from / palette.size();
-      int rank = from % palette.size();
-      Position position = input.skeleton.positions.get(place);
-      if (rank == 0 || rank >= SizeMeasure.roles(position, palette)) {
-        return null;
-      }
-      return input.withPosition(
-          place, PositionDetail.withRoles(position, List.of(palette.get(rank))));
-    }
-  },
+  SIMPLER_ROLE(
+      24,
+      input -> input.size() * input.sample.frame.palette().size(),
+      ReductionInput::withSimplerRole),
 
   /** Removes one detail of one position, or one of its roles. */
-  ITEM(false, 24) {
-    @Override
-    int places(ReductionInput input) {
-      return input.items.get().size();
-    }
-
-    @Override
-    Skeleton at(ReductionInput input, int from, int to) {
-      ReductionInput.Item item = input.items.get().get(from);
-      return input.withPosition(item.place(), item.position());
-    }
-  },
+  ITEM(24, input -> input.items.get().size(), ReductionInput::withItem),
 
   /** Makes an acting holder or a deputy a substantive holder. */
-  SUBSTANTIVE(false, 24) {
-    @Override
-    int places(ReductionInput input) {
-      return input.skeleton.held.size();
-    }
-
-    @Override
-    @Nullable Skeleton at(ReductionInput input, int from, int to) {
-      Skeleton.Held held = input.skeleton.held.get(from);
-      Assignment was = held.assignment();
-      if (was.kind() == AssignmentKind.SUBSTANTIVE) {
-        return null;
-      }
-      List<Skeleton.Held> newHeld = new ArrayList<>(input.skeleton.held);
-      newHeld.set(
-          from,
-          new Skeleton.Held(
-              held.node(),
-              Assignment.of(was.position(), was.person(), AssignmentKind.SUBSTANTIVE)));
-      return input.skeleton.withHeld(newHeld);
-    }
-  },
+  SUBSTANTIVE(24, input -> input.skeleton.held.size(), ReductionInput::withSubstantive),
 
   /** Moves a position higher up. */
-  MOVE(false, 14) {
-    @Override
-    int places(ReductionInput input) {
-      return input.size() * input.size();
-    }
+  MOVE(
+      14,
+      (input, node, manager) ->
+          input.skeleton.managers[node] != Skeleton.ROOT
+                  && input.depths.get()[manager] < input.depths.get()[node] - 1
+              ? input.skeleton.moved(node, manager)
+              : null);
 
-    @Override
-    @Nullable Skeleton at(ReductionInput input, int from, int to) {
-      int node = from / input.size();
-      int manager = from % input.size();
-      int[] depths = input.depths.get();
-      boolean isHigher =
-          input.skeleton.managers[node] != Skeleton.ROOT && depths[manager] < depths[node] - 1;
-      return isHigher ? input.skeleton.moved(node, manager) : null;
-    }
-  };
+  /** Counts the places where a reduction applies. */
+  @FunctionalInterface
+  private interface Places {
+    int of(ReductionInput input);
+  }
+
+  /** Reduces an organization at one place, if it applies there. */
+  @FunctionalInterface
+  private interface AtPlace {
+    @Nullable Skeleton at(ReductionInput input, int place);
+  }
+
+  /** Reduces an organization at a range of places, or at two positions, if it applies there. */
+  @FunctionalInterface
+  private interface AtRange {
+    @Nullable Skeleton at(ReductionInput input, int from, int to);
+  }
 
   /**
    * The place in the list of candidates where a smaller organization was found. Its own list begins
@@ -332,17 +164,48 @@ enum Reduction {
 
   private final boolean isGrained;
   private final int mostPositions;
+  private final Places places;
+  private final AtRange reduction;
 
-  Reduction(boolean isGrained, int mostPositions) {
+  Reduction(boolean isGrained, int mostPositions, Places places, AtRange reduction) {
     this.isGrained = isGrained;
     this.mostPositions = mostPositions;
+    this.places = places;
+    this.reduction = reduction;
+  }
+
+  /** Applies to ranges of places. */
+  Reduction(Places places, AtRange reduction) {
+    this(true, Integer.MAX_VALUE, places, reduction);
+  }
+
+  /** Applies to single places. */
+  Reduction(Places places, AtPlace reduction) {
+    this(Integer.MAX_VALUE, places, reduction);
+  }
+
+  /** Applies to single places of small organizations. */
+  Reduction(int mostPositions, Places places, AtPlace reduction) {
+    this(false, mostPositions, places, (input, from, to) -> reduction.at(input, from));
+  }
+
+  /** Applies to any two positions of small organizations. */
+  Reduction(int mostPositions, AtRange reduction) {
+    this(
+        mostPositions,
+        input -> input.size() * input.size(),
+        (input, place) -> reduction.at(input, place / input.size(), place % input.size()));
   }
 
   /** {@return the number of places where it applies} */
-  abstract int places(ReductionInput input);
+  int places(ReductionInput input) {
+    return places.of(input);
+  }
 
   /** {@return the result of applying it to a range of places, if it applies there} */
-  abstract @Nullable Skeleton at(ReductionInput input, int from, int to);
+  @Nullable Skeleton at(ReductionInput input, int from, int to) {
+    return reduction.at(input, from, to);
+  }
 
   /**
    * {@return the number of places that this is first applied to at once; 0 if it is not applied}
@@ -361,12 +224,5 @@ enum Reduction {
   /** {@return whether its places stay the same after one was reduced} */
   boolean leavesPlaces() {
     return this != HEAVY_SUBTREE && this != BRANCH;
-  }
-
-  private static <T> List<T> without(List<T> list, int from, int to) {
-    List<T> shorter = new ArrayList<>(list.size() - (to - from));
-    shorter.addAll(list.subList(0, from));
-    shorter.addAll(list.subList(to, list.size()));
-    return shorter;
   }
 }

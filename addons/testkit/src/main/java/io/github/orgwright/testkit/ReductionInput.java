@@ -1,17 +1,20 @@
 package io.github.orgwright.testkit;
 
 import com.google.common.base.Suppliers;
+import io.github.orgwright.core.Assignment;
+import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Role;
+import io.github.orgwright.testkit.Skeleton.Held;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A sample that is to become smaller, and what the ways to do so look at; found on first use. */
 final class ReductionInput {
@@ -155,11 +158,42 @@ final class ReductionInput {
         .toArray();
   }
 
-  /** {@return a position with the simplest role} */
-  Position simplest(Position position) {
+  /** {@return a copy in which a range of the positions with roles have the simplest role} */
+  Skeleton withSimplestRoles(int from, int to) {
     List<Role> palette = sample.frame.palette();
-    return PositionDetail.withRoles(
-        position, palette.isEmpty() ? List.of() : palette.subList(0, 1));
+    List<Role> simplest = palette.isEmpty() ? List.of() : palette.subList(0, 1);
+    List<Position> positions = new ArrayList<>(skeleton.positions);
+    for (int i = from; i < to; i++) {
+      int place = positionsWithRoles.get()[i];
+      positions.set(place, PositionDetail.withRoles(positions.get(place), simplest));
+    }
+    return skeleton.withPositions(positions);
+  }
+
+  /** {@return a copy in which a position has a role between its own and the simplest} */
+  @Nullable Skeleton withSimplerRole(int place) {
+    List<Role> palette = sample.frame.palette();
+    int node = place / palette.size();
+    int rank = place % palette.size();
+    Position position = skeleton.positions.get(node);
+    return rank == 0 || rank >= SizeMeasure.roles(position, palette)
+        ? null
+        : withPosition(node, PositionDetail.withRoles(position, List.of(palette.get(rank))));
+  }
+
+  /** {@return a copy in which an acting holder or a deputy is a substantive holder} */
+  @Nullable Skeleton withSubstantive(int place) {
+    Held held = skeleton.held.get(place);
+    Assignment was = held.assignment();
+    if (was.kind() == AssignmentKind.SUBSTANTIVE) {
+      return null;
+    }
+    List<Held> newHeld = new ArrayList<>(skeleton.held);
+    newHeld.set(
+        place,
+        new Held(
+            held.node(), Assignment.of(was.position(), was.person(), AssignmentKind.SUBSTANTIVE)));
+    return skeleton.withHeld(newHeld);
   }
 
   private List<DetailAt> findDetails() {
@@ -200,15 +234,15 @@ final class ReductionInput {
     return known;
   }
 
-  Skeleton withPosition(int place, Position position) {
-    return withPositions(new int[] {place}, 0, 1, was -> position);
+  /** {@return a copy in which a position has one detail less} */
+  Skeleton withItem(int place) {
+    Item item = items.get().get(place);
+    return withPosition(item.place, item.position);
   }
 
-  Skeleton withPositions(int[] places, int from, int to, UnaryOperator<Position> change) {
+  private Skeleton withPosition(int place, Position position) {
     List<Position> positions = new ArrayList<>(skeleton.positions);
-    for (int i = from; i < to; i++) {
-      positions.set(places[i], change.apply(positions.get(places[i])));
-    }
+    positions.set(place, position);
     return skeleton.withPositions(positions);
   }
 
@@ -249,7 +283,8 @@ final class ReductionInput {
             people));
   }
 
-  private static <T> List<T> rest(List<T> list, int from, int to) {
+  /** {@return a list without a range, which may reach beyond it} */
+  static <T> List<T> rest(List<T> list, int from, int to) {
     int start = Math.min(Math.max(from, 0), list.size());
     int end = Math.min(Math.max(to, start), list.size());
     List<T> rest = new ArrayList<>(list.subList(0, start));

@@ -3,6 +3,7 @@ package io.github.orgwright.testkit;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.Streams;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.core.internal.SafeText;
@@ -12,12 +13,9 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.SortedMap;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -145,10 +143,7 @@ public final class ReorgScript {
             return stage;
           }
         };
-    return StreamSupport.stream(
-        Spliterators.spliterator(
-            stages, steps.size() + 1L, Spliterator.ORDERED | Spliterator.NONNULL),
-        false);
+    return Streams.stream(stages);
   }
 
   /**

@@ -13,7 +13,6 @@ import static io.github.orgwright.product.ProductRoles.VP_OF_PRODUCT;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Role;
-import io.github.orgwright.core.Scope;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -35,6 +34,12 @@ final class RoleHolders {
       List.of(HEAD_OF_PRODUCT, HEAD_OF_PRODUCT_MANAGEMENT, DIRECTOR_OF_PRODUCT_MANAGEMENT);
 
   private RoleHolders() {}
+
+  /** Finds positions. */
+  @FunctionalInterface
+  interface Finder {
+    List<Position> in(Organization base);
+  }
 
   /** {@return the positions that count as chief product officer} */
   static List<Position> chiefs(Organization base) {
@@ -59,9 +64,9 @@ final class RoleHolders {
     return firstOf(base, List.of(PRODUCT_DIRECTOR), List.of(HEAD_OF_PRODUCT));
   }
 
-  /** {@return the positions that have one of some roles} */
-  static List<Position> of(Organization base, Role... roles) {
-    return PositionPicks.withRole(base, List.of(roles));
+  /** {@return the positions that have a role} */
+  static List<Position> of(Organization base, Role role) {
+    return PositionPicks.withRole(base, List.of(role));
   }
 
   private static List<Position> firstOf(Organization base, List<Role> own, List<Role> others) {
@@ -76,13 +81,6 @@ final class RoleHolders {
             PositionPicks.all(base, random)
                 .filter(PositionPicks.outside(base, above))
                 .limit(PositionPicks.FEW))
-        .distinct();
-  }
-
-  /** {@return the scopes that some positions and those below them own} */
-  static Stream<Scope> scopesBelow(Organization base, List<Position> above) {
-    return Stream.concat(above.stream(), base.hierarchy().reports(above))
-        .flatMap(position -> position.owns().stream())
         .distinct();
   }
 }

@@ -9,209 +9,193 @@ import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Scope;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Violates the standard rules about responsibilities, KPIs and scopes. */
 final class WorkOperators {
   private WorkOperators() {}
 
+  static Map<String, List<Operator>> byRule() {
+    return Map.of(
+        "one-accountable-per-scope",
+        List.of(WorkOperators::secondAccountable, WorkOperators::twoAccountable),
+        "expected-work-is-owned",
+        List.of(
+            Operator.each(
+                (base, random) -> PositionPicks.shuffled(base.expectations(), random),
+                3,
+                WorkOperators::disowned),
+            WorkOperators::newExpectingScope,
+            Operator.once(
+                base -> OrgEdits.adding(base, builder -> builder.expects(newWork(base, ""))))),
+        "accountability-load",
+        List.of(Operator.growing(WorkOperators::mostLoadedFirst, WorkOperators::loaded)),
+        "tracked-kpis-measure-positions",
+        List.of(
+            Operator.each(
+                (base, random) -> PositionPicks.shuffled(base.tracked(), random),
+                3,
+                (kpi, base, random) ->
+                    OrgEdits.withoutKpis(base, one -> one.id().equals(kpi.id()))),
+            Operator.once(WorkOperators::tracksMore)),
+        "scope-within-managers",
+        List.of(
+            WorkOperators::foreignScope,
+            Operator.few(
+                (base, random) ->
+                    PositionPicks.managed(base, random)
+                        .filter(position -> PositionPicks.hasOwnerAbove(base, position)),
+                (position, base, random) ->
+                    owning(base, position, newDepartment(base, "New department"))),
+            Operator.few(PositionPicks::managed, WorkOperators::twoForeignScopes)));
+  }
+
   /** Makes a second position accountable for the same work in the same scope. */
-  static Stream<Supplier<Organization>> secondAccountable(Organization base, SeededRandom random) {
+  private static Stream<Supplier<Organization>> secondAccountable(
+      Organization base, SeededRandom random) {
     return PositionPicks.all(base, random)
         .flatMap(
             owner ->
                 owner.effectiveDuties().stream()
-                    .filter(WorkOperators::isInScope)
+                    .filter(duty -> isAccountable(duty) && duty.scope().isPresent())
                     .limit(1)
                     .flatMap(
                         duty ->
                             PositionPicks.all(base, random)
-                                .filter(
-                                    other ->
-                                        !other.id().equals(owner.id())
-                                            && !other.effectiveDuties().contains(duty))
+                                .filter(other -> !other.id().equals(owner.id()))
+                                .filter(other -> !other.effectiveDuties().contains(duty))
                                 .limit(2)
-                                .map(other -> given(base, duty, other))))
+                                .map(other -> given(base, duty, Set.of(other.id())))))
         .limit(PositionPicks.FEW);
   }
 
-  private static boolean isInScope(Duty duty) {
-    return duty.involvement() == Involvement.ACCOUNTABLE && duty.scope().isPresent();
+  private static boolean isAccountable(Duty duty) {
+    return duty.involvement() == Involvement.ACCOUNTABLE;
   }
 
-  private static Supplier<Organization> given(Organization base, Duty duty, Position... others) {
+  private static Supplier<Organization> given(
+      Organization base, Duty duty, Collection<String> positions) {
     return () -> {
       Organization next = base;
-      for (Position other : others) {
-        next = next.with(other.id(), p -> p.duty(duty));
+      for (String position : positions) {
+        next = next.with(position, p -> p.duty(duty));
       }
       return next;
     };
   }
 
-  /** Makes two positions accountable for new work. */
-  static Stream<Supplier<Organization>> twoAccountable(Organization base, SeededRandom random) {
+  /** Makes two positions accountable for the same work; adds positions if there are too few. */
+  private static Stream<Supplier<Organization>> twoAccountable(
+      Organization base, SeededRandom random) {
     List<Responsibility> works =
-        new ArrayList<>(PositionPicks.shuffled(base.responsibilities().list(), random));
-    works.add(newWork(base));
+        new ArrayList<>(PositionPicks.shuffled(base.responsibilities().list(), random).toList());
+    works.add(newWork(base, ""));
     Scope scope =
         base.scopes().size() == 0
-            ? OrgEdits.freshScope(base, OrgEdits.PLAIN, "New department")
+            ? newDepartment(base, "New department")
             : random.oneOf(base.scopes().list());
-    List<Position> two = PositionPicks.all(base, random).limit(2).toList();
-    return two.size() < 2
-        ? Stream.of(() -> withTwo(base, Duty.accountableFor(newWork(base)).inScope(scope), two))
-        : works.stream()
-            .skip(Math.max(0, works.size() - 3))
-            .map(
-                work ->
-                    given(base, Duty.accountableFor(work).inScope(scope), two.get(0), two.get(1)));
-  }
-
-  private static Organization withTwo(Organization base, Duty duty, List<Position> known) {
+    List<String> two = PositionPicks.all(base, random).limit(2).map(Position::id).toList();
     Organization next = base;
-    List<String> ids = new ArrayList<>(known.stream().map(Position::id).toList());
+    List<String> ids = new ArrayList<>(two);
     while (ids.size() < 2) {
-      String id = OrgEdits.freshPosition(next, "new");
       List<String> above = List.copyOf(ids);
-      next = OrgEdits.addingPosition(next, id, p -> above.forEach(p::reportsTo));
-      ids.add(id);
+      next = OrgEdits.addingPosition(next, "new", p -> above.forEach(p::reportsTo));
+      ids.add(OrgEdits.lastId(next));
     }
-    for (String id : ids) {
-      next = next.with(id, p -> p.duty(duty));
-    }
-    return next;
+    Organization enough = next;
+    return works.stream()
+        .skip(Math.max(0, works.size() - (two.size() < 2 ? 1 : 3)))
+        .map(work -> given(enough, Duty.accountableFor(work).inScope(scope), ids));
   }
 
-  static Responsibility newWork(Organization base) {
-    String id = OrgEdits.fresh("new_work", one -> base.responsibilities().find(one).isPresent());
-    return Responsibility.of(id, "New work");
+  private static Responsibility newWork(Organization base, String suffix) {
+    return Responsibility.of(
+        OrgEdits.fresh(base.responsibilities(), "new_work" + suffix), "New work");
+  }
+
+  private static Scope newDepartment(Organization base, String name) {
+    return OrgEdits.freshScope(base, OrgEdits.PLAIN, name);
   }
 
   /** Removes the accountability for expected work. */
-  static Stream<Supplier<Organization>> disowned(Organization base, SeededRandom random) {
-    return PositionPicks.shuffled(base.expectations(), random).stream()
-        .limit(3)
-        .map(Expectation::responsibility)
-        .map(
-            work ->
-                () ->
-                    OrgEdits.withoutDuties(
-                        base,
-                        duty ->
-                            duty.involvement() == Involvement.ACCOUNTABLE
-                                && duty.responsibility().id().equals(work.id())));
-  }
-
-  /** Expects work without an accountable position. */
-  static Stream<Supplier<Organization>> newExpectation(Organization base, SeededRandom random) {
-    return Stream.of(() -> OrgEdits.adding(base, builder -> builder.expects(newWork(base))));
+  private static Organization disowned(
+      Expectation expectation, Organization base, SeededRandom random) {
+    String work = expectation.responsibility().id();
+    return OrgEdits.withoutDuties(
+        base, duty -> isAccountable(duty) && duty.responsibility().id().equals(work));
   }
 
   /** A new scope of a kind for which work is expected. */
-  static Stream<Supplier<Organization>> newExpectingScope(Organization base, SeededRandom random) {
-    return PositionPicks.shuffled(base.expectations(), random).stream()
+  private static Stream<Supplier<Organization>> newExpectingScope(
+      Organization base, SeededRandom random) {
+    return PositionPicks.shuffled(base.expectations(), random)
         .flatMap(expectation -> expectation.scopeKind().stream())
         .limit(2)
-        .map(
-            kind -> () -> OrgEdits.declaring(base, OrgEdits.freshScope(base, kind, "New " + kind)));
+        .map(kind -> () -> OwnerOperators.withUnowned(base, kind, "New " + kind));
   }
 
-  /** Makes one position accountable for more and more. */
-  static Stream<Supplier<Organization>> heavierLoad(Organization base, SeededRandom random) {
+  private static Stream<Position> mostLoadedFirst(Organization base, SeededRandom random) {
     return Stream.concat(
-            PositionPicks.all(base, random)
-                .limit(4 * PositionPicks.FEW)
-                .max(Comparator.comparing(WorkOperators::load))
-                .stream(),
-            PositionPicks.all(base, random).limit(3))
-        .flatMap(
-            position ->
-                StructureOperators.more()
-                    .mapToObj(more -> () -> loaded(base, position.id(), more)));
+        PositionPicks.all(base, random)
+            .limit(4 * PositionPicks.FEW)
+            .max(Comparator.comparing(WorkOperators::load))
+            .stream(),
+        PositionPicks.all(base, random).limit(3));
   }
 
   private static long load(Position position) {
-    return position.effectiveDuties().stream()
-        .filter(duty -> duty.involvement() == Involvement.ACCOUNTABLE)
-        .count();
+    return position.effectiveDuties().stream().filter(WorkOperators::isAccountable).count();
   }
 
-  private static Organization loaded(Organization base, String id, int more) {
-    List<String> stems = new ArrayList<>();
-    for (int i = 1; i <= more; i++) {
-      stems.add("new_work_" + i);
-    }
+  /** Makes a position accountable for more work. */
+  private static Organization loaded(Position position, Organization base, int more) {
     return base.with(
-        id,
+        position.id(),
         p ->
-            stems.forEach(
-                stem ->
-                    p.duty(
-                        Duty.accountableFor(
-                            Responsibility.of(
-                                OrgEdits.fresh(
-                                    stem, one -> base.responsibilities().find(one).isPresent()),
-                                "New work")))));
-  }
-
-  /** Removes a tracked KPI from all positions. */
-  static Stream<Supplier<Organization>> untrackedKpi(Organization base, SeededRandom random) {
-    return PositionPicks.shuffled(base.tracked(), random).stream()
-        .limit(3)
-        .map(kpi -> () -> OrgEdits.withoutKpis(base, one -> one.id().equals(kpi.id())));
+            IntStream.rangeClosed(1, more)
+                .forEach(i -> p.duty(Duty.accountableFor(newWork(base, "_" + i)))));
   }
 
   /** Tracks a new KPI that measures no position. */
-  static Stream<Supplier<Organization>> newTracked(Organization base, SeededRandom random) {
-    String id = OrgEdits.fresh("new_kpi", one -> base.kpis().find(one).isPresent());
-    return Stream.of(() -> OrgEdits.adding(base, builder -> builder.tracks(Kpi.of(id, "New KPI"))));
+  private static Organization tracksMore(Organization base) {
+    Kpi kpi = Kpi.of(OrgEdits.fresh(base.kpis(), "new_kpi"), "New KPI");
+    return OrgEdits.adding(base, builder -> builder.tracks(kpi));
   }
 
   /** Gives a position a scope outside the scopes of the owner above. */
-  static Stream<Supplier<Organization>> foreignScope(Organization base, SeededRandom random) {
+  private static Stream<Supplier<Organization>> foreignScope(
+      Organization base, SeededRandom random) {
     return PositionPicks.managed(base, random)
         .flatMap(
             position ->
                 PositionPicks.nearestOwner(base, position)
                     .flatMap(owner -> foreign(base, owner, random))
-                    .map(
-                        scope ->
-                            (Supplier<Organization>)
-                                () -> base.with(position.id(), p -> p.owns(scope))))
+                    .<Supplier<Organization>>map(scope -> () -> owning(base, position, scope)))
         .limit(PositionPicks.FEW);
   }
 
   private static Stream<Scope> foreign(Organization base, Position owner, SeededRandom random) {
-    return PositionPicks.shuffled(base.scopes().list(), random).stream()
+    return PositionPicks.shuffled(base.scopes().list(), random)
         .filter(scope -> owner.owns().stream().noneMatch(scope::isWithin))
         .limit(1);
   }
 
-  /** Gives a position a new scope without a parent. */
-  static Stream<Supplier<Organization>> newForeignScope(Organization base, SeededRandom random) {
-    Scope scope = OrgEdits.freshScope(base, OrgEdits.PLAIN, "New department");
-    return PositionPicks.managed(base, random)
-        .filter(position -> PositionPicks.nearestOwner(base, position).findAny().isPresent())
-        .limit(PositionPicks.FEW)
-        .map(position -> () -> base.with(position.id(), p -> p.owns(scope)));
+  private static Organization owning(Organization base, Position position, Scope scope) {
+    return base.with(position.id(), p -> p.owns(scope));
   }
 
   /** Gives a manager and a report two unrelated scopes. */
-  static Stream<Supplier<Organization>> twoForeignScopes(Organization base, SeededRandom random) {
-    Scope wide = OrgEdits.freshScope(base, OrgEdits.PLAIN, "New department");
-    Scope other = OrgEdits.freshScope(base, OrgEdits.PLAIN, "Other department");
-    return PositionPicks.managed(base, random)
-        .limit(PositionPicks.FEW)
-        .map(
-            position ->
-                () ->
-                    base.with(
-                            base.hierarchy().directManagers(position).get(0).id(),
-                            p -> p.owns(wide))
-                        .with(position.id(), p -> p.owns(other)));
+  private static Organization twoForeignScopes(
+      Position position, Organization base, SeededRandom random) {
+    Position manager = base.hierarchy().directManagers(position).get(0);
+    Organization wide = owning(base, manager, newDepartment(base, "New department"));
+    return owning(wide, position, newDepartment(base, "Other department"));
   }
 }

@@ -36,7 +36,6 @@ class ApiRulesTest {
         "BrokenRows",
         "Generator",
         "Minimizer",
-        "NaiveOrganization",
         "OrgFeature",
         "OrgGenerator",
         "OrgPrinter",
