@@ -1,5 +1,7 @@
 package io.github.orgwright.testkit;
 
+import static com.google.common.base.Strings.lenientFormat;
+
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.internal.Phrases;
@@ -36,13 +38,10 @@ final class BrokenSamples {
       }
     }
     throw new IllegalStateException(
-        "found no way to violate rule "
-            + rule
-            + " alone in "
-            + TRIES
-            + " "
-            + sound
-            + "; fix: allow larger organizations, or roles that the rule is about");
+        lenientFormat(
+            "found no way to violate rule %s alone in %s %s; "
+                + "fix: allow larger organizations, or roles that the rule is about",
+            rule, TRIES, sound));
   }
 
   Sample<Organization> mutation(Organization organization, long seed) {
@@ -57,10 +56,9 @@ final class BrokenSamples {
       }
     }
     throw new IllegalStateException(
-        "found no way to violate one of the rules "
-            + Phrases.list(ids)
-            + " alone in "
-            + SafeText.of(organization.toString()));
+        lenientFormat(
+            "found no way to violate one of the rules %s alone in %s",
+            Phrases.list(ids), SafeText.of(organization.toString())));
   }
 
   private static Sample<Organization> sample(

@@ -20,10 +20,13 @@ import io.github.orgwright.product.ProductKpis;
 import io.github.orgwright.testkit.Skeleton.Extra;
 import io.github.orgwright.testkit.Skeleton.Held;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Adds details to a forest of positions: attributes, people and further lines. */
@@ -52,6 +55,16 @@ final class DetailGenerator {
   private static final Authority HIRE = Authority.named("hire");
   private static final List<Authority> LIMITS =
       List.of(SPEND.upTo(100), SPEND.upTo(1_000), SPEND.upTo(10_000), SPEND);
+
+  /** Without these, a position has nothing but an id and a role. */
+  private static final Set<OrgFeature> OF_POSITIONS =
+      EnumSet.of(
+          OrgFeature.SCOPES,
+          OrgFeature.DUTIES,
+          OrgFeature.KPIS,
+          OrgFeature.AUTHORITIES,
+          OrgFeature.SECOND_ROLES,
+          OrgFeature.OUTSIDE_MANAGERS);
 
   private final TreeGenerator.Forest forest;
   private final PositionPool pool;
@@ -149,15 +162,8 @@ final class DetailGenerator {
   // positions
 
   private List<Position> positions() {
-    boolean isPlain =
-        !has(OrgFeature.SCOPES)
-            && !has(OrgFeature.DUTIES)
-            && !has(OrgFeature.KPIS)
-            && !has(OrgFeature.AUTHORITIES)
-            && !has(OrgFeature.SECOND_ROLES)
-            && !has(OrgFeature.OUTSIDE_MANAGERS);
     List<Position> positions = new ArrayList<>(size);
-    if (isPlain) {
+    if (Collections.disjoint(features, OF_POSITIONS)) {
       for (int node = 0; node < size; node++) {
         positions.add(pool.position(node, forest.roles()[node]));
       }
@@ -255,40 +261,44 @@ final class DetailGenerator {
         }
       }
     }
-    if (has(OrgFeature.SECOND_MANAGERS)) {
-      for (int i = few(); i > 0; i--) {
-        int reporter = random.below(size);
-        int manager = random.below(size);
-        if (manager < reporter) { // managers come first in pre-order, so this creates no cycle
-          add(reporter, manager, LineKind.SOLID);
-        }
-      }
-    }
-    if (has(OrgFeature.CYCLES)) {
-      for (int i = few(); i > 0; i--) {
-        int report = random.below(size);
-        int reporter = above(report);
-        if (reporter != report) {
-          add(reporter, report, LineKind.SOLID);
-        }
-      }
-    }
-    if (has(OrgFeature.SELF_LINES)) {
-      for (int i = few(); i > 0; i--) {
-        int node = random.below(size);
-        add(node, node, LineKind.SOLID);
-      }
-    }
-    if (has(OrgFeature.UNKNOWN_MANAGERS)) {
-      for (int i = few(); i > 0; i--) {
-        int node = random.oneIn(2) ? 0 : random.below(size);
-        extras.add(new Extra(node, Skeleton.ROOT, "gone" + i, LineKind.SOLID, 0));
-      }
-    }
+    addFew(
+        OrgFeature.SECOND_MANAGERS,
+        i -> {
+          int reporter = random.below(size);
+          int manager = random.below(size);
+          if (manager < reporter) { // managers come first in pre-order, so this creates no cycle
+            add(reporter, manager, LineKind.SOLID);
+          }
+        });
+    addFew(
+        OrgFeature.CYCLES,
+        i -> {
+          int report = random.below(size);
+          int reporter = above(report);
+          if (reporter != report) {
+            add(reporter, report, LineKind.SOLID);
+          }
+        });
+    addFew(
+        OrgFeature.SELF_LINES,
+        i -> {
+          int node = random.below(size);
+          add(node, node, LineKind.SOLID);
+        });
+    addFew(
+        OrgFeature.UNKNOWN_MANAGERS,
+        i -> {
+          int node = random.oneIn(2) ? 0 : random.below(size);
+          extras.add(new Extra(node, Skeleton.ROOT, "gone" + i, LineKind.SOLID, 0));
+        });
   }
 
-  private int few() {
-    return size == 0 ? 0 : random.between(1, 3);
+  private void addFew(OrgFeature feature, IntConsumer line) {
+    if (has(feature) && size > 0) {
+      for (int i = random.between(1, 3); i > 0; i--) {
+        line.accept(i);
+      }
+    }
   }
 
   /** {@return a manager above a position, or the position itself if it is a root} */

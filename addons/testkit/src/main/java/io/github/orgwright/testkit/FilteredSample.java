@@ -7,13 +7,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A sample that shrinks only to values that match a predicate. */
-final class FilteredSample<T> implements Sample<T> {
-  private final Sample<T> sample;
-  private final Predicate<? super T> kept;
-
-  FilteredSample(Sample<T> sample, Predicate<? super T> kept) {
-    this.sample = sample;
-    this.kept = requireNonNull(kept, "predicate");
+record FilteredSample<T>(Sample<T> sample, Predicate<? super T> kept) implements Sample<T> {
+  FilteredSample {
+    requireNonNull(kept, "predicate");
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.orgwright.testkit;
 
 import io.github.orgwright.core.AssignmentKind;
+import io.github.orgwright.core.Catalog;
 import io.github.orgwright.core.Duty;
 import io.github.orgwright.core.Education;
 import io.github.orgwright.core.Involvement;
@@ -12,6 +13,7 @@ import io.github.orgwright.core.PositionEditor;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.product.ProductRoles;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -35,13 +37,13 @@ final class GenericOperators {
           edit((place, base, random, p) -> p.vacate()),
           edit((place, base, random, p) -> hold(base, random, p)),
           edit((place, base, random, p) -> p.withoutOwnedScopes()),
-          edit((place, base, random, p) -> own(base, random, p)),
+          edit((place, base, random, p) -> any(base.scopes(), random).ifPresent(p::owns)),
           edit((place, base, random, p) -> p.withoutDuties()),
           edit((place, base, random, p) -> answer(base, random, p)),
           edit((place, base, random, p) -> p.withoutKpis()),
-          edit((place, base, random, p) -> measure(base, random, p)),
+          edit((place, base, random, p) -> any(base.kpis(), random).ifPresent(p::measuredBy)),
           edit((place, base, random, p) -> p.withoutAuthorities()),
-          edit((place, base, random, p) -> decide(base, random, p)),
+          edit((place, base, random, p) -> any(base.authorities(), random).ifPresent(p::may)),
           edit((place, base, random, p) -> p.fte(random.oneIn(2) ? 0 : 2)),
           edit((place, base, random, p) -> p.title(title(base, random))),
           (place, base, random) -> bare(base, place),
@@ -131,10 +133,8 @@ final class GenericOperators {
     }
   }
 
-  private static void own(Organization base, SeededRandom random, PositionEditor p) {
-    if (base.scopes().size() > 0) {
-      p.owns(random.oneOf(base.scopes().list()));
-    }
+  private static <T> Optional<T> any(Catalog<T> values, SeededRandom random) {
+    return values.size() == 0 ? Optional.empty() : Optional.of(random.oneOf(values.list()));
   }
 
   private static void answer(Organization base, SeededRandom random, PositionEditor p) {
@@ -147,18 +147,6 @@ final class GenericOperators {
           base.scopes().size() > 0 && random.oneIn(2)
               ? duty.inScope(random.oneOf(base.scopes().list()))
               : duty);
-    }
-  }
-
-  private static void measure(Organization base, SeededRandom random, PositionEditor p) {
-    if (base.kpis().size() > 0) {
-      p.measuredBy(random.oneOf(base.kpis().list()));
-    }
-  }
-
-  private static void decide(Organization base, SeededRandom random, PositionEditor p) {
-    if (base.authorities().size() > 0) {
-      p.may(random.oneOf(base.authorities().list()));
     }
   }
 

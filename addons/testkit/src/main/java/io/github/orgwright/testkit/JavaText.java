@@ -1,14 +1,21 @@
 package io.github.orgwright.testkit;
 
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** Parts of Java source. */
 final class JavaText {
   private static final int LONGEST_LITERAL = 10_000;
   private static final int LONGEST_NAME = 40;
+  private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
+  private static final Splitter WORDS =
+      Splitter.on(
+              DIGITS.or(CharMatcher.inRange('a', 'z')).or(CharMatcher.inRange('A', 'Z')).negate())
+          .omitEmptyStrings();
 
   /** How often a name was asked for. */
   private final Map<String, Integer> names = new HashMap<>();
@@ -77,24 +84,13 @@ final class JavaText {
    * from being a keyword.
    */
   String name(String id, String noun) {
-    StringBuilder name = new StringBuilder();
-    boolean startsWord = false;
-    for (int at = 0; at < id.length() && name.length() < LONGEST_NAME; at++) {
-      char c = id.charAt(at);
-      boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-      if (isLetter || (c >= '0' && c <= '9' && name.length() > 0)) {
-        String letter = String.valueOf(c);
-        boolean isUpper = startsWord && name.length() > 0;
-        name.append(
-            isUpper
-                ? letter.toUpperCase(Locale.ROOT)
-                : name.length() == 0 ? letter.toLowerCase(Locale.ROOT) : letter);
-        startsWord = false;
-      } else {
-        startsWord = true;
-      }
+    StringBuilder words = new StringBuilder();
+    for (String word : WORDS.split(id)) {
+      words.append(Ascii.toUpperCase(word.charAt(0))).append(word, 1, word.length());
     }
-    String stem = name.length() == 0 ? noun.toLowerCase(Locale.ROOT) : name.append(noun).toString();
+    String name = DIGITS.trimLeadingFrom(words);
+    name = name.substring(0, Math.min(name.length(), LONGEST_NAME));
+    String stem = Ascii.toLowerCase((name + noun).charAt(0)) + (name + noun).substring(1);
     int count = names.merge(stem, 1, Integer::sum);
     // The underscore keeps a counted name apart from an id that ends in the same digits.
     return count == 1 ? stem : stem + "_" + count;

@@ -1,5 +1,7 @@
 package io.github.orgwright.testkit;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.util.Arrays;
 
 /**
@@ -22,17 +24,26 @@ record Limits(int leastPositions, int mostPositions, int leastSpan, int mostSpan
    * @throws IllegalArgumentException if the least is below a floor or above the greatest
    */
   static void checkRange(String what, int floor, int least, int most) {
-    if (least < floor || least > most) {
-      throw new IllegalArgumentException(
-          what
-              + " from "
-              + least
-              + " to "
-              + most
-              + " is not a range; fix: give a least number of at least "
-              + floor
-              + " and a greatest number not below it");
-    }
+    checkArgument(
+        floor <= least && least <= most,
+        "%s from %s to %s is not a range; "
+            + "fix: give a least number of at least %s and a greatest number not below it",
+        what,
+        least,
+        most,
+        floor);
+  }
+
+  Limits withPositions(int least, int most) {
+    return new Limits(least, most, leastSpan, mostSpan, mostLayers);
+  }
+
+  Limits withSpan(int least, int most) {
+    return new Limits(leastPositions, mostPositions, least, most, mostLayers);
+  }
+
+  Limits withLayers(int most) {
+    return new Limits(leastPositions, mostPositions, leastSpan, mostSpan, most);
   }
 
   boolean limitShape() {

@@ -1,5 +1,6 @@
 package io.github.orgwright.testkit;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import io.github.orgwright.core.Organization;
@@ -58,9 +59,7 @@ public final class Minimizer {
    * @throws IllegalArgumentException if it is less than 1
    */
   public Minimizer tries(int tries) {
-    if (tries < 1) {
-      throw new IllegalArgumentException("number of tries must be at least 1, but is " + tries);
-    }
+    checkArgument(tries >= 1, "number of tries must be at least 1, but is %s", tries);
     return new Minimizer(tries, mostTime);
   }
 
@@ -72,9 +71,7 @@ public final class Minimizer {
    * @throws IllegalArgumentException if it is negative
    */
   public Minimizer time(Duration time) {
-    if (time.isNegative()) {
-      throw new IllegalArgumentException("time must not be negative, but is " + time);
-    }
+    checkArgument(!time.isNegative(), "time must not be negative, but is %s", time);
     return new Minimizer(mostTries, time);
   }
 
@@ -108,6 +105,7 @@ public final class Minimizer {
   }
 
   private static long nanos(Duration time) {
-    return time.compareTo(Duration.ofDays(1)) > 0 ? Duration.ofDays(1).toNanos() : time.toNanos();
+    Duration day = Duration.ofDays(1);
+    return (time.compareTo(day) > 0 ? day : time).toNanos();
   }
 }

@@ -1,5 +1,7 @@
 package io.github.orgwright.testkit;
 
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.Expectation;
@@ -10,13 +12,10 @@ import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Writes Java code that builds an organization. */
 final class OrgCode {
@@ -25,19 +24,14 @@ final class OrgCode {
 
   private final Organization organization;
   private final ValueCode values = new ValueCode();
-  private final Map<String, List<ReportingLine>> lines = new HashMap<>();
-  private final Map<String, List<Assignment>> assignments = new HashMap<>();
+  private final ListMultimap<String, ReportingLine> lines;
+  private final ListMultimap<String, Assignment> assignments;
   private final List<String> calls = new ArrayList<>();
 
   OrgCode(Organization organization) {
     this.organization = organization;
-    organization
-        .lines()
-        .forEach(line -> lines.computeIfAbsent(line.reporter(), id -> new ArrayList<>()).add(line));
-    organization
-        .assignments()
-        .forEach(
-            one -> assignments.computeIfAbsent(one.position(), id -> new ArrayList<>()).add(one));
+    lines = Multimaps.index(organization.lines(), ReportingLine::reporter);
+    assignments = Multimaps.index(organization.assignments(), Assignment::position);
   }
 
   String text() {
@@ -56,14 +50,14 @@ final class OrgCode {
       if (canBeEdited(position)) {
         addEdited(position, editsLines, editsHolders);
       } else {
-        call("positions", "List.of(" + values.position(position) + ")");
+        call("positions", listOf(values.position(position)));
       }
     }
     if (!editsLines) {
-      organization.lines().forEach(line -> call("lines", "List.of(" + text(line) + ")"));
+      organization.lines().forEach(line -> call("lines", listOf(text(line))));
     }
     if (!editsHolders) {
-      organization.assignments().forEach(one -> call("assignments", "List.of(" + text(one) + ")"));
+      organization.assignments().forEach(one -> call("assignments", listOf(text(one))));
     }
     return values.variables() + (calls.size() > LONGEST_CHAIN ? inStatements() : inOneChain());
   }
@@ -94,8 +88,12 @@ final class OrgCode {
     }
   }
 
-  private void call(String method, String argument) {
-    calls.add("." + method + "(" + argument + ")");
+  private void call(String method, String... arguments) {
+    calls.add(new CallChain("").call(method, arguments).toString());
+  }
+
+  private static String listOf(String value) {
+    return "List.of(" + value + ")";
   }
 
   private void countValues() {
@@ -119,10 +117,10 @@ final class OrgCode {
   }
 
   /** Whether listing elements position by position gives the whole list in its order. */
-  private <T> boolean inOrderOfPositions(List<T> all, Map<String, List<T>> byPosition) {
+  private <T> boolean inOrderOfPositions(List<T> all, ListMultimap<String, T> byPosition) {
     int next = 0;
     for (Position position : organization.positions().list()) {
-      List<T> own = byPosition.getOrDefault(position.id(), List.of());
+      List<T> own = byPosition.get(position.id());
       if (!isDistinct(own) || !all.subList(next, next + own.size()).equals(own)) {
         return false;
       }
@@ -133,7 +131,7 @@ final class OrgCode {
 
   private boolean holdersAreNamedOnce() {
     return organization.positions().stream()
-        .map(position -> assignments.getOrDefault(position.id(), List.of()))
+        .map(position -> assignments.get(position.id()))
         .allMatch(own -> isDistinct(own.stream().map(Assignment::person).toList()));
   }
 
@@ -153,101 +151,106 @@ final class OrgCode {
   }
 
   private void addPerson(Person person) {
-    StringBuilder edit = new StringBuilder();
-    person.name().ifPresent(name -> append(edit, "name", JavaText.literal(name)));
-    person.yearsOfExperience().ifPresent(years -> append(edit, "yearsOfExperience", "" + years));
-    person.education().ifPresent(one -> append(edit, "education", "Education." + one.name()));
+    CallChain edit =
+        new CallChain("")
+            .each("name", person.name().stream(), JavaText::literal)
+            .each(
+                "yearsOfExperience",
+                person.yearsOfExperience().stream().boxed(),
+                years -> Integer.toString(years))
+            .each("education", person.education().stream(), one -> "Education." + one.name());
     String id = JavaText.literal(person.id());
     if (edit.isEmpty()) {
-      call("people", "List.of(Person.of(" + id + "))");
+      call("people", listOf("Person.of(" + id + ")"));
     } else {
-      call("person", id + ", a -> a" + edit);
+      call("person", id, "a -> a" + edit);
     }
   }
 
   private void addExpectation(Expectation expectation) {
     String work = values.responsibility(expectation.responsibility());
-    call(
-        "expects",
-        expectation.scopeKind().map(kind -> work + ", " + ValueCode.kind(kind)).orElse(work));
+    expectation
+        .scopeKind()
+        .ifPresentOrElse(
+            kind -> call("expects", work, ValueCode.kind(kind)), () -> call("expects", work));
   }
 
   private void addEdited(Position position, boolean withLines, boolean withHolders) {
-    StringBuilder edit = new StringBuilder();
-    position.title().ifPresent(title -> append(edit, "title", JavaText.literal(title)));
-    position.roles().forEach(role -> append(edit, "role", values.role(role)));
-    position.owns().forEach(scope -> append(edit, "owns", values.scope(scope)));
-    position.statedWorkScope().ifPresent(stated -> append(edit, "worksIn", values.scope(stated)));
+    CallChain edit =
+        new CallChain("")
+            .each("title", position.title().stream(), JavaText::literal)
+            .each("role", position.roles().stream(), values::role)
+            .each("owns", position.owns().stream(), values::scope)
+            .each("worksIn", position.statedWorkScope().stream(), values::scope);
     if (Double.compare(position.fte(), 1.0) != 0) {
-      append(edit, "fte", Double.toString(position.fte()));
+      edit.call("fte", Double.toString(position.fte()));
     }
-    position.authorities().forEach(one -> append(edit, "may", ValueCode.authority(one)));
-    position.duties().forEach(duty -> append(edit, "duty", values.duty(duty)));
-    position.kpis().forEach(kpi -> append(edit, "measuredBy", values.kpi(kpi)));
+    edit.each("may", position.authorities().stream(), ValueCode::authority)
+        .each("duty", position.duties().stream(), values::duty)
+        .each("measuredBy", position.kpis().stream(), values::kpi);
     position
         .attributes()
         .forEach(
             (name, value) ->
-                append(edit, "attribute", JavaText.literal(name) + ", " + JavaText.literal(value)));
+                edit.call("attribute", JavaText.literal(name), JavaText.literal(value)));
     if (withLines) {
-      addLines(edit, lines.getOrDefault(position.id(), List.of()));
+      addLines(edit, lines.get(position.id()));
     }
     // After the lines, because reporting to a position removes an outside manager.
-    position
-        .outsideSuperior()
-        .ifPresent(manager -> append(edit, "reportsOutside", JavaText.literal(manager)));
+    edit.each("reportsOutside", position.outsideSuperior().stream(), JavaText::literal);
     if (withHolders) {
-      addHolders(edit, assignments.getOrDefault(position.id(), List.of()));
+      addHolders(edit, assignments.get(position.id()));
     }
     String id = JavaText.literal(position.id());
-    call("position", edit.isEmpty() ? id : id + ", p -> p" + edit);
+    if (edit.isEmpty()) {
+      call("position", id);
+    } else {
+      call("position", id, "p -> p" + edit);
+    }
   }
 
-  private static void addLines(StringBuilder edit, List<ReportingLine> own) {
+  private static void addLines(CallChain edit, List<ReportingLine> own) {
     boolean isFirst = true;
     for (ReportingLine line : own) {
       String manager = JavaText.literal(line.manager());
       if (line.kind() == LineKind.DOTTED) {
-        append(edit, "dottedTo", manager);
+        edit.call("dottedTo", manager);
       } else if (isFirst) {
-        append(edit, "reportsTo", manager);
+        edit.call("reportsTo", manager);
         isFirst = false;
       } else {
-        append(edit, "line", "LineKind.SOLID, " + manager);
+        edit.call("line", "LineKind.SOLID", manager);
       }
     }
   }
 
-  private static void addHolders(StringBuilder edit, List<Assignment> own) {
+  private static void addHolders(CallChain edit, List<Assignment> own) {
     for (Assignment one : own) {
       String person = JavaText.literal(one.person());
-      append(
-          edit,
-          "heldBy",
-          one.kind() == AssignmentKind.SUBSTANTIVE
-              ? person
-              : person + ", AssignmentKind." + one.kind().name());
+      if (one.kind() == AssignmentKind.SUBSTANTIVE) {
+        edit.call("heldBy", person);
+      } else {
+        edit.call("heldBy", person, "AssignmentKind." + one.kind().name());
+      }
     }
   }
 
-  private static void append(StringBuilder edit, String method, String argument) {
-    edit.append('.').append(method).append('(').append(argument).append(')');
-  }
-
   private static String text(ReportingLine line) {
-    return "ReportingLine."
-        + (line.kind() == LineKind.SOLID ? "solid(" : "dotted(")
-        + JavaText.literal(line.reporter())
-        + ", "
-        + JavaText.literal(line.manager())
-        + ")";
+    return new CallChain("ReportingLine")
+        .call(
+            line.kind() == LineKind.SOLID ? "solid" : "dotted",
+            JavaText.literal(line.reporter()),
+            JavaText.literal(line.manager()))
+        .toString();
   }
 
   private static String text(Assignment one) {
-    return List.of(one.position(), one.person()).stream()
-            .map(JavaText::literal)
-            .collect(Collectors.joining(", ", "Assignment.of(", ", AssignmentKind."))
-        + one.kind().name()
-        + ")";
+    return new CallChain("Assignment")
+        .call(
+            "of",
+            JavaText.literal(one.position()),
+            JavaText.literal(one.person()),
+            "AssignmentKind." + one.kind().name())
+        .toString();
   }
 }

@@ -4,7 +4,6 @@ import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.Hierarchy;
 import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Organization;
-import io.github.orgwright.core.OrganizationBuilder;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
@@ -147,15 +146,9 @@ final class OrgCopies {
       List<ReportingLine> lines,
       List<Person> people,
       List<Assignment> assignments) {
-    OrganizationBuilder builder =
-        Organization.named(organization.name())
-            .positions(positions)
-            .lines(lines)
-            .people(people)
-            .assignments(assignments);
-    organization.declaredScopes().forEach(builder::scope);
-    organization.expectations().forEach(builder::expects);
-    organization.tracked().forEach(builder::tracks);
-    return builder.tryBuild().organization();
+    return Skeleton.Whole.of(organization, people)
+        .with(positions, lines, assignments)
+        .tryBuild()
+        .organization();
   }
 }

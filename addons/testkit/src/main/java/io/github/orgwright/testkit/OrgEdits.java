@@ -1,6 +1,5 @@
 package io.github.orgwright.testkit;
 
-import com.google.common.collect.Iterables;
 import io.github.orgwright.core.Catalog;
 import io.github.orgwright.core.Duty;
 import io.github.orgwright.core.Kpi;
@@ -47,7 +46,8 @@ final class OrgEdits {
 
   /** {@return the id of the last position} */
   static String lastId(Organization base) {
-    return Iterables.getLast(base.positions()).id();
+    List<Position> positions = base.positions().list();
+    return positions.get(positions.size() - 1).id();
   }
 
   /** {@return a copy with a scope without an owner} */

@@ -1,5 +1,7 @@
 package io.github.orgwright.testkit;
 
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Strings.lenientFormat;
 import static io.github.orgwright.product.ProductRoles.CHIEF_EXECUTIVE_OFFICER;
 import static io.github.orgwright.product.ProductRoles.CHIEF_PRODUCT_OFFICER;
 import static io.github.orgwright.product.ProductRoles.HEAD_OF_PRODUCT;
@@ -11,13 +13,13 @@ import static io.github.orgwright.product.ProductRoles.UX_UI_DESIGNER;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.Sets;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.core.internal.SafeText;
 import io.github.orgwright.rules.RuleSet;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -123,9 +125,7 @@ public final class OrgGenerator implements Generator<Organization> {
    */
   public OrgGenerator ofSize(int least, int most) {
     Limits.checkRange("number of positions", 0, least, most);
-    return copy(
-        new Limits(least, most, limits.leastSpan(), limits.mostSpan(), limits.mostLayers()),
-        isUniform);
+    return copy(limits.withPositions(least, most), isUniform);
   }
 
   /**
@@ -145,10 +145,7 @@ public final class OrgGenerator implements Generator<Organization> {
    */
   public OrgGenerator span(int least, int most) {
     Limits.checkRange("number of direct reports", 1, least, most);
-    return copy(
-        new Limits(
-            limits.leastPositions(), limits.mostPositions(), least, most, limits.mostLayers()),
-        isUniform);
+    return copy(limits.withSpan(least, most), isUniform);
   }
 
   /**
@@ -158,18 +155,8 @@ public final class OrgGenerator implements Generator<Organization> {
    * @throws IllegalArgumentException if it is less than 1
    */
   public OrgGenerator maxLayers(int layers) {
-    if (layers < 1) {
-      throw new IllegalArgumentException(
-          "greatest number of layers must be at least 1, but is " + layers);
-    }
-    return copy(
-        new Limits(
-            limits.leastPositions(),
-            limits.mostPositions(),
-            limits.leastSpan(),
-            limits.mostSpan(),
-            layers),
-        isUniform);
+    checkArgument(layers >= 1, "greatest number of layers must be at least 1, but is %s", layers);
+    return copy(limits.withLayers(layers), isUniform);
   }
 
   /**
@@ -192,16 +179,18 @@ public final class OrgGenerator implements Generator<Organization> {
    *     than 256
    */
   public OrgGenerator roles(List<Role> palette) {
-    if (palette.isEmpty() || palette.size() > MOST_ROLES) {
-      throw new IllegalArgumentException(
-          "number of roles must be 1 to " + MOST_ROLES + ", but is " + palette.size());
-    }
+    int number = palette.size();
+    checkArgument(
+        1 <= number && number <= MOST_ROLES,
+        "number of roles must be 1 to %s, but is %s",
+        MOST_ROLES,
+        number);
     Set<Role> once = new HashSet<>();
     for (Role role : palette) {
-      if (!once.add(role)) {
-        throw new IllegalArgumentException(
-            "role \"" + SafeText.of(role.id()) + "\" is given twice; fix: give each role once");
-      }
+      checkArgument(
+          once.add(role),
+          "role \"%s\" is given twice; fix: give each role once",
+          SafeText.of(role.id()));
     }
     return new OrgGenerator(limits, isUniform, List.copyOf(palette), shapes, features, rules);
   }
@@ -224,9 +213,7 @@ public final class OrgGenerator implements Generator<Organization> {
    * @param more further features
    */
   public OrgGenerator with(OrgFeature first, OrgFeature... more) {
-    Set<OrgFeature> all = EnumSet.of(first, more);
-    all.addAll(features);
-    return featuring(all);
+    return featuring(Sets.union(features, EnumSet.of(first, more)));
   }
 
   /**
@@ -236,15 +223,12 @@ public final class OrgGenerator implements Generator<Organization> {
    * @param more further features
    */
   public OrgGenerator without(OrgFeature first, OrgFeature... more) {
-    Set<OrgFeature> rest = EnumSet.noneOf(OrgFeature.class);
-    rest.addAll(features);
-    rest.removeAll(EnumSet.of(first, more));
-    return featuring(rest);
+    return featuring(Sets.difference(features, EnumSet.of(first, more)));
   }
 
   /** {@return a copy whose positions have one role, one holder and no further features} */
   public OrgGenerator plain() {
-    return featuring(EnumSet.noneOf(OrgFeature.class));
+    return featuring(Set.of());
   }
 
   /**
@@ -256,8 +240,7 @@ public final class OrgGenerator implements Generator<Organization> {
   }
 
   private OrgGenerator featuring(Set<OrgFeature> some) {
-    return new OrgGenerator(
-        limits, isUniform, roles, shapes, Collections.unmodifiableSet(some), rules);
+    return new OrgGenerator(limits, isUniform, roles, shapes, Sets.immutableEnumSet(some), rules);
   }
 
   /**
@@ -316,11 +299,10 @@ public final class OrgGenerator implements Generator<Organization> {
     if (constraints.mostPositions() < limits.leastPositions()) {
       throw new IllegalStateException(tooSmall(constraints));
     }
-    Set<OrgFeature> possible = EnumSet.noneOf(OrgFeature.class);
-    possible.addAll(features);
-    if (constraints.isChoosy()) {
-      possible.remove(OrgFeature.SECOND_ROLES);
-    }
+    Set<OrgFeature> possible =
+        constraints.isChoosy()
+            ? Sets.difference(features, Set.of(OrgFeature.SECOND_ROLES))
+            : features;
     return new Ground(constraints, conformity, possible);
   }
 
@@ -333,15 +315,13 @@ public final class OrgGenerator implements Generator<Organization> {
                 + Phrases.list(rules.rules().stream().map(rule -> rule.id()).toList())
                 + " allow";
     return SafeText.of(
-        "no organization of "
-            + limits.leastPositions()
-            + " or more positions is possible: "
-            + why
-            + " at most "
-            + Phrases.count((long) constraints.mostPositions(), "position")
-            + " with one root and the roles "
-            + ids
-            + "; fix: ask for fewer positions, or allow more");
+        lenientFormat(
+            "no organization of %s or more positions is possible: %s at most %s with one root "
+                + "and the roles %s; fix: ask for fewer positions, or allow more",
+            limits.leastPositions(),
+            why,
+            Phrases.count((long) constraints.mostPositions(), "position"),
+            ids));
   }
 
   private Skeleton skeleton(Ground known, SeededRandom random, Set<OrgFeature> avoided) {
@@ -364,15 +344,13 @@ public final class OrgGenerator implements Generator<Organization> {
       }
     }
     throw new IllegalStateException(
-        "found no organization of "
-            + limits.leastPositions()
-            + " to "
-            + limits.mostPositions()
-            + " positions in which each manager has at least "
-            + Phrases.count(limits.leastSpan(), "direct report")
-            + "; the last one tried had "
-            + Phrases.count(requireNonNull(forest).size(), "position")
-            + "; fix: allow other sizes or fewer direct reports");
+        lenientFormat(
+            "found no organization of %s to %s positions in which each manager has at least %s; "
+                + "the last one tried had %s; fix: allow other sizes or fewer direct reports",
+            limits.leastPositions(),
+            limits.mostPositions(),
+            Phrases.count(limits.leastSpan(), "direct report"),
+            Phrases.count(requireNonNull(forest).size(), "position")));
   }
 
   private int size(SeededRandom random, int least, int most) {

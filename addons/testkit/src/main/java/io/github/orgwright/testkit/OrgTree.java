@@ -1,6 +1,10 @@
 package io.github.orgwright.testkit;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Lists;
+import com.google.common.collect.SetMultimap;
 import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.Hierarchy;
@@ -18,12 +22,9 @@ import io.github.orgwright.rules.Violation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,8 @@ final class OrgTree {
   private final Hierarchy hierarchy;
   private final List<Row> rows = new ArrayList<>();
   private final Set<String> shown = new HashSet<>();
-  private final Map<String, Set<ReportingLine>> lines = new HashMap<>();
-  private final Map<String, List<Violation>> violations = new HashMap<>();
+  private final SetMultimap<String, ReportingLine> lines = LinkedHashMultimap.create();
+  private final ListMultimap<String, Violation> violations = ArrayListMultimap.create();
   private final List<Violation> placed = new ArrayList<>();
   private final List<Violation> elsewhere = new ArrayList<>();
 
@@ -60,7 +61,7 @@ final class OrgTree {
   private void place(Violation violation) {
     Optional<String> position = positionOf(violation.subject()).filter(this::isKnown);
     if (position.isPresent()) {
-      violations.computeIfAbsent(position.get(), id -> new ArrayList<>()).add(violation);
+      violations.put(position.get(), violation);
       placed.add(violation);
     } else {
       elsewhere.add(violation);
@@ -157,7 +158,7 @@ final class OrgTree {
   private void collectLines() {
     for (ReportingLine line : organization.lines()) {
       if (shown.contains(line.reporter())) {
-        lines.computeIfAbsent(line.reporter(), id -> new LinkedHashSet<>()).add(line);
+        lines.put(line.reporter(), line);
       }
     }
   }
@@ -181,7 +182,7 @@ final class OrgTree {
       line.append(" owns ").append(listed(position.owns().stream().map(Scope::id).toList()));
     }
     marks(row).forEach(mark -> line.append("; ").append(mark));
-    List<Violation> broken = violations.getOrDefault(position.id(), List.of());
+    List<Violation> broken = violations.get(position.id());
     broken.stream()
         .limit(LISTED)
         .forEach(violation -> line.append(" <- ").append(message(violation)));
@@ -226,7 +227,7 @@ final class OrgTree {
     List<String> unknown = new ArrayList<>();
     List<String> dotted = new ArrayList<>();
     String above = row.above() == null ? "" : row.above().id();
-    for (ReportingLine line : lines.getOrDefault(row.position().id(), Set.of())) {
+    for (ReportingLine line : lines.get(row.position().id())) {
       boolean isKnown = isKnown(line.manager());
       if (line.kind() == LineKind.DOTTED) {
         dotted.add(isKnown ? line.manager() : line.manager() + " (unknown)");

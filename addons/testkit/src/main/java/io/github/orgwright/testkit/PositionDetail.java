@@ -32,6 +32,7 @@ enum PositionDetail {
 
   static final List<PositionDetail> ALL = List.of(values());
 
+  @SuppressWarnings("ImmutableEnumChecker") // functions without state
   private final Access<?> access;
 
   <T> PositionDetail(

@@ -1,5 +1,6 @@
 package io.github.orgwright.testkit;
 
+import com.google.errorprone.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,18 +134,21 @@ enum Reduction {
               : null);
 
   /** Counts the places where a reduction applies. */
+  @Immutable
   @FunctionalInterface
   private interface Places {
     int of(ReductionInput input);
   }
 
   /** Reduces an organization at one place, if it applies there. */
+  @Immutable
   @FunctionalInterface
   private interface AtPlace {
     @Nullable Skeleton at(ReductionInput input, int place);
   }
 
   /** Reduces an organization at a range of places, or at two positions, if it applies there. */
+  @Immutable
   @FunctionalInterface
   private interface AtRange {
     @Nullable Skeleton at(ReductionInput input, int from, int to);

@@ -40,25 +40,18 @@ final class ReductionInput {
   final OrgSample sample;
   final Skeleton skeleton;
   final Supplier<int[]> depths;
-  final Supplier<int[]> heavy;
-  final Supplier<int[]> branches;
-  final Supplier<int[]> subtrees;
-  final Supplier<int[]> twins;
-  final Supplier<int[]> positionsWithRoles;
-  final Supplier<List<DetailAt>> details;
-  final Supplier<List<Item>> items;
+  final Supplier<int[]> heavy = Suppliers.memoize(this::findHeavy);
+  final Supplier<int[]> branches = Suppliers.memoize(this::findBranches);
+  final Supplier<int[]> subtrees = Suppliers.memoize(this::findSubtrees);
+  final Supplier<int[]> twins = Suppliers.memoize(this::findTwins);
+  final Supplier<int[]> positionsWithRoles = Suppliers.memoize(this::findPositionsWithRoles);
+  final Supplier<List<DetailAt>> details = Suppliers.memoize(this::findDetails);
+  final Supplier<List<Item>> items = Suppliers.memoize(this::findItems);
 
   ReductionInput(OrgSample sample) {
     this.sample = sample;
     this.skeleton = sample.skeleton;
     depths = Suppliers.memoize(skeleton::depths);
-    heavy = Suppliers.memoize(this::findHeavy);
-    branches = Suppliers.memoize(this::findBranches);
-    subtrees = Suppliers.memoize(this::findSubtrees);
-    twins = Suppliers.memoize(this::findTwins);
-    positionsWithRoles = Suppliers.memoize(this::findPositionsWithRoles);
-    details = Suppliers.memoize(this::findDetails);
-    items = Suppliers.memoize(this::findItems);
   }
 
   int size() {

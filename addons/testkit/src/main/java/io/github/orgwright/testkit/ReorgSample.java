@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -111,33 +113,30 @@ final class ReorgSample implements Sample<ReorgScript> {
         () -> value().withSteps(steps), roles, keepsStart, newStepFrom, positionFrom, false);
   }
 
+  /** A sample of the same number of steps. */
+  private ReorgSample simpler(Function<ReorgScript, ReorgScript> change, int newPositionFrom) {
+    return new ReorgSample(
+        () -> change.apply(value()), roles, keepsStart, stepFrom, newPositionFrom, true);
+  }
+
   private ReorgSample withSteps(List<ReorgStep> steps) {
     return withSteps(steps, stepFrom);
   }
 
-  private List<ReorgStep> without(int from, int to) {
-    List<ReorgStep> kept = new ArrayList<>(steps().subList(0, from));
-    kept.addAll(steps().subList(to, steps().size()));
-    return kept;
+  private static List<ReorgStep> without(List<ReorgStep> steps, int index) {
+    return ReductionInput.rest(steps, index, index + 1);
   }
 
-  private static List<ReorgStep> without(List<ReorgStep> steps, int index) {
-    List<ReorgStep> kept = new ArrayList<>(steps);
-    kept.remove(index);
-    return kept;
+  private static Stream<Integer> indexes(List<ReorgStep> steps) {
+    return IntStream.range(0, steps.size()).boxed();
   }
 
   /** Removes all skipped steps at once. */
   private Stream<ReorgSample> withoutSkipped() {
     Set<Integer> skipped = value().skipped().keySet();
-    return skipped.isEmpty()
-        ? Stream.empty()
-        : Stream.of(
-            withSteps(
-                IntStream.range(0, steps().size())
-                    .filter(i -> !skipped.contains(i))
-                    .mapToObj(steps()::get)
-                    .toList()));
+    List<ReorgStep> kept =
+        indexes(steps()).filter(i -> !skipped.contains(i)).map(steps()::get).toList();
+    return skipped.isEmpty() ? Stream.empty() : Stream.of(withSteps(kept));
   }
 
   private Stream<ReorgSample> withoutChunks() {
@@ -146,8 +145,7 @@ final class ReorgSample implements Sample<ReorgScript> {
         .flatMap(
             size ->
                 starts(count, size, stepFrom)
-                    .mapToObj(
-                        from -> withSteps(without(from, Math.min(count, from + size)), from)));
+                    .map(from -> withSteps(ReductionInput.rest(steps(), from, from + size), from)));
   }
 
   /** All, half, a quarter and so on. */
@@ -157,22 +155,19 @@ final class ReorgSample implements Sample<ReorgScript> {
   }
 
   /** The starts of chunks, beginning at the last success. */
-  private static IntStream starts(int count, int size, int from) {
+  private static Stream<Integer> starts(int count, int size, int from) {
     int chunks = (count + size - 1) / size;
     int first = Math.min(from / size, chunks - 1);
-    return IntStream.range(0, chunks).map(i -> (first + i) % chunks * size);
+    return IntStream.range(0, chunks).mapToObj(i -> (first + i) % chunks * size);
   }
 
   private Stream<ReorgSample> withoutPairs() {
     int count = steps().size();
     return count > MOST_STEPS_FOR_PAIRS
         ? Stream.empty()
-        : IntStream.range(0, count)
-            .boxed()
-            .flatMap(
-                i ->
-                    IntStream.range(i + 1, count)
-                        .mapToObj(j -> withSteps(without(without(steps(), j), i))));
+        : indexes(steps())
+            .flatMap(i -> withoutEach(without(steps(), i)).skip(i))
+            .map(this::withSteps);
   }
 
   /** Replaces a position by another and removes a step. */
@@ -190,10 +185,12 @@ final class ReorgSample implements Sample<ReorgScript> {
                         .filter(target -> !target.equals(position))
                         .flatMap(target -> exchanged(position, target)));
     Stream<List<ReorgStep>> once =
-        IntStream.range(0, steps.size())
-            .boxed()
+        indexes(steps)
             .filter(i -> steps.get(i).otherPosition().isPresent())
-            .flatMap(i -> targets.stream().flatMap(target -> redirected(i, target)));
+            .flatMap(
+                i ->
+                    targets.stream()
+                        .flatMap(target -> replaced(i, steps.get(i).withOther(target))));
     return Stream.of(asPositionThere(), everywhere, once)
         .flatMap(candidates -> candidates)
         .distinct()
@@ -210,8 +207,7 @@ final class ReorgSample implements Sample<ReorgScript> {
   /** Replaces a hired position by an existing one, and its manager by that of the existing one. */
   private Stream<List<ReorgStep>> asPositionThere() {
     Organization start = value().start();
-    return IntStream.range(0, steps().size())
-        .boxed()
+    return indexes(steps())
         .filter(i -> steps().get(i).does() == ReorgVerb.HIRE)
         .flatMap(
             i -> start.positions().stream().limit(MOST_TARGETS).map(position -> as(i, position)));
@@ -243,15 +239,7 @@ final class ReorgSample implements Sample<ReorgScript> {
   }
 
   private static Stream<List<ReorgStep>> withoutEach(List<ReorgStep> steps) {
-    return IntStream.range(0, steps.size()).mapToObj(i -> without(steps, i));
-  }
-
-  private Stream<List<ReorgStep>> redirected(int index, String target) {
-    List<ReorgStep> changed = new ArrayList<>(steps());
-    changed.set(index, changed.get(index).withOther(target));
-    return IntStream.range(0, changed.size())
-        .filter(i -> i != index)
-        .mapToObj(i -> without(changed, i));
+    return indexes(steps).map(i -> without(steps, i));
   }
 
   /** The positions that steps name, in the order in which they do. */
@@ -283,24 +271,15 @@ final class ReorgSample implements Sample<ReorgScript> {
       return Stream.empty();
     }
     return substitutes().stream()
-        .flatMap(
-            substitute ->
-                IntStream.range(0, count)
-                    .boxed()
-                    .flatMap(
-                        i ->
-                            IntStream.range(0, count)
-                                .filter(j -> j != i)
-                                .mapToObj(j -> replaced(i, j, substitute))))
+        .flatMap(substitute -> indexes(steps()).flatMap(i -> replaced(i, substitute)))
         .distinct()
         .limit(most(MOST_REPLACED))
         .map(this::withSteps);
   }
 
-  private List<ReorgStep> replaced(int index, int dropped, ReorgStep substitute) {
-    List<ReorgStep> changed = new ArrayList<>(steps());
-    changed.set(index, substitute);
-    return without(changed, dropped);
+  private Stream<List<ReorgStep>> replaced(int index, ReorgStep substitute) {
+    List<ReorgStep> changed = ReorgWeight.with(steps(), index, substitute);
+    return indexes(changed).filter(i -> i != index).map(i -> without(changed, i));
   }
 
   private List<ReorgStep> substitutes() {
@@ -336,61 +315,38 @@ final class ReorgSample implements Sample<ReorgScript> {
             .flatMap(
                 size ->
                     starts(count, size, positionFrom)
-                        .boxed()
-                        .flatMap(
-                            from ->
-                                withoutPositions(
-                                    upward,
-                                    unnamed.subList(from, Math.min(count, from + size)),
-                                    from))),
+                        .flatMap(from -> withoutPositions(upward, unnamed, from, from + size))),
         withFewerPeople());
   }
 
   /** Removes the dispensable positions of a chunk; empty if there are none. */
   private Stream<ReorgSample> withoutPositions(
-      List<Position> upward, List<String> chunk, int newPositionFrom) {
-    ReorgScript script = value();
-    Set<String> gone = OrgCopies.dispensable(script.start(), upward, new HashSet<>(chunk));
+      List<Position> upward, List<String> unnamed, int from, int to) {
+    Set<String> chunk = new HashSet<>(unnamed.subList(from, Math.min(unnamed.size(), to)));
+    Set<String> gone = OrgCopies.dispensable(value().start(), upward, chunk);
     return gone.isEmpty()
         ? Stream.empty()
-        : Stream.of(
-            new ReorgSample(
-                () ->
-                    script.withStart(
-                        OrgCopies.keeping(
-                            script.start(), id -> !gone.contains(id), person -> true)),
-                roles,
-                keepsStart,
-                stepFrom,
-                newPositionFrom,
-                true));
+        : Stream.of(simpler(script -> keeping(script, id -> !gone.contains(id), id -> true), from));
+  }
+
+  private static ReorgScript keeping(
+      ReorgScript script, Predicate<String> positions, Predicate<String> people) {
+    return script.withStart(OrgCopies.keeping(script.start(), positions, people));
   }
 
   /** Removes all people without an assignment that no step names. */
   private Stream<ReorgSample> withFewerPeople() {
     Set<String> named = new HashSet<>();
     steps().forEach(step -> step.person().ifPresent(named::add));
-    ReorgScript script = value();
-    Organization fewer = OrgCopies.keeping(script.start(), id -> true, named::contains);
-    return fewer.people().size() == script.start().people().size()
+    ReorgScript fewer = keeping(value(), id -> true, named::contains);
+    return fewer.start().people().size() == value().start().people().size()
         ? Stream.empty()
-        : Stream.of(
-            new ReorgSample(
-                () -> script.withStart(fewer), roles, keepsStart, stepFrom, positionFrom, true));
+        : Stream.of(simpler(script -> fewer, positionFrom));
   }
 
   private Stream<ReorgSample> withSimplerSteps() {
-    ReorgScript script = value();
-    return new ReorgWeight(script.start(), roles)
-        .simpler(script.steps())
-        .map(
-            steps ->
-                new ReorgSample(
-                    () -> script.withSteps(steps),
-                    roles,
-                    keepsStart,
-                    stepFrom,
-                    positionFrom,
-                    true));
+    return new ReorgWeight(value().start(), roles)
+        .simpler(steps())
+        .map(steps -> simpler(script -> script.withSteps(steps), positionFrom));
   }
 }

@@ -3,6 +3,7 @@ package io.github.orgwright.testkit;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.Iterators;
 import com.google.common.collect.Streams;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.internal.Phrases;
@@ -10,7 +11,6 @@ import io.github.orgwright.core.internal.SafeText;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -121,29 +121,11 @@ public final class ReorgScript {
    * if the step is skipped; each call computes it again}
    */
   public Stream<Organization> organizations() {
-    Iterator<Organization> stages =
-        new Iterator<>() {
-          private Organization stage = start;
-          private int next;
-
-          @Override
-          public boolean hasNext() {
-            return next <= steps.size();
-          }
-
-          @Override
-          public Organization next() {
-            if (!hasNext()) {
-              throw new NoSuchElementException();
-            }
-            if (next > 0) {
-              stage = apply(stage, steps.get(next - 1)).organization();
-            }
-            next++;
-            return stage;
-          }
-        };
-    return Streams.stream(stages);
+    Organization[] stage = {start};
+    Iterator<Organization> later =
+        Iterators.transform(
+            steps.iterator(), step -> stage[0] = apply(stage[0], step).organization());
+    return Stream.concat(Stream.of(start), Streams.stream(later));
   }
 
   /**

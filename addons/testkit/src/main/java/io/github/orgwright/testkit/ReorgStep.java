@@ -1,5 +1,6 @@
 package io.github.orgwright.testkit;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import io.github.orgwright.core.AssignmentKind;
@@ -42,9 +43,7 @@ public final class ReorgStep {
   }
 
   private static String notBlank(String what, String text) {
-    if (requireNonNull(text, what).isBlank()) {
-      throw new IllegalArgumentException(what + " must not be blank");
-    }
+    checkArgument(!requireNonNull(text, what).isBlank(), "%s must not be blank", what);
     return text;
   }
 

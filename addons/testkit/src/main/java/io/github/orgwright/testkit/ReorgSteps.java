@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Generates steps, most of which can be applied, without applying them. */
 final class ReorgSteps {
@@ -18,32 +19,6 @@ final class ReorgSteps {
   private static final String NEW_PERSON = "person";
   private static final int RECENT = 5;
   private static final int TRIES = 8;
-
-  /** Each is as likely as it is frequent here. */
-  private static final List<ReorgVerb> VERBS =
-      List.of(
-          ReorgVerb.HIRE,
-          ReorgVerb.HIRE,
-          ReorgVerb.HIRE,
-          ReorgVerb.CLOSE,
-          ReorgVerb.CLOSE,
-          ReorgVerb.MOVE,
-          ReorgVerb.MOVE,
-          ReorgVerb.MOVE,
-          ReorgVerb.MOVE,
-          ReorgVerb.MAKE_ROOT,
-          ReorgVerb.CHANGE_ROLE,
-          ReorgVerb.CHANGE_ROLE,
-          ReorgVerb.RETITLE,
-          ReorgVerb.VACATE,
-          ReorgVerb.VACATE,
-          ReorgVerb.ASSIGN,
-          ReorgVerb.ASSIGN,
-          ReorgVerb.ASSIGN,
-          ReorgVerb.ADD_DOTTED,
-          ReorgVerb.ADD_MANAGER,
-          ReorgVerb.SWAP,
-          ReorgVerb.MERGE);
 
   private final Organization start;
   private final List<Role> roles;
@@ -60,18 +35,19 @@ final class ReorgSteps {
   }
 
   List<ReorgStep> make(int count) {
-    List<ReorgStep> steps = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      steps.add(step());
-    }
-    return steps;
+    return Stream.generate(this::step).limit(count).toList();
   }
 
   private ReorgStep step() {
-    ReorgVerb verb = random.oneOf(VERBS);
-    if (start.positions().size() + hired.size() == 0) {
-      return hire();
-    }
+    ReorgVerb verb = random.oneOf(ReorgVerb.BY_FREQUENCY);
+    return positions() == 0 ? hire() : step(verb);
+  }
+
+  private int positions() {
+    return start.positions().size() + hired.size();
+  }
+
+  private ReorgStep step(ReorgVerb verb) {
     return switch (verb) {
       case HIRE -> hire();
       case CLOSE -> close();
@@ -92,7 +68,7 @@ final class ReorgSteps {
   }
 
   private ReorgStep hire() {
-    boolean atTop = start.positions().size() + hired.size() == 0 || random.oneIn(12);
+    boolean atTop = positions() == 0 || random.oneIn(12);
     String manager = atTop ? "" : pick();
     String id = freshId();
     hired.add(id);
@@ -106,12 +82,10 @@ final class ReorgSteps {
   }
 
   private String freshId() {
-    String id;
     do {
       hires++;
-      id = NEW_POSITION + hires;
-    } while (start.positions().find(id).isPresent());
-    return id;
+    } while (start.positions().find(NEW_POSITION + hires).isPresent());
+    return NEW_POSITION + hires;
   }
 
   private ReorgStep close() {
@@ -164,7 +138,7 @@ final class ReorgSteps {
       return random.oneOf(recent);
     }
     List<Position> positions = start.positions().list();
-    int place = random.below(positions.size() + hired.size());
+    int place = random.below(positions());
     return place < positions.size()
         ? positions.get(place).id()
         : hired.get(place - positions.size());

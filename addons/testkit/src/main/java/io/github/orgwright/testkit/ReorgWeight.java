@@ -1,5 +1,6 @@
 package io.github.orgwright.testkit;
 
+import com.google.common.base.CharMatcher;
 import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Person;
@@ -61,21 +62,11 @@ final class ReorgWeight {
     return index < 0 ? roles.size() : index;
   }
 
-  /** The number at the end of an id, or 0. */
+  /** The number at the end of an id, of eight digits at most, or 0. */
   private static int number(String id) {
-    int number = 0;
-    int from = id.length();
-    while (from > 0 && id.length() - from < 8 && isDigit(id.charAt(from - 1))) {
-      from--;
-    }
-    for (int at = from; at < id.length(); at++) {
-      number = number * 10 + (id.charAt(at) - '0');
-    }
-    return number;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+    String stem = CharMatcher.inRange('0', '9').trimTrailingFrom(id);
+    String digits = id.substring(Math.max(stem.length(), id.length() - 8));
+    return digits.isEmpty() ? 0 : Integer.parseInt(digits);
   }
 
   /** The same number of steps with less weight. */
@@ -128,15 +119,14 @@ final class ReorgWeight {
   private Stream<List<ReorgStep>> changed(List<ReorgStep> steps) {
     return IntStream.range(0, steps.size())
         .boxed()
-        .flatMap(
-            i ->
-                changed(steps.get(i))
-                    .map(
-                        step -> {
-                          List<ReorgStep> changed = new ArrayList<>(steps);
-                          changed.set(i, step);
-                          return changed;
-                        }));
+        .flatMap(i -> changed(steps.get(i)).map(step -> with(steps, i, step)));
+  }
+
+  /** {@return a copy of steps with another step at a place} */
+  static List<ReorgStep> with(List<ReorgStep> steps, int place, ReorgStep step) {
+    List<ReorgStep> changed = new ArrayList<>(steps);
+    changed.set(place, step);
+    return changed;
   }
 
   private Stream<ReorgStep> changed(ReorgStep step) {

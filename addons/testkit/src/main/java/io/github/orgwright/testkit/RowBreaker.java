@@ -4,6 +4,9 @@ import static io.github.orgwright.testkit.BrokenRow.Outcome.HARMLESS;
 import static io.github.orgwright.testkit.BrokenRow.Outcome.PROBLEM;
 import static io.github.orgwright.testkit.BrokenRow.Outcome.UNREADABLE;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
@@ -16,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Creates files with the rows of an organization, each with one change. */
@@ -67,17 +71,15 @@ final class RowBreaker {
   }
 
   private static String field(String text) {
-    boolean isPlain =
-        text.indexOf(',') < 0
-            && text.indexOf('"') < 0
-            && text.indexOf('\n') < 0
-            && text.indexOf('\r') < 0;
-    return isPlain ? text : '"' + text.replace("\"", "\"\"") + '"';
+    return CharMatcher.anyOf(",\"\n\r").matchesNoneOf(text)
+        ? text
+        : '"' + text.replace("\"", "\"\"") + '"';
   }
 
   List<BrokenRow> all() {
     addFiles();
     if (rows.size() > 1) {
+      addHarmlessFiles();
       addHarmlessRows();
       addIds();
       addManagers();
@@ -99,10 +101,14 @@ final class RowBreaker {
     return rows.get(row).get(column);
   }
 
-  private List<List<String>> with(int row, int column, String text) {
-    List<String> changed = new ArrayList<>(rows.get(row));
+  private static List<String> with(List<String> row, int column, String text) {
+    List<String> changed = new ArrayList<>(row);
     changed.set(column, text);
-    return with(row, changed);
+    return changed;
+  }
+
+  private static List<String> plus(List<String> row, String text) {
+    return ImmutableList.<String>builder().addAll(row).add(text).build();
   }
 
   private List<List<String>> with(int row, List<String> fields) {
@@ -111,19 +117,33 @@ final class RowBreaker {
     return changed;
   }
 
-  private List<List<String>> plus(List<String> fields) {
-    List<List<String>> changed = new ArrayList<>(rows);
-    changed.add(fields);
-    return changed;
+  private List<List<String>> with(int row, int column, String text) {
+    return with(row, with(rows.get(row), column, text));
   }
 
-  private void add(
-      String name,
-      BrokenRow.Outcome outcome,
-      List<List<String>> changed,
-      List<Integer> concerned,
-      List<String> concernedIds) {
-    add(name, outcome, text(changed, "\n"), concerned, concernedIds);
+  private List<List<String>> plus(List<String> fields) {
+    return ImmutableList.<List<String>>builder().addAll(rows).add(fields).build();
+  }
+
+  private List<List<String>> inEachRow(UnaryOperator<List<String>> change) {
+    return rows.stream().map(change).toList();
+  }
+
+  private void unreadable(String name, String text) {
+    add(name, UNREADABLE, text, List.of(), List.of());
+  }
+
+  private void harmless(String name, String text) {
+    add(name, HARMLESS, text, List.of(), List.of());
+  }
+
+  private void harmless(String name, List<List<String>> changed, Integer... concerned) {
+    add(name, HARMLESS, text(changed, "\n"), List.of(concerned), List.of());
+  }
+
+  private void problem(
+      String name, List<List<String>> changed, List<Integer> concerned, String... ids) {
+    add(name, PROBLEM, text(changed, "\n"), concerned, List.of(ids));
   }
 
   private void add(
@@ -137,60 +157,30 @@ final class RowBreaker {
   }
 
   private void addFiles() {
-    add("empty-file", UNREADABLE, "", List.of(), List.of());
-    add("header-only", PROBLEM, List.of(HEADER), List.of(), List.of());
-    add("missing-column", UNREADABLE, withoutColumn(ID), List.of(), List.of());
-    add("duplicate-column", UNREADABLE, withColumnTwice(), List.of(), List.of());
-    if (size() == 0) {
-      return;
+    unreadable("empty-file", "");
+    problem("header-only", List.of(HEADER), List.of());
+    unreadable("missing-column", text(inEachRow(row -> row.subList(1, row.size())), "\n"));
+    unreadable("duplicate-column", text(inEachRow(row -> plus(row, row.get(ID))), "\n"));
+    if (size() > 0) {
+      unreadable("other-delimiter", text().replace(',', ';'));
+      unreadable("unclosed-quote", text() + "\"open,\n");
     }
-    add("other-delimiter", UNREADABLE, text().replace(',', ';'), List.of(), List.of());
-    add("unclosed-quote", UNREADABLE, text() + "\"open,\n", List.of(), List.of());
-    add("byte-order-mark", HARMLESS, "\uFEFF" + text(), List.of(), List.of());
-    add("crlf-line-ends", HARMLESS, text(rows, "\r\n"), List.of(), List.of());
-    add("cr-line-ends", HARMLESS, text(rows, "\r"), List.of(), List.of());
+  }
+
+  private void addHarmlessFiles() {
     String text = text();
-    add("no-final-line-end", HARMLESS, text.substring(0, text.length() - 1), List.of(), List.of());
+    harmless("byte-order-mark", "\uFEFF" + text);
+    harmless("crlf-line-ends", text(rows, "\r\n"));
+    harmless("cr-line-ends", text(rows, "\r"));
+    harmless("no-final-line-end", text.substring(0, text.length() - 1));
     List<List<String>> spaced = new ArrayList<>(rows);
     spaced.add(anyRow(), List.of("", "", "", "", "", ""));
     spaced.add(List.of("", ""));
-    add("blank-rows", HARMLESS, spaced, List.of(), List.of());
-    add("columns-in-another-order", HARMLESS, reversed(), List.of(), List.of());
-    add("upper-case-header", HARMLESS, with(0, capitals(HEADER)), List.of(), List.of());
-  }
-
-  private static List<String> capitals(List<String> texts) {
-    return texts.stream().map(text -> text.toUpperCase(Locale.ROOT)).toList();
-  }
-
-  private List<List<String>> withoutColumn(int column) {
-    List<List<String>> changed = new ArrayList<>();
-    for (List<String> row : rows) {
-      List<String> shorter = new ArrayList<>(row);
-      shorter.remove(column);
-      changed.add(shorter);
-    }
-    return changed;
-  }
-
-  private List<List<String>> withColumnTwice() {
-    List<List<String>> changed = new ArrayList<>();
-    for (List<String> row : rows) {
-      List<String> longer = new ArrayList<>(row);
-      longer.add(row.get(ID));
-      changed.add(longer);
-    }
-    return changed;
-  }
-
-  private List<List<String>> reversed() {
-    List<List<String>> changed = new ArrayList<>();
-    for (List<String> row : rows) {
-      List<String> other = new ArrayList<>();
-      row.forEach(field -> other.add(0, field));
-      changed.add(other);
-    }
-    return changed;
+    harmless("blank-rows", spaced);
+    harmless("columns-in-another-order", inEachRow(Lists::reverse));
+    harmless(
+        "upper-case-header",
+        with(0, HEADER.stream().map(name -> name.toUpperCase(Locale.ROOT)).toList()));
   }
 
   private void addHarmlessRows() {
@@ -203,40 +193,29 @@ final class RowBreaker {
         "letters-beyond-ascii", "Gesch\u00e4ftsf\u00fchrung \u0416 \u6f22 \uD83D\uDE00 e\u0301");
     addTitle("long-field", "x".repeat(20_000));
     int row = anyRow();
-    add(
-        "spaces-around-an-id",
-        HARMLESS,
-        with(row, ID, " " + cell(row, ID) + "  "),
-        List.of(row),
-        List.of());
+    harmless("spaces-around-an-id", with(row, ID, " " + cell(row, ID) + "  "), row);
     int managed = rowWithManager();
     if (managed > 0) {
       String manager = cell(managed, MANAGER) + " \t";
-      add(
-          "spaces-after-a-manager",
-          HARMLESS,
-          with(managed, MANAGER, manager),
-          List.of(managed),
-          List.of());
+      harmless("spaces-after-a-manager", with(managed, MANAGER, manager), managed);
     }
   }
 
   private void addTitle(String name, String title) {
     int row = anyRow();
-    add(name, HARMLESS, with(row, TITLE, title), List.of(row), List.of());
+    harmless(name, with(row, TITLE, title), row);
   }
 
   private void addIds() {
     int row = anyRow();
     String id = cell(row, ID);
-    List<String> twin = new ArrayList<>(rows.get(row));
-    twin.set(MANAGER, cell(row, MANAGER).isEmpty() ? freshId("manager") : "");
-    add("duplicate-id", PROBLEM, plus(twin), List.of(row, rows.size()), List.of(id));
+    List<Integer> both = List.of(row, rows.size());
+    String manager = cell(row, MANAGER).isEmpty() ? freshId("manager") : "";
+    problem("duplicate-id", plus(with(rows.get(row), MANAGER, manager)), both, id);
     List<String> anonymous = List.of("", "Without an id", "", cell(anyRow(), ID), "", "");
-    add("blank-id", PROBLEM, plus(anonymous), List.of(rows.size()), List.of());
-    List<String> shared = new ArrayList<>(rows.get(row));
-    shared.set(PERSON, freshId("person"));
-    add("one-id-two-people", PROBLEM, plus(shared), List.of(row, rows.size()), List.of(id));
+    problem("blank-id", plus(anonymous), List.of(rows.size()));
+    List<String> shared = with(rows.get(row), PERSON, freshId("person"));
+    problem("one-id-two-people", plus(shared), both, id);
   }
 
   /** An unknown id. */
@@ -252,7 +231,7 @@ final class RowBreaker {
     int row = anyRow();
     String id = cell(row, ID);
     addUnknown("unknown-manager", row, freshId("manager"));
-    add("self-manager", PROBLEM, with(row, MANAGER, id), List.of(row), List.of(id));
+    problem("self-manager", with(row, MANAGER, id), List.of(row), id);
     addCycle();
     int managed = rowWithManager();
     if (managed == 0) {
@@ -272,12 +251,7 @@ final class RowBreaker {
   /** Omitted if the manager would be blank or known. */
   private void addUnknown(String name, int row, String manager) {
     if (!manager.isBlank() && !ids.contains(manager.strip())) {
-      add(
-          name,
-          PROBLEM,
-          with(row, MANAGER, manager),
-          List.of(row),
-          List.of(cell(row, ID), manager));
+      problem(name, with(row, MANAGER, manager), List.of(row), cell(row, ID), manager);
     }
   }
 
@@ -310,12 +284,8 @@ final class RowBreaker {
     }
     List<Integer> cycle = List.copyOf(chain);
     int high = cycle.get(cycle.size() - 1);
-    add(
-        "cycle",
-        PROBLEM,
-        with(high, MANAGER, cell(low, ID)),
-        cycle,
-        cycle.stream().map(row -> cell(row, ID)).toList());
+    String[] named = cycle.stream().map(row -> cell(row, ID)).toArray(String[]::new);
+    problem("cycle", with(high, MANAGER, cell(low, ID)), cycle, named);
   }
 
   private void addPeople() {
@@ -324,40 +294,27 @@ final class RowBreaker {
     }
     int first = anyRow();
     int second = 1 + first % size();
-    List<List<String>> namesakes =
-        withPerson(first, freshId("person-1"), second, freshId("person-2"), "Kim Example");
-    add("two-people-one-name", HARMLESS, namesakes, List.of(first, second), List.of());
+    List<List<String>> namesakes = new ArrayList<>(rows);
+    setPerson(namesakes, first, freshId("person-1"), "Kim Example");
+    setPerson(namesakes, second, freshId("person-2"), "Kim Example");
+    harmless("two-people-one-name", namesakes, first, second);
     String person = freshId("person");
-    List<List<String>> renamed = withPerson(first, person, second, person, "Kim Example");
-    renamed.set(second, withLast(renamed.get(second), "Kim Other"));
-    add("one-person-two-names", PROBLEM, renamed, List.of(first, second), List.of(person));
+    List<List<String>> renamed = new ArrayList<>(rows);
+    setPerson(renamed, first, person, "Kim Example");
+    setPerson(renamed, second, person, "Kim Other");
+    problem("one-person-two-names", renamed, List.of(first, second), person);
   }
 
-  private List<List<String>> withPerson(
-      int first, String firstPerson, int second, String secondPerson, String name) {
-    List<String> one = new ArrayList<>(rows.get(first));
-    one.set(PERSON, firstPerson);
-    List<String> other = new ArrayList<>(rows.get(second));
-    other.set(PERSON, secondPerson);
-    List<List<String>> changed = with(first, withLast(one, name));
-    changed.set(second, withLast(other, name));
-    return changed;
-  }
-
-  private static List<String> withLast(List<String> row, String name) {
-    List<String> changed = new ArrayList<>(row);
-    changed.set(NAME, name);
-    return changed;
+  private static void setPerson(List<List<String>> rows, int row, String person, String name) {
+    rows.set(row, with(with(rows.get(row), PERSON, person), NAME, name));
   }
 
   private void addLengths() {
     int row = anyRow();
-    List<String> id = List.of(cell(row, ID));
-    add("short-row", PROBLEM, with(row, rows.get(row).subList(0, MANAGER + 1)), List.of(row), id);
-    List<String> longer = new ArrayList<>(rows.get(row));
-    longer.add("beyond");
-    add("long-row", PROBLEM, with(row, longer), List.of(row), id);
-    List<String> alone = List.of(cell(row, ID));
-    add("id-only-row", PROBLEM, with(row, alone), List.of(row), id);
+    String id = cell(row, ID);
+    List<Integer> concerned = List.of(row);
+    problem("short-row", with(row, rows.get(row).subList(0, MANAGER + 1)), concerned, id);
+    problem("long-row", with(row, plus(rows.get(row), "beyond")), concerned, id);
+    problem("id-only-row", with(row, List.of(id)), concerned, id);
   }
 }

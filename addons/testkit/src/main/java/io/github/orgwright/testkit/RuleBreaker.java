@@ -107,18 +107,13 @@ public final class RuleBreaker {
     this.rules = rules;
     Map<String, Target> byId = new LinkedHashMap<>();
     for (Rule rule : rules.rules().list()) {
-      Set<String> waived = new HashSet<>();
-      for (Waiver waiver : rules.waivers()) {
-        if (waiver.ruleId().equals(rule.id())) {
-          waived.add(waiver.target());
-        }
-      }
-      byId.put(
-          rule.id(),
-          new Target(
-              RuleSet.of(rule),
-              RuleSet.of(rules.rules().stream().filter(other -> !other.equals(rule)).toList()),
-              waived));
+      List<Rule> others = rules.rules().stream().filter(other -> !other.equals(rule)).toList();
+      Set<String> waived =
+          rules.waivers().stream()
+              .filter(waiver -> waiver.ruleId().equals(rule.id()))
+              .map(Waiver::target)
+              .collect(Collectors.toSet());
+      byId.put(rule.id(), new Target(RuleSet.of(rule), RuleSet.of(others), waived));
     }
     this.targets = Collections.unmodifiableMap(byId);
   }

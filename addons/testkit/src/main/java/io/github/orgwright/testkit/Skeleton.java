@@ -1,6 +1,7 @@
 package io.github.orgwright.testkit;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.Lists;
 import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.Expectation;
 import io.github.orgwright.core.InvalidOrganizationException;
@@ -55,7 +56,32 @@ final class Skeleton {
       List<Scope> scopes,
       List<Expectation> expectations,
       List<Kpi> tracked,
-      List<Person> people) {}
+      List<Person> people) {
+    /** {@return the values of an organization, with other people} */
+    static Whole of(Organization organization, List<Person> people) {
+      return new Whole(
+          organization.name(),
+          organization.declaredScopes(),
+          organization.expectations(),
+          organization.tracked(),
+          people);
+    }
+
+    /** {@return a builder with these values, positions, lines and assignments} */
+    OrganizationBuilder with(
+        List<Position> positions, List<ReportingLine> lines, List<Assignment> assignments) {
+      OrganizationBuilder builder =
+          Organization.named(name)
+              .positions(positions)
+              .lines(lines)
+              .people(people)
+              .assignments(assignments);
+      scopes.forEach(builder::scope);
+      expectations.forEach(builder::expects);
+      tracked.forEach(builder::tracks);
+      return builder;
+    }
+  }
 
   /**
    * Who holds a position.
@@ -386,19 +412,8 @@ final class Skeleton {
   // and together again
 
   Organization organization() {
-    List<Assignment> assignments = new ArrayList<>(held.size());
-    for (Held each : held) {
-      assignments.add(each.assignment);
-    }
     OrganizationBuilder builder =
-        Organization.named(whole.name)
-            .positions(positionsAsGiven())
-            .lines(lines())
-            .people(whole.people)
-            .assignments(assignments);
-    whole.scopes.forEach(builder::scope);
-    whole.expectations.forEach(builder::expects);
-    whole.tracked.forEach(builder::tracks);
+        whole.with(positionsAsGiven(), lines(), Lists.transform(held, Held::assignment));
     try {
       return extras.stream().anyMatch(extra -> extra.unknown != null)
           ? builder.tryBuild().organization()
@@ -418,11 +433,7 @@ final class Skeleton {
 
   private List<ReportingLine> lines() {
     List<ReportingLine> lines = new ArrayList<>(size() + extras.size());
-    if (isAscending(ranks) && extras.isEmpty()) {
-      addLinesOfForest(lines);
-      return lines;
-    }
-    if (ranks.length == 0) {
+    if (ranks.length == 0 || (extras.isEmpty() && isAscending(ranks))) {
       addLinesOfForest(lines);
       extras.forEach(extra -> lines.add(line(extra)));
       return lines;
@@ -435,7 +446,7 @@ final class Skeleton {
       if (i >= size()) {
         lines.add(line(extras.get(i - size())));
       } else if (managers[i] != ROOT) {
-        lines.add(ReportingLine.solid(positions.get(i).id(), positions.get(managers[i]).id()));
+        lines.add(lineOfForest(i));
       }
     }
     return lines;
@@ -444,10 +455,13 @@ final class Skeleton {
   private void addLinesOfForest(List<ReportingLine> lines) {
     for (int node = 0; node < size(); node++) {
       if (managers[node] != ROOT) {
-        lines.add(
-            ReportingLine.solid(positions.get(node).id(), positions.get(managers[node]).id()));
+        lines.add(lineOfForest(node));
       }
     }
+  }
+
+  private ReportingLine lineOfForest(int node) {
+    return ReportingLine.solid(positions.get(node).id(), positions.get(managers[node]).id());
   }
 
   private ReportingLine line(Extra extra) {

@@ -69,13 +69,7 @@ final class SkeletonReader {
     for (Assignment assignment : organization.assignments()) {
       held.add(new Held(place(assignment.position()), assignment));
     }
-    Skeleton.Whole whole =
-        new Skeleton.Whole(
-            organization.name(),
-            organization.declaredScopes(),
-            organization.expectations(),
-            organization.tracked(),
-            organization.people().list());
+    Skeleton.Whole whole = Skeleton.Whole.of(organization, organization.people().list());
     return Skeleton.declared(whole, positions, managers, extras, held, ranks);
   }
 

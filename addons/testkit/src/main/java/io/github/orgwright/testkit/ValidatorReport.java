@@ -1,5 +1,6 @@
 package io.github.orgwright.testkit;
 
+import static com.google.common.base.Strings.lenientFormat;
 import static java.util.Objects.requireNonNull;
 
 import io.github.orgwright.core.Organization;
@@ -137,12 +138,9 @@ public final class ValidatorReport {
     List<String> lines = new ArrayList<>();
     int broken = noticed.size() + missed.size();
     lines.add(
-        "the validator notices "
-            + noticed.size()
-            + " of "
-            + Phrases.count(broken, "violation")
-            + " put into "
-            + SafeText.of(organization.name()));
+        lenientFormat(
+            "the validator notices %s of %s put into %s",
+            noticed.size(), Phrases.count(broken, "violation"), SafeText.of(organization.name())));
     if (!isAccepted) {
       lines.add("  it also rejects the unchanged organization, so this report proves little");
     }

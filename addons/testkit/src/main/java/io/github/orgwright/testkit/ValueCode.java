@@ -2,6 +2,7 @@ package io.github.orgwright.testkit;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.orgwright.core.Authority;
 import io.github.orgwright.core.Catalog;
@@ -16,8 +17,8 @@ import io.github.orgwright.product.ProductKpis;
 import io.github.orgwright.product.ProductResponsibilities;
 import io.github.orgwright.product.ProductRoles;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,10 +33,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class ValueCode {
   private static final int LONGEST_CHAIN = 20;
-  private static final Map<ScopeKind, String> KINDS = kinds();
+  private static final Map<ScopeKind, String> KINDS =
+      ImmutableMap.<ScopeKind, String>builder()
+          .put(ScopeKind.ORGANIZATION, "ORGANIZATION")
+          .put(ScopeKind.PRODUCT_ORGANIZATION, "PRODUCT_ORGANIZATION")
+          .put(ScopeKind.PORTFOLIO, "PORTFOLIO")
+          .put(ScopeKind.PRODUCT_LINE, "PRODUCT_LINE")
+          .put(ScopeKind.PRODUCT, "PRODUCT")
+          .put(ScopeKind.FEATURE, "FEATURE")
+          .put(ScopeKind.PRODUCT_AREA, "PRODUCT_AREA")
+          .put(ScopeKind.BUSINESS_AREA, "BUSINESS_AREA")
+          .put(ScopeKind.DEPARTMENT, "DEPARTMENT")
+          .buildOrThrow();
 
   private final JavaText names = new JavaText();
-  private final Map<Object, Use> uses = new LinkedHashMap<>();
+  private final Map<Object, Use> uses = new HashMap<>();
 
   /** Avoids hash codes of large shared values. */
   private final IdentityHashMap<Object, Use> known = new IdentityHashMap<>();
@@ -44,39 +56,22 @@ final class ValueCode {
 
   /** How often a value is used, and its code once written. */
   private static final class Use {
-    private int count = 1;
+    private int count;
     private @Nullable String text;
-  }
-
-  private static Map<ScopeKind, String> kinds() {
-    Map<ScopeKind, String> kinds = new LinkedHashMap<>();
-    kinds.put(ScopeKind.ORGANIZATION, "ORGANIZATION");
-    kinds.put(ScopeKind.PRODUCT_ORGANIZATION, "PRODUCT_ORGANIZATION");
-    kinds.put(ScopeKind.PORTFOLIO, "PORTFOLIO");
-    kinds.put(ScopeKind.PRODUCT_LINE, "PRODUCT_LINE");
-    kinds.put(ScopeKind.PRODUCT, "PRODUCT");
-    kinds.put(ScopeKind.FEATURE, "FEATURE");
-    kinds.put(ScopeKind.PRODUCT_AREA, "PRODUCT_AREA");
-    kinds.put(ScopeKind.BUSINESS_AREA, "BUSINESS_AREA");
-    kinds.put(ScopeKind.DEPARTMENT, "DEPARTMENT");
-    return kinds;
   }
 
   void count(Position position) {
     position.roles().forEach(this::count);
     position.owns().forEach(this::count);
-    position.statedWorkScope().ifPresent(stated -> count(stated));
+    position.statedWorkScope().ifPresent(this::count);
     position.duties().forEach(this::count);
     position.kpis().forEach(this::count);
   }
 
   private void count(Role role) {
-    if (!isCounted(role)) {
-      if (constant(role).isEmpty()) {
-        role.duties().forEach(this::count);
-        role.kpis().forEach(this::count);
-      }
-      enter(role);
+    if (isFirstUse(role) && constant(role).isEmpty()) {
+      role.duties().forEach(this::count);
+      role.kpis().forEach(this::count);
     }
   }
 
@@ -86,47 +81,31 @@ final class ValueCode {
   }
 
   void count(Responsibility responsibility) {
-    if (!isCounted(responsibility)) {
-      enter(responsibility);
-    }
+    isFirstUse(responsibility);
   }
 
   void count(Kpi kpi) {
-    if (!isCounted(kpi)) {
-      enter(kpi);
-    }
+    isFirstUse(kpi);
   }
 
-  /** Outer scopes first; a loop, since scopes may be nested deeply. */
+  /** Counts the outer scopes too; a loop, since scopes may be nested deeply. */
   void count(Scope scope) {
-    List<Scope> path = new ArrayList<>();
     Optional<Scope> next = Optional.of(scope);
-    while (next.isPresent() && !isCounted(next.get())) {
-      path.add(next.get());
+    while (next.isPresent() && isFirstUse(next.get())) {
       next = next.get().parent();
     }
-    for (int i = path.size() - 1; i >= 0; i--) {
-      enter(path.get(i));
-    }
   }
 
-  private boolean isCounted(Object value) {
+  /** Counts a use. */
+  @CanIgnoreReturnValue // not all values have parts that are counted with the first use
+  private boolean isFirstUse(Object value) {
     Use use = known.get(value);
     if (use == null) {
-      use = uses.get(value);
-      if (use == null) {
-        return false;
-      }
+      use = uses.computeIfAbsent(value, key -> new Use());
       known.put(value, use);
     }
     use.count++;
-    return true;
-  }
-
-  private void enter(Object value) {
-    Use use = new Use();
-    uses.put(value, use);
-    known.put(value, use);
+    return use.count == 1;
   }
 
   /** The statements that declare the variables used so far. */
@@ -136,15 +115,14 @@ final class ValueCode {
 
   /** Writes a value on first use, as a variable or in place. */
   @CanIgnoreReturnValue // also called for what it enters
-  private String enterText(
-      Object value, String type, String id, boolean isLong, String expression) {
+  private String enterText(Object value, String type, String id, boolean isLong, CallChain code) {
     Use use = use(value);
     if (use.count == 1 && !isLong) {
-      use.text = expression;
+      use.text = code.toString();
     } else {
       use.text = names.name(id, type);
       variables.append(type).append(' ').append(use.text).append(" = ");
-      variables.append(expression).append(";\n");
+      variables.append(code).append(";\n");
     }
     return use.text;
   }
@@ -152,31 +130,6 @@ final class ValueCode {
   private Use use(Object value) {
     Use use = known.get(value);
     return use == null ? requireNonNull(uses.get(value)) : use;
-  }
-
-  String role(Role role) {
-    String written = use(role).text;
-    return written != null ? written : constant(role).orElseGet(() -> newRole(role));
-  }
-
-  private String newRole(Role role) {
-    boolean isPlain = role.equals(Role.of(role.id(), role.name()));
-    StringBuilder text = new StringBuilder("Role.");
-    if (isPlain) {
-      text.append("of(").append(idAndName(role.id(), role.name())).append(')');
-    } else {
-      text.append("builder()");
-      append(text, "id", JavaText.literal(role.id()));
-      append(text, "name", JavaText.literal(role.name()));
-      role.titles().forEach(title -> append(text, "addTitle", JavaText.literal(title)));
-      role.function().ifPresent(one -> append(text, "function", JavaText.literal(one)));
-      role.level().ifPresent(level -> append(text, "level", Integer.toString(level)));
-      role.authorities().forEach(one -> append(text, "addAuthority", authority(one)));
-      role.duties().forEach(duty -> append(text, "addDuty", duty(duty)));
-      role.kpis().forEach(kpi -> append(text, "addKpi", kpi(kpi)));
-      text.append(".build()");
-    }
-    return enterText(role, "Role", role.id(), !isPlain, text.toString());
   }
 
   private static Optional<String> constant(Role role) {
@@ -188,50 +141,72 @@ final class ValueCode {
     return all.find(id).filter(value::equals).map(one -> owner + id.toUpperCase(Locale.ROOT));
   }
 
+  /** The code as already written, or a constant, or new code. */
+  private <T> String text(T value, Optional<String> constant, Function<T, String> code) {
+    String written = use(value).text;
+    return written != null ? written : constant.orElseGet(() -> code.apply(value));
+  }
+
+  String role(Role role) {
+    return text(role, constant(role), this::newRole);
+  }
+
+  private String newRole(Role role) {
+    boolean isPlain = role.equals(Role.of(role.id(), role.name()));
+    CallChain code = new CallChain("Role");
+    if (isPlain) {
+      code.call("of", JavaText.literal(role.id()), JavaText.literal(role.name()));
+    } else {
+      code.call("builder")
+          .call("id", JavaText.literal(role.id()))
+          .call("name", JavaText.literal(role.name()))
+          .each("addTitle", role.titles().stream(), JavaText::literal)
+          .each("function", role.function().stream(), JavaText::literal)
+          .each("level", role.level().stream().boxed(), level -> Integer.toString(level))
+          .each("addAuthority", role.authorities().stream(), ValueCode::authority)
+          .each("addDuty", role.duties().stream(), this::duty)
+          .each("addKpi", role.kpis().stream(), this::kpi)
+          .call("build");
+    }
+    return enterText(role, "Role", role.id(), !isPlain, code);
+  }
+
   String responsibility(Responsibility work) {
-    String written = use(work).text;
-    return written != null
-        ? written
-        : constant(work, work.id(), ProductResponsibilities.all(), "ProductResponsibilities.")
-            .orElseGet(() -> newResponsibility(work));
+    return text(
+        work,
+        constant(work, work.id(), ProductResponsibilities.all(), "ProductResponsibilities."),
+        this::newResponsibility);
   }
 
   private String newResponsibility(Responsibility work) {
-    StringBuilder text = new StringBuilder("Responsibility.");
-    text.append("of(").append(idAndName(work.id(), work.name())).append(')');
-    work.area()
-        .ifPresent(
-            area -> {
-              text.append(".toBuilder()");
-              append(text, "area", JavaText.literal(area));
-              text.append(".build()");
-            });
-    return enterText(work, "Responsibility", work.id(), false, text.toString());
+    CallChain code =
+        new CallChain("Responsibility")
+            .call("of", JavaText.literal(work.id()), JavaText.literal(work.name()));
+    if (work.area().isPresent()) {
+      code.call("toBuilder").each("area", work.area().stream(), JavaText::literal).call("build");
+    }
+    return enterText(work, "Responsibility", work.id(), false, code);
   }
 
   String kpi(Kpi kpi) {
-    String written = use(kpi).text;
-    return written != null
-        ? written
-        : constant(kpi, kpi.id(), ProductKpis.all(), "ProductKpis.").orElseGet(() -> newKpi(kpi));
+    return text(kpi, constant(kpi, kpi.id(), ProductKpis.all(), "ProductKpis."), this::newKpi);
   }
 
   private String newKpi(Kpi kpi) {
-    StringBuilder text = new StringBuilder("Kpi.");
-    text.append("of(").append(idAndName(kpi.id(), kpi.name())).append(')');
+    CallChain code =
+        new CallChain("Kpi").call("of", JavaText.literal(kpi.id()), JavaText.literal(kpi.name()));
     if (!kpi.equals(Kpi.of(kpi.id(), kpi.name()))) {
-      text.append(".toBuilder()");
-      kpi.unit().ifPresent(unit -> append(text, "unit", JavaText.literal(unit)));
+      code.call("toBuilder").each("unit", kpi.unit().stream(), JavaText::literal);
       if (kpi.direction() == Kpi.Direction.LOWER_IS_BETTER) {
-        append(text, "direction", "Kpi.Direction.LOWER_IS_BETTER");
+        code.call("direction", "Kpi.Direction.LOWER_IS_BETTER");
       }
-      kpi.target().ifPresent(target -> append(text, "target", JavaText.decimal(target)));
+      code.each("target", kpi.target().stream(), JavaText::decimal);
       if (kpi.isQualitative()) {
-        append(text, "isQualitative", "true");
+        code.call("isQualitative", "true");
       }
-      text.append(".build()");
+      code.call("build");
     }
-    return enterText(kpi, "Kpi", kpi.id(), false, text.toString());
+    return enterText(kpi, "Kpi", kpi.id(), false, code);
   }
 
   /** Outer scopes are written first; a loop, since scopes may be nested deeply. */
@@ -250,27 +225,26 @@ final class ValueCode {
 
   private void newScope(Scope scope) {
     Optional<Scope> parent = scope.parent();
-    StringBuilder text = new StringBuilder();
     String kind = kind(scope.kind());
     String name = JavaText.literal(scope.name());
     Scope plain;
+    CallChain code;
     if (parent.isPresent()) {
       plain = parent.get().part(scope.kind(), scope.name());
-      text.append(requireNonNull(use(parent.get()).text));
-      append(text, "part", kind + ", " + name);
+      code = new CallChain(requireNonNull(use(parent.get()).text)).call("part", kind, name);
     } else if (scope.kind().equals(ScopeKind.ORGANIZATION)) {
       plain = Scope.organization(scope.name());
-      text.append("Scope.organization(").append(name).append(')');
+      code = new CallChain("Scope").call("organization", name);
     } else {
       plain = Scope.of(scope.kind(), scope.name());
-      text.append("Scope.of(").append(kind).append(", ").append(name).append(')');
+      code = new CallChain("Scope").call("of", kind, name);
     }
     if (!plain.id().equals(scope.id())) {
-      append(text, "identifiedBy", JavaText.literal(scope.id()));
+      code.call("identifiedBy", JavaText.literal(scope.id()));
     }
     // Long chains of calls are split, because they may overflow the stack of the compiler.
     boolean isLong = scope.depth() % LONGEST_CHAIN == 0;
-    enterText(scope, "Scope", scope.name(), isLong, text.toString());
+    enterText(scope, "Scope", scope.name(), isLong, code);
   }
 
   static String kind(ScopeKind kind) {
@@ -281,11 +255,10 @@ final class ValueCode {
   }
 
   static String authority(Authority authority) {
-    String text = "Authority.named(" + JavaText.literal(authority.name()) + ")";
-    return authority
-        .limit()
-        .map(limit -> text + ".upTo(" + JavaText.number(limit) + ")")
-        .orElse(text);
+    return new CallChain("Authority")
+        .call("named", JavaText.literal(authority.name()))
+        .each("upTo", authority.limit().stream(), JavaText::number)
+        .toString();
   }
 
   String duty(Duty duty) {
@@ -296,52 +269,44 @@ final class ValueCode {
           case CONSULTED -> "consultedOn";
           case INFORMED -> "informedOf";
         };
-    String text = "Duty." + verb + "(" + responsibility(duty.responsibility()) + ")";
-    return duty.scope().map(scope -> text + ".inScope(" + scope(scope) + ")").orElse(text);
+    return new CallChain("Duty")
+        .call(verb, responsibility(duty.responsibility()))
+        .each("inScope", duty.scope().stream(), this::scope)
+        .toString();
   }
 
   /** A position that an editor cannot reproduce. */
   String position(Position position) {
-    StringBuilder text = new StringBuilder("Position.builder()");
-    append(text, "id", JavaText.literal(position.id()));
-    position.title().ifPresent(title -> append(text, "title", JavaText.literal(title)));
-    append(text, "roles", list(position.roles(), this::role));
-    append(text, "owns", list(position.owns(), this::scope));
-    position.statedWorkScope().ifPresent(stated -> append(text, "worksIn", scope(stated)));
-    append(text, "authorities", list(position.authorities(), ValueCode::authority));
-    append(text, "duties", list(position.duties(), this::duty));
-    append(text, "kpis", list(position.kpis(), this::kpi));
-    append(text, "fte", Double.toString(position.fte()));
-    position
-        .outsideSuperior()
-        .ifPresent(one -> append(text, "outsideSuperior", JavaText.literal(one)));
+    CallChain code =
+        new CallChain("Position")
+            .call("builder")
+            .call("id", JavaText.literal(position.id()))
+            .each("title", position.title().stream(), JavaText::literal)
+            .call("roles", list(position.roles(), this::role))
+            .call("owns", list(position.owns(), this::scope))
+            .each("worksIn", position.statedWorkScope().stream(), this::scope)
+            .call("authorities", list(position.authorities(), ValueCode::authority))
+            .call("duties", list(position.duties(), this::duty))
+            .call("kpis", list(position.kpis(), this::kpi))
+            .call("fte", Double.toString(position.fte()))
+            .each("outsideSuperior", position.outsideSuperior().stream(), JavaText::literal);
     if (!position.attributes().isEmpty()) {
-      append(text, "attributes", attributes(position));
+      code.call("attributes", attributes(position));
     }
-    return text.append(".build()").toString();
+    return code.call("build").toString();
   }
 
   private static String attributes(Position position) {
     return position.attributes().entrySet().stream()
         .map(
             one ->
-                "Map.entry("
-                    + JavaText.literal(one.getKey())
-                    + ", "
-                    + JavaText.literal(one.getValue())
-                    + ")")
+                new CallChain("Map")
+                    .call("entry", JavaText.literal(one.getKey()), JavaText.literal(one.getValue()))
+                    .toString())
         .collect(Collectors.joining(", ", "Map.ofEntries(", ")"));
   }
 
   private static <T> String list(List<T> values, Function<T, String> text) {
     return values.stream().map(text).collect(Collectors.joining(", ", "List.of(", ")"));
-  }
-
-  private static String idAndName(String id, String name) {
-    return JavaText.literal(id) + ", " + JavaText.literal(name);
-  }
-
-  private static void append(StringBuilder text, String method, String argument) {
-    text.append('.').append(method).append('(').append(argument).append(')');
   }
 }

@@ -9,8 +9,8 @@ import io.github.orgwright.rules.RuleSet;
 import io.github.orgwright.rules.StandardRules;
 import io.github.orgwright.testkit.OrgFeature;
 import io.github.orgwright.testkit.OrgShape;
-import java.util.Arrays;
-import java.util.Optional;
+import java.lang.annotation.Annotation;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitrary;
@@ -47,89 +47,81 @@ public final class OrganizationConfigurator implements ArbitraryConfigurator {
 
   private static Arbitrary<Organization> steps(OrganizationArbitrary ours, TypeUsage type) {
     OrganizationArbitrary steps = ours;
-    if (type.findAnnotation(Plain.class).isPresent()) {
-      steps = steps.plain();
-    }
-    if (type.findAnnotation(Adversarial.class).isPresent()) {
-      steps = steps.adversarial();
-    }
-    Optional<OrgFeatures> having = type.findAnnotation(OrgFeatures.class);
-    if (having.isPresent() && having.get().value().length > 0) {
-      OrgFeature[] features = having.get().value();
-      steps = steps.with(features[0], Arrays.copyOfRange(features, 1, features.length));
-    }
-    Optional<OrgShapes> shaped = type.findAnnotation(OrgShapes.class);
-    if (shaped.isPresent() && shaped.get().value().length > 0) {
-      OrgShape[] shapes = shaped.get().value();
-      steps = steps.shapes(shapes[0], Arrays.copyOfRange(shapes, 1, shapes.length));
-    }
-    Optional<OrgSize> size = type.findAnnotation(OrgSize.class);
-    if (size.isPresent()) {
-      steps = steps.ofSize(size.get().min(), size.get().max());
-    }
-    Optional<OrgSpan> span = type.findAnnotation(OrgSpan.class);
-    if (span.isPresent()) {
-      steps = steps.span(span.get().min(), span.get().max());
-    }
-    Optional<OrgLayers> depth = type.findAnnotation(OrgLayers.class);
-    if (depth.isPresent()) {
-      steps = steps.maxLayers(depth.get().max());
-    }
-    Optional<Conforms> conforms = type.findAnnotation(Conforms.class);
-    if (conforms.isPresent()) {
-      steps = steps.conformingTo(rules(conforms.get().value()));
-    }
-    Optional<Violates> violates = type.findAnnotation(Violates.class);
-    return violates.isPresent()
-        ? Organizations.violating(violates.get().rule(), rules(violates.get().rules()), steps)
-        : steps;
+    steps = with(steps, type, Plain.class, (step, plain) -> step.plain());
+    steps = with(steps, type, Adversarial.class, (step, adversarial) -> step.adversarial());
+    steps = with(steps, type, OrgFeatures.class, (step, features) -> with(step, features.value()));
+    steps = with(steps, type, OrgShapes.class, (step, shapes) -> with(step, shapes.value()));
+    steps = with(steps, type, OrgSize.class, (step, size) -> step.ofSize(size.min(), size.max()));
+    steps = with(steps, type, OrgSpan.class, (step, span) -> step.span(span.min(), span.max()));
+    steps = with(steps, type, OrgLayers.class, (step, layers) -> step.maxLayers(layers.max()));
+    OrganizationArbitrary sound =
+        with(
+            steps,
+            type,
+            Conforms.class,
+            (step, conforms) -> step.conformingTo(rules(conforms.value())));
+    return type.findAnnotation(Violates.class)
+        .<Arbitrary<Organization>>map(
+            violates -> Organizations.violating(violates.rule(), rules(violates.rules()), sound))
+        .orElse(sound);
+  }
+
+  /** Applies a step if the type has an annotation. */
+  private static <R, A extends Annotation> R with(
+      R before, TypeUsage type, Class<A> annotation, BiFunction<R, A, R> step) {
+    return type.findAnnotation(annotation).map(found -> step.apply(before, found)).orElse(before);
+  }
+
+  private static OrganizationArbitrary with(OrganizationArbitrary ours, OrgFeature... features) {
+    return features.length == 0 ? ours : ours.with(features[0], features);
+  }
+
+  private static OrganizationArbitrary with(OrganizationArbitrary ours, OrgShape... shapes) {
+    return shapes.length == 0 ? ours : ours.shapes(shapes[0], shapes);
   }
 
   private static Arbitrary<Organization> filtered(
       Arbitrary<Organization> arbitrary, TypeUsage type) {
     Arbitrary<Organization> left = arbitrary;
-    Optional<OrgSize> size = type.findAnnotation(OrgSize.class);
-    if (size.isPresent()) {
-      int min = size.get().min();
-      int max = size.get().max();
-      left = left.filter(org -> isBetween(org.positions().size(), min, max));
-    }
-    Optional<OrgSpan> span = type.findAnnotation(OrgSpan.class);
-    if (span.isPresent()) {
-      left = left.filter(spans(span.get()));
-    }
-    Optional<OrgLayers> depth = type.findAnnotation(OrgLayers.class);
-    if (depth.isPresent()) {
-      int layers = depth.get().max();
-      left = left.filter(org -> org.metrics().layers() <= layers);
-    }
-    Optional<Conforms> conforms = type.findAnnotation(Conforms.class);
-    if (conforms.isPresent()) {
-      RuleSet rules = rules(conforms.get().value());
-      left = left.filter(org -> violated(rules, org) == 0);
-    }
-    Optional<Violates> violates = type.findAnnotation(Violates.class);
-    if (violates.isPresent()) {
-      RuleSet rules = rules(violates.get().rules());
-      String rule = violates.get().rule();
-      left =
-          left.filter(
-              org ->
-                  violated(rules, org) == 1
-                      && rules.check(org).outcome(rule).status() == Status.VIOLATED);
-    }
-    return left;
+    left = with(left, type, OrgSize.class, (each, size) -> each.filter(org -> isOf(size, org)));
+    left = with(left, type, OrgSpan.class, (each, span) -> each.filter(spans(span)));
+    left =
+        with(
+            left,
+            type,
+            OrgLayers.class,
+            (each, layers) -> each.filter(org -> org.metrics().layers() <= layers.max()));
+    left =
+        with(
+            left,
+            type,
+            Conforms.class,
+            (each, conforms) -> each.filter(conforms(rules(conforms.value()))));
+    return with(
+        left,
+        type,
+        Violates.class,
+        (each, violates) -> each.filter(violates(violates.rule(), rules(violates.rules()))));
   }
 
-  private static boolean isBetween(int number, int min, int max) {
-    return number >= min && number <= max;
+  private static boolean isOf(OrgSize size, Organization organization) {
+    int positions = organization.positions().size();
+    return positions >= size.min() && positions <= size.max();
+  }
+
+  private static Predicate<Organization> conforms(RuleSet rules) {
+    return org -> violated(rules, org) == 0;
+  }
+
+  private static Predicate<Organization> violates(String rule, RuleSet rules) {
+    return org ->
+        violated(rules, org) == 1 && rules.check(org).outcome(rule).status() == Status.VIOLATED;
   }
 
   private static Predicate<Organization> spans(OrgSpan span) {
-    RuleSet rule =
+    return conforms(
         StandardRules.shape(between(span.min(), span.max()), atMost(Integer.MAX_VALUE))
-            .only("span-of-control");
-    return org -> violated(rule, org) == 0;
+            .only("span-of-control"));
   }
 
   private static long violated(RuleSet rules, Organization organization) {

@@ -1,5 +1,7 @@
 package io.github.orgwright.testkit.junit;
 
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Strings.lenientFormat;
 import static java.util.Objects.requireNonNull;
 
 import io.github.orgwright.core.Organization;
@@ -65,9 +67,7 @@ public final class PropertyAssert<T> {
    * @throws IllegalArgumentException if it is less than 1
    */
   public PropertyAssert<T> tries(int count) {
-    if (count < 1) {
-      throw new IllegalArgumentException("number of tries must be at least 1, but is " + count);
-    }
+    checkArgument(count >= 1, "number of tries must be at least 1, but is %s", count);
     return new PropertyAssert<>(generator, seed, count);
   }
 
@@ -119,38 +119,34 @@ public final class PropertyAssert<T> {
     }
     if (aborted == tries) {
       throw new AssertionFailedError(
-          "no value was checked, since assumptions rejected "
-              + Phrases.count(tries, "value")
-              + "; fix: generate values that meet the assumptions");
+          lenientFormat(
+              "no value was checked, since assumptions rejected %s; "
+                  + "fix: generate values that meet the assumptions",
+              Phrases.count(tries, "value")));
     }
   }
 
   private static <T> AssertionFailedError failure(
       long seed, Sample<T> sample, Consumer<? super T> property, Throwable thrown) {
     int[] asked = {0};
-    T smallest =
-        Minimizer.standard()
-            .smallest(
-                sample,
-                value -> {
-                  asked[0]++;
-                  return thrown(property, value)
-                      .filter(other -> other.getClass() == thrown.getClass())
-                      .isPresent();
-                })
-            .value();
+    Predicate<T> failsAlike =
+        value -> {
+          asked[0]++;
+          return thrown(property, value)
+              .filter(other -> other.getClass() == thrown.getClass())
+              .isPresent();
+        };
+    T smallest = Minimizer.standard().smallest(sample, failsAlike).value();
     Throwable cause = thrown(property, smallest).orElse(thrown);
     return new AssertionFailedError(
-        "the property does not hold for "
-            + SafeText.of(sample.value().toString().lines().findFirst().orElse(""))
-            + " (seed "
-            + seed
-            + ")\n\nsmallest failing value found in "
-            + Phrases.count(asked[0], "try", "tries")
-            + ":\n"
-            + shown(smallest)
-            + "\n\n"
-            + (cause instanceof PropertyIsFalse ? cause.getMessage() : cause),
+        lenientFormat(
+            "the property does not hold for %s (seed %s)\n\n"
+                + "smallest failing value found in %s:\n%s\n\n%s",
+            SafeText.of(sample.value().toString().lines().findFirst().orElse("")),
+            seed,
+            Phrases.count(asked[0], "try", "tries"),
+            shown(smallest),
+            cause instanceof PropertyIsFalse ? cause.getMessage() : cause),
         cause);
   }
 

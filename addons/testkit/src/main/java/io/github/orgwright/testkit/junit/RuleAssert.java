@@ -1,5 +1,6 @@
 package io.github.orgwright.testkit.junit;
 
+import static com.google.common.base.Strings.lenientFormat;
 import static java.util.Objects.requireNonNull;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -108,12 +109,7 @@ public final class RuleAssert {
     RuleOutcome outcome = found.outcomes().get(0);
     if (outcome.status() == Status.ERROR_IN_RULE) {
       throw new AssertionFailedError(
-          "expected rule "
-              + SafeText.of(rule.id())
-              + " to check "
-              + SafeText.of(organization.name())
-              + ", but it threw an exception\n\n"
-              + outcome.text(),
+          message("to check", organization, "threw an exception", outcome),
           outcome.thrown().orElse(null));
     }
     return outcome;
@@ -121,16 +117,17 @@ public final class RuleAssert {
 
   private static AssertionFailedError failure(
       String wanted, Organization organization, String was, RuleOutcome outcome) {
-    return new AssertionFailedError(
-        "expected rule "
-            + SafeText.of(outcome.rule().id())
-            + " "
-            + wanted
-            + " "
-            + SafeText.of(organization.name())
-            + ", but it "
-            + was
-            + "\n\n"
-            + outcome.text());
+    return new AssertionFailedError(message(wanted, organization, was, outcome));
+  }
+
+  private static String message(
+      String wanted, Organization organization, String was, RuleOutcome outcome) {
+    return lenientFormat(
+        "expected rule %s %s %s, but it %s\n\n%s",
+        SafeText.of(outcome.rule().id()),
+        wanted,
+        SafeText.of(organization.name()),
+        was,
+        outcome.text());
   }
 }
