@@ -25,7 +25,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** From values that exist to the first answer. */
+/** Measures building an organization from existing values, up to the first answer. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -39,7 +39,7 @@ public class BuildBenchmark {
   private List<Position> positions = List.of();
   private List<ReportingLine> lines = List.of();
 
-  /** With what JMH sets. */
+  /** Creates a benchmark; JMH sets its parameters. */
   public BuildBenchmark() {}
 
   BuildBenchmark(Shape shape, int size) {
@@ -47,7 +47,7 @@ public class BuildBenchmark {
     this.size = size;
   }
 
-  /** Makes the values. */
+  /** Creates the values. */
   @Setup
   public void prepare() {
     Workload staff = new Workload(shape, size);
@@ -55,7 +55,7 @@ public class BuildBenchmark {
     lines = staff.lines();
   }
 
-  /** {@return the nearest manager of the last position, of an organization built now} */
+  /** {@return the nearest manager of the last position, in a newly built organization} */
   @Benchmark
   public Optional<Position> orgwright() {
     return Who.of(organization()).manages(positions.get(size - 1)).first();
@@ -65,7 +65,7 @@ public class BuildBenchmark {
     return Organization.named("Acme").positions(positions).lines(lines).build();
   }
 
-  /** {@return a map from id to the id of a manager, filled now} */
+  /** {@return a newly filled map from the id of each position to the id of its manager} */
   @Benchmark
   public Map<String, String> hashMap() {
     Map<String, String> managers = new HashMap<>();
@@ -75,7 +75,7 @@ public class BuildBenchmark {
     return managers;
   }
 
-  /** {@return an immutable graph of ids, built now} */
+  /** {@return a newly built immutable graph of ids} */
   @Benchmark
   @CheckReturnValue
   public ImmutableGraph<String> guava() {
@@ -89,7 +89,7 @@ public class BuildBenchmark {
     return graph.build();
   }
 
-  /** {@return a graph of ids, built now} */
+  /** {@return a newly built graph of ids} */
   @Benchmark
   public Graph<String, DefaultEdge> jgrapht() {
     Graph<String, DefaultEdge> graph = new SimpleDirectedGraph<>(DefaultEdge.class);

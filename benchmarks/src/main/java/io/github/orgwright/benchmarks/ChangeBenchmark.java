@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Copies of an organization that differ in one position, each asked a question. */
+/** Measures copying an organization with one position changed, and asking the copy a question. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -29,7 +29,7 @@ public class ChangeBenchmark {
   private int[] four = {};
   private final Random random = new Random(3);
 
-  /** Makes the organization and lets it answer once, so that there is something to share. */
+  /** Creates the organization and asks it one question, so that copies can share its indexes. */
   @Setup
   public void prepare() {
     Workload staff = new Workload(shape, size);
@@ -46,7 +46,7 @@ public class ChangeBenchmark {
   }
 
   /**
-   * Clones four arrays of a number for each position: what a copy is measured by.
+   * Clones four arrays with one number for each position, as a baseline for copies.
    *
    * @param blackhole takes them
    */
@@ -75,7 +75,7 @@ public class ChangeBenchmark {
     return organization.without(anyPosition());
   }
 
-  /** {@return how many report to a position after a move} */
+  /** {@return the number of reports of a position after a change of manager} */
   @Benchmark
   public int withManagerAndAnswer() {
     Organization moved = withManager();

@@ -11,7 +11,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** A check of all structural and documented rules. */
+/** Measures a check of all structural and documented rules. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -24,13 +24,13 @@ public class CheckBenchmark {
 
   private Organization organization = Organization.named("none yet").build();
 
-  /** Makes the organization. */
+  /** Creates the organization. */
   @Setup
   public void prepare() {
     organization = ProductStaff.organization(new Workload(shape, size));
   }
 
-  /** {@return how many violations there are} */
+  /** {@return the number of violations} */
   @Benchmark
   public int check() {
     return ProductStaff.RULES.check(organization).violations().size();

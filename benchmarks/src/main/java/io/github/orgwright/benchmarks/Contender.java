@@ -3,12 +3,12 @@ package io.github.orgwright.benchmarks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A way to answer who reports to whom, prepared for one organization. Answers are ids and counts,
- * so that those of all can be compared. Who does not answer a question throws {@link
+ * A library or technique that answers who reports to whom in one organization. Answers are ids and
+ * counts, so that they can be compared. A contender that cannot answer a question throws {@link
  * UnsupportedOperationException}.
  */
 public interface Contender {
-  /** The ways, with the name that tables show. */
+  /** The contenders, with their names in tables. */
   enum Kind {
     ORGWRIGHT("Orgwright"),
     TWO_LOOKUPS("two HashMap.get"),
@@ -39,7 +39,7 @@ public interface Contender {
     }
   }
 
-  /** The id of a direct manager, the first if there are several. */
+  /** The id of the direct manager of the given position; of the first if there are several. */
   default @Nullable String manager(int position) {
     throw new UnsupportedOperationException("manager");
   }
@@ -48,37 +48,40 @@ public interface Contender {
     throw new UnsupportedOperationException("isAbove");
   }
 
-  /** Whether the person who holds one position is above the one who holds another. */
+  /** Whether the holder of one position is above the holder of another. */
   default boolean isAbovePerson(int manager, int report) {
     throw new UnsupportedOperationException("isAbovePerson");
   }
 
-  /** How many managers there are up to the top; each is fetched. */
+  /** The number of managers up to a root; fetches each of them. */
   default int chain(int position) {
     throw new UnsupportedOperationException("chain");
   }
 
-  /** How many report to a position at any depth; each is fetched. */
+  /** The number of reports of the given position at any distance; fetches each of them. */
   default int reports(int position) {
     throw new UnsupportedOperationException("reports");
   }
 
-  /** How many report to a position at any depth. */
+  /** The number of reports of the given position at any distance. */
   default int countReports(int position) {
     return reports(position);
   }
 
-  /** The id of the closest manager of both, who is neither. */
+  /** The id of the closest common manager, never a or b itself; null if there is none. */
   default @Nullable String closestCommonManager(int a, int b) {
     throw new UnsupportedOperationException("closestCommonManager");
   }
 
-  /** The id of the nearest position above that is held and may spend the amount. */
+  /**
+   * The id of the nearest position above the requester that has a holder and may approve the
+   * amount.
+   */
   default @Nullable String approver(int requester) {
     throw new UnsupportedOperationException("approver");
   }
 
-  /** How many of these positions report to a manager at any depth. */
+  /** The number of the given positions that report to the given manager at any distance. */
   default int countBelow(int manager, int[] positions) {
     int below = 0;
     for (int position : positions) {

@@ -19,7 +19,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** A file of one row for each position: id, title, manager and holder. */
+/** Measures reading a CSV file with one row for each position: id, title, manager and holder. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -69,14 +69,14 @@ public class CsvBenchmark {
     Files.delete(file);
   }
 
-  /** {@return the organization of the file} */
+  /** {@return the organization in the file, and its problems} */
   @Benchmark
   public LoadResult orgwright() {
     return READER.read(file);
   }
 
   /**
-   * {@return how long all fields of the file are together, read by FastCSV alone}
+   * {@return the total length of all fields of the file, read by FastCSV alone}
    *
    * @throws IOException if reading fails
    */

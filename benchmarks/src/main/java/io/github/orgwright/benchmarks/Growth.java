@@ -32,9 +32,9 @@ import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
- * How the time of every question grows: each is asked of organizations of shapes that break naive
- * walks, of three sizes, and the power of the size that fits best is printed; 1 is linear. What is
- * too short to differ from noise at the largest size is called flat.
+ * Measures how the time of each question grows with the size of the organization: asks it in
+ * organizations of several shapes and three sizes, and prints the exponent that fits best, where 1
+ * is linear. What is too short to differ from noise at the largest size is called flat.
  */
 public final class Growth {
   private static final Responsibility ROADMAP = Responsibility.of("product_roadmap", "Roadmap");
@@ -70,7 +70,7 @@ public final class Growth {
     }
   }
 
-  /** For each question how long it takes at the largest size, and how that grows. */
+  /** A table of how long each question takes at the largest size, and how that time grows. */
   static String table(Shape shape, List<Integer> sizes) {
     Map<String, List<double[]>> points = new LinkedHashMap<>();
     for (int size : sizes) {

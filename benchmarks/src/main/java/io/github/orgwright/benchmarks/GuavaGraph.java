@@ -7,7 +7,9 @@ import com.google.common.graph.SuccessorsFunction;
 import com.google.common.graph.Traverser;
 import org.jspecify.annotations.Nullable;
 
-/** An immutable graph with a line from each position to its managers, walked by traversers. */
+/**
+ * A Guava graph with an edge from each position to its managers, searched with Guava's traversers.
+ */
 final class GuavaGraph implements Contender {
   private final String[] ids;
   private final ImmutableGraph<String> graph;

@@ -9,8 +9,9 @@ import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table of lines in memory, with an index of each end, asked by recursive queries. Its recursion
- * finds a row anew on every way that leads to it, so that a cycle would not end.
+ * An in-memory table of reporting lines, indexed by both ends and searched by recursive SQL
+ * queries. Its recursion finds a row anew on every way that leads to it, so that a cycle would not
+ * end.
  */
 final class H2Database implements Contender {
   private final String[] ids;

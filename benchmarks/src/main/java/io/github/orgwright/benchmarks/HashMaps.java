@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Maps from id to id, and walks: what a program writes that has no library. With several managers,
- * a map of lists and a search that remembers where it was.
+ * Maps from id to id, followed step by step, as a program without a library would do. With several
+ * managers, a map of lists and a search that remembers where it was.
  */
 final class HashMaps implements Contender {
   private final String[] ids;

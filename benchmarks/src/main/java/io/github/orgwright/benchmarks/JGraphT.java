@@ -13,8 +13,8 @@ import org.jgrapht.traverse.BreadthFirstIterator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A graph with a line from each manager to a report, walked breadth first. For common managers, the
- * finder for trees that answers fastest.
+ * A JGraphT graph with an edge from each manager to each direct report, searched breadth first. For
+ * common managers, the finder for trees that answers fastest.
  */
 final class JGraphT implements Contender {
   private final String[] ids;
@@ -69,7 +69,7 @@ final class JGraphT implements Contender {
     return Iterators.size(new BreadthFirstIterator<>(downward, ids[position])) - 1;
   }
 
-  /** Its answers are ancestors or the same: asked of managers, so that neither is among them. */
+  /** JGraphT counts a position as its own ancestor, so this asks about the managers of both. */
   @Override
   public @Nullable String closestCommonManager(int a, int b) {
     if (!forest) {

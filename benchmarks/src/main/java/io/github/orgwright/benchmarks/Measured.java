@@ -7,7 +7,7 @@ import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.RunResult;
 
 /**
- * What one run of one benchmark came to.
+ * The result of one run of one benchmark.
  *
  * @param work what was done
  * @param contender by whom
@@ -63,7 +63,7 @@ record Measured(String work, String contender, Shape shape, int size, double nan
     };
   }
 
-  /** A method name such as "allReports" as "all reports". */
+  /** A method name in words: "allReports" becomes "all reports". */
   private static String inWords(String name) {
     return name.replaceAll("([A-Z])(?![A-Z])", " $1")
         .toLowerCase(Locale.ROOT)

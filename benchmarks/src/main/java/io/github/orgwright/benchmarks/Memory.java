@@ -11,7 +11,8 @@ import java.util.function.Supplier;
 import org.openjdk.jol.info.GraphLayout;
 
 /**
- * How many bytes an index takes for each position, beyond the list of positions and that of lines.
+ * Measures the bytes that an index takes for each position, in addition to the lists of positions
+ * and lines.
  */
 final class Memory {
   static {
@@ -20,7 +21,7 @@ final class Memory {
 
   private Memory() {}
 
-  /** Bytes a position: of ours, and of the others where they are asked for. */
+  /** The bytes per position of Orgwright and, on request, of the others. */
   static Map<String, Double> bytesAPosition(Shape shape, int size, boolean ofOthers) {
     BuildBenchmark values = new BuildBenchmark(shape, size);
     values.prepare();
@@ -44,7 +45,7 @@ final class Memory {
     return bytes;
   }
 
-  /** The organization, with all that it makes to answer who is above whom. */
+  /** The organization, with all indexes that it needs to answer who is above whom. */
   private static Organization answered(Organization organization) {
     if (organization.hierarchy().roots().isEmpty()) {
       throw new IllegalStateException("no root");
@@ -52,7 +53,10 @@ final class Memory {
     return organization;
   }
 
-  /** Of all at a hundred thousand positions; of ours at a million too, which takes minutes. */
+  /**
+   * A table of all contenders at 100,000 positions and, on request, of Orgwright at a million,
+   * which takes minutes.
+   */
   static String table(Shape shape, boolean atAMillion) {
     StringBuilder text = new StringBuilder("| index | positions | bytes a position |\n");
     text.append("| --- | ---: | ---: |\n");

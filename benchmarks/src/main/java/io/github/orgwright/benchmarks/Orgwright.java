@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Asks this library, the hierarchy where it answers and {@code Who} for all else. */
+/** Orgwright: {@code Hierarchy} where it can answer, otherwise {@code Who}. */
 final class Orgwright implements Contender {
   private final Position[] positions;
   private final Person[] people;
@@ -57,7 +57,7 @@ final class Orgwright implements Contender {
     return fetchEach(hierarchy.reports(positions[number]));
   }
 
-  /** Counts by fetching each: a stream that knows its size would not. */
+  /** Counts positions by fetching each of them, which {@code Stream.count()} may skip. */
   private static int fetchEach(Stream<Position> reports) {
     return reports.mapToInt(position -> position == null ? 0 : 1).sum();
   }

@@ -37,7 +37,7 @@ record Plan(
 
   private static final String QUESTIONS = "QuestionBenchmark.";
 
-  /** The figures to reach, and what a change of one position costs. */
+  /** The benchmarks with targets, and those of a change of one position. */
   static List<Plan> quick() {
     List<Shape> shapes = List.of(SPANS_OF_SEVEN, CHAIN);
     List<Integer> sizes = List.of(TEN_THOUSAND, MILLION);
@@ -58,7 +58,7 @@ record Plan(
         new Plan("CsvBenchmark", List.of(), List.of(SPANS_OF_SEVEN), million));
   }
 
-  /** All work, shapes and sizes; those at ten million for spans of seven. */
+  /** All benchmarks, shapes and sizes; ten million positions only with spans of seven. */
   static List<Plan> full() {
     List<Shape> all = List.of(SPANS_OF_SEVEN, REAL, CHAIN, STAR, MATRIX);
     List<Shape> forests = List.of(SPANS_OF_SEVEN, REAL, CHAIN, STAR);
@@ -98,7 +98,8 @@ record Plan(
   }
 
   /**
-   * For JMH, with so many milliseconds for each measurement, and three times as many to warm up.
+   * Options for JMH: the given milliseconds for each measurement, and three times as many for
+   * warm-up.
    */
   Options options(int millis, String log) {
     boolean isHuge = sizes.contains(TEN_MILLION);

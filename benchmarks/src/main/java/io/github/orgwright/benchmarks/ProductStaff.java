@@ -14,9 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The same positions with documented roles: by layer a chief product officer, VPs, heads and
- * directors; below them, in turns of ten, a product manager with their own product, two senior
- * ones, and software engineers. Each head has a portfolio, of those from a hundred on.
+ * Gives the positions of a workload documented roles: a chief product officer, VPs, heads and
+ * directors in the upper layers; below them, in each group of ten, a product manager who owns a
+ * product, two senior product managers, and software engineers. Each head has a portfolio, of those
+ * from a hundred on.
  */
 final class ProductStaff {
   /** All structural and documented rules. */

@@ -12,7 +12,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** One question at a time, about positions drawn at random. */
+/** Measures single questions about randomly chosen positions. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -31,14 +31,14 @@ public class QuestionBenchmark {
   private Contender asked = new Contender() {};
   private int[] some = {};
 
-  /** Makes an organization and what answers. */
+  /** Creates an organization and the contender. */
   @Setup
   public void prepare() {
     asked = contender.of(new Workload(shape, size));
     some = new Random(2).ints(SOME, 0, size).distinct().toArray();
   }
 
-  /** The positions asked about, of each thread its own. */
+  /** The positions that one thread asks about. */
   @State(Scope.Thread)
   public static class Drawn {
     private static final int COUNT = 1 << 20;
@@ -47,7 +47,7 @@ public class QuestionBenchmark {
     private int next;
 
     /**
-     * Draws the positions.
+     * Chooses the positions.
      *
      * @param benchmark what they are of
      */
@@ -113,7 +113,7 @@ public class QuestionBenchmark {
   }
 
   /**
-   * {@return how many reports there are at any depth}
+   * {@return the number of reports at any distance}
    *
    * @param positions the positions to draw from
    */
@@ -123,7 +123,7 @@ public class QuestionBenchmark {
   }
 
   /**
-   * {@return the closest common manager of two}
+   * {@return the id of the closest common manager of two positions}
    *
    * @param positions the positions to draw from
    */
@@ -133,7 +133,7 @@ public class QuestionBenchmark {
   }
 
   /**
-   * {@return who may approve an amount}
+   * {@return the id of the nearest position that may approve an amount}
    *
    * @param positions the positions to draw from
    */
@@ -142,7 +142,7 @@ public class QuestionBenchmark {
     return asked.approver(positions.next());
   }
 
-  /** {@return how many of ten thousand report to a manager high up} */
+  /** {@return the number of positions, of ten thousand, that report to a manager near the root} */
   @Benchmark
   public int bulkFilter() {
     return asked.countBelow(2, some);

@@ -17,8 +17,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Runs benchmarks, each in its own virtual machine, and prints tables of ratios between what one
- * run measured, in Markdown. What JMH says goes to a log.
+ * Runs benchmarks, each in its own virtual machine, and prints Markdown tables that compare the
+ * times measured in one run. What JMH says goes to a log.
  */
 public final class Ratios {
   private static final String LOG = "benchmarks/target/jmh.log";
@@ -169,7 +169,7 @@ public final class Ratios {
     }
   }
 
-  /** How much more two and more threads get answered than one. */
+  /** Prints how the number of answers per second grows with the number of threads. */
   private void printThreads() throws RunnerException {
     int cores = Runtime.getRuntime().availableProcessors();
     for (String question : List.of("above", "manager")) {

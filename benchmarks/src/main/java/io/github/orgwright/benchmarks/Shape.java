@@ -13,24 +13,24 @@ import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 
-/** Who manages whom. */
+/** The shape of an organization: who manages whom. */
 public enum Shape {
-  /** Everybody with reports has seven. */
+  /** Each manager has seven direct reports. */
   SPANS_OF_SEVEN,
-  /** A published organization of 268 positions, as often as it fits, under one root. */
+  /** Copies of a published organization of 268 positions, under one root. */
   REAL,
   CHAIN,
   STAR,
-  /** All but the upper thousand positions have three managers among these. */
+  /** Each position after the first thousand has three managers among that thousand. */
   MATRIX,
   CYCLE;
 
   private static final int[] NONE = {};
 
-  /** The property that tells where published organizations lie. */
+  /** The system property that names the directory of published organizations. */
   static final String DATA = "orgwright.shared.data";
 
-  /** The managers of each position, for an organization of that many. */
+  /** The managers of each position, in an organization of the given size. */
   IntFunction<int[]> managers(int size) {
     return switch (this) {
       case SPANS_OF_SEVEN -> below(position -> (position - 1) / 7);
@@ -48,12 +48,12 @@ public enum Shape {
     };
   }
 
-  /** Whether this needs files that are not part of the project, and they are not there. */
+  /** Whether this shape needs files outside the project that are missing. */
   boolean isMissing() {
     return this == REAL && !Files.exists(published());
   }
 
-  /** In words, as the tables show it. */
+  /** The shape in words, as tables show it. */
   String text() {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
@@ -62,7 +62,10 @@ public enum Shape {
     return position -> position == 0 ? NONE : new int[] {manager.applyAsInt(position)};
   }
 
-  /** The directory of published organizations: as set, else shared/data of a directory above. */
+  /**
+   * The directory of published organizations: from the system property, else {@code shared/data} in
+   * a parent directory.
+   */
   static Path directory() {
     Path above = Path.of("").toAbsolutePath();
     while (above.getParent() != null && !Files.isDirectory(above.resolve("shared/data"))) {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tables, in Markdown, of what was measured in one run. */
+/** Markdown tables of the results of one run. */
 final class Table {
   private static final List<String> OTHERS =
       List.of("two HashMap.get", "HashMap", "Guava Graph", "JGraphT", "H2", "FastCSV");
@@ -18,7 +18,7 @@ final class Table {
     this.all = List.copyOf(all);
   }
 
-  /** What was measured of one work, if it was. */
+  /** The result of one benchmark; empty if it was not run. */
   Optional<Measured> find(String work, String contender, Shape shape, int size) {
     return all.stream()
         .filter(
@@ -30,7 +30,10 @@ final class Table {
         .findFirst();
   }
 
-  /** A line for each work, shape and size: how long we take, and how often that others take. */
+  /**
+   * A row for each benchmark, shape and size: the time of Orgwright, and the times of the others as
+   * multiples of it.
+   */
   String ratios() {
     StringBuilder text = new StringBuilder("| work | shape | positions | Orgwright | allocated |");
     OTHERS.forEach(other -> text.append(' ').append(other).append(" |"));
@@ -58,7 +61,10 @@ final class Table {
     return all.stream().filter(one -> one.contender().equals(Measured.ORGWRIGHT)).toList();
   }
 
-  /** For each work and shape the power of the size with which our time grows. */
+  /**
+   * A row for each benchmark and shape: the exponent by which the time of Orgwright grows with the
+   * size.
+   */
   String exponents() {
     Set<String> lines = new LinkedHashSet<>();
     for (Measured own : own()) {

@@ -3,7 +3,7 @@ package io.github.orgwright.benchmarks;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What two ids cost to look up, which no answer about two ids can do without. */
+/** Looks up two ids and does nothing else: the least that an answer about two ids can cost. */
 final class TwoLookups implements Contender {
   private final String[] ids;
   private final Map<String, String> positions = new HashMap<>();

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /**
- * The positions of an organization and what is known of them, from which each contender makes its
- * own. Positions are numbered from the top down. Each but every tenth has its own holder, and every
- * tenth may spend something.
+ * The data of an organization, from which each contender builds its own structure. Positions are
+ * numbered from the top down. Each but every tenth has its own holder, and every tenth may spend
+ * something.
  */
 final class Workload {
   static final Authority SPEND = Authority.named("spend");
 
-  /** What requests are about: more than those who may spend a little may approve. */
+  /** The amount of each request, which exceeds the lower limits. */
   static final long AMOUNT = 100;
 
   final int size;
@@ -34,7 +34,7 @@ final class Workload {
     }
   }
 
-  /** A new string each time, as another row of a file has it. */
+  /** The id of the given position, as a new string each time, as if read from a file. */
   private static String id(int position) {
     return "E" + position;
   }
@@ -68,7 +68,7 @@ final class Workload {
     return "p" + position;
   }
 
-  /** How much a position may approve; 0 if nothing. */
+  /** The amount that the given position may approve; 0 if it may approve nothing. */
   long limit(int position) {
     if (position == 0) {
       return Long.MAX_VALUE;

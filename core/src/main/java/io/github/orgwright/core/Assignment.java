@@ -29,7 +29,7 @@ public record Assignment(String position, String person, AssignmentKind kind) {
   }
 
   /**
-   * {@return an assignment of a person to a position}
+   * {@return an assignment of the given person to the given position}
    *
    * @param position the id of the position, not blank
    * @param person the id of the person, not blank

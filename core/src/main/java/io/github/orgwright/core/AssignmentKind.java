@@ -9,7 +9,7 @@ public enum AssignmentKind {
   /** The person is a regular holder of the position. */
   SUBSTANTIVE,
   /**
-   * The person holds the position for a time; a position with only acting holders is not vacant.
+   * The person holds the position temporarily; a position with only acting holders is not vacant.
    */
   ACTING,
   /** The person acts in the absence of all holders, but does not hold the position. */

@@ -52,7 +52,8 @@ public abstract class Authority {
   }
 
   /**
-   * {@return a copy of this authority with a limit, which is itself allowed}
+   * {@return a copy of this authority with the given limit; a request for exactly the limit is
+   * allowed}
    *
    * @param limit the greatest amount allowed, not negative
    * @throws IllegalArgumentException if the limit is negative
@@ -62,7 +63,8 @@ public abstract class Authority {
   }
 
   /**
-   * {@return a copy of this authority with a limit, which is itself allowed}
+   * {@return a copy of this authority with the given limit; a request for exactly the limit is
+   * allowed}
    *
    * @param limit the greatest amount allowed, not negative
    * @throws IllegalArgumentException if the limit is negative
@@ -80,7 +82,7 @@ public abstract class Authority {
   }
 
   /**
-   * {@return a request for an amount under this authority}
+   * {@return a request for the given amount under this authority}
    *
    * @param amount the amount, not negative
    * @throws IllegalArgumentException if the amount is negative
@@ -90,7 +92,7 @@ public abstract class Authority {
   }
 
   /**
-   * {@return a request for an amount under this authority}
+   * {@return a request for the given amount under this authority}
    *
    * @param amount the amount, not negative
    * @throws IllegalArgumentException if the amount is negative
@@ -118,8 +120,8 @@ public abstract class Authority {
   }
 
   /**
-   * {@return whether this authority covers a request: it has the same name, and either no limit or
-   * a limit that the amount of the request does not exceed}
+   * {@return whether this authority covers the given request: it has the same name, and either no
+   * limit or a limit that the amount of the request does not exceed}
    *
    * @param request what is asked for
    */

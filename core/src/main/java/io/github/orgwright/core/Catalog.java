@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.github.orgwright.core.internal.Phrases;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -80,7 +81,7 @@ public final class Catalog<T> implements Iterable<T> {
     return values;
   }
 
-  /** {@return an iterator of the values, in the order given; it cannot remove} */
+  /** {@return an iterator over the values, in the order given; it does not support removal} */
   @Override
   public Iterator<T> iterator() {
     return values.iterator();
@@ -96,10 +97,17 @@ public final class Catalog<T> implements Iterable<T> {
     return values.size();
   }
 
-  /** {@return the number of values and their kind} */
+  /** {@return the number of values and what they are, such as {@code catalog of 2 positions}} */
   @Override
   public String toString() {
-    return size() + " values of kind " + subject;
+    return "catalog of " + Phrases.count(size(), subject, plural(subject));
+  }
+
+  private static String plural(String noun) {
+    if (noun.equals("person")) {
+      return "people";
+    }
+    return noun.matches(".*[^aeiou]y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
   }
 
   ImmutableList<T> values() {
@@ -158,7 +166,7 @@ public final class Catalog<T> implements Iterable<T> {
     return table.id(place);
   }
 
-  /** The index of the value with an id, or -1. */
+  /** The index of the value with the given id, or -1. */
   int placeOrNone(String id) {
     return table.find(id);
   }

@@ -79,7 +79,7 @@ public record Duty(Responsibility responsibility, Involvement involvement, Optio
   }
 
   /**
-   * {@return a copy of this duty that applies only in a scope}
+   * {@return a copy of this duty that applies only in the given scope}
    *
    * @param scope the scope
    */

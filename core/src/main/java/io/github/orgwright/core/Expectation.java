@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * An expectation that some position is accountable for a responsibility, either anywhere in the
- * organization or in each scope of a kind.
+ * organization or in each scope of one kind.
  *
  * <p>Immutable and thread-safe.
  *
@@ -29,7 +29,7 @@ public record Expectation(Responsibility responsibility, Optional<ScopeKind> sco
   }
 
   /**
-   * {@return an expectation that some position is accountable for a responsibility}
+   * {@return an expectation that some position is accountable for the given responsibility}
    *
    * @param responsibility the work
    */
@@ -38,8 +38,8 @@ public record Expectation(Responsibility responsibility, Optional<ScopeKind> sco
   }
 
   /**
-   * {@return an expectation that some position is accountable for a responsibility in each scope of
-   * a kind}
+   * {@return an expectation that some position is accountable for the given responsibility in each
+   * scope of the given kind}
    *
    * @param responsibility the work
    * @param kind the kind of scopes

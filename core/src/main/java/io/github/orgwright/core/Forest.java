@@ -252,7 +252,7 @@ final class Forest {
     }
   }
 
-  /** The number of the position at a place. */
+  /** The number of the position at the given place. */
   int number(int place) {
     return byPlace[VALUES * place + NUMBER];
   }

@@ -23,10 +23,10 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * An index of the reporting lines of some kinds, which finds managers and reports at any distance.
- * No position is above itself, not even in a cycle. Managers and reports are listed once each,
- * nearest first, then in the order in which lines were declared. Every method terminates on every
- * organization, and none is recursive.
+ * An index of the reporting lines of one or more kinds, which finds managers and reports at any
+ * distance. No position is above itself, not even in a cycle. Managers and reports are listed once
+ * each, nearest first, then in the order in which lines were declared. Every method terminates on
+ * every organization, and none is recursive.
  *
  * <p>Where lines form a forest, whether one position is above another and how many report to it
  * take constant time. Second managers and cycles require a search, which visits each position at
@@ -98,7 +98,7 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return the direct managers of a position, in the order of declaration}
+   * {@return the direct managers of the given position, in the order of declaration}
    *
    * @param position the position that reports to them
    */
@@ -122,7 +122,7 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return the direct reports of a position, in the order of declaration}
+   * {@return the direct reports of the given position, in the order of declaration}
    *
    * @param position the position that they report to
    */
@@ -139,7 +139,7 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return the number of direct reports of a position; takes constant time}
+   * {@return the number of direct reports of the given position; takes constant time}
    *
    * @param position the position that they report to
    */
@@ -155,7 +155,7 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return all managers of a position at any distance, nearest first}
+   * {@return all managers of the given position at any distance, nearest first}
    *
    * @param position the position that reports to them
    */
@@ -164,8 +164,8 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return all managers of some positions at any distance, nearest first, without the positions
-   * themselves}
+   * {@return all managers of the given positions at any distance, nearest first, without the
+   * positions themselves}
    *
    * @param from the positions that report to them
    */
@@ -204,7 +204,7 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return a lazy stream of all reports of a position at any distance, nearest first}
+   * {@return a lazy stream of all reports of the given position at any distance, nearest first}
    *
    * @param position the position that they report to
    */
@@ -213,8 +213,8 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return a lazy stream of all reports of some positions at any distance, nearest first, without
-   * the positions themselves}
+   * {@return a lazy stream of all reports of the given positions at any distance, nearest first,
+   * without the positions themselves}
    *
    * @param from the positions that they report to
    */
@@ -263,7 +263,8 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return the number of reports of a position at any distance; takes constant time in a forest}
+   * {@return the number of reports of the given position at any distance; takes constant time in a
+   * forest}
    *
    * @param position the position that they report to
    */
@@ -272,7 +273,7 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return the number of reports of some positions at any distance, without the positions
+   * {@return the number of reports of the given positions at any distance, without the positions
    * themselves}
    *
    * @param from the positions that they report to
@@ -300,8 +301,8 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return a test of whether a position is below any of some positions, at any distance; takes
-   * linear time to make, then constant time for each position tested}
+   * {@return a test of whether a position is below any of the given positions, at any distance;
+   * takes linear time to make, then constant time for each position tested}
    *
    * @param managers the positions that may be above; one of these passes the test only if it is
    *     below another one
@@ -311,8 +312,8 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return a test of whether a position is above any of some positions, at any distance; takes
-   * linear time to make, then constant time for each position tested}
+   * {@return a test of whether a position is above any of the given positions, at any distance;
+   * takes linear time to make, then constant time for each position tested}
    *
    * @param reports the positions that may be below; one of these passes the test only if it is
    *     above another one
@@ -333,8 +334,8 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return the other positions that share a direct manager with a position, sorted by manager,
-   * then in the order of declaration; empty for a position without managers}
+   * {@return the other positions that share a direct manager with the given position, sorted by
+   * manager, then in the order of declaration; empty for a position without managers}
    *
    * @param position the position whose peers are wanted
    */
@@ -370,8 +371,8 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return the shortest chain of lines from any of some positions up to any of others, both ends
-   * included; empty if there is none}
+   * {@return the shortest chain of lines from any of the first positions up to any of the second,
+   * both ends included; empty if there is none}
    *
    * @param reports the positions where the chain may start; of those equally near, the first is
    *     used
@@ -459,8 +460,9 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return the layer of a position: 1 for a root or a detached position, otherwise one more than
-   * the smallest layer of its managers; empty for a position in a cycle or below cycles only}
+   * {@return the layer of the given position: 1 for a root or a detached position, otherwise one
+   * more than the smallest layer of its managers; empty for a position in a cycle or below cycles
+   * only}
    *
    * @param position the position
    */
@@ -508,7 +510,7 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return whether a position has no line to a manager, known or unknown}
+   * {@return whether the given position has no line to a manager, known or unknown}
    *
    * @param position the position
    */
@@ -522,7 +524,7 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return whether a position has unknown managers only}
+   * {@return whether the given position has unknown managers only}
    *
    * @param position the position
    */
@@ -532,7 +534,7 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return the lines of a position to unknown managers, in the order of declaration}
+   * {@return the lines of the given position to unknown managers, in the order of declaration}
    *
    * @param position the position that reports
    */
@@ -590,7 +592,7 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return whether a position is in a cycle, or reports to itself}
+   * {@return whether the given position is in a cycle, or reports to itself}
    *
    * @param position the position
    */

@@ -75,7 +75,7 @@ final class Holders {
     return assignments.get(assignment).kind();
   }
 
-  /** The assignments of a position, in the order of declaration. */
+  /** The assignments of the given position, in the order of declaration. */
   List<Assignment> ofPosition(int position) {
     ImmutableList.Builder<Assignment> list = ImmutableList.builder();
     for (int at = positionStart[position]; at < positionStart[position + 1]; at++) {
@@ -85,7 +85,7 @@ final class Holders {
   }
 
   /**
-   * The assignments of the substantive and acting holders of a position, in the order of
+   * The assignments of the substantive and acting holders of the given position, in the order of
    * declaration.
    */
   List<Assignment> holdersOf(int position) {
@@ -94,7 +94,7 @@ final class Holders {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Whether a position has a substantive or acting holder. */
+  /** Whether the given position has a substantive or acting holder. */
   boolean isHeld(int position) {
     for (int at = positionStart[position]; at < positionStart[position + 1]; at++) {
       if (assignments.get(byPosition[at]).kind().holds()) {
@@ -104,7 +104,7 @@ final class Holders {
     return false;
   }
 
-  /** The indexes of the positions that a person holds as a substantive or acting holder. */
+  /** The indexes of the positions that the given person holds as a substantive or acting holder. */
   int[] heldBy(int person) {
     int[] held = new int[personStart[person + 1] - personStart[person]];
     int count = 0;

@@ -59,7 +59,7 @@ final class IdTable {
     return id;
   }
 
-  /** Adds an id, unless it is present; returns its index if it was present, else -1. */
+  /** Adds the given id, unless it is present; returns its index if it was present, else -1. */
   @CanIgnoreReturnValue
   int putIfAbsent(String id) {
     int known = find(id);
@@ -123,7 +123,7 @@ final class IdTable {
     table = new int[0];
   }
 
-  /** The index of an id, or -1. */
+  /** The index of the given id, or -1. */
   int find(String id) {
     return find(id, id.hashCode());
   }

@@ -25,7 +25,7 @@ final class IntQueue {
     return items[index];
   }
 
-  /** The index at which a number was added, or -1. */
+  /** The index at which the given number was added, or -1. */
   int indexOf(int number) {
     int mask = slots.length - 1;
     for (int slot = slot(number, mask); slots[slot] >= 0; slot = (slot + 1) & mask) {
@@ -40,7 +40,7 @@ final class IntQueue {
     return indexOf(number) >= 0;
   }
 
-  /** Adds a number, unless it was added before; returns whether it is new. */
+  /** Adds the given number, unless it was added before; returns whether it is new. */
   @CanIgnoreReturnValue
   boolean add(int number) {
     int mask = slots.length - 1;

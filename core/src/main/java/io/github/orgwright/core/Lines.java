@@ -102,8 +102,8 @@ final class Lines {
   }
 
   /**
-   * The lines of some kinds as a forest, built on first use and shared by all organizations with
-   * these lines.
+   * The lines of the given kinds as a forest, built on first use and shared by all organizations
+   * with these lines.
    */
   Forest forest(Set<LineKind> kinds) {
     return forests.get(kinds);
@@ -124,7 +124,7 @@ final class Lines {
         : new Forest(size, Arrays.copyOf(lower, count), Arrays.copyOf(upper, count));
   }
 
-  /** A copy with the lines of some positions replaced. */
+  /** A copy with the lines of the given positions replaced. */
   Lines with(SortedMap<Integer, List<ReportingLine>> changes, Catalog<Position> positions) {
     return new Lines(links.with(changes, line -> positions.placeOrNone(line.manager())), size);
   }

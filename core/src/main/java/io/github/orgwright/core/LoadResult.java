@@ -24,7 +24,8 @@ public final class LoadResult {
   }
 
   /**
-   * {@return a result with an organization and its problems; intended for readers of other formats}
+   * {@return a result with the given organization and problems; intended for readers of other
+   * formats}
    *
    * @param organization the organization
    * @param problems the problems, in the order in which they are reported
@@ -45,7 +46,7 @@ public final class LoadResult {
   }
 
   /**
-   * {@return the problems of a severity or worse}
+   * {@return the problems with the given severity or a worse one}
    *
    * @param severity the mildest severity that is returned
    */
@@ -56,7 +57,7 @@ public final class LoadResult {
   }
 
   /**
-   * {@return the problems with a code}
+   * {@return the problems with the given code}
    *
    * @param code the code
    */
@@ -67,7 +68,7 @@ public final class LoadResult {
   }
 
   /**
-   * {@return the organization, if it has no problems of a severity or worse}
+   * {@return the organization, or throws if it has problems of the given severity or worse}
    *
    * @param severity the mildest severity that is refused
    * @throws InvalidOrganizationException if there are such problems; it carries them

@@ -140,17 +140,17 @@ final class NonTreeEdges {
     return reports[at];
   }
 
-  /** Whether the forest contains every chain of managers of a number. */
+  /** Whether the forest contains every chain of managers of the given number. */
   boolean chainIsInForest(int number) {
     return nearestDetour[number] < 0;
   }
 
-  /** Whether the reports of a number are the same as in the forest, in the same order. */
+  /** Whether the reports of the given number are the same as in the forest, in the same order. */
   boolean reportsAreInForest(int number) {
     return !unordered.get(number);
   }
 
-  /** Whether the reports of a number are the same as in the forest, in any order. */
+  /** Whether the reports of the given number are the same as in the forest, in any order. */
   boolean reportsAreClosed(int number) {
     return !open.get(number);
   }

@@ -100,7 +100,7 @@ public final class Organization {
     return positions.values();
   }
 
-  /** The index of a position in this organization; the position may come from a copy. */
+  /** The index of the given position in this organization; the position may come from a copy. */
   int placeOf(Position position) {
     return positions.placeOf(position.id(), position.idHash());
   }
@@ -145,7 +145,10 @@ public final class Organization {
     return vocabulary().scopes();
   }
 
-  /** {@return all responsibilities: first those with an expectation, then those of duties} */
+  /**
+   * {@return all responsibilities: first those that the organization expects, then those that
+   * duties name}
+   */
   public Catalog<Responsibility> responsibilities() {
     return vocabulary().responsibilities();
   }
@@ -204,7 +207,7 @@ public final class Organization {
   }
 
   /**
-   * {@return the assignments of people to a position, including deputies, in the order of
+   * {@return the assignments of people to the given position, including deputies, in the order of
    * declaration; for a person assigned in several ways, only the strongest kind}
    *
    * @param position the position
@@ -215,8 +218,8 @@ public final class Organization {
   }
 
   /**
-   * {@return the assignments of the substantive and acting holders of a position, in the order of
-   * declaration}
+   * {@return the assignments of the substantive and acting holders of the given position, in the
+   * order of declaration}
    *
    * @param position the position
    * @throws UnknownIdException if the organization has no position with that id
@@ -226,8 +229,8 @@ public final class Organization {
   }
 
   /**
-   * {@return whether a position has neither a substantive nor an acting holder; a deputy is not a
-   * holder}
+   * {@return whether the given position has neither a substantive nor an acting holder; a deputy is
+   * not a holder}
    *
    * @param position the position
    * @throws UnknownIdException if the organization has no position with that id
@@ -237,8 +240,8 @@ public final class Organization {
   }
 
   /**
-   * {@return the positions that a person holds as a substantive or acting holder, in the order of
-   * declaration}
+   * {@return the positions that the given person holds as a substantive or acting holder, in the
+   * order of declaration}
    *
    * @param person the person
    * @throws UnknownIdException if the organization has no person with that id
@@ -259,7 +262,7 @@ public final class Organization {
   }
 
   /**
-   * {@return the hierarchy of the lines of some kinds, built on first use}
+   * {@return the hierarchy of the lines of the given kinds, built on first use}
    *
    * @param first a kind of lines to follow
    * @param more further kinds

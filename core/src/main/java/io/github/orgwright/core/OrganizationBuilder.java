@@ -63,7 +63,7 @@ public final class OrganizationBuilder {
   }
 
   /**
-   * Declares a position with an id only.
+   * Declares a position with the given id only.
    *
    * @param id its id, not blank
    * @return this builder
@@ -162,7 +162,7 @@ public final class OrganizationBuilder {
   }
 
   /**
-   * Declares a scope, whether or not a position owns it or works in it.
+   * Declares the given scope, whether or not a position owns it or works in it.
    *
    * @param scope the scope
    * @return this builder
@@ -174,7 +174,7 @@ public final class OrganizationBuilder {
   }
 
   /**
-   * Declares that some position should be accountable for a responsibility.
+   * Declares that some position should be accountable for the given responsibility.
    *
    * @param responsibility the work
    * @return this builder
@@ -185,7 +185,8 @@ public final class OrganizationBuilder {
   }
 
   /**
-   * Declares that some position should be accountable for a responsibility in each scope of a kind.
+   * Declares that some position should be accountable for the given responsibility in each scope of
+   * the given kind.
    *
    * @param responsibility the work
    * @param kind the kind of scopes
@@ -197,7 +198,7 @@ public final class OrganizationBuilder {
   }
 
   /**
-   * Declares an expectation.
+   * Declares the given expectation.
    *
    * @param expectation the responsibility that needs an accountable position, and the kind of
    *     scopes, if any
@@ -210,7 +211,7 @@ public final class OrganizationBuilder {
   }
 
   /**
-   * Declares that the organization tracks a KPI.
+   * Declares that the organization tracks the given KPI.
    *
    * @param kpi the KPI
    * @return this builder

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Values by set of line kinds, each made on first use. */
+/** Caches one value for each set of line kinds, computed on first use. */
 final class PerKinds<T> {
   private static final ImmutableSet<LineKind> SOLID = Sets.immutableEnumSet(LineKind.SOLID);
 

@@ -34,7 +34,7 @@ public abstract non-sealed class Person implements Member {
   public abstract Optional<Education> education();
 
   /**
-   * {@return a person with an id only}
+   * {@return a person with the given id only}
    *
    * @param id the id, not blank
    * @throws IllegalArgumentException if the id is blank

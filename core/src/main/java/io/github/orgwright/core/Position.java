@@ -108,7 +108,8 @@ public abstract non-sealed class Position implements Member {
   }
 
   /**
-   * {@return whether this position, or one of its roles, has an authority that covers a request}
+   * {@return whether this position, or one of its roles, has an authority that covers the given
+   * request}
    *
    * @param request the request, with or without an amount
    */
@@ -200,7 +201,7 @@ public abstract non-sealed class Position implements Member {
   }
 
   /**
-   * {@return a position with an id only}
+   * {@return a position with the given id only}
    *
    * @param id the id, not blank
    * @throws IllegalArgumentException if the id is blank

@@ -79,8 +79,8 @@ public final class PositionEditor {
   }
 
   /**
-   * Adds a role; the first is the main one. A role that the position has already is not added
-   * again.
+   * Adds the given role; the first is the main one. A role that the position has already is not
+   * added again.
    *
    * @param role the role
    * @return this editor
@@ -160,7 +160,7 @@ public final class PositionEditor {
   }
 
   /**
-   * Adds an authority to the position itself; it replaces one with the same name.
+   * Adds the given authority to the position itself; it replaces one with the same name.
    *
    * @param authority the authority, limited or not
    * @return this editor
@@ -185,7 +185,7 @@ public final class PositionEditor {
   }
 
   /**
-   * Adds a duty to the position itself, in addition to those of its roles.
+   * Adds the given duty to the position itself, in addition to those of its roles.
    *
    * @param duty the duty
    * @return this editor
@@ -207,7 +207,7 @@ public final class PositionEditor {
   }
 
   /**
-   * Adds a KPI to the position itself, in addition to those of its roles.
+   * Adds the given KPI to the position itself, in addition to those of its roles.
    *
    * @param kpi the KPI
    * @return this editor
@@ -327,7 +327,7 @@ public final class PositionEditor {
   }
 
   /**
-   * Removes all lines of a kind.
+   * Removes all lines of the given kind.
    *
    * @param kind the kind of the lines
    * @return this editor

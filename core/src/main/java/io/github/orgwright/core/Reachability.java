@@ -5,9 +5,9 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
- * Finds the numbers that can be reached from some starts, and whether a number is reached from a
- * start other than itself. Two starts are kept for each number, which is enough and keeps the
- * search linear.
+ * Finds the numbers that can be reached from the starting numbers, and whether a number is reached
+ * from a start other than itself. Two starts are kept for each number, which is enough and keeps
+ * the search linear.
  */
 final class Reachability {
   private static final int NONE = -1;
@@ -31,7 +31,7 @@ final class Reachability {
     return starts;
   }
 
-  /** Marks all numbers that are one step from a number. */
+  /** Marks all numbers that are one step from the given number. */
   void spread(int number, int start, IntFunction<IntStream> step) {
     step.apply(number).forEach(next -> reach(next, start));
   }
@@ -59,7 +59,7 @@ final class Reachability {
     queue[end++] = start;
   }
 
-  /** Whether a number was reached from a start other than itself. */
+  /** Whether the given number was reached from a start other than itself. */
   boolean byAnother(int number) {
     return (first[number] != NONE && first[number] != number) || second[number] != NONE;
   }

@@ -16,7 +16,8 @@ import java.util.OptionalInt;
 @FunctionalInterface
 public interface SourceRows {
   /**
-   * {@return the numbers of the rows that a position comes from; empty if they are not known}
+   * {@return the numbers of the rows that the given position comes from; empty if they are not
+   * known}
    *
    * <p>Called only for the positions of problems.
    *

@@ -93,7 +93,7 @@ final class StructureProblems {
         problem(ProblemCode.UNKNOWN_POSITION, ImmutableList.of(line.reporter()))
             .message("unknown position \"" + line.reporter() + "\"" + toward(line) + line.manager())
             .evidence(ImmutableList.of(line.reporter(), line.manager()))
-            .fix("add position " + line.reporter() + " or remove the line")
+            .fix("add position " + line.reporter() + " or remove the reporting line")
             .build());
   }
 
@@ -178,7 +178,7 @@ final class StructureProblems {
         .evidence(ImmutableList.of(line.reporter(), line.manager()))
         .fix(
             line.kind() == LineKind.DOTTED
-                ? "remove the line"
+                ? "remove the reporting line"
                 : "name another manager for "
                     + line.reporter()
                     + ", or leave the manager empty if "
@@ -197,7 +197,7 @@ final class StructureProblems {
                 + ", and back to "
                 + ids.get(0))
         .evidence(ids)
-        .fix("remove one of these lines, or make it dotted")
+        .fix("remove one of these reporting lines, or make it dotted")
         .build();
   }
 

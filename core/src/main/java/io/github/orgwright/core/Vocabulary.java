@@ -157,7 +157,7 @@ final class Vocabulary {
       authorities.putIfAbsent(authority.name(), authority.unlimited());
     }
 
-    /** Adds a value if its id is new; returns whether the value is new. */
+    /** Adds the given value if its id is new; returns whether the value is new. */
     @CanIgnoreReturnValue
     private <T> boolean enter(
         String subject, Map<String, T> known, String id, T value, @Nullable String where) {

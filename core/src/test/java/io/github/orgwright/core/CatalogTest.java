@@ -26,7 +26,7 @@ class CatalogTest {
     }
     assertEquals(List.of(PM, CEO), looped);
     assertEquals(2, catalog.size());
-    assertEquals("2 values of kind position", catalog.toString());
+    assertEquals("catalog of 2 positions", catalog.toString());
     assertEquals(CEO, catalog.get("ceo"));
     assertEquals(PM, catalog.find("pm").orElseThrow());
     assertTrue(catalog.find("cpo").isEmpty());
@@ -71,8 +71,20 @@ class CatalogTest {
   }
 
   @Test
+  void theTextNamesTheValuesInThePlural() {
+    assertEquals("catalog of 1 position", catalog(PM).toString());
+    assertEquals("catalog of 2 people", named("person"));
+    assertEquals("catalog of 2 authorities", named("authority"));
+    assertEquals("catalog of 2 keys", named("key"));
+  }
+
+  private static String named(String subject) {
+    return Catalog.of(subject, List.of("a", "b"), id -> id).toString();
+  }
+
+  @Test
   void noValuesMakeAnEmptyCatalog() {
-    assertEquals("0 values of kind position", catalog().toString());
+    assertEquals("catalog of 0 positions", catalog().toString());
     assertTrue(catalog().find("ceo").isEmpty());
   }
 

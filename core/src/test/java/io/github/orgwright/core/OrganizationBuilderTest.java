@@ -45,7 +45,7 @@ class OrganizationBuilderTest {
           ERROR [DUPLICATE_ID] duplicate person id "ada"; the first person is kept; \
         fix: remove one of them, or give each its own id
           ERROR [UNKNOWN_POSITION] unknown position "dev" reports to pm; \
-        fix: add position dev or remove the line
+        fix: add position dev or remove the reporting line
           ERROR [UNKNOWN_POSITION] ada is assigned to unknown position "qa"; \
         fix: add position qa or remove the assignment
           ERROR [UNKNOWN_MANAGER] cpo reports to unknown manager "ceoo"; \
@@ -150,9 +150,9 @@ class OrganizationBuilderTest {
         """
         ERROR [SELF_REPORT] ghost reports to itself; \
         fix: name another manager for ghost, or leave the manager empty if ghost is a root
-        ERROR [SELF_REPORT] ghost has a dotted line to itself; fix: remove the line
+        ERROR [SELF_REPORT] ghost has a dotted line to itself; fix: remove the reporting line
         ERROR [CYCLE] 3 positions report to each other in a cycle: ceo, cpo, coo, \
-        and back to ceo; fix: remove one of these lines, or make it dotted
+        and back to ceo; fix: remove one of these reporting lines, or make it dotted
         WARNING [SECOND_MANAGER] pm has 2 solid managers: cpo, coo; \
         fix: keep one solid line and make the others dotted
         WARNING [NO_ROOT] no position is a root: each has a manager, known or unknown; \

@@ -276,7 +276,7 @@ class OrganizationTest {
     assertTrue(positions.find("stranger").isEmpty());
     assertEquals(4, positions.size());
     assertEquals(positions.list(), positions.stream().toList());
-    assertEquals("4 values of kind position", positions.toString());
+    assertEquals("catalog of 4 positions", positions.toString());
     assertEquals(
         "id", assertThrows(NullPointerException.class, () -> positions.find(null)).getMessage());
     assertEquals(

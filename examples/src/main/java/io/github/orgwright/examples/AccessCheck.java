@@ -24,7 +24,7 @@ public final class AccessCheck {
   private AccessCheck() {}
 
   /**
-   * Prints what three logins may read of ten thousand documents.
+   * Prints how many of ten thousand documents three users may read.
    *
    * @param args not used
    */

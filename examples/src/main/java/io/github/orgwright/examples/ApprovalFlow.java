@@ -23,7 +23,10 @@ final class ApprovalFlow {
     this.managers = managers;
   }
 
-  /** A flow with the first manager of each position, as in a table with one column for managers. */
+  /**
+   * Creates a flow that knows only the first manager of each position, as in a table with one
+   * column for managers.
+   */
   static ApprovalFlow over(Organization org) {
     Map<String, String> managers = new HashMap<>();
     for (Position position : org.positions().list()) {
@@ -55,7 +58,7 @@ final class ApprovalFlow {
     return approvers;
   }
 
-  /** All approvers of a request, without the bug: it remembers every position. */
+  /** All approvers of a request, without the bug: this version remembers every position. */
   List<String> approversOnce(String user) {
     List<String> approvers = new ArrayList<>();
     Set<String> seen = new HashSet<>(Set.of(user));

@@ -83,8 +83,8 @@ final class Arguments {
   private boolean isHelp;
 
   /**
-   * Parses the arguments and runs a program; if the arguments or the file cannot be used, prints
-   * why.
+   * Parses the arguments and runs the given program; if the arguments or the file cannot be used,
+   * prints why.
    *
    * @return 0, or 2 if the arguments or the file cannot be used
    */

@@ -21,8 +21,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /**
- * A sample product company, read from {@code fernway.csv}: the mapping of its columns, and what its
- * roles answer for.
+ * A sample product company, read from {@code fernway.csv}: the mapping of its columns, and the
+ * duties of its roles.
  */
 final class Fernway {
   static final Authority SPEND = Authority.named("spend");

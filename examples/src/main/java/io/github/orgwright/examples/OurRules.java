@@ -24,8 +24,8 @@ import java.io.PrintStream;
 import java.time.LocalDate;
 
 /**
- * Custom rules, from the first check to daily use: defines three, shows what violates them, makes
- * one less severe, waives the violations of today, and finds a new one.
+ * Shows custom rules, from the first check to daily use: defines three rules, prints their
+ * violations, makes one rule less severe, waives the existing violations, and finds a new one.
  */
 public final class OurRules {
   static final Rule HEADS_HAVE_HOLDERS =

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Lays text out for a terminal of 80 columns. */
+/** Formats text for a terminal with 80 columns. */
 final class Page {
   private static final int WIDTH = 80;
 
@@ -36,7 +36,7 @@ final class Page {
     return begin == 0 ? wrap("", 2, line) : wrap(line.substring(0, begin), line.substring(begin));
   }
 
-  /** Breaks a text at spaces; later lines are indented by the length of the lead. */
+  /** Breaks the given text at spaces; later lines are indented by the length of the lead. */
   static String wrap(String lead, String text) {
     return wrap(lead, lead.length(), text);
   }

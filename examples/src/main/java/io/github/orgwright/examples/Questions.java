@@ -108,7 +108,10 @@ final class Questions {
                 who.whileAway(person::equals).mayApprove(request, position).why()));
   }
 
-  /** Whether an amount has few enough digits to be shown, and to ask for an amount one greater. */
+  /**
+   * Whether the given amount has few enough digits to be shown, and to ask for an amount one
+   * greater.
+   */
   private static boolean isOrdinary(BigDecimal amount) {
     return amount.scale() > -20 && amount.scale() < 20;
   }

@@ -86,8 +86,8 @@ public final class RoleCatalogRules {
   private RoleCatalogRules() {}
 
   /**
-   * {@return the rules of a catalog: {@code ...-managers} about the roles that a role may report
-   * to, {@code ...-span} about its number of direct reports}
+   * {@return the rules of the given catalog: {@code ...-managers} about the roles that a role may
+   * report to, {@code ...-span} about its number of direct reports}
    *
    * @param catalog the entries, one for each role
    * @param source the source of the catalog

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the few positions of a real organization on which a program fails. The program sends a
+ * Finds the few positions of a real organization that make a program fail. The program sends a
  * request to the holder of the next position up, so some people are asked to approve their own
  * request.
  */
@@ -58,7 +58,8 @@ public final class SmallestFailure {
   }
 
   /**
-   * The program to be tested: for each position of a person, the first who holds a position above.
+   * The program to be tested: for each position of the given person, the first who holds a position
+   * above.
    */
   private static List<Person> approvers(Organization org, Person requester) {
     return org.positionsOf(requester).stream()

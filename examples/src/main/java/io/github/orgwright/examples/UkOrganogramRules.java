@@ -185,8 +185,8 @@ public final class UkOrganogramRules {
   }
 
   /**
-   * {@return the rules with the severities that the tool applies to data of a date: all INFO before
-   * 2012, only T2 an ERROR up to March 2016, all of them since then}
+   * {@return the rules with the severities that the tool applies to data of the given date: all
+   * INFO before 2012, only T2 an ERROR up to March 2016, all of them since then}
    *
    * @param date the date of the data, the last of March or September
    */

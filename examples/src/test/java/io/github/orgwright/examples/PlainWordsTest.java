@@ -78,7 +78,12 @@ class PlainWordsTest {
             "the faults of loading",
             "stands at the head",
             "\"nobody\"",
-            "all values, in given order");
+            "all values, in given order",
+            "the positions, in declared order",
+            "2 values of kind position",
+            "has 2 accountable duties",
+            "the answers of the documents about one role",
+            "must be at least 1: 0");
     List<Phrase> phrases = phrases();
     assertEquals(examples.size(), phrases.size());
     for (int i = 0; i < examples.size(); i++) {

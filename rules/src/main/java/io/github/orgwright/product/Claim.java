@@ -3,6 +3,7 @@ package io.github.orgwright.product;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.orgwright.rules.Citation;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -81,32 +82,50 @@ public abstract class Claim {
 
   /** Clearer words for some conditions. */
   private static final ImmutableMap<String, String> CONDITIONS =
-      ImmutableMap.of(
-          "with the (unlisted) skills",
-          "if it has the skills that the document requires but does not list",
-          "example: healthcare",
-          "for example healthcare",
-          "example: finance",
-          "for example finance",
-          "only if \"or\" joins two names of one person; \"CPO or else head of product\" is"
-              + " possible",
-          "if \"or\" joins two names for one person; it may also join two people",
-          "alternative to the CPO (\"CPO or the head of product\")",
-          "the document says \"CPO or the head of product\"",
-          "field: product management or analytics, or one related",
-          "in product management, analytics or a related field",
-          "field: product management; or development and leadership of products",
-          "in product management, or in developing and leading products",
-          "organization without a CPO",
-          "the organization has no CPO",
-          "Microsoft Office example; inferred from maximizing",
-          "Microsoft Office example; inferred from the aim to maximize the value");
+      ImmutableMap.ofEntries(
+          Map.entry(
+              "with the (unlisted) skills",
+              "if it has the skills that the document requires but does not list"),
+          Map.entry("example: healthcare", "for example healthcare"),
+          Map.entry("example: finance", "for example finance"),
+          Map.entry(
+              "only if \"or\" joins two names of one person; \"CPO or else head of product\" is"
+                  + " possible",
+              "if \"or\" joins two names for one person; it may also join two people"),
+          Map.entry(
+              "alternative to the CPO (\"CPO or the head of product\")",
+              "the document says \"CPO or the head of product\""),
+          Map.entry(
+              "field: product management or analytics, or one related",
+              "in product management, analytics or a related field"),
+          Map.entry(
+              "field: product management; or development and leadership of products",
+              "in product management, or in developing and leading products"),
+          Map.entry("organization without a CPO", "if the organization has no CPO"),
+          Map.entry(
+              "Microsoft Office example; inferred from maximizing",
+              "Microsoft Office example; inferred from the aim to maximize the value"),
+          Map.entry("source Glassdoor", "the document cites Glassdoor"),
+          Map.entry("source Payscale", "the document cites Payscale"),
+          Map.entry(
+              "large organization that has product directors",
+              "for a large organization that has product directors"),
+          Map.entry("company has a product director", "if the company has a product director"),
+          Map.entry("one job advertisement", "in one job advertisement"),
+          Map.entry(
+              "spread over a set of product business areas",
+              "where the role is spread over several product business areas"),
+          Map.entry(
+              "organization prioritizes a product excellence mindset",
+              "if the organization aims at product excellence"),
+          Map.entry("business model requires it", "if the business model requires it"));
 
   /** The modality, and the condition if there is one. */
   final String remark() {
-    return modality().words()
+    return "stated as: "
+        + modality().words()
         + condition()
-            .map(condition -> ": " + CONDITIONS.getOrDefault(condition, condition))
+            .map(condition -> "; " + CONDITIONS.getOrDefault(condition, condition))
             .orElse("");
   }
 

@@ -62,7 +62,7 @@ final class ClaimWords {
             && ProductKpis.meantBy(claim.objectTerm()).isPresent());
   }
 
-  /** What a claim says about its subject. */
+  /** What the given claim says about its subject. */
   static String words(Claim claim) {
     return predicate(claim) + " " + claim.objectTerm();
   }
@@ -73,7 +73,7 @@ final class ClaimWords {
         .orElseGet(() -> claim.predicate().replace('_', ' '));
   }
 
-  /** How the subject of a claim relates to a metric. */
+  /** How the subject of the given claim relates to a metric. */
   static String words(Claim claim, Kpi kpi) {
     return claim.kind() == ClaimKind.KPI
         ? predicate(claim) + " " + kpi.id()

@@ -49,7 +49,7 @@ public final class Claims {
   }
 
   /**
-   * {@return the claims with a subject}
+   * {@return the claims with the given subject}
    *
    * @param subject the id of the subject, such as {@code chief_product_officer} or {@code
    *     unnamed_role}
@@ -59,7 +59,7 @@ public final class Claims {
   }
 
   /**
-   * {@return the claims about a role}
+   * {@return the claims about the given role}
    *
    * @param role the role, whose id is the id of the subject
    */
@@ -68,7 +68,7 @@ public final class Claims {
   }
 
   /**
-   * {@return the claims of a kind}
+   * {@return the claims of the given kind}
    *
    * @param kind the kind
    */
@@ -77,7 +77,7 @@ public final class Claims {
   }
 
   /**
-   * {@return the claims with a predicate}
+   * {@return the claims with the given predicate}
    *
    * @param predicate the id of the predicate, such as {@code oversees}
    */
@@ -86,7 +86,7 @@ public final class Claims {
   }
 
   /**
-   * {@return the claims with an object}
+   * {@return the claims with the given object}
    *
    * @param object the id of the object, such as {@code product_portfolio}
    */
@@ -95,7 +95,7 @@ public final class Claims {
   }
 
   /**
-   * {@return the claims of a document}
+   * {@return the claims of the given document}
    *
    * @param document the name of the document, or the prefix of its claim ids, such as {@code S2}
    */
@@ -105,7 +105,7 @@ public final class Claims {
   }
 
   /**
-   * {@return the claims with a modality}
+   * {@return the claims with the given modality}
    *
    * @param modality the modality
    */
@@ -114,7 +114,7 @@ public final class Claims {
   }
 
   /**
-   * {@return the claims whose condition contains a text}
+   * {@return the claims whose condition contains the given text}
    *
    * @param text the text, case-sensitive; an empty text matches any condition
    */
@@ -123,7 +123,7 @@ public final class Claims {
   }
 
   /**
-   * {@return the claim with an id}
+   * {@return the claim with the given id}
    *
    * @param id the id, such as {@code S2-64}
    * @throws io.github.orgwright.core.UnknownIdException if these claims have no such id; the
@@ -134,7 +134,7 @@ public final class Claims {
   }
 
   /**
-   * {@return the claim with an id; empty if these claims have no such id}
+   * {@return the claim with the given id; empty if these claims have no such id}
    *
    * @param id the id
    */
@@ -162,7 +162,7 @@ public final class Claims {
     return size() == 0;
   }
 
-  /** {@return the number of claims, such as {@code 70 values of kind claim}} */
+  /** {@return the number of claims, such as {@code catalog of 70 claims}} */
   @Override
   public String toString() {
     return claims.toString();

@@ -55,8 +55,8 @@ public final class Contradictions {
   }
 
   /**
-   * {@return the decision of a reading about each contradiction, by number, with the id of the
-   * contradiction}
+   * {@return the decisions of the given reading, in the order of the numbers of the contradictions;
+   * each is found by the id of its contradiction}
    *
    * @param reading the reading
    */

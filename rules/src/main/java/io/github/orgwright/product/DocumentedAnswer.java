@@ -93,9 +93,9 @@ public final class DocumentedAnswer<V> {
     text.append(statement.standing() == Standing.REJECTED ? "  rejected: " : "  ")
         .append(statement.said())
         .append("\n");
-    cite("source  ", statement.claims(), text);
-    cite("or      ", statement.alternatives(), text);
-    cite("against ", statement.claimsAgainst(), text);
+    cite("source   ", statement.claims(), text);
+    cite("or       ", statement.alternatives(), text);
+    cite("against  ", statement.claimsAgainst(), text);
     for (ContradictionChoice choice : statement.choices()) {
       if (choice.outcome() != ContradictionChoice.Outcome.BOTH_HOLD) {
         text.append("    ").append(label(choice)).append(choice.reason()).append("\n");
@@ -119,9 +119,9 @@ public final class DocumentedAnswer<V> {
 
   private static String label(ContradictionChoice choice) {
     return switch (choice.outcome()) {
-      case DEPENDS -> "depends  ";
-      case OPEN -> "open     ";
-      default -> "because  ";
+      case DEPENDS -> "condition ";
+      case OPEN -> "open      ";
+      default -> "because   ";
     };
   }
 

@@ -6,8 +6,8 @@ import io.github.orgwright.product.Statements.Said;
 import java.util.List;
 
 /**
- * The answers of the documents about one metric. Start from {@link ProductDocuments#about(Kpi)}.
- * The documents state no targets, periods or formulas.
+ * What the documents say about one metric. Start from {@link ProductDocuments#about(Kpi)}. The
+ * documents state no targets, periods or formulas.
  *
  * <p>Immutable and thread-safe. Each question takes linear time in the number of claims.
  *

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The answers of the documents about one role. Start from {@link ProductDocuments#about(Role)}.
+ * What the documents say about one role. Start from {@link ProductDocuments#about(Role)}.
  *
  * <p>Overseeing, guiding and coordinating are three relations, and none of them is a reporting
  * line: only {@link #managers()} is about reporting lines. The documents do not state whether

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The answers of the documents about one kind of scope. Start from {@link
+ * What the documents say about one kind of scope. Start from {@link
  * ProductDocuments#about(ScopeKind)}.
  *
  * <p>Immutable and thread-safe. Each question takes linear time in the number of claims.

@@ -40,8 +40,8 @@ public final class DocumentedWho {
   }
 
   /**
-   * {@return who reports to a role, where a document says so. This includes roles that may do so
-   * ({@link Modality#MAY})}
+   * {@return who reports to the given role, where a document says so. This includes roles that may
+   * do so ({@link Modality#MAY})}
    *
    * @param role the role
    */
@@ -51,7 +51,8 @@ public final class DocumentedWho {
   }
 
   /**
-   * {@return who may report to a role. A permission is neither required nor forbidden by a rule}
+   * {@return who may report to the given role. A permission is neither required nor forbidden by a
+   * rule}
    *
    * @param role the role
    */
@@ -64,7 +65,7 @@ public final class DocumentedWho {
   }
 
   /**
-   * {@return who manages a role: the roles that it reports to, where a document says so}
+   * {@return who manages the given role: the roles that it reports to, where a document says so}
    *
    * @param role the role
    */
@@ -76,8 +77,8 @@ public final class DocumentedWho {
   }
 
   /**
-   * {@return who oversees, manages or leads a role, directly or not. The documents do not call this
-   * a reporting line}
+   * {@return who oversees, manages or leads the given role, directly or not. The documents do not
+   * call this a reporting line}
    *
    * @param role the role
    */
@@ -87,7 +88,7 @@ public final class DocumentedWho {
   }
 
   /**
-   * {@return who guides, mentors, advises or supports a role}
+   * {@return who guides, mentors, advises or supports the given role}
    *
    * @param role the role
    */
@@ -99,7 +100,7 @@ public final class DocumentedWho {
   }
 
   /**
-   * {@return who coordinates a role}
+   * {@return who coordinates the given role}
    *
    * @param role the role
    */
@@ -110,7 +111,7 @@ public final class DocumentedWho {
   }
 
   /**
-   * {@return who works with a party}
+   * {@return who works with the given party}
    *
    * @param party the role or body
    */
@@ -124,7 +125,7 @@ public final class DocumentedWho {
   }
 
   /**
-   * {@return who is also called by a name}
+   * {@return who is also called by the given name}
    *
    * @param name the name as an id, such as {@code vp_of_product} or {@code cpo}
    */
@@ -136,7 +137,7 @@ public final class DocumentedWho {
   }
 
   /**
-   * {@return who owns scopes of a kind}
+   * {@return who owns scopes of the given kind}
    *
    * @param kind the kind
    */
@@ -149,7 +150,7 @@ public final class DocumentedWho {
   }
 
   /**
-   * {@return who is accountable for a responsibility}
+   * {@return who is accountable for the given responsibility}
    *
    * @param responsibility the responsibility
    */
@@ -212,7 +213,7 @@ public final class DocumentedWho {
   }
 
   /**
-   * {@return who is measured by a KPI, or improves it: roles, products and activities}
+   * {@return who is measured by the given KPI, or improves it: roles, products and activities}
    *
    * @param kpi the KPI
    */
@@ -227,7 +228,7 @@ public final class DocumentedWho {
   }
 
   /**
-   * {@return who tracks, uses or must understand a KPI}
+   * {@return who tracks, uses or must understand the given KPI}
    *
    * @param kpi the KPI
    */
@@ -254,7 +255,7 @@ public final class DocumentedWho {
   }
 
   /**
-   * {@return who may be promoted to a role; a career step is not a reporting line}
+   * {@return who may be promoted to the given role; a career step is not a reporting line}
    *
    * @param role the role
    */
@@ -266,14 +267,14 @@ public final class DocumentedWho {
   }
 
   /**
-   * {@return who must have a skill, experience or education}
+   * {@return who needs the given skill, experience or education}
    *
    * @param requirement the id of the requirement, such as {@code marketing} or {@code
    *     bachelors_degree}
    */
   public DocumentedAnswer<Party> mustHave(String requirement) {
     return subjects(
-        "who must have " + requirement + "?",
+        "who needs " + requirement + "?",
         claim -> claim.kind() == ClaimKind.REQUIREMENT && claim.objectTerm().equals(requirement));
   }
 }

@@ -64,7 +64,7 @@ final class Involvements {
 
   private Involvements() {}
 
-  /** The responsibility of the subject of a claim. */
+  /** The responsibility of the subject of the given claim. */
   static Optional<Responsibility> workOf(Claim claim) {
     if (claim.predicate().equals("teaches")) {
       return Optional.of(ProductResponsibilities.ENABLEMENT);
@@ -74,7 +74,7 @@ final class Involvements {
         : Optional.empty();
   }
 
-  /** The involvement of the subject of a claim; empty if the claim denies it. */
+  /** The involvement of the subject of the given claim; empty if the claim denies it. */
   static Optional<Involvement> of(Claim claim) {
     return workOf(claim).flatMap(work -> involvement(claim, work));
   }
@@ -100,7 +100,9 @@ final class Involvements {
         : RESPONSIBLE;
   }
 
-  /** The usual duties of a role, each responsibility once, with its strongest involvement. */
+  /**
+   * The usual duties of the given role, each responsibility once, with its strongest involvement.
+   */
   static List<Duty> dutiesOf(String role) {
     Map<Responsibility, Set<Involvement>> parts = new LinkedHashMap<>();
     usual(role)
@@ -138,7 +140,10 @@ final class Involvements {
         .filter(claim -> claim.subjectTerm().equals(role) && USUAL.contains(claim.modality()));
   }
 
-  /** The KPIs that a role is measured by or tracks, without those it only uses or understands. */
+  /**
+   * The KPIs that the given role is measured by or tracks, without those it only uses or
+   * understands.
+   */
   static Set<Kpi> kpisOf(String role) {
     Set<Kpi> kpis = new LinkedHashSet<>();
     usual(role)

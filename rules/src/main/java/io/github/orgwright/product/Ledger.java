@@ -54,7 +54,7 @@ final class Ledger {
     return ImmutableList.copyOf(WORDS.split(cell));
   }
 
-  /** The claims with the ids that a cell lists, in the order of the file. */
+  /** The claims with the ids that the given cell lists, in the order of the file. */
   static ImmutableList<Claim> claims(String cell) {
     List<String> ids = words(cell);
     return CLAIMS.stream()

@@ -22,7 +22,7 @@ public final class Party {
   }
 
   /**
-   * {@return the party with an id}
+   * {@return the party with the given id}
    *
    * @param id the id, such as {@code executive_team}, not blank
    * @throws IllegalArgumentException if it is blank
@@ -33,7 +33,7 @@ public final class Party {
   }
 
   /**
-   * {@return a role as a party}
+   * {@return the given role as a party}
    *
    * @param role the role, whose id is the id of the party
    */

@@ -45,7 +45,7 @@ final class PositionsOfRole {
             (organization, who) -> Verdict.holdsIf(in(organization).isPresent()));
   }
 
-  /** The name of a role inside a sentence: product manager, but VP of product. */
+  /** The name of the given role inside a sentence: product manager, but VP of product. */
   static String named(Role role) {
     String name = role.name();
     boolean isAbbreviation = Character.isUpperCase(name.charAt(1));

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Answers of five documents about product leadership. A {@link Reading} decides where they
- * contradict each other. Start from {@link #under}.
+ * Answers questions from five documents about product leadership. A {@link Reading} decides where
+ * they contradict each other. Start from {@link #under}.
  *
  * <pre>{@code
  * ProductDocuments documents = ProductDocuments.under(Reading.largeOrganization(500));
@@ -41,7 +41,7 @@ public final class ProductDocuments {
   }
 
   /**
-   * {@return the documents under a reading}
+   * {@return the answers of the documents under the given reading}
    *
    * @param reading decides which side holds in each contradiction
    */
@@ -60,7 +60,7 @@ public final class ProductDocuments {
   }
 
   /**
-   * {@return questions about a role}
+   * {@return questions about the given role}
    *
    * @param role the role; if the documents do not name it, all answers are "not stated"
    */
@@ -141,7 +141,7 @@ public final class ProductDocuments {
   }
 
   /**
-   * {@return the responsibilities that are more important in an industry}
+   * {@return the responsibilities that are more important in the given industry}
    *
    * @param industry the industry
    */

@@ -38,7 +38,7 @@ public final class ProductRules {
   private ProductRules() {}
 
   /**
-   * {@return the documented rules under a reading}
+   * {@return the documented rules under the given reading}
    *
    * <p>Every reading has the same rule ids, in this order:
    *

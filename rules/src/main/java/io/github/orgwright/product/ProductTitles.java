@@ -51,7 +51,8 @@ public final class ProductTitles {
   }
 
   /**
-   * {@return titles under a reading, which decides the roles that one position may have}
+   * {@return the title mapping for the given reading; the reading decides which roles one position
+   * may combine}
    *
    * @param reading the reading
    */
@@ -60,8 +61,8 @@ public final class ProductTitles {
   }
 
   /**
-   * {@return the roles that a title may mean, best first, at most three; empty if the title belongs
-   * to another function, or is not understood}
+   * {@return the roles that the given title may mean, best first, at most three; empty if the title
+   * belongs to another function, or is not understood}
    *
    * <p>Roles that match the words come first, in the order of the title, then roles that the
    * reading takes for them. Such a second name never leads to a third.
@@ -88,7 +89,7 @@ public final class ProductTitles {
   }
 
   /**
-   * {@return the first of the {@link #candidates} for a title; empty if there is none}
+   * {@return the first of the {@link #candidates} for the given title; empty if there is none}
    *
    * @param title any text
    */
@@ -117,7 +118,10 @@ public final class ProductTitles {
             .toList());
   }
 
-  /** Claims about the name of a role; else claims that describe it; else all that mention it. */
+  /**
+   * Claims about the name of the given role; else claims that describe it; else all that mention
+   * it.
+   */
   private static List<Claim> claimsOf(Role role) {
     List<Claim> all = Claims.all().stream().filter(claim -> names(claim, role)).toList();
     List<Claim> ofName = all.stream().filter(claim -> isOfName(claim, role)).toList();
@@ -129,7 +133,10 @@ public final class ProductTitles {
     return claim.subjectTerm().equals(role.id()) || claim.objectTerm().equals(role.id());
   }
 
-  /** Whether a claim defines a role, or gives it a name that is not the name of another role. */
+  /**
+   * Whether the given claim defines the given role, or gives it a name that is not the name of
+   * another role.
+   */
   private static boolean isOfName(Claim claim, Role role) {
     boolean isOfKind =
         claim.kind() == ClaimKind.DEFINITION

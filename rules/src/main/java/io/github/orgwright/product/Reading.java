@@ -116,8 +116,9 @@ public abstract class Reading {
   public abstract Optional<Boolean> aimsAtProductExcellence();
 
   /**
-   * {@return the default reading: which leaders are one position depends on the organization,
-   * directors are below the head in large organizations, and {@link #largeFrom()} is not set}
+   * {@return the default reading: whether two leader roles may be held as one position depends on
+   * the organization, directors are below the head in large organizations, and {@link #largeFrom()}
+   * is not set}
    */
   public static Reading standard() {
     return builder().build();
@@ -175,12 +176,12 @@ public abstract class Reading {
             size ->
                 checkArgument(
                     size >= 1,
-                    "size of a large organization must be at least 1 position: %s",
+                    "size of a large organization must be at least 1 position, but is %s",
                     size));
   }
 
   /**
-   * {@return whether an organization is large; empty if this reading does not set {@link
+   * {@return whether the given organization is large; empty if this reading does not set {@link
    * #largeFrom}}
    *
    * @param organization the organization
@@ -192,8 +193,8 @@ public abstract class Reading {
   }
 
   /**
-   * {@return the roles that are taken for a role where it has no position, since some documents use
-   * one name for both. Sharing a name does not mean having one rank}
+   * {@return the roles that stand for the given role where it has no position, since some documents
+   * use one name for both. Sharing a name does not mean having one rank}
    *
    * @param role the role
    */
@@ -204,9 +205,9 @@ public abstract class Reading {
   }
 
   /**
-   * {@return the role taken for a role in an organization: the role itself if a position has it,
-   * else the only role with a position that this reading takes for it; empty if there is none, or
-   * there are several}
+   * {@return the role that stands for the given role in the given organization: the role itself if
+   * a position has it, otherwise the only other role with a position that this reading takes for
+   * it; empty if there is none, or there are several}
    *
    * @param role the role
    * @param organization the organization

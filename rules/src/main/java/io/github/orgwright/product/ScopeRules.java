@@ -131,7 +131,10 @@ final class ScopeRules {
         .that(haveKind(PORTFOLIO))
         .should(
             haveOwner(
-                "are owned by the " + positions.chief + " or a position below",
+                "are owned by the "
+                    + positions.chief
+                    + ", or by a position that reports to the "
+                    + positions.chief,
                 positions.chief.haveRole().or(reportTo(positions.chief.haveRole()))))
         .onlyIf(positions.chief.exist().and(Conditions.haveScopesOf(PORTFOLIO)))
         .worded(
@@ -146,7 +149,10 @@ final class ScopeRules {
         .citing(Sources.of("S0-82", "S2-46").against("S1-87"));
   }
 
-  /** Matches scopes that a position with a trait owns, directly or through a containing scope. */
+  /**
+   * Matches scopes that a position with the given trait owns, directly or through a containing
+   * scope.
+   */
   private static Trait<Scope> haveOwner(String words, Trait<Position> owners) {
     return judged(
         Scope.class,

@@ -100,8 +100,8 @@ public final class Statement<V> {
   }
 
   /**
-   * {@return the claims that a document joins to these with "or", as alternatives, in the order of
-   * their ids}
+   * {@return the alternative claims: those that a document joins with "or" to the claims of this
+   * statement, in the order of their ids}
    */
   public List<Claim> alternatives() {
     return alternatives;
@@ -129,8 +129,8 @@ public final class Statement<V> {
         + words
         + " ("
         + claims.get(0).remark()
-        + ")"
-        + (isDoubtful() ? ", doubtful" : "");
+        + (isDoubtful() ? "; doubtful" : "")
+        + ")";
   }
 
   private static String ids(List<Claim> claims) {
@@ -139,8 +139,8 @@ public final class Statement<V> {
 
   /**
    * {@return the statement with the ids of its claims, such as {@code product_director reports to
-   * head_of_product (conditional: large organization that has product directors); S2-64; against
-   * S3-01 S3-80}}
+   * head_of_product (stated as: conditional; for a large organization that has product directors);
+   * S2-64; against S3-01 S3-80}}
    */
   @Override
   public String toString() {

@@ -81,7 +81,7 @@ enum TitleFunction {
     return functions;
   }
 
-  /** Whether a word is part of the name of a function. */
+  /** Whether the given word is part of the name of a function. */
   static boolean hasWord(String word) {
     return WORDS.contains(word);
   }

@@ -19,7 +19,7 @@ enum TitleLevel {
     this.words = ImmutableSet.copyOf(words);
   }
 
-  /** The level that a word names. */
+  /** The level that the given word names. */
   static @Nullable TitleLevel of(String word) {
     for (TitleLevel level : values()) {
       if (level.words.contains(word)) {

@@ -132,7 +132,7 @@ final class TitleParts {
     return isForNow;
   }
 
-  /** Reads a part, and returns whether the following parts are about the same holder. */
+  /** Reads the given part, and returns whether the following parts are about the same holder. */
   private boolean add(List<TitleWords.Word> part) {
     List<String> words = texts(part);
     boolean qualifiesAll = words.stream().allMatch(TitleParts::isBeside);
@@ -175,7 +175,10 @@ final class TitleParts {
     isForNow |= isForNow(word);
   }
 
-  /** Adds the titles of a part: "and" joins functions, or titles if another position follows. */
+  /**
+   * Adds the titles of the given part: "and" joins functions, or titles if another position
+   * follows.
+   */
   private void addTitles(List<TitleWords.Word> part) {
     List<TitleWords.Word> title = new ArrayList<>();
     boolean isWhole = false;
@@ -234,7 +237,7 @@ final class TitleParts {
     return end;
   }
 
-  /** Whether a word qualifies a title and names no work. */
+  /** Whether the given word qualifies a title and names no work. */
   static boolean isBeside(String word) {
     return isPlace(word)
         || NEUTRAL.contains(word)
@@ -243,7 +246,7 @@ final class TitleParts {
         || (TitleLevel.of(word) != null && !word.equals("group"));
   }
 
-  /** Whether a word, such as "of", introduces a part of the work. */
+  /** Whether the given word, such as "of", introduces a part of the work. */
   static boolean isBeforeArea(String word) {
     return BEFORE_AREA.contains(word);
   }
@@ -256,7 +259,7 @@ final class TitleParts {
     return PLACES.contains(word);
   }
 
-  /** Whether a word names another occupation. */
+  /** Whether the given word names another occupation. */
   static boolean isOther(String word) {
     return OTHERS.contains(word);
   }

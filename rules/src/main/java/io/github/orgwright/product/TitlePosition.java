@@ -22,7 +22,7 @@ enum TitlePosition {
     this.words = ImmutableSet.copyOf(words);
   }
 
-  /** The position that a word names. */
+  /** The position that the given word names. */
   static @Nullable TitlePosition of(String word) {
     for (TitlePosition position : values()) {
       if (position.words.contains(word)) {

@@ -143,7 +143,10 @@ final class TitleRoles {
     return ImmutableList.copyOf(roles);
   }
 
-  /** The roles of a product manager at a level; the documents mention neither lead nor staff. */
+  /**
+   * The roles of a product manager at the given level; the documents mention neither lead nor
+   * staff.
+   */
   private static List<Role> productManagers(TitleLevel level) {
     return switch (level) {
       case NONE -> only(ProductRoles.PRODUCT_MANAGER);

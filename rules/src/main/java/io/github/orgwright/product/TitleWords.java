@@ -96,7 +96,7 @@ final class TitleWords {
     }
   }
 
-  /** The parts of a title, none of them empty; no parts if the text is too long. */
+  /** The parts of the given title, none of them empty; no parts if the text is too long. */
   static List<List<Word>> parts(String title) {
     return title.length() > LONGEST
         ? ImmutableList.of()
@@ -130,8 +130,8 @@ final class TitleWords {
   }
 
   /**
-   * Whether a character is ignored: an apostrophe, an invisible character, or the dot after a
-   * single letter, as in V.P.
+   * Whether the given character is ignored: an apostrophe, an invisible character, or the dot after
+   * a single letter, as in V.P.
    */
   private boolean isIgnored(int character) {
     boolean isDotOfLetter = character == '.' && (word.length() == 1 || isDotted);
@@ -192,7 +192,10 @@ final class TitleWords {
     part = new ArrayList<>();
   }
 
-  /** Whether a word is a grade: a number, alone or after one or two letters, as in L5 or IC4. */
+  /**
+   * Whether the given word is a grade: a number, alone or after one or two letters, as in L5 or
+   * IC4.
+   */
   private static boolean isGrade(String word) {
     int letters = 0;
     while (letters < word.length() && Character.isLetter(word.charAt(letters))) {

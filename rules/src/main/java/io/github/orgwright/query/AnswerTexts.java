@@ -33,6 +33,12 @@ final class AnswerTexts {
     return label -> "who " + verb + " " + named.with(label);
   }
 
+  /** A question that follows dotted lines, alone or in addition to solid ones. */
+  static LabeledText over(LabeledText question, boolean isSolidToo) {
+    return label ->
+        question.with(label) + (isSolidToo ? " over solid and dotted lines" : " over dotted lines");
+  }
+
   static LabeledText closestCommonManager(QuerySubject a, QuerySubject b, boolean inclusive) {
     return label ->
         "who is the closest common manager of "
@@ -44,6 +50,12 @@ final class AnswerTexts {
 
   static Ending noPosition(QuerySubject subject) {
     return noMatch(Outcome.NO_POSITION, label -> named(subject).with(label) + " holds no position");
+  }
+
+  /** That a person cannot be among the answers. */
+  static Ending isWithoutPosition(QuerySubject subject) {
+    return new Ending(
+        Outcome.NO_POSITION, label -> "no: " + named(subject).with(label) + " holds no position");
   }
 
   static Ending noManager(QuerySubject subject, boolean solid) {
@@ -185,9 +197,9 @@ final class AnswerTexts {
 
   static String severalMatches(String question, List<Position> matches) {
     return question
-        + " "
+        + " expected at most 1 match, but there are "
         + matches.size()
-        + " positions match, expected at most 1: "
+        + ": "
         + matches.stream()
             .limit(SHOWN)
             .map(Position::id)

@@ -39,7 +39,7 @@ public final class Evidence {
   }
 
   /**
-   * {@return a position as evidence}
+   * {@return the given position as evidence}
    *
    * @param position the position
    */
@@ -80,7 +80,7 @@ public final class Evidence {
   }
 
   /**
-   * {@return a copy of this evidence with a remark for the reader}
+   * {@return a copy of this evidence with the given remark for the reader}
    *
    * @param remark the remark; it replaces an earlier one
    */

@@ -94,7 +94,7 @@ public final class Explanation {
       return AnswerTexts.isFound(found);
     }
     if (asked.positions().isEmpty()) {
-      return AnswerTexts.noPosition(asked);
+      return AnswerTexts.isWithoutPosition(asked);
     }
     if (skipped.isEmpty()) {
       return AnswerTexts.notACandidate(asked);

@@ -32,6 +32,11 @@ final class IndexedAnswer extends PositionAnswer {
   }
 
   @Override
+  boolean followsLines() {
+    return false;
+  }
+
+  @Override
   Stream<Position> candidates() {
     return positions.stream();
   }

@@ -48,7 +48,7 @@ public final class Matches implements Positions {
   }
 
   /**
-   * {@return those of these positions that are known to have a trait}
+   * {@return those of these positions that are known to have the given trait}
    *
    * @param trait the trait; it is judged only for positions that have all earlier traits
    */
@@ -189,8 +189,8 @@ public final class Matches implements Positions {
   }
 
   /**
-   * Why a candidate is skipped, if it is. After the first trait that it does not have, no other
-   * trait is judged.
+   * Why the given candidate is skipped, if it is. After the first trait that it does not have, no
+   * other trait is judged.
    */
   private Optional<Skipped> skipped(Position candidate) {
     Optional<Reason> reason = answer.skips(candidate);
@@ -233,7 +233,7 @@ public final class Matches implements Positions {
 
   /** The question with its traits, without its question mark. */
   private LabeledText sentence() {
-    LabeledText question = answer.question();
+    LabeledText question = answer.questionWithLines();
     if (traits.isEmpty()) {
       return question;
     }

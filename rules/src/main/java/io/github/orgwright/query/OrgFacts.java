@@ -31,7 +31,7 @@ public abstract class OrgFacts {
   public abstract Organization organization();
 
   /**
-   * {@return an object that answers the same questions over lines of other kinds}
+   * {@return an object that answers the same questions by following lines of the given kinds}
    *
    * @param kind a kind of lines to follow
    * @param more further kinds to follow as well
@@ -46,43 +46,43 @@ public abstract class OrgFacts {
   public abstract OrgFacts whileAway(Predicate<Person> away);
 
   /**
-   * {@return the managers of a position or person at any distance, nearest first}
+   * {@return the managers of the given position or person at any distance, nearest first}
    *
    * @param member the position or person whose managers are wanted
    */
   public abstract Positions manages(Member member);
 
   /**
-   * {@return the direct managers of a position or person, in declared order}
+   * {@return the direct managers of the given position or person, in the order of declaration}
    *
    * @param member the position or person whose managers are wanted
    */
   public abstract Positions directlyManages(Member member);
 
   /**
-   * {@return the reports of a position or person at any distance, breadth first}
+   * {@return the reports of the given position or person at any distance, breadth first}
    *
    * @param member the position or person whose reports are wanted
    */
   public abstract Positions reportsTo(Member member);
 
   /**
-   * {@return the direct reports of a position or person, in declared order}
+   * {@return the direct reports of the given position or person, in the order of declaration}
    *
    * @param member the position or person whose reports are wanted
    */
   public abstract Positions reportsDirectlyTo(Member member);
 
   /**
-   * {@return the positions that share a manager with a position or person, by manager and then in
-   * declared order}
+   * {@return the positions that share a manager with the given position or person, by manager and
+   * then in the order of declaration}
    *
    * @param member the position or person whose peers are wanted
    */
   public abstract Positions isPeerOf(Member member);
 
   /**
-   * {@return the positions that own exactly this scope, in declared order}
+   * {@return the positions that own exactly this scope, in the order of declaration}
    *
    * @param scope the scope, compared by id
    */
@@ -96,31 +96,31 @@ public abstract class OrgFacts {
   public abstract Positions covers(Scope scope);
 
   /**
-   * {@return the positions that work in this scope, or in a part of it at any depth, in declared
-   * order}
+   * {@return the positions that work in this scope, or in a part of it at any depth, in the order
+   * of declaration}
    *
    * @param scope the scope
    */
   public abstract Positions worksIn(Scope scope);
 
   /**
-   * {@return the positions that have a role, in declared order}
+   * {@return the positions that have the given role, in the order of declaration}
    *
    * @param role the role, compared by id
    */
   public abstract Positions has(Role role);
 
   /**
-   * {@return the positions that are accountable for the outcome of a responsibility, with or
-   * without a scope, in declared order}
+   * {@return the positions that are accountable for the outcome of the given responsibility, with
+   * or without a scope, in the order of declaration}
    *
    * @param responsibility the responsibility, compared by id
    */
   public abstract Positions isAccountableFor(Responsibility responsibility);
 
   /**
-   * {@return the positions that are accountable for the outcome of a responsibility in exactly this
-   * scope, in declared order}
+   * {@return the positions that are accountable for the outcome of the given responsibility in
+   * exactly this scope, in the order of declaration}
    *
    * @param responsibility the responsibility, compared by id
    * @param scope the scope, compared by id
@@ -128,22 +128,23 @@ public abstract class OrgFacts {
   public abstract Positions isAccountableFor(Responsibility responsibility, Scope scope);
 
   /**
-   * {@return the positions that carry out a responsibility, with or without a scope, in declared
-   * order}
+   * {@return the positions that carry out the given responsibility, with or without a scope, in the
+   * order of declaration}
    *
    * @param responsibility the responsibility, compared by id
    */
   public abstract Positions isResponsibleFor(Responsibility responsibility);
 
   /**
-   * {@return the positions that a KPI measures, with or without a scope, in declared order}
+   * {@return the positions that the given KPI measures, with or without a scope, in the order of
+   * declaration}
    *
    * @param kpi the KPI, compared by id
    */
   public abstract Positions isMeasuredBy(Kpi kpi);
 
   /**
-   * {@return the positions that may approve a request, nearest first}
+   * {@return the positions that may approve the given request, nearest first}
    *
    * @param request what is asked for, with or without an amount
    * @param requester who asks

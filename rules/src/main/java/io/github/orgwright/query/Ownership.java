@@ -34,7 +34,7 @@ final class Ownership {
   /** By responsibility: the positions that are accountable in each scope that they own. */
   private final PositionIndex<String> accountableInOwned;
 
-  /** By responsibility and scope: the positions with an accountable duty that names the scope. */
+  /** By responsibility and scope: the positions whose duty of being accountable names the scope. */
   private final PositionIndex<SafeKey> accountableInNamed;
 
   private static SafeKey key(Object first, String second) {
@@ -110,7 +110,10 @@ final class Ownership {
     return at(owners.places(scope.id()));
   }
 
-  /** The owners of a scope and of the scopes that contain it, narrowest scope first, each once. */
+  /**
+   * The owners of the given scope and of the scopes that contain it, narrowest scope first, each
+   * once.
+   */
   List<Position> covering(Scope scope) {
     List<int[]> covering = new ArrayList<>();
     Optional<Scope> next = Optional.of(scope);

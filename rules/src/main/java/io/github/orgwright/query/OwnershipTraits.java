@@ -18,8 +18,8 @@ final class OwnershipTraits {
       Trait.of(
           Position.class,
           TraitWords.withOpposite(
-              "own only scopes within the scope of a manager",
-              "own a scope outside the scope of a manager"),
+              "own only scopes within the scopes of the nearest manager who owns any",
+              "own a scope outside the scopes of the nearest manager who owns any"),
           OwnershipTraits::isWithinManagers);
 
   private OwnershipTraits() {}
@@ -59,7 +59,7 @@ final class OwnershipTraits {
     return evidence;
   }
 
-  /** The scopes that a position owns, sorted by id. */
+  /** The scopes that the given position owns, sorted by id. */
   static List<Evidence> owned(Position position) {
     return ids(position).stream()
         .map(scope -> Evidence.link(position, "owns", scope))
@@ -70,13 +70,16 @@ final class OwnershipTraits {
     return position.owns().stream().map(Scope::id).sorted(CodePointOrder.COMPARATOR).toList();
   }
 
-  /** Whether a position has a wanted duty, in any scope; scopes are not computed, to save time. */
+  /**
+   * Whether the position has a duty that the test accepts, in any scope; scopes are not computed,
+   * to save time.
+   */
   static boolean anyDuty(Position position, Predicate<Duty> wanted) {
     return position.duties().stream().anyMatch(wanted)
         || position.roles().stream().anyMatch(role -> role.duties().stream().anyMatch(wanted));
   }
 
-  /** Whether a wanted KPI measures a position, with or without a scope. */
+  /** Whether a KPI that the test accepts measures the position, with or without a scope. */
   static boolean anyKpi(Position position, Predicate<Kpi> wanted) {
     return position.kpis().stream().anyMatch(wanted)
         || position.roles().stream().anyMatch(role -> role.kpis().stream().anyMatch(wanted));
@@ -99,14 +102,14 @@ final class OwnershipTraits {
   static Trait<Position> accountableDuties(Quantity quantity) {
     return Trait.of(
         Position.class,
-        TraitWords.counting("have", quantity, "accountable duty", "accountable duties"),
+        TraitWords.counting("are accountable for", quantity, "duty", "duties"),
         (position, who) -> {
           List<Duty> accountable =
               position.effectiveDuties().stream()
                   .filter(duty -> duty.involvement() == Involvement.ACCOUNTABLE)
                   .toList();
           return Verdict.holdsIf(quantity.includes(accountable.size()))
-              .fact("accountable duties", accountable.size())
+              .fact("duties", accountable.size())
               .evidence(() -> evidence(position, accountable));
         });
   }

@@ -31,8 +31,20 @@ abstract class PositionAnswer {
     return hierarchy().kinds().contains(LineKind.SOLID);
   }
 
-  /** The question, without its question mark. */
+  /** The question, without its question mark and the kinds of lines that it follows. */
   abstract LabeledText question();
+
+  /** Whether the answer depends on the kinds of lines that are followed. */
+  boolean followsLines() {
+    return true;
+  }
+
+  /** The question without its question mark; names the kinds of lines if not only solid ones. */
+  final LabeledText questionWithLines() {
+    return followsLines() && hierarchy().kinds().contains(LineKind.DOTTED)
+        ? AnswerTexts.over(question(), isSolid())
+        : question();
+  }
 
   /** All candidates in the order of the answer, including those that the question itself skips. */
   abstract Stream<Position> candidates();
@@ -52,7 +64,7 @@ abstract class PositionAnswer {
     return false;
   }
 
-  /** Why the question itself skips a candidate; empty where it does not. */
+  /** Why the question itself skips the given candidate; empty where it does not. */
   Optional<Reason> skips(Position candidate) {
     return Optional.empty();
   }
@@ -68,14 +80,14 @@ abstract class PositionAnswer {
   }
 
   /**
-   * The reporting lines between the subject of the question and an answer, from the lower position
-   * up; empty if none connect them.
+   * The reporting lines between the subject of the question and the given answer, from the lower
+   * position up; empty if none connect them.
    */
   List<ReportingLine> steps(Position answer) {
     return ImmutableList.of();
   }
 
-  /** Words that a text adds to the label of an answer; may be empty. */
+  /** Words that a text adds to the label of the given answer; may be empty. */
   String detail(Position answer) {
     return "";
   }

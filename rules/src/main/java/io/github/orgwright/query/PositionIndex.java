@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * An index from keys, such as scopes, to the places of positions in declared order. Keys that come
- * from a role share one list of all positions that have the role. Several lists for one key are
- * joined on first use.
+ * An index from keys, such as scopes, to the places of positions in the order of declaration. Keys
+ * that come from a role share one list of all positions that have the role. Several lists for one
+ * key are joined on first use.
  *
  * @param <K> the type of the keys
  */
@@ -26,7 +26,10 @@ final class PositionIndex<K> {
     this.lists = lists;
   }
 
-  /** The places for a key, in declared order, each once; callers must not change the array. */
+  /**
+   * The places for the given key, in the order of declaration, each once; callers must not change
+   * the array.
+   */
   int[] places(K key) {
     List<int[]> found = lists.get(key);
     return switch (found.size()) {
@@ -36,7 +39,7 @@ final class PositionIndex<K> {
     };
   }
 
-  /** The places in any of these lists, in declared order, each once. */
+  /** The places in any of these lists, in the order of declaration, each once. */
   static int[] join(List<int[]> lists) {
     int[] all = Ints.concat(lists.toArray(int[][]::new));
     Arrays.sort(all);
@@ -50,8 +53,8 @@ final class PositionIndex<K> {
   }
 
   /**
-   * The places in both lists, in declared order; looks up each place of the shorter list in the
-   * longer one.
+   * The places in both lists, in the order of declaration; looks up each place of the shorter list
+   * in the longer one.
    */
   static int[] common(int[] one, int[] other) {
     int[] shorter = one.length < other.length ? one : other;
@@ -61,7 +64,7 @@ final class PositionIndex<K> {
         .toArray();
   }
 
-  /** Collects lists of places; each must be in declared order, without repeats. */
+  /** Collects lists of places; each must be in the order of declaration, without repeats. */
   static final class Builder<K> {
     private final ImmutableListMultimap.Builder<K, int[]> lists = ImmutableListMultimap.builder();
 

@@ -22,9 +22,8 @@ public final class Quantity {
   Quantity(long least, long most) {
     checkArgument(
         0 <= least && least <= most,
-        "a quantity must have a minimum of at least 0 and a maximum that is not below it, but is"
-            + " %s to"
-            + " %s",
+        "minimum of a quantity must be between 0 and its maximum, but the minimum is %s and the"
+            + " maximum is %s",
         least,
         most);
     this.least = least;
@@ -32,7 +31,7 @@ public final class Quantity {
   }
 
   /**
-   * {@return whether this quantity allows a number}
+   * {@return whether this quantity allows the given number}
    *
    * @param number the number
    */
@@ -41,8 +40,8 @@ public final class Quantity {
   }
 
   /**
-   * {@return this quantity in words, with a noun: {@code at least 8 positions}, {@code exactly 1
-   * position}, {@code no positions}}
+   * {@return this quantity in words, with the given noun: {@code at least 8 positions}, {@code
+   * exactly 1 position}, {@code no positions}}
    *
    * @param noun what is counted, in the singular; its plural ends in s
    */

@@ -19,6 +19,11 @@ final class ScanAnswer extends PositionAnswer {
   }
 
   @Override
+  boolean followsLines() {
+    return false;
+  }
+
+  @Override
   Stream<Position> candidates() {
     return facts.organization().positions().stream()
         .filter(position -> trait.judge(position, facts).holds());

@@ -25,7 +25,7 @@ public abstract class Trait<S> {
   private final TraitWords words;
 
   /**
-   * Creates a trait that is described by a phrase.
+   * Creates a trait with the given phrase.
    *
    * @param subject the type of the subjects
    * @param phrase a phrase in the plural: {@code are on call}, {@code work alone}
@@ -36,7 +36,8 @@ public abstract class Trait<S> {
   }
 
   /**
-   * Creates a trait that is described by words in all forms.
+   * Creates a trait with its wording in every grammatical form (plural, singular, "should" and the
+   * opposite).
    *
    * @param subject the type of the subjects
    * @param words the words in all forms

@@ -168,8 +168,8 @@ public final class Traits {
   }
 
   /**
-   * {@return the opposite of a trait: it holds where the trait fails, and is not known where the
-   * trait is not known}
+   * {@return the opposite of the given trait: it holds where the trait fails, and is not known
+   * where the trait is not known}
    *
    * @param <S> the type of the subjects
    * @param trait the trait
@@ -267,8 +267,9 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that report, at any distance, to a position that has a trait. Not known where
-   * none is found and the chain of command is broken, or the trait of a manager is not known.
+   * Matches positions that report, at any distance, to a position that has the given trait. Not
+   * known where none is found and the chain of command is broken, or the trait of a manager is not
+   * known.
    *
    * @param managers the trait of the manager: {@code reportTo(haveRole(HEAD_OF_PRODUCT))}
    * @return the trait
@@ -278,8 +279,8 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that report directly to a position that has a trait. Not known where none is
-   * found and a manager, or the trait of a manager, is not known.
+   * Matches positions that report directly to a position that has the given trait. Not known where
+   * none is found and a manager, or the trait of a manager, is not known.
    *
    * @param managers the trait of the direct manager
    * @return the trait
@@ -289,8 +290,8 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that manage, at any distance, a position that has a trait. Not known where
-   * none is found and the trait of a report is not known.
+   * Matches positions that manage, at any distance, a position that has the given trait. Not known
+   * where none is found and the trait of a report is not known.
    *
    * @param reports the trait of the report
    * @return the trait
@@ -342,7 +343,7 @@ public final class Traits {
 
   /**
    * Matches positions with a role of this function (discipline). Not known where no role of the
-   * position states a function.
+   * position states the given function.
    *
    * @param function the function, such as Product; case matters
    * @return the trait
@@ -485,9 +486,8 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that own only scopes within the scopes of a manager: the nearest manager
-   * above, on any solid line, that owns a scope. Not known where the position owns no scope, or no
-   * manager above does.
+   * Matches positions that own only scopes within the scopes of the nearest manager who owns any,
+   * on any solid line above. Not known where the position owns no scope, or no manager above does.
    *
    * @return the trait
    */
@@ -525,7 +525,8 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that have an authority that covers a request, themselves or through a role.
+   * Matches positions that have an authority that covers the given request, themselves or through a
+   * role.
    *
    * @param request what is asked for; without an amount, only an authority without limit covers it
    * @return the trait
@@ -539,8 +540,8 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that are accountable for the outcome of a responsibility, with or without a
-   * scope, compared by id.
+   * Matches positions that are accountable for the outcome of the given responsibility, with or
+   * without a scope, compared by id.
    *
    * @param responsibility the responsibility
    * @return the trait
@@ -550,7 +551,8 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that carry out a responsibility, with or without a scope, compared by id.
+   * Matches positions that carry out the given responsibility, with or without a scope, compared by
+   * id.
    *
    * @param responsibility the responsibility
    * @return the trait
@@ -560,8 +562,8 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that are consulted before decisions on a responsibility, with or without a
-   * scope, compared by id.
+   * Matches positions that are consulted before decisions on the given responsibility, with or
+   * without a scope, compared by id.
    *
    * @param responsibility the responsibility
    * @return the trait
@@ -571,8 +573,8 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that are informed after decisions on a responsibility, with or without a
-   * scope, compared by id.
+   * Matches positions that are informed after decisions on the given responsibility, with or
+   * without a scope, compared by id.
    *
    * @param responsibility the responsibility
    * @return the trait
@@ -582,7 +584,7 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that a KPI measures, with or without a scope, compared by id.
+   * Matches positions that the given KPI measures, with or without a scope, compared by id.
    *
    * @param kpi the KPI
    * @return the trait
@@ -645,7 +647,7 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that have the given number of accountable duties. A responsibility in two
+   * Matches positions that are accountable for the given number of duties. A responsibility in two
    * scopes counts as two.
    *
    * @param quantity how many

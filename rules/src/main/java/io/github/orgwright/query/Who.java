@@ -77,8 +77,8 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return an object that answers questions about an organization, over its solid lines, with no
-   * one away}
+   * {@return an object that answers questions about the given organization, over its solid lines,
+   * with no one away}
    *
    * @param organization the organization
    */
@@ -91,7 +91,7 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return an object that answers the same questions over lines of other kinds}
+   * {@return an object that answers the same questions by following lines of the given kinds}
    *
    * @param kind a kind of lines to follow
    * @param more further kinds to follow as well
@@ -155,8 +155,8 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the managers of a position or person at any distance, nearest first: the chain of
-   * command}
+   * {@return the managers of the given position or person at any distance, nearest first: the chain
+   * of command}
    *
    * @param member the position or person whose managers are wanted
    */
@@ -166,8 +166,8 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the direct managers of a position or person, in declared order; more than one where
-   * there are several lines}
+   * {@return the direct managers of the given position or person, in the order of declaration; more
+   * than one where there are several lines}
    *
    * @param member the position or person whose managers are wanted
    */
@@ -177,8 +177,8 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the reports of a position or person at any distance, breadth first; in a forest,
-   * {@link Matches#contains} and {@link Matches#count} take constant time for a position}
+   * {@return the reports of the given position or person at any distance, breadth first; in a
+   * forest, {@link Matches#contains} and {@link Matches#count} take constant time for a position}
    *
    * @param member the position or person whose reports are wanted
    */
@@ -188,7 +188,7 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the direct reports of a position or person, in declared order}
+   * {@return the direct reports of the given position or person, in the order of declaration}
    *
    * @param member the position or person whose reports are wanted
    */
@@ -198,8 +198,8 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the positions that share a manager with a position or person, by manager and then in
-   * declared order}
+   * {@return the positions that share a manager with the given position or person, by manager and
+   * then in the order of declaration}
    *
    * @param member the position or person whose peers are wanted
    */
@@ -232,7 +232,7 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the positions that own exactly this scope, in declared order}
+   * {@return the positions that own exactly this scope, in the order of declaration}
    *
    * @param scope the scope, compared by id
    */
@@ -260,8 +260,8 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the positions that have a role, as their main role or a further one, in declared
-   * order}
+   * {@return the positions that have the given role, as their main role or a further one, in the
+   * order of declaration}
    *
    * @param role the role, compared by id
    */
@@ -272,8 +272,8 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the positions that work in this scope, or in a part of it at any depth, in declared
-   * order. Takes linear time}
+   * {@return the positions that work in this scope, or in a part of it at any depth, in the order
+   * of declaration. Takes linear time}
    *
    * @param scope the scope
    */
@@ -283,8 +283,8 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the positions that are accountable for the outcome of a responsibility, with or
-   * without a scope, in declared order}
+   * {@return the positions that are accountable for the outcome of the given responsibility, with
+   * or without a scope, in the order of declaration}
    *
    * @param responsibility the responsibility, compared by id
    */
@@ -294,8 +294,8 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the positions that are accountable for the outcome of a responsibility in exactly this
-   * scope, in declared order; there should be at most one}
+   * {@return the positions that are accountable for the outcome of the given responsibility in
+   * exactly this scope, in the order of declaration; there should be at most one}
    *
    * @param responsibility the responsibility, compared by id
    * @param scope the scope, compared by id
@@ -309,8 +309,8 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the positions that carry out a responsibility, with or without a scope, in declared
-   * order}
+   * {@return the positions that carry out the given responsibility, with or without a scope, in the
+   * order of declaration}
    *
    * @param responsibility the responsibility, compared by id
    */
@@ -320,8 +320,8 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the positions that are consulted before decisions on a responsibility, with or without
-   * a scope, in declared order}
+   * {@return the positions that are consulted before decisions on the given responsibility, with or
+   * without a scope, in the order of declaration}
    *
    * @param responsibility the responsibility, compared by id
    */
@@ -330,8 +330,8 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the positions that are informed after decisions on a responsibility, with or without a
-   * scope, in declared order}
+   * {@return the positions that are informed after decisions on the given responsibility, with or
+   * without a scope, in the order of declaration}
    *
    * @param responsibility the responsibility, compared by id
    */
@@ -356,7 +356,8 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the positions that a KPI measures, with or without a scope, in declared order}
+   * {@return the positions that the given KPI measures, with or without a scope, in the order of
+   * declaration}
    *
    * @param kpi the KPI, compared by id
    */
@@ -379,7 +380,8 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the positions that have a trait, in declared order. Takes linear time}
+   * {@return the positions that have the given trait, in the order of declaration. Takes linear
+   * time}
    *
    * @param trait the trait
    */
@@ -388,8 +390,8 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the positions that may approve a request, nearest first: managers over solid lines
-   * that have a sufficient authority and someone available who is not the requester. Vacant
+   * {@return the positions that may approve the given request, nearest first: managers over solid
+   * lines that have a sufficient authority and someone available who is not the requester. Vacant
    * positions, absent people and low limits are skipped, and {@link Matches#why()} says so. {@link
    * Matches#people()} are the approvers}
    *

@@ -14,6 +14,7 @@ final class CheckCounts {
   private int notKnown;
   private int maybeSubjects;
   private @Nullable Object subject;
+  private @Nullable Object notKnownSubject;
 
   /**
    * A subject that violates the rule.
@@ -51,6 +52,7 @@ final class CheckCounts {
   void maybe() {
     maybeSubjects++;
     notKnown++;
+    notKnownSubject = subject;
   }
 
   void passes() {
@@ -61,6 +63,7 @@ final class CheckCounts {
   void isNotKnown() {
     found++;
     notKnown++;
+    notKnownSubject = subject;
   }
 
   void fails(Failure one) {
@@ -90,6 +93,11 @@ final class CheckCounts {
 
   int notKnown() {
     return notKnown;
+  }
+
+  /** The subjects for which data is missing, such as "2 positions"; empty if there are none. */
+  String notKnownInWords() {
+    return notKnownSubject == null ? "" : SubjectKind.count(notKnown, notKnownSubject);
   }
 
   List<Failure> failures() {

@@ -58,12 +58,13 @@ public final class Citation {
    * @throws IllegalArgumentException if it is less than 1
    */
   public Citation line(int number) {
-    checkArgument(number >= 1, "line of citation %s must be at least 1: %s", id, number);
+    checkArgument(number >= 1, "line of citation %s must be at least 1, but is %s", id, number);
     return new Citation(id, document, number, remark, isAgainst);
   }
 
   /**
-   * {@return this citation with a remark, such as the condition under which the statement is made}
+   * {@return this citation with the given remark, such as the condition under which the statement
+   * is made}
    *
    * @param text the remark, not blank
    * @throws IllegalArgumentException if it is blank

@@ -89,7 +89,7 @@ final class FindingsMarkdown {
     return fence + " " + printable + " " + fence;
   }
 
-  /** A text escaped so that nothing in it becomes a list, a link, a table or HTML. */
+  /** The given text escaped so that nothing in it becomes a list, a link, a table or HTML. */
   private static String escaped(String text) {
     StringBuilder escaped = new StringBuilder(text.length());
     Matcher listItem = LIST_ITEM.matcher(text);

@@ -2,8 +2,6 @@ package io.github.orgwright.rules;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import io.github.orgwright.core.internal.Phrases;
-
 /** Texts that the messages of this package share. */
 final class Messages {
   /** How many violations or waivers are listed; the rest are only counted. */
@@ -18,13 +16,13 @@ final class Messages {
 
   private Messages() {}
 
-  /** Returns a text, or throws an exception if it is blank. */
+  /** Returns the given text, or throws an exception if it is blank. */
   static String notBlank(String text, String what, Object whose) {
     checkArgument(!text.isBlank(), "%s of %s must not be blank", what, whose);
     return text;
   }
 
-  static String missingData(int notKnown) {
-    return "data is missing for " + Phrases.count(notKnown, "subject");
+  static String missingData(String subjects) {
+    return "data is missing for " + subjects;
   }
 }

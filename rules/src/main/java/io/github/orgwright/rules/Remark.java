@@ -23,7 +23,8 @@ record Remark(String name, String text) {
     List<Remark> remarks = new ArrayList<>();
     for (RuleOutcome outcome : outcomes) {
       String id = "[" + outcome.rule().id() + "] ";
-      String text = outcome.reason().orElseGet(() -> Messages.missingData(outcome.notKnown()));
+      String text =
+          outcome.reason().orElseGet(() -> Messages.missingData(outcome.notKnownInWords()));
       switch (outcome.status()) {
         case NOT_APPLICABLE -> remarks.add(new Remark("not applicable", id + text));
         case NO_SUBJECTS -> remarks.add(new Remark("no subjects", id + text));

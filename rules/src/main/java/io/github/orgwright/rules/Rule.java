@@ -72,8 +72,8 @@ public final class Rule {
    */
   public interface That<S> extends Should<S> {
     /**
-     * {@return a rule about those subjects that have a trait. Subjects for which this is not known
-     * are counted, and not checked}
+     * {@return a rule about those subjects that have the given trait. Subjects for which this is
+     * not known are counted, and not checked}
      *
      * @param trait the trait
      */
@@ -88,8 +88,8 @@ public final class Rule {
    */
   public interface Should<S> {
     /**
-     * {@return the rule that the subjects should have a trait. Subjects for which this is not known
-     * are counted, and are no violations}
+     * {@return the rule that the subjects should have the given trait. Subjects for which this is
+     * not known are counted, and are no violations}
      *
      * @param trait the trait
      */
@@ -183,8 +183,8 @@ public final class Rule {
   }
 
   /**
-   * {@return this rule, limited to organizations that have a trait. The rule does not apply to
-   * other organizations, or where this is not known}
+   * {@return this rule, limited to organizations that have the given trait. The rule does not apply
+   * to other organizations, or where this is not known}
    *
    * @param trait the condition, which replaces the previous one
    */

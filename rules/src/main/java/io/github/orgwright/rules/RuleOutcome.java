@@ -43,6 +43,7 @@ public final class RuleOutcome {
   private final Status status;
   private final int checked;
   private final int notKnown;
+  private final String notKnownInWords;
   private final ImmutableList<Violation> violations;
   private final ImmutableList<Violation> waived;
   private final String reason;
@@ -60,6 +61,7 @@ public final class RuleOutcome {
     this.status = status;
     this.checked = counts.checked();
     this.notKnown = counts.notKnown();
+    this.notKnownInWords = counts.notKnownInWords();
     this.violations = ImmutableList.copyOf(violations);
     this.waived = ImmutableList.copyOf(waived);
     this.reason = reason;
@@ -94,6 +96,11 @@ public final class RuleOutcome {
   /** {@return the number of subjects that could not be checked because data is missing} */
   public int notKnown() {
     return notKnown;
+  }
+
+  /** The subjects for which data is missing, such as "2 positions"; empty if there are none. */
+  String notKnownInWords() {
+    return notKnownInWords;
   }
 
   /** {@return the violations that are not waived, by key} */

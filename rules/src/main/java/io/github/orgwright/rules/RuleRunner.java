@@ -136,7 +136,7 @@ final class RuleRunner {
     }
     boolean isQuiet = violations.isEmpty() && waived.isEmpty() && counts.checked() == 0;
     if (isQuiet && counts.notKnown() > 0) {
-      return ended(rule, Status.NOT_KNOWN, counts, Messages.missingData(counts.notKnown()));
+      return ended(rule, Status.NOT_KNOWN, counts, Messages.missingData(counts.notKnownInWords()));
     }
     if (isQuiet && rule.expected().isEmpty()) {
       return ended(rule, Status.NO_SUBJECTS, counts, "there are no " + rule.subjects());

@@ -48,7 +48,7 @@ public final class RuleSet {
   }
 
   /**
-   * {@return a set of rules}
+   * {@return a set of the given rules}
    *
    * @param rules the rules
    * @throws IllegalArgumentException if two rules have the same id
@@ -58,7 +58,7 @@ public final class RuleSet {
   }
 
   /**
-   * {@return a set of rules}
+   * {@return a set of the given rules}
    *
    * @param rules the rules
    * @throws IllegalArgumentException if two rules have the same id
@@ -92,7 +92,7 @@ public final class RuleSet {
   }
 
   /**
-   * {@return this set without some rules and their waivers}
+   * {@return this set without the given rules and their waivers}
    *
    * @param ruleId the id of a rule
    * @param moreIds further ids
@@ -105,7 +105,7 @@ public final class RuleSet {
   }
 
   /**
-   * {@return only some rules of this set, with their waivers}
+   * {@return the given rules of this set, with their waivers}
    *
    * @param ruleId the id of a rule
    * @param moreIds further ids
@@ -202,7 +202,7 @@ public final class RuleSet {
   }
 
   /**
-   * Checks an organization, and applies the waivers that are valid today (UTC).
+   * Checks the given organization, and applies the waivers that are valid today (UTC).
    *
    * @param organization the organization
    * @return the findings
@@ -212,8 +212,8 @@ public final class RuleSet {
   }
 
   /**
-   * Checks an organization, and applies the waivers that are valid on a day. Takes linear time for
-   * the standard rules.
+   * Checks the given organization, and applies the waivers that are valid on the given day. Takes
+   * linear time for the standard rules.
    *
    * @param organization the organization
    * @param day the day for which waivers are evaluated
@@ -236,9 +236,9 @@ public final class RuleSet {
 
   /**
    * Checks a loaded organization: the findings include the problems of loading, and apply the
-   * waivers that are valid on a day. For each code of problems, the findings have a rule that can
-   * be waived, such as {@code loading-duplicate-id}. A problem that a standard rule of this set
-   * also finds is reported once, by that rule.
+   * waivers that are valid on the given day. For each code of problems, the findings have a rule
+   * that can be waived, such as {@code loading-duplicate-id}. A problem that a standard rule of
+   * this set also finds is reported once, by that rule.
    *
    * @param loaded the organization and its problems
    * @param day the day for which waivers are evaluated

@@ -133,7 +133,7 @@ public final class Rules {
   }
 
   /**
-   * Matches organizations with the given number of scopes of a kind.
+   * Matches organizations with the given number of scopes of the given kind.
    *
    * @param quantity how many
    * @param kind the kind
@@ -214,7 +214,7 @@ public final class Rules {
   }
 
   /**
-   * Matches organizations in which a position has a role, vacant or not.
+   * Matches organizations in which a position has the given role, vacant or not.
    *
    * @param role the role
    * @return the trait
@@ -229,7 +229,7 @@ public final class Rules {
   }
 
   /**
-   * Matches organizations that track a KPI.
+   * Matches organizations that track the given KPI.
    *
    * @param kpi the KPI
    * @return the trait
@@ -243,8 +243,8 @@ public final class Rules {
   }
 
   /**
-   * Matches organizations in which a position has a trait. Not known if no such position is found,
-   * but some are not known.
+   * Matches organizations in which a position has the given trait. Not known if no such position is
+   * found, but some are not known.
    *
    * @param positions the trait of positions
    * @return the trait
@@ -313,8 +313,8 @@ public final class Rules {
   }
 
   /**
-   * Matches responsibilities with an accountable position, in any scope or none, that has a trait.
-   * Not known if no such position is found, but some are not known.
+   * Matches responsibilities with an accountable position, in any scope or none, that has the given
+   * trait. Not known if no such position is found, but some are not known.
    *
    * @param positions the trait of positions
    * @return the trait
@@ -358,7 +358,7 @@ public final class Rules {
   }
 
   /**
-   * Matches scopes of a kind.
+   * Matches scopes of the given kind.
    *
    * @param kind the kind
    * @return the trait
@@ -368,7 +368,7 @@ public final class Rules {
   }
 
   /**
-   * Matches scopes within a scope of a kind, directly or indirectly.
+   * Matches scopes within a scope of the given kind, directly or indirectly.
    *
    * @param kind the kind
    * @return the trait
@@ -396,8 +396,8 @@ public final class Rules {
   }
 
   /**
-   * Matches scopes with an owner that has a trait. Owners of containing scopes do not count. Not
-   * known if no such owner is found, but some are not known.
+   * Matches scopes with an owner that has the given trait. Owners of containing scopes do not
+   * count. Not known if no such owner is found, but some are not known.
    *
    * @param positions the trait of positions
    * @return the trait
@@ -410,8 +410,8 @@ public final class Rules {
   }
 
   /**
-   * Matches scopes with the given number of positions that are accountable for a responsibility in
-   * exactly this scope.
+   * Matches scopes with the given number of positions that are accountable for the given
+   * responsibility in exactly this scope.
    *
    * @param quantity how many
    * @param responsibility the responsibility
@@ -433,7 +433,7 @@ public final class Rules {
   }
 
   /**
-   * Matches reporting lines of a kind.
+   * Matches reporting lines of the given kind.
    *
    * @param kind the kind
    * @return the trait
@@ -455,7 +455,7 @@ public final class Rules {
   }
 
   /**
-   * Matches reporting lines whose reporter has a trait.
+   * Matches reporting lines whose reporter has the given trait.
    *
    * @param reporters the trait
    * @return the trait
@@ -468,7 +468,7 @@ public final class Rules {
   }
 
   /**
-   * Matches reporting lines whose manager has a trait. Not known if the manager is unknown.
+   * Matches reporting lines whose manager has the given trait. Not known if the manager is unknown.
    *
    * @param managers the trait
    * @return the trait

@@ -115,8 +115,8 @@ final class StandardChecks {
     }
 
     /**
-     * Adds a position once. Its duties are added one after another, so only the last position can
-     * be a repetition.
+     * Adds the given position once. Its duties are added one after another, so only the last
+     * position can be a repetition.
      */
     void add(Position position) {
       if (positions.isEmpty() || positions.get(positions.size() - 1) != position) {

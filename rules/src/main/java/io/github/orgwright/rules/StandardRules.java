@@ -39,7 +39,7 @@ public final class StandardRules {
               StandardChecks.NO_SELF_REPORTING)
           .finding(ProblemCode.SELF_REPORT)
           .because("a position cannot manage itself")
-          .fix("remove the line, or correct the manager");
+          .fix("remove the reporting line, or correct the manager");
 
   private static final Rule NO_CYCLES =
       Rule.of(
@@ -49,7 +49,7 @@ public final class StandardRules {
               StandardChecks.NO_CYCLES)
           .finding(ProblemCode.CYCLE)
           .because("in a cycle, no one makes the final decision")
-          .fix("remove one of these lines, or make it dotted");
+          .fix("remove one of these reporting lines, or make it dotted");
 
   private static final Rule SINGLE_SOLID_MANAGER =
       rule("single-solid-manager")
@@ -65,7 +65,7 @@ public final class StandardRules {
           .should(leadToKnownPosition())
           .finding(ProblemCode.UNKNOWN_MANAGER)
           .because("the chain of command is not known above an unknown position")
-          .fix("add the position, or correct the line");
+          .fix("add the position, or correct the reporting line");
 
   private static final Rule SINGLE_ROOT =
       rule("single-root")
@@ -108,8 +108,9 @@ public final class StandardRules {
           .positions()
           .that(ownScopes().and(reportTo(ownScopes())))
           .should(ownWithinManagersScope())
-          .worded("positions should own only scopes within the scope of a" + " manager")
-          .because("managers can only be accountable for what is in their own" + " scope")
+          .worded(
+              "positions should own only scopes within the scopes of the nearest manager who owns any")
+          .because("managers can only be accountable for what is in their own scopes")
           .fix(
               "move the position under the owner of a wider scope, or give the scope to another"
                   + " owner");
@@ -152,9 +153,9 @@ public final class StandardRules {
 
   /**
    * {@return the rules of {@link #accountability()}, and {@code accountability-load}, a warning if
-   * a position has too many accountable duties}
+   * a position is accountable for too many duties}
    *
-   * @param load how many accountable duties a position may have; a responsibility in two scopes
+   * @param load how many duties a position may be accountable for; a responsibility in two scopes
    *     counts as two
    */
   public static RuleSet accountability(Quantity load) {
@@ -200,7 +201,8 @@ public final class StandardRules {
             .that(manageDirectly(atLeast(1)))
             .should(manageDirectly(span))
             .severity(Severity.WARNING)
-            .because("too many direct reports get too little time, and too few need no manager")
+            .because(
+                "with too many direct reports, each gets too little time; with too few, the manager is hardly needed")
             .fix("move direct reports to or from a peer, or add or remove a layer"),
         rule("layers")
             .organization()

@@ -10,12 +10,13 @@ import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
+import io.github.orgwright.core.internal.Phrases;
 import java.util.List;
 import java.util.function.Function;
 
 /**
- * A kind of subjects that rules check, such as positions: its name, its subjects in an
- * organization, and their ids.
+ * A kind of subject that rules check, such as positions: its name, its subjects in an organization,
+ * and their ids.
  */
 final class SubjectKind<S> {
   static final SubjectKind<Position> POSITIONS =
@@ -64,6 +65,30 @@ final class SubjectKind<S> {
   @Override
   public String toString() {
     return noun;
+  }
+
+  /** A number of subjects of the kind of the given one: "2 positions". */
+  static String count(int number, Object one) {
+    if (one instanceof Responsibility) {
+      return Phrases.count(number, "responsibility", "responsibilities");
+    }
+    return Phrases.count(number, noun(one));
+  }
+
+  private static String noun(Object subject) {
+    if (subject instanceof Position) {
+      return "position";
+    }
+    if (subject instanceof Role) {
+      return "role";
+    }
+    if (subject instanceof Kpi) {
+      return "KPI";
+    }
+    if (subject instanceof Scope) {
+      return "scope";
+    }
+    return subject instanceof ReportingLine ? "reporting line" : "organization";
   }
 
   /** A subject of any kind as it appears in a sentence. */

@@ -95,8 +95,8 @@ final class TraitCheck<S> implements Check {
   }
 
   /**
-   * Whether the words already state a fact. A number in them may come from the rule, so only "no"
-   * counts, as 0.
+   * Whether the words already state the given fact. A number in them may come from the rule, so
+   * only "no" counts, as 0.
    */
   private static boolean isSaid(String fact, String words) {
     boolean isNumber = fact.chars().allMatch(Character::isDigit);

@@ -89,7 +89,7 @@ public final class Waiver {
   }
 
   /**
-   * Starts a waiver for the violation of a rule by one subject.
+   * Starts a waiver for the violation of the given rule by the given subject.
    *
    * @param ruleId the id of the rule
    * @param subjectId the id of the subject
@@ -103,7 +103,7 @@ public final class Waiver {
   }
 
   /**
-   * Starts a waiver for the violation with a key.
+   * Starts a waiver for the violation with the given key.
    *
    * @param key the key of the violation, as in findings
    * @return the next step
@@ -120,7 +120,7 @@ public final class Waiver {
   }
 
   /**
-   * Starts a waiver for all violations of a rule, future ones included.
+   * Starts a waiver for all violations of the given rule, future ones included.
    *
    * @param ruleId the id of the rule
    * @return the next step
@@ -142,7 +142,8 @@ public final class Waiver {
     }
 
     private String notBlank(String what, String text) {
-      return Messages.notBlank(text, what, "the waiver of " + target);
+      return Messages.notBlank(
+          text, what, "the waiver of " + (target.equals(ruleId) ? "rule " : "violation ") + target);
     }
 
     @Override
@@ -177,7 +178,7 @@ public final class Waiver {
   }
 
   /**
-   * {@return whether this waiver is valid on a day}
+   * {@return whether this waiver is valid on the given day}
    *
    * @param day the day
    */

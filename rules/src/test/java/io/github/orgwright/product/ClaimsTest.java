@@ -46,10 +46,10 @@ class ClaimsTest {
   void citationTellsDocumentLineModalityAndCondition() {
     assertEquals(
         "S2-64, 002_8e66be7b19965458.txt line 16"
-            + " (conditional: large organization that has product directors)",
+            + " (stated as: conditional; for a large organization that has product directors)",
         Claims.all().get("S2-64").citation().toString());
     assertEquals(
-        "S0-67, 000_bbb05b60a64e1576.txt line 18 (always)",
+        "S0-67, 000_bbb05b60a64e1576.txt line 18 (stated as: always)",
         Claims.all().get("S0-67").citation().toString());
   }
 
@@ -78,7 +78,7 @@ class ClaimsTest {
     assertTrue(Claims.all().about("nobody").isEmpty());
     assertFalse(Claims.all().isEmpty());
     assertTrue(Claims.all().from("S").isEmpty());
-    assertEquals("70 values of kind claim", Claims.all().about("head_of_product").toString());
+    assertEquals("catalog of 70 claims", Claims.all().about("head_of_product").toString());
   }
 
   @Test

@@ -77,7 +77,7 @@ class DocumentedAnswerTest {
         Optional.of("large organization that has product directors"), statement.condition());
     assertFalse(statement.isDoubtful());
     assertEquals(
-        "product_director reports to head_of_product (conditional: large organization that has"
+        "product_director reports to head_of_product (stated as: conditional; for a large organization that has"
             + " product directors); S2-64; against S3-01 S3-80",
         statement.toString());
     assertEquals(
@@ -95,7 +95,7 @@ class DocumentedAnswerTest {
             .get(0);
     assertTrue(stray.isDoubtful());
     assertEquals(
-        "product_director collaborates with stakeholder (always), doubtful; S3-98",
+        "product_director collaborates with stakeholder (stated as: always; doubtful); S3-98",
         stray.toString());
   }
 
@@ -104,9 +104,9 @@ class DocumentedAnswerTest {
     assertEquals(
         """
         who owns a scope of kind feature?
-          product_manager owns scopes of kind feature (possible)
-            source   S0-32, 000_bbb05b60a64e1576.txt line 7
-            or       S0-31, 000_bbb05b60a64e1576.txt line 7
+          product_manager owns scopes of kind feature (stated as: possible)
+            source    S0-32, 000_bbb05b60a64e1576.txt line 7
+            or        S0-31, 000_bbb05b60a64e1576.txt line 7
         """,
         ProductDocuments.under(Reading.standard()).who().owns(ScopeKind.FEATURE).text());
   }

@@ -58,7 +58,7 @@ class DocumentedHoldersTest {
           technical_skills (needed), should: S1-67
           business_skills (needed), should: S1-68
           interpersonal_skills (needed), should: S1-69
-        who must have marketing?
+        who needs marketing?
           chief_product_officer, should: S0-43
           head_of_product, should: S3-104
         which experience does product_owner need?

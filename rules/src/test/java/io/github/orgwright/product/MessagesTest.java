@@ -79,7 +79,7 @@ class MessagesTest {
           contradiction.one().statement()
               + "\nagainst: "
               + contradiction.other().statement()
-              + "\nin general: "
+              + "\nresolution: "
               + contradiction.treatment()
               + READINGS.stream()
                   .map(reading -> Contradictions.under(reading).get(contradiction.id()))

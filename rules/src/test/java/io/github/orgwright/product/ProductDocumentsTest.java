@@ -297,9 +297,9 @@ class ProductDocumentsTest {
   void involvementIsPartOfWhatARoleIsResponsibleFor() {
     assertEquals(
         List.of(
-            "vp_of_product is responsible for team_operation (always); S0-70 S3-50",
-            "vp_of_product is responsible for product_roadmap (typically); S3-54",
-            "vp_of_product is responsible for budgeting (typically); S3-55"),
+            "vp_of_product is responsible for team_operation (stated as: always); S0-70 S3-50",
+            "vp_of_product is responsible for product_roadmap (stated as: typically); S3-54",
+            "vp_of_product is responsible for budgeting (stated as: typically); S3-55"),
         DOCUMENTS.about(VP_OF_PRODUCT).responsibilities().list().stream()
             .map(Statement::toString)
             .toList());
@@ -541,22 +541,22 @@ class ProductDocumentsTest {
     assertEquals(
         """
         who does product_director report to?
-          product_director reports to head_of_product (conditional: large organization that has product directors)
-            source   S2-64, 002_8e66be7b19965458.txt line 16
-            against  S3-01, 003_57e3eacd542fab5a.txt line 1
-            against  S3-80, 003_57e3eacd542fab5a.txt line 29
-            depends  product directors report to the head of product in organizations of at least 500 positions
+          product_director reports to head_of_product (stated as: conditional; for a large organization that has product directors)
+            source    S2-64, 002_8e66be7b19965458.txt line 16
+            against   S3-01, 003_57e3eacd542fab5a.txt line 1
+            against   S3-80, 003_57e3eacd542fab5a.txt line 29
+            condition product directors report to the head of product in organizations of at least 500 positions
         who does product_director report to?
           not stated
-          rejected: product_director reports to head_of_product (conditional: large organization that has product directors)
-            source   S2-64, 002_8e66be7b19965458.txt line 16
-            against  S3-01, 003_57e3eacd542fab5a.txt line 1
-            against  S3-80, 003_57e3eacd542fab5a.txt line 29
-            because  product directors are peers of the head of product
+          rejected: product_director reports to head_of_product (stated as: conditional; for a large organization that has product directors)
+            source    S2-64, 002_8e66be7b19965458.txt line 16
+            against   S3-01, 003_57e3eacd542fab5a.txt line 1
+            against   S3-80, 003_57e3eacd542fab5a.txt line 29
+            because   product directors are peers of the head of product
         what is chief_technology_officer responsible for?
-          chief_technology_officer is accountable for technology_use (always: alternative: development or product management teams)
-            source   S3-58, 003_57e3eacd542fab5a.txt line 21
-            source   S3-59, 003_57e3eacd542fab5a.txt line 21
+          chief_technology_officer is accountable for technology_use (stated as: always; alternative: development or product management teams)
+            source    S3-58, 003_57e3eacd542fab5a.txt line 21
+            source    S3-59, 003_57e3eacd542fab5a.txt line 21
         """,
         DOCUMENTS.about(PRODUCT_DIRECTOR).managers().text()
             + ProductDocuments.under(Reading.headAndDirectorPeers())

@@ -170,13 +170,13 @@ class ProductRulesHierarchyTest {
                 .lines(List.of(ReportingLine.solid("cpo", "ghost")))
                 .tryBuild()
                 .organization(),
-            "data is missing for 1 subject"),
+            "data is missing for 1 position"),
         RuleCase.notApplied(
             "cpo-leads-product",
             NO_ROLES,
             applies("have a position for the chief product officer")),
         RuleCase.notKnown(
-            "cpo-leads-product", Chart.of("x", "cpo:CPO>x"), "data is missing for 1 subject"),
+            "cpo-leads-product", Chart.of("x", "cpo:CPO>x"), "data is missing for 1 position"),
         RuleCase.notApplied(
             "vp-under-cpo",
             Chart.of("cpo:CPO", "hop:HOP>cpo"),

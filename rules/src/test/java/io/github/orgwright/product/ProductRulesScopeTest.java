@@ -116,7 +116,7 @@ class ProductRulesScopeTest {
                 .with("hop", p -> p.withoutOwnedScopes())
                 .with("x", p -> p.owns(PAYMENTS)),
             "cpo-owns-portfolio/payments",
-            "the scope payments is not owned by the chief product officer or a position below"),
+            "the scope payments is not owned by the chief product officer, or by a position that reports to the chief product officer"),
         RuleCase.broken(
             "pm-owns-product-or-feature",
             SOUND.with("pm", p -> p.withoutOwnedScopes().owns(SALES)).with("x", p -> p.owns(CARDS)),
@@ -157,7 +157,7 @@ class ProductRulesScopeTest {
         RuleCase.notKnown(
             "scope-levels-nest",
             ofScopes(Scope.of(ScopeKind.FEATURE, "loose")),
-            "data is missing for 1 subject"),
+            "data is missing for 1 scope"),
         RuleCase.notApplied(
             "cpo-owns-product-organization",
             NO_SCOPES.with("cpo", p -> p.owns(ACME)),
@@ -179,7 +179,7 @@ class ProductRulesScopeTest {
                 .lines(List.of(ReportingLine.solid("hop", "ghost")))
                 .tryBuild()
                 .organization(),
-            "data is missing for 1 subject"),
+            "data is missing for 1 scope"),
         RuleCase.notApplied(
             "pm-owns-product-or-feature",
             NO_SCOPES,
@@ -199,7 +199,7 @@ class ProductRulesScopeTest {
         RuleCase.notKnown(
             "head-scope-is-one-of",
             Chart.of("x", "hop:HOP>x").with("hop", p -> p.owns(GOODS)),
-            "data is missing for 1 subject"));
+            "data is missing for 1 position"));
   }
 
   @ParameterizedTest

@@ -69,7 +69,7 @@ class ProductRulesStaffingTest {
   }
 
   static Stream<RuleCase> notApplied() {
-    String unknown = "data is missing for 1 subject";
+    String unknown = "data is missing for 1 position";
     return Stream.of(
         RuleCase.notApplied(
             "cpo-experience-10", NOBODY, applies("have a position for the chief product officer")),
@@ -84,7 +84,7 @@ class ProductRulesStaffingTest {
             "minimum-bachelor",
             NOBODY,
             applies("have a position for the chief product officer or head of product")),
-        RuleCase.notKnown("minimum-bachelor", VACANT, "data is missing for 2 subjects"),
+        RuleCase.notKnown("minimum-bachelor", VACANT, "data is missing for 2 positions"),
         RuleCase.notApplied(
             "senior-pm-has-experience",
             NOBODY,

@@ -93,7 +93,7 @@ class ReadingTest {
   @Test
   void aSizeBelowOneIsRejected() {
     assertEquals(
-        "size of a large organization must be at least 1 position: 0",
+        "size of a large organization must be at least 1 position, but is 0",
         assertThrows(IllegalArgumentException.class, () -> Reading.largeOrganization(0))
             .getMessage());
   }

@@ -435,8 +435,7 @@ class ApproverTest {
         Outcome.NOT_A_CANDIDATE,
         "no: pm does not match the question");
     assertWhy(approvers, org.person("cem"), Outcome.FOUND, "yes: hop");
-    assertWhy(
-        approvers, org.person("bo"), Outcome.NO_POSITION, "no match: person bo holds no position");
+    assertWhy(approvers, org.person("bo"), Outcome.NO_POSITION, "no: person bo holds no position");
   }
 
   private static void assertWhy(Matches matches, Member member, Outcome outcome, String statement) {

@@ -529,7 +529,7 @@ class ExplanationTest {
         WHO.over(LineKind.SOLID, LineKind.DOTTED).manages(p("pm")),
         Outcome.FOUND,
         """
-        who manages pm?
+        who manages pm over solid and dotted lines?
           hop (Head of product)
           cfo
           cpo (Chief product officer)
@@ -542,7 +542,7 @@ class ExplanationTest {
         managers,
         Outcome.FOUND,
         """
-        who manages pm?
+        who manages pm over dotted lines?
           cfo
           chain  pm > (dotted) cfo
           the chain ends at cfo
@@ -553,14 +553,14 @@ class ExplanationTest {
         WHO.over(LineKind.DOTTED).manages(p("aide")),
         Outcome.NO_MANAGER,
         """
-        who manages aide?
+        who manages aide over dotted lines?
           no match: aide has no dotted line to a manager
         """);
     assertText(
         WHO.over(LineKind.DOTTED).manages(p("chair")),
         Outcome.NO_MANAGER,
         """
-        who manages chair?
+        who manages chair over dotted lines?
           no match: chair has no dotted line to a manager
         """);
   }

@@ -141,7 +141,7 @@ class OwnershipTraitsPropertyTest {
       Set<List<String>> duties = given.oracle().accountable(position);
       Verdict actual = trait.judge(position, given.who());
       assertEquals(
-          (duties.size() >= 2 ? "HOLDS" : "FAILS") + " {accountable duties=" + duties.size() + "}",
+          (duties.size() >= 2 ? "HOLDS" : "FAILS") + " {duties=" + duties.size() + "}",
           actual.toString(),
           position.id());
       assertEquals(

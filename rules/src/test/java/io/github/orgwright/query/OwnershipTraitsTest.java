@@ -70,7 +70,8 @@ class OwnershipTraitsTest {
   @Test
   void wordsSayWithinWhat() {
     assertEquals(
-        "own only scopes within the scope of a manager", ownWithinManagersScope().toString());
+        "own only scopes within the scopes of the nearest manager who owns any",
+        ownWithinManagersScope().toString());
   }
 
   @Test
@@ -267,18 +268,18 @@ class OwnershipTraitsTest {
             .build();
     Who who = Who.of(org);
     Verdict hop = haveAccountableDuties(exactly(3)).judge(org.position("hop"), who);
-    assertEquals("HOLDS {accountable duties=3}", hop.toString());
+    assertEquals("HOLDS {duties=3}", hop.toString());
     assertEquals(
         "[hop --is accountable for--> pricing in cards,"
             + " hop --is accountable for--> roadmap in lending,"
             + " hop --is accountable for--> roadmap in payments]",
         hop.evidence().toString());
     Verdict staff = haveAccountableDuties(atMost(0)).judge(org.position("staff"), who);
-    assertEquals("FAILS {accountable duties=1}", staff.toString());
+    assertEquals("FAILS {duties=1}", staff.toString());
     assertEquals("[staff --is accountable for--> roadmap]", staff.evidence().toString());
     Verdict none = haveAccountableDuties(atLeast(1)).judge(org.position("none"), who);
-    assertEquals("FAILS {accountable duties=0}", none.toString());
-    assertEquals(Map.of("accountable duties", "0"), none.facts());
+    assertEquals("FAILS {duties=0}", none.toString());
+    assertEquals(Map.of("duties", "0"), none.facts());
     assertEquals(List.of(), none.evidence());
   }
 
@@ -288,12 +289,13 @@ class OwnershipTraitsTest {
 
   @Test
   void accountableDutiesAreWrittenByTheirNumber() {
-    assertEquals("have at least 2 accountable duties", words(haveAccountableDuties(atLeast(2))));
-    assertEquals("have at most 1 accountable duty", words(haveAccountableDuties(atMost(1))));
-    assertEquals("have exactly 1 accountable duty", words(haveAccountableDuties(exactly(1))));
-    assertEquals("have no accountable duties", words(haveAccountableDuties(exactly(0))));
-    assertEquals("have at least 11 accountable duties", words(haveAccountableDuties(atLeast(11))));
+    assertEquals("are accountable for at least 2 duties", words(haveAccountableDuties(atLeast(2))));
+    assertEquals("are accountable for at most 1 duty", words(haveAccountableDuties(atMost(1))));
+    assertEquals("are accountable for exactly 1 duty", words(haveAccountableDuties(exactly(1))));
+    assertEquals("are accountable for no duties", words(haveAccountableDuties(exactly(0))));
     assertEquals(
-        "have between 1 and 2 accountable duties", words(haveAccountableDuties(between(1, 2))));
+        "are accountable for at least 11 duties", words(haveAccountableDuties(atLeast(11))));
+    assertEquals(
+        "are accountable for between 1 and 2 duties", words(haveAccountableDuties(between(1, 2))));
   }
 }

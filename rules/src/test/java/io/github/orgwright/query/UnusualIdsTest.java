@@ -72,14 +72,14 @@ class UnusualIdsTest {
     SeveralMatchesException several =
         assertThrows(SeveralMatchesException.class, () -> WHO.matches(Traits.root()).only());
     assertEquals(
-        "which positions are roots? 3 positions match, expected at most 1: "
+        "which positions are roots? expected at most 1 match, but there are 3: "
             + FACE
             + ", "
             + WIDE
             + ", turned\\u202E; fix: use first() for the nearest, or list() for all",
         several.getMessage());
     assertEquals(
-        "who directly manages line\\u000Afeed? 2 positions match, expected at most 1: "
+        "who directly manages line\\u000Afeed? expected at most 1 match, but there are 2: "
             + FACE
             + ", "
             + WIDE

@@ -34,7 +34,7 @@ class CitationTest {
   void whatSaysNothingIsRefused() {
     assertRefused("id of a citation must not be blank", () -> Citation.of(" ", "a.txt"));
     assertRefused("document of citation S1 must not be blank", () -> Citation.of("S1", ""));
-    assertRefused("line of citation S2-64 must be at least 1: 0", () -> PLAIN.line(0));
+    assertRefused("line of citation S2-64 must be at least 1, but is 0", () -> PLAIN.line(0));
     assertRefused("remark of citation S2-64 must not be blank", () -> PLAIN.remark(" "));
   }
 

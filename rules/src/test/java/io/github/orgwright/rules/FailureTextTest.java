@@ -87,7 +87,7 @@ class FailureTextTest {
           checked 1, violated 1
           1) ceo (Chief executive) reports to itself
                ceo  -- reports to -->  ceo
-             fix   remove the line, or correct the manager
+             fix   remove the reporting line, or correct the manager
              key   no-self-reporting/ceo""",
         structure("no-self-reporting"),
         acme().position("ceo", p -> p.title("Chief executive").reportsTo("ceo")));
@@ -118,7 +118,7 @@ class FailureTextTest {
                p6  -- reports to -->  p7
                p7  -- reports to -->  p8
                ... and 4 more
-             fix   remove one of these lines, or make it dotted
+             fix   remove one of these reporting lines, or make it dotted
              key   no-cycles/p0+12+ebe6f2dc4861066b""",
         structure("no-cycles"),
         builder);
@@ -160,11 +160,11 @@ class FailureTextTest {
           checked 2, violated 2
           1) the line from pm to ghost leads to an unknown position
                pm  -- reports to -->  ghost      <- unknown position
-             fix   add the position, or correct the line
+             fix   add the position, or correct the reporting line
              key   known-managers/ghost+pm
           2) the dotted line from pm to spook leads to an unknown position
                pm  -- has a dotted line to -->  spook      <- unknown position
-             fix   add the position, or correct the line
+             fix   add the position, or correct the reporting line
              key   known-managers/pm+spook""",
         structure("known-managers"),
         acme()
@@ -244,11 +244,11 @@ class FailureTextTest {
         """
         Acme: 1 rule checked, 1 violated; 1 violation (1 warning)
 
-        WARNING [accountability-load] positions that have at least 1 accountable duty should have at most 1 accountable duty
+        WARNING [accountability-load] positions that are accountable for at least 1 duty should be accountable for at most 1 duty
           reason  too many duties leave too little time for each
           source  S0-40, advert.txt line 7 (recruiters ask)
           checked 1, violated 1
-          1) head has more than 1 accountable duty (accountable duties: 2)
+          1) head is accountable for more than 1 duty (duties: 2)
                head  -- is accountable for -->  roadmap in cards
                head  -- is accountable for -->  roadmap in loans
              fix   delegate some of these duties to direct reports
@@ -280,11 +280,11 @@ class FailureTextTest {
         """
         Acme: 1 rule checked, 1 violated; 1 violation (1 error)
 
-        ERROR [scope-within-managers] positions should own only scopes within the scope of a manager
-          reason  managers can only be accountable for what is in their own scope
+        ERROR [scope-within-managers] positions should own only scopes within the scopes of the nearest manager who owns any
+          reason  managers can only be accountable for what is in their own scopes
           source  S0-40, advert.txt line 7 (recruiters ask)
           checked 1, violated 1
-          1) pm owns a scope outside the scope of a manager
+          1) pm owns a scope outside the scopes of the nearest manager who owns any
                pm    -- owns -->  loans
                head  -- owns -->  cards
              fix   move the position under the owner of a wider scope, or give the scope to another owner
@@ -313,7 +313,7 @@ class FailureTextTest {
              key   layers/Acme
 
         WARNING [span-of-control] positions that have at least 1 direct report should have between 2 and 9 direct reports
-          reason  too many direct reports get too little time, and too few need no manager
+          reason  with too many direct reports, each gets too little time; with too few, the manager is hardly needed
           source  S0-40, advert.txt line 7 (recruiters ask)
           checked 2, violated 1
           1) ceo does not have between 2 and 9 direct reports (direct reports: 1)

@@ -142,7 +142,7 @@ class FindingsTest {
                 .should(vacant()));
     assertEquals(Status.NOT_KNOWN, unknown.status());
     assertEquals(3, unknown.notKnown());
-    assertEquals(Optional.of("data is missing for 3 subjects"), unknown.reason());
+    assertEquals(Optional.of("data is missing for 3 positions"), unknown.reason());
   }
 
   @Test
@@ -384,7 +384,7 @@ class FindingsTest {
         """
         Acme: 1 rule checked, no violations
 
-          partly known    [doubted] data is missing for 2 subjects""",
+          partly known    [doubted] data is missing for 2 positions""",
         RuleSet.of(DOUBTED).check(ORG).text());
   }
 

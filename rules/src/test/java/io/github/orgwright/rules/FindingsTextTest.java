@@ -72,7 +72,7 @@ class FindingsTextTest {
                coo  -- reports to -->  hop
                hop  -- reports to -->  cpo
                cpo  -- reports to -->  coo      <- closes the cycle
-             fix   remove one of these lines, or make it dotted
+             fix   remove one of these reporting lines, or make it dotted
              key   no-cycles/coo+cpo+hop
 
         WARNING [director-under-head-when-large] positions that have the role product_director should report to positions that have the role head_of_product

@@ -141,17 +141,20 @@ class GrammarTest {
 
   /** Traits that are said with other words than the names of their methods. */
   private static final Map<String, String> SAID =
-      Map.of(
-          "acting", "have only acting holders",
-          "haveManager", "have a known manager",
-          "manageDirectly", "have at least 2 direct reports",
-          "atLevel", "at level 2 or more",
-          "inLayer", "in layer 2 or more",
-          "ownWithinManagersScope", "own only scopes within the scope of a manager",
-          "havePeople", "have at least 2 holders",
-          "within", "within a scope of kind product",
-          "shareNoHolderWith", "share no holder with positions that have the role boss",
-          "cover", "own Acme or a scope that contains it");
+      Map.ofEntries(
+          Map.entry("acting", "have only acting holders"),
+          Map.entry("haveManager", "have a known manager"),
+          Map.entry("manageDirectly", "have at least 2 direct reports"),
+          Map.entry("atLevel", "at level 2 or more"),
+          Map.entry("inLayer", "in layer 2 or more"),
+          Map.entry(
+              "ownWithinManagersScope",
+              "own only scopes within the scopes of the nearest manager who owns any"),
+          Map.entry("havePeople", "have at least 2 holders"),
+          Map.entry("within", "within a scope of kind product"),
+          Map.entry("shareNoHolderWith", "share no holder with positions that have the role boss"),
+          Map.entry("cover", "own Acme or a scope that contains it"),
+          Map.entry("haveAccountableDuties", "accountable for at least 2 duties"));
 
   /** A word with its arguments: haveManagers(atLeast(2)) is "have managers" with "at least 2". */
   @SuppressWarnings({"unchecked", "rawtypes"})

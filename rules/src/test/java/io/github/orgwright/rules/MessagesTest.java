@@ -57,7 +57,13 @@ class MessagesTest {
         .expects(Responsibility.of("pricing", "Pricing"))
         .position("ceo", p -> p.title("Chief executive").reportsTo("ceo"))
         .position("chair", p -> p.owns(CARDS).duty(Duty.accountableFor(ROADMAP)))
-        .position("head", p -> p.owns(CARDS).duty(Duty.accountableFor(ROADMAP)).reportsTo("chair"))
+        .position(
+            "head",
+            p ->
+                p.owns(CARDS)
+                    .duty(Duty.accountableFor(ROADMAP))
+                    .duty(Duty.accountableFor(Responsibility.of("quality", "Quality")))
+                    .reportsTo("chair"))
         .position("pm", p -> p.owns(LOANS).reportsTo("head").line(LineKind.SOLID, "chair"))
         .position("founder", p -> {})
         .position("a", p -> p.reportsTo("b"))
@@ -92,7 +98,7 @@ class MessagesTest {
   private void addFindings() {
     RuleSet standard =
         StandardRules.structure()
-            .and(StandardRules.accountability(atMost(0)))
+            .and(StandardRules.accountability(atMost(1)))
             .and(StandardRules.measurement())
             .and(StandardRules.scope())
             .and(StandardRules.shape(between(2, 9), atMost(1)));
@@ -153,7 +159,10 @@ class MessagesTest {
     refused("two rules with one id", () -> RuleSet.of(FILLED, FILLED).rules());
     refused(
         "two different rules with one id",
-        () -> RuleSet.of(FILLED).and(RuleSet.of(FILLED.severity(Severity.INFO))).rules());
+        () ->
+            RuleSet.of(FILLED)
+                .and(RuleSet.of(rule("filled").positions().should(vacant())))
+                .rules());
     refused("unknown rule", () -> RuleSet.of(FILLED).without("filed").rules());
     refused(
         "changed id",
@@ -187,7 +196,7 @@ class MessagesTest {
     String text = messages.get("standard rules");
     for (Rule rule :
         StandardRules.structure()
-            .and(StandardRules.accountability(atMost(0)))
+            .and(StandardRules.accountability(atMost(1)))
             .and(StandardRules.measurement())
             .and(StandardRules.scope())
             .and(StandardRules.shape(between(2, 9), atMost(1)))

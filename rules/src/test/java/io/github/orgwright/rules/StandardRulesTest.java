@@ -85,7 +85,7 @@ class StandardRulesTest {
           no subjects     [scope-within-managers] there are no positions that own a scope and report to positions that own a scope
           no subjects     [single-solid-manager] there are no positions
           no subjects     [tracked-kpis-measure-positions] there are no KPIs that are tracked
-          no subjects     [accountability-load] there are no positions that have at least 1 accountable duty
+          no subjects     [accountability-load] there are no positions that are accountable for at least 1 duty
           not applicable  [single-root] applies only to organizations that have at least 1 position
           no subjects     [span-of-control] there are no positions that have at least 1 direct report""",
         found.text());

@@ -29,8 +29,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * What holds for every module. A test of a module takes all of it with {@code ArchTests.in(
- * ApiRules.class)}, and adds what holds for that module alone.
+ * Architecture rules that hold for every module. A test of a module takes all of it with {@code
+ * ArchTests.in( ApiRules.class)}, and adds what holds for that module alone.
  */
 public final class ApiRules {
   private static final String INTERNAL = "io.github.orgwright.core.internal";
@@ -111,7 +111,7 @@ public final class ApiRules {
   private ApiRules() {}
 
   /**
-   * A rule: classes need nothing but the JDK, annotations and these packages.
+   * A rule that classes depend only on the JDK, annotations and the given packages.
    *
    * @param packages package names as ArchUnit reads them, such as {@code com.google.common..}
    */
@@ -129,7 +129,7 @@ public final class ApiRules {
                 .or(describe("are primitive", JavaClass::isPrimitive)));
   }
 
-  /** Asserts that exactly these classes need a package or one below it. */
+  /** Asserts that exactly the given classes depend on a package or one below it. */
   public static void assertOnlyTheseNeed(
       String packageName, JavaClasses types, String... simpleNames) {
     assertEquals(
@@ -144,7 +144,7 @@ public final class ApiRules {
             .collect(toCollection(TreeSet::new)));
   }
 
-  /** Asserts that exactly these classes are public, nested ones left out. */
+  /** Asserts that exactly the given classes are public; nested classes are ignored. */
   public static void assertPublic(JavaClasses types, String... simpleNames) {
     assertEquals(
         new TreeSet<>(Set.of(simpleNames)),

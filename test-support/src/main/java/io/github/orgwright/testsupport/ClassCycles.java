@@ -18,15 +18,15 @@ import org.jgrapht.graph.DefaultDirectedGraph;
 import org.jgrapht.graph.DefaultEdge;
 
 /**
- * Groups of classes of one package that need each other. A nested class counts as its outermost
- * one, and what is generated for a value as the value.
+ * Finds groups of classes in one package that depend on each other. A nested class counts as its
+ * outermost one, and what is generated for a value as the value.
  */
 public final class ClassCycles {
   private ClassCycles() {}
 
   /**
-   * Asserts that the classes of a package that need each other are exactly the groups that are
-   * listed, tests left out: a new cycle fails, and so does a listed one that is gone.
+   * Asserts that the groups of classes that depend on each other, without tests, are exactly the
+   * given ones: fails for a new group, and for a given one that no longer exists.
    *
    * @param packageName the package, without those below it
    * @param reasons why each group may stand, by the simple names of its classes

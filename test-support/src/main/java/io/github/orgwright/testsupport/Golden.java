@@ -8,14 +8,14 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * Files of texts that a person has read, such as every message of a package with one instance. With
+ * Golden files: texts reviewed by a person, such as one example of every message of a package. With
  * {@code -Dorgwright.outputs.write=true} they are written anew; look at the difference.
  */
 public final class Golden {
   private Golden() {}
 
   /**
-   * Compares messages with the file of a package.
+   * Compares messages with the package's golden file.
    *
    * @param packageName the last part of the name of the package
    * @param messages the messages by what is wrong or asked, in the order of the file
@@ -31,7 +31,7 @@ public final class Golden {
   }
 
   /**
-   * Compares a text with a file.
+   * Compares the given text with the golden file of the given name.
    *
    * @param name the file, below the folder of the packages
    * @param text the text

@@ -16,7 +16,7 @@ public final class SharedData {
 
   private SharedData() {}
 
-  /** A file; the test is skipped where there is no such data. */
+  /** Finds a published file; skips the test if the data is missing. */
   public static Path file(String path) {
     Path data = directory();
     assumeTrue(data != null, "no shared/data next to the repository, and no -D" + PROPERTY);

@@ -1,4 +1,4 @@
-/** What tests of several modules need and needs no module itself. */
+/** Helpers shared by the tests of several modules; depends on no other module. */
 @NullMarked
 package io.github.orgwright.testsupport;
 

@@ -48,7 +48,7 @@ final class AssignmentCollector {
     return list;
   }
 
-  /** Adds the assignments of a position, and returns its FTE. */
+  /** Adds the assignments of the given position, and returns its FTE. */
   double add(PositionRows position) {
     lastNumber = 0;
     if (position.isShared()) {

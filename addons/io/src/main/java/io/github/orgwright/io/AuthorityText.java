@@ -18,7 +18,7 @@ final class AuthorityText {
     return authority.limit().map(limit -> name + UP_TO + PlainAmount.of(limit)).orElse(name);
   }
 
-  /** The authority that a text describes; empty if it does not describe one. */
+  /** The authority that the given text describes; empty if it does not describe one. */
   static Optional<Authority> read(String text, boolean isEncoded) {
     int at = text.lastIndexOf(UP_TO);
     String cell = Spaces.trim(at < 0 ? text : text.substring(0, at));

@@ -18,12 +18,15 @@ final class Cells {
     this.splitter = Splitter.on(spec.separator()).trimResults(Spaces.MATCHER).omitEmptyStrings();
   }
 
-  /** The text of a cell; surrounding space is kept only in files of {@link Presets#ORGWRIGHT}. */
+  /**
+   * The text of the given cell; surrounding space is kept only in files of {@link
+   * Presets#ORGWRIGHT}.
+   */
   String text(String cell) {
     return spec.isOwnConvention() ? Escapes.plain(cell) : Spaces.trim(cell);
   }
 
-  /** The id in a cell; an empty text if there is none. */
+  /** The id in the given cell; an empty text if there is none. */
   String id(String cell) {
     if (spec.isOwnConvention()) {
       return notBlank(Escapes.decode(Spaces.trim(Escapes.plain(cell))));
@@ -35,12 +38,12 @@ final class Cells {
     return id.isBlank() ? "" : id;
   }
 
-  /** The items of a cell, still encoded in files of {@link Presets#ORGWRIGHT}. */
+  /** The items of the given cell, still encoded in files of {@link Presets#ORGWRIGHT}. */
   List<String> items(String cell) {
     return splitter.splitToList(text(cell));
   }
 
-  /** The ids of a cell, each once, without root markers. */
+  /** The ids of the given cell, each once, without root markers. */
   ImmutableSet<String> references(String cell, Predicate<String> isKnown) {
     String text = text(cell);
     if (spec.isRootMarker(text)) {
@@ -78,7 +81,7 @@ final class Cells {
     return isRoot ? ImmutableSet.of() : ImmutableSet.of(id);
   }
 
-  /** The items of a cell, decoded, without blank ones. */
+  /** The items of the given cell, decoded, without blank ones. */
   List<String> texts(String cell) {
     return spec.isOwnConvention()
         ? items(cell).stream()

@@ -60,7 +60,7 @@ public final class CsvReader {
   }
 
   /**
-   * {@return a copy that gives organizations this name instead of the name of their file}
+   * {@return a copy that gives organizations the given name instead of the name of their file}
    *
    * @param organization the name, not blank
    * @throws IllegalArgumentException if the name is blank
@@ -71,7 +71,7 @@ public final class CsvReader {
   }
 
   /**
-   * {@return a copy for files in this encoding; a byte order mark of UTF-8 or UTF-16 at the
+   * {@return a copy for files in the given encoding; a byte order mark of UTF-8 or UTF-16 at the
    * beginning of a file takes precedence}
    *
    * @param newCharset the encoding
@@ -82,7 +82,7 @@ public final class CsvReader {
   }
 
   /**
-   * {@return a copy for files whose fields are separated by this character}
+   * {@return a copy for files whose fields are separated by the given character}
    *
    * @param character the character, such as a semicolon or a tab
    * @throws IllegalArgumentException if it is a quote or a line break
@@ -107,7 +107,7 @@ public final class CsvReader {
   }
 
   /**
-   * {@return the organization in a file, and the problems found}
+   * {@return the organization in the given file, and the problems found}
    *
    * <p>The organization is named after the file, without its ending, unless a {@linkplain #named
    * name} was given.
@@ -127,7 +127,7 @@ public final class CsvReader {
   }
 
   /**
-   * {@return the organization in a text, and the problems found}
+   * {@return the organization in the given text, and the problems found}
    *
    * @param file the name of the file that the text comes from, not blank; the organization is named
    *     after it, without its ending, unless a {@linkplain #named name} was given

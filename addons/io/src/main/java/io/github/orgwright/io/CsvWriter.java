@@ -54,7 +54,7 @@ public final class CsvWriter {
   }
 
   /**
-   * {@return a writer for an organization; its files include the names of people}
+   * {@return a writer for the given organization; its files include the names of people}
    *
    * @param organization the organization
    */
@@ -71,11 +71,11 @@ public final class CsvWriter {
   }
 
   /**
-   * Writes a file, and replaces an existing one.
+   * Writes the organization to the given file, and replaces an existing file.
    *
    * @param file the file
-   * @throws IllegalArgumentException if a text contains a NUL character or half of a surrogate
-   *     pair, which no text file can contain; nothing is written then
+   * @throws IllegalArgumentException if a text contains a NUL character or an unpaired surrogate,
+   *     which no text file can contain; nothing is written then
    * @throws UncheckedIOException if writing fails
    */
   public void write(Path file) {
@@ -90,8 +90,8 @@ public final class CsvWriter {
   /**
    * {@return the content of the file as text}
    *
-   * @throws IllegalArgumentException if a text contains a NUL character or half of a surrogate
-   *     pair, which no text file can contain
+   * @throws IllegalArgumentException if a text contains a NUL character or an unpaired surrogate,
+   *     which no text file can contain
    */
   public String text() {
     StringWriter text = new StringWriter();

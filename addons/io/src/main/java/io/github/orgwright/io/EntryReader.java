@@ -67,7 +67,10 @@ final class EntryReader {
     }
   }
 
-  /** The content of a row; null if the row makes no position, which is reported as a problem. */
+  /**
+   * The content of the given row; null if the row makes no position, which is reported as a
+   * problem.
+   */
   @Nullable Entry read(CsvRows.Row line) {
     fields = line.fields();
     row = line.number();

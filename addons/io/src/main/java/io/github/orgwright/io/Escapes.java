@@ -43,7 +43,9 @@ final class Escapes {
     return isBroken;
   }
 
-  /** A text in which the given characters, percent signs and surrounding space are encoded. */
+  /**
+   * The given text in which the given characters, percent signs and surrounding space are encoded.
+   */
   static String encode(String text, String special) {
     int first = 0;
     while (first < text.length() && Spaces.isSpace(text.charAt(first))) {

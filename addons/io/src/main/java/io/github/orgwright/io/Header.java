@@ -28,7 +28,7 @@ final class Header {
     return names.size();
   }
 
-  /** The index of a column, found by its own name, then by its other names. */
+  /** The index of the given column, found by its own name, then by its other names. */
   int find(String column) {
     List<String> candidates = new ArrayList<>();
     candidates.add(column);

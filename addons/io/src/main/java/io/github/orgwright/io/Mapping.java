@@ -87,7 +87,7 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy that reads titles from a column}
+   * {@return a copy that reads titles from the given column}
    *
    * @param column the column
    */
@@ -96,8 +96,8 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy that reads roles from a column; a cell can hold several, with the {@linkplain
-   * #separator separator} between them}
+   * {@return a copy that reads roles from the given column; a cell can hold several, with the
+   * {@linkplain #separator separator} between them}
    *
    * @param column the column
    * @see #roles
@@ -107,7 +107,7 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy that also recognizes these roles}
+   * {@return a copy that also recognizes the given roles}
    *
    * <p>A role cell is matched by id, then by name, then by title; of several roles with that title
    * the first is used, with a problem. A text without a match becomes a role with this text as id
@@ -120,7 +120,7 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy that also recognizes these roles}
+   * {@return a copy that also recognizes the given roles}
    *
    * @param roles the roles
    * @see #roles(Role...)
@@ -130,8 +130,8 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy that reads solid managers from a column; a cell can hold several, with the
-   * {@linkplain #separator separator} between them}
+   * {@return a copy that reads solid managers from the given column; a cell can hold several, with
+   * the {@linkplain #separator separator} between them}
    *
    * <p>They are ids of positions, or in a {@linkplain #persons file of persons} ids of persons. A
    * cell that is as a whole an id of the file is read as one id, whatever it contains.
@@ -143,7 +143,7 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy that reads solid managers from a column of ids of persons}
+   * {@return a copy that reads solid managers, as ids of persons, from the given column}
    *
    * <p>Each means the position that the person holds, or the first of several, with a problem.
    *
@@ -154,8 +154,8 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy that also reads dotted managers from a column; a cell can hold several, with
-   * the {@linkplain #separator separator} between them}
+   * {@return a copy that also reads dotted managers from the given column; a cell can hold several,
+   * with the {@linkplain #separator separator} between them}
    *
    * @param column the column
    */
@@ -164,7 +164,7 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy that reads superiors outside the organization from a column}
+   * {@return a copy that reads superiors outside the organization from the given column}
    *
    * @param column the column
    */
@@ -173,7 +173,7 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy that reads the holders of positions, as ids of persons, from a column}
+   * {@return a copy that reads the holders of positions, as ids of persons, from the given column}
    *
    * @param column the column
    */
@@ -182,7 +182,7 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy that reads names of persons from these columns, joined by spaces}
+   * {@return a copy that reads names of persons from the given columns, joined by spaces}
    *
    * @param columns the columns
    */
@@ -191,8 +191,8 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy in which these words also stand for a name that is not disclosed: the position
-   * then has a holder without a name}
+   * {@return a copy in which the given words also stand for a name that is not disclosed: the
+   * position then has a holder without a name}
    *
    * @param words the words, such as {@code N/D}
    */
@@ -201,7 +201,7 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy that reads full-time equivalents from a column; an empty cell means 1}
+   * {@return a copy that reads full-time equivalents from the given column; an empty cell means 1}
    *
    * @param column the column
    */
@@ -210,7 +210,7 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy that also reads, from these columns, the scope in which a position works}
+   * {@return a copy that also reads, from the given columns, the scope in which a position works}
    *
    * <p>The scope of each column is part of that of the column before, the first is part of the
    * organization, and empty cells are skipped.
@@ -223,7 +223,7 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy that also reads, from these columns, the scope that a position owns}
+   * {@return a copy that also reads, from the given columns, the scope that a position owns}
    *
    * <p>The scope of each column is part of that of the column before, the first is part of the
    * organization, and empty cells are skipped.
@@ -236,7 +236,7 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy that reads authorities, with or without limits, from a column: {@code
+   * {@return a copy that reads authorities, with or without limits, from the given column: {@code
    * spend<=10000; hire}}
    *
    * @param column the column
@@ -246,8 +246,8 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy that reads the holder's years of relevant experience, a whole number, from a
-   * column}
+   * {@return a copy that reads the holder's years of relevant experience, a whole number, from the
+   * given column}
    *
    * @param column the column
    */
@@ -256,8 +256,8 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy that reads the holder's education from a column: secondary, bachelor, master or
-   * doctorate}
+   * {@return a copy that reads the holder's education from the given column: secondary, bachelor,
+   * master or doctorate}
    *
    * @param column the column
    */
@@ -266,7 +266,7 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy that also reads these columns as attributes of the position with the same
+   * {@return a copy that also reads the given columns as attributes of the position with the same
    * names; empty cells are skipped}
    *
    * @param columns the columns
@@ -276,7 +276,8 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy in which a position is also vacant where a column has one of these words}
+   * {@return a copy in which a position is also vacant where the given column has one of the given
+   * words}
    *
    * @param column the column
    * @param words the words; an empty word stands for an empty cell
@@ -286,7 +287,8 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy in which a holder is also acting where a column has one of these words}
+   * {@return a copy in which a holder is also acting where the given column has one of the given
+   * words}
    *
    * @param column the column
    * @param words the words
@@ -296,8 +298,8 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy in which a person is also a deputy, not a holder, where a column has one of
-   * these words}
+   * {@return a copy in which a person is also a deputy, not a holder, where the given column has
+   * one of the given words}
    *
    * @param column the column
    * @param words the words
@@ -307,8 +309,8 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy that also excludes rows in which a column has one of these words: they make no
-   * positions, and are reported as problems}
+   * {@return a copy that also excludes rows in which the given column has one of the given words:
+   * they make no positions, and are reported as problems}
    *
    * @param column the column
    * @param words the words; an empty word stands for an empty cell
@@ -330,8 +332,8 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy in which these words, in place of a manager, also mark a root; an empty cell
-   * always does}
+   * {@return a copy in which the given words, in place of a manager, also mark a root; an empty
+   * cell always does}
    *
    * @param words the words, such as {@code XX} or {@code none}
    */
@@ -340,8 +342,8 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy that expects this separator, instead of a semicolon, between the values of one
-   * cell}
+   * {@return a copy that expects the given separator, instead of a semicolon, between the values of
+   * one cell}
    *
    * @param separator the separator, not blank
    * @throws IllegalArgumentException if the separator is blank
@@ -352,7 +354,7 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy for files in which lines that begin with this character are comments}
+   * {@return a copy for files in which lines that begin with the given character are comments}
    *
    * @param character the character
    */
@@ -361,8 +363,8 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy that applies a function to all ids in cells, including those of managers and
-   * holders; by default, surrounding space is removed}
+   * {@return a copy that applies the given function to all ids in cells, including those of
+   * managers and holders; by default, surrounding space is removed}
    *
    * @param normalizer makes an id from a cell; an empty result means that there is no id
    */
@@ -371,7 +373,7 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy in which these columns may also be missing from the file}
+   * {@return a copy in which the given columns may also be missing from the file}
    *
    * @param columns the columns, by their names in this mapping
    */
@@ -380,8 +382,8 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy in which a column may have other names in the file, tried in order after its
-   * own}
+   * {@return a copy in which the given column may have other names in the file, tried in order
+   * after its own}
    *
    * @param column the column, by its name in this mapping
    * @param names the other names

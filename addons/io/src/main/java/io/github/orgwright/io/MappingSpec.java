@@ -23,7 +23,8 @@ abstract class MappingSpec {
   /** A condition for rows: a column has one of some words. */
   record Condition(String column, List<String> words) {
     /**
-     * The word that a cell contains, as spelled in the mapping; empty if it is none of the words.
+     * The word that the given cell contains, as spelled in the mapping; empty if it is none of the
+     * words.
      */
     Optional<String> wordOf(String cell) {
       String text = Spaces.trim(cell);

@@ -30,7 +30,7 @@ final class Numbers {
     return isDecimal(number) ? Optional.of(new BigDecimal(number)) : Optional.empty();
   }
 
-  /** The full-time equivalents in a text; empty if it is not a number. */
+  /** The full-time equivalents in the given text; empty if it is not a number. */
   static OptionalDouble fte(String text) {
     String number = Spaces.trim(text);
     if (!isDecimal(number)) {

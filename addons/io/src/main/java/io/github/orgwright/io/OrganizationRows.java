@@ -85,7 +85,7 @@ final class OrganizationRows {
         whose);
     checkArgument(
         !hasHalfPair(text),
-        "%s of %s must not contain half of a surrogate pair, which no text file can contain",
+        "%s of %s must not contain an unpaired surrogate, which no text file can contain",
         attribute,
         whose);
     return text;
@@ -152,8 +152,8 @@ final class OrganizationRows {
   }
 
   /**
-   * The scope that a position works in, if it was set and is not the one that follows from what it
-   * owns.
+   * The scope that the given position works in, if it was set and is not the one that follows from
+   * what it owns.
    */
   private static String worksIn(Position position) {
     return position

@@ -42,10 +42,7 @@ final class OrgwrightColumns {
 
   private OrgwrightColumns() {}
 
-  /**
-   * The name of the column for an attribute: the name of the attribute, unless another column has
-   * it.
-   */
+  /** The name of the column for the given attribute: its own name, unless another column has it. */
   static String attributeColumn(String attribute) {
     boolean isTaken = isOwn(attribute) || attribute.startsWith(ATTRIBUTE);
     return Escapes.neutral(isTaken ? ATTRIBUTE + attribute : attribute);

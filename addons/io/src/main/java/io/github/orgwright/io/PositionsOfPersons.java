@@ -13,7 +13,9 @@ final class PositionsOfPersons {
   /** All positions of the persons who have several. */
   private final Map<String, List<String>> several = new HashMap<>();
 
-  /** Adds a position of a person, unless it is the last one that was added for this person. */
+  /**
+   * Adds a position of the given person, unless it is the last one that was added for this person.
+   */
   void add(String person, String position) {
     String known = first.putIfAbsent(person, position);
     if (known == null || known.equals(position)) {

@@ -34,7 +34,7 @@ final class RoleFinder {
     return Spaces.trim(text).toLowerCase(Locale.ROOT);
   }
 
-  /** The roles that a text may mean, the best first; never empty. */
+  /** The roles that the given text may mean, the best first; never empty. */
   List<Role> find(String text) {
     Role identified = byId.get(text);
     if (identified != null) {

@@ -43,7 +43,7 @@ final class RowProblems {
     add(code, ImmutableList.of(row), ImmutableList.of(id), message, fix);
   }
 
-  /** The beginning of a value, on one line, in quotes. */
+  /** The beginning of the given value, on one line, in quotes. */
   private static String quoted(String value) {
     String line = value.replaceAll("\\s+", " ");
     if (line.length() > LONGEST_VALUE) {

@@ -23,7 +23,7 @@ final class ScopePath {
 
   private ScopePath() {}
 
-  /** The text of a scope; semicolons are encoded too. */
+  /** The text of the given scope; semicolons are encoded too. */
   static String write(Scope scope) {
     Deque<String> steps = new ArrayDeque<>();
     Optional<Scope> next = Optional.of(scope);
@@ -49,7 +49,7 @@ final class ScopePath {
     return Escapes.encode(text, SPECIAL + MappingSpec.DEFAULT_SEPARATOR);
   }
 
-  /** The scope that a text describes; empty if it does not describe one. */
+  /** The scope that the given text describes; empty if it does not describe one. */
   static Optional<Scope> read(String text) {
     @Nullable Scope scope = null;
     String[] steps = text.split("/", -1);

@@ -16,13 +16,13 @@ import java.nio.file.NoSuchFileException;
 record Source(String file, String notText) {
   static Source ofFile(String file, Charset charset) {
     return new Source(
-        file, "not text in " + charset + "; fix: set its encoding with CsvReader.charset(...)");
+        file, "not valid " + charset + "; fix: set its encoding with CsvReader.charset(...)");
   }
 
   static Source ofText(String name) {
     return new Source(
         name,
-        "not text in the encoding used to decode it; fix: decode it with the encoding in which it was saved");
+        "not valid text in the encoding used to decode it; fix: decode it with the encoding in which it was saved");
   }
 
   UnreadableFileException unreadable(IOException e) {

@@ -235,7 +235,7 @@ class CsvWriterTest {
         assertThrows(IllegalArgumentException.class, () -> CsvWriter.of(nul).write(file))
             .getMessage());
     assertEquals(
-        "grade of position a must not contain half of a surrogate pair, which no text file can"
+        "grade of position a must not contain an unpaired surrogate, which no text file can"
             + " contain",
         assertThrows(IllegalArgumentException.class, () -> CsvWriter.of(half).write(file))
             .getMessage());

@@ -128,7 +128,7 @@ class UnreadableFileTest {
     UnreadableFileException thrown = unreadable(latin);
 
     assertEquals(
-        message(latin, ": not text in UTF-8; fix: set its encoding with CsvReader.charset(...)"),
+        message(latin, ": not valid UTF-8; fix: set its encoding with CsvReader.charset(...)"),
         thrown.getMessage());
     assertEquals(MalformedInputException.class, thrown.getCause().getClass());
     assertEquals(
@@ -145,7 +145,7 @@ class UnreadableFileTest {
     Path file = file(bytes);
 
     assertEquals(
-        message(file, ": not text in UTF-8; fix: set its encoding with CsvReader.charset(...)"),
+        message(file, ": not valid UTF-8; fix: set its encoding with CsvReader.charset(...)"),
         unreadable(file).getMessage());
   }
 
@@ -157,12 +157,12 @@ class UnreadableFileTest {
     assertEquals(
         message(
             utf16,
-            ", row 1: it contains a NUL character and is probably not text in UTF-8; fix: set its"
+            ", row 1: it contains a NUL character and is probably not valid UTF-8; fix: set its"
                 + " encoding with CsvReader.charset(...)"),
         thrown.getMessage());
     assertEquals(OptionalInt.of(1), thrown.row());
     assertEquals(
-        "cannot read senior.csv, row 4: it contains a NUL character and is probably not text in the"
+        "cannot read senior.csv, row 4: it contains a NUL character and is probably not valid text in the"
             + " encoding used to decode it; fix: decode it with the encoding in which it was saved",
         unreadable("id,Reports to Senior Post\na,\n\nb\0,\n").getMessage());
   }

@@ -206,7 +206,7 @@ class FindingsJsonTest {
             } ],
             "reason": "in a cycle, no one makes the final decision",
             "citations": [ ],
-            "fix": "remove one of these lines, or make it dotted"
+            "fix": "remove one of these reporting lines, or make it dotted"
           }, {
             "rule": "solid-only",
             "severity": "WARNING",

@@ -271,7 +271,7 @@ public final class NaiveOrganization {
   }
 
   /**
-   * {@return the solid managers of a position, in declared order}
+   * {@return the solid managers of a position, in the order of declaration}
    *
    * @param position the id
    */
@@ -280,7 +280,7 @@ public final class NaiveOrganization {
   }
 
   /**
-   * {@return the direct solid reports of a position, in declared order}
+   * {@return the direct solid reports of a position, in the order of declaration}
    *
    * @param position the id
    */

@@ -22,7 +22,9 @@ public final class Phrases {
     return String.join(", ", Iterables.limit(ids, shown)) + more(ids.size(), shown);
   }
 
-  /** All items of a list, with a conjunction before the last: {@code a, b and c}. */
+  /**
+   * All items of the given list, with the given conjunction before the last: {@code a, b and c}.
+   */
   public static String series(List<String> items, String conjunction) {
     int last = items.size() - 1;
     return last < 1

@@ -159,7 +159,7 @@ class RuleAssertTest {
         expected rule seasoned to accept Alone, but it checked nothing, so the test proves nothing
 
         NOT_KNOWN [seasoned] positions should have only holders with at least 3 years of experience
-          cause   data is missing for 1 subject""",
+          cause   data is missing for 1 position""",
         () -> assertThat(Samples.SEASONED).accepts(ALONE));
   }
 
