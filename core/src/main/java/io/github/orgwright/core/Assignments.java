@@ -2,7 +2,6 @@ package io.github.orgwright.core;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Supplier;
@@ -33,15 +32,6 @@ final class Assignments {
   /** The assignments, indexed by position and by person on first use. */
   Holders holders() {
     return holders.get();
-  }
-
-  /** The number of people with an assignment, each counted once. */
-  int countPeople() {
-    BitSet people = new BitSet();
-    for (int person : links.ends) {
-      people.set(person);
-    }
-    return people.cardinality();
   }
 
   /** A copy with the assignments of some positions replaced. */

@@ -76,6 +76,17 @@ public final class Catalog<T> implements Iterable<T> {
     return place < 0 ? Optional.empty() : Optional.of(values.get(place));
   }
 
+  /**
+   * {@return up to three known ids that are similar to an id, the most similar first; empty if none
+   * is likely to be meant}
+   *
+   * @param id an id that may be misspelled
+   */
+  public List<String> nearest(String id) {
+    return NearestIds.of(
+        requireNonNull(id, "id"), IntStream.range(0, table.size()).mapToObj(table::id));
+  }
+
   /** {@return all values, in the order given} */
   public List<T> list() {
     return values;
@@ -155,8 +166,7 @@ public final class Catalog<T> implements Iterable<T> {
   int placeOf(String id, int hash) {
     int place = table.find(id, hash);
     if (place < 0) {
-      throw new UnknownIdException(
-          subject, id, NearestIds.of(id, IntStream.range(0, table.size()).mapToObj(table::id)));
+      throw new UnknownIdException(subject, id, nearest(id));
     }
     return place;
   }

@@ -16,6 +16,7 @@ final class Edits {
   private final Lines lines;
   private final Catalog<Person> people;
   private final Assignments assignments;
+  private final Occupancy defaultOccupancy;
   private final SortedMap<Integer, Position> newPositions = new TreeMap<>();
   private final List<Position> newlySpeaking = new ArrayList<>();
   private final SortedMap<Integer, List<ReportingLine>> newLines = new TreeMap<>();
@@ -24,11 +25,17 @@ final class Edits {
   private @Nullable ImmutableList<ImmutableList<ReportingLine>> linesByPlace;
   private int edited;
 
-  Edits(Catalog<Position> positions, Lines lines, Catalog<Person> people, Assignments assignments) {
+  Edits(
+      Catalog<Position> positions,
+      Lines lines,
+      Catalog<Person> people,
+      Assignments assignments,
+      Occupancy defaultOccupancy) {
     this.positions = positions;
     this.lines = lines;
     this.people = people;
     this.assignments = assignments;
+    this.defaultOccupancy = defaultOccupancy;
   }
 
   void edit(int place, Consumer<PositionEditor> edit) {
@@ -37,7 +44,8 @@ final class Edits {
     List<Assignment> assignmentsBefore = assignments.holders().ofPosition(place);
     PositionEditor editor = new PositionEditor(before, linesBefore, assignmentsBefore);
     edit.accept(editor);
-    Position after = editor.position();
+    Position after = editor.position().withoutStated(defaultOccupancy);
+    after = after.equals(before) ? before : after;
     if (after != before) {
       newPositions.put(place, after);
       if (!Vocabulary.isSame(before, after)) {
@@ -57,6 +65,9 @@ final class Edits {
         if (people.placeOrNone(assignment.person()) < 0) {
           newPeople.computeIfAbsent(assignment.person(), Person::of);
         }
+      }
+      for (Person person : editor.undisclosed()) {
+        newPeople.replace(person.id(), person);
       }
       newAssignments.put(place, editor.assignments());
     }

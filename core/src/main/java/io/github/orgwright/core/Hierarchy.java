@@ -556,11 +556,6 @@ public final class Hierarchy {
             .filter(n -> nonTree.managersFrom(n + 1) - nonTree.managersFrom(n) > 1));
   }
 
-  /** The number of direct reports of each position. */
-  IntStream spans() {
-    return IntStream.range(0, forest.size).map(this::countDirectReports);
-  }
-
   /** The places of the positions without a chain of lines to a root. */
   BitSet unreachedFromRoots() {
     IntQueue reached = new IntQueue();

@@ -95,13 +95,18 @@ final class Holders {
   }
 
   /** Whether the given position has a substantive or acting holder. */
-  boolean isHeld(int position) {
+  private boolean isHeld(int position) {
     for (int at = positionStart[position]; at < positionStart[position + 1]; at++) {
       if (assignments.get(byPosition[at]).kind().holds()) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The occupancy of a position: by its holders, else as it states, else the default. */
+  Occupancy occupancy(int place, Position position, Occupancy byDefault) {
+    return isHeld(place) ? Occupancy.FILLED : position.statedOccupancy().orElse(byDefault);
   }
 
   /** The indexes of the positions that the given person holds as a substantive or acting holder. */

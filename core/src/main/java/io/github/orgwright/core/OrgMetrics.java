@@ -5,9 +5,9 @@ import java.util.Map;
 import org.immutables.value.Value;
 
 /**
- * Counts, layers and spans of an organization, computed from its solid lines. A span is the number
- * of direct reports of a manager, vacant positions included; layers start with 1 at a root; people
- * are counted once, however many positions they hold.
+ * Counts, layers and spans of an organization, or of some of its positions, computed from solid
+ * lines. A span is the number of direct reports of a manager, vacant positions included; layers
+ * start with 1 at a root; people are counted once, however many positions they hold.
  *
  * <p>Immutable and thread-safe.
  *
@@ -20,14 +20,23 @@ public abstract class OrgMetrics {
   /** {@return the number of positions} */
   public abstract int positions();
 
-  /** {@return the number of people who hold or deputize for a position, each counted once} */
+  /**
+   * {@return the number of people who hold or deputize for a position, each counted once; those who
+   * are not disclosed are not among them}
+   */
   public abstract int people();
 
   /** {@return the sum of the full-time equivalents of all positions} */
   public abstract double fte();
 
-  /** {@return the number of vacant positions: those without a substantive or acting holder} */
+  /** {@return the number of holders who are not disclosed} */
+  public abstract int undisclosed();
+
+  /** {@return the number of positions that are known to have no holder, substantive or acting} */
   public abstract int vacant();
+
+  /** {@return the number of positions of which it is not known whether they have a holder} */
+  public abstract int occupancyUnknown();
 
   /** {@return the number of positions held only by acting holders} */
   public abstract int acting();

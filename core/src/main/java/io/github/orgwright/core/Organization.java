@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -229,14 +230,34 @@ public final class Organization {
   }
 
   /**
-   * {@return whether the given position has neither a substantive nor an acting holder; a deputy is
-   * not a holder}
+   * {@return whether the given position has a holder: FILLED if it has one, substantive or acting,
+   * disclosed or not; otherwise what the position states, otherwise the {@linkplain
+   * #defaultOccupancy default}. A deputy is not a holder}
+   *
+   * @param position the position
+   * @throws UnknownIdException if the organization has no position with that id
+   */
+  public Occupancy occupancy(Position position) {
+    int place = placeOf(position);
+    return holders().occupancy(place, positions.values().get(place), declared.defaultOccupancy());
+  }
+
+  /**
+   * {@return whether the given position is known to have no holder, as {@link #occupancy} says}
    *
    * @param position the position
    * @throws UnknownIdException if the organization has no position with that id
    */
   public boolean isVacant(Position position) {
-    return !holders().isHeld(placeOf(position));
+    return occupancy(position) == Occupancy.VACANT;
+  }
+
+  /**
+   * {@return the occupancy of positions that have no holder and state nothing: VACANT or UNKNOWN.
+   * Copies keep it, so that changing one position does not change the occupancy of another}
+   */
+  public Occupancy defaultOccupancy() {
+    return declared.defaultOccupancy();
   }
 
   /**
@@ -273,8 +294,25 @@ public final class Organization {
 
   /** {@return counts, layers and spans of this organization; takes linear time} */
   public OrgMetrics metrics() {
-    return MetricsCounter.count(
-        positions.list(), lines.list(), assignments, holders(), hierarchy());
+    return metrics(position -> true);
+  }
+
+  /**
+   * {@return the metrics of some positions only, such as those of a department or all but
+   * assistants. Spans count the direct reports among them; layers are those in the whole
+   * organization; linear time}
+   *
+   * <pre>{@code
+   * org.metrics(position -> position.worksWithin(sales)).vacant();
+   * }</pre>
+   *
+   * @param counted which positions count
+   */
+  public OrgMetrics metrics(Predicate<? super Position> counted) {
+    return new MetricsCounter(positions, counted, hierarchy())
+        .holders(holders(), people, declared.defaultOccupancy())
+        .dottedLines(lines.list())
+        .metrics();
   }
 
   /**
@@ -333,7 +371,7 @@ public final class Organization {
   }
 
   private Edits edits() {
-    return new Edits(positions, lines, people, assignments);
+    return new Edits(positions, lines, people, assignments, declared.defaultOccupancy());
   }
 
   /** A copy with the edits applied. */

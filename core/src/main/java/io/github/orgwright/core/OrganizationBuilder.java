@@ -9,7 +9,9 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds an {@link Organization}, which keeps the order of declaration. A line may name a position
@@ -24,6 +26,8 @@ import java.util.function.Consumer;
  * @since 0.1.0
  */
 public final class OrganizationBuilder {
+  private static final Optional<Occupancy> VACANT = Optional.of(Occupancy.VACANT);
+
   private final String name;
   private final List<Position> positions = new ArrayList<>();
   private final IdTable positionIds = IdTable.withCapacity(0);
@@ -35,6 +39,7 @@ public final class OrganizationBuilder {
   private final List<Expectation> expectations = new ArrayList<>();
   private final List<Kpi> tracked = new ArrayList<>();
   private final List<StructureProblems.Duplicate> duplicates = new ArrayList<>();
+  private @Nullable Occupancy defaultOccupancy;
 
   OrganizationBuilder(String name) {
     requireNonNull(name, "name");
@@ -57,6 +62,7 @@ public final class OrganizationBuilder {
     edit.accept(editor);
     if (add(editor.position())) {
       lines.addAll(editor.lines());
+      editor.undisclosed().forEach(this::add);
       assignments.addAll(editor.assignments());
     }
     return this;
@@ -162,6 +168,24 @@ public final class OrganizationBuilder {
   }
 
   /**
+   * Sets the occupancy of positions that have no holder and state nothing. If it is not set, it is
+   * VACANT where any position states that it has a holder or is vacant, and UNKNOWN where none
+   * does: positions alone do not say who holds them.
+   *
+   * @param occupancy VACANT or UNKNOWN
+   * @return this builder
+   * @throws IllegalArgumentException if the occupancy is FILLED
+   */
+  @CanIgnoreReturnValue
+  public OrganizationBuilder defaultOccupancy(Occupancy occupancy) {
+    checkArgument(
+        occupancy != Occupancy.FILLED,
+        "occupancy of positions without a holder must be VACANT or UNKNOWN, but is FILLED");
+    defaultOccupancy = requireNonNull(occupancy, "occupancy");
+    return this;
+  }
+
+  /**
    * Declares the given scope, whether or not a position owns it or works in it.
    *
    * @param scope the scope
@@ -227,6 +251,7 @@ public final class OrganizationBuilder {
     scopes.addAll(declared.scopes());
     expectations.addAll(declared.expectations());
     tracked.addAll(declared.tracked());
+    defaultOccupancy = declared.defaultOccupancy();
     return this;
   }
 
@@ -270,8 +295,14 @@ public final class OrganizationBuilder {
 
   private Organization assemble(StructureProblems problems) {
     duplicates.forEach(problems::addDuplicate);
+    Occupancy occupancy = defaultOccupancy == null ? assumedOccupancy() : defaultOccupancy;
     Catalog<Position> catalog =
-        new Catalog<>("position", ImmutableList.copyOf(positions), positionIds.copy());
+        new Catalog<>(
+            "position",
+            positions.stream()
+                .map(position -> position.withoutStated(occupancy))
+                .collect(ImmutableList.toImmutableList()),
+            positionIds.copy());
     Lines resolved = resolveLines(catalog, problems);
     IdTable personTable = peopleIds.copy();
     List<Person> allPeople = new ArrayList<>(people);
@@ -281,7 +312,8 @@ public final class OrganizationBuilder {
         new Declared(
             ImmutableList.copyOf(scopes),
             ImmutableList.copyOf(expectations),
-            ImmutableList.copyOf(tracked));
+            ImmutableList.copyOf(tracked),
+            occupancy);
     Vocabulary vocabulary = Vocabulary.of(declared, catalog);
     vocabulary.conflicts().forEach(problems::addConflict);
     Organization organization =
@@ -289,6 +321,18 @@ public final class OrganizationBuilder {
             name, catalog, resolved, persons, filled, declared, Suppliers.ofInstance(vocabulary));
     problems.addUnresolved(organization.positionList(), organization.unresolvedLines());
     return organization;
+  }
+
+  /** What holds for positions without a holder that state nothing, if the user does not say it. */
+  private Occupancy assumedOccupancy() {
+    return positions.stream().anyMatch(p -> p.statedOccupancy().equals(VACANT))
+            || assignments.stream().anyMatch(this::isOfHolder)
+        ? Occupancy.VACANT
+        : Occupancy.UNKNOWN;
+  }
+
+  private boolean isOfHolder(Assignment assignment) {
+    return assignment.kind().holds() && positionIds.find(assignment.position()) >= 0;
   }
 
   private Lines resolveLines(Catalog<Position> catalog, StructureProblems problems) {

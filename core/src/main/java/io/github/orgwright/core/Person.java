@@ -27,6 +27,15 @@ public abstract non-sealed class Person implements Member {
   /** {@return the name, if known} */
   public abstract Optional<String> name();
 
+  /**
+   * {@return whether it is known who the person is; false for a holder of whom the data only says
+   * that a position has one}
+   */
+  @Value.Default
+  public boolean isDisclosed() {
+    return true;
+  }
+
   /** {@return the whole years of relevant experience, if known} */
   public abstract OptionalInt yearsOfExperience();
 
@@ -41,6 +50,22 @@ public abstract non-sealed class Person implements Member {
    */
   public static Person of(String id) {
     return builder().id(id).build();
+  }
+
+  /**
+   * {@return a holder of whom only is known that the position has one; the id is made from that of
+   * the position}
+   *
+   * @param position the id of the position, not blank
+   * @param number the number among such holders of the position, from 1
+   * @throws IllegalArgumentException if the id is blank or the number is below 1
+   */
+  public static Person undisclosedHolderOf(String position, int number) {
+    Checks.id("position", position);
+    checkArgument(
+        number > 0, "number of an undisclosed holder must be at least 1, but is %s", number);
+    String id = "undisclosed holder " + (number == 1 ? "" : number + " ") + "of " + position;
+    return builder().id(id).isDisclosed(false).build();
   }
 
   /** {@return a new builder; the id is required} */
@@ -75,6 +100,8 @@ public abstract non-sealed class Person implements Member {
     Builder() {}
 
     abstract Builder from(Person value);
+
+    abstract Builder isDisclosed(boolean isDisclosed);
 
     /**
      * Sets the id.

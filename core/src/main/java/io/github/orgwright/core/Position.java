@@ -54,6 +54,13 @@ public abstract non-sealed class Position implements Member {
   public abstract Optional<Scope> statedWorkScope();
 
   /**
+   * {@return the occupancy that was stated, VACANT or UNKNOWN; empty if nothing was, or if it is
+   * the {@linkplain Organization#defaultOccupancy default} of the organization. {@link
+   * Organization#occupancy} also knows the holders}
+   */
+  public abstract Optional<Occupancy> statedOccupancy();
+
+  /**
    * {@return the authorities of this position itself, in addition to those of its roles, in the
    * order given}
    */
@@ -90,6 +97,15 @@ public abstract non-sealed class Position implements Member {
   public final Optional<Scope> worksIn() {
     Optional<Scope> stated = statedWorkScope();
     return stated.isPresent() || owns().isEmpty() ? stated : Optional.of(narrowest(owns()));
+  }
+
+  /**
+   * {@return whether this position works in a scope or in a part of it at any depth}
+   *
+   * @param scope the scope
+   */
+  public final boolean worksWithin(Scope scope) {
+    return worksIn().filter(own -> own.isWithin(scope)).isPresent();
   }
 
   private static Scope narrowest(List<Scope> scopes) {
@@ -210,6 +226,13 @@ public abstract non-sealed class Position implements Member {
     return builder().id(id).build();
   }
 
+  /** This position without what it states about occupancy, if that is the default anyway. */
+  final Position withoutStated(Occupancy byDefault) {
+    return statedOccupancy().filter(stated -> stated == byDefault).isPresent()
+        ? toBuilder().statedOccupancy(Optional.empty()).build()
+        : this;
+  }
+
   /** {@return a new builder; the id is required} */
   public static Builder builder() {
     return ImmutablePosition.builder();
@@ -226,6 +249,11 @@ public abstract non-sealed class Position implements Member {
     title().ifPresent(title -> Checks.notBlank("title", "position", id(), title));
     outsideSuperior()
         .ifPresent(superior -> Checks.notBlank("outside superior", "position", id(), superior));
+    checkArgument(
+        !statedOccupancy().equals(Optional.of(Occupancy.FILLED)),
+        "occupancy of position %s must not be stated as FILLED; fix: name the holder, or use"
+            + " heldByUndisclosed()",
+        id());
     checkArgument(
         fte() >= 0 && fte() < Double.POSITIVE_INFINITY,
         "FTE of position %s must be 0 or more, but is %s",
@@ -264,7 +292,20 @@ public abstract non-sealed class Position implements Member {
     public abstract Builder title(String title);
 
     /**
-     * Sets the roles.
+     * Adds a role; the first is the main one.
+     *
+     * @param role the role
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public final Builder role(Role role) {
+      return addRole(role);
+    }
+
+    abstract Builder addRole(Role role);
+
+    /**
+     * Sets the roles, in place of those given before.
      *
      * @param roles the roles, the main one first
      * @return this builder
@@ -273,7 +314,20 @@ public abstract non-sealed class Position implements Member {
     public abstract Builder roles(Iterable<? extends Role> roles);
 
     /**
-     * Sets the scopes that the position owns.
+     * Adds a scope that the position owns.
+     *
+     * @param scope the scope
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public final Builder owns(Scope scope) {
+      return addOwn(scope);
+    }
+
+    abstract Builder addOwn(Scope scope);
+
+    /**
+     * Sets the scopes that the position owns, in place of those given before.
      *
      * @param scopes the scopes
      * @return this builder
@@ -295,7 +349,21 @@ public abstract non-sealed class Position implements Member {
     abstract Builder statedWorkScope(Scope scope);
 
     /**
-     * Sets the authorities of the position itself, in addition to those of its roles.
+     * Adds an authority of the position itself, in addition to those of its roles.
+     *
+     * @param authority the authority, limited or not
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public final Builder may(Authority authority) {
+      return addAuthority(authority);
+    }
+
+    abstract Builder addAuthority(Authority authority);
+
+    /**
+     * Sets the authorities of the position itself, in addition to those of its roles, in place of
+     * those given before.
      *
      * @param authorities the authorities, limited or not
      * @return this builder
@@ -304,7 +372,21 @@ public abstract non-sealed class Position implements Member {
     public abstract Builder authorities(Iterable<? extends Authority> authorities);
 
     /**
-     * Sets the duties of the position itself, in addition to those of its roles.
+     * Adds a duty of the position itself, in addition to those of its roles.
+     *
+     * @param duty the duty
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public final Builder duty(Duty duty) {
+      return addDuty(duty);
+    }
+
+    abstract Builder addDuty(Duty duty);
+
+    /**
+     * Sets the duties of the position itself, in addition to those of its roles, in place of those
+     * given before.
      *
      * @param duties the duties
      * @return this builder
@@ -313,13 +395,42 @@ public abstract non-sealed class Position implements Member {
     public abstract Builder duties(Iterable<? extends Duty> duties);
 
     /**
-     * Sets the KPIs of the position itself, in addition to those of its roles.
+     * Adds a KPI of the position itself, in addition to those of its roles.
+     *
+     * @param kpi the KPI
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public final Builder measuredBy(Kpi kpi) {
+      return addKpi(kpi);
+    }
+
+    abstract Builder addKpi(Kpi kpi);
+
+    /**
+     * Sets the KPIs of the position itself, in addition to those of its roles, in place of those
+     * given before.
      *
      * @param kpis the KPIs
      * @return this builder
      */
     @CanIgnoreReturnValue
     public abstract Builder kpis(Iterable<? extends Kpi> kpis);
+
+    /**
+     * States whether the position has a holder; a holder, once assigned, counts more.
+     *
+     * @param occupancy VACANT or UNKNOWN
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public final Builder occupancy(Occupancy occupancy) {
+      return statedOccupancy(occupancy);
+    }
+
+    abstract Builder statedOccupancy(Occupancy occupancy);
+
+    abstract Builder statedOccupancy(Optional<? extends Occupancy> occupancy);
 
     /**
      * Sets the full-time equivalents.
@@ -337,10 +448,28 @@ public abstract non-sealed class Position implements Member {
      * @return this builder
      */
     @CanIgnoreReturnValue
-    public abstract Builder outsideSuperior(String superior);
+    public final Builder reportsOutside(String superior) {
+      return outsideSuperior(superior);
+    }
+
+    abstract Builder outsideSuperior(String superior);
 
     /**
-     * Sets custom attributes.
+     * Adds a custom attribute.
+     *
+     * @param name the name, given once
+     * @param value the value
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public final Builder attribute(String name, String value) {
+      return putAttribute(name, value);
+    }
+
+    abstract Builder putAttribute(String name, String value);
+
+    /**
+     * Sets the custom attributes, in place of those given before.
      *
      * @param attributes the values by name
      * @return this builder
@@ -352,7 +481,8 @@ public abstract non-sealed class Position implements Member {
      * {@return the position}
      *
      * @throws IllegalStateException if the id is missing
-     * @throws IllegalArgumentException if a text is blank or the FTE is not a number of at least 0
+     * @throws IllegalArgumentException if a text is blank, the FTE is not a number of at least 0,
+     *     the stated occupancy is FILLED, or an attribute is given twice
      */
     public abstract Position build();
   }

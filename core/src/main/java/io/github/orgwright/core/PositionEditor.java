@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Use it in {@link OrganizationBuilder#position(String, java.util.function.Consumer)} and {@link
  * Organization#with}. {@code title}, {@code worksIn}, {@code fte}, {@code reportsTo} and {@code
  * reportsOutside} replace an earlier value; the other methods add one. Methods that begin with
- * {@code without} remove what was set or added before; {@link #vacate} removes holders and
- * deputies.
+ * {@code without} remove what was set or added before.
  *
  * <p>Use an editor only inside the function that it is passed to. Not thread-safe.
  *
@@ -28,6 +27,7 @@ public final class PositionEditor {
   private @Nullable String title;
   private @Nullable Scope workScope;
   private @Nullable String outsideSuperior;
+  private @Nullable Occupancy occupancy;
   private double fte;
   private @Nullable String managerNamedHere;
   private final List<Role> roles;
@@ -38,12 +38,14 @@ public final class PositionEditor {
   private final Map<String, String> attributes;
   private final List<ReportingLine> lines;
   private final List<Assignment> assignments;
+  private final List<Person> undisclosed = new ArrayList<>();
 
   PositionEditor(Position base, List<ReportingLine> lines, List<Assignment> assignments) {
     this.base = base;
     this.title = base.title().orElse(null);
     this.workScope = base.statedWorkScope().orElse(null);
     this.outsideSuperior = base.outsideSuperior().orElse(null);
+    this.occupancy = base.statedOccupancy().orElse(null);
     this.fte = base.fte();
     this.roles = new ArrayList<>(base.roles());
     this.owns = new ArrayList<>(base.owns());
@@ -360,6 +362,9 @@ public final class PositionEditor {
   @CanIgnoreReturnValue
   public PositionEditor heldBy(String person, AssignmentKind kind) {
     Assignment assignment = Assignment.of(base.id(), person, kind);
+    if (kind.holds()) {
+      occupancy = null;
+    }
     for (int i = 0; i < assignments.size(); i++) {
       if (assignments.get(i).person().equals(person)) {
         assignments.set(i, assignment);
@@ -371,13 +376,63 @@ public final class PositionEditor {
   }
 
   /**
-   * Removes all holders and deputies.
+   * Adds a substantive holder who is not disclosed: the position is filled, by whom is not known.
    *
    * @return this editor
    */
   @CanIgnoreReturnValue
-  public PositionEditor vacate() {
+  public PositionEditor heldByUndisclosed() {
+    int number = 1;
+    while (isAssigned(Person.undisclosedHolderOf(base.id(), number))) {
+      number++;
+    }
+    Person holder = Person.undisclosedHolderOf(base.id(), number);
+    undisclosed.add(holder);
+    return heldBy(holder.id());
+  }
+
+  private boolean isAssigned(Person person) {
+    return assignments.stream().anyMatch(held -> held.person().equals(person.id()));
+  }
+
+  /**
+   * States that the position is vacant: removes its holders, substantive and acting. Deputies stay.
+   *
+   * @return this editor
+   */
+  @CanIgnoreReturnValue
+  public PositionEditor vacant() {
+    return withoutHolders(Occupancy.VACANT);
+  }
+
+  /**
+   * States that it is not known whether the position has a holder: removes its holders, substantive
+   * and acting. Deputies stay.
+   *
+   * @return this editor
+   */
+  @CanIgnoreReturnValue
+  public PositionEditor occupancyUnknown() {
+    return withoutHolders(Occupancy.UNKNOWN);
+  }
+
+  private PositionEditor withoutHolders(Occupancy stated) {
+    assignments.removeIf(held -> held.kind().holds());
+    occupancy = stated;
+    return this;
+  }
+
+  /**
+   * Removes all holders and deputies, and what was stated about occupancy. The position then has
+   * the occupancy that its organization assumes for {@linkplain Organization#defaultOccupancy
+   * positions without a holder}.
+   *
+   * @return this editor
+   */
+  @CanIgnoreReturnValue
+  public PositionEditor withoutHolders() {
     assignments.clear();
+    occupancy = null;
     return this;
   }
 
@@ -407,8 +462,11 @@ public final class PositionEditor {
     if (workScope != null) {
       builder.worksIn(workScope);
     }
+    if (occupancy != null) {
+      builder.occupancy(occupancy);
+    }
     if (outsideSuperior != null) {
-      builder.outsideSuperior(outsideSuperior);
+      builder.reportsOutside(outsideSuperior);
     }
     Position edited = builder.build();
     return edited.equals(base) ? base : edited;
@@ -420,5 +478,10 @@ public final class PositionEditor {
 
   List<Assignment> assignments() {
     return ImmutableList.copyOf(assignments);
+  }
+
+  /** The holders that this editor made because they are not disclosed. */
+  List<Person> undisclosed() {
+    return undisclosed;
   }
 }

@@ -133,7 +133,7 @@ class ChangesPropertyTest {
     List<String> answersBefore = answers(before);
     String id = anyId(sketch, random);
     Organization after =
-        before.with(id, p -> p.vacate().heldBy("new").heldBy("h1", AssignmentKind.ACTING));
+        before.with(id, p -> p.withoutHolders().heldBy("new").heldBy("h1", AssignmentKind.ACTING));
     assertEquals(
         List.of(
             Assignment.of(id, "new", AssignmentKind.SUBSTANTIVE),

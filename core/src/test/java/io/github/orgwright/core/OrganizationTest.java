@@ -118,7 +118,7 @@ class OrganizationTest {
     assertFalse(ACME_ORG.isVacant(p("ceo")));
     assertTrue(ACME_ORG.isVacant(p("coo")));
     assertFalse(ACME_ORG.isVacant(p("cpo")));
-    assertTrue(ACME_ORG.with("pm", p -> p.vacate()).isVacant(p("pm")));
+    assertTrue(ACME_ORG.with("pm", p -> p.vacant()).isVacant(p("pm")));
   }
 
   @Test
@@ -380,7 +380,7 @@ class OrganizationTest {
         List.of(
             ACME_ORG.with("pm", p -> p.title("Other")),
             ACME_ORG.with("pm", p -> p.withoutManagers()),
-            ACME_ORG.with("pm", p -> p.vacate()),
+            ACME_ORG.with("pm", p -> p.vacant()),
             ACME_ORG.with("pm", p -> p.heldBy("lee")),
             ACME_ORG.toBuilder().person("zed", a -> {}).build(),
             ACME_ORG.toBuilder().tracks(NPS).build(),

@@ -213,8 +213,11 @@ class PositionEditorTest {
     assertEquals(
         List.of(Assignment.of("lead", "ada", AssignmentKind.ACTING), bo),
         holders(p -> p.heldBy("ada", AssignmentKind.ACTING)));
-    assertEquals(List.of(cy), holders(p -> p.vacate().heldBy("cy")));
-    assertEquals(List.of(), holders(p -> p.vacate()));
+    assertEquals(List.of(bo, cy), holders(p -> p.vacant().heldBy("cy")));
+    assertEquals(List.of(bo), holders(p -> p.vacant()));
+    assertEquals(List.of(bo), holders(p -> p.occupancyUnknown()));
+    assertEquals(List.of(cy), holders(p -> p.withoutHolders().heldBy("cy")));
+    assertEquals(List.of(), holders(p -> p.withoutHolders()));
   }
 
   @Test

@@ -100,7 +100,7 @@ class PositionTest {
     assertEquals("id of a position must not be blank", refusal(b -> b.id(" ")));
     assertEquals("title of position hop must not be blank", refusal(b -> b.title("")));
     assertEquals(
-        "outside superior of position hop must not be blank", refusal(b -> b.outsideSuperior(" ")));
+        "outside superior of position hop must not be blank", refusal(b -> b.reportsOutside(" ")));
   }
 
   @ParameterizedTest
@@ -141,7 +141,7 @@ class PositionTest {
             .duties(List.of(Duty.accountableFor(Responsibility.of("d", "D"))))
             .kpis(List.of(Kpi.of("k", "K")))
             .fte(0.5)
-            .outsideSuperior("the board")
+            .reportsOutside("the board")
             .attributes(Map.of("site", "Oslo"))
             .build();
     assertEquals(position, position.toBuilder().build());

@@ -10,7 +10,7 @@ import java.io.PrintStream;
 import java.util.Set;
 
 /**
- * Finds who may approve an expense: the nearest manager first, without vacant positions, limits
+ * Finds who may approve an expense: the nearest manager first. It skips vacant positions, limits
  * that are too low, absent people and the requester.
  */
 public final class ExpenseApproval {
@@ -55,7 +55,7 @@ public final class ExpenseApproval {
             .orElse("has no approver: " + approvers.why().outcome());
     out.println(caption);
     out.println("  " + amount + " for " + requester + " " + nearest);
-    out.println(approvers.why().text().indent(4).stripTrailing());
+    out.println(Page.fit(approvers.why().text().indent(4).stripTrailing()));
     out.println();
   }
 }

@@ -91,7 +91,7 @@ public final class OurRules {
 
     out.println();
     out.println("TOMORROW, another head of product leaves");
-    Organization tomorrow = today.with("hop-payments", p -> p.vacate());
+    Organization tomorrow = today.with("hop-payments", p -> p.vacant());
     Findings then = adopted.check(tomorrow, day.plusDays(1));
     out.println(Page.fit(then.since(adopted.check(today, day)).text()));
     out.println("fails the build: " + (then.has(ERROR) ? "yes" : "no"));

@@ -302,7 +302,7 @@ public abstract class Reading {
     public abstract Builder leaders(Leaders leaders);
 
     /**
-     * Sets how directors relate to the head.
+     * Sets how product directors relate to the head of product.
      *
      * @param directors how they relate
      * @return this builder

@@ -1,10 +1,17 @@
 package io.github.orgwright.query;
 
+import com.google.common.base.Joiner;
+import com.google.common.collect.Lists;
+import io.github.orgwright.core.AuthorityRequest;
+import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
+import io.github.orgwright.core.Scope;
 import io.github.orgwright.core.internal.Phrases;
+import io.github.orgwright.core.internal.PlainAmount;
 import io.github.orgwright.core.internal.SafeText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -37,6 +44,24 @@ final class AnswerTexts {
   static LabeledText over(LabeledText question, boolean isSolidToo) {
     return label ->
         question.with(label) + (isSolidToo ? " over solid and dotted lines" : " over dotted lines");
+  }
+
+  /** A question about managers or reports, with how far away they may be. */
+  static LabeledText question(String verb, String directly, QuerySubject subject, int steps) {
+    if (steps == PositionAnswer.DIRECTLY) {
+      return question(directly, subject);
+    }
+    LabeledText question = question(verb, subject);
+    return steps == PositionAnswer.AT_ANY_DISTANCE
+        ? question
+        : label -> question.with(label) + " within " + steps + " steps";
+  }
+
+  /** The scopes in which a position has a duty or a KPI. */
+  static String inScopes(List<Scope> scopes) {
+    return scopes.isEmpty()
+        ? "in no particular scope"
+        : scopes.stream().map(Scope::name).collect(Collectors.joining(", ", "in ", ""));
   }
 
   static LabeledText closestCommonManager(QuerySubject a, QuerySubject b, boolean inclusive) {
@@ -91,7 +116,7 @@ final class AnswerTexts {
   static Ending allSkipped(List<Skipped> candidates) {
     int count = candidates.size();
     return noMatch(
-        Outcome.TRAIT_NOT_MET,
+        Outcome.NO_MATCH,
         LabeledText.of(
             count == 1
                 ? "the only candidate was skipped"
@@ -100,14 +125,67 @@ final class AnswerTexts {
 
   static Ending approversSkipped() {
     return noMatch(
-        Outcome.TRAIT_NOT_MET,
-        LabeledText.of("all managers who may approve this request were skipped"));
+        Outcome.NO_MATCH, LabeledText.of("all managers who may approve this request were skipped"));
   }
 
   static Ending noOneAvailable() {
     return noMatch(
         Outcome.NO_ONE_AVAILABLE,
         LabeledText.of("no one who may approve this request is available"));
+  }
+
+  static Ending unknownAuthority(String unknown) {
+    return noMatch(Outcome.NO_AUTHORITY, LabeledText.of(unknown));
+  }
+
+  /** That no position has an authority of some name, and the similar names that positions have. */
+  static String unknownAuthority(String name, List<String> similar) {
+    return "no position has the authority \""
+        + name
+        + "\""
+        + (similar.isEmpty() ? "" : "; similar names: " + Phrases.quoted(similar));
+  }
+
+  /** What a position may approve, and who does so for it: "may spend up to 9; approver: ada". */
+  static String approval(AuthorityRequest request, List<Approver> approvers) {
+    if (approvers.isEmpty()) {
+      return "";
+    }
+    Approver first = approvers.get(0);
+    String limit =
+        first
+            .limit()
+            .map(amount -> " up to " + PlainAmount.of(amount))
+            .orElse(request.amount().isPresent() ? " any amount" : "");
+    return "may "
+        + request.name()
+        + limit
+        + (approvers.size() == 1 ? "; approver: " : "; approvers: ")
+        + Phrases.series(ids(Lists.transform(approvers, Approver::person)), "and")
+        + capacity(first);
+  }
+
+  /** How an approver who is not a substantive holder comes to approve, in brackets. */
+  private static String capacity(Approver approver) {
+    String capacity =
+        switch (approver.capacity()) {
+          case SUBSTANTIVE -> "";
+          case ACTING -> "acting";
+          case DEPUTY -> "deputy";
+        };
+    if (capacity.isEmpty()) {
+      return "";
+    }
+    List<Person> away = approver.standsInFor();
+    return " (" + capacity + (away.isEmpty() ? "" : ", while " + areAway(away)) + ")";
+  }
+
+  private static String areAway(List<Person> people) {
+    return Phrases.series(ids(people), "and") + (people.size() == 1 ? " is away" : " are away");
+  }
+
+  private static List<String> ids(List<Person> people) {
+    return Lists.transform(people, Person::id);
   }
 
   static Ending noAuthority() {
@@ -173,13 +251,23 @@ final class AnswerTexts {
         label ->
             "no: "
                 + label.apply(skipped.position())
-                + " was skipped: it "
+                + " was skipped: "
+                + (skipped.people().isEmpty() ? "it " : "")
                 + (skipped.reason() == Reason.TRAIT_NOT_KNOWN ? "is " : "")
                 + why(skipped));
   }
 
-  /** Why a candidate was skipped, such as "is vacant" or "does not have a manager". */
+  /** Why a candidate was skipped: "is vacant", "does not have a manager", "ada is away". */
   static String why(Skipped skipped) {
+    if (!skipped.people().isEmpty()) {
+      return switch (skipped.reason()) {
+        case AWAY -> areAway(skipped.people());
+        case IS_REQUESTER ->
+            Phrases.series(ids(skipped.people()), "and")
+                + (skipped.people().size() == 1 ? " is the requester" : " are the requesters");
+        default -> skipped.reason().words();
+      };
+    }
     List<Trait<Position>> unmet = skipped.unmet();
     if (unmet.isEmpty()) {
       return skipped.reason().words();
@@ -192,7 +280,13 @@ final class AnswerTexts {
     unmet.stream()
         .limit(unmet.size() - failing)
         .forEach(trait -> parts.add("not known whether it " + trait.words().singular()));
-    return String.join("; ", parts);
+    return String.join("; ", parts) + known(skipped.facts());
+  }
+
+  private static String known(Map<String, String> facts) {
+    return facts.isEmpty()
+        ? ""
+        : " (" + Joiner.on(", ").withKeyValueSeparator(": ").join(facts) + ")";
   }
 
   static String severalMatches(String question, List<Position> matches) {

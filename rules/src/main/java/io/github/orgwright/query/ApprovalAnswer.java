@@ -34,8 +34,12 @@ final class ApprovalAnswer extends PositionAnswer {
   private Set<String> requesting(Position position) {
     Stream<String> holders =
         facts.organization().holders(position).stream().map(Assignment::person);
-    return Stream.concat(holders, facts.delegation().of(position).stream().map(Person::id))
+    return Stream.concat(holders, facts.delegation().of(position).people().stream().map(Person::id))
         .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private boolean isRequester(Person person) {
+    return requesting.contains(person.id());
   }
 
   @Override
@@ -65,28 +69,65 @@ final class ApprovalAnswer extends PositionAnswer {
   }
 
   @Override
-  Optional<Reason> skips(Position candidate) {
+  Optional<Skipped> skips(Position candidate) {
     if (!candidate.may(request)) {
-      return Optional.of(
+      Reason reason =
           candidate.authority(request.name()).isPresent()
               ? Reason.LIMIT_TOO_LOW
-              : Reason.NO_AUTHORITY);
+              : Reason.NO_AUTHORITY;
+      return Optional.of(Skipped.of(candidate, reason, ImmutableList.of()));
     }
-    if (!available(candidate).isEmpty()) {
+    Availability today = facts.delegation().of(candidate);
+    if (today.people().stream().anyMatch(this::isEligible)) {
       return Optional.empty();
     }
-    if (!facts.delegation().hasAssignments(candidate)) {
-      return Optional.of(Reason.VACANT);
+    return Optional.of(notEligible(candidate, today));
+  }
+
+  private boolean isEligible(Person person) {
+    return person.isDisclosed() && !isRequester(person);
+  }
+
+  /** Why no one who answers for a position may approve. */
+  private Skipped notEligible(Position candidate, Availability today) {
+    if (!today.people().isEmpty()) {
+      List<Person> requesters = today.people().stream().filter(this::isRequester).toList();
+      return Skipped.of(
+          candidate,
+          requesters.size() == today.people().size()
+              ? Reason.IS_REQUESTER
+              : Reason.HOLDER_UNDISCLOSED,
+          requesters);
     }
-    return Optional.of(
-        facts.delegation().of(candidate).isEmpty() ? Reason.AWAY : Reason.IS_REQUESTER);
+    if (!today.away().isEmpty()) {
+      return Skipped.of(candidate, Reason.AWAY, today.away());
+    }
+    return Skipped.of(
+        candidate,
+        facts.organization().isVacant(candidate) ? Reason.VACANT : Reason.OCCUPANCY_UNKNOWN,
+        ImmutableList.of());
   }
 
   @Override
   List<Person> available(Position position) {
-    return facts.delegation().of(position).stream()
-        .filter(person -> !requesting.contains(person.id()))
+    return facts.delegation().of(position).people().stream()
+        .filter(this::isEligible)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Those who may approve for a position that is among the answers. */
+  Stream<Approver> approvers(Position position) {
+    Availability today = facts.delegation().of(position);
+    return today.people().stream()
+        .filter(this::isEligible)
+        .map(
+            person ->
+                new Approver(
+                    position,
+                    person,
+                    today.capacity().orElseThrow(),
+                    today.standsInFor(),
+                    position.authority(request.name()).flatMap(Authority::limit)));
   }
 
   @Override
@@ -96,14 +137,7 @@ final class ApprovalAnswer extends PositionAnswer {
 
   @Override
   String detail(Position answer) {
-    return answer
-        .authority(request.name())
-        .map(held -> "may " + held + (isUnlimited(held) ? " any amount" : ""))
-        .orElse("");
-  }
-
-  private boolean isUnlimited(Authority held) {
-    return request.amount().isPresent() && held.limit().isEmpty();
+    return AnswerTexts.approval(request, approvers(answer).toList());
   }
 
   @Override
@@ -111,27 +145,45 @@ final class ApprovalAnswer extends PositionAnswer {
     if (requester.positions().isEmpty()) {
       return AnswerTexts.noPosition(requester);
     }
-    return new ChainEnds(hierarchy(), requester.positions())
-        .failure()
-        .orElseGet(() -> noApprover(skipped));
-  }
-
-  private Ending noApprover(List<Skipped> skipped) {
-    if (skipped.isEmpty()) {
-      return AnswerTexts.noManager(requester, true);
-    }
     Set<Reason> reasons = skipped.stream().map(Skipped::reason).collect(Collectors.toSet());
     if (reasons.contains(Reason.TRAIT_NOT_MET) || reasons.contains(Reason.TRAIT_NOT_KNOWN)) {
       return AnswerTexts.approversSkipped();
     }
-    reasons.removeAll(Set.of(Reason.NO_AUTHORITY, Reason.LIMIT_TOO_LOW));
-    return reasons.isEmpty() ? AnswerTexts.noAuthority() : AnswerTexts.noOneAvailable();
+    return new ChainEnds(hierarchy(), requester.positions())
+        .failure()
+        .orElseGet(() -> noApprover(skipped, reasons));
+  }
+
+  private Ending noApprover(List<Skipped> skipped, Set<Reason> reasons) {
+    if (skipped.isEmpty()) {
+      return AnswerTexts.noManager(requester, true);
+    }
+    if (!Set.of(Reason.NO_AUTHORITY, Reason.LIMIT_TOO_LOW).containsAll(reasons)) {
+      return AnswerTexts.noOneAvailable();
+    }
+    return isUnknownAuthority()
+        ? AnswerTexts.unknownAuthority(unknownAuthority())
+        : AnswerTexts.noAuthority();
+  }
+
+  private boolean isUnknownAuthority() {
+    return facts.organization().authorities().find(request.name()).isEmpty();
+  }
+
+  private String unknownAuthority() {
+    return AnswerTexts.unknownAuthority(
+        request.name(), facts.organization().authorities().nearest(request.name()));
   }
 
   @Override
   List<LabeledText> remarks() {
-    return requester.positions().isEmpty()
-        ? ImmutableList.of()
-        : new ChainEnds(hierarchy(), requester.positions()).ends();
+    if (requester.positions().isEmpty()) {
+      return ImmutableList.of();
+    }
+    ImmutableList.Builder<LabeledText> remarks = ImmutableList.builder();
+    if (isUnknownAuthority()) {
+      remarks.add(LabeledText.of(unknownAuthority()));
+    }
+    return remarks.addAll(new ChainEnds(hierarchy(), requester.positions()).ends()).build();
   }
 }

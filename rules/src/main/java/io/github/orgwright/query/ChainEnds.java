@@ -42,8 +42,8 @@ final class ChainEnds {
    */
   Optional<Ending> failure() {
     return Stream.of(
-            ending(Outcome.CHAIN_IN_CYCLE, cycles()),
-            ending(Outcome.UNKNOWN_MANAGER, unknownManagers()),
+            ending(Outcome.CHAIN_HAS_CYCLE, cycles()),
+            ending(Outcome.CHAIN_BROKEN, unknownManagers()),
             ending(Outcome.OUTSIDE, outside()))
         .flatMap(Optional::stream)
         .findFirst();

@@ -6,7 +6,9 @@ import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -17,24 +19,26 @@ record Delegation(Organization organization, Predicate<Person> away) {
   private static final ImmutableList<AssignmentKind> ORDER =
       ImmutableList.of(AssignmentKind.SUBSTANTIVE, AssignmentKind.ACTING, AssignmentKind.DEPUTY);
 
-  List<Person> of(Position position) {
+  Availability of(Position position) {
     List<Assignment> assignments = organization.assignments(position);
+    List<Person> absent = new ArrayList<>();
     for (AssignmentKind kind : ORDER) {
-      List<Person> present =
-          assignments.stream()
-              .filter(assignment -> assignment.kind() == kind)
-              .map(assignment -> organization.person(assignment.person()))
-              .filter(person -> !away.test(person))
-              .collect(ImmutableList.toImmutableList());
+      List<Person> present = new ArrayList<>();
+      for (Assignment assignment : assignments) {
+        if (assignment.kind() == kind) {
+          Person person = organization.person(assignment.person());
+          (isAway(person) ? absent : present).add(person);
+        }
+      }
       if (!present.isEmpty()) {
-        return present;
+        return new Availability(position, present, Optional.of(kind), absent);
       }
     }
-    return ImmutableList.of();
+    return new Availability(position, ImmutableList.of(), Optional.empty(), absent);
   }
 
-  /** Whether a position has a holder or deputy, present or not. */
-  boolean hasAssignments(Position position) {
-    return !organization.assignments(position).isEmpty();
+  /** An undisclosed holder is never known to be away. */
+  private boolean isAway(Person person) {
+    return person.isDisclosed() && away.test(person);
   }
 }

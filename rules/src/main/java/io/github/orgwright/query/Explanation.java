@@ -102,9 +102,10 @@ public final class Explanation {
     Skipped first = skipped.get(0);
     Outcome outcome =
         switch (first.reason()) {
-          case TRAIT_NOT_MET, TRAIT_NOT_KNOWN -> Outcome.TRAIT_NOT_MET;
+          case TRAIT_NOT_MET, TRAIT_NOT_KNOWN -> Outcome.NO_MATCH;
           case NO_AUTHORITY, LIMIT_TOO_LOW -> Outcome.NO_AUTHORITY;
-          case VACANT, AWAY, IS_REQUESTER -> Outcome.NO_ONE_AVAILABLE;
+          case VACANT, OCCUPANCY_UNKNOWN, HOLDER_UNDISCLOSED, AWAY, IS_REQUESTER ->
+              Outcome.NO_ONE_AVAILABLE;
         };
     return AnswerTexts.isSkipped(outcome, first);
   }

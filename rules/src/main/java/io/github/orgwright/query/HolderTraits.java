@@ -1,6 +1,8 @@
 package io.github.orgwright.query;
 
+import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.Education;
+import io.github.orgwright.core.Occupancy;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
@@ -9,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +19,10 @@ import java.util.stream.Stream;
  * holder.
  */
 final class HolderTraits {
+  private static final String HOLDERS = "holders";
+  private static final Verdict NOT_RECORDED = Verdict.NOT_KNOWN.fact(HOLDERS, "not recorded");
+  private static final Verdict NOT_DISCLOSED = Verdict.NOT_KNOWN.fact(HOLDERS, "not disclosed");
+
   private HolderTraits() {}
 
   static Trait<Position> experience(Quantity years) {
@@ -56,6 +63,41 @@ final class HolderTraits {
         required);
   }
 
+  static Verdict isVacant(Position position, OrgFacts who) {
+    return ifRecorded(position, who, vacant -> vacant);
+  }
+
+  static Verdict isActing(Position position, OrgFacts who) {
+    return ifRecorded(
+        position,
+        who,
+        vacant ->
+            !vacant
+                && who.organization().holders(position).stream()
+                    .allMatch(holder -> holder.kind() == AssignmentKind.ACTING));
+  }
+
+  /** What holds if it is known whether the position is vacant. */
+  private static Verdict ifRecorded(Position position, OrgFacts who, Predicate<Boolean> holds) {
+    return switch (who.organization().occupancy(position)) {
+      case FILLED -> Verdict.holdsIf(holds.test(false));
+      case VACANT -> Verdict.holdsIf(holds.test(true));
+      case UNKNOWN -> NOT_RECORDED;
+    };
+  }
+
+  static Trait<Position> count(Quantity quantity) {
+    return Trait.of(
+        Position.class,
+        TraitWords.counting("have", quantity, "holder", "holders"),
+        (position, who) -> {
+          int holders = who.organization().holders(position).size();
+          return who.organization().occupancy(position) == Occupancy.UNKNOWN
+              ? NOT_RECORDED
+              : Verdict.holdsIf(quantity.includes(holders)).fact(HOLDERS, holders);
+        });
+  }
+
   private static Trait<Position> ofEveryHolder(
       TraitWords words, Function<Person, Verdict> judge, String fact, String required) {
     return Trait.of(
@@ -63,7 +105,12 @@ final class HolderTraits {
         words,
         (position, who) -> {
           List<Person> holders = holders(position, who.organization());
-          boolean isKnown = !holders.isEmpty();
+          if (holders.isEmpty()) {
+            return who.organization().isVacant(position)
+                ? Verdict.NOT_KNOWN.fact(HOLDERS, "none")
+                : NOT_RECORDED;
+          }
+          boolean isKnown = true;
           for (Person holder : holders) {
             Verdict verdict = judge.apply(holder);
             if (verdict.fails()) {
@@ -71,7 +118,10 @@ final class HolderTraits {
             }
             isKnown &= verdict.isKnown();
           }
-          return isKnown ? Verdict.HOLDS.fact(fact, required) : Verdict.NOT_KNOWN;
+          if (isKnown) {
+            return Verdict.HOLDS.fact(fact, required);
+          }
+          return holders.stream().allMatch(Person::isDisclosed) ? Verdict.NOT_KNOWN : NOT_DISCLOSED;
         });
   }
 
@@ -86,25 +136,56 @@ final class HolderTraits {
   }
 
   static Trait<Position> apartFrom(Role other) {
+    Object key = new Object();
     return Trait.of(
         Position.class,
         TraitWords.withOpposite(
             "share no holder with positions that have the role " + other.id(),
             "share a holder with positions that have the role " + other.id()),
         (position, who) -> {
-          Organization organization = who.organization();
-          Stream<Position> positions =
-              holders(position, organization).stream()
-                  .flatMap(holder -> organization.positionsOf(holder).stream());
-          Set<String> seen = new HashSet<>();
-          List<Position> shared =
-              Stream.concat(Stream.of(position), positions)
-                  .filter(held -> has(held, other))
-                  .filter(held -> seen.add(held.id()))
-                  .toList();
-          return Verdict.holdsIf(shared.isEmpty())
-              .evidence(() -> RelationTraits.lines(position, shared, HolderTraits::shared));
+          List<Position> shared = withSharedHolder(position, other, who.organization());
+          if (!shared.isEmpty()) {
+            return Verdict.FAILS.evidence(
+                () -> RelationTraits.lines(position, shared, HolderTraits::shared));
+          }
+          Verdict own = whetherKnown(position, who.organization());
+          if (!own.isKnown() || who.organization().isVacant(position)) {
+            return own;
+          }
+          return who.foundFor(key, any -> whetherHoldersAreKnown(other, who.organization()));
         });
+  }
+
+  /** The positions of a role that share a holder with a position; itself, if it has the role. */
+  private static List<Position> withSharedHolder(
+      Position position, Role role, Organization organization) {
+    Stream<Position> positions =
+        holders(position, organization).stream()
+            .flatMap(holder -> organization.positionsOf(holder).stream());
+    Set<String> seen = new HashSet<>();
+    return Stream.concat(Stream.of(position), positions)
+        .filter(held -> has(held, role))
+        .filter(held -> seen.add(held.id()))
+        .toList();
+  }
+
+  /** HOLDS if it is known of every position of a role who holds it. */
+  private static Verdict whetherHoldersAreKnown(Role role, Organization organization) {
+    return organization.positions().stream()
+        .filter(position -> has(position, role))
+        .map(position -> whetherKnown(position, organization))
+        .filter(verdict -> !verdict.isKnown())
+        .findFirst()
+        .orElse(Verdict.HOLDS);
+  }
+
+  private static Verdict whetherKnown(Position position, Organization organization) {
+    if (organization.occupancy(position) == Occupancy.UNKNOWN) {
+      return NOT_RECORDED;
+    }
+    return holders(position, organization).stream().allMatch(Person::isDisclosed)
+        ? Verdict.HOLDS
+        : NOT_DISCLOSED;
   }
 
   private static Evidence shared(Position position, Position other) {

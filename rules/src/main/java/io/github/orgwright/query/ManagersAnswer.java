@@ -8,29 +8,38 @@ import java.util.stream.Stream;
 /** Answers who manages a position or person, directly or at any distance. */
 final class ManagersAnswer extends PositionAnswer {
   private final QuerySubject asked;
-  private final boolean atAnyDistance;
+  private final int steps;
 
-  ManagersAnswer(OrgFacts facts, QuerySubject asked, boolean atAnyDistance) {
+  /**
+   * A question.
+   *
+   * @param steps how many lines away at most; {@link #DIRECTLY} or {@link #AT_ANY_DISTANCE} too
+   */
+  ManagersAnswer(OrgFacts facts, QuerySubject asked, int steps) {
     super(facts);
     this.asked = asked;
-    this.atAnyDistance = atAnyDistance;
+    this.steps = steps;
+  }
+
+  private boolean atAnyDistance() {
+    return steps == AT_ANY_DISTANCE;
   }
 
   @Override
   LabeledText question() {
-    return AnswerTexts.question(atAnyDistance ? "manages" : "directly manages", asked);
+    return AnswerTexts.question("manages", "directly manages", asked, steps);
   }
 
   @Override
   Stream<Position> candidates() {
-    return atAnyDistance
+    return atAnyDistance()
         ? hierarchy().managers(asked.positions()).stream()
-        : around(asked, hierarchy()::directManagers);
+        : around(asked, hierarchy()::directManagers, steps);
   }
 
   @Override
   boolean isCandidate(Position position) {
-    return atAnyDistance
+    return atAnyDistance()
         ? !asked.includes(position)
             && asked.positions().stream().anyMatch(held -> hierarchy().isAbove(position, held))
         : super.isCandidate(position);
@@ -38,7 +47,7 @@ final class ManagersAnswer extends PositionAnswer {
 
   @Override
   boolean isQuick() {
-    return atAnyDistance && asked.positions().size() == 1 && hierarchy().isForest();
+    return atAnyDistance() && asked.positions().size() == 1 && hierarchy().isForest();
   }
 
   @Override
@@ -51,7 +60,7 @@ final class ManagersAnswer extends PositionAnswer {
     if (asked.positions().isEmpty()) {
       return AnswerTexts.noPosition(asked);
     }
-    if (!atAnyDistance && !skipped.isEmpty()) {
+    if (steps == DIRECTLY && !skipped.isEmpty()) {
       return AnswerTexts.allSkipped(skipped);
     }
     return new ChainEnds(hierarchy(), asked.positions())
@@ -65,7 +74,7 @@ final class ManagersAnswer extends PositionAnswer {
 
   @Override
   List<LabeledText> remarks() {
-    return atAnyDistance && !asked.positions().isEmpty()
+    return atAnyDistance() && !asked.positions().isEmpty()
         ? new ChainEnds(hierarchy(), asked.positions()).ends()
         : List.of();
   }

@@ -3,6 +3,7 @@ package io.github.orgwright.query;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import io.github.orgwright.core.Member;
+import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.internal.CodePointOrder;
@@ -33,7 +34,8 @@ import java.util.stream.Stream;
  *
  * @since 0.1.0
  */
-public final class Matches implements Positions {
+public sealed class Matches implements Positions
+    permits ApprovalMatches, ChainMatches, ScopedMatches {
   /** Keys of a sorted map, since a hash map is slow if many ids have equal hash codes. */
   private static final Comparator<Member> BY_KIND_AND_ID =
       Comparator.<Member, Boolean>comparing(Person.class::isInstance)
@@ -53,9 +55,22 @@ public final class Matches implements Positions {
    * @param trait the trait; it is judged only for positions that have all earlier traits
    */
   public Matches that(Trait<Position> trait) {
-    return new Matches(
-        answer,
-        ImmutableList.<Trait<Position>>builder().addAll(traits).addAll(trait.parts()).build());
+    return new Matches(answer, with(trait));
+  }
+
+  /** The candidates, before traits filter them. */
+  final PositionAnswer answer() {
+    return answer;
+  }
+
+  /** The traits that filter the candidates. */
+  final ImmutableList<Trait<Position>> traits() {
+    return traits;
+  }
+
+  /** The traits of this answer and a further one. */
+  final ImmutableList<Trait<Position>> with(Trait<Position> trait) {
+    return ImmutableList.<Trait<Position>>builder().addAll(traits).addAll(trait.parts()).build();
   }
 
   /** {@return a stream of the positions, in order; it computes no more of them than it needs} */
@@ -120,7 +135,8 @@ public final class Matches implements Positions {
   }
 
   /**
-   * {@return whether a position is among these, or any of the positions that a person holds}
+   * {@return whether a position is among these, or any of the positions that a person holds. For
+   * people, this agrees with {@link #holders}: use these two to decide who may see something}
    *
    * @param member the position or person
    * @throws io.github.orgwright.core.UnknownIdException if the organization does not have it
@@ -161,8 +177,23 @@ public final class Matches implements Positions {
   }
 
   /**
+   * {@return the people who hold these positions, substantively or acting, present or not; each
+   * person once, in order. Deputies are not holders}
+   */
+  @Override
+  public final List<Person> holders() {
+    Organization organization = answer.facts.organization();
+    return stream()
+        .flatMap(position -> organization.holders(position).stream())
+        .map(held -> organization.person(held.person()))
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
    * {@return the people who are available for these positions: for each position, its present
-   * substantive holders, else its acting ones, else its deputies; each person once, in order}
+   * substantive holders, else its acting ones, else its deputies; each person once, in order. Use
+   * this to decide whom to ask today, and {@link #holders} to decide who may see something}
    */
   @Override
   public List<Person> people() {
@@ -193,23 +224,27 @@ public final class Matches implements Positions {
    * other trait is judged.
    */
   private Optional<Skipped> skipped(Position candidate) {
-    Optional<Reason> reason = answer.skips(candidate);
-    if (reason.isPresent()) {
-      return Optional.of(Skipped.of(candidate, reason.get()));
+    Optional<Skipped> skipped = answer.skips(candidate);
+    if (skipped.isPresent()) {
+      return skipped;
     }
     List<Trait<Position>> unmet = new ArrayList<>();
+    Map<String, String> facts = new LinkedHashMap<>();
     for (Trait<Position> trait : traits) {
       Verdict verdict = trait.judge(candidate, answer.facts);
       if (!verdict.holds()) {
         unmet.add(trait);
       }
       if (verdict.fails()) {
-        return Optional.of(new Skipped(candidate, Reason.TRAIT_NOT_MET, unmet));
+        return Optional.of(Skipped.of(candidate, Reason.TRAIT_NOT_MET, unmet, facts));
+      }
+      if (!verdict.isKnown()) {
+        facts.putAll(verdict.facts());
       }
     }
     return unmet.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Skipped(candidate, Reason.TRAIT_NOT_KNOWN, unmet));
+        : Optional.of(Skipped.of(candidate, Reason.TRAIT_NOT_KNOWN, unmet, facts));
   }
 
   /**

@@ -9,13 +9,11 @@ public enum Outcome {
   /** There is an answer. */
   FOUND,
   /** No match, and the chain contains a cycle. */
-  CHAIN_IN_CYCLE,
+  CHAIN_HAS_CYCLE,
   /** No match, and the chain of command ends at an unknown manager. */
-  UNKNOWN_MANAGER,
+  CHAIN_BROKEN,
   /** No match, and the chain of command continues outside the organization. */
   OUTSIDE,
-  /** There are candidates, but none is known to have the traits of the question. */
-  TRAIT_NOT_MET,
   /** Positions have the authority, but no one who may use it is available for them. */
   NO_ONE_AVAILABLE,
   /** No manager has the authority, or a sufficient limit. */
@@ -30,7 +28,7 @@ public enum Outcome {
   NO_COMMON_MANAGER,
   /** The person asked about holds no position. */
   NO_POSITION,
-  /** No position has what the question asks for. */
+  /** No position has what the question asks for, or none is known to have its traits. */
   NO_MATCH,
   /** The position or person asked about is not among the candidates. */
   NOT_A_CANDIDATE

@@ -16,6 +16,12 @@ import java.util.stream.Stream;
 
 /** The candidates of one question, before traits filter them. */
 abstract class PositionAnswer {
+  /** The number of lines to a direct manager or report. */
+  static final int DIRECTLY = 1;
+
+  /** More lines than any chain has. */
+  static final int AT_ANY_DISTANCE = Integer.MAX_VALUE;
+
   final OrgFacts facts;
 
   PositionAnswer(OrgFacts facts) {
@@ -65,18 +71,18 @@ abstract class PositionAnswer {
   }
 
   /** Why the question itself skips the given candidate; empty where it does not. */
-  Optional<Reason> skips(Position candidate) {
+  Optional<Skipped> skips(Position candidate) {
     return Optional.empty();
   }
 
-  /** Whether {@link #skips} can ever give a reason. */
+  /** Whether {@link #skips} can ever skip a candidate. */
   boolean isSelective() {
     return false;
   }
 
   /** The people who are available for a position that is among the answers. */
   List<Person> available(Position position) {
-    return facts.delegation().of(position);
+    return facts.delegation().of(position).people();
   }
 
   /**
@@ -100,12 +106,24 @@ abstract class PositionAnswer {
     return ImmutableList.of();
   }
 
-  /** The neighbors of the positions asked about, each once, without these positions. */
-  static Stream<Position> around(QuerySubject asked, Function<Position, List<Position>> nextTo) {
+  /**
+   * The positions at most so many lines away from those asked about, each once, without these,
+   * nearest first.
+   */
+  static Stream<Position> around(
+      QuerySubject asked, Function<Position, List<Position>> nextTo, int steps) {
     Set<String> seen = new HashSet<>(asked.positionIds());
-    return asked.positions().stream()
-        .flatMap(position -> nextTo.apply(position).stream())
-        .filter(position -> seen.add(position.id()));
+    List<Position> found = new ArrayList<>();
+    List<Position> nearest = asked.positions();
+    for (int step = 0; step < steps && !nearest.isEmpty(); step++) {
+      List<Position> next = new ArrayList<>();
+      for (Position position : nearest) {
+        nextTo.apply(position).stream().filter(one -> seen.add(one.id())).forEach(next::add);
+      }
+      found.addAll(next);
+      nearest = next;
+    }
+    return found.stream();
   }
 
   /** The shortest chain of lines from any of the lower positions up to any of the upper ones. */

@@ -37,6 +37,9 @@ public interface Positions extends Iterable<Position> {
    */
   boolean contains(Member member);
 
+  /** {@return the people who hold these positions, present or not, each once, in order} */
+  List<Person> holders();
+
   /** {@return the people who are available for these positions, each once, in order} */
   List<Person> people();
 }

@@ -8,6 +8,10 @@ package io.github.orgwright.query;
 public enum Reason {
   /** The position has no holder and no deputy. */
   VACANT("is vacant"),
+  /** It is not known whether the position has a holder, and it has no deputy. */
+  OCCUPANCY_UNKNOWN("has no recorded holder"),
+  /** The holder of the position is not disclosed, and so may be the requester. */
+  HOLDER_UNDISCLOSED("has an undisclosed holder"),
   /** All holders and deputies of the position are away. */
   AWAY("has no one present"),
   /** No one but the requester is available for the position. */

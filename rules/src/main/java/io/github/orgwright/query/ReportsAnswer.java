@@ -8,24 +8,33 @@ import java.util.stream.Stream;
 /** Answers who reports to a position or person, directly or at any distance. */
 final class ReportsAnswer extends PositionAnswer {
   private final QuerySubject asked;
-  private final boolean atAnyDistance;
+  private final int steps;
 
-  ReportsAnswer(OrgFacts facts, QuerySubject asked, boolean atAnyDistance) {
+  /**
+   * A question.
+   *
+   * @param steps how many lines away at most; {@link #DIRECTLY} or {@link #AT_ANY_DISTANCE} too
+   */
+  ReportsAnswer(OrgFacts facts, QuerySubject asked, int steps) {
     super(facts);
     this.asked = asked;
-    this.atAnyDistance = atAnyDistance;
+    this.steps = steps;
+  }
+
+  private boolean atAnyDistance() {
+    return steps == AT_ANY_DISTANCE;
   }
 
   @Override
   LabeledText question() {
-    return AnswerTexts.question(atAnyDistance ? "reports to" : "reports directly to", asked);
+    return AnswerTexts.question("reports to", "reports directly to", asked, steps);
   }
 
   @Override
   Stream<Position> candidates() {
-    return atAnyDistance
+    return atAnyDistance()
         ? hierarchy().reports(asked.positions())
-        : around(asked, hierarchy()::directReports);
+        : around(asked, hierarchy()::directReports, steps);
   }
 
   @Override
@@ -33,22 +42,25 @@ final class ReportsAnswer extends PositionAnswer {
     if (asked.includes(position)) {
       return false;
     }
-    return atAnyDistance
+    if (steps == DIRECTLY) {
+      return hierarchy().directManagers(position).stream().anyMatch(asked::includes);
+    }
+    return atAnyDistance()
         ? asked.positions().stream().anyMatch(held -> hierarchy().isAbove(held, position))
-        : hierarchy().directManagers(position).stream().anyMatch(asked::includes);
+        : super.isCandidate(position);
   }
 
   @Override
   boolean isQuick() {
-    return hierarchy().isForest();
+    return hierarchy().isForest() && (atAnyDistance() || steps == DIRECTLY);
   }
 
   @Override
   long count() {
-    if (atAnyDistance) {
+    if (atAnyDistance()) {
       return hierarchy().countReports(asked.positions());
     }
-    return asked.positions().size() == 1
+    return steps == DIRECTLY && asked.positions().size() == 1
         ? hierarchy().countDirectReports(asked.positions().get(0))
         : super.count();
   }

@@ -2,7 +2,6 @@ package io.github.orgwright.query;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.Authority;
 import io.github.orgwright.core.AuthorityRequest;
 import io.github.orgwright.core.Education;
@@ -39,10 +38,10 @@ import java.util.function.Predicate;
  * @since 0.1.0
  */
 public final class Traits {
-  private static final Trait<Position> VACANT =
-      trait("are vacant", (position, who) -> who.organization().isVacant(position));
+  private static final Trait<Position> VACANT = judged("are vacant", HolderTraits::isVacant);
 
-  private static final Trait<Position> ACTING = trait("have only acting holders", Traits::isActing);
+  private static final Trait<Position> ACTING =
+      judged("have only acting holders", HolderTraits::isActing);
 
   private static final Trait<Position> ROOT =
       judged(
@@ -69,12 +68,6 @@ public final class Traits {
 
   private static Hierarchy solid(OrgFacts who) {
     return who.organization().hierarchy();
-  }
-
-  private static boolean isActing(Position position, OrgFacts who) {
-    var holders = who.organization().holders(position);
-    return !holders.isEmpty()
-        && holders.stream().allMatch(holder -> holder.kind() == AssignmentKind.ACTING);
   }
 
   /**
@@ -597,18 +590,14 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that have the given number of holders, substantive or acting.
+   * Matches positions that have the given number of holders, substantive or acting, disclosed or
+   * not. Not known where no holder is recorded.
    *
    * @param quantity how many
    * @return the trait
    */
   public static Trait<Position> haveHolders(Quantity quantity) {
-    return judged(
-        TraitWords.counting("have", quantity, "holder", "holders"),
-        (position, who) -> {
-          long holders = who.organization().holders(position).size();
-          return Verdict.holdsIf(quantity.includes(holders)).fact("holders", holders);
-        });
+    return HolderTraits.count(quantity);
   }
 
   /**
@@ -637,7 +626,8 @@ public final class Traits {
 
   /**
    * Matches positions that do not have this role, and whose holders, substantive or acting, hold no
-   * position that has it.
+   * position that has it. Not known where the holders of the position, or of one that has the role,
+   * are not known.
    *
    * @param other the other role
    * @return the trait

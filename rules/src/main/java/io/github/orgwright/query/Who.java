@@ -20,6 +20,7 @@ import io.github.orgwright.core.Scope;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -161,8 +162,9 @@ public final class Who extends OrgFacts {
    * @param member the position or person whose managers are wanted
    */
   @Override
-  public Matches manages(Member member) {
-    return answer(new ManagersAnswer(this, subject(member), true));
+  public ChainMatches manages(Member member) {
+    QuerySubject asked = subject(member);
+    return chain(steps -> new ManagersAnswer(this, asked, steps));
   }
 
   /**
@@ -173,7 +175,7 @@ public final class Who extends OrgFacts {
    */
   @Override
   public Matches directlyManages(Member member) {
-    return answer(new ManagersAnswer(this, subject(member), false));
+    return answer(new ManagersAnswer(this, subject(member), PositionAnswer.DIRECTLY));
   }
 
   /**
@@ -183,8 +185,9 @@ public final class Who extends OrgFacts {
    * @param member the position or person whose reports are wanted
    */
   @Override
-  public Matches reportsTo(Member member) {
-    return answer(new ReportsAnswer(this, subject(member), true));
+  public ChainMatches reportsTo(Member member) {
+    QuerySubject asked = subject(member);
+    return chain(steps -> new ReportsAnswer(this, asked, steps));
   }
 
   /**
@@ -194,7 +197,7 @@ public final class Who extends OrgFacts {
    */
   @Override
   public Matches reportsDirectlyTo(Member member) {
-    return answer(new ReportsAnswer(this, subject(member), false));
+    return answer(new ReportsAnswer(this, subject(member), PositionAnswer.DIRECTLY));
   }
 
   /**
@@ -289,7 +292,7 @@ public final class Who extends OrgFacts {
    * @param responsibility the responsibility, compared by id
    */
   @Override
-  public Matches isAccountableFor(Responsibility responsibility) {
+  public ScopedMatches isAccountableFor(Responsibility responsibility) {
     return hasDuty(Involvement.ACCOUNTABLE, "is accountable for", responsibility);
   }
 
@@ -315,7 +318,7 @@ public final class Who extends OrgFacts {
    * @param responsibility the responsibility, compared by id
    */
   @Override
-  public Matches isResponsibleFor(Responsibility responsibility) {
+  public ScopedMatches isResponsibleFor(Responsibility responsibility) {
     return hasDuty(Involvement.RESPONSIBLE, "is responsible for", responsibility);
   }
 
@@ -325,7 +328,7 @@ public final class Who extends OrgFacts {
    *
    * @param responsibility the responsibility, compared by id
    */
-  public Matches isConsultedOn(Responsibility responsibility) {
+  public ScopedMatches isConsultedOn(Responsibility responsibility) {
     return hasDuty(Involvement.CONSULTED, "is consulted on", responsibility);
   }
 
@@ -335,24 +338,23 @@ public final class Who extends OrgFacts {
    *
    * @param responsibility the responsibility, compared by id
    */
-  public Matches isInformedOf(Responsibility responsibility) {
+  public ScopedMatches isInformedOf(Responsibility responsibility) {
     return hasDuty(Involvement.INFORMED, "is informed of", responsibility);
   }
 
-  private Matches hasDuty(Involvement involvement, String verb, Responsibility responsibility) {
-    return listed(
+  private ScopedMatches hasDuty(
+      Involvement involvement, String verb, Responsibility responsibility) {
+    return scoped(
         verb + " " + responsibility.name(),
         index.ownership().get().withDuty(involvement, responsibility.id()),
         position ->
-            inScopes(
-                position.effectiveDuties().stream()
-                    .filter(
-                        duty ->
-                            duty.involvement() == involvement
-                                && duty.responsibility().id().equals(responsibility.id()))
-                    .flatMap(duty -> duty.scope().stream())
-                    .map(Scope::name)
-                    .toList()));
+            position.effectiveDuties().stream()
+                .filter(
+                    duty ->
+                        duty.involvement() == involvement
+                            && duty.responsibility().id().equals(responsibility.id()))
+                .flatMap(duty -> duty.scope().stream())
+                .toList());
   }
 
   /**
@@ -362,21 +364,36 @@ public final class Who extends OrgFacts {
    * @param kpi the KPI, compared by id
    */
   @Override
-  public Matches isMeasuredBy(Kpi kpi) {
-    return listed(
+  public ScopedMatches isMeasuredBy(Kpi kpi) {
+    return scoped(
         "is measured by " + kpi.name(),
         index.ownership().get().measured(kpi.id()),
         position ->
-            inScopes(
-                position.effectiveKpis().stream()
-                    .filter(measure -> measure.kpi().id().equals(kpi.id()))
-                    .flatMap(measure -> measure.scope().stream())
-                    .map(Scope::name)
-                    .toList()));
+            position.effectiveKpis().stream()
+                .filter(measure -> measure.kpi().id().equals(kpi.id()))
+                .flatMap(measure -> measure.scope().stream())
+                .toList());
   }
 
-  private static String inScopes(List<String> scopes) {
-    return scopes.isEmpty() ? "in no particular scope" : "in " + String.join(", ", scopes);
+  /** An answer that names the scopes of each position, and can be limited to one of them. */
+  private ScopedMatches scoped(
+      String phrase, List<Position> positions, Function<Position, List<Scope>> scopes) {
+    IndexedAnswer.Detail detail = position -> AnswerTexts.inScopes(scopes.apply(position));
+    return new ScopedMatches(
+        new IndexedAnswer(this, phrase, positions, detail),
+        scope ->
+            new IndexedAnswer(
+                this,
+                phrase + " within " + scope.name(),
+                positions.stream()
+                    .filter(position -> isWithin(scope, scopes.apply(position)))
+                    .toList(),
+                detail),
+        ImmutableList.of());
+  }
+
+  private static boolean isWithin(Scope outer, List<Scope> scopes) {
+    return scopes.stream().anyMatch(scope -> scope.isWithin(outer));
   }
 
   /**
@@ -393,22 +410,36 @@ public final class Who extends OrgFacts {
    * {@return the positions that may approve the given request, nearest first: managers over solid
    * lines that have a sufficient authority and someone available who is not the requester. Vacant
    * positions, absent people and low limits are skipped, and {@link Matches#why()} says so. {@link
-   * Matches#people()} are the approvers}
+   * ApprovalMatches#approvers()} says who may approve, and by what right}
    *
    * <p>A person who requests does so from all positions that they hold, so they cannot approve
    * through another position. Where a position requests, its holders and those available for it
-   * cannot approve.
+   * cannot approve. An undisclosed holder is skipped, since it may be the requester. An authority
+   * that no position has gives an empty answer, which names similar ones.
    *
    * @param request what is asked for, with or without an amount
    * @param requester who asks
-   * @throws io.github.orgwright.core.UnknownIdException if no position of the organization has an
-   *     authority of that name, or the requester is unknown
    */
   @Override
-  public Matches mayApprove(AuthorityRequest request, Member requester) {
-    var known = organization.authorities().get(request.name());
-    requireNonNull(known);
-    return answer(new ApprovalAnswer(solid(), subject(requester), request));
+  public ApprovalMatches mayApprove(AuthorityRequest request, Member requester) {
+    return new ApprovalMatches(
+        new ApprovalAnswer(solid(), subject(requester), requireNonNull(request, "request")),
+        ImmutableList.of());
+  }
+
+  /**
+   * {@return who answers for a position today: its present substantive holders, else its acting
+   * ones, else its deputies, and who of them is away}
+   *
+   * @param position the position
+   */
+  public Availability answersFor(Position position) {
+    return delegation.of(organization.position(position.id()));
+  }
+
+  private static ChainMatches chain(IntFunction<PositionAnswer> withinSteps) {
+    return new ChainMatches(
+        withinSteps.apply(PositionAnswer.AT_ANY_DISTANCE), withinSteps, ImmutableList.of());
   }
 
   private Matches listed(String phrase, List<Position> positions, IndexedAnswer.Detail detail) {

@@ -23,6 +23,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Checks of the standard rules in which a subject may have several violations. */
@@ -95,13 +96,20 @@ final class StandardChecks {
   }
 
   /** A responsibility in a scope. */
-  private record Account(Responsibility responsibility, Scope scope) {
+  private record Account(Responsibility responsibility, Optional<Scope> scope) {
     SafeKey key() {
-      return new SafeKey(ids(), () -> responsibility.id() + "\n" + scope.id());
+      return new SafeKey(ids(), () -> String.join("\n", ids()));
     }
 
     List<String> ids() {
-      return ImmutableList.of(responsibility.id(), scope.id());
+      return scope.isPresent()
+          ? ImmutableList.of(responsibility.id(), scope.get().id())
+          : ImmutableList.of(responsibility.id());
+    }
+
+    /** Where the positions are accountable: in a scope, or for all of them together. */
+    String where() {
+      return scope.map(one -> " in " + one.id()).orElse(" without a scope");
     }
   }
 
@@ -134,9 +142,9 @@ final class StandardChecks {
 
     void add(Position position) {
       for (Role role : position.roles()) {
-        add(position, ofRoles.computeIfAbsent(role, one -> accountable(one.duties())));
+        add(position, ofRoles.computeIfAbsent(role, one -> accountable(one.duties())), false);
       }
-      add(position, accountable(position.duties()));
+      add(position, accountable(position.duties()), true);
     }
 
     private static List<Duty> accountable(List<Duty> duties) {
@@ -145,14 +153,19 @@ final class StandardChecks {
           : duties.stream().filter(d -> d.involvement() == Involvement.ACCOUNTABLE).toList();
     }
 
-    private void add(Position position, List<Duty> duties) {
+    /**
+     * Adds duties of a position. Where it owns nothing, a duty that it states itself counts as that
+     * of one scope; a role only says what kind of work it is.
+     */
+    private void add(Position position, List<Duty> duties, boolean areStated) {
       for (Duty duty : duties) {
-        if (duty.scope().isPresent()) {
-          add(position, new Account(duty.responsibility(), duty.scope().get()));
+        if (duty.scope().isPresent() || (areStated && position.owns().isEmpty())) {
+          add(position, new Account(duty.responsibility(), duty.scope()));
         } else {
           position
               .owns()
-              .forEach(scope -> add(position, new Account(duty.responsibility(), scope)));
+              .forEach(
+                  scope -> add(position, new Account(duty.responsibility(), Optional.of(scope))));
         }
       }
     }
@@ -175,7 +188,7 @@ final class StandardChecks {
   }
 
   private static List<Evidence> evidence(Account account, List<Position> positions) {
-    String what = account.responsibility().id() + " in " + account.scope().id();
+    String what = account.responsibility().id() + account.where();
     return positions.stream()
         .sorted(Comparator.comparing(Position::id, CodePointOrder.COMPARATOR))
         .map(position -> Evidence.link(position, "is accountable for", what))
@@ -183,13 +196,13 @@ final class StandardChecks {
   }
 
   private static CheckCounts.Failure shared(Account account, List<Position> positions) {
-    String scope = account.scope().id();
+    Verdict verdict =
+        account.scope().map(scope -> Verdict.FAILS.fact("scope", scope.id())).orElse(Verdict.FAILS);
     return CheckCounts.Failure.of(
         account.responsibility(),
         account.ids(),
-        () -> " has " + positions.size() + " accountable positions in " + scope,
-        Verdict.FAILS
-            .fact("scope", scope)
+        () -> " has " + positions.size() + " accountable positions" + account.where(),
+        verdict
             .fact("accountable positions", positions.size())
             .evidence(() -> evidence(account, positions)));
   }

@@ -74,7 +74,12 @@ class ProductRulesHierarchyTest {
         RuleCase.kept("pm-under-product-head", SOUND),
         RuleCase.kept("pm-under-product-head", Chart.of("dpm:DPM", "pm:PM>dpm")),
         RuleCase.kept("pm-under-product-head", Chart.of("hopm:HOPM", "pm:PM>hopm")),
-        RuleCase.kept("cpo-and-cto-distinct", SOUND));
+        RuleCase.kept(
+            "cpo-and-cto-distinct",
+            SOUND.with("cpo", p -> p.heldBy("kim")).with("cto", p -> p.heldBy("lee"))),
+        RuleCase.kept(
+            "cpo-and-cto-distinct",
+            SOUND.with("cpo", p -> p.vacant()).with("cto", p -> p.vacant())));
   }
 
   static Stream<RuleCase> broken() {

@@ -26,7 +26,7 @@ class ExplanationLayoutTest {
         Outcome.FOUND,
         """
         who may approve spend of 60000 for cpo (Chief product officer)?
-          ceo (Chief executive), may spend any amount
+          ceo (Chief executive), may spend any amount; approver: ada
           chain  cpo > ceo
           the chain ends at root ceo (Chief executive)
         """);
@@ -34,7 +34,7 @@ class ExplanationLayoutTest {
         why,
         """
         who may approve spend of 60000 for cpo[bo]?
-          ceo[Ada Obi], may spend any amount
+          ceo[Ada Obi], may spend any amount; approver: ada
           chain  cpo > ceo
           the chain ends at root ceo[Ada Obi]
         """);
@@ -129,7 +129,7 @@ class ExplanationLayoutTest {
         """);
     assertText(
         who.manages(org.position("p0")).that(NEVER),
-        Outcome.CHAIN_IN_CYCLE,
+        Outcome.CHAIN_HAS_CYCLE,
         """
         who manages p0 (only positions that walk on water)?
           no match: the chain contains a cycle: p0 > p1 > p2 > p3 > p4 > p5 > p6 > p7 >

@@ -27,6 +27,10 @@ import net.jqwik.api.domains.Domain;
 class ExplanationPropertyTest {
   private static final Pattern SEAT = Pattern.compile("seat-\\d+");
 
+  /** The id of a person that is made from the id of a position. */
+  private static final Pattern UNDISCLOSED =
+      Pattern.compile("undisclosed\\s+holder\\s+of\\s+seat-\\d+");
+
   /** A line of ids alone, and those that it goes on in. */
   private static final Pattern CHAIN = Pattern.compile("(?m)^  chain .*(\\n {4}.*)*");
 
@@ -106,9 +110,7 @@ class ExplanationPropertyTest {
       Outcome expected =
           oracle.seats(member).isEmpty()
               ? Outcome.NO_POSITION
-              : oracle
-                  .chainOutcome(member)
-                  .orElse(anybody ? Outcome.TRAIT_NOT_MET : Outcome.NO_MANAGER);
+              : oracle.chainOutcome(member).orElse(anybody ? Outcome.NO_MATCH : Outcome.NO_MANAGER);
       assertEquals(expected, given.who().manages(member).that(never).why().outcome());
     }
   }
@@ -248,6 +250,7 @@ class ExplanationPropertyTest {
         matches -> {
           for (Explanation why : explanations(given, matches)) {
             String text = CHAIN.matcher(why.text(position -> "@")).replaceAll("");
+            text = UNDISCLOSED.matcher(text).replaceAll("");
             assertFalse(SEAT.matcher(text).find(), text);
           }
         });

@@ -63,6 +63,7 @@ public record Given(Organization organization, Set<String> away, long seed) {
         .lines(lines)
         .people(people)
         .assignments(assignments)
+        .defaultOccupancy(organization.defaultOccupancy())
         .tryBuild()
         .organization()
         .withEach(

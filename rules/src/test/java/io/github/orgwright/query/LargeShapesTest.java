@@ -359,7 +359,7 @@ class LargeShapesTest {
     @Test
     void explanationsEnd() {
       Explanation why = who().mayApprove(SPEND.request(), p(0)).why();
-      assertEquals(Outcome.CHAIN_IN_CYCLE, why.outcome());
+      assertEquals(Outcome.CHAIN_HAS_CYCLE, why.outcome());
       assertEquals(SIZE - 1, why.skipped().size());
       assertTrue(why.text().length() < 1_000);
       assertEquals(SIZE - 1, who().manages(p(0)).why(p(1)).steps().size());

@@ -19,6 +19,7 @@ import static io.github.orgwright.query.Traits.vacant;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.Authority;
 import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Organization;
@@ -148,6 +149,21 @@ class MessagesTest {
             .position("pm", p -> p.reportsTo("ceo").may(SPEND))
             .build();
     add("no authority", Who.of(none).mayApprove(SPEND.request(5), none.position("pm")));
+    Organization unsaid =
+        Organization.named("Unsaid")
+            .position("ceo", p -> p.occupancyUnknown().may(SPEND))
+            .position("cpo", p -> p.reportsTo("ceo").heldByUndisclosed().may(SPEND))
+            .position("pm", p -> p.reportsTo("cpo"))
+            .build();
+    add("holders not known", Who.of(unsaid).mayApprove(SPEND.request(5), unsaid.position("pm")));
+    add("trait not known", Who.of(unsaid).manages(unsaid.position("pm")).that(not(vacant())));
+    add("within steps", WHO.manages(p("pm")).withinSteps(2));
+    Organization covered = SMALL.with("lead", p -> p.heldBy("cy", AssignmentKind.DEPUTY));
+    add(
+        "deputy of someone away",
+        Who.of(covered)
+            .whileAway(person -> !person.id().equals("cy"))
+            .mayApprove(SPEND.request(5), covered.position("pm")));
   }
 
   @Test
@@ -158,9 +174,7 @@ class MessagesTest {
     addApprovals();
     refused("several matches", () -> WHO.manages(p("pm")).only());
     refused("unknown position", () -> WHO.manages(Who.of(SMALL).organization().position("lead")));
-    refused(
-        "unknown authority",
-        () -> Who.of(SMALL).mayApprove(Authority.named("hire").request(), p("pm")));
+    add("unknown authority", Who.of(SMALL).mayApprove(Authority.named("spent").request(), p("pm")));
     refused("phrase of a trait", () -> trait("is on call", position -> true));
     refused("quantity", () -> Traits.between(9, 3));
     messages.put("evidence", Evidence.reportsTo(p("pm"), p("hop")).noting("vacant").toString());

@@ -10,6 +10,7 @@ import io.github.orgwright.core.Involvement;
 import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Member;
+import io.github.orgwright.core.Occupancy;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
@@ -300,8 +301,32 @@ final class Oracle {
     return lines().anyMatch(line -> line.reporter().equals(id) && !isKnown(line.manager()));
   }
 
+  /** FILLED by whoever holds the position, else as stated, else the default. */
+  Occupancy occupancy(String seat) {
+    if (!holders(seat).isEmpty()) {
+      return Occupancy.FILLED;
+    }
+    Optional<Occupancy> stated = organization.position(seat).statedOccupancy();
+    if (stated.isPresent()) {
+      return stated.get();
+    }
+    return organization.defaultOccupancy();
+  }
+
+  /** What is missing to know who holds a position; empty if nothing is. */
+  String missing(String seat) {
+    if (occupancy(seat) == Occupancy.UNKNOWN) {
+      return "{holders=not recorded}";
+    }
+    return holders(seat).stream().allMatch(this::isDisclosed) ? "" : "{holders=not disclosed}";
+  }
+
+  private boolean isDisclosed(String person) {
+    return organization.person(person).isDisclosed();
+  }
+
   boolean isVacant(String seat) {
-    return filling(seat).values().stream().noneMatch(kind -> kind != AssignmentKind.DEPUTY);
+    return occupancy(seat) == Occupancy.VACANT;
   }
 
   /** The present substantive holders, else the present acting ones, else the present deputies. */
@@ -330,10 +355,10 @@ final class Oracle {
   Optional<Outcome> chainOutcome(Member member) {
     Set<String> met = distancesUp(seats(member)).keySet();
     if (met.stream().anyMatch(this::isInCycle)) {
-      return Optional.of(Outcome.CHAIN_IN_CYCLE);
+      return Optional.of(Outcome.CHAIN_HAS_CYCLE);
     }
     if (lines().anyMatch(line -> met.contains(line.reporter()) && !isKnown(line.manager()))) {
-      return Optional.of(Outcome.UNKNOWN_MANAGER);
+      return Optional.of(Outcome.CHAIN_BROKEN);
     }
     return kinds.contains(LineKind.SOLID)
             && positions().anyMatch(p -> met.contains(p.id()) && p.outsideSuperior().isPresent())
@@ -358,6 +383,7 @@ final class Oracle {
     for (String seat : manages(requester)) {
       Set<String> others = new LinkedHashSet<>(answering(seat));
       others.removeAll(requesters);
+      others.removeIf(person -> !isDisclosed(person));
       Optional<Reason> lack = lackOfAuthority(organization.position(seat), asked);
       if (lack.isPresent()) {
         passed.put(seat, lack.get());
@@ -365,9 +391,15 @@ final class Oracle {
         eligible.add(seat);
         approvers.addAll(others);
       } else if (filling(seat).isEmpty()) {
-        passed.put(seat, Reason.VACANT);
+        passed.put(seat, isVacant(seat) ? Reason.VACANT : Reason.OCCUPANCY_UNKNOWN);
+      } else if (answering(seat).isEmpty()) {
+        passed.put(seat, Reason.AWAY);
       } else {
-        passed.put(seat, answering(seat).isEmpty() ? Reason.AWAY : Reason.IS_REQUESTER);
+        passed.put(
+            seat,
+            requesters.containsAll(answering(seat))
+                ? Reason.IS_REQUESTER
+                : Reason.HOLDER_UNDISCLOSED);
       }
     }
     Outcome outcome =

@@ -109,7 +109,7 @@ class OwnershipTest {
         """);
     assertText(
         WHO.has(MAKER).that(NEVER),
-        Outcome.TRAIT_NOT_MET,
+        Outcome.NO_MATCH,
         """
         who has the role maker (only positions that walk on water)?
           no match: all 2 candidates were skipped
@@ -200,7 +200,7 @@ class OwnershipTest {
         """);
     assertText(
         WHO.isAccountableFor(ROADMAP, PAYMENTS).that(NEVER),
-        Outcome.TRAIT_NOT_MET,
+        Outcome.NO_MATCH,
         """
         who is accountable for Product roadmap in Payments (only positions that walk on
           water)?

@@ -8,8 +8,10 @@ import io.github.orgwright.core.Duty;
 import io.github.orgwright.core.Education;
 import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.LineKind;
+import io.github.orgwright.core.Occupancy;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.OrganizationBuilder;
+import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.Responsibility;
@@ -136,6 +138,17 @@ public final class RandomOrganizations extends DomainContextBase {
       List<String> people = people(builder);
       List<ReportingLine> lines = new ArrayList<>(lines());
       List<Assignment> assignments = new ArrayList<>(assignments(people));
+      for (String id : ids) {
+        if (oneIn(15)) {
+          Person undisclosed = Person.undisclosedHolderOf(id, 1);
+          builder.people(List.of(undisclosed));
+          assignments.add(
+              Assignment.of(
+                  id,
+                  undisclosed.id(),
+                  any(List.of(AssignmentKind.SUBSTANTIVE, AssignmentKind.ACTING))));
+        }
+      }
       if (oneIn(2)) {
         Collections.shuffle(lines, dice);
         Collections.shuffle(assignments, dice);
@@ -153,10 +166,13 @@ public final class RandomOrganizations extends DomainContextBase {
         builder.title("Title of " + id);
       }
       if (oneIn(12)) {
-        builder.outsideSuperior("a board");
+        builder.reportsOutside("a board");
       }
       if (oneIn(4)) {
         builder.worksIn(any(SCOPES));
+      }
+      if (oneIn(8)) {
+        builder.occupancy(oneIn(2) ? Occupancy.VACANT : Occupancy.UNKNOWN);
       }
       return builder
           .roles(some(ROLES))

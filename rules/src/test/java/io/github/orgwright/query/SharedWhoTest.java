@@ -93,7 +93,7 @@ class SharedWhoTest {
 
   /** What makes another Who or is none of its answers. */
   private static final Set<String> NO_QUESTIONS =
-      ImmutableSet.of("of", "over", "whileAway", "organization");
+      ImmutableSet.of("of", "over", "whileAway", "organization", "answersFor");
 
   private static ExecutorService threads;
 
@@ -199,7 +199,7 @@ class SharedWhoTest {
             Voices::away);
     voices.forEach(
         (voice, over) -> {
-          questions(given, members)
+          questions(members)
               .forEach(
                   (name, ask) ->
                       asked.put(
@@ -220,7 +220,7 @@ class SharedWhoTest {
   }
 
   /** Each public question with all values that its parameters can take here. */
-  private static Map<String, Function<Who, Matches>> questions(Given given, List<Member> members) {
+  private static Map<String, Function<Who, Matches>> questions(List<Member> members) {
     Map<String, Function<Who, Matches>> questions = new LinkedHashMap<>();
     Arrays.stream(Who.class.getDeclaredMethods())
         .filter(method -> Modifier.isPublic(method.getModifiers()))
@@ -230,7 +230,7 @@ class SharedWhoTest {
             method -> {
               List<List<?>> values =
                   Stream.of(method.getParameterTypes())
-                      .<List<?>>map(type -> values(type, given, members))
+                      .<List<?>>map(type -> values(type, members))
                       .toList();
               for (List<?> arguments : Lists.cartesianProduct(values)) {
                 questions.put(
@@ -241,7 +241,7 @@ class SharedWhoTest {
     return questions;
   }
 
-  private static List<?> values(Class<?> type, Given given, List<Member> members) {
+  private static List<?> values(Class<?> type, List<Member> members) {
     if (type == Member.class) {
       return members;
     } else if (type == Scope.class) {
@@ -255,9 +255,7 @@ class SharedWhoTest {
     } else if (type == Authority.class) {
       return List.of(RandomOrganizations.SPEND, RandomOrganizations.HIRE.upTo(3));
     } else if (type == AuthorityRequest.class) {
-      return given.organization().authorities().find("spend").isPresent()
-          ? List.of(RandomOrganizations.SPEND.request(60), RandomOrganizations.SPEND.request(0))
-          : List.of();
+      return List.of(RandomOrganizations.SPEND.request(60), RandomOrganizations.SPEND.request(0));
     } else if (type == Trait.class) {
       return TRAITS;
     }
@@ -284,6 +282,7 @@ class SharedWhoTest {
     StringBuilder told = new StringBuilder(matches.why().text());
     members.forEach(member -> told.append(matches.why(member).text()));
     told.append(matches.people().stream().map(person -> person.id()).toList());
+    told.append(matches.holders().stream().map(person -> person.id()).toList());
     told.append(ids(new ArrayList<>(matches.containsEach(members).values())));
     members.forEach(member -> told.append(matches.contains(member)));
     told.append(matches.count()).append(matches.isEmpty()).append(matches.first());

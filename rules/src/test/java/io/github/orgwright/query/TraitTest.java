@@ -110,7 +110,7 @@ class TraitTest {
   void whatIsNotKnownIsNotSaidToFail() {
     Explanation unknown = WHO.matches(HOLD).that(DOUBT).why();
     assertEquals(Reason.TRAIT_NOT_KNOWN, unknown.skipped().get(0).reason());
-    assertEquals(Outcome.TRAIT_NOT_MET, unknown.outcome());
+    assertEquals(Outcome.NO_MATCH, unknown.outcome());
     assertEquals(
         """
         which positions hold (only positions that doubt)?

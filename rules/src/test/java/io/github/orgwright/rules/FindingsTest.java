@@ -22,6 +22,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.OrganizationBuilder;
 import io.github.orgwright.core.Position;
+import io.github.orgwright.core.PositionEditor;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Severity;
 import io.github.orgwright.core.UnknownIdException;
@@ -253,7 +254,7 @@ class FindingsTest {
   void longListsSayHowManyMore() {
     OrganizationBuilder builder = Organization.named("Acme");
     for (int i = 0; i < 25; i++) {
-      builder.position("p" + i, p -> {});
+      builder.position("p" + i, PositionEditor::vacant);
     }
     Findings found = RuleSet.of(FILLED).check(builder.build());
     String text = found.text();
@@ -287,7 +288,7 @@ class FindingsTest {
     Findings before = rules.check(ORG);
     Findings after =
         rules.check(
-            ORG.with("coo", p -> p.heldBy("cy").title("New title")).with("cpo", p -> p.vacate()));
+            ORG.with("coo", p -> p.heldBy("cy").title("New title")).with("cpo", p -> p.vacant()));
     FindingsDiff changes = after.since(before);
     assertEquals(List.of("filled/cpo"), keys(changes.added()));
     assertEquals(List.of("filled/coo"), keys(changes.resolved()));
@@ -361,7 +362,7 @@ class FindingsTest {
     assertEquals(List.of(), adopted.check(ORG, day).violations());
     assertEquals(
         List.of("filled/cpo"),
-        keys(adopted.check(ORG.with("cpo", p -> p.vacate()), day).violations()));
+        keys(adopted.check(ORG.with("cpo", p -> p.vacant()), day).violations()));
     assertEquals(2, adopted.check(ORG, day.plusDays(91)).violations().size());
     assertThrows(
         IllegalArgumentException.class, () -> rules.check(ORG).freeze(" ", "coo", day).size());

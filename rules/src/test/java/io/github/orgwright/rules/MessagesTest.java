@@ -72,7 +72,10 @@ class MessagesTest {
   }
 
   private static final Organization PLAIN =
-      Organization.named("Acme").position("ceo", p -> p.role(HEAD)).position("coo").build();
+      Organization.named("Acme")
+          .position("ceo", p -> p.role(HEAD).vacant())
+          .position("coo")
+          .build();
 
   private final Map<String, String> messages = new LinkedHashMap<>();
 

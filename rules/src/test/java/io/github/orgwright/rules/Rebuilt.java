@@ -51,7 +51,8 @@ final class Rebuilt {
             .positions(positions)
             .lines(lines)
             .people(people)
-            .assignments(assignments);
+            .assignments(assignments)
+            .defaultOccupancy(organization.defaultOccupancy());
     for (Expectation expectation : organization.expectations()) {
       expectation
           .scopeKind()

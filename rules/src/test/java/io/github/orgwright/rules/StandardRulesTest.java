@@ -12,6 +12,7 @@ import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.Responsibility;
+import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
 import io.github.orgwright.core.ScopeKind;
 import io.github.orgwright.core.Severity;
@@ -145,15 +146,52 @@ class StandardRulesTest {
   }
 
   @Test
-  void nestedScopesDoNotClashNorDoUnscopedDuties() {
+  void nestedScopesDoNotClash() {
     Organization nested =
         Organization.named("Acme")
             .position("ceo", p -> p.owns(ACME).duty(Duty.accountableFor(ROADMAP)))
             .position("pm", p -> p.owns(CARDS).duty(Duty.accountableFor(ROADMAP)).reportsTo("ceo"))
             .position("x", p -> p.duty(Duty.accountableFor(ROADMAP)).reportsTo("ceo"))
-            .position("y", p -> p.duty(Duty.accountableFor(ROADMAP)).reportsTo("ceo"))
             .build();
     assertEquals(List.of(), keys(StandardRules.structure(), nested));
+  }
+
+  /** Two A in one row of a RACI matrix, whose duties name no scopes. */
+  @Test
+  void dutiesStatedWithoutAScopeCountAsOneScope() {
+    Organization matrix =
+        Organization.named("Acme")
+            .position("ceo", p -> p.duty(Duty.accountableFor(ROADMAP)))
+            .position("pm", p -> p.duty(Duty.accountableFor(ROADMAP)).reportsTo("ceo"))
+            .position("dev", p -> p.duty(Duty.responsibleFor(ROADMAP)).reportsTo("pm"))
+            .build();
+    Findings found = StandardRules.structure().only("one-accountable-per-scope").check(matrix);
+    assertEquals(
+        """
+        Acme: 1 rule checked, 1 violated; 1 violation (1 error)
+
+        ERROR [one-accountable-per-scope] responsibilities should have at most one accountable position in each scope
+          reason  with several accountable positions, it is not clear who decides
+          checked 1, violated 1
+          1) the responsibility roadmap has 2 accountable positions without a scope
+               ceo  -- is accountable for -->  roadmap without a scope
+               pm   -- is accountable for -->  roadmap without a scope
+             fix   keep one accountable position, or divide the scope
+             key   one-accountable-per-scope/roadmap""",
+        found.text());
+  }
+
+  /** A role says what kind of work it is, not that this position alone owns it. */
+  @Test
+  void aDutyOfARoleOfPositionsThatOwnNothingIsNoSubject() {
+    Role lead =
+        Role.builder().id("lead").name("Lead").addDuty(Duty.accountableFor(ROADMAP)).build();
+    Organization leads =
+        Organization.named("Acme")
+            .position("a", p -> p.role(lead))
+            .position("b", p -> p.role(lead).reportsTo("a"))
+            .build();
+    assertEquals(List.of(), keys(StandardRules.structure(), leads));
   }
 
   @Test

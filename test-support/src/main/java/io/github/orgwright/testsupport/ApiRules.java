@@ -170,7 +170,7 @@ public final class ApiRules {
   /** Final, or with no constructor that a subclass of others could call. */
   private static final class Closed extends ArchCondition<JavaClass> {
     Closed() {
-      super("be final, or abstract without a constructor for others");
+      super("be final, or sealed, or abstract without a constructor for others");
     }
 
     @Override
@@ -179,6 +179,7 @@ public final class ApiRules {
           type.isInterface()
               || type.isEnum()
               || type.getModifiers().contains(JavaModifier.FINAL)
+              || type.reflect().isSealed()
               || (type.getModifiers().contains(JavaModifier.ABSTRACT)
                   && type.getConstructors().stream().noneMatch(ApiRules::isOpen));
       events.add(new SimpleConditionEvent(type, isClosed, type.getName() + " can be extended"));

@@ -25,8 +25,8 @@ public final class ClassCycles {
   private ClassCycles() {}
 
   /**
-   * Asserts that the groups of classes that depend on each other, without tests, are exactly the
-   * given ones: fails for a new group, and for a given one that no longer exists.
+   * Asserts that the groups of classes that depend on each other, not counting tests, are exactly
+   * the given ones: fails for a new group, and for a given one that no longer exists.
    *
    * @param packageName the package, without those below it
    * @param reasons why each group may stand, by the simple names of its classes

@@ -28,8 +28,12 @@ final class AssignmentCollector {
   /** The first row of each person, with everything known about the person. */
   private final Map<String, Entry> people = new LinkedHashMap<>();
 
+  /** Holders who are not disclosed; what else is known of people is not asked of them. */
+  private final List<Person> undisclosed = new ArrayList<>();
+
   private final List<Assignment> assignments = new ArrayList<>();
   private int lastNumber;
+  private int lastUndisclosed;
 
   AssignmentCollector(MappingSpec spec, StatedIds personIds, RowProblems problems) {
     this.describesPeople = spec.describesPeople();
@@ -45,12 +49,14 @@ final class AssignmentCollector {
   List<Person> people() {
     List<Person> list = new ArrayList<>(people.size());
     people.forEach((id, entry) -> list.add(entry.details().of(id)));
+    list.addAll(undisclosed);
     return list;
   }
 
   /** Adds the assignments of the given position, and returns its FTE. */
   double add(PositionRows position) {
     lastNumber = 0;
+    lastUndisclosed = 0;
     if (position.isShared()) {
       return addShared(position);
     }
@@ -98,6 +104,11 @@ final class AssignmentCollector {
 
   /** The id of the person of a row; a new id is made if the row has none. */
   private String person(String position, Entry entry) {
+    if (!entry.isDisclosed()) {
+      Person holder = Person.undisclosedHolderOf(position, ++lastUndisclosed);
+      undisclosed.add(holder);
+      return holder.id();
+    }
     String person = entry.person();
     while (person.isEmpty() || (entry.person().isEmpty() && personIds.contains(person))) {
       person = position + "#" + ++lastNumber;
@@ -107,7 +118,7 @@ final class AssignmentCollector {
 
   private void enter(String position, String person, AssignmentKind kind, Entry entry) {
     assignments.add(Assignment.of(position, person, kind));
-    if (describesPeople) {
+    if (describesPeople && entry.isDisclosed()) {
       meet(person, entry);
     }
   }

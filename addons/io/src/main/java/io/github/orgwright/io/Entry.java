@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param row its number
  * @param id the id of its position, or nothing
  * @param person the id of its person, whether or not they hold the position, or nothing
- * @param assignment how the person is assigned, or null if the position is vacant
+ * @param assignment how the person is assigned, or null if the row has none
+ * @param isDisclosed whether it is known who the assigned person is
  * @param details what the row says about the person in addition to an id
  * @param title the title, or nothing
  * @param fte the full-time equivalents of this row, or {@link #NO_FTE}
@@ -26,6 +27,7 @@ record Entry(
     String id,
     String person,
     @Nullable AssignmentKind assignment,
+    boolean isDisclosed,
     PersonDetails details,
     String title,
     double fte,
@@ -45,6 +47,7 @@ record Entry(
         id,
         person,
         assignment,
+        isDisclosed,
         others,
         title,
         fte,

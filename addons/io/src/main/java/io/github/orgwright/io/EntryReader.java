@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.Authority;
 import io.github.orgwright.core.Education;
+import io.github.orgwright.core.Occupancy;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
@@ -13,18 +14,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of a row as its mapping says, and reports what it cannot read. */
 final class EntryReader {
-  private static final String VACANT = "Vacant";
-
   private final MappingSpec spec;
   private final Header header;
   private final Cells cells;
@@ -44,6 +43,10 @@ final class EntryReader {
   private List<String> fields = ImmutableList.of();
   private int row;
   private String subject = "";
+  private final boolean hasColumnOfPeople;
+  private final boolean hasColumnOfVacancies;
+  private @Nullable AssignmentKind assignment;
+  private boolean isDisclosed = true;
 
   EntryReader(MappingSpec spec, Header header, String organization, RowProblems problems) {
     this.spec = spec;
@@ -57,6 +60,12 @@ final class EntryReader {
     for (String column : spec.attributes()) {
       attributes.put(column, header.find(column));
     }
+    this.hasColumnOfPeople =
+        spec.isOfPersons()
+            || Stream.concat(spec.holder().stream(), spec.names().stream())
+                .anyMatch(this::isInFile);
+    this.hasColumnOfVacancies =
+        spec.vacant().stream().map(MappingSpec.Condition::column).anyMatch(this::isInFile);
     if (spec.isOwnConvention()) {
       OrgwrightColumns.attributeColumns(header)
           .forEach(
@@ -91,7 +100,7 @@ final class EntryReader {
       position.title(title);
     }
     if (!outside.isBlank()) {
-      position.outsideSuperior(outside);
+      position.reportsOutside(outside);
     }
     if (index.role != ColumnIndex.UNMAPPED) {
       position.roles(roles(spec.role().orElseThrow()));
@@ -104,8 +113,8 @@ final class EntryReader {
     }
     addScopes(position);
     String name = name();
-    AssignmentKind filled = isFilled(person, name) ? kind() : null;
-    PersonDetails details = filled == null ? PersonDetails.NONE : details(name);
+    readOccupancy(position, person, name);
+    PersonDetails details = assignment == null || !isDisclosed ? PersonDetails.NONE : details(name);
     double fte = fte();
     if (!Double.isNaN(fte)) {
       position.fte(fte);
@@ -118,7 +127,8 @@ final class EntryReader {
         row,
         id,
         person,
-        filled,
+        assignment,
+        isDisclosed,
         details,
         title,
         fte,
@@ -213,10 +223,52 @@ final class EntryReader {
     return all;
   }
 
-  private boolean isFilled(String person, String name) {
-    return (!person.isEmpty() || !name.isEmpty())
-        && (spec.isOwnConvention() || !Spaces.trim(name).equalsIgnoreCase(VACANT))
-        && !holds(spec.vacant());
+  private boolean isInFile(String column) {
+    Integer place = byColumn.get(column);
+    return place != null && place >= 0;
+  }
+
+  /** Reads whether the position is filled, by whom and how, as far as the row says. */
+  private void readOccupancy(Position.Builder position, String person, String name) {
+    assignment = null;
+    isDisclosed = true;
+    if (holds(spec.vacant()) || (!spec.isOwnConvention() && StatusWords.isVacant(name))) {
+      position.occupancy(Occupancy.VACANT);
+    } else if (!person.isEmpty()) {
+      assign(name, true);
+    } else if (!name.isEmpty()) {
+      assign(name, !isUndisclosed(name));
+    } else if (spec.isOwnConvention()) {
+      readOwnOccupancy(position);
+    } else if (isUndisclosed("") && spec.names().stream().anyMatch(this::isInFile)) {
+      assign("", false);
+    } else if (hasColumnOfPeople) {
+      position.occupancy(hasColumnOfVacancies ? Occupancy.UNKNOWN : Occupancy.VACANT);
+    } else if (hasColumnOfVacancies) {
+      assign("", false);
+    }
+  }
+
+  private void assign(String name, boolean disclosed) {
+    assignment = kind();
+    isDisclosed = disclosed;
+    if (disclosed && StatusWords.isNearVacant(name)) {
+      problems.nameLikeVacancy(row, subject, spec.names().get(0));
+    }
+  }
+
+  private boolean isUndisclosed(String name) {
+    return spec.undisclosedNames().contains(StatusWords.fold(name));
+  }
+
+  /** What the column of our own files says of a position without a person. */
+  private void readOwnOccupancy(Position.Builder position) {
+    String holding = StatusWords.fold(cells.text(cell(OrgwrightColumns.HOLDING)));
+    if (holding.equals(OrgwrightColumns.UNKNOWN)) {
+      position.occupancy(Occupancy.UNKNOWN);
+    } else if (!holding.isEmpty()) {
+      assign("", false);
+    }
   }
 
   private AssignmentKind kind() {
@@ -230,16 +282,13 @@ final class EntryReader {
   }
 
   private PersonDetails details(String name) {
-    boolean isName =
-        !name.isBlank()
-            && !spec.undisclosedNames().contains(Spaces.trim(name).toLowerCase(Locale.ROOT));
+    boolean isName = !name.isBlank() && !isUndisclosed(name);
     return PersonDetails.of(isName ? name : null, years(), education());
   }
 
   private void checkHolding() {
     String text = cells.text(cell(OrgwrightColumns.HOLDING));
-    if (!text.isBlank()
-        && !OrgwrightColumns.HOLDINGS.contains(Spaces.trim(text).toLowerCase(Locale.ROOT))) {
+    if (!text.isBlank() && !OrgwrightColumns.HOLDINGS.contains(StatusWords.fold(text))) {
       badValue(text, OrgwrightColumns.HOLDING, BadValue.HOLDING);
     }
   }

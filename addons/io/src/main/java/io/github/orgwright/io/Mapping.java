@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import com.google.common.primitives.Ints;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.ScopeKind;
@@ -191,13 +192,15 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy in which the given words also stand for a name that is not disclosed: the
-   * position then has a holder without a name}
+   * {@return a copy in which the given words, in place of a name, also stand for a holder who is
+   * not disclosed: the position is filled, but it is not known by whom}
    *
-   * @param words the words, such as {@code N/D}
+   * <p>Words are compared without case, outer quotes, punctuation at the end and surrounding space.
+   *
+   * @param words the words, such as {@code N/D}; an empty word stands for an empty cell
    */
   public Mapping undisclosedNames(String... words) {
-    return of(change().addAllUndisclosedNames(folded(words)));
+    return of(change().addAllUndisclosedNames(Lists.transform(columns(words), StatusWords::fold)));
   }
 
   /**
@@ -279,6 +282,11 @@ public final class Mapping {
    * {@return a copy in which a position is also vacant where the given column has one of the given
    * words}
    *
+   * <p>Words are compared without case, outer quotes, punctuation at the end and surrounding space.
+   * Where such a column is in the file, an empty cell for the person no longer means that the
+   * position is vacant: it is then not known whether it is. In a file without a column of people,
+   * all other positions have a holder who is not disclosed.
+   *
    * @param column the column
    * @param words the words; an empty word stands for an empty cell
    */
@@ -298,8 +306,8 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy in which a person is also a deputy, not a holder, where the given column has
-   * one of the given words}
+   * {@return a copy that also reads a person as a deputy instead of a holder where the given column
+   * has one of the given words}
    *
    * @param column the column
    * @param words the words
@@ -417,7 +425,7 @@ public final class Mapping {
 
   private static MappingSpec.Condition condition(String column, String... words) {
     checkArgument(words.length > 0, "column \"%s\" needs at least one word to look for", column);
-    return new MappingSpec.Condition(column(column), ImmutableList.copyOf(words));
+    return MappingSpec.Condition.of(column(column), ImmutableList.copyOf(words));
   }
 
   private static List<MappingSpec.ScopeColumn> scopes(ScopeKind kind, String... columns) {

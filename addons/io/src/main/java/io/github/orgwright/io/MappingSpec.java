@@ -1,5 +1,6 @@
 package io.github.orgwright.io;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.ScopeKind;
 import java.util.List;
@@ -20,20 +21,18 @@ abstract class MappingSpec {
   /** A column whose cells name scopes of one kind. */
   record ScopeColumn(ScopeKind kind, String column) {}
 
-  /** A condition for rows: a column has one of some words. */
-  record Condition(String column, List<String> words) {
-    /**
-     * The word that the given cell contains, as spelled in the mapping; empty if it is none of the
-     * words.
-     */
+  /** A condition for rows: a column has one of some words, which are keys in folded form. */
+  record Condition(String column, ImmutableMap<String, String> words) {
+    static Condition of(String column, List<String> words) {
+      return new Condition(
+          column,
+          words.stream()
+              .collect(ImmutableMap.toImmutableMap(StatusWords::fold, w -> w, (one, same) -> one)));
+    }
+
+    /** The word that the given cell is, as spelled in the mapping; empty if it is none. */
     Optional<String> wordOf(String cell) {
-      String text = Spaces.trim(cell);
-      for (String word : words) {
-        if (word.equalsIgnoreCase(text)) {
-          return Optional.of(word);
-        }
-      }
-      return Optional.empty();
+      return Optional.ofNullable(words.get(StatusWords.fold(cell)));
     }
   }
 

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.LineKind;
+import io.github.orgwright.core.Occupancy;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
@@ -31,6 +32,7 @@ final class OrganizationRows {
 
   private final Organization organization;
   private final ImmutableList<String> columns;
+  private final Occupancy occupancyWhereRowsSayNothing;
   private final Set<String> attributes = new LinkedHashSet<>();
   private final ImmutableListMultimap<String, ReportingLine> lines;
 
@@ -40,6 +42,11 @@ final class OrganizationRows {
         OrgwrightColumns.COLUMNS.stream()
             .filter(column -> isPersonal || !PERSONAL.contains(column))
             .collect(ImmutableList.toImmutableList());
+    boolean saysWhoHoldsPositions =
+        organization.assignments().stream().anyMatch(assigned -> assigned.kind().holds())
+            || organization.positions().stream().anyMatch(this::isVacantWithoutDeputy);
+    this.occupancyWhereRowsSayNothing =
+        saysWhoHoldsPositions ? Occupancy.VACANT : Occupancy.UNKNOWN;
     this.lines = Multimaps.index(organization.lines(), ReportingLine::reporter);
     organization.positions().stream()
         .forEach(position -> attributes.addAll(position.attributes().keySet()));
@@ -52,12 +59,16 @@ final class OrganizationRows {
     }
     action.accept(header);
     for (Position position : organization.positions().list()) {
-      List<Assignment> holders = organization.assignments(position);
-      if (holders.isEmpty()) {
+      List<Assignment> assigned = organization.assignments(position);
+      boolean isOfPosition =
+          assigned.isEmpty()
+              || (organization.holders(position).isEmpty()
+                  && organization.occupancy(position) != occupancyWhereRowsSayNothing);
+      if (isOfPosition) {
         action.accept(row(position, null, true));
       }
-      for (int i = 0; i < holders.size(); i++) {
-        action.accept(row(position, holders.get(i), i == 0));
+      for (int i = 0; i < assigned.size(); i++) {
+        action.accept(row(position, assigned.get(i), i == 0 && !isOfPosition));
       }
     }
   }
@@ -120,18 +131,29 @@ final class OrganizationRows {
       case OrgwrightColumns.OWNS -> list(position.owns().stream().map(ScopePath::write));
       case OrgwrightColumns.MAY -> list(position.authorities().stream().map(AuthorityText::write));
       case OrgwrightColumns.FTE -> isFirst ? number(position.fte()) : "";
-      default -> holder == null ? ofVacant(column) : ofHolder(column, holder);
+      default ->
+          holder != null
+              ? ofHolder(column, holder)
+              : column.equals(OrgwrightColumns.HOLDING) ? occupancy(position) : "";
     };
   }
 
-  private static String ofVacant(String column) {
-    return column.equals(OrgwrightColumns.HOLDING) ? OrgwrightColumns.VACANT : "";
+  private boolean isVacantWithoutDeputy(Position position) {
+    return organization.isVacant(position) && organization.assignments(position).isEmpty();
+  }
+
+  /** What a row without a person says of its position; nothing if no row says anything. */
+  private String occupancy(Position position) {
+    if (organization.isVacant(position)) {
+      return OrgwrightColumns.VACANT;
+    }
+    return occupancyWhereRowsSayNothing == Occupancy.UNKNOWN ? "" : OrgwrightColumns.UNKNOWN;
   }
 
   private String ofHolder(String column, Assignment holder) {
     Person person = organization.person(holder.person());
     return switch (column) {
-      case OrgwrightColumns.PERSON -> id(person.id());
+      case OrgwrightColumns.PERSON -> person.isDisclosed() ? id(person.id()) : "";
       case OrgwrightColumns.NAME -> person.name().orElse("");
       case OrgwrightColumns.HOLDING -> holder.kind().name().toLowerCase(Locale.ROOT);
       case OrgwrightColumns.YEARS ->

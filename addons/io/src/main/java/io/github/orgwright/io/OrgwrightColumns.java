@@ -31,12 +31,13 @@ final class OrgwrightColumns {
   static final ImmutableList<String> OPTIONAL = COLUMNS.subList(1, COLUMNS.size());
 
   static final String VACANT = "vacant";
+  static final String UNKNOWN = "unknown";
   static final String ACTING = "acting";
   static final String DEPUTY = "deputy";
   static final String SUBSTANTIVE = "substantive";
 
   static final ImmutableList<String> HOLDINGS =
-      ImmutableList.of(SUBSTANTIVE, ACTING, DEPUTY, VACANT);
+      ImmutableList.of(SUBSTANTIVE, ACTING, DEPUTY, VACANT, UNKNOWN);
 
   private static final String ATTRIBUTE = "attribute:";
 

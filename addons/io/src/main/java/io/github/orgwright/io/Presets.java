@@ -23,8 +23,9 @@ public final class Presets {
    * <ul>
    *   <li>{@code manager}, {@code dotted}, {@code role}, {@code owns} and {@code may} may have
    *       several values separated by semicolons.
-   *   <li>{@code holding} is {@code substantive} (or empty), {@code acting}, {@code deputy} or
-   *       {@code vacant}.
+   *   <li>{@code holding} is {@code substantive} (or empty), {@code acting}, {@code deputy}, {@code
+   *       vacant} or {@code unknown}. Without a person, the first three stand for someone who is
+   *       not disclosed.
    *   <li>{@code works_in} and {@code owns} have scopes as paths of kinds and names, {@code
    *       organization:Acme/product_portfolio:Payments}, with {@code @} and the id after a step
    *       whose id was given.
@@ -61,10 +62,10 @@ public final class Presets {
 
   /**
    * Senior staff files of UK government organograms. Positions named {@code Eliminated}, and rows
-   * of people paid but not in post (reference {@code 0}), are excluded; {@code N/D} and {@code N/A}
-   * are holders whose names are not disclosed; {@code XX} marks a root. References such as {@code
-   * 12.0}, left by spreadsheets, are read as {@code 12}. Positions work in a unit, which is part of
-   * an organization in a department.
+   * of people paid but not in post (reference {@code 0}), are excluded; a blank name, {@code N/D}
+   * and {@code N/A} are holders who are not disclosed; {@code XX} marks a root. References such as
+   * {@code 12.0}, left by spreadsheets, are read as {@code 12}. Positions work in a unit, which is
+   * part of an organization in a department.
    *
    * @see <a href="https://www.data.gov.uk">data.gov.uk</a>
    */
@@ -74,7 +75,7 @@ public final class Presets {
           .manager("Reports to Senior Post")
           .alsoCalled("Reports to Senior Post", "Reporting Senior Post")
           .name("Name")
-          .undisclosedNames("N/D", "N/A")
+          .undisclosedNames("N/D", "ND", "N/A", "Not disclosed", "")
           .fte("FTE")
           .worksIn(DEPARTMENT, "Parent Department", "Organisation", "Unit")
           .attributes(
@@ -102,7 +103,7 @@ public final class Presets {
 
   /**
    * Organization charts of Google Charts and Google Sheets: one row for each position, with names
-   * as ids. The file says nothing about people: no position has a holder, so all count as vacant.
+   * as ids. The file says nothing about people, so it is not known who holds positions.
    */
   public static final Mapping GOOGLE_CHARTS =
       Mapping.positions("Name").manager("Manager").title("ToolTip").optional("ToolTip");
@@ -113,8 +114,8 @@ public final class Presets {
    * further such lines those of dotted managers; the column that they lead to is the id. Without
    * them, {@code identity} or else the first column is the id, and {@code manager} the manager. The
    * title is the column {@code title} or {@code position}, or else the first other one that {@code
-   * label} shows. Several managers are separated by commas. The file says nothing about people: no
-   * position has a holder, so all count as vacant.
+   * label} shows. Several managers are separated by commas. The file says nothing about people, so
+   * it is not known who holds positions.
    */
   public static final Mapping DRAW_IO =
       Mapping.positions("id")

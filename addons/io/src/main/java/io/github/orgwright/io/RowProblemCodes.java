@@ -41,6 +41,10 @@ public final class RowProblemCodes {
       new ProblemCode(
           "BAD_VALUE", Severity.WARNING, "cells should have a value that their column allows");
 
+  /** A name that looks like a word for a vacancy, and was read as that of a person. */
+  public static final ProblemCode NAME_LIKE_STATUS =
+      new ProblemCode("NAME_LIKE_STATUS", Severity.WARNING, "names should be those of people");
+
   /** A row with more or fewer fields than the header. */
   public static final ProblemCode BAD_ROW =
       new ProblemCode("BAD_ROW", Severity.WARNING, "rows should have as many fields as the header");

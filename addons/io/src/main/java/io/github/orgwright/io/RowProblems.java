@@ -150,7 +150,7 @@ final class RowProblems {
 
   /** The expected form of a value, and what is used in place of a bad one. */
   enum BadValue {
-    HOLDING("substantive, acting, deputy or vacant", "substantive is used"),
+    HOLDING("substantive, acting, deputy, vacant or unknown", "substantive is used"),
     YEARS("a whole number of years", "it is ignored"),
     EDUCATION("secondary, bachelor, master or doctorate", "it is ignored"),
     FTE("a number of at least 0", "1.0 is used"),
@@ -168,6 +168,19 @@ final class RowProblems {
     String wanted() {
       return wanted;
     }
+  }
+
+  void nameLikeVacancy(int row, String id, String column) {
+    add(
+        RowProblemCodes.NAME_LIKE_STATUS,
+        row,
+        id,
+        "the name"
+            + inColumn(column, id)
+            + " begins like \"Vacant\" or \"Vacancy\" and is read as that of a person",
+        "if the position is vacant, write \"Vacant\", or pass what the cell says to vacantWhere(\""
+            + column
+            + "\", ...)");
   }
 
   void ambiguousRole(int row, String id, String value, String column, List<Role> roles) {

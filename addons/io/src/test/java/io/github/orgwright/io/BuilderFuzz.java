@@ -182,7 +182,7 @@ final class BuilderFuzz {
                       line.reporter().equals(position.id())
                           || line.manager().equals(position.id())));
       checkWalks(less);
-      Organization vacated = organization.with(position.id(), p -> p.vacate().withoutManagers());
+      Organization vacated = organization.with(position.id(), p -> p.vacant().withoutManagers());
       assertEquals(size, vacated.positions().size());
       assertTrue(vacated.isVacant(vacated.position(position.id())));
       checkWalks(vacated);

@@ -4,12 +4,13 @@ import static io.github.orgwright.core.ScopeKind.DEPARTMENT;
 import static io.github.orgwright.core.ScopeKind.PORTFOLIO;
 import static io.github.orgwright.core.ScopeKind.PRODUCT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.orgwright.core.Authority;
 import io.github.orgwright.core.Education;
 import io.github.orgwright.core.LoadResult;
+import io.github.orgwright.core.Occupancy;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
@@ -322,16 +323,17 @@ class MappingTest {
             "f,p4,,Frozen ");
 
     assertEquals(List.of("a: p1 SUBSTANTIVE", "b: b#1 SUBSTANTIVE"), Texts.holders(organization));
-    assertEquals(4, organization.metrics().vacant());
+    assertEquals(3, organization.metrics().vacant());
+    assertEquals(Occupancy.UNKNOWN, organization.occupancy(organization.position("c")));
     assertEquals(Optional.of("Ada"), organization.person("b#1").name());
   }
 
   @Test
-  void withoutColumnsOfPeopleNobodyHoldsAPosition() {
+  void withoutColumnsOfPeopleItIsNotKnownWhoHoldsAPosition() {
     Organization organization = sound(Mapping.positions("id"), "id,name", "a,Ada");
 
     assertEquals(0, organization.people().size());
-    assertTrue(organization.isVacant(first(organization)));
+    assertEquals(Occupancy.UNKNOWN, organization.occupancy(first(organization)));
   }
 
   @Test
@@ -358,9 +360,10 @@ class MappingTest {
         Texts.read(mapping, "id,name", "a,Ada", "b,Ada", "b,n/d", "b,Vacant").organization();
 
     assertEquals(
-        List.of("a: a#1 SUBSTANTIVE", "b: b#1 SUBSTANTIVE", "b: b#2 SUBSTANTIVE"),
+        List.of(
+            "a: a#1 SUBSTANTIVE", "b: b#1 SUBSTANTIVE", "b: undisclosed holder of b SUBSTANTIVE"),
         Texts.holders(organization));
-    assertEquals(Optional.empty(), organization.person("b#2").name());
+    assertFalse(organization.person("undisclosed holder of b").isDisclosed());
   }
 
   @Test

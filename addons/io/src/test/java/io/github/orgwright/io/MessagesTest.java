@@ -127,6 +127,7 @@ class MessagesTest {
         Presets.ORGWRIGHT,
         "id,manager,person,holding,owns",
         "a,,p,sitting,Acme");
+    positions("name like a word for a vacancy", "a,,,,Vacant post", "b,a,,p,Ada Obi");
     Role lead = Role.builder().id("lead").name("Team lead").addTitle("Manager").build();
     Role head = Role.builder().id("head").name("Head").addTitle("manager").build();
     read("title of two roles", POSITIONS.role("title").roles(lead, head), HEADER, "a,,Manager,,");
@@ -245,6 +246,7 @@ class MessagesTest {
             "WARNING NO_SUCH_ROW: excluded rows should exist",
             "WARNING SECOND_ROW_OF_PERSON: people should have one row",
             "WARNING AMBIGUOUS_MANAGER: managers given as people should have one position",
+            "WARNING NAME_LIKE_STATUS: names should be those of people",
             "WARNING BAD_VALUE: cells should have a value that their column allows",
             "WARNING BAD_ROW: rows should have as many fields as the header"),
         codes(RowProblemCodes.class).stream()

@@ -91,7 +91,7 @@ final class Organizations implements ArbitrarySupplier<Organization> {
         position.title(text());
       }
       if (random.nextInt(4) == 0) {
-        position.outsideSuperior(text());
+        position.reportsOutside(text());
       }
       if (random.nextInt(3) == 0) {
         position.worksIn(one(scopes));

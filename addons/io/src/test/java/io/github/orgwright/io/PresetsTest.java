@@ -65,11 +65,16 @@ class PresetsTest {
             .organization();
 
     assertEquals(
-        List.of("1: 1#1 SUBSTANTIVE", "2: 2#1 SUBSTANTIVE", "4: 4#1 SUBSTANTIVE"),
+        List.of(
+            "1: 1#1 SUBSTANTIVE",
+            "2: undisclosed holder of 2 SUBSTANTIVE",
+            "4: undisclosed holder of 4 SUBSTANTIVE",
+            "5: undisclosed holder of 5 SUBSTANTIVE"),
         Texts.holders(organization));
-    assertEquals(
-        List.of(Optional.of("Person A"), Optional.empty(), Optional.empty()),
-        organization.people().stream().map(p -> p.name()).toList());
+    assertEquals(Optional.of("Person A"), organization.person("1#1").name());
+    assertEquals(1, organization.metrics().people());
+    assertEquals(3, organization.metrics().undisclosed());
+    assertEquals(1, organization.metrics().vacant());
   }
 
   @Test
@@ -209,7 +214,8 @@ class PresetsTest {
                 + " organization:Acme/product:Cards; it is ignored",
             "\"x:y@\" in column \"owns\" of a is not a scope such as"
                 + " organization:Acme/product:Cards; it is ignored",
-            "\"interim\" in column \"holding\" of a is not substantive, acting, deputy or vacant; substantive is used",
+            "\"interim\" in column \"holding\" of a is not substantive, acting, deputy, vacant or unknown;"
+                + " substantive is used",
             "\"x:%20\" in column \"owns\" of b is not a scope such as"
                 + " organization:Acme/product:Cards; it is ignored"),
         loaded.problems(RowProblemCodes.BAD_VALUE).stream().map(f -> f.message()).toList());

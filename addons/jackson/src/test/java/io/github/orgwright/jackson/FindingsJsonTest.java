@@ -342,7 +342,7 @@ class FindingsJsonTest {
     String odd = "a\"\\/\b\f\n\r\t\u0001\u007f\u0085é\u2028\u202e\ud83d\ude00\ud800 z";
     Findings found =
         RuleSet.of(rule("held").positions().should(not(vacant())).because(odd))
-            .check(Organization.named(odd).position(odd, p -> p.title(odd)).build());
+            .check(Organization.named(odd).position(odd, p -> p.title(odd).vacant()).build());
     String json = json(found);
     JsonNode parsed = new ObjectMapper().readTree(json);
 

@@ -9,6 +9,7 @@ import io.github.orgwright.core.Duty;
 import io.github.orgwright.core.Expectation;
 import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.LineKind;
+import io.github.orgwright.core.Occupancy;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
@@ -24,6 +25,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
@@ -114,7 +116,9 @@ final class DetailGenerator {
             has(OrgFeature.SCOPES) ? List.of(WHOLE) : List.of(),
             accountable.keySet().stream().map(EXPECTED::get).toList(),
             measured.keySet().stream().map(KPIS::get).toList(),
-            people);
+            people,
+            // So that removing the last holder does not hide that positions are vacant.
+            has(OrgFeature.VACANT_POSITIONS) ? Optional.of(Occupancy.VACANT) : Optional.empty());
     return Skeleton.inOrder(whole, positions, forest.managers(), extras, held);
   }
 
@@ -213,7 +217,7 @@ final class DetailGenerator {
       builder.authorities(random.oneIn(2) ? List.of(spend) : List.of(spend, HIRE));
     }
     if (isBelow) {
-      builder.outsideSuperior("Board");
+      builder.reportsOutside("Board");
     }
     return builder.build();
   }

@@ -34,7 +34,7 @@ final class GenericOperators {
           edit((place, base, random, p) -> p.withoutRoles().role(role(base, random))),
           edit((place, base, random, p) -> p.role(role(base, random))),
           edit((place, base, random, p) -> p.withoutRoles()),
-          edit((place, base, random, p) -> p.vacate()),
+          edit((place, base, random, p) -> p.withoutHolders().vacant()),
           edit((place, base, random, p) -> hold(base, random, p)),
           edit((place, base, random, p) -> p.withoutOwnedScopes()),
           edit((place, base, random, p) -> any(base.scopes(), random).ifPresent(p::owns)),
@@ -126,7 +126,7 @@ final class GenericOperators {
   private static void hold(Organization base, SeededRandom random, PositionEditor p) {
     List<Person> people = base.people().list();
     if (random.oneIn(2)) {
-      p.vacate();
+      p.withoutHolders().vacant();
     }
     if (!people.isEmpty()) {
       p.heldBy(random.oneOf(people).id(), random.oneOf(List.of(AssignmentKind.values())));

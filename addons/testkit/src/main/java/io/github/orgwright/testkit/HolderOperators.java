@@ -34,6 +34,6 @@ final class HolderOperators {
     return OrgEdits.adding(
             base,
             builder -> builder.person(id, p -> p.yearsOfExperience(years).education(education)))
-        .with(position.id(), p -> p.vacate().heldBy(id));
+        .with(position.id(), p -> p.withoutHolders().heldBy(id));
   }
 }

@@ -7,6 +7,7 @@ import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.Expectation;
 import io.github.orgwright.core.InvalidOrganizationException;
 import io.github.orgwright.core.LineKind;
+import io.github.orgwright.core.Occupancy;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
@@ -15,12 +16,19 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Writes Java code that builds an organization. */
 final class OrgCode {
   /** Longer chains of calls are hard to read and may overflow the stack of the compiler. */
   private static final int LONGEST_CHAIN = 50;
+
+  /** The ids that core gives to holders who are not disclosed. */
+  private static final Pattern UNDISCLOSED =
+      Pattern.compile("undisclosed holder (?:(\\d+) )?of (.*)", Pattern.DOTALL);
 
   private final Organization organization;
   private final ValueCode values = new ValueCode();
@@ -36,7 +44,7 @@ final class OrgCode {
 
   String text() {
     countValues();
-    boolean edits = organization.positions().stream().allMatch(OrgCode::canBeEdited);
+    boolean edits = organization.positions().stream().allMatch(this::canBeEdited);
     boolean editsLines = edits && inOrderOfPositions(organization.lines(), lines);
     boolean editsHolders =
         edits
@@ -45,6 +53,8 @@ final class OrgCode {
     organization.declaredScopes().forEach(scope -> call("scope", values.scope(scope)));
     organization.expectations().forEach(this::addExpectation);
     organization.tracked().forEach(kpi -> call("tracks", values.kpi(kpi)));
+    givenOccupancy(organization)
+        .ifPresent(one -> call("defaultOccupancy", ValueCode.occupancy(one)));
     declaredPeople().forEach(this::addPerson);
     for (Position position : organization.positions().list()) {
       if (canBeEdited(position)) {
@@ -103,9 +113,23 @@ final class OrgCode {
     organization.positions().stream().forEach(values::count);
   }
 
-  /** An editor adds nothing twice; a position may have been made with things twice. */
-  private static boolean canBeEdited(Position position) {
-    return isDistinct(position.roles())
+  /** The occupancy of positions without a holder, if a builder would not assume it by itself. */
+  static Optional<Occupancy> givenOccupancy(Organization organization) {
+    boolean isSaid =
+        organization.assignments().stream().anyMatch(one -> one.kind().holds())
+            || organization.positions().stream()
+                .anyMatch(one -> one.statedOccupancy().equals(Optional.of(Occupancy.VACANT)));
+    Occupancy assumed = isSaid ? Occupancy.VACANT : Occupancy.UNKNOWN;
+    return Optional.of(organization.defaultOccupancy()).filter(given -> given != assumed);
+  }
+
+  /**
+   * An editor adds nothing twice, and a holder replaces a stated vacancy; a position may have been
+   * made with things twice, or with both.
+   */
+  private boolean canBeEdited(Position position) {
+    return (position.statedOccupancy().isEmpty() || organization.holders(position).isEmpty())
+        && isDistinct(position.roles())
         && isDistinct(position.owns())
         && isDistinct(position.duties())
         && isDistinct(position.kpis())
@@ -160,7 +184,14 @@ final class OrgCode {
                 years -> Integer.toString(years))
             .each("education", person.education().stream(), one -> "Education." + one.name());
     String id = JavaText.literal(person.id());
-    if (edit.isEmpty()) {
+    Matcher undisclosed = UNDISCLOSED.matcher(person.id());
+    if (!person.isDisclosed() && undisclosed.matches()) {
+      String number = undisclosed.group(1) == null ? "1" : undisclosed.group(1);
+      String position = JavaText.literal(undisclosed.group(2));
+      String value =
+          new CallChain("Person").call("undisclosedHolderOf", position, number).toString();
+      call("people", listOf(value));
+    } else if (edit.isEmpty()) {
       call("people", listOf("Person.of(" + id + ")"));
     } else {
       call("person", id, "a -> a" + edit);
@@ -198,6 +229,9 @@ final class OrgCode {
     }
     // After the lines, because reporting to a position removes an outside manager.
     edit.each("reportsOutside", position.outsideSuperior().stream(), JavaText::literal);
+    position
+        .statedOccupancy()
+        .ifPresent(one -> edit.call(one == Occupancy.VACANT ? "vacant" : "occupancyUnknown"));
     if (withHolders) {
       addHolders(edit, assignments.get(position.id()));
     }

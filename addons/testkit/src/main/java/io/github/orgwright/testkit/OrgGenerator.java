@@ -130,7 +130,7 @@ public final class OrgGenerator implements Generator<Organization> {
 
   /**
    * {@return a copy in which all sizes are equally likely; by default, a third of all organizations
-   * is tiny, and for the others each order of magnitude is equally likely}
+   * are tiny, and for the others each order of magnitude is equally likely}
    */
   public OrgGenerator uniformSizes() {
     return copy(limits, true);

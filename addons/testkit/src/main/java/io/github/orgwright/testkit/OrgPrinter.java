@@ -24,8 +24,8 @@ public final class OrgPrinter {
    * with the positions below them, then detached positions, then positions in cycles. A position
    * with several managers is printed under the first of them, and its line names the others. A line
    * contains the id, title, roles, owned scopes, outside manager and holders of a position, and its
-   * problems. If no position has a holder, {@code vacant} is omitted. The last line says how many
-   * positions are omitted.
+   * problems. If nothing says who holds positions, {@code vacant} is omitted. The last line says
+   * how many positions are omitted.
    *
    * <p>From the thirteenth layer on, lines are not indented further and contain the number of the
    * layer. Long texts and lists are cut. People are named by their ids only.

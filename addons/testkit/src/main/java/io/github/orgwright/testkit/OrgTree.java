@@ -9,6 +9,7 @@ import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.Hierarchy;
 import io.github.orgwright.core.LineKind;
+import io.github.orgwright.core.Occupancy;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Problem;
@@ -198,8 +199,11 @@ final class OrgTree {
     position
         .outsideSuperior()
         .ifPresent(one -> marks.add("outside manager: " + cut(one, WIDEST_TEXT)));
-    if (!organization.assignments().isEmpty() && organization.isVacant(position)) {
+    if (organization.isVacant(position)
+        && !(organization.assignments().isEmpty() && position.statedOccupancy().isEmpty())) {
       marks.add("vacant");
+    } else if (position.statedOccupancy().equals(Optional.of(Occupancy.UNKNOWN))) {
+      marks.add("holder not known");
     }
     addHolders(marks, position, AssignmentKind.SUBSTANTIVE, "held by ");
     addHolders(marks, position, AssignmentKind.ACTING, "acting ");

@@ -19,11 +19,17 @@ enum PositionDetail {
   WORK_SCOPE(
       position -> list(position.statedWorkScope()),
       (copy, stated) -> stated.forEach(copy::worksIn)),
+  OCCUPANCY(
+      position -> list(position.statedOccupancy()),
+      (copy, stated) -> stated.forEach(copy::occupancy)),
   OUTSIDE_MANAGER(
       position -> list(position.outsideSuperior()),
-      (copy, manager) -> manager.forEach(copy::outsideSuperior)),
+      (copy, manager) -> manager.forEach(copy::reportsOutside)),
   ATTRIBUTES(
-      position -> List.copyOf(position.attributes().entrySet()),
+      position ->
+          position.attributes().isEmpty()
+              ? List.of()
+              : List.copyOf(position.attributes().entrySet()),
       (copy, attributes) -> copy.attributes(ImmutableMap.copyOf(attributes))),
   TITLE(position -> list(position.title()), (copy, title) -> title.forEach(copy::title)),
   FTE(
@@ -44,7 +50,10 @@ enum PositionDetail {
   private record Access<T>(
       Function<Position, List<T>> values, BiConsumer<Position.Builder, List<T>> setter) {
     void copy(Position position, Position.Builder copy) {
-      setter.accept(copy, values.apply(position));
+      List<T> own = values.apply(position);
+      if (!own.isEmpty()) {
+        setter.accept(copy, own);
+      }
     }
 
     void copyBut(int place, Position position, Position.Builder copy) {

@@ -264,7 +264,7 @@ final class ReductionInput {
       boolean isDropped = i >= from && i < to;
       boolean isMuted = at + i >= from && at + i < to;
       if (!isDropped) {
-        people.add(isMuted ? Person.of(person.id()) : person);
+        people.add(isMuted && person.isDisclosed() ? Person.of(person.id()) : person);
       }
     }
     return skeleton.withWhole(
@@ -273,7 +273,8 @@ final class ReductionInput {
             rest(whole.scopes(), from - scopes, to - scopes),
             rest(whole.expectations(), from - expectations, to - expectations),
             rest(whole.tracked(), from - tracked, to - tracked),
-            people));
+            people,
+            whole.defaultOccupancy()));
   }
 
   /** {@return a list without a range, which may reach beyond it} */

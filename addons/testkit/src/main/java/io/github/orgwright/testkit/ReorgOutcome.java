@@ -94,7 +94,7 @@ record ReorgOutcome(Organization organization, @Nullable String skipped) {
       case CHANGE_ROLE ->
           before.with(position, p -> p.withoutRoles().role(step.role().orElseThrow()));
       case RETITLE -> before.with(position, p -> p.title(step.title().orElseThrow()));
-      case VACATE -> before.with(position, p -> p.vacate());
+      case VACATE -> before.with(position, p -> p.withoutHolders());
       case ASSIGN ->
           before.with(
               position, p -> p.heldBy(step.person().orElseThrow(), step.kind().orElseThrow()));

@@ -7,6 +7,7 @@ import io.github.orgwright.core.Expectation;
 import io.github.orgwright.core.InvalidOrganizationException;
 import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.LineKind;
+import io.github.orgwright.core.Occupancy;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.OrganizationBuilder;
 import io.github.orgwright.core.Person;
@@ -16,6 +17,7 @@ import io.github.orgwright.core.Scope;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +58,8 @@ final class Skeleton {
       List<Scope> scopes,
       List<Expectation> expectations,
       List<Kpi> tracked,
-      List<Person> people) {
+      List<Person> people,
+      Optional<Occupancy> defaultOccupancy) {
     /** {@return the values of an organization, with other people} */
     static Whole of(Organization organization, List<Person> people) {
       return new Whole(
@@ -64,7 +67,8 @@ final class Skeleton {
           organization.declaredScopes(),
           organization.expectations(),
           organization.tracked(),
-          people);
+          people,
+          OrgCode.givenOccupancy(organization));
     }
 
     /** {@return a builder with these values, positions, lines and assignments} */
@@ -76,6 +80,7 @@ final class Skeleton {
               .lines(lines)
               .people(people)
               .assignments(assignments);
+      defaultOccupancy.ifPresent(builder::defaultOccupancy);
       scopes.forEach(builder::scope);
       expectations.forEach(builder::expects);
       tracked.forEach(builder::tracks);

@@ -8,6 +8,7 @@ import io.github.orgwright.core.Authority;
 import io.github.orgwright.core.Catalog;
 import io.github.orgwright.core.Duty;
 import io.github.orgwright.core.Kpi;
+import io.github.orgwright.core.Occupancy;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Role;
@@ -254,6 +255,10 @@ final class ValueCode {
         : "ScopeKind.of(" + JavaText.literal(kind.id()) + ")";
   }
 
+  static String occupancy(Occupancy occupancy) {
+    return "Occupancy." + occupancy.name();
+  }
+
   static String authority(Authority authority) {
     return new CallChain("Authority")
         .call("named", JavaText.literal(authority.name()))
@@ -285,11 +290,12 @@ final class ValueCode {
             .call("roles", list(position.roles(), this::role))
             .call("owns", list(position.owns(), this::scope))
             .each("worksIn", position.statedWorkScope().stream(), this::scope)
+            .each("occupancy", position.statedOccupancy().stream(), ValueCode::occupancy)
             .call("authorities", list(position.authorities(), ValueCode::authority))
             .call("duties", list(position.duties(), this::duty))
             .call("kpis", list(position.kpis(), this::kpi))
             .call("fte", Double.toString(position.fte()))
-            .each("outsideSuperior", position.outsideSuperior().stream(), JavaText::literal);
+            .each("reportsOutside", position.outsideSuperior().stream(), JavaText::literal);
     if (!position.attributes().isEmpty()) {
       code.call("attributes", attributes(position));
     }

@@ -209,7 +209,7 @@ class OrgCodeTest {
             .position("b", p -> p.reportsTo("a").heldBy("y"))
             .position("c", p -> p.reportsTo("a"))
             .build()
-            .with("a", p -> p.dottedTo("c").vacate())
+            .with("a", p -> p.dottedTo("c").withoutHolders().vacant())
             .with("a", p -> p.heldBy("z"));
     assertRebuilt(acme);
     assertTrue(

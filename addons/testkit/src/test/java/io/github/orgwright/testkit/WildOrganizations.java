@@ -201,7 +201,7 @@ final class WildOrganizations {
         .authorities(List.of(Authority.named("a"), Authority.named("a").upTo(3)))
         .kpis(List.of(random.oneOf(kpis)))
         .attributes(Map.of("one", text()))
-        .outsideSuperior(text())
+        .reportsOutside(text())
         .build();
   }
 

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.function.Executable;
 import org.opentest4j.AssertionFailedError;
 
 class RuleAssertTest {
-  private static final Organization ALONE = Organization.named("Alone").position("a").build();
+  private static final Organization ALONE =
+      Organization.named("Alone").position("a", p -> p.vacant()).build();
 
   private static final Organization TWO_TOPS =
       Organization.named("Two").position("a").position("b").position("c").build();

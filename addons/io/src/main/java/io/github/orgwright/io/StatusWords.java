@@ -1,0 +1,36 @@
+package io.github.orgwright.io;
+
+import com.google.common.base.CharMatcher;
+import java.util.Locale;
+
+/** Words of status, such as Vacant or N/D, as people write them. */
+final class StatusWords {
+  private static final String VACANT = "vacant";
+  private static final String START_OF_VACANT_AND_VACANCY = "vacan";
+  private static final CharMatcher QUOTES = CharMatcher.anyOf("\"'`\u2018\u2019\u201c\u201d");
+  private static final CharMatcher END = QUOTES.or(CharMatcher.anyOf(".,;:!")).or(Spaces.MATCHER);
+
+  private StatusWords() {}
+
+  /**
+   * A text without case, outer quotes, punctuation at the end and needless space, so that two ways
+   * to write one word are equal. What consists of such characters only stays as it is.
+   */
+  static String fold(String text) {
+    String trimmed = Spaces.trim(text);
+    String bare = END.trimTrailingFrom(QUOTES.or(Spaces.MATCHER).trimLeadingFrom(trimmed));
+    return Spaces.MATCHER
+        .collapseFrom(bare.isEmpty() ? trimmed : bare, ' ')
+        .toLowerCase(Locale.ROOT);
+  }
+
+  static boolean isVacant(String name) {
+    return fold(name).equals(VACANT);
+  }
+
+  /** Whether a name looks like a word for a vacancy, but is none that a mapping knows. */
+  static boolean isNearVacant(String name) {
+    String folded = fold(name);
+    return folded.startsWith(START_OF_VACANT_AND_VACANCY) && !folded.equals(VACANT);
+  }
+}

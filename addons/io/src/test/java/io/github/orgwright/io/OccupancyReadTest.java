@@ -1,0 +1,234 @@
+package io.github.orgwright.io;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.orgwright.core.LoadResult;
+import io.github.orgwright.core.Occupancy;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.OrganizationBuilder;
+import io.github.orgwright.core.PositionEditor;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What rows say about who holds a position, and what they leave open. */
+class OccupancyReadTest {
+  private static final Mapping IDS = Mapping.positions("id").manager("m");
+  private static final Mapping NAMES = IDS.name("name");
+
+  private static List<String> occupancies(LoadResult loaded) {
+    Organization organization = loaded.organization();
+    return organization.positions().stream()
+        .map(
+            position ->
+                position.id()
+                    + " "
+                    + organization.occupancy(position)
+                    + (organization.holders(position).stream()
+                            .allMatch(held -> organization.person(held.person()).isDisclosed())
+                        ? ""
+                        : " undisclosed"))
+        .toList();
+  }
+
+  @Test
+  void aStatusColumnWithoutPeopleSaysThatTheOthersAreFilled() {
+    LoadResult loaded =
+        Texts.read(
+            IDS.vacantWhere("status", "vacant"),
+            "id,m,status",
+            "A,,filled",
+            "B,A,filled",
+            "C,A,vacant");
+    assertEquals(
+        List.of("A FILLED undisclosed", "B FILLED undisclosed", "C VACANT"), occupancies(loaded));
+    assertEquals(1, loaded.organization().metrics().vacant());
+    assertEquals(0, loaded.organization().metrics().people());
+    assertEquals(2, loaded.organization().metrics().undisclosed());
+  }
+
+  @Test
+  void withoutAnyColumnAboutHoldersNothingIsKnown() {
+    LoadResult loaded = Texts.read(IDS, "id,m", "A,", "B,A");
+    assertEquals(List.of("A UNKNOWN", "B UNKNOWN"), occupancies(loaded));
+    LoadResult missing =
+        Texts.read(IDS.vacantWhere("status", "vacant").optional("status"), "id,m", "A,", "B,A");
+    assertEquals(List.of("A UNKNOWN", "B UNKNOWN"), occupancies(missing));
+  }
+
+  @Test
+  void aBlankNameIsVacantUnlessOtherWordsSayWhatIs() {
+    assertEquals(
+        List.of("A FILLED", "B VACANT"),
+        occupancies(Texts.read(NAMES, "id,m,name", "A,,Ada", "B,A,")));
+    assertEquals(
+        List.of("A VACANT", "B VACANT"),
+        occupancies(Texts.read(NAMES, "id,m,name", "A,,", "B,A,")));
+    assertEquals(
+        List.of("A FILLED", "B UNKNOWN", "C VACANT"),
+        occupancies(
+            Texts.read(
+                NAMES.vacantWhere("status", "open"),
+                "id,m,name,status",
+                "A,,Ada,",
+                "B,A,,",
+                "C,A,,Open")));
+    assertEquals(
+        List.of("A FILLED", "B VACANT"),
+        occupancies(
+            Texts.read(NAMES.vacantWhere("name", "open", ""), "id,m,name", "A,,Ada", "B,A,")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Vacant", "'Vacant'", "Vacant.", "VACANT", "\"\"\"Vacant\"\"\"", " vacant ; "})
+  void wordsForVacantAreReadAsPeopleWriteThem(String word) {
+    LoadResult loaded = Texts.read(NAMES, "id,m,name", "A,,Ada", "B,A," + word);
+    assertEquals(List.of("A FILLED", "B VACANT"), occupancies(loaded));
+    assertEquals(List.of(), Texts.problems(loaded));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"N/D", "ND", "'N/D'", "Not disclosed", "not  Disclosed.", "", "N/A"})
+  void wordsForUndisclosedAreReadAsPeopleWriteThem(String word) {
+    LoadResult loaded =
+        CsvReader.of(Presets.UK_ORGANOGRAM)
+            .named("Dept")
+            .read(
+                "uk.csv",
+                new StringReader(
+                    "Post Unique Reference,Name,Grade,Job Title,Organisation,Unit,"
+                        + "Reports to Senior Post,FTE\n"
+                        + "A,Ada,SCS2,Head,O,U,XX,1\n"
+                        + "B,"
+                        + word
+                        + ",SCS1,Deputy,O,U,A,1\n"));
+    assertEquals(List.of("A FILLED", "B FILLED undisclosed"), occupancies(loaded));
+  }
+
+  @Test
+  void wordsForExcludedRowsAreReadAsPeopleWriteThem() {
+    LoadResult loaded =
+        Texts.read(
+            NAMES.exclude("name", "Eliminated"),
+            "id,m,name",
+            "A,,Ada",
+            "B,A,Eliminated.",
+            "C,A,'eliminated'");
+    assertEquals(List.of("A"), Texts.ids(loaded.organization()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Vacant post", "Vacancy", "VACANT - recruiting"})
+  void aNameThatLooksLikeAVacancyIsAWarning(String name) {
+    LoadResult loaded = Texts.read(NAMES, "id,m,name", "A,,Ada", "B,A," + name);
+    assertEquals(List.of(3), loaded.problems(RowProblemCodes.NAME_LIKE_STATUS).get(0).rows());
+    LoadResult fixed =
+        Texts.read(NAMES.vacantWhere("name", name), "id,m,name", "A,,Ada", "B,A," + name);
+    assertEquals(List.of("A FILLED", "B VACANT"), occupancies(fixed));
+    assertEquals(List.of(), Texts.problems(fixed));
+  }
+
+  @Test
+  void oneSharedPositionMayHaveSeveralUndisclosedHolders() {
+    LoadResult loaded =
+        Texts.read(
+            NAMES.undisclosedNames("N/D"), "id,m,name", "A,,Ada", "B,A,N/D", "B,A,n/d", "B,A,Bo");
+    Organization organization = loaded.organization();
+    assertEquals(3, organization.holders(organization.position("B")).size());
+    assertEquals(2, organization.metrics().undisclosed());
+    assertEquals(2, organization.metrics().people());
+  }
+
+  private static Organization readBack(Organization organization) {
+    return CsvReader.of(Presets.ORGWRIGHT)
+        .named(organization.name())
+        .read("a.csv", new StringReader(CsvWriter.of(organization).text()))
+        .organization();
+  }
+
+  @Test
+  void ourOwnFilesKeepWhatIsKnown() {
+    Organization silent = Organization.named("Acme").position("a").position("b").build();
+    assertEquals(silent, readBack(silent));
+    Organization mixed =
+        Organization.named("Acme")
+            .position("a", p -> p.heldBy("ada"))
+            .position("b", PositionEditor::vacant)
+            .position("c", PositionEditor::occupancyUnknown)
+            .position("d", PositionEditor::heldByUndisclosed)
+            .position("e")
+            .build();
+    assertEquals(mixed.positions().list(), readBack(mixed).positions().list());
+    assertEquals(mixed.assignments(), readBack(mixed).assignments());
+    assertFalse(readBack(mixed).person("undisclosed holder of d").isDisclosed());
+    Organization edited = silent.with("a", p -> p.heldBy("ada"));
+    assertEquals(Occupancy.UNKNOWN, readBack(edited).occupancy(readBack(edited).position("b")));
+  }
+
+  @Provide
+  Arbitrary<List<String>> rows() {
+    Arbitrary<String> cells =
+        Arbitraries.of("", " ", "Ada", "Bo Li", "Vacant", "'vacant'", "N/D", "open", "filled", "-");
+    return cells.list().ofMinSize(1).ofMaxSize(12);
+  }
+
+  /** Cells become a holder, a vacancy or neither; what no cell says is never stated. */
+  @Property
+  void noCellTurnsIntoAVacancyThatItDoesNotState(@ForAll @From("rows") List<String> cells) {
+    List<String> lines = new ArrayList<>(List.of("id,m,status"));
+    for (int i = 0; i < cells.size(); i++) {
+      lines.add("p" + i + ",," + cells.get(i));
+    }
+    Organization organization =
+        Texts.read(IDS.vacantWhere("status", "vacant", "open"), lines.toArray(String[]::new))
+            .organization();
+    for (int i = 0; i < cells.size(); i++) {
+      boolean isStated = Set.of("Vacant", "'vacant'", "open").contains(cells.get(i));
+      assertEquals(
+          isStated ? Occupancy.VACANT : Occupancy.FILLED,
+          organization.occupancy(organization.position("p" + i)),
+          cells.get(i));
+    }
+    assertEquals(0, organization.metrics().people());
+  }
+
+  /** Whatever holds positions, our own file says the same. */
+  @Property
+  void ourOwnFilesSayTheSame(@ForAll List<Integer> kinds) {
+    OrganizationBuilder builder = Organization.named("Acme");
+    for (int i = 0; i < kinds.size(); i++) {
+      int kind = Math.floorMod(kinds.get(i), 5);
+      builder.position(
+          "p" + i,
+          p -> {
+            switch (kind) {
+              case 0 -> p.heldBy("ada");
+              case 1 -> p.vacant();
+              case 2 -> p.occupancyUnknown();
+              case 3 -> p.heldByUndisclosed();
+              default -> p.fte(1);
+            }
+          });
+    }
+    Organization organization = builder.build();
+    Organization back = readBack(organization);
+    assertEquals(
+        Stream.of(organization).flatMap(o -> o.positions().stream().map(o::occupancy)).toList(),
+        back.positions().stream().map(back::occupancy).toList());
+    assertTrue(kinds.isEmpty() || back.positions().size() == kinds.size());
+  }
+}

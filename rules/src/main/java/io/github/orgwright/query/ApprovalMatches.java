@@ -1,0 +1,43 @@
+package io.github.orgwright.query;
+
+import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.Person;
+import io.github.orgwright.core.Position;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The positions that may approve a request, nearest first, and the people who may do so for them.
+ * Start from {@link Who#mayApprove}.
+ *
+ * <p>{@link #approvers} and {@link #people} say who may approve today, deputies too. {@link
+ * #contains} and {@link #holders} are about who holds the positions, whoever is present.
+ *
+ * @since 0.1.0
+ */
+public final class ApprovalMatches extends Matches {
+  private final ApprovalAnswer answer;
+
+  ApprovalMatches(ApprovalAnswer answer, ImmutableList<Trait<Position>> traits) {
+    super(answer, traits);
+    this.answer = answer;
+  }
+
+  @Override
+  public ApprovalMatches that(Trait<Position> trait) {
+    return new ApprovalMatches(answer, with(trait));
+  }
+
+  /**
+   * {@return who may approve: of each position, nearest first, the people who answer for it and are
+   * not the requester; each person once}
+   */
+  public List<Approver> approvers() {
+    Set<Person> seen = new HashSet<>();
+    return stream()
+        .flatMap(answer::approvers)
+        .filter(approver -> seen.add(approver.person()))
+        .collect(ImmutableList.toImmutableList());
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.orgwright.query;
+
+import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.AssignmentKind;
+import io.github.orgwright.core.Person;
+import io.github.orgwright.core.Position;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A person who may approve a request, and by what right. Start from {@link
+ * ApprovalMatches#approvers}.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param position the position that has the authority
+ * @param person who may approve for it
+ * @param capacity how the person is assigned to the position
+ * @param standsInFor the holders who are away and for whom an acting holder or deputy approves; a
+ *     deputy of a vacant position stands in for no one
+ * @param limit the greatest amount that the position may approve; empty for any amount
+ * @since 0.1.0
+ */
+public record Approver(
+    Position position,
+    Person person,
+    AssignmentKind capacity,
+    List<Person> standsInFor,
+    Optional<BigDecimal> limit) {
+  /**
+   * Makes a value.
+   *
+   * @param position the position that has the authority
+   * @param person who may approve for it
+   * @param capacity how the person is assigned to the position
+   * @param standsInFor the holders who are away
+   * @param limit the greatest amount that the position may approve; empty for any amount
+   */
+  public Approver {
+    standsInFor = ImmutableList.copyOf(standsInFor);
+  }
+}

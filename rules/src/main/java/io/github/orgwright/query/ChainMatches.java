@@ -1,0 +1,43 @@
+package io.github.orgwright.query;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.Position;
+import java.util.function.IntFunction;
+
+/**
+ * The managers or reports of a position or person, nearest first, which can be limited to those
+ * nearby. Start from {@link Who#manages} or {@link Who#reportsTo}.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class ChainMatches extends Matches {
+  private final IntFunction<PositionAnswer> withinSteps;
+
+  ChainMatches(
+      PositionAnswer answer,
+      IntFunction<PositionAnswer> withinSteps,
+      ImmutableList<Trait<Position>> traits) {
+    super(answer, traits);
+    this.withinSteps = withinSteps;
+  }
+
+  @Override
+  public ChainMatches that(Trait<Position> trait) {
+    return new ChainMatches(answer(), withinSteps, with(trait));
+  }
+
+  /**
+   * {@return the positions among these that are at most so many lines away}
+   *
+   * @param steps the greatest number of lines, at least 1; 1 is the direct manager or report
+   * @throws IllegalArgumentException if the number is below 1
+   */
+  public ChainMatches withinSteps(int steps) {
+    checkArgument(steps > 0, "steps must be at least 1, but are %s", steps);
+    return new ChainMatches(withinSteps.apply(steps), withinSteps, traits());
+  }
+}

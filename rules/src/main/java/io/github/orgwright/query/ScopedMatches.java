@@ -1,0 +1,43 @@
+package io.github.orgwright.query;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.Scope;
+import java.util.function.Function;
+
+/**
+ * The positions that have a duty or are measured by a KPI, which can be limited to a scope. Start
+ * from {@link Who#isAccountableFor}, {@link Who#isMeasuredBy} and the like.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class ScopedMatches extends Matches {
+  private final Function<Scope, PositionAnswer> within;
+
+  ScopedMatches(
+      PositionAnswer answer,
+      Function<Scope, PositionAnswer> within,
+      ImmutableList<Trait<Position>> traits) {
+    super(answer, traits);
+    this.within = within;
+  }
+
+  @Override
+  public ScopedMatches that(Trait<Position> trait) {
+    return new ScopedMatches(answer(), within, with(trait));
+  }
+
+  /**
+   * {@return the positions among these that have the duty or the KPI in a scope or in a part of it
+   * at any depth; without a scope, it counts as in none}
+   *
+   * @param scope the scope
+   */
+  public ScopedMatches within(Scope scope) {
+    return new ScopedMatches(within.apply(requireNonNull(scope, "scope")), within, traits());
+  }
+}
