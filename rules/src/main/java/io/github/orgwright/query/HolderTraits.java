@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -169,12 +170,15 @@ final class HolderTraits {
         .toList();
   }
 
-  /** HOLDS if it is known of every position of a role who holds it. */
+  /** HOLDS if it is known of every position of a role who holds it, in any order of positions. */
   private static Verdict whetherHoldersAreKnown(Role role, Organization organization) {
-    return organization.positions().stream()
-        .filter(position -> has(position, role))
-        .map(position -> whetherKnown(position, organization))
-        .filter(verdict -> !verdict.isKnown())
+    Set<Verdict> verdicts =
+        organization.positions().stream()
+            .filter(position -> has(position, role))
+            .map(position -> whetherKnown(position, organization))
+            .collect(Collectors.toSet());
+    return Stream.of(NOT_RECORDED, NOT_DISCLOSED)
+        .filter(verdicts::contains)
         .findFirst()
         .orElse(Verdict.HOLDS);
   }

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.Education;
+import io.github.orgwright.core.Occupancy;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Role;
@@ -213,6 +214,29 @@ class HolderTraitsTest {
     assertEquals(
         "[desk --shares a holder with--> audit, desk --shares a holder with--> check]",
         shareNoHolderWith(CHECKER).judge(org.position("desk"), Who.of(org)).evidence().toString());
+  }
+
+  @Test
+  void unrecordedHoldersAreTheReasonBeforeUndisclosedOnesInAnyOrderOfRows() {
+    Organization one =
+        Organization.named("Acme")
+            .defaultOccupancy(Occupancy.UNKNOWN)
+            .position("pay", p -> p.role(PAYER).heldBy("ada"))
+            .position("a", p -> p.role(CHECKER).heldByUndisclosed())
+            .position("b", p -> p.role(CHECKER))
+            .build();
+    Organization other =
+        Organization.named("Acme")
+            .defaultOccupancy(Occupancy.UNKNOWN)
+            .position("b", p -> p.role(CHECKER))
+            .position("a", p -> p.role(CHECKER).heldByUndisclosed())
+            .position("pay", p -> p.role(PAYER).heldBy("ada"))
+            .build();
+    for (Organization org : List.of(one, other)) {
+      assertEquals(
+          "NOT_KNOWN {holders=not recorded}",
+          shareNoHolderWith(CHECKER).judge(org.position("pay"), Who.of(org)).toString());
+    }
   }
 
   @Test
