@@ -1,16 +1,19 @@
 package io.github.orgwright.io;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Problem;
+import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.SourceRows;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,6 +44,10 @@ final class Assembler implements SourceRows {
   private final PositionsOfPersons positionsOf = new PositionsOfPersons();
   private final Map<String, Integer> nextNumbers = new HashMap<>();
   private final Map<String, Set<Integer>> ambiguous = new LinkedHashMap<>();
+
+  /** The positions that name themselves as their only manager, which comes before dotted ones. */
+  private final Set<String> ownManagers = new HashSet<>();
+
   private final List<Runnable> conflicts = new ArrayList<>();
 
   /**
@@ -95,8 +102,18 @@ final class Assembler implements SourceRows {
             .assignments(assignments.assignments())
             .tryBuild(this);
     List<Problem> all = problems.inOrder();
-    all.addAll(built.problems());
+    built.problems().forEach(problem -> all.add(withOwnFix(problem)));
     return LoadResult.of(built.organization(), all);
+  }
+
+  /** Adds the step of a mapping that reads rows which name themselves as roots. */
+  private Problem withOwnFix(Problem problem) {
+    return problem.code().equals(ProblemCode.SELF_REPORT)
+            && ownManagers.remove(problem.ids().get(0))
+        ? problem.toBuilder()
+            .fix(problem.fix() + "; if all rows of roots name themselves, use selfIsRoot()")
+            .build()
+        : problem;
   }
 
   private static Position position(PositionRows rows, double fte) {
@@ -145,10 +162,19 @@ final class Assembler implements SourceRows {
   }
 
   private PositionRows.Named named(Entry entry) {
-    return new PositionRows.Named(
-        cells.references(entry.managers(), isManager),
-        cells.references(entry.managersAsPersons(), personIds::contains),
-        cells.references(entry.dotted(), isManager));
+    PositionRows.Named named =
+        new PositionRows.Named(
+            cells.references(entry.managers(), isManager),
+            cells.references(entry.managersAsPersons(), personIds::contains),
+            cells.references(entry.dotted(), isManager));
+    return spec.selfIsRoot() && named.isOnly(ownReference(entry), entry.person())
+        ? new PositionRows.Named(ImmutableSet.of(), ImmutableSet.of(), named.dotted())
+        : named;
+  }
+
+  /** What the column of managers has where a row names itself. */
+  private String ownReference(Entry entry) {
+    return isOfPersons ? entry.person() : entry.position().id();
   }
 
   private void indexPersons() {
@@ -179,6 +205,9 @@ final class Assembler implements SourceRows {
     }
     for (String manager : solid) {
       lines.add(ReportingLine.of(rows.id(), manager, LineKind.SOLID));
+    }
+    if (solid.size() == 1 && solid.contains(rows.id())) {
+      ownManagers.add(rows.id());
     }
     for (String manager : positions(named.dotted(), isOfPersons, rows)) {
       lines.add(ReportingLine.of(rows.id(), manager, LineKind.DOTTED));

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -138,8 +139,11 @@ public final class Mapping {
    * cell that is as a whole an id of the file is read as one id, whatever it contains.
    *
    * @param column the column
+   * @throws IllegalArgumentException if a column of such managers was given already; {@link
+   *     #withoutManagers} takes it away
    */
   public Mapping manager(String column) {
+    refuseSecond("manager", spec.manager(), column);
     return of(change().manager(column(column)));
   }
 
@@ -149,9 +153,32 @@ public final class Mapping {
    * <p>Each means the position that the person holds, or the first of several, with a problem.
    *
    * @param column the column
+   * @throws IllegalArgumentException if a column of such managers was given already; {@link
+   *     #withoutManagers} takes it away
    */
   public Mapping managerAsPerson(String column) {
+    refuseSecond("managerAsPerson", spec.managerAsPerson(), column);
     return of(change().managerAsPerson(column(column)));
+  }
+
+  /** A second column is refused, since only one could be read. */
+  private static void refuseSecond(String step, Optional<String> first, String second) {
+    first.ifPresent(
+        column -> {
+          throw new IllegalArgumentException(
+              String.format(
+                  "managers are read from column \"%2$s\" already, so %1$s(\"%3$s\") is refused;"
+                      + " fix: call dotted(\"%3$s\") if the column has dotted managers,"
+                      + " alsoCalled(\"%2$s\", \"%3$s\") if it is another name of the first column,"
+                      + " withoutManagers().%1$s(\"%3$s\") to read it instead, or put several solid"
+                      + " managers into one cell",
+                  step, column, second));
+        });
+  }
+
+  /** {@return a copy that does not read solid managers} */
+  public Mapping withoutManagers() {
+    return of(change().manager(Optional.empty()).managerAsPerson(Optional.empty()));
   }
 
   /**
@@ -347,6 +374,16 @@ public final class Mapping {
    */
   public Mapping rootMarkers(String... words) {
     return of(change().addAllRootMarkers(folded(words)));
+  }
+
+  /**
+   * {@return a copy in which a row that names itself as its only manager is that of a root}
+   *
+   * <p>Without it, such a row reports to itself, which is a problem. Dotted lines to itself always
+   * are.
+   */
+  public Mapping selfIsRoot() {
+    return of(change().selfIsRoot(true));
   }
 
   /**

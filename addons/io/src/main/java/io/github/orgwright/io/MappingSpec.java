@@ -83,6 +83,12 @@ abstract class MappingSpec {
 
   abstract Set<String> rootMarkers();
 
+  /** Whether a row that names itself as its only manager is that of a root. */
+  @Value.Default
+  boolean selfIsRoot() {
+    return false;
+  }
+
   abstract Set<String> undisclosedNames();
 
   abstract Set<String> optional();

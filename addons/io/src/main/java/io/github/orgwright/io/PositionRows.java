@@ -20,6 +20,13 @@ final class PositionRows {
   /** The managers that a row names, as positions, as persons, and by dotted lines. */
   record Named(
       ImmutableSet<String> managers, ImmutableSet<String> persons, ImmutableSet<String> dotted) {
+    /** Whether the only solid manager is the given position, or the given person. */
+    boolean isOnly(String position, String person) {
+      return managers.size() + persons.size() > 0
+          && ImmutableSet.of(position).containsAll(managers)
+          && ImmutableSet.of(person).containsAll(persons);
+    }
+
     /**
      * The managers as text, at most a few of them, since every row that differs needs such a text.
      */

@@ -136,11 +136,13 @@ public final class Presets {
           .optional("name", "position");
 
   /**
-   * OrgChart Now by OfficeWork: one row for each person. A vacant position is named {@code Vacant}.
+   * OrgChart Now by OfficeWork: one row for each person. A vacant position is named {@code Vacant},
+   * and a root names itself as its supervisor.
    */
   public static final Mapping ORG_CHART_NOW =
       Mapping.persons("PersonID")
           .manager("SupervisorID")
+          .selfIsRoot()
           .name("Name")
           .title("Title")
           .worksIn(DEPARTMENT, "Department")

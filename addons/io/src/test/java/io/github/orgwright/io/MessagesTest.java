@@ -165,6 +165,7 @@ class MessagesTest {
     thrown("blank file", () -> CsvReader.of(POSITIONS).read(" ", new StringReader("id")));
     thrown("delimiter", () -> CsvReader.of(POSITIONS).delimiter('"'));
     thrown("separator", () -> POSITIONS.separator(" "));
+    thrown("managers twice", () -> POSITIONS.manager("boss"));
     thrown("no words", () -> POSITIONS.vacantWhere("state"));
     thrown("NUL to write", () -> CsvWriter.of(titled("a\0b")).text());
     thrown("half of a pair to write", () -> CsvWriter.of(titled("\ud83d")).text());
