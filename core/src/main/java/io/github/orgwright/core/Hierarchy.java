@@ -2,6 +2,7 @@ package io.github.orgwright.core;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -556,22 +557,34 @@ public final class Hierarchy {
             .filter(n -> nonTree.managersFrom(n + 1) - nonTree.managersFrom(n) > 1));
   }
 
-  /** The places of the positions without a chain of lines to a root. */
+  /** The numbers of the positions without a chain of lines to a root. */
   BitSet unreachedFromRoots() {
-    IntQueue reached = new IntQueue();
     BitSet unreached = new BitSet(forest.size);
-    if (forest.rootCount == forest.topCount && forest.nonTree == null) {
-      return unreached;
-    }
-    for (int root = 0; root < forest.rootCount; root++) {
-      reached.add(root);
-    }
-    unreached.set(0, forest.size);
-    for (int index = 0; index < reached.size(); index++) {
-      unreached.clear(forest.places[reached.get(index)]);
-      reportsOf(reached.get(index)).forEach(reached::add);
+    if (forest.rootCount < forest.topCount || forest.nonTree != null) {
+      unreached.set(0, forest.size);
+      removeWithReports(IntStream.range(0, forest.rootCount), unreached);
     }
     return unreached;
+  }
+
+  /**
+   * Removes positions and all their reports from a set, as far as a search within it leads, and
+   * returns how many reports were removed.
+   */
+  int removeWithReports(List<Position> positions, BitSet numbers) {
+    return removeWithReports(positions.stream().mapToInt(this::number), numbers);
+  }
+
+  @CanIgnoreReturnValue
+  private int removeWithReports(IntStream starts, BitSet numbers) {
+    IntQueue reached = new IntQueue();
+    starts.filter(numbers::get).forEach(reached::add);
+    int started = reached.size();
+    for (int index = 0; index < reached.size(); index++) {
+      numbers.clear(reached.get(index));
+      reportsOf(reached.get(index)).filter(numbers::get).forEach(reached::add);
+    }
+    return reached.size() - started;
   }
 
   /**

@@ -46,6 +46,11 @@ final class NearestIds {
     return nearest.stream().map(Candidate::id).collect(ImmutableList.toImmutableList());
   }
 
+  /** Whether two ids differ only in what people do not see or mean. */
+  static boolean areAlike(String id, String other) {
+    return fold(id).equals(fold(other));
+  }
+
   /** Keeps the candidates sorted by distance; those with the same distance keep their order. */
   private static void insert(List<Candidate> nearest, Candidate candidate) {
     int at = nearest.size();

@@ -289,7 +289,7 @@ public final class OrganizationBuilder {
     StructureProblems problems = new StructureProblems(requireNonNull(source, "source"));
     Organization organization = assemble(problems);
     problems.addStructure(
-        name, organization.positionList(), organization.lines(), organization.hierarchy());
+        name, organization.positions(), organization.lines(), organization.hierarchy());
     return LoadResult.of(organization, problems.found());
   }
 
@@ -319,7 +319,8 @@ public final class OrganizationBuilder {
     Organization organization =
         new Organization(
             name, catalog, resolved, persons, filled, declared, Suppliers.ofInstance(vocabulary));
-    problems.addUnresolved(organization.positionList(), organization.unresolvedLines());
+    problems.addUnresolved(
+        organization.unresolvedLines(), organization.positions(), organization::hierarchy);
     return organization;
   }
 

@@ -33,13 +33,14 @@ public abstract class Problem {
    */
   public abstract List<Integer> rows();
 
-  /** {@return the affected ids, the subject of the problem first} */
+  /** {@return the ids that identify this problem, such as that of an unknown manager} */
   public abstract List<String> ids();
 
   /**
    * {@return the ids that show the problem: for a cycle, its members from the smallest id on, each
-   * reporting to the next and the last to the first; for a line, its reporter and managers; empty
-   * if {@link #ids()} is enough}
+   * reporting to the next and the last to the first; for an unknown manager, the positions that
+   * report to it; the roots, if there are several; for another line, its reporter and managers;
+   * empty if {@link #ids()} is enough}
    */
   public abstract List<String> evidence();
 
@@ -112,7 +113,7 @@ public abstract class Problem {
     public abstract Builder rows(Iterable<Integer> rows);
 
     /**
-     * Sets the affected ids.
+     * Sets the ids that identify the problem.
      *
      * @param ids the ids, the subject first
      * @return this builder

@@ -23,7 +23,7 @@ public record ProblemCode(String id, Severity severity, String sentence) {
   public static final ProblemCode DUPLICATE_ID =
       new ProblemCode("DUPLICATE_ID", Severity.ERROR, "ids should be unique");
 
-  /** A line leads to an unknown manager. */
+  /** One or more lines lead to an unknown manager. */
   public static final ProblemCode UNKNOWN_MANAGER =
       new ProblemCode("UNKNOWN_MANAGER", Severity.ERROR, "managers should be known");
 
@@ -54,13 +54,6 @@ public record ProblemCode(String id, Severity severity, String sentence) {
   /** More than one position is a root. */
   public static final ProblemCode SEVERAL_ROOTS =
       new ProblemCode("SEVERAL_ROOTS", Severity.INFO, "only one position should be a root");
-
-  /** Some positions have no chain of solid lines to a root. */
-  public static final ProblemCode UNREACHABLE =
-      new ProblemCode(
-          "UNREACHABLE",
-          Severity.WARNING,
-          "positions should have a chain of solid lines to a root");
 
   /** The organization has no positions. */
   public static final ProblemCode EMPTY =

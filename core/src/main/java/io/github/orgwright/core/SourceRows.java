@@ -1,6 +1,7 @@
 package io.github.orgwright.core;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -33,5 +34,13 @@ public interface SourceRows {
    */
   default OptionalInt excluded(String position) {
     return OptionalInt.empty();
+  }
+
+  /**
+   * {@return how to make this source ignore case in ids, for a fix, such as a line of a mapping;
+   * empty if it cannot, which is the default}
+   */
+  default Optional<String> ignoringCase() {
+    return Optional.empty();
   }
 }

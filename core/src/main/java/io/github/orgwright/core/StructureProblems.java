@@ -1,12 +1,17 @@
 package io.github.orgwright.core;
 
 import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.internal.CodePointOrder;
 import io.github.orgwright.core.internal.Phrases;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the problems in the structure of an organization, and the rows that they come from. */
 final class StructureProblems {
@@ -18,8 +23,14 @@ final class StructureProblems {
 
   private static final int LARGEST_FOR_HINTS = 100_000;
 
+  /** How many positions of one cause a message names. */
+  private static final int SUBJECTS = 5;
+
   private final SourceRows source;
   private final List<Problem> found = new ArrayList<>();
+
+  /** The positions without a chain to a root that no problem accounts for yet. */
+  private @Nullable BitSet unreached;
 
   /** A position or person that was declared more than once. */
   record Duplicate(boolean isPosition, String id) {
@@ -109,40 +120,110 @@ final class StructureProblems {
             .build());
   }
 
-  /** Adds a problem for each line to an unknown manager. */
-  void addUnresolved(List<Position> positions, List<ReportingLine> unresolved) {
-    int count = 0;
+  /** Adds a problem for each unknown manager, however many lines lead to it. */
+  void addUnresolved(
+      List<ReportingLine> unresolved, Catalog<Position> positions, Supplier<Hierarchy> hierarchy) {
+    Map<String, List<ReportingLine>> byManager = new TreeMap<>(CodePointOrder.COMPARATOR);
     for (ReportingLine line : unresolved) {
+      byManager.computeIfAbsent(line.manager(), manager -> new ArrayList<>()).add(line);
+    }
+    int count = 0;
+    for (Map.Entry<String, List<ReportingLine>> entry : byManager.entrySet()) {
+      String manager = entry.getKey();
+      List<ReportingLine> lines = entry.getValue();
+      List<String> reporters =
+          lines.stream()
+              .map(ReportingLine::reporter)
+              .distinct()
+              .sorted(CodePointOrder.COMPARATOR)
+              .toList();
       found.add(
-          problem(ProblemCode.UNKNOWN_MANAGER, ImmutableList.of(line.reporter(), line.manager()))
+          Problem.builder()
+              .code(ProblemCode.UNKNOWN_MANAGER)
+              .ids(ImmutableList.of(manager))
+              .rows(rows(reporters))
               .message(
-                  line.reporter() + toward(line) + "unknown manager \"" + line.manager() + "\"")
-              .evidence(ImmutableList.of(line.reporter(), line.manager()))
-              .fix(fixOfUnknown(positions, line, count++))
+                  unknownManager(manager, reporters, lines)
+                      + below(
+                          lines.stream()
+                              .filter(line -> line.kind() == LineKind.SOLID)
+                              .map(line -> positions.get(line.reporter()))
+                              .distinct()
+                              .toList(),
+                          hierarchy.get()))
+              .evidence(reporters)
+              .fix(fixOfUnknown(positions.list(), manager, reporters, count++))
               .build());
     }
+  }
+
+  private static String unknownManager(
+      String manager, List<String> reporters, List<ReportingLine> lines) {
+    boolean isDotted = lines.stream().allMatch(line -> line.kind() == LineKind.DOTTED);
+    String unknown = "unknown manager \"" + manager + "\"";
+    return reporters.size() == 1
+        ? reporters.get(0) + (isDotted ? " has a dotted line to " : " reports to ") + unknown
+        : reporters.size()
+            + " positions "
+            + (isDotted ? "have dotted lines to " : "report to ")
+            + unknown
+            + ": "
+            + Phrases.list(reporters, SUBJECTS);
   }
 
   private static String toward(ReportingLine line) {
     return line.kind() == LineKind.DOTTED ? " has a dotted line to " : " reports to ";
   }
 
-  private String fixOfUnknown(List<Position> positions, ReportingLine line, int count) {
-    OptionalInt excluded = source.excluded(line.manager());
+  /**
+   * How many positions below have no chain to a root, in words. A position that several problems
+   * keep from the roots counts once, for the first of them.
+   */
+  private String below(List<Position> positions, Hierarchy hierarchy) {
+    if (unreached == null) {
+      unreached = hierarchy.unreachedFromRoots();
+    }
+    int below = hierarchy.removeWithReports(positions, unreached);
+    return below == 0
+        ? ""
+        : "; "
+            + Phrases.count(below, "position")
+            + " below "
+            + (below == 1 ? "has" : "have")
+            + " no chain of solid lines to a root";
+  }
+
+  private String fixOfUnknown(
+      List<Position> positions, String manager, List<String> reporters, int count) {
+    OptionalInt excluded = source.excluded(manager);
     if (excluded.isPresent()) {
       return "include row "
           + excluded.getAsInt()
           + ", which has this id and is excluded, or correct the reference";
     }
-    String fix = "add position " + line.manager() + " or correct the reference";
+    String fix = "add position " + manager + " or correct the reference";
     if (count >= HINTS || positions.size() > LARGEST_FOR_HINTS) {
       return fix;
     }
     List<String> nearest =
         NearestIds.of(
-            line.manager(),
-            positions.stream().map(Position::id).filter(id -> !id.equals(line.reporter())));
-    return nearest.isEmpty() ? fix : fix + "; similar ids: " + Phrases.quoted(nearest);
+            manager,
+            positions.stream()
+                .map(Position::id)
+                .filter(id -> reporters.size() > 1 || !id.equals(reporters.get(0))));
+    if (nearest.isEmpty()) {
+      return fix;
+    }
+    String id = nearest.get(0);
+    if (!NearestIds.areAlike(manager, id)) {
+      return fix + "; similar ids: " + Phrases.quoted(nearest);
+    }
+    return "correct the reference to \""
+        + id
+        + "\", which differs only in "
+        + (manager.equalsIgnoreCase(id)
+            ? "case" + source.ignoringCase().map(way -> ", or ignore case: " + way).orElse("")
+            : "zeros, white space or characters that look alike");
   }
 
   /**
@@ -150,8 +231,8 @@ final class StructureProblems {
    * itself.
    */
   void addStructure(
-      String name, List<Position> positions, List<ReportingLine> lines, Hierarchy hierarchy) {
-    if (positions.isEmpty()) {
+      String name, Catalog<Position> positions, List<ReportingLine> lines, Hierarchy hierarchy) {
+    if (positions.size() == 0) {
       found.add(
           problem(ProblemCode.EMPTY, ImmutableList.of())
               .message(name + " has no positions")
@@ -161,33 +242,39 @@ final class StructureProblems {
     }
     for (ReportingLine line : lines) {
       if (line.reporter().equals(line.manager())) {
-        found.add(selfReport(line));
+        found.add(selfReport(line, positions.get(line.reporter()), hierarchy));
       }
     }
-    hierarchy.cycles().forEach(cycle -> found.add(cycle(cycle)));
+    hierarchy.cycles().forEach(cycle -> found.add(cycle(cycle, hierarchy)));
     hierarchy
         .withSeveralManagers()
         .forEach(
             position -> found.add(secondManager(position, hierarchy.directManagers(position))));
-    addRoots(positions, hierarchy);
+    addRoots(positions.size(), hierarchy);
   }
 
-  private Problem selfReport(ReportingLine line) {
-    return problem(ProblemCode.SELF_REPORT, ImmutableList.of(line.reporter()))
-        .message(line.reporter() + toward(line) + "itself")
-        .evidence(ImmutableList.of(line.reporter(), line.manager()))
-        .fix(
-            line.kind() == LineKind.DOTTED
-                ? "remove the reporting line"
-                : "name another manager for "
-                    + line.reporter()
+  private Problem selfReport(ReportingLine line, Position position, Hierarchy hierarchy) {
+    String id = line.reporter();
+    Problem.Builder problem =
+        problem(ProblemCode.SELF_REPORT, ImmutableList.of(id))
+            .evidence(ImmutableList.of(id, line.manager()));
+    return line.kind() == LineKind.DOTTED
+        ? problem
+            .message(id + " has a dotted line to itself")
+            .fix("remove the reporting line")
+            .build()
+        : problem
+            .message(id + " reports to itself" + below(ImmutableList.of(position), hierarchy))
+            .fix(
+                "name another manager for "
+                    + id
                     + ", or leave the manager empty if "
-                    + line.reporter()
+                    + id
                     + " is a root")
-        .build();
+            .build();
   }
 
-  private Problem cycle(List<Position> cycle) {
+  private Problem cycle(List<Position> cycle, Hierarchy hierarchy) {
     List<String> ids = ids(cycle);
     return problem(ProblemCode.CYCLE, ids)
         .message(
@@ -195,7 +282,8 @@ final class StructureProblems {
                 + " report to each other in a cycle: "
                 + Phrases.list(ids)
                 + ", and back to "
-                + ids.get(0))
+                + ids.get(0)
+                + below(cycle, hierarchy))
         .evidence(ids)
         .fix("remove one of these reporting lines, or make it dotted")
         .build();
@@ -215,7 +303,8 @@ final class StructureProblems {
         .build();
   }
 
-  private void addRoots(List<Position> positions, Hierarchy hierarchy) {
+  /** Without a reporting line, it is not known which positions are roots. */
+  private void addRoots(int positions, Hierarchy hierarchy) {
     List<String> roots = ids(hierarchy.roots());
     if (roots.isEmpty()) {
       found.add(
@@ -223,30 +312,14 @@ final class StructureProblems {
               .message("no position is a root: each has a manager, known or unknown")
               .fix("decide which position is the root, and leave its manager empty")
               .build());
-    } else if (roots.size() > 1) {
+    } else if (roots.size() > 1 && roots.size() < positions) {
       found.add(
-          problem(ProblemCode.SEVERAL_ROOTS, roots)
-              .message(roots.size() + " positions are roots: " + Phrases.list(roots))
+          Problem.builder()
+              .code(ProblemCode.SEVERAL_ROOTS)
+              .rows(rows(roots))
+              .message(roots.size() + " positions are roots: " + Phrases.list(roots, SUBJECTS))
+              .evidence(roots)
               .fix("add a manager to all but one, if this is one organization")
-              .build());
-    }
-    BitSet unreached = hierarchy.unreachedFromRoots();
-    if (!unreached.isEmpty()) {
-      List<String> ids =
-          unreached.stream()
-              .mapToObj(place -> positions.get(place).id())
-              .collect(ImmutableList.toImmutableList());
-      found.add(
-          problem(ProblemCode.UNREACHABLE, ids)
-              .message(
-                  Phrases.count(ids.size(), "position")
-                      + (ids.size() == 1 ? " has" : " have")
-                      + " no chain of solid lines to a root: "
-                      + Phrases.list(ids))
-              .fix(
-                  ids.size() == 1
-                      ? "correct the cycle, self-report or unknown manager in its chain"
-                      : "correct the cycles, self-reports and unknown managers in their chains")
               .build());
     }
   }

@@ -26,7 +26,6 @@ class ProblemCodeTest {
             "WARNING SECOND_MANAGER: positions should have at most one solid manager",
             "WARNING NO_ROOT: at least one position should be a root",
             "INFO SEVERAL_ROOTS: only one position should be a root",
-            "WARNING UNREACHABLE: positions should have a chain of solid lines to a root",
             "WARNING EMPTY: organizations should have positions"),
         List.of(
                 ProblemCode.DUPLICATE_ID,
@@ -37,7 +36,6 @@ class ProblemCodeTest {
                 ProblemCode.SECOND_MANAGER,
                 ProblemCode.NO_ROOT,
                 ProblemCode.SEVERAL_ROOTS,
-                ProblemCode.UNREACHABLE,
                 ProblemCode.EMPTY)
             .stream()
             .map(code -> code.severity() + " " + code + ": " + code.sentence())

@@ -46,9 +46,9 @@ import java.util.stream.Stream;
  *
  * <ul>
  *   <li>T1, about contradictory rows of one post, is checked by the reader of the file. It is
- *       reported with the findings as {@code loading-duplicate-id} (different managers) and {@code
- *       loading-shared-position} (the same managers), whatever the date. The tool compares further
- *       columns, such as pay, which do not concern the structure.
+ *       reported with the findings as {@code loading-duplicate-id} (different managers), whatever
+ *       the date; rows with the same managers are one shared post, and only a note. The tool
+ *       compares further columns, such as pay, which do not concern the structure.
  *   <li>T2 to T7 are the rules here.
  *   <li>T8 to T10 are left out, since they are about the sheet of junior posts, which has only
  *       groups of posts.

@@ -4,7 +4,6 @@ import static io.github.orgwright.query.Traits.judged;
 import static io.github.orgwright.query.Traits.trait;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.orgwright.core.Catalog;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.ScopeKind;
 import io.github.orgwright.core.internal.Phrases;
@@ -12,30 +11,45 @@ import io.github.orgwright.query.Trait;
 import io.github.orgwright.query.TraitWords;
 import io.github.orgwright.query.Verdict;
 import java.util.Arrays;
-import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Conditions of documented rules, apart from those about positions. */
 final class Conditions {
-  /** Matches organizations that define responsibilities; others lack data about accountability. */
-  static final Trait<Organization> STATE_RESPONSIBILITIES =
-      defining("responsibilities", organization -> organization.responsibilities());
+  /**
+   * Matches organizations that state duties of positions or expected responsibilities. The duties
+   * of a role say what kind of work it is, so they do not count.
+   */
+  static final Trait<Organization> STATE_DUTIES =
+      stating(
+          "duties or expected responsibilities, other than those of roles",
+          organization ->
+              !organization.expectations().isEmpty()
+                  || organization.positions().stream().anyMatch(one -> !one.duties().isEmpty()));
 
   /** Matches organizations that define roles; others lack data about them. */
   static final Trait<Organization> STATE_ROLES =
-      defining("roles", organization -> organization.roles());
+      judged(
+          Organization.class,
+          TraitWords.withOpposite("define roles", "define no roles"),
+          (organization, who) -> Verdict.holdsIf(organization.roles().size() > 0));
 
-  /** Matches organizations that define KPIs; others lack data about them. */
+  /**
+   * Matches organizations that state KPIs of positions or track KPIs; those of roles do not count.
+   */
   static final Trait<Organization> STATE_KPIS =
-      defining("KPIs", organization -> organization.kpis());
+      stating(
+          "KPIs, other than those of roles",
+          organization ->
+              !organization.tracked().isEmpty()
+                  || organization.positions().stream().anyMatch(one -> !one.kpis().isEmpty()));
 
   private Conditions() {}
 
-  private static Trait<Organization> defining(
-      String nouns, Function<Organization, Catalog<?>> defined) {
+  private static Trait<Organization> stating(String nouns, Predicate<Organization> states) {
     return judged(
         Organization.class,
-        TraitWords.withOpposite("define " + nouns, "define no " + nouns),
-        (organization, who) -> Verdict.holdsIf(!defined.apply(organization).list().isEmpty()));
+        TraitWords.withOpposite("state " + nouns, "state no " + nouns),
+        (organization, who) -> Verdict.holdsIf(states.test(organization)));
   }
 
   /** Matches organizations with scopes of one of these kinds. */

@@ -2,8 +2,8 @@ package io.github.orgwright.product;
 
 import static io.github.orgwright.core.ScopeKind.PORTFOLIO;
 import static io.github.orgwright.core.ScopeKind.PRODUCT_AREA;
+import static io.github.orgwright.product.Conditions.STATE_DUTIES;
 import static io.github.orgwright.product.Conditions.STATE_KPIS;
-import static io.github.orgwright.product.Conditions.STATE_RESPONSIBILITIES;
 import static io.github.orgwright.product.Conditions.STATE_ROLES;
 import static io.github.orgwright.query.Traits.atLeast;
 import static io.github.orgwright.query.Traits.judged;
@@ -29,7 +29,7 @@ import java.util.List;
 
 /**
  * Rules about responsibilities and KPIs that an organization should cover. They do not apply to an
- * organization that defines no responsibilities, or no KPIs.
+ * organization that states no duties, or no KPIs, itself.
  */
 final class CoverageRules {
   private static final ImmutableList<Kpi> CORE =
@@ -75,7 +75,7 @@ final class CoverageRules {
                     ProductResponsibilities.PRODUCT_STRATEGY,
                     ProductResponsibilities.PRODUCT_VISION),
                 positions.chief))
-        .onlyIf(STATE_RESPONSIBILITIES)
+        .onlyIf(STATE_DUTIES)
         .worded(
             "a position should be accountable for product strategy and product vision, and a"
                 + " chief product officer, if there is one, should be accountable for both in"
@@ -96,7 +96,7 @@ final class CoverageRules {
                 "have a position in charge of the product roadmap",
                 ProductResponsibilities.PRODUCT_ROADMAP,
                 positions.chief))
-        .onlyIf(STATE_RESPONSIBILITIES)
+        .onlyIf(STATE_DUTIES)
         .worded(
             "a position should be responsible or accountable for the product roadmap, and a"
                 + " chief product officer, if there is one, should be accountable")
@@ -205,7 +205,7 @@ final class CoverageRules {
     return rule("industry-emphasis")
         .organization()
         .should(Coverage.held("have a position in charge of " + work.id(), work))
-        .onlyIf(STATE_RESPONSIBILITIES)
+        .onlyIf(STATE_DUTIES)
         .severity(Severity.WARNING)
         .because("the priorities of product leaders depend on the industry")
         .fix("make a position responsible or accountable for " + work.id());

@@ -4,6 +4,7 @@ import static io.github.orgwright.query.Traits.judged;
 import static io.github.orgwright.query.Traits.not;
 import static io.github.orgwright.query.Traits.reportTo;
 import static io.github.orgwright.query.Traits.shareNoHolderWith;
+import static io.github.orgwright.rules.Rules.haveReportingLines;
 import static io.github.orgwright.rules.Rules.rule;
 
 import com.google.common.collect.ImmutableList;
@@ -13,6 +14,7 @@ import io.github.orgwright.core.Severity;
 import io.github.orgwright.query.Trait;
 import io.github.orgwright.rules.Rule;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Rules about the hierarchy. Reporting may be indirect, since the documents leave this open. */
 final class HierarchyRules {
@@ -25,18 +27,25 @@ final class HierarchyRules {
   }
 
   List<Rule> rules() {
-    return ImmutableList.of(
-        chiefReportsToExecutive(),
-        chiefTopsProduct(),
-        vpUnderChief(),
-        directorUnderChief(),
-        keyLeadersUnderChief(),
-        TitleRule.of(),
-        directorUnderHead(),
-        headNotAboveDirector(),
-        seniorManagerUnderVp(),
-        managerUnderHead(),
-        chiefsAreDistinct());
+    return Stream.concat(
+            Stream.of(
+                    chiefReportsToExecutive(),
+                    chiefTopsProduct(),
+                    vpUnderChief(),
+                    directorUnderChief(),
+                    keyLeadersUnderChief(),
+                    directorUnderHead(),
+                    headNotAboveDirector(),
+                    seniorManagerUnderVp(),
+                    managerUnderHead())
+                .map(HierarchyRules::ofKnownLines),
+            Stream.of(TitleRule.of(), chiefsAreDistinct()))
+        .toList();
+  }
+
+  /** Who is above whom is not known in an organization without reporting lines. */
+  private static Rule ofKnownLines(Rule rule) {
+    return rule.onlyIf(rule.condition().orElseThrow().and(haveReportingLines()));
   }
 
   /**

@@ -26,9 +26,10 @@ import io.github.orgwright.rules.RuleSet;
  * product leader is a VP, a reading may apply the rules for the chief to the VP. No rule compares a
  * position with itself.
  *
- * <p><b>Missing data.</b> A rule that needs scopes, responsibilities or KPIs does not apply where
- * none are defined; an organization that defines some is checked for all. Vacant positions, and
- * holders without stated experience or education, count as not known.
+ * <p><b>Missing data.</b> A rule about managers does not apply without reporting lines. A rule that
+ * needs scopes, duties or KPIs does not apply where the organization states none itself: duties and
+ * KPIs that come with a role do not count. An organization that states some is checked for all.
+ * Vacant positions, and holders without stated experience or education, count as not known.
  *
  * <p>Immutable and thread-safe.
  *
@@ -45,9 +46,9 @@ public final class ProductRules {
    * <ul>
    *   <li>hierarchy: {@code cpo-reports-to-ceo}, {@code cpo-leads-product}, {@code vp-under-cpo},
    *       {@code product-director-under-cpo}, {@code key-leaders-under-cpo}, {@code
-   *       title-fits-role}, {@code director-under-head-when-large}, {@code
-   *       head-not-above-director}, {@code senior-pm-under-vp}, {@code pm-under-product-head},
-   *       {@code cpo-and-cto-distinct};
+   *       director-under-head-when-large}, {@code head-not-above-director}, {@code
+   *       senior-pm-under-vp}, {@code pm-under-product-head}, {@code title-fits-role}, {@code
+   *       cpo-and-cto-distinct};
    *   <li>scopes: {@code scope-levels-nest}, {@code cpo-owns-product-organization}, {@code
    *       cpo-owns-portfolio}, {@code pm-owns-product-or-feature}, {@code product-has-owner},
    *       {@code portfolio-has-owner}, {@code head-scope-is-one-of};

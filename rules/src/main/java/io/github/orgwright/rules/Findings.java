@@ -2,8 +2,10 @@ package io.github.orgwright.rules;
 
 import com.google.common.collect.ImmutableList;
 import io.github.orgwright.core.Catalog;
+import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
+import io.github.orgwright.core.Problem;
 import io.github.orgwright.core.Severity;
 import io.github.orgwright.core.internal.CodePointOrder;
 import io.github.orgwright.core.internal.Phrases;
@@ -12,7 +14,9 @@ import io.github.orgwright.rules.RuleOutcome.Status;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +42,7 @@ public final class Findings {
   private final ImmutableList<RuleOutcome> outcomes;
   private final ImmutableList<Violation> violations;
   private final ImmutableList<Violation> waived;
+  private final ImmutableList<Problem> notes;
   private final ImmutableList<Waiver> expired;
   private final ImmutableList<Waiver> unused;
   private final boolean hasWaivers;
@@ -46,6 +51,7 @@ public final class Findings {
       Organization organization,
       LocalDate day,
       List<RuleOutcome> ended,
+      List<Problem> notes,
       Waivers waivers,
       boolean hasWaivers) {
     this.organization = organization;
@@ -64,6 +70,7 @@ public final class Findings {
         outcomes.stream()
             .flatMap(outcome -> outcome.waived().stream())
             .collect(ImmutableList.toImmutableList());
+    this.notes = ImmutableList.copyOf(notes);
     this.expired = ImmutableList.copyOf(waivers.expired());
     this.unused = ImmutableList.copyOf(waivers.unused());
     this.hasWaivers = hasWaivers;
@@ -125,6 +132,15 @@ public final class Findings {
   /** {@return the waived violations with their waivers, by severity, rule and key} */
   public List<Violation> waived() {
     return waived;
+  }
+
+  /**
+   * {@return the problems of loading that are only for information, such as excluded rows and
+   * shared positions, in the order of {@link LoadResult#problems()}; they violate nothing. Texts
+   * only count them}
+   */
+  public List<Problem> notes() {
+    return notes;
   }
 
   /** {@return the expired waivers, by target} */
@@ -252,7 +268,20 @@ public final class Findings {
         + (violated == 0 && checked > 0 ? ", no violations" : "")
         + (waived.isEmpty() ? "" : "; " + Phrases.count(waived.size(), "violation") + " waived")
         + (others > 0 ? "; " + Phrases.count(others, "rule") + " not checked" : "")
-        + (thrown > 0 ? "; " + Phrases.count(thrown, "rule") + " threw an exception" : "");
+        + (thrown > 0 ? "; " + Phrases.count(thrown, "rule") + " threw an exception" : "")
+        + (notes.isEmpty() ? "" : "; for information: " + countsOfNotes());
+  }
+
+  /** The codes of the notes, and in how many rows: "EXCLUDED in 62 rows". */
+  private String countsOfNotes() {
+    Map<String, Integer> rows = new TreeMap<>();
+    notes.forEach(note -> rows.merge(note.code().id(), note.rows().size(), Integer::sum));
+    return rows.entrySet().stream()
+        .map(
+            code ->
+                code.getKey()
+                    + (code.getValue() == 0 ? "" : " in " + Phrases.count(code.getValue(), "row")))
+        .collect(Collectors.joining(", "));
   }
 
   private String count(Severity severity) {

@@ -1,26 +1,58 @@
 package io.github.orgwright.rules;
 
 import com.google.common.collect.ImmutableList;
-import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Problem;
 import io.github.orgwright.core.ProblemCode;
+import io.github.orgwright.core.Severity;
 import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.query.Evidence;
 import io.github.orgwright.query.Verdict;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** Makes rules from loading problems, one for each code, so that findings include the problems. */
+/**
+ * The problems of loading in a check: rules that find them, one for each code, and what they add to
+ * the violations of rules that find the same.
+ */
 final class ProblemRules {
   /** The prefix that is reserved for the ids of these rules. */
   static final String PREFIX = "loading-";
 
-  private ProblemRules() {}
+  /** No problems. */
+  static final ProblemRules NONE = new ProblemRules(ImmutableList.of(), ImmutableList.of());
+
+  private final ImmutableList<Rule> rules;
+  private final ImmutableList<Problem> notes;
+  private final Map<Found, Problem> foundByRules = new HashMap<>();
+
+  /** A problem of a code, by the key of its ids. */
+  private record Found(ProblemCode code, String key) {}
+
+  ProblemRules(List<Problem> problems, List<Rule> others) {
+    Map<ProblemCode, List<Problem>> byCode = new LinkedHashMap<>();
+    ImmutableList.Builder<Problem> mild = ImmutableList.builder();
+    for (Problem problem : problems) {
+      if (others.stream().anyMatch(rule -> rule.problemsFound().contains(problem.code()))) {
+        foundByRules.putIfAbsent(new Found(problem.code(), Keys.of("", problem.ids())), problem);
+      } else if (problem.severity() == Severity.INFO) {
+        mild.add(problem);
+      } else {
+        byCode.computeIfAbsent(problem.code(), code -> new ArrayList<>()).add(problem);
+      }
+    }
+    notes = mild.build();
+    rules =
+        byCode.entrySet().stream()
+            .map(entry -> rule(entry.getKey(), entry.getValue()))
+            .collect(ImmutableList.toImmutableList());
+  }
 
   static String id(ProblemCode code) {
     return PREFIX + code.id().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -33,17 +65,40 @@ final class ProblemRules {
     return ruleId.startsWith(PREFIX);
   }
 
-  /** A rule for each code of the problems, except codes that one of the given rules finds too. */
-  static List<Rule> of(LoadResult loaded, List<Rule> rules) {
-    Map<ProblemCode, List<Problem>> byCode = new LinkedHashMap<>();
-    for (Problem problem : loaded.problems()) {
-      if (rules.stream().noneMatch(rule -> rule.finds(problem.code()))) {
-        byCode.computeIfAbsent(problem.code(), code -> new ArrayList<>()).add(problem);
-      }
+  /** A rule for each code of a problem that is more than a note and that no other rule finds. */
+  List<Rule> rules() {
+    return rules;
+  }
+
+  /** The problems that are only for information, and that no other rule finds. */
+  List<Problem> notes() {
+    return notes;
+  }
+
+  /** A failure of another rule, with the rows, the cause and the fix of the problem that it is. */
+  CheckCounts.Failure withProblem(Rule rule, CheckCounts.Failure failure) {
+    if (foundByRules.isEmpty()) {
+      return failure;
     }
-    return byCode.entrySet().stream()
-        .map(entry -> rule(entry.getKey(), entry.getValue()))
-        .collect(ImmutableList.toImmutableList());
+    boolean isWhole =
+        failure.subject() instanceof Organization whole
+            && failure.ids().equals(ImmutableList.of(whole.name()));
+    String key = Keys.of("", isWhole ? ImmutableList.of() : failure.ids());
+    return rule.problemsFound().stream()
+        .flatMap(code -> Stream.ofNullable(foundByRules.get(new Found(code, key))))
+        .findFirst()
+        .map(
+            problem ->
+                new CheckCounts.Failure(
+                    failure.subject(),
+                    failure.ids(),
+                    failure.startsWithSubject(),
+                    () ->
+                        (failure.startsWithSubject() ? failure.message().get() : problem.message())
+                            + where(problem),
+                    withRows(failure.verdict(), problem),
+                    problem.fix()))
+        .orElse(failure);
   }
 
   private static Rule rule(ProblemCode code, List<Problem> problems) {
@@ -54,10 +109,6 @@ final class ProblemRules {
   }
 
   private static CheckCounts.Failure failure(Problem problem, Organization organization) {
-    Verdict verdict = Verdict.FAILS;
-    if (!problem.rows().isEmpty()) {
-      verdict = verdict.fact("rows", rows(problem.rows()));
-    }
     List<String> ids =
         problem.ids().isEmpty()
             ? problem.rows().stream().map(row -> "row " + row).toList()
@@ -66,18 +117,19 @@ final class ProblemRules {
         problem,
         ids.isEmpty() ? ImmutableList.of(organization.name()) : ids,
         false,
-        () -> message(problem),
-        verdict.evidence(evidence(problem, organization)),
+        () -> problem.message() + where(problem),
+        withRows(Verdict.FAILS, problem).evidence(evidence(problem, organization)),
         problem.fix());
   }
 
-  private static String message(Problem problem) {
+  private static Verdict withRows(Verdict verdict, Problem problem) {
+    return problem.rows().isEmpty() ? verdict : verdict.fact("rows", rows(problem.rows()));
+  }
+
+  private static String where(Problem problem) {
     return problem.rows().isEmpty()
-        ? problem.message()
-        : problem.message()
-            + (problem.rows().size() == 1 ? " (row " : " (rows ")
-            + rows(problem.rows())
-            + ")";
+        ? ""
+        : (problem.rows().size() == 1 ? " (row " : " (rows ") + rows(problem.rows()) + ")";
   }
 
   private static String rows(List<Integer> rows) {

@@ -15,6 +15,7 @@ import io.github.orgwright.query.Quantity;
 import io.github.orgwright.query.Trait;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,9 +120,9 @@ public final class Rule {
     return new Rule(details.withProblemsFound(problems));
   }
 
-  /** Whether this rule also finds the loading problems with a code. */
-  boolean finds(ProblemCode problem) {
-    return details.problemsFound().contains(problem);
+  /** The codes of the loading problems that this rule finds too. */
+  Set<ProblemCode> problemsFound() {
+    return details.problemsFound();
   }
 
   /**

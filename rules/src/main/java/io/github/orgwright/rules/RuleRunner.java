@@ -32,11 +32,13 @@ final class RuleRunner {
 
   private final Organization organization;
   private final Waivers waivers;
+  private final ProblemRules problems;
   private final Who who;
 
-  RuleRunner(Organization organization, Waivers waivers) {
+  RuleRunner(Organization organization, Waivers waivers, ProblemRules problems) {
     this.organization = organization;
     this.waivers = waivers;
+    this.problems = problems;
     this.who = Who.of(organization);
   }
 
@@ -49,21 +51,10 @@ final class RuleRunner {
   RuleOutcome check(Rule rule) {
     CheckCounts counts = new CheckCounts();
     try {
-      Optional<Trait<Organization>> condition = rule.condition();
-      if (condition.isPresent()) {
-        counts.lookAt(organization);
-        Verdict applies = condition.get().judge(organization, who);
-        if (!applies.holds()) {
-          return ended(
-              rule,
-              Status.NOT_APPLICABLE,
-              counts,
-              "applies only to organizations that "
-                  + condition.get()
-                  + (applies.isKnown()
-                      ? ""
-                      : "; it is not known whether this organization qualifies"));
-        }
+      Optional<RuleOutcome> notApplicable =
+          rule.condition().flatMap(condition -> notApplicable(rule, condition, counts));
+      if (notApplicable.isPresent()) {
+        return notApplicable.get();
       }
       rule.check().run(who, counts);
       rule.expected().ifPresent(expected -> count(rule, expected, counts));
@@ -77,6 +68,28 @@ final class RuleRunner {
     } catch (Throwable e) {
       return errorInRule(rule, counts, e);
     }
+  }
+
+  /** The outcome if a condition does not hold: its parts that fail, or else that are not known. */
+  private Optional<RuleOutcome> notApplicable(
+      Rule rule, Trait<Organization> condition, CheckCounts counts) {
+    counts.lookAt(organization);
+    List<String> failing = new ArrayList<>();
+    List<String> notKnown = new ArrayList<>();
+    for (Trait<Organization> part : condition.parts()) {
+      Verdict applies = part.judge(organization, who);
+      if (!applies.holds()) {
+        (applies.isKnown() ? failing : notKnown).add(part.toString());
+      }
+    }
+    if (failing.isEmpty() && notKnown.isEmpty()) {
+      return Optional.empty();
+    }
+    String reason =
+        "applies only to organizations that "
+            + String.join(" and ", failing.isEmpty() ? notKnown : failing)
+            + (failing.isEmpty() ? "; it is not known whether this organization qualifies" : "");
+    return Optional.of(ended(rule, Status.NOT_APPLICABLE, counts, reason));
   }
 
   private static RuleOutcome ended(Rule rule, Status status, CheckCounts counts, String reason) {
@@ -163,7 +176,7 @@ final class RuleRunner {
   private List<Violation> violations(Rule rule, CheckCounts counts) {
     List<Keyed> sorted = new ArrayList<>(counts.failures().size());
     for (CheckCounts.Failure failure : counts.failures()) {
-      sorted.add(new Keyed(Keys.of(rule.id(), failure.ids()), failure));
+      sorted.add(new Keyed(Keys.of(rule.id(), failure.ids()), problems.withProblem(rule, failure)));
     }
     sorted.sort(RuleRunner::compare);
     List<Violation> violations = new ArrayList<>(sorted.size());

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -220,7 +221,7 @@ public final class RuleSet {
    * @return the findings
    */
   public Findings check(Organization organization, LocalDate day) {
-    return check(organization, rules.list(), day);
+    return check(organization, ProblemRules.NONE, day);
   }
 
   /**
@@ -238,31 +239,28 @@ public final class RuleSet {
    * Checks a loaded organization: the findings include the problems of loading, and apply the
    * waivers that are valid on the given day. For each code of problems, the findings have a rule
    * that can be waived, such as {@code loading-duplicate-id}. A problem that a standard rule of
-   * this set also finds is reported once, by that rule.
+   * this set also finds is reported once, by that rule, with the rows and the fix of the problem.
+   * Problems with the severity INFO, such as excluded rows, violate nothing: they are {@link
+   * Findings#notes() notes}.
    *
    * @param loaded the organization and its problems
    * @param day the day for which waivers are evaluated
    * @return the findings
    */
   public Findings check(LoadResult loaded, LocalDate day) {
-    return check(
-        loaded.organization(),
-        ImmutableList.<Rule>builder()
-            .addAll(rules.list())
-            .addAll(ProblemRules.of(loaded, rules.list()))
-            .build(),
-        day);
+    return check(loaded.organization(), new ProblemRules(loaded.problems(), rules.list()), day);
   }
 
   private static LocalDate today() {
     return LocalDate.now(ZoneOffset.UTC);
   }
 
-  private Findings check(Organization organization, List<Rule> checked, LocalDate day) {
+  private Findings check(Organization organization, ProblemRules problems, LocalDate day) {
     Waivers onDay = new Waivers(waivers, requireNonNull(day, "day"));
-    RuleRunner checking = new RuleRunner(organization, onDay);
-    List<RuleOutcome> outcomes = checked.stream().map(checking::check).toList();
-    return new Findings(organization, day, outcomes, onDay, !waivers.isEmpty());
+    RuleRunner checking = new RuleRunner(organization, onDay, problems);
+    List<RuleOutcome> outcomes =
+        Stream.concat(rules.stream(), problems.rules().stream()).map(checking::check).toList();
+    return new Findings(organization, day, outcomes, problems.notes(), onDay, !waivers.isEmpty());
   }
 
   @Override

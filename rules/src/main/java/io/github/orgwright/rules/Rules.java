@@ -40,6 +40,12 @@ import java.util.stream.Stream;
  * @since 0.1.0
  */
 public final class Rules {
+  private static final Trait<Organization> HAVE_REPORTING_LINES =
+      judged(
+          Organization.class,
+          TraitWords.withOpposite("have reporting lines", "have no reporting lines"),
+          (organization, who) -> Verdict.holdsIf(!organization.lines().isEmpty()));
+
   private static final Trait<ReportingLine> LEAD_TO_KNOWN_POSITION =
       judged(
           ReportingLine.class,
@@ -110,6 +116,16 @@ public final class Rules {
         "positions",
         quantity,
         organization -> organization.positions().size());
+  }
+
+  /**
+   * Matches organizations with at least one reporting line, of any kind. In other organizations it
+   * is not known who reports to whom: use it as the condition of rules about managers and reports.
+   *
+   * @return the trait
+   */
+  public static Trait<Organization> haveReportingLines() {
+    return HAVE_REPORTING_LINES;
   }
 
   /**

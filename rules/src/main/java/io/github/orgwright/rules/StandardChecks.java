@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.orgwright.core.Duty;
 import io.github.orgwright.core.Expectation;
 import io.github.orgwright.core.Involvement;
+import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
@@ -25,16 +26,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Checks of the standard rules in which a subject may have several violations. */
 final class StandardChecks {
   static final Check NO_SELF_REPORTING = StandardChecks::findSelfReports;
   static final Check NO_CYCLES = StandardChecks::findCycles;
+  static final Check KNOWN_MANAGERS = StandardChecks::findUnknownManagers;
   static final Check ONE_ACCOUNTABLE = StandardChecks::findSharedAccounts;
   static final Check EXPECTED_WORK_IS_OWNED = StandardChecks::findUnownedWork;
 
   /** How many positions of a cycle a message names. */
   private static final int NAMED = 4;
+
+  /** How many positions with one unknown manager a message names. */
+  private static final int REPORTERS = 5;
 
   private StandardChecks() {}
 
@@ -93,6 +99,57 @@ final class StandardChecks {
             Evidence.reportsTo(cycle.get(cycle.size() - 1), cycle.get(0))
                 .noting("closes the cycle"))
         .build();
+  }
+
+  /** Each manager is a subject, so that the lines to one unknown manager are one violation. */
+  private static void findUnknownManagers(Who who, CheckCounts counts) {
+    Organization organization = who.organization();
+    Set<String> known = new HashSet<>();
+    Map<String, List<ReportingLine>> unknown = new TreeMap<>(CodePointOrder.COMPARATOR);
+    for (ReportingLine line : organization.lines()) {
+      if (organization.positions().find(line.manager()).isEmpty()) {
+        unknown.computeIfAbsent(line.manager(), manager -> new ArrayList<>()).add(line);
+      } else if (known.add(line.manager())) {
+        counts.passes();
+      }
+    }
+    unknown.forEach(
+        (manager, lines) -> {
+          List<String> reporters =
+              lines.stream()
+                  .map(ReportingLine::reporter)
+                  .distinct()
+                  .sorted(CodePointOrder.COMPARATOR)
+                  .toList();
+          counts.fails(
+              new CheckCounts.Failure(
+                  organization,
+                  ImmutableList.of(manager),
+                  false,
+                  () -> reportersOf(manager, reporters, lines),
+                  Verdict.FAILS.evidence(() -> linesTo(lines, who)),
+                  ""));
+        });
+  }
+
+  private static String reportersOf(
+      String manager, List<String> reporters, List<ReportingLine> lines) {
+    boolean areDotted = lines.stream().allMatch(line -> line.kind() == LineKind.DOTTED);
+    String unknown = "unknown manager \"" + manager + "\"";
+    return reporters.size() == 1
+        ? reporters.get(0) + (areDotted ? " has a dotted line to " : " reports to ") + unknown
+        : reporters.size()
+            + (areDotted ? " positions have dotted lines to " : " positions report to ")
+            + unknown
+            + ": "
+            + Phrases.list(reporters, REPORTERS);
+  }
+
+  private static List<Evidence> linesTo(List<ReportingLine> lines, Who who) {
+    return lines.stream()
+        .sorted(Comparator.comparing(ReportingLine::reporter, CodePointOrder.COMPARATOR))
+        .flatMap(line -> Rules.leadToKnownPosition().judge(line, who).evidence().stream())
+        .toList();
   }
 
   /** A responsibility in a scope. */

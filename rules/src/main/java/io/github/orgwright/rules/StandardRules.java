@@ -10,9 +10,8 @@ import static io.github.orgwright.query.Traits.ownScopes;
 import static io.github.orgwright.query.Traits.ownWithinManagersScope;
 import static io.github.orgwright.query.Traits.reportTo;
 import static io.github.orgwright.rules.Rules.haveLayers;
-import static io.github.orgwright.rules.Rules.havePositions;
+import static io.github.orgwright.rules.Rules.haveReportingLines;
 import static io.github.orgwright.rules.Rules.haveRoots;
-import static io.github.orgwright.rules.Rules.leadToKnownPosition;
 import static io.github.orgwright.rules.Rules.measure;
 import static io.github.orgwright.rules.Rules.rule;
 import static io.github.orgwright.rules.Rules.tracked;
@@ -60,9 +59,11 @@ public final class StandardRules {
           .fix("keep one solid line and make the others dotted");
 
   private static final Rule KNOWN_MANAGERS =
-      rule("known-managers")
-          .lines()
-          .should(leadToKnownPosition())
+      Rule.of(
+              "known-managers",
+              "managers",
+              "managers should be known",
+              StandardChecks.KNOWN_MANAGERS)
           .finding(ProblemCode.UNKNOWN_MANAGER)
           .because("the chain of command is not known above an unknown position")
           .fix("add the position, or correct the reporting line");
@@ -71,7 +72,7 @@ public final class StandardRules {
       rule("single-root")
           .organization()
           .should(haveRoots(exactly(1)))
-          .onlyIf(havePositions(atLeast(1)))
+          .onlyIf(haveReportingLines())
           .severity(Severity.WARNING)
           .finding(ProblemCode.NO_ROOT, ProblemCode.SEVERAL_ROOTS)
           .because("conflicts between two branches need a manager above both")
@@ -207,6 +208,7 @@ public final class StandardRules {
         rule("layers")
             .organization()
             .should(haveLayers(layers))
+            .onlyIf(haveReportingLines())
             .severity(Severity.WARNING)
             .because("each layer slows decisions and filters information")
             .fix("remove a layer from the longest chain of command"));

@@ -161,15 +161,9 @@ class ProductRulesScopeTest {
         RuleCase.notApplied(
             "cpo-owns-product-organization",
             NO_SCOPES.with("cpo", p -> p.owns(ACME)),
-            applies(
-                "have a position for the chief product officer and have scopes of kind"
-                    + " product_organization")),
+            applies("have scopes of kind" + " product_organization")),
         RuleCase.notApplied(
-            "cpo-owns-portfolio",
-            NO_SCOPES,
-            applies(
-                "have a position for the chief product officer and have scopes of kind"
-                    + " product_portfolio")),
+            "cpo-owns-portfolio", NO_SCOPES, applies("have scopes of kind" + " product_portfolio")),
         RuleCase.notKnown(
             "cpo-owns-portfolio",
             SOUND
@@ -183,9 +177,7 @@ class ProductRulesScopeTest {
         RuleCase.notApplied(
             "pm-owns-product-or-feature",
             NO_SCOPES,
-            applies(
-                "have a position for the product manager and have scopes of kind product or"
-                    + " feature")),
+            applies("have scopes of kind product or" + " feature")),
         RuleCase.notApplied("product-has-owner", NO_SCOPES, applies("have scopes of kind product")),
         RuleCase.notApplied(
             "portfolio-has-owner", NO_SCOPES, applies("have scopes of kind product_portfolio")),
@@ -193,7 +185,7 @@ class ProductRulesScopeTest {
             "head-scope-is-one-of",
             NO_SCOPES,
             applies(
-                "have a position for the head of product and have scopes of kind product,"
+                "have scopes of kind product,"
                     + " product_line, product_portfolio, business_area, product_organization"
                     + " or organization")),
         RuleCase.notKnown(

@@ -81,7 +81,7 @@ class ProductRulesTextTest {
              fix   make the product director report to the head of product, directly or indirectly
              key   director-under-head-when-large/pd
 
-          not applicable  [head-not-above-director] applies only to organizations that have separate positions for the product director and the head of product and have a head of product other than the chief product officer and are not large (from 5 positions)""",
+          not applicable  [head-not-above-director] applies only to organizations that are not large (from 5 positions)""",
         text(
             Reading.largeOrganization(5),
             "director-under-head-when-large",
@@ -144,7 +144,7 @@ class ProductRulesTextTest {
         Acme: no rules checked; 4 rules not checked
 
           not known       [cpo-experience-10] data is missing for 1 position
-          not applicable  [director-under-head-when-large] applies only to organizations that have separate positions for the product director and the head of product and are large (Reading.largeFrom is not set); it is not known whether this organization qualifies
+          not applicable  [director-under-head-when-large] applies only to organizations that are large (Reading.largeFrom is not set); it is not known whether this organization qualifies
           not applicable  [industry-emphasis] applies only to organizations that work in healthcare, finance or a technology startup (Reading.industry is not set); it is not known whether this organization qualifies
           not known       [minimum-bachelor] data is missing for 2 positions""",
         text(
@@ -171,30 +171,34 @@ class ProductRulesTextTest {
     RuleSet all = StandardRules.structure().and(ProductRules.documented(Reading.standard()));
     assertEquals(
         """
-        Acme: 13 rules checked, no violations; 22 rules not checked
+        Acme: 9 rules checked, no violations; 26 rules not checked
 
-          not applicable  [cpo-owns-product-organization] applies only to organizations that have a position for the chief product officer and have scopes of kind product_organization
+          not applicable  [cpo-owns-product-organization] applies only to organizations that have scopes of kind product_organization
           no subjects     [one-accountable-per-scope] there are no responsibilities in scopes
           not applicable  [product-director-under-cpo] applies only to organizations that have separate positions for the product director and the chief product officer
           not applicable  [scope-levels-nest] applies only to organizations that have scopes of kind product_portfolio, product or feature
           not applicable  [vp-under-cpo] applies only to organizations that have separate positions for the VP of product and the chief product officer
+          not applicable  [core-kpis-tracked] applies only to organizations that state KPIs, other than those of roles
           not applicable  [cpo-and-cto-distinct] applies only to organizations that have positions for the chief product officer and a chief technology officer
-          not applicable  [cpo-exists] applies only to organizations that define roles and have at least 2 scopes of kind product_area
+          not applicable  [cpo-exists] applies only to organizations that have at least 2 scopes of kind product_area
           not known       [cpo-experience-10] data is missing for 1 position
-          not applicable  [cpo-owns-portfolio] applies only to organizations that have a position for the chief product officer and have scopes of kind product_portfolio
-          not applicable  [director-under-head-when-large] applies only to organizations that have separate positions for the product director and the head of product and are large (Reading.largeFrom is not set)
+          not applicable  [cpo-owns-portfolio] applies only to organizations that have scopes of kind product_portfolio
+          not applicable  [cpo-tracks-metrics] applies only to organizations that state KPIs, other than those of roles
+          not applicable  [director-under-head-when-large] applies only to organizations that have separate positions for the product director and the head of product
           not known       [head-experience-5] data is missing for 1 position
-          not applicable  [head-not-above-director] applies only to organizations that have separate positions for the product director and the head of product and have a head of product other than the chief product officer and are not large (Reading.largeFrom is not set)
-          not applicable  [head-scope-is-one-of] applies only to organizations that have a position for the head of product and have scopes of kind product, product_line, product_portfolio, business_area, product_organization or organization
+          not applicable  [head-not-above-director] applies only to organizations that have separate positions for the product director and the head of product
+          not applicable  [head-scope-is-one-of] applies only to organizations that have scopes of kind product, product_line, product_portfolio, business_area, product_organization or organization
           not applicable  [industry-emphasis] applies only to organizations that work in healthcare, finance or a technology startup (Reading.industry is not set); it is not known whether this organization qualifies
           not applicable  [key-leaders-under-cpo] applies only to organizations that have positions for the chief product officer and a director of product management, director of UX, head of product analytics or director of product marketing
           not known       [minimum-bachelor] data is missing for 2 positions
-          not applicable  [pm-owns-product-or-feature] applies only to organizations that have a position for the product manager and have scopes of kind product or feature
+          not applicable  [pm-owns-product-or-feature] applies only to organizations that have scopes of kind product or feature
           not applicable  [portfolio-has-owner] applies only to organizations that have scopes of kind product_portfolio
-          not applicable  [portfolio-value-tracked] applies only to organizations that have scopes of kind product_portfolio and define KPIs
+          not applicable  [portfolio-value-tracked] applies only to organizations that have scopes of kind product_portfolio and state KPIs, other than those of roles
           not applicable  [product-has-owner] applies only to organizations that have scopes of kind product
+          not applicable  [roadmap-covered] applies only to organizations that state duties or expected responsibilities, other than those of roles
           not applicable  [senior-pm-has-experience] applies only to organizations that have a position for the senior product manager
-          not applicable  [senior-pm-under-vp] applies only to organizations that have separate positions for the senior product manager and the VP of product""",
+          not applicable  [senior-pm-under-vp] applies only to organizations that have separate positions for the senior product manager and the VP of product
+          not applicable  [vision-and-strategy-covered] applies only to organizations that state duties or expected responsibilities, other than those of roles""",
         all.check(frontPage).text());
   }
 }

@@ -14,6 +14,7 @@ import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Role;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -105,8 +106,7 @@ class HolderTraitsPropertyTest {
       missing =
           oracle.fills(role).stream()
               .map(oracle::missing)
-              .filter(one -> !one.isEmpty())
-              .findFirst()
+              .max(Comparator.naturalOrder()) // "not recorded", then "not disclosed", then ""
               .orElse("");
     }
     return missing.isEmpty() ? "HOLDS" : "NOT_KNOWN " + missing;

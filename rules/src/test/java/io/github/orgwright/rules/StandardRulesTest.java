@@ -76,10 +76,10 @@ class StandardRulesTest {
     assertEquals(List.of(), found.violations());
     assertEquals(
         """
-        Acme: 1 rule checked, no violations; 11 rules not checked
+        Acme: no rules checked; 12 rules not checked
 
           no subjects     [expected-work-is-owned] there are no expected responsibilities
-          no subjects     [known-managers] there are no reporting lines
+          no subjects     [known-managers] there are no managers
           no subjects     [no-cycles] there are no reporting lines
           no subjects     [no-self-reporting] there are no positions
           no subjects     [one-accountable-per-scope] there are no responsibilities in scopes
@@ -87,7 +87,8 @@ class StandardRulesTest {
           no subjects     [single-solid-manager] there are no positions
           no subjects     [tracked-kpis-measure-positions] there are no KPIs that are tracked
           no subjects     [accountability-load] there are no positions that are accountable for at least 1 duty
-          not applicable  [single-root] applies only to organizations that have at least 1 position
+          not applicable  [layers] applies only to organizations that have reporting lines
+          not applicable  [single-root] applies only to organizations that have reporting lines
           no subjects     [span-of-control] there are no positions that have at least 1 direct report""",
         found.text());
   }
@@ -225,7 +226,11 @@ class StandardRulesTest {
   @Test
   void waivedViolationsLeaveARulePassed() {
     Organization two =
-        Organization.named("Acme").position("a", p -> {}).position("b", p -> {}).build();
+        Organization.named("Acme")
+            .position("a", p -> {})
+            .position("b", p -> {})
+            .position("c", p -> p.reportsTo("a"))
+            .build();
     RuleSet top = StandardRules.structure().only("single-root");
     java.time.LocalDate day = java.time.LocalDate.of(2027, 1, 1);
     Findings found =

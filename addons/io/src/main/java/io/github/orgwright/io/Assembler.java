@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -251,5 +252,10 @@ final class Assembler implements SourceRows {
   public OptionalInt excluded(String id) {
     Integer row = excluded.get(id);
     return row == null ? OptionalInt.empty() : OptionalInt.of(row);
+  }
+
+  @Override
+  public Optional<String> ignoringCase() {
+    return spec.ignoringCase();
   }
 }

@@ -14,6 +14,8 @@ import org.immutables.value.Value;
 /** The settings of a {@link Mapping}. */
 @Value.Immutable
 abstract class MappingSpec {
+  private static final UnaryOperator<String> TRIM = Spaces::trim;
+
   static final String DEFAULT_SEPARATOR = ";";
 
   MappingSpec() {}
@@ -105,7 +107,14 @@ abstract class MappingSpec {
 
   @Value.Default
   UnaryOperator<String> idNormalizer() {
-    return Spaces::trim;
+    return TRIM;
+  }
+
+  /** How ids that differ only in case can be read as one, where this only adds to the mapping. */
+  Optional<String> ignoringCase() {
+    return idNormalizer().equals(TRIM)
+        ? Optional.of("add idNormalizer(id -> id.strip().toLowerCase(Locale.ROOT)) to the mapping")
+        : Optional.empty();
   }
 
   /** Whether comments before the header name the columns, as those of draw.io do. */

@@ -38,8 +38,7 @@ record Answers(LoadResult loaded) {
       case "conflicting_duplicate_ids" -> duplicates(ProblemCode.DUPLICATE_ID);
       case "vacant" -> metrics().vacant();
       case "roots" -> ids(hierarchy().roots());
-      case "dangling" ->
-          loaded.problems(ProblemCode.UNKNOWN_MANAGER).stream().map(Problem::ids).toList();
+      case "dangling" -> danglingLines();
       case "distinct_dangling_references" -> danglingReferences();
       case "self_reports" -> firstIds(ProblemCode.SELF_REPORT);
       case "cycles" -> loaded.problems(ProblemCode.CYCLE).stream().map(Problem::evidence).toList();
@@ -108,10 +107,16 @@ record Answers(LoadResult loaded) {
   }
 
   private List<String> danglingReferences() {
+    return firstIds(ProblemCode.UNKNOWN_MANAGER);
+  }
+
+  /** Reporter and manager of each line to an unknown manager. */
+  private List<List<String>> danglingLines() {
     return loaded.problems(ProblemCode.UNKNOWN_MANAGER).stream()
-        .map(problem -> problem.ids().get(1))
-        .distinct()
-        .sorted()
+        .flatMap(
+            problem ->
+                problem.evidence().stream()
+                    .map(reporter -> List.of(reporter, problem.ids().get(0))))
         .toList();
   }
 

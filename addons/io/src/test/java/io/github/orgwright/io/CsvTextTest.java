@@ -85,7 +85,7 @@ class CsvTextTest {
     String text = "id,title,manager\n\na,\"one\ntwo\r\nthree\",\n , ,\t\n\r\nb,,x\nc,,x\n\n\nd,,x";
 
     assertEquals(
-        List.of(List.of(6), List.of(7), List.of(10)),
+        List.of(List.of(6, 7, 10)),
         READER.read("a.csv", new StringReader(text)).problems().stream()
             .filter(problem -> problem.code().equals(ProblemCode.UNKNOWN_MANAGER))
             .map(Problem::rows)

@@ -218,8 +218,7 @@ class PersonalDataTest {
             ProblemCode.SECOND_MANAGER,
             RowProblemCodes.EXCLUDED,
             RowProblemCodes.BAD_VALUE,
-            RowProblemCodes.BAD_ROW,
-            ProblemCode.UNREACHABLE),
+            RowProblemCodes.BAD_ROW),
         codes);
   }
 

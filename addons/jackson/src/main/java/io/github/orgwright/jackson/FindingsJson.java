@@ -14,7 +14,7 @@ import io.github.orgwright.rules.FindingsFormat;
  * day?             the day for which waivers were checked, such as "2027-01-15"
  * summary          counts: rules, of which passed, violated, notApplicable, noSubjects,
  *                  notKnown and errorInRule; errors, warnings, infos (violations that are not
- *                  waived, by severity); waived, expiredWaivers, unusedWaivers
+ *                  waived, by severity); waived, notes, expiredWaivers, unusedWaivers
  * outcomes         one for each rule, by severity and id:
  *   rule           its id
  *   severity       ERROR, WARNING or INFO
@@ -40,6 +40,8 @@ import io.github.orgwright.rules.FindingsFormat;
  *   fix?           how to fix it
  * waived           violations that are waived, as above, and last in each:
  *   waiver         target (a key, or the id of a rule), reason, approver, until
+ * notes            problems of loading that are only for information and violate nothing:
+ *   ids, problem, rows, message, fix
  * expiredWaivers   waivers that have ended, as above
  * unusedWaivers    waivers that have not ended and waive nothing, as above
  * }</pre>

@@ -89,6 +89,7 @@ final class FindingsJsonText {
     array("outcomes", found.outcomes(), this::outcome);
     array("violations", found.violations(), this::violation);
     array("waived", found.waived(), this::violation);
+    array("notes", found.notes(), this::note);
     array("expiredWaivers", found.expiredWaivers(), this::waiver);
     array("unusedWaivers", found.unusedWaivers(), this::waiver);
     json.writeEndObject();
@@ -106,6 +107,7 @@ final class FindingsJsonText {
     json.writeNumberField("warnings", count(found, Severity.WARNING));
     json.writeNumberField("infos", count(found, Severity.INFO));
     json.writeNumberField("waived", found.waived().size());
+    json.writeNumberField("notes", found.notes().size());
     json.writeNumberField("expiredWaivers", found.expiredWaivers().size());
     json.writeNumberField("unusedWaivers", found.unusedWaivers().size());
   }
@@ -152,22 +154,37 @@ final class FindingsJsonText {
   private void writeSubject(Violation violation) throws IOException {
     Object subject = violation.subject();
     json.writeStringField("kind", kind(subject));
-    json.writeArrayFieldStart("ids");
-    for (String id : violation.subjectIds()) {
-      json.writeString(id);
-    }
-    json.writeEndArray();
+    ids(violation.subjectIds());
     if (subject instanceof ReportingLine line) {
       json.writeStringField("line", line.kind().name());
     }
     if (subject instanceof Problem problem) {
-      json.writeStringField("problem", problem.code().id());
-      json.writeArrayFieldStart("rows");
-      for (int row : problem.rows()) {
-        json.writeNumber(row);
-      }
-      json.writeEndArray();
+      codeAndRows(problem);
     }
+  }
+
+  private void note(Problem problem) throws IOException {
+    ids(problem.ids());
+    codeAndRows(problem);
+    json.writeStringField("message", problem.message());
+    json.writeStringField("fix", problem.fix());
+  }
+
+  private void ids(List<String> ids) throws IOException {
+    json.writeArrayFieldStart("ids");
+    for (String id : ids) {
+      json.writeString(id);
+    }
+    json.writeEndArray();
+  }
+
+  private void codeAndRows(Problem problem) throws IOException {
+    json.writeStringField("problem", problem.code().id());
+    json.writeArrayFieldStart("rows");
+    for (int row : problem.rows()) {
+      json.writeNumber(row);
+    }
+    json.writeEndArray();
   }
 
   private static String kind(Object subject) {

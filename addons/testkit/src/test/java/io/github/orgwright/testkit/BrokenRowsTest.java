@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -137,7 +138,9 @@ class BrokenRowsTest {
                 told.stream()
                     .anyMatch(
                         problem ->
-                            problem.ids().containsAll(broken.ids())
+                            Stream.concat(problem.ids().stream(), problem.evidence().stream())
+                                    .collect(Collectors.toSet())
+                                    .containsAll(broken.ids())
                                 && problem.rows().containsAll(broken.rows())),
                 () -> broken + " " + broken.ids() + "\n" + told + "\n" + broken.text());
           }

@@ -118,7 +118,10 @@ class RuleBreakerTest {
       Set<String> keys = new TreeSet<>();
       for (long seed = 0; seed < 40; seed++) {
         Organization broken = BREAKER.breakRule(ruleId, STALLS, seed).orElseThrow();
-        STANDARD.check(broken).violations().forEach(violation -> keys.add(violation.key()));
+        STANDARD
+            .check(broken)
+            .violations()
+            .forEach(violation -> keys.add(violation.key() + violation.evidence()));
       }
       assertTrue(keys.size() >= 4, keys::toString);
     }
