@@ -70,26 +70,20 @@ public final class DocumentCheck implements Runnable {
             .organization());
   }
 
-  /** A copy in which each position has the role that its title means, if any. */
-  static Organization withDocumentedRoles(Organization organization, Reading reading) {
-    ProductTitles titles = ProductTitles.under(reading);
-    return organization.withEach(
-        (position, p) -> position.title().flatMap(titles::role).ifPresent(p::role));
-  }
-
   private static void print(PrintStream out, Organization organization) {
     Findings small = check(organization, SMALL);
     Findings large = check(organization, LARGE);
     out.println("WHAT THE DOCUMENTS SAY ABOUT " + organization.name());
     out.println();
-    roles(out, withDocumentedRoles(organization, LARGE));
+    roles(out, ProductTitles.under(LARGE).withRoles(organization));
     findings(out, "IF THERE IS ONE PRODUCT LEADER, WHATEVER THE TITLE", small);
     findings(out, "IF EACH LEADER IS A SEPARATE POSITION, AND 50 POSITIONS COUNT AS LARGE", large);
     differences(out, small, large);
   }
 
   private static Findings check(Organization organization, Reading reading) {
-    return ProductRules.documented(reading).check(withDocumentedRoles(organization, reading));
+    return ProductRules.documented(reading)
+        .check(ProductTitles.under(reading).withRoles(organization));
   }
 
   private static void roles(PrintStream out, Organization organization) {

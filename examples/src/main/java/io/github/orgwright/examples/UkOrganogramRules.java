@@ -7,14 +7,13 @@ import static io.github.orgwright.query.Traits.haveManager;
 import static io.github.orgwright.query.Traits.inACycle;
 import static io.github.orgwright.query.Traits.inLayer;
 import static io.github.orgwright.query.Traits.judged;
-import static io.github.orgwright.query.Traits.not;
 import static io.github.orgwright.query.Traits.reportTo;
 import static io.github.orgwright.query.Traits.root;
 import static io.github.orgwright.rules.Rules.haveRoots;
-import static io.github.orgwright.rules.Rules.leadToKnownPosition;
 import static io.github.orgwright.rules.Rules.rule;
 
 import io.github.orgwright.core.LoadResult;
+import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Problem;
 import io.github.orgwright.core.ProblemCode;
@@ -24,7 +23,6 @@ import io.github.orgwright.io.Presets;
 import io.github.orgwright.io.RowProblemCodes;
 import io.github.orgwright.io.UnreadableFileException;
 import io.github.orgwright.query.Evidence;
-import io.github.orgwright.query.OrgFacts;
 import io.github.orgwright.query.Trait;
 import io.github.orgwright.query.TraitWords;
 import io.github.orgwright.query.Verdict;
@@ -32,13 +30,16 @@ import io.github.orgwright.rules.Citation;
 import io.github.orgwright.rules.Findings;
 import io.github.orgwright.rules.Rule;
 import io.github.orgwright.rules.RuleSet;
+import io.github.orgwright.rules.StandardRules;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /**
  * A rule pack with the checks that the validator of UK government organograms makes on the
@@ -74,39 +75,11 @@ public final class UkOrganogramRules {
   private static final LocalDate FIRST_STRICT = LocalDate.of(2016, 4, 1);
 
   /**
-   * A post has one cell for its manager, so if it is in a cycle without another post, it reports to
-   * itself.
-   */
-  private static final Trait<Position> IN_A_CIRCLE_ALONE = inACycle().and(not(haveManager()));
-
-  private static final Trait<Position> REPORT_TO_THEMSELVES =
-      judged(
-          Position.class,
-          TraitWords.withSingular("report to themselves", "to itself"),
-          (post, who) ->
-              IN_A_CIRCLE_ALONE.judge(post, who).evidence(List.of(Evidence.reportsTo(post, post))));
-
-  /**
    * A post that reports to itself is found by T4 only. A post in a cycle is also below that cycle.
    */
   private static final Trait<Position> REPORT_INTO_A_LOOP = reportTo(inACycle().and(haveManager()));
 
-  private static final Trait<Position> END_UP_IN_A_LOOP =
-      judged(Position.class, "lead into a cycle", REPORT_INTO_A_LOOP::judge);
-
-  private static final Trait<Position> REPORT_TO_DETACHED = reportTo(detached());
-
-  private static final Trait<Position> END_UP_AT_AN_UNKNOWN_POST =
-      judged(
-          Position.class,
-          "lead to an unknown post",
-          (post, who) -> {
-            Verdict below = REPORT_TO_DETACHED.judge(post, who);
-            boolean isBelow = below.holds();
-            return isBelow || detached().judge(post, who).holds()
-                ? Verdict.HOLDS.evidence(pathOut(post, isBelow ? below.evidence() : List.of(), who))
-                : below;
-          });
+  private static final Trait<Position> REPORT_TO_UNKNOWN = detached().or(reportTo(detached()));
 
   private static final Rule TOP_POST =
       rule("T2-top-post")
@@ -117,36 +90,38 @@ public final class UkOrganogramRules {
           .fix("write XX as the senior post that the top post reports to");
 
   private static final Rule KNOWN_SENIOR_POST =
-      rule("T3-known-senior-post")
-          .lines()
-          .should(leadToKnownPosition())
+      standard("known-managers", "T3-known-senior-post")
           .because("a reference must be that of a post in the same sheet")
           .citing(Citation.of("T3", TOOL))
           .fix("correct the reference, or add the post that it refers to");
 
   private static final Rule NO_SELF_REPORT =
-      rule("T4-no-self-report")
-          .positions()
-          .should(not(REPORT_TO_THEMSELVES))
+      standard("no-self-reporting", "T4-no-self-report")
           .because("a post without a manager is marked XX, not by its own reference")
           .citing(Citation.of("T4", TOOL))
           .fix("write the reference of the senior post, or XX if there is none");
 
   private static final Rule KNOWN_TO_THE_END =
       rule("T5-known-to-the-end")
-          .positions()
-          .should(not(END_UP_AT_AN_UNKNOWN_POST))
+          .organization()
+          .should(
+              haveNoPosts(
+                  "that lead to an unknown post",
+                  REPORT_TO_UNKNOWN,
+                  UkOrganogramRules::linesToUnknownPosts))
           .because("posts below an unknown post cannot be drawn")
           .citing(Citation.of("T5", TOOL))
-          .fix("correct the last reference of this path, or add the post that it refers to");
+          .fix("correct each of these references, or add the post that it refers to");
 
   private static final Rule NO_LOOP =
       rule("T6-no-loop")
-          .positions()
-          .should(not(END_UP_IN_A_LOOP))
+          .organization()
+          .should(
+              haveNoPosts(
+                  "that lead into a cycle", REPORT_INTO_A_LOOP, UkOrganogramRules::linesOfCycles))
           .because("posts in a cycle, and those below it, have no chain to a top post")
           .citing(Citation.of("T6", TOOL))
-          .fix("let one post of the cycle report to a post outside it, or to XX");
+          .fix("let one post of each cycle report to a post outside it, or to XX");
 
   private static final Rule TOP_WITHIN_100_STEPS =
       rule("T7-top-within-100-steps")
@@ -168,19 +143,53 @@ public final class UkOrganogramRules {
 
   private UkOrganogramRules() {}
 
-  /** A path from a post to a detached one, and the line from there to an unknown post. */
-  private static List<Evidence> pathOut(Position post, List<Evidence> path, OrgFacts who) {
-    Position last = path.isEmpty() ? post : path.get(path.size() - 1).positions().get(1);
-    Stream<Evidence> out =
-        who.organization().hierarchy().unresolved(last).stream()
-            .map(line -> Evidence.link(last, "reports to", line.manager()).noting("not known"));
-    return Stream.concat(path.stream(), out).toList();
+  private static Rule standard(String ruleId, String id) {
+    return StandardRules.structure().rules().get(ruleId).withId(id);
+  }
+
+  /**
+   * Matches sheets without such posts. The tool reports each of them; here they are counted, and
+   * the lines that cause them are the evidence, so that one mistake is one violation.
+   */
+  private static Trait<Organization> haveNoPosts(
+      String that, Trait<Position> posts, Function<Organization, List<Evidence>> causes) {
+    return judged(
+        Organization.class,
+        TraitWords.withOpposite("have no posts " + that, "have posts " + that),
+        (sheet, who) -> {
+          long count =
+              sheet.positions().stream().filter(post -> posts.judge(post, who).holds()).count();
+          return count == 0
+              ? Verdict.HOLDS
+              : Verdict.FAILS.fact("posts", count).evidence(() -> causes.apply(sheet));
+        });
+  }
+
+  private static List<Evidence> linesToUnknownPosts(Organization sheet) {
+    return sheet.positions().stream()
+        .sorted(Comparator.comparing(Position::id))
+        .flatMap(post -> sheet.hierarchy().unresolved(post).stream())
+        .map(
+            line ->
+                Evidence.link(sheet.position(line.reporter()), "reports to", line.manager())
+                    .noting("not known"))
+        .toList();
+  }
+
+  private static List<Evidence> linesOfCycles(Organization sheet) {
+    List<Evidence> lines = new ArrayList<>();
+    for (List<Position> cycle : sheet.hierarchy().cycles()) {
+      for (int i = 0; i < cycle.size(); i++) {
+        lines.add(Evidence.reportsTo(cycle.get(i), cycle.get((i + 1) % cycle.size())));
+      }
+    }
+    return lines;
   }
 
   /**
    * {@return the rules T2 to T7, all with severity ERROR, as the tool applies them to current data}
    */
-  static RuleSet structure() {
+  public static RuleSet structure() {
     return STRUCTURE;
   }
 
@@ -190,7 +199,7 @@ public final class UkOrganogramRules {
    *
    * @param date the date of the data, the last of March or September
    */
-  static RuleSet structureOn(LocalDate date) {
+  public static RuleSet structureOn(LocalDate date) {
     if (!date.isBefore(FIRST_STRICT)) {
       return STRUCTURE;
     }
@@ -206,8 +215,11 @@ public final class UkOrganogramRules {
   /**
    * {@return the findings of rules of this pack, with the problems of the reader that belong to T1;
    * T2 to T7 cover its other problems of structure}
+   *
+   * @param loaded a sheet that was read with {@link Presets#UK_ORGANOGRAM}
+   * @param rules the rules of {@link #structure()} or {@link #structureOn}
    */
-  static Findings check(LoadResult loaded, RuleSet rules) {
+  public static Findings check(LoadResult loaded, RuleSet rules) {
     List<Problem> contradictions =
         loaded.problems().stream().filter(problem -> T1.contains(problem.code())).toList();
     return rules.check(LoadResult.of(loaded.organization(), contradictions));

@@ -6,6 +6,7 @@ import io.github.orgwright.core.Organization;
 import io.github.orgwright.io.CsvReader;
 import io.github.orgwright.io.Mapping;
 import io.github.orgwright.product.ProductRules;
+import io.github.orgwright.product.ProductTitles;
 import io.github.orgwright.product.Reading;
 import io.github.orgwright.rules.Findings;
 import io.github.orgwright.rules.RuleOutcome.Status;
@@ -22,8 +23,7 @@ class DocumentCheckTest {
   private static Findings check(String data, Reading reading) {
     Organization posts =
         CsvReader.of(POSTS).read(SharedData.file(data).resolve("posts.csv")).organization();
-    return ProductRules.documented(reading)
-        .check(DocumentCheck.withDocumentedRoles(posts, reading));
+    return ProductRules.documented(reading).check(ProductTitles.under(reading).withRoles(posts));
   }
 
   private static List<String> keys(Findings findings) {
@@ -58,7 +58,7 @@ class DocumentCheckTest {
         Fernway.read("fernway.csv", "Fernway", Fernway.COLUMNS_WITHOUT_ROLES).organization();
     Reading reading = Reading.largeOrganization(50);
     Findings found =
-        ProductRules.documented(reading).check(DocumentCheck.withDocumentedRoles(fernway, reading));
+        ProductRules.documented(reading).check(ProductTitles.under(reading).withRoles(fernway));
     assertEquals(List.of(), keys(found));
     for (String rule : List.of("portfolio-value-tracked", "roadmap-covered")) {
       assertEquals(Status.NOT_APPLICABLE, found.outcome(rule).status());

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Role;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,6 +96,17 @@ public final class ProductTitles {
    */
   public Optional<Role> role(String title) {
     return candidates(title).stream().findFirst().map(TitleCandidate::role);
+  }
+
+  /**
+   * {@return the given organization, in which each position has, in addition to its own roles, the
+   * {@linkplain #role role} that its title means, if any}
+   *
+   * @param organization the organization
+   */
+  public Organization withRoles(Organization organization) {
+    return organization.withEach(
+        (position, p) -> position.title().flatMap(this::role).ifPresent(p::role));
   }
 
   private static TitleCandidate byWords(Role role, String reason) {

@@ -137,6 +137,17 @@ public final class Rule {
   }
 
   /**
+   * {@return this rule with another id, for a rule set of your own, such as {@code
+   * StandardRules.structure().rules().get("no-cycles").withId("T6")}}
+   *
+   * @param id the id, as for {@link Rules#rule}
+   * @throws IllegalArgumentException if the id is not valid
+   */
+  public Rule withId(String id) {
+    return new Rule(details.withId(RuleDraft.checked(id)));
+  }
+
+  /**
    * {@return this rule with another severity}
    *
    * @param severity the severity of violations

@@ -21,6 +21,11 @@ final class RuleDraft implements Rule.Subjects {
   private final String id;
 
   RuleDraft(String id) {
+    this.id = checked(id);
+  }
+
+  /** The given id, or an exception if it is not valid. */
+  static String checked(String id) {
     checkArgument(
         ID.matcher(requireNonNull(id, "id")).matches(),
         "rule id \"%s\" is not valid; fix: use only letters, digits, '.', '-' and '_', and"
@@ -32,7 +37,7 @@ final class RuleDraft implements Rule.Subjects {
             + " id",
         id,
         ProblemRules.PREFIX);
-    this.id = id;
+    return id;
   }
 
   @Override

@@ -34,6 +34,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Role;
 import java.time.Duration;
 import java.util.List;
@@ -47,6 +48,24 @@ class ProductTitlesTest {
 
   private static List<Role> roles(ProductTitles titles, String title) {
     return titles.candidates(title).stream().map(TitleCandidate::role).toList();
+  }
+
+  @Test
+  void positionsHaveTheRolesOfTheirTitlesInAdditionToTheirOwn() {
+    Role own = Role.of("fire_warden", "Fire warden");
+    Organization org =
+        Organization.named("Acme")
+            .position("a", p -> p.title("CPO").role(own))
+            .position(
+                "b", p -> p.title("Chief Product Officer").role(ProductRoles.CHIEF_PRODUCT_OFFICER))
+            .position("c", p -> p.title("Cook"))
+            .position("d")
+            .build();
+    Organization with = SEPARATE.withRoles(org);
+    assertEquals(List.of(own, ProductRoles.CHIEF_PRODUCT_OFFICER), with.position("a").roles());
+    for (String same : List.of("b", "c", "d")) {
+      assertEquals(org.position(same), with.position(same));
+    }
   }
 
   private static void reads(String title, Role... roles) {

@@ -28,6 +28,23 @@ class RuleTest {
   private static final Trait<Organization> LARGE = havePositions(atLeast(50));
 
   @Test
+  void aRuleUnderAnotherIdFindsTheSame() {
+    Rule mine = PLAIN.because("so").withId("mine");
+    assertEquals("mine", mine.id());
+    assertEquals(PLAIN.sentence(), mine.sentence());
+    assertEquals(
+        List.of("mine/a"),
+        RuleSet.of(mine)
+            .check(Organization.named("Acme").position("a", p -> p.heldBy("x")).build())
+            .violations()
+            .stream()
+            .map(Violation::key)
+            .toList());
+    assertThrows(IllegalArgumentException.class, () -> PLAIN.withId("loading-x"));
+    assertThrows(IllegalArgumentException.class, () -> PLAIN.withId(" "));
+  }
+
+  @Test
   void aRuleIsAnErrorWithoutMoreToSay() {
     assertEquals("plain", PLAIN.id());
     assertEquals("positions should be vacant", PLAIN.sentence());
