@@ -1,6 +1,9 @@
 package io.github.orgwright.rules;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import java.util.regex.Pattern;
 
 /** Texts that the messages of this package share. */
 final class Messages {
@@ -14,7 +17,25 @@ final class Messages {
   static final String FIX = "fix";
   static final String KEY = "key";
 
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+
   private Messages() {}
+
+  /** Returns the given id of a rule, or throws an exception if it is not valid. */
+  static String validId(String id) {
+    checkArgument(
+        ID.matcher(requireNonNull(id, "id")).matches(),
+        "rule id \"%s\" is not valid; fix: use only letters, digits, '.', '-' and '_', and"
+            + " begin with a letter or digit",
+        id);
+    checkArgument(
+        !id.startsWith(ProblemRules.PREFIX),
+        "rule id \"%s\" begins with \"%s\", which is reserved for loading problems; fix: choose another"
+            + " id",
+        id,
+        ProblemRules.PREFIX);
+    return id;
+  }
 
   /** Returns the given text, or throws an exception if it is blank. */
   static String notBlank(String text, String what, Object whose) {

@@ -144,7 +144,7 @@ public final class Rule {
    * @throws IllegalArgumentException if the id is not valid
    */
   public Rule withId(String id) {
-    return new Rule(details.withId(RuleDraft.checked(id)));
+    return new Rule(details.withId(Messages.validId(id)));
   }
 
   /**

@@ -1,6 +1,5 @@
 package io.github.orgwright.rules;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import io.github.orgwright.core.Kpi;
@@ -11,33 +10,14 @@ import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
 import io.github.orgwright.query.Trait;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A rule that has only an id so far. */
 final class RuleDraft implements Rule.Subjects {
-  private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
-
   private final String id;
 
   RuleDraft(String id) {
-    this.id = checked(id);
-  }
-
-  /** The given id, or an exception if it is not valid. */
-  static String checked(String id) {
-    checkArgument(
-        ID.matcher(requireNonNull(id, "id")).matches(),
-        "rule id \"%s\" is not valid; fix: use only letters, digits, '.', '-' and '_', and"
-            + " begin with a letter or digit",
-        id);
-    checkArgument(
-        !id.startsWith(ProblemRules.PREFIX),
-        "rule id \"%s\" begins with \"%s\", which is reserved for loading problems; fix: choose another"
-            + " id",
-        id,
-        ProblemRules.PREFIX);
-    return id;
+    this.id = Messages.validId(id);
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.github.orgwright.core.Duty;
 import io.github.orgwright.core.Expectation;
 import io.github.orgwright.core.Involvement;
 import io.github.orgwright.core.LineKind;
+import io.github.orgwright.core.Occupancy;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
@@ -19,6 +20,7 @@ import io.github.orgwright.query.Verdict;
 import io.github.orgwright.query.Who;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -27,6 +29,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Checks of the standard rules in which a subject may have several violations. */
 final class StandardChecks {
@@ -35,6 +39,7 @@ final class StandardChecks {
   static final Check KNOWN_MANAGERS = StandardChecks::findUnknownManagers;
   static final Check ONE_ACCOUNTABLE = StandardChecks::findSharedAccounts;
   static final Check EXPECTED_WORK_IS_OWNED = StandardChecks::findUnownedWork;
+  static final Check OWNERS_ARE_NOT_VACANT = StandardChecks::findVacantOwners;
 
   /** How many positions of a cycle a message names. */
   private static final int NAMED = 4;
@@ -309,6 +314,65 @@ final class StandardChecks {
               ImmutableList.of(responsibility.id(), scope.id()),
               () -> " has no accountable position for the scope " + scope.id(),
               Verdict.FAILS.fact("scope", scope.id())));
+    }
+  }
+
+  /** Work without any owner is not a subject, since another rule finds it. */
+  private static void findVacantOwners(Who who, CheckCounts counts) {
+    for (Expectation expectation : who.organization().expectations()) {
+      Responsibility responsibility = expectation.responsibility();
+      counts.lookAt(responsibility);
+      if (expectation.scopeKind().isEmpty()) {
+        judgeOwners(
+            new Account(responsibility, Optional.empty()),
+            who.isAccountableFor(responsibility).list(),
+            who,
+            counts);
+        continue;
+      }
+      Map<String, List<Position>> owners = new HashMap<>();
+      for (Scope scope : who.organization().scopes().list()) {
+        List<Position> around =
+            scope.parent().map(parent -> owners.get(parent.id())).orElse(ImmutableList.of());
+        List<Position> own = who.isAccountableFor(responsibility, scope).list();
+        owners.put(
+            scope.id(),
+            own.isEmpty() ? around : Stream.concat(own.stream(), around.stream()).toList());
+        if (scope.kind().equals(expectation.scopeKind().get())) {
+          judgeOwners(
+              new Account(responsibility, Optional.of(scope)), owners.get(scope.id()), who, counts);
+        }
+      }
+    }
+  }
+
+  private static void judgeOwners(
+      Account account, List<Position> owners, Who who, CheckCounts counts) {
+    Set<Occupancy> occupancies =
+        owners.stream().map(who.organization()::occupancy).collect(Collectors.toSet());
+    if (occupancies.contains(Occupancy.FILLED)) {
+      counts.passes();
+    } else if (occupancies.contains(Occupancy.UNKNOWN)) {
+      counts.isNotKnown();
+    } else if (!owners.isEmpty()) {
+      counts.fails(
+          CheckCounts.Failure.of(
+              account.responsibility(),
+              account.ids(),
+              () ->
+                  " has only vacant accountable positions"
+                      + account.scope().map(scope -> " for the scope " + scope.id()).orElse(""),
+              account
+                  .scope()
+                  .map(scope -> Verdict.FAILS.fact("scope", scope.id()))
+                  .orElse(Verdict.FAILS)
+                  .evidence(
+                      () ->
+                          owners.stream()
+                              .distinct()
+                              .sorted(Comparator.comparing(Position::id, CodePointOrder.COMPARATOR))
+                              .map(Evidence::of)
+                              .toList())));
     }
   }
 }

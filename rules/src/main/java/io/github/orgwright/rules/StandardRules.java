@@ -96,6 +96,16 @@ public final class StandardRules {
           .because("work without an accountable position is easily forgotten")
           .fix("make a position accountable, for example the owner of the scope");
 
+  private static final Rule OWNERS_OF_EXPECTED_WORK =
+      Rule.of(
+              "owners-of-expected-work-are-not-vacant",
+              "expected responsibilities with an accountable position",
+              "expected responsibilities should have an accountable position that is not vacant",
+              StandardChecks.OWNERS_ARE_NOT_VACANT)
+          .severity(Severity.WARNING)
+          .because("no one is accountable while the position is vacant, even if it has a deputy")
+          .fix("fill a vacant position, or make another position accountable for the time being");
+
   private static final Rule TRACKED_KPIS_MEASURE_POSITIONS =
       rule("tracked-kpis-measure-positions")
           .kpis()
@@ -126,7 +136,7 @@ public final class StandardRules {
           ONE_ACCOUNTABLE_PER_SCOPE);
 
   private static final RuleSet ACCOUNTABILITY =
-      RuleSet.of(ONE_ACCOUNTABLE_PER_SCOPE, EXPECTED_WORK_IS_OWNED);
+      RuleSet.of(ONE_ACCOUNTABLE_PER_SCOPE, EXPECTED_WORK_IS_OWNED, OWNERS_OF_EXPECTED_WORK);
 
   private static final RuleSet MEASUREMENT = RuleSet.of(TRACKED_KPIS_MEASURE_POSITIONS);
 
@@ -145,8 +155,9 @@ public final class StandardRules {
 
   /**
    * {@return the rules about accountability: {@code one-accountable-per-scope} allows at most one
-   * accountable position for a responsibility in one scope, and {@code expected-work-is-owned}
-   * requires one for each responsibility that the organization expects}
+   * accountable position for a responsibility in one scope, {@code expected-work-is-owned} requires
+   * one for each responsibility that the organization expects, and {@code
+   * owners-of-expected-work-are-not-vacant} warns if all of them are vacant}
    */
   public static RuleSet accountability() {
     return ACCOUNTABILITY;

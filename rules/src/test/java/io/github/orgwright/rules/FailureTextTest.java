@@ -22,6 +22,7 @@ import static io.github.orgwright.rules.Rules.startAt;
 import static io.github.orgwright.rules.Rules.usedBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.Duty;
 import io.github.orgwright.core.Education;
 import io.github.orgwright.core.Kpi;
@@ -239,6 +240,48 @@ class FailureTextTest {
             .expects(ROADMAP, ScopeKind.PRODUCT)
             .position("cards", p -> p.owns(CARDS).duty(Duty.accountableFor(ROADMAP)))
             .position("loans", p -> p.owns(LOANS)));
+  }
+
+  @Test
+  void expectedWorkOfVacantPositions() {
+    Responsibility pricing = Responsibility.of("pricing", "Pricing");
+    assertText(
+        """
+        Acme: 1 rule checked, 1 violated; 2 violations (2 warnings)
+
+        WARNING [owners-of-expected-work-are-not-vacant] expected responsibilities should have an accountable position that is not vacant
+          reason  no one is accountable while the position is vacant, even if it has a deputy
+          source  S0-40, advert.txt line 7 (recruiters ask)
+          checked 3, violated 2, not known 1
+          1) the responsibility roadmap has only vacant accountable positions for the scope cards
+               cards
+             fix   fill a vacant position, or make another position accountable for the time being
+             key   owners-of-expected-work-are-not-vacant/cards+roadmap
+          2) the responsibility pricing has only vacant accountable positions
+               lead
+               pilot
+             fix   fill a vacant position, or make another position accountable for the time being
+             key   owners-of-expected-work-are-not-vacant/pricing""",
+        StandardRules.accountability().only("owners-of-expected-work-are-not-vacant"),
+        acme()
+            .expects(pricing)
+            .expects(Responsibility.of("law", "Law"))
+            .expects(Responsibility.of("unowned", "Unowned"))
+            .expects(ROADMAP, ScopeKind.PRODUCT)
+            .position("cards", p -> p.owns(CARDS).duty(Duty.accountableFor(ROADMAP)).vacant())
+            .position("loans", p -> p.owns(LOANS).duty(Duty.accountableFor(ROADMAP)).heldBy("li"))
+            .position("lead", p -> p.duty(Duty.accountableFor(pricing)).vacant())
+            .position(
+                "pilot",
+                p ->
+                    p.duty(Duty.accountableFor(pricing))
+                        .heldBy("dora", AssignmentKind.DEPUTY)
+                        .vacant())
+            .position(
+                "counsel",
+                p ->
+                    p.duty(Duty.accountableFor(Responsibility.of("law", "Law")))
+                        .occupancyUnknown()));
   }
 
   @Test

@@ -60,7 +60,7 @@ class RuleSetTest {
   void aRuleThatBothSetsHaveIsThereOnce() {
     assertEquals(List.of("vacant", "manager"), ids(SET.and(RuleSet.of(MANAGER))));
     RuleSet both = StandardRules.structure().and(StandardRules.accountability());
-    assertEquals(7, both.rules().size());
+    assertEquals(8, both.rules().size());
   }
 
   @Test

@@ -58,7 +58,11 @@ class StandardRulesTest {
         List.of("one-accountable-per-scope", "expected-work-is-owned"),
         ids(StandardRules.accountability(), Severity.ERROR));
     assertEquals(
-        List.of("accountability-load", "span-of-control", "layers"),
+        List.of(
+            "owners-of-expected-work-are-not-vacant",
+            "accountability-load",
+            "span-of-control",
+            "layers"),
         ids(ALL.without("single-root"), Severity.WARNING));
     assertEquals(
         List.of("tracked-kpis-measure-positions"),
@@ -76,7 +80,7 @@ class StandardRulesTest {
     assertEquals(List.of(), found.violations());
     assertEquals(
         """
-        Acme: no rules checked; 12 rules not checked
+        Acme: no rules checked; 13 rules not checked
 
           no subjects     [expected-work-is-owned] there are no expected responsibilities
           no subjects     [known-managers] there are no managers
@@ -88,6 +92,7 @@ class StandardRulesTest {
           no subjects     [tracked-kpis-measure-positions] there are no KPIs that are tracked
           no subjects     [accountability-load] there are no positions that are accountable for at least 1 duty
           not applicable  [layers] applies only to organizations that have reporting lines
+          no subjects     [owners-of-expected-work-are-not-vacant] there are no expected responsibilities with an accountable position
           not applicable  [single-root] applies only to organizations that have reporting lines
           no subjects     [span-of-control] there are no positions that have at least 1 direct report""",
         found.text());
@@ -101,12 +106,12 @@ class StandardRulesTest {
             .expects(ROADMAP)
             .expects(ROADMAP, ScopeKind.PRODUCT)
             .tracks(retention)
-            .position("ceo", p -> p.owns(ACME).duty(Duty.accountableFor(ROADMAP)))
+            .position("ceo", p -> p.owns(ACME).duty(Duty.accountableFor(ROADMAP)).heldBy("ada"))
             .position("pm", p -> p.owns(CARDS).reportsTo("ceo").measuredBy(retention))
             .position("dev", p -> p.reportsTo("pm").dottedTo("ceo"))
             .build();
     Findings found = ALL.check(sound);
-    assertEquals("Acme: 12 rules checked, no violations", found.text());
+    assertEquals("Acme: 13 rules checked, no violations", found.text());
     found.outcomes().forEach(outcome -> assertEquals(Status.PASSED, outcome.status()));
   }
 

@@ -21,6 +21,7 @@ import io.github.orgwright.product.ProductKpis;
 import io.github.orgwright.testkit.Skeleton.Extra;
 import io.github.orgwright.testkit.Skeleton.Held;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -76,7 +77,11 @@ final class DetailGenerator {
   private final List<Held> held;
   private final List<Person> people = new ArrayList<>();
   private final List<Extra> extras = new ArrayList<>();
+
+  /** The work for which a position with a holder is accountable. */
   private final Map<Integer, Boolean> accountable = new TreeMap<>();
+
+  private final BitSet filled = new BitSet();
   private final Map<Integer, Boolean> measured = new TreeMap<>();
   private int persons;
 
@@ -148,6 +153,9 @@ final class DetailGenerator {
   }
 
   private void hold(int node, int person, AssignmentKind kind) {
+    if (kind.holds()) {
+      filled.set(node);
+    }
     held.add(
         kind == AssignmentKind.SUBSTANTIVE
             ? pool.held(node, person)
@@ -205,7 +213,7 @@ final class DetailGenerator {
       builder.owns(List.of(owned));
     }
     if (works) {
-      builder.duties(List.of(duty(owned != null)));
+      builder.duties(List.of(duty(node, owned != null)));
     }
     if (counts) {
       int kpi = random.below(KPIS.size());
@@ -240,10 +248,12 @@ final class DetailGenerator {
     return part;
   }
 
-  private Duty duty(boolean isScoped) {
+  private Duty duty(int node, boolean isScoped) {
     int work = random.below(WORK.size());
     if (isScoped && random.oneIn(2)) {
-      accountable.put(work, true);
+      if (filled.get(node)) {
+        accountable.put(work, true);
+      }
       return Duty.accountableFor(WORK.get(work));
     }
     return switch (random.below(3)) {

@@ -35,6 +35,13 @@ final class WorkOperators {
             WorkOperators::newExpectingScope,
             Operator.once(
                 base -> OrgEdits.adding(base, builder -> builder.expects(newWork(base, ""))))),
+        "owners-of-expected-work-are-not-vacant",
+        List.of(
+            Operator.each(
+                (base, random) -> PositionPicks.shuffled(base.expectations(), random),
+                3,
+                WorkOperators::vacated),
+            Operator.once(WorkOperators::newWorkOfVacantPosition)),
         "accountability-load",
         List.of(Operator.growing(WorkOperators::mostLoadedFirst, WorkOperators::loaded)),
         "tracked-kpis-measure-positions",
@@ -130,6 +137,34 @@ final class WorkOperators {
     String work = expectation.responsibility().id();
     return OrgEdits.withoutDuties(
         base, duty -> isAccountable(duty) && duty.responsibility().id().equals(work));
+  }
+
+  /** Makes all positions vacant that are accountable for expected work. */
+  private static Organization vacated(
+      Expectation expectation, Organization base, SeededRandom random) {
+    String work = expectation.responsibility().id();
+    return base.withEach(
+        (position, p) -> {
+          if (position.effectiveDuties().stream()
+              .anyMatch(duty -> isAccountable(duty) && duty.responsibility().id().equals(work))) {
+            p.withoutHolders().vacant();
+          }
+        });
+  }
+
+  /** Expects new work, for which a new vacant position is accountable. */
+  private static Organization newWorkOfVacantPosition(Organization base) {
+    Responsibility work = newWork(base, "");
+    List<String> above = base.hierarchy().roots().stream().limit(1).map(Position::id).toList();
+    Organization more =
+        OrgEdits.addingPosition(
+            base,
+            "new",
+            p -> {
+              p.duty(Duty.accountableFor(work)).vacant();
+              above.forEach(p::reportsTo);
+            });
+    return OrgEdits.adding(more, builder -> builder.expects(work));
   }
 
   /** A new scope of a kind for which work is expected. */

@@ -59,6 +59,7 @@ final class SoundOrganizations {
               p ->
                   p.reportsTo("owner")
                       .owns(BAKERY.part(STALL, "North"))
+                      .heldBy("noa")
                       .duty(Duty.accountableFor(DOUGH))
                       .measuredBy(QUEUE))
           .position(
@@ -66,6 +67,7 @@ final class SoundOrganizations {
               p ->
                   p.reportsTo("owner")
                       .owns(BAKERY.part(STALL, "South"))
+                      .heldBy("sol")
                       .duty(Duty.accountableFor(DOUGH))
                       .duty(Duty.accountableFor(TILL)))
           .position("n1", p -> p.reportsTo("north"))
