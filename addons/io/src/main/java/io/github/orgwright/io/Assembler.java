@@ -1,5 +1,7 @@
 package io.github.orgwright.io;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
@@ -30,7 +32,7 @@ final class Assembler implements SourceRows {
   private final Cells cells;
   private final RowProblems problems;
   private final List<Entry> entries;
-  private final Map<String, Integer> excluded;
+  private final EntryReader reader;
 
   /** The first row of each position. */
   private final Map<String, Entry> firstRows;
@@ -49,19 +51,17 @@ final class Assembler implements SourceRows {
   /** The positions that name themselves as their only manager, which comes before dotted ones. */
   private final Set<String> ownManagers = new HashSet<>();
 
-  private final List<Runnable> conflicts = new ArrayList<>();
+  /** Unknown managers that are named as persons, by what their lines lead to. */
+  private final Map<String, String> unknownPersons = new HashMap<>();
 
-  /**
-   * Combines the rows of a file.
-   *
-   * @param excluded the first excluded row of each id
-   */
-  Assembler(
-      MappingSpec spec, List<Entry> entries, Map<String, Integer> excluded, RowProblems problems) {
+  /** Positions of rows without a position id, by person, and by person and managers. */
+  private final Map<String, String> madeFor = new HashMap<>();
+
+  Assembler(MappingSpec spec, List<Entry> entries, EntryReader reader, RowProblems problems) {
     this.spec = spec;
     this.cells = new Cells(spec);
     this.entries = entries;
-    this.excluded = excluded;
+    this.reader = reader;
     this.firstRows = Maps.newLinkedHashMapWithExpectedSize(entries.size());
     this.statedIds = new StatedIds(entries, Entry::id);
     this.personIds = new StatedIds(entries, Entry::person);
@@ -71,24 +71,23 @@ final class Assembler implements SourceRows {
   }
 
   LoadResult assemble(String name) {
-    Map<String, Integer> firstOfPersons = new HashMap<>();
+    boolean namesManagersByPerson = spec.namesManagersByPerson();
     for (Entry entry : entries) {
-      if (entry.id().isEmpty()) {
-        placeByPerson(entry, firstOfPersons);
-      } else {
-        place(entry);
+      String id = place(entry);
+      if (namesManagersByPerson && !entry.person().isEmpty()) {
+        positionsOf.add(entry.person(), id);
       }
-    }
-    conflicts.forEach(Runnable::run);
-    if (spec.namesManagersByPerson()) {
-      indexPersons();
     }
     List<Position> positions = new ArrayList<>(firstRows.size());
     List<ReportingLine> lines = new ArrayList<>(firstRows.size());
-    AssignmentCollector assignments = new AssignmentCollector(spec, personIds, problems);
+    AssignmentCollector assignments =
+        new AssignmentCollector(spec, new RowMerger(spec, reader, problems), personIds, problems);
     firstRows.forEach(
         (id, first) -> {
           PositionRows rows = rows(id, first);
+          if (!rows.contradicting().isEmpty()) {
+            problems.conflict(id, rows.contradicting());
+          }
           addLines(lines, rows);
           positions.add(position(rows, assignments.add(rows)));
         });
@@ -107,14 +106,24 @@ final class Assembler implements SourceRows {
     return LoadResult.of(built.organization(), all);
   }
 
-  /** Adds the step of a mapping that reads rows which name themselves as roots. */
+  /** Says how to fix a problem in terms of rows and mappings, where core cannot know it. */
   private Problem withOwnFix(Problem problem) {
-    return problem.code().equals(ProblemCode.SELF_REPORT)
-            && ownManagers.remove(problem.ids().get(0))
-        ? problem.toBuilder()
-            .fix(problem.fix() + "; if all rows of roots name themselves, use selfIsRoot()")
-            .build()
-        : problem;
+    if (problem.code().equals(ProblemCode.SELF_REPORT)
+        && ownManagers.remove(problem.ids().get(0))) {
+      return problem.toBuilder()
+          .fix(problem.fix() + "; if all rows of roots name themselves, use selfIsRoot()")
+          .build();
+    }
+    if (problem.code().equals(ProblemCode.UNKNOWN_MANAGER) && !isOfPersons) {
+      String manager = problem.ids().get(0);
+      String person = unknownPersons.get(manager);
+      if (person != null && excluded(manager).isEmpty()) {
+        return problem.toBuilder()
+            .fix("add a row of person " + person + " or correct the reference")
+            .build();
+      }
+    }
+    return problem;
   }
 
   private static Position position(PositionRows rows, double fte) {
@@ -124,37 +133,69 @@ final class Assembler implements SourceRows {
         : position.toBuilder().id(rows.id()).fte(fte).build();
   }
 
-  private void place(Entry entry) {
-    Entry first = firstRows.putIfAbsent(entry.id(), entry);
-    if (first == null) {
-      return;
+  private String place(Entry entry) {
+    String id = entry.id();
+    if (id.isEmpty()) {
+      return placeByPerson(entry);
     }
-    PositionRows rows =
-        several.computeIfAbsent(entry.id(), id -> new PositionRows(id, first, named(first)));
-    PositionRows.Named named = named(entry);
-    if (rows.named().equals(named)) {
-      rows.share(entry);
-    } else {
-      conflicts.add(() -> problems.conflict(rows, entry, named)); // later rows may join
-    }
-  }
-
-  /** A row without a position id makes a position with the id of its person. */
-  private void placeByPerson(Entry entry, Map<String, Integer> firstOfPersons) {
-    String person = entry.person();
-    Integer first = firstOfPersons.putIfAbsent(person, entry.row());
-    String id = person;
-    if (first != null || statedIds.contains(person)) {
-      do {
-        id = person + "#" + nextNumbers.merge(person, 2, (next, two) -> next + 1);
-      } while (firstRows.containsKey(id) || statedIds.contains(id) || personIds.contains(id));
-      if (first != null) {
-        problems.secondRow(person, id, first, entry.row());
+    if (firstRows.putIfAbsent(id, entry) != null) {
+      PositionRows rows = joined(id);
+      PositionRows.Named named = named(entry);
+      if (rows.named().equals(named)) {
+        rows.share(entry);
       } else {
-        problems.idTaken(person, id, entry.row());
+        rows.contradict(entry, named);
       }
     }
-    firstRows.put(id, entry);
+    return id;
+  }
+
+  /** The rows of a position that has a row already. */
+  private PositionRows joined(String id) {
+    return several.computeIfAbsent(id, key -> rows(id, requireNonNull(firstRows.get(id))));
+  }
+
+  /**
+   * A row without a position id makes a position with the id of its person, or adds to the one that
+   * an earlier row of the person with the same managers made.
+   */
+  private String placeByPerson(Entry entry) {
+    String person = entry.person();
+    String first = madeFor.get(person);
+    if (first == null) {
+      boolean isTaken = statedIds.contains(person);
+      String id = isTaken ? newId(person) : person;
+      if (isTaken) {
+        problems.idTaken(person, id, entry.row());
+      }
+      madeFor.put(person, id);
+      firstRows.put(id, entry);
+      return id;
+    }
+    PositionRows rows = joined(first);
+    PositionRows.Named named = named(entry);
+    if (!rows.named().equals(named)) {
+      String key = person + '\0' + named.key();
+      String other = madeFor.get(key);
+      if (other == null) {
+        other = newId(person);
+        madeFor.put(key, other);
+        firstRows.put(other, entry);
+        problems.secondRow(person, other, rows.first().row(), entry.row());
+        return other;
+      }
+      rows = joined(other);
+    }
+    rows.share(entry);
+    return rows.id();
+  }
+
+  private String newId(String person) {
+    String id;
+    do {
+      id = person + "#" + nextNumbers.merge(person, 2, (next, two) -> next + 1);
+    } while (firstRows.containsKey(id) || statedIds.contains(id) || personIds.contains(id));
+    return id;
   }
 
   private PositionRows rows(String id, Entry first) {
@@ -176,25 +217,6 @@ final class Assembler implements SourceRows {
   /** What the column of managers has where a row names itself. */
   private String ownReference(Entry entry) {
     return isOfPersons ? entry.person() : entry.position().id();
-  }
-
-  private void indexPersons() {
-    firstRows.forEach(
-        (id, first) -> {
-          PositionRows rows = several.get(id);
-          if (rows == null) {
-            indexPerson(first, id);
-          } else {
-            rows.rows().forEach(entry -> indexPerson(entry, id));
-          }
-        });
-  }
-
-  private void indexPerson(Entry entry, String position) {
-    boolean holds = entry.assignment() != null && entry.assignment().holds();
-    if (!entry.person().isEmpty() && (holds || isOfPersons)) {
-      positionsOf.add(entry.person(), position);
-    }
   }
 
   private void addLines(List<ReportingLine> lines, PositionRows rows) {
@@ -227,15 +249,17 @@ final class Assembler implements SourceRows {
   }
 
   private String position(String person, PositionRows reporter) {
-    List<String> positions = positionsOf.of(person);
+    Set<String> positions = positionsOf.of(person);
     if (positions.isEmpty()) {
       // The line stays unresolved; it must not lead to a position that happens to have this id.
-      return firstRows.containsKey(person) ? "person " + person : person;
+      String unknown = firstRows.containsKey(person) ? "person " + person : person;
+      unknownPersons.put(unknown, person);
+      return unknown;
     }
     if (positions.size() > 1) {
       ambiguous.computeIfAbsent(person, key -> new TreeSet<>()).add(reporter.first().row());
     }
-    return positions.get(0);
+    return positions.iterator().next();
   }
 
   @Override
@@ -250,7 +274,8 @@ final class Assembler implements SourceRows {
 
   @Override
   public OptionalInt excluded(String id) {
-    Integer row = excluded.get(id);
+    String person = unknownPersons.get(id);
+    Integer row = person == null ? reader.excluded().get(id) : reader.excludedPersons().get(person);
     return row == null ? OptionalInt.empty() : OptionalInt.of(row);
   }
 

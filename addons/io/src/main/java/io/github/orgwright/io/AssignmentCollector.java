@@ -3,9 +3,7 @@ package io.github.orgwright.io;
 import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.Person;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +12,7 @@ import java.util.Set;
 
 /** Collects the people, the assignments and the full-time equivalents of positions. */
 final class AssignmentCollector {
-  private static final double DEFAULT_FTE = 1.0;
-
+  private final RowMerger merger;
   private final RowProblems problems;
   private final StatedIds personIds;
 
@@ -35,7 +32,9 @@ final class AssignmentCollector {
   private int lastNumber;
   private int lastUndisclosed;
 
-  AssignmentCollector(MappingSpec spec, StatedIds personIds, RowProblems problems) {
+  AssignmentCollector(
+      MappingSpec spec, RowMerger merger, StatedIds personIds, RowProblems problems) {
+    this.merger = merger;
     this.describesPeople = spec.describesPeople();
     this.problems = problems;
     this.personIds = personIds;
@@ -65,41 +64,29 @@ final class AssignmentCollector {
     if (kind != null) {
       enter(position.id(), person(position.id(), only), kind, only);
     }
-    return only.hasFte() ? only.fte() : DEFAULT_FTE;
+    return only.hasFte() ? only.fte() : RowMerger.DEFAULT_FTE;
   }
 
   private double addShared(PositionRows position) {
-    Map<String, Integer> holders = new HashMap<>();
-    List<BigDecimal> ftes = new ArrayList<>();
-    for (Entry entry : position.rows()) {
+    RowMerger.Merged merged = merger.merge(position.id(), position.rows());
+    Set<String> holders = new HashSet<>();
+    for (Entry entry : merged.rows()) {
       AssignmentKind kind = entry.assignment();
-      if (kind != null) {
-        String person = person(position.id(), entry);
-        Integer first = holders.putIfAbsent(person, entry.row());
-        if (first != null) {
-          problems.repeatedHolder(position.id(), person, first, entry.row());
-          continue; // one person counts once
-        }
-        enter(position.id(), person, kind, entry);
+      if (kind == null) {
+        continue;
       }
-      if (entry.hasFte()) {
-        ftes.add(BigDecimal.valueOf(entry.fte()));
+      String person = person(position.id(), entry);
+      if (holders.add(person)) {
+        enter(position.id(), person, kind, entry);
+      } else if (describesPeople) {
+        meet(person, entry); // one person counts once
       }
     }
-    reportShared(position, holders.size());
-    return ftes.isEmpty() ? DEFAULT_FTE : sum(ftes);
-  }
-
-  /** Decimal, so that 0.1 and 0.2 are 0.3. */
-  private static double sum(List<BigDecimal> ftes) {
-    double sum = ftes.stream().reduce(BigDecimal.ZERO, BigDecimal::add).doubleValue();
-    return Math.min(sum, Double.MAX_VALUE);
-  }
-
-  private void reportShared(PositionRows position, int holders) {
-    Set<String> titles = new HashSet<>();
-    position.rows().forEach(entry -> titles.add(entry.title()));
-    problems.sharedPosition(position.id(), position.rowNumbers(), holders, titles.size() == 1);
+    if (merged.isShared()) {
+      problems.sharedPosition(
+          position.id(), merged.rows().stream().map(Entry::row).toList(), holders.size());
+    }
+    return merged.fte();
   }
 
   /** The id of the person of a row; a new id is made if the row has none. */

@@ -175,7 +175,7 @@ public final class CsvReader {
       }
     }
     reader.reportUnusedExclusions();
-    return new Assembler(spec, entries, reader.excluded(), problems).assemble(organization);
+    return new Assembler(spec, entries, reader, problems).assemble(organization);
   }
 
   private static String stem(String file) {

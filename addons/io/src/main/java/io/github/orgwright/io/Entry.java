@@ -2,6 +2,7 @@ package io.github.orgwright.io;
 
 import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.Position;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param managers the cell of managers, which can be read when all ids are known
  * @param managersAsPersons the cell of managers that are given as persons
  * @param dotted the cells of dotted managers
+ * @param cells the texts of the {@link ComparedColumns}
+ * @param print a number that is the same for rows with the same cells in all columns
  * @param position the position that this row alone makes; its id is that of the person where the
  *     row has no other
  */
@@ -34,6 +37,8 @@ record Entry(
     String managers,
     String managersAsPersons,
     String dotted,
+    List<String> cells,
+    long print,
     Position position) {
   static final double NO_FTE = Double.NaN;
 
@@ -54,6 +59,8 @@ record Entry(
         managers,
         managersAsPersons,
         dotted,
+        cells,
+        print,
         position);
   }
 }

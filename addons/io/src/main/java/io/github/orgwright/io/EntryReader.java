@@ -9,6 +9,7 @@ import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
 import io.github.orgwright.io.RowProblems.BadValue;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,6 +34,7 @@ final class EntryReader {
   private final SharedTexts texts = new SharedTexts();
   private final Map<String, Integer> byColumn = new LinkedHashMap<>();
   private final ColumnIndex index;
+  private final ComparedColumns compared;
   private final Map<String, Integer> attributes = new LinkedHashMap<>();
 
   /** In the order of their index. */
@@ -40,6 +42,7 @@ final class EntryReader {
 
   private final Set<Integer> rowsSeen = new HashSet<>();
   private final Map<String, Integer> excluded = new HashMap<>();
+  private final Map<String, Integer> excludedPersons = new HashMap<>();
   private List<String> fields = ImmutableList.of();
   private int row;
   private String subject = "";
@@ -57,6 +60,7 @@ final class EntryReader {
     this.roles = new RoleFinder(spec.roles());
     MappingColumns.of(spec).forEach(column -> byColumn.put(column, header.find(column)));
     this.index = new ColumnIndex(spec, byColumn);
+    this.compared = new ComparedColumns(spec, byColumn);
     for (String column : spec.attributes()) {
       attributes.put(column, header.find(column));
     }
@@ -88,6 +92,7 @@ final class EntryReader {
     subject = id.isEmpty() ? person : id;
     if (isExcluded()) {
       excluded.putIfAbsent(subject, row);
+      excludedPersons.putIfAbsent(person, row);
       return null;
     }
     if (fields.size() != header.size()) {
@@ -135,12 +140,36 @@ final class EntryReader {
         texts.shared(cell(index.manager)),
         texts.shared(cell(index.managerAsPerson)),
         dotted(),
+        comparedCells(),
+        ComparedColumns.print(fields),
         position.id(subject).build());
+  }
+
+  private List<String> comparedCells() {
+    String[] texts = new String[compared.places.length];
+    for (int i = 0; i < texts.length; i++) {
+      texts[i] = this.texts.shared(text(compared.places[i]));
+    }
+    return Arrays.asList(texts);
+  }
+
+  ComparedColumns compared() {
+    return compared;
+  }
+
+  /** Whether the file has a column that says who holds positions, or which are vacant. */
+  boolean saysWhoHolds() {
+    return hasColumnOfPeople || hasColumnOfVacancies;
   }
 
   /** The ids of excluded rows, and the first such row of each. */
   Map<String, Integer> excluded() {
     return excluded;
+  }
+
+  /** The ids of people in excluded rows, and the first such row of each. */
+  Map<String, Integer> excludedPersons() {
+    return excludedPersons;
   }
 
   void reportUnusedExclusions() {

@@ -36,9 +36,13 @@ import java.util.function.UnaryOperator;
  * never identify people: without a column of holders, each row that is not vacant has a holder of
  * its own, whose id is made from that of the position ({@code DWP135#1}).
  *
- * <p><b>Several rows with one position id</b> and the same managers are one position with several
- * holders; their FTE are summed, and everything else is as in the first row. If their managers
- * differ, the first row is used.
+ * <p><b>Several rows with one position id</b> and the same managers are one position, which is as
+ * in the first row; columns of the position that differ are reported. A row repeats another one,
+ * and counts once, if it names the same person and is equal in all columns of the mapping, or is
+ * equal in all columns of the file. All other rows are one holder for each person, or for each row
+ * without one. The FTE of different holders are summed; that of several rows of one person counts
+ * once if it is the same in all, and is summed if not. If the managers differ, the first ones are
+ * used.
  *
  * <p>Immutable and thread-safe, as far as the id normalizer is.
  *
@@ -78,9 +82,10 @@ public final class Mapping {
    * {@return a mapping for a file whose rows are persons, such as an export of an HR system}
    *
    * <p>Each row makes a position with the id of its person, so position ids are personal data here.
-   * A second row of one person makes a second position ({@code 101#2}) and a problem. {@link
-   * #manager} and {@link #dotted} contain ids of persons: the manager is the only position of that
-   * person, or that of their first row, with a problem.
+   * Rows of one person with the same managers are one position; a row with other managers makes a
+   * second position ({@code 101#2}) and a problem. {@link #manager} and {@link #dotted} contain ids
+   * of persons: the manager is the only position of that person, or that of their first row, with a
+   * problem.
    *
    * @param personColumn the column of person ids
    */
@@ -150,7 +155,8 @@ public final class Mapping {
   /**
    * {@return a copy that reads solid managers, as ids of persons, from the given column}
    *
-   * <p>Each means the position that the person holds, or the first of several, with a problem.
+   * <p>Each means the position that the rows of the person are about, whether or not the person
+   * holds it; of several positions that of the first row, with a problem.
    *
    * @param column the column
    * @throws IllegalArgumentException if a column of such managers was given already; {@link

@@ -4,8 +4,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import io.github.orgwright.core.internal.Phrases;
+import io.github.orgwright.io.RowProblems.ManagerRows;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A position and its rows; everything except holders and FTE is taken from the first row. */
@@ -14,12 +18,22 @@ final class PositionRows {
   private final Entry first;
   private final Named named;
 
-  /** All rows; null if there is only one, as in most cases. */
+  /** All rows with these managers; null if there is only one, as in most cases. */
   private @Nullable List<Entry> several;
+
+  /**
+   * The rows with other managers, which are not used, by these managers; null if there are none.
+   */
+  private @Nullable Map<String, ManagerRows> others;
 
   /** The managers that a row names, as positions, as persons, and by dotted lines. */
   record Named(
       ImmutableSet<String> managers, ImmutableSet<String> persons, ImmutableSet<String> dotted) {
+    /** A text that is the same for the same managers. */
+    String key() {
+      return String.join("\0", Iterables.concat(managers, Set.of(""), persons, Set.of(""), dotted));
+    }
+
     /** Whether the only solid manager is the given position, or the given person. */
     boolean isOnly(String position, String person) {
       return managers.size() + persons.size() > 0
@@ -70,6 +84,26 @@ final class PositionRows {
       several.add(first);
     }
     several.add(further);
+  }
+
+  void contradict(Entry further, Named managers) {
+    if (others == null) {
+      others = new LinkedHashMap<>();
+    }
+    others
+        .computeIfAbsent(managers.key(), key -> new ManagerRows(managers.text(), new ArrayList<>()))
+        .rows()
+        .add(further.row());
+  }
+
+  /** The numbers of all rows by managers, those that are used first; empty if all agree. */
+  List<ManagerRows> contradicting() {
+    return others == null
+        ? ImmutableList.of()
+        : ImmutableList.<ManagerRows>builder()
+            .add(new ManagerRows(named.text(), rowNumbers()))
+            .addAll(others.values())
+            .build();
   }
 
   List<Entry> rows() {

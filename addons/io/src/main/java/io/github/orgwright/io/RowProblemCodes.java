@@ -13,9 +13,17 @@ public final class RowProblemCodes {
   public static final ProblemCode BLANK_ID =
       new ProblemCode("BLANK_ID", Severity.ERROR, "rows should have an id");
 
-  /** Several rows with the same id and the same managers: one position with several holders. */
+  /** Several rows with the same id and the same managers, of one position with several holders. */
   public static final ProblemCode SHARED_POSITION =
       new ProblemCode("SHARED_POSITION", Severity.INFO, "positions should have one row");
+
+  /** A row that says the same as an earlier one, which counts once. */
+  public static final ProblemCode REPEATED_ROW =
+      new ProblemCode("REPEATED_ROW", Severity.WARNING, "rows should not be repeated");
+
+  /** Rows of one position that differ in what they say about it, or about one of its holders. */
+  public static final ProblemCode DIFFERENT_ROWS =
+      new ProblemCode("DIFFERENT_ROWS", Severity.WARNING, "rows of one position should agree");
 
   /** A row that the mapping excludes. */
   public static final ProblemCode EXCLUDED =
@@ -25,7 +33,10 @@ public final class RowProblemCodes {
   public static final ProblemCode NO_SUCH_ROW =
       new ProblemCode("NO_SUCH_ROW", Severity.WARNING, "excluded rows should exist");
 
-  /** A further row of one person, in a file of persons: a further position was made for it. */
+  /**
+   * A further row of one person that has no position id and another manager: a further position was
+   * made for it.
+   */
   public static final ProblemCode SECOND_ROW_OF_PERSON =
       new ProblemCode("SECOND_ROW_OF_PERSON", Severity.WARNING, "people should have one row");
 

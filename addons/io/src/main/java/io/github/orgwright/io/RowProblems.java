@@ -1,7 +1,10 @@
 package io.github.orgwright.io;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
+import com.google.common.collect.Sets;
 import io.github.orgwright.core.Problem;
 import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.core.Role;
@@ -13,8 +16,6 @@ import java.util.List;
 
 /** Collects the problems of single rows. All their messages are here. */
 final class RowProblems {
-  private static final int LONGEST_VALUE = 40;
-
   private final List<Problem> problems = new ArrayList<>();
 
   /** All problems, sorted by their first row. */
@@ -41,16 +42,6 @@ final class RowProblems {
 
   private void add(ProblemCode code, int row, String id, String message, String fix) {
     add(code, ImmutableList.of(row), ImmutableList.of(id), message, fix);
-  }
-
-  /** The beginning of the given value, on one line, in quotes. */
-  private static String quoted(String value) {
-    String line = value.replaceAll("\\s+", " ");
-    if (line.length() > LONGEST_VALUE) {
-      boolean isInPair = Character.isHighSurrogate(line.charAt(LONGEST_VALUE - 1));
-      line = line.substring(0, isInPair ? LONGEST_VALUE - 1 : LONGEST_VALUE) + "...";
-    }
-    return '"' + line + '"';
   }
 
   private static String row(String id) {
@@ -131,7 +122,7 @@ final class RowProblems {
   }
 
   void badValue(int row, String id, String value, String column, BadValue bad) {
-    addBadValue(row, id, quoted(value) + inColumn(column, id), bad);
+    addBadValue(row, id, CellText.quoted(value) + inColumn(column, id), bad);
   }
 
   /** Years and education are personal, so they are not quoted: the row and column lead to them. */
@@ -188,7 +179,7 @@ final class RowProblems {
         RowProblemCodes.BAD_VALUE,
         row,
         id,
-        quoted(value)
+        CellText.quoted(value)
             + inColumn(column, id)
             + " matches "
             + roles.size()
@@ -200,7 +191,7 @@ final class RowProblems {
         "write the id of the role");
   }
 
-  void sharedPosition(String id, List<Integer> rows, int holders, boolean sameTitle) {
+  void sharedPosition(String id, List<Integer> rows, int holders) {
     add(
         RowProblemCodes.SHARED_POSITION,
         rows,
@@ -209,46 +200,87 @@ final class RowProblems {
             + " has "
             + rows.size()
             + " rows with the same managers; they are read as one position with "
-            + (holders == 0 ? "no holder" : Phrases.count(holders, "holder"))
-            + (sameTitle ? "" : " and the title of row " + rows.get(0)),
+            + (holders == 0 ? "no holder" : Phrases.count(holders, "holder")),
         "none needed if the position is shared; otherwise give each row its own id");
   }
 
-  void conflict(PositionRows position, Entry other, PositionRows.Named managers) {
-    int first = position.first().row();
-    String alternative =
-        position.isShared() ? "" : "; to use row " + other.row() + " instead, exclude row " + first;
+  void repeatedRow(String id, List<Integer> rows) {
     add(
-        ProblemCode.DUPLICATE_ID,
-        ImmutableList.of(first, other.row()),
-        ImmutableList.of(position.id()),
-        position.id()
-            + " has "
-            + position.named().text()
-            + " in row "
-            + first
-            + ", but "
-            + managers.text()
-            + " in row "
-            + other.row()
-            + "; row "
-            + first
-            + " is used",
-        "give row "
-            + other.row()
-            + " another id, or exclude it with excludeRows("
-            + other.row()
-            + ")"
-            + alternative);
+        RowProblemCodes.REPEATED_ROW,
+        rows,
+        ImmutableList.of(id),
+        "the row of " + id + " is repeated in the file, and counts once",
+        "keep one of these rows");
   }
 
-  void repeatedHolder(String id, String person, int first, int other) {
+  void differentRows(String id, RowDifferences differences, String fix) {
+    add(
+        RowProblemCodes.DIFFERENT_ROWS,
+        differences.rows(),
+        ImmutableList.of(id),
+        id + " has " + differences.rows().size() + " rows that differ " + differences,
+        fix);
+  }
+
+  /** Rows of one position with different managers, by managers; the first ones are used. */
+  void conflict(String id, List<ManagerRows> byManagers) {
+    List<Integer> all = new ArrayList<>();
+    byManagers.forEach(some -> all.addAll(some.rows()));
+    ManagerRows first = byManagers.get(0);
+    List<Integer> others = without(first, all);
+    boolean isShort = all.size() <= Phrases.SHOWN;
+    StringBuilder fix = new StringBuilder();
+    if (others.size() == 1) {
+      fix.append("give row ").append(others.get(0)).append(" another id, or exclude it");
+    } else {
+      fix.append("give each of ")
+          .append(isShort ? rows(others) : "the other rows")
+          .append(" its own id, or exclude them");
+    }
+    fix.append(" with excludeRows(").append(isShort ? numbers(others) : "...").append(')');
+    for (ManagerRows other : isShort ? Iterables.skip(byManagers, 1) : List.<ManagerRows>of()) {
+      fix.append("; to use ")
+          .append(rows(other.rows()))
+          .append(" instead, exclude ")
+          .append(rows(without(other, all)));
+    }
     add(
         ProblemCode.DUPLICATE_ID,
-        ImmutableList.of(first, other),
-        ImmutableList.of(id, person),
-        id + " has the holder " + person + " in two rows; row " + other + " is ignored",
-        "remove one of the rows");
+        all,
+        ImmutableList.of(id),
+        id
+            + " has "
+            + first
+            + ", but "
+            + Phrases.series(
+                byManagers.stream().skip(1).limit(Phrases.SHOWN).map(Object::toString).toList(),
+                "and")
+            + Phrases.more(byManagers.size() - 1, Phrases.SHOWN)
+            + "; "
+            + rows(first.rows())
+            + (first.rows().size() == 1 ? " is used" : " are used"),
+        fix.toString());
+  }
+
+  private static List<Integer> without(ManagerRows some, List<Integer> all) {
+    return ImmutableList.sortedCopyOf(
+        Sets.difference(Sets.newLinkedHashSet(all), ImmutableSet.copyOf(some.rows())));
+  }
+
+  /** Rows of one position that name the same managers. */
+  record ManagerRows(String managers, List<Integer> rows) {
+    @Override
+    public String toString() {
+      return managers + " in " + RowProblems.rows(rows);
+    }
+  }
+
+  private static String rows(List<Integer> rows) {
+    return (rows.size() == 1 ? "row " : "rows ") + numbers(rows);
+  }
+
+  private static String numbers(List<Integer> rows) {
+    return Phrases.list(Lists.transform(rows, String::valueOf));
   }
 
   void differentPerson(String person, int first, int other) {
@@ -292,7 +324,7 @@ final class RowProblems {
   }
 
   void ambiguousManager(
-      String person, List<String> positions, Collection<Integer> rows, boolean isOfPersons) {
+      String person, Collection<String> positions, Collection<Integer> rows, boolean isOfPersons) {
     add(
         RowProblemCodes.AMBIGUOUS_MANAGER,
         rows,

@@ -84,11 +84,7 @@ record Answers(LoadResult loaded) {
 
   /** Every row makes a position, joins one, or stands in a problem: none is lost. */
   private int rows() {
-    int joined =
-        loaded.problems(RowProblemCodes.SHARED_POSITION).stream()
-            .mapToInt(f -> f.rows().size() - 1)
-            .sum();
-    return organization().positions().size() + joined + count(ProblemCode.DUPLICATE_ID);
+    return organization().positions().size() + Texts.joinedRows(loaded);
   }
 
   private int countExcluded(String word) {

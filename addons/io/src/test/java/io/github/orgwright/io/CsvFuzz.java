@@ -8,8 +8,6 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Organization;
-import io.github.orgwright.core.Problem;
-import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.core.ScopeKind;
 import io.github.orgwright.rules.StandardRules;
 import java.io.IOException;
@@ -180,23 +178,11 @@ final class CsvFuzz {
       boolean hasText = !row.getFields().stream().allMatch(Spaces::isBlank);
       notBlank += hasText && !row.isComment() ? 1 : 0;
     }
-    int reported = 0;
-    for (Problem problem : loaded.problems()) {
-      if (problem.code().equals(RowProblemCodes.SHARED_POSITION)) {
-        reported += problem.rows().size() - 1;
-      } else if (problem.code().equals(RowProblemCodes.BLANK_ID)
-          || problem.code().equals(RowProblemCodes.EXCLUDED)
-          || isConflict(problem)) {
-        reported++;
-      }
-    }
+    int reported =
+        Texts.joinedRows(loaded)
+            + loaded.problems(RowProblemCodes.BLANK_ID).size()
+            + loaded.problems(RowProblemCodes.EXCLUDED).size();
     assertEquals(notBlank, loaded.organization().positions().size() + reported);
-  }
-
-  /** Two rows of one position with different managers, whatever ids may say. */
-  private static boolean isConflict(Problem problem) {
-    return problem.code().equals(ProblemCode.DUPLICATE_ID)
-        && problem.fix().startsWith("give row " + problem.rows().get(1) + " another id");
   }
 
   /** What is written is read back equal; what a file read in any convention gave can be written. */

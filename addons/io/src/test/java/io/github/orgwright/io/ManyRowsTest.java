@@ -40,22 +40,31 @@ class ManyRowsTest {
 
   @Test
   void rowsOfOneSharedPosition() {
-    LoadResult loaded = read(Mapping.positions("id").name("n"), row -> "a,,x");
+    LoadResult loaded = read(Mapping.positions("id").name("n"), row -> "a,,x" + row);
 
     assertEquals(ROWS, loaded.organization().people().size());
     assertEquals(ROWS, loaded.problems(RowProblemCodes.SHARED_POSITION).get(0).rows().size());
   }
 
   @Test
+  void rowsThatRepeatOneOrDifferFromIt() {
+    LoadResult loaded = read(Mapping.persons("id").attributes("n"), row -> "a,," + (row / 2));
+
+    assertEquals(
+        ROWS / 2 + 1, loaded.problems(RowProblemCodes.DIFFERENT_ROWS).get(0).rows().size());
+    assertEquals(ROWS / 2 - 1, loaded.problems(RowProblemCodes.REPEATED_ROW).size());
+  }
+
+  @Test
   void rowsThatConflictWithOne() {
     LoadResult loaded = read(Mapping.positions("id").manager("m"), row -> "a," + row + ",");
 
-    assertEquals(ROWS - 1, loaded.problems(ProblemCode.DUPLICATE_ID).size());
+    assertEquals(ROWS, loaded.problems(ProblemCode.DUPLICATE_ID).get(0).rows().size());
   }
 
   @Test
   void rowsOfOnePerson() {
-    LoadResult loaded = read(Mapping.persons("id"), row -> "p,,");
+    LoadResult loaded = read(Mapping.persons("id").manager("m"), row -> "p," + row + ",");
 
     assertEquals(ROWS, loaded.organization().positions().size());
     assertEquals(ROWS - 1, loaded.problems(RowProblemCodes.SECOND_ROW_OF_PERSON).size());
@@ -64,7 +73,9 @@ class ManyRowsTest {
   @Test
   void reportsOfAnAmbiguousManager() {
     LoadResult loaded =
-        read(Mapping.persons("id").manager("m"), row -> row % 2 == 0 ? "p,," : row + ",p,");
+        read(
+            Mapping.persons("id").manager("m"),
+            row -> row % 2 == 0 ? "p," + row + "," : row + ",p,");
 
     assertEquals(ROWS / 2, loaded.problems(RowProblemCodes.AMBIGUOUS_MANAGER).get(0).rows().size());
   }

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -82,16 +83,19 @@ class MessagesTest {
         "b,1,,,,2");
     positions("shared position", "a,,,,", "b,a,Clerk,p,", "b,a,Clerk,q,");
     positions("shared position with different titles", "b,,Clerk,p,", "b,,Chief clerk,,");
-    positions("shared position without holders", "b,,Clerk,,", "b,,Clerk,,");
+    read("shared position without holders", Mapping.positions("id"), "id,room", "b,1", "b,2");
     positions("the same holder twice", "b,,Clerk,p,", "b,,Clerk,p,");
+    positions("different rows of one holder", "b,,Clerk,p,", "b,,Cook,p,", "b,,Cook,q,");
+    read("FTE of one person", PERSONS.fte("fte"), "id,manager,fte", "b,,0.4", "b,,0.5");
+    positions("more different managers", "a,,,,", "b,a,,,", "b,,,,", "b,b,,,", "b,a,x,,");
     positions("one person with two names", "a,,,p,Ada Obi", "b,a,,p,Bo Li");
     positions("id of a person that a position has", "a,,,p,", "q,a,,,", ",a,Clerk,q,");
-    many("second row of a person", PERSONS, "id,manager", "1,", "2,1", "2,1", "2,1", "3,2", "4,2");
+    many("second row of a person", PERSONS, "id,manager", "1,", "2,1", "2,", "2,4", "3,2", "4,2");
     many(
         "manager with many positions",
         PERSONS,
         "id,manager",
-        Stream.concat(Stream.generate(() -> "1,").limit(10), Stream.of("2,1"))
+        Stream.concat(IntStream.range(1, 11).mapToObj(n -> "1,x" + n), Stream.of("2,1"))
             .toArray(String[]::new));
     read(
         "manager given as a person with two positions",
@@ -243,6 +247,8 @@ class MessagesTest {
         Set.of(
             "ERROR BLANK_ID: rows should have an id",
             "INFO SHARED_POSITION: positions should have one row",
+            "WARNING REPEATED_ROW: rows should not be repeated",
+            "WARNING DIFFERENT_ROWS: rows of one position should agree",
             "INFO EXCLUDED: rows should not be excluded",
             "WARNING NO_SUCH_ROW: excluded rows should exist",
             "WARNING SECOND_ROW_OF_PERSON: people should have one row",

@@ -212,6 +212,7 @@ class PersonalDataTest {
             RowProblemCodes.BLANK_ID,
             ProblemCode.DUPLICATE_ID,
             RowProblemCodes.SHARED_POSITION,
+            RowProblemCodes.DIFFERENT_ROWS,
             ProblemCode.UNKNOWN_MANAGER,
             ProblemCode.SELF_REPORT,
             ProblemCode.CYCLE,
