@@ -69,7 +69,11 @@ public final class UkOrganogramRules {
   private static final int LONGEST_CHAIN = 101;
 
   private static final Set<ProblemCode> T1 =
-      Set.of(ProblemCode.DUPLICATE_ID, RowProblemCodes.SHARED_POSITION);
+      Set.of(
+          ProblemCode.DUPLICATE_ID,
+          RowProblemCodes.SHARED_POSITION,
+          RowProblemCodes.REPEATED_ROW,
+          RowProblemCodes.DIFFERENT_ROWS);
 
   private static final LocalDate FIRST_DISPLAYED = LocalDate.of(2012, 1, 1);
   private static final LocalDate FIRST_STRICT = LocalDate.of(2016, 4, 1);
