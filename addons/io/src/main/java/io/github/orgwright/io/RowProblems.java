@@ -338,6 +338,6 @@ final class RowProblems {
             + "; the first is used",
         isOfPersons
             ? "keep one row of person " + person
-            : "name the position of the manager in a column for Mapping.manager(...)");
+            : "leave this cell empty, and name the position of the manager in a column for manager(...)");
   }
 }

@@ -1,0 +1,258 @@
+package io.github.orgwright.io;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.orgwright.core.Problem;
+import io.github.orgwright.core.ProblemCode;
+import io.github.orgwright.core.Role;
+import java.lang.reflect.Field;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What a problem names as its fix, done to the letter, leaves no such problem. */
+class FixesTest {
+  private static final Mapping IDS = Mapping.positions("id").manager("m");
+  private static final Mapping HELD = IDS.holder("p").name("n");
+  private static final Mapping PERSONS = Mapping.persons("id").manager("m");
+  private static final Role LEAD = Role.builder().id("lead").name("Lead").addTitle("Boss").build();
+  private static final Role HEAD = Role.builder().id("head").name("Head").addTitle("Boss").build();
+
+  /** A file with a problem, what its fix says, and the file in which this was done. */
+  private record Case(
+      ProblemCode code, String fix, Mapping mapping, String rows, Mapping fixed, String fixedRows) {
+    static Case of(ProblemCode code, String fix, Mapping mapping, String rows, String fixedRows) {
+      return new Case(code, fix, mapping, rows, mapping, fixedRows);
+    }
+
+    static Case ofMapping(
+        ProblemCode code, String fix, Mapping mapping, Mapping fixed, String rows) {
+      return new Case(code, fix, mapping, rows, fixed, rows);
+    }
+
+    private static List<Problem> problems(Mapping mapping, String rows, ProblemCode code) {
+      return Texts.read(mapping, rows.split(" / ", -1)).problems(code);
+    }
+
+    void check() {
+      List<Problem> found = problems(mapping, rows, code);
+      assertEquals(1, found.size(), found::toString);
+      assertTrue(found.get(0).fix().contains(fix), found::toString);
+      assertEquals(List.of(), problems(fixed, fixedRows, code));
+    }
+  }
+
+  private static final List<Case> CASES =
+      List.of(
+          Case.of(
+              RowProblemCodes.BLANK_ID,
+              "give the row an id",
+              IDS,
+              "id,m / a, / ,a",
+              "id,m / a, / b,a"),
+          Case.of(
+              RowProblemCodes.SHARED_POSITION,
+              "give each row its own id",
+              HELD,
+              "id,m,p,n / a,,p, / a,,q,",
+              "id,m,p,n / a,,p, / b,,q,"),
+          Case.of(
+              RowProblemCodes.REPEATED_ROW,
+              "keep one of these rows",
+              HELD,
+              "id,m,p,n / a,,p, / a,,p,",
+              "id,m,p,n / a,,p,"),
+          Case.of(
+              RowProblemCodes.DIFFERENT_ROWS,
+              "keep one of these rows",
+              PERSONS.title("t"),
+              "id,m,t / a,,x / a,,y",
+              "id,m,t / a,,y"),
+          Case.of(
+              RowProblemCodes.DIFFERENT_ROWS,
+              "write the same values in these rows",
+              HELD.title("t"),
+              "id,m,p,n,t / a,,p,,x / a,,q,,y",
+              "id,m,p,n,t / a,,p,,x / a,,q,,x"),
+          Case.of(
+              RowProblemCodes.DIFFERENT_ROWS,
+              "write the same values in these rows, and keep one row of each person",
+              HELD.title("t"),
+              "id,m,p,n,t / a,,p,,x / a,,q,,y / a,,p,,z",
+              "id,m,p,n,t / a,,p,,x / a,,q,,x"),
+          Case.ofMapping(
+              RowProblemCodes.EXCLUDED,
+              "use a mapping without exclude(\"n\", \"x\")",
+              HELD.exclude("n", "x"),
+              HELD,
+              "id,m,p,n / a,,,x"),
+          Case.ofMapping(
+              RowProblemCodes.NO_SUCH_ROW,
+              "correct the numbers in excludeRows(...)",
+              IDS.excludeRows(9),
+              IDS.excludeRows(3),
+              "id,m / a, / b,a"),
+          Case.of(
+              RowProblemCodes.SECOND_ROW_OF_PERSON,
+              "remove one of the rows",
+              PERSONS,
+              "id,m / a, / b,a / b,",
+              "id,m / a, / b,a"),
+          Case.of(
+              RowProblemCodes.AMBIGUOUS_MANAGER,
+              "keep one row of person b",
+              PERSONS,
+              "id,m / a, / b,a / b, / c,b",
+              "id,m / a, / b,a / c,b"),
+          Case.of(
+              RowProblemCodes.AMBIGUOUS_MANAGER,
+              "leave this cell empty, and name the position of the manager in a column for manager",
+              HELD.managerAsPerson("boss"),
+              "id,m,p,n,boss / a,,p,, / b,a,p,, / c,,q,,p",
+              "id,m,p,n,boss / a,,p,, / b,a,p,, / c,b,q,,"),
+          Case.of(
+              RowProblemCodes.BAD_VALUE,
+              "write a number of at least 0",
+              IDS.fte("f"),
+              "id,m,f / a,,half",
+              "id,m,f / a,,0.5"),
+          Case.of(
+              RowProblemCodes.BAD_VALUE,
+              "write an authority such as spend<=10000 or hire",
+              IDS.authorities("may"),
+              "id,m,may / a,,<=5",
+              "id,m,may / a,,spend<=10000"),
+          Case.of(
+              RowProblemCodes.BAD_VALUE,
+              "write a scope such as organization:Acme/product:Cards",
+              Presets.ORGWRIGHT,
+              "id,owns / a,Cards",
+              "id,owns / a,organization:Acme/product:Cards"),
+          Case.of(
+              RowProblemCodes.BAD_VALUE,
+              "write the id of the role",
+              IDS.role("r").roles(LEAD, HEAD),
+              "id,m,r / a,,Boss",
+              "id,m,r / a,,head"),
+          Case.of(
+              RowProblemCodes.NAME_LIKE_STATUS,
+              "write \"Vacant\"",
+              HELD,
+              "id,m,p,n / a,,,Vacant post",
+              "id,m,p,n / a,,,Vacant"),
+          Case.ofMapping(
+              RowProblemCodes.NAME_LIKE_STATUS,
+              "pass what the cell says to vacantWhere(\"n\", ...)",
+              HELD,
+              HELD.vacantWhere("n", "Vacant post"),
+              "id,m,p,n / a,,,Vacant post"),
+          Case.of(RowProblemCodes.BAD_ROW, "add the missing fields", IDS, "id,m / a", "id,m / a,"),
+          Case.of(
+              RowProblemCodes.BAD_ROW, "remove the extra fields", IDS, "id,m / a,,x", "id,m / a,"),
+          Case.of(
+              RowProblemCodes.BAD_ROW,
+              "put quotes around a field that contains the delimiter",
+              IDS.title("t"),
+              "id,m,t / a,,x,y",
+              "id,m,t / a,,\"x,y\""),
+          Case.of(
+              ProblemCode.DUPLICATE_ID,
+              "give row 4 another id",
+              IDS,
+              "id,m / a, / b,a / b,",
+              "id,m / a, / b,a / c,"),
+          Case.ofMapping(
+              ProblemCode.DUPLICATE_ID,
+              "exclude it with excludeRows(4)",
+              IDS,
+              IDS.excludeRows(4),
+              "id,m / a, / b,a / b,"),
+          Case.of(
+              ProblemCode.DUPLICATE_ID,
+              "give the row a position id",
+              HELD,
+              "id,m,p,n / q,,, / ,q,q,",
+              "id,m,p,n / q,,, / r,q,q,"),
+          Case.of(
+              ProblemCode.DUPLICATE_ID,
+              "write the same name and details in both rows",
+              HELD,
+              "id,m,p,n / a,,p,Ona / b,a,p,Lio",
+              "id,m,p,n / a,,p,Ona / b,a,p,Ona"),
+          Case.of(
+              ProblemCode.DUPLICATE_ID,
+              "give both the same details",
+              Presets.ORGWRIGHT,
+              "id,works_in,manager / a,x:One@S, / S,x:Two@S,a",
+              "id,works_in,manager / a,x:One@S, / S,x:One@S,a"),
+          Case.of(
+              ProblemCode.UNKNOWN_MANAGER,
+              "add position x",
+              IDS,
+              "id,m / a, / b,x",
+              "id,m / a, / b,x / x,"),
+          Case.of(
+              ProblemCode.UNKNOWN_MANAGER,
+              "add a row of person x",
+              IDS.holder("p").withoutManagers().managerAsPerson("m"),
+              "id,m,p / a,,p / b,x,q",
+              "id,m,p / a,,p / b,x,q / c,,x"),
+          Case.ofMapping(
+              ProblemCode.UNKNOWN_MANAGER,
+              "include row 3",
+              HELD.exclude("n", "x"),
+              HELD,
+              "id,m,p,n / a,,, / b,a,,x / c,b,,"),
+          Case.of(
+              ProblemCode.SELF_REPORT,
+              "leave the manager empty if a is a root",
+              IDS,
+              "id,m / a,a",
+              "id,m / a,"),
+          Case.ofMapping(
+              ProblemCode.SELF_REPORT, "use selfIsRoot()", IDS, IDS.selfIsRoot(), "id,m / a,a"),
+          Case.of(
+              ProblemCode.CYCLE,
+              "remove one of these reporting lines",
+              IDS,
+              "id,m / a,b / b,a",
+              "id,m / a, / b,a"),
+          Case.of(
+              ProblemCode.SECOND_MANAGER,
+              "keep one solid line and make the others dotted",
+              IDS.dotted("d"),
+              "id,m,d / a,, / b,a, / c,a;b,",
+              "id,m,d / a,, / b,a, / c,a,b"),
+          Case.of(ProblemCode.NO_ROOT, "leave its manager empty", IDS, "id,m / a,x", "id,m / a,"),
+          Case.of(
+              ProblemCode.SEVERAL_ROOTS,
+              "add a manager to all but one",
+              IDS,
+              "id,m / a, / b, / c,a",
+              "id,m / a, / b,a"),
+          Case.of(ProblemCode.EMPTY, "right file", IDS, "id,m", "id,m / a,"));
+
+  @TestFactory
+  Stream<DynamicTest> fixesWork() {
+    return CASES.stream().map(c -> DynamicTest.dynamicTest(c.code() + ": " + c.fix(), c::check));
+  }
+
+  /** A code that is new must get a case here. */
+  @Test
+  void everyCodeHasACase() throws IllegalAccessException {
+    Set<String> missing = new TreeSet<>();
+    for (Class<?> home : List.of(ProblemCode.class, RowProblemCodes.class)) {
+      for (Field field : home.getFields()) {
+        missing.add(String.valueOf(field.get(null)));
+      }
+    }
+    CASES.forEach(c -> missing.remove(c.code().id()));
+    missing.remove("UNKNOWN_POSITION"); // each line and assignment that is read has its own row
+    assertEquals(Set.of(), missing);
+  }
+}
