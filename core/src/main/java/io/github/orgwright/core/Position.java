@@ -76,7 +76,7 @@ public abstract non-sealed class Position implements Member {
    * {@return the KPIs of this position itself, in addition to those of its roles, in the order
    * given}
    */
-  public abstract List<Kpi> kpis();
+  public abstract List<ScopedKpi> kpis();
 
   /** {@return the full-time equivalents of this position, never negative; 1 by default} */
   @Value.Default
@@ -192,24 +192,30 @@ public abstract non-sealed class Position implements Member {
   }
 
   /**
-   * {@return all KPIs that this position is measured by, each once, first those of its roles; each
-   * KPI is listed for each scope that the position owns, or without a scope if it owns none}
+   * {@return all KPIs that this position is measured by, each once, first those of its roles; a KPI
+   * without a scope is listed for each scope that the position owns, or without a scope if it owns
+   * none. A target for this position replaces that of the KPI}
    */
   public final List<ScopedKpi> effectiveKpis() {
     Map<SafeKey, ScopedKpi> all = new LinkedHashMap<>();
-    for (Kpi kpi : Iterables.concat(fromRoles(Role::kpis), kpis())) {
-      if (owns().isEmpty()) {
-        add(all, ScopedKpi.of(kpi));
+    for (ScopedKpi kpi :
+        Iterables.concat(Iterables.transform(fromRoles(Role::kpis), ScopedKpi::of), kpis())) {
+      if (kpi.scope().isPresent() || owns().isEmpty()) {
+        add(all, kpi);
       } else {
-        owns().forEach(scope -> add(all, ScopedKpi.of(kpi, scope)));
+        owns().forEach(scope -> add(all, kpi.inScope(scope)));
       }
     }
     return ImmutableList.copyOf(all.values());
   }
 
   private static void add(Map<SafeKey, ScopedKpi> all, ScopedKpi measure) {
-    all.putIfAbsent(
-        new SafeKey(measure, () -> measure.kpi() + "\n" + measure.scope().map(Scope::id)), measure);
+    all.merge(
+        new SafeKey(
+            List.of(measure.kpi(), measure.scope()),
+            () -> measure.kpi() + "\n" + measure.scope().map(Scope::id)),
+        measure,
+        (before, after) -> after.ownTarget().isPresent() ? after : before);
   }
 
   private <T> Iterable<T> fromRoles(Function<Role, List<T>> part) {
@@ -402,10 +408,33 @@ public abstract non-sealed class Position implements Member {
      */
     @CanIgnoreReturnValue
     public final Builder measuredBy(Kpi kpi) {
+      return addKpi(ScopedKpi.of(kpi));
+    }
+
+    /**
+     * Adds a KPI of the position itself in one scope, in addition to those of its roles.
+     *
+     * @param kpi the KPI
+     * @param scope the scope, which the position owns or only works in
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public final Builder measuredBy(Kpi kpi, Scope scope) {
+      return addKpi(ScopedKpi.of(kpi).inScope(scope));
+    }
+
+    /**
+     * Adds a KPI of the position itself, with its scope and its target for this position.
+     *
+     * @param kpi the KPI
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public final Builder measuredBy(ScopedKpi kpi) {
       return addKpi(kpi);
     }
 
-    abstract Builder addKpi(Kpi kpi);
+    abstract Builder addKpi(ScopedKpi kpi);
 
     /**
      * Sets the KPIs of the position itself, in addition to those of its roles, in place of those
@@ -415,7 +444,7 @@ public abstract non-sealed class Position implements Member {
      * @return this builder
      */
     @CanIgnoreReturnValue
-    public abstract Builder kpis(Iterable<? extends Kpi> kpis);
+    public abstract Builder kpis(Iterable<? extends ScopedKpi> kpis);
 
     /**
      * States whether the position has a holder; a holder, once assigned, counts more.

@@ -34,7 +34,7 @@ public final class PositionEditor {
   private final List<Scope> owns;
   private final List<Authority> authorities;
   private final List<Duty> duties;
-  private final List<Kpi> kpis;
+  private final List<ScopedKpi> kpis;
   private final Map<String, String> attributes;
   private final List<ReportingLine> lines;
   private final List<Assignment> assignments;
@@ -209,14 +209,46 @@ public final class PositionEditor {
   }
 
   /**
-   * Adds the given KPI to the position itself, in addition to those of its roles.
+   * Adds the given KPI to the position itself, in addition to those of its roles; it applies in
+   * each scope that the position owns.
    *
    * @param kpi the KPI
    * @return this editor
    */
   @CanIgnoreReturnValue
   public PositionEditor measuredBy(Kpi kpi) {
-    return addOnce(kpis, kpi);
+    return measuredBy(ScopedKpi.of(kpi));
+  }
+
+  /**
+   * Adds the given KPI in one scope to the position itself, in addition to those of its roles.
+   *
+   * @param kpi the KPI
+   * @param scope the scope, which the position owns or only works in
+   * @return this editor
+   */
+  @CanIgnoreReturnValue
+  public PositionEditor measuredBy(Kpi kpi, Scope scope) {
+    return measuredBy(ScopedKpi.of(kpi).inScope(scope));
+  }
+
+  /**
+   * Adds the given KPI, with its scope and its target for this position, in addition to those of
+   * its roles. It replaces the same KPI in the same scope.
+   *
+   * @param kpi the KPI
+   * @return this editor
+   */
+  @CanIgnoreReturnValue
+  public PositionEditor measuredBy(ScopedKpi kpi) {
+    for (int i = 0; i < kpis.size(); i++) {
+      if (kpis.get(i).kpi().equals(kpi.kpi()) && kpis.get(i).scope().equals(kpi.scope())) {
+        kpis.set(i, kpi);
+        return this;
+      }
+    }
+    kpis.add(kpi);
+    return this;
   }
 
   /**

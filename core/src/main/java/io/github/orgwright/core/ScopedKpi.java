@@ -1,36 +1,75 @@
 package io.github.orgwright.core;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * A KPI that a position is measured by in one of the scopes that it owns, or without a scope if it
- * owns none.
+ * A KPI that a position is measured by: {@code ScopedKpi.of(RETENTION).inScope(cards)}. Without a
+ * scope, it applies in each scope that the position owns. A KPI with a scope, which the position
+ * owns or only works in, applies only there. A target for one position is set by {@link
+ * #withTarget}.
  *
  * <p>Immutable and thread-safe.
  *
  * @param kpi what is measured
- * @param scope the scope; empty for a position that owns none
+ * @param scope the scope in which the KPI applies; empty if it applies in each scope that the
+ *     position owns
+ * @param ownTarget the target for this position; empty if that of the KPI applies
  * @since 0.1.0
  */
-public record ScopedKpi(Kpi kpi, Optional<Scope> scope) {
+public record ScopedKpi(Kpi kpi, Optional<Scope> scope, Optional<BigDecimal> ownTarget) {
   /**
-   * Creates a KPI with an optional scope.
+   * Creates a KPI of a position.
    *
    * @param kpi what is measured
-   * @param scope the scope; empty for a position that owns none
+   * @param scope the scope in which the KPI applies; empty if it applies in each scope that the
+   *     position owns
+   * @param ownTarget the target for this position; empty if that of the KPI applies
+   * @throws IllegalArgumentException if there is a target and the KPI is qualitative
    */
   public ScopedKpi {
     requireNonNull(kpi, "kpi");
     requireNonNull(scope, "scope");
+    ownTarget = requireNonNull(ownTarget, "ownTarget").map(BigDecimal::stripTrailingZeros);
+    checkArgument(
+        !kpi.isQualitative() || ownTarget.isEmpty(),
+        "qualitative KPI %s must not have a target",
+        kpi.id());
   }
 
-  static ScopedKpi of(Kpi kpi) {
-    return new ScopedKpi(kpi, Optional.empty());
+  /**
+   * {@return the given KPI, without a scope and a target for one position}
+   *
+   * @param kpi what is measured
+   */
+  public static ScopedKpi of(Kpi kpi) {
+    return new ScopedKpi(kpi, Optional.empty(), Optional.empty());
   }
 
-  static ScopedKpi of(Kpi kpi, Scope scope) {
-    return new ScopedKpi(kpi, Optional.of(scope));
+  /**
+   * {@return this KPI in the given scope only}
+   *
+   * @param only the scope
+   */
+  public ScopedKpi inScope(Scope only) {
+    return new ScopedKpi(kpi, Optional.of(only), ownTarget);
+  }
+
+  /**
+   * {@return this KPI with a target for one position, in place of that of the KPI}
+   *
+   * @param target the target, in the unit of the KPI
+   * @throws IllegalArgumentException if the KPI is qualitative
+   */
+  public ScopedKpi withTarget(BigDecimal target) {
+    return new ScopedKpi(kpi, scope, Optional.of(target));
+  }
+
+  /** {@return the target for this position, or else that of the KPI; empty if there is none} */
+  public Optional<BigDecimal> target() {
+    return ownTarget.isPresent() ? ownTarget : kpi.target();
   }
 }

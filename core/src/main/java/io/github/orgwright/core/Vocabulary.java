@@ -116,7 +116,10 @@ final class Vocabulary {
       position.statedWorkScope().ifPresent(scope -> addScope(scope, where));
       position.authorities().forEach(this::addAuthority);
       position.duties().forEach(duty -> addDuty(duty, where));
-      position.kpis().forEach(kpi -> addKpi(kpi, where));
+      for (ScopedKpi kpi : position.kpis()) {
+        addKpi(kpi.kpi(), where);
+        kpi.scope().ifPresent(scope -> addScope(scope, where));
+      }
     }
 
     private void addRole(Role role, @Nullable String where) {

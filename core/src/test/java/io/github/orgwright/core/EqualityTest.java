@@ -40,6 +40,7 @@ class EqualityTest {
                     () ->
                         EqualsVerifier.forClass(type)
                             .withPrefabValues(Scope.class, ONE, OTHER)
+                            .withPrefabValues(Kpi.class, Kpi.of("a", "A"), Kpi.of("b", "B"))
                             .withPrefabValues(
                                 ProblemCode.class, ProblemCode.CYCLE, ProblemCode.EMPTY)
                             .withPrefabValues(

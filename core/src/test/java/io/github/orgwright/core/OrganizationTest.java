@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class OrganizationTest {
@@ -165,7 +168,7 @@ class OrganizationTest {
     Position position =
         p("pm").toBuilder()
             .duties(List.of(Duty.accountableFor(ROADMAP)))
-            .kpis(List.of(RETENTION))
+            .kpis(List.of(ScopedKpi.of(RETENTION)))
             .build();
     assertEquals(2, position.effectiveDuties().size());
     assertEquals(2, position.effectiveKpis().size());
@@ -175,13 +178,66 @@ class OrganizationTest {
   void kpisMeasureInEachOwnedScope() {
     assertEquals(
         List.of(
-            ScopedKpi.of(RETENTION, CARDS),
-            ScopedKpi.of(RETENTION, LOANS),
-            ScopedKpi.of(NPS, CARDS),
-            ScopedKpi.of(NPS, LOANS)),
+            ScopedKpi.of(RETENTION).inScope(CARDS),
+            ScopedKpi.of(RETENTION).inScope(LOANS),
+            ScopedKpi.of(NPS).inScope(CARDS),
+            ScopedKpi.of(NPS).inScope(LOANS)),
         p("pm").effectiveKpis());
     Position position = p("pm").toBuilder().owns(List.of()).build();
     assertEquals(List.of(ScopedKpi.of(RETENTION), ScopedKpi.of(NPS)), position.effectiveKpis());
+  }
+
+  @Test
+  void aKpiInAScopeMeasuresThereAloneAndATargetIsOfOnePosition() {
+    Kpi churn = Kpi.of("churn", "Churn").toBuilder().target(new BigDecimal("5.0")).build();
+    ScopedKpi lower = ScopedKpi.of(churn).inScope(PAYMENTS).withTarget(new BigDecimal("3.50"));
+    Organization org =
+        Organization.named("Acme")
+            .position(
+                "a", p -> p.owns(CARDS).worksIn(LOANS).measuredBy(churn).measuredBy(churn, LOANS))
+            .position("b", p -> p.measuredBy(lower).measuredBy(RETENTION))
+            .build();
+    assertEquals(
+        List.of(ScopedKpi.of(churn).inScope(CARDS), ScopedKpi.of(churn).inScope(LOANS)),
+        org.position("a").effectiveKpis());
+    assertEquals(List.of(lower, ScopedKpi.of(RETENTION)), org.position("b").effectiveKpis());
+    assertEquals(List.of("5", "3.5"), List.of(target(ScopedKpi.of(churn)), target(lower)));
+    assertEquals(Optional.empty(), ScopedKpi.of(RETENTION).target());
+    assertEquals(List.of(churn, RETENTION), org.kpis().list());
+    assertTrue(org.scopes().find(PAYMENTS.id()).isPresent());
+    assertEquals(
+        List.of(),
+        Organization.named("Acme").positions(org.positions().list()).tryBuild().problems());
+  }
+
+  private static String target(ScopedKpi kpi) {
+    return kpi.target().orElseThrow().toPlainString();
+  }
+
+  @Test
+  void aTargetOfThePositionReplacesThatOfItsRole() {
+    Organization org =
+        ACME_ORG.with(
+            "pm", p -> p.measuredBy(ScopedKpi.of(RETENTION).withTarget(new BigDecimal("90"))));
+    assertEquals(
+        List.of("cards 90", "loans 90"),
+        org.position("pm").effectiveKpis().stream()
+            .filter(one -> one.kpi().equals(RETENTION))
+            .map(
+                one ->
+                    one.scope().orElseThrow().name().toLowerCase(Locale.ROOT) + " " + target(one))
+            .toList());
+    Organization again =
+        org.with("pm", p -> p.measuredBy(ScopedKpi.of(RETENTION).withTarget(BigDecimal.TEN)));
+    assertEquals(
+        1, again.position("pm").kpis().stream().filter(k -> k.kpi().equals(RETENTION)).count());
+  }
+
+  @Test
+  void aQualitativeKpiHasNoTargetForAPosition() {
+    Kpi taste = Kpi.builder().id("taste").name("Taste").isQualitative(true).build();
+    assertThrows(
+        IllegalArgumentException.class, () -> ScopedKpi.of(taste).withTarget(BigDecimal.ONE));
   }
 
   @Test

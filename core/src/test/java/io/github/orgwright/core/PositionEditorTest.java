@@ -72,7 +72,7 @@ class PositionEditorTest {
     assertEquals(List.of(ACME), position.owns());
     assertEquals(List.of(SPEND.upTo(5)), position.authorities());
     assertEquals(List.of(ROADMAP), position.duties());
-    assertEquals(List.of(RETENTION), position.kpis());
+    assertEquals(List.of(ScopedKpi.of(RETENTION)), position.kpis());
     assertEquals(0.5, position.fte());
     assertEquals(Map.of("site", "Oslo"), position.attributes());
     assertEquals(Optional.of("New"), position(p -> p.title("New")).title());
@@ -89,7 +89,8 @@ class PositionEditorTest {
         List.of(ROADMAP, informed), position(p -> p.duty(informed).duty(ROADMAP)).duties());
     Kpi churn = Kpi.of("churn", "Churn");
     assertEquals(
-        List.of(RETENTION, churn), position(p -> p.measuredBy(churn).measuredBy(RETENTION)).kpis());
+        List.of(ScopedKpi.of(RETENTION), ScopedKpi.of(churn)),
+        position(p -> p.measuredBy(churn).measuredBy(RETENTION)).kpis());
   }
 
   @Test

@@ -139,7 +139,7 @@ class PositionTest {
             .owns(List.of(ACME))
             .authorities(List.of(SPEND))
             .duties(List.of(Duty.accountableFor(Responsibility.of("d", "D"))))
-            .kpis(List.of(Kpi.of("k", "K")))
+            .measuredBy(Kpi.of("k", "K"))
             .fte(0.5)
             .reportsOutside("the board")
             .attributes(Map.of("site", "Oslo"))

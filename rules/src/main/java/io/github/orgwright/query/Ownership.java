@@ -11,6 +11,7 @@ import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
+import io.github.orgwright.core.ScopedKpi;
 import io.github.orgwright.core.internal.SafeKey;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -76,7 +77,7 @@ final class Ownership {
       for (Scope scope : position.owns()) {
         owners.add(scope.id(), places);
       }
-      add(position.duties(), position.kpis(), places);
+      add(position.duties(), Lists.transform(position.kpis(), ScopedKpi::kpi), places);
     }
 
     void add(Role role, int[] places) {

@@ -81,7 +81,7 @@ final class OwnershipTraits {
 
   /** Whether a KPI that the test accepts measures the position, with or without a scope. */
   static boolean anyKpi(Position position, Predicate<Kpi> wanted) {
-    return position.kpis().stream().anyMatch(wanted)
+    return position.kpis().stream().anyMatch(one -> wanted.test(one.kpi()))
         || position.roles().stream().anyMatch(role -> role.kpis().stream().anyMatch(wanted));
   }
 

@@ -99,7 +99,7 @@ class ProductRulesPropertyTest {
       }
       if (oneIn(4)) {
         Kpi kpi = one(ProductKpis.all().list());
-        position.kpis(List.of(kpi));
+        position.measuredBy(kpi);
       }
       positions.add(position.build());
       for (int i = 0; i < dice.nextInt(3); i++) {

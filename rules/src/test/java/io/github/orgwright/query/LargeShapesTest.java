@@ -73,7 +73,7 @@ class LargeShapesTest {
               .authorities(List.of(SPEND))
               .owns(List.of(ACME))
               .duties(List.of(Duty.accountableFor(ROADMAP)))
-              .kpis(List.of(RETENTION))
+              .measuredBy(RETENTION)
               .build());
       IntStream.range(1, SIZE).forEach(i -> positions.add(Position.of("p" + i)));
       List<ReportingLine> lines = new ArrayList<>(SIZE);

@@ -103,6 +103,9 @@ class NarrowedTest {
         List.of("payments", "cards", "loans"), ids(who.isAccountableFor(ROADMAP).within(ACME)));
     assertEquals(List.of("loans"), ids(who.isMeasuredBy(CHURN).within(LOANS)));
     assertEquals(List.of(), ids(who.isMeasuredBy(CHURN).within(PAYMENTS)));
+    Who with = Who.of(org.with("none", p -> p.measuredBy(CHURN, CARDS)));
+    assertEquals(List.of("none"), ids(with.isMeasuredBy(CHURN).within(PAYMENTS)));
+    assertEquals(2, with.isMeasuredBy(CHURN).count());
     assertEquals(
         "who is accountable for Roadmap within Cards?\n  cards, in Cards",
         who.isAccountableFor(ROADMAP).within(CARDS).why().text());

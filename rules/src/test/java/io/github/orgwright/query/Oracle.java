@@ -271,7 +271,7 @@ final class Oracle {
   List<String> isMeasuredBy(Kpi kpi) {
     return those(
         position ->
-            position.kpis().contains(kpi)
+            position.kpis().stream().anyMatch(one -> one.kpi().equals(kpi))
                 || position.roles().stream().anyMatch(role -> role.kpis().contains(kpi)));
   }
 

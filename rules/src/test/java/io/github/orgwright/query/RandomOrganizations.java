@@ -18,6 +18,7 @@ import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
 import io.github.orgwright.core.ScopeKind;
+import io.github.orgwright.core.ScopedKpi;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -179,7 +180,12 @@ public final class RandomOrganizations extends DomainContextBase {
           .owns(some(SCOPES))
           .authorities(some(AUTHORITIES))
           .duties(some(DUTIES))
-          .kpis(some(List.of(RETENTION, CHURN)))
+          .kpis(
+              some(
+                  List.of(
+                      ScopedKpi.of(RETENTION),
+                      ScopedKpi.of(CHURN),
+                      ScopedKpi.of(CHURN).inScope(SCOPES.get(0)))))
           .build();
     }
 

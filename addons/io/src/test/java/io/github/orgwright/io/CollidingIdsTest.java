@@ -15,6 +15,7 @@ import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
 import io.github.orgwright.core.ScopeKind;
+import io.github.orgwright.core.ScopedKpi;
 import io.github.orgwright.query.Traits;
 import io.github.orgwright.query.Who;
 import io.github.orgwright.rules.Findings;
@@ -131,12 +132,12 @@ class CollidingIdsTest {
           List<String> ids = colliding("");
           Scope acme = Scope.organization("Acme");
           List<Duty> duties = new ArrayList<>();
-          List<Kpi> kpis = new ArrayList<>();
+          List<ScopedKpi> kpis = new ArrayList<>();
           List<Scope> scopes = new ArrayList<>();
           List<Role> roles = new ArrayList<>();
           for (String id : ids) {
             duties.add(Duty.accountableFor(Responsibility.of(id, "x")).inScope(acme));
-            kpis.add(Kpi.of(id, "x"));
+            kpis.add(ScopedKpi.of(Kpi.of(id, "x")));
             scopes.add(acme.part(ScopeKind.PRODUCT, id));
             roles.add(Role.of(id, "x"));
           }
@@ -151,7 +152,7 @@ class CollidingIdsTest {
           assertEquals(SIZE, organization.roles().size());
           Who who = Who.of(organization);
           assertEquals(1, who.isAccountableFor(duties.get(7).responsibility()).count());
-          assertEquals(1, who.isMeasuredBy(kpis.get(7)).count());
+          assertEquals(1, who.isMeasuredBy(kpis.get(7).kpi()).count());
           Findings found =
               StandardRules.structure()
                   .and(StandardRules.accountability())

@@ -218,7 +218,7 @@ final class DetailGenerator {
     if (counts) {
       int kpi = random.below(KPIS.size());
       measured.put(kpi, true);
-      builder.kpis(List.of(KPIS.get(kpi)));
+      builder.measuredBy(KPIS.get(kpi));
     }
     if (decides) {
       Authority spend = random.oneOf(LIMITS);

@@ -132,7 +132,7 @@ final class OrgCode {
         && isDistinct(position.roles())
         && isDistinct(position.owns())
         && isDistinct(position.duties())
-        && isDistinct(position.kpis())
+        && isDistinct(position.kpis().stream().map(one -> List.of(one.kpi(), one.scope())).toList())
         && isDistinct(position.authorities().stream().map(one -> one.name()).toList());
   }
 
@@ -218,7 +218,7 @@ final class OrgCode {
     }
     edit.each("may", position.authorities().stream(), ValueCode::authority)
         .each("duty", position.duties().stream(), values::duty)
-        .each("measuredBy", position.kpis().stream(), values::kpi);
+        .each("measuredBy", position.kpis().stream(), values::measure);
     position
         .attributes()
         .forEach(

@@ -134,7 +134,9 @@ final class OrgEdits {
             (position, editor) -> {
               editor.withoutDuties().withoutKpis();
               position.duties().stream().filter(duties.negate()).forEach(editor::duty);
-              position.kpis().stream().filter(kpis.negate()).forEach(editor::measuredBy);
+              position.kpis().stream()
+                  .filter(one -> !kpis.test(one.kpi()))
+                  .forEach(editor::measuredBy);
             });
   }
 

@@ -14,6 +14,7 @@ import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
 import io.github.orgwright.core.ScopeKind;
+import io.github.orgwright.core.ScopedKpi;
 import io.github.orgwright.product.ProductKpis;
 import io.github.orgwright.product.ProductResponsibilities;
 import io.github.orgwright.product.ProductRoles;
@@ -66,7 +67,10 @@ final class ValueCode {
     position.owns().forEach(this::count);
     position.statedWorkScope().ifPresent(this::count);
     position.duties().forEach(this::count);
-    position.kpis().forEach(this::count);
+    for (ScopedKpi kpi : position.kpis()) {
+      count(kpi.kpi());
+      kpi.scope().ifPresent(this::count);
+    }
   }
 
   private void count(Role role) {
@@ -280,6 +284,19 @@ final class ValueCode {
         .toString();
   }
 
+  String scopedKpi(ScopedKpi kpi) {
+    return new CallChain("ScopedKpi")
+        .call("of", kpi(kpi.kpi()))
+        .each("inScope", kpi.scope().stream(), this::scope)
+        .each("withTarget", kpi.ownTarget().stream(), JavaText::decimal)
+        .toString();
+  }
+
+  /** What measures a position, as an argument of an editor, which takes plain KPIs too. */
+  String measure(ScopedKpi kpi) {
+    return kpi.equals(ScopedKpi.of(kpi.kpi())) ? kpi(kpi.kpi()) : scopedKpi(kpi);
+  }
+
   /** A position that an editor cannot reproduce. */
   String position(Position position) {
     CallChain code =
@@ -293,7 +310,7 @@ final class ValueCode {
             .each("occupancy", position.statedOccupancy().stream(), ValueCode::occupancy)
             .call("authorities", list(position.authorities(), ValueCode::authority))
             .call("duties", list(position.duties(), this::duty))
-            .call("kpis", list(position.kpis(), this::kpi))
+            .call("kpis", list(position.kpis(), this::scopedKpi))
             .call("fte", Double.toString(position.fte()))
             .each("reportsOutside", position.outsideSuperior().stream(), JavaText::literal);
     if (!position.attributes().isEmpty()) {

@@ -17,6 +17,7 @@ import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
 import io.github.orgwright.core.ScopeKind;
+import io.github.orgwright.core.ScopedKpi;
 import io.github.orgwright.product.ProductKpis;
 import io.github.orgwright.product.ProductResponsibilities;
 import io.github.orgwright.product.ProductRoles;
@@ -199,7 +200,8 @@ final class WildOrganizations {
         .owns(List.of(scope, scope))
         .duties(List.of(duty(), duty()))
         .authorities(List.of(Authority.named("a"), Authority.named("a").upTo(3)))
-        .kpis(List.of(random.oneOf(kpis)))
+        .measuredBy(random.oneOf(kpis))
+        .measuredBy(random.oneOf(kpis), scope)
         .attributes(Map.of("one", text()))
         .reportsOutside(text())
         .build();
@@ -220,6 +222,15 @@ final class WildOrganizations {
     words.put(10, () -> p.reportsOutside(text()));
     words.put(11, () -> p.heldBy(person(), random.oneOf(List.of(AssignmentKind.values()))));
     words.put(12, () -> p.heldBy(person()));
+    words.put(13, () -> p.measuredBy(random.oneOf(kpis), random.oneOf(scopes)));
+    words.put(
+        14,
+        () -> {
+          Kpi kpi = random.oneOf(kpis);
+          if (!kpi.isQualitative()) {
+            p.measuredBy(ScopedKpi.of(kpi).withTarget(BigDecimal.valueOf(random.below(900), 2)));
+          }
+        });
     for (Runnable word : words.values()) {
       if (sometimes()) {
         word.run();
