@@ -2,6 +2,7 @@ package io.github.orgwright.core;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Supplier;
@@ -42,24 +43,24 @@ final class Assignments {
         people.size());
   }
 
-  /** A copy without the assignments of one position. */
-  Assignments without(int gone) {
+  /** A copy without the assignments of some positions. */
+  Assignments without(BitSet gone) {
     int held = 0;
     for (int position : links.starts) {
-      held += position == gone ? 1 : 0;
+      held += gone.get(position) ? 1 : 0;
     }
     IndexedEdges.Collector<Assignment> collector =
         new IndexedEdges.Collector<>(links.size() - held);
     int copied = 0;
     for (int i = 0; i < links.size(); i++) {
-      if (links.starts[i] == gone) {
+      if (gone.get(links.starts[i])) {
         collector.addAll(links, copied, i);
         copied = i + 1;
       }
     }
     collector.addAll(links, copied, links.size());
     IndexedEdges<Assignment> rest = collector.links();
-    IndexedEdges.closeGap(rest.starts, gone);
-    return new Assignments(rest, positionCount - 1, personCount);
+    IndexedEdges.closeGaps(rest.starts, gone);
+    return new Assignments(rest, positionCount - gone.cardinality(), personCount);
   }
 }

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.orgwright.core.internal.Phrases;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -146,15 +147,17 @@ public final class Catalog<T> implements Iterable<T> {
         longer);
   }
 
-  /** A copy without the value at an index. */
-  Catalog<T> without(int gone) {
+  /** A copy without the values at some indexes. */
+  Catalog<T> without(BitSet gone) {
+    ImmutableList.Builder<T> rest =
+        ImmutableList.builderWithExpectedSize(size() - gone.cardinality());
+    int from = 0;
+    for (int place = gone.nextSetBit(0); place >= 0; place = gone.nextSetBit(place + 1)) {
+      rest.addAll(values.subList(from, place));
+      from = place + 1;
+    }
     return new Catalog<>(
-        subject,
-        ImmutableList.<T>builderWithExpectedSize(size() - 1)
-            .addAll(values.subList(0, gone))
-            .addAll(values.subList(gone + 1, size()))
-            .build(),
-        table.without(gone));
+        subject, rest.addAll(values.subList(from, size())).build(), table.without(gone));
   }
 
   @CanIgnoreReturnValue // called for its exception too

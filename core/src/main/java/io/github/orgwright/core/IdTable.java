@@ -2,6 +2,7 @@ package io.github.orgwright.core;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -174,6 +175,18 @@ final class IdTable {
     copy.taken = taken;
     copy.tree = tree == null ? null : new TreeMap<>(tree);
     return copy;
+  }
+
+  /** A copy without the ids at some indexes; the indexes of later ids become smaller. */
+  IdTable without(BitSet gone) {
+    if (gone.cardinality() == 1) {
+      return without(gone.length() - 1);
+    }
+    IdTable rest = withCapacity(size - gone.cardinality());
+    for (int place = gone.nextClearBit(0); place < size; place = gone.nextClearBit(place + 1)) {
+      rest.put(id(place));
+    }
+    return rest;
   }
 
   /** A copy without the id at an index; the indexes of later ids become smaller by one. */

@@ -69,10 +69,24 @@ final class IndexedEdges<T> {
     return count;
   }
 
-  /** Subtracts one from all indexes above a removed one; the array must not be shared yet. */
-  static void closeGap(int[] places, int gone) {
+  /**
+   * Subtracts from all indexes the number of removed ones below them; the array must not be shared
+   * yet.
+   */
+  static void closeGaps(int[] places, BitSet gone) {
+    if (gone.cardinality() == 1) {
+      int only = gone.length() - 1;
+      for (int i = 0; i < places.length; i++) {
+        places[i] -= (only - places[i]) >>> 31; // 1 where it is greater: many are, so no branch
+      }
+      return;
+    }
+    int[] below = new int[gone.length() + 1];
+    for (int place = 0; place < gone.length(); place++) {
+      below[place + 1] = below[place] + (gone.get(place) ? 1 : 0);
+    }
     for (int i = 0; i < places.length; i++) {
-      places[i] -= (gone - places[i]) >>> 31; // 1 where it is greater: many are, so no branch
+      places[i] -= below[Math.max(0, Math.min(places[i], gone.length()))]; // -1 stays
     }
   }
 

@@ -129,59 +129,49 @@ final class Lines {
     return new Lines(links.with(changes, line -> positions.placeOrNone(line.manager())), size);
   }
 
-  /** A copy without one position, whose reports move to its managers. */
-  Lines without(int gone) {
-    List<ReportingLine> upward = of(gone);
-    int[] upwardManagers = new int[upward.size()];
-    int found = 0;
-    Set<ReportingLine> kept = new TreeSet<>(IN_ORDER);
-    for (int i = 0; i < reporters.length; i++) {
-      if (reporters[i] == gone) {
-        upwardManagers[found++] = managers[i];
-      }
-    }
-    BitSet movers = new BitSet();
+  /** A copy without some positions, whose reports move to the managers that remain. */
+  Lines without(BitSet gone) {
+    RemainingManagers remaining = new RemainingManagers(list, reporters, managers, gone);
+    BitSet changing = new BitSet(size); // removed positions, and reports that move
+    changing.or(gone);
     for (int i = 0; i < managers.length; i++) {
-      if (managers[i] == gone) {
-        movers.set(reporters[i]);
+      if (managers[i] >= 0 && gone.get(managers[i])) {
+        changing.set(reporters[i]);
       }
     }
+    Set<ReportingLine> kept = new TreeSet<>(IN_ORDER);
     IndexedEdges.Collector<ReportingLine> collector =
-        new IndexedEdges.Collector<>(links.size() - upward.size());
+        new IndexedEdges.Collector<>(links.size() - remaining.removedLines());
     int copied = 0;
     for (int i = 0; i < reporters.length; i++) {
       int reporter = reporters[i];
-      if (reporter != gone && managers[i] != gone && !movers.get(reporter)) {
+      if (!changing.get(reporter)) {
         continue; // most lines stay, and are copied many at once
       }
       collector.addAll(links, copied, i);
       copied = i + 1;
       ReportingLine line = list.get(i);
-      if (reporter == gone) {
+      if (gone.get(reporter)) {
         continue;
       }
-      if (managers[i] != gone) {
+      if (!remaining.leadsToRemoved(i)) {
         if (kept.add(line)) {
           collector.add(line, reporter, managers[i]);
         }
         continue;
       }
-      for (int j = 0; j < upward.size(); j++) {
-        ReportingLine up = upward.get(j);
-        if (up.kind() == line.kind()
-            && upwardManagers[j] != gone
-            && upwardManagers[j] != reporter) {
-          ReportingLine moved = ReportingLine.of(line.reporter(), up.manager(), up.kind());
-          if (kept.add(moved)) {
-            collector.add(moved, reporter, upwardManagers[j]);
-          }
+      for (int end : remaining.after(i)) {
+        ReportingLine moved =
+            ReportingLine.of(line.reporter(), list.get(end).manager(), line.kind());
+        if (managers[end] != reporter && kept.add(moved)) {
+          collector.add(moved, reporter, managers[end]);
         }
       }
     }
     collector.addAll(links, copied, links.size());
     IndexedEdges<ReportingLine> rest = collector.links();
-    IndexedEdges.closeGap(rest.starts, gone);
-    IndexedEdges.closeGap(rest.ends, gone);
-    return new Lines(rest, size - 1);
+    IndexedEdges.closeGaps(rest.starts, gone);
+    IndexedEdges.closeGaps(rest.ends, gone);
+    return new Lines(rest, size - gone.cardinality());
   }
 }

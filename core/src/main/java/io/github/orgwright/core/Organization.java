@@ -6,6 +6,7 @@ import com.google.common.collect.Sets;
 import io.github.orgwright.core.internal.Phrases;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -358,7 +359,51 @@ public final class Organization {
    * @throws UnknownIdException if there is no such position
    */
   public Organization without(String id) {
-    int gone = positions.placeOf(id);
+    BitSet gone = new BitSet();
+    gone.set(positions.placeOf(id));
+    return without(gone);
+  }
+
+  /**
+   * {@return a copy without some positions, as {@link #without(Predicate)} makes it}
+   *
+   * @param ids the ids of the positions, in any order
+   * @throws UnknownIdException if there is no position with one of these ids
+   */
+  public Organization without(Collection<String> ids) {
+    BitSet gone = new BitSet();
+    ids.forEach(id -> gone.set(positions.placeOf(id)));
+    return without(gone);
+  }
+
+  /**
+   * {@return a copy without the positions that match, all removed at once; their direct reports
+   * then report to the nearest managers that remain, by lines of the same kind, and become roots
+   * where no manager remains; all other positions and all people are unchanged}
+   *
+   * <p>The result is that of removing the positions one by one, in any order; only where removed
+   * positions report to each other in a cycle may their reports have the same lines in another
+   * order. Takes linear time if no removed position has several managers, however many are removed.
+   *
+   * <pre>{@code
+   * org.without(position -> leavers.contains(position.id()));
+   * }</pre>
+   *
+   * @param removed which positions to remove; tested once for each position, in the order of
+   *     positions
+   */
+  public Organization without(Predicate<? super Position> removed) {
+    BitSet gone = new BitSet();
+    for (int place = 0; place < positions.size(); place++) {
+      gone.set(place, removed.test(positions.values().get(place)));
+    }
+    return without(gone);
+  }
+
+  private Organization without(BitSet gone) {
+    if (gone.isEmpty()) {
+      return this;
+    }
     Catalog<Position> rest = positions.without(gone);
     return new Organization(
         name,

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 
 /** Copies of an organization against the changed organization built anew. */
 class ChangesPropertyTest {
@@ -210,6 +213,45 @@ class ChangesPropertyTest {
     assertEquals(anew(after), after);
     assertEquals(answers(anew(after)), answers(after));
     assertEquals(answersBefore, answers(before));
+  }
+
+  @Property
+  void removingAtOnceIsRemovingOneByOneInAnyOrder(
+      @ForAll(supplier = Sketches.Any.class) Sketch sketch,
+      @ForAll Random random,
+      @ForAll @IntRange(min = 0, max = 100) int percent) {
+    Organization before = held(sketch, random);
+    List<String> answersBefore = answers(before);
+    List<String> removed =
+        new ArrayList<>(sketch.ids().stream().filter(id -> random.nextInt(100) < percent).toList());
+    Organization together = before.without(position -> removed.contains(position.id()));
+    Collections.shuffle(removed, random);
+    Organization oneByOne = before;
+    for (String id : removed) {
+      oneByOne = oneByOne.without(id);
+    }
+
+    assertEquals(Set.copyOf(oneByOne.lines()), Set.copyOf(together.lines()));
+    assertEquals(oneByOne.lines().size(), together.lines().size());
+    if (isFreeOfCycles(removed, before)) {
+      assertEquals(oneByOne, together);
+      assertEquals(answers(oneByOne), answers(together));
+    }
+    assertEquals(oneByOne.positions().list(), together.positions().list());
+    assertEquals(oneByOne.assignments(), together.assignments());
+    assertEquals(before.people().list(), together.people().list());
+    assertEquals(together, before.without(removed));
+    assertEquals(answers(anew(together)), answers(together));
+    assertEquals(answersBefore, answers(before));
+  }
+
+  /** Whether the given positions do not report to each other in cycles of one kind of lines. */
+  private static boolean isFreeOfCycles(List<String> ids, Organization organization) {
+    List<ReportingLine> between =
+        organization.lines().stream().filter(line -> ids.contains(line.reporter())).toList();
+    return Arrays.stream(LineKind.values())
+        .allMatch(
+            kind -> new NaiveHierarchy(ids, between, Set.of(kind)).circularGroups().isEmpty());
   }
 
   @Property

@@ -1,5 +1,6 @@
 package io.github.orgwright.core;
 
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
@@ -247,5 +249,39 @@ class LargeShapesTest {
     assertEquals(ps(0, 2), without.directManagers(position));
     Hierarchy titled = organization.withEach((any, p) -> p.title("Engineer")).hierarchy();
     assertEquals(2_997, titled.countReports(manager));
+  }
+
+  // p0 <- p1 <- ... <- p999999, and all but the ends leave
+  @Test
+  void aChainOfAMillionLeavesAtOnce() {
+    Organization chain =
+        million(
+            (place, managers) -> {
+              if (place > 0) {
+                managers.accept(place - 1);
+              }
+            });
+    Set<String> staying = Set.of("p0", "p999999");
+    Organization rest = chain.without(position -> !staying.contains(position.id()));
+    assertEquals(List.of(ReportingLine.solid("p999999", "p0")), rest.lines());
+    assertEquals(List.of(p(0), p(999_999)), rest.positions().list());
+  }
+
+  // p0 with a thousand managers p1 to p1000, each with 999 or 998 reports
+  @Test
+  void aThousandManagersOfAMillionLeaveAtOnce() {
+    Organization organization =
+        million(
+            (place, managers) -> {
+              if (place > 0) {
+                managers.accept(place <= MANAGERS ? 0 : 1 + place % MANAGERS);
+              }
+            });
+    Set<String> leaving =
+        IntStream.rangeClosed(1, MANAGERS).mapToObj(place -> "p" + place).collect(toSet());
+    Organization rest = organization.without(leaving);
+    assertEquals(MILLION - MANAGERS, rest.positions().size());
+    assertEquals(MILLION - MANAGERS - 1, rest.hierarchy().countDirectReports(p(0)));
+    assertEquals(List.of(p(0)), rest.hierarchy().roots());
   }
 }
