@@ -4,14 +4,21 @@ import static io.github.orgwright.examples.Fernway.SPEND;
 
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Person;
+import io.github.orgwright.query.Approver;
 import io.github.orgwright.query.Matches;
 import io.github.orgwright.query.Who;
 import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds who may approve an expense: the nearest manager first. It skips vacant positions, limits
- * that are too low, absent people and the requester.
+ * that are too low, absent people and the requester. Then shows approval by one level after another
+ * until the amount is covered.
  */
 public final class ExpenseApproval {
   private ExpenseApproval() {}
@@ -42,6 +49,46 @@ public final class ExpenseApproval {
     Who today = who.whileAway(person -> onLeave.contains(person.id()));
     request(out, "Two managers are away", today, "kim", 900);
     request(out, "A root has no manager who could approve", who, "amara", 900);
+
+    out.println("Each level signs until the amount is covered");
+    serial(out, "kim", who, "kim", 60_000);
+    serial(out, "kim, while ines and hiroshi are away", today, "kim", 60_000);
+    serial(out, "amara", who, "amara", 900);
+  }
+
+  /**
+   * {@return who signs, nearest first: one person for each position above that may spend, until the
+   * limit of one covers the amount; no one signs twice. Empty if no limit covers it}
+   */
+  static List<Approver> signatures(Who who, Person requester, long amount) {
+    List<Approver> signing = new ArrayList<>();
+    Set<String> positions = new HashSet<>();
+    // A request for nothing finds everyone above who may spend, whatever the limit.
+    for (Approver approver : who.mayApprove(SPEND.request(0), requester).approvers()) {
+      if (positions.add(approver.position().id())) {
+        signing.add(approver);
+        if (approver
+            .limit()
+            .map(limit -> limit.compareTo(BigDecimal.valueOf(amount)) >= 0)
+            .orElse(true)) {
+          return signing;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static void serial(
+      PrintStream out, String caption, Who who, String requester, long amount) {
+    List<Approver> signing = signatures(who, who.organization().person(requester), amount);
+    out.println(
+        Page.wrap(
+            "  " + amount + " for " + caption + ": ",
+            signing.isEmpty()
+                ? "no one above may approve it: it goes to the audit committee"
+                : signing.stream()
+                    .map(approver -> approver.person().id() + " for " + approver.position().id())
+                    .collect(Collectors.joining(", then "))));
   }
 
   private static void request(
