@@ -461,9 +461,8 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return the layer of the given position: 1 for a root or a detached position, otherwise one
-   * more than the smallest layer of its managers; empty for a position in a cycle or below cycles
-   * only}
+   * {@return the layer of the given position: 1 for a root, otherwise one more than the smallest
+   * layer of its managers; empty for a position without a chain of managers to a root}
    *
    * @param position the position
    */
@@ -483,13 +482,14 @@ public final class Hierarchy {
     int[] computed = new int[forest.size];
     if (forest.nonTree == null) {
       for (int number = 0; number < forest.size; number++) {
-        computed[number] = forest.parent[number] < 0 ? 1 : computed[forest.parent[number]] + 1;
+        int above = forest.parent[number] < 0 ? 0 : computed[forest.parent[number]];
+        computed[number] = number < forest.rootCount || above > 0 ? above + 1 : 0;
       }
       return computed;
     }
     int[] queue = new int[forest.size];
     int end = 0;
-    for (; end < forest.topCount; end++) {
+    for (; end < forest.rootCount; end++) {
       queue[end] = end;
       computed[end] = 1;
     }

@@ -53,7 +53,7 @@ public abstract class OrgMetrics {
    */
   public abstract int detached();
 
-  /** {@return the number of positions without a layer: those in a cycle or below cycles only} */
+  /** {@return the number of positions without a layer: those without a chain to a root} */
   public abstract int withoutLayer();
 
   /** {@return the number of dotted lines} */

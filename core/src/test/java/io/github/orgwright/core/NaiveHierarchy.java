@@ -172,7 +172,7 @@ final class NaiveHierarchy {
   OptionalInt layer(String wanted) {
     Map<String, Integer> layers = new LinkedHashMap<>();
     for (String id : ids) {
-      if (isRoot(id) || isDetached(id)) {
+      if (isRoot(id)) {
         layers.put(id, 1);
       }
     }

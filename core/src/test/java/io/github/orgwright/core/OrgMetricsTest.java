@@ -54,10 +54,10 @@ class OrgMetricsTest {
   }
 
   @Test
-  void countsLayersFromOneAndCyclesApart() {
-    assertEquals(List.of(2, 2, 2), shape.layerSizes());
+  void countsLayersFromOneAndPositionsWithoutAChainToARootApart() {
+    assertEquals(List.of(1, 2, 2), shape.layerSizes());
     assertEquals(3, shape.layers());
-    assertEquals(3, shape.withoutLayer());
+    assertEquals(4, shape.withoutLayer());
   }
 
   @Test

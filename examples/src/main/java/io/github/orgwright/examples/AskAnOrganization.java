@@ -130,14 +130,14 @@ public final class AskAnOrganization implements Runnable {
             metrics.widestSpan()));
     row(out, "widest span", few(metrics.widest().stream().map(Object::toString).toList()));
     row(out, "roots", String.valueOf(metrics.roots()));
-    if (metrics.detached() + metrics.withoutLayer() > 0) {
+    if (metrics.withoutLayer() > 0) {
       row(
           out,
           "no root",
-          metrics.detached()
-              + " with an unknown manager, "
-              + metrics.withoutLayer()
-              + " in a cycle or below one");
+          metrics.withoutLayer()
+              + " without a chain to one, "
+              + metrics.detached()
+              + " of them with an unknown manager only");
     }
     row(out, "dotted lines", String.valueOf(metrics.dottedLines()));
   }

@@ -118,7 +118,7 @@ class TraitsTest {
     assertHolds(root(), "are roots", "ceo");
     assertHolds(detached(), "are detached", "lost");
     assertHolds(inACycle(), "are in a cycle", "loop");
-    assertHolds(inLayer(exactly(1)), "are in layer 1", "ceo", "lost");
+    assertHolds(inLayer(exactly(1)), "are in layer 1", "ceo");
     assertHolds(inLayer(between(2, 3)), "are in layers 2 to 3", "hop", "ops", "pm");
     assertEquals(Map.of("layer", "3"), facts(inLayer(exactly(1)), "pm"));
     assertEquals(Map.of("layer", "none"), facts(inLayer(exactly(1)), "loop"));

@@ -47,6 +47,16 @@ class OwnManagerTest {
             "13,e,d"));
   }
 
+  /** A file may name a manager that has no row, or end in a cycle. */
+  @Test
+  void onlyPositionsWithAChainToARootHaveALayer() {
+    LoadResult loaded =
+        Texts.read(POSITIONS, "id,manager", "1,1", "2,1", "3,x", "4,3", "5,6", "6,5", "7,4;2");
+
+    assertEquals(List.of(1, 1, 1), loaded.organization().metrics().layerSizes());
+    assertEquals(4, loaded.organization().metrics().withoutLayer());
+  }
+
   @Test
   void ownIdIsComparedAsIdsAre() {
     LoadResult loaded =

@@ -41,6 +41,8 @@ class ReferenceAnswersTest {
 
   private static final String JUNIOR = "counts groups of posts of another file, the junior sheet";
   private static final String ROLES = "is about roles, which the file does not have";
+  private static final String DETACHED =
+      "counts a position with an unknown manager as level 1; here it has no layer";
   private static final String DEPARTMENTS = "needs departments.csv, a file of departments";
 
   private static final Map<String, String> LEFT_OUT_OF_UK = Map.of("junior", JUNIOR);
@@ -50,6 +52,7 @@ class ReferenceAnswersTest {
 
   private static final Map<String, String> LEFT_OUT_OF_GITLAB =
       Map.of(
+          "level_histogram", DETACHED,
           "role_of_post", ROLES,
           "role_counts", ROLES,
           "unclassified_titles", ROLES,
