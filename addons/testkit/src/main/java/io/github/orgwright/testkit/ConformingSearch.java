@@ -37,11 +37,16 @@ final class ConformingSearch {
   private final RuleSet rules;
   private final List<Role> palette;
   private final Limits limits;
+  private final String leftOut;
 
-  ConformingSearch(RuleSet rules, List<Role> palette, Limits limits) {
+  /**
+   * @param leftOut a part of the message if none is found
+   */
+  ConformingSearch(RuleSet rules, List<Role> palette, Limits limits, String leftOut) {
     this.rules = rules;
     this.palette = palette;
     this.limits = limits;
+    this.leftOut = leftOut;
   }
 
   boolean isKept(Organization organization) {
@@ -95,7 +100,9 @@ final class ConformingSearch {
             + TRIES
             + " tries and "
             + TRIES / DRAWN_FOR_A_REPAIR * REPAIRS
-            + " repairs; fix: leave out rules, add roles that they need, or allow other sizes.";
+            + " repairs"
+            + (leftOut.isEmpty() ? "" : "; " + leftOut)
+            + "; fix: leave out rules, add roles that they need, or allow other sizes.";
     return nearest == null ? text : text + " The nearest one found:\n" + nearest.text();
   }
 

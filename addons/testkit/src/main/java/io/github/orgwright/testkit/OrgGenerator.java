@@ -53,6 +53,9 @@ public final class OrgGenerator implements Generator<Organization> {
   private static final int TINY = 5;
   private static final int MOST_ROLES = 256;
 
+  /** How many sizes are tried to find the smallest organization that conforms to rules. */
+  private static final int SIZES_TRIED = 30;
+
   /** The simplest first: roles shrink to it. */
   private static final List<Role> ROLES =
       List.of(
@@ -72,6 +75,7 @@ public final class OrgGenerator implements Generator<Organization> {
           ROLES,
           List.of(OrgShape.values()),
           OrgFeature.SOUND,
+          null,
           null);
 
   private final Limits limits;
@@ -81,6 +85,7 @@ public final class OrgGenerator implements Generator<Organization> {
   private final Set<OrgFeature> features;
   private final @Nullable RuleSet rules;
   private final PositionPool pool;
+  private final @Nullable Supplier<RuleProbe> probe;
   private final Supplier<Ground> ground = Suppliers.memoize(this::explore);
 
   private OrgGenerator(
@@ -89,13 +94,15 @@ public final class OrgGenerator implements Generator<Organization> {
       List<Role> roles,
       List<OrgShape> shapes,
       Set<OrgFeature> features,
-      @Nullable RuleSet rules) {
+      @Nullable RuleSet rules,
+      @Nullable Supplier<RuleProbe> probe) {
     this.limits = limits;
     this.isUniform = isUniform;
     this.roles = roles;
     this.shapes = shapes;
     this.features = features;
     this.rules = rules;
+    this.probe = probe;
     pool = new PositionPool(roles);
   }
 
@@ -105,11 +112,13 @@ public final class OrgGenerator implements Generator<Organization> {
    * @param constraints what spans, layers and rules allow
    * @param conformity the search for organizations that conform to the rules, if there are any
    * @param features the possible features: no second roles if rules restrict roles
+   * @param smallest the smallest organization found that conforms to the rules, if any
    */
   private record Ground(
       RoleConstraints constraints,
       @Nullable ConformingSearch conformity,
-      Set<OrgFeature> features) {}
+      Set<OrgFeature> features,
+      @Nullable Organization smallest) {}
 
   /** {@return a generator of organizations with a sound structure} */
   public static OrgGenerator organizations() {
@@ -192,7 +201,15 @@ public final class OrgGenerator implements Generator<Organization> {
           "role \"%s\" is given twice; fix: give each role once",
           SafeText.of(role.id()));
     }
-    return new OrgGenerator(limits, isUniform, List.copyOf(palette), shapes, features, rules);
+    List<Role> copy = List.copyOf(palette);
+    return new OrgGenerator(
+        limits,
+        isUniform,
+        copy,
+        shapes,
+        features,
+        rules,
+        rules == null ? null : probe(rules, copy));
   }
 
   /**
@@ -203,7 +220,7 @@ public final class OrgGenerator implements Generator<Organization> {
    */
   public OrgGenerator shapes(OrgShape first, OrgShape... more) {
     return new OrgGenerator(
-        limits, isUniform, roles, List.copyOf(EnumSet.of(first, more)), features, rules);
+        limits, isUniform, roles, List.copyOf(EnumSet.of(first, more)), features, rules, probe);
   }
 
   /**
@@ -240,24 +257,32 @@ public final class OrgGenerator implements Generator<Organization> {
   }
 
   private OrgGenerator featuring(Set<OrgFeature> some) {
-    return new OrgGenerator(limits, isUniform, roles, shapes, Sets.immutableEnumSet(some), rules);
+    return new OrgGenerator(
+        limits, isUniform, roles, shapes, Sets.immutableEnumSet(some), rules, probe);
   }
 
   /**
    * {@return a copy whose organizations have no violations of a set of rules, of any severity, even
    * waived ones} The generator first checks small organizations to learn which roles, spans and
-   * layers the rules allow, and generates only such organizations. All other rules are met by a
-   * bounded search that repairs violations.
+   * layers the rules allow, and which reports, positions and roles they demand, and generates only
+   * such organizations: a position is added together with the reports that it needs. A role is left
+   * out if it violates rules with all reports that were tried; {@link #coverage} names it. All
+   * other rules are met by a bounded search that repairs violations.
    *
    * @param ruleSet the rules
    */
   public OrgGenerator conformingTo(RuleSet ruleSet) {
+    requireNonNull(ruleSet, "ruleSet");
     return new OrgGenerator(
-        limits, isUniform, roles, shapes, features, requireNonNull(ruleSet, "ruleSet"));
+        limits, isUniform, roles, shapes, features, ruleSet, probe(ruleSet, roles));
+  }
+
+  private static Supplier<RuleProbe> probe(RuleSet rules, List<Role> roles) {
+    return Suppliers.memoize(() -> new RuleProbe(rules, roles));
   }
 
   private OrgGenerator copy(Limits newLimits, boolean uniform) {
-    return new OrgGenerator(newLimits, uniform, roles, shapes, features, rules);
+    return new OrgGenerator(newLimits, uniform, roles, shapes, features, rules, probe);
   }
 
   /**
@@ -268,6 +293,10 @@ public final class OrgGenerator implements Generator<Organization> {
    */
   @Override
   public Sample<Organization> sample(long seed) {
+    return sampled(seed);
+  }
+
+  OrgSample sampled(long seed) {
     Ground known = ground.get();
     SeededRandom random = new SeededRandom(seed);
     ConformingSearch conformity = known.conformity();
@@ -289,39 +318,97 @@ public final class OrgGenerator implements Generator<Organization> {
     return roles;
   }
 
+  /**
+   * {@return what the organizations of the seeds 0 to 199 have in common, as text} It counts
+   * positions, layers and direct reports, roles, and how many organizations are different. With
+   * rules, it names the smallest organization that was constructed, and warns of roles that are
+   * left out because they violate rules with all reports that were tried. It also warns if there
+   * are only trivial or few different organizations.
+   *
+   * @throws IllegalStateException as {@link #sample} does
+   */
+  public String coverage() {
+    Organization smallest = ground.get().smallest();
+    return new SampleCounts(this::sampled, roles)
+        .text(
+            toString(),
+            smallest == null ? "none" : Phrases.count(smallest.positions().size(), "position"),
+            probe == null ? "" : probe.get().leftOut(),
+            limits.mostPositions());
+  }
+
   private Ground explore() {
-    RoleConstraints constraints = RoleConstraints.within(limits, roles.size());
-    ConformingSearch conformity = null;
-    if (rules != null) {
-      constraints = RuleProbe.constraints(rules, roles, limits);
-      conformity = new ConformingSearch(rules, roles, limits);
-    }
-    if (constraints.mostPositions() < limits.leastPositions()) {
-      throw new IllegalStateException(tooSmall(constraints));
+    RuleProbe probed = probe == null ? null : probe.get();
+    RoleConstraints constraints =
+        (probed == null ? new RoleConstraints(roles.size()) : probed.constraints()).within(limits);
+    ConformingSearch conformity =
+        rules == null || probed == null
+            ? null
+            : new ConformingSearch(rules, roles, limits, probed.leftOut());
+    int smallest = Math.max(constraints.leastPositions, constraints.smallestTree());
+    if (constraints.mostInTree() < limits.leastPositions()
+        || (smallest > limits.mostPositions() && limits.mostPositions() > 0)) {
+      throw new IllegalStateException(impossible(constraints, smallest));
     }
     Set<OrgFeature> possible =
         constraints.isChoosy()
             ? Sets.difference(features, Set.of(OrgFeature.SECOND_ROLES))
             : features;
-    return new Ground(constraints, conformity, possible);
+    return new Ground(
+        constraints,
+        conformity,
+        possible,
+        conformity == null ? null : smallest(constraints, conformity, smallest));
   }
 
-  private String tooSmall(RoleConstraints constraints) {
+  private @Nullable Organization smallest(
+      RoleConstraints constraints, ConformingSearch conformity, int least) {
+    SeededRandom random = new SeededRandom(0);
+    int most = (int) Math.min(least + SIZES_TRIED, constraints.mostInTree());
+    for (int size = least; size <= most; size++) {
+      for (OrgShape shape : shapes) {
+        Organization organization =
+            DetailGenerator.dress(
+                    TreeGenerator.grow(constraints, random, shape, size, 1), pool, Set.of(), random)
+                .organization();
+        if (organization.positions().size() >= least && conformity.isKept(organization)) {
+          return organization;
+        }
+      }
+    }
+    return null;
+  }
+
+  private String impossible(RoleConstraints constraints, int smallest) {
     String ids = Phrases.list(roles.stream().map(Role::id).toList());
+    int least = limits.leastPositions();
+    if (probe == null) {
+      return SafeText.of(
+          lenientFormat(
+              "no organization of %s or more positions is possible: span and layers allow at most"
+                  + " %s with one root and the roles %s; fix: ask for fewer positions, or allow"
+                  + " more",
+              least, Phrases.count((long) constraints.mostInTree(), "position"), ids));
+    }
+    String leftOut = probe.get().leftOut();
+    leftOut = leftOut.isEmpty() ? "" : "; " + leftOut;
+    String found = "found no organization of %s to %s positions that keeps the rules: ";
     String why =
-        rules == null
-            ? "span and layers allow"
-            : "rules "
-                + Phrases.list(rules.rules().stream().map(rule -> rule.id()).toList())
-                + " allow";
-    return SafeText.of(
-        lenientFormat(
-            "no organization of %s or more positions is possible: %s at most %s with one root "
-                + "and the roles %s; fix: ask for fewer positions, or allow more",
-            limits.leastPositions(),
-            why,
-            Phrases.count((long) constraints.mostPositions(), "position"),
-            ids));
+        smallest == RoleConstraints.ENDLESS_SIZE
+            ? "no role can be a root, with any reports that were tried"
+                + leftOut
+                + "; fix: check whether rules contradict each other, or add roles that they need"
+            : smallest > limits.mostPositions()
+                ? "the smallest one found needs "
+                    + Phrases.count(smallest, "position")
+                    + "; fix: allow more positions"
+                : "the largest one found has at most "
+                    + Phrases.count((long) constraints.mostInTree(), "position")
+                    + ", with one root and the roles "
+                    + ids
+                    + leftOut
+                    + "; fix: ask for fewer positions, or add roles";
+    return SafeText.of(lenientFormat(found, least, limits.mostPositions()) + why);
   }
 
   private Skeleton skeleton(Ground known, SeededRandom random, Set<OrgFeature> avoided) {
@@ -331,34 +418,43 @@ public final class OrgGenerator implements Generator<Organization> {
         chosen.add(feature);
       }
     }
-    int most = (int) Math.min(limits.mostPositions(), known.constraints().mostPositions());
-    int least = Math.min(limits.leastPositions(), most);
+    int most = (int) known.constraints().mostInTree();
+    int smallest =
+        known.smallest() == null
+            ? known.constraints().smallestTree()
+            : known.smallest().positions().size();
+    int least = Math.min(Math.max(limits.leastPositions(), smallest), most);
     int roots = chosen.contains(OrgFeature.SEVERAL_ROOTS) ? random.between(2, 4) : 1;
     TreeGenerator.Forest forest = null;
     for (int tried = 0; tried < 20; tried++) {
       forest =
           TreeGenerator.grow(
-              known.constraints(), random, random.oneOf(shapes), size(random, least, most), roots);
+              known.constraints(),
+              random,
+              random.oneOf(shapes),
+              size(random, least, most, known.constraints().roomy()),
+              roots);
       if (forest.size() >= limits.leastPositions()) {
         return DetailGenerator.dress(forest, pool, chosen, random);
       }
     }
     throw new IllegalStateException(
         lenientFormat(
-            "found no organization of %s to %s positions in which each manager has at least %s; "
+            "found no organization of %s to %s positions in which each manager has at least %s%s; "
                 + "the last one tried had %s; fix: allow other sizes or fewer direct reports",
             limits.leastPositions(),
             limits.mostPositions(),
             Phrases.count(limits.leastSpan(), "direct report"),
+            probe == null ? "" : " and that keeps the rules",
             Phrases.count(requireNonNull(forest).size(), "position")));
   }
 
-  private int size(SeededRandom random, int least, int most) {
+  private int size(SeededRandom random, int least, int most, int roomy) {
     if (isUniform || least == most) {
       return random.between(least, most);
     }
     if (random.oneIn(3)) {
-      return random.between(least, Math.min(most, Math.max(TINY, least)));
+      return random.between(least, Math.min(most, Math.max(Math.max(TINY, least), roomy)));
     }
     double low = Math.log(Math.max(1, least));
     double high = Math.log(most + 1.0);

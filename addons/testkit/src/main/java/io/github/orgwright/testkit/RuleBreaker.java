@@ -66,6 +66,7 @@ public final class RuleBreaker {
   private static final int EFFORT = 1_000_000;
 
   private final RuleSet rules;
+  private final boolean allowsSecondRoles;
   private final Map<String, Target> targets;
 
   /** One rule, and the others. */
@@ -75,11 +76,13 @@ public final class RuleBreaker {
   private static final class Before {
     private final RuleSet rules;
     private final Organization base;
+    private final boolean allowsSecondRoles;
     private final IdentityHashMap<RuleSet, Set<String>> keys = new IdentityHashMap<>();
     private final Supplier<Set<String>> thrown = Suppliers.memoize(this::thrown);
 
-    Before(RuleSet rules, Organization base) {
+    Before(RuleSet rules, Organization base, boolean allowsSecondRoles) {
       this.rules = rules;
+      this.allowsSecondRoles = allowsSecondRoles;
       this.base = requireNonNull(base, "organization");
     }
 
@@ -96,6 +99,18 @@ public final class RuleBreaker {
                   .allMatch(violation -> keys(rules).contains(violation.key()));
     }
 
+    boolean allowsRolesOf(Organization candidate) {
+      return allowsSecondRoles
+          || candidate.positions().stream()
+              .allMatch(
+                  position ->
+                      position.roles().size() < 2
+                          || base.positions()
+                              .find(position.id())
+                              .filter(before -> before.roles().equals(position.roles()))
+                              .isPresent());
+    }
+
     private Set<String> thrown() {
       return rules.check(base).outcomes(Status.ERROR_IN_RULE).stream()
           .map(outcome -> outcome.rule().id())
@@ -103,8 +118,9 @@ public final class RuleBreaker {
     }
   }
 
-  private RuleBreaker(RuleSet rules) {
+  private RuleBreaker(RuleSet rules, boolean allowsSecondRoles) {
     this.rules = rules;
+    this.allowsSecondRoles = allowsSecondRoles;
     Map<String, Target> byId = new LinkedHashMap<>();
     for (Rule rule : rules.rules().list()) {
       List<Rule> others = rules.rules().stream().filter(other -> !other.equals(rule)).toList();
@@ -124,7 +140,12 @@ public final class RuleBreaker {
    * @param rules the rules, including those that must stay without new violations
    */
   public static RuleBreaker of(RuleSet rules) {
-    return new RuleBreaker(requireNonNull(rules, "rules"));
+    return new RuleBreaker(requireNonNull(rules, "rules"), true);
+  }
+
+  /** {@return a copy that never gives a second role to a position} */
+  public RuleBreaker withoutSecondRoles() {
+    return new RuleBreaker(rules, false);
   }
 
   /**
@@ -170,7 +191,8 @@ public final class RuleBreaker {
 
   /**
    * {@return a generator of organizations that violate one rule and no other of the set, also when
-   * they shrink}
+   * they shrink} A seed whose organizations cannot be changed so gives the organization of another
+   * seed.
    *
    * @param ruleId the id of the rule
    * @param sound the generator of the organizations to change; conformity to the rules is added
@@ -179,8 +201,7 @@ public final class RuleBreaker {
   public Generator<Organization> violating(String ruleId, OrgGenerator sound) {
     requireNonNull(rules.rules().get(ruleId));
     BrokenSamples samples = new BrokenSamples(this, rules);
-    OrgGenerator conforming = sound.conformingTo(rules);
-    return seed -> samples.violating(ruleId, conforming, seed);
+    return samples.violating(ruleId, sound.conformingTo(rules));
   }
 
   /**
@@ -195,7 +216,7 @@ public final class RuleBreaker {
   }
 
   private Before before(Organization organization) {
-    return new Before(RuleSet.of(rules.rules().list()), organization);
+    return new Before(RuleSet.of(rules.rules().list()), organization, allowsSecondRoles);
   }
 
   private static Set<String> keys(Findings found) {
@@ -258,6 +279,7 @@ public final class RuleBreaker {
     Set<String> gained = keys(target.only().check(candidate));
     gained.removeAll(target.waived());
     return !gained.isEmpty()
+        && before.allowsRolesOf(candidate)
         && !before.keys(target.only()).containsAll(gained)
         && target.others().check(candidate).outcomes().stream().allMatch(before::has);
   }

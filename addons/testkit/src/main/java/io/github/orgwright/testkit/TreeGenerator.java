@@ -1,10 +1,12 @@
 package io.github.orgwright.testkit;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Generates a forest position by position within {@link RoleConstraints}, so that no tree is
- * discarded. Roles are chosen so that enough capacity is left for the remaining positions.
+ * discarded: a position is added together with the reports that it needs. Roles are chosen so that
+ * enough capacity is left for the remaining positions.
  */
 final class TreeGenerator {
   private static final int NONE = -1;
@@ -18,6 +20,15 @@ final class TreeGenerator {
   private final int[] roles;
   private final int[] layers;
   private final int[] spans;
+
+  /** For each position, the number of its direct reports of each role; if roles limit them. */
+  private final int @Nullable [][] reports;
+
+  /** For each role, the number of positions. */
+  private final int[] have;
+
+  private final int[] least;
+  private final int[] most;
 
   /** The positions that can have more reports, in no particular order. */
   private final int[] open;
@@ -35,7 +46,7 @@ final class TreeGenerator {
   private TreeGenerator(
       RoleConstraints constraints, SeededRandom random, OrgShape shape, int goal) {
     this.constraints = constraints;
-    this.capacities = constraints.capacities();
+    this.capacities = constraints.capacities;
     this.random = random;
     this.shape = shape;
     this.goal = goal;
@@ -45,6 +56,17 @@ final class TreeGenerator {
     spans = new int[goal];
     open = new int[goal];
     openAt = new int[goal];
+    have = new int[constraints.roots.length];
+    reports = constraints.limitsReports ? new int[goal][] : null;
+    least = constraints.least.clone();
+    most = constraints.most.clone();
+    for (int role = 0; role < most.length; role++) {
+      if (constraints.leastIfAny[role] > 0 && least[role] == 0) {
+        boolean isUsed = !random.oneIn(4);
+        least[role] = isUsed ? constraints.leastIfAny[role] : 0;
+        most[role] = isUsed ? most[role] : 0;
+      }
+    }
   }
 
   /** A generated forest: in pre-order, the manager and the role of each position. */
@@ -79,13 +101,28 @@ final class TreeGenerator {
       RoleConstraints constraints, SeededRandom random, OrgShape shape, int goal, int roots) {
     TreeGenerator growth = new TreeGenerator(constraints, random, shape, goal);
     growth.plant(Math.min(roots, goal));
+    growth.deepen();
+    growth.addRequired();
     growth.grow();
+    return growth.forest();
+  }
+
+  /** {@return a small forest with all positions that roles need, and no more than a goal} */
+  static Forest small(RoleConstraints constraints, SeededRandom random, int goal) {
+    int size = constraints.smallestTree();
+    TreeGenerator growth = new TreeGenerator(constraints, random, OrgShape.UNIFORM, goal);
+    for (int role = 0; role < constraints.roots.length && growth.size == 0; role++) {
+      if (constraints.roots[role] && constraints.sizes[role] == size && size <= goal) {
+        growth.add(NONE, role);
+        growth.addRequired();
+      }
+    }
     return growth.forest();
   }
 
   private void plant(int roots) {
     for (int top = 0; top < roots; top++) {
-      int role = roleOf(NONE, goal - size - (roots - top));
+      int role = roleOf(NONE, goal - size - (roots - top), goal - size);
       if (role == NONE) {
         return;
       }
@@ -96,16 +133,17 @@ final class TreeGenerator {
   private void grow() {
     while (size < goal && openPositions > 0) {
       int manager = manager();
-      int more = spans[manager] == 0 ? constraints.leastSpan()[roles[manager]] : 1;
-      if (more > goal - size) {
+      int more = spans[manager] == 0 ? constraints.leastSpan[roles[manager]] : 1;
+      int least = constraints.leastReport[roles[manager]];
+      if (more * (long) least > goal - size) {
         manager = managerOfSome();
         if (manager == NONE) {
           return;
         }
         more = 1;
       }
-      for (int i = 0; i < more; i++) {
-        int role = roleOf(manager, goal - size - 1);
+      for (int i = more; i > 0; i--) {
+        int role = roleOf(manager, goal - size - 1, goal - size - (i - 1) * least);
         if (role == NONE) {
           close(manager);
           break;
@@ -113,6 +151,63 @@ final class TreeGenerator {
         add(manager, role);
       }
     }
+  }
+
+  /** Adds a chain of as many layers as there must be. */
+  private void deepen() {
+    int last = 0;
+    int missing = size == 0 ? 0 : constraints.leastLayers - 1;
+    for (; missing > 0; missing--) {
+      int chosen = NONE;
+      int choices = 0;
+      for (int role = 0; role < have.length; role++) {
+        if (constraints.under[roles[last]][role]
+            && constraints.chains[role] >= missing
+            && fits(last, role, goal - size)
+            && random.oneIn(++choices)) {
+          chosen = role;
+        }
+      }
+      if (chosen == NONE) {
+        return;
+      }
+      int next = size;
+      add(last, chosen);
+      last = next;
+    }
+  }
+
+  /** Adds positions of the roles that the whole organization needs, and managers for them. */
+  private void addRequired() {
+    for (int role = 0; role < have.length; role++) {
+      int[] steps = have[role] < least[role] ? constraints.stepsTo(role) : new int[0];
+      boolean isAdded = true;
+      while (isAdded && have[role] < least[role]) {
+        isAdded = addToward(steps);
+      }
+    }
+  }
+
+  /** Adds one position as near as possible to a role that is needed. */
+  private boolean addToward(int[] steps) {
+    int manager = NONE;
+    int chosen = NONE;
+    int start = random.below(Math.max(1, size));
+    for (int i = 0; i < size; i++) {
+      int node = (start + i) % size;
+      for (int role = 0; role < steps.length && isOpen(node); role++) {
+        if (constraints.under[roles[node]][role]
+            && (chosen == NONE ? steps[role] < Limits.NO_LIMIT : steps[role] < steps[chosen])
+            && fits(node, role, goal - size)) {
+          manager = node;
+          chosen = role;
+        }
+      }
+    }
+    if (chosen != NONE) {
+      add(manager, chosen);
+    }
+    return chosen != NONE;
   }
 
   private int managerOfSome() {
@@ -128,19 +223,24 @@ final class TreeGenerator {
 
   // which role
 
-  /** {@return a role for a report that leaves enough capacity} */
-  private int roleOf(int manager, int more) {
-    if (constraints.isEndless()) {
-      return random.below(constraints.roots().length);
+  /**
+   * {@return a role for a report that leaves enough capacity}
+   *
+   * @param more the number of positions that follow
+   * @param room the greatest number of positions of the report and of the reports that it needs
+   */
+  private int roleOf(int manager, int more, int room) {
+    if (constraints.isEndless) {
+      return random.below(constraints.roots.length);
     }
-    int layer = manager == NONE ? 1 : layers[manager] + 1;
-    boolean[] allowed = manager == NONE ? constraints.roots() : constraints.under()[roles[manager]];
+    int layer = layerBelow(manager);
+    boolean[] allowed = manager == NONE ? constraints.roots : constraints.under[roles[manager]];
     double without = manager == NONE ? capacity : capacity - slot(manager);
     int best = NONE;
     int chosen = NONE;
     int choices = 0;
     for (int role = 0; role < allowed.length; role++) {
-      if (!allowed[role]) {
+      if (!allowed[role] || !fits(manager, role, room)) {
         continue;
       }
       double below = below(role, layer);
@@ -154,23 +254,60 @@ final class TreeGenerator {
     return chosen == NONE ? best : chosen;
   }
 
+  private int layerBelow(int manager) {
+    return manager == NONE ? 1 : layers[manager] + 1;
+  }
+
+  /** {@return whether a manager may have one more report of a role} */
+  private boolean fits(int manager, int role, int room) {
+    if (constraints.sizes[role] > room
+        || layerBelow(manager) + constraints.heights[role] - 1 > constraints.mostLayers
+        || (manager != NONE
+            && reports != null
+            && reports[manager][role] >= constraints.mostOf[roles[manager]][role])) {
+      return false;
+    }
+    int[] added = constraints.contents[role];
+    for (int other = 0; constraints.limitsRoles && other < added.length; other++) {
+      if (added[other] > most[other] - have[other]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private double below(int role, int layer) {
-    int left = Math.min(constraints.mostLayers() - layer, capacities.length - 1);
+    int left = Math.min(constraints.mostLayers - layer, capacities.length - 1);
     return left <= 0 ? 0 : capacities[left][role];
   }
 
   /** {@return the capacity that one more report of a manager uses} */
   private double slot(int manager) {
     int role = roles[manager];
-    return below(role, layers[manager]) / constraints.mostSpan()[role];
+    return below(role, layers[manager]) / constraints.mostSpan[role];
   }
 
+  /** Adds a position, the reports that it needs, and those that they need. */
   private void add(int manager, int role) {
+    int first = size;
+    place(manager, role);
+    for (int node = first; node < size; node++) {
+      for (int[] possible : constraints.needs[roles[node]]) {
+        place(node, possible.length == 1 ? possible[0] : possible[random.below(possible.length)]);
+      }
+    }
+  }
+
+  private void place(int manager, int role) {
     int node = size++;
     managers[node] = manager;
     roles[node] = role;
-    layers[node] = manager == NONE ? 1 : layers[manager] + 1;
-    double below = constraints.isEndless() ? 1 : below(role, layers[node]);
+    layers[node] = layerBelow(manager);
+    have[role]++;
+    if (reports != null) {
+      reports[node] = new int[have.length];
+    }
+    double below = constraints.isEndless ? 1 : below(role, layers[node]);
     if (below > 0) {
       openAt[node] = openPositions;
       open[openPositions++] = node;
@@ -179,8 +316,11 @@ final class TreeGenerator {
       openAt[node] = NONE;
     }
     if (manager != NONE) {
-      capacity -= constraints.isEndless() ? 0 : slot(manager);
-      if (++spans[manager] == constraints.mostSpan()[roles[manager]]) {
+      if (reports != null) {
+        reports[manager][role]++;
+      }
+      capacity -= constraints.isEndless ? 0 : slot(manager);
+      if (++spans[manager] == constraints.mostSpan[roles[manager]]) {
         close(manager);
       }
     }

@@ -5,6 +5,7 @@ import static io.github.orgwright.query.Traits.between;
 import static io.github.orgwright.query.Traits.haveHolders;
 import static io.github.orgwright.query.Traits.haveRole;
 import static io.github.orgwright.query.Traits.haveTitle;
+import static io.github.orgwright.query.Traits.manageDirectly;
 import static io.github.orgwright.query.Traits.not;
 import static io.github.orgwright.query.Traits.trait;
 import static io.github.orgwright.rules.Rules.rule;
@@ -313,5 +314,65 @@ class RuleBreakerTest {
     broken.forEach(
         (ruleId, one) ->
             assertEquals(1, STANDARD.check(one).outcomes(Status.VIOLATED).size(), ruleId));
+  }
+
+  @Test
+  void seedsThatCannotBeBrokenGiveTheOrganizationOfAnother() {
+    RuleSet rules =
+        RuleSet.of(
+            rule("few")
+                .organization()
+                .should(
+                    trait(
+                        Organization.class,
+                        "have fewer than 99 positions",
+                        (org, who) -> org.positions().size() < 99)));
+    Generator<Organization> broken =
+        RuleBreaker.of(rules)
+            .violating("few", OrgGenerator.organizations().ofSize(1, 98).uniformSizes().plain());
+    for (long seed = 0; seed < 40; seed++) {
+      assertEquals(1, rules.check(broken.generate(seed)).violations().size());
+    }
+    assertEquals(broken.generate(7), broken.generate(7));
+  }
+
+  @Test
+  void rulesThatDemandReportsAreBrokenAlone() {
+    Role ward = Role.of("ward", "Ward");
+    Role nurse = Role.of("nurse", "Nurse");
+    RuleSet rules =
+        StandardRules.structure()
+            .and(
+                RuleSet.of(
+                    rule("wards-lead")
+                        .positions()
+                        .that(haveRole(ward))
+                        .should(manageDirectly(between(2, 6)))));
+    RuleBreaker breaker = RuleBreaker.of(rules).withoutSecondRoles();
+    OrgGenerator sound = OrgGenerator.organizations().roles(ward, nurse).plain();
+    for (Rule rule : rules.rules().list()) {
+      Generator<Organization> violating = breaker.violating(rule.id(), sound);
+      for (long seed = 0; seed < 30; seed++) {
+        Organization broken = violating.generate(seed);
+        assertEquals(
+            List.of(rule.id()),
+            rules.check(broken).outcomes(Status.VIOLATED).stream()
+                .map(outcome -> outcome.rule().id())
+                .toList());
+        assertTrue(broken.positions().stream().allMatch(one -> one.roles().size() <= 1));
+      }
+    }
+  }
+
+  @Test
+  void secondRolesAreLeftOutIfAsked() {
+    RuleSet rules =
+        RuleSet.of(
+            rule("one-role").positions().should(trait("have one role", p -> p.roles().size() < 2)));
+    Organization base = PRODUCT;
+    assertTrue(RuleBreaker.of(rules).breakRule("one-role", base, 1).isPresent());
+    assertEquals(
+        Optional.empty(),
+        RuleBreaker.of(rules).withoutSecondRoles().breakRule("one-role", base, 1));
   }
 }
