@@ -1,13 +1,68 @@
 package io.github.orgwright.core;
 
+import io.github.orgwright.core.internal.CodePointOrder;
+import io.github.orgwright.core.internal.Phrases;
+
 /**
- * The kind of a reporting line. Questions follow solid lines unless they name another kind.
+ * The kind of a reporting line, such as {@code LineKind.of("project")}. Questions follow solid
+ * lines unless they name another kind: {@code
+ * who.over(LineKind.of("project")).directlyManages(mia)}.
  *
+ * <p>Only solid lines carry authority: a position that has lines of other kinds alone is a root.
+ *
+ * <p>Kinds are sorted: solid, dotted, then others by id. Immutable and thread-safe.
+ *
+ * @param id the id, never blank; kinds with the same id are equal
  * @since 0.1.0
  */
-public enum LineKind {
+public record LineKind(String id) implements Comparable<LineKind> {
   /** The main reporting line: this manager decides. A position should have at most one. */
-  SOLID,
+  public static final LineKind SOLID = of("solid");
+
   /** A reporting line in addition to the solid one; a position may have any number of them. */
-  DOTTED
+  public static final LineKind DOTTED = of("dotted");
+
+  /**
+   * Creates a kind.
+   *
+   * @param id the id, not blank
+   * @throws IllegalArgumentException if the id is blank
+   */
+  public LineKind {
+    Checks.id("line kind", id);
+  }
+
+  /**
+   * {@return the kind with the given id; kinds with the same id are equal}
+   *
+   * @param id the id, not blank
+   * @throws IllegalArgumentException if the id is blank
+   */
+  public static LineKind of(String id) {
+    return new LineKind(id);
+  }
+
+  /**
+   * {@return what the reporter of a line of this kind does, before the manager: {@code reports to}
+   * or {@code has a dotted line to}}
+   */
+  public String verb() {
+    return equals(SOLID) ? "reports to" : "has " + Phrases.withArticle(id) + " line to";
+  }
+
+  private int rank() {
+    return equals(SOLID) ? 0 : equals(DOTTED) ? 1 : 2;
+  }
+
+  @Override
+  public int compareTo(LineKind other) {
+    int order = Integer.compare(rank(), other.rank());
+    return order != 0 ? order : CodePointOrder.compare(id, other.id);
+  }
+
+  /** {@return the id} */
+  @Override
+  public String toString() {
+    return id;
+  }
 }

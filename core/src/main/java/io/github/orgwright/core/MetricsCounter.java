@@ -44,7 +44,9 @@ final class MetricsCounter {
     metrics.dottedLines(
         (int)
             lines.stream()
-                .filter(line -> line.kind() == LineKind.DOTTED && counted.contains(line.reporter()))
+                .filter(
+                    line ->
+                        line.kind().equals(LineKind.DOTTED) && counted.contains(line.reporter()))
                 .count());
     return this;
   }

@@ -2,6 +2,7 @@ package io.github.orgwright.core;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import io.github.orgwright.core.internal.Phrases;
 import java.util.ArrayList;
@@ -290,7 +291,8 @@ public final class Organization {
    * @param more further kinds
    */
   public Hierarchy hierarchy(LineKind first, LineKind... more) {
-    return hierarchies.get(Sets.immutableEnumSet(first, more));
+    return hierarchies.get(
+        ImmutableSortedSet.<LineKind>naturalOrder().add(first).add(more).build());
   }
 
   /** {@return counts, layers and spans of this organization; takes linear time} */

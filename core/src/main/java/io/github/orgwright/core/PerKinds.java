@@ -2,31 +2,31 @@ package io.github.orgwright.core;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Caches one value for each set of line kinds, computed on first use. */
 final class PerKinds<T> {
-  private static final ImmutableSet<LineKind> SOLID = Sets.immutableEnumSet(LineKind.SOLID);
+  private static final ImmutableSet<LineKind> SOLID = ImmutableSet.of(LineKind.SOLID);
 
   private final Supplier<T> solid;
-  private final Supplier<T> dotted;
-  private final Supplier<T> both;
+  private final Function<Set<LineKind>, T> make;
+  private final Map<Set<LineKind>, T> others = new ConcurrentHashMap<>();
 
   PerKinds(Function<Set<LineKind>, T> make) {
+    this.make = make;
     solid = Suppliers.memoize(() -> make.apply(SOLID));
-    dotted = Suppliers.memoize(() -> make.apply(Sets.immutableEnumSet(LineKind.DOTTED)));
-    both =
-        Suppliers.memoize(() -> make.apply(Sets.immutableEnumSet(LineKind.SOLID, LineKind.DOTTED)));
   }
 
   T solid() {
     return solid.get();
   }
 
+  /** The value of some kinds, which are not empty, in their order. */
   T get(Set<LineKind> kinds) {
-    return kinds.size() > 1 ? both.get() : kinds.equals(SOLID) ? solid.get() : dotted.get();
+    return kinds.equals(SOLID) ? solid.get() : others.computeIfAbsent(kinds, make);
   }
 }

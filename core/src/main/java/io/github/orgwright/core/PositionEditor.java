@@ -368,7 +368,7 @@ public final class PositionEditor {
    */
   @CanIgnoreReturnValue
   public PositionEditor withoutLines(LineKind kind) {
-    lines.removeIf(line -> line.kind() == kind);
+    lines.removeIf(line -> line.kind().equals(kind));
     return this;
   }
 

@@ -146,7 +146,7 @@ final class StructureProblems {
                   unknownManager(manager, reporters, lines)
                       + below(
                           lines.stream()
-                              .filter(line -> line.kind() == LineKind.SOLID)
+                              .filter(line -> line.kind().equals(LineKind.SOLID))
                               .map(line -> positions.get(line.reporter()))
                               .distinct()
                               .toList(),
@@ -159,20 +159,22 @@ final class StructureProblems {
 
   private static String unknownManager(
       String manager, List<String> reporters, List<ReportingLine> lines) {
-    boolean isDotted = lines.stream().allMatch(line -> line.kind() == LineKind.DOTTED);
+    // Solid, where lines of several kinds lead to the manager.
+    LineKind kind = lines.stream().map(ReportingLine::kind).min(LineKind::compareTo).orElseThrow();
+    boolean isSolid = kind.equals(LineKind.SOLID);
     String unknown = "unknown manager \"" + manager + "\"";
     return reporters.size() == 1
-        ? reporters.get(0) + (isDotted ? " has a dotted line to " : " reports to ") + unknown
+        ? reporters.get(0) + " " + kind.verb() + " " + unknown
         : reporters.size()
             + " positions "
-            + (isDotted ? "have dotted lines to " : "report to ")
+            + (isSolid ? "report to " : "have " + kind + " lines to ")
             + unknown
             + ": "
             + Phrases.list(reporters, SUBJECTS);
   }
 
   private static String toward(ReportingLine line) {
-    return line.kind() == LineKind.DOTTED ? " has a dotted line to " : " reports to ";
+    return " " + line.kind().verb() + " ";
   }
 
   /**
@@ -258,11 +260,8 @@ final class StructureProblems {
     Problem.Builder problem =
         problem(ProblemCode.SELF_REPORT, ImmutableList.of(id))
             .evidence(ImmutableList.of(id, line.manager()));
-    return line.kind() == LineKind.DOTTED
-        ? problem
-            .message(id + " has a dotted line to itself")
-            .fix("remove the reporting line")
-            .build()
+    return !line.kind().equals(LineKind.SOLID)
+        ? problem.message(id + toward(line) + "itself").fix("remove the reporting line").build()
         : problem
             .message(id + " reports to itself" + below(ImmutableList.of(position), hierarchy))
             .fix(

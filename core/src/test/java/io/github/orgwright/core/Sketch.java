@@ -2,7 +2,6 @@ package io.github.orgwright.core;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -35,7 +34,7 @@ record Sketch(List<String> ids, List<ReportingLine> lines) {
   }
 
   static Hierarchy hierarchy(Organization organization, Set<LineKind> kinds) {
-    List<LineKind> list = List.copyOf(EnumSet.copyOf(kinds));
+    List<LineKind> list = List.copyOf(new TreeSet<>(kinds));
     return organization.hierarchy(
         list.get(0), list.subList(1, list.size()).toArray(LineKind[]::new));
   }
@@ -76,7 +75,10 @@ record Sketch(List<String> ids, List<ReportingLine> lines) {
     for (ReportingLine line : lines) {
       text.append(' ')
           .append(line.reporter())
-          .append(line.kind() == LineKind.SOLID ? "->" : "..>")
+          .append(
+              line.kind().equals(LineKind.SOLID)
+                  ? "->"
+                  : line.kind().equals(LineKind.DOTTED) ? "..>" : "~~>")
           .append(line.manager());
     }
     return text.toString();

@@ -15,6 +15,9 @@ import net.jqwik.api.Tuple.Tuple2;
  * order that says nothing about the positions.
  */
 final class Sketches {
+  /** A kind of lines that a user defines. */
+  static final LineKind PROJECT = LineKind.of("project");
+
   private static final int LARGEST = 40;
 
   /** Ids whose order by code point is not the order of their chars, among plain ones. */
@@ -45,7 +48,11 @@ final class Sketches {
     @Override
     public Arbitrary<Set<LineKind>> get() {
       return Arbitraries.of(
-          Set.of(LineKind.SOLID), Set.of(LineKind.DOTTED), Set.of(LineKind.SOLID, LineKind.DOTTED));
+          Set.of(LineKind.SOLID),
+          Set.of(LineKind.DOTTED),
+          Set.of(LineKind.SOLID, LineKind.DOTTED),
+          Set.of(PROJECT),
+          Set.of(PROJECT, LineKind.SOLID));
     }
   }
 
@@ -101,7 +108,8 @@ final class Sketches {
       return Arbitraries.just(List.of());
     }
     Arbitrary<Integer> places = Arbitraries.integers().between(0, size - 1);
-    Arbitrary<LineKind> kinds = Arbitraries.of(LineKind.SOLID, LineKind.SOLID, LineKind.DOTTED);
+    Arbitrary<LineKind> kinds =
+        Arbitraries.of(LineKind.SOLID, LineKind.SOLID, LineKind.DOTTED, PROJECT);
     Arbitrary<Tuple2<Integer, Integer>> ends =
         Arbitraries.frequencyOf(
             Tuple.of(12, Combinators.combine(places, places).as(Tuple::of)),

@@ -152,7 +152,7 @@ final class Questions {
         "who.isClosestCommonManagerOf(a, b)",
         who.isClosestCommonManagerOf(position, other).why());
     org.lines().stream()
-        .filter(line -> line.kind() == LineKind.DOTTED)
+        .filter(line -> line.kind().equals(LineKind.DOTTED))
         .flatMap(line -> org.positions().find(line.reporter()).stream())
         .findFirst()
         .ifPresent(

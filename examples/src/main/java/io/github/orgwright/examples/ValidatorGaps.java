@@ -49,7 +49,7 @@ public final class ValidatorGaps {
   static boolean accepts(Organization org) {
     Map<String, String> managers = new HashMap<>();
     for (ReportingLine line : org.lines()) {
-      boolean isSolid = line.kind() == LineKind.SOLID;
+      boolean isSolid = line.kind().equals(LineKind.SOLID);
       if (isSolid && managers.put(line.reporter(), line.manager()) != null) {
         return false;
       }

@@ -3,6 +3,7 @@ package io.github.orgwright.query;
 import com.google.common.base.Joiner;
 import com.google.common.collect.Lists;
 import io.github.orgwright.core.AuthorityRequest;
+import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Scope;
@@ -12,6 +13,7 @@ import io.github.orgwright.core.internal.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -40,10 +42,10 @@ final class AnswerTexts {
     return label -> "who " + verb + " " + named.with(label);
   }
 
-  /** A question that follows dotted lines, alone or in addition to solid ones. */
-  static LabeledText over(LabeledText question, boolean isSolidToo) {
-    return label ->
-        question.with(label) + (isSolidToo ? " over solid and dotted lines" : " over dotted lines");
+  /** A question that follows lines of certain kinds. */
+  static LabeledText over(LabeledText question, Set<LineKind> kinds) {
+    String named = Phrases.series(kinds.stream().map(LineKind::id).toList(), "and");
+    return label -> question.with(label) + " over " + named + " lines";
   }
 
   /** A question about managers or reports, with how far away they may be. */

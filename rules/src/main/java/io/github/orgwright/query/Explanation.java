@@ -218,7 +218,8 @@ public final class Explanation {
         addChain(chains, ids);
         ids.add(step.reporter());
       }
-      ids.add((step.kind() == LineKind.DOTTED ? "(dotted) " : "") + step.manager());
+      ids.add(
+          (step.kind().equals(LineKind.SOLID) ? "" : "(" + step.kind() + ") ") + step.manager());
       end = step.manager();
     }
     addChain(chains, ids);

@@ -1,6 +1,7 @@
 package io.github.orgwright.query;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.orgwright.core.Hierarchy;
 import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Person;
@@ -47,8 +48,9 @@ abstract class PositionAnswer {
 
   /** The question without its question mark; names the kinds of lines if not only solid ones. */
   final LabeledText questionWithLines() {
-    return followsLines() && hierarchy().kinds().contains(LineKind.DOTTED)
-        ? AnswerTexts.over(question(), isSolid())
+    Set<LineKind> kinds = hierarchy().kinds();
+    return followsLines() && !kinds.equals(ImmutableSet.of(LineKind.SOLID))
+        ? AnswerTexts.over(question(), kinds)
         : question();
   }
 
@@ -137,8 +139,13 @@ abstract class PositionAnswer {
   }
 
   private ReportingLine line(Position reporter, Position manager) {
-    boolean solid =
-        isSolid() && facts.organization().hierarchy().directManagers(reporter).contains(manager);
-    return ReportingLine.of(reporter.id(), manager.id(), solid ? LineKind.SOLID : LineKind.DOTTED);
+    LineKind first =
+        hierarchy().kinds().stream()
+            .filter(
+                kind ->
+                    facts.organization().hierarchy(kind).directManagers(reporter).contains(manager))
+            .findFirst()
+            .orElseThrow();
+    return ReportingLine.of(reporter.id(), manager.id(), first);
   }
 }

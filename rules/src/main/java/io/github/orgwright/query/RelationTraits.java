@@ -185,7 +185,7 @@ final class RelationTraits {
       Organization organization = who.organization();
       Set<Position> broken =
           organization.unresolvedLines().stream()
-              .filter(line -> line.kind() == LineKind.SOLID)
+              .filter(line -> line.kind().equals(LineKind.SOLID))
               .map(line -> organization.position(line.reporter()))
               .collect(ImmutableSet.toImmutableSet());
       return new Reach(trait, who, solid(who)::belowAny, broken);

@@ -22,7 +22,6 @@ import io.github.orgwright.query.TraitWords;
 import io.github.orgwright.query.Verdict;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
@@ -58,7 +57,7 @@ public final class Rules {
                     ImmutableList.of(
                         Evidence.link(
                                 organization.position(line.reporter()),
-                                relation(line),
+                                line.kind().verb(),
                                 line.manager())
                             .noting("unknown position")));
           });
@@ -72,10 +71,6 @@ public final class Rules {
                   .anyMatch(tracked -> tracked.id().equals(kpi.id())));
 
   private Rules() {}
-
-  private static String relation(ReportingLine line) {
-    return line.kind() == LineKind.SOLID ? "reports to" : "has a dotted line to";
-  }
 
   /**
    * Begins a rule.
@@ -457,8 +452,10 @@ public final class Rules {
   public static Trait<ReportingLine> haveKind(LineKind kind) {
     return trait(
         ReportingLine.class,
-        "are" + " " + kind.name().toLowerCase(Locale.ROOT),
-        (line, who) -> line.kind() == kind);
+        kind.equals(LineKind.SOLID) || kind.equals(LineKind.DOTTED)
+            ? "are" + " " + kind
+            : "are of the kind " + kind,
+        (line, who) -> line.kind().equals(kind));
   }
 
   /**
@@ -504,7 +501,9 @@ public final class Rules {
               .evidence(
                   ImmutableList.of(
                       Evidence.link(
-                          organization.position(line.reporter()), relation(line), manager.get())));
+                          organization.position(line.reporter()),
+                          line.kind().verb(),
+                          manager.get())));
         });
   }
 }

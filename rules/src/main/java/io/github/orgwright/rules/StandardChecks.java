@@ -139,12 +139,14 @@ final class StandardChecks {
 
   private static String reportersOf(
       String manager, List<String> reporters, List<ReportingLine> lines) {
-    boolean areDotted = lines.stream().allMatch(line -> line.kind() == LineKind.DOTTED);
+    LineKind kind = lines.stream().map(ReportingLine::kind).min(LineKind::compareTo).orElseThrow();
     String unknown = "unknown manager \"" + manager + "\"";
     return reporters.size() == 1
-        ? reporters.get(0) + (areDotted ? " has a dotted line to " : " reports to ") + unknown
+        ? reporters.get(0) + " " + kind.verb() + " " + unknown
         : reporters.size()
-            + (areDotted ? " positions have dotted lines to " : " positions report to ")
+            + (kind.equals(LineKind.SOLID)
+                ? " positions report to "
+                : " positions have " + kind + " lines to ")
             + unknown
             + ": "
             + Phrases.list(reporters, REPORTERS);

@@ -109,7 +109,9 @@ final class SubjectKind<S> {
       return "the scope " + scope.id();
     }
     if (subject instanceof ReportingLine line) {
-      return (line.kind() == LineKind.SOLID ? "the line from " : "the dotted line from ")
+      return "the "
+          + (line.kind().equals(LineKind.SOLID) ? "" : line.kind() + " ")
+          + "line from "
           + line.reporter()
           + " to "
           + line.manager();

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.orgwright.core.Duty;
 import io.github.orgwright.core.Kpi;
+import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Responsibility;
@@ -115,5 +116,33 @@ class NarrowedTest {
             who.isAccountableFor(ROADMAP)
                 .within(PAYMENTS)
                 .that(Traits.trait("work on cards", position -> position.id().equals("cards")))));
+  }
+
+  @Test
+  void linesOfYourOwnKindAreFollowedAndNamed() {
+    LineKind project = LineKind.of("project");
+    Organization org =
+        Organization.named("Acme")
+            .position("lee")
+            .position("pia", p -> p.reportsTo("lee"))
+            .position("mia", p -> p.reportsTo("lee").line(project, "pia"))
+            .build();
+    Who who = Who.of(org);
+    assertEquals(
+        List.of("pia"),
+        who.over(project).directlyManages(org.position("mia")).stream().map(Position::id).toList());
+    assertEquals(
+        "who manages mia over project lines?\n"
+            + "  pia\n"
+            + "  chain  mia > (project) pia\n"
+            + "  the chain ends at pia",
+        who.over(project).manages(org.position("mia")).why().text());
+    assertEquals(
+        List.of("lee"), who.manages(org.position("mia")).stream().map(Position::id).toList());
+    assertEquals(
+        List.of("lee", "pia"),
+        who.over(LineKind.SOLID, project).manages(org.position("mia")).stream()
+            .map(Position::id)
+            .toList());
   }
 }

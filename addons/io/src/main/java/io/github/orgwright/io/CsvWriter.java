@@ -32,7 +32,7 @@ import java.nio.file.Path;
  *   <li>everything about a role except its id, unless the reader is given the roles;
  *   <li>duties and KPIs of positions, the work that the organization expects, the KPIs it tracks,
  *       and scopes that no position owns or works in;
- *   <li>people without a position;
+ *   <li>people without a position, and lines of kinds other than solid and dotted;
  *   <li>scopes inside more than 63 others;
  *   <li>duplicate lines: each is read once;
  *   <li>attributes with an empty value, and a second authority of one name at one position;

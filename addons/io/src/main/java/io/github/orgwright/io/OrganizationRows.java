@@ -169,7 +169,7 @@ final class OrganizationRows {
   private String managers(Position position, LineKind kind) {
     return list(
         lines.get(position.id()).stream()
-            .filter(line -> line.kind() == kind)
+            .filter(line -> line.kind().equals(kind))
             .map(line -> id(line.manager())));
   }
 

@@ -111,7 +111,7 @@ final class BuilderFuzz {
       String at = next.remove();
       for (ReportingLine line : organization.lines()) {
         boolean isKnown = organization.positions().find(line.manager()).isPresent();
-        if (line.kind() == LineKind.SOLID
+        if (line.kind().equals(LineKind.SOLID)
             && line.reporter().equals(at)
             && isKnown
             && !line.manager().equals(id)

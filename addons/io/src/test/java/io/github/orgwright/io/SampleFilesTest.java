@@ -77,9 +77,9 @@ class SampleFilesTest {
   }
 
   private static List<String> lines(Organization organization, LineKind kind) {
-    String arrow = kind == LineKind.SOLID ? " -> " : " ... ";
+    String arrow = kind.equals(LineKind.SOLID) ? " -> " : " ... ";
     return organization.lines().stream()
-        .filter(line -> line.kind() == kind)
+        .filter(line -> line.kind().equals(kind))
         .map((ReportingLine line) -> line.reporter() + arrow + line.manager())
         .toList();
   }

@@ -1,5 +1,6 @@
 package io.github.orgwright.io;
 
+import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Problem;
@@ -60,10 +61,8 @@ final class Texts {
   }
 
   private static String line(ReportingLine line) {
-    return switch (line.kind()) {
-      case SOLID -> line.reporter() + " -> " + line.manager();
-      case DOTTED -> line.reporter() + " ... " + line.manager();
-    };
+    String arrow = line.kind().equals(LineKind.SOLID) ? " -> " : " ... ";
+    return line.reporter() + arrow + line.manager();
   }
 
   /** Assignments as "position: person kind". */

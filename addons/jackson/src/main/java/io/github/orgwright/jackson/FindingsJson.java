@@ -29,7 +29,7 @@ import io.github.orgwright.rules.FindingsFormat;
  *   subject        what violates the rule
  *     kind         position, role, responsibility, kpi, scope, line, organization or problem
  *     ids          its ids; of a line, those of the reporter and the manager
- *     line?        of a line, its kind: SOLID or DOTTED
+ *     line?        of a line, its kind: solid, dotted or your own
  *     problem?     of a problem of loading, its code
  *     rows?        of a problem of loading, all its rows
  *   message        what is wrong, for people

@@ -156,7 +156,7 @@ final class FindingsJsonText {
     json.writeStringField("kind", kind(subject));
     ids(violation.subjectIds());
     if (subject instanceof ReportingLine line) {
-      json.writeStringField("line", line.kind().name());
+      json.writeStringField("line", line.kind().id());
     }
     if (subject instanceof Problem problem) {
       codeAndRows(problem);

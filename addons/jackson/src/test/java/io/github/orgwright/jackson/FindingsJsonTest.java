@@ -215,7 +215,7 @@ class FindingsJsonTest {
             "subject": {
               "kind": "line",
               "ids": [ "pm", "a" ],
-              "line": "DOTTED"
+              "line": "dotted"
             },
             "message": "the dotted line from pm to a is not solid",
             "facts": { },
@@ -455,7 +455,7 @@ class FindingsJsonTest {
     assertEquals("organization", violations.get(0).get("subject").get("kind").asText());
     assertEquals("position", violations.get(1).get("subject").get("kind").asText());
     assertEquals(
-        "{\"kind\":\"line\",\"ids\":[\"a\",\"b\"],\"line\":\"SOLID\"}",
+        "{\"kind\":\"line\",\"ids\":[\"a\",\"b\"],\"line\":\"solid\"}",
         violations.get(3).get("subject").toString());
   }
 }

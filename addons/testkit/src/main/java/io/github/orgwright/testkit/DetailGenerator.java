@@ -325,7 +325,7 @@ final class DetailGenerator {
   }
 
   private void add(int reporter, int manager, LineKind kind) {
-    boolean isThere = kind == LineKind.SOLID && forest.managers()[reporter] == manager;
+    boolean isThere = kind.equals(LineKind.SOLID) && forest.managers()[reporter] == manager;
     if (!isThere) {
       extras.add(new Extra(reporter, manager, null, kind, 0));
     }

@@ -247,8 +247,10 @@ final class OrgCode {
     boolean isFirst = true;
     for (ReportingLine line : own) {
       String manager = JavaText.literal(line.manager());
-      if (line.kind() == LineKind.DOTTED) {
+      if (line.kind().equals(LineKind.DOTTED)) {
         edit.call("dottedTo", manager);
+      } else if (!line.kind().equals(LineKind.SOLID)) {
+        edit.call("line", kind(line), manager);
       } else if (isFirst) {
         edit.call("reportsTo", manager);
         isFirst = false;
@@ -270,12 +272,17 @@ final class OrgCode {
   }
 
   private static String text(ReportingLine line) {
-    return new CallChain("ReportingLine")
-        .call(
-            line.kind() == LineKind.SOLID ? "solid" : "dotted",
-            JavaText.literal(line.reporter()),
-            JavaText.literal(line.manager()))
-        .toString();
+    CallChain code = new CallChain("ReportingLine");
+    String reporter = JavaText.literal(line.reporter());
+    String manager = JavaText.literal(line.manager());
+    if (line.kind().equals(LineKind.SOLID) || line.kind().equals(LineKind.DOTTED)) {
+      return code.call(line.kind().id(), reporter, manager).toString();
+    }
+    return code.call("of", reporter, manager, kind(line)).toString();
+  }
+
+  private static String kind(ReportingLine line) {
+    return "LineKind.of(" + JavaText.literal(line.kind().id()) + ")";
   }
 
   private static String text(Assignment one) {

@@ -44,7 +44,7 @@ final class OrgCopies {
       Organization organization, Predicate<String> keeps, Predicate<String> keepsPerson) {
     Map<String, String> firstManagers = new HashMap<>();
     for (ReportingLine line : organization.lines()) {
-      if (line.kind() == LineKind.SOLID && !line.manager().equals(line.reporter())) {
+      if (line.kind().equals(LineKind.SOLID) && !line.manager().equals(line.reporter())) {
         firstManagers.putIfAbsent(line.reporter(), line.manager());
       }
     }
@@ -57,7 +57,7 @@ final class OrgCopies {
       }
       if (stays.test(line.manager())) {
         lines.add(line);
-      } else if (line.kind() == LineKind.SOLID) {
+      } else if (line.kind().equals(LineKind.SOLID)) {
         String manager = nearestKept(line.manager(), stays, firstManagers, nearest);
         if (!manager.equals(NONE) && !manager.equals(line.reporter())) {
           lines.add(ReportingLine.solid(line.reporter(), manager));

@@ -26,8 +26,10 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The tree of an organization, as far as 40 lines go. */
@@ -229,12 +231,13 @@ final class OrgTree {
   private void addManagers(List<String> marks, Row row) {
     List<String> further = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
-    List<String> dotted = new ArrayList<>();
+    Map<LineKind, List<String>> others = new TreeMap<>();
     String above = row.above() == null ? "" : row.above().id();
     for (ReportingLine line : lines.get(row.position().id())) {
       boolean isKnown = isKnown(line.manager());
-      if (line.kind() == LineKind.DOTTED) {
-        dotted.add(isKnown ? line.manager() : line.manager() + " (unknown)");
+      if (!line.kind().equals(LineKind.SOLID)) {
+        String manager = isKnown ? line.manager() : line.manager() + " (unknown)";
+        others.computeIfAbsent(line.kind(), kind -> new ArrayList<>()).add(manager);
       } else if (!isKnown) {
         unknown.add(line.manager());
       } else if (!line.manager().equals(above)) {
@@ -242,7 +245,7 @@ final class OrgTree {
       }
     }
     addList(marks, row.above() == null ? "reports to " : "also reports to ", further);
-    addList(marks, "dotted to ", dotted);
+    others.forEach((kind, managers) -> addList(marks, kind + " to ", managers));
     if (!unknown.isEmpty()) {
       String detached = hierarchy.isDetached(row.position()) ? "detached: " : "";
       marks.add(

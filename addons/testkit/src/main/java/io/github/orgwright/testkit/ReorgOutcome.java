@@ -133,7 +133,7 @@ record ReorgOutcome(Organization organization, @Nullable String skipped) {
     Set<ReportingLine> lines = new LinkedHashSet<>();
     for (ReportingLine line : before.lines()) {
       boolean moves =
-          line.kind() == LineKind.SOLID
+          line.kind().equals(LineKind.SOLID)
               && line.manager().equals(from)
               && !line.reporter().equals(from);
       lines.add(moves ? ReportingLine.solid(line.reporter(), into) : line);

@@ -30,7 +30,7 @@ final class Signature {
     for (Skeleton.Extra extra : skeleton.extras) {
       signature = with(signature, extra.reporter());
       signature = with(signature, extra.manager());
-      signature = with(signature, extra.kind().name().hashCode());
+      signature = with(signature, extra.kind().hashCode());
     }
     for (Skeleton.Held held : skeleton.held) {
       signature = with(signature, held.node());

@@ -330,7 +330,7 @@ final class Skeleton {
       int manager = heir == ROOT ? ROOT : places[heir];
       boolean wasOfItself = extra.manager == extra.reporter;
       boolean isThere =
-          extra.kind == LineKind.SOLID
+          extra.kind.equals(LineKind.SOLID)
               && manager == above[reporter]
               && managers[extra.reporter] != extra.manager;
       if (manager >= 0 && (manager != reporter || wasOfItself) && !isThere) {

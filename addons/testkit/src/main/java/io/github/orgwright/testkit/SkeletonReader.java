@@ -45,7 +45,7 @@ final class SkeletonReader {
       ReportingLine line = lines.get(rank);
       int reporter = place(line.reporter());
       int manager = place(line.manager());
-      if (line.kind() == LineKind.SOLID
+      if (line.kind().equals(LineKind.SOLID)
           && manager != Skeleton.ROOT
           && manager != reporter
           && managers[reporter] == Skeleton.ROOT) {

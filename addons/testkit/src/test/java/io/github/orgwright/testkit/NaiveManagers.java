@@ -26,7 +26,7 @@ class NaiveManagers {
     }
     for (ReportingLine line : org.lines()) {
       boolean isKnown = managers.containsKey(line.manager());
-      if (line.kind() == LineKind.SOLID && isKnown) {
+      if (line.kind().equals(LineKind.SOLID) && isKnown) {
         managers.get(line.reporter()).add(line.manager());
       }
     }
@@ -110,7 +110,8 @@ class NaiveManagers {
   boolean isTop(String position) {
     return managers(position).isEmpty()
         && org.lines().stream()
-            .noneMatch(line -> line.reporter().equals(position) && line.kind() == LineKind.SOLID);
+            .noneMatch(
+                line -> line.reporter().equals(position) && line.kind().equals(LineKind.SOLID));
   }
 
   /** All that there is to tell of each position. */

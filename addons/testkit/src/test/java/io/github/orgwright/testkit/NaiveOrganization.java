@@ -160,7 +160,7 @@ public final class NaiveOrganization {
   private void merge(String from, String into) {
     List<Line> merged = new ArrayList<>();
     for (Line line : lines) {
-      boolean moves = line.kind() == LineKind.SOLID && line.high().equals(from);
+      boolean moves = line.kind().equals(LineKind.SOLID) && line.high().equals(from);
       Line after = moves ? new Line(line.low(), into, LineKind.SOLID) : line;
       if (!merged.contains(after)) {
         merged.add(after);
@@ -204,7 +204,7 @@ public final class NaiveOrganization {
   private List<Line> own(String position, LineKind kind) {
     List<Line> own = new ArrayList<>();
     for (Line line : lines) {
-      if (line.low().equals(position) && line.kind() == kind) {
+      if (line.low().equals(position) && line.kind().equals(kind)) {
         own.add(line);
       }
     }
@@ -286,7 +286,7 @@ public final class NaiveOrganization {
    */
   public List<String> reports(String position) {
     return lines.stream()
-        .filter(line -> line.kind() == LineKind.SOLID && line.high().equals(position))
+        .filter(line -> line.kind().equals(LineKind.SOLID) && line.high().equals(position))
         .map(Line::low)
         .toList();
   }

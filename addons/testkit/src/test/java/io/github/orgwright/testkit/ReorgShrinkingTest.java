@@ -248,7 +248,7 @@ class ReorgShrinkingTest {
         anyStage(
             org ->
                 org.lines().stream()
-                    .filter(line -> line.kind() == LineKind.DOTTED)
+                    .filter(line -> line.kind().equals(LineKind.DOTTED))
                     .anyMatch(
                         line -> {
                           Position low = org.position(line.reporter());

@@ -110,7 +110,7 @@ class ShrinkingTest {
             2,
             org ->
                 org.lines().stream()
-                    .filter(line -> line.kind() == LineKind.DOTTED)
+                    .filter(line -> line.kind().equals(LineKind.DOTTED))
                     .anyMatch(
                         line ->
                             org.lines()

@@ -53,4 +53,9 @@ public final class Phrases {
   public static String count(long number, String singular, String plural) {
     return number + " " + (number == 1 ? singular : plural);
   }
+
+  /** A word with "a" or "an", as it is most likely spoken: a project, an agile. */
+  public static String withArticle(String word) {
+    return ("aeiouAEIOU".indexOf(word.charAt(0)) < 0 ? "a " : "an ") + word;
+  }
 }
