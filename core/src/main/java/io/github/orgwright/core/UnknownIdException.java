@@ -40,7 +40,7 @@ public final class UnknownIdException extends NoSuchElementException {
             + id
             + "\""
             + similar
-            + "; fix: correct the id, or look it up with Catalog.find if it may be unknown");
+            + "; fix: correct the id, or use Catalog.find, which returns an empty Optional for an unknown id");
   }
 
   /** {@return what the id should identify: position, person, role and so on} */

@@ -36,7 +36,7 @@ class CatalogTest {
   void anUnknownIdIsRefusedByWhatTheValuesAre() {
     assertEquals(
         "unknown position id \"cpo\"; similar ids: \"ceo\"; fix: correct the id, or"
-            + " look it up with Catalog.find if it may be unknown",
+            + " use Catalog.find, which returns an empty Optional for an unknown id",
         assertThrows(UnknownIdException.class, () -> catalog(CEO).get("cpo")).getMessage());
   }
 

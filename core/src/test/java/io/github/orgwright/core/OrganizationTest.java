@@ -296,18 +296,18 @@ class OrganizationTest {
         assertThrows(UnknownIdException.class, () -> ACME_ORG.position("cpoo"));
     assertEquals(
         "unknown position id \"cpoo\"; similar ids: \"coo\", \"cpo\"; fix: correct the id, or"
-            + " look it up with Catalog.find if it may be unknown",
+            + " use Catalog.find, which returns an empty Optional for an unknown id",
         unknown.getMessage());
     assertEquals("position", unknown.subject());
     assertEquals("cpoo", unknown.id());
     assertEquals(List.of("coo", "cpo"), unknown.nearest());
     assertEquals(
         "unknown person id \"kym\"; similar ids: \"kim\"; fix: correct the id, or"
-            + " look it up with Catalog.find if it may be unknown",
+            + " use Catalog.find, which returns an empty Optional for an unknown id",
         assertThrows(UnknownIdException.class, () -> ACME_ORG.person("kym")).getMessage());
     assertEquals(
         "unknown role id \"x\"; fix: correct the id, or"
-            + " look it up with Catalog.find if it may be unknown",
+            + " use Catalog.find, which returns an empty Optional for an unknown id",
         assertThrows(
                 UnknownIdException.class, () -> Organization.named("Acme").build().roles().get("x"))
             .getMessage());
@@ -343,7 +343,7 @@ class OrganizationTest {
   void aLineToAnUnknownIdIsRefusedInACopy() {
     assertEquals(
         "unknown position id \"cto\"; similar ids: \"ceo\", \"coo\", \"cpo\"; fix: correct the id, or"
-            + " look it up with Catalog.find if it may be unknown",
+            + " use Catalog.find, which returns an empty Optional for an unknown id",
         assertThrows(UnknownIdException.class, () -> ACME_ORG.with("pm", p -> p.reportsTo("cto")))
             .getMessage());
   }

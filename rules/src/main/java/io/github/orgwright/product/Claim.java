@@ -91,7 +91,7 @@ public abstract class Claim {
           Map.entry(
               "only if \"or\" joins two names of one person; \"CPO or else head of product\" is"
                   + " possible",
-              "if \"or\" joins two names for one person; it may also join two people"),
+              "if \"CPO or head of product\" means one person, not two"),
           Map.entry(
               "alternative to the CPO (\"CPO or the head of product\")",
               "the document says \"CPO or the head of product\""),
@@ -109,7 +109,7 @@ public abstract class Claim {
           Map.entry("source Payscale", "the document cites Payscale"),
           Map.entry(
               "large organization that has product directors",
-              "for a large organization that has product directors"),
+              "in large organizations that have product directors"),
           Map.entry("company has a product director", "if the company has a product director"),
           Map.entry("one job advertisement", "in one job advertisement"),
           Map.entry(

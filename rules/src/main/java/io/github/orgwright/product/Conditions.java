@@ -75,8 +75,8 @@ final class Conditions {
     return judged(
         Organization.class,
         reading.largeFrom().isPresent()
-            ? "are large (from " + reading.largeFrom().getAsInt() + " positions)"
-            : "are large (Reading.largeFrom is not set)",
+            ? "are large (at least " + reading.largeFrom().getAsInt() + " positions)"
+            : "are large (no size is set with Reading.largeFrom)",
         (organization, who) ->
             reading.isLarge(organization).map(Verdict::holdsIf).orElse(Verdict.NOT_KNOWN));
   }

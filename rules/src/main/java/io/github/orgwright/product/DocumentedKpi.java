@@ -49,10 +49,10 @@ public final class DocumentedKpi {
         Claim::objectTerm);
   }
 
-  /** {@return the metrics that belong to the KPI, if it is a family of metrics} */
+  /** {@return what the KPI measures, if it stands for several metrics} */
   public DocumentedAnswer<Kpi> parts() {
     return statements.said(
-        "which metrics belong to " + kpi.id() + "?",
+        "what does " + kpi.id() + " measure?",
         claim -> isSubject(claim) && ClaimWords.of(ClaimKind.KPI, "measures").test(claim),
         claim ->
             ProductKpis.meantBy(claim.objectTerm()).stream()

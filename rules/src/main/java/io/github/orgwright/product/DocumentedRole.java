@@ -210,7 +210,7 @@ public final class DocumentedRole {
   /** {@return the KPIs that the role is measured by, tracks, uses or must understand} */
   public DocumentedAnswer<Kpi> kpis() {
     return statements.said(
-        "what is " + id + " measured by, and what does it track?",
+        "which KPIs matter to " + id + "?",
         claim -> isSubject(claim) && ClaimWords.isMetric(claim),
         claim ->
             ProductKpis.meantBy(claim.objectTerm()).stream()

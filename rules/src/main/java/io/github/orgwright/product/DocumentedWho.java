@@ -219,7 +219,7 @@ public final class DocumentedWho {
    */
   public DocumentedAnswer<Party> isMeasuredBy(Kpi kpi) {
     return metrics(
-        "who is measured by " + kpi.id() + "?",
+        "who is measured by " + kpi.id() + ", or improves it?",
         kpi,
         claim ->
             !ClaimWords.of(ClaimKind.KPI, FOLLOWING).test(claim)
@@ -233,7 +233,10 @@ public final class DocumentedWho {
    * @param kpi the KPI
    */
   public DocumentedAnswer<Party> tracks(Kpi kpi) {
-    return metrics("who tracks " + kpi.id() + "?", kpi, ClaimWords.of(ClaimKind.KPI, FOLLOWING));
+    return metrics(
+        "who tracks, uses or should understand " + kpi.id() + "?",
+        kpi,
+        ClaimWords.of(ClaimKind.KPI, FOLLOWING));
   }
 
   private static final ImmutableSet<String> FOLLOWING =

@@ -139,7 +139,7 @@ public final class Statement<V> {
 
   /**
    * {@return the statement with the ids of its claims, such as {@code product_director reports to
-   * head_of_product (stated as: conditional; for a large organization that has product directors);
+   * head_of_product (stated as: conditional; in large organizations that have product directors);
    * S2-64; against S3-01 S3-80}}
    */
   @Override

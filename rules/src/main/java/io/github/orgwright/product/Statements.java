@@ -2,6 +2,7 @@ package io.github.orgwright.product;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.orgwright.core.Kpi;
 import io.github.orgwright.product.ContradictionChoice.Outcome;
 import io.github.orgwright.product.Statement.Standing;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ final class Statements {
                 said -> {
                   Key key =
                       new Key(
-                          claim.subjectTerm(),
+                          subject(claim),
                           said.value(),
                           said.words(),
                           claim.modality(),
@@ -82,6 +83,12 @@ final class Statements {
     values.forEach(
         (key, value) -> statements.add(statement(key, value, claims.getOrDefault(key, List.of()))));
     return new DocumentedAnswer<>(question, statements);
+  }
+
+  /** The id of the subject of a claim; claims may name a KPI by another word. */
+  private static String subject(Claim claim) {
+    String term = claim.subjectTerm();
+    return ProductKpis.meantBy(term).map(Kpi::id).orElse(term);
   }
 
   /** The values that a claim gives: none, one or several. */

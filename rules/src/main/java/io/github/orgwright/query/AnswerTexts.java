@@ -10,6 +10,7 @@ import io.github.orgwright.core.Scope;
 import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.core.internal.PlainAmount;
 import io.github.orgwright.core.internal.SafeText;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -148,6 +149,14 @@ final class AnswerTexts {
         + (similar.isEmpty() ? "" : "; similar names: " + Phrases.quoted(similar));
   }
 
+  static String hasNoAuthority(String name) {
+    return "does not have the authority \"" + name + "\"";
+  }
+
+  static String limitTooLow(String name, BigDecimal limit) {
+    return "may " + name + " only up to " + PlainAmount.of(limit);
+  }
+
   /** What a position may approve, and who does so for it: "may spend up to 9; approver: ada". */
   static String approval(AuthorityRequest request, List<Approver> approvers) {
     if (approvers.isEmpty()) {
@@ -224,12 +233,21 @@ final class AnswerTexts {
         label.apply(position) + " reports to " + superior + " (outside the" + " organization)";
   }
 
-  static LabeledText top(Position position, boolean solid) {
-    return label -> "the chain ends at " + (solid ? "root " : "") + label.apply(position);
+  /** Where the chains end that have no cycle and no unknown or outside manager. */
+  static LabeledText tops(List<Position> tops, boolean solid) {
+    return label -> {
+      String labels = Phrases.list(Lists.transform(tops, label::apply));
+      return tops.size() == 1
+          ? "the chain ends at " + (solid ? "root " : "") + labels
+          : "the chains end at " + tops.size() + (solid ? " roots: " : " positions: ") + labels;
+    };
   }
 
   static LabeledText moreEnds(int hidden) {
-    return LabeledText.of("and " + Phrases.count(hidden, "more chain end"));
+    return LabeledText.of(
+        hidden == 1
+            ? "1 more chain does not end at a root"
+            : hidden + " more chains do not end at a root");
   }
 
   /** The answer in a sentence: the first position, and how many more. */
@@ -247,7 +265,7 @@ final class AnswerTexts {
         label -> "no: " + named(subject).with(label) + " does not match the question");
   }
 
-  static Ending isSkipped(Outcome outcome, Skipped skipped) {
+  static Ending isSkipped(Outcome outcome, Skipped skipped, String why) {
     return new Ending(
         outcome,
         label ->
@@ -256,7 +274,7 @@ final class AnswerTexts {
                 + " was skipped: "
                 + (skipped.people().isEmpty() ? "it " : "")
                 + (skipped.reason() == Reason.TRAIT_NOT_KNOWN ? "is " : "")
-                + why(skipped));
+                + why);
   }
 
   /** Why a candidate was skipped: "is vacant", "does not have a manager", "ada is away". */

@@ -176,6 +176,21 @@ final class ApprovalAnswer extends PositionAnswer {
   }
 
   @Override
+  String why(Skipped candidate) {
+    return switch (candidate.reason()) {
+      case NO_AUTHORITY -> AnswerTexts.hasNoAuthority(request.name());
+      case LIMIT_TOO_LOW ->
+          candidate
+              .position()
+              .authority(request.name())
+              .flatMap(Authority::limit)
+              .map(limit -> AnswerTexts.limitTooLow(request.name(), limit))
+              .orElseThrow();
+      default -> super.why(candidate);
+    };
+  }
+
+  @Override
   List<LabeledText> remarks() {
     if (requester.positions().isEmpty()) {
       return ImmutableList.of();

@@ -54,23 +54,25 @@ final class ChainEnds {
   }
 
   /**
-   * A sentence for each end of the chains; if there are many, the first few and the number of
-   * others.
+   * A sentence for each chain that does not end at a root, the first few and the number of others;
+   * then one sentence for the roots.
    */
   List<LabeledText> ends() {
     List<LabeledText> ends = new ArrayList<>();
     ends.addAll(cycles());
     ends.addAll(unknownManagers());
     ends.addAll(outside());
-    for (Position position : all()) {
-      if (hierarchy.isRoot(position) && outsideOf(position).isEmpty()) {
-        ends.add(AnswerTexts.top(position, isSolid()));
-      }
-    }
     int hidden = ends.size() - SHOWN;
     if (hidden > 0) {
       ends.subList(SHOWN, ends.size()).clear();
       ends.add(AnswerTexts.moreEnds(hidden));
+    }
+    List<Position> tops =
+        all().stream()
+            .filter(position -> hierarchy.isRoot(position) && outsideOf(position).isEmpty())
+            .toList();
+    if (!tops.isEmpty()) {
+      ends.add(AnswerTexts.tops(tops, isSolid()));
     }
     return ends;
   }

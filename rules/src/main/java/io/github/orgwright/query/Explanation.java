@@ -86,10 +86,16 @@ public final class Explanation {
                 + whole.with(label)
                 + "?\"";
     return new Explanation(
-        answer, question, endingFor(asked, found, skipped), found, skipped, ImmutableList.of());
+        answer,
+        question,
+        endingFor(answer, asked, found, skipped),
+        found,
+        skipped,
+        ImmutableList.of());
   }
 
-  private static Ending endingFor(QuerySubject asked, List<Position> found, List<Skipped> skipped) {
+  private static Ending endingFor(
+      PositionAnswer answer, QuerySubject asked, List<Position> found, List<Skipped> skipped) {
     if (!found.isEmpty()) {
       return AnswerTexts.isFound(found);
     }
@@ -107,7 +113,7 @@ public final class Explanation {
           case VACANT, OCCUPANCY_UNKNOWN, HOLDER_UNDISCLOSED, AWAY, IS_REQUESTER ->
               Outcome.NO_ONE_AVAILABLE;
         };
-    return AnswerTexts.isSkipped(outcome, first);
+    return AnswerTexts.isSkipped(outcome, first, answer.why(first));
   }
 
   /** {@return the outcome of the question} */
@@ -166,7 +172,7 @@ public final class Explanation {
     if (!skipped.isEmpty()) {
       lines.add("  skipped");
       AnswerTexts.addLines(
-          lines, "    ", skipped, one -> label.apply(one.position()) + ": " + AnswerTexts.why(one));
+          lines, "    ", skipped, one -> label.apply(one.position()) + ": " + answer.why(one));
     }
     String said = statement.with(label);
     remarks.stream()

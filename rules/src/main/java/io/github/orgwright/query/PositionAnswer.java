@@ -103,6 +103,11 @@ abstract class PositionAnswer {
   /** How the question ends where there is no match. */
   abstract Ending ending(List<Skipped> skipped);
 
+  /** Why the given candidate was skipped, in words that follow it. */
+  String why(Skipped candidate) {
+    return AnswerTexts.why(candidate);
+  }
+
   /** Further lines of the explanation, such as where a chain ends. */
   List<LabeledText> remarks() {
     return ImmutableList.of();

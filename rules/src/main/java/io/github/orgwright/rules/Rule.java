@@ -11,6 +11,7 @@ import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
 import io.github.orgwright.core.Severity;
+import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.query.Quantity;
 import io.github.orgwright.query.Trait;
 import java.util.List;
@@ -104,10 +105,11 @@ public final class Rule {
   }
 
   /** A rule with a custom check and sentence. */
-  static Rule of(String id, String subjects, String sentence, Check check) {
+  static Rule of(String id, String subject, String subjects, String sentence, Check check) {
     return new Rule(
         ImmutableRuleDetails.builder()
             .id(id)
+            .subject(subject)
             .subjects(subjects)
             .sentence(sentence)
             .check(check)
@@ -126,14 +128,15 @@ public final class Rule {
   }
 
   /**
-   * {@return this rule with a custom sentence, which replaces the one made from its traits}
+   * {@return this rule with a custom sentence, which replaces the one made from its traits and its
+   * expected number}
    *
    * @param sentence the whole sentence, such as {@code product directors should report to the head
    *     of product}, without a full stop, not blank
    * @throws IllegalArgumentException if it is blank
    */
   public Rule worded(String sentence) {
-    return new Rule(details.withSentence(checked("sentence", sentence)));
+    return new Rule(details.withCustomSentence(checked("sentence", sentence)));
   }
 
   /**
@@ -205,8 +208,9 @@ public final class Rule {
   }
 
   /**
-   * {@return this rule with an expected number of subjects. Without it, a rule without subjects is
-   * not violated}
+   * {@return this rule with an expected number of subjects, which its sentence then states: {@code
+   * positions that have the role head should not be vacant; at least 2 are expected}. Without it, a
+   * rule without subjects is not violated}
    *
    * @param quantity how many subjects are expected, which replaces the previous quantity
    */
@@ -227,7 +231,21 @@ public final class Rule {
    * {@return the sentence of this rule, such as {@code positions should have at most 1 manager}}
    */
   public String sentence() {
-    return details.sentence();
+    return details
+        .customSentence()
+        .orElseGet(
+            () ->
+                details.sentence()
+                    + details.expected().map(expected -> "; " + areExpected(expected)).orElse(""));
+  }
+
+  /** The expected number in words: "at least 2 are expected". */
+  static String areExpected(Quantity expected) {
+    if (!expected.includes(1) && expected.includes(0)) {
+      return "none are expected";
+    }
+    String number = expected.toString();
+    return number + (number.endsWith(" 1") ? " is expected" : " are expected");
   }
 
   /** {@return the severity of violations} */
@@ -267,6 +285,11 @@ public final class Rule {
   /** The subjects in words, in the plural. */
   String subjects() {
     return details.subjects();
+  }
+
+  /** A number of subjects in words: "1 position that has the role head". */
+  String subjects(int number) {
+    return number == 0 ? "no " + subjects() : Phrases.count(number, details.subject(), subjects());
   }
 
   @Override

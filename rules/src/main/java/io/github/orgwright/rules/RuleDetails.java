@@ -24,7 +24,11 @@ import org.jspecify.annotations.Nullable;
 abstract class RuleDetails {
   abstract String id();
 
-  /** Not part of equality, since the check includes the subjects. */
+  /** One subject in words; not part of equality, since the check includes the subjects. */
+  @Value.Auxiliary
+  abstract String subject();
+
+  /** The subjects in words, in the plural. */
   @Value.Auxiliary
   abstract String subjects();
 
@@ -34,7 +38,11 @@ abstract class RuleDetails {
   @Value.Auxiliary
   abstract Set<ProblemCode> problemsFound();
 
+  /** The sentence made from the subjects and the check. */
   abstract String sentence();
+
+  /** A custom sentence, which replaces the other and the words for the expected number. */
+  abstract Optional<String> customSentence();
 
   abstract Severity severity();
 

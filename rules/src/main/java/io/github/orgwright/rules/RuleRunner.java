@@ -131,14 +131,7 @@ final class RuleRunner {
   }
 
   private static Supplier<String> message(Rule rule, Quantity expected, int found) {
-    return () ->
-        " does not have the expected number of "
-            + rule.subjects()
-            + " (found: "
-            + found
-            + ", expected: "
-            + expected
-            + ")";
+    return () -> " has " + rule.subjects(found) + ", but " + Rule.areExpected(expected);
   }
 
   private RuleOutcome outcome(Rule rule, CheckCounts counts) {

@@ -82,8 +82,8 @@ public final class RuleSet {
       @Nullable Rule known = all.putIfAbsent(rule.id(), rule);
       checkArgument(
           known == null || known.equals(rule),
-          "two different rules have the id \"%s\": %s, and %s; fix: remove one of them with"
-              + " without(\"%s\")",
+          "two different rules have the id \"%s\": %s, and %s; fix: give one of them another id, or"
+              + " remove one from its set with without(\"%s\") before you combine the sets",
           rule.id(),
           known,
           rule,

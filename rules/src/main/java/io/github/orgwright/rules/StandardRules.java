@@ -33,6 +33,7 @@ public final class StandardRules {
   private static final Rule NO_SELF_REPORTING =
       Rule.of(
               "no-self-reporting",
+              "position",
               "positions",
               "positions should not report to themselves",
               StandardChecks.NO_SELF_REPORTING)
@@ -43,6 +44,7 @@ public final class StandardRules {
   private static final Rule NO_CYCLES =
       Rule.of(
               "no-cycles",
+              "reporting line",
               "reporting lines",
               "reporting lines should not form cycles",
               StandardChecks.NO_CYCLES)
@@ -61,6 +63,7 @@ public final class StandardRules {
   private static final Rule KNOWN_MANAGERS =
       Rule.of(
               "known-managers",
+              "manager",
               "managers",
               "managers should be known",
               StandardChecks.KNOWN_MANAGERS)
@@ -81,6 +84,7 @@ public final class StandardRules {
   private static final Rule ONE_ACCOUNTABLE_PER_SCOPE =
       Rule.of(
               "one-accountable-per-scope",
+              "responsibility in a scope",
               "responsibilities in scopes",
               "responsibilities should have at most one accountable position in each scope",
               StandardChecks.ONE_ACCOUNTABLE)
@@ -90,6 +94,7 @@ public final class StandardRules {
   private static final Rule EXPECTED_WORK_IS_OWNED =
       Rule.of(
               "expected-work-is-owned",
+              "expected responsibility",
               "expected responsibilities",
               "expected responsibilities should have an accountable position",
               StandardChecks.EXPECTED_WORK_IS_OWNED)
@@ -99,6 +104,7 @@ public final class StandardRules {
   private static final Rule OWNERS_OF_EXPECTED_WORK =
       Rule.of(
               "owners-of-expected-work-are-not-vacant",
+              "expected responsibility with an accountable position",
               "expected responsibilities with an accountable position",
               "expected responsibilities should have an accountable position that is not vacant",
               StandardChecks.OWNERS_ARE_NOT_VACANT)

@@ -20,30 +20,40 @@ import java.util.function.Function;
  */
 final class SubjectKind<S> {
   static final SubjectKind<Position> POSITIONS =
-      new SubjectKind<>("positions", org -> org.positions().list(), one(Position::id));
+      new SubjectKind<>("position", "positions", org -> org.positions().list(), one(Position::id));
   static final SubjectKind<Role> ROLES =
-      new SubjectKind<>("roles", org -> org.roles().list(), one(Role::id));
+      new SubjectKind<>("role", "roles", org -> org.roles().list(), one(Role::id));
   static final SubjectKind<Responsibility> RESPONSIBILITIES =
       new SubjectKind<>(
-          "responsibilities", org -> org.responsibilities().list(), one(Responsibility::id));
+          "responsibility",
+          "responsibilities",
+          org -> org.responsibilities().list(),
+          one(Responsibility::id));
   static final SubjectKind<Kpi> KPIS =
-      new SubjectKind<>("KPIs", org -> org.kpis().list(), one(Kpi::id));
+      new SubjectKind<>("KPI", "KPIs", org -> org.kpis().list(), one(Kpi::id));
   static final SubjectKind<Scope> SCOPES =
-      new SubjectKind<>("scopes", org -> org.scopes().list(), one(Scope::id));
+      new SubjectKind<>("scope", "scopes", org -> org.scopes().list(), one(Scope::id));
   static final SubjectKind<ReportingLine> LINES =
       new SubjectKind<>(
+          "reporting line",
           "reporting lines",
           Organization::lines,
           line -> ImmutableList.of(line.reporter(), line.manager()));
   static final SubjectKind<Organization> ORGANIZATION =
-      new SubjectKind<>("the organization", ImmutableList::of, one(Organization::name));
+      new SubjectKind<>(
+          "organization", "the organization", ImmutableList::of, one(Organization::name));
 
+  private final String singular;
   private final String noun;
   private final Function<Organization, List<S>> all;
   private final Function<S, List<String>> ids;
 
   private SubjectKind(
-      String noun, Function<Organization, List<S>> all, Function<S, List<String>> ids) {
+      String singular,
+      String noun,
+      Function<Organization, List<S>> all,
+      Function<S, List<String>> ids) {
+    this.singular = singular;
     this.noun = noun;
     this.all = all;
     this.ids = ids;
@@ -59,6 +69,11 @@ final class SubjectKind<S> {
 
   List<String> ids(S subject) {
     return ids.apply(subject);
+  }
+
+  /** The noun in the singular. */
+  String singular() {
+    return singular;
   }
 
   /** {@return the noun in the plural} */

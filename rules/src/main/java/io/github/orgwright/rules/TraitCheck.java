@@ -23,7 +23,12 @@ final class TraitCheck<S> implements Check {
     this.parts = should.parts();
   }
 
-  /** The subjects in words. */
+  /** One subject in words. */
+  String subject() {
+    return kind.singular() + (that == null ? "" : " that " + that.words().singular());
+  }
+
+  /** The subjects in words, in the plural. */
   String subjects() {
     return kind + (that == null ? "" : " that " + that);
   }

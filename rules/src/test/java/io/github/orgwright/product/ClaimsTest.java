@@ -46,7 +46,7 @@ class ClaimsTest {
   void citationTellsDocumentLineModalityAndCondition() {
     assertEquals(
         "S2-64, 002_8e66be7b19965458.txt line 16"
-            + " (stated as: conditional; for a large organization that has product directors)",
+            + " (stated as: conditional; in large organizations that have product directors)",
         Claims.all().get("S2-64").citation().toString());
     assertEquals(
         "S0-67, 000_bbb05b60a64e1576.txt line 18 (stated as: always)",

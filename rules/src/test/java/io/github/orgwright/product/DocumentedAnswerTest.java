@@ -77,7 +77,7 @@ class DocumentedAnswerTest {
         Optional.of("large organization that has product directors"), statement.condition());
     assertFalse(statement.isDoubtful());
     assertEquals(
-        "product_director reports to head_of_product (stated as: conditional; for a large organization that has"
+        "product_director reports to head_of_product (stated as: conditional; in large organizations that have"
             + " product directors); S2-64; against S3-01 S3-80",
         statement.toString());
     assertEquals(

@@ -45,10 +45,10 @@ class DocumentedTermsTest {
   void allQuestionsAboutAMetricAreAskedAtOnce() {
     assertEquals(
         List.of(
-            "who is measured by revenue?",
-            "who tracks revenue?",
+            "who is measured by revenue, or improves it?",
+            "who tracks, uses or should understand revenue?",
             "what does revenue indicate?",
-            "which metrics belong to revenue?",
+            "what does revenue measure?",
             "what is revenue also called?"),
         questions(DOCUMENTS.about(ProductKpis.REVENUE).answers()));
   }

@@ -309,26 +309,26 @@ class ProductDocumentsTest {
   void whoIsMeasuredByAndWhoTracks() {
     assertEquals(
         """
-        who is measured by portfolio_value?
+        who is measured by portfolio_value, or improves it?
           portfolio_owner, always: S2-47
           product_portfolio, always: S2-48
-        who is measured by conversion?
+        who is measured by conversion, or improves it?
           product, should: S2-09
-        who is measured by revenue?
+        who is measured by revenue, or improves it?
           product_strategy, always: S4-30
-        what is head_of_product_management measured by, and what does it track?
+        which KPIs matter to head_of_product_management?
           company_success, always: S3-12
           product_efficiency, always: S3-16
-        who tracks product_metrics?
+        who tracks, uses or should understand product_metrics?
           chief_product_officer, always: S0-101
           head_of_product, always: S1-18
           chief_product_officer, always: S4-79
-        who tracks cash_flow?
+        who tracks, uses or should understand cash_flow?
           head_of_product, should: S3-108
         what does market_share_growth indicate?
           customer_resonance, may: S0-64
           strength_against_competitors, may: S0-116
-        which metrics belong to product_metrics?
+        what does product_metrics measure?
           revenue, always: S4-81
           customer_growth, always: S4-82
           engagement, always: S4-83
@@ -336,7 +336,7 @@ class ProductDocumentsTest {
         which data does head_of_product use?
           customer_feedback, always: S1-19
           market_trends, always: S1-20
-        who is measured by retention?
+        who is measured by retention, or improves it?
           not stated
         """,
         said(
@@ -541,14 +541,14 @@ class ProductDocumentsTest {
     assertEquals(
         """
         who does product_director report to?
-          product_director reports to head_of_product (stated as: conditional; for a large organization that has product directors)
+          product_director reports to head_of_product (stated as: conditional; in large organizations that have product directors)
             source    S2-64, 002_8e66be7b19965458.txt line 16
             against   S3-01, 003_57e3eacd542fab5a.txt line 1
             against   S3-80, 003_57e3eacd542fab5a.txt line 29
             condition product directors report to the head of product in organizations of at least 500 positions
         who does product_director report to?
           not stated
-          rejected: product_director reports to head_of_product (stated as: conditional; for a large organization that has product directors)
+          rejected: product_director reports to head_of_product (stated as: conditional; in large organizations that have product directors)
             source    S2-64, 002_8e66be7b19965458.txt line 16
             against   S3-01, 003_57e3eacd542fab5a.txt line 1
             against   S3-80, 003_57e3eacd542fab5a.txt line 29

@@ -217,12 +217,12 @@ class ProductRulesHierarchyTest {
             "director-under-head-when-large",
             SOUND,
             applies(
-                "are large (Reading.largeFrom is not set); it is not known whether this organization qualifies")),
+                "are large (no size is set with Reading.largeFrom); it is not known whether this organization qualifies")),
         RuleCase.notApplied(
             "director-under-head-when-large",
             Reading.largeOrganization(10),
             SOUND,
-            applies("are large (from 10 positions)")),
+            applies("are large (at least 10 positions)")),
         RuleCase.notApplied(
             "director-under-head-when-large", UNDER, Chart.of("hop:HOP>x", "x"), applies(director)),
         RuleCase.notApplied(
@@ -236,7 +236,7 @@ class ProductRulesHierarchyTest {
             "head-not-above-director",
             SOUND,
             applies(
-                "are not large (Reading.largeFrom is not set); it is not known whether this organization qualifies")),
+                "are not large (no size is set with Reading.largeFrom); it is not known whether this organization qualifies")),
         RuleCase.notApplied(
             "senior-pm-under-vp",
             Chart.of("spm:SPM>x", "x"),

@@ -74,14 +74,14 @@ class ProductRulesTextTest {
 
         WARNING [director-under-head-when-large] the product director should report to the head of product
           reason  in large organizations product directors report to a head of product
-          source  S2-64, 002_8e66be7b19965458.txt line 16 (stated as: conditional; for a large organization that has product directors); against: S3-01, S3-80
+          source  S2-64, 002_8e66be7b19965458.txt line 16 (stated as: conditional; in large organizations that have product directors); against: S3-01, S3-80
           checked 1, violated 1
           1) pd does not report to the head of product
                pd  -- reports to -->  cpo
              fix   make the product director report to the head of product, directly or indirectly
              key   director-under-head-when-large/pd
 
-          not applicable  [head-not-above-director] applies only to organizations that are not large (from 5 positions)""",
+          not applicable  [head-not-above-director] applies only to organizations that are not large (at least 5 positions)""",
         text(
             Reading.largeOrganization(5),
             "director-under-head-when-large",
@@ -144,7 +144,7 @@ class ProductRulesTextTest {
         Acme: no rules checked; 4 rules not checked
 
           not known       [cpo-experience-10] data is missing for 1 position
-          not applicable  [director-under-head-when-large] applies only to organizations that are large (Reading.largeFrom is not set); it is not known whether this organization qualifies
+          not applicable  [director-under-head-when-large] applies only to organizations that are large (no size is set with Reading.largeFrom); it is not known whether this organization qualifies
           not applicable  [industry-emphasis] applies only to organizations that work in healthcare, finance or a technology startup (Reading.industry is not set); it is not known whether this organization qualifies
           not known       [minimum-bachelor] data is missing for 2 positions""",
         text(

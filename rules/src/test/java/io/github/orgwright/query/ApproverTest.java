@@ -147,10 +147,10 @@ class ApproverTest {
         who may approve spent of 5 for pm?
           no match: no position has the authority "spent"; similar names: "spend"
           skipped
-            lead: has no authority
-            hop: has no authority
-            cpo: has no authority
-            ceo: has no authority
+            lead: does not have the authority "spent"
+            hop: does not have the authority "spent"
+            cpo: does not have the authority "spent"
+            ceo: does not have the authority "spent"
           the chain ends at root ceo"""
             .strip(),
         none.why().text());
@@ -216,7 +216,7 @@ class ApproverTest {
         who may approve spend of 5 for pm?
           no match: no one who may approve this request is available
           skipped
-            lead: has no authority
+            lead: does not have the authority "spend"
             hop: cem is away
             cpo: bo is away
             ceo: ada is away
@@ -330,9 +330,9 @@ class ApproverTest {
         who may approve spend of 20000 for pm?
           no match: the chain contains a cycle: cpo > hop > cpo
           skipped
-            lead: has no authority
-            hop: has a limit that is too low
-            cpo: has no authority"""
+            lead: does not have the authority "spend"
+            hop: may spend only up to 10000
+            cpo: does not have the authority "spend\""""
             .strip(),
         why.text());
   }
@@ -361,7 +361,7 @@ class ApproverTest {
         who may approve spend of 6 for pm?
           no match: hop reports to unknown manager "cpo"
           skipped
-            hop: has a limit that is too low"""
+            hop: may spend only up to 5"""
             .strip(),
         why.text());
   }
@@ -376,7 +376,7 @@ class ApproverTest {
         who may approve spend of 60000 for cpo?
           no match: ceo reports to the board (outside the organization)
           skipped
-            ceo: has no authority"""
+            ceo: does not have the authority "spend\""""
             .strip(),
         why.text());
   }
@@ -413,7 +413,7 @@ class ApproverTest {
           vacant)?
           no match: all managers who may approve this request were skipped
           skipped
-            lead: has no authority
+            lead: does not have the authority "spend"
             hop: is not vacant
             cpo: is not vacant
             ceo: is a root
@@ -431,7 +431,7 @@ class ApproverTest {
         approvers,
         org.position("lead"),
         Outcome.NO_AUTHORITY,
-        "no: lead was skipped: it has a limit that is too low");
+        "no: lead was skipped: it may spend only up to 1");
     assertWhy(
         approvers,
         org.position("cpo"),

@@ -73,8 +73,7 @@ class ExplanationLayoutTest {
           self reports to itself
           lost reports to unknown manager "ghost"
           chair reports to a board (outside the organization)
-          the chain ends at root left
-          and 1 more chain end
+          the chains end at 2 roots: left, right
         """);
     Organization more = org.with("pm", p -> p.line(LineKind.SOLID, "odd"));
     assertText(
@@ -93,7 +92,7 @@ class ExplanationLayoutTest {
           odd reports to itself
           lost reports to unknown manager "ghost"
           chair reports to a board (outside the organization)
-          and 2 more chain ends
+          the chains end at 2 roots: left, right
         """);
   }
 

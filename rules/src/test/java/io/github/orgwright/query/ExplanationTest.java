@@ -148,8 +148,8 @@ class ExplanationTest {
         who may approve spend of 60000 for pm?
           no match: no one who may approve this request is available
           skipped
-            hop (Head of product): has a limit that is too low
-            cpo (Chief product officer): has a limit that is too low
+            hop (Head of product): may spend only up to 10000
+            cpo (Chief product officer): may spend only up to 50000
             ceo (Chief executive): ada is away
           the chain ends at root ceo (Chief executive)
         """);
@@ -165,8 +165,8 @@ class ExplanationTest {
         who may approve spend of 60000 for hop (Head of product)?
           no match: no manager has the authority for this request
           skipped
-            cpo (Chief product officer): has a limit that is too low
-            ceo (Chief executive): has no authority
+            cpo (Chief product officer): may spend only up to 50000
+            ceo (Chief executive): does not have the authority "spend"
           the chain ends at root ceo (Chief executive)
         """);
   }

@@ -29,17 +29,25 @@ class EqualityTest {
         .verify();
     EqualsVerifier.forClass(ImmutableRuleDetails.class)
         .withNonnullFields(
-            "id", "check", "subjects", "sentence", "severity", "citations", "problemsFound")
+            "id",
+            "check",
+            "subject",
+            "subjects",
+            "sentence",
+            "severity",
+            "citations",
+            "problemsFound")
         .withPrefabValues(
             ImmutableList.class, ImmutableList.of(), ImmutableList.of(Citation.of("S1", "a.txt")))
         .withPrefabValues(ImmutableSet.class, ImmutableSet.of(), ImmutableSet.of(ProblemCode.CYCLE))
-        .withIgnoredFields("subjects", "problemsFound") // the check knows them
+        .withIgnoredFields("subject", "subjects", "problemsFound") // the check knows them
         .verify();
   }
 
   private static ImmutableRuleDetails details(String id) {
     return ImmutableRuleDetails.builder()
         .id(id)
+        .subject("position")
         .subjects("positions")
         .check((who, counts) -> {})
         .sentence("positions should exist")

@@ -498,11 +498,11 @@ class FailureTextTest {
         """
         Acme: 1 rule checked, 1 violated; 1 violation (1 error)
 
-        ERROR [one-ceo] positions that have the role ceo should not be vacant
+        ERROR [one-ceo] positions that have the role ceo should not be vacant; exactly 1 is expected
           reason  we agreed on it
           source  S0-40, advert.txt line 7 (recruiters ask)
           checked 0, violated 1
-          1) Acme does not have the expected number of positions that have the role ceo (found: 0, expected: exactly 1)
+          1) Acme has no positions that have the role ceo, but exactly 1 is expected
              fix   appoint a chief executive
              key   one-ceo/Acme""",
         rule("one-ceo")

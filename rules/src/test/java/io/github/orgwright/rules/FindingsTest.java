@@ -162,7 +162,7 @@ class FindingsTest {
     assertEquals(Status.VIOLATED, missing.status());
     assertEquals(List.of("expected/Acme"), keys(missing.violations()));
     assertEquals(
-        "Acme does not have the expected number of positions that have the role nobodys (found: 0, expected: at least 1)",
+        "Acme has no positions that have the role nobodys, but at least 1 is expected",
         missing.violations().get(0).message());
     Rule perhaps =
         rule("perhaps")

@@ -51,7 +51,7 @@ class RuleSetTest {
     Rule other = rule("vacant").positions().should(haveManager());
     assertEquals(
         "two different rules have the id \"vacant\": [vacant] positions should be"
-            + " vacant, and [vacant] positions should have a known manager; fix: remove one of them with without(\"vacant\")",
+            + " vacant, and [vacant] positions should have a known manager; fix: give one of them another id, or remove one from its set with without(\"vacant\") before you combine the sets",
         refusal(IllegalArgumentException.class, () -> SET.and(RuleSet.of(other))));
     assertEquals(List.of("manager", "vacant"), ids(SET.without("vacant").and(RuleSet.of(other))));
   }
@@ -90,7 +90,7 @@ class RuleSetTest {
   void unknownIdsFailAndNameNearOnes() {
     String message =
         "unknown rule id \"manger\"; similar ids: \"manager\"; fix: correct the id, or"
-            + " look it up with Catalog.find if it may be unknown";
+            + " use Catalog.find, which returns an empty Optional for an unknown id";
     Class<UnknownIdException> unknown = UnknownIdException.class;
     assertEquals(message, refusal(unknown, () -> SET.without("manger").rules()));
     assertEquals(message, refusal(unknown, () -> SET.without("vacant", "manger").rules()));
@@ -102,7 +102,7 @@ class RuleSetTest {
         message, refusal(unknown, () -> SET.waiving(waiver(Waiver.of("manger", "pm"))).rules()));
     assertEquals(
         "unknown rule id \"nothing\"; fix: correct the id, or"
-            + " look it up with Catalog.find if it may be unknown",
+            + " use Catalog.find, which returns an empty Optional for an unknown id",
         refusal(unknown, () -> SET.waiving(waiver(Waiver.ofRule("nothing"))).rules()));
   }
 

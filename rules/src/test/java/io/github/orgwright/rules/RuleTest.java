@@ -1,6 +1,7 @@
 package io.github.orgwright.rules;
 
 import static io.github.orgwright.query.Traits.atLeast;
+import static io.github.orgwright.query.Traits.atMost;
 import static io.github.orgwright.query.Traits.exactly;
 import static io.github.orgwright.query.Traits.judged;
 import static io.github.orgwright.query.Traits.vacant;
@@ -99,7 +100,9 @@ class RuleTest {
             .onlyIf(LARGE)
             .expecting(exactly(1));
     assertEquals("plain", full.id());
-    assertEquals(PLAIN.sentence(), full.sentence());
+    assertEquals(PLAIN.sentence() + "; exactly 1 is expected", full.sentence());
+    assertEquals(PLAIN.sentence() + "; none are expected", full.expecting(exactly(0)).sentence());
+    assertEquals("all are vacant", full.worded("all are vacant").expecting(atMost(2)).sentence());
     assertEquals(Severity.INFO, full.violationSeverity());
     assertEquals(Optional.of("habit"), full.reason());
     assertEquals(List.of(CITATION), full.citations());
