@@ -208,7 +208,7 @@ class ContradictionTest {
   @Test
   void treatmentsAreToldInWords() {
     assertEquals(
-        "a second name applies only where the other role has no position",
+        "a position has the name of a second role only where no other position has that role",
         Contradictions.all().get("leaders-one-or-several").treatment());
     for (Contradiction contradiction : Contradictions.all().list()) {
       assertFalse(contradiction.treatment().isBlank());

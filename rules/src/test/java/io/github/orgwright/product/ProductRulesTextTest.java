@@ -96,7 +96,7 @@ class ProductRulesTextTest {
 
         WARNING [title-fits-role] product leaders should not have the title of another leader
           reason  one title for two roles is ambiguous
-          source  S4-03, 004_cefc0e54a83813af.txt line 1 (stated as: always); S4-04, 004_cefc0e54a83813af.txt line 1 (stated as: always); S3-120, 003_57e3eacd542fab5a.txt line 41 (stated as: always; if "or" joins two names for one person; it may also join two people); against: S0-67, S1-12, S2-39
+          source  S4-03, 004_cefc0e54a83813af.txt line 1 (stated as: always); S4-04, 004_cefc0e54a83813af.txt line 1 (stated as: always); S3-120, 003_57e3eacd542fab5a.txt line 41 (stated as: always; if "CPO or head of product" means one person, not two); against: S0-67, S1-12, S2-39
           checked 3, violated 1
           1) cpo (Head of Product) has the title of another role (role: head of product)
                cpo  -- has the title of -->  hop
