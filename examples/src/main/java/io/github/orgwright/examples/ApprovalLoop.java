@@ -9,7 +9,7 @@ import java.io.PrintStream;
 import java.util.stream.LongStream;
 
 /**
- * Tests an approval flow with generated organizations, without a test engine: finds one on which
+ * Tests an approval flow with generated organizations, without JUnit or jqwik: finds one on which
  * the flow never ends, then the smallest such organization.
  */
 public final class ApprovalLoop {

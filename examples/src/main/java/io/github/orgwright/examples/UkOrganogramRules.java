@@ -55,10 +55,10 @@ import java.util.function.Function;
  *       groups of posts.
  * </ul>
  *
- * <p>There are three deliberate differences. The tool stops if T2 fails; this pack goes on. For the
- * reader, an empty cell marks a root; the tool requires {@code XX} and refuses an empty cell in
- * another check. T7 does not depend on the order of rows here; the tool does not count steps
- * through posts that it has visited from an earlier row.
+ * <p>There are three deliberate differences from the published validator. It stops if T2 fails;
+ * these rules go on. Here an empty cell marks a root; the validator requires {@code XX}, and
+ * refuses an empty cell in another check. Here T7 gives the same result for any order of rows; the
+ * validator does not count steps through posts that it has visited from an earlier row.
  */
 public final class UkOrganogramRules {
   static final String USAGE = "[FILE.csv [DATE OF THE DATA, such as 2016-09-30]]";

@@ -10,7 +10,8 @@ import java.util.Iterator;
 import java.util.function.Predicate;
 
 /**
- * Finds the smallest organization that still fails. It needs no test engine:
+ * Reduces an organization on which something fails to a minimal one that still fails. Works in any
+ * program, without JUnit or jqwik:
  *
  * <pre>{@code
  * Organization smallest = Minimizer.minimize(ours, org -> flowFails(org));
@@ -18,7 +19,7 @@ import java.util.function.Predicate;
  *
  * <p>It removes positions, lines, holders, roles and other details as long as the rest still fails;
  * in the end no single detail can be removed. Ids stay the same, so the result is easy to find in
- * the original organization. Deterministic, unless the time limit ends the search.
+ * the original organization. The result is always the same, unless the time limit ends the search.
  *
  * <p>Immutable and thread-safe.
  *

@@ -6,8 +6,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * A generated value that can shrink. A test engine that finds a failure follows {@link #smaller()}
- * greedily, from the first candidate that still fails. Start with {@link Generator#sample} or
+ * A generated value with smaller candidates. To shrink a failure, take the first of {@link
+ * #smaller()} that still fails, and repeat until none does. Start with {@link Generator#sample} or
  * {@link #of}.
  *
  * @param <T> the kind of value

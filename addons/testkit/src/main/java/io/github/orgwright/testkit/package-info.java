@@ -4,8 +4,8 @@
  * {@link io.github.orgwright.testkit.RuleBreaker} for organizations that violate one rule, {@link
  * io.github.orgwright.testkit.BrokenRows} for files, {@link io.github.orgwright.testkit.Minimizer}
  * for the smallest organization that still fails, and {@link
- * io.github.orgwright.testkit.OrgPrinter} to show it. No test engine is needed: everything is a
- * function of a seed.
+ * io.github.orgwright.testkit.OrgPrinter} to show it. JUnit and jqwik are not needed. The same seed
+ * always gives the same organizations.
  */
 @CheckReturnValue
 @NullMarked
