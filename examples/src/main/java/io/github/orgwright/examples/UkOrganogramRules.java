@@ -42,13 +42,13 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * A rule pack with the checks that the validator of UK government organograms makes on the
- * structure of senior posts. T1 to T10 are the checks of that tool, in their order.
+ * A rule set with the checks that the validator of UK government organograms makes on the structure
+ * of senior posts. T1 to T10 are the checks of that validator, in their order.
  *
  * <ul>
  *   <li>T1, about contradictory rows of one post, is checked by the reader of the file. It is
  *       reported with the findings as {@code loading-duplicate-id} (different managers), whatever
- *       the date; rows with the same managers are one shared post, and only a note. The tool
+ *       the date; rows with the same managers are one shared post, and only a note. The validator
  *       compares further columns, such as pay, which do not concern the structure.
  *   <li>T2 to T7 are the rules here.
  *   <li>T8 to T10 are left out, since they are about the sheet of junior posts, which has only

@@ -19,7 +19,7 @@ import org.jgrapht.graph.DefaultEdge;
 
 /**
  * Finds groups of classes in one package that depend on each other. A nested class counts as its
- * outermost one, and what is generated for a value as the value.
+ * outermost one, and a generated class counts as the one that it was generated from.
  */
 public final class ClassCycles {
   private ClassCycles() {}
