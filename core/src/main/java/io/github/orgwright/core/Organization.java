@@ -1,22 +1,30 @@
 package io.github.orgwright.core;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import io.github.orgwright.core.internal.Phrases;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -316,6 +324,69 @@ public final class Organization {
         .holders(holders(), people, declared.defaultOccupancy())
         .dottedLines(lines.list())
         .metrics();
+  }
+
+  /**
+   * {@return the total of a value over the given position and all its reports at any distance, by
+   * solid lines, each counted once; takes time linear in the number of reports}
+   *
+   * <pre>{@code
+   * org.total(ceo, position -> position.fte() < 1 ? 1 : 0); // how many are part-time
+   * }</pre>
+   *
+   * @param position the position at the head
+   * @param value returns the value of a position; called once for each
+   * @throws UnknownIdException if the organization has no position with that id
+   * @throws ArithmeticException if the total does not fit in a {@code long}
+   */
+  public long total(Position position, ToLongFunction<? super Position> value) {
+    return Totals.of(position.id(), withReports(position).mapToLong(value));
+  }
+
+  /**
+   * {@return the exact total of a decimal value over the given position and all its reports, as
+   * {@link #total} counts them, with the largest scale of a value}
+   *
+   * @param position the position at the head
+   * @param value returns the value of a position; called once for each
+   * @throws UnknownIdException if the organization has no position with that id
+   */
+  public BigDecimal totalOf(Position position, Function<? super Position, BigDecimal> value) {
+    return withReports(position)
+        .map(each -> requireNonNull(value.apply(each), "value"))
+        .reduce(BigDecimal::add)
+        .orElseThrow();
+  }
+
+  private Stream<Position> withReports(Position position) {
+    return Stream.concat(
+        Stream.of(positions.values().get(placeOf(position))), hierarchy().reports(position));
+  }
+
+  /**
+   * {@return the total of every position, as {@link #total} counts it, by the id of the position,
+   * in the order of positions}
+   *
+   * <p>Takes one pass in linear time where the solid lines form a forest. A position above lines
+   * outside the forest takes a search of its reports, and so do all members of a cycle together.
+   *
+   * @param value returns the value of a position; called once for each, in the order of positions
+   * @throws ArithmeticException if a total does not fit in a {@code long}
+   */
+  public Map<String, Long> totals(ToLongFunction<? super Position> value) {
+    Forest forest = hierarchy().forest();
+    long[] values = new long[positions.size()];
+    for (int place = 0; place < values.length; place++) {
+      values[forest.number(place)] = value.applyAsLong(positions.values().get(place));
+    }
+    Totals totals = new Totals(forest, values);
+    ImmutableMap.Builder<String, Long> byId =
+        ImmutableMap.builderWithExpectedSize(positions.size());
+    for (int place = 0; place < values.length; place++) {
+      String id = positions.idAt(place);
+      byId.put(id, totals.get(forest.number(place), id));
+    }
+    return byId.buildOrThrow();
   }
 
   /**

@@ -1,0 +1,172 @@
+package io.github.orgwright.core;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.IntUnaryOperator;
+import java.util.function.ToLongFunction;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+/** Totals against a sum over the reports that the oracle lists. */
+class TotalsTest {
+  // ceo (1)
+  //  |      \
+  // cpo (10) coo (100)
+  //     \   /
+  //     pm (1000)      lost (5) -> ?
+  private static final Map<String, Long> COSTS =
+      Map.of("ceo", 1L, "cpo", 10L, "coo", 100L, "pm", 1_000L, "lost", 5L);
+
+  private static final Organization ACME =
+      Organization.named("Acme")
+          .position("ceo")
+          .position("cpo", p -> p.reportsTo("ceo"))
+          .position("coo", p -> p.reportsTo("ceo"))
+          .position("pm", p -> p.reportsTo("cpo").line(LineKind.SOLID, "coo"))
+          .position("lost", p -> p.reportsTo("missing"))
+          .tryBuild()
+          .organization();
+
+  private static long cost(Position position) {
+    return COSTS.get(position.id());
+  }
+
+  /** Positions p0, p1 and so on, each with one manager; a negative number is no manager. */
+  private static Organization numbered(int size, IntUnaryOperator manager) {
+    List<Position> positions = new ArrayList<>();
+    List<ReportingLine> lines = new ArrayList<>();
+    for (int place = 0; place < size; place++) {
+      positions.add(Position.of("p" + place));
+      if (manager.applyAsInt(place) >= 0) {
+        lines.add(ReportingLine.solid("p" + place, "p" + manager.applyAsInt(place)));
+      }
+    }
+    return Organization.named("Acme").positions(positions).lines(lines).build();
+  }
+
+  @Test
+  void aReportWithTwoManagersCountsOnceInEachTotal() {
+    assertEquals(1_111, ACME.total(ACME.position("ceo"), TotalsTest::cost));
+    assertEquals(1_010, ACME.total(ACME.position("cpo"), TotalsTest::cost));
+    assertEquals(
+        Map.of("ceo", 1_111L, "cpo", 1_010L, "coo", 1_100L, "pm", 1_000L, "lost", 5L),
+        ACME.totals(TotalsTest::cost));
+  }
+
+  @Test
+  void totalsAreListedInTheOrderOfPositions() {
+    assertEquals(
+        List.of("ceo", "cpo", "coo", "pm", "lost"),
+        List.copyOf(ACME.totals(TotalsTest::cost).keySet()));
+  }
+
+  @Test
+  void decimalTotalsAreExactAndKeepTheLargestScale() {
+    Map<String, BigDecimal> salaries =
+        Map.of("cpo", new BigDecimal("0.10"), "pm", new BigDecimal("12345678901234567890.2"));
+    assertEquals(
+        new BigDecimal("12345678901234567890.30"),
+        ACME.totalOf(ACME.position("cpo"), position -> salaries.get(position.id())));
+  }
+
+  @Test
+  void valuesOfThisOrganizationCountForAPositionFromACopy() {
+    Organization halved = ACME.withEach((position, p) -> p.fte(0.5));
+    assertEquals(
+        new BigDecimal("1.0"),
+        halved.totalOf(ACME.position("cpo"), position -> BigDecimal.valueOf(position.fte())));
+  }
+
+  @Test
+  void aTotalThatDoesNotFitIsRefused() {
+    ToLongFunction<Position> huge =
+        position -> position.id().equals("lost") ? 0 : Long.MAX_VALUE / 3;
+    String message =
+        "total of position \"ceo\" does not fit in a long; fix: use totalOf, which adds BigDecimal"
+            + " values";
+    Position ceo = ACME.position("ceo");
+    assertEquals(
+        message, assertThrows(ArithmeticException.class, () -> ACME.total(ceo, huge)).getMessage());
+    assertEquals(
+        message, assertThrows(ArithmeticException.class, () -> ACME.totals(huge)).getMessage());
+  }
+
+  @Test
+  void anUnknownPositionIsRefused() {
+    Position stranger = Position.of("stranger");
+    assertThrows(UnknownIdException.class, () -> ACME.total(stranger, TotalsTest::cost));
+    assertThrows(UnknownIdException.class, () -> ACME.totalOf(stranger, p -> BigDecimal.ONE));
+  }
+
+  @Test
+  void allTotalsOf200000PositionsTakeOnePass() {
+    Organization wide = numbered(200_000, place -> place == 0 ? -1 : (place - 1) / 7);
+    Map<String, Long> totals = wide.totals(position -> 2);
+    assertEquals(400_000, totals.get("p0"));
+    assertEquals(2L * (1 + wide.hierarchy().countReports(Position.of("p5"))), totals.get("p5"));
+  }
+
+  @Test
+  void allTotalsOfALongChainAndOfALongCycleAreFound() {
+    Map<String, Long> chain = numbered(200_000, place -> place - 1).totals(position -> 1);
+    assertEquals(200_000, chain.get("p0"));
+    assertEquals(1, chain.get("p199999"));
+    Map<String, Long> cycle =
+        numbered(200_000, place -> (place + 1) % 200_000).totals(position -> 1);
+    assertEquals(Set.of(200_000L), Set.copyOf(cycle.values()));
+  }
+
+  @Test
+  void aChainOf8000AboveASecondManagerIsCounted() {
+    Organization chain = numbered(8_001, place -> place == 8_000 ? -1 : place - 1);
+    Organization crossed = chain.with("p7999", p -> p.line(LineKind.SOLID, "p8000"));
+    Map<String, Long> totals = crossed.totals(position -> 1);
+    assertEquals(8_000, totals.get("p0"));
+    assertEquals(2, totals.get("p8000"));
+  }
+
+  @Property
+  void totalsAreTheSumsOverAllReports(
+      @ForAll(supplier = Sketches.Any.class) Sketch sketch, @ForAll Random random) {
+    Organization organization = sketch.organization();
+    NaiveHierarchy oracle = sketch.oracle(Set.of(LineKind.SOLID));
+    boolean isHuge = random.nextInt(4) == 0;
+    Map<String, Long> values = new HashMap<>();
+    for (String id : sketch.ids()) {
+      values.put(id, isHuge ? random.nextLong() : random.nextInt());
+    }
+    ToLongFunction<Position> value = position -> values.get(position.id());
+    Map<String, Long> expected = new HashMap<>();
+    for (String id : sketch.ids()) {
+      BigInteger sum = BigInteger.valueOf(values.get(id));
+      for (String report : oracle.reports(List.of(id))) {
+        sum = sum.add(BigInteger.valueOf(values.get(report)));
+      }
+      Position position = organization.position(id);
+      assertEquals(
+          new BigDecimal(sum),
+          organization.totalOf(position, each -> BigDecimal.valueOf(values.get(each.id()))));
+      if (sum.bitLength() < Long.SIZE) {
+        expected.put(id, sum.longValue());
+        assertEquals(sum.longValue(), organization.total(position, value));
+      } else {
+        assertThrows(ArithmeticException.class, () -> organization.total(position, value));
+      }
+    }
+    if (expected.size() == sketch.ids().size()) {
+      assertEquals(expected, organization.totals(value));
+    } else {
+      assertThrows(ArithmeticException.class, () -> organization.totals(value));
+    }
+  }
+}
