@@ -15,11 +15,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +67,54 @@ final class RelationTraits {
                           position,
                           solid(who).directReports(position),
                           (manager, report) -> Evidence.reportsTo(report, manager)));
+        });
+  }
+
+  /** The direct reports that have a trait; those whose trait is not known may count or not. */
+  static Trait<Position> directReports(Quantity quantity, Trait<Position> counted) {
+    return Trait.of(
+        Position.class,
+        TraitWords.counting(
+            "have",
+            quantity,
+            "direct report that " + counted.words().singular(),
+            "direct reports that " + counted),
+        (position, who) -> {
+          List<Position> holding = new ArrayList<>();
+          int unknown = 0;
+          for (Position report : solid(who).directReports(position)) {
+            Verdict verdict = counted.judge(report, who);
+            if (verdict.holds()) {
+              holding.add(report);
+            }
+            unknown += verdict.isKnown() ? 0 : 1;
+          }
+          long included =
+              LongStream.rangeClosed(holding.size(), holding.size() + unknown)
+                  .filter(quantity::includes)
+                  .count();
+          return included > 0 && included <= unknown
+              ? Verdict.NOT_KNOWN
+              : Verdict.holdsIf(included > 0)
+                  .fact("direct reports that count", holding.size())
+                  .evidence(
+                      () ->
+                          lines(
+                              position,
+                              holding,
+                              (manager, report) -> Evidence.reportsTo(report, manager)));
+        });
+  }
+
+  static Trait<Position> layer(Quantity layer) {
+    return Trait.of(
+        Position.class,
+        TraitWords.of("are in " + layer.numbered("layer")),
+        (position, who) -> {
+          OptionalInt actual = solid(who).layer(position);
+          return actual.isEmpty()
+              ? Verdict.FAILS.fact("layer", "none")
+              : Verdict.holdsIf(layer.includes(actual.getAsInt())).fact("layer", actual.getAsInt());
         });
   }
 

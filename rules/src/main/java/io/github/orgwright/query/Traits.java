@@ -16,7 +16,6 @@ import io.github.orgwright.core.Scope;
 import io.github.orgwright.core.ScopeKind;
 import io.github.orgwright.core.internal.PlainAmount;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -325,6 +324,18 @@ public final class Traits {
   }
 
   /**
+   * Matches positions that have the given number of direct reports with a trait, such as a span
+   * without assistants. Not known where the result depends on reports whose trait is not known.
+   *
+   * @param quantity how many direct reports count
+   * @param counted the trait of those that count: {@code not(haveRole(ASSISTANT))}
+   * @return the trait
+   */
+  public static Trait<Position> manageDirectly(Quantity quantity, Trait<Position> counted) {
+    return RelationTraits.directReports(quantity, requireNonNull(counted, "counted"));
+  }
+
+  /**
    * Matches positions that have this role, as their main role or a further one, compared by id.
    *
    * @param role the role
@@ -387,14 +398,7 @@ public final class Traits {
    * @return the trait
    */
   public static Trait<Position> inLayer(Quantity layer) {
-    return judged(
-        "are in " + layer.numbered("layer"),
-        (position, who) -> {
-          OptionalInt actual = solid(who).layer(position);
-          return actual.isEmpty()
-              ? Verdict.FAILS.fact("layer", "none")
-              : Verdict.holdsIf(layer.includes(actual.getAsInt())).fact("layer", actual.getAsInt());
-        });
+    return RelationTraits.layer(layer);
   }
 
   /**

@@ -16,9 +16,11 @@ import static io.github.orgwright.rules.Rules.measure;
 import static io.github.orgwright.rules.Rules.rule;
 import static io.github.orgwright.rules.Rules.tracked;
 
+import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.core.Severity;
 import io.github.orgwright.query.Quantity;
+import io.github.orgwright.query.Trait;
 
 /**
  * Rules for any organization, about its structure, accountability, KPIs, scopes and shape. They
@@ -213,11 +215,28 @@ public final class StandardRules {
    * @param layers how many layers the organization may have
    */
   public static RuleSet shape(Quantity span, Quantity layers) {
+    return shape(manageDirectly(atLeast(1)), manageDirectly(span), layers);
+  }
+
+  /**
+   * {@return the rules of {@link #shape(Quantity, Quantity)}, where only direct reports with a
+   * trait count in a span: {@code shape(atMost(8), atMost(6), not(haveRole(ASSISTANT)))}}
+   *
+   * @param span how many such direct reports a position may have, if it has any
+   * @param layers how many layers the organization may have
+   * @param counted the trait of the direct reports that count
+   */
+  public static RuleSet shape(Quantity span, Quantity layers, Trait<Position> counted) {
+    return shape(manageDirectly(atLeast(1), counted), manageDirectly(span, counted), layers);
+  }
+
+  private static RuleSet shape(
+      Trait<Position> managers, Trait<Position> haveSpan, Quantity layers) {
     return RuleSet.of(
         rule("span-of-control")
             .positions()
-            .that(manageDirectly(atLeast(1)))
-            .should(manageDirectly(span))
+            .that(managers)
+            .should(haveSpan)
             .severity(Severity.WARNING)
             .because(
                 "with too many direct reports, each gets too little time; with too few, the manager is hardly needed")

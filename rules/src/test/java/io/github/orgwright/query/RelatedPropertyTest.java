@@ -189,6 +189,34 @@ class RelatedPropertyTest {
   }
 
   @Property
+  void manageDirectlyCountsReportsWithATrait(@ForAll Given given) {
+    Map<String, Verdict> verdicts = verdicts(given);
+    for (Quantity quantity :
+        List.of(Traits.atLeast(1), Traits.atMost(1), Traits.exactly(2), Traits.between(1, 2))) {
+      Trait<Position> trait = Traits.manageDirectly(quantity, said(verdicts));
+      for (Position position : given.organization().positions().list()) {
+        String id = position.id();
+        Set<String> reports = new TreeSet<>(given.oracle().reportsOf(id));
+        List<String> counted = reports.stream().filter(r -> verdicts.get(r).holds()).toList();
+        long perhaps = reports.stream().filter(r -> !verdicts.get(r).isKnown()).count();
+        Set<Boolean> possible = new TreeSet<>();
+        for (long number = counted.size(); number <= counted.size() + perhaps; number++) {
+          possible.add(quantity.includes(number));
+        }
+        Verdict actual = trait.judge(position, given.who());
+        assertEquals(possible.size() == 1, actual.isKnown(), id);
+        if (actual.isKnown()) {
+          assertEquals(possible, Set.of(actual.holds()), id);
+          assertEquals(
+              counted.stream().map(report -> report + " --reports to--> " + id).toList(),
+              told(actual),
+              id);
+        }
+      }
+    }
+  }
+
+  @Property
   void evidenceIsMadeOfRealLines(@ForAll Given given) {
     Oracle oracle = given.oracle();
     Trait<Position> even = Questions.STAND_EVEN;
@@ -218,6 +246,7 @@ class RelatedPropertyTest {
             reportTo(manage(said)),
             Traits.haveManagers(Traits.exactly(1)),
             Traits.manageDirectly(Traits.atLeast(2)),
+            Traits.manageDirectly(Traits.atLeast(2), said),
             Traits.ownWithinManagersScope(),
             Traits.shareNoHolderWith(RandomOrganizations.HEAD),
             Traits.haveAccountableDuties(Traits.atLeast(1)))) {

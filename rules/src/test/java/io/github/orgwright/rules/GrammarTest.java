@@ -145,6 +145,7 @@ class GrammarTest {
           Map.entry("acting", "have only acting holders"),
           Map.entry("haveManager", "have a known manager"),
           Map.entry("manageDirectly", "have at least 2 direct reports"),
+          Map.entry("manageDirectly of some", "have at least 2 direct reports that are vacant"),
           Map.entry("atLevel", "at level 2 or more"),
           Map.entry("inLayer", "in layer 2 or more"),
           Map.entry(
@@ -168,7 +169,8 @@ class GrammarTest {
     }
     return new Said<>(
         (Trait) word.invoke(null, values.toArray()),
-        SAID.getOrDefault(word.getName(), String.join(" ", words)));
+        SAID.getOrDefault(
+            word.getName() + (values.size() > 1 ? " of some" : ""), String.join(" ", words)));
   }
 
   private static String spoken(String name) {
