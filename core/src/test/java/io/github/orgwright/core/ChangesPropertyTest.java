@@ -199,7 +199,7 @@ class ChangesPropertyTest {
         }
         for (ReportingLine up : linesOf(before, gone)) {
           boolean leadsOn = !up.manager().equals(gone) && !up.manager().equals(id);
-          if (leadsOn && up.kind() == line.kind()) {
+          if (leadsOn && up.kind().equals(line.kind())) {
             expected.add(ReportingLine.of(id, up.manager(), up.kind()));
           }
         }
