@@ -132,10 +132,11 @@ class NarrowedTest {
         List.of("pia"),
         who.over(project).directlyManages(org.position("mia")).stream().map(Position::id).toList());
     assertEquals(
-        "who manages mia over project lines?\n"
-            + "  pia\n"
-            + "  chain  mia > (project) pia\n"
-            + "  the chain ends at pia",
+        """
+        who manages mia over project lines?
+          pia
+          chain  mia > (project) pia
+          the chain ends at pia""",
         who.over(project).manages(org.position("mia")).why().text());
     assertEquals(
         List.of("lee"), who.manages(org.position("mia")).stream().map(Position::id).toList());
