@@ -28,8 +28,8 @@ final class Totals {
   }
 
   /**
-   * Adds the values in one pass over the forest; a position above lines outside the forest takes a
-   * search, as do all members of a cycle together.
+   * Adds the values in one walk through the forest; a position above lines outside the forest takes
+   * a search, as do all members of a cycle together.
    *
    * @param forest the reporting lines
    * @param values the value of each position, by its number
