@@ -375,8 +375,8 @@ public final class Hierarchy {
    * {@return the shortest chain of lines from any of the first positions up to any of the second,
    * both ends included; empty if there is none}
    *
-   * @param reports the positions where the chain may start; of those equally near, the first is
-   *     used
+   * @param reports the positions where the chain may start; if several are equally near, the first
+   *     is used
    * @param managers the positions where it may end
    */
   public List<Position> chain(Collection<Position> reports, Collection<Position> managers) {

@@ -53,8 +53,8 @@ public abstract non-sealed class Person implements Member {
   }
 
   /**
-   * {@return a holder of whom only is known that the position has one; the id is made from that of
-   * the position}
+   * {@return a holder who is not disclosed: it is only known that the position has a holder. The id
+   * is made from that of the position}
    *
    * @param position the id of the position, not blank
    * @param number the number among such holders of the position, from 1

@@ -101,7 +101,7 @@ public final class UkOrganogramRules {
 
   private static final Rule NO_SELF_REPORT =
       standard("no-self-reporting", "T4-no-self-report")
-          .because("a post without a manager is marked XX, not by its own reference")
+          .because("a post without a manager must refer to XX, not to itself")
           .citing(Citation.of("T4", TOOL))
           .fix("write the reference of the senior post, or XX if there is none");
 

@@ -122,8 +122,9 @@ public abstract class Claim {
 
   /** The modality, and the condition if there is one. */
   final String remark() {
-    return "stated as: "
-        + modality().words()
+    return (modality() == Modality.ALWAYS
+            ? "stated without restriction"
+            : "stated as: " + modality().words())
         + condition()
             .map(condition -> "; " + CONDITIONS.getOrDefault(condition, condition))
             .orElse("");

@@ -21,7 +21,7 @@ final class Conditions {
    */
   static final Trait<Organization> STATE_DUTIES =
       stating(
-          "duties or expected responsibilities, other than those of roles",
+          "duties or expected responsibilities (those that come with a role do not count)",
           organization ->
               !organization.expectations().isEmpty()
                   || organization.positions().stream().anyMatch(one -> !one.duties().isEmpty()));
@@ -38,7 +38,7 @@ final class Conditions {
    */
   static final Trait<Organization> STATE_KPIS =
       stating(
-          "KPIs, other than those of roles",
+          "KPIs (those that come with a role do not count)",
           organization ->
               !organization.tracked().isEmpty()
                   || organization.positions().stream().anyMatch(one -> !one.kpis().isEmpty()));

@@ -136,7 +136,7 @@ final class CoverageRules {
                 + " position")
         .severity(Severity.WARNING)
         .because("these four metrics show the performance of products")
-        .fix("measure at least one position by each of these metrics")
+        .fix("use each of these metrics to measure at least one position")
         .citing(Sources.of("S4-79", "S4-80", "S4-81", "S4-82", "S4-83", "S4-84"));
   }
 
@@ -197,8 +197,8 @@ final class CoverageRules {
             () ->
                 ofNoIndustry(
                     Conditions.leftOpen(
-                        "work in healthcare, finance or a technology startup (Reading.industry"
-                            + " is not set)")));
+                        "are in healthcare or finance, or are a technology startup"
+                            + " (Reading.industry is not set)")));
   }
 
   private static Rule emphasis(Responsibility work) {

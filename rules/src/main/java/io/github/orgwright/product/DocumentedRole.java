@@ -155,7 +155,7 @@ public final class DocumentedRole {
   /** {@return how the role ranks compared with others; no document states a level as a number} */
   public DocumentedAnswer<Party> rank() {
     return answer(
-        "how does % rank?",
+        "which roles are above or below %?",
         claim ->
             claim.predicate().equals("broader_scope_than")
                 || (claim.kind() == ClaimKind.SENIORITY
@@ -195,7 +195,10 @@ public final class DocumentedRole {
         claim -> ClaimWords.duties(claim).map(duty -> new Said<>(duty, ClaimWords.words(duty))));
   }
 
-  /** {@return the work that the role is less involved in} */
+  /**
+   * {@return the responsibilities in which a document says that the role has a smaller part than
+   * others}
+   */
   public DocumentedAnswer<Responsibility> lessInvolvedIn() {
     return statements.said(
         "what is " + id + " less involved in?",

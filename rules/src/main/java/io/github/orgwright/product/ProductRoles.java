@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The roles that the five documents name. Start from {@link #all()}, or a constant. The id of a
- * role is the one that claims use.
+ * The roles that the five documents name. Start from {@link #all()}, or a constant. The ids of
+ * roles are those that the claims use ({@link Claim}).
  *
  * <p><b>Inferred</b>: the function and the level of each role, since the documents state ranks by
  * comparison only (see {@link DocumentedRole#rank()}), and the full names. The titles are those

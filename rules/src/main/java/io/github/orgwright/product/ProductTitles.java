@@ -119,8 +119,8 @@ public final class ProductTitles {
 
   private static TitleCandidate byReading(Role role, Role other) {
     String reason =
-        "the title names \"%s\"; under this reading it may also mean \"%s\" where that role has no"
-            + " position";
+        "the title means \"%s\"; under this reading it also means \"%s\" if no position has that"
+            + " role";
     return TitleCandidate.of(
         other,
         reason.formatted(role.name(), other.name()),

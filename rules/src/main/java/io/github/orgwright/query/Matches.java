@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * #why()} explains them, even if there is no match.
  *
  * <p>{@link #contains}, {@link #count} and {@link #first} compute no more positions than they need.
- * Each call computes the answer again, so one object can be kept and shared.
+ * An object holds the question: each call computes the answer again.
  *
  * <p>Immutable and thread-safe.
  *

@@ -33,7 +33,7 @@ public final class ScopedMatches extends Matches {
 
   /**
    * {@return the positions among these that have the duty or the KPI in a scope or in a part of it
-   * at any depth; without a scope, it counts as in none}
+   * at any depth; a duty or a KPI without a scope is in none}
    *
    * @param scope the scope
    */

@@ -259,9 +259,9 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that report, at any distance, to a position that has the given trait. Not
-   * known where none is found and the chain of command is broken, or the trait of a manager is not
-   * known.
+   * Matches positions that report, at any distance, to a position that has the given trait. The
+   * result is not known if none is found and the chain of command is broken, or if the trait of a
+   * manager is not known.
    *
    * @param managers the trait of the manager: {@code reportTo(haveRole(HEAD_OF_PRODUCT))}
    * @return the trait
@@ -325,7 +325,8 @@ public final class Traits {
 
   /**
    * Matches positions that have the given number of direct reports with a trait, such as a span
-   * without assistants. Not known where the result depends on reports whose trait is not known.
+   * without assistants. The result is not known if it depends on direct reports for which the trait
+   * is not known.
    *
    * @param quantity how many direct reports count
    * @param counted the trait of those that count: {@code not(haveRole(ASSISTANT))}

@@ -68,7 +68,7 @@ public final class RuleOutcome {
     this.thrown = thrown;
   }
 
-  /** {@return the rule; for problems of loading, a rule made for their code} */
+  /** {@return the rule; for problems of loading, the rule that stands for their code} */
   public Rule rule() {
     return rule;
   }

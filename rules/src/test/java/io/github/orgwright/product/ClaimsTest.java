@@ -49,7 +49,7 @@ class ClaimsTest {
             + " (stated as: conditional; in large organizations that have product directors)",
         Claims.all().get("S2-64").citation().toString());
     assertEquals(
-        "S0-67, 000_bbb05b60a64e1576.txt line 18 (stated as: always)",
+        "S0-67, 000_bbb05b60a64e1576.txt line 18 (stated without restriction)",
         Claims.all().get("S0-67").citation().toString());
   }
 

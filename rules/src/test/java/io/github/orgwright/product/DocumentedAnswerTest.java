@@ -95,7 +95,7 @@ class DocumentedAnswerTest {
             .get(0);
     assertTrue(stray.isDoubtful());
     assertEquals(
-        "product_director collaborates with stakeholder (stated as: always; doubtful); S3-98",
+        "product_director collaborates with stakeholder (stated without restriction; doubtful); S3-98",
         stray.toString());
   }
 

@@ -297,7 +297,7 @@ class ProductDocumentsTest {
   void involvementIsPartOfWhatARoleIsResponsibleFor() {
     assertEquals(
         List.of(
-            "vp_of_product is responsible for team_operation (stated as: always); S0-70 S3-50",
+            "vp_of_product is responsible for team_operation (stated without restriction); S0-70 S3-50",
             "vp_of_product is responsible for product_roadmap (stated as: typically); S3-54",
             "vp_of_product is responsible for budgeting (stated as: typically); S3-55"),
         DOCUMENTS.about(VP_OF_PRODUCT).responsibilities().list().stream()
@@ -411,14 +411,14 @@ class ProductDocumentsTest {
   void ranksAndMembershipsAreStatedByComparison() {
     assertEquals(
         """
-        how does chief_product_officer rank?
+        which roles are above or below chief_product_officer?
           unnamed_role, typically: S1-72 against S3-61 S3-120 S4-03 S4-04
           unnamed_role, typically: S1-73
           high_responsibility, always: S1-82
           product_hierarchy, always: S2-11
           product_management_hierarchy, always: S2-85
           product_manager, always: S4-21
-        how does head_of_product rank?
+        which roles are above or below head_of_product?
           product_director, typically: S3-01 against S2-64
         which bodies does chief_product_officer belong to?
           executive_team, typically: S0-29 S0-118
@@ -435,7 +435,7 @@ class ProductDocumentsTest {
         what must chief_product_officer pay attention to?
           company, should: S4-125
           product, should: S4-126
-        how does vp_of_product rank?
+        which roles are above or below vp_of_product?
           not stated
         """,
         said(
@@ -554,7 +554,7 @@ class ProductDocumentsTest {
             against   S3-80, 003_57e3eacd542fab5a.txt line 29
             because   product directors are peers of the head of product
         what is chief_technology_officer responsible for?
-          chief_technology_officer is accountable for technology_use (stated as: always; alternative: development or product management teams)
+          chief_technology_officer is accountable for technology_use (stated without restriction; alternative: development or product management teams)
             source    S3-58, 003_57e3eacd542fab5a.txt line 21
             source    S3-59, 003_57e3eacd542fab5a.txt line 21
         """,

@@ -67,9 +67,9 @@ class ProductRulesCoverageTest {
   }
 
   private static final String DUTIES =
-      "state duties or expected responsibilities, other than those of roles";
+      "state duties or expected responsibilities (those that come with a role do not count)";
 
-  private static final String KPIS = "state KPIs, other than those of roles";
+  private static final String KPIS = "state KPIs (those that come with a role do not count)";
 
   private static final String VISION = "vision-and-strategy-covered";
 
@@ -255,7 +255,7 @@ class ProductRulesCoverageTest {
             "industry-emphasis",
             SOUND,
             applies(
-                "work in healthcare, finance or a technology startup (Reading.industry is not"
+                "are in healthcare or finance, or are a technology startup (Reading.industry is not"
                     + " set); it is not known whether this organization qualifies")),
         RuleCase.notApplied(
             "industry-emphasis",

@@ -51,7 +51,12 @@ class ProductRulesLargeTest {
       }
     }
     Organization organization =
-        Organization.named("Acme").positions(positions).lines(lines).build();
+        Organization.named("Acme")
+            .positions(positions)
+            .lines(lines)
+            .expects(ProductResponsibilities.PRODUCT_VISION)
+            .tracks(ProductKpis.REVENUE)
+            .build();
     Findings found = ProductRules.documented(reading).check(organization);
     assertEquals(List.of(), found.outcomes(Status.ERROR_IN_RULE));
     assertTrue(found.text().startsWith(found.summary()));

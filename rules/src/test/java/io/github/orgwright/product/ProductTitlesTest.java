@@ -274,8 +274,8 @@ class ProductTitlesTest {
         List.of("S3-61"),
         standard.candidates("Head of Product").get(2).claims().stream().map(Claim::id).toList());
     assertEquals(
-        "the title names \"Head of product\"; under this reading it may also mean \"VP of"
-            + " product\" where that role has no position",
+        "the title means \"Head of product\"; under this reading it also means \"VP of product\" if"
+            + " no position has that role",
         standard.candidates("Head of Product").get(2).reason());
   }
 

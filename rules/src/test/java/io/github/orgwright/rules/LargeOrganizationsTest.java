@@ -5,6 +5,8 @@ import static io.github.orgwright.query.Traits.between;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.orgwright.core.Assignment;
+import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.Duty;
 import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.Organization;
@@ -54,6 +56,7 @@ class LargeOrganizationsTest {
     return Organization.named("Acme")
         .positions(positions)
         .lines(lines)
+        .assignments(List.of(Assignment.of("p0", "ada", AssignmentKind.SUBSTANTIVE)))
         .expects(ROADMAP, ScopeKind.PRODUCT)
         .tracks(Kpi.of("churn", "Churn"))
         .build();
@@ -68,28 +71,28 @@ class LargeOrganizationsTest {
   @Test
   void aChain() {
     assertEquals(
-        "Acme: 12 rules checked, 3 violated; 1000001 violations (1 error," + " 1000000 warnings)",
+        "Acme: 13 rules checked, 3 violated; 1000001 violations (1 error," + " 1000000 warnings)",
         summary(organization(seat -> seat == 0 ? new int[0] : new int[] {seat - 1})));
   }
 
   @Test
   void aStar() {
     assertEquals(
-        "Acme: 12 rules checked, 2 violated; 2 violations (1 error, 1 warning)",
+        "Acme: 13 rules checked, 2 violated; 2 violations (1 error, 1 warning)",
         summary(organization(seat -> seat == 0 ? new int[0] : new int[] {0})));
   }
 
   @Test
   void aCircle() {
     assertEquals(
-        "Acme: 12 rules checked, 5 violated; 1000004 violations (3 errors," + " 1000001 warnings)",
+        "Acme: 13 rules checked, 5 violated; 1000004 violations (3 errors," + " 1000001 warnings)",
         summary(organization(seat -> new int[] {(seat + SIZE - 1) % SIZE})));
   }
 
   @Test
   void aMatrix() {
     assertEquals(
-        "Acme: 12 rules checked, 4 violated; 1000002 violations (999001"
+        "Acme: 13 rules checked, 4 violated; 1000002 violations (999001"
             + " errors, 1001 warnings)",
         summary(
             organization(
@@ -102,7 +105,7 @@ class LargeOrganizationsTest {
   @Test
   void aMillionTops() {
     assertEquals(
-        "Acme: 8 rules checked, 2 violated; 2 violations (1 error, 1 warning); 4 rules not checked",
+        "Acme: 7 rules checked, 1 violated; 1 violation (1 error); 6 rules not checked",
         summary(organization(seat -> new int[0])));
   }
 }

@@ -47,8 +47,8 @@ import java.util.stream.Collectors;
  * pairs of changes at random positions until only that rule is violated. Operators are found by the
  * id of a rule.
  *
- * <p><b>Limits.</b> All standard rules can be violated. Three documented rules cannot if the {@link
- * io.github.orgwright.product.Reading} makes them inapplicable: {@code
+ * <p><b>Limits.</b> All standard rules can be violated. Three documented rules cannot be violated
+ * if the {@link io.github.orgwright.product.Reading} makes them inapplicable: {@code
  * director-under-head-when-large}, {@code head-not-above-director} and {@code industry-emphasis}.
  * The size of the organization is not changed for the first two.
  *

@@ -15,7 +15,8 @@ import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 
 /**
- * An organization as a set of tests, one for each rule, named by its id and sentence:
+ * Turns findings into JUnit tests, one for each rule. Each test is named after the id and the
+ * sentence of its rule:
  *
  * <pre>{@code @TestFactory
  * List<DynamicTest> ourOrganization(TestReporter reporter) {
@@ -25,8 +26,8 @@ import org.opentest4j.TestAbortedException;
  *
  * <ul>
  *   <li>A test passes if the rule has no violations, or all are waived.
- *   <li>It fails if a rule of severity error is violated: with an {@link AssertionFailedError} that
- *       contains the outcome.
+ *   <li>It fails with an {@link AssertionFailedError} that contains the outcome if a rule of
+ *       severity error is violated.
  *   <li>It passes if a rule of severity warning or information is violated, or if the outcome is
  *       unknown for some subjects; the outcome is published.
  *   <li>It is skipped, with the reason, if the rule does not apply or has no subjects.

@@ -1,0 +1,53 @@
+package io.github.orgwright.io;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.github.orgwright.core.LoadResult;
+import io.github.orgwright.core.Problem;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Managers that differ from a known id only in case, white space or zeros. */
+class AlikeIdsTest {
+  private static final Mapping COLUMNS = Mapping.positions("id").manager("manager");
+
+  /** The head of a branch of 109 positions names its manager in other letters. */
+  private static String branch() {
+    StringBuilder rows = new StringBuilder("id,manager\nTOP,\nsales,Top\n");
+    IntStream.range(0, 108).forEach(i -> rows.append("s" + i + ",sales\n"));
+    return rows.toString();
+  }
+
+  @Test
+  void anIdThatDiffersInCaseIsOneProblemWhoseFixIsOneLineOfTheMapping() {
+    LoadResult loaded = Texts.read(COLUMNS, branch());
+    assertEquals(
+        List.of(
+            "ERROR [UNKNOWN_MANAGER] sales reports to unknown manager \"Top\"; 108 positions below"
+                + " have no chain of solid lines to a root (row 3); fix: correct the reference to"
+                + " \"TOP\", which differs only in case, or ignore case: add"
+                + " idNormalizer(id -> id.strip().toLowerCase(Locale.ROOT)) to the mapping"),
+        loaded.problems().stream().map(Problem::toString).toList());
+
+    LoadResult mended =
+        Texts.read(COLUMNS.idNormalizer(id -> id.strip().toLowerCase(Locale.ROOT)), branch());
+    assertEquals(List.of(), mended.problems());
+    assertEquals(3, mended.organization().metrics().layers());
+  }
+
+  @Test
+  void mailAddressesAsKeysAreNotAddedAsPositions() {
+    Mapping keys = Mapping.positions("id").holder("mail").managerAsPerson("manager");
+    String rows = "id,mail,manager\n1,Ona@x.test,\n2,b@x.test,ona@x.test\n";
+    LoadResult loaded = Texts.read(keys, rows);
+    assertEquals(1, loaded.problems().size());
+    assertFalse(
+        loaded.problems().get(0).fix().contains("add position"), loaded.problems()::toString);
+    assertEquals(
+        List.of(),
+        Texts.read(keys.idNormalizer(id -> id.strip().toLowerCase(Locale.ROOT)), rows).problems());
+  }
+}
