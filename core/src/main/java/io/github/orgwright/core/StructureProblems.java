@@ -147,8 +147,9 @@ final class StructureProblems {
                       + below(
                           lines.stream()
                               .filter(line -> line.kind().equals(LineKind.SOLID))
-                              .map(line -> positions.get(line.reporter()))
-                              .distinct()
+                              .map(ReportingLine::reporter)
+                              .distinct() // of ids, since many positions may have one hash code
+                              .map(positions::get)
                               .toList(),
                           hierarchy.get()))
               .evidence(reporters)

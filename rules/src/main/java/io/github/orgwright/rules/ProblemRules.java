@@ -30,17 +30,16 @@ final class ProblemRules {
 
   private final ImmutableList<Rule> rules;
   private final ImmutableList<Problem> notes;
-  private final Map<Found, Problem> foundByRules = new HashMap<>();
 
-  /** A problem of a code, by the key of its ids. */
-  private record Found(ProblemCode code, String key) {}
+  /** By code and ids; a text, since many ids may have one hash code. */
+  private final Map<String, Problem> foundByRules = new HashMap<>();
 
   ProblemRules(List<Problem> problems, List<Rule> others) {
     Map<ProblemCode, List<Problem>> byCode = new LinkedHashMap<>();
     ImmutableList.Builder<Problem> mild = ImmutableList.builder();
     for (Problem problem : problems) {
       if (others.stream().anyMatch(rule -> rule.problemsFound().contains(problem.code()))) {
-        foundByRules.putIfAbsent(new Found(problem.code(), Keys.of("", problem.ids())), problem);
+        foundByRules.putIfAbsent(Keys.of(problem.code().id(), problem.ids()), problem);
       } else if (problem.severity() == Severity.INFO) {
         mild.add(problem);
       } else {
@@ -83,9 +82,9 @@ final class ProblemRules {
     boolean isWhole =
         failure.subject() instanceof Organization whole
             && failure.ids().equals(ImmutableList.of(whole.name()));
-    String key = Keys.of("", isWhole ? ImmutableList.of() : failure.ids());
+    List<String> ids = isWhole ? ImmutableList.of() : failure.ids();
     return rule.problemsFound().stream()
-        .flatMap(code -> Stream.ofNullable(foundByRules.get(new Found(code, key))))
+        .flatMap(code -> Stream.ofNullable(foundByRules.get(Keys.of(code.id(), ids))))
         .findFirst()
         .map(
             problem ->

@@ -371,9 +371,10 @@ final class StandardChecks {
                   .evidence(
                       () ->
                           owners.stream()
+                              .map(Position::id)
                               .distinct()
-                              .sorted(Comparator.comparing(Position::id, CodePointOrder.COMPARATOR))
-                              .map(Evidence::of)
+                              .sorted(CodePointOrder.COMPARATOR)
+                              .map(id -> Evidence.of(who.organization().position(id)))
                               .toList())));
     }
   }
