@@ -62,6 +62,16 @@ public abstract class Kpi {
     return builder().id(id).name(name).build();
   }
 
+  /** This KPI without its target, which may differ for each position. */
+  final Kpi withoutTarget() {
+    if (target().isEmpty()) {
+      return this;
+    }
+    Builder copy = builder().id(id()).name(name()).direction(direction());
+    unit().ifPresent(copy::unit);
+    return copy.build();
+  }
+
   /** {@return a new builder; id and name are required} */
   public static Builder builder() {
     return ImmutableKpi.builder();

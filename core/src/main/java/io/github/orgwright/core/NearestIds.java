@@ -46,11 +46,6 @@ final class NearestIds {
     return nearest.stream().map(Candidate::id).collect(ImmutableList.toImmutableList());
   }
 
-  /** Whether two ids differ only in what people do not see or mean. */
-  static boolean areAlike(String id, String other) {
-    return fold(id).equals(fold(other));
-  }
-
   /** Keeps the candidates sorted by distance; those with the same distance keep their order. */
   private static void insert(List<Candidate> nearest, Candidate candidate) {
     int at = nearest.size();
@@ -67,12 +62,15 @@ final class NearestIds {
     return Character.getType(character) == Character.FORMAT;
   }
 
-  /** The id without differences that people do not see or mean. */
   private static String fold(String id) {
-    String start = id.length() > LONGEST_COMPARED ? id.substring(0, LONGEST_COMPARED) : id;
+    return form(id.length() > LONGEST_COMPARED ? id.substring(0, LONGEST_COMPARED) : id);
+  }
+
+  /** The id without differences that people do not see or mean; equal for ids that are alike. */
+  static String form(String id) {
     String visible =
         INVISIBLE
-            .removeFrom(Normalizer.normalize(start, Normalizer.Form.NFKC))
+            .removeFrom(Normalizer.normalize(id, Normalizer.Form.NFKC))
             .toLowerCase(Locale.ROOT);
     return LEADING_ZEROS_OR_POINT_ZERO.matcher(visible).replaceAll("");
   }

@@ -308,9 +308,7 @@ public final class PositionEditor {
         manager,
         manager,
         manager);
-    withoutManagers().line(LineKind.SOLID, manager);
-    managerNamedHere = manager;
-    return this;
+    return withoutManagers().line(LineKind.SOLID, manager);
   }
 
   /**
@@ -320,7 +318,6 @@ public final class PositionEditor {
    */
   @CanIgnoreReturnValue
   public PositionEditor withoutManagers() {
-    managerNamedHere = null;
     outsideSuperior = null;
     return withoutLines(LineKind.SOLID);
   }
@@ -357,6 +354,9 @@ public final class PositionEditor {
    */
   @CanIgnoreReturnValue
   public PositionEditor line(LineKind kind, String manager) {
+    if (kind.equals(LineKind.SOLID)) {
+      managerNamedHere = manager;
+    }
     return addOnce(lines, ReportingLine.of(base.id(), manager, kind));
   }
 
@@ -368,6 +368,9 @@ public final class PositionEditor {
    */
   @CanIgnoreReturnValue
   public PositionEditor withoutLines(LineKind kind) {
+    if (kind.equals(LineKind.SOLID)) {
+      managerNamedHere = null;
+    }
     lines.removeIf(line -> line.kind().equals(kind));
     return this;
   }

@@ -5,9 +5,14 @@ import io.github.orgwright.core.internal.CodePointOrder;
 import io.github.orgwright.core.internal.Phrases;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -31,6 +36,11 @@ final class StructureProblems {
 
   /** The positions without a chain to a root that no problem accounts for yet. */
   private @Nullable BitSet unreached;
+
+  private @Nullable Map<String, String> alikeIds;
+
+  /** Whether two positions have ids that differ only in case. */
+  private boolean caseMatters;
 
   /** A position or person that was declared more than once. */
   record Duplicate(boolean isPosition, String id) {
@@ -204,6 +214,22 @@ final class StructureProblems {
           + excluded.getAsInt()
           + ", which has this id and is excluded, or correct the reference";
     }
+    Optional<String> alike =
+        Optional.ofNullable(alikeIds(positions).get(NearestIds.form(manager)))
+            .filter(id -> !reporters.equals(ImmutableList.of(id)));
+    if (alike.isPresent()) {
+      return "correct the reference to \""
+          + alike.get()
+          + "\", which differs only in "
+          + (manager.equalsIgnoreCase(alike.get())
+              ? "case"
+                  + source
+                      .ignoringCase()
+                      .filter(way -> !caseMatters)
+                      .map(way -> ", or ignore case: " + way)
+                      .orElse("")
+              : "zeros, white space or characters that look alike");
+    }
     String fix = "add position " + manager + " or correct the reference";
     if (count >= HINTS || positions.size() > LARGEST_FOR_HINTS) {
       return fix;
@@ -214,19 +240,20 @@ final class StructureProblems {
             positions.stream()
                 .map(Position::id)
                 .filter(id -> reporters.size() > 1 || !id.equals(reporters.get(0))));
-    if (nearest.isEmpty()) {
-      return fix;
+    return nearest.isEmpty() ? fix : fix + "; similar ids: " + Phrases.quoted(nearest);
+  }
+
+  /** The first position of each form of an id; computed once. */
+  private Map<String, String> alikeIds(List<Position> positions) {
+    if (alikeIds == null) {
+      alikeIds = new HashMap<>();
+      Set<String> lowerCase = new HashSet<>();
+      for (Position position : positions) {
+        alikeIds.putIfAbsent(NearestIds.form(position.id()), position.id());
+        caseMatters |= !lowerCase.add(position.id().toLowerCase(Locale.ROOT));
+      }
     }
-    String id = nearest.get(0);
-    if (!NearestIds.areAlike(manager, id)) {
-      return fix + "; similar ids: " + Phrases.quoted(nearest);
-    }
-    return "correct the reference to \""
-        + id
-        + "\", which differs only in "
-        + (manager.equalsIgnoreCase(id)
-            ? "case" + source.ignoringCase().map(way -> ", or ignore case: " + way).orElse("")
-            : "zeros, white space or characters that look alike");
+    return alikeIds;
   }
 
   /**

@@ -153,7 +153,10 @@ final class Vocabulary {
     }
 
     private void addKpi(Kpi kpi, @Nullable String where) {
-      enter("KPI", kpis, kpi.id(), kpi, where);
+      Kpi first = kpis.putIfAbsent(kpi.id(), kpi);
+      if (first != null && !first.withoutTarget().equals(kpi.withoutTarget())) {
+        conflicts.add(new Conflict("KPI", kpi.id(), where));
+      }
     }
 
     private void addAuthority(Authority authority) {

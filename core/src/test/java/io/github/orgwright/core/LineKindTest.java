@@ -75,4 +75,27 @@ class LineKindTest {
     assertEquals(List.of(), less.hierarchy(PROJECT).directManagers(less.position("mia")));
     assertEquals(3, less.lines().size());
   }
+
+  @Test
+  void aSolidLineIsNotDroppedByALaterManager() {
+    IllegalArgumentException refused =
+        assertThrows(
+            IllegalArgumentException.class,
+            () ->
+                Organization.named("Acme")
+                    .position("x", p -> p.line(LineKind.SOLID, "a").reportsTo("b")));
+    assertEquals(
+        "position x already reports to a, so reportsTo(\"b\") is refused; fix: call reportsTo only"
+            + " once, or add the second manager with line(LineKind.SOLID, \"b\") or"
+            + " dottedTo(\"b\")",
+        refused.getMessage());
+    assertEquals(
+        List.of(ReportingLine.solid("x", "b")),
+        Organization.named("Acme")
+            .position("b")
+            .position(
+                "x", p -> p.line(LineKind.SOLID, "a").withoutLines(LineKind.SOLID).reportsTo("b"))
+            .build()
+            .lines());
+  }
 }

@@ -210,6 +210,28 @@ class OrganizationTest {
         Organization.named("Acme").positions(org.positions().list()).tryBuild().problems());
   }
 
+  @Test
+  void targetsOfOneKpiDoNotContradictEachOther() {
+    Kpi churn = Kpi.of("churn", "Churn");
+    Kpi five = churn.toBuilder().target(new BigDecimal("5")).build();
+    Kpi unit = churn.toBuilder().unit("percent").build();
+    assertEquals(
+        List.of(),
+        Organization.named("Acme")
+            .position("a", p -> p.measuredBy(churn))
+            .position("b", p -> p.measuredBy(five))
+            .tryBuild()
+            .problems());
+    assertEquals(
+        1,
+        Organization.named("Acme")
+            .position("a", p -> p.measuredBy(unit))
+            .position("b", p -> p.measuredBy(five))
+            .tryBuild()
+            .problems()
+            .size());
+  }
+
   private static String target(ScopedKpi kpi) {
     return kpi.target().orElseThrow().toPlainString();
   }

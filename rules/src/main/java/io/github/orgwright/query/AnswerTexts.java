@@ -86,14 +86,16 @@ final class AnswerTexts {
         Outcome.NO_POSITION, label -> "no: " + named(subject).with(label) + " holds no position");
   }
 
-  static Ending noManager(QuerySubject subject, boolean solid) {
+  static Ending noManager(QuerySubject subject, Set<LineKind> kinds) {
     return noMatch(
         Outcome.NO_MANAGER,
         label ->
             named(subject).with(label)
-                + (solid
+                + (kinds.contains(LineKind.SOLID)
                     ? subject.isPerson() ? " holds only root positions" : " is a root"
-                    : " has no dotted line to a manager"));
+                    : " has no "
+                        + Phrases.series(kinds.stream().map(LineKind::id).toList(), "or")
+                        + " line to a manager"));
   }
 
   static Ending noReports(QuerySubject subject) {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.Authority;
 import io.github.orgwright.core.AuthorityRequest;
+import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
@@ -156,7 +157,7 @@ final class ApprovalAnswer extends PositionAnswer {
 
   private Ending noApprover(List<Skipped> skipped, Set<Reason> reasons) {
     if (skipped.isEmpty()) {
-      return AnswerTexts.noManager(requester, true);
+      return AnswerTexts.noManager(requester, ImmutableSet.of(LineKind.SOLID));
     }
     if (!Set.of(Reason.NO_AUTHORITY, Reason.LIMIT_TOO_LOW).containsAll(reasons)) {
       return AnswerTexts.noOneAvailable();

@@ -68,7 +68,7 @@ final class ManagersAnswer extends PositionAnswer {
         .orElseGet(
             () ->
                 skipped.isEmpty()
-                    ? AnswerTexts.noManager(asked, isSolid())
+                    ? AnswerTexts.noManager(asked, hierarchy().kinds())
                     : AnswerTexts.allSkipped(skipped));
   }
 

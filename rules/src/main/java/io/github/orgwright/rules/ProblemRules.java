@@ -1,6 +1,8 @@
 package io.github.orgwright.rules;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Problem;
@@ -10,11 +12,13 @@ import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.query.Evidence;
 import io.github.orgwright.query.Verdict;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -25,32 +29,21 @@ final class ProblemRules {
   /** The prefix that is reserved for the ids of these rules. */
   static final String PREFIX = "loading-";
 
-  /** No problems. */
-  static final ProblemRules NONE = new ProblemRules(ImmutableList.of(), ImmutableList.of());
+  private final List<Problem> problems;
 
-  private final ImmutableList<Rule> rules;
-  private final ImmutableList<Problem> notes;
+  /** The problems by code and ids; texts, since many ids may have one hash code. */
+  private final ListMultimap<String, Problem> byKey = ArrayListMultimap.create();
 
-  /** By code and ids; a text, since many ids may have one hash code. */
-  private final Map<String, Problem> foundByRules = new HashMap<>();
+  /** The problems that were failures of rules. */
+  private final Set<Problem> found = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  ProblemRules(List<Problem> problems, List<Rule> others) {
-    Map<ProblemCode, List<Problem>> byCode = new LinkedHashMap<>();
-    ImmutableList.Builder<Problem> mild = ImmutableList.builder();
-    for (Problem problem : problems) {
-      if (others.stream().anyMatch(rule -> rule.problemsFound().contains(problem.code()))) {
-        foundByRules.putIfAbsent(Keys.of(problem.code().id(), problem.ids()), problem);
-      } else if (problem.severity() == Severity.INFO) {
-        mild.add(problem);
-      } else {
-        byCode.computeIfAbsent(problem.code(), code -> new ArrayList<>()).add(problem);
-      }
-    }
-    notes = mild.build();
-    rules =
-        byCode.entrySet().stream()
-            .map(entry -> rule(entry.getKey(), entry.getValue()))
-            .collect(ImmutableList.toImmutableList());
+  ProblemRules(List<Problem> problems) {
+    this.problems = problems;
+    problems.forEach(problem -> byKey.put(key(problem), problem));
+  }
+
+  private static String key(Problem problem) {
+    return Keys.of(problem.code().id(), problem.ids());
   }
 
   static String id(ProblemCode code) {
@@ -64,19 +57,34 @@ final class ProblemRules {
     return ruleId.startsWith(PREFIX);
   }
 
-  /** A rule for each code of a problem that is more than a note and that no other rule finds. */
-  List<Rule> rules() {
-    return rules;
+  /** The problems that were no failure of any rule so far, in order. */
+  private Stream<Problem> others() {
+    return problems.stream().filter(problem -> !found.contains(problem));
   }
 
-  /** The problems that are only for information, and that no other rule finds. */
+  /** A rule for each code of a problem that is more than a note and that no other rule found. */
+  List<Rule> rules() {
+    Map<ProblemCode, List<Problem>> byCode = new LinkedHashMap<>();
+    others()
+        .filter(problem -> problem.severity() != Severity.INFO)
+        .forEach(
+            problem ->
+                byCode.computeIfAbsent(problem.code(), code -> new ArrayList<>()).add(problem));
+    return byCode.entrySet().stream()
+        .map(entry -> rule(entry.getKey(), entry.getValue()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The problems that are only for information, and that no other rule found. */
   List<Problem> notes() {
-    return notes;
+    return others()
+        .filter(problem -> problem.severity() == Severity.INFO)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** A failure of another rule, with the rows, the cause and the fix of the problem that it is. */
   CheckCounts.Failure withProblem(Rule rule, CheckCounts.Failure failure) {
-    if (foundByRules.isEmpty()) {
+    if (byKey.isEmpty()) {
       return failure;
     }
     boolean isWhole =
@@ -84,20 +92,24 @@ final class ProblemRules {
             && failure.ids().equals(ImmutableList.of(whole.name()));
     List<String> ids = isWhole ? ImmutableList.of() : failure.ids();
     return rule.problemsFound().stream()
-        .flatMap(code -> Stream.ofNullable(foundByRules.get(Keys.of(code.id(), ids))))
+        .flatMap(code -> byKey.get(Keys.of(code.id(), ids)).stream())
+        .filter(problem -> !found.contains(problem))
         .findFirst()
-        .map(
-            problem ->
-                new CheckCounts.Failure(
-                    failure.subject(),
-                    failure.ids(),
-                    failure.startsWithSubject(),
-                    () ->
-                        (failure.startsWithSubject() ? failure.message().get() : problem.message())
-                            + where(problem),
-                    withRows(failure.verdict(), problem),
-                    problem.fix()))
+        .map(problem -> asFailure(problem, failure))
         .orElse(failure);
+  }
+
+  private CheckCounts.Failure asFailure(Problem problem, CheckCounts.Failure failure) {
+    found.add(problem);
+    return new CheckCounts.Failure(
+        failure.subject(),
+        failure.ids(),
+        failure.startsWithSubject(),
+        () ->
+            (failure.startsWithSubject() ? failure.message().get() : problem.message())
+                + where(problem),
+        withRows(failure.verdict(), problem),
+        problem.fix());
   }
 
   private static Rule rule(ProblemCode code, List<Problem> problems) {

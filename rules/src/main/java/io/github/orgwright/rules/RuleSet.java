@@ -9,16 +9,17 @@ import com.google.common.collect.Iterables;
 import io.github.orgwright.core.Catalog;
 import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Problem;
 import io.github.orgwright.core.internal.SafeKey;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -221,7 +222,7 @@ public final class RuleSet {
    * @return the findings
    */
   public Findings check(Organization organization, LocalDate day) {
-    return check(organization, ProblemRules.NONE, day);
+    return check(organization, ImmutableList.of(), day);
   }
 
   /**
@@ -239,7 +240,7 @@ public final class RuleSet {
    * Checks a loaded organization: the findings include the problems of loading, and apply the
    * waivers that are valid on the given day. For each code of problems, the findings have a rule
    * that can be waived, such as {@code loading-duplicate-id}. A problem that a standard rule of
-   * this set also finds is reported once, by that rule, with the rows and the fix of the problem.
+   * this set finds too is reported once, by that rule, with the rows and the fix of the problem.
    * Problems with the severity INFO, such as excluded rows, violate nothing: they are {@link
    * Findings#notes() notes}.
    *
@@ -248,18 +249,20 @@ public final class RuleSet {
    * @return the findings
    */
   public Findings check(LoadResult loaded, LocalDate day) {
-    return check(loaded.organization(), new ProblemRules(loaded.problems(), rules.list()), day);
+    return check(loaded.organization(), loaded.problems(), day);
   }
 
   private static LocalDate today() {
     return LocalDate.now(ZoneOffset.UTC);
   }
 
-  private Findings check(Organization organization, ProblemRules problems, LocalDate day) {
+  private Findings check(Organization organization, List<Problem> found, LocalDate day) {
     Waivers onDay = new Waivers(waivers, requireNonNull(day, "day"));
+    ProblemRules problems = new ProblemRules(found);
     RuleRunner checking = new RuleRunner(organization, onDay, problems);
-    List<RuleOutcome> outcomes =
-        Stream.concat(rules.stream(), problems.rules().stream()).map(checking::check).toList();
+    List<RuleOutcome> outcomes = new ArrayList<>();
+    rules.list().forEach(rule -> outcomes.add(checking.check(rule)));
+    problems.rules().forEach(rule -> outcomes.add(checking.check(rule)));
     return new Findings(organization, day, outcomes, problems.notes(), onDay, !waivers.isEmpty());
   }
 

@@ -50,20 +50,23 @@ final class StandardChecks {
   private StandardChecks() {}
 
   private static void findSelfReports(Who who, CheckCounts counts) {
-    Set<String> selfReporting = new HashSet<>();
+    Map<String, LineKind> selfReporting = new HashMap<>();
     for (ReportingLine line : who.organization().lines()) {
       if (line.reporter().equals(line.manager())) {
-        selfReporting.add(line.reporter());
+        selfReporting.merge(
+            line.reporter(), line.kind(), (one, other) -> one.compareTo(other) < 0 ? one : other);
       }
     }
     for (Position position : who.organization().positions().list()) {
-      if (selfReporting.contains(position.id())) {
+      LineKind kind = selfReporting.get(position.id());
+      if (kind != null) {
         counts.fails(
             CheckCounts.Failure.of(
                 position,
                 ImmutableList.of(position.id()),
-                () -> " reports to itself",
-                Verdict.FAILS.evidence(ImmutableList.of(Evidence.reportsTo(position, position)))));
+                () -> " " + kind.verb() + " itself",
+                Verdict.FAILS.evidence(
+                    ImmutableList.of(Evidence.link(position, kind.verb(), position)))));
       } else {
         counts.passes();
       }

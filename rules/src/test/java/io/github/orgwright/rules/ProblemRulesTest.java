@@ -286,4 +286,33 @@ class ProblemRulesTest {
             + " 1 position below has no chain of solid lines to a root",
         waiving.check(builder.tryBuild(), DAY).waived().get(0).message());
   }
+
+  @Test
+  void aProblemThatNoRuleOfTheSetFoundIsReportedByItself() {
+    LoadResult strange =
+        LoadResult.of(
+            Organization.named("Acme").position("a").build(),
+            List.of(problem(ProblemCode.UNKNOWN_MANAGER, List.of(4), "q")));
+    assertEquals(
+        List.of("loading-unknown-manager/q"), keys(StandardRules.structure().check(strange, DAY)));
+    LoadResult selves =
+        Organization.named("Acme")
+            .position("x")
+            .position("y")
+            .lines(
+                List.of(
+                    ReportingLine.dotted("x", "x"),
+                    ReportingLine.solid("y", "y"),
+                    ReportingLine.dotted("y", "y")))
+            .tryBuild();
+    assertEquals(
+        List.of(
+            "ERROR [loading-self-report/y] y has a dotted line to itself",
+            "ERROR [no-self-reporting/x] x has a dotted line to itself",
+            "ERROR [no-self-reporting/y] y reports to itself"),
+        StandardRules.structure().without("single-root").check(selves, DAY).violations().stream()
+            .map(Violation::toString)
+            .sorted()
+            .toList());
+  }
 }

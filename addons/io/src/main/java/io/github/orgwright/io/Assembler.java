@@ -119,7 +119,16 @@ final class Assembler implements SourceRows {
       String person = unknownPersons.get(manager);
       if (person != null && excluded(manager).isEmpty()) {
         return problem.toBuilder()
-            .fix("add a row of person " + person + " or correct the reference")
+            .fix(
+                positionsOf
+                    .like(person)
+                    .map(
+                        known ->
+                            "correct the reference to \""
+                                + known
+                                + "\", which differs only in case"
+                                + ignoringCase().map(way -> ", or ignore case: " + way).orElse(""))
+                    .orElse("add a row of person " + person + " or correct the reference"))
             .build();
       }
     }
@@ -257,7 +266,7 @@ final class Assembler implements SourceRows {
       return unknown;
     }
     if (positions.size() > 1) {
-      ambiguous.computeIfAbsent(person, key -> new TreeSet<>()).add(reporter.first().row());
+      ambiguous.computeIfAbsent(person, key -> new TreeSet<>()).addAll(reporter.rowNumbers());
     }
     return positions.iterator().next();
   }

@@ -70,9 +70,16 @@ final class AssignmentCollector {
   private double addShared(PositionRows position) {
     RowMerger.Merged merged = merger.merge(position.id(), position.rows());
     Set<String> holders = new HashSet<>();
+    Set<String> absent = new HashSet<>(); // people whose first row says that they are no holders
     for (Entry entry : merged.rows()) {
       AssignmentKind kind = entry.assignment();
       if (kind == null) {
+        if (!entry.person().isEmpty()) {
+          absent.add(entry.person());
+        }
+        continue;
+      }
+      if (absent.contains(entry.person())) {
         continue;
       }
       String person = person(position.id(), entry);

@@ -424,6 +424,15 @@ public final class Mapping {
   }
 
   /**
+   * {@return a copy in which ids that differ only in case are the same; ids are read in lower case,
+   * after the {@link #idNormalizer} given so far}
+   */
+  public Mapping ignoreCase() {
+    UnaryOperator<String> normalizer = spec.idNormalizer();
+    return idNormalizer(id -> normalizer.apply(id).toLowerCase(Locale.ROOT));
+  }
+
+  /**
    * {@return a copy in which the given columns may also be missing from the file}
    *
    * @param columns the columns, by their names in this mapping

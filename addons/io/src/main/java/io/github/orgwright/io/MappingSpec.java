@@ -14,8 +14,6 @@ import org.immutables.value.Value;
 /** The settings of a {@link Mapping}. */
 @Value.Immutable
 abstract class MappingSpec {
-  private static final UnaryOperator<String> TRIM = Spaces::trim;
-
   static final String DEFAULT_SEPARATOR = ";";
 
   MappingSpec() {}
@@ -107,14 +105,12 @@ abstract class MappingSpec {
 
   @Value.Default
   UnaryOperator<String> idNormalizer() {
-    return TRIM;
+    return Spaces::trim;
   }
 
-  /** How ids that differ only in case can be read as one, where this only adds to the mapping. */
+  /** How ids that differ only in case can be read as one, if they can. */
   Optional<String> ignoringCase() {
-    return idNormalizer().equals(TRIM)
-        ? Optional.of("add idNormalizer(id -> id.strip().toLowerCase(Locale.ROOT)) to the mapping")
-        : Optional.empty();
+    return isOwnConvention() ? Optional.empty() : Optional.of("add ignoreCase() to the mapping");
   }
 
   /** Whether comments before the header name the columns, as those of draw.io do. */

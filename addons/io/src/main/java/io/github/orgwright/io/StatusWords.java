@@ -2,12 +2,17 @@ package io.github.orgwright.io;
 
 import com.google.common.base.CharMatcher;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Words of status, such as Vacant or N/D, as people write them. */
 final class StatusWords {
   private static final String VACANT = "vacant";
-  private static final String START_OF_VACANT_AND_VACANCY = "vacan";
-  private static final CharMatcher QUOTES = CharMatcher.anyOf("\"'`\u2018\u2019\u201c\u201d");
+
+  /** A word that begins like vacant and vacancy. */
+  private static final Pattern NEARLY_VACANT = Pattern.compile("(^|[^\\p{L}])vacan");
+
+  private static final CharMatcher QUOTES =
+      CharMatcher.anyOf("\"'`\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a");
   private static final CharMatcher END = QUOTES.or(CharMatcher.anyOf(".,;:!")).or(Spaces.MATCHER);
 
   private StatusWords() {}
@@ -31,6 +36,6 @@ final class StatusWords {
   /** Whether a name looks like a word for a vacancy, but is none that a mapping knows. */
   static boolean isNearVacant(String name) {
     String folded = fold(name);
-    return folded.startsWith(START_OF_VACANT_AND_VACANCY) && !folded.equals(VACANT);
+    return NEARLY_VACANT.matcher(folded).find() && !folded.equals(VACANT);
   }
 }

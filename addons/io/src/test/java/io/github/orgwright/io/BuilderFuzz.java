@@ -16,7 +16,6 @@ import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.core.ReportingLine;
-import io.github.orgwright.core.Severity;
 import io.github.orgwright.query.Matches;
 import io.github.orgwright.query.Traits;
 import io.github.orgwright.query.Who;
@@ -188,8 +187,8 @@ final class BuilderFuzz {
       checkWalks(vacated);
       assertEquals(organization, organization.with(position.id(), p -> {}));
     }
-    assertTrue(
-        organization.toBuilder().tryBuild().problems(Severity.INFO).size()
-            >= organization.unresolvedLines().size());
+    assertEquals(
+        organization.unresolvedLines().stream().map(ReportingLine::manager).distinct().count(),
+        organization.toBuilder().tryBuild().problems(ProblemCode.UNKNOWN_MANAGER).size());
   }
 }

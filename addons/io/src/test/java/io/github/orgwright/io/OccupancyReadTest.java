@@ -94,7 +94,16 @@ class OccupancyReadTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Vacant", "'Vacant'", "Vacant.", "VACANT", "\"\"\"Vacant\"\"\"", " vacant ; "})
+      strings = {
+        "Vacant",
+        "'Vacant'",
+        "Vacant.",
+        "VACANT",
+        "\"\"\"Vacant\"\"\"",
+        " vacant ; ",
+        "„Vacant“",
+        "«Vacant»"
+      })
   void wordsForVacantAreReadAsPeopleWriteThem(String word) {
     LoadResult loaded = Texts.read(NAMES, "id,m,name", "A,,Ada", "B,A," + word);
     assertEquals(List.of("A FILLED", "B VACANT"), occupancies(loaded));
@@ -132,7 +141,18 @@ class OccupancyReadTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Vacant post", "Vacancy", "VACANT - recruiting"})
+  @ValueSource(
+      strings = {
+        "Vacant post",
+        "Vacancy",
+        "VACANT - recruiting",
+        "(Vacant)",
+        "[vacant]",
+        "*Vacant*",
+        "- vacant -",
+        "Post vacant",
+        "Currently vacant"
+      })
   void aNameThatLooksLikeAVacancyIsAWarning(String name) {
     LoadResult loaded = Texts.read(NAMES, "id,m,name", "A,,Ada", "B,A," + name);
     assertEquals(List.of(3), loaded.problems(RowProblemCodes.NAME_LIKE_STATUS).get(0).rows());

@@ -2,7 +2,9 @@ package io.github.orgwright.io;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.LoadResult;
+import io.github.orgwright.core.Occupancy;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Problem;
 import io.github.orgwright.core.ProblemCode;
@@ -261,5 +263,24 @@ class SeveralRowsTest {
           List.of(),
           Texts.read(mapping.excludeRows(excluded), rows).problems(ProblemCode.DUPLICATE_ID));
     }
+  }
+
+  @Test
+  void aPersonWhoseFirstRowSaysLeftHoldsNothing() {
+    Mapping mapping = Mapping.positions("id").manager("m").holder("h").vacantWhere("s", "Left");
+    String header = "id,h,m,s\nA,a,,Active\n";
+    LoadResult left = Texts.read(mapping, header + "B,x,A,Left\nB,x,A,Active\n");
+    assertEquals(
+        Occupancy.VACANT, left.organization().occupancy(left.organization().position("B")));
+    assertEquals(1, left.problems(RowProblemCodes.DIFFERENT_ROWS).size());
+    LoadResult active = Texts.read(mapping, header + "B,x,A,Active\nB,x,A,Left\n");
+    assertEquals(
+        Occupancy.FILLED, active.organization().occupancy(active.organization().position("B")));
+    LoadResult other = Texts.read(mapping, header + "B,x,A,Left\nB,y,A,Active\n");
+    assertEquals(
+        List.of("y"),
+        other.organization().holders(other.organization().position("B")).stream()
+            .map(Assignment::person)
+            .toList());
   }
 }

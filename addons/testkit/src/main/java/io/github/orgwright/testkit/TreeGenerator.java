@@ -404,6 +404,7 @@ final class TreeGenerator {
 
   /** Every other position goes on with the chain. */
   private int spine() {
+    current = Math.min(current, size - 1); // the next position may not have fitted
     if (size % 2 == 0) {
       return openOrAny(current);
     }

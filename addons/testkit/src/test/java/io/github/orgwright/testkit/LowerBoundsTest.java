@@ -381,4 +381,20 @@ class LowerBoundsTest {
       assertTrue(widest >= 4 && widest <= 6, () -> OrgPrinter.tree(organization));
     }
   }
+
+  /** Positions are counted by the roles of their reports before they are placed. */
+  @Test
+  void countedReportsOfOneRoleAreMetForManySeeds() {
+    RuleSet rules =
+        RuleSet.of(
+            rule("x")
+                .positions()
+                .that(haveRole(WARD))
+                .should(manageDirectly(exactly(1), haveRole(NURSE))));
+    OrgGenerator generator =
+        OrgGenerator.organizations().roles(List.of(WARD, NURSE)).ofSize(1, 40).conformingTo(rules);
+    for (long seed = 0; seed < 300; seed++) {
+      assertEquals(List.of(), rules.check(generator.generate(seed)).violations());
+    }
+  }
 }
