@@ -144,7 +144,7 @@ final class CoverageRules {
   private Rule chiefTracksMetrics() {
     Trait<Position> track =
         trait(
-            "are measured by a product KPI",
+            "have a product KPI",
             (position, who) ->
                 position.effectiveKpis().stream()
                     .anyMatch(measure -> ProductKpis.all().find(measure.kpi().id()).isPresent()));
@@ -153,10 +153,10 @@ final class CoverageRules {
         .that(positions.chief.haveRole())
         .should(track)
         .onlyIf(positions.chief.exist().and(STATE_KPIS))
-        .worded("the chief product officer should track product metrics")
+        .worded("the chief product officer should have a product KPI")
         .severity(Severity.WARNING)
         .because("the leader of product work should follow the performance of products")
-        .fix("measure the chief product officer by a product KPI")
+        .fix("give the chief product officer a product KPI")
         .citing(Sources.of("S0-101"));
   }
 

@@ -195,7 +195,7 @@ public final class ProductDocuments {
   /** {@return the demand for executives whose roles are not in {@link ProductRoles}} */
   public DocumentedAnswer<String> demandForOthers() {
     return statements.answer(
-        "how high is the demand for other executives?",
+        "how high is the demand for executives outside the product roles?",
         claim ->
             claim.kind() == ClaimKind.LABOUR_MARKET
                 && Party.of(claim.subjectTerm()).role().isEmpty(),

@@ -10,10 +10,10 @@ import java.util.List;
  * The roles that the five documents name. Start from {@link #all()}, or a constant. The ids of
  * roles are those that the claims use ({@link Claim}).
  *
- * <p><b>Inferred</b>: the function and the level of each role, since the documents state ranks by
- * comparison only (see {@link DocumentedRole#rank()}), and the full names. The titles are those
- * that no document contests; for a contested one, such as head of product for the chief product
- * officer, the {@link Reading} decides.
+ * <p><b>Inferred</b>: the function, the level and the full name of each role. The level is inferred
+ * because the documents only compare ranks (see {@link DocumentedRole#rank()}). The titles are
+ * those that no document contests; for a contested one, such as head of product for the chief
+ * product officer, the {@link Reading} decides.
  *
  * <p>Each role has the duties that the documents state as always, typical or necessary (not as
  * permitted, historical or conditional), with an involvement that is inferred from the words, and

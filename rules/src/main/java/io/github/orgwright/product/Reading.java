@@ -104,7 +104,7 @@ public abstract class Reading {
   }
 
   /**
-   * {@return the least number of positions of a large organization; empty unless set, since no
+   * {@return the minimum number of positions of a large organization; empty unless set, since no
    * document states it}
    */
   public abstract OptionalInt largeFrom();
@@ -152,7 +152,7 @@ public abstract class Reading {
    * {@return a reading with a separate position for each leader, and directors below the head in
    * organizations of at least the given size}
    *
-   * @param positions the least number of positions of a large organization, at least 1
+   * @param positions the minimum number of positions of a large organization, at least 1
    * @throws IllegalArgumentException if it is less than 1
    */
   public static Reading largeOrganization(int positions) {
@@ -311,7 +311,7 @@ public abstract class Reading {
     public abstract Builder directors(Directors directors);
 
     /**
-     * Sets the least number of positions of a large organization.
+     * Sets the minimum number of positions of a large organization.
      *
      * @param positions how many, at least 1
      * @return this builder

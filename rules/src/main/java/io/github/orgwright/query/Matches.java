@@ -135,8 +135,9 @@ public sealed class Matches implements Positions
   }
 
   /**
-   * {@return whether a position is among these, or any of the positions that a person holds. For
-   * people, this agrees with {@link #holders}: use these two to decide who may see something}
+   * {@return whether the given position, or any position that the given person holds, is among the
+   * matches. For people, this agrees with {@link #holders}: use these two to decide who may see
+   * something}
    *
    * @param member the position or person
    * @throws io.github.orgwright.core.UnknownIdException if the organization does not have it

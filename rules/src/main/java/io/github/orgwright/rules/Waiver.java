@@ -212,6 +212,6 @@ public final class Waiver {
 
   /** The end date, the approver and the reason. */
   String terms() {
-    return "until " + until + ", approved by " + approver + ": " + reason;
+    return "(until " + until + ", approved by " + approver + "; reason: " + reason + ")";
   }
 }

@@ -102,7 +102,7 @@ class DocumentedTermsTest {
   void whoElseIsSoughtAfter() {
     assertEquals(
         """
-        how high is the demand for other executives?
+        how high is the demand for executives outside the product roles?
           6_percent, always: S4-137
         """,
         said(DOCUMENTS.demandForOthers()));

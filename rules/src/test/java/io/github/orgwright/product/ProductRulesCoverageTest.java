@@ -189,7 +189,7 @@ class ProductRulesCoverageTest {
             "cpo-tracks-metrics",
             SOUND.with("cpo", p -> p.withoutKpis().withoutRoles().role(bareChief())),
             "cpo-tracks-metrics/cpo",
-            "cpo is not measured by a product KPI"),
+            "cpo does not have a product KPI"),
         RuleCase.broken(
             "cpo-tracks-metrics",
             SOUND.with(
@@ -200,7 +200,7 @@ class ProductRulesCoverageTest {
                         .role(bareChief())
                         .measuredBy(Kpi.of("harbor_fees", "Harbor fees"))),
             "cpo-tracks-metrics/cpo",
-            "cpo is not measured by a product KPI"),
+            "cpo does not have a product KPI"),
         RuleCase.broken(
             "portfolio-value-tracked",
             SOUND.with("x", p -> p.withoutKpis()),

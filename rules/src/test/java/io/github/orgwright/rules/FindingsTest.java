@@ -326,9 +326,9 @@ class FindingsTest {
           1) ceo has no known manager
              key   reporting/ceo
 
-          waived          filled/coo until 2027-06-30, approved by hr: hiring
-          expired waiver  reporting until 2026-06-30, approved by hr: long ago
-          unused waiver   filled/cfo until 2027-06-30, approved by hr: never
+          waived          filled/coo (until 2027-06-30, approved by hr; reason: hiring)
+          expired waiver  reporting (until 2026-06-30, approved by hr; reason: long ago)
+          unused waiver   filled/cfo (until 2027-06-30, approved by hr; reason: never)
           waivers as of   2027-06-30""",
         found.text());
     assertEquals(

@@ -24,7 +24,8 @@ class WaiverTest {
     assertEquals("coo", waiver.approver());
     assertEquals(END, waiver.until());
     assertEquals(
-        "one-manager/pm until 2027-06-30, approved by coo: matrix pilot", waiver.toString());
+        "one-manager/pm (until 2027-06-30, approved by coo; reason: matrix pilot)",
+        waiver.toString());
   }
 
   @Test

@@ -339,8 +339,8 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy that also reads a person as a deputy instead of a holder where the given column
-   * has one of the given words}
+   * {@return a copy that also reads a person as a deputy, not as a holder, if the given column has
+   * one of the given words}
    *
    * @param column the column
    * @param words the words

@@ -36,10 +36,10 @@ import org.jspecify.annotations.Nullable;
  * Organization one = ours.generate(42);
  * }</pre>
  *
- * <p>By default, an organization has 1 to 100 positions (a third of all organizations at most five)
- * with roles of a product organization. It has one root, one solid manager for each other position,
- * and some of the features of a sound structure. Each method returns a changed copy of the
- * generator.
+ * <p>By default, an organization has 1 to 100 positions, and at most 5 in a third of all cases. The
+ * positions have roles of a product organization. There is one root, one solid manager for each
+ * other position, and some of the features of a sound structure. Each method returns a changed copy
+ * of the generator.
  *
  * <p>The ids of positions are {@code s1}, {@code s2} ..., those of people {@code h1}, {@code h2}
  * ... Smaller samples keep these ids and stay within the limits and rules of the generator.

@@ -98,7 +98,7 @@ public final class PropertyAssert<T> {
   }
 
   /**
-   * Asserts that all values pass given assertions.
+   * Asserts that all values pass the given assertions.
    *
    * @param property the assertions; a value fails if they throw, and is skipped if they throw a
    *     {@link TestAbortedException}, as assumptions do

@@ -350,8 +350,8 @@ class OrgTestsTest {
                 "waivers",
                 """
                 waivers as of 2027-01-16
-                  ended   waiver of one-manager/pm until 2027-01-15, approved by coo: pilot
-                  unused  waiver of known/a+b until 2027-01-16, approved by coo: pilot""")),
+                  ended   waiver of one-manager/pm (until 2027-01-15, approved by coo; reason: pilot)
+                  unused  waiver of known/a+b (until 2027-01-16, approved by coo; reason: pilot)""")),
         published(run));
   }
 
