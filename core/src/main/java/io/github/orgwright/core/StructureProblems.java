@@ -28,9 +28,6 @@ final class StructureProblems {
 
   private static final int LARGEST_FOR_HINTS = 100_000;
 
-  /** How many positions of one cause a message names. */
-  private static final int SUBJECTS = 5;
-
   private final SourceRows source;
   private final List<Problem> found = new ArrayList<>();
 
@@ -172,16 +169,8 @@ final class StructureProblems {
       String manager, List<String> reporters, List<ReportingLine> lines) {
     // Solid, where lines of several kinds lead to the manager.
     LineKind kind = lines.stream().map(ReportingLine::kind).min(LineKind::compareTo).orElseThrow();
-    boolean isSolid = kind.equals(LineKind.SOLID);
-    String unknown = "unknown manager \"" + manager + "\"";
-    return reporters.size() == 1
-        ? reporters.get(0) + " " + kind.verb() + " " + unknown
-        : reporters.size()
-            + " positions "
-            + (isSolid ? "report to " : "have " + kind + " lines to ")
-            + unknown
-            + ": "
-            + Phrases.list(reporters, SUBJECTS);
+    String severalDo = kind.equals(LineKind.SOLID) ? "report to" : "have " + kind + " lines to";
+    return Phrases.unknownManager(manager, reporters, kind.verb(), severalDo);
   }
 
   private static String toward(ReportingLine line) {
@@ -344,7 +333,8 @@ final class StructureProblems {
           Problem.builder()
               .code(ProblemCode.SEVERAL_ROOTS)
               .rows(rows(roots))
-              .message(roots.size() + " positions are roots: " + Phrases.list(roots, SUBJECTS))
+              .message(
+                  roots.size() + " positions are roots: " + Phrases.list(roots, Phrases.SUBJECTS))
               .evidence(roots)
               .fix("add a manager to all but one, if this is one organization")
               .build());

@@ -44,9 +44,6 @@ final class StandardChecks {
   /** How many positions of a cycle a message names. */
   private static final int NAMED = 4;
 
-  /** How many positions with one unknown manager a message names. */
-  private static final int REPORTERS = 5;
-
   private StandardChecks() {}
 
   private static void findSelfReports(Who who, CheckCounts counts) {
@@ -142,17 +139,10 @@ final class StandardChecks {
 
   private static String reportersOf(
       String manager, List<String> reporters, List<ReportingLine> lines) {
+    // Solid, where lines of several kinds lead to the manager.
     LineKind kind = lines.stream().map(ReportingLine::kind).min(LineKind::compareTo).orElseThrow();
-    String unknown = "unknown manager \"" + manager + "\"";
-    return reporters.size() == 1
-        ? reporters.get(0) + " " + kind.verb() + " " + unknown
-        : reporters.size()
-            + (kind.equals(LineKind.SOLID)
-                ? " positions report to "
-                : " positions have " + kind + " lines to ")
-            + unknown
-            + ": "
-            + Phrases.list(reporters, REPORTERS);
+    String severalDo = kind.equals(LineKind.SOLID) ? "report to" : "have " + kind + " lines to";
+    return Phrases.unknownManager(manager, reporters, kind.verb(), severalDo);
   }
 
   private static List<Evidence> linesTo(List<ReportingLine> lines, Who who) {

@@ -10,6 +10,9 @@ public final class Phrases {
   /** The number of elements of a list that are shown. */
   public static final int SHOWN = 8;
 
+  /** The number of subjects of one cause that are shown. */
+  public static final int SUBJECTS = 5;
+
   private Phrases() {}
 
   /** The first eight ids, then how many more. */
@@ -57,5 +60,17 @@ public final class Phrases {
   /** A word with "a" or "an", as it is most likely spoken: a project, an agile. */
   public static String withArticle(String word) {
     return ("aeiouAEIOU".indexOf(word.charAt(0)) < 0 ? "a " : "an ") + word;
+  }
+
+  /**
+   * That positions have an unknown manager, with what one and what several of them do: "reports
+   * to", "report to". Five of several positions are named.
+   */
+  public static String unknownManager(
+      String manager, List<String> reporters, String does, String severalDo) {
+    String unknown = " unknown manager \"" + manager + "\"";
+    return reporters.size() == 1
+        ? reporters.get(0) + " " + does + unknown
+        : reporters.size() + " positions " + severalDo + unknown + ": " + list(reporters, SUBJECTS);
   }
 }
