@@ -4,7 +4,6 @@ import static io.github.orgwright.query.Traits.judged;
 import static io.github.orgwright.query.Traits.not;
 import static io.github.orgwright.query.Traits.reportTo;
 import static io.github.orgwright.query.Traits.shareNoHolderWith;
-import static io.github.orgwright.rules.Rules.haveReportingLines;
 import static io.github.orgwright.rules.Rules.rule;
 
 import com.google.common.collect.ImmutableList;
@@ -14,7 +13,6 @@ import io.github.orgwright.core.Severity;
 import io.github.orgwright.query.Trait;
 import io.github.orgwright.rules.Rule;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Rules about the hierarchy. Reporting may be indirect, since the documents leave this open. */
 final class HierarchyRules {
@@ -27,25 +25,18 @@ final class HierarchyRules {
   }
 
   List<Rule> rules() {
-    return Stream.concat(
-            Stream.of(
-                    chiefReportsToExecutive(),
-                    chiefTopsProduct(),
-                    vpUnderChief(),
-                    directorUnderChief(),
-                    keyLeadersUnderChief(),
-                    directorUnderHead(),
-                    headNotAboveDirector(),
-                    seniorManagerUnderVp(),
-                    managerUnderHead())
-                .map(HierarchyRules::ofKnownLines),
-            Stream.of(TitleRule.of(), chiefsAreDistinct()))
-        .toList();
-  }
-
-  /** Who is above whom is not known in an organization without reporting lines. */
-  private static Rule ofKnownLines(Rule rule) {
-    return rule.onlyIf(rule.condition().orElseThrow().and(haveReportingLines()));
+    return ImmutableList.of(
+        chiefReportsToExecutive(),
+        chiefTopsProduct(),
+        vpUnderChief(),
+        directorUnderChief(),
+        keyLeadersUnderChief(),
+        directorUnderHead(),
+        headNotAboveDirector(),
+        seniorManagerUnderVp(),
+        managerUnderHead(),
+        TitleRule.of(),
+        chiefsAreDistinct());
   }
 
   /**
@@ -67,7 +58,8 @@ final class HierarchyRules {
   }
 
   private static Trait<Position> notReportTo(String managers, Trait<Position> trait) {
-    return not(judged(Position.class, "report to " + managers, reportTo(trait)::judge));
+    return not(
+        judged(Position.class, "report to " + managers, reportTo(trait)::judge).followingLines());
   }
 
   private Rule chiefReportsToExecutive() {
@@ -199,9 +191,10 @@ final class HierarchyRules {
         .that(positions.manager.haveRole().and(not(lead)))
         .should(
             judged(
-                Position.class,
-                "report to a " + PositionsOfRole.oneOf(leaders),
-                reportTo(lead)::judge))
+                    Position.class,
+                    "report to a " + PositionsOfRole.oneOf(leaders),
+                    reportTo(lead)::judge)
+                .followingLines())
         .onlyIf(positions.manager.existWith(leaders))
         .worded(
             "product managers should report to a head of product, a head of product management"

@@ -103,17 +103,20 @@ final class PositionsOfRole {
   /** A trait with shorter words, and with a fact if another role is taken for this one. */
   private Trait<Position> saying(String words, Trait<Position> trait) {
     return judged(
-        Position.class,
-        words,
-        (position, who) -> {
-          Verdict verdict = trait.judge(position, who);
-          return verdict.fails()
-              ? in(who.organization())
-                  .filter(taken -> !taken.id().equals(role.id()))
-                  .map(taken -> verdict.fact("counts as this role under the reading", named(taken)))
-                  .orElse(verdict)
-              : verdict;
-        });
+            Position.class,
+            words,
+            (position, who) -> {
+              Verdict verdict = trait.judge(position, who);
+              return verdict.fails()
+                  ? in(who.organization())
+                      .filter(taken -> !taken.id().equals(role.id()))
+                      .map(
+                          taken ->
+                              verdict.fact("counts as this role under the reading", named(taken)))
+                      .orElse(verdict)
+                  : verdict;
+            })
+        .followingLines();
   }
 
   /** Matches organizations with such a position. */

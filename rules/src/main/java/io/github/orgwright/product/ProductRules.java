@@ -26,7 +26,7 @@ import io.github.orgwright.rules.RuleSet;
  * product leader is a VP, a reading may apply the rules for the chief to the VP. No rule compares a
  * position with itself.
  *
- * <p><b>Missing data.</b> A rule about managers does not apply without reporting lines. A rule that
+ * <p><b>Missing data.</b> Without reporting lines, a rule about managers is not known. A rule that
  * needs scopes, duties or KPIs does not apply where the organization states none itself: duties and
  * KPIs that come with a role do not count. An organization that states some is checked for all.
  * Vacant positions, and holders without stated experience or education, count as not known.

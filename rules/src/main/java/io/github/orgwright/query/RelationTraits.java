@@ -31,9 +31,13 @@ import org.jspecify.annotations.Nullable;
 final class RelationTraits {
   private RelationTraits() {}
 
+  private static Trait<Position> trait(
+      TraitWords words, BiFunction<Position, OrgFacts, Verdict> judge) {
+    return Trait.of(Position.class, words, judge).followingLines();
+  }
+
   static Trait<Position> managers(Quantity quantity) {
-    return Trait.of(
-        Position.class,
+    return trait(
         TraitWords.counting("have", quantity, "manager", "managers"),
         (position, who) -> {
           List<Position> managers = solid(who).directManagers(position);
@@ -44,8 +48,7 @@ final class RelationTraits {
   }
 
   static Trait<Position> reports(Quantity quantity) {
-    return Trait.of(
-        Position.class,
+    return trait(
         TraitWords.counting("manage", quantity, "position", "positions"),
         (position, who) -> {
           int reports = solid(who).countReports(position);
@@ -54,8 +57,7 @@ final class RelationTraits {
   }
 
   static Trait<Position> directReports(Quantity quantity) {
-    return Trait.of(
-        Position.class,
+    return trait(
         TraitWords.counting("have", quantity, "direct report", "direct reports"),
         (position, who) -> {
           int span = solid(who).countDirectReports(position);
@@ -72,8 +74,7 @@ final class RelationTraits {
 
   /** The direct reports that have a trait; those whose trait is not known may count or not. */
   static Trait<Position> directReports(Quantity quantity, Trait<Position> counted) {
-    return Trait.of(
-        Position.class,
+    return trait(
         TraitWords.counting(
             "have",
             quantity,
@@ -107,8 +108,7 @@ final class RelationTraits {
   }
 
   static Trait<Position> layer(Quantity layer) {
-    return Trait.of(
-        Position.class,
+    return trait(
         TraitWords.of("are in " + layer.numbered("layer")),
         (position, who) -> {
           OptionalInt actual = solid(who).layer(position);
@@ -119,8 +119,7 @@ final class RelationTraits {
   }
 
   static Trait<Position> reportTo(Trait<Position> managers) {
-    return Trait.of(
-        Position.class,
+    return trait(
         TraitWords.of("report to positions that " + managers),
         (position, who) ->
             who.foundFor(managers, trait -> new Reaches(trait, who))
@@ -129,8 +128,7 @@ final class RelationTraits {
   }
 
   static Trait<Position> manage(Trait<Position> reports) {
-    return Trait.of(
-        Position.class,
+    return trait(
         TraitWords.of("manage positions that " + reports),
         (position, who) ->
             who.foundFor(reports, trait -> new Reaches(trait, who))
@@ -142,8 +140,7 @@ final class RelationTraits {
   }
 
   static Trait<Position> reportDirectlyTo(Trait<Position> managers) {
-    return Trait.of(
-        Position.class,
+    return trait(
         TraitWords.of("report directly to positions that " + managers),
         (position, who) -> {
           List<Position> direct = byId(solid(who).directManagers(position));

@@ -97,6 +97,24 @@ public abstract class Trait<S> {
     return new Joined<>(this, other, false);
   }
 
+  /**
+   * {@return this trait, marked as one that {@linkplain #followsLines() follows reporting lines}}
+   * Mark custom traits that ask about managers or reports.
+   */
+  public final Trait<S> followingLines() {
+    return parts().stream().allMatch(Trait::followsLines) ? this : new FollowingLines<>(this);
+  }
+
+  /**
+   * {@return whether this trait depends on reporting lines, as all ready-made traits about
+   * managers, reports, roots and layers do} An organization of several positions without any
+   * reporting line does not say who reports to whom, so that rules treat this trait as not known
+   * there. Questions of {@link Who} do not: a position without lines is a root to them.
+   */
+  public boolean followsLines() {
+    return false;
+  }
+
   /** The opposite of this trait. */
   Trait<S> negated() {
     return new Not<>(this);
@@ -148,6 +166,11 @@ public abstract class Trait<S> {
     }
 
     @Override
+    public boolean followsLines() {
+      return first.followsLines() || second.followsLines();
+    }
+
+    @Override
     public List<Trait<S>> parts() {
       return isBoth
           ? ImmutableList.<Trait<S>>builder().addAll(first.parts()).addAll(second.parts()).build()
@@ -169,8 +192,41 @@ public abstract class Trait<S> {
     }
 
     @Override
+    public boolean followsLines() {
+      return trait.followsLines();
+    }
+
+    @Override
     public Verdict judge(S candidate, OrgFacts who) {
       return trait.judge(candidate, who).negated();
+    }
+  }
+
+  /** A trait that was marked as one that follows reporting lines. */
+  private static final class FollowingLines<S> extends Trait<S> {
+    private final Trait<S> trait;
+
+    FollowingLines(Trait<S> trait) {
+      super(trait.subject(), trait.words());
+      this.trait = trait;
+    }
+
+    @Override
+    public Verdict judge(S candidate, OrgFacts who) {
+      return trait.judge(candidate, who);
+    }
+
+    @Override
+    public boolean followsLines() {
+      return true;
+    }
+
+    @Override
+    public List<Trait<S>> parts() {
+      List<Trait<S>> parts = trait.parts();
+      return parts.size() == 1
+          ? super.parts()
+          : parts.stream().map(Trait::followingLines).collect(ImmutableList.toImmutableList());
     }
   }
 }

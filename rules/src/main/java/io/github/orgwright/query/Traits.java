@@ -44,8 +44,9 @@ public final class Traits {
 
   private static final Trait<Position> ROOT =
       judged(
-          TraitWords.withSingular("are roots", "a root"),
-          (position, who) -> Verdict.holdsIf(solid(who).isRoot(position)));
+              TraitWords.withSingular("are roots", "a root"),
+              (position, who) -> Verdict.holdsIf(solid(who).isRoot(position)))
+          .followingLines();
 
   private static final Trait<Position> DETACHED =
       trait("are detached", (position, who) -> solid(who).isDetached(position));
@@ -55,8 +56,9 @@ public final class Traits {
 
   private static final Trait<Position> HAVE_MANAGER =
       judged(
-          TraitWords.withOpposite("have a known manager", "have no known manager"),
-          (position, who) -> Verdict.holdsIf(!solid(who).directManagers(position).isEmpty()));
+              TraitWords.withOpposite("have a known manager", "have no known manager"),
+              (position, who) -> Verdict.holdsIf(!solid(who).directManagers(position).isEmpty()))
+          .followingLines();
 
   private static final Trait<Position> OWN_SCOPES =
       judged(

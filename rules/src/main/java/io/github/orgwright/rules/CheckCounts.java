@@ -13,6 +13,7 @@ final class CheckCounts {
   private int checked;
   private int notKnown;
   private int maybeSubjects;
+  private boolean lacksLines;
   private @Nullable Object subject;
   private @Nullable Object notKnownSubject;
 
@@ -53,6 +54,15 @@ final class CheckCounts {
     maybeSubjects++;
     notKnown++;
     notKnownSubject = subject;
+  }
+
+  /** Notes that the rule needs reporting lines, and that the organization has none. */
+  void lackLines() {
+    lacksLines = true;
+  }
+
+  boolean lacksLines() {
+    return lacksLines;
   }
 
   void passes() {

@@ -77,7 +77,7 @@ final class RuleRunner {
     List<String> failing = new ArrayList<>();
     List<String> notKnown = new ArrayList<>();
     for (Trait<Organization> part : condition.parts()) {
-      Verdict applies = part.judge(organization, who);
+      Verdict applies = TraitCheck.verdict(part, organization, who, counts);
       if (!applies.holds()) {
         (applies.isKnown() ? failing : notKnown).add(part.toString());
       }
@@ -142,7 +142,13 @@ final class RuleRunner {
     }
     boolean isQuiet = violations.isEmpty() && waived.isEmpty() && counts.checked() == 0;
     if (isQuiet && counts.notKnown() > 0) {
-      return ended(rule, Status.NOT_KNOWN, counts, Messages.missingData(counts.notKnownInWords()));
+      return ended(
+          rule,
+          Status.NOT_KNOWN,
+          counts,
+          counts.lacksLines()
+              ? "the organization has no reporting lines"
+              : Messages.missingData(counts.notKnownInWords()));
     }
     if (isQuiet && rule.expected().isEmpty()) {
       return ended(rule, Status.NO_SUBJECTS, counts, "there are no " + rule.subjects());

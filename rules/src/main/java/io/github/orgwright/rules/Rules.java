@@ -39,12 +39,6 @@ import java.util.stream.Stream;
  * @since 0.1.0
  */
 public final class Rules {
-  private static final Trait<Organization> HAVE_REPORTING_LINES =
-      judged(
-          Organization.class,
-          TraitWords.withOpposite("have reporting lines", "have no reporting lines"),
-          (organization, who) -> Verdict.holdsIf(!organization.lines().isEmpty()));
-
   private static final Trait<ReportingLine> LEAD_TO_KNOWN_POSITION =
       judged(
           ReportingLine.class,
@@ -114,16 +108,6 @@ public final class Rules {
   }
 
   /**
-   * Matches organizations with at least one reporting line, of any kind. In other organizations it
-   * is not known who reports to whom: use it as the condition of rules about managers and reports.
-   *
-   * @return the trait
-   */
-  public static Trait<Organization> haveReportingLines() {
-    return HAVE_REPORTING_LINES;
-  }
-
-  /**
    * Matches organizations with the given number of people who hold a position, substantive or
    * acting. Each person counts once.
    *
@@ -167,14 +151,15 @@ public final class Rules {
    */
   public static Trait<Organization> haveRoots(Quantity quantity) {
     return judged(
-        Organization.class,
-        having(quantity, "root"),
-        (organization, who) -> {
-          List<Position> roots = organization.hierarchy().roots();
-          return Verdict.holdsIf(quantity.includes(roots.size()))
-              .fact("roots", roots.size())
-              .evidence(() -> byId(roots));
-        });
+            Organization.class,
+            having(quantity, "root"),
+            (organization, who) -> {
+              List<Position> roots = organization.hierarchy().roots();
+              return Verdict.holdsIf(quantity.includes(roots.size()))
+                  .fact("roots", roots.size())
+                  .evidence(() -> byId(roots));
+            })
+        .followingLines();
   }
 
   /**
@@ -186,19 +171,20 @@ public final class Rules {
    */
   public static Trait<Organization> haveLayers(Quantity quantity) {
     return judged(
-        Organization.class,
-        having(quantity, "layer"),
-        (organization, who) -> {
-          Hierarchy hierarchy = organization.hierarchy();
-          int layers = 0;
-          for (Position position : organization.positions().list()) {
-            layers = Math.max(layers, hierarchy.layer(position).orElse(0));
-          }
-          int deepest = layers;
-          return Verdict.holdsIf(quantity.includes(layers))
-              .fact("layers", layers)
-              .evidence(() -> longestChain(organization, deepest));
-        });
+            Organization.class,
+            having(quantity, "layer"),
+            (organization, who) -> {
+              Hierarchy hierarchy = organization.hierarchy();
+              int layers = 0;
+              for (Position position : organization.positions().list()) {
+                layers = Math.max(layers, hierarchy.layer(position).orElse(0));
+              }
+              int deepest = layers;
+              return Verdict.holdsIf(quantity.includes(layers))
+                  .fact("layers", layers)
+                  .evidence(() -> longestChain(organization, deepest));
+            })
+        .followingLines();
   }
 
   /**
@@ -261,20 +247,27 @@ public final class Rules {
    * @return the trait
    */
   public static Trait<Organization> havePositionsThat(Trait<Position> positions) {
-    return judged(
-        Organization.class,
-        withAndWithout("positions", positions),
-        (organization, who) -> {
-          boolean isKnown = true;
-          for (Position position : organization.positions().list()) {
-            Verdict verdict = positions.judge(position, who);
-            if (verdict.holds()) {
-              return Verdict.HOLDS;
-            }
-            isKnown &= verdict.isKnown();
-          }
-          return isKnown ? Verdict.FAILS : Verdict.NOT_KNOWN;
-        });
+    return ofPositions(
+        positions,
+        judged(
+            Organization.class,
+            withAndWithout("positions", positions),
+            (organization, who) -> {
+              boolean isKnown = true;
+              for (Position position : organization.positions().list()) {
+                Verdict verdict = positions.judge(position, who);
+                if (verdict.holds()) {
+                  return Verdict.HOLDS;
+                }
+                isKnown &= verdict.isKnown();
+              }
+              return isKnown ? Verdict.FAILS : Verdict.NOT_KNOWN;
+            }));
+  }
+
+  /** A trait made from one of positions; it follows reporting lines if that one does. */
+  private static <S> Trait<S> ofPositions(Trait<Position> positions, Trait<S> trait) {
+    return positions.followsLines() ? trait.followingLines() : trait;
   }
 
   /**
@@ -331,11 +324,15 @@ public final class Rules {
    * @return the trait
    */
   public static Trait<Responsibility> haveAccountablePositionsThat(Trait<Position> positions) {
-    return judged(
-        Responsibility.class,
-        withAndWithout("accountable positions", positions),
-        (responsibility, who) ->
-            anyOf(who.isAccountableFor(responsibility).stream().map(p -> positions.judge(p, who))));
+    return ofPositions(
+        positions,
+        judged(
+            Responsibility.class,
+            withAndWithout("accountable positions", positions),
+            (responsibility, who) ->
+                anyOf(
+                    who.isAccountableFor(responsibility).stream()
+                        .map(p -> positions.judge(p, who)))));
   }
 
   private static Verdict anyOf(Stream<Verdict> verdicts) {
@@ -414,10 +411,12 @@ public final class Rules {
    * @return the trait
    */
   public static Trait<Scope> haveOwnersThat(Trait<Position> positions) {
-    return judged(
-        Scope.class,
-        withAndWithout("owners", positions),
-        (scope, who) -> anyOf(who.owns(scope).stream().map(p -> positions.judge(p, who))));
+    return ofPositions(
+        positions,
+        judged(
+            Scope.class,
+            withAndWithout("owners", positions),
+            (scope, who) -> anyOf(who.owns(scope).stream().map(p -> positions.judge(p, who)))));
   }
 
   /**

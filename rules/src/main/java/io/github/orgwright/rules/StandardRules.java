@@ -10,7 +10,6 @@ import static io.github.orgwright.query.Traits.ownScopes;
 import static io.github.orgwright.query.Traits.ownWithinManagersScope;
 import static io.github.orgwright.query.Traits.reportTo;
 import static io.github.orgwright.rules.Rules.haveLayers;
-import static io.github.orgwright.rules.Rules.haveReportingLines;
 import static io.github.orgwright.rules.Rules.haveRoots;
 import static io.github.orgwright.rules.Rules.measure;
 import static io.github.orgwright.rules.Rules.rule;
@@ -77,7 +76,6 @@ public final class StandardRules {
       rule("single-root")
           .organization()
           .should(haveRoots(exactly(1)))
-          .onlyIf(haveReportingLines())
           .severity(Severity.WARNING)
           .finding(ProblemCode.NO_ROOT, ProblemCode.SEVERAL_ROOTS)
           .because("conflicts between two branches need a manager above both")
@@ -244,7 +242,6 @@ public final class StandardRules {
         rule("layers")
             .organization()
             .should(haveLayers(layers))
-            .onlyIf(haveReportingLines())
             .severity(Severity.WARNING)
             .because("each layer slows decisions and filters information")
             .fix("remove a layer from the longest chain of command"));

@@ -1,6 +1,7 @@
 package io.github.orgwright.rules;
 
 import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.internal.CodePointOrder;
 import io.github.orgwright.query.Trait;
 import io.github.orgwright.query.Verdict;
@@ -57,7 +58,7 @@ final class TraitCheck<S> implements Check {
     for (S subject : subjects) {
       counts.lookAt(subject);
       if (that != null) {
-        Verdict is = that.judge(subject, who);
+        Verdict is = verdict(that, subject, who, counts);
         if (!is.isKnown()) {
           counts.maybe();
         }
@@ -72,7 +73,7 @@ final class TraitCheck<S> implements Check {
   private void judge(S subject, Who who, CheckCounts counts) {
     boolean isKnown = true;
     for (Trait<S> part : parts) {
-      Verdict verdict = part.judge(subject, who);
+      Verdict verdict = verdict(part, subject, who, counts);
       if (verdict.fails()) {
         counts.fails(
             CheckCounts.Failure.of(
@@ -86,6 +87,22 @@ final class TraitCheck<S> implements Check {
     } else {
       counts.isNotKnown();
     }
+  }
+
+  /**
+   * The verdict of a rule, which is not known for a trait that follows reporting lines where the
+   * organization does not say who reports to whom. In an organization of one position no line can
+   * be missing.
+   */
+  static <S> Verdict verdict(Trait<S> trait, S subject, Who who, CheckCounts counts) {
+    Organization organization = who.organization();
+    if (!trait.followsLines()
+        || !organization.lines().isEmpty()
+        || organization.positions().size() == 1) {
+      return trait.judge(subject, who);
+    }
+    counts.lackLines();
+    return Verdict.NOT_KNOWN;
   }
 
   /** The text after the subject: the opposite of the part that fails, and the facts. */

@@ -1,6 +1,26 @@
 package io.github.orgwright.rules;
 
+import static io.github.orgwright.query.Traits.atLeast;
+import static io.github.orgwright.query.Traits.between;
+import static io.github.orgwright.query.Traits.exactly;
+import static io.github.orgwright.query.Traits.haveManager;
+import static io.github.orgwright.query.Traits.haveManagers;
+import static io.github.orgwright.query.Traits.haveRole;
+import static io.github.orgwright.query.Traits.haveTitle;
+import static io.github.orgwright.query.Traits.inLayer;
 import static io.github.orgwright.query.Traits.judged;
+import static io.github.orgwright.query.Traits.manage;
+import static io.github.orgwright.query.Traits.manageDirectly;
+import static io.github.orgwright.query.Traits.not;
+import static io.github.orgwright.query.Traits.reportDirectlyTo;
+import static io.github.orgwright.query.Traits.reportTo;
+import static io.github.orgwright.query.Traits.root;
+import static io.github.orgwright.query.Traits.trait;
+import static io.github.orgwright.rules.Rules.haveAccountablePositionsThat;
+import static io.github.orgwright.rules.Rules.haveLayers;
+import static io.github.orgwright.rules.Rules.haveOwnersThat;
+import static io.github.orgwright.rules.Rules.havePositionsThat;
+import static io.github.orgwright.rules.Rules.haveRoots;
 import static io.github.orgwright.rules.Rules.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -14,6 +34,7 @@ import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
 import io.github.orgwright.query.Trait;
 import io.github.orgwright.query.Verdict;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -50,5 +71,93 @@ class MissingDataTest {
     assertMissing("1 scope", rule("r").scopes().should(unknown(Scope.class)));
     assertMissing("1 reporting line", rule("r").lines().should(unknown(ReportingLine.class)));
     assertMissing("1 organization", rule("r").organization().should(unknown(Organization.class)));
+  }
+
+  private static final Role PM = Role.of("pm", "Product manager");
+
+  /** A list of positions and their roles, without any reporting line. */
+  private static final Organization LIST =
+      Organization.named("List")
+          .position(
+              "a",
+              p -> p.role(Role.of("lead", "Lead")).title("Head").owns(Scope.organization("List")))
+          .position(
+              "b",
+              p -> p.role(PM).duty(Duty.accountableFor(Responsibility.of("roadmap", "Roadmap"))))
+          .position("c", p -> p.role(PM))
+          .build();
+
+  private static void assertNoLines(Rule rule) {
+    RuleOutcome outcome = RuleSet.of(rule).check(LIST).outcome("r");
+    assertEquals(
+        Optional.of("the organization has no reporting lines"), outcome.reason(), rule.toString());
+    assertEquals(RuleOutcome.Status.NOT_KNOWN, outcome.status(), rule.toString());
+  }
+
+  @Test
+  void noRuleAboutManagersIsViolatedWithoutReportingLines() {
+    for (Trait<Position> trait :
+        List.of(
+            haveManager(),
+            haveManagers(exactly(1)),
+            root(),
+            not(root()),
+            reportTo(haveRole(PM)),
+            reportDirectlyTo(haveRole(PM)),
+            not(reportTo(haveRole(PM))),
+            manage(atLeast(1)),
+            manage(haveRole(PM)),
+            manageDirectly(between(2, 6)),
+            manageDirectly(atLeast(1), haveRole(PM)),
+            inLayer(exactly(1)),
+            haveManager().and(manage(atLeast(1))),
+            haveManager().or(manage(atLeast(1))),
+            trait("have a busy manager", p -> false).followingLines(),
+            trait("have a busy manager", p -> false).and(haveManager()).followingLines())) {
+      assertNoLines(rule("r").positions().should(trait));
+      assertNoLines(rule("r").positions().that(trait).should(haveTitle("Head")));
+    }
+    for (Trait<Organization> trait :
+        List.of(haveRoots(exactly(1)), haveLayers(atLeast(2)), havePositionsThat(haveManager()))) {
+      assertNoLines(rule("r").organization().should(trait));
+    }
+    assertNoLines(rule("r").responsibilities().should(haveAccountablePositionsThat(haveManager())));
+    assertNoLines(rule("r").scopes().should(haveOwnersThat(haveManager())));
+  }
+
+  @Test
+  void whatNeedsNoReportingLinesIsStillViolated() {
+    Findings found =
+        RuleSet.of(
+                rule("r").positions().that(haveRole(PM)).should(haveManager().and(haveTitle("PM"))))
+            .check(LIST);
+    assertEquals(
+        List.of("b does not have the title \"PM\"", "c does not have the title \"PM\""),
+        found.violations().stream().map(Violation::message).toList());
+  }
+
+  @Test
+  void aConditionAboutManagersIsNotKnownWithoutReportingLines() {
+    RuleOutcome outcome =
+        RuleSet.of(rule("r").positions().should(haveTitle("PM")).onlyIf(haveRoots(exactly(3))))
+            .check(LIST)
+            .outcome("r");
+    assertEquals(
+        Optional.of(
+            "applies only to organizations that have exactly 3 roots; it is not known whether this"
+                + " organization qualifies"),
+        outcome.reason());
+  }
+
+  @Test
+  void oneLineOfAnyKindSaysWhoReportsToWhom() {
+    Rule rule = rule("r").positions().should(haveManager());
+    for (Organization org :
+        List.of(
+            LIST.with("c", p -> p.reportsTo("a")),
+            LIST.with("c", p -> p.dottedTo("a")),
+            Organization.named("One").position("b").build())) {
+      assertEquals(RuleOutcome.Status.VIOLATED, RuleSet.of(rule).check(org).outcome("r").status());
+    }
   }
 }

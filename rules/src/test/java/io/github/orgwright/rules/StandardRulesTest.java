@@ -91,9 +91,9 @@ class StandardRulesTest {
           no subjects     [single-solid-manager] there are no positions
           no subjects     [tracked-kpis-measure-positions] there are no KPIs that are tracked
           no subjects     [accountability-load] there are no positions that are accountable for at least 1 duty
-          not applicable  [layers] applies only to organizations that have reporting lines
+          not known       [layers] the organization has no reporting lines
           no subjects     [owners-of-expected-work-are-not-vacant] there are no expected responsibilities with an accountable position
-          not applicable  [single-root] applies only to organizations that have reporting lines
+          not known       [single-root] the organization has no reporting lines
           no subjects     [span-of-control] there are no positions that have at least 1 direct report""",
         found.text());
   }

@@ -20,7 +20,11 @@ class RuleAssertTest {
       Organization.named("Alone").position("a", p -> p.vacant()).build();
 
   private static final Organization TWO_TOPS =
-      Organization.named("Two").position("a").position("b").position("c").build();
+      Organization.named("Two")
+          .position("a")
+          .position("b", p -> p.dottedTo("a"))
+          .position("c")
+          .build();
 
   private static final String ONE_MANAGER_TEXT =
       """
@@ -111,7 +115,11 @@ class RuleAssertTest {
   @Test
   void keysAreToldInTheOrderOfCodePoints() {
     Organization odd =
-        Organization.named("Odd").position("c").position("\uD83D\uDE00").position("\uFFFD").build();
+        Organization.named("Odd")
+            .position("c")
+            .position("\uD83D\uDE00", p -> p.dottedTo("c"))
+            .position("\uFFFD")
+            .build();
     assertFails(
         "expected no other violations than \"told/\uFFFD\", \"told/\uD83D\uDE00\", but found \"told/c\"\n\n"
             + RuleSet.of(Samples.TOLD).check(odd).outcomes().get(0).text(),
