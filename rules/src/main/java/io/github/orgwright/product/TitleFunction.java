@@ -1,7 +1,9 @@
 package io.github.orgwright.product;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +39,20 @@ enum TitleFunction {
           .flatMap(name -> Splitter.on(' ').splitToStream(name))
           .collect(ImmutableSet.toImmutableSet());
 
+  /** Words that may end several functions at once. */
+  private static final ImmutableSet<String> SHARED =
+      ImmutableSet.of(
+          "analytics",
+          "communications",
+          "design",
+          "engineering",
+          "management",
+          "marketing",
+          "operations",
+          "sales",
+          "security",
+          "support");
+
   private final boolean isNarrowed;
   private final ImmutableSet<String> names;
 
@@ -68,17 +84,44 @@ enum TitleFunction {
 
   private static List<TitleFunction> of(
       List<String> words, BiPredicate<TitleFunction, List<String>> mayFollow) {
+    List<List<String>> pieces = pieces(words);
+    boolean endsForAll = endsForAll(pieces);
     List<TitleFunction> functions = new ArrayList<>();
+    for (List<String> piece : pieces) {
+      List<String> whole =
+          endsForAll && piece.size() == 1
+              ? ImmutableList.of(piece.get(0), Iterables.getLast(words))
+              : piece;
+      one(whole, mayFollow)
+          .filter(function -> !functions.contains(function))
+          .ifPresent(functions::add);
+    }
+    return functions;
+  }
+
+  /**
+   * Whether the last word belongs to each piece of a list: "product and solutions marketing" is
+   * product marketing and solutions marketing.
+   */
+  static boolean endsForAll(List<List<String>> pieces) {
+    List<String> last = Iterables.getLast(pieces);
+    return pieces.size() > 1
+        && last.size() > 1
+        && SHARED.contains(Iterables.getLast(last))
+        && one(last, TitleFunction::mayFollow).isEmpty();
+  }
+
+  /** The words before, between and after each "and". */
+  static List<List<String>> pieces(List<String> words) {
+    List<List<String>> pieces = new ArrayList<>();
     int start = 0;
     for (int end = 0; end <= words.size(); end++) {
       if (end == words.size() || words.get(end).equals("and")) {
-        one(words.subList(start, end), mayFollow)
-            .filter(function -> !functions.contains(function))
-            .ifPresent(functions::add);
+        pieces.add(words.subList(start, end));
         start = end + 1;
       }
     }
-    return functions;
+    return pieces;
   }
 
   /** Whether the given word is part of the name of a function. */

@@ -146,11 +146,16 @@ final class TitleReader {
 
   /**
    * PM and Eng mean a position (product manager, engineer) where no other is named except "lead",
-   * and else a function.
+   * and else a function. Software engineering is the work of an engineer where no part names a
+   * position.
    */
-  private static List<String> withPositionInFull(List<String> words) {
+  private List<String> withPositionInFull(List<String> words) {
     int positionAt = TitleParts.positionAt(words);
-    int at = Math.max(words.indexOf("pm"), words.indexOf("eng"));
+    int work =
+        parts.stream().allMatch(part -> TitleParts.positionAt(part) < 0)
+            ? words.indexOf("engineering")
+            : -1;
+    int at = Math.max(work, Math.max(words.indexOf("pm"), words.indexOf("eng")));
     boolean isOnlyPosition =
         positionAt < 0 || (positionAt < at && words.get(positionAt).equals("lead"));
     if (at < 0 || at >= TitleParts.endBeforeArea(words) || !isOnlyPosition) {
@@ -158,7 +163,7 @@ final class TitleReader {
     }
     List<String> before = words.subList(0, at);
     List<String> full = new ArrayList<>(words);
-    if (words.get(at).equals("eng")) {
+    if (words.get(at).startsWith("eng")) {
       if (TitleFunction.of(before).contains(TitleFunction.SOFTWARE)) {
         full.set(at, "engineer");
       }
@@ -201,8 +206,32 @@ final class TitleReader {
       return new Work(functionsIn(parts.get(0)), true, List.of(), List.of(0, at));
     }
     return isBare && isFunction(at + 1)
-        ? new Work(functionsIn(parts.get(at + 1)), true, List.of(), List.of(at, at + 1))
-        : new Work(functionsIn(after), true, List.of(), List.of(at));
+        ? new Work(functionsFrom(parts.get(at + 1), at + 2), true, List.of(), List.of(at, at + 1))
+        : new Work(functionsFrom(after, at + 1), true, List.of(), List.of(at));
+  }
+
+  /**
+   * The functions that words name, with those in the next parts if they are a list that ends with a
+   * word for all: "product, solutions and industry marketing".
+   */
+  private List<TitleFunction> functionsFrom(List<String> words, int next) {
+    List<String> list = new ArrayList<>(withoutIntroduction(words));
+    for (int at = next; at < parts.size() && list.size() == 2 * (at - next) + 1; at++) {
+      list.add("and");
+      list.addAll(parts.get(at));
+      if (parts.get(at).contains("and") && TitleFunction.endsForAll(TitleFunction.pieces(list))) {
+        return TitleFunction.of(list);
+      }
+    }
+    return functionsIn(words);
+  }
+
+  private static List<String> withoutIntroduction(List<String> words) {
+    int start = 0;
+    while (start < words.size() && BEFORE_FUNCTION.contains(words.get(start))) {
+      start++;
+    }
+    return words.subList(start, words.size());
   }
 
   private boolean isFunction(int at) {
@@ -213,11 +242,7 @@ final class TitleReader {
 
   /** The functions that words name after "of", up to those that name a part of the work. */
   private static List<TitleFunction> functionsIn(List<String> words) {
-    int start = 0;
-    while (start < words.size() && BEFORE_FUNCTION.contains(words.get(start))) {
-      start++;
-    }
-    List<String> named = words.subList(start, words.size());
+    List<String> named = withoutIntroduction(words);
     int end = TitleParts.endBeforeArea(named);
     while (end > 0
         && (TitleParts.isPlace(named.get(end - 1)) || BODIES.contains(named.get(end - 1)))) {

@@ -1,15 +1,23 @@
 package io.github.orgwright.product;
 
+import static io.github.orgwright.product.ProductRoles.CHIEF_EXECUTIVE_OFFICER;
 import static io.github.orgwright.product.ProductRoles.CHIEF_PRODUCT_OFFICER;
+import static io.github.orgwright.product.ProductRoles.CHIEF_TECHNOLOGY_OFFICER;
 import static io.github.orgwright.product.ProductRoles.DIRECTOR_OF_ENGINEERING;
+import static io.github.orgwright.product.ProductRoles.DIRECTOR_OF_PRODUCT_MANAGEMENT;
+import static io.github.orgwright.product.ProductRoles.DIRECTOR_OF_PRODUCT_MARKETING;
 import static io.github.orgwright.product.ProductRoles.HEAD_OF_PRODUCT;
+import static io.github.orgwright.product.ProductRoles.HEAD_OF_PRODUCT_MANAGEMENT;
 import static io.github.orgwright.product.ProductRoles.PRODUCT_DIRECTOR;
 import static io.github.orgwright.product.ProductRoles.PRODUCT_MANAGEMENT_MANAGER;
 import static io.github.orgwright.product.ProductRoles.PRODUCT_MANAGER;
 import static io.github.orgwright.product.ProductRoles.PRODUCT_OWNER;
 import static io.github.orgwright.product.ProductRoles.SENIOR_PRODUCT_MANAGER;
+import static io.github.orgwright.product.ProductRoles.SOFTWARE_ENGINEER;
 import static io.github.orgwright.product.ProductRoles.VP_OF_PRODUCT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.orgwright.core.Role;
 import java.util.List;
@@ -172,5 +180,65 @@ class ProductTitlesWordsTest {
         "\"manager\" names the position, \"product\" names the function",
         reason("Senior Product Manager"));
     assertEquals(PRODUCT_MANAGEMENT_MANAGER, roles("Group Product Manager").get(0));
+  }
+
+  @Test
+  void theLastWordOfAListMayBelongToEachPiece() {
+    reads("Director, Product & Solutions Marketing", DIRECTOR_OF_PRODUCT_MARKETING);
+    reads("Director of Product and Partner Marketing", DIRECTOR_OF_PRODUCT_MARKETING);
+    reads("Product & Industry Marketing Director", DIRECTOR_OF_PRODUCT_MARKETING);
+    reads("Director, Product, Solutions & Industry Marketing", DIRECTOR_OF_PRODUCT_MARKETING);
+    reads("Director of Product, Brand, Solutions & Field Marketing", DIRECTOR_OF_PRODUCT_MARKETING);
+    reads(
+        "Director, Product & Program Management",
+        DIRECTOR_OF_PRODUCT_MANAGEMENT,
+        HEAD_OF_PRODUCT_MANAGEMENT);
+    reads("VP, Product & Customer Support");
+    reads("Chief Product and Digital Marketing Officer");
+  }
+
+  @Test
+  void otherListsNameEachFunctionByItself() {
+    reads("Director, Product & Marketing", PRODUCT_DIRECTOR);
+    reads("Director, Product & Customer Success", PRODUCT_DIRECTOR);
+    reads("Director, Product, Sales and Marketing", PRODUCT_DIRECTOR);
+    reads("Director, Product, Growth Marketing", PRODUCT_DIRECTOR);
+    reads("Director, Product & Product Marketing", PRODUCT_DIRECTOR, DIRECTOR_OF_PRODUCT_MARKETING);
+    reads(
+        "Director, Product Management & Brand Marketing",
+        DIRECTOR_OF_PRODUCT_MANAGEMENT,
+        HEAD_OF_PRODUCT_MANAGEMENT);
+    reads("VP of Product, Platform", VP_OF_PRODUCT);
+  }
+
+  @Test
+  void anotherTitleInBracketsIsASecondRole() {
+    reads("Interim Marketing Lead (and CEO)", CHIEF_EXECUTIVE_OFFICER);
+    reads("Interim Head of Product (and CEO)", HEAD_OF_PRODUCT, CHIEF_EXECUTIVE_OFFICER);
+    reads("CEO & interim Head of Product", CHIEF_EXECUTIVE_OFFICER, HEAD_OF_PRODUCT);
+    reads("Product Director (also CTO)", PRODUCT_DIRECTOR, CHIEF_TECHNOLOGY_OFFICER);
+    reads("Head of Product (plus interim CTO)", HEAD_OF_PRODUCT, CHIEF_TECHNOLOGY_OFFICER);
+  }
+
+  @Test
+  void actingIsSaidOfTheTitleThatItStandsWith() {
+    List<String> reasons =
+        TITLES.candidates("Interim Head of Product (and CEO)").stream()
+            .map(TitleCandidate::reason)
+            .toList();
+    assertTrue(reasons.get(0).contains("an acting holder has the role"), reasons.get(0));
+    assertFalse(reasons.get(1).contains("acting"), reasons.get(1));
+  }
+
+  @Test
+  void softwareEngineeringIsTheWorkOfAnEngineer() {
+    reads("Software Engineering, Graph Team", SOFTWARE_ENGINEER);
+    reads("Senior Backend Engineering", SOFTWARE_ENGINEER);
+    reads("Graph Team, Software Engineering", SOFTWARE_ENGINEER);
+    reads("Software Engineering Intern");
+    reads("Software Engineering Recruiter");
+    reads("Customer Engineering, Graph Team");
+    reads("Engineering");
+    reads("Director, Software Engineering", DIRECTOR_OF_ENGINEERING);
   }
 }
