@@ -1,4 +1,4 @@
-/** The values of an organization, the organization itself and its hierarchy. */
+/** An organization, the values it consists of, and its hierarchy. */
 @SuppressWarnings(
     "module") // the modules that internal is exported to are not there yet when this one compiles
 module io.github.orgwright.core {

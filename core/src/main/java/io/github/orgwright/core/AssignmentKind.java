@@ -16,8 +16,8 @@ public enum AssignmentKind {
   DEPUTY;
 
   /**
-   * {@return whether a person assigned in this way holds the position; false only for {@link
-   * #DEPUTY}}
+   * {@return whether a person with this kind of assignment holds the position; false only for
+   * {@link #DEPUTY}}
    */
   public boolean holds() {
     return this != DEPUTY;

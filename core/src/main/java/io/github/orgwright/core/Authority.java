@@ -10,17 +10,17 @@ import org.immutables.value.Value;
 
 /**
  * The right of a position to make decisions of one kind, such as spending, with or without a limit.
- * To ask for such a decision, make an {@link AuthorityRequest}:
+ * To ask for such a decision, create an {@link AuthorityRequest}:
  *
  * <pre>{@code
  * Authority SPEND = Authority.named("spend");
  * SPEND.upTo(10_000).allows(SPEND.request(7_200)); // true
  * SPEND.allows(SPEND.request(1_000_000));          // true: no limit
- * SPEND.upTo(10_000).allows(SPEND.request());      // false: no amount was named
+ * SPEND.upTo(10_000).allows(SPEND.request());      // false: the request has no amount
  * }</pre>
  *
- * <p>A limit is an exact number without a unit, and is itself allowed; use one authority for each
- * currency. Limits that differ only in trailing zeros are equal.
+ * <p>A limit is an exact number without a unit, so use one authority for each currency. An amount
+ * equal to the limit is allowed. Limits that differ only in trailing zeros are equal.
  *
  * <p>Immutable and thread-safe.
  *
@@ -52,7 +52,7 @@ public abstract class Authority {
   }
 
   /**
-   * {@return a copy of this authority with the given limit; a request for exactly the limit is
+   * {@return a copy of this authority with the given limit; a request for exactly that amount is
    * allowed}
    *
    * @param limit the greatest amount allowed, not negative
@@ -63,7 +63,7 @@ public abstract class Authority {
   }
 
   /**
-   * {@return a copy of this authority with the given limit; a request for exactly the limit is
+   * {@return a copy of this authority with the given limit; a request for exactly that amount is
    * allowed}
    *
    * @param limit the greatest amount allowed, not negative
@@ -74,7 +74,7 @@ public abstract class Authority {
   }
 
   /**
-   * {@return a request under this authority without an amount; only an authority without a limit
+   * {@return a request for this authority without an amount; only an authority without a limit
    * allows it}
    */
   public final AuthorityRequest request() {
@@ -82,7 +82,7 @@ public abstract class Authority {
   }
 
   /**
-   * {@return a request for the given amount under this authority}
+   * {@return a request for this authority with the given amount}
    *
    * @param amount the amount, not negative
    * @throws IllegalArgumentException if the amount is negative
@@ -92,7 +92,7 @@ public abstract class Authority {
   }
 
   /**
-   * {@return a request for the given amount under this authority}
+   * {@return a request for this authority with the given amount}
    *
    * @param amount the amount, not negative
    * @throws IllegalArgumentException if the amount is negative
@@ -120,10 +120,10 @@ public abstract class Authority {
   }
 
   /**
-   * {@return whether this authority covers the given request: it has the same name, and either no
-   * limit or a limit that the amount of the request does not exceed}
+   * {@return whether this authority covers the given request: the names are the same, and the
+   * amount is not above the limit, if there is a limit}
    *
-   * @param request what is asked for
+   * @param request the request
    */
   public final boolean allows(AuthorityRequest request) {
     return name().equals(request.name())

@@ -6,8 +6,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A request for a decision that an {@link Authority} must cover: {@code SPEND.request(7_200)},
- * {@code HIRE.request()}. Only an authority without a limit covers a request without an amount.
+ * A request for a decision, which needs an {@link Authority} that covers it: {@code
+ * SPEND.request(7_200)}, {@code HIRE.request()}. Only an authority without a limit covers a request
+ * without an amount.
  *
  * <p>Amounts that differ only in trailing zeros are equal. Immutable and thread-safe.
  *

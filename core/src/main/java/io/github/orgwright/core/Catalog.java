@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Values that can be listed, and looked up by id, such as all positions, people, roles, scopes,
+ * A list of values that can be looked up by id, such as all positions, people, roles, scopes,
  * responsibilities, KPIs or authorities of an {@link Organization}.
  *
  * <p>A look-up takes constant time, or logarithmic time if the hash codes of many ids collide.
@@ -41,7 +41,7 @@ public final class Catalog<T> implements Iterable<T> {
    *
    * @param <T> the type of the values
    * @param subject what a value is called in messages, in the singular, such as {@code position}
-   * @param values the values, in the order in which they are to be listed
+   * @param values the values, in the order in which the catalog lists them
    * @param idOf returns the id of a value
    * @throws IllegalArgumentException if two values have the same id
    */
@@ -60,8 +60,8 @@ public final class Catalog<T> implements Iterable<T> {
    * {@return the value with the given id}
    *
    * @param id the id
-   * @throws UnknownIdException if there is none; the message names similar known ids, which takes
-   *     linear time to find
+   * @throws UnknownIdException if there is none; the message names similar ids, and finding them
+   *     takes linear time
    */
   public T get(String id) {
     return values.get(placeOf(id));
@@ -78,8 +78,8 @@ public final class Catalog<T> implements Iterable<T> {
   }
 
   /**
-   * {@return up to three known ids that are similar to an id, the most similar first; empty if none
-   * is likely to be meant}
+   * {@return up to three known ids that are similar to the given id, the most similar first; empty
+   * if no id is similar enough}
    *
    * @param id an id that may be misspelled
    */

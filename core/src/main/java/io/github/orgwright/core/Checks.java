@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 
-/** Checks of ids and other texts that all values of this package share. */
+/** Checks ids and other texts for all values of this package. */
 final class Checks {
   private Checks() {}
 

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 
 /**
  * Finds the closest common managers of two groups of positions: those that have no other common
- * manager below them. Members of one cycle, which are all below each other, are treated alike.
- * Takes time linear in the chains of both groups.
+ * manager below them. Members of one cycle are all below each other and are treated alike. Takes
+ * time linear in the chains of both groups.
  */
 final class CommonManagers {
   private final IntFunction<int[]> managersOf;

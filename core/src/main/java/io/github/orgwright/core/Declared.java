@@ -5,7 +5,8 @@ import com.google.common.collect.ImmutableList;
 /**
  * What an organization declares in addition to its positions.
  *
- * @param defaultOccupancy what holds for positions that have no holder and state nothing
+ * @param defaultOccupancy the occupancy of positions without a holder and without a stated
+ *     occupancy
  */
 record Declared(
     ImmutableList<Scope> scopes,

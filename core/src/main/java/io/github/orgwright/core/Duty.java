@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 
 /**
- * A responsibility and how a position is involved in it: {@code Duty.accountableFor(ROADMAP)}. As
- * part of a {@link Role}, a duty applies in each scope that the position owns. A duty with a scope,
- * set by {@link #inScope}, applies only there.
+ * A responsibility and how a position is involved in it: {@code Duty.accountableFor(ROADMAP)}. A
+ * duty without a scope applies in each scope that the position owns. A duty with a scope, set by
+ * {@link #inScope}, applies only there.
  *
  * <p>Immutable and thread-safe.
  *
@@ -43,7 +43,7 @@ public record Duty(Responsibility responsibility, Involvement involvement, Optio
   }
 
   /**
-   * {@return the duty of being accountable for the outcome}
+   * {@return a duty to be accountable for the outcome}
    *
    * @param responsibility the work
    */
@@ -52,7 +52,7 @@ public record Duty(Responsibility responsibility, Involvement involvement, Optio
   }
 
   /**
-   * {@return the duty of doing the work}
+   * {@return a duty to do the work}
    *
    * @param responsibility the work
    */
@@ -61,7 +61,7 @@ public record Duty(Responsibility responsibility, Involvement involvement, Optio
   }
 
   /**
-   * {@return the duty of being consulted before a decision}
+   * {@return a duty to be consulted before a decision}
    *
    * @param responsibility the work
    */
@@ -70,7 +70,7 @@ public record Duty(Responsibility responsibility, Involvement involvement, Optio
   }
 
   /**
-   * {@return the duty of being informed after a decision}
+   * {@return a duty to be informed after a decision}
    *
    * @param responsibility the work
    */

@@ -1,7 +1,7 @@
 package io.github.orgwright.core;
 
 /**
- * The highest completed education of a person. The constants are in ascending order.
+ * The highest completed education of a person. The constants go from lowest to highest.
  *
  * @since 0.1.0
  */

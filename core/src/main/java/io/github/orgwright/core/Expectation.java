@@ -5,14 +5,14 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 
 /**
- * An expectation that some position is accountable for a responsibility, either anywhere in the
+ * An expectation: some position should be accountable for a responsibility, either anywhere in the
  * organization or in each scope of one kind.
  *
  * <p>Immutable and thread-safe.
  *
  * @param responsibility the work that needs an accountable position
- * @param scopeKind the kind of scopes that each need such a position; empty if one anywhere is
- *     enough
+ * @param scopeKind the kind of scopes, if each scope of that kind needs such a position; empty if
+ *     one position in the organization is enough
  * @since 0.1.0
  */
 public record Expectation(Responsibility responsibility, Optional<ScopeKind> scopeKind) {
@@ -20,8 +20,8 @@ public record Expectation(Responsibility responsibility, Optional<ScopeKind> sco
    * Creates an expectation.
    *
    * @param responsibility the work
-   * @param scopeKind the kind of scopes that each need such a position; empty if one anywhere is
-   *     enough
+   * @param scopeKind the kind of scopes, if each scope of that kind needs such a position; empty if
+   *     one position in the organization is enough
    */
   public Expectation {
     requireNonNull(responsibility, "responsibility");
@@ -29,7 +29,7 @@ public record Expectation(Responsibility responsibility, Optional<ScopeKind> sco
   }
 
   /**
-   * {@return an expectation that some position is accountable for the given responsibility}
+   * {@return an expectation that at least one position is accountable for the given responsibility}
    *
    * @param responsibility the work
    */
@@ -38,8 +38,8 @@ public record Expectation(Responsibility responsibility, Optional<ScopeKind> sco
   }
 
   /**
-   * {@return an expectation that some position is accountable for the given responsibility in each
-   * scope of the given kind}
+   * {@return an expectation that at least one position is accountable for the given responsibility
+   * in each scope of the given kind}
    *
    * @param responsibility the work
    * @param kind the kind of scopes

@@ -24,18 +24,19 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * An index of the reporting lines of one or more kinds, which finds managers and reports at any
+ * An index of the reporting lines of one or more kinds. It finds managers and reports at any
  * distance. No position is above itself, not even in a cycle. Managers and reports are listed once
- * each, nearest first, then in the order in which lines were declared. Every method terminates on
- * every organization, and none is recursive.
+ * each, nearest first, then in the order in which lines were declared. Every method ends, even if
+ * lines form cycles, and no method is recursive.
  *
- * <p>Where lines form a forest, whether one position is above another and how many report to it
- * take constant time. Second managers and cycles require a search, which visits each position at
- * most once, and only in questions that involve them. The index takes linear time to build, once.
+ * <p>If the lines form a forest, it takes constant time to test whether one position is above
+ * another and to count reports. Questions that involve second managers or cycles need a search that
+ * visits each position at most once. Building the index takes linear time.
  *
- * <p>Most programs ask through {@code Who} of the query package, which also explains. Every method
- * identifies positions by id, so positions from another copy of the organization can be passed, and
- * throws {@link UnknownIdException} for a position that this organization does not have.
+ * <p>Most programs use {@code Who} of the query package instead, which also explains its answers.
+ * Every method identifies positions by id, so positions from another copy of the organization can
+ * be passed. It throws {@link UnknownIdException} for a position that this organization does not
+ * have.
  *
  * <p>Immutable and thread-safe.
  *
@@ -294,8 +295,8 @@ public final class Hierarchy {
    * {@return whether one position is above another, at any distance; false if both are the same;
    * takes constant time in a forest}
    *
-   * @param manager the one that may be above
-   * @param report the one that may be below
+   * @param manager the position that may be above
+   * @param report the position that may be below
    */
   public boolean isAbove(Position manager, Position report) {
     return forest.isAbovePlace(place(manager), place(report));
@@ -305,8 +306,8 @@ public final class Hierarchy {
    * {@return a test of whether a position is below any of the given positions, at any distance;
    * takes linear time to make, then constant time for each position tested}
    *
-   * @param managers the positions that may be above; one of these passes the test only if it is
-   *     below another one
+   * @param managers the positions that may be above; one of them passes the test only if it is
+   *     below another of them
    */
   public Predicate<Position> belowAny(Collection<Position> managers) {
     return reachedFrom(managers, this::reportsOf);
@@ -316,8 +317,8 @@ public final class Hierarchy {
    * {@return a test of whether a position is above any of the given positions, at any distance;
    * takes linear time to make, then constant time for each position tested}
    *
-   * @param reports the positions that may be below; one of these passes the test only if it is
-   *     above another one
+   * @param reports the positions that may be below; one of them passes the test only if it is above
+   *     another of them
    */
   public Predicate<Position> aboveAny(Collection<Position> reports) {
     return reachedFrom(reports, this::managersOf);
@@ -348,11 +349,11 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return the shortest chain of lines from one position up to another, both included; empty if
-   * there is none, and a single position if both are the same}
+   * {@return the shortest chain of lines from one position up to another, with both positions;
+   * empty if there is no chain; a single position if both are the same}
    *
    * @param report the position where the chain starts
-   * @param manager the position where it ends
+   * @param manager the position where the chain ends
    */
   public List<Position> chain(Position report, Position manager) {
     int from = number(report);
@@ -372,12 +373,12 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return the shortest chain of lines from any of the first positions up to any of the second,
-   * both ends included; empty if there is none}
+   * {@return the shortest chain of lines from any of the reports up to any of the managers,
+   * including both ends; empty if there is no chain}
    *
-   * @param reports the positions where the chain may start; if several are equally near, the first
-   *     is used
-   * @param managers the positions where it may end
+   * @param reports the positions where the chain may start; if several chains are equally short,
+   *     the first of these positions is used
+   * @param managers the positions where the chain may end
    */
   public List<Position> chain(Collection<Position> reports, Collection<Position> managers) {
     return positions(Arrays.stream(shortestChain(numbers(reports), numbers(managers))));
@@ -424,13 +425,13 @@ public final class Hierarchy {
 
   /**
    * {@return the closest common managers of two groups of positions: those with no other common
-   * manager below them, except one in the same cycle; sorted by distance from the first group, then
-   * from the second; at most one if the lines form a forest}
+   * manager below them, unless both are in the same cycle. They are sorted by distance from the
+   * first group, then from the second. There is at most one if the lines form a forest}
    *
    * @param a the first group
    * @param b the second group
-   * @param inclusive whether positions of the groups can be common managers themselves; if not, a
-   *     common manager is above both groups and in neither
+   * @param inclusive whether a member of a group can be a common manager too; if not, a common
+   *     manager is above both groups and in neither of them
    */
   public List<Position> closestCommonManagers(
       Collection<Position> a, Collection<Position> b, boolean inclusive) {
@@ -519,13 +520,13 @@ public final class Hierarchy {
     return number(position) < forest.rootCount;
   }
 
-  /** {@return the detached positions: those with unknown managers only, in the order given} */
+  /** {@return the detached positions: those with only unknown managers, in the order given} */
   public List<Position> detached() {
     return positions(IntStream.range(forest.rootCount, forest.topCount));
   }
 
   /**
-   * {@return whether the given position has unknown managers only}
+   * {@return whether the given position has only unknown managers}
    *
    * @param position the position
    */
@@ -588,10 +589,10 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return the cycles, one for each group of positions that are all above each other: a shortest
-   * cycle through the member with the smallest id, which comes first; each position reports to the
-   * next, and the last to the first. Cycles are sorted by their first id; positions that only
-   * report to themselves are not included}
+   * {@return the cycles: one for each group of positions that are all above each other. It is a
+   * shortest cycle through the member with the smallest id, which comes first; each position
+   * reports to the next, and the last to the first. Cycles are sorted by their first id. Positions
+   * that only report to themselves are not included}
    */
   public List<List<Position>> cycles() {
     return cycles.get().list().stream()

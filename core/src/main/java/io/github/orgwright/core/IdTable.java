@@ -31,7 +31,7 @@ final class IdTable {
     this.table = table;
   }
 
-  /** Creates an empty table with room for a number of ids; it grows if there are more. */
+  /** Creates an empty table for the given number of ids; it grows if more are added. */
   static IdTable withCapacity(int capacity) {
     return new IdTable(new String[capacity], 0, emptyTable(capacity));
   }

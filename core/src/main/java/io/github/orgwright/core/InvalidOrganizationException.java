@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 
 /**
  * Thrown if an organization has problems that its builder, or a caller of {@link
- * LoadResult#orThrow}, does not accept. The message lists the first twenty; {@link #problems()}
- * returns all.
+ * LoadResult#orThrow}, does not accept. The message lists the first twenty problems; {@link
+ * #problems()} returns all of them.
  *
  * @since 0.1.0
  */

@@ -1,7 +1,7 @@
 package io.github.orgwright.core;
 
 /**
- * How a position is involved in a responsibility: the four letters of RACI.
+ * How a position is involved in a responsibility. The constants are the four letters of RACI.
  *
  * @since 0.1.0
  */
@@ -9,7 +9,7 @@ public enum Involvement {
   /** Does the work. */
   RESPONSIBLE,
   /**
-   * Answers for the outcome; there should be at most one such position for a responsibility in a
+   * Answers for the outcome. At most one position should be accountable for a responsibility in a
    * scope.
    */
   ACCOUNTABLE,

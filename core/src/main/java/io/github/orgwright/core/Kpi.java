@@ -62,7 +62,7 @@ public abstract class Kpi {
     return builder().id(id).name(name).build();
   }
 
-  /** This KPI without its target, which may differ for each position. */
+  /** This KPI without its target, since the target may differ for each position. */
   final Kpi withoutTarget() {
     if (target().isEmpty()) {
       return this;

@@ -8,18 +8,23 @@ import io.github.orgwright.core.internal.Phrases;
  * lines unless they name another kind: {@code
  * who.over(LineKind.of("project")).directlyManages(mia)}.
  *
- * <p>Only solid lines carry authority: a position that has lines of other kinds alone is a root.
+ * <p>Only solid lines carry authority: a position that has only lines of other kinds is a root.
  *
- * <p>Kinds are sorted: solid, dotted, then others by id. Immutable and thread-safe.
+ * <p>Kinds are ordered: solid, dotted, then others by id. Immutable and thread-safe.
  *
  * @param id the id, never blank; kinds with the same id are equal
  * @since 0.1.0
  */
 public record LineKind(String id) implements Comparable<LineKind> {
-  /** The main reporting line: this manager decides. A position should have at most one. */
+  /**
+   * The main reporting line, to the manager who decides. A position should have at most one solid
+   * line.
+   */
   public static final LineKind SOLID = of("solid");
 
-  /** A reporting line in addition to the solid one; a position may have any number of them. */
+  /**
+   * A reporting line in addition to the solid line. A position may have any number of dotted lines.
+   */
   public static final LineKind DOTTED = of("dotted");
 
   /**
@@ -43,8 +48,8 @@ public record LineKind(String id) implements Comparable<LineKind> {
   }
 
   /**
-   * {@return what the reporter of a line of this kind does, before the manager: {@code reports to}
-   * or {@code has a dotted line to}}
+   * {@return the words between the reporter and the manager in a sentence: {@code reports to} or
+   * {@code has a dotted line to}}
    */
   public String verb() {
     return equals(SOLID) ? "reports to" : "has " + Phrases.withArticle(id) + " line to";

@@ -24,8 +24,7 @@ public final class LoadResult {
   }
 
   /**
-   * {@return a result with the given organization and problems; intended for readers of other
-   * formats}
+   * {@return a result with the given organization and problems, for code that reads other formats}
    *
    * @param organization the organization
    * @param problems the problems, in the order in which they are reported
@@ -71,7 +70,8 @@ public final class LoadResult {
    * {@return the organization, or throws if it has problems of the given severity or worse}
    *
    * @param severity the mildest severity that is refused
-   * @throws InvalidOrganizationException if there are such problems; it carries them
+   * @throws InvalidOrganizationException if there are such problems; {@link
+   *     InvalidOrganizationException#problems} returns them
    */
   public Organization orThrow(Severity severity) {
     List<Problem> refused = problems(severity);

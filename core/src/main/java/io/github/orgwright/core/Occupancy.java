@@ -1,12 +1,12 @@
 package io.github.orgwright.core;
 
 /**
- * Whether a position has a holder, as far as the data says.
+ * Whether a position has a holder, according to the data.
  *
  * @since 0.1.0
  */
 public enum Occupancy {
-  /** The position has a substantive or acting holder, disclosed or not. */
+  /** The position has a substantive or acting holder, who may be undisclosed. */
   FILLED,
   /** The position is known to have no holder; it may have a deputy. */
   VACANT,

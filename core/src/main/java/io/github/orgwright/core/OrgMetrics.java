@@ -6,8 +6,8 @@ import org.immutables.value.Value;
 
 /**
  * Counts, layers and spans of an organization, or of some of its positions, computed from solid
- * lines. A span is the number of direct reports of a manager, vacant positions included; layers
- * start with 1 at a root; people are counted once, however many positions they hold.
+ * lines. A span is the number of direct reports of a manager, including vacant positions. A root is
+ * in layer 1. People are counted once, however many positions they hold.
  *
  * <p>Immutable and thread-safe.
  *
@@ -21,21 +21,21 @@ public abstract class OrgMetrics {
   public abstract int positions();
 
   /**
-   * {@return the number of people who hold or deputize for a position, each counted once; those who
-   * are not disclosed are not among them}
+   * {@return the number of holders and deputies, each person counted once, without undisclosed
+   * holders}
    */
   public abstract int people();
 
   /** {@return the sum of the full-time equivalents of all positions} */
   public abstract double fte();
 
-  /** {@return the number of holders who are not disclosed} */
+  /** {@return the number of undisclosed holders} */
   public abstract int undisclosed();
 
   /** {@return the number of positions that are known to have no holder, substantive or acting} */
   public abstract int vacant();
 
-  /** {@return the number of positions of which it is not known whether they have a holder} */
+  /** {@return the number of positions for which it is not known whether they have a holder} */
   public abstract int occupancyUnknown();
 
   /** {@return the number of positions held only by acting holders} */
@@ -53,13 +53,13 @@ public abstract class OrgMetrics {
    */
   public abstract int detached();
 
-  /** {@return the number of positions without a layer: those without a chain to a root} */
+  /** {@return the number of positions without a layer, because they have no chain to a root} */
   public abstract int withoutLayer();
 
   /** {@return the number of dotted lines} */
   public abstract int dottedLines();
 
-  /** {@return the number of positions in each layer, from layer 1 on} */
+  /** {@return the number of positions in each layer, starting with layer 1} */
   public abstract List<Integer> layerSizes();
 
   /** {@return the number of managers with each span, from the narrowest span to the widest} */
@@ -71,7 +71,10 @@ public abstract class OrgMetrics {
    */
   public abstract List<Position> widest();
 
-  /** {@return the number of layers: the greatest layer of any position; 0 if none has one} */
+  /**
+   * {@return the number of layers: the greatest layer of any position; 0 if no position has a
+   * layer}
+   */
   public final int layers() {
     return layerSizes().size();
   }

@@ -42,8 +42,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Cycles, second managers and several roots are allowed, since real data has them. A line to an
- * id that the organization does not have is <i>unresolved</i>; a position with only such lines is
- * <i>detached</i>: it has no known manager and is not a root.
+ * id that the organization does not have is <i>unresolved</i>. A position whose solid lines are all
+ * unresolved is <i>detached</i>: it has no known manager, but is not a root.
  *
  * <p>Immutable and thread-safe. Copies share unchanged parts. Indexes are built on first use.
  *
@@ -120,17 +120,14 @@ public final class Organization {
    * {@return the position with the given id}
    *
    * @param id the id
-   * @throws UnknownIdException if there is none; for ids that may be unknown, use {@link
-   *     Catalog#find} of {@link #positions()}
+   * @throws UnknownIdException if there is none; for ids that may be unknown, call {@link
+   *     Catalog#find} on {@link #positions()}
    */
   public Position position(String id) {
     return positions.get(id);
   }
 
-  /**
-   * {@return all people: first those declared, then others in the order in which they were
-   * assigned}
-   */
+  /** {@return all people: first the declared ones, then the others in the order of assignment} */
   public Catalog<Person> people() {
     return people;
   }
@@ -139,8 +136,8 @@ public final class Organization {
    * {@return the person with the given id}
    *
    * @param id the id
-   * @throws UnknownIdException if there is none; for ids that may be unknown, use {@link
-   *     Catalog#find} of {@link #people()}
+   * @throws UnknownIdException if there is none; for ids that may be unknown, call {@link
+   *     Catalog#find} on {@link #people()}
    */
   public Person person(String id) {
     return people.get(id);
@@ -151,14 +148,13 @@ public final class Organization {
     return vocabulary().roles();
   }
 
-  /** {@return all scopes, including those that contain others, outer ones first} */
+  /** {@return all scopes, including containing scopes, outer scopes first} */
   public Catalog<Scope> scopes() {
     return vocabulary().scopes();
   }
 
   /**
-   * {@return all responsibilities: first those that the organization expects, then those that
-   * duties name}
+   * {@return all responsibilities: first those that the organization expects, then those of duties}
    */
   public Catalog<Responsibility> responsibilities() {
     return vocabulary().responsibilities();
@@ -219,7 +215,7 @@ public final class Organization {
 
   /**
    * {@return the assignments of people to the given position, including deputies, in the order of
-   * declaration; for a person assigned in several ways, only the strongest kind}
+   * declaration. If a person is assigned in several ways, only the strongest kind is returned}
    *
    * @param position the position
    * @throws UnknownIdException if the organization has no position with that id
@@ -240,9 +236,9 @@ public final class Organization {
   }
 
   /**
-   * {@return whether the given position has a holder: FILLED if it has one, substantive or acting,
-   * disclosed or not; otherwise what the position states, otherwise the {@linkplain
-   * #defaultOccupancy default}. A deputy is not a holder}
+   * {@return whether the given position has a holder: FILLED if it has a substantive or acting
+   * holder, even an undisclosed one; otherwise the occupancy stated for the position; if none is
+   * stated, the {@linkplain #defaultOccupancy default}. A deputy is not a holder}
    *
    * @param position the position
    * @throws UnknownIdException if the organization has no position with that id
@@ -253,7 +249,8 @@ public final class Organization {
   }
 
   /**
-   * {@return whether the given position is known to have no holder, as {@link #occupancy} says}
+   * {@return whether the given position is known to have no holder: its {@link #occupancy} is
+   * VACANT}
    *
    * @param position the position
    * @throws UnknownIdException if the organization has no position with that id
@@ -263,8 +260,9 @@ public final class Organization {
   }
 
   /**
-   * {@return the occupancy of positions that have no holder and state nothing: VACANT or UNKNOWN.
-   * Copies keep it, so that changing one position does not change the occupancy of another}
+   * {@return the occupancy of positions without a holder and without a stated occupancy: VACANT or
+   * UNKNOWN. Copies keep it, so that changing one position does not change the occupancy of
+   * another}
    */
   public Occupancy defaultOccupancy() {
     return declared.defaultOccupancy();
@@ -309,15 +307,15 @@ public final class Organization {
   }
 
   /**
-   * {@return the metrics of some positions only, such as those of a department or all but
-   * assistants. Spans count the direct reports among them; layers are those in the whole
-   * organization; linear time}
+   * {@return the metrics of some positions only, such as one department, or all positions except
+   * assistants. Spans count only direct reports that match; layers are those in the whole
+   * organization. Takes linear time}
    *
    * <pre>{@code
    * org.metrics(position -> position.worksWithin(sales)).vacant();
    * }</pre>
    *
-   * @param counted which positions count
+   * @param counted tests whether a position counts
    */
   public OrgMetrics metrics(Predicate<? super Position> counted) {
     return new MetricsCounter(positions, counted, hierarchy())
@@ -327,14 +325,14 @@ public final class Organization {
   }
 
   /**
-   * {@return the total of a value over the given position and all its reports at any distance, by
-   * solid lines, each counted once; takes time linear in the number of reports}
+   * {@return the total of a value over the given position and all its reports at any distance, over
+   * solid lines. Each position counts once. Takes time linear in the number of reports}
    *
    * <pre>{@code
-   * org.total(ceo, position -> position.fte() < 1 ? 1 : 0); // how many are part-time
+   * org.total(ceo, position -> position.fte() < 1 ? 1 : 0); // the number of part-time positions
    * }</pre>
    *
-   * @param position the position at the head
+   * @param position the position whose total is wanted
    * @param value returns the value of a position; called once for each
    * @throws UnknownIdException if the organization has no position with that id
    * @throws ArithmeticException if the total does not fit in a {@code long}
@@ -344,10 +342,10 @@ public final class Organization {
   }
 
   /**
-   * {@return the exact total of a decimal value over the given position and all its reports, as
-   * {@link #total} counts them, with the largest scale of a value}
+   * {@return the exact total of a decimal value over the given position and all its reports,
+   * counted as in {@link #total}. The scale of the total is the largest scale of any value}
    *
-   * @param position the position at the head
+   * @param position the position whose total is wanted
    * @param value returns the value of a position; called once for each
    * @throws UnknownIdException if the organization has no position with that id
    */
@@ -364,11 +362,11 @@ public final class Organization {
   }
 
   /**
-   * {@return the total of every position, as {@link #total} counts it, by the id of the position,
-   * in the order of positions}
+   * {@return the {@link #total} of every position, by position id, in the order of positions}
    *
-   * <p>Takes one pass in linear time where the solid lines form a forest. A position above lines
-   * outside the forest takes a search of its reports, and so do all members of a cycle together.
+   * <p>Takes linear time if the solid lines form a forest. Otherwise, each position above a second
+   * manager's line or a cycle needs a search of its reports; all members of a cycle share one
+   * search.
    *
    * @param value returns the value of a position; called once for each, in the order of positions
    * @throws ArithmeticException if a total does not fit in a {@code long}
@@ -396,7 +394,7 @@ public final class Organization {
    * @param edit makes the changes
    * @throws UnknownIdException if there is no such position, or a new line leads to an unknown
    *     position
-   * @throws IllegalArgumentException if a value is invalid, or differs from the one with the same
+   * @throws IllegalArgumentException if a value is invalid, or differs from the value with the same
    *     id in this organization
    */
   public Organization with(String id, Consumer<PositionEditor> edit) {
@@ -411,7 +409,7 @@ public final class Organization {
    * @param edit makes the changes; called with each position and its editor, in the order of
    *     positions
    * @throws UnknownIdException if a new line leads to an unknown position
-   * @throws IllegalArgumentException if a value is invalid, or differs from the one with the same
+   * @throws IllegalArgumentException if a value is invalid, or differs from the value with the same
    *     id in this organization
    */
   public Organization withEach(BiConsumer<Position, PositionEditor> edit) {
@@ -424,9 +422,9 @@ public final class Organization {
   }
 
   /**
-   * {@return a copy without a position; its direct reports then report to its managers, by lines of
-   * the same kind, and the direct reports of a root become roots; all other positions and all
-   * people are unchanged}
+   * {@return a copy without a position. Its direct reports then report to its managers, by lines of
+   * the same kind; the direct reports of a root become roots. All other positions and all people
+   * are unchanged}
    *
    * @param id the id of the position
    * @throws UnknownIdException if there is no such position
@@ -438,7 +436,7 @@ public final class Organization {
   }
 
   /**
-   * {@return a copy without some positions, as {@link #without(Predicate)} makes it}
+   * {@return a copy without some positions, removed as {@link #without(Predicate)} does}
    *
    * @param ids the ids of the positions, in any order
    * @throws UnknownIdException if there is no position with one of these ids
@@ -450,20 +448,21 @@ public final class Organization {
   }
 
   /**
-   * {@return a copy without the positions that match, all removed at once; their direct reports
-   * then report to the nearest managers that remain, by lines of the same kind, and become roots
-   * where no manager remains; all other positions and all people are unchanged}
+   * {@return a copy without the positions that match, all removed at once. Their direct reports
+   * then report to the nearest remaining managers, by lines of the same kind, or become roots if no
+   * manager remains. All other positions and all people are unchanged}
    *
-   * <p>The result is that of removing the positions one by one, in any order; only where removed
-   * positions report to each other in a cycle may their reports have the same lines in another
-   * order. Takes linear time if no removed position has several managers, however many are removed.
+   * <p>The result is the same as removing the positions one by one, in any order. The only
+   * exception: if removed positions report to each other in a cycle, the new lines of their reports
+   * may be in another order. Takes linear time if no removed position has several managers, however
+   * many positions are removed.
    *
    * <pre>{@code
    * org.without(position -> leavers.contains(position.id()));
    * }</pre>
    *
-   * @param removed which positions to remove; tested once for each position, in the order of
-   *     positions
+   * @param removed tests whether to remove a position; called once for each position, in the order
+   *     of positions
    */
   public Organization without(Predicate<? super Position> removed) {
     BitSet gone = new BitSet();
@@ -515,7 +514,7 @@ public final class Organization {
   }
 
   /**
-   * The exception for values that differ from others with the same id; names an edited position.
+   * The exception for a value that differs from another with the same id; names an edited position.
    */
   private IllegalArgumentException differing(Collection<Position> edited) {
     Set<Position> last = Sets.newIdentityHashSet();
@@ -527,11 +526,13 @@ public final class Organization {
     return new IllegalArgumentException(
         String.format(
             Locale.ROOT,
-            "%s \"%s\" of %s differs from the one with the same id in %s; fix: give both the same"
-                + " details, or use another id",
+            "%s \"%s\" of %s differs from %s \"%s\" in %s; fix: give both the same details, or use"
+                + " another id",
             conflict.subject(),
             conflict.id(),
             conflict.where(),
+            conflict.subject(),
+            conflict.id(),
             name));
   }
 

@@ -14,12 +14,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds an {@link Organization}, which keeps the order of declaration. A line may name a position
- * that is declared later.
+ * Builds an {@link Organization}. The organization keeps the order of declaration. A line may name
+ * a position that is declared later.
  *
- * <p>{@link #build()} refuses duplicate ids, and lines or assignments of unknown positions. {@link
- * #tryBuild()} never throws: it keeps the first of duplicates and reports every problem. Both
- * accept cycles and second managers.
+ * <p>{@link #build()} refuses duplicate ids, and lines and assignments with unknown positions.
+ * {@link #tryBuild()} never throws: it keeps the first of several values with the same id and
+ * reports every problem. Both accept cycles and second managers.
  *
  * <p>A builder can be used again after building. Not thread-safe.
  *
@@ -168,9 +168,9 @@ public final class OrganizationBuilder {
   }
 
   /**
-   * Sets the occupancy of positions that have no holder and state nothing. If it is not set, it is
-   * VACANT where any position states that it has a holder or is vacant, and UNKNOWN where none
-   * does: positions alone do not say who holds them.
+   * Sets the occupancy of positions without a holder and without a stated occupancy. If it is not
+   * set, it is VACANT if at least one position has a holder or is stated to be vacant. Otherwise it
+   * is UNKNOWN, because the data does not say who holds positions.
    *
    * @param occupancy VACANT or UNKNOWN
    * @return this builder
@@ -198,7 +198,7 @@ public final class OrganizationBuilder {
   }
 
   /**
-   * Declares that some position should be accountable for the given responsibility.
+   * Declares that at least one position should be accountable for the given responsibility.
    *
    * @param responsibility the work
    * @return this builder
@@ -209,8 +209,8 @@ public final class OrganizationBuilder {
   }
 
   /**
-   * Declares that some position should be accountable for the given responsibility in each scope of
-   * the given kind.
+   * Declares that at least one position should be accountable for the given responsibility in each
+   * scope of the given kind.
    *
    * @param responsibility the work
    * @param kind the kind of scopes
@@ -258,7 +258,7 @@ public final class OrganizationBuilder {
   /**
    * {@return the organization}
    *
-   * @throws InvalidOrganizationException if there are duplicate ids, or lines or assignments of
+   * @throws InvalidOrganizationException if there are duplicate ids, or lines or assignments with
    *     unknown positions; it names all of them
    */
   public Organization build() {
@@ -280,8 +280,7 @@ public final class OrganizationBuilder {
   }
 
   /**
-   * {@return the result of {@link #tryBuild()}, with problems that name the rows of their
-   * positions}
+   * {@return the result of {@link #tryBuild()}; its problems also name the rows of their positions}
    *
    * @param source the rows that positions come from
    */
@@ -324,7 +323,7 @@ public final class OrganizationBuilder {
     return organization;
   }
 
-  /** What holds for positions without a holder that state nothing, if the user does not say it. */
+  /** The default occupancy, if the user does not set it. */
   private Occupancy assumedOccupancy() {
     return positions.stream().anyMatch(p -> p.statedOccupancy().equals(VACANT))
             || assignments.stream().anyMatch(this::isOfHolder)

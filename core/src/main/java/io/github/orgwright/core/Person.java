@@ -28,8 +28,8 @@ public abstract non-sealed class Person implements Member {
   public abstract Optional<String> name();
 
   /**
-   * {@return whether it is known who the person is; false for a holder of whom the data only says
-   * that a position has one}
+   * {@return whether it is known who the person is; false for an undisclosed holder: the data says
+   * only that the position has a holder}
    */
   @Value.Default
   public boolean isDisclosed() {
@@ -53,11 +53,11 @@ public abstract non-sealed class Person implements Member {
   }
 
   /**
-   * {@return a holder who is not disclosed: it is only known that the position has a holder. The id
-   * is made from that of the position}
+   * {@return an undisclosed holder: it is known only that the position has a holder. The id of the
+   * person is made from the id of the position}
    *
    * @param position the id of the position, not blank
-   * @param number the number among such holders of the position, from 1
+   * @param number 1 for the first undisclosed holder of the position, 2 for the second, and so on
    * @throws IllegalArgumentException if the id is blank or the number is below 1
    */
   public static Person undisclosedHolderOf(String position, int number) {

@@ -48,34 +48,30 @@ public abstract non-sealed class Position implements Member {
   public abstract List<Scope> owns();
 
   /**
-   * {@return the scope that was set for this position to work in; empty if {@link #worksIn} is
-   * taken from the scopes that it owns}
+   * {@return the scope that was set with {@link Builder#worksIn}; empty if this position works in a
+   * scope that it owns}
    */
   public abstract Optional<Scope> statedWorkScope();
 
   /**
-   * {@return the occupancy that was stated, VACANT or UNKNOWN; empty if nothing was, or if it is
-   * the {@linkplain Organization#defaultOccupancy default} of the organization. {@link
-   * Organization#occupancy} also knows the holders}
+   * {@return the stated occupancy, VACANT or UNKNOWN; empty if none was stated, or if it is the
+   * {@linkplain Organization#defaultOccupancy default} of the organization. {@link
+   * Organization#occupancy} also considers the holders}
    */
   public abstract Optional<Occupancy> statedOccupancy();
 
   /**
-   * {@return the authorities of this position itself, in addition to those of its roles, in the
-   * order given}
+   * {@return the authorities of this position itself, without those of its roles, in the order
+   * given}
    */
   public abstract List<Authority> authorities();
 
   /**
-   * {@return the duties of this position itself, in addition to those of its roles, in the order
-   * given}
+   * {@return the duties of this position itself, without those of its roles, in the order given}
    */
   public abstract List<Duty> duties();
 
-  /**
-   * {@return the KPIs of this position itself, in addition to those of its roles, in the order
-   * given}
-   */
+  /** {@return the KPIs of this position itself, without those of its roles, in the order given} */
   public abstract List<ScopedKpi> kpis();
 
   /** {@return the full-time equivalents of this position, never negative; 1 by default} */
@@ -91,8 +87,8 @@ public abstract non-sealed class Position implements Member {
   public abstract Map<String, String> attributes();
 
   /**
-   * {@return the scope that this position works in: the one that was set, otherwise the narrowest
-   * one that it owns (the first of equally narrow ones); empty if there is neither}
+   * {@return the scope that this position works in: the scope that was set, otherwise the narrowest
+   * scope that it owns (the first of several equally narrow scopes); empty if there is neither}
    */
   public final Optional<Scope> worksIn() {
     Optional<Scope> stated = statedWorkScope();
@@ -118,14 +114,14 @@ public abstract non-sealed class Position implements Member {
     return narrowest;
   }
 
-  /** {@return the main role of this position, which is its first; empty if it has no role} */
+  /** {@return the main role of this position, which is its first role; empty if it has no role} */
   public final Optional<Role> mainRole() {
     return roles().isEmpty() ? Optional.empty() : Optional.of(roles().get(0));
   }
 
   /**
-   * {@return whether this position, or one of its roles, has an authority that covers the given
-   * request}
+   * {@return whether this position has an authority that covers the given request, itself or
+   * through a role}
    *
    * @param request the request, with or without an amount
    */
@@ -167,9 +163,9 @@ public abstract non-sealed class Position implements Member {
   }
 
   /**
-   * {@return all duties of this position, each once, first those of its roles; a duty without a
-   * scope is listed for each scope that the position owns, or without a scope if it owns none.
-   * Nothing is inherited from a manager}
+   * {@return all duties of this position, each once: first the duties of its roles, then those of
+   * the position itself. A duty without a scope is listed for each scope that the position owns, or
+   * without a scope if it owns none. No duty is inherited from a manager}
    */
   public final List<Duty> effectiveDuties() {
     if (roles().isEmpty() && duties().isEmpty()) {
@@ -192,9 +188,10 @@ public abstract non-sealed class Position implements Member {
   }
 
   /**
-   * {@return all KPIs that this position is measured by, each once, first those of its roles; a KPI
-   * without a scope is listed for each scope that the position owns, or without a scope if it owns
-   * none. A target for this position replaces that of the KPI}
+   * {@return all KPIs that this position is measured by, each once: first the KPIs of its roles,
+   * then those of the position itself. A KPI without a scope is listed for each scope that the
+   * position owns, or without a scope if it owns none. A target for this position replaces the
+   * target of the KPI}
    */
   public final List<ScopedKpi> effectiveKpis() {
     Map<SafeKey, ScopedKpi> all = new LinkedHashMap<>();
@@ -232,7 +229,7 @@ public abstract non-sealed class Position implements Member {
     return builder().id(id).build();
   }
 
-  /** This position without what it states about occupancy, if that is the default anyway. */
+  /** This position without its stated occupancy, if that is the default anyway. */
   final Position withoutStated(Occupancy byDefault) {
     return statedOccupancy().filter(stated -> stated == byDefault).isPresent()
         ? toBuilder().statedOccupancy(Optional.empty()).build()
@@ -311,7 +308,7 @@ public abstract non-sealed class Position implements Member {
     abstract Builder addRole(Role role);
 
     /**
-     * Sets the roles, in place of those given before.
+     * Sets the roles, replacing earlier ones.
      *
      * @param roles the roles, the main one first
      * @return this builder
@@ -333,7 +330,7 @@ public abstract non-sealed class Position implements Member {
     abstract Builder addOwn(Scope scope);
 
     /**
-     * Sets the scopes that the position owns, in place of those given before.
+     * Sets the scopes that the position owns, replacing earlier ones.
      *
      * @param scopes the scopes
      * @return this builder
@@ -342,7 +339,8 @@ public abstract non-sealed class Position implements Member {
     public abstract Builder owns(Iterable<? extends Scope> scopes);
 
     /**
-     * Sets the scope that the position works in, if it is not the narrowest one that it owns.
+     * Sets the scope that the position works in. By default, it is the narrowest scope that the
+     * position owns.
      *
      * @param scope the scope
      * @return this builder
@@ -368,8 +366,8 @@ public abstract non-sealed class Position implements Member {
     abstract Builder addAuthority(Authority authority);
 
     /**
-     * Sets the authorities of the position itself, in addition to those of its roles, in place of
-     * those given before.
+     * Sets the authorities of the position itself, replacing earlier ones. The authorities of its
+     * roles still apply.
      *
      * @param authorities the authorities, limited or not
      * @return this builder
@@ -391,8 +389,8 @@ public abstract non-sealed class Position implements Member {
     abstract Builder addDuty(Duty duty);
 
     /**
-     * Sets the duties of the position itself, in addition to those of its roles, in place of those
-     * given before.
+     * Sets the duties of the position itself, replacing earlier ones. The duties of its roles still
+     * apply.
      *
      * @param duties the duties
      * @return this builder
@@ -437,8 +435,8 @@ public abstract non-sealed class Position implements Member {
     abstract Builder addKpi(ScopedKpi kpi);
 
     /**
-     * Sets the KPIs of the position itself, in addition to those of its roles, in place of those
-     * given before.
+     * Sets the KPIs of the position itself, replacing earlier ones. The KPIs of its roles still
+     * apply.
      *
      * @param kpis the KPIs
      * @return this builder
@@ -447,7 +445,8 @@ public abstract non-sealed class Position implements Member {
     public abstract Builder kpis(Iterable<? extends ScopedKpi> kpis);
 
     /**
-     * States whether the position has a holder; a holder, once assigned, counts more.
+     * States the occupancy of the position while it has no holder. A position with a holder is
+     * always FILLED.
      *
      * @param occupancy VACANT or UNKNOWN
      * @return this builder
@@ -486,7 +485,7 @@ public abstract non-sealed class Position implements Member {
     /**
      * Adds a custom attribute.
      *
-     * @param name the name, given once
+     * @param name the name; must not be set already
      * @param value the value
      * @return this builder
      */
@@ -498,7 +497,7 @@ public abstract non-sealed class Position implements Member {
     abstract Builder putAttribute(String name, String value);
 
     /**
-     * Sets the custom attributes, in place of those given before.
+     * Sets the custom attributes, replacing earlier ones.
      *
      * @param attributes the values by name
      * @return this builder

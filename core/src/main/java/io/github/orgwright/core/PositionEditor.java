@@ -81,7 +81,7 @@ public final class PositionEditor {
   }
 
   /**
-   * Adds the given role; the first is the main one. A role that the position has already is not
+   * Adds the given role; the first is the main one. A role that the position already has is not
    * added again.
    *
    * @param role the role
@@ -126,7 +126,8 @@ public final class PositionEditor {
   }
 
   /**
-   * Sets the scope that the position works in, if it is not the narrowest one that it owns.
+   * Sets the scope that the position works in. By default, it is the narrowest scope that the
+   * position owns.
    *
    * @param scope the scope
    * @return this editor
@@ -138,8 +139,8 @@ public final class PositionEditor {
   }
 
   /**
-   * Removes the scope that was set for the position to work in; it then works in the narrowest one
-   * that it owns.
+   * Removes the scope that was set with {@link #worksIn}. The position then works in the narrowest
+   * scope that it owns.
    *
    * @return this editor
    */
@@ -162,7 +163,7 @@ public final class PositionEditor {
   }
 
   /**
-   * Adds the given authority to the position itself; it replaces one with the same name.
+   * Adds the given authority to the position itself. It replaces an authority with the same name.
    *
    * @param authority the authority, limited or not
    * @return this editor
@@ -176,7 +177,7 @@ public final class PositionEditor {
   }
 
   /**
-   * Removes all authorities that the position itself has; those of its roles stay.
+   * Removes all authorities of the position itself. The authorities of its roles remain.
    *
    * @return this editor
    */
@@ -198,7 +199,7 @@ public final class PositionEditor {
   }
 
   /**
-   * Removes all duties that the position itself has; those of its roles stay.
+   * Removes all duties of the position itself. The duties of its roles remain.
    *
    * @return this editor
    */
@@ -252,7 +253,7 @@ public final class PositionEditor {
   }
 
   /**
-   * Removes all KPIs that the position itself has; those of its roles stay.
+   * Removes all KPIs of the position itself. The KPIs of its roles remain.
    *
    * @return this editor
    */
@@ -289,20 +290,19 @@ public final class PositionEditor {
 
   /**
    * Sets the solid manager. Earlier solid lines and a superior outside the organization are
-   * removed. A second call is refused, since it is probably a mistake.
+   * removed. A second manager is refused, because it is probably a mistake.
    *
    * @param manager the id of the position to report to
    * @return this editor
-   * @throws IllegalArgumentException if this is the second call on this editor; to add a second
-   *     solid manager, use {@link #line line(LineKind.SOLID, manager)}
+   * @throws IllegalArgumentException if a solid manager was already set with this editor; to add a
+   *     second one, use {@link #line line(LineKind.SOLID, manager)}
    */
   @CanIgnoreReturnValue
   public PositionEditor reportsTo(String manager) {
     checkArgument(
         managerNamedHere == null,
-        "position %s already reports to %s, so reportsTo(\"%s\") is refused; fix: call reportsTo only"
-            + " once, or add the second manager with line(LineKind.SOLID, \"%s\") or"
-            + " dottedTo(\"%s\")",
+        "position %s already reports to %s; fix: remove reportsTo(\"%s\"), or add a second manager with"
+            + " line(LineKind.SOLID, \"%s\") or dottedTo(\"%s\")",
         base.id(),
         managerNamedHere,
         manager,
@@ -323,7 +323,7 @@ public final class PositionEditor {
   }
 
   /**
-   * Sets a superior outside the organization, such as a board; solid lines are kept.
+   * Sets a superior outside the organization, such as a board. Solid lines remain.
    *
    * @param superior a description, not blank
    * @return this editor
@@ -376,7 +376,7 @@ public final class PositionEditor {
   }
 
   /**
-   * Adds a substantive holder; this also declares a person who is not declared yet.
+   * Adds a substantive holder. A person who is not declared yet is declared too.
    *
    * @param person the id of the person
    * @return this editor
@@ -387,8 +387,8 @@ public final class PositionEditor {
   }
 
   /**
-   * Adds a holder or deputy; this also declares a person who is not declared yet. If the person is
-   * assigned to the position already, the new kind replaces the old one.
+   * Adds a holder or deputy. A person who is not declared yet is declared too. If the person is
+   * already assigned to the position, the new kind replaces the old kind.
    *
    * @param person the id of the person
    * @param kind how the person is assigned to the position
@@ -411,7 +411,7 @@ public final class PositionEditor {
   }
 
   /**
-   * Adds a substantive holder who is not disclosed: the position is filled, by whom is not known.
+   * Adds an undisclosed substantive holder: the position is filled, but it is not known by whom.
    *
    * @return this editor
    */
@@ -431,7 +431,8 @@ public final class PositionEditor {
   }
 
   /**
-   * States that the position is vacant: removes its holders, substantive and acting. Deputies stay.
+   * States that the position is vacant. Its substantive and acting holders are removed; deputies
+   * remain.
    *
    * @return this editor
    */
@@ -441,8 +442,8 @@ public final class PositionEditor {
   }
 
   /**
-   * States that it is not known whether the position has a holder: removes its holders, substantive
-   * and acting. Deputies stay.
+   * States that it is not known whether the position has a holder. Its substantive and acting
+   * holders are removed; deputies remain.
    *
    * @return this editor
    */
@@ -458,9 +459,8 @@ public final class PositionEditor {
   }
 
   /**
-   * Removes all holders and deputies, and what was stated about occupancy. The position then has
-   * the occupancy that its organization assumes for {@linkplain Organization#defaultOccupancy
-   * positions without a holder}.
+   * Removes all holders and deputies, and the stated occupancy. The position then has the
+   * {@linkplain Organization#defaultOccupancy default occupancy} of its organization.
    *
    * @return this editor
    */
@@ -515,7 +515,7 @@ public final class PositionEditor {
     return ImmutableList.copyOf(assignments);
   }
 
-  /** The holders that this editor made because they are not disclosed. */
+  /** The undisclosed holders that this editor created. */
   List<Person> undisclosed() {
     return undisclosed;
   }

@@ -20,34 +20,34 @@ import org.immutables.value.Value;
 public abstract class Problem {
   Problem() {}
 
-  /** {@return the kind of this problem} */
+  /** {@return the code of this problem, which says what kind of problem it is} */
   public abstract ProblemCode code();
 
   /** {@return what is wrong, in a sentence without a period} */
   public abstract String message();
 
   /**
-   * {@return the numbers of the affected rows, in ascending order, as a spreadsheet counts them:
-   * the header is row 1, blank lines count, line breaks inside quotes do not; empty if the data did
-   * not come from rows}
+   * {@return the numbers of the affected rows, in ascending order. They are counted as in a
+   * spreadsheet: the header is row 1, blank lines count, line breaks inside quotes do not. Empty if
+   * the data did not come from rows}
    */
   public abstract List<Integer> rows();
 
-  /** {@return the ids that identify this problem, such as that of an unknown manager} */
+  /** {@return the ids that identify this problem, such as the id of an unknown manager} */
   public abstract List<String> ids();
 
   /**
-   * {@return the ids that show the problem: for a cycle, its members from the smallest id on, each
-   * reporting to the next and the last to the first; for an unknown manager, the positions that
-   * report to it; the roots, if there are several; for another line, its reporter and managers;
-   * empty if {@link #ids()} is enough}
+   * {@return the ids that show the problem. For a cycle: its members, starting with the smallest
+   * id; each reports to the next, and the last to the first. For an unknown manager: the positions
+   * that report to it. For several roots: the roots. For other problems with lines: the reporter
+   * and its managers. Empty if {@link #ids()} is enough}
    */
   public abstract List<String> evidence();
 
   /** {@return how to fix the problem, in a sentence without a period} */
   public abstract String fix();
 
-  /** {@return the severity of this problem, which is that of its code} */
+  /** {@return the severity of this problem, taken from its code} */
   public final Severity severity() {
     return code().severity();
   }
@@ -86,9 +86,9 @@ public abstract class Problem {
     abstract Builder from(Problem value);
 
     /**
-     * Sets the kind of problem.
+     * Sets the code of the problem.
      *
-     * @param code the kind
+     * @param code the code
      * @return this builder
      */
     @CanIgnoreReturnValue

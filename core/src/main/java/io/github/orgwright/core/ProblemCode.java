@@ -6,14 +6,16 @@ import static java.util.Objects.requireNonNull;
 import java.util.regex.Pattern;
 
 /**
- * A kind of problem that loading an organization can find. The constants can occur in any
- * organization; readers of files define further codes. Ids are stable; sentences may change.
+ * A kind of problem that can be found when an organization is loaded. The problems of the constants
+ * can occur in any organization; code that reads files defines further kinds. Ids are stable;
+ * sentences may change.
  *
  * <p>Immutable and thread-safe.
  *
  * @param id the id, such as {@code UNKNOWN_MANAGER}: capital letters, digits and underscores
  * @param severity how much a problem of this kind matters
- * @param sentence the rule that such a problem violates, such as {@code managers should be known}
+ * @param sentence the rule that a problem of this kind violates, such as {@code managers should be
+ *     known}
  * @since 0.1.0
  */
 public record ProblemCode(String id, Severity severity, String sentence) {
@@ -64,7 +66,7 @@ public record ProblemCode(String id, Severity severity, String sentence) {
    *
    * @param id the id, of capital letters, digits and single underscores
    * @param severity how much a problem of this kind matters
-   * @param sentence the rule that such a problem violates, not blank
+   * @param sentence the rule that a problem of this kind violates, not blank
    * @throws IllegalArgumentException if the id has another form, or the sentence is blank
    */
   public ProblemCode {

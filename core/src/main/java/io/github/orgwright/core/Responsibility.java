@@ -21,7 +21,7 @@ public abstract class Responsibility {
   /** {@return the name, never blank} */
   public abstract String name();
 
-  /** {@return the area of work that this belongs to, such as strategy} */
+  /** {@return the area of work that this responsibility belongs to, such as strategy} */
   public abstract Optional<String> area();
 
   /**

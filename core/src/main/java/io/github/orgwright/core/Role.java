@@ -9,8 +9,9 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * A kind of position, such as head of product, with the titles, authorities, duties and KPIs of
- * such positions. A position may have several roles, and several positions may have the same role.
+ * A kind of position, such as head of product, with the titles, authorities, duties and KPIs that
+ * positions of this kind have. A position may have several roles, and several positions may have
+ * the same role.
  *
  * <p>Immutable and thread-safe.
  *
@@ -26,7 +27,7 @@ public abstract class Role {
   /** {@return the name, never blank} */
   public abstract String name();
 
-  /** {@return other titles of positions with this role, in the order given} */
+  /** {@return further titles that positions with this role may have, in the order given} */
   public abstract List<String> titles();
 
   /** {@return the function (discipline), such as Product} */
@@ -112,7 +113,7 @@ public abstract class Role {
     public abstract Builder name(String name);
 
     /**
-     * Adds another title of positions with this role.
+     * Adds a title that positions with this role may have.
      *
      * @param title the title, not blank
      * @return this builder

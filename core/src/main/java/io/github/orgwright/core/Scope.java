@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
  * cards.isWithin(acme); // true
  * }</pre>
  *
- * <p>The {@link #id()} of a scope is its path, the kinds and names from the outermost scope down,
- * unless one is given with {@link #identifiedBy}. Two scopes are equal if their ids, kinds, names
- * and the ids of their parents are equal.
+ * <p>The {@link #id()} of a scope is its path: the kinds and names from the outermost scope down.
+ * {@link #identifiedBy} sets another id. Two scopes are equal if their ids, kinds, names and the
+ * ids of their parents are equal.
  *
- * <p>Immutable and thread-safe. Every method but {@link #isWithin}, which climbs the tree, takes
- * constant time.
+ * <p>Immutable and thread-safe. Every method takes constant time, except {@link #isWithin}, which
+ * goes up the tree.
  *
  * @since 0.1.0
  */
@@ -54,7 +54,7 @@ public final class Scope {
   }
 
   /**
-   * {@return a scope that is part of no other}
+   * {@return a scope that is not part of another scope}
    *
    * @param kind the kind of the scope
    * @param name its name, not blank

@@ -8,16 +8,16 @@ import java.util.Optional;
 
 /**
  * A KPI that a position is measured by: {@code ScopedKpi.of(RETENTION).inScope(cards)}. Without a
- * scope, it applies in each scope that the position owns. A KPI with a scope, which the position
- * owns or only works in, applies only there. A target for one position is set by {@link
- * #withTarget}.
+ * scope, it applies in each scope that the position owns. With a scope, it applies only there; the
+ * position may own that scope or only work in it. {@link #withTarget} sets a target for one
+ * position.
  *
  * <p>Immutable and thread-safe.
  *
  * @param kpi what is measured
  * @param scope the scope in which the KPI applies; empty if it applies in each scope that the
  *     position owns
- * @param ownTarget the target for this position; empty if that of the KPI applies
+ * @param ownTarget the target for this position; empty if the target of the KPI applies
  * @since 0.1.0
  */
 public record ScopedKpi(Kpi kpi, Optional<Scope> scope, Optional<BigDecimal> ownTarget) {
@@ -27,7 +27,7 @@ public record ScopedKpi(Kpi kpi, Optional<Scope> scope, Optional<BigDecimal> own
    * @param kpi what is measured
    * @param scope the scope in which the KPI applies; empty if it applies in each scope that the
    *     position owns
-   * @param ownTarget the target for this position; empty if that of the KPI applies
+   * @param ownTarget the target for this position; empty if the target of the KPI applies
    * @throws IllegalArgumentException if there is a target and the KPI is qualitative
    */
   public ScopedKpi {
@@ -41,7 +41,7 @@ public record ScopedKpi(Kpi kpi, Optional<Scope> scope, Optional<BigDecimal> own
   }
 
   /**
-   * {@return the given KPI, without a scope and a target for one position}
+   * {@return the given KPI without a scope, and with the target of the KPI, if it has one}
    *
    * @param kpi what is measured
    */
@@ -59,7 +59,7 @@ public record ScopedKpi(Kpi kpi, Optional<Scope> scope, Optional<BigDecimal> own
   }
 
   /**
-   * {@return this KPI with a target for one position, in place of that of the KPI}
+   * {@return this KPI with a target for one position, which replaces the target of the KPI}
    *
    * @param target the target, in the unit of the KPI
    * @throws IllegalArgumentException if the KPI is qualitative
@@ -68,7 +68,9 @@ public record ScopedKpi(Kpi kpi, Optional<Scope> scope, Optional<BigDecimal> own
     return new ScopedKpi(kpi, scope, Optional.of(target));
   }
 
-  /** {@return the target for this position, or else that of the KPI; empty if there is none} */
+  /**
+   * {@return the target for this position, otherwise the target of the KPI; empty if there is none}
+   */
   public Optional<BigDecimal> target() {
     return ownTarget.isPresent() ? ownTarget : kpi.target();
   }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Finds the rows of a file or table that a position comes from, so that problems of the structure
- * can name these rows. A reader passes it to {@link OrganizationBuilder#tryBuild(SourceRows)}.
+ * Finds the rows of a file or table that a position comes from, so that structure problems can name
+ * them. A reader passes it to {@link OrganizationBuilder#tryBuild(SourceRows)}.
  *
  * <pre>{@code
  * builder.tryBuild(id -> rowsById.getOrDefault(id, List.of()));
@@ -27,8 +27,8 @@ public interface SourceRows {
   List<Integer> of(String position);
 
   /**
-   * {@return the number of an excluded row with the given position id; empty if there is none,
-   * which is the default}
+   * {@return the number of an excluded row with the given position id; empty if there is none. The
+   * default implementation returns empty}
    *
    * @param position an id that no position has
    */
@@ -37,8 +37,8 @@ public interface SourceRows {
   }
 
   /**
-   * {@return how to make this source ignore case in ids, for a fix, such as a line of a mapping;
-   * empty if it cannot, which is the default}
+   * {@return how to make this source ignore case in ids, such as a line to add to a mapping; fixes
+   * show it. Empty if this source cannot ignore case. The default implementation returns empty}
    */
   default Optional<String> ignoringCase() {
     return Optional.empty();

@@ -81,7 +81,7 @@ final class StructureProblems {
                     + " is kept")
             .ids(ImmutableList.of(id))
             .rows(rows(duplicate.isPosition() ? ImmutableList.of(id) : ImmutableList.of()))
-            .fix("remove one of them, or give each its own id")
+            .fix("remove one of the two, or give it another id")
             .build());
   }
 
@@ -100,7 +100,9 @@ final class StructureProblems {
                     + conflict.id()
                     + "\" of "
                     + conflict.where()
-                    + " differs from an earlier one with the same id; the first is kept")
+                    + " differs from an earlier "
+                    + conflict.subject()
+                    + " with the same id; the earlier one is kept")
             .ids(ImmutableList.of(conflict.id()))
             .fix("give both the same details, or give one of them another id")
             .build());
@@ -190,8 +192,8 @@ final class StructureProblems {
         ? ""
         : "; "
             + Phrases.count(below, "position")
-            + " below "
-            + (below == 1 ? "has" : "have")
+            + (positions.size() == 1 ? " below " + positions.get(0).id() : " below them")
+            + (below == 1 ? " has" : " have")
             + " no chain of solid lines to a root";
   }
 
@@ -201,7 +203,7 @@ final class StructureProblems {
     if (excluded.isPresent()) {
       return "include row "
           + excluded.getAsInt()
-          + ", which has this id and is excluded, or correct the reference";
+          + ", which has this id but is excluded, or correct the reference";
     }
     Optional<String> alike =
         Optional.ofNullable(alikeIds(positions).get(NearestIds.form(manager)))
@@ -325,7 +327,7 @@ final class StructureProblems {
     if (roots.isEmpty()) {
       found.add(
           problem(ProblemCode.NO_ROOT, ImmutableList.of())
-              .message("no position is a root: each has a manager, known or unknown")
+              .message("no position is a root: every position has a manager, known or unknown")
               .fix("decide which position is the root, and leave its manager empty")
               .build());
     } else if (roots.size() > 1 && roots.size() < positions) {
@@ -336,7 +338,7 @@ final class StructureProblems {
               .message(
                   roots.size() + " positions are roots: " + Phrases.list(roots, Phrases.SUBJECTS))
               .evidence(roots)
-              .fix("add a manager to all but one, if this is one organization")
+              .fix("if this is one organization, give every root but one a manager")
               .build());
     }
   }

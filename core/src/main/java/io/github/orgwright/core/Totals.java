@@ -6,8 +6,9 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
- * The totals of positions: the value of each and those of all its reports, each once. Sums are
- * exact, so whether a total fits in a {@code long} does not depend on the order of addition.
+ * The totals of positions. A total is the value of a position plus the values of all its reports,
+ * each once. Sums are exact, so whether a total fits in a {@code long} does not depend on the order
+ * of addition.
  */
 final class Totals {
   private final long[] low;
@@ -28,8 +29,8 @@ final class Totals {
   }
 
   /**
-   * Adds the values in one walk through the forest; a position above lines outside the forest takes
-   * a search, as do all members of a cycle together.
+   * Adds the values in one pass through the forest. A position above lines outside the forest needs
+   * a search; all members of a cycle share one search.
    *
    * @param forest the reporting lines
    * @param values the value of each position, by its number

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 
 /**
- * Thrown for an id that the organization does not have. The message names the id, and ids that were
- * probably meant. Use {@link Catalog#find} for ids that may be unknown, such as user input.
+ * Thrown for an id that the organization does not have. The message names the id and similar known
+ * ids. Use {@link Catalog#find} for ids that may be unknown, such as user input.
  *
  * @since 0.1.0
  */
@@ -21,7 +21,7 @@ public final class UnknownIdException extends NoSuchElementException {
   /** The unknown id. */
   private final String id;
 
-  /** The known ids that were probably meant. */
+  /** Known ids that are similar. */
   private final ImmutableList<String> nearest;
 
   UnknownIdException(String subject, String id, List<String> nearest) {
@@ -53,7 +53,7 @@ public final class UnknownIdException extends NoSuchElementException {
     return id;
   }
 
-  /** {@return at most three known ids that were probably meant, the most similar first} */
+  /** {@return at most three similar known ids, the most similar first} */
   public List<String> nearest() {
     return nearest;
   }

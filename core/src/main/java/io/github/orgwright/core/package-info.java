@@ -1,5 +1,5 @@
 /**
- * The values of an organization, the organization itself and its hierarchy. Start with {@link
+ * An organization, the values it consists of, and its hierarchy. Start with {@link
  * io.github.orgwright.core.Organization#named}.
  */
 @CheckReturnValue

@@ -85,9 +85,8 @@ class LineKindTest {
                 Organization.named("Acme")
                     .position("x", p -> p.line(LineKind.SOLID, "a").reportsTo("b")));
     assertEquals(
-        "position x already reports to a, so reportsTo(\"b\") is refused; fix: call reportsTo only"
-            + " once, or add the second manager with line(LineKind.SOLID, \"b\") or"
-            + " dottedTo(\"b\")",
+        "position x already reports to a; fix: remove reportsTo(\"b\"), or add a second manager"
+            + " with line(LineKind.SOLID, \"b\") or dottedTo(\"b\")",
         refused.getMessage());
     assertEquals(
         List.of(ReportingLine.solid("x", "b")),

@@ -141,6 +141,7 @@ class MessagesTest {
         "value that differs from the one of its id",
         () -> ACME.with("ceo", p -> p.role(Role.of("pm", "Project manager"))));
     addThrown(
-        "second call of reportsTo", () -> ACME.with("pm", p -> p.reportsTo("ceo").reportsTo("pm")));
+        "second call of reportsTo",
+        () -> ACME.with("pm", p -> p.reportsTo("ceo").reportsTo("coo")));
   }
 }

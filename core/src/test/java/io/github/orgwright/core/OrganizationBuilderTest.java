@@ -41,15 +41,15 @@ class OrganizationBuilderTest {
         """
         Acme has 6 problems:
           ERROR [DUPLICATE_ID] duplicate position id "ceo"; the first position is kept; \
-        fix: remove one of them, or give each its own id
+        fix: remove one of the two, or give it another id
           ERROR [DUPLICATE_ID] duplicate person id "ada"; the first person is kept; \
-        fix: remove one of them, or give each its own id
+        fix: remove one of the two, or give it another id
           ERROR [UNKNOWN_POSITION] unknown position "dev" reports to pm; \
         fix: add position dev or remove the reporting line
           ERROR [UNKNOWN_POSITION] ada is assigned to unknown position "qa"; \
         fix: add position qa or remove the assignment
           ERROR [UNKNOWN_MANAGER] cpo reports to unknown manager "ceoo"; \
-        1 position below has no chain of solid lines to a root; \
+        1 position below cpo has no chain of solid lines to a root; \
         fix: add position ceoo or correct the reference; similar ids: "ceo"
           ERROR [UNKNOWN_MANAGER] pm has a dotted line to unknown manager "cto"; \
         fix: add position cto or correct the reference; similar ids: "ceo", "cpo\"""",
@@ -92,7 +92,7 @@ class OrganizationBuilderTest {
     assertEquals(
         List.of(
             "add position ceoo or correct the reference; similar ids: \"ceo\"",
-            "include row 7, which has this id and is excluded, or correct the reference"),
+            "include row 7, which has this id but is excluded, or correct the reference"),
         faulty().tryBuild(source).problems(ProblemCode.UNKNOWN_MANAGER).stream()
             .map(Problem::fix)
             .toList());
@@ -151,11 +151,11 @@ class OrganizationBuilderTest {
         fix: name another manager for ghost, or leave the manager empty if ghost is a root
         ERROR [SELF_REPORT] ghost has a dotted line to itself; fix: remove the reporting line
         ERROR [CYCLE] 3 positions report to each other in a cycle: ceo, cpo, coo, \
-        and back to ceo; 1 position below has no chain of solid lines to a root; \
+        and back to ceo; 1 position below them has no chain of solid lines to a root; \
         fix: remove one of these reporting lines, or make it dotted
         WARNING [SECOND_MANAGER] pm has 2 solid managers: cpo, coo; \
         fix: keep one solid line and make the others dotted
-        WARNING [NO_ROOT] no position is a root: each has a manager, known or unknown; \
+        WARNING [NO_ROOT] no position is a root: every position has a manager, known or unknown; \
         fix: decide which position is the root, and leave its manager empty""",
         all(loaded.problems()));
     assertEquals(
@@ -178,7 +178,7 @@ class OrganizationBuilderTest {
         ERROR [UNKNOWN_MANAGER] c reports to unknown manager "missing"; \
         fix: add position missing or correct the reference
         INFO [SEVERAL_ROOTS] 2 positions are roots: a, b; \
-        fix: add a manager to all but one, if this is one organization""",
+        fix: if this is one organization, give every root but one a manager""",
         all(loaded.problems()));
   }
 
@@ -229,7 +229,7 @@ class OrganizationBuilderTest {
     assertEquals(
         List.of(
             "40 positions report to unknown manager \"gone\": p0, p1, p10, p11, p12 and 35 more;"
-                + " 1 position below has no chain of solid lines to a root"),
+                + " 1 position below them has no chain of solid lines to a root"),
         problems.stream().map(Problem::message).toList());
     assertEquals(List.of("gone"), problems.get(0).ids());
     assertEquals(40, problems.get(0).evidence().size());
@@ -307,8 +307,8 @@ class OrganizationBuilderTest {
     assertEquals(
         """
         Acme has 1 problem:
-          ERROR [DUPLICATE_ID] role "r" of position b differs from an earlier one with the same id; \
-        the first is kept; fix: give both the same details, or give one of them another id""",
+          ERROR [DUPLICATE_ID] role "r" of position b differs from an earlier role with the same id; \
+        the earlier one is kept; fix: give both the same details, or give one of them another id""",
         assertThrows(InvalidOrganizationException.class, builder::build).getMessage());
     LoadResult loaded = builder.tryBuild();
     assertEquals(List.of("r"), loaded.problems(ProblemCode.DUPLICATE_ID).get(0).ids());

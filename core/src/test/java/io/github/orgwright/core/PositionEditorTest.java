@@ -132,8 +132,8 @@ class PositionEditorTest {
   @Test
   void aSecondReportsToIsRefused() {
     assertEquals(
-        "position lead already reports to c, so reportsTo(\"b\") is refused; fix: call reportsTo only"
-            + " once, or add the second manager with line(LineKind.SOLID, \"b\") or dottedTo(\"b\")",
+        "position lead already reports to c; fix: remove reportsTo(\"b\"), or add a second manager"
+            + " with line(LineKind.SOLID, \"b\") or dottedTo(\"b\")",
         assertThrows(
                 IllegalArgumentException.class, () -> edited(p -> p.reportsTo("c").reportsTo("b")))
             .getMessage());

@@ -218,9 +218,9 @@ class ProblemRulesTest {
         ERROR [known-managers] managers should be known
           reason  the chain of command is not known above an unknown position
           checked 3, violated 1
-          1) pm reports to unknown manager "ghost"; 1 position below has no chain of solid lines to a root (row 3)
+          1) pm reports to unknown manager "ghost"; 1 position below pm has no chain of solid lines to a root (row 3)
                pm  -- reports to -->  ghost      <- unknown position
-             fix   include row 7, which has this id and is excluded, or correct the reference
+             fix   include row 7, which has this id but is excluded, or correct the reference
              key   known-managers/ghost
 
         ERROR [no-self-reporting] positions should not report to themselves
@@ -283,7 +283,7 @@ class ProblemRulesTest {
     assertEquals(List.of(), keys(waiving.check(builder.tryBuild(), DAY)));
     assertEquals(
         "2 positions report to unknown manager \"x\": a, b;"
-            + " 1 position below has no chain of solid lines to a root",
+            + " 1 position below them has no chain of solid lines to a root",
         waiving.check(builder.tryBuild(), DAY).waived().get(0).message());
   }
 

@@ -25,7 +25,7 @@ class AlikeIdsTest {
     LoadResult loaded = Texts.read(COLUMNS, branch());
     assertEquals(
         List.of(
-            "ERROR [UNKNOWN_MANAGER] sales reports to unknown manager \"Top\"; 108 positions below"
+            "ERROR [UNKNOWN_MANAGER] sales reports to unknown manager \"Top\"; 108 positions below sales"
                 + " have no chain of solid lines to a root (row 3); fix: correct the reference to"
                 + " \"TOP\", which differs only in case, or ignore case: add"
                 + " ignoreCase() to the mapping"),

@@ -141,7 +141,7 @@ class BadRowsTest {
 
     assertEquals(List.of("EXCLUDED [3] [b]", "UNKNOWN_MANAGER [4] [b]"), problems(loaded));
     String fix = loaded.problems(ProblemCode.UNKNOWN_MANAGER).get(0).fix();
-    assertTrue(fix.contains("row 3, which has this id and is excluded"), fix);
+    assertTrue(fix.contains("row 3, which has this id but is excluded"), fix);
   }
 
   @Test

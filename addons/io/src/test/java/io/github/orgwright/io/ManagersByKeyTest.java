@@ -95,7 +95,7 @@ class ManagersByKeyTest {
     Problem problem = loaded.problems(ProblemCode.UNKNOWN_MANAGER).get(0);
     assertEquals(List.of("q"), problem.ids());
     assertEquals(List.of("E3"), problem.evidence());
-    assertTrue(problem.fix().startsWith("include row 3, which has this id and is excluded"));
+    assertTrue(problem.fix().startsWith("include row 3, which has this id but is excluded"));
   }
 
   @Test

@@ -128,7 +128,7 @@ class StandardRulesOnDataTest {
     assertEquals("no-cycles/DWP135+DWP202+DWP29", cycle.key());
     assertEquals(
         "3 positions report to each other in a cycle: DWP135, DWP29, DWP202, and back to DWP135;"
-            + " 222 positions below have no chain of solid lines to a root (rows 13, 116, 127)",
+            + " 222 positions below them have no chain of solid lines to a root (rows 13, 116, 127)",
         cycle.message());
     assertEquals(
         List.of("DWP135 > DWP29", "DWP29 > DWP202", "DWP202 > DWP135"),
