@@ -231,7 +231,7 @@ class FixesTest {
           Case.of(ProblemCode.NO_ROOT, "leave its manager empty", IDS, "id,m / a,x", "id,m / a,"),
           Case.of(
               ProblemCode.SEVERAL_ROOTS,
-              "add a manager to all but one",
+              "give every root but one a manager",
               IDS,
               "id,m / a, / b, / c,a",
               "id,m / a, / b,a"),
