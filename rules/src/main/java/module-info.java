@@ -1,4 +1,7 @@
-/** Questions about an organization, with explained answers, and rules that it should follow. */
+/**
+ * Questions about an organization, with answers that explain themselves, and rules that it should
+ * follow.
+ */
 module io.github.orgwright.rules {
   requires transitive io.github.orgwright.core;
   requires com.google.common;

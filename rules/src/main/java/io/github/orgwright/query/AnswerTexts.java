@@ -37,27 +37,32 @@ final class AnswerTexts {
             : label.apply(subject.positions().get(0));
   }
 
-  /** A question about one subject, without its question mark. */
-  static LabeledText question(String verb, QuerySubject subject) {
+  /** A question for positions, without its question mark. */
+  static LabeledText who(LabeledText phrase) {
+    return label -> "who " + phrase.with(label);
+  }
+
+  /** A phrase about one subject, such as "manages pm". */
+  static LabeledText phrase(String verb, QuerySubject subject) {
     LabeledText named = named(subject);
-    return label -> "who " + verb + " " + named.with(label);
+    return label -> verb + " " + named.with(label);
   }
 
-  /** A question that follows lines of certain kinds. */
-  static LabeledText over(LabeledText question, Set<LineKind> kinds) {
+  /** A text that names the kinds of lines to follow. */
+  static LabeledText through(LabeledText text, Set<LineKind> kinds) {
     String named = Phrases.series(kinds.stream().map(LineKind::id).toList(), "and");
-    return label -> question.with(label) + " over " + named + " lines";
+    return label -> text.with(label) + " through " + named + " lines";
   }
 
-  /** A question about managers or reports, with how far away they may be. */
-  static LabeledText question(String verb, String directly, QuerySubject subject, int steps) {
+  /** A phrase about managers or reports, with how far away they may be. */
+  static LabeledText phrase(String verb, String directly, QuerySubject subject, int steps) {
     if (steps == PositionAnswer.DIRECTLY) {
-      return question(directly, subject);
+      return phrase(directly, subject);
     }
-    LabeledText question = question(verb, subject);
+    LabeledText phrase = phrase(verb, subject);
     return steps == PositionAnswer.AT_ANY_DISTANCE
-        ? question
-        : label -> question.with(label) + " within " + steps + " steps";
+        ? phrase
+        : label -> phrase.with(label) + " within " + steps + " steps";
   }
 
   /** The scopes in which a position has a duty or a KPI. */
@@ -67,9 +72,11 @@ final class AnswerTexts {
         : scopes.stream().map(Scope::name).collect(Collectors.joining(", ", "in ", ""));
   }
 
-  static LabeledText closestCommonManager(QuerySubject a, QuerySubject b, boolean inclusive) {
+  static LabeledText closestCommonManager(
+      String verb, QuerySubject a, QuerySubject b, boolean inclusive) {
     return label ->
-        "who is the closest common manager of "
+        verb
+            + " the closest common manager of "
             + named(a).with(label)
             + " and "
             + named(b).with(label)
@@ -92,7 +99,7 @@ final class AnswerTexts {
         label ->
             named(subject).with(label)
                 + (kinds.contains(LineKind.SOLID)
-                    ? subject.isPerson() ? " holds only root positions" : " is a root"
+                    ? subject.isPerson() ? " holds only positions that are roots" : " is a root"
                     : " has no "
                         + Phrases.series(kinds.stream().map(LineKind::id).toList(), "or")
                         + " line to a manager"));
@@ -105,7 +112,8 @@ final class AnswerTexts {
   static Ending noPeers(QuerySubject subject) {
     return noMatch(
         Outcome.NO_PEERS,
-        label -> "no other position has the same manager as " + named(subject).with(label));
+        label ->
+            named(subject).with(label) + " has no peers: no other position has the same manager");
   }
 
   static Ending noCommonManager(QuerySubject a, QuerySubject b) {
@@ -261,10 +269,10 @@ final class AnswerTexts {
     return new Ending(Outcome.FOUND, label -> "yes: " + found(found).with(label));
   }
 
-  static Ending notACandidate(QuerySubject subject) {
+  static Ending notACandidate(QuerySubject subject, LabeledText whyNot) {
     return new Ending(
         Outcome.NOT_A_CANDIDATE,
-        label -> "no: " + named(subject).with(label) + " does not match the question");
+        label -> "no: " + named(subject).with(label) + " " + whyNot.with(label));
   }
 
   static Ending isSkipped(Outcome outcome, Skipped skipped, String why) {
@@ -312,10 +320,11 @@ final class AnswerTexts {
   }
 
   static String severalMatches(String question, List<Position> matches) {
-    return question
-        + " expected at most 1 match, but there are "
+    return "\""
+        + question
+        + "\" has "
         + matches.size()
-        + ": "
+        + " matches, but only() allows at most 1: "
         + matches.stream()
             .limit(SHOWN)
             .map(Position::id)

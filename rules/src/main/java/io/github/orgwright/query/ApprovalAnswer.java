@@ -45,7 +45,12 @@ final class ApprovalAnswer extends PositionAnswer {
 
   @Override
   LabeledText question() {
-    return AnswerTexts.question("may approve " + request + " for", requester);
+    return AnswerTexts.who(AnswerTexts.phrase("may approve " + request + " for", requester));
+  }
+
+  @Override
+  LabeledText whyNot(QuerySubject subject) {
+    return AnswerTexts.phrase("does not manage", requester);
   }
 
   @Override

@@ -11,8 +11,8 @@ import java.util.Set;
  * The positions that may approve a request, nearest first, and the people who may do so for them.
  * Start from {@link Who#mayApprove}.
  *
- * <p>{@link #approvers} and {@link #people} say who may approve today, deputies too. {@link
- * #contains} and {@link #holders} are about who holds the positions, whoever is present.
+ * <p>{@link #approvers} and {@link #people} return who may approve today, including deputies.
+ * {@link #contains} and {@link #holders} are about who holds the positions, present or not.
  *
  * @since 0.1.0
  */
@@ -30,8 +30,8 @@ public final class ApprovalMatches extends Matches {
   }
 
   /**
-   * {@return who may approve: of each position, nearest first, the people who answer for it and are
-   * not the requester; each person once}
+   * {@return who may approve: for each position, nearest first, the people who are available for it
+   * and are not the requester; each person once}
    */
   public List<Approver> approvers() {
     Set<Person> seen = new HashSet<>();

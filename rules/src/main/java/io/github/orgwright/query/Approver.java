@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A person who may approve a request, and by what right. Start from {@link
- * ApprovalMatches#approvers}.
+ * A person who may approve a request, and the position that gives them the right to do so. Start
+ * from {@link ApprovalMatches#approvers}.
  *
  * <p>Immutable and thread-safe.
  *
  * @param position the position that has the authority
  * @param person who may approve for it
  * @param capacity how the person is assigned to the position
- * @param standsInFor the holders who are away and for whom an acting holder or deputy approves; a
- *     deputy of a vacant position stands in for no one
+ * @param standsInFor the absent holders for whom an acting holder or deputy approves; empty for a
+ *     deputy of a vacant position
  * @param limit the greatest amount that the position may approve; empty for any amount
  * @since 0.1.0
  */
@@ -29,12 +29,12 @@ public record Approver(
     List<Person> standsInFor,
     Optional<BigDecimal> limit) {
   /**
-   * Makes a value.
+   * Creates an approver.
    *
    * @param position the position that has the authority
    * @param person who may approve for it
    * @param capacity how the person is assigned to the position
-   * @param standsInFor the holders who are away
+   * @param standsInFor the absent holders for whom the person approves
    * @param limit the greatest amount that the position may approve; empty for any amount
    */
   public Approver {

@@ -8,34 +8,35 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who answers for a position today: its present substantive holders, else its present acting ones,
- * else its present deputies. Start from {@link Who#answersFor}.
+ * Who is available for a position today: its substantive holders who are present. If there are
+ * none, its acting holders who are present, otherwise its deputies who are present. Start from
+ * {@link Who#answersFor}.
  *
  * <p>Immutable and thread-safe.
  *
  * @param position the position
- * @param people who answers for it, in the order of declaration; all of one kind; empty if there is
- *     no one
- * @param capacity how these people are assigned to the position; empty if there is no one
- * @param away the people of this kind or a stronger one who are away, holders first
+ * @param people the available people, all of one kind, in the order of declaration; empty if no one
+ *     is available
+ * @param capacity how these people are assigned to the position; empty if no one is available
+ * @param away the absent people of this kind or a stronger kind, holders first
  * @since 0.1.0
  */
 public record Availability(
     Position position, List<Person> people, Optional<AssignmentKind> capacity, List<Person> away) {
   /**
-   * Makes a value.
+   * Creates an availability.
    *
    * @param position the position
-   * @param people who answers for it
+   * @param people the available people
    * @param capacity how these people are assigned to the position
-   * @param away the people who are away
+   * @param away the absent people
    */
   public Availability {
     people = ImmutableList.copyOf(people);
     away = ImmutableList.copyOf(away);
   }
 
-  /** Those who are away and whom a person of this capacity stands in for. */
+  /** The absent holders for whom a person of this capacity stands in. */
   List<Person> standsInFor() {
     return capacity.filter(kind -> kind != AssignmentKind.SUBSTANTIVE).isPresent()
         ? away

@@ -31,13 +31,13 @@ public final class ChainMatches extends Matches {
   }
 
   /**
-   * {@return the positions among these that are at most so many lines away}
+   * {@return those of these positions that are at most the given number of lines away}
    *
    * @param steps the greatest number of lines, at least 1; 1 is the direct manager or report
    * @throws IllegalArgumentException if the number is below 1
    */
   public ChainMatches withinSteps(int steps) {
-    checkArgument(steps > 0, "steps must be at least 1, but are %s", steps);
+    checkArgument(steps > 0, "number of steps must be at least 1, but is %s", steps);
     return new ChainMatches(withinSteps.apply(steps), withinSteps, traits());
   }
 }

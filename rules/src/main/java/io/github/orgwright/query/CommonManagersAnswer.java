@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Answers who is the closest common manager of two positions or people. */
+/** Answers which position is the closest common manager of two positions or people. */
 final class CommonManagersAnswer extends PositionAnswer {
   private final QuerySubject a;
   private final QuerySubject b;
@@ -24,7 +24,12 @@ final class CommonManagersAnswer extends PositionAnswer {
 
   @Override
   LabeledText question() {
-    return AnswerTexts.closestCommonManager(a, b, inclusive);
+    return AnswerTexts.who(AnswerTexts.closestCommonManager("is", a, b, inclusive));
+  }
+
+  @Override
+  LabeledText whyNot(QuerySubject subject) {
+    return AnswerTexts.closestCommonManager("is not", a, b, inclusive);
   }
 
   @Override

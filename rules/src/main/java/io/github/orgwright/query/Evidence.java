@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One piece of evidence that a {@link Trait} holds or fails: a position, or how a position relates
- * to another position, a scope, a responsibility and so on. A list of them can be a path. Start
- * from {@link #reportsTo}, {@link #link} or {@link #of}.
+ * Evidence that a {@link Trait} holds or fails: a position, or how a position relates to another
+ * position, a scope, a responsibility and so on. A list of evidence can be a path. Start from
+ * {@link #reportsTo}, {@link #link} or {@link #of}.
  *
  * <pre>{@code
  * verdict.evidence(List.of(Evidence.reportsTo(pm, hop), Evidence.reportsTo(hop, cpo)))
@@ -73,14 +73,14 @@ public final class Evidence {
    *
    * @param from the position
    * @param relation the relation in words, such as {@code owns}
-   * @param to what it relates to: an id, no personal data
+   * @param to the id of what it relates to; must not contain personal data
    */
   public static Evidence link(Position from, String relation, String to) {
     return new Evidence(from, relation, requireNonNull(to, "to"), "");
   }
 
   /**
-   * {@return a copy of this evidence with the given remark for the reader}
+   * {@return a copy of this evidence with the given remark, which texts show}
    *
    * @param remark the remark; it replaces an earlier one
    */
@@ -94,22 +94,19 @@ public final class Evidence {
   }
 
   /**
-   * {@return the relation in words, such as {@code reports to}; empty where the position alone is
-   * the evidence}
+   * {@return the relation in words, such as {@code reports to}; empty if the evidence is only a
+   * position}
    */
   public Optional<String> relation() {
     return to == null ? Optional.empty() : Optional.of(relation);
   }
 
-  /**
-   * {@return the id of what the position relates to; empty where the position alone is the
-   * evidence}
-   */
+  /** {@return the id of what the position relates to; empty if the evidence is only a position} */
   public Optional<String> to() {
     return to == null ? Optional.empty() : Optional.of(shown(to, Position::id));
   }
 
-  /** {@return the remark for the reader; empty if there is none} */
+  /** {@return the remark; empty if there is none} */
   public Optional<String> note() {
     return note.isEmpty() ? Optional.empty() : Optional.of(note);
   }
@@ -123,8 +120,7 @@ public final class Evidence {
   }
 
   /**
-   * {@return what the position relates to, as a label for the reader; empty where the position
-   * alone is the evidence}
+   * {@return what the position relates to, as a label; empty if the evidence is only a position}
    *
    * @param label the text that is shown for a position
    */

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Explains an answer: which positions were found, which were skipped and why, and where chains of
  * command end. Programs can rely on {@link #outcome()}, {@link #found()}, {@link #steps()} and
- * {@link #skipped()}; {@link #statement()} and {@link #text()} are for people, and their wording
- * may change.
+ * {@link #skipped()}. {@link #statement()} and {@link #text()} are for people; their wording may
+ * change.
  *
  * <p>Texts name positions by id and title, and people by id. For readers who may see names, pass a
- * function that adds them: {@code text(position -> nameOfHolder(position))}.
+ * function that adds names: {@code text(position -> nameOfHolder(position))}.
  *
  * <p>Immutable and thread-safe.
  *
@@ -71,7 +71,7 @@ public final class Explanation {
         answer, label -> question.with(label) + "?", ending, found, skipped, remarks);
   }
 
-  /** Explains why one position or person is an answer, or is not. */
+  /** Explains why one position or person is an answer, or why not. */
   static Explanation of(
       PositionAnswer answer,
       LabeledText whole,
@@ -103,7 +103,7 @@ public final class Explanation {
       return AnswerTexts.isWithoutPosition(asked);
     }
     if (skipped.isEmpty()) {
-      return AnswerTexts.notACandidate(asked);
+      return AnswerTexts.notACandidate(asked, answer.whyNotWithLines(asked));
     }
     Skipped first = skipped.get(0);
     Outcome outcome =
@@ -133,7 +133,7 @@ public final class Explanation {
 
   /**
    * {@return the reporting lines between the subject of the question and the first position found;
-   * empty where no lines connect them, as in questions about scopes and duties}
+   * empty if no lines connect them, as in questions about scopes and duties}
    */
   public List<ReportingLine> steps() {
     return steps;

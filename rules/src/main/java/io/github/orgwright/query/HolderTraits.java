@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Traits about the holders of a position. No verdict reveals the experience or education of a
+ * Traits about the holders of a position. No verdict contains the experience or education of a
  * holder.
  */
 final class HolderTraits {
@@ -33,7 +33,7 @@ final class HolderTraits {
             .opposite("year", "years")
             .filter(opposite -> years.includes(0))
             .map(opposite -> "with " + opposite + " of experience")
-            .orElse("without " + what);
+            .orElse("who does not have " + what);
     return ofEveryHolder(
         TraitWords.withOpposite("have only holders with " + what, "have a holder " + lacking),
         person ->
@@ -54,7 +54,7 @@ final class HolderTraits {
         };
     return ofEveryHolder(
         TraitWords.withOpposite(
-            "have only holders with " + required, "have a holder without " + required),
+            "have only holders with " + required, "have a holder who does not have " + required),
         person ->
             person
                 .education()
@@ -78,7 +78,9 @@ final class HolderTraits {
                     .allMatch(holder -> holder.kind() == AssignmentKind.ACTING));
   }
 
-  /** What holds if it is known whether the position is vacant. */
+  /**
+   * The verdict of a condition on whether the position is vacant; not known if that is not known.
+   */
   private static Verdict ifRecorded(Position position, OrgFacts who, Predicate<Boolean> holds) {
     return switch (who.organization().occupancy(position)) {
       case FILLED -> Verdict.holdsIf(holds.test(false));
@@ -157,7 +159,10 @@ final class HolderTraits {
         });
   }
 
-  /** The positions of a role that share a holder with a position; itself, if it has the role. */
+  /**
+   * The positions with a role that share a holder with a position, including itself if it has the
+   * role.
+   */
   private static List<Position> withSharedHolder(
       Position position, Role role, Organization organization) {
     Stream<Position> positions =
@@ -170,7 +175,9 @@ final class HolderTraits {
         .toList();
   }
 
-  /** HOLDS if it is known of every position of a role who holds it, in any order of positions. */
+  /**
+   * HOLDS if the holders of every position with a role are known, whatever the order of positions.
+   */
   private static Verdict whetherHoldersAreKnown(Role role, Organization organization) {
     Set<Verdict> verdicts =
         organization.positions().stream()

@@ -15,20 +15,25 @@ final class IndexedAnswer extends PositionAnswer {
 
   static final Detail NO_DETAIL = position -> "";
 
-  private final String phrase;
+  private final TraitWords words;
   private final List<Position> positions;
   private final Detail detail;
 
-  IndexedAnswer(OrgFacts facts, String phrase, List<Position> positions, Detail detail) {
+  IndexedAnswer(OrgFacts facts, TraitWords words, List<Position> positions, Detail detail) {
     super(facts);
-    this.phrase = phrase;
+    this.words = words;
     this.positions = positions;
     this.detail = detail;
   }
 
   @Override
   LabeledText question() {
-    return LabeledText.of("who " + phrase);
+    return LabeledText.of("who " + words.singular());
+  }
+
+  @Override
+  LabeledText whyNot(QuerySubject subject) {
+    return LabeledText.of(words.not().singular());
   }
 
   @Override
@@ -53,6 +58,8 @@ final class IndexedAnswer extends PositionAnswer {
 
   @Override
   Ending ending(List<Skipped> skipped) {
-    return skipped.isEmpty() ? AnswerTexts.noPositionThat(phrase) : AnswerTexts.allSkipped(skipped);
+    return skipped.isEmpty()
+        ? AnswerTexts.noPositionThat(words.singular())
+        : AnswerTexts.allSkipped(skipped);
   }
 }

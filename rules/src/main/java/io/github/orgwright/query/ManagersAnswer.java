@@ -27,7 +27,12 @@ final class ManagersAnswer extends PositionAnswer {
 
   @Override
   LabeledText question() {
-    return AnswerTexts.question("manages", "directly manages", asked, steps);
+    return AnswerTexts.who(AnswerTexts.phrase("manages", "directly manages", asked, steps));
+  }
+
+  @Override
+  LabeledText whyNot(QuerySubject subject) {
+    return AnswerTexts.phrase("does not manage", "does not directly manage", asked, steps);
   }
 
   @Override

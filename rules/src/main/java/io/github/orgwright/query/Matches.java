@@ -24,11 +24,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The positions that answer a question, in order, nearest first. {@link Who} makes them; {@link
- * #why()} explains them, even if there is no match.
+ * The positions that answer a question, in order, nearest first. {@link Who} returns them. {@link
+ * #why()} explains the answer, even if there is no match.
  *
  * <p>{@link #contains}, {@link #count} and {@link #first} compute no more positions than they need.
- * An object holds the question: each call computes the answer again.
+ * Matches store the question, not the answer: each call computes the answer again.
  *
  * <p>Immutable and thread-safe.
  *
@@ -50,7 +50,7 @@ public sealed class Matches implements Positions
   }
 
   /**
-   * {@return those of these positions that are known to have the given trait}
+   * {@return the matches that are known to have the given trait}
    *
    * @param trait the trait; it is judged only for positions that have all earlier traits
    */
@@ -136,8 +136,8 @@ public sealed class Matches implements Positions
 
   /**
    * {@return whether the given position, or any position that the given person holds, is among the
-   * matches. For people, this agrees with {@link #holders}: use these two to decide who may see
-   * something}
+   * matches. For people, this agrees with {@link #holders}; use either of them to decide who may
+   * see something}
    *
    * @param member the position or person
    * @throws io.github.orgwright.core.UnknownIdException if the organization does not have it
@@ -153,12 +153,13 @@ public sealed class Matches implements Positions
   }
 
   /**
-   * {@return a map that says for each member whether {@link #contains} is true for it, sorted by
-   * id, positions before people. It looks at each candidate at most once}
+   * {@return a map from each member to the result of {@link #contains}, sorted by id, positions
+   * before people. Looks at each candidate at most once}
    *
    * @param <M> positions or people
    * @param members the members
-   * @throws io.github.orgwright.core.UnknownIdException if the organization does not have one
+   * @throws io.github.orgwright.core.UnknownIdException if the organization does not have one of
+   *     them
    */
   public <M extends Member> SortedMap<M, Boolean> containsEach(Collection<M> members) {
     SortedMap<M, Boolean> contained = new TreeMap<>(BY_KIND_AND_ID);
@@ -178,8 +179,8 @@ public sealed class Matches implements Positions
   }
 
   /**
-   * {@return the people who hold these positions, substantively or acting, present or not; each
-   * person once, in order. Deputies are not holders}
+   * {@return the substantive and acting holders of these positions, present or not, each person
+   * once, in order. Deputies are not holders}
    */
   @Override
   public final List<Person> holders() {
@@ -192,9 +193,10 @@ public sealed class Matches implements Positions
   }
 
   /**
-   * {@return the people who are available for these positions: for each position, its present
-   * substantive holders, else its acting ones, else its deputies; each person once, in order. Use
-   * this to decide whom to ask today, and {@link #holders} to decide who may see something}
+   * {@return the people who are available for these positions, each person once, in order. For each
+   * position, these are its substantive holders who are present; if there are none, its acting
+   * holders, otherwise its deputies. Use this method to decide whom to ask today, and {@link
+   * #holders} to decide who may see something}
    */
   @Override
   public List<Person> people() {
@@ -221,8 +223,8 @@ public sealed class Matches implements Positions
   }
 
   /**
-   * Why the given candidate is skipped, if it is. After the first trait that it does not have, no
-   * other trait is judged.
+   * Why the given candidate is skipped; empty if it is not. No trait is judged after the first one
+   * that the candidate does not have.
    */
   private Optional<Skipped> skipped(Position candidate) {
     Optional<Skipped> skipped = answer.skips(candidate);
@@ -249,8 +251,8 @@ public sealed class Matches implements Positions
   }
 
   /**
-   * {@return the explanation of why a position is among these or is not; for a person, of the
-   * positions that they hold}
+   * {@return an explanation of why a position is a match or not; for a person, of why their
+   * positions are matches or not}
    *
    * @param member the position or person
    * @throws io.github.orgwright.core.UnknownIdException if the organization does not have it

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds, on each solid line above a position, the nearest position that owns a scope. Results are
- * kept for the positions below, so that asking for all positions takes linear time if each has one
+ * reused for the positions below, so that it takes linear time for all positions if each has one
  * manager.
  */
 final class NearestOwners {

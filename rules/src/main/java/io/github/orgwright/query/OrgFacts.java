@@ -31,15 +31,15 @@ public abstract class OrgFacts {
   public abstract Organization organization();
 
   /**
-   * {@return an object that answers the same questions by following lines of the given kinds}
+   * {@return an object that answers the same questions, but follows lines of the given kinds}
    *
    * @param kind a kind of lines to follow
-   * @param more further kinds to follow as well
+   * @param more further kinds to follow
    */
   public abstract OrgFacts over(LineKind kind, LineKind... more);
 
   /**
-   * {@return an object that answers the same questions while some people are away}
+   * {@return an object that answers the same questions as if some people were away}
    *
    * @param away tests whether a person is away
    */
@@ -89,9 +89,9 @@ public abstract class OrgFacts {
   public abstract Positions owns(Scope scope);
 
   /**
-   * {@return the positions that own this scope or one that contains it, narrowest first}
+   * {@return the positions that own this scope or a scope that contains it, narrowest scope first}
    *
-   * @param scope the scope; it need not be known to the organization
+   * @param scope the scope, which the organization may not have
    */
   public abstract Positions covers(Scope scope);
 
@@ -146,8 +146,8 @@ public abstract class OrgFacts {
   /**
    * {@return the positions that may approve the given request, nearest first}
    *
-   * @param request what is asked for, with or without an amount
-   * @param requester who asks
+   * @param request the request, with or without an amount
+   * @param requester the position or person that makes the request
    */
   public abstract Positions mayApprove(AuthorityRequest request, Member requester);
 

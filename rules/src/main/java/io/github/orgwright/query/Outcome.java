@@ -8,28 +8,31 @@ package io.github.orgwright.query;
 public enum Outcome {
   /** There is an answer. */
   FOUND,
-  /** No match, and the chain contains a cycle. */
+  /** There is no match, and the chain of command contains a cycle. */
   CHAIN_HAS_CYCLE,
-  /** No match, and the chain of command ends at an unknown manager. */
+  /** There is no match, and the chain of command ends at an unknown manager. */
   CHAIN_BROKEN,
-  /** No match, and the chain of command continues outside the organization. */
+  /** There is no match, and the chain of command continues outside the organization. */
   OUTSIDE,
-  /** Positions have the authority, but no one who may use it is available for them. */
+  /** Some managers have the authority, but no one who may use it is available. */
   NO_ONE_AVAILABLE,
-  /** No manager has the authority, or a sufficient limit. */
+  /** No manager has the authority, or none has a sufficient limit. */
   NO_AUTHORITY,
-  /** The position or person asked about has no manager. */
+  /** The subject of the question has no manager. */
   NO_MANAGER,
-  /** The position or person asked about has no reports. */
+  /** The subject of the question has no reports. */
   NO_REPORTS,
   /** No other position has the same manager. */
   NO_PEERS,
   /** The two positions or people have no common manager. */
   NO_COMMON_MANAGER,
-  /** The person asked about holds no position. */
+  /** The person in the question holds no position. */
   NO_POSITION,
-  /** No position has what the question asks for, or none is known to have its traits. */
+  /** No position matches the question, or none is known to have its traits. */
   NO_MATCH,
-  /** The position or person asked about is not among the candidates. */
+  /**
+   * The position or person passed to {@link Matches#why(io.github.orgwright.core.Member)} is not a
+   * candidate.
+   */
   NOT_A_CANDIDATE
 }

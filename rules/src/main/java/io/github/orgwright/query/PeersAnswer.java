@@ -20,7 +20,12 @@ final class PeersAnswer extends PositionAnswer {
 
   @Override
   LabeledText question() {
-    return AnswerTexts.question("is a peer of", asked);
+    return AnswerTexts.who(AnswerTexts.phrase("is a peer of", asked));
+  }
+
+  @Override
+  LabeledText whyNot(QuerySubject subject) {
+    return AnswerTexts.phrase("is not a peer of", asked);
   }
 
   @Override

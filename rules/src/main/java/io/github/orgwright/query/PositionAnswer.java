@@ -48,10 +48,27 @@ abstract class PositionAnswer {
 
   /** The question without its question mark; names the kinds of lines if not only solid ones. */
   final LabeledText questionWithLines() {
+    return withLines(question());
+  }
+
+  /**
+   * Why a position or person is not a candidate, in words that follow it: "does not manage pm".
+   * Does not name the kinds of lines.
+   */
+  abstract LabeledText whyNot(QuerySubject subject);
+
+  /**
+   * Why a position or person is not a candidate; names the kinds of lines if not only solid ones.
+   */
+  final LabeledText whyNotWithLines(QuerySubject subject) {
+    return withLines(whyNot(subject));
+  }
+
+  private LabeledText withLines(LabeledText text) {
     Set<LineKind> kinds = hierarchy().kinds();
     return followsLines() && !kinds.equals(ImmutableSet.of(LineKind.SOLID))
-        ? AnswerTexts.over(question(), kinds)
-        : question();
+        ? AnswerTexts.through(text, kinds)
+        : text;
   }
 
   /** All candidates in the order of the answer, including those that the question itself skips. */

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The positions that answer a question of {@link OrgFacts}, in order. {@link Matches} has more
- * methods, to filter and explain them.
+ * The positions that answer a question of {@link OrgFacts}, in order. {@link Matches} adds methods
+ * that filter and explain them.
  *
  * @since 0.1.0
  */
@@ -30,7 +30,8 @@ public interface Positions extends Iterable<Position> {
   boolean isEmpty();
 
   /**
-   * {@return whether a position is among these, or any of the positions that a person holds}
+   * {@return whether the given position, or any position that the given person holds, is among
+   * these}
    *
    * @param member the position or person
    * @throws io.github.orgwright.core.UnknownIdException if the organization does not have it

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An allowed or required number of things: at least, at most or exactly a given number, or between
- * two numbers. Start from {@link Traits#atLeast}, {@link Traits#atMost}, {@link Traits#between} or
- * {@link Traits#exactly}; both ends are included.
+ * two numbers, both included. Start from {@link Traits#atLeast}, {@link Traits#atMost}, {@link
+ * Traits#between} or {@link Traits#exactly}.
  *
  * <p>Immutable and thread-safe.
  *
@@ -22,8 +22,7 @@ public final class Quantity {
   Quantity(long least, long most) {
     checkArgument(
         0 <= least && least <= most,
-        "minimum of a quantity must be between 0 and its maximum, but the minimum is %s and the"
-            + " maximum is %s",
+        "minimum must be between 0 and the maximum, but the minimum is %s and the maximum is %s",
         least,
         most);
     this.least = least;
@@ -43,7 +42,7 @@ public final class Quantity {
    * {@return this quantity in words, with the given noun: {@code at least 8 positions}, {@code
    * exactly 1 position}, {@code no positions}}
    *
-   * @param noun what is counted, in the singular; its plural ends in s
+   * @param noun what is counted, in the singular; its plural must be formed with s
    */
   public String of(String noun) {
     return of(noun, noun + "s");
@@ -59,7 +58,8 @@ public final class Quantity {
   }
 
   /**
-   * The opposite in words, such as "more than 8 reports"; empty if it cannot be said without "not".
+   * The opposite in words, such as "more than 8 reports"; empty if it cannot be expressed without
+   * "not".
    */
   Optional<String> opposite(String singular, String plural) {
     if (most == 0) {

@@ -10,8 +10,8 @@ public enum Reason {
   VACANT("is vacant"),
   /** It is not known whether the position has a holder, and it has no deputy. */
   OCCUPANCY_UNKNOWN("has no recorded holder"),
-  /** The holder of the position is not disclosed, and so may be the requester. */
-  HOLDER_UNDISCLOSED("has an undisclosed holder"),
+  /** The holder of the position is not disclosed, and may therefore be the requester. */
+  HOLDER_UNDISCLOSED("has an undisclosed holder, who may be the requester"),
   /** All holders and deputies of the position are away. */
   AWAY("has no one present"),
   /** No one but the requester is available for the position. */

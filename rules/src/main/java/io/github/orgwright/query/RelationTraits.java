@@ -72,7 +72,10 @@ final class RelationTraits {
         });
   }
 
-  /** The direct reports that have a trait; those whose trait is not known may count or not. */
+  /**
+   * The number of direct reports that have a trait. Reports for which this is not known may count
+   * or not.
+   */
   static Trait<Position> directReports(Quantity quantity, Trait<Position> counted) {
     return trait(
         TraitWords.counting(

@@ -27,7 +27,12 @@ final class ReportsAnswer extends PositionAnswer {
 
   @Override
   LabeledText question() {
-    return AnswerTexts.question("reports to", "reports directly to", asked, steps);
+    return AnswerTexts.who(AnswerTexts.phrase("reports to", "reports directly to", asked, steps));
+  }
+
+  @Override
+  LabeledText whyNot(QuerySubject subject) {
+    return AnswerTexts.phrase("does not report to", "does not report directly to", asked, steps);
   }
 
   @Override

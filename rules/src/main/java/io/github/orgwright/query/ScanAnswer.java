@@ -19,6 +19,14 @@ final class ScanAnswer extends PositionAnswer {
   }
 
   @Override
+  LabeledText whyNot(QuerySubject subject) {
+    boolean isKnown =
+        subject.positions().stream().allMatch(held -> trait.judge(held, facts).isKnown());
+    return LabeledText.of(
+        isKnown ? trait.words().not().singular() : "is not known to match: data is missing");
+  }
+
+  @Override
   boolean followsLines() {
     return false;
   }

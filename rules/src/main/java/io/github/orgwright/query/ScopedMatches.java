@@ -32,8 +32,8 @@ public final class ScopedMatches extends Matches {
   }
 
   /**
-   * {@return the positions among these that have the duty or the KPI in a scope or in a part of it
-   * at any depth; a duty or a KPI without a scope is in none}
+   * {@return those of these positions that have the duty or the KPI in the given scope, or in a
+   * part of it at any depth. Duties and KPIs without a scope do not match}
    *
    * @param scope the scope
    */

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A candidate that is not among the answers, and why.
+ * A candidate that is not among the answers, and the reason.
  *
  * @param position the candidate
  * @param reason why it is not among the answers
- * @param people the people because of whom the candidate was skipped: those who are away, or the
- *     requester; empty for other reasons
- * @param unmet the traits of the question because of which the candidate was skipped: those for
- *     which data is missing, then the first that it does not have; empty for other reasons
+ * @param people the people who caused this: those who are away, or the requester; empty for other
+ *     reasons
+ * @param unmet the traits that caused this: those for which data is missing, then the first trait
+ *     that the candidate does not have; empty for other reasons
  * @param facts what is known about the missing data, by name, such as {@code holders: not recorded}
  * @since 0.1.0
  */
@@ -26,12 +26,12 @@ public record Skipped(
     List<Trait<Position>> unmet,
     Map<String, String> facts) {
   /**
-   * Makes a skipped candidate.
+   * Creates a skipped candidate.
    *
    * @param position the candidate
    * @param reason why it is not among the answers
-   * @param people the people because of whom it was skipped
-   * @param unmet the traits because of which it was skipped
+   * @param people the people who caused this
+   * @param unmet the traits that caused this
    * @param facts what is known about missing data
    */
   public Skipped {

@@ -8,16 +8,16 @@ import java.util.function.BiFunction;
 
 /**
  * Something that can be true of a subject: a position is vacant, or manages at least 6 positions.
- * Ready-made traits are in {@link Traits}, which also makes custom ones from a function: {@code
- * trait("are on call", position -> ...)}. Extend this class where a function is not enough.
+ * {@link Traits} has ready-made traits, and creates custom traits from a function: {@code
+ * trait("are on call", position -> ...)}. Extend this class if a function is not enough.
  *
- * <p>Traits are values to combine: {@code a.and(not(b))}. A combination is itself one trait, so
- * there is no order of precedence to know.
+ * <p>Traits can be combined: {@code a.and(not(b))}. Each combination is a single trait, so there
+ * are no precedence rules.
  *
  * <p>Implementations must be immutable and must give the same verdict for the same subject and
  * organization.
  *
- * @param <S> the type of the subjects, mostly positions
+ * @param <S> the type of the subjects, usually positions
  * @since 0.1.0
  */
 public abstract class Trait<S> {
@@ -36,8 +36,8 @@ public abstract class Trait<S> {
   }
 
   /**
-   * Creates a trait with its wording in every grammatical form (plural, singular, "should" and the
-   * opposite).
+   * Creates a trait with the given words in every grammatical form: plural, singular, "should" and
+   * the opposite.
    *
    * @param subject the type of the subjects
    * @param words the words in all forms
@@ -47,7 +47,7 @@ public abstract class Trait<S> {
     this.words = requireNonNull(words, "words");
   }
 
-  /** Creates a trait that a function judges. */
+  /** Creates a trait from a function that judges subjects. */
   static <S> Trait<S> of(
       Class<S> subject, TraitWords words, BiFunction<S, OrgFacts, Verdict> judge) {
     requireNonNull(judge, "judge");
@@ -60,7 +60,7 @@ public abstract class Trait<S> {
   }
 
   /**
-   * {@return the verdict on whether the subject has this trait, with the facts that decide}
+   * {@return the verdict on whether the subject has this trait, with the facts that decide it}
    *
    * @param candidate the subject
    * @param who answers questions about the organization of the subject
@@ -78,20 +78,20 @@ public abstract class Trait<S> {
   }
 
   /**
-   * {@return a trait that holds where both traits hold, fails where one fails, and is otherwise not
+   * {@return a trait that holds if both traits hold, fails if one fails, and is otherwise not
    * known}
    *
-   * @param other the other trait; it is not judged where this one fails
+   * @param other the other trait; it is not judged if this trait fails
    */
   public final Trait<S> and(Trait<S> other) {
     return new Joined<>(this, other, true);
   }
 
   /**
-   * {@return a trait that holds where one of the two traits holds, fails where both fail, and is
+   * {@return a trait that holds if one of the two traits holds, fails if both fail, and is
    * otherwise not known}
    *
-   * @param other the other trait; it is not judged where this one holds
+   * @param other the other trait; it is not judged if this trait holds
    */
   public final Trait<S> or(Trait<S> other) {
     return new Joined<>(this, other, false);
@@ -121,8 +121,8 @@ public abstract class Trait<S> {
   }
 
   /**
-   * {@return the traits that {@link #and} combined into this one, in order; otherwise this trait
-   * alone}
+   * {@return the traits that were combined with {@link #and} into this trait, in order; otherwise
+   * only this trait}
    */
   public List<Trait<S>> parts() {
     return ImmutableList.of(this);

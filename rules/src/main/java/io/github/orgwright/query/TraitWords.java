@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The words of a {@link Trait} in the forms that sentences need, made from one phrase in the
- * plural: {@code are vacant} gives "positions that are vacant", "positions should be vacant" and
- * "pm is vacant"; {@link #not} gives the same three forms of the opposite.
+ * The words of a {@link Trait} in the forms that sentences need. They are made from one phrase in
+ * the plural: {@code are vacant} gives "positions that are vacant", "positions should be vacant"
+ * and "pm is vacant"; {@link #not} gives the same three forms of the opposite.
  *
  * <p>A phrase begins with "are" or with another verb in the plural, in lower case: {@code are on
- * call}, {@code have a manager}, {@code work alone}. Start from {@link #of}. The other factories
- * are for phrases whose opposite or singular needs other words, and for phrases with a number.
+ * call}, {@code have a manager}, {@code work alone}. Start from {@link #of}. Use the other
+ * factories if the opposite or the singular needs other words, or if the phrase contains a number.
  *
  * <p>Immutable and thread-safe.
  *
@@ -48,7 +48,7 @@ public abstract class TraitWords {
   }
 
   /**
-   * {@return the words of a phrase with its own opposite, such as "own no scope"}
+   * {@return the words of a phrase whose opposite is not formed with "not", such as "own no scope"}
    *
    * @param phrase a phrase in the plural, such as {@code own a scope}
    * @param opposite its opposite, such as {@code own no scope}
@@ -59,11 +59,11 @@ public abstract class TraitWords {
   }
 
   /**
-   * {@return the words of a phrase that ends differently for a single subject: "are roots", but "is
-   * a root"}
+   * {@return the words of a phrase that ends differently in the singular: "are roots", but "is a
+   * root"}
    *
    * @param phrase a phrase in the plural, such as {@code are roots}
-   * @param ofOne what follows the verb for a single subject, such as {@code a root}
+   * @param ofOne the words after the verb in the singular, such as {@code a root}
    * @throws IllegalArgumentException if the phrase does not begin with a verb in the plural
    */
   public static TraitWords withSingular(String phrase, String ofOne) {
@@ -74,7 +74,7 @@ public abstract class TraitWords {
    * {@return the words of a phrase with a counted noun: the opposite of {@code have at most 8
    * direct reports} is {@code have more than 8 direct reports}}
    *
-   * @param verb the verb in the plural, and what stands before the number, such as {@code have}
+   * @param verb the verb in the plural, with any words before the number, such as {@code have}
    * @param quantity how many
    * @param singular what is counted, such as {@code direct report}
    * @param plural the same in the plural
@@ -99,8 +99,8 @@ public abstract class TraitWords {
   public abstract String singular();
 
   /**
-   * {@return the words of the opposite, such as {@code are not vacant}; the opposite of that has
-   * these words again}
+   * {@return the words of the opposite, such as {@code are not vacant}; calling this method twice
+   * gives the original words}
    */
   public abstract TraitWords not();
 
@@ -144,8 +144,7 @@ public abstract class TraitWords {
       String verb = end < 0 ? text : text.substring(0, end);
       checkArgument(
           isPluralVerb(verb),
-          "phrase of a trait does not begin with \"are\" or another verb in the plural: \"%s\";"
-              + " fix:"
+          "trait phrase \"%s\" must begin with \"are\" or another verb in the plural; fix:"
               + " write it like \"are vacant\" or \"have a manager\"",
           text);
       String rest = text.substring(verb.length());

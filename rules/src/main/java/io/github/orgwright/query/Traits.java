@@ -21,8 +21,8 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /**
- * Traits of positions, quantities, and factories of custom traits, for questions and rules. Meant
- * for a static import.
+ * Traits of positions, quantities, and factory methods for custom traits, for use in questions and
+ * rules. Import them statically.
  *
  * <pre>{@code
  * who.manages(pm).that(haveAuthority(HIRE).and(not(vacant()))).first();
@@ -30,9 +30,9 @@ import java.util.function.Predicate;
  * who.matches(trait("work alone", (position, facts) -> facts.isPeerOf(position).isEmpty()));
  * }</pre>
  *
- * <p>A state is named by an adjective ({@link #vacant}), any other trait by a verb in the plural
- * ({@link #haveRole}). Traits about managers and reports follow solid lines, whatever lines the
- * question follows. Each trait without arguments is a single object.
+ * <p>Names of states are adjectives ({@link #vacant}); all other names begin with a verb in the
+ * plural ({@link #haveRole}). Traits about managers and reports follow solid lines, even if the
+ * question follows other lines. Each method without parameters always returns the same object.
  *
  * @since 0.1.0
  */
@@ -83,7 +83,7 @@ public final class Traits {
   }
 
   /**
-   * {@return a custom trait of positions, with a condition that may ask about the organization}
+   * {@return a custom trait of positions, whose condition may ask questions about the organization}
    *
    * @param phrase a phrase in the plural: {@code work alone}
    * @param holds whether a position has the trait
@@ -108,8 +108,8 @@ public final class Traits {
   }
 
   /**
-   * {@return a custom trait of subjects of the given type, with a condition that may ask about the
-   * organization}
+   * {@return a custom trait of subjects of the given type, whose condition may ask questions about
+   * the organization}
    *
    * @param <S> the type of the subjects
    * @param subject the type of the subjects
@@ -139,7 +139,7 @@ public final class Traits {
   }
 
   /**
-   * {@return a custom trait with its own words for the opposite or the singular}
+   * {@return a custom trait with special words for the opposite or the singular}
    *
    * @param <S> the type of the subjects
    * @param subject the type of the subjects
@@ -162,8 +162,8 @@ public final class Traits {
   }
 
   /**
-   * {@return the opposite of the given trait: it holds where the trait fails, and is not known
-   * where the trait is not known}
+   * {@return the opposite of the given trait: it holds if the trait fails, and is not known if the
+   * trait is not known}
    *
    * @param <S> the type of the subjects
    * @param trait the trait
@@ -182,7 +182,7 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that have holders, all of them acting.
+   * Matches positions that have holders, if all of these are acting.
    *
    * @return the trait
    */
@@ -237,7 +237,8 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that report, at any distance, to a position, or to one that a person holds.
+   * Matches positions that report, at any distance, to the given position, or to a position that
+   * the given person holds.
    *
    * @param manager the position or person above
    * @return the trait
@@ -249,7 +250,8 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that report directly to a position, or to one that a person holds.
+   * Matches positions that report directly to the given position, or to a position that the given
+   * person holds.
    *
    * @param manager the position or person above
    * @return the trait
@@ -261,9 +263,9 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that report, at any distance, to a position that has the given trait. The
-   * result is not known if none is found and the chain of command is broken, or if the trait of a
-   * manager is not known.
+   * Matches positions that report, at any distance, to a position that has the given trait. If no
+   * such position is found, the result is not known if the chain of command is broken or the trait
+   * of a manager is not known.
    *
    * @param managers the trait of the manager: {@code reportTo(haveRole(HEAD_OF_PRODUCT))}
    * @return the trait
@@ -273,8 +275,9 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that report directly to a position that has the given trait. Not known where
-   * none is found and a manager, or the trait of a manager, is not known.
+   * Matches positions that report directly to a position that has the given trait. If no such
+   * position is found, the result is not known if a manager, or the trait of a manager, is not
+   * known.
    *
    * @param managers the trait of the direct manager
    * @return the trait
@@ -284,8 +287,8 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that manage, at any distance, a position that has the given trait. Not known
-   * where none is found and the trait of a report is not known.
+   * Matches positions that manage, at any distance, a position that has the given trait. If no such
+   * position is found, the result is not known if the trait of a report is not known.
    *
    * @param reports the trait of the report
    * @return the trait
@@ -295,7 +298,8 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that manage, at any distance, a position, or one that a person holds.
+   * Matches positions that manage, at any distance, the given position, or a position that the
+   * given person holds.
    *
    * @param report the position or person below
    * @return the trait
@@ -316,7 +320,8 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that have the given number of direct reports, known as the span of control.
+   * Matches positions that have the given number of direct reports. This number is known as the
+   * span of control.
    *
    * @param quantity how many direct reports
    * @return the trait
@@ -327,11 +332,11 @@ public final class Traits {
 
   /**
    * Matches positions that have the given number of direct reports with a trait, such as a span
-   * without assistants. The result is not known if it depends on direct reports for which the trait
-   * is not known.
+   * without assistants. The result is not known if it depends on reports for which the trait is not
+   * known.
    *
    * @param quantity how many direct reports count
-   * @param counted the trait of those that count: {@code not(haveRole(ASSISTANT))}
+   * @param counted the trait of the direct reports that count: {@code not(haveRole(ASSISTANT))}
    * @return the trait
    */
   public static Trait<Position> manageDirectly(Quantity quantity, Trait<Position> counted) {
@@ -339,7 +344,8 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that have this role, as their main role or a further one, compared by id.
+   * Matches positions that have this role, as the main role or a further role. Roles are compared
+   * by id.
    *
    * @param role the role
    * @return the trait
@@ -349,8 +355,8 @@ public final class Traits {
   }
 
   /**
-   * Matches positions with a role of this function (discipline). Not known where no role of the
-   * position states the given function.
+   * Matches positions that have a role with this function (discipline). The result is not known if
+   * no role of the position has a function.
    *
    * @param function the function, such as Product; case matters
    * @return the trait
@@ -372,9 +378,9 @@ public final class Traits {
   }
 
   /**
-   * Matches positions at the given levels. The level of a position is that of its first role that
-   * states one; not known where no role does. Levels are stated by roles; layers are counted in the
-   * hierarchy, see {@link #inLayer}.
+   * Matches positions at the given levels. The level of a position is the level of its first role
+   * with a level; the result is not known if no role has one. Levels come from roles; layers are
+   * counted in the hierarchy, see {@link #inLayer}.
    *
    * @param level the levels, 1 for a chief executive
    * @return the trait
@@ -394,8 +400,8 @@ public final class Traits {
   }
 
   /**
-   * Matches positions in the given layers, counted from a root. Fails for positions without a
-   * layer: in a cycle, or only below one.
+   * Matches positions in the given layers, counted from a root. Positions without a chain to a root
+   * have no layer and do not match.
    *
    * @param layer the layers, 1 for a root
    * @return the trait
@@ -432,7 +438,7 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that own exactly this scope, compared by id; owners of containing scopes do
+   * Matches positions that own exactly this scope, compared by id. Owners of containing scopes do
    * not match.
    *
    * @param scope the scope
@@ -455,7 +461,7 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that own this scope or one that contains it, compared by id.
+   * Matches positions that own this scope or a scope that contains it, compared by id.
    *
    * @param scope the scope
    * @return the trait
@@ -486,8 +492,9 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that own only scopes within the scopes of the nearest manager who owns any,
-   * on any solid line above. Not known where the position owns no scope, or no manager above does.
+   * Matches positions that own only scopes within the scopes of the nearest manager who owns a
+   * scope. With several managers, any of them is enough. The result is not known if the position
+   * owns no scope, or no manager above it owns one.
    *
    * @return the trait
    */
@@ -508,9 +515,9 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that have an authority with the name of the given one, themselves or through
-   * a role. If the given authority has a limit, the limit of the position must be at least as high,
-   * or it must have none.
+   * Matches positions that have an authority with the same name, themselves or through a role. If
+   * the given authority has a limit, the authority of the position must have at least that limit,
+   * or no limit.
    *
    * @param authority the authority
    * @return the trait
@@ -528,7 +535,7 @@ public final class Traits {
    * Matches positions that have an authority that covers the given request, themselves or through a
    * role.
    *
-   * @param request what is asked for; without an amount, only an authority without limit covers it
+   * @param request the request; without an amount, only an authority without a limit covers it
    * @return the trait
    */
   public static Trait<Position> haveAuthority(AuthorityRequest request) {
@@ -597,8 +604,8 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that have the given number of holders, substantive or acting, disclosed or
-   * not. Not known where no holder is recorded.
+   * Matches positions that have the given number of holders: substantive or acting, disclosed or
+   * not. The result is not known if the occupancy of the position is unknown.
    *
    * @param quantity how many
    * @return the trait
@@ -609,8 +616,8 @@ public final class Traits {
 
   /**
    * Matches positions whose holders, substantive or acting, all have the given number of years of
-   * experience. Not known where there is no holder, or no years are stated. The verdict says what
-   * is required, never what a holder has.
+   * experience. The result is not known if there is no holder, or if the years of a holder are not
+   * stated. The verdict contains what is required, never what a holder has.
    *
    * @param years the years of experience
    * @return the trait
@@ -621,8 +628,8 @@ public final class Traits {
 
   /**
    * Matches positions whose holders, substantive or acting, all have this education or a higher
-   * one. Not known where there is no holder, or no education is stated. The verdict says what is
-   * required, never what a holder has.
+   * one. The result is not known if there is no holder, or if the education of a holder is not
+   * stated. The verdict contains what is required, never what a holder has.
    *
    * @param least the lowest education allowed
    * @return the trait
@@ -633,8 +640,8 @@ public final class Traits {
 
   /**
    * Matches positions that do not have this role, and whose holders, substantive or acting, hold no
-   * position that has it. Not known where the holders of the position, or of one that has the role,
-   * are not known.
+   * position with this role. The result is not known if the holders of the position, or of a
+   * position with the role, are not known.
    *
    * @param other the other role
    * @return the trait

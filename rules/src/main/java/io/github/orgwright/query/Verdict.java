@@ -58,11 +58,11 @@ public final class Verdict {
   }
 
   /**
-   * {@return a copy of this verdict with one more fact that decides it, which replaces any fact of
-   * the same name}
+   * {@return a copy of this verdict with one more fact that decides it; a fact with the same name
+   * is replaced}
    *
    * @param name what the fact is about, such as {@code direct reports}
-   * @param value its value; never a name or other personal data of a holder
+   * @param value its value; must not be a name or other personal data of a holder
    */
   public Verdict fact(String name, Object value) {
     if (facts.isEmpty()) {
@@ -74,10 +74,10 @@ public final class Verdict {
   }
 
   /**
-   * {@return this verdict with evidence, which replaces earlier evidence}
+   * {@return a copy of this verdict with the given evidence, which replaces earlier evidence}
    *
-   * @param shown the evidence, no more than needed, in an order that does not depend on the order
-   *     of rows, such as the order of ids or of a chain
+   * @param shown the evidence, no more than needed. Its order must not depend on the order of rows:
+   *     sort it by id, or follow a chain
    */
   public Verdict evidence(List<Evidence> shown) {
     ImmutableList<Evidence> kept = ImmutableList.copyOf(shown);
@@ -85,8 +85,8 @@ public final class Verdict {
   }
 
   /**
-   * {@return this verdict with evidence that is computed only on request; it replaces earlier
-   * evidence}
+   * {@return a copy of this verdict with evidence that is computed only on request; it replaces
+   * earlier evidence}
    *
    * @param shown computes the evidence; it must give the same evidence each time
    */
@@ -109,7 +109,9 @@ public final class Verdict {
     return kind != Kind.NOT_KNOWN;
   }
 
-  /** {@return the facts that decide, by name, in the order in which they were added} */
+  /**
+   * {@return the facts that decide this verdict, by name, in the order in which they were added}
+   */
   public Map<String, String> facts() {
     return facts;
   }

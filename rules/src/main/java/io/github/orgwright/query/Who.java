@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Answers questions about an organization: {@code who.manages(pm)}, {@code who.reportsTo(cpo)}.
  * Start from {@link #of}. Every question has an answer, even if reporting lines form cycles, and
- * every answer explains {@linkplain Matches#why() why}.
+ * every answer has an {@linkplain Matches#why() explanation}.
  *
  * <pre>{@code
  * Who who = Who.of(org);
@@ -38,14 +38,15 @@ import org.jspecify.annotations.Nullable;
  * who.mayApprove(SPEND.request(7_200), pm).people();    // approvers, nearest first
  * }</pre>
  *
- * <p>A question is about a {@link Member}. A person stands for all positions they hold: the answer
- * is the union, each position once at its smallest distance, without the person's own. Solid lines
- * are followed unless {@link #over} names other kinds. No position is above itself.
+ * <p>A question is about a {@link Member}. A person stands for all positions that they hold: the
+ * answer combines the answers for these positions, lists each position once, and does not include
+ * the positions of the person. Questions follow solid lines unless {@link #over} names other kinds.
+ * No position is above itself.
  *
  * <p>Every method throws {@link io.github.orgwright.core.UnknownIdException} for a position or
- * person that the organization does not have. Where there is no match, {@link Matches} are empty.
+ * person that the organization does not have. If there is no match, the {@link Matches} are empty.
  *
- * <p>Immutable and thread-safe; indexes are built once, on first use, so keep the object.
+ * <p>Immutable and thread-safe. Indexes are built on first use, so reuse the object.
  *
  * @since 0.1.0
  */
@@ -55,7 +56,10 @@ public final class Who extends OrgFacts {
   private final Delegation delegation;
   private final Index index;
 
-  /** What traits computed, by trait object; for other lines or absences there is another map. */
+  /**
+   * Values that traits computed, by trait object; objects for other lines or absences have another
+   * map.
+   */
   private final Map<Object, Object> found = new MapMaker().weakKeys().makeMap();
 
   /**
@@ -78,8 +82,8 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return an object that answers questions about the given organization, over its solid lines,
-   * with no one away}
+   * {@return an object that answers questions about the given organization. It follows solid lines,
+   * and no one is away}
    *
    * @param organization the organization
    */
@@ -92,10 +96,10 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return an object that answers the same questions by following lines of the given kinds}
+   * {@return an object that answers the same questions, but follows lines of the given kinds}
    *
    * @param kind a kind of lines to follow
-   * @param more further kinds to follow as well
+   * @param more further kinds to follow
    */
   @Override
   public Who over(LineKind kind, LineKind... more) {
@@ -109,11 +113,10 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return an object that answers the same questions while some people are away, so that others
+   * {@return an object that answers the same questions as if some people were away, so that others
    * are available for their positions}
    *
-   * @param away tests whether a person is away; each question calls it again for the people it
-   *     looks at
+   * @param away tests whether a person is away; called again for each question
    */
   @Override
   public Who whileAway(Predicate<Person> away) {
@@ -168,8 +171,8 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the direct managers of the given position or person, in the order of declaration; more
-   * than one where there are several lines}
+   * {@return the direct managers of the given position or person, in the order of declaration;
+   * usually only one}
    *
    * @param member the position or person whose managers are wanted
    */
@@ -212,23 +215,23 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the closest common managers: those that manage both and do not manage another common
-   * manager, except in a cycle; sorted by distance from the first member, then from the second. At
-   * most one where the lines form a forest}
+   * {@return the closest common managers: those that manage both members and no other common
+   * manager, except in a cycle. They are sorted by distance from the first member, then from the
+   * second. There is at most one if the lines form a forest}
    *
    * @param a one member
-   * @param b the other
+   * @param b the other member
    */
   public Matches isClosestCommonManagerOf(Member a, Member b) {
     return answer(new CommonManagersAnswer(this, subject(a), subject(b), false));
   }
 
   /**
-   * {@return the closest common managers, with the members themselves as candidates: if one member
-   * manages the other, that member is the closest}
+   * {@return the closest common managers, including the members themselves: if one member manages
+   * the other, it is the closest common manager}
    *
    * @param a one member
-   * @param b the other
+   * @param b the other member
    */
   public Matches isClosestCommonManagerOrOneOf(Member a, Member b) {
     return answer(new CommonManagersAnswer(this, subject(a), subject(b), true));
@@ -242,18 +245,18 @@ public final class Who extends OrgFacts {
   @Override
   public Matches owns(Scope scope) {
     return listed(
-        "owns " + scope.name(), index.ownership().get().owners(scope), IndexedAnswer.NO_DETAIL);
+        Traits.own(scope).words(), index.ownership().get().owners(scope), IndexedAnswer.NO_DETAIL);
   }
 
   /**
-   * {@return the positions that own this scope or one that contains it, narrowest first}
+   * {@return the positions that own this scope or a scope that contains it, narrowest scope first}
    *
-   * @param scope the scope; it need not be known to the organization
+   * @param scope the scope, which the organization may not have
    */
   @Override
   public Matches covers(Scope scope) {
     return listed(
-        "owns " + scope.name() + " or a scope that contains it",
+        Traits.cover(scope).words(),
         index.ownership().get().covering(scope),
         position ->
             position.owns().stream()
@@ -263,7 +266,7 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the positions that have the given role, as their main role or a further one, in the
+   * {@return the positions that have the given role, as the main role or a further role, in the
    * order of declaration}
    *
    * @param role the role, compared by id
@@ -271,7 +274,9 @@ public final class Who extends OrgFacts {
   @Override
   public Matches has(Role role) {
     return listed(
-        "has the role " + role.id(), index.ownership().get().having(role), IndexedAnswer.NO_DETAIL);
+        Traits.haveRole(role).words(),
+        index.ownership().get().having(role),
+        IndexedAnswer.NO_DETAIL);
   }
 
   /**
@@ -293,7 +298,7 @@ public final class Who extends OrgFacts {
    */
   @Override
   public ScopedMatches isAccountableFor(Responsibility responsibility) {
-    return hasDuty(Involvement.ACCOUNTABLE, "is accountable for", responsibility);
+    return hasDuty(Involvement.ACCOUNTABLE, "are accountable for", responsibility);
   }
 
   /**
@@ -306,7 +311,7 @@ public final class Who extends OrgFacts {
   @Override
   public Matches isAccountableFor(Responsibility responsibility, Scope scope) {
     return listed(
-        "is accountable for " + responsibility.name() + " in " + scope.name(),
+        TraitWords.of("are accountable for " + responsibility.name() + " in " + scope.name()),
         index.ownership().get().accountable(responsibility, scope),
         IndexedAnswer.NO_DETAIL);
   }
@@ -319,7 +324,7 @@ public final class Who extends OrgFacts {
    */
   @Override
   public ScopedMatches isResponsibleFor(Responsibility responsibility) {
-    return hasDuty(Involvement.RESPONSIBLE, "is responsible for", responsibility);
+    return hasDuty(Involvement.RESPONSIBLE, "are responsible for", responsibility);
   }
 
   /**
@@ -329,7 +334,7 @@ public final class Who extends OrgFacts {
    * @param responsibility the responsibility, compared by id
    */
   public ScopedMatches isConsultedOn(Responsibility responsibility) {
-    return hasDuty(Involvement.CONSULTED, "is consulted on", responsibility);
+    return hasDuty(Involvement.CONSULTED, "are consulted on", responsibility);
   }
 
   /**
@@ -339,7 +344,7 @@ public final class Who extends OrgFacts {
    * @param responsibility the responsibility, compared by id
    */
   public ScopedMatches isInformedOf(Responsibility responsibility) {
-    return hasDuty(Involvement.INFORMED, "is informed of", responsibility);
+    return hasDuty(Involvement.INFORMED, "are informed of", responsibility);
   }
 
   private ScopedMatches hasDuty(
@@ -366,7 +371,7 @@ public final class Who extends OrgFacts {
   @Override
   public ScopedMatches isMeasuredBy(Kpi kpi) {
     return scoped(
-        "is measured by " + kpi.name(),
+        "are measured by " + kpi.name(),
         index.ownership().get().measured(kpi.id()),
         position ->
             position.effectiveKpis().stream()
@@ -380,11 +385,11 @@ public final class Who extends OrgFacts {
       String phrase, List<Position> positions, Function<Position, List<Scope>> scopes) {
     IndexedAnswer.Detail detail = position -> AnswerTexts.inScopes(scopes.apply(position));
     return new ScopedMatches(
-        new IndexedAnswer(this, phrase, positions, detail),
+        new IndexedAnswer(this, TraitWords.of(phrase), positions, detail),
         scope ->
             new IndexedAnswer(
                 this,
-                phrase + " within " + scope.name(),
+                TraitWords.of(phrase + " within " + scope.name()),
                 positions.stream()
                     .filter(position -> isWithin(scope, scopes.apply(position)))
                     .toList(),
@@ -407,18 +412,18 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the positions that may approve the given request, nearest first: managers over solid
-   * lines that have a sufficient authority and someone available who is not the requester. Vacant
-   * positions, absent people and low limits are skipped, and {@link Matches#why()} says so. {@link
-   * ApprovalMatches#approvers()} says who may approve, and by what right}
+   * {@return the positions that may approve the given request, nearest first: managers through
+   * solid lines that have a sufficient authority and an available person who is not the requester.
+   * Other managers are skipped; {@link Matches#why()} states the reasons. {@link
+   * ApprovalMatches#approvers()} returns the people who may approve}
    *
-   * <p>A person who requests does so from all positions that they hold, so they cannot approve
-   * through another position. Where a position requests, its holders and those available for it
-   * cannot approve. An undisclosed holder is skipped, since it may be the requester. An authority
-   * that no position has gives an empty answer, which names similar ones.
+   * <p>A person makes a request from all positions that they hold, so they cannot approve it
+   * through another position. If a position makes the request, its holders and the people available
+   * for it cannot approve. An undisclosed holder is skipped, since they may be the requester. If no
+   * position has the authority, the answer is empty, and its explanation names similar authorities.
    *
-   * @param request what is asked for, with or without an amount
-   * @param requester who asks
+   * @param request the request, with or without an amount
+   * @param requester the position or person that makes the request
    */
   @Override
   public ApprovalMatches mayApprove(AuthorityRequest request, Member requester) {
@@ -428,8 +433,8 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return who answers for a position today: its present substantive holders, else its acting
-   * ones, else its deputies, and who of them is away}
+   * {@return who is available for a position today: its substantive holders who are present; if
+   * there are none, its acting holders, otherwise its deputies; and which of these people are away}
    *
    * @param position the position
    */
@@ -442,8 +447,8 @@ public final class Who extends OrgFacts {
         withinSteps.apply(PositionAnswer.AT_ANY_DISTANCE), withinSteps, ImmutableList.of());
   }
 
-  private Matches listed(String phrase, List<Position> positions, IndexedAnswer.Detail detail) {
-    return answer(new IndexedAnswer(this, phrase, positions, detail));
+  private Matches listed(TraitWords words, List<Position> positions, IndexedAnswer.Detail detail) {
+    return answer(new IndexedAnswer(this, words, positions, detail));
   }
 
   private static Matches answer(PositionAnswer answer) {

@@ -1,6 +1,6 @@
 /**
- * Questions about an organization, with explained answers. Start from {@link
- * io.github.orgwright.query.Who#of}; the traits for filtering positions are in {@link
+ * Questions about an organization, with answers that explain themselves. Start from {@link
+ * io.github.orgwright.query.Who#of}. Traits that filter positions are in {@link
  * io.github.orgwright.query.Traits}.
  */
 @CheckReturnValue

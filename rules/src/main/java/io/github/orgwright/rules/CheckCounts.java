@@ -25,7 +25,7 @@ final class CheckCounts {
    * @param startsWithSubject whether the message begins with the subject
    * @param message what is wrong; computed only on request
    * @param verdict facts and evidence
-   * @param fix the fix, if it is not that of the rule
+   * @param fix the fix, if it differs from the fix of the rule
    */
   record Failure(
       Object subject,

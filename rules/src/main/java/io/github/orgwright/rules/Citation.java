@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a document that supports a rule or speaks against it. A rule may cite documents that
+ * A statement in a document that supports or contradicts a rule. A rule may cite documents that
  * contradict each other. Start from {@link #of}.
  *
  * <pre>{@code
@@ -52,7 +52,7 @@ public final class Citation {
   }
 
   /**
-   * {@return this citation with a line of the document}
+   * {@return a copy of this citation with the given line of the document}
    *
    * @param number the line number, from 1
    * @throws IllegalArgumentException if it is less than 1
@@ -63,8 +63,8 @@ public final class Citation {
   }
 
   /**
-   * {@return this citation with the given remark, such as the condition under which the statement
-   * is made}
+   * {@return a copy of this citation with the given remark, such as a condition under which the
+   * statement applies}
    *
    * @param text the remark, not blank
    * @throws IllegalArgumentException if it is blank
@@ -74,7 +74,7 @@ public final class Citation {
         id, document, line, Messages.notBlank(text, "remark", "citation " + id), isAgainst);
   }
 
-  /** {@return a copy of this citation that speaks against the rule} */
+  /** {@return a copy of this citation that contradicts the rule} */
   public Citation against() {
     return new Citation(id, document, line, remark, true);
   }
@@ -99,7 +99,7 @@ public final class Citation {
     return remark.isEmpty() ? Optional.empty() : Optional.of(remark);
   }
 
-  /** {@return whether this speaks against the rule} */
+  /** {@return whether this citation contradicts the rule} */
   public boolean isAgainst() {
     return isAgainst;
   }

@@ -23,14 +23,14 @@ import java.util.stream.Stream;
 
 /**
  * The result of a check: the outcome of each rule, and all violations. Start from {@link
- * #violations()}, {@link #text()} or {@link #orThrow}. The same organization and rules give the
- * same findings, whatever the order of rows and rules.
+ * #violations()}, {@link #text()} or {@link #orThrow}. The order of rows and rules does not affect
+ * the findings.
  *
- * <p>Severity decides whether a check fails: {@code found.orThrow(ERROR)}. A rule that throws
- * counts as an error. Waived violations do not count.
+ * <p>Severity decides whether a check fails: {@code found.orThrow(ERROR)}. A rule that throws an
+ * exception counts as an error. Waived violations do not count.
  *
- * <p>No format shows the name, experience or education of a person; a reader who may see names
- * passes a label to {@link #text(Function)}.
+ * <p>No format shows the name, experience or education of a person. For readers who may see names,
+ * pass a label function to {@link #text(Function)}.
  *
  * <p>Immutable and thread-safe.
  *
@@ -92,7 +92,7 @@ public final class Findings {
   }
 
   /**
-   * {@return the outcomes with one status, by severity, then by id}
+   * {@return the outcomes with the given status, by severity, then by id}
    *
    * @param status the status
    */
@@ -135,9 +135,9 @@ public final class Findings {
   }
 
   /**
-   * {@return the problems of loading that are only for information, such as excluded rows and
-   * shared positions, in the order of {@link LoadResult#problems()}; they violate nothing. Texts
-   * only count them}
+   * {@return the loading problems that are only for information, such as excluded rows and shared
+   * positions, in the order of {@link LoadResult#problems()}. They are not violations. Texts only
+   * show their number}
    */
   public List<Problem> notes() {
     return notes;
@@ -148,14 +148,14 @@ public final class Findings {
     return expired;
   }
 
-  /** {@return the valid waivers that match no violation, by target} */
+  /** {@return the valid waivers that do not match a violation, by target} */
   public List<Waiver> unusedWaivers() {
     return unused;
   }
 
   /**
-   * {@return whether there is a violation with the given or a worse severity, or a rule that threw
-   * an exception}
+   * {@return whether there is a violation with at least the given severity, or a rule that threw an
+   * exception}
    *
    * @param severity the lowest severity that counts
    */
@@ -177,7 +177,7 @@ public final class Findings {
   }
 
   /**
-   * {@return the difference from an earlier check: new, resolved and unchanged violations}
+   * {@return the differences from an earlier check: new, resolved and unchanged violations}
    *
    * @param previous the findings of the earlier check
    */
@@ -186,8 +186,8 @@ public final class Findings {
   }
 
   /**
-   * {@return a waiver for each violation that is not waived. With these waivers an organization can
-   * adopt rules that it does not meet yet, and still find new violations}
+   * {@return a waiver for each violation that is not waived. With these waivers, an organization
+   * can adopt rules that it does not follow yet, and still find new violations}
    *
    * @param reason why the violations are accepted, not blank
    * @param approver the id of the person or position that accepts them, not blank
@@ -203,9 +203,9 @@ public final class Findings {
   }
 
   /**
-   * {@return the findings as text. Messages show positions by id and title, and evidence by id. At
-   * most twenty violations of each rule are shown, with at most eight lines of evidence each, and
-   * the number of those that are not shown}
+   * {@return the findings as text. Messages show positions by id and title; evidence shows them by
+   * id. For each rule, at most twenty violations are shown, with at most eight lines of evidence
+   * each, and the number of violations that are not shown}
    */
   public String text() {
     return FindingsText.of(summary(), outcomes, remarks(), Position::toString, Position::id);
@@ -214,14 +214,15 @@ public final class Findings {
   /**
    * {@return the findings as text, with custom labels for positions}
    *
-   * @param label the label of a position; may show names of holders to those who may see them
+   * @param label returns the label of a position, which may include names of holders if all readers
+   *     may see them
    */
   public String text(Function<? super Position, String> label) {
     return FindingsText.of(summary(), outcomes, remarks(), label, label);
   }
 
   /**
-   * {@return the findings as Markdown, for a pull request or a report; it shows as much as the
+   * {@return the findings as Markdown, for a pull request or a report, with the same content as the
    * text}
    */
   public String markdown() {

@@ -21,7 +21,7 @@ public final class FindingsException extends RuntimeException {
   /**
    * {@return the findings}
    *
-   * @throws NullPointerException if this exception was deserialized, since findings are not
+   * @throws NullPointerException if this exception was deserialized, because findings are not
    *     serialized
    */
   public Findings findings() {

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.regex.Pattern;
 
-/** Texts that the messages of this package share. */
+/** Texts that messages of this package have in common. */
 final class Messages {
   /** How many violations or waivers are listed; the rest are only counted. */
   static final int SHOWN = 20;

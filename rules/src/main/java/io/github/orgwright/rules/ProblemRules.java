@@ -22,8 +22,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The problems of loading in a check: rules that find them, one for each code, and what they add to
- * the violations of rules that find the same.
+ * The loading problems in a check. Each code has a rule that reports its problems. If another rule
+ * finds the same problem, details of the problem are added to its violation.
  */
 final class ProblemRules {
   /** The prefix that is reserved for the ids of these rules. */
@@ -34,7 +34,7 @@ final class ProblemRules {
   /** The problems by code and ids; texts, since many ids may have one hash code. */
   private final ListMultimap<String, Problem> byKey = ArrayListMultimap.create();
 
-  /** The problems that were failures of rules. */
+  /** The problems that other rules found. */
   private final Set<Problem> found = Collections.newSetFromMap(new IdentityHashMap<>());
 
   ProblemRules(List<Problem> problems) {
@@ -51,18 +51,19 @@ final class ProblemRules {
   }
 
   /**
-   * Whether an id has the form of these rules; any code is possible, since readers define codes.
+   * Whether an id has the form of the ids of these rules. Any code is possible, since readers
+   * define codes.
    */
   static boolean isId(String ruleId) {
     return ruleId.startsWith(PREFIX);
   }
 
-  /** The problems that were no failure of any rule so far, in order. */
+  /** The problems that no other rule has found so far, in order. */
   private Stream<Problem> others() {
     return problems.stream().filter(problem -> !found.contains(problem));
   }
 
-  /** A rule for each code of a problem that is more than a note and that no other rule found. */
+  /** A rule for each code, with the problems that are not notes and that no other rule found. */
   List<Rule> rules() {
     Map<ProblemCode, List<Problem>> byCode = new LinkedHashMap<>();
     others()
@@ -82,7 +83,10 @@ final class ProblemRules {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** A failure of another rule, with the rows, the cause and the fix of the problem that it is. */
+  /**
+   * A failure of another rule, with the rows, the cause and the fix of the same problem, if there
+   * is one.
+   */
   CheckCounts.Failure withProblem(Rule rule, CheckCounts.Failure failure) {
     if (byKey.isEmpty()) {
       return failure;

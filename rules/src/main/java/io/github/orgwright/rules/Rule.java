@@ -20,8 +20,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule for organizations, stated as a sentence. Start from {@link Rules#rule}; {@code should}
- * completes the rule, and each further method returns a copy with one part changed.
+ * A rule for organizations, stated as a sentence. Start from {@link Rules#rule}. {@code should}
+ * completes the rule; each further method returns a copy with one part changed.
  *
  * <pre>{@code
  * static final Rule ONE_MANAGER = rule("one-manager")
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Violations are errors unless {@link #severity(Severity)} sets another severity. A rule is
  * checked as part of a {@link RuleSet}.
  *
- * <p>Immutable and thread-safe, as far as its traits are.
+ * <p>Immutable and thread-safe if its traits are.
  *
  * @since 0.1.0
  */
@@ -50,16 +50,16 @@ public final class Rule {
     /** {@return a rule about every role that a position has} */
     That<Role> roles();
 
-    /** {@return a rule about every responsibility that is expected, or that a duty names} */
+    /** {@return a rule about every responsibility that is expected or part of a duty} */
     That<Responsibility> responsibilities();
 
-    /** {@return a rule about every KPI that is tracked, or that measures a position} */
+    /** {@return a rule about every KPI that is tracked or measures a position} */
     That<Kpi> kpis();
 
-    /** {@return a rule about every scope, containing scopes included} */
+    /** {@return a rule about every scope, including containing scopes} */
     That<Scope> scopes();
 
-    /** {@return a rule about every reporting line of any kind, unresolved lines included} */
+    /** {@return a rule about every reporting line of any kind, including unresolved lines} */
     That<ReportingLine> lines();
 
     /** {@return a rule about the organization as a whole} */
@@ -67,15 +67,15 @@ public final class Rule {
   }
 
   /**
-   * The step that may narrow the subjects. Without {@code that}, the rule is about all of them.
+   * The step that can limit the subjects. Without {@code that}, the rule is about all subjects.
    *
    * @param <S> the type of the subjects
    * @since 0.1.0
    */
   public interface That<S> extends Should<S> {
     /**
-     * {@return a rule about those subjects that have the given trait. Subjects for which this is
-     * not known are counted, and not checked}
+     * {@return a rule about only those subjects that have the given trait. Subjects for which this
+     * is not known are counted, but not checked}
      *
      * @param trait the trait
      */
@@ -91,7 +91,7 @@ public final class Rule {
   public interface Should<S> {
     /**
      * {@return the rule that the subjects should have the given trait. Subjects for which this is
-     * not known are counted, and are no violations}
+     * not known are counted, but are not violations}
      *
      * @param trait the trait
      */
@@ -117,22 +117,22 @@ public final class Rule {
             .build());
   }
 
-  /** A copy of this rule with the codes of the loading problems that it finds too. */
+  /** A copy of this rule with the codes of the loading problems that it also finds. */
   Rule finding(ProblemCode... problems) {
     return new Rule(details.withProblemsFound(problems));
   }
 
-  /** The codes of the loading problems that this rule finds too. */
+  /** The codes of the loading problems that this rule also finds. */
   Set<ProblemCode> problemsFound() {
     return details.problemsFound();
   }
 
   /**
-   * {@return this rule with a custom sentence, which replaces the one made from its traits and its
-   * expected number}
+   * {@return a copy of this rule with a custom sentence, which replaces the sentence made from its
+   * traits and its expected number}
    *
    * @param sentence the whole sentence, such as {@code product directors should report to the head
-   *     of product}, without a full stop, not blank
+   *     of product}, without a period, not blank
    * @throws IllegalArgumentException if it is blank
    */
   public Rule worded(String sentence) {
@@ -140,10 +140,10 @@ public final class Rule {
   }
 
   /**
-   * {@return this rule with another id, for a rule set of your own, such as {@code
+   * {@return a copy of this rule with another id, for use in a custom rule set: {@code
    * StandardRules.structure().rules().get("no-cycles").withId("T6")}}
    *
-   * @param id the id, as for {@link Rules#rule}
+   * @param id the id; see {@link Rules#rule}
    * @throws IllegalArgumentException if the id is not valid
    */
   public Rule withId(String id) {
@@ -151,7 +151,7 @@ public final class Rule {
   }
 
   /**
-   * {@return this rule with another severity}
+   * {@return a copy of this rule with the given severity}
    *
    * @param severity the severity of violations
    */
@@ -162,7 +162,7 @@ public final class Rule {
   /**
    * {@return a copy of this rule with the given reason}
    *
-   * @param reason the reason, without a full stop, not blank
+   * @param reason the reason, without a period, not blank
    * @throws IllegalArgumentException if it is blank
    */
   public Rule because(String reason) {
@@ -170,27 +170,27 @@ public final class Rule {
   }
 
   /**
-   * {@return this rule with other citations}
+   * {@return a copy of this rule with the given citations}
    *
-   * @param sources the citations, which replace the previous ones
+   * @param sources the citations, which replace earlier ones
    */
   public Rule citing(Citation... sources) {
     return new Rule(details.withCitations(sources));
   }
 
   /**
-   * {@return this rule with other citations}
+   * {@return a copy of this rule with the given citations}
    *
-   * @param sources the citations, which replace the previous ones
+   * @param sources the citations, which replace earlier ones
    */
   public Rule citing(Iterable<Citation> sources) {
     return new Rule(details.withCitations(sources));
   }
 
   /**
-   * {@return this rule with a proposed fix for its violations}
+   * {@return a copy of this rule with a proposed fix for its violations}
    *
-   * @param proposal what to do, without a full stop, not blank
+   * @param proposal what to do, without a period, not blank
    * @throws IllegalArgumentException if it is blank
    */
   public Rule fix(String proposal) {
@@ -198,21 +198,21 @@ public final class Rule {
   }
 
   /**
-   * {@return this rule, limited to organizations that have the given trait. The rule does not apply
-   * to other organizations, or where this is not known}
+   * {@return a copy of this rule that applies only to organizations with the given trait. It does
+   * not apply if this is not known}
    *
-   * @param trait the condition, which replaces the previous one
+   * @param trait the condition, which replaces an earlier one
    */
   public Rule onlyIf(Trait<Organization> trait) {
     return new Rule(details.withCondition(requireNonNull(trait, "trait")));
   }
 
   /**
-   * {@return this rule with an expected number of subjects, which its sentence then states: {@code
-   * positions that have the role head should not be vacant; at least 2 are expected}. Without it, a
-   * rule without subjects is not violated}
+   * {@return a copy of this rule with an expected number of subjects, which becomes part of its
+   * sentence: {@code positions that have the role head should not be vacant; at least 2 are
+   * expected}. Without an expected number, a rule without subjects is not violated}
    *
-   * @param quantity how many subjects are expected, which replaces the previous quantity
+   * @param quantity how many subjects are expected; replaces an earlier quantity
    */
   public Rule expecting(Quantity quantity) {
     return new Rule(details.withExpected(requireNonNull(quantity, "quantity")));
@@ -258,7 +258,7 @@ public final class Rule {
     return details.reason();
   }
 
-  /** {@return the citations that support this rule or speak against it, in the given order} */
+  /** {@return the citations that support or contradict this rule, in the order given} */
   public List<Citation> citations() {
     return details.citations();
   }

@@ -51,7 +51,7 @@ final class RuleBlock {
     }
   }
 
-  /** The citations that support a rule in full, then the ids of those that speak against it. */
+  /** The citations that support a rule, in full, then the ids of those that contradict it. */
   static String sources(List<Citation> citations) {
     List<String> parts = new ArrayList<>();
     citations.stream()

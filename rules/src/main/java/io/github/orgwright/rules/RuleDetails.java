@@ -34,14 +34,14 @@ abstract class RuleDetails {
 
   abstract Check check();
 
-  /** The codes of the loading problems that the check finds too; not part of equality. */
+  /** The codes of the loading problems that the check also finds; not part of equality. */
   @Value.Auxiliary
   abstract Set<ProblemCode> problemsFound();
 
   /** The sentence made from the subjects and the check. */
   abstract String sentence();
 
-  /** A custom sentence, which replaces the other and the words for the expected number. */
+  /** A custom sentence, which replaces the other sentence and the words for the expected number. */
   abstract Optional<String> customSentence();
 
   abstract Severity severity();

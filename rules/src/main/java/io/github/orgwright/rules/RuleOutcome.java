@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RuleOutcome {
   /**
-   * The possible results of a rule. The names of the constants will not change.
+   * The possible results of a rule. The constants are stable: programs may use them.
    *
    * @since 0.1.0
    */
@@ -29,9 +29,9 @@ public final class RuleOutcome {
     PASSED,
     /** At least one violation is not waived. */
     VIOLATED,
-    /** The condition of the rule does not hold, or it is not known whether it holds. */
+    /** The condition of the rule is not met, or it is not known whether it is met. */
     NOT_APPLICABLE,
-    /** The organization has no subjects for the rule. */
+    /** The organization has nothing that the rule is about. */
     NO_SUBJECTS,
     /** Data is missing for every subject, so none could be checked. */
     NOT_KNOWN,
@@ -68,7 +68,7 @@ public final class RuleOutcome {
     this.thrown = thrown;
   }
 
-  /** {@return the rule; for problems of loading, the rule that stands for their code} */
+  /** {@return the rule; for loading problems, the rule for their code} */
   public Rule rule() {
     return rule;
   }
@@ -83,7 +83,7 @@ public final class RuleOutcome {
     return status;
   }
 
-  /** {@return whether the rule passed or is violated, so that subjects were checked} */
+  /** {@return whether subjects were checked: the rule passed or is violated} */
   public boolean isChecked() {
     return status == Status.PASSED || status == Status.VIOLATED;
   }

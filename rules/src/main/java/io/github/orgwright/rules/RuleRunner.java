@@ -70,7 +70,10 @@ final class RuleRunner {
     }
   }
 
-  /** The outcome if a condition does not hold: its parts that fail, or else that are not known. */
+  /**
+   * The outcome if a condition does not hold: names its parts that fail, otherwise those that are
+   * not known.
+   */
   private Optional<RuleOutcome> notApplicable(
       Rule rule, Trait<Organization> condition, CheckCounts counts) {
     counts.lookAt(organization);
@@ -111,8 +114,8 @@ final class RuleRunner {
   }
 
   /**
-   * Adds a violation if the number of subjects is not as expected, however many doubtful subjects
-   * are counted.
+   * Adds a violation if the number of subjects is certainly not as expected, whether or not
+   * subjects for which this is not known are counted.
    */
   private void count(Rule rule, Quantity expected, CheckCounts counts) {
     for (long found = counts.found();

@@ -23,7 +23,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A set of rules with different ids, and their waivers. Start from {@link #of(Rule...)} or {@link
+ * A set of rules with unique ids, and their waivers. Start from {@link #of(Rule...)} or {@link
  * StandardRules}, and check an organization with {@link #check(Organization)}.
  *
  * <pre>{@code
@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * Findings found = acme.check(organization);
  * }</pre>
  *
- * <p>Immutable and thread-safe, as far as the traits of its rules are.
+ * <p>Immutable and thread-safe if the traits of its rules are.
  *
  * @since 0.1.0
  */
@@ -70,8 +70,7 @@ public final class RuleSet {
   }
 
   /**
-   * {@return the rules and waivers of this set and another. A rule that is in both sets is kept
-   * once}
+   * {@return the rules and waivers of both sets. A rule that is in both sets is kept once}
    *
    * @param other the other set
    * @throws IllegalArgumentException if two different rules have the same id
@@ -94,7 +93,7 @@ public final class RuleSet {
   }
 
   /**
-   * {@return this set without the given rules and their waivers}
+   * {@return a copy of this set without the given rules and their waivers}
    *
    * @param ruleId the id of a rule
    * @param moreIds further ids
@@ -107,7 +106,7 @@ public final class RuleSet {
   }
 
   /**
-   * {@return the given rules of this set, with their waivers}
+   * {@return a copy of this set with only the given rules and their waivers}
    *
    * @param ruleId the id of a rule
    * @param moreIds further ids
@@ -139,11 +138,10 @@ public final class RuleSet {
   }
 
   /**
-   * {@return this set with one rule changed}
+   * {@return a copy of this set with one rule changed}
    *
    * @param ruleId the id of the rule
-   * @param change makes the new rule from the old one, such as {@code r -> r.severity(INFO)}; must
-   *     keep the id
+   * @param change returns the changed rule, such as {@code r -> r.severity(INFO)}; must keep the id
    * @throws io.github.orgwright.core.UnknownIdException if the set has no rule with that id; the
    *     message names similar ids
    * @throws IllegalArgumentException if the changed rule has another id
@@ -160,7 +158,7 @@ public final class RuleSet {
   }
 
   /**
-   * {@return this set with more waivers}
+   * {@return a copy of this set with more waivers}
    *
    * @param more the waivers
    * @throws io.github.orgwright.core.UnknownIdException if the set has no rule with the id that a
@@ -171,7 +169,7 @@ public final class RuleSet {
   }
 
   /**
-   * {@return this set with more waivers}
+   * {@return a copy of this set with more waivers}
    *
    * @param more the waivers
    * @throws io.github.orgwright.core.UnknownIdException if the set has no rule with the id that a
@@ -193,18 +191,18 @@ public final class RuleSet {
     return ImmutableList.copyOf(all.values());
   }
 
-  /** {@return the rules, in the given order} */
+  /** {@return the rules, in the order given} */
   public Catalog<Rule> rules() {
     return rules;
   }
 
-  /** {@return the waivers, in the given order} */
+  /** {@return the waivers, in the order given} */
   public List<Waiver> waivers() {
     return waivers;
   }
 
   /**
-   * Checks the given organization, and applies the waivers that are valid today (UTC).
+   * Checks the given organization with the waivers that are valid today (UTC).
    *
    * @param organization the organization
    * @return the findings
@@ -214,8 +212,8 @@ public final class RuleSet {
   }
 
   /**
-   * Checks the given organization, and applies the waivers that are valid on the given day. Takes
-   * linear time for the standard rules.
+   * Checks the given organization with the waivers that are valid on the given day. Takes linear
+   * time for the standard rules.
    *
    * @param organization the organization
    * @param day the day for which waivers are evaluated
@@ -226,8 +224,8 @@ public final class RuleSet {
   }
 
   /**
-   * Checks a loaded organization: the findings include the problems of loading, and apply the
-   * waivers that are valid today (UTC).
+   * Checks a loaded organization with the waivers that are valid today (UTC). The findings include
+   * the loading problems; see {@link #check(LoadResult, LocalDate)}.
    *
    * @param loaded the organization and its problems
    * @return the findings
@@ -237,12 +235,11 @@ public final class RuleSet {
   }
 
   /**
-   * Checks a loaded organization: the findings include the problems of loading, and apply the
-   * waivers that are valid on the given day. For each code of problems, the findings have a rule
-   * that can be waived, such as {@code loading-duplicate-id}. A problem that a standard rule of
-   * this set finds too is reported once, by that rule, with the rows and the fix of the problem.
-   * Problems with the severity INFO, such as excluded rows, violate nothing: they are {@link
-   * Findings#notes() notes}.
+   * Checks a loaded organization with the waivers that are valid on the given day. The findings
+   * include the loading problems. Each problem code has a rule that can be waived, such as {@code
+   * loading-duplicate-id}. If a standard rule of this set also finds a problem, only that rule
+   * reports it, with the rows and the fix of the problem. Problems with the severity INFO, such as
+   * excluded rows, are not violations, but {@link Findings#notes() notes}.
    *
    * @param loaded the organization and its problems
    * @param day the day for which waivers are evaluated

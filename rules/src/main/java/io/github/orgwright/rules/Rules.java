@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 /**
  * Factory methods for rules, and for traits of roles, responsibilities, KPIs, scopes, reporting
  * lines and organizations. Start from {@link #rule}. Traits of positions are in {@link
- * io.github.orgwright.query.Traits}. Both are meant for static import.
+ * io.github.orgwright.query.Traits}. Import the methods of both classes statically.
  *
  * <pre>{@code
  * rule("span").positions().that(manageDirectly(atLeast(1))).should(manageDirectly(between(3, 9)))
@@ -67,10 +67,10 @@ public final class Rules {
   private Rules() {}
 
   /**
-   * Begins a rule.
+   * Starts a rule.
    *
    * @param id identifies the rule in rule sets, keys and waivers: letters, digits, dots, dashes and
-   *     underscores; the prefix {@code loading-} is reserved for problems of loading
+   *     underscores; the prefix {@code loading-} is reserved for loading problems
    * @return the step that selects the subjects of the rule
    * @throws IllegalArgumentException if the id is not valid
    */
@@ -94,7 +94,7 @@ public final class Rules {
   }
 
   /**
-   * Matches organizations with the given number of positions, vacant ones included.
+   * Matches organizations with the given number of positions, including vacant ones.
    *
    * @param quantity how many
    * @return the trait
@@ -163,8 +163,8 @@ public final class Rules {
   }
 
   /**
-   * Matches organizations with the given number of layers. Positions that are in a cycle, or only
-   * below one, have no layer.
+   * Matches organizations with the given number of layers. Positions without a chain to a root have
+   * no layer.
    *
    * @param quantity how many
    * @return the trait
@@ -240,8 +240,8 @@ public final class Rules {
   }
 
   /**
-   * Matches organizations in which a position has the given trait. Not known if no such position is
-   * found, but some are not known.
+   * Matches organizations in which a position has the given trait. If no such position is found,
+   * the result is not known if the trait of a position is not known.
    *
    * @param positions the trait of positions
    * @return the trait
@@ -302,7 +302,8 @@ public final class Rules {
   }
 
   /**
-   * Matches responsibilities with the given number of accountable positions, in any scope or none.
+   * Matches responsibilities with the given number of accountable positions, with or without a
+   * scope.
    *
    * @param quantity how many
    * @return the trait
@@ -317,8 +318,9 @@ public final class Rules {
   }
 
   /**
-   * Matches responsibilities with an accountable position, in any scope or none, that has the given
-   * trait. Not known if no such position is found, but some are not known.
+   * Matches responsibilities with an accountable position that has the given trait, with or without
+   * a scope. If no such position is found, the result is not known if the trait of an accountable
+   * position is not known.
    *
    * @param positions the trait of positions
    * @return the trait
@@ -405,7 +407,8 @@ public final class Rules {
 
   /**
    * Matches scopes with an owner that has the given trait. Owners of containing scopes do not
-   * count. Not known if no such owner is found, but some are not known.
+   * count. If no such owner is found, the result is not known if the trait of an owner is not
+   * known.
    *
    * @param positions the trait of positions
    * @return the trait
@@ -453,7 +456,7 @@ public final class Rules {
         ReportingLine.class,
         kind.equals(LineKind.SOLID) || kind.equals(LineKind.DOTTED)
             ? "are" + " " + kind
-            : "are of the kind " + kind,
+            : "are of kind " + kind,
         (line, who) -> line.kind().equals(kind));
   }
 
@@ -480,7 +483,8 @@ public final class Rules {
   }
 
   /**
-   * Matches reporting lines whose manager has the given trait. Not known if the manager is unknown.
+   * Matches reporting lines whose manager has the given trait. The result is not known if the
+   * manager is unknown.
    *
    * @param managers the trait
    * @return the trait

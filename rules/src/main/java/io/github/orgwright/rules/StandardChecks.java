@@ -211,8 +211,9 @@ final class StandardChecks {
     }
 
     /**
-     * Adds duties of a position. Where it owns nothing, a duty that it states itself counts as that
-     * of one scope; a role only says what kind of work it is.
+     * Adds duties of a position. If the position owns no scope, its duties without a scope count
+     * together as one scope, but not the duties of its roles: a role only says what kind of work it
+     * is.
      */
     private void add(Position position, List<Duty> duties, boolean areStated) {
       for (Duty duty : duties) {

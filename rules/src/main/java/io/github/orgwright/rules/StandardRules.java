@@ -22,11 +22,11 @@ import io.github.orgwright.query.Quantity;
 import io.github.orgwright.query.Trait;
 
 /**
- * Rules for any organization, about its structure, accountability, KPIs, scopes and shape. They
- * rest on no document, and you choose the limits.
+ * Rules for any organization, about its structure, accountability, KPIs, scopes and shape. They are
+ * not taken from a document, and you choose the limits.
  *
- * <p>Start from {@link #structure()}. Each set is a value: combine sets with {@link RuleSet#and},
- * and change or remove single rules by id.
+ * <p>Start from {@link #structure()}. Sets can be combined with {@link RuleSet#and}; single rules
+ * can be changed or removed by id.
  *
  * @since 0.1.0
  */
@@ -84,8 +84,8 @@ public final class StandardRules {
   private static final Rule ONE_ACCOUNTABLE_PER_SCOPE =
       Rule.of(
               "one-accountable-per-scope",
-              "responsibility in a scope",
-              "responsibilities in scopes",
+              "responsibility with an accountable position",
+              "responsibilities with an accountable position",
               "responsibilities should have at most one accountable position in each scope",
               StandardChecks.ONE_ACCOUNTABLE)
           .because("with several accountable positions, it is not clear who decides")
@@ -110,7 +110,7 @@ public final class StandardRules {
               StandardChecks.OWNERS_ARE_NOT_VACANT)
           .severity(Severity.WARNING)
           .because("no one is accountable while the position is vacant, even if it has a deputy")
-          .fix("fill a vacant position, or make another position accountable for the time being");
+          .fix("fill one of the vacant positions, or make another position accountable until then");
 
   private static final Rule TRACKED_KPIS_MEASURE_POSITIONS =
       rule("tracked-kpis-measure-positions")
@@ -126,7 +126,7 @@ public final class StandardRules {
           .that(ownScopes().and(reportTo(ownScopes())))
           .should(ownWithinManagersScope())
           .worded(
-              "positions should own only scopes within the scopes of the nearest manager who owns any")
+              "positions should own only scopes within the scopes of the nearest manager who owns a scope")
           .because("managers can only be accountable for what is in their own scopes")
           .fix(
               "move the position under the owner of a wider scope, or give the scope to another"
@@ -151,26 +151,27 @@ public final class StandardRules {
   private StandardRules() {}
 
   /**
-   * {@return the rules of a sound hierarchy: {@code no-self-reporting}, {@code no-cycles}, {@code
-   * single-solid-manager}, {@code known-managers}, {@code one-accountable-per-scope}, all errors,
-   * and {@code single-root}, a warning}
+   * {@return the rules about the structure: {@code no-self-reporting}, {@code no-cycles}, {@code
+   * single-solid-manager}, {@code known-managers} and {@code one-accountable-per-scope}, which are
+   * errors, and {@code single-root}, which is a warning}
    */
   public static RuleSet structure() {
     return STRUCTURE;
   }
 
   /**
-   * {@return the rules about accountability: {@code one-accountable-per-scope} allows at most one
-   * accountable position for a responsibility in one scope, {@code expected-work-is-owned} requires
-   * one for each responsibility that the organization expects, and {@code
-   * owners-of-expected-work-are-not-vacant} warns if all of them are vacant}
+   * {@return the rules about accountability. {@code one-accountable-per-scope} allows at most one
+   * accountable position for a responsibility in a scope. {@code expected-work-is-owned} requires
+   * an accountable position for each responsibility that the organization expects. {@code
+   * owners-of-expected-work-are-not-vacant} warns if all accountable positions of an expected
+   * responsibility are vacant}
    */
   public static RuleSet accountability() {
     return ACCOUNTABILITY;
   }
 
   /**
-   * {@return the rules of {@link #accountability()}, and {@code accountability-load}, a warning if
+   * {@return the rules of {@link #accountability()} and {@code accountability-load}, which warns if
    * a position is accountable for too many duties}
    *
    * @param load how many duties a position may be accountable for; a responsibility in two scopes
@@ -198,8 +199,8 @@ public final class StandardRules {
 
   /**
    * {@return a set with one rule: {@code scope-within-managers} requires that each scope of a
-   * position is within, or is, a scope of the nearest manager who owns one. For a position with
-   * several managers, any of them is enough}
+   * position equals, or is part of, a scope of the nearest manager who owns a scope. If a position
+   * has several managers, any of them is enough}
    */
   public static RuleSet scope() {
     return SCOPE;
@@ -207,7 +208,7 @@ public final class StandardRules {
 
   /**
    * {@return the rules about the shape of the hierarchy: {@code span-of-control} and {@code
-   * layers}, both warnings}
+   * layers}, which are warnings}
    *
    * @param span how many direct reports a position with direct reports may have
    * @param layers how many layers the organization may have
@@ -217,10 +218,10 @@ public final class StandardRules {
   }
 
   /**
-   * {@return the rules of {@link #shape(Quantity, Quantity)}, where only direct reports with a
-   * trait count in a span: {@code shape(atMost(8), atMost(6), not(haveRole(ASSISTANT)))}}
+   * {@return the rules of {@link #shape(Quantity, Quantity)}, but spans count only direct reports
+   * with a trait: {@code shape(atMost(8), atMost(6), not(haveRole(ASSISTANT)))}}
    *
-   * @param span how many such direct reports a position may have, if it has any
+   * @param span how many direct reports that count a position may have, if it has any
    * @param layers how many layers the organization may have
    * @param counted the trait of the direct reports that count
    */

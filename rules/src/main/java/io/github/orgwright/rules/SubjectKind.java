@@ -82,7 +82,7 @@ final class SubjectKind<S> {
     return noun;
   }
 
-  /** A number of subjects of the kind of the given one: "2 positions". */
+  /** A number of subjects of the same kind as the given one: "2 positions". */
   static String count(int number, Object one) {
     if (one instanceof Responsibility) {
       return Phrases.count(number, "responsibility", "responsibilities");

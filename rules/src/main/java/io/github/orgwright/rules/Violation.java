@@ -57,7 +57,8 @@ public final class Violation {
 
   /**
    * {@return the subject that violates the rule: a position, role, responsibility, KPI, scope,
-   * reporting line or organization; for problems of loading, the problem}
+   * reporting line or organization; for a loading problem, the {@link
+   * io.github.orgwright.core.Problem}}
    */
   public Object subject() {
     return subject;
@@ -68,28 +69,28 @@ public final class Violation {
     return subjectIds;
   }
 
-  /** {@return what is wrong, as a sentence without a full stop; shows positions by id and title} */
+  /** {@return what is wrong, as a sentence without a period; shows positions by id and title} */
   public String message() {
     return message(Position::toString);
   }
 
   /**
-   * {@return what is wrong, as a sentence without a full stop}
+   * {@return what is wrong, as a sentence without a period}
    *
-   * @param label the label of a position
+   * @param label returns the label of a position
    */
   public String message(Function<? super Position, String> label) {
     return startsWithSubject ? SubjectKind.label(subject, label) + message.get() : message.get();
   }
 
-  /** {@return the facts that decided, by name, in a fixed order} */
+  /** {@return the facts that decided this, by name, in a fixed order} */
   public Map<String, String> facts() {
     return verdict.facts();
   }
 
   /**
-   * {@return the evidence: a path to follow, or what must change. Each call computes it again,
-   * since it may be long}
+   * {@return the evidence: a path that shows the violation, or what must change. Computed by each
+   * call, since it may be long}
    */
   public List<Evidence> evidence() {
     return verdict.evidence();
@@ -100,7 +101,7 @@ public final class Violation {
     return rule.reason();
   }
 
-  /** {@return the citations that support the rule or speak against it} */
+  /** {@return the citations that support or contradict the rule} */
   public List<Citation> citations() {
     return rule.citations();
   }
@@ -112,9 +113,10 @@ public final class Violation {
 
   /**
    * {@return the key: the rule id, a slash, and the ids of the subject, sorted by code point and
-   * joined by plus. Percent, slash and plus inside ids are percent-encoded. More than eight ids are
-   * shortened to the smallest, their number and 16 hex digits of the SHA-256 of all. The key is
-   * unique in findings, and does not change with titles or holders}
+   * joined by plus signs. Percent, slash and plus signs inside ids are percent-encoded. If there
+   * are more than eight ids, the key contains the smallest id, the number of ids and 16 hex digits
+   * of the SHA-256 of all ids. The key is unique in findings. It does not change if titles or
+   * holders change}
    */
   public String key() {
     return key;

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Accepts a violation, or all violations of a rule, until a date. Start from {@link #of}, {@link
- * #ofKey} or {@link #ofRule}; reason, approver and end date are required. A waiver is valid through
- * its end date; findings list expired and unused waivers.
+ * #ofKey} or {@link #ofRule}; reason, approver and end date are required. A waiver is valid up to
+ * and including its end date. Findings list expired and unused waivers.
  *
  * <pre>{@code
  * Waiver.of("one-manager", "pm").reason("matrix pilot").approvedBy("coo")
@@ -93,7 +93,7 @@ public final class Waiver {
    *
    * @param ruleId the id of the rule
    * @param subjectId the id of the subject
-   * @param moreIds the other ids of a subject with several ids, such as the positions of a cycle,
+   * @param moreIds the other ids, if the subject has several ids, such as the positions of a cycle;
    *     in any order
    * @return the next step
    */
@@ -113,14 +113,14 @@ public final class Waiver {
     int slash = key.indexOf('/');
     checkArgument(
         slash > 0 && slash < key.length() - 1,
-        "not a key of a violation: \"%s\"; fix: copy the key from findings, as in"
+        "\"%s\" is not the key of a violation; fix: copy the key from findings, such as"
             + " \"no-cycles/coo+cpo\", or waive a whole rule with Waiver.ofRule",
         key);
     return new Draft(key.substring(0, slash), key, "", "");
   }
 
   /**
-   * Starts a waiver for all violations of the given rule, future ones included.
+   * Starts a waiver for all violations of the given rule, including future ones.
    *
    * @param ruleId the id of the rule
    * @return the next step

@@ -35,7 +35,7 @@ final class Waivers {
     }
   }
 
-  /** The waiver of a violation, by its key or else by its rule. */
+  /** The waiver of a violation, by its key, otherwise by its rule. */
   @Nullable Waiver use(String ruleId, String key) {
     @Nullable Waiver waiver = holding.get(key);
     if (waiver == null) {
@@ -55,7 +55,7 @@ final class Waivers {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** The valid waivers that match no violation. */
+  /** The valid waivers that do not match a violation. */
   List<Waiver> unused() {
     return all.stream()
         .filter(waiver -> waiver.holdsOn(day) && !used.contains(waiver.keyed()))

@@ -1,8 +1,8 @@
 /**
  * Rules for organizations, and the findings of checking them. Start from {@link
- * io.github.orgwright.rules.StandardRules} for ready-made rules, or {@link
- * io.github.orgwright.rules.Rules#rule} to write one; collect rules in a {@link
- * io.github.orgwright.rules.RuleSet}, check an organization, and read its {@link
+ * io.github.orgwright.rules.StandardRules} for ready-made rules, or from {@link
+ * io.github.orgwright.rules.Rules#rule} to write a rule. Put rules in a {@link
+ * io.github.orgwright.rules.RuleSet}, check an organization, and read the {@link
  * io.github.orgwright.rules.Findings}.
  */
 @CheckReturnValue

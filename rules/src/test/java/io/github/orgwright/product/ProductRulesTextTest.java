@@ -174,7 +174,7 @@ class ProductRulesTextTest {
         Acme: 9 rules checked, no violations; 26 rules not checked
 
           not applicable  [cpo-owns-product-organization] applies only to organizations that have scopes of kind product_organization
-          no subjects     [one-accountable-per-scope] there are no responsibilities in scopes
+          no subjects     [one-accountable-per-scope] there are no responsibilities with an accountable position
           not applicable  [product-director-under-cpo] applies only to organizations that have separate positions for the product director and the chief product officer
           not applicable  [scope-levels-nest] applies only to organizations that have scopes of kind product_portfolio, product or feature
           not applicable  [vp-under-cpo] applies only to organizations that have separate positions for the VP of product and the chief product officer

@@ -437,11 +437,7 @@ class ApproverTest {
         org.position("cpo"),
         Outcome.NO_ONE_AVAILABLE,
         "no: cpo was skipped: it is vacant");
-    assertWhy(
-        approvers,
-        org.position("pm"),
-        Outcome.NOT_A_CANDIDATE,
-        "no: pm does not match the question");
+    assertWhy(approvers, org.position("pm"), Outcome.NOT_A_CANDIDATE, "no: pm does not manage pm");
     assertWhy(approvers, org.person("cem"), Outcome.FOUND, "yes: hop");
     assertWhy(approvers, org.person("bo"), Outcome.NO_POSITION, "no: person bo holds no position");
   }

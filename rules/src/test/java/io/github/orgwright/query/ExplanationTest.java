@@ -185,7 +185,7 @@ class ExplanationTest {
         Outcome.NO_MANAGER,
         """
         who manages person ada?
-          no match: person ada holds only root positions
+          no match: person ada holds only positions that are roots
         """);
   }
 
@@ -207,7 +207,8 @@ class ExplanationTest {
         Outcome.NO_PEERS,
         """
         who is a peer of ceo (Chief executive)?
-          no match: no other position has the same manager as ceo (Chief executive)
+          no match: ceo (Chief executive) has no peers: no other position has the same
+            manager
         """);
   }
 
@@ -264,7 +265,7 @@ class ExplanationTest {
         Outcome.NOT_A_CANDIDATE,
         """
         is cfo an answer to "who manages pm?"
-          no: cfo does not match the question
+          no: cfo does not manage pm
         """);
   }
 
@@ -529,7 +530,7 @@ class ExplanationTest {
         WHO.over(LineKind.SOLID, LineKind.DOTTED).manages(p("pm")),
         Outcome.FOUND,
         """
-        who manages pm over solid and dotted lines?
+        who manages pm through solid and dotted lines?
           hop (Head of product)
           cfo
           cpo (Chief product officer)
@@ -542,7 +543,7 @@ class ExplanationTest {
         managers,
         Outcome.FOUND,
         """
-        who manages pm over dotted lines?
+        who manages pm through dotted lines?
           cfo
           chain  pm > (dotted) cfo
           the chain ends at cfo
@@ -553,14 +554,14 @@ class ExplanationTest {
         WHO.over(LineKind.DOTTED).manages(p("aide")),
         Outcome.NO_MANAGER,
         """
-        who manages aide over dotted lines?
+        who manages aide through dotted lines?
           no match: aide has no dotted line to a manager
         """);
     assertText(
         WHO.over(LineKind.DOTTED).manages(p("chair")),
         Outcome.NO_MANAGER,
         """
-        who manages chair over dotted lines?
+        who manages chair through dotted lines?
           no match: chair has no dotted line to a manager
         """);
   }

@@ -72,7 +72,7 @@ class MatchesTest {
     SeveralMatchesException several =
         assertThrows(SeveralMatchesException.class, () -> WHO.manages(p("pm")).only());
     assertEquals(
-        "who manages pm? expected at most 1 match, but there are 3: hop, cpo, ceo; fix: use first() for"
+        "\"who manages pm?\" has 3 matches, but only() allows at most 1: hop, cpo, ceo; fix: use first() for"
             + " the nearest, or list() for all",
         several.getMessage());
     assertEquals(List.of(p("hop"), p("cpo"), p("ceo")), several.matches());
@@ -83,20 +83,20 @@ class MatchesTest {
     Matches reports = WHO.matches(trait("exist", (position, who) -> true));
     SeveralMatchesException several = assertThrows(SeveralMatchesException.class, reports::only);
     assertEquals(
-        "which positions exist? expected at most 1 match, but there are 14: ceo, cfo, cpo, hop, pm, po, pa,"
+        "\"which positions exist?\" has 14 matches, but only() allows at most 1: ceo, cfo, cpo, hop, pm, po, pa,"
             + " east and 6 more; fix: use first() for the nearest, or list() for all",
         several.getMessage());
     Matches nine = reports.that(trait("stand before desk", (position, who) -> isEarly(position)));
     assertEquals(9, nine.count());
     assertEquals(
-        "which positions exist (only positions that stand before desk)? expected at most 1 match, but there are 9:"
+        "\"which positions exist (only positions that stand before desk)?\" has 9 matches, but only() allows at most 1:"
             + " ceo, cfo, cpo, hop, pm, po, pa, east and 1 more; fix: use first() for the nearest, or"
             + " list() for all",
         assertThrows(SeveralMatchesException.class, nine::only).getMessage());
     Matches eight = nine.that(Traits.not(Traits.haveTitle("Chief executive")));
     assertEquals(
-        "which positions exist (only positions that stand before desk and do not have the title \"Chief executive\")?"
-            + " expected at most 1 match, but there are 8: cfo, cpo, hop, pm, po, pa, east, west;"
+        "\"which positions exist (only positions that stand before desk and do not have the title \"Chief executive\")?"
+            + "\" has 8 matches, but only() allows at most 1: cfo, cpo, hop, pm, po, pa, east, west;"
             + " fix: use first() for the nearest, or list() for all",
         assertThrows(SeveralMatchesException.class, eight::only).getMessage());
   }

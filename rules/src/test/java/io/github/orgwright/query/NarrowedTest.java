@@ -80,7 +80,7 @@ class NarrowedTest {
   @Test
   void stepsStartAtOne() {
     assertEquals(
-        "steps must be at least 1, but are 0",
+        "number of steps must be at least 1, but is 0",
         assertThrows(
                 IllegalArgumentException.class, () -> Who.of(CHAIN).manages(p("d")).withinSteps(0))
             .getMessage());
@@ -133,7 +133,7 @@ class NarrowedTest {
         who.over(project).directlyManages(org.position("mia")).stream().map(Position::id).toList());
     assertEquals(
         """
-        who manages mia over project lines?
+        who manages mia through project lines?
           pia
           chain  mia > (project) pia
           the chain ends at pia""",

@@ -105,7 +105,7 @@ class OwnershipTest {
         Outcome.NOT_A_CANDIDATE,
         """
         is pm an answer to "who has the role head?"
-          no: pm does not match the question
+          no: pm does not have the role head
         """);
     assertText(
         WHO.has(MAKER).that(NEVER),

@@ -63,7 +63,7 @@ class QuantityTest {
     IllegalArgumentException refused =
         assertThrows(IllegalArgumentException.class, () -> between(9, 3));
     assertEquals(
-        "minimum of a quantity must be between 0 and its maximum, but the minimum is 9 and the maximum is 3",
+        "minimum must be between 0 and the maximum, but the minimum is 9 and the maximum is 3",
         refused.getMessage());
   }
 
@@ -72,7 +72,7 @@ class QuantityTest {
     IllegalArgumentException refused =
         assertThrows(IllegalArgumentException.class, () -> atLeast(-1));
     assertEquals(
-        "minimum of a quantity must be between 0 and its maximum, but the minimum is -1 and the maximum is 9223372036854775807",
+        "minimum must be between 0 and the maximum, but the minimum is -1 and the maximum is 9223372036854775807",
         refused.getMessage());
     assertThrows(IllegalArgumentException.class, () -> atMost(-1));
     assertThrows(IllegalArgumentException.class, () -> exactly(-1));

@@ -223,9 +223,10 @@ class TraitTest {
       IllegalArgumentException refused =
           assertThrows(IllegalArgumentException.class, () -> trait(phrase, (p, w) -> true));
       assertEquals(
-          "phrase of a trait does not begin with \"are\" or another verb in the plural: \""
+          "trait phrase \""
               + phrase
-              + "\"; fix: write it like \"are vacant\" or \"have a manager\"",
+              + "\" must begin with \"are\" or another verb in the plural;"
+              + " fix: write it like \"are vacant\" or \"have a manager\"",
           refused.getMessage());
     }
   }

@@ -72,14 +72,14 @@ class UnusualIdsTest {
     SeveralMatchesException several =
         assertThrows(SeveralMatchesException.class, () -> WHO.matches(Traits.root()).only());
     assertEquals(
-        "which positions are roots? expected at most 1 match, but there are 3: "
+        "\"which positions are roots?\" has 3 matches, but only() allows at most 1: "
             + FACE
             + ", "
             + WIDE
             + ", turned\\u202E; fix: use first() for the nearest, or list() for all",
         several.getMessage());
     assertEquals(
-        "who directly manages line\\u000Afeed? expected at most 1 match, but there are 2: "
+        "\"who directly manages line\\u000Afeed?\" has 2 matches, but only() allows at most 1: "
             + FACE
             + ", "
             + WIDE

@@ -255,12 +255,12 @@ class FailureTextTest {
           checked 3, violated 2, not known 1
           1) the responsibility roadmap has only vacant accountable positions for the scope cards
                cards
-             fix   fill a vacant position, or make another position accountable for the time being
+             fix   fill one of the vacant positions, or make another position accountable until then
              key   owners-of-expected-work-are-not-vacant/cards+roadmap
           2) the responsibility pricing has only vacant accountable positions
                lead
                pilot
-             fix   fill a vacant position, or make another position accountable for the time being
+             fix   fill one of the vacant positions, or make another position accountable until then
              key   owners-of-expected-work-are-not-vacant/pricing""",
         StandardRules.accountability().only("owners-of-expected-work-are-not-vacant"),
         acme()
@@ -326,11 +326,11 @@ class FailureTextTest {
         """
         Acme: 1 rule checked, 1 violated; 1 violation (1 error)
 
-        ERROR [scope-within-managers] positions should own only scopes within the scopes of the nearest manager who owns any
+        ERROR [scope-within-managers] positions should own only scopes within the scopes of the nearest manager who owns a scope
           reason  managers can only be accountable for what is in their own scopes
           source  S0-40, advert.txt line 7 (recruiters ask)
           checked 1, violated 1
-          1) pm owns a scope outside the scopes of the nearest manager who owns any
+          1) pm owns a scope outside the scopes of the nearest manager who owns a scope
                pm    -- owns -->  loans
                head  -- owns -->  cards
              fix   move the position under the owner of a wider scope, or give the scope to another owner
@@ -434,7 +434,7 @@ class FailureTextTest {
           reason  recruiters ask for it
           source  S0-40, advert.txt line 7 (recruiters ask)
           checked 1, violated 1, not known 2
-          1) cpo has a holder without at least 10 years of experience
+          1) cpo has a holder who does not have at least 10 years of experience
              fix   let somebody with more experience stand in
              key   experience/cpo
 
@@ -442,7 +442,7 @@ class FailureTextTest {
           reason  we agreed on it
           source  S0-40, advert.txt line 7 (recruiters ask)
           checked 1, violated 1, not known 2
-          1) cpo has a holder without a master's degree or higher
+          1) cpo has a holder who does not have a master's degree or higher
              fix   change what is shown
              key   education/cpo""",
         RuleSet.of(

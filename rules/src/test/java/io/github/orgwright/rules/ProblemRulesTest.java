@@ -238,7 +238,7 @@ class ProblemRulesTest {
              fix   decide which position is the root, and leave its manager empty
              key   single-root/Acme
 
-          no subjects     [one-accountable-per-scope] there are no responsibilities in scopes""",
+          no subjects     [one-accountable-per-scope] there are no responsibilities with an accountable position""",
         StandardRules.structure().check(loaded, DAY).text());
   }
 

@@ -86,7 +86,7 @@ class StandardRulesTest {
           no subjects     [known-managers] there are no managers
           no subjects     [no-cycles] there are no reporting lines
           no subjects     [no-self-reporting] there are no positions
-          no subjects     [one-accountable-per-scope] there are no responsibilities in scopes
+          no subjects     [one-accountable-per-scope] there are no responsibilities with an accountable position
           no subjects     [scope-within-managers] there are no positions that own a scope and report to positions that own a scope
           no subjects     [single-solid-manager] there are no positions
           no subjects     [tracked-kpis-measure-positions] there are no KPIs that are tracked

@@ -47,9 +47,9 @@ class WaiverTest {
   void whatIsNoKeyIsRefused() {
     for (String text : new String[] {"span", "/pm", "span/", ""}) {
       assertEquals(
-          "not a key of a violation: \""
+          "\""
               + text
-              + "\"; fix: copy the key from findings, as in \"no-cycles/coo+cpo\", or waive a"
+              + "\" is not the key of a violation; fix: copy the key from findings, such as \"no-cycles/coo+cpo\", or waive a"
               + " whole rule with Waiver.ofRule",
           assertThrows(IllegalArgumentException.class, () -> end(Waiver.ofKey(text))).getMessage());
     }

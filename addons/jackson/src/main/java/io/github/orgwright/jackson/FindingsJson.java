@@ -6,8 +6,9 @@ import io.github.orgwright.rules.FindingsFormat;
 /**
  * Writes findings as JSON, for programs: {@code found.formatted(new FindingsJson())}.
  *
- * <p>The text is an object with these members, in this order. Those with a question mark are
- * omitted if there is no value; the others are always present, if only as an empty array or object:
+ * <p>The text is an object with these members, in this order. Members with a question mark are
+ * omitted if they have no value. The others are always present, even if they are an empty array or
+ * object:
  *
  * <pre>{@code
  * organization     its name
@@ -23,35 +24,36 @@ import io.github.orgwright.rules.FindingsFormat;
  *                  ERROR_IN_RULE
  *   checked        the number of subjects that were checked
  *   notKnown       the number of subjects for which the answer is not known
- *   reason?        why it did not apply, had no subjects, is not known or threw
+ *   reason?        why the rule was not checked: it did not apply, had no subjects,
+ *                  is not known or threw an exception
  * violations       all that are not waived, by severity, rule and key:
  *   rule, severity, key
  *   subject        what violates the rule
  *     kind         position, role, responsibility, kpi, scope, line, organization or problem
- *     ids          its ids; of a line, those of the reporter and the manager
- *     line?        of a line, its kind: solid, dotted or your own
- *     problem?     of a problem of loading, its code
- *     rows?        of a problem of loading, all its rows
+ *     ids          its ids; for a line, those of the reporter and the manager
+ *     line?        for a line, its kind: solid, dotted or a custom kind
+ *     problem?     for a loading problem, its code
+ *     rows?        for a loading problem, all its rows
  *   message        what is wrong, for people
  *   facts          an object of texts
  *   evidence       the shortest path that shows it: objects of from, relation?, to?, note?
  *   reason?        the reason for the rule
  *   citations      objects of document, line?, id, remark?, and against, true or false
  *   fix?           how to fix it
- * waived           violations that are waived, as above, and last in each:
+ * waived           waived violations, with the same members as violations, and at the end:
  *   waiver         target (a key, or the id of a rule), reason, approver, until
- * notes            problems of loading that are only for information and violate nothing:
+ * notes            loading problems that are only for information, not violations:
  *   ids, problem, rows, message, fix
- * expiredWaivers   waivers that have ended, as above
- * unusedWaivers    waivers that have not ended and waive nothing, as above
+ * expiredWaivers   waivers that have ended: target, reason, approver, until
+ * unusedWaivers    waivers that have not ended and do not match a violation
  * }</pre>
  *
- * <p>All violations are included, also where the text for people shows only the first ones. Members
- * may be added in later versions, so ignore those that you do not know.
+ * <p>All violations are included, even if the text for people shows only the first ones. Later
+ * versions may add members, so ignore members that you do not know.
  *
- * <p>The same findings give the same characters on any platform: lines end in a line feed, and
- * everything but printable ASCII is escaped, so any encoding can be used. Names, years of
- * experience and education of people are never included, nor are messages of exceptions that rules
+ * <p>The same findings give the same characters on any platform: lines end in a line feed, and all
+ * characters except printable ASCII are escaped, so any encoding can be used. The text never
+ * includes names, years of experience or education of people, or messages of exceptions that rules
  * throw.
  *
  * <p>Immutable and thread-safe.

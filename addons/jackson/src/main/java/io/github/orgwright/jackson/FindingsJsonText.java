@@ -70,7 +70,9 @@ final class FindingsJsonText {
     return text.toString();
   }
 
-  /** Always ends lines in a line feed; by default Jackson uses the line ends of the platform. */
+  /**
+   * Always ends lines in a line feed; by default, Jackson uses the line endings of the platform.
+   */
   private static DefaultPrettyPrinter printer() {
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter(
