@@ -49,11 +49,11 @@ public final class AccessCheck {
           org.people()
               .find(login)
               .map(person -> readable(who, person, documents).size() + " documents")
-              .orElse("nothing, since this is not a person of " + org.name());
+              .orElse("nothing, because this person is unknown at " + org.name());
       out.println(String.format(Locale.ROOT, "  %-14s may read: %s", login, count));
     }
     out.println();
-    out.println("Why may hiroshi read what a product manager wrote, and not an engineer?");
+    out.println("Why may hiroshi read what pm-cards wrote, but not what eng-pay-1 wrote?");
     Matches below = who.reportsTo(org.person("hiroshi"));
     for (String author : List.of("pm-cards", "eng-pay-1")) {
       String why = below.why(org.position(author)).text();

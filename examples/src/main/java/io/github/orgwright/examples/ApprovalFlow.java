@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A typical approval flow, to be tested: it follows a map of managers upward. It uses this library
- * only to fill the map.
+ * A typical approval flow to test: it follows a map of managers upward. It uses this library only
+ * to fill the map.
  */
 final class ApprovalFlow {
   /** A request that takes this many steps would never end. */
@@ -73,7 +73,7 @@ final class ApprovalFlow {
     return approvers;
   }
 
-  /** Whether a request from some position would never end. */
+  /** Whether a request from at least one position would never end. */
   static boolean hangs(Organization org) {
     ApprovalFlow flow = over(org);
     try {

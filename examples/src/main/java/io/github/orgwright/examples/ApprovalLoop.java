@@ -9,8 +9,8 @@ import java.io.PrintStream;
 import java.util.stream.LongStream;
 
 /**
- * Tests an approval flow with generated organizations, without JUnit or jqwik: finds one on which
- * the flow never ends, then the smallest such organization.
+ * Tests an approval flow with generated organizations, without JUnit or jqwik: finds an
+ * organization in which the flow never ends, then the smallest such organization.
  */
 public final class ApprovalLoop {
   private ApprovalLoop() {}
@@ -45,13 +45,13 @@ public final class ApprovalLoop {
 
     out.println("APPROVAL LOOP");
     out.println();
-    out.println("Seed " + seed + " makes " + found.value() + ",");
-    out.println("in which a request never ends. The smallest such organization,");
+    out.println("Seed " + seed + " gives " + found.value() + ",");
+    out.println("an organization in which a request never ends. The smallest one,");
     out.println("found in " + tries[0] + " tries:");
     out.println();
     out.println(OrgPrinter.tree(smallest).indent(2).stripTrailing());
     out.println();
-    out.println("To keep it in a test:");
+    out.println("To use it in a test:");
     out.println();
     out.println(OrgPrinter.code(smallest).indent(2).stripTrailing());
   }

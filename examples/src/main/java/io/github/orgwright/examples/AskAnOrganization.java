@@ -14,7 +14,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
- * Answers a page of questions about the organization in a file; without a file, about a sample.
+ * Answers a page of questions about the organization in a file, or about a sample if there is no
+ * file.
  *
  * <pre>
  * java -jar orgwright-examples.jar
@@ -26,7 +27,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "java -jar examples/target/orgwright-examples.jar",
     header =
-        "Answers who reports to whom in an organization. Without a file, it uses a sample company.",
+        "Answers questions about who reports to whom. Without a file, it uses a sample company.",
     sortOptions = false)
 public final class AskAnOrganization implements Runnable {
   private static final int PROBLEMS_SHOWN = 12;
@@ -49,8 +50,8 @@ public final class AskAnOrganization implements Runnable {
   /**
    * Prints metrics, problems and a page of answers.
    *
-   * @param args a CSV file, a preset or the names of its columns, and options; none for the sample;
-   *     {@code --help} explains them
+   * @param args a CSV file, a preset or the names of its columns, and options; no arguments for the
+   *     sample; {@code --help} explains them
    */
   public static void main(String[] args) {
     int status = run(System.out, args);
@@ -70,7 +71,7 @@ public final class AskAnOrganization implements Runnable {
     LoadResult loaded = arguments.load(Fernway::load);
     Organization org = loaded.organization();
     Questions questions = Questions.about(org, about);
-    out.println("Orgwright answers who reports to whom, and says why.");
+    out.println("Orgwright answers questions about who reports to whom, and explains the answers.");
     out.println(
         "This is "
             + org.name()
@@ -106,7 +107,7 @@ public final class AskAnOrganization implements Runnable {
             + Page.count(metrics.shared(), "position", "positions")
             + " with several holders, "
             + metrics.acting()
-            + " with acting holders only");
+            + " with only acting holders");
     row(out, "FTE", String.format(Locale.ROOT, "%.1f (full-time equivalents)", metrics.fte()));
     row(
         out,
@@ -137,7 +138,7 @@ public final class AskAnOrganization implements Runnable {
           metrics.withoutLayer()
               + " without a chain to one, "
               + metrics.detached()
-              + " of them with an unknown manager only");
+              + " of them with only unknown managers");
     }
     row(out, "dotted lines", String.valueOf(metrics.dottedLines()));
   }

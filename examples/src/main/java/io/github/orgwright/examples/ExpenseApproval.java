@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 
 /**
  * Finds who may approve an expense: the nearest manager first. It skips vacant positions, limits
- * that are too low, absent people and the requester. Then shows approval by one level after another
- * until the amount is covered.
+ * that are too low, absent people and the requester. Then shows an approval that one manager after
+ * another signs, until the amount is covered.
  */
 public final class ExpenseApproval {
   private ExpenseApproval() {}
@@ -39,26 +39,32 @@ public final class ExpenseApproval {
     out.println("EXPENSE APPROVAL");
     out.println();
     request(out, "A product manager asks for 900", who, "kim", 900);
-    request(out, "The position above is vacant: the next one up approves", who, "petra", 900);
+    request(
+        out, "The manager's position is vacant, so the next manager approves", who, "petra", 900);
     request(out, "Too much for the nearest managers", who, "kim", 60_000);
 
     // ulrike holds two positions, one of which would approve for the other.
-    request(out, "Other positions of the requester do not approve", who, "ulrike", 15_000);
+    request(
+        out,
+        "The requester also holds a manager's position, which is skipped",
+        who,
+        "ulrike",
+        15_000);
 
     Set<String> onLeave = Set.of("ines", "hiroshi");
     Who today = who.whileAway(person -> onLeave.contains(person.id()));
     request(out, "Two managers are away", today, "kim", 900);
     request(out, "A root has no manager who could approve", who, "amara", 900);
 
-    out.println("Each level signs until the amount is covered");
+    out.println("Each manager signs, until the limit of one covers the amount");
     serial(out, "kim", who, "kim", 60_000);
     serial(out, "kim, while ines and hiroshi are away", today, "kim", 60_000);
     serial(out, "amara", who, "amara", 900);
   }
 
   /**
-   * {@return who signs, nearest first: one person for each position above that may spend, until the
-   * limit of one covers the amount; no one signs twice. Empty if no limit covers it}
+   * {@return who signs, nearest first: one person for each manager's position that may spend, until
+   * a limit covers the amount. No one signs twice. Empty if no limit covers the amount}
    */
   static List<Approver> signatures(Who who, Person requester, long amount) {
     List<Approver> signing = new ArrayList<>();
@@ -85,7 +91,7 @@ public final class ExpenseApproval {
         Page.wrap(
             "  " + amount + " for " + caption + ": ",
             signing.isEmpty()
-                ? "no one above may approve it: it goes to the audit committee"
+                ? "no manager may approve it, so it goes to the audit committee"
                 : signing.stream()
                     .map(approver -> approver.person().id() + " for " + approver.position().id())
                     .collect(Collectors.joining(", then "))));

@@ -45,10 +45,10 @@ public final class HrExport {
         }
       }
     }
-    out.println("Answers about the correct part of the data:");
+    out.println("Questions about correct data are answered:");
     Who who = Who.of(org);
     out.println(who.manages(org.person("E07")).why().text().indent(2).stripTrailing());
-    out.println("An answer about the incorrect part names the problem:");
+    out.println("If the data is incorrect, the answer names the problem:");
     out.println(who.manages(org.person("E11")).why().text().indent(2).stripTrailing());
     out.println();
     out.println(

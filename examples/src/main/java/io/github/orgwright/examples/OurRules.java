@@ -34,7 +34,7 @@ public final class OurRules {
           .that(haveRole(HEAD_OF_PRODUCT))
           .should(not(vacant()))
           .because("a portfolio needs a head")
-          .fix("name a holder, or an acting one");
+          .fix("name a holder or an acting holder");
 
   static final Rule PMS_UNDER_HEADS =
       rule("pms-under-heads")
@@ -50,7 +50,7 @@ public final class OurRules {
           .should(manageDirectly(between(2, 9)))
           .onlyIf(havePositions(atLeast(50)))
           .severity(WARNING)
-          .because("a manager with one report adds a layer without need");
+          .because("a manager with only one report adds an unnecessary layer");
 
   static final RuleSet RULES =
       StandardRules.structure().and(RuleSet.of(HEADS_HAVE_HOLDERS, PMS_UNDER_HEADS, SPAN));
@@ -85,7 +85,7 @@ public final class OurRules {
     out.println(softer.check(today, day).summary());
 
     out.println();
-    out.println("ADOPTED: the violations of today are waived for ninety days");
+    out.println("ADOPTED: today's violations are waived for ninety days");
     RuleSet adopted = softer.waiving(found.freeze("known when we began", "coo", day.plusDays(90)));
     out.println(Page.fit(adopted.check(today, day).text()));
 

@@ -34,7 +34,9 @@ final class Questions {
     this.subject = subject;
   }
 
-  /** Questions about a position; if none is given, about the first one in the deepest layer. */
+  /**
+   * Questions about a position; if none is given, about the first position in the deepest layer.
+   */
   static Questions about(Organization org, Optional<String> id) {
     return new Questions(org, id.isPresent() ? Optional.of(org.position(id.get())) : deepest(org));
   }

@@ -39,8 +39,7 @@ public final class RoleCatalogRules {
    * What a catalog says about a role.
    *
    * @param role the role
-   * @param managers the roles that it may report to, any one of them; empty if the catalog does not
-   *     say
+   * @param managers the roles that it may report to; empty if the catalog does not say
    * @param span how many direct reports are typical; empty if the catalog does not say
    */
   record Entry(Role role, List<Role> managers, Optional<Quantity> span) {
@@ -110,7 +109,8 @@ public final class RoleCatalogRules {
         .lines()
         .that(haveKind(SOLID).and(startAt(haveRole(entry.role()))))
         .should(leadTo(allowed))
-        .fix("move the position under such a role, or add the role to the catalog");
+        .fix(
+            "move the position under a position with such a role, or add the manager's role to the catalog");
   }
 
   private static Rule span(Role role, Quantity typical) {
@@ -122,7 +122,7 @@ public final class RoleCatalogRules {
   }
 
   /**
-   * Prints where the sample company violates the rules of a small catalog.
+   * Prints how the sample company violates the rules of a small catalog.
    *
    * @param args not used
    */
@@ -134,7 +134,7 @@ public final class RoleCatalogRules {
     LoadResult loaded = Fernway.load();
     RuleSet rules = rules(CATALOG, Citation.of("roles", "Fernway role catalog"));
     out.println(
-        "ROLE CATALOG: " + CATALOG.size() + " roles make " + rules.rules().size() + " rules");
+        "ROLE CATALOG: " + CATALOG.size() + " roles give " + rules.rules().size() + " rules");
     out.println();
     out.println(Page.fit(rules.check(loaded.organization()).text()));
   }

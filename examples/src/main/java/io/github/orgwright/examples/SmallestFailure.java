@@ -58,7 +58,7 @@ public final class SmallestFailure {
   }
 
   /**
-   * The program to be tested: for each position of the given person, the first who holds a position
+   * The program to test: for each position of the given person, the first holder of a position
    * above.
    */
   private static List<Person> approvers(Organization org, Person requester) {

@@ -46,12 +46,12 @@ import java.util.function.Function;
  * of senior posts. T1 to T10 are the checks of that validator, in their order.
  *
  * <ul>
- *   <li>T1, about contradictory rows of one post, is checked by the reader of the file. It is
- *       reported with the findings as {@code loading-duplicate-id} (different managers), whatever
- *       the date; rows with the same managers are one shared post, and only a note. The validator
- *       compares further columns, such as pay, which do not concern the structure.
+ *   <li>T1, about contradictory rows of one post, is checked by the reader of the file. The
+ *       findings report it as {@code loading-duplicate-id} (different managers), whatever the date.
+ *       Rows with the same managers are one shared post, which is only a note. The validator also
+ *       compares other columns, such as pay, which do not concern the structure.
  *   <li>T2 to T7 are the rules here.
- *   <li>T8 to T10 are left out, since they are about the sheet of junior posts, which has only
+ *   <li>T8 to T10 are left out, because they are about the sheet of junior posts, which has only
  *       groups of posts.
  * </ul>
  *
@@ -78,9 +78,7 @@ public final class UkOrganogramRules {
   private static final LocalDate FIRST_DISPLAYED = LocalDate.of(2012, 1, 1);
   private static final LocalDate FIRST_STRICT = LocalDate.of(2016, 4, 1);
 
-  /**
-   * A post that reports to itself is found by T4 only. A post in a cycle is also below that cycle.
-   */
+  /** Only T4 finds a post that reports to itself. A post in a cycle is also below that cycle. */
   private static final Trait<Position> REPORT_INTO_A_LOOP = reportTo(inACycle().and(haveManager()));
 
   private static final Trait<Position> REPORT_TO_UNKNOWN = detached().or(reportTo(detached()));
@@ -89,13 +87,13 @@ public final class UkOrganogramRules {
       rule("T2-top-post")
           .organization()
           .should(haveRoots(atLeast(1)))
-          .because("an organogram is drawn from its top; without one it cannot be displayed")
+          .because("an organogram starts with a top post; without one, it cannot be displayed")
           .citing(Citation.of("T2", TOOL).remark("fatal"))
-          .fix("write XX as the senior post that the top post reports to");
+          .fix("write XX in the row of the top post, as the post that it reports to");
 
   private static final Rule KNOWN_SENIOR_POST =
       standard("known-managers", "T3-known-senior-post")
-          .because("a reference must be that of a post in the same sheet")
+          .because("a reference must name a post in the same sheet")
           .citing(Citation.of("T3", TOOL))
           .fix("correct the reference, or add the post that it refers to");
 
@@ -110,10 +108,10 @@ public final class UkOrganogramRules {
           .organization()
           .should(
               haveNoPosts(
-                  "that lead to an unknown post",
+                  "whose chain ends at an unknown post",
                   REPORT_TO_UNKNOWN,
                   UkOrganogramRules::linesToUnknownPosts))
-          .because("posts below an unknown post cannot be drawn")
+          .because("posts below an unknown post cannot be shown")
           .citing(Citation.of("T5", TOOL))
           .fix("correct each of these references, or add the post that it refers to");
 
@@ -122,10 +120,12 @@ public final class UkOrganogramRules {
           .organization()
           .should(
               haveNoPosts(
-                  "that lead into a cycle", REPORT_INTO_A_LOOP, UkOrganogramRules::linesOfCycles))
+                  "whose chain leads into a cycle",
+                  REPORT_INTO_A_LOOP,
+                  UkOrganogramRules::linesOfCycles))
           .because("posts in a cycle, and those below it, have no chain to a top post")
           .citing(Citation.of("T6", TOOL))
-          .fix("let one post of each cycle report to a post outside it, or to XX");
+          .fix("let one post of each cycle report to a post outside the cycle, or to XX");
 
   private static final Rule TOP_WITHIN_100_STEPS =
       rule("T7-top-within-100-steps")
@@ -152,8 +152,8 @@ public final class UkOrganogramRules {
   }
 
   /**
-   * Matches sheets without such posts. The tool reports each of them; here they are counted, and
-   * the lines that cause them are the evidence, so that one mistake is one violation.
+   * Matches sheets without such posts. The official validator reports each of them. Here, they are
+   * counted, and the lines that cause them are the evidence, so that one mistake is one violation.
    */
   private static Trait<Organization> haveNoPosts(
       String that, Trait<Position> posts, Function<Organization, List<Evidence>> causes) {
@@ -191,15 +191,17 @@ public final class UkOrganogramRules {
   }
 
   /**
-   * {@return the rules T2 to T7, all with severity ERROR, as the tool applies them to current data}
+   * {@return the rules T2 to T7, all with severity ERROR, as the official validator applies them to
+   * current data}
    */
   public static RuleSet structure() {
     return STRUCTURE;
   }
 
   /**
-   * {@return the rules with the severities that the tool applies to data of the given date: all
-   * INFO before 2012, only T2 an ERROR up to March 2016, all of them since then}
+   * {@return the rules with the severities that the official validator applies to data of the given
+   * date. Before 2012, all are INFO. Up to March 2016, only T2 is an ERROR. Since then, all are
+   * errors}
    *
    * @param date the date of the data, the last of March or September
    */
@@ -217,8 +219,8 @@ public final class UkOrganogramRules {
   }
 
   /**
-   * {@return the findings of rules of this pack, with the problems of the reader that belong to T1;
-   * T2 to T7 cover its other problems of structure}
+   * {@return the findings of rules of this set, with the loading problems that belong to T1. T2 to
+   * T7 cover the other problems of the structure}
    *
    * @param loaded a sheet that was read with {@link Presets#UK_ORGANOGRAM}
    * @param rules the rules of {@link #structure()} or {@link #structureOn}
@@ -230,9 +232,9 @@ public final class UkOrganogramRules {
   }
 
   /**
-   * Prints the findings in a sample, or in a file of senior posts.
+   * Prints the findings for a sample, or for a file of senior posts.
    *
-   * @param args a CSV file, then the date of its data; none for the sample
+   * @param args a CSV file, then the date of its data; no arguments for the sample
    */
   public static void main(String[] args) {
     int status = run(System.out, args);

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds violations that a hand-written validator does not notice. This one was written for an
- * importer, and detects a cycle only within two steps up.
+ * Finds violations that a hand-written validator does not notice. The validator in this example was
+ * written for an importer, and looks for cycles only two steps up.
  */
 public final class ValidatorGaps {
   static final RuleSet RULES =
@@ -45,7 +45,7 @@ public final class ValidatorGaps {
     out.println(Page.fit(report.text()));
   }
 
-  /** The validator to be tested. */
+  /** The validator to test. */
   static boolean accepts(Organization org) {
     Map<String, String> managers = new HashMap<>();
     for (ReportingLine line : org.lines()) {

@@ -269,6 +269,38 @@ class ExplanationTest {
         """);
   }
 
+  private static void assertNo(String statement, Matches matches, String position) {
+    Explanation why = matches.why(matches.answer().facts.organization().position(position));
+    assertEquals(Outcome.NOT_A_CANDIDATE, why.outcome());
+    assertEquals("no: " + statement, why.statement());
+  }
+
+  @Test
+  void whatIsNotACandidateIsSaidInTheWordsOfTheQuestion() {
+    Position pm = p("pm");
+    assertNo(
+        "cpo (Chief product officer) does not directly manage pm", WHO.directlyManages(pm), "cpo");
+    assertNo("cfo does not manage pm within 2 steps", WHO.manages(pm).withinSteps(2), "cfo");
+    assertNo(
+        "hop (Head of product) does not manage pm through dotted lines",
+        WHO.over(LineKind.DOTTED).manages(pm),
+        "hop");
+    assertNo("cfo does not report to hop (Head of product)", WHO.reportsTo(p("hop")), "cfo");
+    assertNo(
+        "pm does not report directly to cpo (Chief product officer)",
+        WHO.reportsDirectlyTo(p("cpo")),
+        "pm");
+    assertNo("cfo is not a peer of pm", WHO.isPeerOf(pm), "cfo");
+    assertNo(
+        "pm is not the closest common manager of cfo and cpo (Chief product officer)",
+        WHO.isClosestCommonManagerOf(p("cfo"), p("cpo")),
+        "pm");
+    assertNo("pm does not own Elsewhere", WHO.owns(Scope.organization("Elsewhere")), "pm");
+    assertNo("pm is not vacant", WHO.matches(vacant()), "pm");
+    Organization unknown = Organization.named("Acme").position("x").build();
+    assertNo("x is not known to match: data is missing", Who.of(unknown).matches(vacant()), "x");
+  }
+
   @Test
   void whyOfAMember() {
     Matches managers = WHO.manages(p("pm")).that(haveAuthority(SPEND.upTo(1)).and(not(vacant())));
