@@ -3,8 +3,8 @@ package io.github.orgwright.core;
 import static java.util.Objects.requireNonNull;
 
 /**
- * A line from one position to the position that it reports to, solid or dotted. The manager may be
- * unknown: an organization keeps such a line as unresolved.
+ * A line from a position to the position that it reports to, such as a solid or dotted line. If the
+ * manager is unknown, the organization keeps the line as unresolved.
  *
  * <p>Immutable and thread-safe.
  *

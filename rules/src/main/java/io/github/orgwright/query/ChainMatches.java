@@ -7,8 +7,8 @@ import io.github.orgwright.core.Position;
 import java.util.function.IntFunction;
 
 /**
- * The managers or reports of a position or person, nearest first, which can be limited to those
- * nearby. Start from {@link Who#manages} or {@link Who#reportsTo}.
+ * The managers or reports of a position or person, nearest first. {@link #withinSteps} limits them
+ * to those nearby. Start from {@link Who#manages} or {@link Who#reportsTo}.
  *
  * <p>Immutable and thread-safe.
  *

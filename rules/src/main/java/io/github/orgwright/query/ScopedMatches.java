@@ -8,8 +8,8 @@ import io.github.orgwright.core.Scope;
 import java.util.function.Function;
 
 /**
- * The positions that have a duty or are measured by a KPI, which can be limited to a scope. Start
- * from {@link Who#isAccountableFor}, {@link Who#isMeasuredBy} and the like.
+ * The positions that have a duty or are measured by a KPI. {@link #within} limits them to a scope.
+ * Start from {@link Who#isAccountableFor}, {@link Who#isMeasuredBy} and the like.
  *
  * <p>Immutable and thread-safe.
  *

@@ -263,9 +263,9 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that report, at any distance, to a position that has the given trait. If no
-   * such position is found, the result is not known if the chain of command is broken or the trait
-   * of a manager is not known.
+   * Matches positions that report, at any distance, to a position that has the given trait. The
+   * result is not known if no such position is found, but the chain of command is broken or the
+   * trait of a manager is not known.
    *
    * @param managers the trait of the manager: {@code reportTo(haveRole(HEAD_OF_PRODUCT))}
    * @return the trait
@@ -275,9 +275,9 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that report directly to a position that has the given trait. If no such
-   * position is found, the result is not known if a manager, or the trait of a manager, is not
-   * known.
+   * Matches positions that report directly to a position that has the given trait. The result is
+   * not known if no such position is found, but a manager is unknown or the trait of a manager is
+   * not known.
    *
    * @param managers the trait of the direct manager
    * @return the trait
@@ -287,8 +287,8 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that manage, at any distance, a position that has the given trait. If no such
-   * position is found, the result is not known if the trait of a report is not known.
+   * Matches positions that manage, at any distance, a position that has the given trait. The result
+   * is not known if no such position is found, but the trait of a report is not known.
    *
    * @param reports the trait of the report
    * @return the trait
@@ -438,8 +438,8 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that own exactly this scope, compared by id. Owners of containing scopes do
-   * not match.
+   * Matches positions that own exactly this scope. Owners of containing scopes do not match. Scopes
+   * are compared by id.
    *
    * @param scope the scope
    * @return the trait
@@ -461,7 +461,7 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that own this scope or a scope that contains it, compared by id.
+   * Matches positions that own this scope or a scope that contains it. Scopes are compared by id.
    *
    * @param scope the scope
    * @return the trait
@@ -515,9 +515,9 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that have an authority with the same name, themselves or through a role. If
-   * the given authority has a limit, the authority of the position must have at least that limit,
-   * or no limit.
+   * Matches positions that have an authority with the name of the given authority, themselves or
+   * through a role. If the given authority has a limit, the authority of the position must have at
+   * least that limit, or no limit.
    *
    * @param authority the authority
    * @return the trait
@@ -548,9 +548,9 @@ public final class Traits {
 
   /**
    * Matches positions that are accountable for the outcome of the given responsibility, with or
-   * without a scope, compared by id.
+   * without a scope.
    *
-   * @param responsibility the responsibility
+   * @param responsibility the responsibility, compared by id
    * @return the trait
    */
   public static Trait<Position> accountableFor(Responsibility responsibility) {
@@ -558,10 +558,9 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that carry out the given responsibility, with or without a scope, compared by
-   * id.
+   * Matches positions that carry out the given responsibility, with or without a scope.
    *
-   * @param responsibility the responsibility
+   * @param responsibility the responsibility, compared by id
    * @return the trait
    */
   public static Trait<Position> responsibleFor(Responsibility responsibility) {
@@ -570,9 +569,9 @@ public final class Traits {
 
   /**
    * Matches positions that are consulted before decisions on the given responsibility, with or
-   * without a scope, compared by id.
+   * without a scope.
    *
-   * @param responsibility the responsibility
+   * @param responsibility the responsibility, compared by id
    * @return the trait
    */
   public static Trait<Position> consultedOn(Responsibility responsibility) {
@@ -581,9 +580,9 @@ public final class Traits {
 
   /**
    * Matches positions that are informed after decisions on the given responsibility, with or
-   * without a scope, compared by id.
+   * without a scope.
    *
-   * @param responsibility the responsibility
+   * @param responsibility the responsibility, compared by id
    * @return the trait
    */
   public static Trait<Position> informedOf(Responsibility responsibility) {
@@ -591,9 +590,9 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that the given KPI measures, with or without a scope, compared by id.
+   * Matches positions that the given KPI measures, with or without a scope.
    *
-   * @param kpi the KPI
+   * @param kpi the KPI, compared by id
    * @return the trait
    */
   public static Trait<Position> measuredBy(Kpi kpi) {

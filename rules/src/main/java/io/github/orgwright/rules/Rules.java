@@ -240,8 +240,8 @@ public final class Rules {
   }
 
   /**
-   * Matches organizations in which a position has the given trait. If no such position is found,
-   * the result is not known if the trait of a position is not known.
+   * Matches organizations in which a position has the given trait. The result is not known if no
+   * such position is found, but the trait of a position is not known.
    *
    * @param positions the trait of positions
    * @return the trait
@@ -319,7 +319,7 @@ public final class Rules {
 
   /**
    * Matches responsibilities with an accountable position that has the given trait, with or without
-   * a scope. If no such position is found, the result is not known if the trait of an accountable
+   * a scope. The result is not known if no such position is found, but the trait of an accountable
    * position is not known.
    *
    * @param positions the trait of positions
@@ -407,7 +407,7 @@ public final class Rules {
 
   /**
    * Matches scopes with an owner that has the given trait. Owners of containing scopes do not
-   * count. If no such owner is found, the result is not known if the trait of an owner is not
+   * count. The result is not known if no such owner is found, but the trait of an owner is not
    * known.
    *
    * @param positions the trait of positions
