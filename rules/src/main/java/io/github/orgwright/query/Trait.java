@@ -98,18 +98,18 @@ public abstract class Trait<S> {
   }
 
   /**
-   * {@return this trait, marked as one that {@linkplain #followsLines() follows reporting lines}}
-   * Mark custom traits that ask about managers or reports.
+   * {@return a copy of this trait that is marked as {@linkplain #followsLines() following reporting
+   * lines}} Use this method for custom traits that ask about managers or reports.
    */
   public final Trait<S> followingLines() {
     return parts().stream().allMatch(Trait::followsLines) ? this : new FollowingLines<>(this);
   }
 
   /**
-   * {@return whether this trait depends on reporting lines, as all ready-made traits about
-   * managers, reports, roots and layers do} An organization of several positions without any
-   * reporting line does not say who reports to whom, so that rules treat this trait as not known
-   * there. Questions of {@link Who} do not: a position without lines is a root to them.
+   * {@return whether this trait depends on reporting lines, like all built-in traits about
+   * managers, reports, roots and layers} If an organization has several positions but no reporting
+   * lines, it is not known who reports to whom, so rules treat this trait as not known. Questions
+   * of {@link Who} do not: they treat a position without lines as a root.
    */
   public boolean followsLines() {
     return false;
@@ -202,7 +202,7 @@ public abstract class Trait<S> {
     }
   }
 
-  /** A trait that was marked as one that follows reporting lines. */
+  /** A trait that is marked as following reporting lines. */
   private static final class FollowingLines<S> extends Trait<S> {
     private final Trait<S> trait;
 

@@ -265,7 +265,7 @@ public final class Rules {
             }));
   }
 
-  /** A trait made from one of positions; it follows reporting lines if that one does. */
+  /** A trait made from a trait of positions; it follows reporting lines if that trait does. */
   private static <S> Trait<S> ofPositions(Trait<Position> positions, Trait<S> trait) {
     return positions.followsLines() ? trait.followingLines() : trait;
   }

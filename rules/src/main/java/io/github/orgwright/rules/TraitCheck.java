@@ -90,9 +90,8 @@ final class TraitCheck<S> implements Check {
   }
 
   /**
-   * The verdict of a rule, which is not known for a trait that follows reporting lines where the
-   * organization does not say who reports to whom. In an organization of one position no line can
-   * be missing.
+   * The verdict of a rule. It is not known if the trait follows reporting lines and the
+   * organization has none. In an organization of one position, no line can be missing.
    */
   static <S> Verdict verdict(Trait<S> trait, S subject, Who who, CheckCounts counts) {
     Organization organization = who.organization();
