@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Thrown if an organization has problems that its builder, or a caller of {@link
- * LoadResult#orThrow}, does not accept. The message lists the first twenty problems; {@link
+ * Thrown if an organization has problems that {@link OrganizationBuilder#build} or {@link
+ * LoadResult#orThrow} does not accept. The message lists the first twenty problems; {@link
  * #problems()} returns all of them.
  *
  * @since 0.1.0

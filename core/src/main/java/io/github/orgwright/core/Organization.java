@@ -436,7 +436,8 @@ public final class Organization {
   }
 
   /**
-   * {@return a copy without some positions, removed as {@link #without(Predicate)} does}
+   * {@return a copy without the given positions; {@link #without(Predicate)} says what happens to
+   * their reports}
    *
    * @param ids the ids of the positions, in any order
    * @throws UnknownIdException if there is no position with one of these ids

@@ -96,7 +96,7 @@ public abstract non-sealed class Position implements Member {
   }
 
   /**
-   * {@return whether this position works in a scope or in a part of it at any depth}
+   * {@return whether this position works in the given scope, or in a part of it at any depth}
    *
    * @param scope the scope
    */

@@ -64,7 +64,7 @@ public abstract class Problem {
 
   /**
    * {@return the severity, code, message, rows and fix in one line, for people; control characters
-   * and marks of text direction are escaped}
+   * and text direction marks are escaped}
    */
   @Override
   public final String toString() {

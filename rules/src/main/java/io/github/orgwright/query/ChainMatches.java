@@ -33,7 +33,7 @@ public final class ChainMatches extends Matches {
   /**
    * {@return those of these positions that are at most the given number of lines away}
    *
-   * @param steps the greatest number of lines, at least 1; 1 is the direct manager or report
+   * @param steps the greatest number of lines, at least 1; 1 means only direct managers or reports
    * @throws IllegalArgumentException if the number is below 1
    */
   public ChainMatches withinSteps(int steps) {

@@ -493,8 +493,8 @@ public final class Traits {
 
   /**
    * Matches positions that own only scopes within the scopes of the nearest manager who owns a
-   * scope. With several managers, any of them is enough. The result is not known if the position
-   * owns no scope, or no manager above it owns one.
+   * scope. If a position has several managers, any of them is enough. The result is not known if
+   * the position owns no scope, or no manager above it owns one.
    *
    * @return the trait
    */
