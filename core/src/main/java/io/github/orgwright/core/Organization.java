@@ -364,9 +364,8 @@ public final class Organization {
   /**
    * {@return the {@link #total} of every position, by position id, in the order of positions}
    *
-   * <p>Takes linear time if the solid lines form a forest. Otherwise, each position above a second
-   * manager's line or a cycle needs a search of its reports; all members of a cycle share one
-   * search.
+   * <p>Takes linear time if the solid lines form a forest. Otherwise, positions above a position
+   * with several managers need a search of their reports; the members of a cycle share one search.
    *
    * @param value returns the value of a position; called once for each, in the order of positions
    * @throws ArithmeticException if a total does not fit in a {@code long}

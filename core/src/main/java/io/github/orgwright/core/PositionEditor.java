@@ -376,7 +376,7 @@ public final class PositionEditor {
   }
 
   /**
-   * Adds a substantive holder. A person who is not declared yet is declared too.
+   * Adds a substantive holder. If the person is not declared yet, this also declares the person.
    *
    * @param person the id of the person
    * @return this editor
@@ -387,8 +387,8 @@ public final class PositionEditor {
   }
 
   /**
-   * Adds a holder or deputy. A person who is not declared yet is declared too. If the person is
-   * already assigned to the position, the new kind replaces the old kind.
+   * Adds a holder or deputy. If the person is not declared yet, this also declares the person. If
+   * the person is already assigned to the position, the new kind replaces the old kind.
    *
    * @param person the id of the person
    * @param kind how the person is assigned to the position
