@@ -320,8 +320,7 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that have the given number of direct reports. This number is known as the
-   * span of control.
+   * Matches positions that have the given number of direct reports (the span of control).
    *
    * @param quantity how many direct reports
    * @return the trait
@@ -344,10 +343,9 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that have this role, as the main role or a further role. Roles are compared
-   * by id.
+   * Matches positions that have this role, as the main role or a further role.
    *
-   * @param role the role
+   * @param role the role, compared by id
    * @return the trait
    */
   public static Trait<Position> haveRole(Role role) {
@@ -438,10 +436,9 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that own exactly this scope. Owners of containing scopes do not match. Scopes
-   * are compared by id.
+   * Matches positions that own exactly this scope. Owners of containing scopes do not match.
    *
-   * @param scope the scope
+   * @param scope the scope, compared by id
    * @return the trait
    */
   public static Trait<Position> own(Scope scope) {
@@ -461,9 +458,9 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that own this scope or a scope that contains it. Scopes are compared by id.
+   * Matches positions that own this scope or a scope that contains it.
    *
-   * @param scope the scope
+   * @param scope the scope, compared by id
    * @return the trait
    */
   public static Trait<Position> cover(Scope scope) {
