@@ -1,7 +1,10 @@
 package io.github.orgwright.core;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import io.github.orgwright.core.internal.CodePointOrder;
 import io.github.orgwright.core.internal.Phrases;
+import java.util.List;
 
 /**
  * The kind of a reporting line, such as {@code LineKind.of("project")}. Questions follow solid
@@ -31,17 +34,27 @@ public record LineKind(String id) implements Comparable<LineKind> {
    * Creates a kind.
    *
    * @param id the id, not blank
-   * @throws IllegalArgumentException if the id is blank
+   * @throws IllegalArgumentException if the id is blank, or differs from {@code solid} or {@code
+   *     dotted} only in case
    */
   public LineKind {
     Checks.id("line kind", id);
+    for (String known : List.of("solid", "dotted")) {
+      checkArgument(
+          id.equals(known) || !id.equalsIgnoreCase(known),
+          "line kind \"%s\" differs from \"%s\" only in case; fix: use \"%s\", or another id",
+          id,
+          known,
+          known);
+    }
   }
 
   /**
    * {@return the kind with the given id; kinds with the same id are equal}
    *
    * @param id the id, not blank
-   * @throws IllegalArgumentException if the id is blank
+   * @throws IllegalArgumentException if the id is blank, or differs from {@code solid} or {@code
+   *     dotted} only in case
    */
   public static LineKind of(String id) {
     return new LineKind(id);

@@ -45,6 +45,11 @@ class LineKindTest {
         List.of(LineKind.SOLID, LineKind.DOTTED, FUNCTIONAL, PROJECT),
         Stream.of(PROJECT, LineKind.DOTTED, FUNCTIONAL, LineKind.SOLID).sorted().toList());
     assertThrows(IllegalArgumentException.class, () -> LineKind.of(" "));
+    assertEquals(
+        "line kind \"DOTTED\" differs from \"dotted\" only in case; fix: use \"dotted\", or another"
+            + " id",
+        assertThrows(IllegalArgumentException.class, () -> LineKind.of("DOTTED")).getMessage());
+    assertThrows(IllegalArgumentException.class, () -> LineKind.of("Solid"));
   }
 
   @Test

@@ -96,7 +96,7 @@ final class TitleRule {
                 Verdict.FAILS
                     .fact("role", PositionsOfRole.named(role))
                     .evidence(() -> besides(position, role, who)))
-        .orElse(Verdict.HOLDS);
+        .orElse(position.title().isPresent() ? Verdict.HOLDS : Verdict.NOT_KNOWN);
   }
 
   /** The title of the chief for a VP or head, or the reverse; VP and head are not distinguished. */

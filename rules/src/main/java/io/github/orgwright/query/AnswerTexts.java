@@ -173,36 +173,13 @@ final class AnswerTexts {
       return "";
     }
     Approver first = approvers.get(0);
-    String limit =
-        first
-            .limit()
-            .map(amount -> " up to " + PlainAmount.of(amount))
-            .orElse(request.amount().isPresent() ? " any amount" : "");
+    String limit = first.limitInWords().orElse(request.amount().isPresent() ? " any amount" : "");
     return "may "
         + request.name()
         + limit
         + (approvers.size() == 1 ? "; approver: " : "; approvers: ")
         + Phrases.series(ids(Lists.transform(approvers, Approver::person)), "and")
-        + capacity(first);
-  }
-
-  /** How an approver who is not a substantive holder comes to approve, in brackets. */
-  private static String capacity(Approver approver) {
-    String capacity =
-        switch (approver.capacity()) {
-          case SUBSTANTIVE -> "";
-          case ACTING -> "acting";
-          case DEPUTY -> "deputy";
-        };
-    if (capacity.isEmpty()) {
-      return "";
-    }
-    List<Person> away = approver.standsInFor();
-    return " (" + capacity + (away.isEmpty() ? "" : ", while " + areAway(away)) + ")";
-  }
-
-  private static String areAway(List<Person> people) {
-    return Phrases.series(ids(people), "and") + (people.size() == 1 ? " is away" : " are away");
+        + first.capacityInWords();
   }
 
   private static List<String> ids(List<Person> people) {
@@ -291,7 +268,7 @@ final class AnswerTexts {
   static String why(Skipped skipped) {
     if (!skipped.people().isEmpty()) {
       return switch (skipped.reason()) {
-        case AWAY -> areAway(skipped.people());
+        case AWAY -> Approver.areAway(skipped.people());
         case IS_REQUESTER ->
             Phrases.series(ids(skipped.people()), "and")
                 + (skipped.people().size() == 1 ? " is the requester" : " are the requesters");

@@ -82,6 +82,9 @@ class ApproversTest {
                 List.of(),
                 Optional.empty())),
         asked.approvers());
+    assertEquals(
+        "[dora for m up to 1000 (deputy, while mo and mia are away), bea for ceo, any amount]",
+        asked.approvers().toString());
     assertEquals(List.of("dora", "bea"), ids(asked.people()));
     assertEquals(
         """
