@@ -3,7 +3,6 @@ package io.github.orgwright.product;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,7 +89,7 @@ enum TitleFunction {
     for (List<String> piece : pieces) {
       List<String> whole =
           endsForAll && piece.size() == 1
-              ? ImmutableList.of(piece.get(0), Iterables.getLast(words))
+              ? ImmutableList.of(piece.get(0), words.get(words.size() - 1))
               : piece;
       one(whole, mayFollow)
           .filter(function -> !functions.contains(function))
@@ -104,10 +103,10 @@ enum TitleFunction {
    * product marketing and solutions marketing.
    */
   static boolean endsForAll(List<List<String>> pieces) {
-    List<String> last = Iterables.getLast(pieces);
+    List<String> last = pieces.get(pieces.size() - 1);
     return pieces.size() > 1
         && last.size() > 1
-        && SHARED.contains(Iterables.getLast(last))
+        && SHARED.contains(last.get(last.size() - 1))
         && one(last, TitleFunction::mayFollow).isEmpty();
   }
 
