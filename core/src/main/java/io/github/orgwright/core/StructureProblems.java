@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
@@ -205,21 +204,21 @@ final class StructureProblems {
           + excluded.getAsInt()
           + ", which has this id but is excluded, or correct the reference";
     }
-    Optional<String> alike =
-        Optional.ofNullable(alikeIds(positions).get(NearestIds.form(manager)))
-            .filter(id -> !reporters.equals(ImmutableList.of(id)));
-    if (alike.isPresent()) {
-      return "correct the reference to \""
-          + alike.get()
-          + "\", which differs only in "
-          + (manager.equalsIgnoreCase(alike.get())
-              ? "case"
-                  + source
-                      .ignoringCase()
-                      .filter(way -> !caseMatters)
-                      .map(way -> ", or ignore case: " + way)
-                      .orElse("")
-              : "zeros, white space or characters that look alike");
+    String alike = alikeIds(positions).get(NearestIds.form(manager));
+    if (alike != null) {
+      boolean isCase = manager.equalsIgnoreCase(alike);
+      String difference = isCase ? "case" : "zeros, white space or characters that look alike";
+      return reporters.equals(ImmutableList.of(alike))
+          ? Phrases.otherThanItself(alike, manager, difference)
+          : "correct the reference to \""
+              + alike
+              + "\", which differs only in "
+              + difference
+              + source
+                  .ignoringCase()
+                  .filter(way -> isCase && !caseMatters)
+                  .map(way -> ", or ignore case: " + way)
+                  .orElse("");
     }
     String fix = "add position " + manager + " or correct the reference";
     if (count >= HINTS || positions.size() > LARGEST_FOR_HINTS) {

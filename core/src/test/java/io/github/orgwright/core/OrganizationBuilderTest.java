@@ -267,6 +267,24 @@ class OrganizationBuilderTest {
   }
 
   @Test
+  void anUnknownIdThatDiffersFromTheOwnIdOnlyInFormIsNotAdded() {
+    String fix =
+        "name another manager, or none if %s is a root: \"%s\" differs from its own id only in ";
+    assertEquals(
+        List.of(
+            (fix + "zeros, white space or characters that look alike").formatted("7", "007"),
+            (fix + "case").formatted("root", "Root")),
+        Organization.named("Acme")
+            .position("root", p -> p.reportsTo("Root"))
+            .position("7", p -> p.reportsTo("007"))
+            .tryBuild()
+            .problems(ProblemCode.UNKNOWN_MANAGER)
+            .stream()
+            .map(Problem::fix)
+            .toList());
+  }
+
+  @Test
   void linesOfSeveralKindsToOneUnknownManagerAreOneProblem() {
     assertEquals(
         List.of("2 positions report to unknown manager \"gone\": a, b"),

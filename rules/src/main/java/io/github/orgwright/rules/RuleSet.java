@@ -204,6 +204,9 @@ public final class RuleSet {
   /**
    * Checks the given organization with the waivers that are valid today (UTC).
    *
+   * <p>If the organization was loaded, {@link #check(LoadResult)} also keeps the rows, causes and
+   * fixes that its reader found.
+   *
    * @param organization the organization
    * @return the findings
    */
@@ -214,6 +217,9 @@ public final class RuleSet {
   /**
    * Checks the given organization with the waivers that are valid on the given day. Takes linear
    * time for the standard rules.
+   *
+   * <p>If the organization was loaded, {@link #check(LoadResult, LocalDate)} also keeps the rows,
+   * causes and fixes that its reader found.
    *
    * @param organization the organization
    * @param day the day for which waivers are evaluated

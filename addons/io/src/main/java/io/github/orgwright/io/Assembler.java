@@ -4,15 +4,19 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.LoadResult;
+import io.github.orgwright.core.Occupancy;
 import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.OrganizationBuilder;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Problem;
 import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.SourceRows;
+import io.github.orgwright.core.internal.Phrases;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,6 +33,7 @@ import java.util.function.Predicate;
 /** Creates an organization from the rows of a file, in linear time. */
 final class Assembler implements SourceRows {
   private final MappingSpec spec;
+  private final Columns columns;
   private final Cells cells;
   private final RowProblems problems;
   private final List<Entry> entries;
@@ -42,7 +47,11 @@ final class Assembler implements SourceRows {
 
   private final StatedIds statedIds;
   private final StatedIds personIds;
+  private final StatedIds positionIds;
+  private final StatedIds excludedIds;
+  private final StatedIds excludedPersons;
   private final boolean isOfPersons;
+  private final String dottedColumns;
   private final Predicate<String> isManager;
   private final PositionsOfPersons positionsOf = new PositionsOfPersons();
   private final Map<String, Integer> nextNumbers = new HashMap<>();
@@ -57,15 +66,25 @@ final class Assembler implements SourceRows {
   /** Positions of rows without a position id, by person, and by person and managers. */
   private final Map<String, String> madeFor = new HashMap<>();
 
-  Assembler(MappingSpec spec, List<Entry> entries, EntryReader reader, RowProblems problems) {
+  Assembler(
+      MappingSpec spec,
+      Columns columns,
+      List<Entry> entries,
+      EntryReader reader,
+      RowProblems problems) {
     this.spec = spec;
+    this.columns = columns;
     this.cells = new Cells(spec);
     this.entries = entries;
     this.reader = reader;
     this.firstRows = Maps.newLinkedHashMapWithExpectedSize(entries.size());
-    this.statedIds = new StatedIds(entries, Entry::id);
-    this.personIds = new StatedIds(entries, Entry::person);
+    this.statedIds = new StatedIds(Lists.transform(entries, Entry::id));
+    this.personIds = new StatedIds(Lists.transform(entries, Entry::person));
+    this.positionIds = new StatedIds(firstRows.keySet());
+    this.excludedIds = new StatedIds(reader.excluded().keySet());
+    this.excludedPersons = new StatedIds(reader.excludedPersons().keySet());
     this.isOfPersons = spec.isOfPersons();
+    this.dottedColumns = String.join(", ", spec.dotted());
     this.isManager = isOfPersons ? personIds::contains : statedIds::contains;
     this.problems = problems;
   }
@@ -81,7 +100,7 @@ final class Assembler implements SourceRows {
     List<Position> positions = new ArrayList<>(firstRows.size());
     List<ReportingLine> lines = new ArrayList<>(firstRows.size());
     AssignmentCollector assignments =
-        new AssignmentCollector(spec, new RowMerger(spec, reader, problems), personIds, problems);
+        new AssignmentCollector(spec, new RowMerger(spec, columns, problems), personIds, problems);
     firstRows.forEach(
         (id, first) -> {
           PositionRows rows = rows(id, first);
@@ -94,13 +113,16 @@ final class Assembler implements SourceRows {
     ambiguous.forEach(
         (person, rows) ->
             problems.ambiguousManager(person, positionsOf.of(person), rows, isOfPersons));
-    LoadResult built =
+    OrganizationBuilder organization =
         Organization.named(name)
             .positions(positions)
             .lines(lines)
             .people(assignments.people())
-            .assignments(assignments.assignments())
-            .tryBuild(this);
+            .assignments(assignments.assignments());
+    if (reader.leavesOccupancyOpen()) {
+      organization.defaultOccupancy(Occupancy.UNKNOWN);
+    }
+    LoadResult built = organization.tryBuild(this);
     List<Problem> all = problems.inOrder();
     built.problems().forEach(problem -> all.add(withOwnFix(problem)));
     return LoadResult.of(built.organization(), all);
@@ -108,31 +130,54 @@ final class Assembler implements SourceRows {
 
   /** Says how to fix a problem in terms of rows and mappings, where core cannot know it. */
   private Problem withOwnFix(Problem problem) {
+    Optional<String> fix = Optional.empty();
     if (problem.code().equals(ProblemCode.SELF_REPORT)
         && ownManagers.remove(problem.ids().get(0))) {
-      return problem.toBuilder()
-          .fix(problem.fix() + "; if all rows of roots name themselves, use selfIsRoot()")
-          .build();
+      fix = Optional.of(problem.fix() + "; if all rows of roots name themselves, use selfIsRoot()");
+    } else if (problem.code().equals(ProblemCode.UNKNOWN_MANAGER)
+        && excluded(problem.ids().get(0)).isEmpty()) {
+      fix = fixOfUnknown(problem.ids().get(0), problem.evidence());
     }
-    if (problem.code().equals(ProblemCode.UNKNOWN_MANAGER) && !isOfPersons) {
-      String manager = problem.ids().get(0);
-      String person = unknownPersons.get(manager);
-      if (person != null && excluded(manager).isEmpty()) {
-        return problem.toBuilder()
-            .fix(
-                positionsOf
-                    .like(person)
-                    .map(
-                        known ->
-                            "correct the reference to \""
-                                + known
-                                + "\", which differs only in case"
-                                + ignoringCase().map(way -> ", or ignore case: " + way).orElse(""))
-                    .orElse("add a row of person " + person + " or correct the reference"))
-            .build();
+    return fix.map(text -> problem.toBuilder().fix(text).build()).orElse(problem);
+  }
+
+  /** The fix of an unknown manager; empty if core, which compares ids of positions, knows it. */
+  private Optional<String> fixOfUnknown(String manager, List<String> reporters) {
+    String person = unknownPersons.get(manager);
+    boolean isByPerson = person != null && !isOfPersons;
+    String reference = person == null ? manager : person;
+    String inCase =
+        ", which differs only in case"
+            + ignoringCase().map(way -> ", or ignore case: " + way).orElse("");
+    Optional<String> alike = (isByPerson ? personIds : positionIds).like(reference);
+    if (alike.isPresent()) {
+      String id = reporters.get(0);
+      PositionRows rows = rows(id, requireNonNull(firstRows.get(id)));
+      boolean isOwn =
+          reporters.size() == 1
+              && alike
+                  .get()
+                  .equals(isByPerson ? rows.first().person() : ownReference(rows.first()));
+      if (isOwn && spec.selfIsRoot() && rows.named().isOnly(reference, reference)) {
+        return Optional.of("write \"" + alike.get() + "\", the own id of the row" + inCase);
       }
+      String fix =
+          isOwn
+              ? Phrases.otherThanItself(id, reference, "case")
+              : "correct the reference to \"" + alike.get() + '"' + inCase;
+      return Optional.of(fix).filter(text -> isByPerson);
     }
-    return problem;
+    Map<String, Integer> excluded = person == null ? reader.excluded() : reader.excludedPersons();
+    Optional<String> excludedId = (person == null ? excludedIds : excludedPersons).like(reference);
+    if (excludedId.isPresent()) {
+      return Optional.of(
+          String.format(
+              "include row %s, which has the id \"%s\" but is excluded, and correct the reference%s",
+              excluded.get(excludedId.get()), excludedId.get(), inCase));
+    }
+    return isByPerson
+        ? Optional.of("add a row of person " + person + " or correct the reference")
+        : Optional.empty();
   }
 
   private static Position position(PositionRows rows, double fte) {
@@ -215,9 +260,13 @@ final class Assembler implements SourceRows {
   private PositionRows.Named named(Entry entry) {
     PositionRows.Named named =
         new PositionRows.Named(
-            cells.references(entry.managers(), isManager),
-            cells.references(entry.managersAsPersons(), personIds::contains),
-            cells.references(entry.dotted(), isManager));
+            cells.references(entry.managers(), isManager, entry.row(), spec.manager().orElse("")),
+            cells.references(
+                entry.managersAsPersons(),
+                personIds::contains,
+                entry.row(),
+                spec.managerAsPerson().orElse("")),
+            cells.references(entry.dotted(), isManager, entry.row(), dottedColumns));
     return spec.selfIsRoot() && named.isOnly(ownReference(entry), entry.person())
         ? new PositionRows.Named(ImmutableSet.of(), ImmutableSet.of(), named.dotted())
         : named;
@@ -290,6 +339,7 @@ final class Assembler implements SourceRows {
 
   @Override
   public Optional<String> ignoringCase() {
-    return spec.ignoringCase();
+    return spec.ignoringCase()
+        .filter(way -> !positionIds.differInCase() && !personIds.differInCase());
   }
 }

@@ -4,6 +4,7 @@ import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.Person;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +23,11 @@ final class AssignmentCollector {
    */
   private final boolean describesPeople;
 
-  /** The first row of each person, with everything known about the person. */
+  /** The first row of each person. */
   private final Map<String, Entry> people = new LinkedHashMap<>();
+
+  /** Everything known about the people with several rows. */
+  private final Map<String, PersonDetails> known = new HashMap<>();
 
   /** Holders who are not disclosed; what else is known of people is not asked of them. */
   private final List<Person> undisclosed = new ArrayList<>();
@@ -47,7 +51,7 @@ final class AssignmentCollector {
   /** The people in the order of their first rows; empty if the file contains only their ids. */
   List<Person> people() {
     List<Person> list = new ArrayList<>(people.size());
-    people.forEach((id, entry) -> list.add(entry.details().of(id)));
+    people.forEach((id, entry) -> list.add(known.getOrDefault(id, entry.details()).of(id)));
     list.addAll(undisclosed);
     return list;
   }
@@ -64,22 +68,16 @@ final class AssignmentCollector {
     if (kind != null) {
       enter(position.id(), person(position.id(), only), kind, only);
     }
-    return only.hasFte() ? only.fte() : RowMerger.DEFAULT_FTE;
+    return only.position().fte();
   }
 
   private double addShared(PositionRows position) {
     RowMerger.Merged merged = merger.merge(position.id(), position.rows());
     Set<String> holders = new HashSet<>();
-    Set<String> absent = new HashSet<>(); // people whose first row says that they are no holders
+    Map<String, Boolean> holds = new HashMap<>(); // as the first row of a status says
     for (Entry entry : merged.rows()) {
       AssignmentKind kind = entry.assignment();
-      if (kind == null) {
-        if (!entry.person().isEmpty()) {
-          absent.add(entry.person());
-        }
-        continue;
-      }
-      if (absent.contains(entry.person())) {
+      if (!holds.computeIfAbsent(merger.statusOwner(entry), key -> kind != null) || kind == null) {
         continue;
       }
       String person = person(position.id(), entry);
@@ -122,12 +120,10 @@ final class AssignmentCollector {
     if (first == null) {
       return;
     }
-    if (first.details().contradict(entry.details())) {
+    PersonDetails details = known.getOrDefault(person, first.details());
+    if (details.contradict(entry.details())) {
       problems.differentPerson(person, first.row(), entry.row());
     }
-    PersonDetails known = first.details().or(entry.details());
-    if (!known.equals(first.details())) {
-      people.put(person, first.with(known));
-    }
+    known.put(person, details.or(entry.details()));
   }
 }

@@ -1,5 +1,7 @@
 package io.github.orgwright.io;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -10,6 +12,8 @@ import java.util.function.Predicate;
 
 /** Reads the cells of a file as its mapping says. */
 final class Cells {
+  static final String NULL_ID = "it returned null";
+
   private final MappingSpec spec;
   private final Splitter splitter;
 
@@ -27,15 +31,26 @@ final class Cells {
   }
 
   /** The id in the given cell; an empty text if there is none. */
-  String id(String cell) {
-    if (spec.isOwnConvention()) {
-      return notBlank(Escapes.decode(Spaces.trim(Escapes.plain(cell))));
-    }
-    return notBlank(spec.idNormalizer().apply(cell));
+  String id(String cell, int row, String column) {
+    String id =
+        spec.isOwnConvention()
+            ? Escapes.decode(Spaces.trim(Escapes.plain(cell)))
+            : normalized(cell, row, column);
+    return id.isBlank() ? "" : id;
   }
 
-  private static String notBlank(String id) {
-    return id.isBlank() ? "" : id;
+  /** Users give the function, so the message says where it fails. */
+  private String normalized(String cell, int row, String column) {
+    try {
+      return requireNonNull(spec.idNormalizer().apply(cell), NULL_ID);
+    } catch (RuntimeException e) {
+      throw new IllegalStateException(
+          String.format(
+              "the id normalizer fails on %s in column \"%s\", row %s: %s; fix: let it return an"
+                  + " id, or an empty text where there is none",
+              CellText.quoted(cell), column, row, e.getMessage()),
+          e);
+    }
   }
 
   /** The items of the given cell, still encoded in files of {@link Presets#ORGWRIGHT}. */
@@ -43,24 +58,29 @@ final class Cells {
     return splitter.splitToList(text(cell));
   }
 
-  /** The ids of the given cell, each once, without root markers. */
-  ImmutableSet<String> references(String cell, Predicate<String> isKnown) {
+  /**
+   * The ids of the given cell, each once, without root markers. A cell that is a known id as a
+   * whole is one id; only rarely is it necessary to look that up.
+   */
+  ImmutableSet<String> references(String cell, Predicate<String> isKnown, int row, String column) {
     String text = text(cell);
     if (spec.isRootMarker(text)) {
       return ImmutableSet.of();
     }
-    if (!text.contains(spec.separator())) {
-      return reference(cell, Spaces.trim(text), isKnown);
-    }
+    boolean isList = text.contains(spec.separator());
+    String only = isList ? "" : item(Spaces.trim(text), row, column);
     if (!spec.isOwnConvention()) {
-      String whole = id(cell);
-      if (isKnown.test(whole)) {
+      String whole = id(cell, row, column);
+      if ((!whole.equals(only) || spec.isRootMarker(only)) && isKnown.test(whole)) {
         return ImmutableSet.of(whole);
       }
     }
+    if (!isList) {
+      return spec.isRootMarker(only) ? ImmutableSet.of() : ImmutableSet.of(only);
+    }
     Set<String> references = new LinkedHashSet<>();
     for (String item : items(cell)) {
-      String id = spec.isOwnConvention() ? Escapes.decode(item) : id(item);
+      String id = item(item, row, column);
       if (!spec.isRootMarker(item) && !spec.isRootMarker(id)) {
         references.add(id);
       }
@@ -68,17 +88,8 @@ final class Cells {
     return ImmutableSet.copyOf(references);
   }
 
-  /** The id of a cell with one item; only rarely is it necessary to look up whether it is known. */
-  private ImmutableSet<String> reference(String cell, String item, Predicate<String> isKnown) {
-    String id = spec.isOwnConvention() ? Escapes.decode(item) : id(item);
-    boolean isRoot = spec.isRootMarker(id);
-    if (!spec.isOwnConvention()) {
-      String whole = id(cell);
-      if ((isRoot || !whole.equals(id)) && isKnown.test(whole)) {
-        return ImmutableSet.of(whole);
-      }
-    }
-    return isRoot ? ImmutableSet.of() : ImmutableSet.of(id);
+  private String item(String item, int row, String column) {
+    return spec.isOwnConvention() ? Escapes.decode(item) : id(item, row, column);
   }
 
   /** The items of the given cell, decoded, without blank ones. */

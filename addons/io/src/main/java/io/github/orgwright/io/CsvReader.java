@@ -157,14 +157,14 @@ public final class CsvReader {
       }
       line = rows.next();
     }
-    List<String> columns = line == null ? List.of() : line.fields();
-    if (spec.hasDirectives() && !columns.isEmpty()) {
-      spec = new DrawIoDirectives(comments).apply(spec, columns);
+    List<String> header = line == null ? List.of() : line.fields();
+    if (spec.hasDirectives() && !header.isEmpty()) {
+      spec = new DrawIoDirectives(comments).apply(spec, header);
     }
+    Columns columns = new Columns(spec, new Header(source.file(), header, spec));
     RowProblems problems = new RowProblems();
     String organization = name == null ? stem(file) : name;
-    EntryReader reader =
-        new EntryReader(spec, new Header(source.file(), columns, spec), organization, problems);
+    EntryReader reader = new EntryReader(spec, columns, organization, problems);
     List<Entry> entries = new ArrayList<>();
     for (line = rows.next(); line != null; line = rows.next()) {
       if (!line.isComment()) {
@@ -175,7 +175,7 @@ public final class CsvReader {
       }
     }
     reader.reportUnusedExclusions();
-    return new Assembler(spec, entries, reader, problems).assemble(organization);
+    return new Assembler(spec, columns, entries, reader, problems).assemble(organization);
   }
 
   private static String stem(String file) {

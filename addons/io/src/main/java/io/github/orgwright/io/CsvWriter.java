@@ -32,6 +32,8 @@ import java.nio.file.Path;
  *   <li>everything about a role except its id, unless the reader is given the roles;
  *   <li>duties and KPIs of positions, the work that the organization expects, the KPIs it tracks,
  *       and scopes that no position owns or works in;
+ *   <li>the {@linkplain Organization#defaultOccupancy default occupancy}, unless a position without
+ *       a holder relies on it; the occupancy of each position is kept;
  *   <li>people without a position, and lines of kinds other than solid and dotted;
  *   <li>scopes inside more than 63 others;
  *   <li>duplicate lines: each is read once;

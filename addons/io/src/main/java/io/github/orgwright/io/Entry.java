@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The content of one row, before rows are combined into positions. All rows of a file wait for the
- * last one, so an entry holds texts and one built value, no builders and no collections.
+ * last one, so an entry holds texts that rows share and one built value, and no builders.
  *
  * @param row its number
  * @param id the id of its position, or nothing
@@ -15,13 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param assignment how the person is assigned, or null if the row has none
  * @param isDisclosed whether it is known who the assigned person is
  * @param details what the row says about the person in addition to an id
- * @param title the title, or nothing
- * @param fte the full-time equivalents of this row, or {@link #NO_FTE}
+ * @param hasFte whether the row states full-time equivalents, which are those of its position
  * @param managers the cell of managers, which can be read when all ids are known
  * @param managersAsPersons the cell of managers that are given as persons
  * @param dotted the cells of dotted managers
- * @param cells the texts of the {@link ComparedColumns}
- * @param print a number that is the same for rows with the same cells in all columns
+ * @param cells the texts of the {@linkplain Columns#compared compared columns}, then that of the
+ *     {@linkplain Columns#others others} if the row does not name a holder
  * @param position the position that this row alone makes; its id is that of the person where the
  *     row has no other
  */
@@ -32,35 +31,18 @@ record Entry(
     @Nullable AssignmentKind assignment,
     boolean isDisclosed,
     PersonDetails details,
-    String title,
-    double fte,
+    boolean hasFte,
     String managers,
     String managersAsPersons,
     String dotted,
     List<String> cells,
-    long print,
     Position position) {
-  static final double NO_FTE = Double.NaN;
 
-  boolean hasFte() {
-    return !Double.isNaN(fte);
+  boolean namesHolder() {
+    return namesHolder(person, isDisclosed, details);
   }
 
-  Entry with(PersonDetails others) {
-    return new Entry(
-        row,
-        id,
-        person,
-        assignment,
-        isDisclosed,
-        others,
-        title,
-        fte,
-        managers,
-        managersAsPersons,
-        dotted,
-        cells,
-        print,
-        position);
+  static boolean namesHolder(String person, boolean isDisclosed, PersonDetails details) {
+    return !person.isEmpty() || (isDisclosed && details.name() != null);
   }
 }

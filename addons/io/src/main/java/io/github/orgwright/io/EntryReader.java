@@ -1,5 +1,6 @@
 package io.github.orgwright.io;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.Authority;
@@ -9,6 +10,7 @@ import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
 import io.github.orgwright.io.RowProblems.BadValue;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,149 +19,39 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of a row as its mapping says, and reports what it cannot read. */
 final class EntryReader {
   private final MappingSpec spec;
-  private final Header header;
+  private final Columns columns;
   private final Cells cells;
   private final Scope organization;
   private final RowProblems problems;
   private final RoleFinder roles;
-  private final SharedTexts texts = new SharedTexts();
-  private final Map<String, Integer> byColumn = new LinkedHashMap<>();
-  private final ColumnIndex index;
-  private final ComparedColumns compared;
-  private final Map<String, Integer> attributes = new LinkedHashMap<>();
-
-  /** In the order of their index. */
-  private final Map<String, Integer> furtherAttributes = new LinkedHashMap<>();
-
+  private final SharedValues values = new SharedValues();
   private final Set<Integer> rowsSeen = new HashSet<>();
   private final Map<String, Integer> excluded = new HashMap<>();
   private final Map<String, Integer> excludedPersons = new HashMap<>();
+  private boolean leavesOccupancyOpen;
+
+  // The row that is read.
   private List<String> fields = ImmutableList.of();
   private int row;
   private String subject = "";
-  private final boolean hasColumnOfPeople;
-  private final boolean hasColumnOfVacancies;
   private @Nullable AssignmentKind assignment;
   private boolean isDisclosed = true;
 
-  EntryReader(MappingSpec spec, Header header, String organization, RowProblems problems) {
+  EntryReader(MappingSpec spec, Columns columns, String organization, RowProblems problems) {
     this.spec = spec;
-    this.header = header;
+    this.columns = columns;
     this.cells = new Cells(spec);
     this.organization = Scope.organization(organization);
     this.problems = problems;
     this.roles = new RoleFinder(spec.roles());
-    MappingColumns.of(spec).forEach(column -> byColumn.put(column, header.find(column)));
-    this.index = new ColumnIndex(spec, byColumn);
-    this.compared = new ComparedColumns(spec, byColumn);
-    for (String column : spec.attributes()) {
-      attributes.put(column, header.find(column));
-    }
-    this.hasColumnOfPeople =
-        spec.isOfPersons()
-            || Stream.concat(spec.holder().stream(), spec.names().stream())
-                .anyMatch(this::isInFile);
-    this.hasColumnOfVacancies =
-        spec.vacant().stream().map(MappingSpec.Condition::column).anyMatch(this::isInFile);
-    if (spec.isOwnConvention()) {
-      OrgwrightColumns.attributeColumns(header)
-          .forEach(
-              (column, place) -> {
-                attributes.remove(column);
-                furtherAttributes.put(column, place);
-              });
-    }
-  }
-
-  /**
-   * The content of the given row; null if the row makes no position, which is reported as a
-   * problem.
-   */
-  @Nullable Entry read(CsvRows.Row line) {
-    fields = line.fields();
-    row = line.number();
-    String id = id(index.id);
-    String person = id(index.holder);
-    subject = id.isEmpty() ? person : id;
-    if (isExcluded()) {
-      excluded.putIfAbsent(subject, row);
-      excludedPersons.putIfAbsent(person, row);
-      return null;
-    }
-    if (fields.size() != header.size()) {
-      problems.badRow(row, subject, fields.size(), header.size());
-    }
-    String title = texts.shared(text(index.title));
-    String outside = text(index.outside);
-    Position.Builder position = Position.builder();
-    if (!title.isBlank()) {
-      position.title(title);
-    }
-    if (!outside.isBlank()) {
-      position.reportsOutside(outside);
-    }
-    if (index.role != ColumnIndex.UNMAPPED) {
-      position.roles(roles(spec.role().orElseThrow()));
-    }
-    if (index.authorities != ColumnIndex.UNMAPPED) {
-      position.authorities(authorities(spec.authorities().orElseThrow()));
-    }
-    if (!attributes.isEmpty() || !furtherAttributes.isEmpty()) {
-      position.attributes(attributes());
-    }
-    addScopes(position);
-    String name = name();
-    readOccupancy(position, person, name);
-    PersonDetails details = assignment == null || !isDisclosed ? PersonDetails.NONE : details(name);
-    double fte = fte();
-    if (!Double.isNaN(fte)) {
-      position.fte(fte);
-    }
-    if (subject.isEmpty()) {
-      problems.blankId(row);
-      return null;
-    }
-    return new Entry(
-        row,
-        id,
-        person,
-        assignment,
-        isDisclosed,
-        details,
-        title,
-        fte,
-        texts.shared(cell(index.manager)),
-        texts.shared(cell(index.managerAsPerson)),
-        dotted(),
-        comparedCells(),
-        ComparedColumns.print(fields),
-        position.id(subject).build());
-  }
-
-  private List<String> comparedCells() {
-    String[] texts = new String[compared.places.length];
-    for (int i = 0; i < texts.length; i++) {
-      texts[i] = this.texts.shared(text(compared.places[i]));
-    }
-    return Arrays.asList(texts);
-  }
-
-  ComparedColumns compared() {
-    return compared;
-  }
-
-  /** Whether the file has a column that says who holds positions, or which are vacant. */
-  boolean saysWhoHolds() {
-    return hasColumnOfPeople || hasColumnOfVacancies;
   }
 
   /** The ids of excluded rows, and the first such row of each. */
@@ -172,10 +64,71 @@ final class EntryReader {
     return excludedPersons;
   }
 
+  /** Whether rows of our own files leave open who holds a position, in a column for that. */
+  boolean leavesOccupancyOpen() {
+    return leavesOccupancyOpen;
+  }
+
   void reportUnusedExclusions() {
     spec.excludedRows().stream()
         .filter(asked -> !rowsSeen.contains(asked))
         .forEach(problems::noSuchRow);
+  }
+
+  /**
+   * The content of the given row; null if the row makes no position, which is reported as a
+   * problem.
+   */
+  @Nullable Entry read(CsvRows.Row line) {
+    fields = line.fields();
+    row = line.number();
+    String id = id(columns.id, spec.id());
+    String person = id(columns.holder, spec.holder());
+    subject = id.isEmpty() ? person : id;
+    if (isExcluded()) {
+      excluded.putIfAbsent(subject, row);
+      excludedPersons.putIfAbsent(person, row);
+      return null;
+    }
+    if (fields.size() != columns.size) {
+      problems.badRow(row, subject, fields.size(), columns.size);
+    }
+    Position.Builder position = Position.builder();
+    String title = values.shared(text(columns.title));
+    if (!title.isBlank()) {
+      position.title(title);
+    }
+    String outside = text(columns.outside);
+    if (!outside.isBlank()) {
+      position.reportsOutside(outside);
+    }
+    spec.role().ifPresent(column -> position.roles(roles(column)));
+    spec.authorities().ifPresent(column -> position.authorities(authorities(column)));
+    if (!columns.attributes.isEmpty() || !columns.furtherAttributes.isEmpty()) {
+      position.attributes(attributes());
+    }
+    addScopes(position);
+    String name = joined(spec.names(), " ", cells::text);
+    readOccupancy(position, person, name);
+    PersonDetails details = assignment == null || !isDisclosed ? PersonDetails.NONE : details(name);
+    value(columns.fte, spec.fte(), Numbers::fte, BadValue.FTE).ifPresent(position::fte);
+    if (subject.isEmpty()) {
+      problems.blankId(row);
+      return null;
+    }
+    return new Entry(
+        row,
+        id,
+        person,
+        assignment,
+        isDisclosed,
+        details,
+        !text(columns.fte).isBlank(),
+        values.shared(cell(columns.manager)),
+        values.shared(cell(columns.managerAsPerson)),
+        joined(spec.dotted(), spec.separator(), cell -> spec.isRootMarker(cell) ? "" : cell),
+        comparedCells(Entry.namesHolder(person, isDisclosed, details)),
+        position.id(subject).build());
   }
 
   private boolean isExcluded() {
@@ -185,37 +138,49 @@ final class EntryReader {
       return true;
     }
     for (MappingSpec.Condition condition : spec.excluded()) {
-      Optional<String> word = condition.wordOf(cell(condition.column()));
+      String column = condition.column();
+      Optional<String> word = condition.wordOf(cell(column));
       if (word.isPresent()) {
-        if (isPersonal(condition.column())) {
-          problems.excludedForPersonalValue(row, subject, condition.column());
-        } else {
-          problems.excluded(row, subject, condition.column(), word.get());
-        }
+        problems.excluded(row, subject, column, word.get(), isPersonal(column));
         return true;
       }
     }
     return false;
   }
 
-  /** Reports a value that its column does not allow; personal ones are not quoted. */
-  private void badValue(String text, String column, BadValue bad) {
-    if (isPersonal(column)) {
-      problems.badPersonalValue(row, subject, column, bad);
-    } else {
-      problems.badValue(row, subject, text, column, bad);
+  private List<String> comparedCells(boolean namesHolder) {
+    int size = columns.compared.size();
+    String[] found = new String[size + 1];
+    for (int i = 0; i < size; i++) {
+      found[i] = values.shared(text(columns.compared.get(i).place()));
     }
+    found[size] = namesHolder || columns.others.isEmpty() ? "" : values.shared(otherCells());
+    return Arrays.asList(found);
   }
 
-  /** By place, since a mapping may name one column of the file in two ways. */
+  /** A text that is the same only for the same cells, since no cell contains its separator. */
+  private String otherCells() {
+    StringBuilder found = new StringBuilder(64);
+    for (int place : columns.others) {
+      if (place >= fields.size()) {
+        break; // a short row must not cost the length of the header
+      }
+      found.append(Spaces.trim(fields.get(place))).append('\0');
+    }
+    return CharMatcher.is('\0').trimTrailingFrom(found); // a missing cell is like an empty one
+  }
+
+  /** Reports a value that its column does not allow. */
+  private void badValue(String text, String column, BadValue bad) {
+    problems.badValue(row, subject, text, column, bad, isPersonal(column));
+  }
+
   private boolean isPersonal(String column) {
-    Integer place = byColumn.get(column);
-    return place != null && index.isPersonal(place);
+    return columns.isPersonal(columns.place(column));
   }
 
   private String cell(String column) {
-    Integer place = byColumn.get(column);
-    return place == null ? "" : cell(place);
+    return cell(columns.place(column));
   }
 
   private String cell(int place) {
@@ -226,35 +191,43 @@ final class EntryReader {
     return cells.text(cell(place));
   }
 
-  private String id(int place) {
-    return place == ColumnIndex.UNMAPPED ? "" : cells.id(cell(place));
+  private String id(int place, Optional<String> column) {
+    return column.isEmpty() ? "" : cells.id(cell(place), row, column.get());
   }
 
-  private String dotted() {
+  /** The texts in the given columns, without blank ones. */
+  private String joined(List<String> names, String separator, UnaryOperator<String> read) {
     String all = "";
-    for (String column : spec.dotted()) {
-      String cell = cell(column);
-      if (!spec.isRootMarker(cell)) {
-        all = all.isEmpty() ? cell : all + spec.separator() + cell;
-      }
-    }
-    return all;
-  }
-
-  private String name() {
-    String all = "";
-    for (String column : spec.names()) {
-      String text = cells.text(cell(column));
+    for (String column : names) {
+      String text = read.apply(cell(column));
       if (!text.isBlank()) {
-        all = all.isEmpty() ? text : all + " " + text;
+        all = all.isEmpty() ? text : all + separator + text;
       }
     }
     return all;
   }
 
-  private boolean isInFile(String column) {
-    Integer place = byColumn.get(column);
-    return place != null && place >= 0;
+  /** The value in a column; empty if the cell is blank, or bad, which is reported. */
+  private <T> Optional<T> value(
+      int place, Optional<String> column, Function<String, Optional<T>> parser, BadValue bad) {
+    String text = text(place);
+    if (text.isBlank()) {
+      return Optional.empty();
+    }
+    Optional<T> value = parser.apply(text);
+    if (value.isEmpty()) {
+      badValue(text, column.orElseThrow(), bad);
+    }
+    return value;
+  }
+
+  /** The values of the items in a column, without bad ones, which are reported. */
+  private <T> List<T> items(String column, Function<String, Optional<T>> parser, BadValue bad) {
+    List<T> found = new ArrayList<>();
+    for (String text : cells.items(cell(column))) {
+      parser.apply(text).ifPresentOrElse(found::add, () -> badValue(text, column, bad));
+    }
+    return found;
   }
 
   /** Reads whether the position is filled, by whom and how, as far as the row says. */
@@ -269,17 +242,23 @@ final class EntryReader {
       assign(name, !isUndisclosed(name));
     } else if (spec.isOwnConvention()) {
       readOwnOccupancy(position);
-    } else if (isUndisclosed("") && spec.names().stream().anyMatch(this::isInFile)) {
+    } else if (isUndisclosed("") && spec.names().stream().anyMatch(columns::has)) {
       assign("", false);
-    } else if (hasColumnOfPeople) {
-      position.occupancy(hasColumnOfVacancies ? Occupancy.UNKNOWN : Occupancy.VACANT);
-    } else if (hasColumnOfVacancies) {
+    } else if (columns.havePeople) {
+      position.occupancy(columns.haveVacancies ? Occupancy.UNKNOWN : Occupancy.VACANT);
+    } else if (columns.haveVacancies) {
       assign("", false);
     }
   }
 
   private void assign(String name, boolean disclosed) {
-    assignment = kind();
+    if (spec.isOwnConvention()) {
+      checkHolding();
+    }
+    assignment =
+        holds(spec.deputies())
+            ? AssignmentKind.DEPUTY
+            : holds(spec.acting()) ? AssignmentKind.ACTING : AssignmentKind.SUBSTANTIVE;
     isDisclosed = disclosed;
     if (disclosed && StatusWords.isNearVacant(name)) {
       problems.nameLikeVacancy(row, subject, spec.names().get(0));
@@ -297,22 +276,9 @@ final class EntryReader {
       position.occupancy(Occupancy.UNKNOWN);
     } else if (!holding.isEmpty()) {
       assign("", false);
+    } else {
+      leavesOccupancyOpen |= columns.haveVacancies;
     }
-  }
-
-  private AssignmentKind kind() {
-    if (spec.isOwnConvention()) {
-      checkHolding();
-    }
-    if (holds(spec.deputies())) {
-      return AssignmentKind.DEPUTY;
-    }
-    return holds(spec.acting()) ? AssignmentKind.ACTING : AssignmentKind.SUBSTANTIVE;
-  }
-
-  private PersonDetails details(String name) {
-    boolean isName = !name.isBlank() && !isUndisclosed(name);
-    return PersonDetails.of(isName ? name : null, years(), education());
   }
 
   private void checkHolding() {
@@ -331,43 +297,19 @@ final class EntryReader {
     return false;
   }
 
-  private @Nullable Integer years() {
-    String text = text(index.years);
-    if (text.isBlank()) {
-      return null;
-    }
-    OptionalInt years = Numbers.whole(text);
-    if (years.isEmpty()) {
-      badValue(text, spec.years().orElseThrow(), BadValue.YEARS);
-      return null;
-    }
-    return years.getAsInt();
+  private PersonDetails details(String name) {
+    boolean isName = !name.isBlank() && !isUndisclosed(name);
+    return PersonDetails.of(
+        isName ? name : null,
+        value(columns.years, spec.years(), Numbers::whole, BadValue.YEARS).orElse(null),
+        value(columns.education, spec.education(), EntryReader::education, BadValue.EDUCATION)
+            .orElse(null));
   }
 
-  private @Nullable Education education() {
-    String text = text(index.education);
-    if (text.isBlank()) {
-      return null;
-    }
-    for (Education education : Education.values()) {
-      if (education.name().equalsIgnoreCase(Spaces.trim(text))) {
-        return education;
-      }
-    }
-    badValue(text, spec.education().orElseThrow(), BadValue.EDUCATION);
-    return null;
-  }
-
-  private double fte() {
-    String text = text(index.fte);
-    if (text.isBlank()) {
-      return Entry.NO_FTE;
-    }
-    OptionalDouble fte = Numbers.fte(text);
-    if (fte.isEmpty()) {
-      badValue(text, spec.fte().orElseThrow(), BadValue.FTE);
-    }
-    return fte.orElse(1.0);
+  private static Optional<Education> education(String text) {
+    return Arrays.stream(Education.values())
+        .filter(education -> education.name().equalsIgnoreCase(Spaces.trim(text)))
+        .findFirst();
   }
 
   private Collection<Role> roles(String column) {
@@ -384,20 +326,15 @@ final class EntryReader {
 
   private Collection<Authority> authorities(String column) {
     Map<String, Authority> found = new LinkedHashMap<>();
-    for (String text : cells.items(cell(column))) {
-      Optional<Authority> authority = AuthorityText.read(text, spec.isOwnConvention());
-      authority.ifPresent(held -> found.put(held.name(), held));
-      if (authority.isEmpty()) {
-        badValue(text, column, BadValue.AUTHORITY);
-      }
-    }
+    items(column, text -> AuthorityText.read(text, spec.isOwnConvention()), BadValue.AUTHORITY)
+        .forEach(authority -> found.put(authority.name(), authority));
     return found.values();
   }
 
   private Map<String, String> attributes() {
     Map<String, String> found = new LinkedHashMap<>();
-    attributes.forEach((name, place) -> addAttribute(found, name, place));
-    for (Map.Entry<String, Integer> further : furtherAttributes.entrySet()) {
+    columns.attributes.forEach((name, place) -> addAttribute(found, name, place));
+    for (Map.Entry<String, Integer> further : columns.furtherAttributes.entrySet()) {
       if (further.getValue() >= fields.size()) {
         break; // a short row must not cost the length of the header
       }
@@ -407,7 +344,7 @@ final class EntryReader {
   }
 
   private void addAttribute(Map<String, String> found, String name, int place) {
-    String text = cells.text(cell(place));
+    String text = text(place);
     if (!text.isEmpty()) {
       found.put(name, text);
     }
@@ -415,41 +352,28 @@ final class EntryReader {
 
   private void addScopes(Position.Builder position) {
     if (spec.isOwnConvention()) {
-      List<Scope> workScopes = scopes(OrgwrightColumns.WORKS_IN);
-      if (!workScopes.isEmpty()) {
-        position.worksIn(workScopes.get(0));
-      }
+      scopes(OrgwrightColumns.WORKS_IN).stream().findFirst().ifPresent(position::worksIn);
       position.owns(scopes(OrgwrightColumns.OWNS));
-      return;
-    }
-    if (!spec.worksIn().isEmpty()) {
+    } else {
       nested(spec.worksIn()).ifPresent(position::worksIn);
-    }
-    if (!spec.owns().isEmpty()) {
       nested(spec.owns()).ifPresent(scope -> position.owns(ImmutableList.of(scope)));
     }
   }
 
-  private Optional<Scope> nested(List<MappingSpec.ScopeColumn> columns) {
-    Scope scope = organization;
-    for (MappingSpec.ScopeColumn column : columns) {
-      String name = cells.text(cell(column.column()));
-      if (!name.isBlank()) {
-        scope = scope.part(column.kind(), name);
-      }
-    }
-    return scope.depth() == organization.depth() ? Optional.empty() : Optional.of(scope);
+  private List<Scope> scopes(String column) {
+    return items(column, ScopePath::read, BadValue.SCOPE);
   }
 
-  private List<Scope> scopes(String column) {
-    ImmutableList.Builder<Scope> found = ImmutableList.builder();
-    for (String text : cells.items(cell(column))) {
-      Optional<Scope> scope = ScopePath.read(text);
-      scope.ifPresent(found::add);
-      if (scope.isEmpty()) {
-        badValue(text, column, BadValue.SCOPE);
+  private Optional<Scope> nested(List<MappingSpec.ScopeColumn> parts) {
+    Scope scope = organization;
+    for (MappingSpec.ScopeColumn part : parts) {
+      String name = cells.text(cell(part.column()));
+      if (!name.isBlank()) {
+        scope = scope.part(part.kind(), name);
       }
     }
-    return found.build();
+    return scope.depth() == organization.depth()
+        ? Optional.empty()
+        : Optional.of(values.shared(scope));
   }
 }

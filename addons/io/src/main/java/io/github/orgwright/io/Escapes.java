@@ -47,18 +47,12 @@ final class Escapes {
    * The given text in which the given characters, percent signs and surrounding space are encoded.
    */
   static String encode(String text, String special) {
-    int first = 0;
-    while (first < text.length() && Spaces.isSpace(text.charAt(first))) {
-      first++;
-    }
-    int last = text.length();
-    while (last > first && Spaces.isSpace(text.charAt(last - 1))) {
-      last--;
-    }
+    int first = Spaces.INK.indexIn(text);
+    int last = Spaces.INK.lastIndexIn(text);
     StringBuilder encoded = new StringBuilder(text.length());
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
-      if (c == '%' || special.indexOf(c) >= 0 || at < first || at >= last) {
+      if (c == '%' || special.indexOf(c) >= 0 || at < first || at > last) {
         for (byte b : String.valueOf(c).getBytes(StandardCharsets.UTF_8)) {
           encoded.append('%').append(hex(b >> 4)).append(hex(b));
         }

@@ -417,6 +417,9 @@ public final class Mapping {
    * {@return a copy that applies the given function to all ids in cells, including those of
    * managers and holders; by default, surrounding space is removed}
    *
+   * <p>If the function returns null or throws, reading throws an IllegalStateException that names
+   * the row, the column and the value.
+   *
    * @param normalizer makes an id from a cell; an empty result means that there is no id
    */
   public Mapping idNormalizer(UnaryOperator<String> normalizer) {
@@ -429,7 +432,8 @@ public final class Mapping {
    */
   public Mapping ignoreCase() {
     UnaryOperator<String> normalizer = spec.idNormalizer();
-    return idNormalizer(id -> normalizer.apply(id).toLowerCase(Locale.ROOT));
+    return idNormalizer(
+        cell -> requireNonNull(normalizer.apply(cell), Cells.NULL_ID).toLowerCase(Locale.ROOT));
   }
 
   /**

@@ -2,8 +2,6 @@ package io.github.orgwright.io;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,28 +19,23 @@ final class Numbers {
 
   private Numbers() {}
 
-  private static boolean isDecimal(String number) {
-    return number.length() <= LONGEST && DECIMAL.matcher(number).matches();
+  private static Optional<String> number(String text) {
+    String number = Spaces.trim(text);
+    boolean isNumber = number.length() <= LONGEST && DECIMAL.matcher(number).matches();
+    return isNumber ? Optional.of(number) : Optional.empty();
   }
 
   static Optional<BigDecimal> decimal(String text) {
-    String number = Spaces.trim(text);
-    return isDecimal(number) ? Optional.of(new BigDecimal(number)) : Optional.empty();
+    return number(text).map(BigDecimal::new);
   }
 
   /** The full-time equivalents in the given text; empty if it is not a number. */
-  static OptionalDouble fte(String text) {
-    String number = Spaces.trim(text);
-    if (!isDecimal(number)) {
-      return OptionalDouble.empty();
-    }
-    double value = Double.parseDouble(number);
-    return Double.isInfinite(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
+  static Optional<Double> fte(String text) {
+    return number(text).map(Double::valueOf).filter(value -> !value.isInfinite());
   }
 
-  static OptionalInt whole(String text) {
-    String number = Spaces.trim(text);
-    Matcher whole = WHOLE.matcher(number);
-    return whole.matches() ? OptionalInt.of(Integer.parseInt(whole.group(1))) : OptionalInt.empty();
+  static Optional<Integer> whole(String text) {
+    Matcher whole = WHOLE.matcher(Spaces.trim(text));
+    return whole.matches() ? Optional.of(Integer.valueOf(whole.group(1))) : Optional.empty();
   }
 }

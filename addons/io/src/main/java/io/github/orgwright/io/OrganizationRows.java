@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -32,7 +33,13 @@ final class OrganizationRows {
 
   private final Organization organization;
   private final ImmutableList<String> columns;
-  private final Occupancy occupancyWhereRowsSayNothing;
+
+  /**
+   * The occupancy that a reader concludes for positions with deputies only, if no row of theirs
+   * states it; empty if each needs such a row.
+   */
+  private final Optional<Occupancy> concluded;
+
   private final Set<String> attributes = new LinkedHashSet<>();
   private final ImmutableListMultimap<String, ReportingLine> lines;
 
@@ -42,11 +49,15 @@ final class OrganizationRows {
         OrgwrightColumns.COLUMNS.stream()
             .filter(column -> isPersonal || !PERSONAL.contains(column))
             .collect(ImmutableList.toImmutableList());
-    boolean saysWhoHoldsPositions =
-        organization.assignments().stream().anyMatch(assigned -> assigned.kind().holds())
-            || organization.positions().stream().anyMatch(this::isVacantWithoutDeputy);
-    this.occupancyWhereRowsSayNothing =
-        saysWhoHoldsPositions ? Occupancy.VACANT : Occupancy.UNKNOWN;
+    boolean areHeld =
+        organization.assignments().stream().anyMatch(assigned -> assigned.kind().holds());
+    boolean isVacantByDefault = organization.defaultOccupancy() == Occupancy.VACANT;
+    boolean isSilent =
+        !areHeld && organization.positions().stream().noneMatch(organization::isVacant);
+    this.concluded =
+        (isVacantByDefault ? areHeld : isSilent)
+            ? Optional.of(organization.defaultOccupancy())
+            : Optional.empty();
     this.lines = Multimaps.index(organization.lines(), ReportingLine::reporter);
     organization.positions().stream()
         .forEach(position -> attributes.addAll(position.attributes().keySet()));
@@ -63,7 +74,7 @@ final class OrganizationRows {
       boolean isOfPosition =
           assigned.isEmpty()
               || (organization.holders(position).isEmpty()
-                  && organization.occupancy(position) != occupancyWhereRowsSayNothing);
+                  && !concluded.equals(Optional.of(organization.occupancy(position))));
       if (isOfPosition) {
         action.accept(row(position, null, true));
       }
@@ -95,26 +106,11 @@ final class OrganizationRows {
         attribute,
         whose);
     checkArgument(
-        !hasHalfPair(text),
+        text.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE),
         "%s of %s must not contain an unpaired surrogate, which no text file can contain",
         attribute,
         whose);
     return text;
-  }
-
-  private static boolean hasHalfPair(String text) {
-    for (int at = 0; at < text.length(); at++) {
-      if (Character.isSurrogate(text.charAt(at))) {
-        boolean isPair =
-            at + 1 < text.length()
-                && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
-        if (!isPair) {
-          return true;
-        }
-        at++;
-      }
-    }
-    return false;
   }
 
   private String ofPosition(
@@ -138,16 +134,12 @@ final class OrganizationRows {
     };
   }
 
-  private boolean isVacantWithoutDeputy(Position position) {
-    return organization.isVacant(position) && organization.assignments(position).isEmpty();
-  }
-
-  /** What a row without a person says of its position; nothing if no row says anything. */
+  /** What a row without a person states; nothing where the organization's default is not known. */
   private String occupancy(Position position) {
     if (organization.isVacant(position)) {
       return OrgwrightColumns.VACANT;
     }
-    return occupancyWhereRowsSayNothing == Occupancy.UNKNOWN ? "" : OrgwrightColumns.UNKNOWN;
+    return position.statedOccupancy().isPresent() ? OrgwrightColumns.UNKNOWN : "";
   }
 
   private String ofHolder(String column, Assignment holder) {

@@ -24,8 +24,9 @@ public final class Presets {
    *   <li>{@code manager}, {@code dotted}, {@code role}, {@code owns} and {@code may} may have
    *       several values separated by semicolons.
    *   <li>{@code holding} is {@code substantive} (or empty), {@code acting}, {@code deputy}, {@code
-   *       vacant} or {@code unknown}. Without a person, the first three stand for someone who is
-   *       not disclosed.
+   *       vacant} or {@code unknown}. Without a person, the first three words stand for someone who
+   *       is not disclosed, and an empty cell leaves open who holds the position: such positions
+   *       are UNKNOWN.
    *   <li>{@code works_in} and {@code owns} have scopes as paths of kinds and names, {@code
    *       organization:Acme/product_portfolio:Payments}, with {@code @} and the id after a step
    *       whose id was given.

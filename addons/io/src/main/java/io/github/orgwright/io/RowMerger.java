@@ -1,15 +1,22 @@
 package io.github.orgwright.io;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
+import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.core.internal.PlainAmount;
+import io.github.orgwright.io.Columns.Column;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Combines the rows of one position that have the same managers: rows that repeat others count
@@ -17,16 +24,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowMerger {
   static final double DEFAULT_FTE = 1.0;
+  private static final String FIRST = "the first values are used";
 
   private final MappingSpec spec;
-  private final ComparedColumns columns;
-  private final boolean saysWhoHolds;
+  private final Columns columns;
   private final RowProblems problems;
 
-  RowMerger(MappingSpec spec, EntryReader reader, RowProblems problems) {
+  RowMerger(MappingSpec spec, Columns columns, RowProblems problems) {
     this.spec = spec;
-    this.columns = reader.compared();
-    this.saysWhoHolds = reader.saysWhoHolds();
+    this.columns = columns;
     this.problems = problems;
   }
 
@@ -41,134 +47,193 @@ final class RowMerger {
 
   Merged merge(String position, List<Entry> all) {
     List<Entry> rows = withoutRepeated(position, all);
-    Map<String, List<Entry>> byHolder = byHolder(rows);
-    boolean isShared = byHolder.size() > 1 || (!saysWhoHolds && rows.size() > 1);
-    RowDifferences found = new RowDifferences();
-    addDifferences(found, rows, 0, columns.ofPosition);
-    addAttributes(found, rows);
-    List<BigDecimal> ftes = new ArrayList<>();
-    boolean areOfOneHolder = false;
-    for (List<Entry> ofOne : byHolder.values()) {
-      addDifferences(found, ofOne, columns.ofPosition, columns.names.size());
-      addPersonalData(found, ofOne);
-      addFte(found, ofOne, ftes);
-      areOfOneHolder = areOfOneHolder || ofOne.size() > 1;
+    Differences found = new Differences();
+    compare(found, rows, Columns.Kind.POSITION, FIRST);
+    Set<String> attributes = new LinkedHashSet<>();
+    rows.forEach(entry -> attributes.addAll(entry.position().attributes().keySet()));
+    for (String name : attributes) {
+      found.compare(
+          name, false, rows, e -> e.position().attributes().getOrDefault(name, ""), FIRST);
     }
-    if (!found.isEmpty()) {
+    for (List<Entry> ofOne : groups(rows, this::statusOwner)) {
+      compare(found, ofOne, Columns.Kind.STATUS, FIRST);
+    }
+    Collection<List<Entry>> byHolder = groups(rows, this::holder);
+    List<BigDecimal> ftes = new ArrayList<>();
+    for (List<Entry> ofOne : byHolder) {
+      for (String column : spec.names().subList(0, Math.min(1, spec.names().size()))) {
+        found.compare(column, true, ofOne, RowMerger::name, FIRST);
+      }
+      compare(found, ofOne, Columns.Kind.PERSONAL, FIRST);
+      addFte(found, ofOne, ftes);
+    }
+    if (!found.uses.isEmpty()) {
+      boolean areOfOneHolder = byHolder.size() < rows.size();
       problems.differentRows(
           position,
-          found,
+          found.rows,
+          found.toString(),
           byHolder.size() == 1
               ? "keep one of these rows"
               : "write the same values in these rows"
                   + (areOfOneHolder ? ", and keep one row of each person" : ""));
     }
+    boolean isShared = byHolder.size() > 1 || (!sayWhoHolds() && rows.size() > 1);
     return new Merged(rows, ftes.isEmpty() ? DEFAULT_FTE : sum(ftes), isShared);
   }
 
   private List<Entry> withoutRepeated(String position, List<Entry> all) {
     List<Entry> rows = new ArrayList<>();
-    Map<String, List<Integer>> numbers = new LinkedHashMap<>();
-    for (Entry entry : all) {
-      numbers
-          .computeIfAbsent(
-              key(entry),
-              key -> {
-                rows.add(entry);
-                return new ArrayList<>();
-              })
-          .add(entry.row());
+    for (List<Entry> equal : groups(all, this::key)) {
+      rows.add(equal.get(0));
+      if (equal.size() > 1) {
+        problems.repeatedRow(position, Lists.transform(equal, Entry::row));
+      }
     }
-    numbers.values().stream()
-        .filter(repeated -> repeated.size() > 1)
-        .forEach(repeated -> problems.repeatedRow(position, repeated));
     return rows;
   }
 
+  private static Collection<List<Entry>> groups(List<Entry> rows, Function<Entry, String> key) {
+    Map<String, List<Entry>> groups = new LinkedHashMap<>();
+    rows.forEach(row -> groups.computeIfAbsent(key.apply(row), k -> new ArrayList<>()).add(row));
+    return groups.values();
+  }
+
   /**
-   * What a row has in common with its repetitions: all that is read, and the other columns too if
-   * it does not say who the holder is. In files that we write, each row is another holder.
+   * A text that only a row and its repetitions have: all that is read, and the other columns too if
+   * the row does not name a holder. In files that we write, each such row is another holder. Texts
+   * are compared fast, whatever their hashes are.
    */
   private String key(Entry entry) {
-    boolean namesHolder =
-        !entry.person().isEmpty() || (entry.isDisclosed() && entry.details().name() != null);
-    long others = namesHolder ? 0 : spec.isOwnConvention() ? entry.row() : entry.print();
-    List<@Nullable Object> key = new ArrayList<>();
-    key.addAll(entry.cells());
-    key.addAll(entry.position().attributes().values());
-    key.add(entry.position().attributes().keySet());
-    key.add(entry.person());
-    key.add(entry.assignment());
-    key.add(entry.details());
-    key.add(entry.fte());
-    key.add(others);
-    StringBuilder text = new StringBuilder(); // texts are compared fast, whatever their hashes are
-    key.forEach(part -> text.append(part).append('\0'));
-    return text.toString();
+    List<String> parts = new ArrayList<>();
+    parts.add(entry.person());
+    parts.add(name(entry));
+    parts.add(String.valueOf(entry.assignment()));
+    for (int i = 0; i < columns.compared.size(); i++) {
+      parts.add(value(i, entry));
+    }
+    parts.add(entry.cells().get(columns.compared.size()));
+    if (spec.isOwnConvention() && !entry.namesHolder()) {
+      parts.add(String.valueOf(entry.row()));
+    }
+    entry.position().attributes().forEach((name, value) -> parts.addAll(List.of(name, value)));
+    StringBuilder key = new StringBuilder();
+    parts.forEach(part -> key.append(part.length()).append(':').append(part));
+    return key.toString();
   }
 
-  /** The rows of each person; each other row alone, unless no row can name a person. */
-  private Map<String, List<Entry>> byHolder(List<Entry> rows) {
-    Map<String, List<Entry>> byHolder = new LinkedHashMap<>();
-    for (Entry entry : rows) {
-      String holder =
-          entry.person().isEmpty() && saysWhoHolds ? "\0" + entry.row() : entry.person();
-      byHolder.computeIfAbsent(holder, key -> new ArrayList<>()).add(entry);
-    }
-    return byHolder;
+  private static String name(Entry entry) {
+    return Strings.nullToEmpty(entry.details().name());
   }
 
-  private void addDifferences(RowDifferences found, List<Entry> rows, int from, int to) {
-    for (int i = from; i < to; i++) {
-      int column = i;
-      found.compare(columns.names.get(i), rows, entry -> entry.cells().get(column));
-    }
+  /** The cell of a compared column, the same for all ways to write one number or word. */
+  private String value(int column, Entry entry) {
+    String text = entry.cells().get(column);
+    return switch (columns.compared.get(column).kind()) {
+      case FTE -> Numbers.fte(text).map(BigDecimal::valueOf).map(PlainAmount::of).orElse(text);
+      case PERSONAL ->
+          Numbers.whole(text)
+              .map(String::valueOf)
+              .orElseGet(() -> Spaces.trim(text).toLowerCase(Locale.ROOT));
+      default -> text;
+    };
   }
 
-  private static void addAttributes(RowDifferences found, List<Entry> rows) {
-    Set<String> names = new LinkedHashSet<>();
-    rows.forEach(entry -> names.addAll(entry.position().attributes().keySet()));
-    for (String name : names) {
-      found.compare(name, rows, entry -> entry.position().attributes().getOrDefault(name, ""));
-    }
+  private boolean sayWhoHolds() {
+    return columns.havePeople || columns.haveVacancies;
   }
 
-  private void addPersonalData(RowDifferences found, List<Entry> rows) {
-    if (!spec.names().isEmpty()) {
-      found.comparePersonal(spec.names().get(0), rows, PersonDetails::name);
+  /** Whose FTE a row has: its person, or the row's own; one for all if no row can name a person. */
+  private String holder(Entry entry) {
+    return sayWhoHolds() ? personOrRow(entry) : entry.person();
+  }
+
+  /** What a status describes: the person or row, or the position in a file without people. */
+  String statusOwner(Entry entry) {
+    return columns.havePeople ? personOrRow(entry) : "";
+  }
+
+  private static String personOrRow(Entry entry) {
+    return entry.person().isEmpty() ? "\0" + entry.row() : entry.person();
+  }
+
+  private void compare(Differences found, List<Entry> rows, Columns.Kind kind, String use) {
+    for (int i = 0; i < columns.compared.size(); i++) {
+      Column column = columns.compared.get(i);
+      if (column.kind() == kind) {
+        int at = i;
+        boolean isPersonal = columns.isPersonal(column.place());
+        found.compare(column.name(), isPersonal, rows, entry -> value(at, entry), use);
+      }
     }
-    spec.years().ifPresent(column -> found.comparePersonal(column, rows, PersonDetails::years));
-    spec.education()
-        .ifPresent(column -> found.comparePersonal(column, rows, PersonDetails::education));
   }
 
   /** Adds the FTE of one holder: that of each row if all agree, else their sum. */
-  private void addFte(RowDifferences found, List<Entry> rows, List<BigDecimal> ftes) {
+  private void addFte(Differences found, List<Entry> rows, List<BigDecimal> ftes) {
     List<BigDecimal> stated =
-        rows.stream().filter(Entry::hasFte).map(entry -> BigDecimal.valueOf(entry.fte())).toList();
+        rows.stream()
+            .filter(Entry::hasFte)
+            .map(entry -> BigDecimal.valueOf(entry.position().fte()))
+            .toList();
     boolean isSame = ImmutableSet.copyOf(stated).size() == 1;
     ftes.addAll(isSame ? stated.subList(0, 1) : stated);
     String use =
         stated.size() < 2
             ? "the FTE that is stated is used"
             : isSame ? "their FTE counts once" : "their FTE are added up";
-    spec.fte()
-        .ifPresent(
-            column ->
-                found.compare(
-                    column, rows, entry -> entry.hasFte() ? number(entry.fte()) : "", use));
+    compare(found, rows, Columns.Kind.FTE, use);
     if (stated.size() > 1) {
       found.add(rows, use);
     }
-  }
-
-  private static String number(double fte) {
-    return PlainAmount.of(BigDecimal.valueOf(fte));
   }
 
   /** Decimal, so that 0.1 and 0.2 are 0.3. */
   private static double sum(List<BigDecimal> ftes) {
     double sum = ftes.stream().reduce(BigDecimal.ZERO, BigDecimal::add).doubleValue();
     return Math.min(sum, Double.MAX_VALUE);
+  }
+
+  /** Columns in which rows of one position differ, and what is used of them. */
+  private static final class Differences {
+    /** The values of each column; none for a column of personal data. */
+    private final Map<String, Set<String>> values = new LinkedHashMap<>();
+
+    private final Set<Integer> rows = new TreeSet<>();
+    private final Set<String> uses = new LinkedHashSet<>();
+
+    void compare(
+        String column,
+        boolean isPersonal,
+        List<Entry> entries,
+        Function<Entry, String> value,
+        String use) {
+      Set<String> found = new LinkedHashSet<>(Lists.transform(entries, value::apply));
+      if (found.size() > 1) {
+        add(entries, use);
+        Set<String> shown = values.computeIfAbsent(column, key -> new LinkedHashSet<>());
+        if (!isPersonal) {
+          shown.addAll(Lists.transform(List.copyOf(found), CellText::quoted));
+        }
+      }
+    }
+
+    void add(List<Entry> entries, String use) {
+      entries.forEach(entry -> rows.add(entry.row()));
+      uses.add(use);
+    }
+
+    @Override
+    public String toString() {
+      List<String> columns = new ArrayList<>();
+      values.forEach(
+          (name, shown) ->
+              columns.add(
+                  '"' + name + '"' + (shown.isEmpty() ? "" : " (" + Phrases.list(shown) + ")")));
+      return (columns.isEmpty()
+              ? "only in columns that are not read"
+              : (columns.size() == 1 ? "in column " : "in columns ") + Phrases.list(columns))
+          + "; "
+          + Phrases.series(List.copyOf(uses), "and");
+    }
   }
 }

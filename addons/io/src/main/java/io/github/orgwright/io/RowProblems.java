@@ -24,62 +24,49 @@ final class RowProblems {
     return problems;
   }
 
-  private void add(
-      ProblemCode code,
-      Collection<Integer> rows,
-      Collection<String> ids,
-      String message,
-      String fix) {
+  /** A row, or rows, and the ids that a problem is about. */
+  private record Subject(Collection<Integer> rows, Collection<String> ids) {
+    static Subject of(int row, String id) {
+      return new Subject(List.of(row), List.of(id));
+    }
+  }
+
+  private void add(ProblemCode code, Subject subject, String message, String fix) {
     problems.add(
         Problem.builder()
             .code(code)
-            .rows(ImmutableList.sortedCopyOf(rows))
-            .ids(ids.stream().filter(id -> !id.isEmpty()).collect(ImmutableList.toImmutableList()))
+            .rows(ImmutableList.sortedCopyOf(subject.rows()))
+            .ids(Iterables.filter(subject.ids(), id -> !id.isEmpty()))
             .message(message)
             .fix(fix)
             .build());
   }
 
-  private void add(ProblemCode code, int row, String id, String message, String fix) {
-    add(code, ImmutableList.of(row), ImmutableList.of(id), message, fix);
-  }
-
-  private static String row(String id) {
-    return "the row" + of(id);
-  }
-
-  private static String of(String id) {
-    return id.isEmpty() ? "" : " of " + id;
+  private static String rowOf(String id) {
+    return id.isEmpty() ? "the row" : "the row of " + id;
   }
 
   private static String inColumn(String column, String id) {
-    return " in column \"" + column + '"' + of(id);
+    return " in column \"" + column + '"' + (id.isEmpty() ? "" : " of " + id);
   }
 
   void blankId(int row) {
     add(
         RowProblemCodes.BLANK_ID,
-        row,
-        "",
+        Subject.of(row, ""),
         "the row has no id, so no position was made from it",
         "give the row an id");
   }
 
-  void excluded(int row, String id, String column, String word) {
+  /** Neither the message nor the fix contains a personal word. */
+  void excluded(int row, String id, String column, String word, boolean isPersonal) {
     addExcluded(
         row,
         id,
-        ", since its column \"" + column + "\" has the value \"" + word + '"',
-        "without exclude(\"" + column + "\", \"" + word + "\")");
-  }
-
-  /** Neither the message nor the fix contains the years of experience or the education. */
-  void excludedForPersonalValue(int row, String id, String column) {
-    addExcluded(
-        row,
-        id,
-        " because of the value of its column \"" + column + '"',
-        "without exclude(\"" + column + "\", ...)");
+        isPersonal
+            ? " because of the value of its column \"" + column + '"'
+            : ", since its column \"" + column + "\" has the value \"" + word + '"',
+        "without exclude(\"" + column + "\", " + (isPersonal ? "..." : '"' + word + '"') + ")");
   }
 
   void excluded(int row, String id) {
@@ -89,17 +76,15 @@ final class RowProblems {
   private void addExcluded(int row, String id, String reason, String mapping) {
     add(
         RowProblemCodes.EXCLUDED,
-        row,
-        id,
-        row(id) + " is excluded" + reason,
+        Subject.of(row, id),
+        rowOf(id) + " is excluded" + reason,
         "none needed; to read the row, use a mapping " + mapping);
   }
 
   void noSuchRow(int row) {
     add(
         RowProblemCodes.NO_SUCH_ROW,
-        row,
-        "",
+        Subject.of(row, ""),
         "an excluded row is blank, a comment, the header or not in the file, so excluding it has no effect",
         "correct the numbers in excludeRows(...), which count blank rows, comments and the header");
   }
@@ -108,34 +93,26 @@ final class RowProblems {
     boolean isShort = fields < columns;
     add(
         RowProblemCodes.BAD_ROW,
-        row,
-        id,
-        row(id)
-            + " has "
-            + Phrases.count(fields, "field")
-            + ", but the header has "
-            + columns
-            + (isShort ? "; missing fields are read as empty" : "; extra fields are ignored"),
+        Subject.of(row, id),
+        "%s has %s, but the header has %s; %s"
+            .formatted(
+                rowOf(id),
+                Phrases.count(fields, "field"),
+                columns,
+                isShort ? "missing fields are read as empty" : "extra fields are ignored"),
         isShort
             ? "add the missing fields"
             : "remove the extra fields, or put quotes around a field that contains the delimiter");
   }
 
-  void badValue(int row, String id, String value, String column, BadValue bad) {
-    addBadValue(row, id, CellText.quoted(value) + inColumn(column, id), bad);
-  }
-
   /** Years and education are personal, so they are not quoted: the row and column lead to them. */
-  void badPersonalValue(int row, String id, String column, BadValue bad) {
-    addBadValue(row, id, "the value" + inColumn(column, id), bad);
-  }
-
-  private void addBadValue(int row, String id, String value, BadValue bad) {
+  void badValue(int row, String id, String value, String column, BadValue bad, boolean isPersonal) {
     add(
         RowProblemCodes.BAD_VALUE,
-        row,
-        id,
-        value + " is not " + bad.wanted + "; " + bad.used,
+        Subject.of(row, id),
+        (isPersonal ? "the value" : CellText.quoted(value))
+            + inColumn(column, id)
+            + (" is not " + bad.wanted + "; " + bad.used),
         "write " + bad.wanted);
   }
 
@@ -148,77 +125,62 @@ final class RowProblems {
     AUTHORITY("an authority such as spend<=10000 or hire", "it is ignored"),
     SCOPE("a scope such as organization:Acme/product:Cards", "it is ignored");
 
-    private final String wanted;
+    final String wanted;
     private final String used;
 
     BadValue(String wanted, String used) {
       this.wanted = wanted;
       this.used = used;
     }
-
-    String wanted() {
-      return wanted;
-    }
   }
 
   void nameLikeVacancy(int row, String id, String column) {
     add(
         RowProblemCodes.NAME_LIKE_STATUS,
-        row,
-        id,
-        "the name"
-            + inColumn(column, id)
-            + " begins like \"Vacant\" or \"Vacancy\" and is read as that of a person",
-        "if the position is vacant, write \"Vacant\", or pass what the cell says to vacantWhere(\""
-            + column
-            + "\", ...)");
+        Subject.of(row, id),
+        "the name%s begins like \"Vacant\" or \"Vacancy\" and is read as that of a person"
+            .formatted(inColumn(column, id)),
+        "if the position is vacant, write \"Vacant\", or pass what the cell says to vacantWhere(\"%s\", ...)"
+            .formatted(column));
   }
 
   void ambiguousRole(int row, String id, String value, String column, List<Role> roles) {
     add(
         RowProblemCodes.BAD_VALUE,
-        row,
-        id,
-        CellText.quoted(value)
-            + inColumn(column, id)
-            + " matches "
-            + roles.size()
-            + " roles: "
-            + Phrases.list(Lists.transform(roles, Role::id))
-            + "; "
-            + roles.get(0).id()
-            + " is used",
+        Subject.of(row, id),
+        "%s%s matches %s roles: %s; %s is used"
+            .formatted(
+                CellText.quoted(value),
+                inColumn(column, id),
+                roles.size(),
+                Phrases.list(Lists.transform(roles, Role::id)),
+                roles.get(0).id()),
         "write the id of the role");
   }
 
   void sharedPosition(String id, List<Integer> rows, int holders) {
     add(
         RowProblemCodes.SHARED_POSITION,
-        rows,
-        ImmutableList.of(id),
-        id
-            + " has "
-            + rows.size()
-            + " rows with the same managers; they are read as one position with "
-            + (holders == 0 ? "no holder" : Phrases.count(holders, "holder")),
+        new Subject(rows, List.of(id)),
+        "%s has %s rows with the same managers; they are read as one position with %s"
+            .formatted(
+                id, rows.size(), holders == 0 ? "no holder" : Phrases.count(holders, "holder")),
         "none needed if the position is shared; otherwise give each row its own id");
   }
 
   void repeatedRow(String id, List<Integer> rows) {
     add(
         RowProblemCodes.REPEATED_ROW,
-        rows,
-        ImmutableList.of(id),
+        new Subject(rows, List.of(id)),
         "the row of " + id + " is repeated in the file, and counts once",
         "keep one of these rows");
   }
 
-  void differentRows(String id, RowDifferences differences, String fix) {
+  void differentRows(String id, Collection<Integer> rows, String differences, String fix) {
     add(
         RowProblemCodes.DIFFERENT_ROWS,
-        differences.rows(),
-        ImmutableList.of(id),
-        id + " has " + differences.rows().size() + " rows that differ " + differences,
+        new Subject(rows, List.of(id)),
+        "%s has %s rows that differ %s".formatted(id, rows.size(), differences),
         fix);
   }
 
@@ -229,48 +191,42 @@ final class RowProblems {
     ManagerRows first = byManagers.get(0);
     List<Integer> others = without(first, all);
     boolean isShort = all.size() <= Phrases.SHOWN;
-    StringBuilder fix = new StringBuilder();
-    if (others.size() == 1) {
-      fix.append("give row ").append(others.get(0)).append(" another id, or exclude it");
-    } else {
-      fix.append("give each of ")
-          .append(isShort ? rows(others) : "the other rows")
-          .append(" its own id, or exclude them");
-    }
-    fix.append(" with excludeRows(").append(isShort ? numbers(others) : "...").append(')');
+    String fix =
+        others.size() == 1
+            ? "give row %s another id, or exclude it".formatted(others.get(0))
+            : "give each of %s its own id, or exclude them"
+                .formatted(isShort ? rows(others) : "the other rows");
+    StringBuilder fixes = new StringBuilder(fix);
+    fixes.append(" with excludeRows(").append(isShort ? numbers(others) : "...").append(')');
     for (ManagerRows other : isShort ? Iterables.skip(byManagers, 1) : List.<ManagerRows>of()) {
-      fix.append("; to use ")
-          .append(rows(other.rows()))
-          .append(" instead, exclude ")
-          .append(rows(without(other, all)));
+      fixes.append(
+          "; to use %s instead, exclude %s"
+              .formatted(rows(other.rows()), rows(without(other, all))));
     }
+    List<String> shown =
+        byManagers.stream().skip(1).limit(Phrases.SHOWN).map(r -> r.text()).toList();
     add(
         ProblemCode.DUPLICATE_ID,
-        all,
-        ImmutableList.of(id),
-        id
-            + " has "
-            + first
-            + ", but "
-            + Phrases.series(
-                byManagers.stream().skip(1).limit(Phrases.SHOWN).map(Object::toString).toList(),
-                "and")
-            + Phrases.more(byManagers.size() - 1, Phrases.SHOWN)
-            + "; "
-            + rows(first.rows())
-            + (first.rows().size() == 1 ? " is used" : " are used"),
-        fix.toString());
+        new Subject(all, List.of(id)),
+        "%s has %s, but %s%s; %s %s used"
+            .formatted(
+                id,
+                first.text(),
+                Phrases.series(shown, "and"),
+                Phrases.more(byManagers.size() - 1, Phrases.SHOWN),
+                rows(first.rows()),
+                first.rows().size() == 1 ? "is" : "are"),
+        fixes.toString());
   }
 
   private static List<Integer> without(ManagerRows some, List<Integer> all) {
     return ImmutableList.sortedCopyOf(
-        Sets.difference(Sets.newLinkedHashSet(all), ImmutableSet.copyOf(some.rows())));
+        Sets.difference(ImmutableSet.copyOf(all), ImmutableSet.copyOf(some.rows())));
   }
 
   /** Rows of one position that name the same managers. */
   record ManagerRows(String managers, List<Integer> rows) {
-    @Override
-    public String toString() {
+    private String text() {
       return managers + " in " + RowProblems.rows(rows);
     }
   }
@@ -286,40 +242,27 @@ final class RowProblems {
   void differentPerson(String person, int first, int other) {
     add(
         ProblemCode.DUPLICATE_ID,
-        ImmutableList.of(first, other),
-        ImmutableList.of(person),
-        "person "
-            + person
-            + " has different names or details in two rows; those of row "
-            + first
-            + " are used",
+        new Subject(List.of(first, other), List.of(person)),
+        "person %s has different names or details in two rows; those of row %s are used"
+            .formatted(person, first),
         "write the same name and details in both rows, or give the other person another id");
   }
 
   void idTaken(String person, String made, int row) {
     add(
         ProblemCode.DUPLICATE_ID,
-        ImmutableList.of(row),
-        ImmutableList.of(person, made),
-        "the row has no position id, and another position has the id of its person, "
-            + person
-            + "; position "
-            + made
-            + " was made for the row",
+        new Subject(List.of(row), List.of(person, made)),
+        "the row has no position id, and another position has the id of its person, %s; position %s was made for the row"
+            .formatted(person, made),
         "give the row a position id");
   }
 
   void secondRow(String person, String made, int first, int row) {
     add(
         RowProblemCodes.SECOND_ROW_OF_PERSON,
-        ImmutableList.of(first, row),
-        ImmutableList.of(person, made),
-        "person "
-            + person
-            + " has more than one row; position "
-            + made
-            + " was made for row "
-            + row,
+        new Subject(List.of(first, row), List.of(person, made)),
+        "person %s has more than one row; position %s was made for row %s"
+            .formatted(person, made, row),
         "remove one of the rows, unless the person has several positions");
   }
 
@@ -327,15 +270,9 @@ final class RowProblems {
       String person, Collection<String> positions, Collection<Integer> rows, boolean isOfPersons) {
     add(
         RowProblemCodes.AMBIGUOUS_MANAGER,
-        rows,
-        ImmutableList.<String>builder().add(person).addAll(positions).build(),
-        "manager "
-            + person
-            + " has "
-            + positions.size()
-            + " positions: "
-            + Phrases.list(positions)
-            + "; the first is used",
+        new Subject(rows, ImmutableList.<String>builder().add(person).addAll(positions).build()),
+        "manager %s has %s positions: %s; the first is used"
+            .formatted(person, positions.size(), Phrases.list(positions)),
         isOfPersons
             ? "keep one row of person " + person
             : "leave this cell empty, and name the position of the manager in a column for manager(...)");

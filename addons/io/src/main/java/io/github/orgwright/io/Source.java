@@ -34,7 +34,7 @@ record Source(String file, String notText) {
     } else if (e instanceof AccessDeniedException) {
       reason = "access denied";
     }
-    return UnreadableFileException.of(file, reason, e);
+    return unreadableRow(UnreadableFileException.NO_ROW, reason, e);
   }
 
   UnreadableFileException nulCharacter(int row) {
@@ -45,6 +45,6 @@ record Source(String file, String notText) {
   }
 
   UnreadableFileException unreadableRow(int row, String reason, IOException cause) {
-    return UnreadableFileException.at(file, row, reason, cause);
+    return new UnreadableFileException(file, row, reason, cause);
   }
 }

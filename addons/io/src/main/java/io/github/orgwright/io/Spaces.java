@@ -10,6 +10,8 @@ final class Spaces {
   static final CharMatcher MATCHER =
       CharMatcher.whitespace().or(CharMatcher.forPredicate(Character::isWhitespace)).precomputed();
 
+  static final CharMatcher INK = MATCHER.negate();
+
   private Spaces() {}
 
   static boolean isSpace(char c) {

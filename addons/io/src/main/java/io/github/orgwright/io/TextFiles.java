@@ -38,28 +38,12 @@ final class TextFiles {
   }
 
   private static Charset charset(byte[] first, Charset otherwise) {
-    if (startsWith(first, 0xEF, 0xBB, 0xBF)) {
-      return StandardCharsets.UTF_8;
-    }
-    if (startsWith(first, 0xFE, 0xFF)) {
-      return StandardCharsets.UTF_16BE;
-    }
-    if (startsWith(first, 0xFF, 0xFE)) {
-      return StandardCharsets.UTF_16LE;
-    }
-    return otherwise;
-  }
-
-  private static boolean startsWith(byte[] bytes, int... mark) {
-    if (bytes.length < mark.length) {
-      return false;
-    }
-    for (int i = 0; i < mark.length; i++) {
-      if ((bytes[i] & 0xFF) != mark[i]) {
-        return false;
-      }
-    }
-    return true;
+    String mark = new String(first, StandardCharsets.ISO_8859_1);
+    return mark.startsWith("\u00EF\u00BB\u00BF")
+        ? StandardCharsets.UTF_8
+        : mark.startsWith("\u00FE\u00FF")
+            ? StandardCharsets.UTF_16BE
+            : mark.startsWith("\u00FF\u00FE") ? StandardCharsets.UTF_16LE : otherwise;
   }
 
   /** The same text without a byte order mark at its beginning. */

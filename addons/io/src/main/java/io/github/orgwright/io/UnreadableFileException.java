@@ -15,7 +15,7 @@ import java.util.OptionalInt;
  */
 public final class UnreadableFileException extends UncheckedIOException {
   private static final long serialVersionUID = 1L;
-  private static final int NO_ROW = 0;
+  static final int NO_ROW = 0;
 
   /** The path or name of the file. */
   private final String file;
@@ -23,18 +23,12 @@ public final class UnreadableFileException extends UncheckedIOException {
   /** The number of the row; 0 if the cause is not a single row. */
   private final int row;
 
-  private UnreadableFileException(String file, int row, String reason, IOException cause) {
-    super(SafeText.of("cannot read " + file + reason), cause);
+  UnreadableFileException(String file, int row, String reason, IOException cause) {
+    super(
+        SafeText.of("cannot read " + file + (row == NO_ROW ? "" : ", row " + row) + ": " + reason),
+        cause);
     this.file = file;
     this.row = row;
-  }
-
-  static UnreadableFileException of(String file, String reason, IOException cause) {
-    return new UnreadableFileException(file, NO_ROW, ": " + reason, cause);
-  }
-
-  static UnreadableFileException at(String file, int row, String reason, IOException cause) {
-    return new UnreadableFileException(file, row, ", row " + row + ": " + reason, cause);
   }
 
   /** {@return the path or name of the file, as given to the reader} */

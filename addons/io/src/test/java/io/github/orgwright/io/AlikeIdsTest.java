@@ -65,4 +65,57 @@ class AlikeIdsTest {
     String fix = Texts.read(COLUMNS, "id,manager\nOna,\nona,Ona\nB,ONA\n").problems().get(0).fix();
     assertEquals("correct the reference to \"Ona\", which differs only in case", fix);
   }
+
+  private static List<String> fixesOfUnknown(Mapping mapping, String... rows) {
+    return Texts.read(mapping, rows).problems(ProblemCode.UNKNOWN_MANAGER).stream()
+        .map(Problem::fix)
+        .toList();
+  }
+
+  @Test
+  void excludedRowWhoseIdDiffersOnlyInCaseIsNamed() {
+    String[] rows = {"id,manager,s", "Boss,,gone", "B,BOSS,", "C,B,"};
+    List<String> expected =
+        List.of(
+            "include row 2, which has the id \"Boss\" but is excluded, and correct the reference,"
+                + " which differs only in case, or ignore case: add ignoreCase() to the mapping");
+    assertEquals(expected, fixesOfUnknown(COLUMNS.exclude("s", "gone"), rows));
+    assertEquals(
+        expected,
+        fixesOfUnknown(Mapping.persons("id").manager("manager").exclude("s", "gone"), rows));
+    assertEquals(
+        expected,
+        fixesOfUnknown(
+            Mapping.positions("no").holder("id").managerAsPerson("manager").exclude("s", "gone"),
+            "no,id,manager,s",
+            "1,Boss,,gone",
+            "2,B,BOSS,",
+            "3,C,B,"));
+    assertEquals(List.of(), fixesOfUnknown(COLUMNS.ignoreCase(), rows));
+    assertEquals(
+        List.of("include row 2, which has this id but is excluded, or correct the reference"),
+        fixesOfUnknown(COLUMNS.ignoreCase().exclude("s", "gone"), rows));
+  }
+
+  @Test
+  void aKnownIdInAnotherCaseComesBeforeAnExcludedOne() {
+    assertEquals(
+        List.of(
+            "correct the reference to \"boss\", which differs only in case, or ignore case: add"
+                + " ignoreCase() to the mapping"),
+        fixesOfUnknown(
+            COLUMNS.exclude("s", "gone"), "id,manager,s", "Boss,,gone", "boss,,", "B,BOSS,"));
+  }
+
+  @Test
+  void ignoringCaseIsNotProposedWherePeopleDifferInCaseAlone() {
+    assertEquals(
+        List.of("correct the reference to \"Ona\", which differs only in case"),
+        fixesOfUnknown(
+            Mapping.positions("id").holder("p").managerAsPerson("m"),
+            "id,p,m",
+            "1,Ona,",
+            "2,ona,Ona",
+            "3,lio,ONA"));
+  }
 }

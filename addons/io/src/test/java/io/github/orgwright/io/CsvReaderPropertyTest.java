@@ -127,7 +127,7 @@ class CsvReaderPropertyTest {
 
   /** A header that has all columns of a mapping. */
   private static String header(Mapping mapping) {
-    Set<String> columns = new TreeSet<>(MappingColumns.of(mapping.spec()));
+    Set<String> columns = new TreeSet<>(Columns.named(mapping.spec()).keySet());
     columns.addAll(mapping.spec().attributes());
     return String.join(",", columns) + "\n";
   }

@@ -5,7 +5,9 @@ import static io.github.orgwright.core.ScopeKind.PORTFOLIO;
 import static io.github.orgwright.core.ScopeKind.PRODUCT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.orgwright.core.Authority;
 import io.github.orgwright.core.Education;
@@ -415,4 +417,54 @@ class MappingTest {
                 IllegalArgumentException.class, () -> Mapping.positions("id").vacantWhere("status"))
             .getMessage());
   }
+
+  /** The message says where a function of the user fails, whatever the column. */
+  @Test
+  void normalizerThatGivesNoTextIsNamedWithItsRowColumnAndValue() {
+    Mapping mapping =
+        Mapping.positions("id")
+            .manager("boss")
+            .managerAsPerson("boss of person")
+            .holder("person")
+            .dotted("dotted");
+    String header = "id,boss,boss of person,person,dotted";
+    Map<String, String> rows =
+        Map.of(
+            "id", "X1,,,,",
+            "person", "a,,,X1,",
+            "boss", "a,X1,,,",
+            "boss of person", "a,,X1,,",
+            "dotted", "a,,,,X1");
+    rows.forEach(
+        (column, row) -> {
+          for (Mapping with :
+              List.of(
+                  mapping.idNormalizer(id -> NUMBERS.get(id)),
+                  mapping.idNormalizer(id -> NUMBERS.get(id)).ignoreCase())) {
+            assertEquals(
+                "the id normalizer fails on \"X1\" in column \""
+                    + column
+                    + "\", row 3: it returned null; fix: let it return an id, or an empty text"
+                    + " where there is none",
+                assertThrows(
+                        IllegalStateException.class, () -> Texts.read(with, header, "b,,,,", row))
+                    .getMessage());
+          }
+        });
+    IllegalStateException thrown =
+        assertThrows(
+            IllegalStateException.class,
+            () ->
+                Texts.read(
+                    Mapping.positions("id").idNormalizer(id -> "" + Integer.valueOf(id)),
+                    "id",
+                    "x"));
+    assertTrue(
+        thrown
+            .getMessage()
+            .startsWith("the id normalizer fails on \"x\" in column \"id\", row 2: "));
+    assertInstanceOf(NumberFormatException.class, thrown.getCause());
+  }
+
+  private static final Map<String, String> NUMBERS = Map.of("a", "1", "b", "2", "", "");
 }

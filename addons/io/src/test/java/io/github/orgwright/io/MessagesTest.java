@@ -227,7 +227,7 @@ class MessagesTest {
     }
     assertEquals(Set.of(), missing);
     for (BadValue bad : BadValue.values()) {
-      assertTrue(all.contains("write " + bad.wanted()), bad.wanted());
+      assertTrue(all.contains("write " + bad.wanted), bad.wanted);
     }
   }
 

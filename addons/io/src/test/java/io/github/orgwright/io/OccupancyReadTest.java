@@ -2,8 +2,8 @@ package io.github.orgwright.io;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Occupancy;
 import io.github.orgwright.core.Organization;
@@ -13,7 +13,6 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -226,12 +225,19 @@ class OccupancyReadTest {
     assertEquals(0, organization.metrics().people());
   }
 
-  /** Whatever holds positions, our own file says the same. */
+  /**
+   * Whatever holds positions, our own file says the same; also the default, if a position relies on
+   * it.
+   */
   @Property
-  void ourOwnFilesSayTheSame(@ForAll List<Integer> kinds) {
+  void ourOwnFilesSayTheSame(
+      @ForAll List<Integer> kinds, @ForAll @From("defaults") String byDefault) {
     OrganizationBuilder builder = Organization.named("Acme");
+    if (!byDefault.isEmpty()) {
+      builder.defaultOccupancy(Occupancy.valueOf(byDefault));
+    }
     for (int i = 0; i < kinds.size(); i++) {
-      int kind = Math.floorMod(kinds.get(i), 5);
+      int kind = Math.floorMod(kinds.get(i), 8);
       builder.position(
           "p" + i,
           p -> {
@@ -240,6 +246,9 @@ class OccupancyReadTest {
               case 1 -> p.vacant();
               case 2 -> p.occupancyUnknown();
               case 3 -> p.heldByUndisclosed();
+              case 4 -> p.vacant().heldBy("dee", AssignmentKind.DEPUTY);
+              case 5 -> p.occupancyUnknown().heldBy("dee", AssignmentKind.DEPUTY);
+              case 6 -> p.heldBy("dee", AssignmentKind.DEPUTY);
               default -> p.fte(1);
             }
           });
@@ -247,8 +256,47 @@ class OccupancyReadTest {
     Organization organization = builder.build();
     Organization back = readBack(organization);
     assertEquals(
-        Stream.of(organization).flatMap(o -> o.positions().stream().map(o::occupancy)).toList(),
+        organization.positions().stream().map(organization::occupancy).toList(),
         back.positions().stream().map(back::occupancy).toList());
-    assertTrue(kinds.isEmpty() || back.positions().size() == kinds.size());
+    boolean isDefaultUsed =
+        organization.positions().stream()
+            .anyMatch(p -> p.statedOccupancy().isEmpty() && organization.holders(p).isEmpty());
+    if (isDefaultUsed) {
+      assertEquals(organization.defaultOccupancy(), back.defaultOccupancy());
+      assertEquals(organization.positions().list(), back.positions().list());
+    }
+  }
+
+  @Provide
+  Arbitrary<String> defaults() {
+    return Arbitraries.of("", "VACANT", "UNKNOWN");
+  }
+
+  @Test
+  void whatNoPositionReliesOnIsNotInOurOwnFiles() {
+    Organization organization =
+        Organization.named("Acme")
+            .defaultOccupancy(Occupancy.UNKNOWN)
+            .position("a", p -> p.heldBy("ada"))
+            .position("b", PositionEditor::vacant)
+            .build();
+    Organization back = readBack(organization);
+
+    assertEquals(Occupancy.VACANT, back.defaultOccupancy());
+    assertEquals(Occupancy.VACANT, back.occupancy(back.position("b")));
+    Organization more = organization.toBuilder().position("c").build();
+    assertEquals(more, readBack(more));
+  }
+
+  @Test
+  void anEmptyCellOfOurOwnFilesLeavesOccupancyOpen() {
+    LoadResult loaded =
+        Texts.read(
+            Presets.ORGWRIGHT, "id,manager,person,holding", "A,,ada,", "B,A,,", "C,A,,vacant");
+
+    assertEquals(List.of("A FILLED", "B UNKNOWN", "C VACANT"), occupancies(loaded));
+    assertEquals(
+        List.of("A FILLED", "B VACANT"),
+        occupancies(Texts.read(Presets.ORGWRIGHT, "id,manager,person", "A,,ada", "B,A,")));
   }
 }

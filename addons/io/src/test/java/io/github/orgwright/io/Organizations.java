@@ -5,7 +5,9 @@ import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.Authority;
 import io.github.orgwright.core.Education;
 import io.github.orgwright.core.LineKind;
+import io.github.orgwright.core.Occupancy;
 import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.OrganizationBuilder;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
@@ -49,6 +51,9 @@ final class Organizations implements ArbitrarySupplier<Organization> {
     private final List<ReportingLine> lines = new ArrayList<>();
     private final List<Assignment> assignments = new ArrayList<>();
 
+    /** Only then does a file of our own say what the default is. */
+    private boolean reliesOnDefault;
+
     Maker(Random random) {
       this.random = random;
     }
@@ -61,12 +66,23 @@ final class Organizations implements ArbitrarySupplier<Organization> {
       List<String> ids = List.copyOf(texts(random.nextInt(8)));
       List<Position> positions = new ArrayList<>();
       for (String id : ids) {
-        positions.add(position(id));
+        Position position = position(id);
         addLines(id, ids, LineKind.SOLID);
         addLines(id, ids, LineKind.DOTTED);
-        addHolders(id, personIds);
+        boolean isHeld = addHolders(id, personIds);
+        if (!isHeld && random.nextInt(3) == 0) {
+          Occupancy stated = one(List.of(Occupancy.VACANT, Occupancy.UNKNOWN));
+          position = position.toBuilder().occupancy(stated).build();
+        } else {
+          reliesOnDefault |= !isHeld;
+        }
+        positions.add(position);
       }
-      return Organization.named("Acme")
+      OrganizationBuilder builder = Organization.named("Acme");
+      if (reliesOnDefault && random.nextBoolean()) {
+        builder.defaultOccupancy(one(List.of(Occupancy.VACANT, Occupancy.UNKNOWN)));
+      }
+      return builder
           .positions(positions)
           .lines(lines)
           .people(people.values())
@@ -135,12 +151,15 @@ final class Organizations implements ArbitrarySupplier<Organization> {
       managers.forEach(manager -> lines.add(ReportingLine.of(id, manager, kind)));
     }
 
-    private void addHolders(String id, List<String> personIds) {
+    private boolean addHolders(String id, List<String> personIds) {
+      boolean isHeld = false;
       for (String person : some(personIds)) {
         people.computeIfAbsent(person, this::person);
         AssignmentKind kind = one(List.of(AssignmentKind.values()));
         assignments.add(Assignment.of(id, person, kind));
+        isHeld |= kind.holds();
       }
+      return isHeld;
     }
 
     private Person person(String id) {

@@ -174,4 +174,47 @@ class OwnManagerTest {
 
     assertEquals(List.of("b -> a"), Texts.lines(loaded.organization()));
   }
+
+  @Test
+  void ownIdInAnotherCaseIsNamedAndTheFixesWork() {
+    String fix =
+        "write \"Root\", the own id of the row, which differs only in case, or ignore case: add"
+            + " ignoreCase() to the mapping";
+    Mapping people = Mapping.positions("no").holder("id").managerAsPerson("manager").selfIsRoot();
+    for (Mapping mapping :
+        List.of(POSITIONS, Mapping.persons("id").manager("manager").selfIsRoot(), people)) {
+      String[] rows = {"id,manager,no", "Root,ROOT,1", "b,Root,2"};
+      Problem problem = Texts.read(mapping, rows).problems(ProblemCode.UNKNOWN_MANAGER).get(0);
+
+      assertEquals(List.of(2), problem.rows());
+      assertEquals(fix, problem.fix());
+      assertEquals(List.of(), Texts.problems(Texts.read(mapping.ignoreCase(), rows)));
+      rows[1] = "Root,Root,1";
+      assertEquals(List.of(), Texts.problems(Texts.read(mapping, rows)));
+    }
+  }
+
+  @Test
+  void ownIdInAnotherCaseThatIsNotTheMarkOfARootIsNotAdded() {
+    String fix =
+        "name another manager, or none if 1a is a root: \"1A\" differs from its own id only in"
+            + " case";
+    String header = "id,manager,dotted,h";
+    for (Problem problem :
+        List.of(
+            unknown(Mapping.positions("id").manager("manager"), header, "1a,1A,,h", "2,1a,,i"),
+            unknown(POSITIONS, header, "1a,1A;2,,h", "2,,,i"),
+            unknown(POSITIONS.dotted("dotted"), header, "1a,,1A,h", "2,1a,,i"),
+            unknown(
+                Mapping.positions("h").holder("id").managerAsPerson("manager"),
+                header,
+                "1a,1A,,1a",
+                "2,1a,,i"))) {
+      assertEquals(fix, problem.fix());
+    }
+  }
+
+  private static Problem unknown(Mapping mapping, String... rows) {
+    return Texts.read(mapping, rows).problems(ProblemCode.UNKNOWN_MANAGER).get(0);
+  }
 }

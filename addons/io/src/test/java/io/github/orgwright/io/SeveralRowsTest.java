@@ -1,6 +1,7 @@
 package io.github.orgwright.io;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.LoadResult;
@@ -8,6 +9,7 @@ import io.github.orgwright.core.Occupancy;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Problem;
 import io.github.orgwright.core.ProblemCode;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -282,5 +284,117 @@ class SeveralRowsTest {
         other.organization().holders(other.organization().position("B")).stream()
             .map(Assignment::person)
             .toList());
+  }
+
+  private static final Mapping STATUS =
+      Mapping.positions("id").manager("m").vacantWhere("status", "vacant");
+
+  @Test
+  void rowsOfOneIdThatDifferInStatusWithoutAColumnOfPeopleAreAWarning() {
+    LoadResult loaded =
+        Texts.read(STATUS, "id,m,status", "A,,filled", "B,A,on leave", "B,A,vacant", "B,A,filled");
+
+    assertEquals(
+        List.of(
+            "SHARED_POSITION [3, 4, 5] B has 3 rows with the same managers; they are read as one"
+                + " position with 2 holders",
+            "DIFFERENT_ROWS [3, 4, 5] B has 3 rows that differ in column \"status\" (\"on leave\","
+                + " \"vacant\", \"filled\"); the first values are used"),
+        problems(loaded).stream().sorted(Comparator.reverseOrder()).toList());
+  }
+
+  /** As elsewhere, the values of the first row are used. */
+  @Test
+  void theFirstStatusOfAPositionIsUsedWhereRowsNameNoOne() {
+    for (String first : List.of("filled", "vacant")) {
+      String second = first.equals("vacant") ? "filled" : "vacant";
+      Organization organization =
+          Texts.read(STATUS, "id,m,status", "A,," + first, "A,," + second, "B,A,filled")
+              .organization();
+
+      assertEquals(
+          first.equals("vacant") ? Occupancy.VACANT : Occupancy.FILLED,
+          organization.occupancy(organization.position("A")));
+    }
+  }
+
+  @Test
+  void rowsOfOnePersonThatDifferInStatusAreAWarning() {
+    LoadResult loaded =
+        Texts.read(
+            Mapping.persons("id").manager("m").vacantWhere("status", "Left"),
+            "id,m,status",
+            "1,,",
+            "2,1,Active",
+            "2,1,Left");
+
+    assertEquals(
+        List.of(
+            "DIFFERENT_ROWS [3, 4] 2 has 2 rows that differ in column \"status\" (\"Active\","
+                + " \"Left\"); the first values are used"),
+        problems(loaded));
+  }
+
+  @Test
+  void badFteIsNeitherARepetitionNorLost() {
+    LoadResult loaded = Texts.read(PEOPLE, "id,m,p,fte", "B,,p,bad", "B,,p,1", "B,,p,bad");
+
+    assertEquals(
+        List.of(
+            "BAD_VALUE [2] \"bad\" in column \"fte\" of B is not a number of at least 0; 1.0 is"
+                + " used",
+            "REPEATED_ROW [2, 4] the row of B is repeated in the file, and counts once",
+            "DIFFERENT_ROWS [2, 3] B has 2 rows that differ in column \"fte\" (\"bad\", \"1.0\");"
+                + " their FTE counts once",
+            "BAD_VALUE [4] \"bad\" in column \"fte\" of B is not a number of at least 0; 1.0 is"
+                + " used"),
+        problems(loaded));
+    assertEquals(1.0, loaded.organization().metrics().fte());
+  }
+
+  @Test
+  void badPersonalValueIsNeitherARepetitionNorShown() {
+    LoadResult loaded =
+        Texts.read(
+            PEOPLE.yearsOfExperience("years"),
+            "id,m,p,fte,years",
+            "B,,p,1,seven",
+            "B,,p,1,",
+            "B,,q,1,7",
+            "B,,q,1,7.0");
+
+    assertEquals(
+        List.of("BAD_VALUE [2]", "DIFFERENT_ROWS [2, 3]", "SHARED_POSITION [2, 3, 4]"),
+        codes(loaded).subList(0, 3));
+    assertEquals(List.of("REPEATED_ROW [4, 5]"), codes(loaded).subList(3, 4));
+    assertFalse(problems(loaded).toString().contains("seven"));
+  }
+
+  /** Texts that would be equal if cells were joined without a mark, or only by a number. */
+  @Test
+  void rowsAreRepetitionsOnlyIfEachCellIsEqual() {
+    Mapping silent = Mapping.positions("id").attributes("x", "y").optional("x", "y");
+    for (String[] rows :
+        new String[][] {
+          {"id,p,q", "B,ab,c", "B,a,bc"},
+          {"id,p,q", "B,a,", "B,,a"},
+          {"id,p,q,r", "B,a,,b", "B,,a,b"},
+          {"id,x,p", "B,p,", "B,,p"},
+          {"id,x,y", "B,1,", "B,,1"},
+          {"id,p,q", "B,1:a,b", "B,1,a:b"}
+        }) {
+      LoadResult loaded = Texts.read(silent, rows);
+      assertEquals(List.of(), loaded.problems(RowProblemCodes.REPEATED_ROW), rows[0]);
+      rows[2] = rows[1];
+      assertEquals(1, Texts.read(silent, rows).problems(RowProblemCodes.REPEATED_ROW).size());
+    }
+  }
+
+  @Test
+  void aNameThatReadsNullIsAName() {
+    LoadResult loaded =
+        Texts.read(PEOPLE.name("name"), "id,m,p,fte,name", "B,,p,1,null", "B,,p,1,");
+
+    assertEquals(List.of("DIFFERENT_ROWS [2, 3]"), codes(loaded));
   }
 }

@@ -27,7 +27,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.StreamSupport;
 
 /** Writing findings about any ids and titles, and reading any text that stands in a cell. */
@@ -63,7 +62,7 @@ final class TextsFuzz {
               assertTrue(authority.toString().length() < text.length() + 500);
             });
     Optional<BigDecimal> decimal = Numbers.decimal(text);
-    OptionalDouble fte = Numbers.fte(text);
+    Optional<Double> fte = Numbers.fte(text);
     decimal.ifPresent(number -> assertTrue(number.signum() >= 0, text));
     assertTrue(fte.isEmpty() || decimal.isPresent(), text);
     fte.ifPresent(number -> assertEquals(decimal.orElseThrow().doubleValue(), number));

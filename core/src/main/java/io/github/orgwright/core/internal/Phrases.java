@@ -73,4 +73,14 @@ public final class Phrases {
         ? reporters.get(0) + " " + does + unknown
         : reporters.size() + " positions " + severalDo + unknown + ": " + list(reporters, SUBJECTS);
   }
+
+  /** The fix of a reference that is unknown but resembles the own id of the position. */
+  public static String otherThanItself(String position, String reference, String difference) {
+    return "name another manager, or none if "
+        + position
+        + " is a root: \""
+        + reference
+        + "\" differs from its own id only in "
+        + difference;
+  }
 }

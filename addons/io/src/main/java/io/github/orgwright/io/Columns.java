@@ -1,0 +1,173 @@
+package io.github.orgwright.io;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The columns that a mapping reads, except those of attributes, and where the file has them. */
+final class Columns {
+  /** The index of a column that the mapping does not have. */
+  static final int UNMAPPED = -2;
+
+  /** What the cells of a column say. */
+  enum Kind {
+    /** The id of a position, a person or a manager. */
+    KEY,
+    NAME,
+    /** Personal data beyond names. */
+    PERSONAL,
+    /** What belongs to a position, whoever holds it. */
+    POSITION,
+    FTE,
+    /** Words that say whether a position is filled, and how, or whether the row is read. */
+    STATUS
+  }
+
+  /** A column, with its index in the file. */
+  record Column(String name, int place, Kind kind) {}
+
+  private final Map<String, Column> byName = new LinkedHashMap<>();
+
+  /**
+   * The columns whose cells are compared where a position has several rows. Ids, names and
+   * attributes are compared as they are read.
+   */
+  final ImmutableList<Column> compared;
+
+  /** The indexes of the columns of which a row without a named holder keeps the text. */
+  final ImmutableList<Integer> others;
+
+  /** The number of columns of the file. */
+  final int size;
+
+  /** The indexes of attributes that the mapping names, by their names. */
+  final Map<String, Integer> attributes = new LinkedHashMap<>();
+
+  /** The indexes of all other columns of our own files, in order. */
+  final Map<String, Integer> furtherAttributes = new LinkedHashMap<>();
+
+  /** Whether a column says who holds positions. */
+  final boolean havePeople;
+
+  /** Whether a column says which positions are vacant. */
+  final boolean haveVacancies;
+
+  // The indexes of the columns that a mapping can have only once, looked up once for all rows.
+  final int id;
+  final int holder;
+  final int title;
+  final int manager;
+  final int managerAsPerson;
+  final int outside;
+  final int fte;
+  final int years;
+  final int education;
+
+  Columns(MappingSpec spec, Header header) {
+    named(spec)
+        .forEach((name, kind) -> byName.put(name, new Column(name, header.find(name), kind)));
+    spec.attributes().forEach(name -> attributes.put(name, header.find(name)));
+    if (spec.isOwnConvention()) {
+      furtherAttributes.putAll(OrgwrightColumns.attributeColumns(header));
+      attributes.keySet().removeAll(furtherAttributes.keySet());
+    }
+    size = header.size();
+    havePeople =
+        spec.isOfPersons()
+            || Stream.concat(spec.holder().stream(), spec.names().stream()).anyMatch(this::has);
+    haveVacancies = spec.vacant().stream().anyMatch(condition -> has(condition.column()));
+    id = place(spec.id());
+    holder = place(spec.holder());
+    title = place(spec.title());
+    manager = place(spec.manager());
+    managerAsPerson = place(spec.managerAsPerson());
+    outside = place(spec.outside());
+    fte = place(spec.fte());
+    years = place(spec.years());
+    education = place(spec.education());
+    Set<Integer> comparedAsRead = new HashSet<>();
+    for (Column column : byName.values()) {
+      if (column.kind() == Kind.KEY || column.kind() == Kind.NAME) {
+        comparedAsRead.add(column.place());
+      }
+    }
+    compared =
+        byName.values().stream()
+            .filter(column -> column.place() >= 0 && !comparedAsRead.contains(column.place()))
+            .collect(ImmutableList.toImmutableList());
+    Set<Integer> known = new HashSet<>(List.of(id, holder, manager, managerAsPerson));
+    compared.forEach(column -> known.add(column.place()));
+    known.addAll(attributes.values());
+    others =
+        spec.isOwnConvention()
+            ? ImmutableList.of() // all other columns are attributes
+            : Stream.iterate(0, place -> place < size, place -> place + 1)
+                .filter(place -> !known.contains(place))
+                .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The columns of the given mapping, in the order in which they are looked for. */
+  static Map<String, Kind> named(MappingSpec spec) {
+    Map<String, Kind> kinds = new LinkedHashMap<>();
+    add(kinds, Kind.KEY, List.of(spec.id(), spec.holder(), spec.manager(), spec.managerAsPerson()));
+    add(kinds, Kind.KEY, spec.dotted().stream());
+    add(kinds, Kind.NAME, spec.names().stream());
+    add(kinds, Kind.PERSONAL, List.of(spec.years(), spec.education()));
+    add(
+        kinds,
+        Kind.POSITION,
+        List.of(spec.title(), spec.role(), spec.outside(), spec.authorities()));
+    add(
+        kinds,
+        Kind.POSITION,
+        Stream.concat(spec.worksIn().stream(), spec.owns().stream())
+            .map(MappingSpec.ScopeColumn::column));
+    if (spec.isOwnConvention()) {
+      add(kinds, Kind.POSITION, Stream.of(OrgwrightColumns.WORKS_IN, OrgwrightColumns.OWNS));
+    }
+    add(kinds, Kind.FTE, spec.fte().stream());
+    add(
+        kinds,
+        Kind.STATUS,
+        Stream.of(spec.vacant(), spec.acting(), spec.deputies(), spec.excluded())
+            .flatMap(List::stream)
+            .map(MappingSpec.Condition::column));
+    return kinds;
+  }
+
+  private static void add(Map<String, Kind> kinds, Kind kind, List<Optional<String>> names) {
+    add(kinds, kind, names.stream().flatMap(Optional::stream));
+  }
+
+  private static void add(Map<String, Kind> kinds, Kind kind, Stream<String> names) {
+    names.forEach(name -> kinds.putIfAbsent(name, kind));
+  }
+
+  private int place(Optional<String> column) {
+    return column.map(this::place).orElse(UNMAPPED);
+  }
+
+  /** The index of the given column, negative if the file does not have it. */
+  int place(String column) {
+    Column found = byName.get(column);
+    return found == null ? UNMAPPED : found.place();
+  }
+
+  /** Whether the file has the given column. */
+  boolean has(String column) {
+    return place(column) >= 0;
+  }
+
+  /**
+   * Whether a column holds personal data beyond names. By its index, since a mapping may name one
+   * column of the file in two ways.
+   */
+  boolean isPersonal(int place) {
+    return place == years || place == education;
+  }
+}
