@@ -8,4 +8,5 @@
 package io.github.orgwright.core;
 
 import com.google.errorprone.annotations.CheckReturnValue;
+import io.github.orgwright.core.internal.ValueStyle;
 import org.jspecify.annotations.NullMarked;

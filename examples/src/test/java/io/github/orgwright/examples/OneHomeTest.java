@@ -26,12 +26,6 @@ class OneHomeTest {
           .withImportOption(location -> !location.contains("/examples/"))
           .importPackages("io.github.orgwright");
 
-  /** Two classes of one simple name, with the reason. The list only gets shorter. */
-  private static final Map<String, Set<String>> NAMES_THAT_STAND_TWICE =
-      Map.of(
-          // The style of generated values, which each package states.
-          "ValueStyle", Set.of("core", "io", "product"));
-
   @Test
   void amountsAreWrittenInOnePlace() {
     noClasses()
@@ -43,7 +37,7 @@ class OneHomeTest {
   }
 
   @Test
-  void simpleNamesStandOnceButForThoseListed() {
+  void simpleNamesStandOnce() {
     Map<String, Set<String>> packages =
         TYPES.stream()
             .filter(type -> type.getSource().isPresent() && !type.getName().contains("$"))
@@ -57,7 +51,7 @@ class OneHomeTest {
                         type -> type.getPackageName().substring("io.github.orgwright.".length()),
                         toCollection(TreeSet::new))));
     assertEquals(
-        NAMES_THAT_STAND_TWICE,
+        Map.of(),
         packages.entrySet().stream()
             .filter(name -> name.getValue().size() > 1)
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));

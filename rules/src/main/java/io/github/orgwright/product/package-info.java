@@ -11,4 +11,5 @@
 package io.github.orgwright.product;
 
 import com.google.errorprone.annotations.CheckReturnValue;
+import io.github.orgwright.core.internal.ValueStyle;
 import org.jspecify.annotations.NullMarked;

@@ -60,6 +60,9 @@ final class Assembler implements SourceRows {
   /** The positions that name themselves as their only manager, which comes before dotted ones. */
   private final Set<String> ownManagers = new HashSet<>();
 
+  /** The positions that would be roots, if case was ignored where they name themselves. */
+  private final Set<String> rootsInOtherCase = new HashSet<>();
+
   /** Unknown managers that are named as persons, by what their lines lead to. */
   private final Map<String, String> unknownPersons = new HashMap<>();
 
@@ -152,13 +155,11 @@ final class Assembler implements SourceRows {
     Optional<String> alike = (isByPerson ? personIds : positionIds).like(reference);
     if (alike.isPresent()) {
       String id = reporters.get(0);
-      PositionRows rows = rows(id, requireNonNull(firstRows.get(id)));
+      Entry first = requireNonNull(firstRows.get(id));
       boolean isOwn =
           reporters.size() == 1
-              && alike
-                  .get()
-                  .equals(isByPerson ? rows.first().person() : ownReference(rows.first()));
-      if (isOwn && spec.selfIsRoot() && rows.named().isOnly(reference, reference)) {
+              && alike.get().equals(isByPerson ? first.person() : ownReference(first));
+      if (isOwn && rootsInOtherCase.contains(id)) {
         return Optional.of("write \"" + alike.get() + "\", the own id of the row" + inCase);
       }
       String fix =
@@ -181,10 +182,10 @@ final class Assembler implements SourceRows {
   }
 
   private static Position position(PositionRows rows, double fte) {
-    Position position = rows.first().position();
-    return position.id().equals(rows.id()) && position.fte() == fte
+    Position position = rows.first.position();
+    return position.id().equals(rows.id) && position.fte() == fte
         ? position
-        : position.toBuilder().id(rows.id()).fte(fte).build();
+        : position.toBuilder().id(rows.id).fte(fte).build();
   }
 
   private String place(Entry entry) {
@@ -195,7 +196,7 @@ final class Assembler implements SourceRows {
     if (firstRows.putIfAbsent(id, entry) != null) {
       PositionRows rows = joined(id);
       PositionRows.Named named = named(entry);
-      if (rows.named().equals(named)) {
+      if (rows.named.equals(named)) {
         rows.share(entry);
       } else {
         rows.contradict(entry, named);
@@ -228,20 +229,20 @@ final class Assembler implements SourceRows {
     }
     PositionRows rows = joined(first);
     PositionRows.Named named = named(entry);
-    if (!rows.named().equals(named)) {
+    if (!rows.named.equals(named)) {
       String key = person + '\0' + named.key();
       String other = madeFor.get(key);
       if (other == null) {
         other = newId(person);
         madeFor.put(key, other);
         firstRows.put(other, entry);
-        problems.secondRow(person, other, rows.first().row(), entry.row());
+        problems.secondRow(person, other, rows.first.row(), entry.row());
         return other;
       }
       rows = joined(other);
     }
     rows.share(entry);
-    return rows.id();
+    return rows.id;
   }
 
   private String newId(String person) {
@@ -278,20 +279,24 @@ final class Assembler implements SourceRows {
   }
 
   private void addLines(List<ReportingLine> lines, PositionRows rows) {
-    PositionRows.Named named = rows.named();
+    PositionRows.Named named = rows.named;
     Set<String> solid = positions(named.managers(), isOfPersons, rows);
     if (!named.persons().isEmpty()) {
       solid = new LinkedHashSet<>(solid);
       solid.addAll(positions(named.persons(), true, rows));
     }
     for (String manager : solid) {
-      lines.add(ReportingLine.of(rows.id(), manager, LineKind.SOLID));
+      lines.add(ReportingLine.of(rows.id, manager, LineKind.SOLID));
     }
-    if (solid.size() == 1 && solid.contains(rows.id())) {
-      ownManagers.add(rows.id());
+    if (solid.size() == 1 && solid.contains(rows.id)) {
+      ownManagers.add(rows.id);
+    }
+    if (spec.selfIsRoot()
+        && named.isOnlyButForCase(ownReference(rows.first), rows.first.person())) {
+      rootsInOtherCase.add(rows.id);
     }
     for (String manager : positions(named.dotted(), isOfPersons, rows)) {
-      lines.add(ReportingLine.of(rows.id(), manager, LineKind.DOTTED));
+      lines.add(ReportingLine.of(rows.id, manager, LineKind.DOTTED));
     }
   }
 

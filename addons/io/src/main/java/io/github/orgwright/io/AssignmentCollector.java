@@ -63,16 +63,16 @@ final class AssignmentCollector {
     if (position.isShared()) {
       return addShared(position);
     }
-    Entry only = position.first();
+    Entry only = position.first;
     AssignmentKind kind = only.assignment();
     if (kind != null) {
-      enter(position.id(), person(position.id(), only), kind, only);
+      enter(position.id, person(position.id, only), kind, only);
     }
     return only.position().fte();
   }
 
   private double addShared(PositionRows position) {
-    RowMerger.Merged merged = merger.merge(position.id(), position.rows());
+    RowMerger.Merged merged = merger.merge(position.id, position.rows());
     Set<String> holders = new HashSet<>();
     Map<String, Boolean> holds = new HashMap<>(); // as the first row of a status says
     for (Entry entry : merged.rows()) {
@@ -80,16 +80,16 @@ final class AssignmentCollector {
       if (!holds.computeIfAbsent(merger.statusOwner(entry), key -> kind != null) || kind == null) {
         continue;
       }
-      String person = person(position.id(), entry);
+      String person = person(position.id, entry);
       if (holders.add(person)) {
-        enter(position.id(), person, kind, entry);
+        enter(position.id, person, kind, entry);
       } else if (describesPeople) {
         meet(person, entry); // one person counts once
       }
     }
     if (merged.isShared()) {
       problems.sharedPosition(
-          position.id(), merged.rows().stream().map(Entry::row).toList(), holders.size());
+          position.id, merged.rows().stream().map(Entry::row).toList(), holders.size());
     }
     return merged.fte();
   }

@@ -48,7 +48,7 @@ final class Cells {
           String.format(
               "the id normalizer fails on %s in column \"%s\", row %s: %s; fix: let it return an"
                   + " id, or an empty text where there is none",
-              CellText.quoted(cell), column, row, e.getMessage()),
+              RowProblems.quoted(cell), column, row, e.getMessage()),
           e);
     }
   }

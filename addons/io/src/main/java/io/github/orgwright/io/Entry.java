@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param assignment how the person is assigned, or null if the row has none
  * @param isDisclosed whether it is known who the assigned person is
  * @param details what the row says about the person in addition to an id
+ * @param namesHolder whether the row says who the person is, by an id or a name
  * @param hasFte whether the row states full-time equivalents, which are those of its position
  * @param managers the cell of managers, which can be read when all ids are known
  * @param managersAsPersons the cell of managers that are given as persons
@@ -31,18 +32,10 @@ record Entry(
     @Nullable AssignmentKind assignment,
     boolean isDisclosed,
     PersonDetails details,
+    boolean namesHolder,
     boolean hasFte,
     String managers,
     String managersAsPersons,
     String dotted,
     List<String> cells,
-    Position position) {
-
-  boolean namesHolder() {
-    return namesHolder(person, isDisclosed, details);
-  }
-
-  static boolean namesHolder(String person, boolean isDisclosed, PersonDetails details) {
-    return !person.isEmpty() || (isDisclosed && details.name() != null);
-  }
-}
+    Position position) {}

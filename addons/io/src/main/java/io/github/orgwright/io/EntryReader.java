@@ -116,6 +116,7 @@ final class EntryReader {
       problems.blankId(row);
       return null;
     }
+    boolean namesHolder = !person.isEmpty() || details.name() != null;
     return new Entry(
         row,
         id,
@@ -123,11 +124,12 @@ final class EntryReader {
         assignment,
         isDisclosed,
         details,
+        namesHolder,
         !text(columns.fte).isBlank(),
         values.shared(cell(columns.manager)),
         values.shared(cell(columns.managerAsPerson)),
         joined(spec.dotted(), spec.separator(), cell -> spec.isRootMarker(cell) ? "" : cell),
-        comparedCells(Entry.namesHolder(person, isDisclosed, details)),
+        comparedCells(namesHolder),
         position.id(subject).build());
   }
 

@@ -45,11 +45,11 @@ final class Header {
     if (spec.optional().contains(column)) {
       return ABSENT;
     }
-    throw HeaderMismatchException.missing(file, column, names);
+    throw new HeaderMismatchException(file, "no", column, names);
   }
 
   HeaderMismatchException twice(String column) {
-    return HeaderMismatchException.twice(file, column, names);
+    return new HeaderMismatchException(file, "more than one", column, names);
   }
 
   private int place(String column, Predicate<String> matches) {

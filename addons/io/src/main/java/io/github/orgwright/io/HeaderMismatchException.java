@@ -26,22 +26,14 @@ public final class HeaderMismatchException extends IllegalArgumentException {
   /** The columns of the header. */
   private final ImmutableList<String> columnsPresent;
 
-  private HeaderMismatchException(
-      String file, String column, List<String> columnsPresent, String reason) {
-    super(SafeText.of(file + reason + "; " + columnsAndFix(columnsPresent)));
+  /** That a file has no column, or more than one column, of a name. */
+  HeaderMismatchException(String file, String has, String column, List<String> columnsPresent) {
+    super(
+        SafeText.of(
+            file + " has " + has + " column \"" + column + "\"; " + columnsAndFix(columnsPresent)));
     this.file = file;
     this.column = column;
     this.columnsPresent = ImmutableList.copyOf(columnsPresent);
-  }
-
-  static HeaderMismatchException missing(String file, String column, List<String> columnsPresent) {
-    return new HeaderMismatchException(
-        file, column, columnsPresent, " has no column \"" + column + "\"");
-  }
-
-  static HeaderMismatchException twice(String file, String column, List<String> columnsPresent) {
-    return new HeaderMismatchException(
-        file, column, columnsPresent, " has more than one column \"" + column + "\"");
   }
 
   private static String columnsAndFix(List<String> columns) {

@@ -19,13 +19,7 @@ record PersonDetails(
 
   /** Whether the details differ in a way that is impossible for one person. */
   boolean contradict(PersonDetails other) {
-    return differ(name, other.name)
-        || differ(years, other.years)
-        || differ(education, other.education);
-  }
-
-  private static boolean differ(@Nullable Object first, @Nullable Object other) {
-    return first != null && other != null && !first.equals(other);
+    return !or(other).equals(other.or(this));
   }
 
   /** These details, completed from the other ones. */

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A position and its rows; everything except holders and FTE is taken from the first row. */
 final class PositionRows {
-  private final String id;
-  private final Entry first;
-  private final Named named;
+  final String id;
+  final Entry first;
+  final Named named;
 
   /** All rows with these managers; null if there is only one, as in most cases. */
   private @Nullable List<Entry> several;
@@ -41,6 +41,13 @@ final class PositionRows {
           && ImmutableSet.of(person).containsAll(persons);
     }
 
+    /** The same, but for case. */
+    boolean isOnlyButForCase(String position, String person) {
+      return Math.max(managers.size(), persons.size()) == 1
+          && managers.stream().allMatch(position::equalsIgnoreCase)
+          && persons.stream().allMatch(person::equalsIgnoreCase);
+    }
+
     /**
      * The managers as text, at most a few of them, since every row that differs needs such a text.
      */
@@ -60,18 +67,6 @@ final class PositionRows {
     this.id = id;
     this.first = first;
     this.named = named;
-  }
-
-  String id() {
-    return id;
-  }
-
-  Entry first() {
-    return first;
-  }
-
-  Named named() {
-    return named;
   }
 
   boolean isShared() {

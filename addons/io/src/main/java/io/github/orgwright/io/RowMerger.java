@@ -61,8 +61,8 @@ final class RowMerger {
     Collection<List<Entry>> byHolder = groups(rows, this::holder);
     List<BigDecimal> ftes = new ArrayList<>();
     for (List<Entry> ofOne : byHolder) {
-      for (String column : spec.names().subList(0, Math.min(1, spec.names().size()))) {
-        found.compare(column, true, ofOne, RowMerger::name, FIRST);
+      if (!spec.names().isEmpty()) {
+        found.compare(spec.names().get(0), true, ofOne, RowMerger::name, FIRST);
       }
       compare(found, ofOne, Columns.Kind.PERSONAL, FIRST);
       addFte(found, ofOne, ftes);
@@ -212,7 +212,7 @@ final class RowMerger {
         add(entries, use);
         Set<String> shown = values.computeIfAbsent(column, key -> new LinkedHashSet<>());
         if (!isPersonal) {
-          shown.addAll(Lists.transform(List.copyOf(found), CellText::quoted));
+          shown.addAll(Lists.transform(List.copyOf(found), RowProblems::quoted));
         }
       }
     }

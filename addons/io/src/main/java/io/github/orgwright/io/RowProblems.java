@@ -16,6 +16,8 @@ import java.util.List;
 
 /** Collects the problems of single rows. All their messages are here. */
 final class RowProblems {
+  private static final int LONGEST_VALUE = 40;
+
   private final List<Problem> problems = new ArrayList<>();
 
   /** All problems, sorted by their first row. */
@@ -48,6 +50,16 @@ final class RowProblems {
 
   private static String inColumn(String column, String id) {
     return " in column \"" + column + '"' + (id.isEmpty() ? "" : " of " + id);
+  }
+
+  /** The beginning of the given value, on one line, in quotes. */
+  static String quoted(String value) {
+    String line = value.replaceAll("\\s+", " ");
+    if (line.length() > LONGEST_VALUE) {
+      boolean isInPair = Character.isHighSurrogate(line.charAt(LONGEST_VALUE - 1));
+      line = line.substring(0, isInPair ? LONGEST_VALUE - 1 : LONGEST_VALUE) + "...";
+    }
+    return '"' + line + '"';
   }
 
   void blankId(int row) {
@@ -110,7 +122,7 @@ final class RowProblems {
     add(
         RowProblemCodes.BAD_VALUE,
         Subject.of(row, id),
-        (isPersonal ? "the value" : CellText.quoted(value))
+        (isPersonal ? "the value" : quoted(value))
             + inColumn(column, id)
             + (" is not " + bad.wanted + "; " + bad.used),
         "write " + bad.wanted);
@@ -150,7 +162,7 @@ final class RowProblems {
         Subject.of(row, id),
         "%s%s matches %s roles: %s; %s is used"
             .formatted(
-                CellText.quoted(value),
+                quoted(value),
                 inColumn(column, id),
                 roles.size(),
                 Phrases.list(Lists.transform(roles, Role::id)),

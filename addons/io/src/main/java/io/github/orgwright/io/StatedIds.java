@@ -1,6 +1,5 @@
 package io.github.orgwright.io;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Ids, indexed on first use, since most files do not need that. */
 final class StatedIds {

@@ -9,4 +9,5 @@
 package io.github.orgwright.io;
 
 import com.google.errorprone.annotations.CheckReturnValue;
+import io.github.orgwright.core.internal.ValueStyle;
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package io.github.orgwright.core;
+package io.github.orgwright.core.internal;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.lang.annotation.ElementType;
@@ -11,8 +11,8 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the value classes of this package are generated. The annotation is not kept in class files,
- * so users do not see it.
+ * How the value classes of our modules are generated. The annotation is not kept in class files, so
+ * users do not see it.
  */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.SOURCE)
@@ -28,4 +28,4 @@ import org.jspecify.annotations.Nullable;
     allowedClasspathAnnotations = {Nullable.class, CanIgnoreReturnValue.class},
     // toBuilder() is the one way to change a value.
     defaults = @Value.Immutable(copy = false))
-@interface ValueStyle {}
+public @interface ValueStyle {}
