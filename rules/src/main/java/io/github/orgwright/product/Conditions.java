@@ -16,12 +16,12 @@ import java.util.function.Predicate;
 /** Conditions of documented rules, apart from those about positions. */
 final class Conditions {
   /**
-   * Matches organizations that state duties of positions or expected responsibilities. The duties
-   * of a role say what kind of work it is, so they do not count.
+   * Matches organizations that have duties of positions or expected responsibilities. The duties of
+   * a role say what kind of work it is, so they do not count.
    */
   static final Trait<Organization> STATE_DUTIES =
       stating(
-          "duties or expected responsibilities (those that come with a role do not count)",
+          "duties or expected responsibilities (not counting duties of roles)",
           organization ->
               !organization.expectations().isEmpty()
                   || organization.positions().stream().anyMatch(one -> !one.duties().isEmpty()));
@@ -34,11 +34,11 @@ final class Conditions {
           (organization, who) -> Verdict.holdsIf(organization.roles().size() > 0));
 
   /**
-   * Matches organizations that state KPIs of positions or track KPIs; those of roles do not count.
+   * Matches organizations that have KPIs of positions or track KPIs; those of roles do not count.
    */
   static final Trait<Organization> STATE_KPIS =
       stating(
-          "KPIs (those that come with a role do not count)",
+          "KPIs (not counting those of roles)",
           organization ->
               !organization.tracked().isEmpty()
                   || organization.positions().stream().anyMatch(one -> !one.kpis().isEmpty()));
@@ -48,7 +48,7 @@ final class Conditions {
   private static Trait<Organization> stating(String nouns, Predicate<Organization> states) {
     return judged(
         Organization.class,
-        TraitWords.withOpposite("state " + nouns, "state no " + nouns),
+        TraitWords.withOpposite("have " + nouns, "have no " + nouns),
         (organization, who) -> Verdict.holdsIf(states.test(organization)));
   }
 

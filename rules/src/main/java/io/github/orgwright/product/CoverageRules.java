@@ -191,7 +191,7 @@ final class CoverageRules {
                       ofNoIndustry(
                           Conditions.ruledOut(
                               "are checked under a reading for healthcare, finance or a technology"
-                                  + " startup (Reading.industry is OTHER)"));
+                                  + " startup (here Reading.industry is OTHER)"));
                 })
         .orElseGet(
             () ->

@@ -132,7 +132,7 @@ final class HierarchyRules {
           case PEERS ->
               Conditions.ruledOut(
                   "are checked under a reading that puts directors below the head of product"
-                      + " (Reading.directors is PEERS)");
+                      + " (here Reading.directors is PEERS)");
           case UNDER_HEAD -> staffed;
           case UNDER_HEAD_WHEN_LARGE -> staffed.and(Conditions.standLarge(reading));
         };
@@ -156,7 +156,7 @@ final class HierarchyRules {
           case UNDER_HEAD ->
               Conditions.ruledOut(
                   "are checked under a reading that makes directors peers of the head of product"
-                      + " (Reading.directors is UNDER_HEAD)");
+                      + " (here Reading.directors is UNDER_HEAD)");
           case UNDER_HEAD_WHEN_LARGE -> staffed.and(not(Conditions.standLarge(reading)));
         };
     return rule("head-not-above-director")

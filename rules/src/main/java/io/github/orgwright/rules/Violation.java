@@ -89,8 +89,8 @@ public final class Violation {
   }
 
   /**
-   * {@return the evidence: a path that shows the violation, or what must change. Computed by each
-   * call, since it may be long}
+   * {@return the evidence: a path that shows the violation, or what must change. It may be long, so
+   * it is not stored: each call computes it again}
    */
   public List<Evidence> evidence() {
     return verdict.evidence();

@@ -67,9 +67,9 @@ class ProductRulesCoverageTest {
   }
 
   private static final String DUTIES =
-      "state duties or expected responsibilities (those that come with a role do not count)";
+      "have duties or expected responsibilities (not counting duties of roles)";
 
-  private static final String KPIS = "state KPIs (those that come with a role do not count)";
+  private static final String KPIS = "have KPIs (not counting those of roles)";
 
   private static final String VISION = "vision-and-strategy-covered";
 
@@ -263,7 +263,7 @@ class ProductRulesCoverageTest {
             SOUND,
             applies(
                 "are checked under a reading for healthcare, finance or a technology startup"
-                    + " (Reading.industry is OTHER)")),
+                    + " (here Reading.industry is OTHER)")),
         RuleCase.notApplied("industry-emphasis", of(Industry.HEALTHCARE), NOTHING, applies(DUTIES)),
         RuleCase.notApplied(
             "cpo-exists",

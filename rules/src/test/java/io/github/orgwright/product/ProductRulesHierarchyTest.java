@@ -212,7 +212,7 @@ class ProductRulesHierarchyTest {
             SOUND,
             applies(
                 "are checked under a reading that puts directors below the head of product"
-                    + " (Reading.directors is PEERS)")),
+                    + " (here Reading.directors is PEERS)")),
         RuleCase.notApplied(
             "director-under-head-when-large",
             SOUND,
@@ -231,7 +231,7 @@ class ProductRulesHierarchyTest {
             SOUND,
             applies(
                 "are checked under a reading that makes directors peers of the head of product"
-                    + " (Reading.directors is UNDER_HEAD)")),
+                    + " (here Reading.directors is UNDER_HEAD)")),
         RuleCase.notApplied(
             "head-not-above-director",
             SOUND,
