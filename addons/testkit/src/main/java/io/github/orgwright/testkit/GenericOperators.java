@@ -6,7 +6,6 @@ import io.github.orgwright.core.Duty;
 import io.github.orgwright.core.Education;
 import io.github.orgwright.core.Involvement;
 import io.github.orgwright.core.LineKind;
-import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.PositionEditor;
@@ -14,150 +13,125 @@ import io.github.orgwright.core.Role;
 import io.github.orgwright.product.ProductRoles;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** Changes one thing at a random position, to find violations of rules without operators. */
 final class GenericOperators {
-  private static final List<Operator.Change<Position>> CHANGES =
+  private static final List<BiFunction<OrgDraft, Position, OrgDraft>> CHANGES =
       List.of(
-          (place, base, random) -> base.without(place.id()),
-          edit((place, base, random, p) -> p.withoutManagers()),
-          edit((place, base, random, p) -> p.reportsTo(other(base, random).id())),
-          edit((place, base, random, p) -> p.line(LineKind.SOLID, other(base, random).id())),
-          edit((place, base, random, p) -> p.dottedTo(other(base, random).id())),
-          edit((place, base, random, p) -> p.withoutLines(LineKind.DOTTED)),
+          OrgDraft::without,
+          edit((org, p) -> p.withoutManagers()),
+          edit((org, p) -> p.reportsTo(org.any().id())),
+          edit((org, p) -> p.line(LineKind.SOLID, org.any().id())),
+          edit((org, p) -> p.dottedTo(org.any().id())),
+          edit((org, p) -> p.withoutLines(LineKind.DOTTED)),
           GenericOperators::swapRoles,
           GenericOperators::newReport,
-          GenericOperators::newcomer,
-          edit((place, base, random, p) -> p.withoutRoles().role(role(base, random))),
-          edit((place, base, random, p) -> p.role(role(base, random))),
-          edit((place, base, random, p) -> p.withoutRoles()),
-          edit((place, base, random, p) -> p.withoutHolders().vacant()),
-          edit((place, base, random, p) -> hold(base, random, p)),
-          edit((place, base, random, p) -> p.withoutOwnedScopes()),
-          edit((place, base, random, p) -> any(base.scopes(), random).ifPresent(p::owns)),
-          edit((place, base, random, p) -> p.withoutDuties()),
-          edit((place, base, random, p) -> answer(base, random, p)),
-          edit((place, base, random, p) -> p.withoutKpis()),
-          edit((place, base, random, p) -> any(base.kpis(), random).ifPresent(p::measuredBy)),
-          edit((place, base, random, p) -> p.withoutAuthorities()),
-          edit((place, base, random, p) -> any(base.authorities(), random).ifPresent(p::may)),
-          edit((place, base, random, p) -> p.fte(random.oneIn(2) ? 0 : 2)),
-          edit((place, base, random, p) -> p.title(title(base, random))),
-          (place, base, random) -> bare(base, place),
-          (place, base, random) ->
-              OwnerOperators.withUnowned(base, OrgEdits.PLAIN, "New department"));
+          (org, one) ->
+              org.heldByNewcomer(
+                  one, org.random.below(20), org.random.oneOf(List.of(Education.values()))),
+          edit((org, p) -> p.withoutRoles().role(role(org))),
+          edit((org, p) -> p.role(role(org))),
+          edit((org, p) -> p.withoutRoles()),
+          edit((org, p) -> p.withoutHolders().vacant()),
+          edit(GenericOperators::hold),
+          edit((org, p) -> p.withoutOwnedScopes()),
+          edit((org, p) -> any(org, org.base.scopes()).ifPresent(p::owns)),
+          edit((org, p) -> p.withoutDuties()),
+          edit(GenericOperators::answer),
+          edit((org, p) -> p.withoutKpis()),
+          edit((org, p) -> any(org, org.base.kpis()).ifPresent(p::measuredBy)),
+          edit((org, p) -> p.withoutAuthorities()),
+          edit((org, p) -> any(org, org.base.authorities()).ifPresent(p::may)),
+          edit((org, p) -> p.fte(org.random.oneIn(2) ? 0 : 2)),
+          edit((org, p) -> p.title(title(org))),
+          GenericOperators::bare,
+          (org, one) -> org.withUnowned(OrgDraft.PLAIN, "New department"));
 
   private GenericOperators() {}
 
   /** {@return a copy with one random change} */
-  static Organization apply(Organization base, SeededRandom random) {
-    if (base.positions().size() == 0) {
-      return OrgEdits.addingPosition(base, "new", p -> {});
+  static OrgDraft apply(OrgDraft org) {
+    if (org.positions().isEmpty()) {
+      return org.addingPosition("new", p -> {});
     }
-    Operator.Change<Position> change = random.oneOf(CHANGES);
-    return change.at(other(base, random), base, random);
+    BiFunction<OrgDraft, Position, OrgDraft> change = org.random.oneOf(CHANGES);
+    return change.apply(org, org.any());
   }
 
   /** Gives each documented role once, because a random search seldom tries the one that matters. */
-  static Stream<Supplier<Organization>> roles(Organization base, SeededRandom random) {
-    return base.positions().size() == 0
+  static Stream<OrgDraft.Attempt> roles(OrgDraft org) {
+    return org.positions().isEmpty()
         ? Stream.empty()
-        : PositionPicks.shuffled(ProductRoles.all().list(), random)
-            .map(
-                role ->
-                    () ->
-                        base.with(
-                            other(base, random).id(), p -> p.role(OrgEdits.known(base, role))));
+        : org.each(org.shuffled(ProductRoles.all().list()), role -> org.withRole(org.any(), role));
   }
 
-  /** An edit of a position. */
-  private interface Words {
-    void say(Position place, Organization base, SeededRandom random, PositionEditor editor);
+  private static BiFunction<OrgDraft, Position, OrgDraft> edit(
+      BiConsumer<OrgDraft, PositionEditor> words) {
+    return (org, one) -> org.with(one, p -> words.accept(org, p));
   }
 
-  private static Operator.Change<Position> edit(Words words) {
-    return (place, base, random) -> base.with(place.id(), p -> words.say(place, base, random, p));
+  private static Role role(OrgDraft org) {
+    List<Role> known = org.base.roles().list();
+    return !known.isEmpty() && !org.random.oneIn(3)
+        ? org.random.oneOf(known)
+        : org.known(org.random.oneOf(ProductRoles.all().list()));
   }
 
-  private static Position other(Organization base, SeededRandom random) {
-    return random.oneOf(base.positions().list());
+  private static OrgDraft swapRoles(OrgDraft org, Position one) {
+    Position other = org.any();
+    return org.with(one, p -> takeRoles(p, other)).with(other, p -> takeRoles(p, one));
   }
 
-  private static Role role(Organization base, SeededRandom random) {
-    List<Role> known = base.roles().list();
-    return !known.isEmpty() && !random.oneIn(3)
-        ? random.oneOf(known)
-        : OrgEdits.known(base, random.oneOf(ProductRoles.all().list()));
+  private static void takeRoles(PositionEditor p, Position model) {
+    p.withoutRoles();
+    model.roles().forEach(p::role);
   }
 
-  private static Organization swapRoles(Position place, Organization base, SeededRandom random) {
-    Position other = other(base, random);
-    return base.with(place.id(), withRole(other)).with(other.id(), withRole(place));
-  }
-
-  private static Consumer<PositionEditor> withRole(Position model) {
-    return p -> {
-      p.withoutRoles();
-      model.roles().forEach(p::role);
-    };
-  }
-
-  private static Organization newReport(Position place, Organization base, SeededRandom random) {
-    return OrgEdits.addingPosition(
-        base,
-        "new",
+  private static OrgDraft newReport(OrgDraft org, Position manager) {
+    return org.addingReport(
+        manager,
         p -> {
-          p.reportsTo(place.id());
-          if (random.oneIn(2)) {
-            withRole(other(base, random)).accept(p);
+          if (org.random.oneIn(2)) {
+            takeRoles(p, org.any());
           }
         });
   }
 
-  /** Assigns a new person with experience and education. */
-  private static Organization newcomer(Position place, Organization base, SeededRandom random) {
-    return HolderOperators.heldByNewcomer(
-        base, place, random.below(20), random.oneOf(List.of(Education.values())));
-  }
-
-  private static void hold(Organization base, SeededRandom random, PositionEditor p) {
-    List<Person> people = base.people().list();
-    if (random.oneIn(2)) {
+  private static void hold(OrgDraft org, PositionEditor p) {
+    List<Person> people = org.base.people().list();
+    if (org.random.oneIn(2)) {
       p.withoutHolders().vacant();
     }
     if (!people.isEmpty()) {
-      p.heldBy(random.oneOf(people).id(), random.oneOf(List.of(AssignmentKind.values())));
+      p.heldBy(org.random.oneOf(people).id(), org.random.oneOf(List.of(AssignmentKind.values())));
     }
   }
 
-  private static <T> Optional<T> any(Catalog<T> values, SeededRandom random) {
-    return values.size() == 0 ? Optional.empty() : Optional.of(random.oneOf(values.list()));
+  private static <T> Optional<T> any(OrgDraft org, Catalog<T> values) {
+    return values.size() == 0 ? Optional.empty() : Optional.of(org.random.oneOf(values.list()));
   }
 
-  private static void answer(Organization base, SeededRandom random, PositionEditor p) {
-    if (base.responsibilities().size() > 0) {
-      Duty duty =
-          Duty.of(
-              random.oneOf(List.of(Involvement.values())),
-              random.oneOf(base.responsibilities().list()));
+  private static void answer(OrgDraft org, PositionEditor p) {
+    if (org.base.responsibilities().size() > 0) {
+      Involvement involvement = org.random.oneOf(List.of(Involvement.values()));
+      Duty duty = Duty.of(involvement, org.random.oneOf(org.base.responsibilities().list()));
       p.duty(
-          base.scopes().size() > 0 && random.oneIn(2)
-              ? duty.inScope(random.oneOf(base.scopes().list()))
+          org.base.scopes().size() > 0 && org.random.oneIn(2)
+              ? duty.inScope(org.random.oneOf(org.base.scopes().list()))
               : duty);
     }
   }
 
-  private static String title(Organization base, SeededRandom random) {
-    Position model = other(base, random);
+  private static String title(OrgDraft org) {
+    Position model = org.any();
     return model.title().orElseGet(() -> model.mainRole().map(Role::name).orElse("New"));
   }
 
   /** Removes everything but lines, roles and holders. */
-  private static Organization bare(Organization base, Position place) {
-    Position bare = Position.builder().id(place.id()).roles(place.roles()).build();
-    return OrgEdits.replacing(base, bare);
+  private static OrgDraft bare(OrgDraft org, Position one) {
+    return org.replacing(Position.builder().id(one.id()).roles(one.roles()).build());
   }
 }

@@ -1,35 +1,55 @@
 package io.github.orgwright.testkit;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Role;
+import io.github.orgwright.testkit.RuleOperators.Operator;
+import io.github.orgwright.testkit.RuleOperators.Plan;
 import java.util.List;
-import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Lists the operators of each rule. */
+/** Finds the operators of a rule. */
 final class Operators {
-  private static final Map<String, List<Operator>> BY_RULE =
-      ImmutableMap.<String, List<Operator>>builder()
-          .putAll(withPrerequisites(StructureOperators.byRule()))
-          .putAll(withPrerequisites(WorkOperators.byRule()))
-          .putAll(DocumentedOperators.byRule())
-          .buildOrThrow();
+  private static final List<Function<OrgDraft, RuleOperators>> STANDARD =
+      List.of(StructureOperators::new, WorkOperators::new);
+
+  private static final List<Function<OrgDraft, RuleOperators>> DOCUMENTED =
+      List.of(
+          PlacementOperators::new,
+          OwnerOperators::new,
+          CoverageOperators::new,
+          HolderOperators::new);
 
   private Operators() {}
 
-  /** Applies operators to the organization as it is, then with added prerequisites. */
-  private static Map<String, List<Operator>> withPrerequisites(Map<String, List<Operator>> byRule) {
-    List<UnaryOperator<Organization>> prerequisites =
-        List.of(
-            CoverageOperators::stated,
-            Prerequisites::branch,
-            base -> CoverageOperators.stated(Prerequisites.branch(base)));
-    return Maps.transformValues(byRule, operators -> Operator.withEach(prerequisites, operators));
+  /** {@return whether a rule has operators} */
+  static boolean areKnownFor(String ruleId) {
+    OrgDraft empty = new OrgDraft(Organization.named("Empty").build(), new SeededRandom(0));
+    return of(ruleId, empty).findAny().isPresent();
   }
 
-  /** {@return the operators of a rule, those most like real mistakes first} */
-  static List<Operator> of(String ruleId) {
-    return BY_RULE.getOrDefault(ruleId, List.of());
+  /**
+   * {@return the operators of a rule, for the organization as it is, then with what it lacks; those
+   * most like real mistakes first}
+   */
+  static Stream<Operator> of(String ruleId, OrgDraft org) {
+    return Stream.concat(
+        STANDARD.stream().flatMap(some -> of(ruleId, org, some, roles -> Prerequisites.ANY)),
+        DOCUMENTED.stream().flatMap(some -> of(ruleId, org, some, Prerequisites::positions)));
+  }
+
+  private static Stream<Operator> of(
+      String ruleId,
+      OrgDraft org,
+      Function<OrgDraft, RuleOperators> some,
+      Function<List<Role>, List<Function<OrgDraft, OrgDraft>>> prerequisites) {
+    Plan plan = some.apply(org).plan(ruleId);
+    return plan.operators().isEmpty()
+        ? Stream.empty()
+        : Stream.concat(
+            plan.operators().stream(),
+            prerequisites.apply(plan.needed()).stream()
+                .map(change -> some.apply(change.apply(org)).plan(ruleId))
+                .flatMap(changed -> changed.operators().stream()));
   }
 }

@@ -3,237 +3,265 @@ package io.github.orgwright.testkit;
 import static io.github.orgwright.core.ScopeKind.FEATURE;
 import static io.github.orgwright.core.ScopeKind.PRODUCT;
 import static io.github.orgwright.product.ProductRoles.CHIEF_EXECUTIVE_OFFICER;
+import static io.github.orgwright.product.ProductRoles.CHIEF_PRODUCT_OFFICER;
 import static io.github.orgwright.product.ProductRoles.CHIEF_TECHNOLOGY_OFFICER;
+import static io.github.orgwright.product.ProductRoles.DIRECTOR_OF_PRODUCT_MANAGEMENT;
+import static io.github.orgwright.product.ProductRoles.DIRECTOR_OF_PRODUCT_MARKETING;
+import static io.github.orgwright.product.ProductRoles.DIRECTOR_OF_UX;
+import static io.github.orgwright.product.ProductRoles.HEAD_OF_PRODUCT;
+import static io.github.orgwright.product.ProductRoles.HEAD_OF_PRODUCT_ANALYTICS;
 import static io.github.orgwright.product.ProductRoles.PRODUCT_DIRECTOR;
+import static io.github.orgwright.product.ProductRoles.PRODUCT_MANAGER;
+import static io.github.orgwright.product.ProductRoles.SENIOR_PRODUCT_MANAGER;
+import static io.github.orgwright.product.ProductRoles.VP_OF_PRODUCT;
 
 import io.github.orgwright.core.Assignment;
-import io.github.orgwright.core.Hierarchy;
-import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Violates documented rules about which role is above which. */
-final class PlacementOperators {
+final class PlacementOperators extends ProductDraft implements RuleOperators {
+  /** Leaders of disciplines, who report to the chief product officer. */
+  private static final List<Role> KEY_LEADERS =
+      List.of(
+          DIRECTOR_OF_UX,
+          HEAD_OF_PRODUCT_ANALYTICS,
+          DIRECTOR_OF_PRODUCT_MARKETING,
+          DIRECTOR_OF_PRODUCT_MANAGEMENT);
+
   private static final Role PRODUCT_ADVISER =
       Role.builder().id("product_adviser").name("Product adviser").function("Product").build();
 
-  private PlacementOperators() {}
+  PlacementOperators(OrgDraft org) {
+    super(org);
+  }
 
-  /** Proposes changes, given the positions that others should be below. */
-  @FunctionalInterface
-  private interface Away {
-    Stream<Supplier<Organization>> from(
-        List<Position> above, Organization base, SeededRandom random);
+  @Override
+  public Plan plan(String ruleId) {
+    return switch (ruleId) {
+      case "cpo-reports-to-ceo" ->
+          Plan.needing(List.of(CHIEF_PRODUCT_OFFICER, CHIEF_EXECUTIVE_OFFICER), this::chiefOneDown);
+      case "cpo-leads-product" ->
+          Plan.needing(
+              List.of(CHIEF_PRODUCT_OFFICER),
+              this::productAboveChief,
+              () -> Stream.of(this::productAboveAll));
+      case "vp-under-cpo" ->
+          away(
+              List.of(CHIEF_PRODUCT_OFFICER, VP_OF_PRODUCT),
+              List.of(VP_OF_PRODUCT),
+              ProductDraft::vps,
+              ProductDraft::chiefs);
+      case "product-director-under-cpo" ->
+          away(
+              List.of(CHIEF_PRODUCT_OFFICER, PRODUCT_DIRECTOR),
+              List.of(PRODUCT_DIRECTOR),
+              ProductDraft::directors,
+              ProductDraft::chiefs);
+      case "key-leaders-under-cpo" ->
+          away(
+              List.of(CHIEF_PRODUCT_OFFICER),
+              KEY_LEADERS,
+              org -> org.withRole(KEY_LEADERS),
+              ProductDraft::chiefs);
+      case "director-under-head-when-large" ->
+          away(
+              List.of(CHIEF_PRODUCT_OFFICER, HEAD_OF_PRODUCT),
+              List.of(PRODUCT_DIRECTOR),
+              ProductDraft::directors,
+              ProductDraft::heads);
+      case "senior-pm-under-vp" ->
+          away(
+              List.of(VP_OF_PRODUCT),
+              List.of(SENIOR_PRODUCT_MANAGER),
+              org -> org.holders(SENIOR_PRODUCT_MANAGER),
+              ProductDraft::vps);
+      case "pm-under-product-head" ->
+          away(
+              List.of(HEAD_OF_PRODUCT),
+              List.of(PRODUCT_MANAGER),
+              org -> org.holders(PRODUCT_MANAGER),
+              org -> org.withRole(HEADS));
+      case "title-fits-role" ->
+          Plan.needing(List.of(CHIEF_PRODUCT_OFFICER, VP_OF_PRODUCT), this::titleOfAnother);
+      case "head-not-above-director" ->
+          Plan.needing(List.of(CHIEF_PRODUCT_OFFICER, HEAD_OF_PRODUCT), this::directorBelowHead);
+      case "cpo-and-cto-distinct" ->
+          Plan.needing(
+              List.of(CHIEF_PRODUCT_OFFICER, CHIEF_TECHNOLOGY_OFFICER),
+              this::bothHeldByOne,
+              () ->
+                  each(
+                      chiefs().stream().limit(2),
+                      chief -> withRole(chief, CHIEF_TECHNOLOGY_OFFICER)));
+      default -> Plan.of();
+    };
   }
 
   /**
    * Moves positions away from the managers they should be below, with or without their reports, or
    * adds positions elsewhere; then again with a root above all as a further place.
    */
-  static List<Operator> away(List<Role> added, RoleHolders.Finder lower, RoleHolders.Finder upper) {
-    return Operator.withEach(
-        List.of(PlacementOperators::withTop),
-        List.of(
-            away(upper, (above, base, random) -> moved(lower.in(base), above, base, random)),
-            away(upper, (above, base, random) -> movedAlone(lower.in(base), above, base, random)),
-            away(upper, (above, base, random) -> added(added, above, base, random))));
+  private Plan away(
+      List<Role> needed,
+      List<Role> added,
+      Function<ProductDraft, List<Position>> lower,
+      Function<ProductDraft, List<Position>> upper) {
+    Supplier<PlacementOperators> topped = () -> new PlacementOperators(withTop());
+    return new Plan(
+        needed,
+        Stream.<Supplier<PlacementOperators>>of(() -> this, topped)
+            .flatMap(
+                org ->
+                    Stream.<Operator>of(
+                        () -> org.get().movedAway(lower, upper),
+                        () -> org.get().movedAlone(lower, upper),
+                        () -> org.get().added(added, upper)))
+            .toList());
   }
 
-  private static Operator away(RoleHolders.Finder upper, Away away) {
-    return (base, random) -> {
-      List<Position> above = upper.in(base);
-      return above.isEmpty() ? Stream.empty() : away.from(above, base, random);
-    };
-  }
-
-  private static Stream<Supplier<Organization>> moved(
-      List<Position> lower, List<Position> above, Organization base, SeededRandom random) {
-    return PositionPicks.shuffled(lower, random)
-        .limit(PositionPicks.FEW)
-        .flatMap(position -> upTo(base, position, above))
-        .flatMap(
-            position ->
-                places(position, above, base, random)
-                    .map(place -> () -> under(base, position, place)));
+  private Stream<Attempt> movedAway(
+      Function<ProductDraft, List<Position>> lower, Function<ProductDraft, List<Position>> upper) {
+    List<Position> above = upper.apply(this);
+    return above.isEmpty()
+        ? Stream.empty()
+        : shuffled(lower.apply(this))
+            .limit(FEW)
+            .flatMap(one -> upTo(one, above))
+            .flatMap(one -> each(places(one, above), place -> under(one, place)));
   }
 
   /** A position and all managers between it and some positions above. */
-  private static Stream<Position> upTo(Organization base, Position position, List<Position> above) {
-    Set<String> ids = PositionPicks.ids(above);
+  private Stream<Position> upTo(Position position, List<Position> above) {
+    Set<String> ids = ids(above);
     return Stream.concat(
         Stream.of(position),
-        base.hierarchy().managers(position).stream()
-            .takeWhile(manager -> !ids.contains(manager.id())));
+        hierarchy().managers(position).stream().takeWhile(manager -> !ids.contains(manager.id())));
   }
 
   /** Positions that are not below some others, and that a position may report to. */
-  private static Stream<Position> places(
-      Position position, List<Position> above, Organization base, SeededRandom random) {
-    return RoleHolders.outside(base, above, random)
-        .filter(place -> PositionPicks.mayReport(base, position, place))
-        .limit(3);
+  private Stream<Position> places(Position position, List<Position> above) {
+    return fewOutside(above).filter(place -> mayReport(position, place)).limit(3);
   }
 
-  private static Organization under(Organization base, Position position, Position manager) {
-    return base.with(position.id(), p -> p.reportsTo(manager.id()));
+  private Stream<Attempt> movedAlone(
+      Function<ProductDraft, List<Position>> lower, Function<ProductDraft, List<Position>> upper) {
+    List<Position> above = upper.apply(this);
+    return above.isEmpty()
+        ? Stream.empty()
+        : shuffled(lower.apply(this))
+            .filter(one -> !managersOf(one).isEmpty())
+            .limit(3)
+            .flatMap(
+                one -> each(places(one, above), place -> withoutReports(one).under(one, place)));
   }
 
-  private static Stream<Supplier<Organization>> movedAlone(
-      List<Position> lower, List<Position> above, Organization base, SeededRandom random) {
-    Hierarchy hierarchy = base.hierarchy();
-    return PositionPicks.shuffled(lower, random)
-        .filter(position -> !hierarchy.directManagers(position).isEmpty())
-        .limit(3)
-        .flatMap(
-            position ->
-                places(position, above, base, random)
-                    .map(place -> () -> under(withoutReports(base, position), position, place)));
+  private OrgDraft withoutReports(Position position) {
+    List<Position> reports = reportsOf(position);
+    return moved(reports, managersOf(position).get(0));
   }
 
-  private static Organization withoutReports(Organization base, Position position) {
-    Hierarchy hierarchy = base.hierarchy();
-    return StructureOperators.moved(
-        base, hierarchy.directReports(position), hierarchy.directManagers(position).get(0).id());
-  }
-
-  private static Stream<Supplier<Organization>> added(
-      List<Role> roles, List<Position> above, Organization base, SeededRandom random) {
-    return RoleHolders.outside(base, above, random)
-        .flatMap(
-            place ->
-                PositionPicks.shuffled(roles, random).flatMap(role -> added(base, role, place)));
+  private Stream<Attempt> added(List<Role> roles, Function<ProductDraft, List<Position>> upper) {
+    List<Position> above = upper.apply(this);
+    return above.isEmpty()
+        ? Stream.empty()
+        : fewOutside(above).flatMap(one -> shuffled(roles).flatMap(role -> added(role, one)));
   }
 
   /** With and without an owned scope, because rules may require either. */
-  private static Stream<Supplier<Organization>> added(
-      Organization base, Role role, Position place) {
-    Supplier<Organization> plain = () -> withPosition(base, role, place);
+  private Stream<Attempt> added(Role role, Position place) {
     return Stream.concat(
-        partFor(base, place).map(part -> () -> withPosition(base, role, place, part)),
-        Stream.of(plain));
-  }
-
-  /** {@return a copy with a new position with a role} */
-  static Organization withPosition(Organization base, Role role, Position manager, Scope... owned) {
-    return OrgEdits.addingPosition(
-        base,
-        "new",
-        p -> {
-          p.role(OrgEdits.known(base, role)).reportsTo(manager.id());
-          List.of(owned).forEach(p::owns);
-        });
+        each(partFor(place), part -> addingReport(place, role, part)),
+        Stream.of(() -> addingReport(place, role)));
   }
 
   /** A feature of an existing product, for a product manager to own. */
-  private static Stream<Scope> partFor(Organization base, Position place) {
-    return Stream.concat(PositionPicks.within(base, place).stream(), base.scopes().stream())
-        .flatMap(wide -> base.scopes().stream().filter(scope -> scope.isWithin(wide)))
+  private Stream<Scope> partFor(Position place) {
+    List<Scope> all = base.scopes().list();
+    return Stream.concat(within(place).stream(), all.stream())
+        .flatMap(wide -> all.stream().filter(scope -> scope.isWithin(wide)))
         .filter(scope -> scope.kind().equals(PRODUCT))
         .limit(1)
-        .map(product -> OrgEdits.freshPart(base, product, FEATURE, "New feature"));
-  }
-
-  /** {@return a copy with a root above all} */
-  static Organization withTop(Organization base) {
-    Organization topped = OrgEdits.addingPosition(base, "top", p -> {});
-    return StructureOperators.moved(topped, base.hierarchy().roots(), OrgEdits.lastId(topped));
+        .map(product -> freshPart(product, FEATURE, "New feature"));
   }
 
   /** Adds a layer between the chief product officer and the chief executive officer. */
-  static Stream<Supplier<Organization>> chiefOneDown(Organization base, SeededRandom random) {
-    List<Position> executives = RoleHolders.of(base, CHIEF_EXECUTIVE_OFFICER);
-    return RoleHolders.chiefs(base).stream()
-        .filter(chief -> !base.hierarchy().directManagers(chief).isEmpty())
+  private Stream<Attempt> chiefOneDown() {
+    List<Position> executives = holders(CHIEF_EXECUTIVE_OFFICER);
+    return chiefs().stream()
+        .filter(chief -> !managersOf(chief).isEmpty())
         .limit(3)
         .flatMap(
             chief ->
                 Stream.concat(
-                    PositionPicks.all(base, random)
-                        .filter(PositionPicks.outside(base, List.of(chief)))
-                        .filter(place -> !executives.contains(place))
-                        .limit(PositionPicks.FEW)
-                        .map(place -> () -> under(base, chief, place)),
-                    Stream.of(() -> withDeputy(base, chief))));
+                    few(
+                        all()
+                            .filter(outside(List.of(chief)))
+                            .filter(place -> !executives.contains(place)),
+                        place -> under(chief, place)),
+                    Stream.of(() -> withDeputy(chief))));
   }
 
-  private static Organization withDeputy(Organization base, Position chief) {
-    String above = base.hierarchy().directManagers(chief).get(0).id();
-    Organization next = OrgEdits.addingPosition(base, "new", p -> p.reportsTo(above));
-    return next.with(chief.id(), p -> p.reportsTo(OrgEdits.lastId(next)));
+  private OrgDraft withDeputy(Position chief) {
+    OrgDraft next = addingReport(managersOf(chief).get(0), p -> {});
+    return next.under(chief, next.last());
   }
 
   /** Gives a manager above the chief a product role. */
-  static Stream<Supplier<Organization>> productAboveChief(Organization base, SeededRandom random) {
-    return base.hierarchy().managers(RoleHolders.chiefs(base)).stream()
-        .limit(PositionPicks.FEW)
-        .map(manager -> () -> withRole(base, manager, PRODUCT_ADVISER));
-  }
-
-  private static Organization withRole(Organization base, Position position, Role role) {
-    return base.with(position.id(), p -> p.role(OrgEdits.known(base, role)));
+  private Stream<Attempt> productAboveChief() {
+    return few(
+        hierarchy().managers(chiefs()).stream(), manager -> withRole(manager, PRODUCT_ADVISER));
   }
 
   /** Adds a root with a product role. */
-  static Organization productAboveAll(Organization base) {
-    Organization topped = withTop(base);
-    return withRole(topped, topped.hierarchy().roots().get(0), PRODUCT_ADVISER);
+  private OrgDraft productAboveAll() {
+    OrgDraft topped = withTop();
+    return topped.withRole(topped.hierarchy().roots().get(0), PRODUCT_ADVISER);
   }
 
   /** Gives a leader the title of another leader. */
-  static Stream<Supplier<Organization>> titleOfAnother(Organization base, SeededRandom random) {
-    return PositionPicks.shuffled(PositionPicks.withRole(base, RoleHolders.LEADERS), random)
+  private Stream<Attempt> titleOfAnother() {
+    return shuffled(withRole(LEADERS))
         .flatMap(
             leader ->
-                PositionPicks.shuffled(RoleHolders.LEADERS, random)
-                    .filter(role -> !PositionPicks.hasRole(leader, role))
-                    .map(role -> () -> base.with(leader.id(), p -> p.title(role.name()))));
+                each(
+                    shuffled(LEADERS).filter(role -> !hasRole(leader, role)),
+                    role -> with(leader, p -> p.title(role.name()))));
   }
 
   /** Moves a product director below a head of product, or adds one. */
-  static Stream<Supplier<Organization>> directorBelowHead(Organization base, SeededRandom random) {
-    List<Position> directors = RoleHolders.directors(base);
-    return RoleHolders.heads(base).stream()
+  private Stream<Attempt> directorBelowHead() {
+    List<Position> directors = directors();
+    return heads().stream()
         .limit(3)
         .flatMap(
             head ->
                 Stream.concat(
-                    directors.stream()
-                        .filter(director -> PositionPicks.mayReport(base, director, head))
-                        .limit(3)
-                        .map(director -> () -> under(base, director, head)),
-                    added(base, PRODUCT_DIRECTOR, head)));
+                    each(
+                        directors.stream().filter(director -> mayReport(director, head)).limit(3),
+                        director -> under(director, head)),
+                    added(PRODUCT_DIRECTOR, head)));
   }
 
   /** Assigns one person to both positions. */
-  static Stream<Supplier<Organization>> bothHeldByOne(Organization base, SeededRandom random) {
-    return RoleHolders.of(base, CHIEF_TECHNOLOGY_OFFICER).stream()
+  private Stream<Attempt> bothHeldByOne() {
+    return holders(CHIEF_TECHNOLOGY_OFFICER).stream()
         .limit(2)
-        .flatMap(
-            other ->
-                RoleHolders.chiefs(base).stream()
-                    .limit(2)
-                    .map(chief -> () -> shared(base, chief, other)));
+        .flatMap(other -> each(chiefs().stream().limit(2), chief -> shared(chief, other)));
   }
 
-  private static Organization shared(Organization base, Position chief, Position other) {
+  private OrgDraft shared(Position chief, Position other) {
     List<Assignment> holders = base.holders(chief);
     if (!holders.isEmpty()) {
-      return base.with(other.id(), p -> p.heldBy(holders.get(0).person()));
+      return with(other, p -> p.heldBy(holders.get(0).person()));
     }
-    String both = OrgEdits.fresh(base.people(), "both");
-    return base.with(chief.id(), p -> p.heldBy(both)).with(other.id(), p -> p.heldBy(both));
-  }
-
-  /** Gives one position both roles. */
-  static Stream<Supplier<Organization>> bothRolesInOnePosition(
-      Organization base, SeededRandom random) {
-    return RoleHolders.chiefs(base).stream()
-        .limit(2)
-        .map(chief -> () -> withRole(base, chief, CHIEF_TECHNOLOGY_OFFICER));
+    String both = fresh(base.people(), "both");
+    return with(chief, p -> p.heldBy(both)).with(other, p -> p.heldBy(both));
   }
 }

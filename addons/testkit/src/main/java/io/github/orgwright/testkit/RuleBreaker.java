@@ -10,7 +10,7 @@ import io.github.orgwright.rules.RuleOutcome;
 import io.github.orgwright.rules.RuleOutcome.Status;
 import io.github.orgwright.rules.RuleSet;
 import io.github.orgwright.rules.Waiver;
-import java.util.ArrayList;
+import io.github.orgwright.testkit.RuleOperators.Operator;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Changes an organization so that it violates one rule of a set and no other, to test whether a
@@ -153,7 +154,7 @@ public final class RuleBreaker {
    * order: this class knows how to violate them. A search may find violations of other rules, too}
    */
   public List<String> breakableIds() {
-    return targets.keySet().stream().filter(id -> !Operators.of(id).isEmpty()).toList();
+    return targets.keySet().stream().filter(Operators::areKnownFor).toList();
   }
 
   /**
@@ -231,33 +232,31 @@ public final class RuleBreaker {
     if (target.waived().contains(ruleId)) {
       return Optional.empty();
     }
-    SeededRandom random = new SeededRandom(seed);
+    OrgDraft draft = new OrgDraft(base, new SeededRandom(seed));
     int affordable = Math.max(8, EFFORT / (base.positions().size() + 1));
-    List<Operator> operators = new ArrayList<>(Operators.of(ruleId));
-    operators.add(GenericOperators::roles);
-    for (Operator operator : operators) {
-      Optional<Organization> broken =
-          operator
-              .attempts(base, random)
-              .limit(Math.min(PROPOSALS, affordable))
-              .flatMap(attempt -> made(attempt).stream())
-              .filter(candidate -> isBrokenAlone(target, before, candidate))
-              .findFirst();
-      if (broken.isPresent()) {
-        return broken;
-      }
-    }
-    return search(target, base, before, random, Math.min(SEARCHES, affordable));
+    return Stream.concat(
+            Operators.of(ruleId, draft), Stream.<Operator>of(() -> GenericOperators.roles(draft)))
+        .flatMap(
+            operator ->
+                operator
+                    .attempts()
+                    .limit(Math.min(PROPOSALS, affordable))
+                    .flatMap(attempt -> made(attempt).stream())
+                    .filter(candidate -> isBrokenAlone(target, before, candidate)))
+        .findFirst()
+        .or(() -> search(target, draft, before, Math.min(SEARCHES, affordable)));
   }
 
   private static Optional<Organization> search(
-      Target target, Organization base, Before before, SeededRandom random, int searches) {
+      Target target, OrgDraft draft, Before before, int searches) {
     for (int i = 0; i < searches; i++) {
       boolean isPair = i % 3 == 2;
-      Optional<Organization> candidate = made(() -> GenericOperators.apply(base, random));
-      if (isPair) {
-        candidate = candidate.flatMap(one -> made(() -> GenericOperators.apply(one, random)));
-      }
+      Optional<Organization> candidate =
+          made(
+              () -> {
+                OrgDraft changed = GenericOperators.apply(draft);
+                return isPair ? GenericOperators.apply(changed) : changed;
+              });
       if (candidate.isPresent() && isBrokenAlone(target, before, candidate.get())) {
         return candidate;
       }
@@ -266,9 +265,9 @@ public final class RuleBreaker {
   }
 
   /** An organization may have another value for an id that is to be added: it then refuses. */
-  private static Optional<Organization> made(Supplier<Organization> attempt) {
+  private static Optional<Organization> made(OrgDraft.Attempt attempt) {
     try {
-      return Optional.of(attempt.get());
+      return Optional.of(attempt.make().base);
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -1,73 +1,60 @@
 package io.github.orgwright.testkit;
 
 import io.github.orgwright.core.Duty;
-import io.github.orgwright.core.Expectation;
 import io.github.orgwright.core.Involvement;
 import io.github.orgwright.core.Kpi;
-import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Scope;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Violates the standard rules about responsibilities, KPIs and scopes. */
-final class WorkOperators {
-  private WorkOperators() {}
+final class WorkOperators extends OrgDraft implements RuleOperators {
+  WorkOperators(OrgDraft org) {
+    super(org.base, org.random);
+  }
 
-  static Map<String, List<Operator>> byRule() {
-    return Map.of(
-        "one-accountable-per-scope",
-        List.of(WorkOperators::secondAccountable, WorkOperators::twoAccountable),
-        "expected-work-is-owned",
-        List.of(
-            Operator.each(
-                (base, random) -> PositionPicks.shuffled(base.expectations(), random),
-                3,
-                WorkOperators::disowned),
-            WorkOperators::newExpectingScope,
-            Operator.once(
-                base -> OrgEdits.adding(base, builder -> builder.expects(newWork(base, ""))))),
-        "owners-of-expected-work-are-not-vacant",
-        List.of(
-            Operator.each(
-                (base, random) -> PositionPicks.shuffled(base.expectations(), random),
-                3,
-                WorkOperators::vacated),
-            Operator.once(WorkOperators::newWorkOfVacantPosition)),
-        "accountability-load",
-        List.of(Operator.growing(WorkOperators::mostLoadedFirst, WorkOperators::loaded)),
-        "tracked-kpis-measure-positions",
-        List.of(
-            Operator.each(
-                (base, random) -> PositionPicks.shuffled(base.tracked(), random),
-                3,
-                (kpi, base, random) ->
-                    OrgEdits.withoutKpis(base, one -> one.id().equals(kpi.id()))),
-            Operator.once(WorkOperators::tracksMore)),
-        "scope-within-managers",
-        List.of(
-            WorkOperators::foreignScope,
-            Operator.few(
-                (base, random) ->
-                    PositionPicks.managed(base, random)
-                        .filter(position -> PositionPicks.hasOwnerAbove(base, position)),
-                (position, base, random) ->
-                    owning(base, position, newDepartment(base, "New department"))),
-            Operator.few(PositionPicks::managed, WorkOperators::twoForeignScopes)));
+  @Override
+  public Plan plan(String ruleId) {
+    return switch (ruleId) {
+      case "one-accountable-per-scope" -> Plan.of(this::secondAccountable, this::twoAccountable);
+      case "expected-work-is-owned" ->
+          Plan.of(
+              () -> each(expected(), work -> withoutDuties(isAccountable(work))),
+              this::newExpectingScope,
+              () -> Stream.of(() -> adding(builder -> builder.expects(newWork("")))));
+      case "owners-of-expected-work-are-not-vacant" ->
+          Plan.of(
+              () -> each(expected(), this::vacated),
+              () -> Stream.of(this::newWorkOfVacantPosition));
+      case "accountability-load" -> Plan.of(() -> growing(mostLoadedFirst(), this::loaded));
+      case "tracked-kpis-measure-positions" ->
+          Plan.of(
+              () ->
+                  each(
+                      shuffled(base.tracked()).limit(3),
+                      kpi -> withoutKpis(one -> one.id().equals(kpi.id()))),
+              () -> Stream.of(this::tracksMore));
+      case "scope-within-managers" ->
+          Plan.of(
+              this::foreignScope,
+              () ->
+                  few(
+                      managed().filter(one -> nearestOwner(one).findAny().isPresent()),
+                      one -> owning(one, newDepartment("New department"))),
+              () -> few(managed(), this::twoForeignScopes));
+      default -> Plan.of();
+    };
   }
 
   /** Makes a second position accountable for the same work in the same scope. */
-  private static Stream<Supplier<Organization>> secondAccountable(
-      Organization base, SeededRandom random) {
-    return PositionPicks.all(base, random)
+  private Stream<Attempt> secondAccountable() {
+    return all()
         .flatMap(
             owner ->
                 owner.effectiveDuties().stream()
@@ -75,114 +62,92 @@ final class WorkOperators {
                     .limit(1)
                     .flatMap(
                         duty ->
-                            PositionPicks.all(base, random)
-                                .filter(other -> !other.id().equals(owner.id()))
-                                .filter(other -> !other.effectiveDuties().contains(duty))
-                                .limit(2)
-                                .map(other -> given(base, duty, Set.of(other.id())))))
-        .limit(PositionPicks.FEW);
+                            each(
+                                all()
+                                    .filter(other -> !other.id().equals(owner.id()))
+                                    .filter(other -> !other.effectiveDuties().contains(duty))
+                                    .limit(2),
+                                other -> with(other, p -> p.duty(duty)))))
+        .limit(FEW);
   }
 
   private static boolean isAccountable(Duty duty) {
     return duty.involvement() == Involvement.ACCOUNTABLE;
   }
 
-  private static Supplier<Organization> given(
-      Organization base, Duty duty, Collection<String> positions) {
-    return () -> {
-      Organization next = base;
-      for (String position : positions) {
-        next = next.with(position, p -> p.duty(duty));
-      }
-      return next;
-    };
+  private static Predicate<Duty> isAccountable(Responsibility work) {
+    return duty -> isAccountable(duty) && duty.responsibility().id().equals(work.id());
   }
 
   /** Makes two positions accountable for the same work; adds positions if there are too few. */
-  private static Stream<Supplier<Organization>> twoAccountable(
-      Organization base, SeededRandom random) {
-    List<Responsibility> works =
-        new ArrayList<>(PositionPicks.shuffled(base.responsibilities().list(), random).toList());
-    works.add(newWork(base, ""));
+  private Stream<Attempt> twoAccountable() {
+    List<Responsibility> works = new ArrayList<>(shuffled(base.responsibilities().list()).toList());
+    works.add(newWork(""));
     Scope scope =
         base.scopes().size() == 0
-            ? newDepartment(base, "New department")
+            ? newDepartment("New department")
             : random.oneOf(base.scopes().list());
-    List<String> two = PositionPicks.all(base, random).limit(2).map(Position::id).toList();
-    Organization next = base;
-    List<String> ids = new ArrayList<>(two);
-    while (ids.size() < 2) {
-      List<String> above = List.copyOf(ids);
-      next = OrgEdits.addingPosition(next, "new", p -> above.forEach(p::reportsTo));
-      ids.add(OrgEdits.lastId(next));
+    List<Position> two = new ArrayList<>(all().limit(2).toList());
+    int most = two.size() < 2 ? 1 : 3;
+    OrgDraft next = this;
+    while (two.size() < 2) {
+      List<Position> above = List.copyOf(two);
+      next = next.addingPosition("new", p -> above.forEach(one -> p.reportsTo(one.id())));
+      two.add(next.last());
     }
-    Organization enough = next;
-    return works.stream()
-        .skip(Math.max(0, works.size() - (two.size() < 2 ? 1 : 3)))
-        .map(work -> given(enough, Duty.accountableFor(work).inScope(scope), ids));
-  }
-
-  private static Responsibility newWork(Organization base, String suffix) {
-    return Responsibility.of(
-        OrgEdits.fresh(base.responsibilities(), "new_work" + suffix), "New work");
-  }
-
-  private static Scope newDepartment(Organization base, String name) {
-    return OrgEdits.freshScope(base, OrgEdits.PLAIN, name);
-  }
-
-  /** Removes the accountability for expected work. */
-  private static Organization disowned(
-      Expectation expectation, Organization base, SeededRandom random) {
-    String work = expectation.responsibility().id();
-    return OrgEdits.withoutDuties(
-        base, duty -> isAccountable(duty) && duty.responsibility().id().equals(work));
-  }
-
-  /** Makes all positions vacant that are accountable for expected work. */
-  private static Organization vacated(
-      Expectation expectation, Organization base, SeededRandom random) {
-    String work = expectation.responsibility().id();
-    return base.withEach(
-        (position, p) -> {
-          if (position.effectiveDuties().stream()
-              .anyMatch(duty -> isAccountable(duty) && duty.responsibility().id().equals(work))) {
-            p.withoutHolders().vacant();
-          }
+    OrgDraft enough = next;
+    return each(
+        works.stream().skip(Math.max(0, works.size() - most)),
+        work -> {
+          Duty duty = Duty.accountableFor(work).inScope(scope);
+          return enough.with(two.get(0), p -> p.duty(duty)).with(two.get(1), p -> p.duty(duty));
         });
   }
 
+  private Responsibility newWork(String suffix) {
+    return Responsibility.of(fresh(base.responsibilities(), "new_work" + suffix), "New work");
+  }
+
+  private Scope newDepartment(String name) {
+    return freshScope(PLAIN, name);
+  }
+
+  private Stream<Responsibility> expected() {
+    return shuffled(base.expectations()).limit(3).map(one -> one.responsibility());
+  }
+
+  /** Makes all positions vacant that are accountable for expected work. */
+  private OrgDraft vacated(Responsibility work) {
+    return withEach(
+        one -> one.effectiveDuties().stream().anyMatch(isAccountable(work)),
+        (one, p) -> p.withoutHolders().vacant());
+  }
+
   /** Expects new work, for which a new vacant position is accountable. */
-  private static Organization newWorkOfVacantPosition(Organization base) {
-    Responsibility work = newWork(base, "");
-    List<String> above = base.hierarchy().roots().stream().limit(1).map(Position::id).toList();
-    Organization more =
-        OrgEdits.addingPosition(
-            base,
+  private OrgDraft newWorkOfVacantPosition() {
+    Responsibility work = newWork("");
+    List<Position> roots = hierarchy().roots();
+    return addingPosition(
             "new",
             p -> {
               p.duty(Duty.accountableFor(work)).vacant();
-              above.forEach(p::reportsTo);
-            });
-    return OrgEdits.adding(more, builder -> builder.expects(work));
+              roots.stream().limit(1).forEach(root -> p.reportsTo(root.id()));
+            })
+        .adding(builder -> builder.expects(work));
   }
 
   /** A new scope of a kind for which work is expected. */
-  private static Stream<Supplier<Organization>> newExpectingScope(
-      Organization base, SeededRandom random) {
-    return PositionPicks.shuffled(base.expectations(), random)
-        .flatMap(expectation -> expectation.scopeKind().stream())
-        .limit(2)
-        .map(kind -> () -> OwnerOperators.withUnowned(base, kind, "New " + kind));
+  private Stream<Attempt> newExpectingScope() {
+    return each(
+        shuffled(base.expectations())
+            .flatMap(expectation -> expectation.scopeKind().stream())
+            .limit(2),
+        kind -> withUnowned(kind, "New " + kind));
   }
 
-  private static Stream<Position> mostLoadedFirst(Organization base, SeededRandom random) {
+  private Stream<Position> mostLoadedFirst() {
     return Stream.concat(
-        PositionPicks.all(base, random)
-            .limit(4 * PositionPicks.FEW)
-            .max(Comparator.comparing(WorkOperators::load))
-            .stream(),
-        PositionPicks.all(base, random).limit(3));
+        all().limit(24).max(Comparator.comparing(WorkOperators::load)).stream(), all().limit(3));
   }
 
   private static long load(Position position) {
@@ -190,47 +155,38 @@ final class WorkOperators {
   }
 
   /** Makes a position accountable for more work. */
-  private static Organization loaded(Position position, Organization base, int more) {
-    return base.with(
-        position.id(),
+  private OrgDraft loaded(Position position, int more) {
+    return with(
+        position,
         p ->
             IntStream.rangeClosed(1, more)
-                .forEach(i -> p.duty(Duty.accountableFor(newWork(base, "_" + i)))));
+                .forEach(i -> p.duty(Duty.accountableFor(newWork("_" + i)))));
   }
 
   /** Tracks a new KPI that measures no position. */
-  private static Organization tracksMore(Organization base) {
-    Kpi kpi = Kpi.of(OrgEdits.fresh(base.kpis(), "new_kpi"), "New KPI");
-    return OrgEdits.adding(base, builder -> builder.tracks(kpi));
+  private OrgDraft tracksMore() {
+    Kpi kpi = Kpi.of(fresh(base.kpis(), "new_kpi"), "New KPI");
+    return adding(builder -> builder.tracks(kpi));
   }
 
   /** Gives a position a scope outside the scopes of the owner above. */
-  private static Stream<Supplier<Organization>> foreignScope(
-      Organization base, SeededRandom random) {
-    return PositionPicks.managed(base, random)
+  private Stream<Attempt> foreignScope() {
+    return managed()
         .flatMap(
-            position ->
-                PositionPicks.nearestOwner(base, position)
-                    .flatMap(owner -> foreign(base, owner, random))
-                    .<Supplier<Organization>>map(scope -> () -> owning(base, position, scope)))
-        .limit(PositionPicks.FEW);
+            one ->
+                nearestOwner(one)
+                    .flatMap(owner -> foreign(owner))
+                    .<Attempt>map(scope -> () -> owning(one, scope)))
+        .limit(FEW);
   }
 
-  private static Stream<Scope> foreign(Organization base, Position owner, SeededRandom random) {
-    return PositionPicks.shuffled(base.scopes().list(), random)
-        .filter(scope -> owner.owns().stream().noneMatch(scope::isWithin))
-        .limit(1);
-  }
-
-  private static Organization owning(Organization base, Position position, Scope scope) {
-    return base.with(position.id(), p -> p.owns(scope));
+  private Stream<Scope> foreign(Position owner) {
+    return anyScopes().filter(scope -> owner.owns().stream().noneMatch(scope::isWithin)).limit(1);
   }
 
   /** Gives a manager and a report two unrelated scopes. */
-  private static Organization twoForeignScopes(
-      Position position, Organization base, SeededRandom random) {
-    Position manager = base.hierarchy().directManagers(position).get(0);
-    Organization wide = owning(base, manager, newDepartment(base, "New department"));
-    return owning(wide, position, newDepartment(base, "Other department"));
+  private OrgDraft twoForeignScopes(Position position) {
+    OrgDraft wide = owning(managersOf(position).get(0), newDepartment("New department"));
+    return wide.owning(position, wide.freshScope(PLAIN, "Other department"));
   }
 }

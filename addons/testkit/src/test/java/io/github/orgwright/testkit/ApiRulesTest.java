@@ -59,9 +59,9 @@ class ApiRulesTest {
     ApiRules.assertOnlyTheseNeed(
         "io.github.orgwright.product",
         types,
-        "RoleHolders",
+        "ProductDraft",
         "CoverageOperators",
-        "DocumentedOperators",
+        "HolderOperators",
         "DetailGenerator",
         "Prerequisites",
         "GenericOperators",

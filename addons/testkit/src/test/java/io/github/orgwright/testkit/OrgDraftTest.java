@@ -10,7 +10,7 @@ import io.github.orgwright.core.ScopeKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class OrgEditsTest {
+class OrgDraftTest {
   private static final Scope DECLARED = Scope.of(ScopeKind.DEPARTMENT, "Declared");
   private static final Scope OWNED = Scope.of(ScopeKind.DEPARTMENT, "Owned");
   private static final Organization BASE =
@@ -26,9 +26,13 @@ class OrgEditsTest {
   void replacingAPositionDeclaresNoFurtherScopes() {
     Position before = BASE.position("b");
     Position changed = before.toBuilder().title("Clerk").build();
-    Organization after = OrgEdits.replacing(BASE, changed);
+    Organization after = replacing(BASE, changed);
     assertEquals(List.of(DECLARED), after.declaredScopes());
     assertEquals(BASE.with("b", p -> p.title("Clerk")), after);
-    assertEquals(BASE, OrgEdits.replacing(after, before));
+    assertEquals(BASE, replacing(after, before));
+  }
+
+  private static Organization replacing(Organization base, Position changed) {
+    return new OrgDraft(base, new SeededRandom(0)).replacing(changed).base;
   }
 }

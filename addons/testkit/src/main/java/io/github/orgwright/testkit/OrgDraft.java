@@ -1,0 +1,441 @@
+package io.github.orgwright.testkit;
+
+import com.google.common.collect.Lists;
+import io.github.orgwright.core.Catalog;
+import io.github.orgwright.core.Duty;
+import io.github.orgwright.core.Education;
+import io.github.orgwright.core.Hierarchy;
+import io.github.orgwright.core.Kpi;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.OrganizationBuilder;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.PositionEditor;
+import io.github.orgwright.core.Responsibility;
+import io.github.orgwright.core.Role;
+import io.github.orgwright.core.Scope;
+import io.github.orgwright.core.ScopeKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * An organization that operators change: its positions in random order, and changed copies, which
+ * share the source of random choices.
+ */
+class OrgDraft {
+  /** How many positions to try if most of them are suitable. */
+  static final int FEW = 6;
+
+  /** A kind of scope that no documented rule mentions. */
+  static final ScopeKind PLAIN = ScopeKind.DEPARTMENT;
+
+  /** The limits of a rule are not known, so growing numbers are tried. */
+  static final List<Integer> GROWING = List.of(1, 2, 4, 8, 16, 32, 64, 128);
+
+  /** A change that is made if it is tried; it may be refused as an invalid argument. */
+  @FunctionalInterface
+  interface Attempt {
+    OrgDraft make();
+  }
+
+  final Organization base;
+  final SeededRandom random;
+
+  OrgDraft(Organization base, SeededRandom random) {
+    this.base = base;
+    this.random = random;
+  }
+
+  // attempts
+
+  /** {@return a change at each of a few values} */
+  final <T> Stream<Attempt> few(Stream<T> values, Function<T, OrgDraft> change) {
+    return each(values.limit(FEW), change);
+  }
+
+  /** {@return a change at each value} */
+  final <T> Stream<Attempt> each(Stream<T> values, Function<T, OrgDraft> change) {
+    return values.map(value -> () -> change.apply(value));
+  }
+
+  /** {@return more and more change at each position} */
+  final Stream<Attempt> growing(
+      Stream<Position> positions, BiFunction<Position, Integer, OrgDraft> change) {
+    return positions.flatMap(
+        position -> each(GROWING.stream(), number -> change.apply(position, number)));
+  }
+
+  // values to choose from
+
+  final List<Position> positions() {
+    return base.positions().list();
+  }
+
+  final Hierarchy hierarchy() {
+    return base.hierarchy();
+  }
+
+  /** {@return these values in random order} */
+  final <T> Stream<T> shuffled(List<T> values) {
+    List<T> shuffled = new ArrayList<>(values);
+    for (int i = shuffled.size() - 1; i > 0; i--) {
+      T last = shuffled.get(i);
+      int other = random.below(i + 1);
+      shuffled.set(i, shuffled.get(other));
+      shuffled.set(other, last);
+    }
+    return shuffled.stream();
+  }
+
+  /** {@return all positions in random order} */
+  final Stream<Position> all() {
+    return shuffled(positions());
+  }
+
+  /** {@return any position} */
+  final Position any() {
+    return random.oneOf(positions());
+  }
+
+  /** {@return the positions with a manager, in random order} */
+  final Stream<Position> managed() {
+    return all().filter(position -> !managersOf(position).isEmpty());
+  }
+
+  /** {@return the positions with a number of direct reports, at least, in random order} */
+  final Stream<Position> managersOfAtLeast(int reports) {
+    return all().filter(leads(reports));
+  }
+
+  /** {@return a predicate: a position has a number of direct reports, at least} */
+  final Predicate<Position> leads(int least) {
+    Hierarchy hierarchy = base.hierarchy();
+    return position -> hierarchy.countDirectReports(position) >= least;
+  }
+
+  final List<Position> managersOf(Position position) {
+    return hierarchy().directManagers(position);
+  }
+
+  final List<Position> reportsOf(Position position) {
+    return hierarchy().directReports(position);
+  }
+
+  /** {@return the scopes in random order} */
+  final Stream<Scope> anyScopes() {
+    return shuffled(base.scopes().list());
+  }
+
+  /** {@return the ids of some positions} */
+  static Set<String> ids(List<Position> positions) {
+    return positions.stream().map(Position::id).collect(Collectors.toSet());
+  }
+
+  /** {@return the positions that have one of some roles, in the order given} */
+  final List<Position> withRole(List<Role> roles) {
+    return roles.stream().noneMatch(role -> base.roles().find(role.id()).isPresent())
+        ? List.of()
+        : base.positions().stream()
+            .filter(position -> roles.stream().anyMatch(role -> hasRole(position, role)))
+            .toList();
+  }
+
+  /** {@return whether a position has a role with this id} */
+  static boolean hasRole(Position position, Role role) {
+    return position.roles().stream().anyMatch(held -> held.id().equals(role.id()));
+  }
+
+  /** {@return whether a position owns a scope of a kind} */
+  static boolean ownsA(ScopeKind kind, Position position) {
+    return position.owns().stream().anyMatch(scope -> scope.kind().equals(kind));
+  }
+
+  /** {@return a predicate: a position is neither in a list nor below it} */
+  final Predicate<Position> outside(List<Position> above) {
+    Predicate<Position> below = hierarchy().belowAny(above);
+    Set<String> ids = ids(above);
+    return position -> !ids.contains(position.id()) && !below.test(position);
+  }
+
+  /** {@return a few positions that are neither in a list nor below it, managers above first} */
+  final Stream<Position> fewOutside(List<Position> above) {
+    return Stream.concat(
+            hierarchy().managers(above).stream().limit(2), all().filter(outside(above)).limit(FEW))
+        .distinct();
+  }
+
+  /** {@return whether a position can report to another without a cycle} */
+  final boolean mayReport(Position one, Position other) {
+    return !one.id().equals(other.id()) && !hierarchy().isAbove(one, other);
+  }
+
+  /** {@return the nearest position above that owns a scope, if any} */
+  final Stream<Position> nearestOwner(Position position) {
+    return hierarchy().managers(position).stream()
+        .filter(manager -> !manager.owns().isEmpty())
+        .limit(1);
+  }
+
+  /**
+   * {@return the scopes that can get a part for a position: its own, or else those of the nearest
+   * owner}
+   */
+  final List<Scope> within(Position position) {
+    return position.owns().isEmpty()
+        ? nearestOwner(position).flatMap(owner -> owner.owns().stream()).toList()
+        : position.owns();
+  }
+
+  // new values
+
+  /** {@return an id like this that no value has} */
+  static String fresh(Catalog<?> known, String stem) {
+    return fresh(stem, id -> known.find(id).isPresent());
+  }
+
+  static String fresh(String stem, Predicate<String> isTaken) {
+    String fresh = stem;
+    for (int number = 2; isTaken.test(fresh); number++) {
+      fresh = stem + "-" + number;
+    }
+    return fresh;
+  }
+
+  /** {@return a number of ids that no position has} */
+  final List<String> newIds(int number) {
+    List<String> ids = new ArrayList<>();
+    while (ids.size() < number) {
+      ids.add(fresh("new", id -> base.positions().find(id).isPresent() || ids.contains(id)));
+    }
+    return ids;
+  }
+
+  /** {@return a scope that is part of no other} */
+  final Scope freshScope(ScopeKind kind, String stem) {
+    return Scope.of(
+        kind, fresh(stem, name -> base.scopes().find(Scope.of(kind, name).id()).isPresent()));
+  }
+
+  /** {@return a new part of a scope} */
+  final Scope freshPart(Scope whole, ScopeKind kind, String stem) {
+    return whole.part(
+        kind, fresh(stem, name -> base.scopes().find(whole.part(kind, name).id()).isPresent()));
+  }
+
+  /**
+   * {@return the role as the organization has it; a role that is new to it comes without duties and
+   * KPIs, which would be more than the change that was meant}
+   */
+  final Role known(Role role) {
+    return base.roles().find(role.id()).orElseGet(() -> without(role, duty -> true, kpi -> true));
+  }
+
+  /** {@return the KPI as the organization has it, or else as it is given} */
+  final Kpi known(Kpi kpi) {
+    return base.kpis().find(kpi.id()).orElse(kpi);
+  }
+
+  /** {@return the responsibility as the organization has it, or else as it is given} */
+  final Responsibility known(Responsibility work) {
+    return base.responsibilities().find(work.id()).orElse(work);
+  }
+
+  // changed copies
+
+  private OrgDraft on(Organization changed) {
+    return new OrgDraft(changed, random);
+  }
+
+  final OrgDraft with(Position position, Consumer<PositionEditor> edit) {
+    return with(position.id(), edit);
+  }
+
+  final OrgDraft with(String id, Consumer<PositionEditor> edit) {
+    return on(base.with(id, edit));
+  }
+
+  /** {@return a copy in which the positions that match are changed} */
+  final OrgDraft withEach(Predicate<Position> changed, BiConsumer<Position, PositionEditor> edit) {
+    return on(
+        base.withEach(
+            (position, editor) -> {
+              if (changed.test(position)) {
+                edit.accept(position, editor);
+              }
+            }));
+  }
+
+  /** {@return a copy with another value for a position; its lines and holders stay} */
+  final OrgDraft replacing(Position changed) {
+    return on(
+        OrgCopies.copy(
+            base,
+            Lists.transform(
+                positions(), position -> position.id().equals(changed.id()) ? changed : position),
+            base.lines(),
+            base.people().list(),
+            base.assignments()));
+  }
+
+  final OrgDraft without(Position position) {
+    return on(base.without(position.id()));
+  }
+
+  /** {@return a copy with additions; existing problems stay} */
+  final OrgDraft adding(Consumer<OrganizationBuilder> addition) {
+    OrganizationBuilder builder = base.toBuilder();
+    addition.accept(builder);
+    return on(builder.tryBuild().organization());
+  }
+
+  /**
+   * {@return a copy with one more position, the last}
+   *
+   * @param stem its id, or how its id begins if a position has that id
+   */
+  final OrgDraft addingPosition(String stem, Consumer<PositionEditor> edit) {
+    return adding(builder -> builder.position(fresh(base.positions(), stem), edit));
+  }
+
+  /** {@return a copy with a new report of a manager, the last position} */
+  final OrgDraft addingReport(Position manager, Consumer<PositionEditor> edit) {
+    return addingPosition("new", p -> edit.accept(p.reportsTo(manager.id())));
+  }
+
+  /** {@return a copy with a new report with a role} */
+  final OrgDraft addingReport(Position manager, Role role, Scope... owned) {
+    return addingReport(
+        manager,
+        p -> {
+          p.role(known(role));
+          List.of(owned).forEach(p::owns);
+        });
+  }
+
+  /** {@return the position that was added last} */
+  final Position last() {
+    return positions().get(base.positions().size() - 1);
+  }
+
+  /** {@return a copy with a scope without an owner} */
+  final OrgDraft declaring(Scope scope) {
+    return adding(builder -> builder.scope(scope));
+  }
+
+  /** {@return a copy with a new scope without owner and parent} */
+  final OrgDraft withUnowned(ScopeKind kind, String name) {
+    return declaring(freshScope(kind, name));
+  }
+
+  final OrgDraft under(Position position, Position manager) {
+    return with(position, p -> p.reportsTo(manager.id()));
+  }
+
+  /** {@return a copy in which some positions report to a manager} */
+  final OrgDraft moved(List<Position> reports, Position manager) {
+    Set<String> ids = ids(reports);
+    return withEach(one -> ids.contains(one.id()), (one, p) -> p.reportsTo(manager.id()));
+  }
+
+  /** {@return a copy with a root above all, the last position} */
+  final OrgDraft withTop() {
+    OrgDraft topped = addingPosition("top", p -> {});
+    return topped.moved(hierarchy().roots(), topped.last());
+  }
+
+  final OrgDraft owning(Position owner, Scope scope) {
+    return with(owner, p -> p.owns(scope));
+  }
+
+  final OrgDraft withRole(Position position, Role role) {
+    return with(position, p -> p.role(known(role)));
+  }
+
+  /** {@return a copy in which a new person holds a position alone} */
+  final OrgDraft heldByNewcomer(Position position, int years, Education education) {
+    String id = fresh(base.people(), "newcomer");
+    return adding(
+            builder -> builder.person(id, p -> p.yearsOfExperience(years).education(education)))
+        .with(position, p -> p.withoutHolders().heldBy(id));
+  }
+
+  /** {@return a copy with changed roles, each the same at all its positions} */
+  final OrgDraft withRoles(UnaryOperator<Role> change) {
+    Map<String, Role> changed = new HashMap<>();
+    return withEach(
+        position -> true,
+        (position, p) -> {
+          p.withoutRoles();
+          for (Role role : position.roles()) {
+            p.role(changed.computeIfAbsent(role.id(), id -> change.apply(role)));
+          }
+        });
+  }
+
+  /** {@return a copy without certain duties, of roles and of positions} */
+  final OrgDraft withoutDuties(Predicate<Duty> dropped) {
+    return without(dropped, kpi -> false);
+  }
+
+  /** {@return a copy in which no position is measured by certain KPIs} */
+  final OrgDraft withoutKpis(Predicate<Kpi> dropped) {
+    return without(duty -> false, dropped);
+  }
+
+  private OrgDraft without(Predicate<Duty> duties, Predicate<Kpi> kpis) {
+    return withRoles(role -> without(role, duties, kpis))
+        .withEach(
+            position -> true,
+            (position, p) -> {
+              p.withoutDuties().withoutKpis();
+              position.duties().stream().filter(duties.negate()).forEach(p::duty);
+              position.kpis().stream().filter(one -> !kpis.test(one.kpi())).forEach(p::measuredBy);
+            });
+  }
+
+  /** {@return a copy in which other positions have the duties and KPIs that they have here} */
+  final OrgDraft sparing(Set<String> ids, OrgDraft bare) {
+    return bare.withEach(
+        position -> !ids.contains(position.id()),
+        (position, p) -> {
+          Position before = base.position(position.id());
+          lost(before, position, Role::duties).forEach(p::duty);
+          lost(before, position, Role::kpis).forEach(p::measuredBy);
+          before.duties().forEach(p::duty);
+          before.kpis().forEach(p::measuredBy);
+        });
+  }
+
+  private static <T> Stream<T> lost(
+      Position before, Position after, Function<Role, List<T>> values) {
+    return before.roles().stream()
+        .flatMap(role -> values.apply(role).stream())
+        .filter(
+            value -> after.roles().stream().noneMatch(role -> values.apply(role).contains(value)));
+  }
+
+  /** A role without certain duties and KPIs, the same one where it has none. */
+  private static Role without(Role role, Predicate<Duty> duties, Predicate<Kpi> kpis) {
+    if (role.duties().stream().noneMatch(duties) && role.kpis().stream().noneMatch(kpis)) {
+      return role;
+    }
+    Role.Builder copy = Role.builder().id(role.id()).name(role.name());
+    role.titles().forEach(copy::addTitle);
+    role.function().ifPresent(copy::function);
+    role.level().ifPresent(copy::level);
+    role.authorities().forEach(copy::addAuthority);
+    role.duties().stream().filter(duties.negate()).forEach(copy::addDuty);
+    role.kpis().stream().filter(kpis.negate()).forEach(copy::addKpi);
+    return copy.build();
+  }
+}
