@@ -278,13 +278,10 @@ class OrgDraft {
   /** {@return a copy with another value for a position; its lines and holders stay} */
   final OrgDraft replacing(Position changed) {
     return on(
-        OrgCopies.copy(
+        Skeleton.Whole.copy(
             base,
-            Lists.transform(
-                positions(), position -> position.id().equals(changed.id()) ? changed : position),
-            base.lines(),
-            base.people().list(),
-            base.assignments()));
+            Lists.transform(positions(), one -> one.id().equals(changed.id()) ? changed : one),
+            base.lines()));
   }
 
   final OrgDraft without(Position position) {

@@ -122,7 +122,7 @@ record ReorgOutcome(Organization organization, @Nullable String skipped) {
                     ReportingLine.of(
                         swapped(line.reporter(), a, b), swapped(line.manager(), a, b), line.kind()))
             .toList();
-    return OrgCopies.withLines(before, lines);
+    return Skeleton.Whole.copy(before, before.positions().list(), lines);
   }
 
   private static String swapped(String id, String a, String b) {
@@ -138,6 +138,6 @@ record ReorgOutcome(Organization organization, @Nullable String skipped) {
               && !line.reporter().equals(from);
       lines.add(moves ? ReportingLine.solid(line.reporter(), into) : line);
     }
-    return OrgCopies.withLines(before, List.copyOf(lines)).without(from);
+    return Skeleton.Whole.copy(before, before.positions().list(), List.copyOf(lines)).without(from);
   }
 }

@@ -1,7 +1,12 @@
 package io.github.orgwright.testkit;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Lists;
+import com.google.common.collect.Multiset;
+import io.github.orgwright.core.Hierarchy;
 import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Role;
 import java.util.ArrayList;
@@ -10,7 +15,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -305,7 +309,7 @@ final class ReorgSample implements Sample<ReorgScript> {
     }
     Set<String> named = new HashSet<>(named());
     Organization start = value().start();
-    List<Position> upward = OrgCopies.upward(start);
+    List<Position> upward = upward(start);
     List<String> unnamed =
         upward.stream().map(Position::id).filter(id -> !named.contains(id)).toList();
     int count = unnamed.size();
@@ -323,25 +327,60 @@ final class ReorgSample implements Sample<ReorgScript> {
   private Stream<ReorgSample> withoutPositions(
       List<Position> upward, List<String> unnamed, int from, int to) {
     Set<String> chunk = new HashSet<>(unnamed.subList(from, Math.min(unnamed.size(), to)));
-    Set<String> gone = OrgCopies.dispensable(value().start(), upward, chunk);
+    Set<String> gone = dispensable(upward, chunk);
     return gone.isEmpty()
         ? Stream.empty()
-        : Stream.of(simpler(script -> keeping(script, id -> !gone.contains(id), id -> true), from));
+        : Stream.of(simpler(script -> script.withStart(script.start().without(gone)), from));
   }
 
-  private static ReorgScript keeping(
-      ReorgScript script, Predicate<String> positions, Predicate<String> people) {
-    return script.withStart(OrgCopies.keeping(script.start(), positions, people));
+  /** All positions; in a forest, reports come before their managers. */
+  private static List<Position> upward(Organization start) {
+    Hierarchy hierarchy = start.hierarchy();
+    Set<Position> downward = new LinkedHashSet<>(hierarchy.roots());
+    hierarchy.reports(hierarchy.roots()).forEach(downward::add);
+    downward.addAll(start.positions().list());
+    return Lists.reverse(List.copyOf(downward));
+  }
+
+  /**
+   * Positions that can be removed without adding roots or reports of a manager: those with at most
+   * one direct report left. So a start without violations usually stays so.
+   */
+  private Set<String> dispensable(List<Position> upward, Set<String> chunk) {
+    Hierarchy hierarchy = value().start().hierarchy();
+    Multiset<String> reportsGone = HashMultiset.create();
+    Set<String> gone = new HashSet<>();
+    for (Position position : upward) {
+      int left = hierarchy.countDirectReports(position) - reportsGone.count(position.id());
+      if (chunk.contains(position.id()) && left <= 1) {
+        gone.add(position.id());
+        if (left == 0) {
+          hierarchy.directManagers(position).forEach(manager -> reportsGone.add(manager.id()));
+        }
+      }
+    }
+    return gone;
   }
 
   /** Removes all people without an assignment that no step names. */
   private Stream<ReorgSample> withFewerPeople() {
-    Set<String> named = new HashSet<>();
-    steps().forEach(step -> step.person().ifPresent(named::add));
-    ReorgScript fewer = keeping(value(), id -> true, named::contains);
-    return fewer.start().people().size() == value().start().people().size()
+    Organization start = value().start();
+    Set<String> needed = new HashSet<>();
+    steps().forEach(step -> step.person().ifPresent(needed::add));
+    start.assignments().forEach(one -> needed.add(one.person()));
+    List<Person> people =
+        start.people().stream().filter(person -> needed.contains(person.id())).toList();
+    return people.size() == start.people().size()
         ? Stream.empty()
-        : Stream.of(simpler(script -> fewer, positionFrom));
+        : Stream.of(
+            simpler(
+                script ->
+                    script.withStart(
+                        Skeleton.Whole.of(start, people)
+                            .with(start.positions().list(), start.lines(), start.assignments())
+                            .tryBuild()
+                            .organization()),
+                positionFrom));
   }
 
   private Stream<ReorgSample> withSimplerSteps() {
