@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +68,11 @@ public final class OrgGenerator implements Generator<Organization> {
           CHIEF_EXECUTIVE_OFFICER,
           UX_UI_DESIGNER,
           SOFTWARE_ENGINEER);
+
+  private static final int EDGES = 3;
+
+  /** Rules may exclude small organizations: the search for one stays short. */
+  private static final int EDGE_SIZES_TRIED = 6;
 
   private static final OrgGenerator STANDARD =
       new OrgGenerator(
@@ -283,6 +289,28 @@ public final class OrgGenerator implements Generator<Organization> {
 
   private OrgGenerator copy(Limits newLimits, boolean uniform) {
     return new OrgGenerator(newLimits, uniform, roles, shapes, features, rules, probe);
+  }
+
+  /**
+   * {@return generators of organizations of one size each: up to three of the smallest sizes
+   * allowed, as edge cases; fewer if spans and rules leave no small organizations}
+   */
+  public List<OrgGenerator> smallest() {
+    int least = limits.leastPositions();
+    return IntStream.rangeClosed(
+            least, Math.min(limits.mostPositions(), least + EDGE_SIZES_TRIED - 1))
+        .mapToObj(size -> ofSize(size, size))
+        .filter(OrgGenerator::isPossible)
+        .limit(EDGES)
+        .toList();
+  }
+
+  private boolean isPossible() {
+    try {
+      return generate(0) != null;
+    } catch (IllegalStateException e) {
+      return false;
+    }
   }
 
   /**

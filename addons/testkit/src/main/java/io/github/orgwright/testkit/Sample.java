@@ -2,7 +2,6 @@ package io.github.orgwright.testkit;
 
 import io.github.orgwright.core.Organization;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -37,15 +36,5 @@ public interface Sample<T> {
    */
   static Sample<Organization> of(Organization organization) {
     return OrgSample.written(organization);
-  }
-
-  /**
-   * {@return a sample of the same value that shrinks only to values that match a predicate, such as
-   * that a rule is violated}
-   *
-   * @param predicate what smaller values must match; this value is not checked
-   */
-  default Sample<T> keeping(Predicate<? super T> predicate) {
-    return new FilteredSample<>(this, predicate);
   }
 }

@@ -14,7 +14,6 @@ class ClassCyclesTest {
         Map.of(
             Set.of(
                 "Candidates",
-                "FilteredSample",
                 "OrgSample",
                 "Reduction",
                 "ReductionInput",

@@ -8,6 +8,7 @@ import io.github.orgwright.rules.RuleOutcome.Status;
 import io.github.orgwright.rules.RuleSet;
 import io.github.orgwright.rules.StandardRules;
 import io.github.orgwright.testkit.OrgFeature;
+import io.github.orgwright.testkit.OrgGenerator;
 import io.github.orgwright.testkit.OrgShape;
 import java.lang.annotation.Annotation;
 import java.util.function.BiFunction;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Applies the annotations of this package; jqwik finds this class by itself. An arbitrary that does
- * not come from {@link Organizations#organizations()}, such as a mapped one, is filtered instead:
+ * not come from {@link Organizations#of(OrgGenerator)}, such as a mapped one, is filtered instead:
  * by size, span, layers and rules.
  *
  * @since 0.1.0
@@ -40,13 +41,13 @@ public final class OrganizationConfigurator implements ArbitraryConfigurator {
     }
     Arbitrary<?> configured =
         arbitrary instanceof OrganizationArbitrary ours
-            ? steps(ours, targetType)
+            ? steps(ours.generator, targetType)
             : filtered((Arbitrary<Organization>) arbitrary, targetType);
     return (Arbitrary<T>) configured;
   }
 
-  private static Arbitrary<Organization> steps(OrganizationArbitrary ours, TypeUsage type) {
-    OrganizationArbitrary steps = ours;
+  private static Arbitrary<Organization> steps(OrgGenerator ours, TypeUsage type) {
+    OrgGenerator steps = ours;
     steps = with(steps, type, Plain.class, (step, plain) -> step.plain());
     steps = with(steps, type, Adversarial.class, (step, adversarial) -> step.adversarial());
     steps = with(steps, type, OrgFeatures.class, (step, features) -> with(step, features.value()));
@@ -54,7 +55,7 @@ public final class OrganizationConfigurator implements ArbitraryConfigurator {
     steps = with(steps, type, OrgSize.class, (step, size) -> step.ofSize(size.min(), size.max()));
     steps = with(steps, type, OrgSpan.class, (step, span) -> step.span(span.min(), span.max()));
     steps = with(steps, type, OrgLayers.class, (step, layers) -> step.maxLayers(layers.max()));
-    OrganizationArbitrary sound =
+    OrgGenerator sound =
         with(
             steps,
             type,
@@ -63,7 +64,7 @@ public final class OrganizationConfigurator implements ArbitraryConfigurator {
     return type.findAnnotation(Violates.class)
         .<Arbitrary<Organization>>map(
             violates -> Organizations.violating(violates.rule(), rules(violates.rules()), sound))
-        .orElse(sound);
+        .orElseGet(() -> Organizations.of(sound));
   }
 
   /** Applies a step if the type has an annotation. */
@@ -72,11 +73,11 @@ public final class OrganizationConfigurator implements ArbitraryConfigurator {
     return type.findAnnotation(annotation).map(found -> step.apply(before, found)).orElse(before);
   }
 
-  private static OrganizationArbitrary with(OrganizationArbitrary ours, OrgFeature... features) {
+  private static OrgGenerator with(OrgGenerator ours, OrgFeature... features) {
     return features.length == 0 ? ours : ours.with(features[0], features);
   }
 
-  private static OrganizationArbitrary with(OrganizationArbitrary ours, OrgShape... shapes) {
+  private static OrgGenerator with(OrgGenerator ours, OrgShape... shapes) {
     return shapes.length == 0 ? ours : ours.shapes(shapes[0], shapes);
   }
 

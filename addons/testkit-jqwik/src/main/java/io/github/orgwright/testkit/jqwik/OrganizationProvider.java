@@ -31,7 +31,7 @@ public final class OrganizationProvider implements ArbitraryProvider {
   @Override
   public Set<Arbitrary<?>> provideFor(TypeUsage targetType, SubtypeProvider subtypeProvider) {
     if (targetType.isOfType(Organization.class)) {
-      return Set.of(Organizations.organizations());
+      return Set.of(Organizations.of(OrgGenerator.organizations()));
     }
     if (targetType.isOfType(Pick.class)) {
       return Set.of(Organizations.picks());

@@ -3,6 +3,7 @@ package io.github.orgwright.testkit.jqwik;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.rules.RuleSet;
 import io.github.orgwright.testkit.Generator;
+import io.github.orgwright.testkit.OrgGenerator;
 import io.github.orgwright.testkit.ReorgScript;
 import io.github.orgwright.testkit.ReorgScripts;
 import io.github.orgwright.testkit.RuleBreaker;
@@ -20,9 +21,14 @@ public final class Organizations {
 
   private Organizations() {}
 
-  /** {@return an arbitrary of organizations with a sound structure, to be configured further} */
-  public static OrganizationArbitrary organizations() {
-    return OrganizationArbitrary.standard();
+  /**
+   * {@return an arbitrary of the organizations of a generator; edge cases have the smallest sizes
+   * that it allows}
+   *
+   * @param generator the generator, such as {@code OrgGenerator.organizations().ofSize(5, 80)}
+   */
+  public static Arbitrary<Organization> of(OrgGenerator generator) {
+    return new OrganizationArbitrary(generator);
   }
 
   /**
@@ -33,12 +39,11 @@ public final class Organizations {
    * @throws io.github.orgwright.core.UnknownIdException if the set has no rule of that id
    */
   public static Arbitrary<Organization> violating(String rule, RuleSet rules) {
-    return violating(rule, rules, organizations());
+    return violating(rule, rules, OrgGenerator.organizations());
   }
 
-  static Arbitrary<Organization> violating(
-      String rule, RuleSet rules, OrganizationArbitrary sound) {
-    return of(RuleBreaker.of(rules).violating(rule, sound.asGenerator()));
+  static Arbitrary<Organization> violating(String rule, RuleSet rules, OrgGenerator sound) {
+    return of(RuleBreaker.of(rules).violating(rule, sound));
   }
 
   /**
@@ -65,7 +70,7 @@ public final class Organizations {
   public static Arbitrary<Pick> picks() {
     return new SampleArbitrary<>(
         seed -> new PickSample((int) (seed >>> 33)),
-        List.of(seed -> new PickSample(0), seed -> new PickSample(LAST)));
+        () -> List.of(seed -> new PickSample(0), seed -> new PickSample(LAST)));
   }
 
   /**
@@ -75,6 +80,6 @@ public final class Organizations {
    * @param generator the generator
    */
   public static <T> Arbitrary<T> of(Generator<T> generator) {
-    return new SampleArbitrary<>(generator, List.of(generator));
+    return new SampleArbitrary<>(generator, () -> List.of(generator));
   }
 }

@@ -2,7 +2,6 @@ package io.github.orgwright.testkit.jqwik;
 
 import io.github.orgwright.testkit.Generator;
 import io.github.orgwright.testkit.Sample;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -15,15 +14,15 @@ import net.jqwik.api.ShrinkingDistance;
 /** An arbitrary of the values of a generator, with given edge cases. */
 class SampleArbitrary<T> implements Arbitrary<T> {
   private final Generator<T> generator;
-  private final List<Generator<T>> edges;
+  private final Supplier<? extends List<? extends Generator<T>>> edges;
 
   /**
    * @param generator the generator
    * @param edges generators of the edge cases
    */
-  SampleArbitrary(Generator<T> generator, List<Generator<T>> edges) {
+  SampleArbitrary(Generator<T> generator, Supplier<? extends List<? extends Generator<T>>> edges) {
     this.generator = generator;
-    this.edges = List.copyOf(edges);
+    this.edges = edges;
   }
 
   @Override
@@ -33,13 +32,11 @@ class SampleArbitrary<T> implements Arbitrary<T> {
 
   @Override
   public EdgeCases<T> edgeCases(int maxEdgeCases) {
-    List<Supplier<Shrinkable<T>>> suppliers = new ArrayList<>();
-    for (Generator<T> edge : edges) {
-      if (suppliers.size() < maxEdgeCases) {
-        suppliers.add(() -> new SampleShrinkable<>(edge.sample(0)));
-      }
-    }
-    return EdgeCases.fromSuppliers(suppliers);
+    return EdgeCases.fromSuppliers(
+        edges.get().stream()
+            .limit(maxEdgeCases)
+            .<Supplier<Shrinkable<T>>>map(edge -> () -> new SampleShrinkable<>(edge.sample(0)))
+            .toList());
   }
 
   @Override

@@ -35,7 +35,6 @@ class ApiRulesTest {
         "OrgLayers",
         "OrgSize",
         "OrgSpan",
-        "OrganizationArbitrary",
         "OrganizationConfigurator",
         "OrganizationDomain",
         "OrganizationProvider",

@@ -8,6 +8,7 @@ import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.rules.RuleSet;
 import io.github.orgwright.testkit.OrgFeature;
+import io.github.orgwright.testkit.OrgGenerator;
 import io.github.orgwright.testkit.OrgShape;
 import java.util.List;
 import java.util.Set;
@@ -32,11 +33,12 @@ class FiltersTest {
 
   @Provide
   Arbitrary<Organization> mapped() {
-    return Organizations.organizations()
-        .ofSize(1, 12)
-        .shapes(OrgShape.UNIFORM, OrgShape.STAR)
-        .with(OrgFeature.SEVERAL_ROOTS)
-        .without(OrgFeature.DUTIES)
+    return Organizations.of(
+            OrgGenerator.organizations()
+                .ofSize(1, 12)
+                .shapes(OrgShape.UNIFORM, OrgShape.STAR)
+                .with(OrgFeature.SEVERAL_ROOTS)
+                .without(OrgFeature.DUTIES))
         .map(org -> org);
   }
 
@@ -75,8 +77,8 @@ class FiltersTest {
   @Test
   void stepsAreThoseOfTheGenerator() {
     Role pm = Role.of("pm", "Product manager");
-    OrganizationArbitrary steps =
-        Organizations.organizations()
+    OrgGenerator steps =
+        OrgGenerator.organizations()
             .ofSize(4, 9)
             .uniformSizes()
             .span(1, 3)
@@ -86,9 +88,9 @@ class FiltersTest {
             .plain()
             .conformingTo(OurRules.RULES);
     assertEquals("organizations of 4 to 9 positions that keep 9 rules", "" + steps);
-    assertEquals("" + steps.asGenerator(), "" + steps);
-    assertEquals(List.of(pm), steps.asGenerator().generate(1).roles().list());
-    assertTrue(steps.asGenerator().generate(1).positions().size() >= 4);
+    assertEquals("" + steps, "" + Organizations.of(steps));
+    assertEquals(List.of(pm), steps.generate(1).roles().list());
+    assertTrue(steps.generate(1).positions().size() >= 4);
   }
 
   /** Has no constructor without parameters. */

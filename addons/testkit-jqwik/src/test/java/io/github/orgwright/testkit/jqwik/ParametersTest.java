@@ -11,6 +11,7 @@ import io.github.orgwright.core.Position;
 import io.github.orgwright.rules.RuleSet;
 import io.github.orgwright.rules.StandardRules;
 import io.github.orgwright.testkit.OrgFeature;
+import io.github.orgwright.testkit.OrgGenerator;
 import io.github.orgwright.testkit.OrgShape;
 import io.github.orgwright.testkit.ReorgScript;
 import java.lang.annotation.ElementType;
@@ -139,8 +140,7 @@ class ParametersTest {
 
   @Provide
   Arbitrary<Organization> renamed() {
-    return Organizations.organizations()
-        .ofSize(1, 12)
+    return Organizations.of(OrgGenerator.organizations().ofSize(1, 12))
         .map(org -> org.withEach((position, p) -> p.title("Seat " + position.id())));
   }
 
@@ -157,8 +157,8 @@ class ParametersTest {
   /** Organizations that keep our rules. */
   static final class Ours extends OrganizationDomain {
     @Override
-    protected OrganizationArbitrary organizations() {
-      return Organizations.organizations().ofSize(3, 30).conformingTo(OurRules.RULES);
+    protected OrgGenerator organizations() {
+      return OrgGenerator.organizations().ofSize(3, 30).conformingTo(OurRules.RULES);
     }
   }
 
@@ -179,18 +179,20 @@ class ParametersTest {
 
   @Example
   void edgeCasesAreTheSmallestSizesThereAre() {
-    assertEquals(List.of(1, 2, 3), edges(Organizations.organizations()));
-    assertEquals(List.of(5, 6, 7), edges(Organizations.organizations().ofSize(5, 80)));
-    assertEquals(List.of(4), edges(Organizations.organizations().ofSize(4, 4)));
-    assertEquals(List.of(1, 4, 5), edges(Organizations.organizations().span(3, 9)));
+    assertEquals(List.of(1, 2, 3), edges(OrgGenerator.organizations()));
+    assertEquals(List.of(5, 6, 7), edges(OrgGenerator.organizations().ofSize(5, 80)));
+    assertEquals(List.of(4), edges(OrgGenerator.organizations().ofSize(4, 4)));
+    assertEquals(List.of(1, 4, 5), edges(OrgGenerator.organizations().span(3, 9)));
     RuleSet large = RuleSet.of(rule("large").organization().should(havePositions(atLeast(1_000))));
     assertEquals(
-        List.of(), edges(Organizations.organizations().ofSize(1, 10_000).conformingTo(large)));
+        List.of(), edges(OrgGenerator.organizations().ofSize(1, 10_000).conformingTo(large)));
   }
 
-  private static List<Integer> edges(OrganizationArbitrary organizations) {
+  private static List<Integer> edges(OrgGenerator generator) {
     List<Integer> sizes = new ArrayList<>();
-    organizations.edgeCases(1000).forEach(edge -> sizes.add(edge.value().positions().size()));
+    Organizations.of(generator)
+        .edgeCases(1000)
+        .forEach(edge -> sizes.add(edge.value().positions().size()));
     return sizes;
   }
 
