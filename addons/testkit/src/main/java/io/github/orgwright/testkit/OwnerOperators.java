@@ -46,7 +46,6 @@ final class OwnerOperators extends ProductDraft implements RuleOperators {
           Plan.needing(
               List.of(PRODUCT_MANAGER),
               this::managerLosesAll,
-              this::managerOfNothing,
               () -> unowned(FEATURE, "Loose feature"));
       case "product-has-owner" ->
           Plan.of(() -> disowned(PRODUCT), () -> unowned(PRODUCT), this::unownedProduct);
@@ -201,17 +200,6 @@ final class OwnerOperators extends ProductDraft implements RuleOperators {
         () ->
             org.owning(owner, portfolio)
                 .with(owner, p -> p.measuredBy(org.known(PORTFOLIO_VALUE))));
-  }
-
-  /** Adds a product manager who owns nothing. */
-  private Stream<Attempt> managerOfNothing() {
-    List<Position> heads = withRole(HEADS);
-    return few(
-        Stream.concat(
-                holders(PRODUCT_MANAGER).stream().flatMap(manager -> managersOf(manager).stream()),
-                heads.isEmpty() ? all() : heads.stream())
-            .distinct(),
-        place -> addingReport(place, PRODUCT_MANAGER));
   }
 
   /** Moves the scopes of a product manager to the manager above. */

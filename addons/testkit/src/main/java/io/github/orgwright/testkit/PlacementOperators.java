@@ -105,8 +105,8 @@ final class PlacementOperators extends ProductDraft implements RuleOperators {
   }
 
   /**
-   * Moves positions away from the managers they should be below, with or without their reports, or
-   * adds positions elsewhere; then again with a root above all as a further place.
+   * Moves positions away from the managers they should be below, or adds positions elsewhere; then
+   * again with a root above all as a further place.
    */
   private Plan away(
       List<Role> needed,
@@ -121,7 +121,6 @@ final class PlacementOperators extends ProductDraft implements RuleOperators {
                 org ->
                     Stream.<Operator>of(
                         () -> org.get().movedAway(lower, upper),
-                        () -> org.get().movedAlone(lower, upper),
                         () -> org.get().added(added, upper)))
             .toList());
   }
@@ -148,23 +147,6 @@ final class PlacementOperators extends ProductDraft implements RuleOperators {
   /** Positions that are not below some others, and that a position may report to. */
   private Stream<Position> places(Position position, List<Position> above) {
     return fewOutside(above).filter(place -> mayReport(position, place)).limit(3);
-  }
-
-  private Stream<Attempt> movedAlone(
-      Function<ProductDraft, List<Position>> lower, Function<ProductDraft, List<Position>> upper) {
-    List<Position> above = upper.apply(this);
-    return above.isEmpty()
-        ? Stream.empty()
-        : shuffled(lower.apply(this))
-            .filter(one -> !managersOf(one).isEmpty())
-            .limit(3)
-            .flatMap(
-                one -> each(places(one, above), place -> withoutReports(one).under(one, place)));
-  }
-
-  private OrgDraft withoutReports(Position position) {
-    List<Position> reports = reportsOf(position);
-    return moved(reports, managersOf(position).get(0));
   }
 
   private Stream<Attempt> added(List<Role> roles, Function<ProductDraft, List<Position>> upper) {

@@ -5,6 +5,7 @@ import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.Role;
+import io.github.orgwright.testkit.ReorgStep.Verb;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,10 +40,10 @@ record ReorgOutcome(Organization organization, @Nullable String skipped) {
   private static @Nullable String objection(
       Organization before, ReorgStep step, boolean allowsCycles) {
     Optional<Position> position = before.positions().find(step.position());
-    if (step.does() == ReorgVerb.HIRE && position.isPresent()) {
+    if (step.does() == Verb.HIRE && position.isPresent()) {
       return "position \"" + step.position() + "\" already exists";
     }
-    if (step.does() != ReorgVerb.HIRE && position.isEmpty()) {
+    if (step.does() != Verb.HIRE && position.isEmpty()) {
       return missing(step.position());
     }
     Optional<Position> other = step.otherPosition().flatMap(before.positions()::find);

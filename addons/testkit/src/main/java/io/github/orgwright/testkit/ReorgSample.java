@@ -9,6 +9,7 @@ import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Role;
+import io.github.orgwright.testkit.ReorgStep.Verb;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -212,7 +213,7 @@ final class ReorgSample implements Sample<ReorgScript> {
   private Stream<List<ReorgStep>> asPositionThere() {
     Organization start = value().start();
     return indexes(steps())
-        .filter(i -> steps().get(i).does() == ReorgVerb.HIRE)
+        .filter(i -> steps().get(i).does() == Verb.HIRE)
         .flatMap(
             i -> start.positions().stream().limit(MOST_TARGETS).map(position -> as(i, position)));
   }
@@ -234,7 +235,7 @@ final class ReorgSample implements Sample<ReorgScript> {
     List<ReorgStep> steps = steps();
     List<ReorgStep> renamed = steps.stream().map(step -> step.renamed(position, target)).toList();
     for (int i = 0; i < steps.size(); i++) {
-      if (steps.get(i).does() == ReorgVerb.HIRE && steps.get(i).position().equals(position)) {
+      if (steps.get(i).does() == Verb.HIRE && steps.get(i).position().equals(position)) {
         List<ReorgStep> unhired = without(renamed, i);
         return Stream.concat(Stream.of(unhired), withoutEach(unhired));
       }

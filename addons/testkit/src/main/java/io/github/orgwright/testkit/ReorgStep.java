@@ -3,9 +3,12 @@ package io.github.orgwright.testkit;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Ascii;
 import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.internal.SafeText;
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,14 +16,48 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One step of a {@link ReorgScript}. Steps name positions by their ids, including positions that a
- * step creates, so a step keeps its meaning when other steps are removed.
+ * step creates, so a step keeps its meaning when other steps are removed. Blank ids and titles are
+ * refused with an {@link IllegalArgumentException}.
  *
  * <p>Immutable and thread-safe.
  *
  * @since 0.1.0
  */
 public final class ReorgStep {
-  private final ReorgVerb verb;
+  /** What a step does. */
+  enum Verb {
+    HIRE(3),
+    CLOSE(2),
+    MOVE(4),
+    MAKE_ROOT(1),
+    CHANGE_ROLE(2),
+    RETITLE(1),
+    VACATE(2),
+    ASSIGN(3),
+    ADD_DOTTED(1),
+    ADD_MANAGER(1),
+    SWAP(1),
+    MERGE(1);
+
+    /** Each verb as often as it is generated. */
+    static final List<Verb> BY_FREQUENCY =
+        Stream.of(values())
+            .flatMap(verb -> Collections.nCopies(verb.frequency, verb).stream())
+            .toList();
+
+    private final int frequency;
+
+    Verb(int frequency) {
+      this.frequency = frequency;
+    }
+
+    @Override
+    public String toString() {
+      return Ascii.toLowerCase(name()).replace('_', ' ');
+    }
+  }
+
+  private final Verb verb;
   private final String position;
   private final @Nullable String other;
   private final @Nullable Role role;
@@ -28,7 +65,7 @@ public final class ReorgStep {
   private final @Nullable AssignmentKind kind;
 
   private ReorgStep(
-      ReorgVerb verb,
+      Verb verb,
       String position,
       @Nullable String other,
       @Nullable Role role,
@@ -47,11 +84,11 @@ public final class ReorgStep {
     return text;
   }
 
-  private static ReorgStep of(ReorgVerb verb, String position) {
+  private static ReorgStep of(Verb verb, String position) {
     return new ReorgStep(verb, position, null, null, null, null);
   }
 
-  private static ReorgStep of(ReorgVerb verb, String position, String other) {
+  private static ReorgStep of(Verb verb, String position, String other) {
     requireNonNull(other, "id of a position");
     return new ReorgStep(verb, position, other, null, null, null);
   }
@@ -59,31 +96,28 @@ public final class ReorgStep {
   /**
    * {@return a step that creates a position without a manager}
    *
-   * @param id the id of the new position, not blank
-   * @throws IllegalArgumentException if the id is blank
+   * @param id the id of the new position
    */
   public static ReorgStep hireAsRoot(String id) {
-    return of(ReorgVerb.HIRE, id);
+    return of(Verb.HIRE, id);
   }
 
   /**
    * {@return a step that creates a position}
    *
-   * @param id the id of the new position, not blank
-   * @param manager the id of its manager, not blank
-   * @throws IllegalArgumentException if an id is blank
+   * @param id the id of the new position
+   * @param manager the id of its manager
    */
   public static ReorgStep hire(String id, String manager) {
-    return of(ReorgVerb.HIRE, id, manager);
+    return of(Verb.HIRE, id, manager);
   }
 
   /**
    * {@return a step that creates a position with a role}
    *
-   * @param id the id of the new position, not blank
-   * @param manager the id of its manager, not blank
+   * @param id the id of the new position
+   * @param manager the id of its manager
    * @param role its role
-   * @throws IllegalArgumentException if an id is blank
    */
   public static ReorgStep hire(String id, String manager, Role role) {
     return hire(id, manager).withRole(requireNonNull(role, "role"));
@@ -92,125 +126,114 @@ public final class ReorgStep {
   /**
    * {@return a step that removes a position; its direct reports then report to its managers}
    *
-   * @param id the id of the position, not blank
-   * @throws IllegalArgumentException if the id is blank
+   * @param id the id of the position
    */
   public static ReorgStep close(String id) {
-    return of(ReorgVerb.CLOSE, id);
+    return of(Verb.CLOSE, id);
   }
 
   /**
    * {@return a step that moves a position and all below it under one manager, in place of all
    * managers it had}
    *
-   * @param id the id of the position, not blank
-   * @param manager the id of the manager, not blank
-   * @throws IllegalArgumentException if an id is blank
+   * @param id the id of the position
+   * @param manager the id of the manager
    */
   public static ReorgStep move(String id, String manager) {
-    return of(ReorgVerb.MOVE, id, manager);
+    return of(Verb.MOVE, id, manager);
   }
 
   /**
    * {@return a step that removes all solid managers of a position}
    *
-   * @param id the id of the position, not blank
-   * @throws IllegalArgumentException if the id is blank
+   * @param id the id of the position
    */
   public static ReorgStep makeRoot(String id) {
-    return of(ReorgVerb.MAKE_ROOT, id);
+    return of(Verb.MAKE_ROOT, id);
   }
 
   /**
    * {@return a step that replaces all roles of a position by one}
    *
-   * @param id the id of the position, not blank
+   * @param id the id of the position
    * @param role the role
-   * @throws IllegalArgumentException if the id is blank
    */
   public static ReorgStep changeRole(String id, Role role) {
-    return of(ReorgVerb.CHANGE_ROLE, id).withRole(requireNonNull(role, "role"));
+    return of(Verb.CHANGE_ROLE, id).withRole(requireNonNull(role, "role"));
   }
 
   /**
    * {@return a step that sets the title of a position}
    *
-   * @param id the id of the position, not blank
-   * @param title the title, not blank
-   * @throws IllegalArgumentException if the id or the title is blank
+   * @param id the id of the position
+   * @param title the title
    */
   public static ReorgStep retitle(String id, String title) {
     String checked = notBlank("title of a position", title);
-    return new ReorgStep(ReorgVerb.RETITLE, id, null, null, checked, null);
+    return new ReorgStep(Verb.RETITLE, id, null, null, checked, null);
   }
 
   /**
    * {@return a step that removes all holders and deputies of a position}
    *
-   * @param id the id of the position, not blank
-   * @throws IllegalArgumentException if the id is blank
+   * @param id the id of the position
    */
   public static ReorgStep vacate(String id) {
-    return of(ReorgVerb.VACATE, id);
+    return of(Verb.VACATE, id);
   }
 
   /**
    * {@return a step that adds a holder or deputy}
    *
-   * @param id the id of the position, not blank
-   * @param person the id of the person, not blank; the person may be new
+   * @param id the id of the position
+   * @param person the id of the person; the person may be new
    * @param kind the kind of assignment
-   * @throws IllegalArgumentException if an id is blank
    */
   public static ReorgStep assign(String id, String person, AssignmentKind kind) {
     String checked = notBlank("id of a person", person);
-    return new ReorgStep(ReorgVerb.ASSIGN, id, null, null, checked, requireNonNull(kind, "kind"));
+    return new ReorgStep(Verb.ASSIGN, id, null, null, checked, requireNonNull(kind, "kind"));
   }
 
   /**
    * {@return a step that adds a dotted line}
    *
-   * @param id the id of the position, not blank
-   * @param manager the id of the manager, not blank
-   * @throws IllegalArgumentException if an id is blank
+   * @param id the id of the position
+   * @param manager the id of the manager
    */
   public static ReorgStep addDotted(String id, String manager) {
-    return of(ReorgVerb.ADD_DOTTED, id, manager);
+    return of(Verb.ADD_DOTTED, id, manager);
   }
 
   /**
    * {@return a step that adds a solid line}
    *
-   * @param id the id of the position, not blank
-   * @param manager the id of the manager, not blank
-   * @throws IllegalArgumentException if an id is blank
+   * @param id the id of the position
+   * @param manager the id of the manager
    */
   public static ReorgStep addManager(String id, String manager) {
-    return of(ReorgVerb.ADD_MANAGER, id, manager);
+    return of(Verb.ADD_MANAGER, id, manager);
   }
 
   /**
    * {@return a step that swaps two positions: all lines of one, up and down, become lines of the
    * other}
    *
-   * @param id the id of one position, not blank
-   * @param other the id of the other, not blank
-   * @throws IllegalArgumentException if an id is blank
+   * @param id the id of one position
+   * @param other the id of the other
    */
   public static ReorgStep swap(String id, String other) {
-    return of(ReorgVerb.SWAP, id, other);
+    return of(Verb.SWAP, id, other);
   }
 
   /**
    * {@return a step that merges two teams: the direct reports of one manager move to another, and
    * the first position is closed}
    *
-   * @param id the id of the manager whose position is closed, not blank
-   * @param into the id of the manager who takes the reports over, not blank
-   * @throws IllegalArgumentException if an id is blank
+   * @param id the id of the manager whose position is closed
+   * @param into the id of the manager who takes the reports over
    */
   public static ReorgStep merge(String id, String into) {
-    return of(ReorgVerb.MERGE, id, into);
+    return of(Verb.MERGE, id, into);
   }
 
   /**
@@ -241,7 +264,7 @@ public final class ReorgStep {
 
   /** {@return the id of the person that this step assigns, if it assigns one} */
   public Optional<String> person() {
-    return verb == ReorgVerb.ASSIGN ? Optional.ofNullable(text) : Optional.empty();
+    return verb == Verb.ASSIGN ? Optional.ofNullable(text) : Optional.empty();
   }
 
   /** {@return the kind of assignment that this step makes, if it makes one} */
@@ -251,10 +274,10 @@ public final class ReorgStep {
 
   /** {@return the title that this step sets, if it sets one} */
   public Optional<String> title() {
-    return verb == ReorgVerb.RETITLE ? Optional.ofNullable(text) : Optional.empty();
+    return verb == Verb.RETITLE ? Optional.ofNullable(text) : Optional.empty();
   }
 
-  ReorgVerb does() {
+  Verb does() {
     return verb;
   }
 

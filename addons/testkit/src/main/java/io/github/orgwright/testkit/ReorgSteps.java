@@ -5,6 +5,7 @@ import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Role;
+import io.github.orgwright.testkit.ReorgStep.Verb;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +40,7 @@ final class ReorgSteps {
   }
 
   private ReorgStep step() {
-    ReorgVerb verb = random.oneOf(ReorgVerb.BY_FREQUENCY);
+    Verb verb = random.oneOf(Verb.BY_FREQUENCY);
     return positions() == 0 ? hire() : step(verb);
   }
 
@@ -47,7 +48,7 @@ final class ReorgSteps {
     return start.positions().size() + hired.size();
   }
 
-  private ReorgStep step(ReorgVerb verb) {
+  private ReorgStep step(Verb verb) {
     return switch (verb) {
       case HIRE -> hire();
       case CLOSE -> close();

@@ -6,6 +6,7 @@ import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Role;
+import io.github.orgwright.testkit.ReorgStep.Verb;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -99,7 +100,7 @@ final class ReorgWeight {
   private Stream<String> earlierHires(List<ReorgStep> steps, Set<String> named, String position) {
     boolean isHired =
         steps.stream()
-            .anyMatch(step -> step.does() == ReorgVerb.HIRE && step.position().equals(position));
+            .anyMatch(step -> step.does() == Verb.HIRE && step.position().equals(position));
     return isHired
         ? IntStream.rangeClosed(1, named.size())
             .mapToObj(number -> ReorgSteps.NEW_POSITION + number)
@@ -131,7 +132,7 @@ final class ReorgWeight {
 
   private Stream<ReorgStep> changed(ReorgStep step) {
     Stream.Builder<ReorgStep> changed = Stream.builder();
-    if (step.does() == ReorgVerb.HIRE) {
+    if (step.does() == Verb.HIRE) {
       changed.add(step.withOther(null));
     }
     step.otherPosition()
@@ -150,7 +151,7 @@ final class ReorgWeight {
   }
 
   private Stream<ReorgStep> simplerRoles(ReorgStep step, Role role) {
-    @Nullable ReorgStep bare = step.does() == ReorgVerb.HIRE ? step.withRole(null) : null;
+    @Nullable ReorgStep bare = step.does() == Verb.HIRE ? step.withRole(null) : null;
     return Stream.concat(
         Stream.ofNullable(bare), earlier(roles, indexOf(role)).map(step::withRole));
   }

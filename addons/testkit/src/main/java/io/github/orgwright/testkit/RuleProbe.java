@@ -38,9 +38,6 @@ final class RuleProbe {
   /** Up to this number of reports, each role is tried. */
   private static final int MOST_OF_EACH = 12;
 
-  /** How many small sets of reports are tried for one position. */
-  private static final int MOST_SETS = 300;
-
   /** How many organizations are checked at most to find the reports that roles need. */
   private static final int MOST_SEARCHED = 50_000;
 
@@ -193,7 +190,6 @@ final class RuleProbe {
       RuleSet few = rules.only(bad.iterator().next(), bad.toArray(new String[0]));
       cure = manyOfOne(few, path, bad, possible);
       cure = cure == null ? someOfEach(path, possible) : cure;
-      cure = cure == null ? smallSet(few, path, possible) : cure;
     }
     if (cure == null) {
       nearest.merge(
@@ -246,25 +242,6 @@ final class RuleProbe {
           }
         }
         return reports;
-      }
-    }
-    return null;
-  }
-
-  /** Tries sets of few reports, the smallest first. */
-  private int @Nullable [] smallSet(RuleSet few, int[] path, List<Integer> possible) {
-    Queue<int[]> sets = new ArrayDeque<>(List.of(new int[count]));
-    for (int tried = 0; tried < MOST_SETS && !sets.isEmpty(); ) {
-      int[] set = sets.remove();
-      for (int role : possible) {
-        if (IntStream.range(role + 1, count).allMatch(later -> set[later] == 0)) {
-          int[] more = with(set, role, 1);
-          tried++;
-          if (violated(few, path, more).isEmpty() && isClosedBy(path, more)) {
-            return more;
-          }
-          sets.add(more);
-        }
       }
     }
     return null;
@@ -341,25 +318,21 @@ final class RuleProbe {
   /** {@return for each needed report, the roles that may stand for it, that of the report first} */
   private int[][] choices(int manager, int[] needed) {
     return IntStream.range(0, count)
+        .filter(role -> needed[role] > 0)
         .mapToObj(
             role -> {
-              int[] same =
-                  IntStream.concat(
-                          IntStream.of(role),
-                          IntStream.range(0, count)
-                              .filter(other -> other != role && isAsGood(manager, role, other)))
-                      .toArray();
+              IntStream others =
+                  IntStream.range(0, count).filter(other -> isAsGood(manager, needed, role, other));
+              int[] same = IntStream.concat(IntStream.of(role), others).toArray();
               return Collections.nCopies(needed[role], same);
             })
         .flatMap(List::stream)
         .toArray(int[][]::new);
   }
 
-  private boolean isAsGood(int manager, int role, int other) {
-    int[] needed = needs.get(manager);
+  private boolean isAsGood(int manager, int[] needed, int role, int other) {
     int[] ofOther = needs.get(other);
-    return needed != null
-        && needed[role] > 0
+    return other != role
         && found.under[manager][other]
         && found.mostOf[manager][other] >= needed[role]
         && ofOther != null

@@ -70,25 +70,10 @@ final class TreeGenerator {
   }
 
   /** A generated forest: in pre-order, the manager and the role of each position. */
-  static final class Forest {
-    private final int[] managers;
-    private final int[] roles;
-
-    Forest(int[] managers, int[] roles) {
-      this.managers = managers;
-      this.roles = roles;
-    }
-
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+  record Forest(int[] managers, int[] roles) {
     int size() {
       return managers.length;
-    }
-
-    int[] managers() {
-      return managers;
-    }
-
-    int[] roles() {
-      return roles;
     }
   }
 
