@@ -1,6 +1,7 @@
 package io.github.orgwright.testkit;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -15,10 +16,22 @@ final class CallChain {
     text = new StringBuilder(start);
   }
 
-  /** Adds a call. */
   @CanIgnoreReturnValue
   CallChain call(String method, String... arguments) {
     text.append('.').append(method).append('(').append(String.join(", ", arguments)).append(')');
+    return this;
+  }
+
+  /** Adds a call with literals as arguments. */
+  @CanIgnoreReturnValue
+  CallChain literal(String method, String... texts) {
+    return call(method, Stream.of(texts).map(JavaText::literal).toArray(String[]::new));
+  }
+
+  /** Adds a call with a literal, if there is a text. */
+  @CanIgnoreReturnValue
+  CallChain literal(String method, Optional<String> value) {
+    value.ifPresent(one -> literal(method, one));
     return this;
   }
 
@@ -33,7 +46,6 @@ final class CallChain {
     return text.isEmpty();
   }
 
-  /** {@return the code} */
   @Override
   public String toString() {
     return text.toString();

@@ -177,121 +177,96 @@ final class OrgCode {
   private void addPerson(Person person) {
     CallChain edit =
         new CallChain("")
-            .each("name", person.name().stream(), JavaText::literal)
+            .literal("name", person.name())
             .each(
                 "yearsOfExperience",
                 person.yearsOfExperience().stream().boxed(),
                 years -> Integer.toString(years))
             .each("education", person.education().stream(), one -> "Education." + one.name());
-    String id = JavaText.literal(person.id());
     Matcher undisclosed = UNDISCLOSED.matcher(person.id());
     if (!person.isDisclosed() && undisclosed.matches()) {
       String number = undisclosed.group(1) == null ? "1" : undisclosed.group(1);
       String position = JavaText.literal(undisclosed.group(2));
-      String value =
-          new CallChain("Person").call("undisclosedHolderOf", position, number).toString();
-      call("people", listOf(value));
+      call("people", listOf("Person.undisclosedHolderOf(" + position + ", " + number + ")"));
     } else if (edit.isEmpty()) {
-      call("people", listOf("Person.of(" + id + ")"));
+      call("people", listOf("Person.of(" + JavaText.literal(person.id()) + ")"));
     } else {
-      call("person", id, "a -> a" + edit);
+      call("person", JavaText.literal(person.id()), "a -> a" + edit);
     }
   }
 
   private void addExpectation(Expectation expectation) {
     String work = values.responsibility(expectation.responsibility());
-    expectation
-        .scopeKind()
-        .ifPresentOrElse(
-            kind -> call("expects", work, ValueCode.kind(kind)), () -> call("expects", work));
+    String kind = expectation.scopeKind().map(one -> ", " + ValueCode.kind(one)).orElse("");
+    call("expects", work + kind);
   }
 
   private void addEdited(Position position, boolean withLines, boolean withHolders) {
-    CallChain edit =
-        new CallChain("")
-            .each("title", position.title().stream(), JavaText::literal)
-            .each("role", position.roles().stream(), values::role)
-            .each("owns", position.owns().stream(), values::scope)
-            .each("worksIn", position.statedWorkScope().stream(), values::scope);
-    if (Double.compare(position.fte(), 1.0) != 0) {
-      edit.call("fte", Double.toString(position.fte()));
-    }
-    edit.each("may", position.authorities().stream(), ValueCode::authority)
-        .each("duty", position.duties().stream(), values::duty)
-        .each("measuredBy", position.kpis().stream(), values::measure);
-    position
-        .attributes()
-        .forEach(
-            (name, value) ->
-                edit.call("attribute", JavaText.literal(name), JavaText.literal(value)));
+    CallChain edit = new CallChain("");
+    values.addWords(edit, position);
     if (withLines) {
       addLines(edit, lines.get(position.id()));
     }
     // After the lines, because reporting to a position removes an outside manager.
-    edit.each("reportsOutside", position.outsideSuperior().stream(), JavaText::literal);
+    edit.literal("reportsOutside", position.outsideSuperior());
     position
         .statedOccupancy()
         .ifPresent(one -> edit.call(one == Occupancy.VACANT ? "vacant" : "occupancyUnknown"));
     if (withHolders) {
       addHolders(edit, assignments.get(position.id()));
     }
-    String id = JavaText.literal(position.id());
-    if (edit.isEmpty()) {
-      call("position", id);
-    } else {
-      call("position", id, "p -> p" + edit);
-    }
+    call("position", JavaText.literal(position.id()) + (edit.isEmpty() ? "" : ", p -> p" + edit));
   }
 
   private static void addLines(CallChain edit, List<ReportingLine> own) {
     boolean isFirst = true;
     for (ReportingLine line : own) {
-      String manager = JavaText.literal(line.manager());
-      if (line.kind().equals(LineKind.DOTTED)) {
-        edit.call("dottedTo", manager);
-      } else if (!line.kind().equals(LineKind.SOLID)) {
-        edit.call("line", kind(line), manager);
-      } else if (isFirst) {
-        edit.call("reportsTo", manager);
-        isFirst = false;
+      boolean isSolid = line.kind().equals(LineKind.SOLID);
+      if (line.kind().equals(LineKind.DOTTED) || (isSolid && isFirst)) {
+        edit.literal(isSolid ? "reportsTo" : "dottedTo", line.manager());
       } else {
-        edit.call("line", "LineKind.SOLID", manager);
+        edit.call("line", kind(line), JavaText.literal(line.manager()));
       }
+      isFirst &= !isSolid;
     }
   }
 
   private static void addHolders(CallChain edit, List<Assignment> own) {
     for (Assignment one : own) {
-      String person = JavaText.literal(one.person());
       if (one.kind() == AssignmentKind.SUBSTANTIVE) {
-        edit.call("heldBy", person);
+        edit.literal("heldBy", one.person());
       } else {
-        edit.call("heldBy", person, "AssignmentKind." + one.kind().name());
+        edit.call("heldBy", JavaText.literal(one.person()), kind(one));
       }
     }
   }
 
   private static String text(ReportingLine line) {
     CallChain code = new CallChain("ReportingLine");
-    String reporter = JavaText.literal(line.reporter());
-    String manager = JavaText.literal(line.manager());
-    if (line.kind().equals(LineKind.SOLID) || line.kind().equals(LineKind.DOTTED)) {
-      return code.call(line.kind().id(), reporter, manager).toString();
-    }
-    return code.call("of", reporter, manager, kind(line)).toString();
+    return line.kind().equals(LineKind.SOLID) || line.kind().equals(LineKind.DOTTED)
+        ? code.literal(line.kind().id(), line.reporter(), line.manager()).toString()
+        : code.call(
+                "of",
+                JavaText.literal(line.reporter()),
+                JavaText.literal(line.manager()),
+                kind(line))
+            .toString();
   }
 
   private static String kind(ReportingLine line) {
-    return "LineKind.of(" + JavaText.literal(line.kind().id()) + ")";
+    return line.kind().equals(LineKind.SOLID)
+        ? "LineKind.SOLID"
+        : "LineKind.of(" + JavaText.literal(line.kind().id()) + ")";
   }
 
   private static String text(Assignment one) {
+    String position = JavaText.literal(one.position());
     return new CallChain("Assignment")
-        .call(
-            "of",
-            JavaText.literal(one.position()),
-            JavaText.literal(one.person()),
-            "AssignmentKind." + one.kind().name())
+        .call("of", position, JavaText.literal(one.person()), kind(one))
         .toString();
+  }
+
+  private static String kind(Assignment one) {
+    return "AssignmentKind." + one.kind().name();
   }
 }

@@ -26,7 +26,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -160,13 +159,13 @@ final class ValueCode {
     boolean isPlain = role.equals(Role.of(role.id(), role.name()));
     CallChain code = new CallChain("Role");
     if (isPlain) {
-      code.call("of", JavaText.literal(role.id()), JavaText.literal(role.name()));
+      code.literal("of", role.id(), role.name());
     } else {
       code.call("builder")
-          .call("id", JavaText.literal(role.id()))
-          .call("name", JavaText.literal(role.name()))
+          .literal("id", role.id())
+          .literal("name", role.name())
           .each("addTitle", role.titles().stream(), JavaText::literal)
-          .each("function", role.function().stream(), JavaText::literal)
+          .literal("function", role.function())
           .each("level", role.level().stream().boxed(), level -> Integer.toString(level))
           .each("addAuthority", role.authorities().stream(), ValueCode::authority)
           .each("addDuty", role.duties().stream(), this::duty)
@@ -184,11 +183,9 @@ final class ValueCode {
   }
 
   private String newResponsibility(Responsibility work) {
-    CallChain code =
-        new CallChain("Responsibility")
-            .call("of", JavaText.literal(work.id()), JavaText.literal(work.name()));
+    CallChain code = new CallChain("Responsibility").literal("of", work.id(), work.name());
     if (work.area().isPresent()) {
-      code.call("toBuilder").each("area", work.area().stream(), JavaText::literal).call("build");
+      code.call("toBuilder").literal("area", work.area()).call("build");
     }
     return enterText(work, "Responsibility", work.id(), false, code);
   }
@@ -198,10 +195,9 @@ final class ValueCode {
   }
 
   private String newKpi(Kpi kpi) {
-    CallChain code =
-        new CallChain("Kpi").call("of", JavaText.literal(kpi.id()), JavaText.literal(kpi.name()));
+    CallChain code = new CallChain("Kpi").literal("of", kpi.id(), kpi.name());
     if (!kpi.equals(Kpi.of(kpi.id(), kpi.name()))) {
-      code.call("toBuilder").each("unit", kpi.unit().stream(), JavaText::literal);
+      code.call("toBuilder").literal("unit", kpi.unit());
       if (kpi.direction() == Kpi.Direction.LOWER_IS_BETTER) {
         code.call("direction", "Kpi.Direction.LOWER_IS_BETTER");
       }
@@ -229,23 +225,21 @@ final class ValueCode {
   }
 
   private void newScope(Scope scope) {
-    Optional<Scope> parent = scope.parent();
     String kind = kind(scope.kind());
     String name = JavaText.literal(scope.name());
-    Scope plain;
-    CallChain code;
-    if (parent.isPresent()) {
-      plain = parent.get().part(scope.kind(), scope.name());
-      code = new CallChain(requireNonNull(use(parent.get()).text)).call("part", kind, name);
-    } else if (scope.kind().equals(ScopeKind.ORGANIZATION)) {
-      plain = Scope.organization(scope.name());
-      code = new CallChain("Scope").call("organization", name);
-    } else {
-      plain = Scope.of(scope.kind(), scope.name());
-      code = new CallChain("Scope").call("of", kind, name);
-    }
+    Optional<Scope> parent = scope.parent();
+    boolean isWhole = parent.isEmpty() && scope.kind().equals(ScopeKind.ORGANIZATION);
+    CallChain code =
+        new CallChain(parent.map(one -> requireNonNull(use(one).text)).orElse("Scope"));
+    code.call(
+        parent.isPresent() ? "part" : isWhole ? "organization" : "of",
+        isWhole ? new String[] {name} : new String[] {kind, name});
+    Scope plain =
+        parent
+            .map(one -> one.part(scope.kind(), scope.name()))
+            .orElseGet(() -> Scope.of(scope.kind(), scope.name()));
     if (!plain.id().equals(scope.id())) {
-      code.call("identifiedBy", JavaText.literal(scope.id()));
+      code.literal("identifiedBy", scope.id());
     }
     // Long chains of calls are split, because they may overflow the stack of the compiler.
     boolean isLong = scope.depth() % LONGEST_CHAIN == 0;
@@ -265,7 +259,7 @@ final class ValueCode {
 
   static String authority(Authority authority) {
     return new CallChain("Authority")
-        .call("named", JavaText.literal(authority.name()))
+        .literal("named", authority.name())
         .each("upTo", authority.limit().stream(), JavaText::number)
         .toString();
   }
@@ -284,52 +278,39 @@ final class ValueCode {
         .toString();
   }
 
-  String scopedKpi(ScopedKpi kpi) {
-    return new CallChain("ScopedKpi")
-        .call("of", kpi(kpi.kpi()))
-        .each("inScope", kpi.scope().stream(), this::scope)
-        .each("withTarget", kpi.ownTarget().stream(), JavaText::decimal)
-        .toString();
+  /** What measures a position; a plain KPI stands for itself. */
+  private String measure(ScopedKpi kpi) {
+    return kpi.equals(ScopedKpi.of(kpi.kpi()))
+        ? kpi(kpi.kpi())
+        : new CallChain("ScopedKpi")
+            .call("of", kpi(kpi.kpi()))
+            .each("inScope", kpi.scope().stream(), this::scope)
+            .each("withTarget", kpi.ownTarget().stream(), JavaText::decimal)
+            .toString();
   }
 
-  /** What measures a position, as an argument of an editor, which takes plain KPIs too. */
-  String measure(ScopedKpi kpi) {
-    return kpi.equals(ScopedKpi.of(kpi.kpi())) ? kpi(kpi.kpi()) : scopedKpi(kpi);
+  /** Says what a position has, in the words that its builder and its editor share. */
+  void addWords(CallChain code, Position position) {
+    code.literal("title", position.title())
+        .each("role", position.roles().stream(), this::role)
+        .each("owns", position.owns().stream(), this::scope)
+        .each("worksIn", position.statedWorkScope().stream(), this::scope);
+    if (Double.compare(position.fte(), 1.0) != 0) {
+      code.call("fte", Double.toString(position.fte()));
+    }
+    code.each("may", position.authorities().stream(), ValueCode::authority)
+        .each("duty", position.duties().stream(), this::duty)
+        .each("measuredBy", position.kpis().stream(), this::measure);
+    position.attributes().forEach((name, value) -> code.literal("attribute", name, value));
   }
 
   /** A position that an editor cannot reproduce. */
   String position(Position position) {
-    CallChain code =
-        new CallChain("Position")
-            .call("builder")
-            .call("id", JavaText.literal(position.id()))
-            .each("title", position.title().stream(), JavaText::literal)
-            .call("roles", list(position.roles(), this::role))
-            .call("owns", list(position.owns(), this::scope))
-            .each("worksIn", position.statedWorkScope().stream(), this::scope)
-            .each("occupancy", position.statedOccupancy().stream(), ValueCode::occupancy)
-            .call("authorities", list(position.authorities(), ValueCode::authority))
-            .call("duties", list(position.duties(), this::duty))
-            .call("kpis", list(position.kpis(), this::scopedKpi))
-            .call("fte", Double.toString(position.fte()))
-            .each("reportsOutside", position.outsideSuperior().stream(), JavaText::literal);
-    if (!position.attributes().isEmpty()) {
-      code.call("attributes", attributes(position));
-    }
-    return code.call("build").toString();
-  }
-
-  private static String attributes(Position position) {
-    return position.attributes().entrySet().stream()
-        .map(
-            one ->
-                new CallChain("Map")
-                    .call("entry", JavaText.literal(one.getKey()), JavaText.literal(one.getValue()))
-                    .toString())
-        .collect(Collectors.joining(", ", "Map.ofEntries(", ")"));
-  }
-
-  private static <T> String list(List<T> values, Function<T, String> text) {
-    return values.stream().map(text).collect(Collectors.joining(", ", "List.of(", ")"));
+    CallChain code = new CallChain("Position").call("builder").literal("id", position.id());
+    addWords(code, position);
+    return code.each("occupancy", position.statedOccupancy().stream(), ValueCode::occupancy)
+        .literal("reportsOutside", position.outsideSuperior())
+        .call("build")
+        .toString();
   }
 }
