@@ -47,7 +47,7 @@ final class Candidates extends AbstractIterator<Sample<Organization>> {
     startGrain = grain;
     startIndex = index;
     if (sample.skeleton.size() <= POSITIONS_COMPARED) {
-      seen.add(Signature.of(sample.skeleton, sample.frame.palette()));
+      seen.add(SizeMeasure.signature(sample.skeleton, sample.frame.palette()));
     }
   }
 
@@ -110,7 +110,7 @@ final class Candidates extends AbstractIterator<Sample<Organization>> {
   /** Large samples are rarely equal, so they are not compared. */
   private boolean isFirst(Skeleton skeleton) {
     return skeleton.size() > POSITIONS_COMPARED
-        || seen.add(Signature.of(skeleton, sample.frame.palette()));
+        || seen.add(SizeMeasure.signature(skeleton, sample.frame.palette()));
   }
 
   private @Nullable OrgSample kept(Skeleton smaller, Reduction.Mark mark) {

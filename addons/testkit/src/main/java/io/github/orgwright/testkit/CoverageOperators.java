@@ -1,5 +1,8 @@
 package io.github.orgwright.testkit;
 
+import static io.github.orgwright.core.Education.BACHELOR;
+import static io.github.orgwright.core.Education.MASTER;
+import static io.github.orgwright.core.Education.SECONDARY;
 import static io.github.orgwright.core.ScopeKind.PRODUCT_AREA;
 import static io.github.orgwright.product.ProductKpis.CASH_FLOW;
 import static io.github.orgwright.product.ProductKpis.CUSTOMER_GROWTH;
@@ -13,8 +16,11 @@ import static io.github.orgwright.product.ProductResponsibilities.PRODUCT_ROADMA
 import static io.github.orgwright.product.ProductResponsibilities.PRODUCT_STRATEGY;
 import static io.github.orgwright.product.ProductResponsibilities.PRODUCT_VISION;
 import static io.github.orgwright.product.ProductRoles.CHIEF_PRODUCT_OFFICER;
+import static io.github.orgwright.product.ProductRoles.HEAD_OF_PRODUCT;
+import static io.github.orgwright.product.ProductRoles.SENIOR_PRODUCT_MANAGER;
 
 import io.github.orgwright.core.Duty;
+import io.github.orgwright.core.Education;
 import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Responsibility;
@@ -28,7 +34,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Violates documented rules about responsibilities and KPIs that must be assigned. */
+/**
+ * Violates documented rules about responsibilities and KPIs that must be assigned, and about those
+ * who hold positions.
+ */
 final class CoverageOperators extends ProductDraft implements RuleOperators {
   private static final List<Kpi> CORE = List.of(REVENUE, CUSTOMER_GROWTH, ENGAGEMENT, RETENTION);
 
@@ -47,6 +56,18 @@ final class CoverageOperators extends ProductDraft implements RuleOperators {
       case "cpo-tracks-metrics" ->
           Plan.needing(List.of(CHIEF_PRODUCT_OFFICER), this::chiefNotMeasured);
       case "cpo-exists" -> Plan.of(this::noChief);
+      case "cpo-experience-10" ->
+          Plan.needing(List.of(CHIEF_PRODUCT_OFFICER), () -> tooFewYears(chiefs(), 5, 9));
+      case "head-experience-5" ->
+          Plan.needing(
+              List.of(CHIEF_PRODUCT_OFFICER, HEAD_OF_PRODUCT), () -> tooFewYears(heads(), 1, 4));
+      case "minimum-bachelor" ->
+          Plan.needing(
+              List.of(CHIEF_PRODUCT_OFFICER), () -> noDegree(chiefs()), () -> noDegree(heads()));
+      case "senior-pm-has-experience" ->
+          Plan.needing(
+              List.of(SENIOR_PRODUCT_MANAGER),
+              () -> tooFewYears(holders(SENIOR_PRODUCT_MANAGER), 0, 0));
       default -> Plan.of();
     };
   }
@@ -159,5 +180,22 @@ final class CoverageOperators extends ProductDraft implements RuleOperators {
 
   private static Role former(Role role) {
     return role.toBuilder().id("former_" + role.id()).name("Former " + role.name()).build();
+  }
+
+  /** Assigns a holder with the required degree and too little experience. */
+  private Stream<Attempt> tooFewYears(List<Position> positions, int least, int most) {
+    return newcomer(positions, least, most, BACHELOR, MASTER);
+  }
+
+  /** Assigns a holder with enough experience and no degree. */
+  private Stream<Attempt> noDegree(List<Position> positions) {
+    return newcomer(positions, 10, 20, SECONDARY);
+  }
+
+  private Stream<Attempt> newcomer(
+      List<Position> positions, int least, int most, Education... educations) {
+    return few(
+        shuffled(positions),
+        one -> heldByNewcomer(one, random.between(least, most), random.oneOf(List.of(educations))));
   }
 }

@@ -14,11 +14,7 @@ final class Operators {
       List.of(StructureOperators::new, WorkOperators::new);
 
   private static final List<Function<OrgDraft, RuleOperators>> DOCUMENTED =
-      List.of(
-          PlacementOperators::new,
-          OwnerOperators::new,
-          CoverageOperators::new,
-          HolderOperators::new);
+      List.of(PlacementOperators::new, OwnerOperators::new, CoverageOperators::new);
 
   private Operators() {}
 

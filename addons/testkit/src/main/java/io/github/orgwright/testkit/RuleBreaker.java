@@ -1,9 +1,13 @@
 package io.github.orgwright.testkit;
 
+import static com.google.common.base.Strings.lenientFormat;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Suppliers;
 import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Role;
+import io.github.orgwright.core.internal.Phrases;
+import io.github.orgwright.core.internal.SafeText;
 import io.github.orgwright.rules.Findings;
 import io.github.orgwright.rules.Rule;
 import io.github.orgwright.rules.RuleOutcome;
@@ -13,14 +17,17 @@ import io.github.orgwright.rules.Waiver;
 import io.github.orgwright.testkit.RuleOperators.Operator;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -66,6 +73,11 @@ public final class RuleBreaker {
   /** How many positions are checked in total if organizations are large. */
   private static final int EFFORT = 1_000_000;
 
+  /** How many organizations are tried for one seed, and how many other seeds. */
+  private static final int TRIES = 50;
+
+  private static final int SEEDS = 10;
+
   private final RuleSet rules;
   private final boolean allowsSecondRoles;
   private final Map<String, Target> targets;
@@ -73,31 +85,23 @@ public final class RuleBreaker {
   /** One rule, and the others. */
   private record Target(RuleSet only, RuleSet others, Set<String> waived) {}
 
-  /** The violations of the original organization, computed if needed. */
-  private static final class Before {
-    private final RuleSet rules;
+  /** The original organization and its violations, waived ones too; found if needed. */
+  private final class Before {
     private final Organization base;
-    private final boolean allowsSecondRoles;
-    private final IdentityHashMap<RuleSet, Set<String>> keys = new IdentityHashMap<>();
-    private final Supplier<Set<String>> thrown = Suppliers.memoize(this::thrown);
+    private final Supplier<Findings> found;
+    private final Supplier<Set<String>> keys;
 
-    Before(RuleSet rules, Organization base, boolean allowsSecondRoles) {
-      this.rules = rules;
-      this.allowsSecondRoles = allowsSecondRoles;
-      this.base = requireNonNull(base, "organization");
-    }
-
-    Set<String> keys(RuleSet some) {
-      return keys.computeIfAbsent(some, asked -> RuleBreaker.keys(asked.check(base)));
+    Before(Organization organization) {
+      base = requireNonNull(organization, "organization");
+      found = Suppliers.memoize(() -> RuleSet.of(rules.rules().list()).check(base));
+      keys = Suppliers.memoize(() -> keys(found.get()));
     }
 
     /** Whether an outcome has no violations that are new. */
     boolean has(RuleOutcome outcome) {
       return outcome.status() == Status.ERROR_IN_RULE
-          ? thrown.get().contains(outcome.rule().id())
-          : outcome.violations().isEmpty()
-              || outcome.violations().stream()
-                  .allMatch(violation -> keys(rules).contains(violation.key()));
+          ? found.get().outcome(outcome.rule().id()).status() == Status.ERROR_IN_RULE
+          : outcome.violations().stream().allMatch(one -> keys.get().contains(one.key()));
     }
 
     boolean allowsRolesOf(Organization candidate) {
@@ -110,12 +114,6 @@ public final class RuleBreaker {
                               .find(position.id())
                               .filter(before -> before.roles().equals(position.roles()))
                               .isPresent());
-    }
-
-    private Set<String> thrown() {
-      return rules.check(base).outcomes(Status.ERROR_IN_RULE).stream()
-          .map(outcome -> outcome.rule().id())
-          .collect(Collectors.toSet());
     }
   }
 
@@ -171,7 +169,7 @@ public final class RuleBreaker {
    */
   public Optional<Organization> breakRule(String ruleId, Organization organization, long seed) {
     requireNonNull(rules.rules().get(ruleId));
-    return breakRule(ruleId, organization, before(organization), seed);
+    return breakRule(ruleId, new Before(organization), seed);
   }
 
   /**
@@ -182,10 +180,10 @@ public final class RuleBreaker {
    * @param seed the seed that chooses the changes
    */
   public Map<String, Organization> breakEach(Organization organization, long seed) {
-    Before before = before(organization);
+    Before before = new Before(organization);
     Map<String, Organization> broken = new LinkedHashMap<>();
     for (String ruleId : targets.keySet()) {
-      breakRule(ruleId, organization, before, seed).ifPresent(one -> broken.put(ruleId, one));
+      breakRule(ruleId, before, seed).ifPresent(one -> broken.put(ruleId, one));
     }
     return Collections.unmodifiableMap(broken);
   }
@@ -201,8 +199,24 @@ public final class RuleBreaker {
    */
   public Generator<Organization> violating(String ruleId, OrgGenerator sound) {
     requireNonNull(rules.rules().get(ruleId));
-    BrokenSamples samples = new BrokenSamples(this, rules);
-    return samples.violating(ruleId, sound.conformingTo(rules));
+    OrgGenerator conforming = sound.conformingTo(rules);
+    Supplier<Optional<Sample<Organization>>> other =
+        Suppliers.memoize(
+            () ->
+                LongStream.range(0, SEEDS)
+                    .mapToObj(seed -> violating(ruleId, conforming, seed))
+                    .flatMap(Optional::stream)
+                    .findFirst());
+    return seed ->
+        violating(ruleId, conforming, seed)
+            .or(other)
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        lenientFormat(
+                            "found no way to violate rule %s alone in %s %s; "
+                                + "fix: allow larger organizations, or roles that the rule is about",
+                            ruleId, SEEDS * TRIES, conforming)));
   }
 
   /**
@@ -212,12 +226,61 @@ public final class RuleBreaker {
    * @param organization the original organization
    */
   public Generator<Organization> mutationsOf(Organization organization) {
-    BrokenSamples samples = new BrokenSamples(this, rules);
-    return seed -> samples.mutation(organization, seed);
+    List<String> ids = List.copyOf(targets.keySet());
+    return seed -> {
+      SeededRandom random = new SeededRandom(seed);
+      int first = ids.isEmpty() ? 0 : random.below(ids.size());
+      for (int i = 0; i < ids.size(); i++) {
+        String rule = ids.get((first + i) % ids.size());
+        Optional<Organization> broken = breakRule(rule, organization, random.next());
+        if (broken.isPresent()) {
+          return sample(broken.get(), List.of(), isLike(rule, broken.get()));
+        }
+      }
+      throw new IllegalStateException(
+          lenientFormat(
+              "found no way to violate one of the rules %s alone in %s",
+              Phrases.list(ids), SafeText.of(organization.toString())));
+    };
   }
 
-  private Before before(Organization organization) {
-    return new Before(RuleSet.of(rules.rules().list()), organization, allowsSecondRoles);
+  private Optional<Sample<Organization>> violating(String rule, OrgGenerator sound, long seed) {
+    SeededRandom random = new SeededRandom(seed);
+    Predicate<Organization> isOnly = organization -> violated(organization).equals(Set.of(rule));
+    for (int tried = 0; tried < TRIES; tried++) {
+      Organization base = sound.generate(random.next());
+      Optional<Organization> broken = breakRule(rule, base, random.next()).filter(isOnly);
+      if (broken.isPresent()) {
+        return broken.map(one -> sample(one, sound.palette(), isOnly));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Sample<Organization> sample(
+      Organization broken, List<Role> palette, Predicate<Organization> within) {
+    OrgSample.Frame frame =
+        new OrgSample.Frame(Limits.NONE, palette, within, UnaryOperator.identity());
+    return new OrgSample(SkeletonReader.of(broken), frame, Reduction.START, broken);
+  }
+
+  /**
+   * {@return a predicate: an organization violates a rule, and others only if another organization
+   * does}
+   */
+  Predicate<Organization> isLike(String rule, Organization other) {
+    Set<String> allowed = violated(other);
+    return organization -> {
+      Set<String> violated = violated(organization);
+      return violated.contains(rule) && allowed.containsAll(violated);
+    };
+  }
+
+  private Set<String> violated(Organization organization) {
+    return rules.check(organization).outcomes().stream()
+        .filter(one -> one.status() == Status.VIOLATED || one.status() == Status.ERROR_IN_RULE)
+        .map(one -> one.rule().id())
+        .collect(Collectors.toSet());
   }
 
   private static Set<String> keys(Findings found) {
@@ -226,14 +289,14 @@ public final class RuleBreaker {
     return keys;
   }
 
-  private Optional<Organization> breakRule(
-      String ruleId, Organization base, Before before, long seed) {
+  private Optional<Organization> breakRule(String ruleId, Before before, long seed) {
     Target target = requireNonNull(targets.get(ruleId));
     if (target.waived().contains(ruleId)) {
       return Optional.empty();
     }
-    OrgDraft draft = new OrgDraft(base, new SeededRandom(seed));
-    int affordable = Math.max(8, EFFORT / (base.positions().size() + 1));
+    OrgDraft draft = new OrgDraft(before.base, new SeededRandom(seed));
+    int affordable = Math.max(8, EFFORT / (draft.positions().size() + 1));
+    Predicate<Organization> isBroken = isBrokenAlone(target, before);
     return Stream.concat(
             Operators.of(ruleId, draft), Stream.<Operator>of(() -> GenericOperators.roles(draft)))
         .flatMap(
@@ -242,26 +305,25 @@ public final class RuleBreaker {
                     .attempts()
                     .limit(Math.min(PROPOSALS, affordable))
                     .flatMap(attempt -> made(attempt).stream())
-                    .filter(candidate -> isBrokenAlone(target, before, candidate)))
+                    .filter(isBroken))
         .findFirst()
-        .or(() -> search(target, draft, before, Math.min(SEARCHES, affordable)));
+        .or(() -> search(draft, isBroken, Math.min(SEARCHES, affordable)));
   }
 
+  /** Tries single changes, and each third time a pair. */
   private static Optional<Organization> search(
-      Target target, OrgDraft draft, Before before, int searches) {
-    for (int i = 0; i < searches; i++) {
-      boolean isPair = i % 3 == 2;
-      Optional<Organization> candidate =
-          made(
-              () -> {
-                OrgDraft changed = GenericOperators.apply(draft);
-                return isPair ? GenericOperators.apply(changed) : changed;
-              });
-      if (candidate.isPresent() && isBrokenAlone(target, before, candidate.get())) {
-        return candidate;
-      }
-    }
-    return Optional.empty();
+      OrgDraft draft, Predicate<Organization> isBroken, int searches) {
+    return IntStream.range(0, searches)
+        .mapToObj(
+            i ->
+                made(
+                    () -> {
+                      OrgDraft changed = GenericOperators.apply(draft);
+                      return i % 3 == 2 ? GenericOperators.apply(changed) : changed;
+                    }))
+        .flatMap(Optional::stream)
+        .filter(isBroken)
+        .findFirst();
   }
 
   /** An organization may have another value for an id that is to be added: it then refuses. */
@@ -274,12 +336,15 @@ public final class RuleBreaker {
   }
 
   /** The rule comes first: if it has no violation, the others are not checked. */
-  private static boolean isBrokenAlone(Target target, Before before, Organization candidate) {
-    Set<String> gained = keys(target.only().check(candidate));
-    gained.removeAll(target.waived());
-    return !gained.isEmpty()
-        && before.allowsRolesOf(candidate)
-        && !before.keys(target.only()).containsAll(gained)
-        && target.others().check(candidate).outcomes().stream().allMatch(before::has);
+  private static Predicate<Organization> isBrokenAlone(Target target, Before before) {
+    Supplier<Set<String>> had = Suppliers.memoize(() -> keys(target.only().check(before.base)));
+    return candidate -> {
+      Set<String> gained = keys(target.only().check(candidate));
+      gained.removeAll(target.waived());
+      return !gained.isEmpty()
+          && before.allowsRolesOf(candidate)
+          && !had.get().containsAll(gained)
+          && target.others().check(candidate).outcomes().stream().allMatch(before::has);
+    };
   }
 }

@@ -35,7 +35,7 @@ final class SampleCounts {
       layers.accept(metrics.layers());
       spans.accept(metrics.widestSpan());
       sample.value().roles().forEach(role -> roles.merge(role.id(), 1, Integer::sum));
-      different.add(Signature.of(sample.skeleton, palette));
+      different.add(SizeMeasure.signature(sample.skeleton, palette));
     }
   }
 

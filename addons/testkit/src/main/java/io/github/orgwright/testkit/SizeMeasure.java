@@ -6,7 +6,7 @@ import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Role;
 import java.util.List;
 
-/** Measures the size of an organization in numbers to compare in order. */
+/** Measures the size of an organization in numbers to compare in order, and tells equal ones. */
 final class SizeMeasure {
   private SizeMeasure() {}
 
@@ -77,5 +77,46 @@ final class SizeMeasure {
         + (person.name().isPresent() ? 1 : 0)
         + (person.yearsOfExperience().isPresent() ? 1 : 0)
         + (person.education().isPresent() ? 1 : 0);
+  }
+
+  /** {@return a 64-bit hash of an organization; the ids of generated positions do not count} */
+  static long signature(Skeleton skeleton, List<Role> palette) {
+    boolean idsCount = palette.isEmpty();
+    long signature = skeleton.size();
+    for (int node = 0; node < skeleton.size(); node++) {
+      signature = mixed(signature, skeleton.managers[node]);
+      Position position = skeleton.positions.get(node);
+      if (idsCount) {
+        signature = mixed(signature, position.id().hashCode());
+      }
+      for (Role role : position.roles()) {
+        signature = mixed(signature, role.id().hashCode());
+      }
+      for (PositionDetail detail : PositionDetail.ALL) {
+        if (detail.weight(position) > 0) {
+          signature = mixed(signature, detail.name().hashCode());
+          signature = mixed(signature, detail.value(position).hashCode());
+        }
+      }
+    }
+    for (Skeleton.Extra extra : skeleton.extras) {
+      signature = mixed(signature, extra.reporter());
+      signature = mixed(signature, extra.manager());
+      signature = mixed(signature, extra.kind().hashCode());
+    }
+    for (Skeleton.Held held : skeleton.held) {
+      signature = mixed(signature, held.node());
+      signature = mixed(signature, held.assignment().person().hashCode());
+      signature = mixed(signature, held.assignment().kind().name().hashCode());
+    }
+    signature = mixed(signature, skeleton.whole.people().hashCode());
+    signature = mixed(signature, skeleton.whole.scopes().hashCode());
+    signature = mixed(signature, skeleton.whole.expectations().hashCode());
+    return mixed(signature, skeleton.whole.tracked().hashCode());
+  }
+
+  private static long mixed(long signature, long more) {
+    long mixed = (signature ^ more) * 0x9E3779B97F4A7C15L;
+    return mixed ^ (mixed >>> 32);
   }
 }

@@ -69,7 +69,6 @@ public final class ValidatorReport {
       Organization organization, RuleSet rules, Predicate<? super Organization> accepts) {
     requireNonNull(accepts, "accepts");
     RuleBreaker breaker = RuleBreaker.of(rules);
-    BrokenSamples samples = new BrokenSamples(breaker, rules);
     Predicate<Organization> validator = org -> isAccepted(accepts, org);
     List<String> noticed = new ArrayList<>();
     Map<String, Organization> missed = new LinkedHashMap<>();
@@ -79,7 +78,7 @@ public final class ValidatorReport {
       for (int way = 0; way < WAYS && !missed.containsKey(rule.id()); way++) {
         Optional<Organization> broken = breaker.breakRule(rule.id(), organization, way);
         if (broken.isPresent() && validator.test(broken.get())) {
-          Predicate<Organization> alike = samples.isLike(rule.id(), broken.get());
+          Predicate<Organization> alike = breaker.isLike(rule.id(), broken.get());
           missed.put(
               rule.id(),
               Minimizer.minimize(broken.get(), org -> alike.test(org) && validator.test(org)));

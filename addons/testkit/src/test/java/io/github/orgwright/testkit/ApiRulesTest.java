@@ -61,7 +61,6 @@ class ApiRulesTest {
         types,
         "ProductDraft",
         "CoverageOperators",
-        "HolderOperators",
         "DetailGenerator",
         "Prerequisites",
         "GenericOperators",

@@ -18,9 +18,7 @@ class ClassCyclesTest {
                 "Reduction",
                 "ReductionInput",
                 "Sample"),
-            "a sample makes smaller samples, by reductions of what it was made of",
-            Set.of("BrokenSamples", "RuleBreaker"),
-            "a rule breaker makes samples that break their rule again when they get smaller"));
+            "a sample makes smaller samples, by reductions of what it was made of"));
   }
 
   @Test

@@ -11,9 +11,6 @@ import java.lang.annotation.Target;
  * several roots, second managers, cycles, lines from a position to itself and lines to unknown
  * managers.
  *
- * <p>Use it on a parameter of type {@link io.github.orgwright.core.Organization}, on a type
- * argument such as {@code List<@Adversarial Organization>}, or on your own annotation.
- *
  * @since 0.1.0
  */
 @Target({ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})

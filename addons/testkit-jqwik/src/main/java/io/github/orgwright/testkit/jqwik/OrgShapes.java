@@ -10,9 +10,6 @@ import java.lang.annotation.Target;
 /**
  * Chooses how direct reports are distributed in organizations.
  *
- * <p>Use it on a parameter of type {@link io.github.orgwright.core.Organization}, on a type
- * argument such as {@code List<@OrgShapes Organization>}, or on your own annotation.
- *
  * @since 0.1.0
  */
 @Target({ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})

@@ -9,9 +9,6 @@ import java.lang.annotation.Target;
 /**
  * Limits the number of direct reports of each manager.
  *
- * <p>Use it on a parameter of type {@link io.github.orgwright.core.Organization}, on a type
- * argument such as {@code List<@OrgSpan Organization>}, or on your own annotation.
- *
  * @since 0.1.0
  */
 @Target({ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})

@@ -11,9 +11,6 @@ import java.util.function.Supplier;
 /**
  * Asks for organizations that violate one rule of a set and no other.
  *
- * <p>Use it on a parameter of type {@link io.github.orgwright.core.Organization}, on a type
- * argument such as {@code List<@Violates Organization>}, or on your own annotation.
- *
  * @since 0.1.0
  */
 @Target({ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})

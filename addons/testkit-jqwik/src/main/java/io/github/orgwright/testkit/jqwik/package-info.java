@@ -4,6 +4,9 @@
  * Organization} without configuration. Start with that, add annotations such as {@link
  * io.github.orgwright.testkit.jqwik.OrgSize}, and use {@link
  * io.github.orgwright.testkit.jqwik.Organizations} in {@code @Provide} methods.
+ *
+ * <p>The annotations work on a parameter of type {@link io.github.orgwright.core.Organization}, on
+ * a type argument such as {@code List<@Plain Organization>}, and on your own annotation.
  */
 @CheckReturnValue
 @NullMarked
