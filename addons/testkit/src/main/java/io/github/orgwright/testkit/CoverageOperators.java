@@ -160,7 +160,6 @@ final class CoverageOperators extends ProductDraft implements RuleOperators {
         .flatMap(gone -> Stream.of(() -> otherwise(this, gone), () -> otherwise(divided, gone)));
   }
 
-  /** {@return a copy with two product areas, at least} */
   private OrgDraft withAreas() {
     OrgDraft next = this;
     while (next.base.scopes().stream().filter(one -> one.kind().equals(PRODUCT_AREA)).count() < 2) {

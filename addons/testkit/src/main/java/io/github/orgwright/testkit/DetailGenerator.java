@@ -25,10 +25,8 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -79,10 +77,10 @@ final class DetailGenerator {
   private final List<Extra> extras = new ArrayList<>();
 
   /** The work for which a position with a holder is accountable. */
-  private final Map<Integer, Boolean> accountable = new TreeMap<>();
+  private final BitSet accountable = new BitSet();
 
   private final BitSet filled = new BitSet();
-  private final Map<Integer, Boolean> measured = new TreeMap<>();
+  private final BitSet measured = new BitSet();
   private int persons;
 
   private DetailGenerator(
@@ -119,8 +117,8 @@ final class DetailGenerator {
         new Skeleton.Whole(
             NAME,
             has(OrgFeature.SCOPES) ? List.of(WHOLE) : List.of(),
-            accountable.keySet().stream().map(EXPECTED::get).toList(),
-            measured.keySet().stream().map(KPIS::get).toList(),
+            accountable.stream().mapToObj(EXPECTED::get).toList(),
+            measured.stream().mapToObj(KPIS::get).toList(),
             people,
             // So that removing the last holder does not hide that positions are vacant.
             has(OrgFeature.VACANT_POSITIONS) ? Optional.of(Occupancy.VACANT) : Optional.empty());
@@ -182,14 +180,10 @@ final class DetailGenerator {
       return positions;
     }
     @Nullable Scope[] within = new @Nullable Scope[size];
-    boolean[] leads = new boolean[size];
-    for (int manager : forest.managers()) {
-      if (manager != Skeleton.ROOT) {
-        leads[manager] = true;
-      }
-    }
     for (int node = 0; node < size; node++) {
-      positions.add(position(node, within, leads[node]));
+      // in pre-order, the first report follows its manager
+      boolean leads = node + 1 < size && forest.managers()[node + 1] == node;
+      positions.add(position(node, within, leads));
     }
     return positions;
   }
@@ -205,24 +199,28 @@ final class DetailGenerator {
     if (owned == null && !works && !counts && !decides && !isBelow && !doubles) {
       return pool.position(node, forest.roles()[node]);
     }
-    Position.Builder builder = Position.builder().id(pool.id(node));
     Role main = pool.role(forest.roles()[node]);
+    Position.Builder builder = Position.builder().id(pool.id(node)).role(main);
     Role second = doubles ? pool.role(random.below(pool.roles())) : main;
-    builder.roles(second.equals(main) ? List.of(main) : List.of(main, second));
+    if (!second.equals(main)) {
+      builder.role(second);
+    }
     if (owned != null) {
-      builder.owns(List.of(owned));
+      builder.owns(owned);
     }
     if (works) {
-      builder.duties(List.of(duty(node, owned != null)));
+      builder.duty(duty(node, owned != null));
     }
     if (counts) {
       int kpi = random.below(KPIS.size());
-      measured.put(kpi, true);
+      measured.set(kpi);
       builder.measuredBy(KPIS.get(kpi));
     }
     if (decides) {
-      Authority spend = random.oneOf(LIMITS);
-      builder.authorities(random.oneIn(2) ? List.of(spend) : List.of(spend, HIRE));
+      builder.may(random.oneOf(LIMITS));
+      if (!random.oneIn(2)) {
+        builder.may(HIRE);
+      }
     }
     if (isBelow) {
       builder.reportsOutside("Board");
@@ -233,26 +231,20 @@ final class DetailGenerator {
   /** Each scope has one owner and is part of the scope of the nearest owner above. */
   private @Nullable Scope owned(int node, @Nullable Scope[] within) {
     int manager = forest.managers()[node];
-    if (manager == Skeleton.ROOT) {
-      Scope top = node == 0 ? WHOLE : null;
-      within[node] = top;
-      return top;
+    Scope above = manager == Skeleton.ROOT ? null : within[manager];
+    Scope own = node == 0 ? WHOLE : null;
+    if (above != null && above.depth() <= KINDS.size() && random.oneIn(2)) {
+      own = above.part(KINDS.get(above.depth() - 1), pool.id(node));
     }
-    Scope above = within[manager];
-    within[node] = above;
-    if (above == null || above.depth() > KINDS.size() || !random.oneIn(2)) {
-      return null;
-    }
-    Scope part = above.part(KINDS.get(above.depth() - 1), pool.id(node));
-    within[node] = part;
-    return part;
+    within[node] = own == null ? above : own;
+    return own;
   }
 
   private Duty duty(int node, boolean isScoped) {
     int work = random.below(WORK.size());
     if (isScoped && random.oneIn(2)) {
       if (filled.get(node)) {
-        accountable.put(work, true);
+        accountable.set(work);
       }
       return Duty.accountableFor(WORK.get(work));
     }

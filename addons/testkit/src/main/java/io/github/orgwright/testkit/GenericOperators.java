@@ -52,7 +52,6 @@ final class GenericOperators {
 
   private GenericOperators() {}
 
-  /** {@return a copy with one random change} */
   static OrgDraft apply(OrgDraft org) {
     if (org.positions().isEmpty()) {
       return org.addingPosition("new", p -> {});

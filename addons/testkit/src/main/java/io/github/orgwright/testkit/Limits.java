@@ -4,15 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Arrays;
 
-/**
- * The limits of generated organizations and of their smaller samples.
- *
- * @param leastPositions the least number of positions
- * @param mostPositions the greatest number of positions
- * @param leastSpan the least number of direct reports of a manager
- * @param mostSpan the greatest
- * @param mostLayers the greatest number of layers
- */
+/** The limits of generated organizations and of their smaller samples. */
 record Limits(int leastPositions, int mostPositions, int leastSpan, int mostSpan, int mostLayers) {
   static final int NO_LIMIT = Integer.MAX_VALUE;
 

@@ -18,7 +18,6 @@ final class Operators {
 
   private Operators() {}
 
-  /** {@return whether a rule has operators} */
   static boolean areKnownFor(String ruleId) {
     OrgDraft empty = new OrgDraft(Organization.named("Empty").build(), new SeededRandom(0));
     return of(ruleId, empty).findAny().isPresent();

@@ -58,12 +58,10 @@ class OrgDraft {
 
   // attempts
 
-  /** {@return a change at each of a few values} */
   final <T> Stream<Attempt> few(Stream<T> values, Function<T, OrgDraft> change) {
     return each(values.limit(FEW), change);
   }
 
-  /** {@return a change at each value} */
   final <T> Stream<Attempt> each(Stream<T> values, Function<T, OrgDraft> change) {
     return values.map(value -> () -> change.apply(value));
   }
@@ -85,7 +83,6 @@ class OrgDraft {
     return base.hierarchy();
   }
 
-  /** {@return these values in random order} */
   final <T> Stream<T> shuffled(List<T> values) {
     List<T> shuffled = new ArrayList<>(values);
     for (int i = shuffled.size() - 1; i > 0; i--) {
@@ -97,12 +94,10 @@ class OrgDraft {
     return shuffled.stream();
   }
 
-  /** {@return all positions in random order} */
   final Stream<Position> all() {
     return shuffled(positions());
   }
 
-  /** {@return any position} */
   final Position any() {
     return random.oneOf(positions());
   }
@@ -131,12 +126,10 @@ class OrgDraft {
     return hierarchy().directReports(position);
   }
 
-  /** {@return the scopes in random order} */
   final Stream<Scope> anyScopes() {
     return shuffled(base.scopes().list());
   }
 
-  /** {@return the ids of some positions} */
   static Set<String> ids(List<Position> positions) {
     return positions.stream().map(Position::id).collect(Collectors.toSet());
   }
@@ -155,7 +148,6 @@ class OrgDraft {
     return position.roles().stream().anyMatch(held -> held.id().equals(role.id()));
   }
 
-  /** {@return whether a position owns a scope of a kind} */
   static boolean ownsA(ScopeKind kind, Position position) {
     return position.owns().stream().anyMatch(scope -> scope.kind().equals(kind));
   }
@@ -226,7 +218,6 @@ class OrgDraft {
         kind, fresh(stem, name -> base.scopes().find(Scope.of(kind, name).id()).isPresent()));
   }
 
-  /** {@return a new part of a scope} */
   final Scope freshPart(Scope whole, ScopeKind kind, String stem) {
     return whole.part(
         kind, fresh(stem, name -> base.scopes().find(whole.part(kind, name).id()).isPresent()));
@@ -264,7 +255,6 @@ class OrgDraft {
     return on(base.with(id, edit));
   }
 
-  /** {@return a copy in which the positions that match are changed} */
   final OrgDraft withEach(Predicate<Position> changed, BiConsumer<Position, PositionEditor> edit) {
     return on(
         base.withEach(
@@ -309,7 +299,6 @@ class OrgDraft {
     return addingPosition("new", p -> edit.accept(p.reportsTo(manager.id())));
   }
 
-  /** {@return a copy with a new report with a role} */
   final OrgDraft addingReport(Position manager, Role role, Scope... owned) {
     return addingReport(
         manager,
@@ -319,7 +308,6 @@ class OrgDraft {
         });
   }
 
-  /** {@return the position that was added last} */
   final Position last() {
     return positions().get(base.positions().size() - 1);
   }
@@ -329,7 +317,6 @@ class OrgDraft {
     return adding(builder -> builder.scope(scope));
   }
 
-  /** {@return a copy with a new scope without owner and parent} */
   final OrgDraft withUnowned(ScopeKind kind, String name) {
     return declaring(freshScope(kind, name));
   }
@@ -338,7 +325,6 @@ class OrgDraft {
     return with(position, p -> p.reportsTo(manager.id()));
   }
 
-  /** {@return a copy in which some positions report to a manager} */
   final OrgDraft moved(List<Position> reports, Position manager) {
     Set<String> ids = ids(reports);
     return withEach(one -> ids.contains(one.id()), (one, p) -> p.reportsTo(manager.id()));

@@ -47,7 +47,6 @@ final class OrgSample implements Sample<Organization> {
     size = Suppliers.memoize(() -> SizeMeasure.of(skeleton, frame.palette));
   }
 
-  /** {@return a sample of a given organization} */
   static OrgSample written(Organization organization) {
     Frame frame = new Frame(Limits.NONE, List.of(), null, UnaryOperator.identity());
     return new OrgSample(SkeletonReader.of(organization), frame, Reduction.START, organization);

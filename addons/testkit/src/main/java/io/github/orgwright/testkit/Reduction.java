@@ -156,11 +156,8 @@ enum Reduction {
 
   /**
    * The place in the list of candidates where a smaller organization was found. Its own list begins
-   * there, since the reductions that failed before it mostly fail again.
-   *
-   * @param cut the way
-   * @param grain at how many places at once
-   * @param index which of them
+   * there, since the reductions that failed before it mostly fail again. The grain is the number of
+   * places reduced at once.
    */
   record Mark(Reduction cut, int grain, int index) {}
 

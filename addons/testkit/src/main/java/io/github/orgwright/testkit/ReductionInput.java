@@ -21,20 +21,10 @@ final class ReductionInput {
   private static final int MOST_BRANCHES = 8;
   private static final int MOST_SUBTREES = 64;
 
-  /**
-   * A position with one detail less.
-   *
-   * @param place where it is
-   * @param position the position, changed
-   */
+  /** A position with one detail less, and its place. */
   record Item(int place, Position position) {}
 
-  /**
-   * A detail of a position.
-   *
-   * @param place where the position is
-   * @param detail which detail
-   */
+  /** A detail of the position at a place. */
   record DetailAt(int place, PositionDetail detail) {}
 
   final OrgSample sample;

@@ -136,7 +136,6 @@ final class ReorgSample implements Sample<ReorgScript> {
     return IntStream.range(0, steps.size()).boxed();
   }
 
-  /** Removes all skipped steps at once. */
   private Stream<ReorgSample> withoutSkipped() {
     Set<Integer> skipped = value().skipped().keySet();
     List<ReorgStep> kept =

@@ -82,7 +82,6 @@ public final class RuleBreaker {
   private final boolean allowsSecondRoles;
   private final Map<String, Target> targets;
 
-  /** One rule, and the others. */
   private record Target(RuleSet only, RuleSet others, Set<String> waived) {}
 
   /** The original organization and its violations, waived ones too; found if needed. */

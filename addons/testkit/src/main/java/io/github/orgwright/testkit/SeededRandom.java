@@ -21,7 +21,6 @@ final class SeededRandom {
     return mixed ^ (mixed >>> 31);
   }
 
-  /** {@return any number} */
   long next() {
     state += GOLDEN_GAMMA;
     return mix(state);

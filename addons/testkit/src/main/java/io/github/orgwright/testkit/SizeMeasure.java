@@ -47,7 +47,6 @@ final class SizeMeasure {
     return weight;
   }
 
-  /** {@return how far a role is from the simplest} */
   static int rank(Role role, List<Role> palette) {
     int rank = palette.indexOf(role);
     return rank < 0 ? palette.size() : rank;

@@ -44,15 +44,7 @@ final class Skeleton {
    */
   record Extra(int reporter, int manager, @Nullable String unknown, LineKind kind, int rank) {}
 
-  /**
-   * The values that belong to no position.
-   *
-   * @param name the name of the organization
-   * @param scopes the scopes it declares
-   * @param expectations the work it expects to be owned
-   * @param tracked the KPIs it tracks
-   * @param people the people it declares
-   */
+  /** The values that belong to no position. */
   record Whole(
       String name,
       List<Scope> scopes,
@@ -60,7 +52,6 @@ final class Skeleton {
       List<Kpi> tracked,
       List<Person> people,
       Optional<Occupancy> defaultOccupancy) {
-    /** {@return the values of an organization, with other people} */
     static Whole of(Organization organization, List<Person> people) {
       return new Whole(
           organization.name(),
@@ -80,7 +71,6 @@ final class Skeleton {
           .organization();
     }
 
-    /** {@return a builder with these values, positions, lines and assignments} */
     OrganizationBuilder with(
         List<Position> positions, List<ReportingLine> lines, List<Assignment> assignments) {
       OrganizationBuilder builder =
@@ -97,12 +87,7 @@ final class Skeleton {
     }
   }
 
-  /**
-   * Who holds a position.
-   *
-   * @param node the place of the position
-   * @param assignment the assignment
-   */
+  /** Who holds the position at a place. */
   record Held(int node, Assignment assignment) {}
 
   private static final int[] IN_ORDER = {};
@@ -235,7 +220,6 @@ final class Skeleton {
     return without(from, to, to, to);
   }
 
-  /** {@return a copy without two ranges of positions} */
   Skeleton without(int from, int to, int nextFrom, int nextTo) {
     int[] newManagers = new int[size()];
     int[] heirs = new int[size()];
@@ -408,17 +392,14 @@ final class Skeleton {
     return new Skeleton(whole, newPositions, managers, extras, held, given, ranks);
   }
 
-  /** {@return a copy with other further lines} */
   Skeleton withExtras(List<Extra> newExtras) {
     return new Skeleton(whole, positions, managers, newExtras, held, given, ranks);
   }
 
-  /** {@return a copy with other holders} */
   Skeleton withHeld(List<Held> newHeld) {
     return new Skeleton(whole, positions, managers, extras, newHeld, given, ranks);
   }
 
-  /** {@return a copy with other values for what belongs to no position} */
   Skeleton withWhole(Whole newWhole) {
     return new Skeleton(newWhole, positions, managers, extras, held, given, ranks);
   }

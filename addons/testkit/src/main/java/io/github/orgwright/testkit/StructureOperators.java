@@ -71,7 +71,6 @@ final class StructureOperators extends OrgDraft implements RuleOperators {
     return random.oneOf(leading.isEmpty() || random.oneIn(3) ? reports : leading);
   }
 
-  /** Lets two peers report to each other. */
   private OrgDraft cycleOfPeers(Position manager) {
     List<Position> peers = shuffled(reportsOf(manager)).toList();
     return under(peers.get(0), peers.get(1)).under(peers.get(1), peers.get(0));
@@ -169,7 +168,6 @@ final class StructureOperators extends OrgDraft implements RuleOperators {
     return lowest.isEmpty() ? Optional.empty() : Optional.of(random.oneOf(lowest));
   }
 
-  /** Lets all positions report to the root. */
   private Stream<Attempt> flattened() {
     return each(
         hierarchy().roots().stream().limit(1),

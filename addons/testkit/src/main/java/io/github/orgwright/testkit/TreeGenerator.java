@@ -243,7 +243,6 @@ final class TreeGenerator {
     return manager == NONE ? 1 : layers[manager] + 1;
   }
 
-  /** {@return whether a manager may have one more report of a role} */
   private boolean fits(int manager, int role, int room) {
     if (constraints.sizes[role] > room
         || layerBelow(manager) + constraints.heights[role] - 1 > constraints.mostLayers

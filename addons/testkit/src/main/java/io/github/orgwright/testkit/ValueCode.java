@@ -100,7 +100,6 @@ final class ValueCode {
     }
   }
 
-  /** Counts a use. */
   @CanIgnoreReturnValue // not all values have parts that are counted with the first use
   private boolean isFirstUse(Object value) {
     Use use = known.get(value);

@@ -154,7 +154,6 @@ final class WorkOperators extends OrgDraft implements RuleOperators {
     return position.effectiveDuties().stream().filter(WorkOperators::isAccountable).count();
   }
 
-  /** Makes a position accountable for more work. */
   private OrgDraft loaded(Position position, int more) {
     return with(
         position,
@@ -163,7 +162,6 @@ final class WorkOperators extends OrgDraft implements RuleOperators {
                 .forEach(i -> p.duty(Duty.accountableFor(newWork("_" + i)))));
   }
 
-  /** Tracks a new KPI that measures no position. */
   private OrgDraft tracksMore() {
     Kpi kpi = Kpi.of(fresh(base.kpis(), "new_kpi"), "New KPI");
     return adding(builder -> builder.tracks(kpi));
