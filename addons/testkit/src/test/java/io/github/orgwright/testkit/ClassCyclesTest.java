@@ -12,12 +12,7 @@ class ClassCyclesTest {
     ClassCycles.assertOnly(
         "io.github.orgwright.testkit",
         Map.of(
-            Set.of(
-                "Candidates",
-                "OrgSample",
-                "Reduction",
-                "ReductionInput",
-                "Sample"),
+            Set.of("Candidates", "OrgSample", "Reduction", "ReductionInput", "Sample"),
             "a sample makes smaller samples, by reductions of what it was made of"));
   }
 

@@ -215,7 +215,8 @@ class ReorgScriptTest {
       skipped += script.skipped().size();
     }
     assertEquals(
-        new TreeSet<>(List.of(ReorgStep.Verb.values()).stream().map(ReorgStep.Verb::toString).toList()),
+        new TreeSet<>(
+            List.of(ReorgStep.Verb.values()).stream().map(ReorgStep.Verb::toString).toList()),
         verbs.keySet());
     assertTrue(skipped > 0 && skipped < steps / 3, skipped + " of " + steps);
   }
