@@ -1,11 +1,14 @@
 package io.github.orgwright.testkit;
 
+import com.google.common.base.Suppliers;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.testkit.RuleOperators.Operator;
 import io.github.orgwright.testkit.RuleOperators.Plan;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds the operators of a rule. */
@@ -39,12 +42,15 @@ final class Operators {
       Function<OrgDraft, RuleOperators> some,
       Function<List<Role>, List<Function<OrgDraft, OrgDraft>>> prerequisites) {
     Plan plan = some.apply(org).plan(ruleId);
-    return plan.operators().isEmpty()
-        ? Stream.empty()
-        : Stream.concat(
-            plan.operators().stream(),
-            prerequisites.apply(plan.needed()).stream()
-                .map(change -> some.apply(change.apply(org)).plan(ruleId))
-                .flatMap(changed -> changed.operators().stream()));
+    return Stream.concat(
+        plan.operators().stream(),
+        prerequisites.apply(plan.needed()).stream()
+            .flatMap(
+                change -> {
+                  Supplier<Plan> changed =
+                      Suppliers.memoize(() -> some.apply(change.apply(org)).plan(ruleId));
+                  return IntStream.range(0, plan.operators().size())
+                      .mapToObj(i -> () -> changed.get().operators().get(i).attempts());
+                }));
   }
 }

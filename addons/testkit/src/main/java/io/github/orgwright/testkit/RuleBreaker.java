@@ -298,13 +298,16 @@ public final class RuleBreaker {
     Predicate<Organization> isBroken = isBrokenAlone(target, before);
     return Stream.concat(
             Operators.of(ruleId, draft), Stream.<Operator>of(() -> GenericOperators.roles(draft)))
-        .flatMap(
+        .map(
             operator ->
                 operator
                     .attempts()
                     .limit(Math.min(PROPOSALS, affordable))
                     .flatMap(attempt -> made(attempt).stream())
-                    .filter(isBroken))
+                    .filter(isBroken)
+                    .findFirst()) // here, since an inner stream would make more than it is asked
+                                  // for
+        .flatMap(Optional::stream)
         .findFirst()
         .or(() -> search(draft, isBroken, Math.min(SEARCHES, affordable)));
   }
