@@ -154,7 +154,9 @@ public final class ReorgScript {
     }
     try {
       Organization after = applied(before, step);
-      return new Outcome(after, after.equals(before) ? "it changes nothing" : null);
+      return after.equals(before)
+          ? new Outcome(before, "it changes nothing")
+          : new Outcome(after, null);
     } catch (IllegalArgumentException e) {
       // A role may contain a KPI that differs from the known one with the same id.
       return new Outcome(before, String.valueOf(e.getMessage()));
