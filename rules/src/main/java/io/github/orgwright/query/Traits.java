@@ -401,7 +401,7 @@ public final class Traits {
    * Matches positions in the given layers, counted from a root. Positions without a chain to a root
    * have no layer and do not match.
    *
-   * @param layer the layers, 1 for a root
+   * @param layer the layers; a root is in layer 1
    * @return the trait
    */
   public static Trait<Position> inLayer(Quantity layer) {
@@ -532,7 +532,7 @@ public final class Traits {
    * Matches positions that have an authority that covers the given request, themselves or through a
    * role.
    *
-   * @param request the request; without an amount, only an authority without a limit covers it
+   * @param request the request; if it has no amount, only an authority without a limit covers it
    * @return the trait
    */
   public static Trait<Position> haveAuthority(AuthorityRequest request) {

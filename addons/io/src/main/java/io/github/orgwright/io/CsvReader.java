@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * skipped. Fields may be quoted; a quote inside quotes is written twice; lines end in CR, LF or
  * both.
  *
- * <p>Reading takes linear time. Immutable and thread-safe, as far as the mapping is.
+ * <p>Reading takes linear time. Immutable, and thread-safe if the mapping is.
  *
  * @since 0.1.0
  */
@@ -95,7 +95,7 @@ public final class CsvReader {
   }
 
   /**
-   * {@return a copy for files with other text above the header, which is ignored}
+   * {@return a copy for files that have other text above the header; that text is ignored}
    *
    * @param row the row of the header, as a spreadsheet counts; if it is blank, the header is the
    *     next row that is not

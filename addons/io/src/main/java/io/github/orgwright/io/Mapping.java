@@ -36,15 +36,15 @@ import java.util.function.UnaryOperator;
  * never identify people: without a column of holders, each row that is not vacant has a holder of
  * its own, whose id is made from that of the position ({@code DWP135#1}).
  *
- * <p><b>Several rows with one position id</b> and the same managers are one position, which is as
- * in the first row; columns of the position that differ are reported. A row repeats another one,
- * and counts once, if it names the same person and is equal in all columns of the mapping, or is
- * equal in all columns of the file. All other rows are one holder for each person, or for each row
- * without one. The FTE of different holders are summed; that of several rows of one person counts
- * once if it is the same in all, and is summed if not. If the managers differ, the first ones are
- * used.
+ * <p><b>Several rows with one position id</b> and the same managers are one position with the
+ * values of the first row; other values in later rows are reported. A row repeats another one, and
+ * counts once, if it names the same person and is equal in all columns of the mapping, or is equal
+ * in all columns of the file. Otherwise there is one holder for each person, and one for each row
+ * without a person. The FTE of different holders are summed; that of several rows of one person
+ * counts once if it is the same in all, and is summed if not. If the managers differ, the first
+ * ones are used.
  *
- * <p>Immutable and thread-safe, as far as the id normalizer is.
+ * <p>Immutable, and thread-safe if the id normalizer is.
  *
  * @since 0.1.0
  */
@@ -84,8 +84,8 @@ public final class Mapping {
    * <p>Each row makes a position with the id of its person, so position ids are personal data here.
    * Rows of one person with the same managers are one position; a row with other managers makes a
    * second position ({@code 101#2}) and a problem. {@link #manager} and {@link #dotted} contain ids
-   * of persons: the manager is the only position of that person, or that of their first row, with a
-   * problem.
+   * of persons: the manager is the position of that person. If the person has several, that of the
+   * first row is used, and a problem says so.
    *
    * @param personColumn the column of person ids
    */
@@ -140,8 +140,8 @@ public final class Mapping {
    * {@return a copy that reads solid managers from the given column; a cell can hold several, with
    * the {@linkplain #separator separator} between them}
    *
-   * <p>They are ids of positions, or in a {@linkplain #persons file of persons} ids of persons. A
-   * cell that is as a whole an id of the file is read as one id, whatever it contains.
+   * <p>They are ids of positions, or in a {@linkplain #persons file of persons} ids of persons. If
+   * a whole cell is an id in the file, it is read as one id, whatever it contains.
    *
    * @param column the column
    * @throws IllegalArgumentException if a column of such managers was given already; {@link
@@ -155,8 +155,8 @@ public final class Mapping {
   /**
    * {@return a copy that reads solid managers, as ids of persons, from the given column}
    *
-   * <p>Each means the position that the rows of the person are about, whether or not the person
-   * holds it; of several positions that of the first row, with a problem.
+   * <p>Each stands for the position in the rows of that person, whether or not the person holds it.
+   * If the rows have several positions, that of the first row is used, and a problem says so.
    *
    * @param column the column
    * @throws IllegalArgumentException if a column of such managers was given already; {@link
@@ -225,8 +225,8 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy in which the given words, in place of a name, also stand for a holder who is
-   * not disclosed: the position is filled, but it is not known by whom}
+   * {@return a copy in which the given words, instead of a name, also stand for a holder who is not
+   * disclosed: the position is filled, but it is not known by whom}
    *
    * <p>Words are compared without case, outer quotes, punctuation at the end and surrounding space.
    *
@@ -364,7 +364,7 @@ public final class Mapping {
    * {@return a copy that also excludes rows by number: they make no positions, and are reported as
    * problems}
    *
-   * <p>Use this to choose between rows that have one id and different managers.
+   * <p>Use this to choose between rows that have the same id but different managers.
    *
    * @param rows the numbers of the rows, as problems give them
    */
@@ -373,8 +373,8 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy in which the given words, in place of a manager, also mark a root; an empty
-   * cell always does}
+   * {@return a copy in which the given words, instead of a manager, also mark a root; an empty cell
+   * always does}
    *
    * @param words the words, such as {@code XX} or {@code none}
    */
@@ -383,10 +383,10 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy in which a row that names itself as its only manager is that of a root}
+   * {@return a copy in which a row that names itself as its only manager is a root}
    *
-   * <p>Without it, such a row reports to itself, which is a problem. Dotted lines to itself always
-   * are.
+   * <p>Without it, such a row reports to itself, which is a problem. A dotted line to itself always
+   * is one.
    */
   public Mapping selfIsRoot() {
     return of(change().selfIsRoot(true));

@@ -257,14 +257,14 @@ final class RowProblems {
         new Subject(List.of(first, other), List.of(person)),
         "person %s has different names or details in two rows; those of row %s are used"
             .formatted(person, first),
-        "write the same name and details in both rows, or give the other person another id");
+        "write the same name and details in both rows, or give the second person another id");
   }
 
   void idTaken(String person, String made, int row) {
     add(
         ProblemCode.DUPLICATE_ID,
         new Subject(List.of(row), List.of(person, made)),
-        "the row has no position id, and another position has the id of its person, %s; position %s was made for the row"
+        "the row has no position id, and the id of its person, %s, is the id of another position; position %s was made for the row"
             .formatted(person, made),
         "give the row a position id");
   }
@@ -286,7 +286,7 @@ final class RowProblems {
         "manager %s has %s positions: %s; the first is used"
             .formatted(person, positions.size(), Phrases.list(positions)),
         isOfPersons
-            ? "keep one row of person " + person
+            ? "keep only one row of person " + person
             : "leave this cell empty, and name the position of the manager in a column for manager(...)");
   }
 }

@@ -105,7 +105,7 @@ class FixesTest {
               "id,m / a, / b,a"),
           Case.of(
               RowProblemCodes.AMBIGUOUS_MANAGER,
-              "keep one row of person b",
+              "keep only one row of person b",
               PERSONS,
               "id,m / a, / b,a / b, / c,b",
               "id,m / a, / b,a / c,b"),
