@@ -298,6 +298,7 @@ public final class RuleBreaker {
     Predicate<Organization> isBroken = isBrokenAlone(target, before);
     return Stream.concat(
             Operators.of(ruleId, draft), Stream.<Operator>of(() -> GenericOperators.roles(draft)))
+        // Each operator's stream ends here: flatMap would make more attempts than are needed.
         .map(
             operator ->
                 operator
@@ -305,8 +306,7 @@ public final class RuleBreaker {
                     .limit(Math.min(PROPOSALS, affordable))
                     .flatMap(attempt -> made(attempt).stream())
                     .filter(isBroken)
-                    .findFirst()) // here, since an inner stream would make more than it is asked
-                                  // for
+                    .findFirst())
         .flatMap(Optional::stream)
         .findFirst()
         .or(() -> search(draft, isBroken, Math.min(SEARCHES, affordable)));
