@@ -43,7 +43,7 @@ public final class DocumentContradictions {
   }
 
   private static void print(PrintStream out, Contradiction.Side side) {
-    String claims = side.claims().stream().map(Claim::id).collect(Collectors.joining(" "));
+    String claims = side.claims().stream().map(Claim::label).collect(Collectors.joining(" "));
     out.println(Page.wrap("  side        ", side.statement() + " [" + claims + "]"));
   }
 

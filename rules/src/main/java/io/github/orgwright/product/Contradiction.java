@@ -1,7 +1,9 @@
 package io.github.orgwright.product;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.List;
+import org.immutables.value.Value;
 
 /**
  * Two statements of the documents that contradict each other, with the claims of both sides. Both
@@ -12,7 +14,8 @@ import java.util.List;
  *
  * @since 0.1.0
  */
-public final class Contradiction {
+@Value.Immutable
+public abstract class Contradiction {
   /**
    * One of the two sides.
    *
@@ -30,67 +33,43 @@ public final class Contradiction {
     public Side {
       claims = ImmutableList.copyOf(claims);
     }
-
-    boolean has(Claim claim) {
-      return claims.contains(claim);
-    }
   }
 
-  private final int number;
-  private final String id;
-  private final Side one;
-  private final Side other;
-  private final ImmutableList<Claim> background;
-  private final String treatment;
-
-  Contradiction(
-      int number,
-      String id,
-      Side one,
-      Side other,
-      ImmutableList<Claim> background,
-      String treatment) {
-    this.number = number;
-    this.id = id;
-    this.one = one;
-    this.other = other;
-    this.background = background;
-    this.treatment = treatment;
-  }
+  Contradiction() {}
 
   /** {@return the number, from 1} */
-  public int number() {
-    return number;
-  }
+  public abstract int number();
 
   /** {@return the id, such as {@code head-and-directors}} */
-  public String id() {
-    return id;
-  }
+  public abstract String id();
 
   /** {@return the first side} */
-  public Side one() {
-    return one;
-  }
+  public abstract Side one();
 
   /** {@return the other side} */
-  public Side other() {
-    return other;
-  }
+  public abstract Side other();
 
   /** {@return the claims that take no side but help to decide, in the order of their ids} */
-  public List<Claim> background() {
-    return background;
-  }
+  public abstract List<Claim> background();
 
   /** {@return how the contradiction is resolved in general, whatever the reading} */
-  public String treatment() {
-    return treatment;
+  public abstract String treatment();
+
+  /** Claims that are against one another, by id: not only on other sides, but about the same. */
+  abstract ImmutableSetMultimap<String, String> opposed();
+
+  final boolean areOpposed(Claim claim, Claim other) {
+    return opposed().containsEntry(claim.id(), other.id())
+        || opposed().containsEntry(other.id(), claim.id());
+  }
+
+  final boolean has(Claim claim) {
+    return one().claims().contains(claim) || other().claims().contains(claim);
   }
 
   /** {@return the number and the id} */
   @Override
-  public String toString() {
-    return number + " " + id;
+  public final String toString() {
+    return number() + " " + id();
   }
 }

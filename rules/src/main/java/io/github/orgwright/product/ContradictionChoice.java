@@ -1,7 +1,7 @@
 package io.github.orgwright.product;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.immutables.value.Value;
 
 /**
  * What a {@link Reading} decides about a {@link Contradiction}. Get it from {@link
@@ -11,7 +11,8 @@ import java.util.List;
  *
  * @since 0.1.0
  */
-public final class ContradictionChoice {
+@Value.Immutable
+public abstract class ContradictionChoice {
   /**
    * The possible decisions.
    *
@@ -30,50 +31,25 @@ public final class ContradictionChoice {
     OPEN
   }
 
-  private final Contradiction contradiction;
-  private final Outcome outcome;
-  private final String reason;
-  private final ImmutableList<Claim> rejected;
-
-  ContradictionChoice(
-      Contradiction contradiction, Outcome outcome, String reason, ImmutableList<Claim> rejected) {
-    this.contradiction = contradiction;
-    this.outcome = outcome;
-    this.reason = reason;
-    this.rejected = rejected;
-  }
+  ContradictionChoice() {}
 
   /** {@return the contradiction} */
-  public Contradiction contradiction() {
-    return contradiction;
-  }
+  public abstract Contradiction contradiction();
 
   /** {@return the decision} */
-  public Outcome outcome() {
-    return outcome;
-  }
+  public abstract Outcome outcome();
 
   /** {@return the reason for the decision, in words} */
-  public String reason() {
-    return reason;
-  }
+  public abstract String reason();
 
   /** {@return the claims that the reading rejects, in the order of their ids} */
-  public List<Claim> rejected() {
-    return rejected;
-  }
+  public abstract List<Claim> rejected();
 
   /**
    * {@return number, id, decision and reason: {@code 3 head-and-directors: ONE_HOLDS, because ...}}
    */
   @Override
-  public String toString() {
-    return contradiction.number()
-        + " "
-        + contradiction.id()
-        + ": "
-        + outcome
-        + ", because "
-        + reason;
+  public final String toString() {
+    return contradiction() + ": " + outcome() + ", because " + reason();
   }
 }

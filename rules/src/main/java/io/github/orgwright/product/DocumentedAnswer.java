@@ -1,10 +1,13 @@
 package io.github.orgwright.product;
 
 import com.google.common.collect.ImmutableList;
+import io.github.orgwright.product.Statement.Polarity;
 import io.github.orgwright.product.Statement.Standing;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The answer of the documents to one question: a list of statements. "Not stated" is an answer too,
@@ -18,13 +21,31 @@ import java.util.stream.Collectors;
 public final class DocumentedAnswer<V> {
   private final String question;
   private final ImmutableList<Statement<V>> statements;
+  private final ImmutableList<DocumentedAnswer<?>> related;
 
   DocumentedAnswer(String question, List<Statement<V>> statements) {
-    this.question = question;
-    this.statements = ImmutableList.copyOf(statements);
+    this(question, statements, ImmutableList.of());
   }
 
-  /** {@return the question, in words} */
+  private DocumentedAnswer(
+      String question, List<Statement<V>> statements, List<DocumentedAnswer<?>> related) {
+    this.question = question;
+    this.statements = ImmutableList.copyOf(statements);
+    this.related = ImmutableList.copyOf(related);
+  }
+
+  /** This answer; if it is not stated, with those of other questions that are. */
+  DocumentedAnswer<V> orSee(Supplier<Stream<DocumentedAnswer<?>>> others) {
+    return isStated()
+        ? this
+        : new DocumentedAnswer<>(
+            question, statements, others.get().filter(DocumentedAnswer::isStated).toList());
+  }
+
+  /**
+   * {@return the question, in words; a term that was asked for by another name is followed by that
+   * name, as in {@code who reports to chief_product_officer ("cpo")?}}
+   */
   public String question() {
     return question;
   }
@@ -44,14 +65,34 @@ public final class DocumentedAnswer<V> {
   }
 
   /**
-   * {@return the different values of the statements that are not rejected, in the order of their
-   * claims}
+   * {@return the different values that are affirmed and not rejected, in the order of their claims}
    */
   public List<V> values() {
+    return values(Polarity.AFFIRMED);
+  }
+
+  /**
+   * {@return the different values that are denied, as in "is not a job title", and not rejected, in
+   * the order of their claims}
+   */
+  public List<V> deniedValues() {
+    return values(Polarity.DENIED);
+  }
+
+  private List<V> values(Polarity polarity) {
     return list().stream()
+        .filter(statement -> statement.polarity() == polarity)
         .map(Statement::value)
         .distinct()
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * {@return answers to similar questions, if this is not stated and those are. Oversight, for
+   * example, is stated for many roles whose reporting lines are not}
+   */
+  public List<DocumentedAnswer<?>> related() {
+    return related;
   }
 
   /** {@return the first statement that is not rejected; empty if there is none} */
@@ -83,6 +124,7 @@ public final class DocumentedAnswer<V> {
     StringBuilder text = new StringBuilder(question).append("\n");
     if (!isStated()) {
       text.append("  not stated\n");
+      related.forEach(other -> text.append("  but stated: ").append(other.question()).append("\n"));
     }
     list().forEach(statement -> append(statement, text));
     rejected().forEach(statement -> append(statement, text));
@@ -113,6 +155,7 @@ public final class DocumentedAnswer<V> {
           .append(claim.document())
           .append(" line ")
           .append(claim.line())
+          .append(claim.basis().mark())
           .append("\n");
     }
   }
@@ -125,11 +168,13 @@ public final class DocumentedAnswer<V> {
     };
   }
 
-  /** {@return the statements that are not rejected, or {@code not stated}} */
+  /** {@return the statements that are not rejected, or {@code not stated} and what is} */
   @Override
   public String toString() {
     return isStated()
         ? list().stream().map(Statement::toString).collect(Collectors.joining(", ", "[", "]"))
-        : "not stated";
+        : related.stream()
+            .map(other -> "; but stated: " + other.question())
+            .collect(Collectors.joining("", "not stated", ""));
   }
 }

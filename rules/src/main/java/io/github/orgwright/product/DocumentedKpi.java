@@ -2,7 +2,9 @@ package io.github.orgwright.product;
 
 import com.google.common.collect.ImmutableList;
 import io.github.orgwright.core.Kpi;
+import io.github.orgwright.product.Relation.Topic;
 import io.github.orgwright.product.Statements.Said;
+import io.github.orgwright.product.Terms.Found;
 import java.util.List;
 
 /**
@@ -16,10 +18,12 @@ import java.util.List;
 public final class DocumentedKpi {
   private final Statements statements;
   private final Kpi kpi;
+  private final String shown;
 
-  DocumentedKpi(Statements statements, Kpi kpi) {
+  DocumentedKpi(Statements statements, Found<Kpi> kpi) {
     this.statements = statements;
-    this.kpi = kpi;
+    this.kpi = kpi.value();
+    this.shown = kpi.shown();
   }
 
   /** {@return the KPI} */
@@ -31,45 +35,57 @@ public final class DocumentedKpi {
     return ProductKpis.meantBy(claim.subjectTerm()).filter(kpi::equals).isPresent();
   }
 
-  /** {@return who and what is measured by the KPI, or improves it} */
+  /** {@return who and what is measured by the KPI} */
   public DocumentedAnswer<Party> measures() {
-    return new DocumentedWho(statements).isMeasuredBy(kpi);
+    return who().isMeasuredBy(kpi);
   }
 
-  /** {@return who tracks, uses or must understand the KPI} */
+  /** {@return who tracks the KPI, or a family of KPIs that it belongs to} */
   public DocumentedAnswer<Party> trackedBy() {
-    return new DocumentedWho(statements).tracks(kpi);
+    return who().tracks(kpi);
+  }
+
+  private DocumentedWho who() {
+    return new DocumentedWho(statements);
   }
 
   /** {@return what the KPI indicates} */
   public DocumentedAnswer<String> indicates() {
     return statements.answer(
-        "what does " + kpi.id() + " indicate?",
-        claim -> isSubject(claim) && ClaimWords.of(ClaimKind.KPI, "indicates").test(claim),
+        "what does " + shown + " indicate?",
+        claim -> isSubject(claim) && Relation.isOn(claim, Topic.INDICATES),
         Claim::objectTerm);
   }
 
   /** {@return what the KPI measures, if it stands for several metrics} */
   public DocumentedAnswer<Kpi> parts() {
     return statements.said(
-        "what does " + kpi.id() + " measure?",
-        claim -> isSubject(claim) && ClaimWords.of(ClaimKind.KPI, "measures").test(claim),
+        "what does " + shown + " measure?",
+        claim -> isSubject(claim) && Relation.isOn(claim, Topic.MEASURES),
         claim ->
             ProductKpis.meantBy(claim.objectTerm()).stream()
-                .map(part -> new Said<>(part, "measures " + part.id())));
+                .map(part -> new Said<>(part, Relation.said(claim))));
   }
 
   /** {@return other names of the KPI} */
   public DocumentedAnswer<String> titles() {
     return statements.answer(
-        "what is " + kpi.id() + " also called?",
-        claim -> isSubject(claim) && ClaimWords.isName(claim),
+        "what is " + shown + " also called?",
+        claim -> isSubject(claim) && Relation.isOn(claim, Topic.NAME),
         Claim::objectTerm);
   }
 
   /** {@return the answers to all questions of this class, in their order} */
   public List<DocumentedAnswer<?>> answers() {
-    return ImmutableList.of(measures(), trackedBy(), indicates(), parts(), titles());
+    return ImmutableList.of(
+        measures(),
+        who().improves(kpi),
+        trackedBy(),
+        who().uses(kpi),
+        who().understands(kpi),
+        indicates(),
+        parts(),
+        titles());
   }
 
   /** {@return the id of the KPI} */

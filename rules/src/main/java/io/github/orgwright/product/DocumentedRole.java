@@ -1,198 +1,209 @@
 package io.github.orgwright.product;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import io.github.orgwright.core.Duty;
+import io.github.orgwright.core.Involvement;
 import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.ScopeKind;
+import io.github.orgwright.product.Involvements.Part;
+import io.github.orgwright.product.Relation.Topic;
 import io.github.orgwright.product.Statements.Said;
+import io.github.orgwright.product.Terms.Found;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What the documents say about one role. Start from {@link ProductDocuments#about(Role)}.
+ * What the documents say about one role, or about one position with several roles. Start from
+ * {@link ProductDocuments#about(Role)} or {@link ProductDocuments#aboutPosition}.
  *
  * <p>Overseeing, guiding and coordinating are three relations, and none of them is a reporting
  * line: only {@link #managers()} is about reporting lines. The documents do not state whether
  * oversight is direct or indirect.
  *
- * <p>Immutable and thread-safe. Each question takes linear time in the number of claims.
+ * <p>Immutable and thread-safe. Each question takes linear time in the number of claims; {@link
+ * #above()} takes that for each step of each chain.
  *
  * @since 0.1.0
  */
 public final class DocumentedRole {
-  private static final ImmutableSet<String> PERSONAL_GUIDANCE =
-      ImmutableSet.of("guides", "mentors", "advises", "supports");
-  private static final ImmutableSet<String> MEMBERSHIP = ImmutableSet.of("member_of", "belongs_to");
-  private static final ImmutableSet<String> EXPERIENCE =
-      ImmutableSet.of(
-          "min_years_experience",
-          "min_years_leadership_experience",
-          "requires_experience",
-          "holders_years_experience",
-          "helped_by_experience",
-          "shows_evidence",
-          "applicants_share",
-          "requires_profile");
-  private static final ImmutableSet<String> EDUCATION =
-      ImmutableSet.of(
-          "requires_education",
-          "education_level",
-          "education_field",
-          "min_education_level",
-          "typical_field",
-          "holders_share");
-  private static final ImmutableSet<String> STEPS =
-      ImmutableSet.of("may_progress_to", "aims_at", "precedes", "leads_to");
-
   private final Statements statements;
-  private final String id;
+  private final ImmutableList<String> ids;
+  private final String shown;
 
-  DocumentedRole(Statements statements, String id) {
+  DocumentedRole(Statements statements, List<String> ids, String shown) {
     this.statements = statements;
-    this.id = id;
+    this.ids = ImmutableList.copyOf(ids);
+    this.shown = shown;
   }
 
-  /** {@return the id of the role} */
+  DocumentedRole(Statements statements, Found<Role> role) {
+    this(statements, List.of(role.value().id()), role.shown());
+  }
+
+  /** {@return the id of the role; of several roles, the first} */
   public String id() {
-    return id;
-  }
-
-  private <V> DocumentedAnswer<V> answer(
-      String question, Predicate<Claim> selects, Function<Claim, V> value) {
-    return statements.answer(
-        question.replace("%", id),
-        claim -> claim.subjectTerm().equals(id) && selects.test(claim),
-        value);
-  }
-
-  /**
-   * {@return other names of the role. If a name is also the name of another role, it counts only
-   * where that role has no position}
-   */
-  public DocumentedAnswer<Party> titles() {
-    return statements.said(
-        "what is " + id + " also called?",
-        claim -> ClaimWords.isName(claim) && (isSubject(claim) || isObject(claim)),
-        this::otherParty);
+    return ids.get(0);
   }
 
   private boolean isSubject(Claim claim) {
-    return claim.subjectTerm().equals(id);
+    return ids.contains(claim.subjectTerm());
   }
 
   private boolean isObject(Claim claim) {
-    return claim.objectTerm().equals(id);
+    return ids.contains(claim.objectTerm());
   }
 
-  private Stream<Said<Party>> otherParty(Claim claim) {
-    String other = isSubject(claim) ? claim.objectTerm() : claim.subjectTerm();
-    return Stream.of(new Said<>(Party.of(other), ClaimWords.words(claim)));
+  private String asked(String question) {
+    return question.replace("%", shown);
+  }
+
+  private <V> DocumentedAnswer<V> answer(
+      String question, Function<Claim, V> value, Topic... topics) {
+    return statements.answer(
+        asked(question), claim -> isSubject(claim) && Relation.isOn(claim, topics), value);
+  }
+
+  private DocumentedAnswer<Party> objects(String question, Topic... topics) {
+    return statements.objects(asked(question), this::isSubject, topics);
+  }
+
+  private DocumentedAnswer<String> terms(String question, Topic... topics) {
+    return answer(question, Claim::objectTerm, topics);
+  }
+
+  /**
+   * {@return other names of the role, as ids. If a name is also the name of another role, it counts
+   * only where that role has no position}
+   */
+  public DocumentedAnswer<String> titles() {
+    return others("what is % also called?", Topic.NAME, id -> id);
   }
 
   /** {@return roles that differ from this one, though they may be confused} */
   public DocumentedAnswer<Party> distinctFrom() {
-    return statements.said(
-        "which roles differ from " + id + "?",
-        claim ->
-            ClaimWords.of(ClaimKind.ALIAS, "distinct_from").test(claim)
-                && (isSubject(claim) || isObject(claim)),
-        this::otherParty);
+    return others("which roles differ from %?", Topic.DISTINCT, Party::of);
   }
 
-  /** {@return what the role is and is not, how it changes, and why} */
+  /** The other side of claims in which the role is on either. */
+  private <V> DocumentedAnswer<V> others(String question, Topic topic, Function<String, V> value) {
+    return statements.answer(
+        asked(question),
+        claim -> Relation.isOn(claim, topic) && isSubject(claim) != isObject(claim),
+        claim -> value.apply(isSubject(claim) ? claim.objectTerm() : claim.subjectTerm()));
+  }
+
+  /**
+   * {@return what the role is, how it changes and what it affects; what it is not is denied, so it
+   * is in {@link DocumentedAnswer#deniedValues()}}
+   */
   public DocumentedAnswer<String> nature() {
-    return answer("what is %?", ClaimWords.of(ClaimKind.DEFINITION), Claim::objectTerm);
+    return terms("what is %?", Topic.DEFINITION);
   }
 
   /** {@return who the role reports to, or may report to, where a document says so} */
   public DocumentedAnswer<Party> managers() {
-    return answer("who does % report to?", ClaimWords.of(ClaimKind.REPORTS_TO), ClaimWords::object);
+    return objects("who does % report to?", Topic.REPORTS).orSee(() -> Stream.of(overseers()));
+  }
+
+  private DocumentedAnswer<Party> overseers() {
+    return statements.subjects(asked("who oversees %?"), this::isObject, Topic.OVERSEES);
+  }
+
+  /**
+   * {@return the chains upward: the role, a role above it, and so on. A step is a reporting line or
+   * oversight, and a chain is as firm as its weakest step}
+   */
+  public DocumentedAnswer<List<Party>> above() {
+    return statements.chains(asked("who is above %?"), Party.of(id()), "below", this::stepsUp);
+  }
+
+  private List<Statement<Party>> stepsUp(Party party) {
+    DocumentedRole role =
+        ids.contains(party.id())
+            ? this
+            : new DocumentedRole(statements, List.of(party.id()), party.id());
+    return Stream.concat(role.managers().list().stream(), role.overseers().list().stream())
+        .filter(step -> !ids.contains(step.value().id()))
+        .toList();
   }
 
   /** {@return who and what the role oversees, manages or leads, directly or not} */
   public DocumentedAnswer<Party> oversees() {
-    return answer("who does % oversee?", ClaimWords::isOversight, ClaimWords::object);
+    return objects("who does % oversee?", Topic.OVERSEES)
+        .orSee(
+            () ->
+                Stream.of(
+                    statements.subjects(
+                        asked("who reports to %?"), this::isObject, Topic.REPORTS)));
   }
 
   /** {@return who the role guides, mentors, advises or supports, which is not a reporting line} */
   public DocumentedAnswer<Party> guides() {
-    return answer(
-        "who does % guide?",
-        ClaimWords.of(ClaimKind.RESPONSIBILITY, PERSONAL_GUIDANCE), ClaimWords::object);
+    return objects("who does % guide?", Topic.GUIDES);
   }
 
   /** {@return who the role coordinates, which is not a reporting line} */
   public DocumentedAnswer<Party> coordinates() {
-    return answer(
-        "who does % coordinate?",
-        ClaimWords.of(ClaimKind.COLLABORATES_WITH, "coordinates"), ClaimWords::object);
+    return objects("who does % coordinate?", Topic.COORDINATES);
   }
 
   /** {@return who the role works with; these are peers only if both are executives} */
   public DocumentedAnswer<Party> collaborators() {
-    return answer(
-        "who does % work with?",
-        claim ->
-            claim.kind() == ClaimKind.COLLABORATES_WITH && !claim.predicate().equals("coordinates"),
-        ClaimWords::object);
+    return objects("who does % work with?", Topic.WORKS_WITH);
   }
 
   /** {@return the bodies, such as teams and departments, to which the role belongs} */
   public DocumentedAnswer<Party> memberships() {
-    return answer(
-        "which bodies does % belong to?",
-        claim ->
-            MEMBERSHIP.contains(claim.predicate())
-                || ClaimWords.of(ClaimKind.SENIORITY, "is_a").test(claim),
-        ClaimWords::object);
+    return objects("which bodies does % belong to?", Topic.BELONGS);
   }
 
-  /** {@return how the role ranks compared with others; no document states a level as a number} */
+  /**
+   * {@return the roles and bodies above which the role ranks, or denied: above which it does not;
+   * no document states a level as a number}
+   */
   public DocumentedAnswer<Party> rank() {
-    return answer(
-        "which roles are above or below %?",
-        claim ->
-            claim.predicate().equals("broader_scope_than")
-                || (claim.kind() == ClaimKind.SENIORITY
-                    && !MEMBERSHIP.contains(claim.predicate())
-                    && !claim.predicate().equals("is_a")
-                    && !ClaimWords.isOversight(claim)),
-        ClaimWords::object);
+    return objects("what does % rank above?", Topic.RANKS);
   }
 
   /** {@return the kinds of scope that the role owns} */
   public DocumentedAnswer<ScopeKind> scopes() {
     return answer(
-        "which scopes does % own?",
-        ClaimWords.of(ClaimKind.SCOPE, "owns_scope"),
-        claim -> ClaimWords.scopeKind(claim.objectTerm()));
+        "which scopes does % own?", claim -> Relation.scopeKind(claim.objectTerm()), Topic.OWNS);
   }
 
   /** {@return the part of the product lifecycle that the role covers} */
   public DocumentedAnswer<String> lifecycle() {
-    return answer(
-        "which part of the lifecycle does % cover?",
-        ClaimWords.of(ClaimKind.SCOPE, "covers_lifecycle"), Claim::objectTerm);
+    return terms("which part of the lifecycle does % cover?", Topic.LIFECYCLE);
   }
 
   /** {@return what the role must pay attention to, whether it owns it or not} */
   public DocumentedAnswer<String> attention() {
-    return answer(
-        "what must % pay attention to?",
-        ClaimWords.of(ClaimKind.SCOPE, "requires_view_of", "requires_focus_on"), Claim::objectTerm);
+    return terms("what must % pay attention to?", Topic.ATTENTION);
   }
 
-  /** {@return the responsibilities of the role, each with its involvement, which is inferred} */
-  public DocumentedAnswer<Duty> responsibilities() {
+  /** {@return the part of the role in all work, in the words of the documents} */
+  public DocumentedAnswer<DocumentedDuty> responsibilities() {
+    return parts("what does % do or take part in?", Involvements::isFirst);
+  }
+
+  /** {@return what the role is accountable for; always inferred, as no document says so} */
+  public DocumentedAnswer<DocumentedDuty> accountabilities() {
+    return parts(
+        "what is % accountable for?", part -> part.involvement() == Involvement.ACCOUNTABLE);
+  }
+
+  private DocumentedAnswer<DocumentedDuty> parts(String question, Predicate<Part> wanted) {
     return statements.said(
-        "what is " + id + " responsible for?",
-        this::isSubject,
-        claim -> ClaimWords.duties(claim).map(duty -> new Said<>(duty, ClaimWords.words(duty))));
+        asked(question),
+        claim -> true,
+        claim ->
+            Involvements.in(claim)
+                .filter(part -> ids.contains(part.party()))
+                .filter(wanted)
+                .map(DocumentedDuty::said));
   }
 
   /**
@@ -200,125 +211,109 @@ public final class DocumentedRole {
    * others}
    */
   public DocumentedAnswer<Responsibility> lessInvolvedIn() {
-    return statements.said(
-        "what is " + id + " less involved in?",
-        claim -> isSubject(claim) && Involvements.workOf(claim).isPresent(),
-        claim ->
-            Involvements.of(claim).isPresent()
-                ? Stream.of()
-                : Involvements.workOf(claim).stream()
-                    .map(work -> new Said<>(work, "is less involved in " + work.id())));
+    return answer(
+        "what is % less involved in?",
+        claim -> Involvements.workOf(claim).orElseThrow(), Topic.LESS);
   }
 
-  /** {@return the KPIs that the role is measured by, tracks, uses or must understand} */
+  /** {@return the KPIs that the role is measured by, improves, tracks, uses or must understand} */
   public DocumentedAnswer<Kpi> kpis() {
     return statements.said(
-        "which KPIs matter to " + id + "?",
-        claim -> isSubject(claim) && ClaimWords.isMetric(claim),
-        claim ->
-            ProductKpis.meantBy(claim.objectTerm()).stream()
-                .map(kpi -> new Said<>(kpi, ClaimWords.words(claim, kpi))));
+        asked("which KPIs matter to %?"),
+        this::isSubject,
+        claim -> Relation.kpi(claim).stream().map(kpi -> new Said<>(kpi, Relation.said(claim))));
   }
 
   /** {@return the data that the role uses, without KPIs} */
   public DocumentedAnswer<String> inputs() {
-    return answer(
-        "which data does % use?",
+    return statements.answer(
+        asked("which data does % use?"),
         claim ->
-            ClaimWords.of(ClaimKind.KPI, "uses").test(claim)
-                && ProductKpis.meantBy(claim.objectTerm()).isEmpty(),
+            isSubject(claim) && Relation.isOn(claim, Topic.USES) && Relation.kpi(claim).isEmpty(),
         Claim::objectTerm);
   }
 
-  /**
-   * {@return the experience required; each statement says whether it is a minimum, a need, a
-   * preference or an observation}
-   */
+  /** {@return the experience that the role must have} */
   public DocumentedAnswer<Requirement> experience() {
-    return answer(
-        "which experience does % need?",
-        ClaimWords.of(ClaimKind.REQUIREMENT, EXPERIENCE), Requirement::of);
+    return needs("which experience must % have?", Topic.EXPERIENCE);
   }
 
-  /**
-   * {@return the education required; each statement says whether it is a minimum, a need, a
-   * preference or an observation}
-   */
+  /** {@return the education that the role must have} */
   public DocumentedAnswer<Requirement> education() {
-    return answer(
-        "which education does % need?",
-        ClaimWords.of(ClaimKind.REQUIREMENT, EDUCATION), Requirement::of);
+    return needs("which education must % have?", Topic.EDUCATION);
   }
 
-  /** {@return the skills required} */
+  /** {@return the skills and the knowledge that the role must have} */
   public DocumentedAnswer<Requirement> skills() {
-    return answer(
-        "which skills does % need?",
-        claim ->
-            claim.kind() == ClaimKind.REQUIREMENT
-                && !EXPERIENCE.contains(claim.predicate())
-                && !EDUCATION.contains(claim.predicate()),
-        Requirement::of);
+    return needs("which skills must % have?", Topic.SKILL);
+  }
+
+  private DocumentedAnswer<Requirement> needs(String question, Topic topic) {
+    return answer(question, Requirement::of, topic)
+        .orSee(() -> Stream.of(preferences(), observations()));
+  }
+
+  /** {@return the experience, education and skills that are useful, preferred or advised} */
+  public DocumentedAnswer<Requirement> preferences() {
+    return answer("which qualities are preferred for %?", Requirement::of, Topic.PREFERENCE);
+  }
+
+  /** {@return the experience and education that documents observe among holders and applicants} */
+  public DocumentedAnswer<Requirement> observations() {
+    return answer("what do holders of % have?", Requirement::of, Topic.OBSERVATION);
   }
 
   /** {@return the pay figures that the documents report, as printed} */
   public DocumentedAnswer<Pay> pay() {
-    return answer("how much was % paid?", DocumentedRole::isPay, Pay::of);
-  }
-
-  private static boolean isPay(Claim claim) {
-    return claim.kind() == ClaimKind.COMPENSATION && claim.objectTerm().startsWith("usd_");
+    return answer("how much was % paid?", Pay::of, Topic.PAY);
   }
 
   /** {@return what the pay of the role depends on} */
   public DocumentedAnswer<String> payFactors() {
-    return answer(
-        "what does the pay of % depend on?",
-        claim -> claim.kind() == ClaimKind.COMPENSATION && !isPay(claim), Claim::objectTerm);
+    return terms("what does the pay of % depend on?", Topic.PAY_FACTOR);
   }
 
   /**
    * {@return the roles that may follow this one in a career; career steps are not reporting lines}
    */
   public DocumentedAnswer<Party> careerSteps() {
-    return answer(
-        "what may % become?", ClaimWords.of(ClaimKind.CAREER_STEP, STEPS), ClaimWords::object);
+    return objects("what may % become?", Topic.CAREER);
   }
 
-  /** {@return further statements about careers that lead to or continue in this role} */
+  /**
+   * {@return further statements about careers that lead to or continue in this role; that it is not
+   * reached in some way is denied}
+   */
   public DocumentedAnswer<String> careerAdvice() {
-    return answer(
-        "what do the documents say about a career as %?",
-        claim -> claim.kind() == ClaimKind.CAREER_STEP && !STEPS.contains(claim.predicate()),
-        Claim::objectTerm);
+    return terms("what do the documents say about a career as %?", Topic.CAREER_ADVICE);
   }
 
   /**
    * {@return where the role exists, is needed or is useful; companies that hired one are included}
    */
   public DocumentedAnswer<Party> presence() {
-    return statements.said(
-        "where does " + id + " exist?",
-        claim ->
-            claim.kind() == ClaimKind.ORG_PRESENCE
-                && !claim.predicate().equals("risk_without_cpo")
-                && (isSubject(claim) || isObject(claim)),
-        this::otherParty);
+    return others("where does % exist?", Topic.PRESENCE, Party::of);
   }
 
   /** {@return what happens where no position has the role} */
   public DocumentedAnswer<String> absenceRisks() {
-    boolean isChief = id.equals(ProductRoles.CHIEF_PRODUCT_OFFICER.id());
+    boolean isChief = ids.contains(ProductRoles.CHIEF_PRODUCT_OFFICER.id());
     return statements.answer(
-        "what happens without " + id + "?",
-        claim -> isChief && ClaimWords.of(ClaimKind.ORG_PRESENCE, "risk_without_cpo").test(claim),
+        asked("what happens without %?"),
+        claim -> isChief && Relation.isOn(claim, Topic.RISK),
         Claim::objectTerm);
   }
 
-  /** {@return the demand for the role} */
+  /** {@return the demand for the role, in words} */
   public DocumentedAnswer<String> demand() {
+    return terms("how high is the demand for %?", Topic.DEMAND);
+  }
+
+  /** {@return how much the number of open positions grows, in percent} */
+  public DocumentedAnswer<Integer> jobGrowth() {
     return answer(
-        "how high is the demand for %?", ClaimWords.of(ClaimKind.LABOUR_MARKET), Claim::objectTerm);
+        "by how many percent do openings for % grow?",
+        claim -> Figures.percent(claim).orElseThrow(), Topic.GROWTH);
   }
 
   /** {@return the answers to all questions of this class, in their order} */
@@ -328,6 +323,7 @@ public final class DocumentedRole {
         distinctFrom(),
         nature(),
         managers(),
+        above(),
         oversees(),
         guides(),
         coordinates(),
@@ -338,24 +334,28 @@ public final class DocumentedRole {
         lifecycle(),
         attention(),
         responsibilities(),
+        accountabilities(),
         lessInvolvedIn(),
         kpis(),
         inputs(),
         experience(),
         education(),
         skills(),
+        preferences(),
+        observations(),
         pay(),
         payFactors(),
         careerSteps(),
         careerAdvice(),
         presence(),
         absenceRisks(),
-        demand());
+        demand(),
+        jobGrowth());
   }
 
-  /** {@return the id of the role} */
+  /** {@return the id of the role, or those of several} */
   @Override
   public String toString() {
-    return id;
+    return String.join(" ", ids);
   }
 }

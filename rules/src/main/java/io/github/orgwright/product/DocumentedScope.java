@@ -3,9 +3,10 @@ package io.github.orgwright.product;
 import com.google.common.collect.ImmutableList;
 import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.ScopeKind;
+import io.github.orgwright.product.Relation.Topic;
 import io.github.orgwright.product.Statements.Said;
+import io.github.orgwright.product.Terms.Found;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What the documents say about one kind of scope. Start from {@link
@@ -19,9 +20,9 @@ public final class DocumentedScope {
   private final Statements statements;
   private final ScopeKind kind;
 
-  DocumentedScope(Statements statements, ScopeKind kind) {
+  DocumentedScope(Statements statements, Found<ScopeKind> kind) {
     this.statements = statements;
-    this.kind = kind;
+    this.kind = kind.value();
   }
 
   /** {@return the kind} */
@@ -35,22 +36,46 @@ public final class DocumentedScope {
 
   /** {@return the kinds of scope directly within this kind} */
   public DocumentedAnswer<ScopeKind> parts() {
+    return partsOf(kind);
+  }
+
+  private DocumentedAnswer<ScopeKind> partsOf(ScopeKind whole) {
     return statements.answer(
-        "what does " + kind + " contain?",
-        claim -> isSubject(claim) && isContainment(claim),
+        "what does " + whole + " contain?",
+        claim -> Relation.isOn(claim, Topic.CONTAINS) && claim.subjectTerm().equals(whole.id()),
         claim -> ScopeKind.of(claim.objectTerm()));
+  }
+
+  /** {@return the kinds of scope within this kind, directly or not, each with the way to it} */
+  public DocumentedAnswer<List<ScopeKind>> allParts() {
+    return statements.chains(
+        "what does " + kind + " contain, directly or not?",
+        kind,
+        "contains",
+        part -> partsOf(part).list());
   }
 
   /** {@return the kinds of scope that contain this kind} */
   public DocumentedAnswer<ScopeKind> containers() {
+    return containersOf(kind);
+  }
+
+  private DocumentedAnswer<ScopeKind> containersOf(ScopeKind part) {
     return statements.answer(
-        "what contains " + kind + "?",
-        claim -> claim.objectTerm().equals(kind.id()) && isContainment(claim),
+        "what contains " + part + "?",
+        claim -> Relation.isOn(claim, Topic.CONTAINS) && claim.objectTerm().equals(part.id()),
         claim -> ScopeKind.of(claim.subjectTerm()));
   }
 
-  private static boolean isContainment(Claim claim) {
-    return ClaimWords.of(ClaimKind.SCOPE, "contains").test(claim);
+  /**
+   * {@return the kinds of scope that contain this kind, directly or not, each with the way to it}
+   */
+  public DocumentedAnswer<List<ScopeKind>> allContainers() {
+    return statements.chains(
+        "what contains " + kind + ", directly or not?",
+        kind,
+        "within",
+        whole -> containersOf(whole).list());
   }
 
   /** {@return who owns scopes of this kind} */
@@ -62,26 +87,24 @@ public final class DocumentedScope {
   public DocumentedAnswer<Kpi> kpis() {
     return statements.said(
         "what is " + kind + " measured by?",
-        claim -> isSubject(claim) && ClaimWords.isMetric(claim),
-        claim ->
-            ProductKpis.meantBy(claim.objectTerm()).stream()
-                .map(kpi -> new Said<>(kpi, ClaimWords.words(claim, kpi))));
+        this::isSubject,
+        claim -> Relation.kpi(claim).stream().map(kpi -> new Said<>(kpi, Relation.said(claim))));
   }
 
   /** {@return examples of scopes of this kind} */
-  public DocumentedAnswer<Party> examples() {
-    return statements.said(
+  public DocumentedAnswer<String> examples() {
+    return statements.answer(
         "what is an example of " + kind + "?",
-        ClaimWords.of(ClaimKind.SCOPE, "has_example", "is_a"),
         claim ->
-            Stream.of(isSubject(claim) ? claim.objectTerm() : claim.subjectTerm())
-                .filter(example -> isSubject(claim) || claim.objectTerm().equals(kind.id()))
-                .map(example -> new Said<>(Party.of(example), ClaimWords.words(claim))));
+            Relation.isOn(claim, Topic.EXAMPLE)
+                && (isSubject(claim) || claim.objectTerm().equals(kind.id())),
+        claim -> isSubject(claim) ? claim.objectTerm() : claim.subjectTerm());
   }
 
   /** {@return the answers to all questions of this class, in their order} */
   public List<DocumentedAnswer<?>> answers() {
-    return ImmutableList.of(parts(), containers(), owners(), kpis(), examples());
+    return ImmutableList.of(
+        parts(), allParts(), containers(), allContainers(), owners(), kpis(), examples());
   }
 
   /** {@return the kind} */

@@ -1,13 +1,16 @@
 package io.github.orgwright.product;
 
-import com.google.common.collect.ImmutableSet;
-import io.github.orgwright.core.Duty;
 import io.github.orgwright.core.Involvement;
 import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.ScopeKind;
+import io.github.orgwright.product.Involvements.Part;
+import io.github.orgwright.product.Relation.Topic;
 import io.github.orgwright.product.Statements.Said;
+import io.github.orgwright.product.Terms.Found;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -16,27 +19,54 @@ import java.util.stream.Stream;
  * instead of positions. Start from {@link ProductDocuments#who()}. Roles that the documents do not
  * name are never among the answers; for them see {@link ProductDocuments#aboutUnnamed()}.
  *
+ * <p>A role, responsibility, KPI or kind of scope is found by its id or another known name. One
+ * that is unknown is an {@link io.github.orgwright.core.UnknownIdException}, which names similar
+ * ids; "not stated" means that the documents know it and do not say.
+ *
  * <p>Immutable and thread-safe. Each question takes linear time in the number of claims.
  *
  * @since 0.1.0
  */
 public final class DocumentedWho {
+  private static final Terms<String> REQUIREMENTS =
+      Terms.of(
+          "requirement",
+          Ledger.CLAIMS.stream()
+              .filter(claim -> claim.kind() == ClaimKind.REQUIREMENT)
+              .map(Figures::withoutPercent));
+  private static final Terms<String> AREAS =
+      Terms.of(
+          "area of work",
+          ProductResponsibilities.all().stream().map(work -> work.area().orElseThrow()));
+  private static final Terms<String> NAMES =
+      Terms.of(
+          "name",
+          Stream.concat(
+              ProductRoles.all().stream().map(Role::id),
+              Ledger.CLAIMS.stream()
+                  .filter(claim -> Relation.isOn(claim, Topic.NAME))
+                  .flatMap(claim -> Stream.of(claim.objectTerm(), claim.subjectTerm()))));
+
   private final Statements statements;
 
   DocumentedWho(Statements statements) {
     this.statements = statements;
   }
 
-  /** An answer with the subjects of claims, without unnamed roles. */
-  private DocumentedAnswer<Party> subjects(String question, Predicate<Claim> selects) {
-    return statements.answer(
-        question,
-        claim -> !claim.subjectTerm().equals(Claim.UNNAMED) && selects.test(claim),
-        claim -> Party.of(claim.subjectTerm()));
+  /** The subjects of claims about a role. */
+  private DocumentedAnswer<Party> subjects(String question, Role role, Topic... topics) {
+    Found<Role> found = Terms.ROLES.get(role.id());
+    return subjects(question, found.shown(), found.value().id(), topics);
   }
 
-  private static Predicate<Claim> with(Role object) {
-    return claim -> claim.objectTerm().equals(object.id());
+  private DocumentedAnswer<Party> subjects(
+      String question, String shown, String object, Topic... topics) {
+    return statements.subjects(
+        question.replace("%", shown), claim -> claim.objectTerm().equals(object), topics);
+  }
+
+  private DocumentedRole about(Role role) {
+    return new DocumentedRole(statements, Terms.ROLES.get(role.id()));
   }
 
   /**
@@ -46,8 +76,8 @@ public final class DocumentedWho {
    * @param role the role
    */
   public DocumentedAnswer<Party> reportsTo(Role role) {
-    return subjects(
-        "who reports to " + role + "?", ClaimWords.of(ClaimKind.REPORTS_TO).and(with(role)));
+    return subjects("who reports to %?", role, Topic.REPORTS)
+        .orSee(() -> Stream.of(about(role).oversees()));
   }
 
   /**
@@ -57,11 +87,14 @@ public final class DocumentedWho {
    * @param role the role
    */
   public DocumentedAnswer<Party> mayReportTo(Role role) {
-    return subjects(
-        "who may report to " + role + "?",
-        ClaimWords.of(ClaimKind.REPORTS_TO)
-            .and(with(role))
-            .and(claim -> claim.modality() == Modality.MAY));
+    Found<Role> found = Terms.ROLES.get(role.id());
+    return statements
+        .subjects(
+            "who may report to " + found.shown() + "?",
+            claim ->
+                claim.objectTerm().equals(found.value().id()) && claim.modality() == Modality.MAY,
+            Topic.REPORTS)
+        .orSee(() -> Stream.of(reportsTo(role), about(role).oversees()));
   }
 
   /**
@@ -70,10 +103,7 @@ public final class DocumentedWho {
    * @param role the role
    */
   public DocumentedAnswer<Party> manages(Role role) {
-    return statements.answer(
-        "who manages " + role + "?",
-        claim -> claim.kind() == ClaimKind.REPORTS_TO && claim.subjectTerm().equals(role.id()),
-        ClaimWords::object);
+    return about(role).managers();
   }
 
   /**
@@ -83,8 +113,18 @@ public final class DocumentedWho {
    * @param role the role
    */
   public DocumentedAnswer<Party> oversees(Role role) {
-    Predicate<Claim> oversight = ClaimWords::isOversight;
-    return subjects("who oversees " + role + "?", oversight.and(with(role)));
+    return subjects("who oversees %?", role, Topic.OVERSEES)
+        .orSee(() -> Stream.of(about(role).managers(), coordinates(role), guides(role)));
+  }
+
+  /**
+   * {@return who oversees, manages or leads the given team, department or other party}
+   *
+   * @param party the party
+   */
+  public DocumentedAnswer<Party> oversees(Party party) {
+    return subjects("who oversees %?", party.id(), party.id(), Topic.OVERSEES)
+        .orSee(() -> Stream.of(guides(party), worksWith(party)));
   }
 
   /**
@@ -93,10 +133,16 @@ public final class DocumentedWho {
    * @param role the role
    */
   public DocumentedAnswer<Party> guides(Role role) {
-    return subjects(
-        "who guides " + role + "?",
-        ClaimWords.of(ClaimKind.RESPONSIBILITY, "guides", "mentors", "advises", "supports")
-            .and(with(role)));
+    return guides(Party.of(role));
+  }
+
+  /**
+   * {@return who guides, mentors, advises or supports the given party}
+   *
+   * @param party the party, such as {@code product_management_team}
+   */
+  public DocumentedAnswer<Party> guides(Party party) {
+    return subjects("who guides %?", party.id(), party.id(), Topic.GUIDES);
   }
 
   /**
@@ -105,9 +151,7 @@ public final class DocumentedWho {
    * @param role the role
    */
   public DocumentedAnswer<Party> coordinates(Role role) {
-    return subjects(
-        "who coordinates " + role + "?",
-        ClaimWords.of(ClaimKind.COLLABORATES_WITH, "coordinates").and(with(role)));
+    return subjects("who coordinates %?", role, Topic.COORDINATES);
   }
 
   /**
@@ -116,24 +160,39 @@ public final class DocumentedWho {
    * @param party the role or body
    */
   public DocumentedAnswer<Party> worksWith(Party party) {
-    return subjects(
-        "who works with " + party + "?",
-        claim ->
-            claim.kind() == ClaimKind.COLLABORATES_WITH
-                && !claim.predicate().equals("coordinates")
-                && claim.objectTerm().equals(party.id()));
+    return subjects("who works with %?", party.id(), party.id(), Topic.WORKS_WITH);
   }
 
   /**
-   * {@return who is also called by the given name}
+   * {@return the members of the given body}
+   *
+   * @param body the body, team or department, such as {@code executive_team}
+   */
+  public DocumentedAnswer<Party> belongsTo(Party body) {
+    return subjects("who belongs to %?", body.id(), body.id(), Topic.BELONGS)
+        .orSee(() -> Stream.of(oversees(body), worksWith(body)));
+  }
+
+  /**
+   * {@return who ranks above the given role or body, or denied: who does not}
+   *
+   * @param party the role or body
+   */
+  public DocumentedAnswer<Party> ranksAbove(Party party) {
+    return subjects("who ranks above %?", party.id(), party.id(), Topic.RANKS);
+  }
+
+  /**
+   * {@return the ids of what is also called by the given name: roles, and other concepts}
    *
    * @param name the name as an id, such as {@code vp_of_product} or {@code cpo}
    */
-  public DocumentedAnswer<Party> isAlsoCalled(String name) {
+  public DocumentedAnswer<String> isAlsoCalled(String name) {
+    Found<String> found = NAMES.get(name);
     return statements.answer(
-        "who is also called " + name + "?",
-        claim -> ClaimWords.isName(claim) && claim.objectTerm().equals(name),
-        claim -> Party.of(claim.subjectTerm()));
+        "what is also called " + found.shown() + "?",
+        claim -> Relation.isOn(claim, Topic.NAME) && claim.objectTerm().equals(found.value()),
+        Claim::subjectTerm);
   }
 
   /**
@@ -142,119 +201,160 @@ public final class DocumentedWho {
    * @param kind the kind
    */
   public DocumentedAnswer<Party> owns(ScopeKind kind) {
-    return subjects(
-        "who owns a scope of kind " + kind + "?",
-        claim ->
-            ClaimWords.of(ClaimKind.SCOPE, "owns_scope").test(claim)
-                && ClaimWords.scopeKind(claim.objectTerm()).equals(kind));
+    Found<ScopeKind> found = Terms.SCOPE_KINDS.get(kind.id());
+    return statements.subjects(
+        "who owns a scope of kind " + found.shown() + "?",
+        claim -> Relation.scopeKind(claim.objectTerm()).equals(found.value()),
+        Topic.OWNS);
   }
 
   /**
-   * {@return who is accountable for the given responsibility}
+   * {@return who is responsible for the given work, where a document says so, or inferred: who does
+   * it}
    *
-   * @param responsibility the responsibility
+   * @param work the work
    */
-  public DocumentedAnswer<Party> isAccountableFor(Responsibility responsibility) {
-    return involved(Involvement.ACCOUNTABLE, responsibility);
+  public DocumentedAnswer<DocumentedDuty> isResponsibleFor(Responsibility work) {
+    return involved(work, Involvement.RESPONSIBLE);
   }
 
   /**
-   * {@return who is responsible for doing the work}
+   * {@return who is accountable for the given work; always inferred, as no document says so}
    *
-   * @param responsibility the responsibility
+   * @param work the work
    */
-  public DocumentedAnswer<Party> isResponsibleFor(Responsibility responsibility) {
-    return involved(Involvement.RESPONSIBLE, responsibility);
+  public DocumentedAnswer<DocumentedDuty> isAccountableFor(Responsibility work) {
+    return involved(work, Involvement.ACCOUNTABLE);
   }
 
   /**
-   * {@return who takes part in the work, or is consulted on it}
+   * {@return who takes part in the given work, or is consulted on it; always inferred}
    *
-   * @param responsibility the responsibility
+   * @param work the work
    */
-  public DocumentedAnswer<Party> isConsultedOn(Responsibility responsibility) {
-    return involved(Involvement.CONSULTED, responsibility);
+  public DocumentedAnswer<DocumentedDuty> isConsultedOn(Responsibility work) {
+    return involved(work, Involvement.CONSULTED);
   }
 
   /**
-   * {@return who is informed about the work}
+   * {@return who is informed about the given work; always inferred}
    *
-   * @param responsibility the responsibility
+   * @param work the work
    */
-  public DocumentedAnswer<Party> isInformedOf(Responsibility responsibility) {
-    return involved(Involvement.INFORMED, responsibility);
+  public DocumentedAnswer<DocumentedDuty> isInformedOf(Responsibility work) {
+    return involved(work, Involvement.INFORMED);
   }
 
-  private DocumentedAnswer<Party> involved(Involvement involvement, Responsibility responsibility) {
-    Duty asks = Duty.of(involvement, responsibility);
+  private DocumentedAnswer<DocumentedDuty> involved(Responsibility work, Involvement involvement) {
+    Found<Responsibility> found = Terms.RESPONSIBILITIES.get(work.id());
+    return involved(found, involvement)
+        .orSee(() -> Arrays.stream(Involvement.values()).map(other -> involved(found, other)));
+  }
+
+  private DocumentedAnswer<DocumentedDuty> involved(
+      Found<Responsibility> work, Involvement involvement) {
+    return parts(
+        "who is " + DocumentedDuty.words(involvement) + " " + work.shown() + "?",
+        part -> part.work().equals(work.value()) && part.involvement() == involvement);
+  }
+
+  /**
+   * {@return who has a part in the work of the given area, in the words of the documents}
+   *
+   * @param area the area, such as {@code Strategy}, as in {@link Responsibility#area()}
+   */
+  public DocumentedAnswer<DocumentedDuty> worksIn(String area) {
+    Found<String> found = AREAS.get(area);
+    return parts(
+        "who works in the area " + found.shown() + "?",
+        part ->
+            part.work().area().orElseThrow().equals(found.value()) && Involvements.isFirst(part));
+  }
+
+  private DocumentedAnswer<DocumentedDuty> parts(String question, Predicate<Part> wanted) {
     return statements.said(
-        "who " + ClaimWords.words(asks) + "?",
+        question,
         claim -> !claim.subjectTerm().equals(Claim.UNNAMED),
-        claim ->
-            Stream.concat(
-                ClaimWords.duties(claim)
-                    .filter(asks::equals)
-                    .map(duty -> new Said<>(Party.of(claim.subjectTerm()), ClaimWords.words(duty))),
-                Involvements.PARTS_OF_OTHERS.stream()
-                    .filter(part -> part.claimId().equals(claim.id()))
-                    .filter(part -> Duty.of(part.involvement(), part.responsibility()).equals(asks))
-                    .map(
-                        part ->
-                            new Said<>(
-                                Party.of(part.party()),
-                                (part.involvement() == Involvement.CONSULTED
-                                        ? "consults "
-                                        : "informs ")
-                                    + part.party()
-                                    + (part.involvement() == Involvement.CONSULTED
-                                        ? " on "
-                                        : " about ")
-                                    + part.responsibility().id()))));
+        claim -> Involvements.in(claim).filter(wanted).map(DocumentedDuty::said));
   }
 
   /**
-   * {@return who is measured by the given KPI, or improves it: roles, products and activities}
+   * {@return who and what is measured by the given KPI: products and portfolios}
    *
    * @param kpi the KPI
    */
   public DocumentedAnswer<Party> isMeasuredBy(Kpi kpi) {
-    return metrics(
-        "who is measured by " + kpi.id() + ", or improves it?",
-        kpi,
-        claim ->
-            !ClaimWords.of(ClaimKind.KPI, FOLLOWING).test(claim)
-                && !claim.predicate().equals("indicates")
-                && !claim.predicate().equals("measures"));
+    return metrics("who is measured by %?", kpi, Topic.MEASURED)
+        .orSee(() -> Stream.of(improves(kpi), tracks(kpi)));
   }
 
   /**
-   * {@return who tracks, uses or must understand the given KPI}
+   * {@return who and what improves the given KPI, aims at it, or must: roles, products and work}
+   *
+   * @param kpi the KPI
+   */
+  public DocumentedAnswer<Party> improves(Kpi kpi) {
+    return metrics("who improves %, or aims at it?", kpi, Topic.IMPROVES, Topic.WORK);
+  }
+
+  /**
+   * {@return who tracks the given KPI, or a family of KPIs that it belongs to}
    *
    * @param kpi the KPI
    */
   public DocumentedAnswer<Party> tracks(Kpi kpi) {
-    return metrics(
-        "who tracks, uses or should understand " + kpi.id() + "?",
-        kpi,
-        ClaimWords.of(ClaimKind.KPI, FOLLOWING));
+    return metrics("who tracks %?", kpi, Topic.TRACKS)
+        .orSee(() -> Stream.of(uses(kpi), understands(kpi), improves(kpi)));
   }
 
-  private static final ImmutableSet<String> FOLLOWING =
-      ImmutableSet.of("tracks", "aligns_plans_with", "monitors", "uses", "understands");
+  /**
+   * {@return who uses the given KPI, or a family of KPIs that it belongs to}
+   *
+   * @param kpi the KPI
+   */
+  public DocumentedAnswer<Party> uses(Kpi kpi) {
+    return metrics("who uses %?", kpi, Topic.USES);
+  }
 
-  private DocumentedAnswer<Party> metrics(String question, Kpi kpi, Predicate<Claim> selects) {
+  /**
+   * {@return who must understand the given KPI, or a family of KPIs that it belongs to}
+   *
+   * @param kpi the KPI
+   */
+  public DocumentedAnswer<Party> understands(Kpi kpi) {
+    return metrics("who understands %?", kpi, Topic.UNDERSTANDS);
+  }
+
+  private DocumentedAnswer<Party> metrics(String question, Kpi kpi, Topic... topics) {
+    Found<Kpi> found = Terms.KPIS.get(kpi.id());
     return statements.said(
-        question,
-        claim ->
-            ClaimWords.isMetric(claim)
-                && !claim.subjectTerm().equals(Claim.UNNAMED)
-                && selects.test(claim),
+        question.replace("%", found.shown()),
+        claim -> !claim.subjectTerm().equals(Claim.UNNAMED) && Relation.isOn(claim, topics),
         claim ->
             ProductKpis.meantBy(claim.objectTerm()).stream()
-                .filter(kpi::equals)
-                .map(
-                    one ->
-                        new Said<>(Party.of(claim.subjectTerm()), ClaimWords.words(claim, one))));
+                .flatMap(named -> following(claim, named, found.value())));
+  }
+
+  /** What a claim about one KPI says about another: it names it, or a family that it is in. */
+  private static Stream<Said<Party>> following(Claim claim, Kpi named, Kpi asked) {
+    Party party = Party.of(claim.subjectTerm());
+    return named.equals(asked)
+        ? Stream.of(new Said<>(party, Relation.said(claim)))
+        : Ledger.CLAIMS.stream()
+            .filter(family -> Relation.isOn(family, Topic.MEASURES))
+            .filter(family -> means(family.subjectTerm(), named))
+            .filter(family -> means(family.objectTerm(), asked))
+            .map(
+                family ->
+                    new Said<>(
+                        party,
+                        Relation.said(claim) + ", which " + Relation.said(family),
+                        "",
+                        List.of(family)));
+  }
+
+  private static boolean means(String term, Kpi kpi) {
+    return ProductKpis.meantBy(term).filter(kpi::equals).isPresent();
   }
 
   /**
@@ -263,21 +363,47 @@ public final class DocumentedWho {
    * @param role the role
    */
   public DocumentedAnswer<Party> mayBecome(Role role) {
-    return subjects(
-        "who may become " + role + "?",
-        ClaimWords.of(ClaimKind.CAREER_STEP, "may_progress_to", "aims_at", "precedes", "leads_to")
-            .and(with(role)));
+    return subjects("who may become %?", role, Topic.CAREER);
   }
 
   /**
-   * {@return who needs the given skill, experience or education}
+   * {@return who must have the given skill, experience or education; preferences and observations
+   * are other questions}
    *
    * @param requirement the id of the requirement, such as {@code marketing} or {@code
    *     bachelors_degree}
    */
   public DocumentedAnswer<Party> mustHave(String requirement) {
-    return subjects(
-        "who needs " + requirement + "?",
-        claim -> claim.kind() == ClaimKind.REQUIREMENT && claim.objectTerm().equals(requirement));
+    return requirement(
+            "who must have or know %?", requirement, Topic.EXPERIENCE, Topic.EDUCATION, Topic.SKILL)
+        .orSee(() -> Stream.of(benefitsFrom(requirement), oftenHas(requirement)));
+  }
+
+  /**
+   * {@return for whom the given skill, experience or education is useful, preferred or advised}
+   *
+   * @param requirement the id of the requirement, such as {@code mba}
+   */
+  public DocumentedAnswer<Party> benefitsFrom(String requirement) {
+    return requirement("who benefits from %?", requirement, Topic.PREFERENCE);
+  }
+
+  /**
+   * {@return which roles have holders or applicants with the given experience or education, as a
+   * document observes}
+   *
+   * @param requirement the id of the requirement, such as {@code masters_degree}
+   */
+  public DocumentedAnswer<Party> oftenHas(String requirement) {
+    return requirement("whose holders have %?", requirement, Topic.OBSERVATION);
+  }
+
+  private DocumentedAnswer<Party> requirement(
+      String question, String requirement, Topic... topics) {
+    Found<String> found = REQUIREMENTS.get(requirement);
+    return statements.subjects(
+        question.replace("%", found.shown()),
+        claim -> Figures.withoutPercent(claim).equals(found.value()),
+        topics);
   }
 }

@@ -6,23 +6,43 @@ import static io.github.orgwright.core.Involvement.INFORMED;
 import static io.github.orgwright.core.Involvement.RESPONSIBLE;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.orgwright.core.Duty;
 import io.github.orgwright.core.Involvement;
 import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.Responsibility;
-import java.util.EnumSet;
+import io.github.orgwright.product.Relation.Topic;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Infers from the words of a claim how its subject is involved in work. */
+/** The parts that claims give to parties in work: as a sentence states it, or as it is read. */
 final class Involvements {
-  /** Roles for which "responsible" is read as accountable. */
+  /**
+   * The part of a party in work, according to one claim.
+   *
+   * @param claim the claim
+   * @param party the id of the party: the subject of the claim, or someone it consults or informs
+   * @param involvement how the party takes part
+   * @param work the work
+   * @param isInferred whether another word of the document is read as this involvement
+   */
+  record Part(
+      Claim claim, String party, Involvement involvement, Responsibility work, boolean isInferred) {
+    boolean isOfSubject() {
+      return party.equals(claim.subjectTerm());
+    }
+  }
+
+  /** Roles for which "responsible" is also read as accountable. */
   private static final ImmutableSet<String> ACCOUNTABLE_ROLES =
       ImmutableSet.of(
           "chief_product_officer",
@@ -37,32 +57,77 @@ final class Involvements {
   private static final ImmutableSet<Modality> USUAL =
       ImmutableSet.of(Modality.ALWAYS, Modality.TYPICALLY, Modality.SHOULD);
 
-  private static final ImmutableSet<String> HELD_TO =
-      ImmutableSet.of("tracks", "aligns_plans_with", "monitors", "creates", "improves");
+  /** Parties that the subject of a claim consults or informs, by claim. */
+  private static final ImmutableMap<String, List<String>> OTHERS =
+      Tables.rowsById("parts.csv", "claim,party,involvement,responsibility");
 
-  /** The involvement of a party that a claim about another party implies. */
-  record Part(
-      String party, Involvement involvement, Responsibility responsibility, String claimId) {}
-
-  /** Parties consulted or informed, according to claims about those who consult or inform them. */
-  static final ImmutableList<Part> PARTS_OF_OTHERS =
-      ImmutableList.of(
-          new Part(
-              "executive_stakeholder", INFORMED, ProductResponsibilities.PRODUCT_STRATEGY, "S0-99"),
-          new Part(
-              "marketing_department",
-              CONSULTED,
-              ProductResponsibilities.PRODUCT_PROMOTION,
-              "S3-86"),
-          new Part(
-              "communications_department",
-              CONSULTED,
-              ProductResponsibilities.PRODUCT_PROMOTION,
-              "S3-87"),
-          new Part("salesperson", CONSULTED, ProductResponsibilities.PRODUCT_SALES, "S4-64"),
-          new Part("stakeholder", INFORMED, ProductResponsibilities.PRODUCT_DEVELOPMENT, "S3-98"));
+  /** All parts by the ids of their claims, in the order of these. */
+  private static final ImmutableListMultimap<String, Part> PARTS =
+      Ledger.CLAIMS.stream()
+          .collect(
+              ImmutableListMultimap.flatteningToImmutableListMultimap(
+                  Claim::id, Involvements::partsIn));
 
   private Involvements() {}
+
+  private static Stream<Part> partsIn(Claim claim) {
+    Optional<Part> other =
+        Optional.ofNullable(OTHERS.get(claim.id()))
+            .map(
+                row ->
+                    new Part(
+                        claim,
+                        row.get(1),
+                        involvement(row.get(2)),
+                        ProductResponsibilities.all().get(row.get(3)),
+                        true));
+    return Stream.concat(
+        workOf(claim).stream().flatMap(work -> ofSubject(claim, work)), other.stream());
+  }
+
+  /** The part of the subject of a claim; none if it says that others do more. */
+  private static Stream<Part> ofSubject(Claim claim, Responsibility work) {
+    String party = claim.subjectTerm();
+    String said = Relation.of(claim).involvement();
+    if (said.isEmpty()) {
+      return Stream.of();
+    }
+    if (!said.equals("stated")) {
+      return Stream.of(new Part(claim, party, involvement(said), work, true));
+    }
+    Part stated = new Part(claim, party, RESPONSIBLE, work, false);
+    return isAccountable(claim, work)
+        ? Stream.of(stated, new Part(claim, party, ACCOUNTABLE, work, true))
+        : Stream.of(stated);
+  }
+
+  private static Involvement involvement(String word) {
+    return Involvement.valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether a party that is responsible for the work is also read as accountable for it. */
+  private static boolean isAccountable(Claim claim, Responsibility work) {
+    boolean isCounterpartOfChief = claim.objectTerm().equals("product_strategy");
+    return claim.predicate().equals("responsible_for")
+        && (claim.isUnnamed()
+            ? isCounterpartOfChief
+                || ACCOUNTABLE_AREAS_OF_UNNAMED.contains(work.area().orElseThrow())
+            : ACCOUNTABLE_ROLES.contains(claim.subjectTerm()));
+  }
+
+  /** The parts that the given claim gives. */
+  static Stream<Part> in(Claim claim) {
+    return PARTS.get(claim.id()).stream();
+  }
+
+  /** Whether this is how the sentence says it: as stated, or if nothing is, as inferred. */
+  static boolean isFirst(Part part) {
+    return in(part.claim())
+        .filter(other -> other.party().equals(part.party()))
+        .findFirst()
+        .filter(part::equals)
+        .isPresent();
+  }
 
   /** The responsibility of the subject of the given claim. */
   static Optional<Responsibility> workOf(Claim claim) {
@@ -74,58 +139,32 @@ final class Involvements {
         : Optional.empty();
   }
 
-  /** The involvement of the subject of the given claim; empty if the claim denies it. */
-  static Optional<Involvement> of(Claim claim) {
-    return workOf(claim).flatMap(work -> involvement(claim, work));
-  }
-
-  private static Optional<Involvement> involvement(Claim claim, Responsibility work) {
-    return switch (claim.predicate()) {
-      case "responsible_for" -> Optional.of(responsible(claim, work));
-      case "plays_crucial_role_in", "mentors", "influences", "significant_figure_in" ->
-          Optional.of(ACCOUNTABLE);
-      case "participates_in", "contributes_to", "encouraged_to" -> Optional.of(CONSULTED);
-      case "less_involved_in", "focuses_less_on" -> Optional.empty();
-      default -> Optional.of(RESPONSIBLE);
-    };
-  }
-
-  private static Involvement responsible(Claim claim, Responsibility work) {
-    if (!claim.isUnnamed()) {
-      return ACCOUNTABLE_ROLES.contains(claim.subjectTerm()) ? ACCOUNTABLE : RESPONSIBLE;
+  /** The usual parts of the given role, by work and then by involvement. */
+  private static Map<Responsibility, Map<Involvement, Basis>> partsOf(String role) {
+    Map<Responsibility, Map<Involvement, Basis>> parts = new LinkedHashMap<>();
+    for (Part part : PARTS.values()) {
+      if (part.party().equals(role) && isUsual(part.claim())) {
+        parts
+            .computeIfAbsent(part.work(), work -> new EnumMap<>(Involvement.class))
+            .merge(part.involvement(), part.claim().basis(), (a, b) -> a.compareTo(b) < 0 ? a : b);
+      }
     }
-    boolean isCounterpartOfChief = claim.objectTerm().equals("product_strategy");
-    return isCounterpartOfChief || ACCOUNTABLE_AREAS_OF_UNNAMED.contains(work.area().orElseThrow())
-        ? ACCOUNTABLE
-        : RESPONSIBLE;
+    return parts;
   }
 
   /**
    * The usual duties of the given role, each responsibility once, with its strongest involvement.
    */
   static List<Duty> dutiesOf(String role) {
-    Map<Responsibility, Set<Involvement>> parts = new LinkedHashMap<>();
-    usual(role)
-        .forEach(
-            claim ->
-                of(claim)
-                    .ifPresent(
-                        involvement ->
-                            parts
-                                .computeIfAbsent(
-                                    workOf(claim).orElseThrow(),
-                                    work -> EnumSet.noneOf(Involvement.class))
-                                .add(involvement)));
-    for (Part part : PARTS_OF_OTHERS) {
-      if (part.party().equals(role)) {
-        parts
-            .computeIfAbsent(part.responsibility(), work -> EnumSet.noneOf(Involvement.class))
-            .add(part.involvement());
-      }
-    }
-    return parts.entrySet().stream()
-        .map(part -> Duty.of(strongest(part.getValue()), part.getKey()))
+    return partsOf(role).entrySet().stream()
+        .map(part -> Duty.of(strongest(part.getValue().keySet()), part.getKey()))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The basis of the usual duty of the given role; empty if it has none. */
+  static Optional<Basis> basisOf(String role, Responsibility work) {
+    return Optional.ofNullable(partsOf(role).get(work))
+        .map(parts -> parts.get(strongest(parts.keySet())));
   }
 
   private static Involvement strongest(Set<Involvement> involvements) {
@@ -135,9 +174,8 @@ final class Involvements {
         .orElseThrow();
   }
 
-  private static Stream<Claim> usual(String role) {
-    return Ledger.CLAIMS.stream()
-        .filter(claim -> claim.subjectTerm().equals(role) && USUAL.contains(claim.modality()));
+  private static boolean isUsual(Claim claim) {
+    return USUAL.contains(claim.modality());
   }
 
   /**
@@ -146,15 +184,14 @@ final class Involvements {
    */
   static Set<Kpi> kpisOf(String role) {
     Set<Kpi> kpis = new LinkedHashSet<>();
-    usual(role)
-        .filter(claim -> isHeldTo(claim))
+    Ledger.CLAIMS.stream()
+        .filter(claim -> claim.subjectTerm().equals(role) && isUsual(claim) && isHeldTo(claim))
         .forEach(claim -> ProductKpis.meantBy(claim.objectTerm()).ifPresent(kpis::add));
     return kpis;
   }
 
   private static boolean isHeldTo(Claim claim) {
-    return claim.kind() == ClaimKind.KPI
-        ? HELD_TO.contains(claim.predicate())
-        : claim.kind() == ClaimKind.RESPONSIBILITY;
+    return Relation.isOn(claim, Topic.TRACKS, Topic.IMPROVES)
+        || claim.kind() == ClaimKind.RESPONSIBILITY;
   }
 }

@@ -1,49 +1,96 @@
 package io.github.orgwright.product;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
+import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.Catalog;
 import io.github.orgwright.core.Role;
+import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * A party that the documents mention: a role, or a body such as a team, a department or a company,
- * identified by an id.
+ * identified by an id. Start from {@link #of(String)} or {@link #all()}.
  *
  * <p>Immutable and thread-safe.
  *
  * @since 0.1.0
  */
 public final class Party {
-  private final String id;
+  /**
+   * The kinds of parties.
+   *
+   * @since 0.1.0
+   */
+  public enum Kind {
+    /** A role, named or not, or several roles named together. */
+    ROLE,
+    /** A team, a group or other people that are led or guided together. */
+    TEAM,
+    /** A department, another part of an organization, or what people work on, such as a product. */
+    AREA,
+    /** A company or another organization, or a kind of organization. */
+    ORGANIZATION,
+    /** A body or a rank order that people belong to, such as the executive team. */
+    BODY,
+    /** Work with an effect, such as a decision or a strategy. */
+    WORK
+  }
 
-  private Party(String id) {
+  private static final Catalog<Party> ALL =
+      Catalog.of(
+          "party",
+          Stream.concat(
+                  ProductRoles.all().stream().map(role -> new Party(role.id(), Kind.ROLE)),
+                  Tables.table("parties.csv", "id,kind").stream()
+                      .map(
+                          row ->
+                              new Party(
+                                  row.get(0), Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT)))))
+              .collect(ImmutableList.toImmutableList()),
+          Party::id);
+
+  private final String id;
+  private final Kind kind;
+
+  private Party(String id, Kind kind) {
     this.id = id;
+    this.kind = kind;
+  }
+
+  /** {@return all parties: the roles of {@link ProductRoles}, then the others by kind} */
+  public static Catalog<Party> all() {
+    return ALL;
   }
 
   /**
    * {@return the party with the given id}
    *
-   * @param id the id, such as {@code executive_team}, not blank
-   * @throws IllegalArgumentException if it is blank
+   * @param id the id, such as {@code executive_team}
+   * @throws io.github.orgwright.core.UnknownIdException if the documents mention no such party; the
+   *     message names similar ids
    */
   public static Party of(String id) {
-    checkArgument(!id.isBlank(), "id of a party must not be blank");
-    return new Party(id);
+    return ALL.get(id);
   }
 
   /**
    * {@return the given role as a party}
    *
-   * @param role the role, whose id is the id of the party
+   * @param role the role, whose id or other name is known
+   * @throws io.github.orgwright.core.UnknownIdException if the documents do not mention it
    */
   public static Party of(Role role) {
-    return new Party(role.id());
+    return of(Terms.ROLES.get(role.id()).value().id());
   }
 
   /** {@return the id} */
   public String id() {
     return id;
+  }
+
+  /** {@return what kind of party this is} */
+  public Kind kind() {
+    return kind;
   }
 
   /** {@return the role of {@link ProductRoles} with this id; empty if there is none} */
@@ -54,16 +101,6 @@ public final class Party {
   /** {@return whether this stands for a role that a document does not name} */
   public boolean isUnnamed() {
     return id.equals(Claim.UNNAMED);
-  }
-
-  @Override
-  public boolean equals(@Nullable Object object) {
-    return object instanceof Party that && id.equals(that.id);
-  }
-
-  @Override
-  public int hashCode() {
-    return id.hashCode();
   }
 
   /** {@return the id} */

@@ -1,11 +1,10 @@
 package io.github.orgwright.product;
 
 import com.google.common.base.Splitter;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A pay figure in a document, as printed. Figures of different years, places and kinds cannot be
@@ -19,7 +18,7 @@ import java.util.regex.Pattern;
  *     damaged
  * @param period the period that is paid for; empty if not stated
  * @param place the country; empty if not stated
- * @param asOf the date; empty if not stated
+ * @param asOf the day of the figure; empty if not stated
  * @param creditedTo the source that the document names; empty if it names none
  * @since 0.1.0
  */
@@ -29,23 +28,21 @@ public record Pay(
     OptionalLong dollars,
     Optional<String> period,
     Optional<String> place,
-    Optional<String> asOf,
+    Optional<LocalDate> asOf,
     Optional<String> creditedTo) {
-  private static final Pattern AMOUNT = Pattern.compile("usd_([0-9]{1,12})");
   private static final Splitter PARTS = Splitter.on("; ");
 
   static Pay of(Claim claim) {
-    Matcher amount = AMOUNT.matcher(claim.objectTerm());
     return new Pay(
         claim.predicate().replace('_', ' '),
         claim.objectTerm(),
-        amount.matches() ? OptionalLong.of(Long.parseLong(amount.group(1))) : OptionalLong.empty(),
+        Figures.dollars(claim),
         part(claim, "per "),
         claim
             .condition()
             .filter(text -> text.startsWith("United States"))
             .map(s -> "United States"),
-        part(claim, "as of "),
+        Figures.date(claim).map(DocumentedDate::from),
         part(claim, "source "));
   }
 

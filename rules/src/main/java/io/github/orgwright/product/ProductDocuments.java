@@ -1,18 +1,22 @@
 package io.github.orgwright.product;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.ScopeKind;
+import io.github.orgwright.core.internal.Phrases;
+import io.github.orgwright.product.Relation.Topic;
 import io.github.orgwright.product.Statements.Said;
+import io.github.orgwright.product.Terms.Found;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 
 /**
- * Answers questions from five documents about product leadership. A {@link Reading} decides where
- * they contradict each other. Start from {@link #under}.
+ * Answers questions from five documents about product leadership: texts from the web, articles and
+ * job advertisements of unknown date and care. A {@link Reading} decides where they contradict each
+ * other, and a damaged figure is kept as printed. Start from {@link #under}.
  *
  * <pre>{@code
  * ProductDocuments documents = ProductDocuments.under(Reading.largeOrganization(500));
@@ -24,6 +28,66 @@ import java.util.function.Predicate;
  * documents do not say is answered as "not stated", and never guessed. Statements that the reading
  * rejects are listed separately, with the reason.
  *
+ * <table>
+ * <caption>All questions, each with an example of what it says</caption>
+ * <tr><th>question<th>says, for example
+ * <tr><td>{@code who().reportsTo(HEAD_OF_PRODUCT)}, {@code who().manages(PRODUCT_MARKETING_MANAGER)}, {@code about(PRODUCT_MARKETING_MANAGER).managers()}<td>product_marketing_manager reports to head_of_product
+ * <tr><td>{@code who().mayReportTo(HEAD_OF_PRODUCT)}, {@code reportingLines()}<td>product_marketing_manager reports to head_of_product
+ * <tr><td>{@code about(SENIOR_PRODUCT_MANAGER).above()}<td>senior_product_manager is below vp_of_product
+ * <tr><td>{@code who().oversees(SENIOR_PRODUCT_MANAGER)}, {@code about(VP_OF_PRODUCT).oversees()}<td>vp_of_product oversees senior_product_manager
+ * <tr><td>{@code who().guides(PRODUCT_MANAGER)}, {@code about("cpo").guides()}<td>chief_product_officer guides product_manager
+ * <tr><td>{@code who().coordinates(HEAD_OF_UX)}, {@code about("cpo").coordinates()}<td>chief_product_officer coordinates head_of_ux
+ * <tr><td>{@code who().worksWith(Party.of("executive_team"))}, {@code about("cpo").collaborators()}<td>chief_product_officer collaborates with executive_team
+ * <tr><td>{@code who().belongsTo(Party.of("executive_team"))}, {@code about("cpo").memberships()}<td>chief_product_officer is a member of executive_team
+ * <tr><td>{@code who().ranksAbove(Party.of("product_director"))}, {@code about(HEAD_OF_PRODUCT).rank()}<td>head_of_product is not above product_director
+ * <tr><td>{@code who().isAlsoCalled("cpo")}, {@code about("cpo").titles()}<td>chief_product_officer is also known as cpo
+ * <tr><td>{@code about("cpo").distinctFrom()}<td>chief_product_officer is distinct from vp_of_product
+ * <tr><td>{@code about(PRODUCT_OWNER).nature()}<td>product_owner is a role
+ * <tr><td>{@code who().owns(ScopeKind.FEATURE)}, {@code about(ScopeKind.FEATURE).owners()}, {@code about(PRODUCT_MANAGER).scopes()}<td>product_manager owns scopes of kind feature
+ * <tr><td>{@code about("cpo").lifecycle()}<td>chief_product_officer covers this part of the lifecycle: concept_to_beyond_launch
+ * <tr><td>{@code about("cpo").attention()}<td>chief_product_officer requires view of company
+ * <tr><td>{@code who().isResponsibleFor(BUDGETING)}, {@code about(VP_OF_PRODUCT).responsibilities()}<td>vp_of_product is responsible for budgeting
+ * <tr><td>{@code who().isAccountableFor(PRODUCT_ROADMAP)}, {@code about("cpo").accountabilities()}<td>chief_product_officer is responsible for create_product_roadmap; inferred: accountable for product_roadmap
+ * <tr><td>{@code who().isConsultedOn(PRODUCT_ROADMAP)}<td>product_director participates in plan_product_roadmap; inferred: consulted on product_roadmap
+ * <tr><td>{@code who().isInformedOf(PRODUCT_STRATEGY)}<td>chief_product_officer is responsible for communicate_strategy_to_executive_stakeholders; inferred: executive_stakeholder is informed about product_strategy
+ * <tr><td>{@code who().worksIn("Finance")}<td>vp_of_product is responsible for budgeting
+ * <tr><td>{@code about(VP_OF_PRODUCT).lessInvolvedIn()}<td>vp_of_product is less involved in day_to_day_product_management
+ * <tr><td>{@code who().isMeasuredBy(PORTFOLIO_VALUE)}, {@code about(PORTFOLIO_VALUE).measures()}, {@code about(ScopeKind.PORTFOLIO).kpis()}<td>product_portfolio is measured by portfolio_value
+ * <tr><td>{@code who().improves(REVENUE)}<td>product_strategy targets revenue
+ * <tr><td>{@code who().tracks(REVENUE)}, {@code about(REVENUE).trackedBy()}<td>chief_product_officer tracks product_metrics, which measures revenue
+ * <tr><td>{@code who().uses(PRODUCT_METRICS)}, {@code about(HEAD_OF_PRODUCT).kpis()}<td>head_of_product uses product_performance_metric
+ * <tr><td>{@code who().understands(CASH_FLOW)}<td>head_of_product understands cash_flow
+ * <tr><td>{@code about("cpo").inputs()}<td>chief_product_officer uses product_analytics_data
+ * <tr><td>{@code about(MARKET_SHARE_GROWTH).indicates()}<td>market_share_growth indicates customer_resonance
+ * <tr><td>{@code about(PRODUCT_METRICS).parts()}<td>product_metrics measures revenue
+ * <tr><td>{@code about(PRODUCT_METRICS).titles()}<td>product_metrics is also known as kpi
+ * <tr><td>{@code who().mustHave("5_to_7_years")}, {@code about(HEAD_OF_PRODUCT).experience()}<td>head_of_product requires a minimum experience of 5_to_7_years
+ * <tr><td>{@code about("cpo").education()}<td>chief_product_officer requires education education_unspecified
+ * <tr><td>{@code about("cpo").skills()}<td>chief_product_officer requires the skill emerging_technologies
+ * <tr><td>{@code who().benefitsFrom("mba")}, {@code about("cpo").preferences()}<td>chief_product_officer prefers holders with the degree mba
+ * <tr><td>{@code who().oftenHas("masters_degree")}, {@code about("cpo").observations()}<td>chief_product_officer has holders of whom 53_percent_masters_degree
+ * <tr><td>{@code about("cpo").pay()}, {@code pay()}<td>chief_product_officer has an average salary of usd_183724
+ * <tr><td>{@code payWithDate()}<td>head_of_product_management has an average salary of usd_268590
+ * <tr><td>{@code unreadablePay()}<td>chief_product_officer has top earners who are paid usd_312_00_damaged
+ * <tr><td>{@code about("cpo").payFactors()}<td>chief_product_officer has a salary that depends on experience
+ * <tr><td>{@code payCaveats()}<td>salary_figure varies with time
+ * <tr><td>{@code who().mayBecome(HEAD_OF_PRODUCT)}, {@code about(PRODUCT_MANAGER).careerSteps()}<td>product_manager may progress to head_of_product
+ * <tr><td>{@code about("cpo").careerAdvice()}<td>chief_product_officer is not entered directly at career_entry
+ * <tr><td>{@code careersInGeneral()}<td>leadership_role is not entered directly at career_entry
+ * <tr><td>{@code about(PRODUCT_DIRECTOR).presence()}<td>large_organization has the role product_director
+ * <tr><td>{@code about("cpo").absenceRisks()}<td>team without a chief product officer risks narrow_focus_on_own_product_area
+ * <tr><td>{@code about("cpo").demand()}<td>chief_product_officer has a demand that is rising
+ * <tr><td>{@code about("cpo").jobGrowth()}<td>chief_product_officer has job opportunities that grow by 20_percent
+ * <tr><td>{@code jobGrowthOfOthers()}<td>other_top_executive has job opportunities that grow by 6_percent
+ * <tr><td>{@code about(ScopeKind.PRODUCT).parts()}, {@code about(ScopeKind.FEATURE).containers()}<td>product contains feature
+ * <tr><td>{@code about(ScopeKind.PORTFOLIO).allParts()}<td>product_portfolio contains product
+ * <tr><td>{@code about(ScopeKind.FEATURE).allContainers()}<td>feature is within product
+ * <tr><td>{@code about(ScopeKind.FEATURE).examples()}<td>feature has example news_feed
+ * <tr><td>{@code meaningOf("product vision")}<td>product_vision reflects offering_core_value_and_mission
+ * <tr><td>{@code roleDistinctions()}<td>unstated_subject depends on industry_type
+ * <tr><td>{@code emphasisIn(Reading.Industry.FINANCE)}<td>highly_regulated_sector requires focus on compliance
+ * </table>
+ *
  * <p>Immutable and thread-safe.
  *
  * @since 0.1.0
@@ -33,6 +97,11 @@ public final class ProductDocuments {
       ImmutableSet.of("role_distinction", "unstated_subject");
   private static final ImmutableSet<String> SECTORS =
       ImmutableSet.of("highly_regulated_sector", "technology_startup");
+
+  private static final Terms<String> CONCEPTS =
+      Terms.of(
+          "concept",
+          Ledger.CLAIMS.stream().filter(ProductDocuments::isMeaning).map(Claim::subjectTerm));
 
   private final Statements statements;
 
@@ -62,10 +131,36 @@ public final class ProductDocuments {
   /**
    * {@return questions about the given role}
    *
-   * @param role the role; if the documents do not name it, all answers are "not stated"
+   * @param role the role, by its id or another known name
+   * @throws io.github.orgwright.core.UnknownIdException if the documents do not know it
    */
   public DocumentedRole about(Role role) {
-    return new DocumentedRole(statements, role.id());
+    return about(role.id());
+  }
+
+  /**
+   * {@return questions about the role with the given id, title or other name, such as {@code cpo}}
+   *
+   * @param role the id or another known name
+   * @throws io.github.orgwright.core.UnknownIdException if the documents do not know it; the
+   *     message names similar ids
+   */
+  public DocumentedRole about(String role) {
+    return new DocumentedRole(statements, Terms.ROLES.get(role));
+  }
+
+  /**
+   * {@return questions about the position that has the given role. Where the reading takes several
+   * leader roles for one position, the answers join what the documents say about each of them}
+   *
+   * @param role the role, by its id or another known name
+   */
+  public DocumentedRole aboutPosition(Role role) {
+    Found<Role> found = Terms.ROLES.get(role.id());
+    List<String> ids = reading().rolesInOnePosition(found.value()).stream().map(Role::id).toList();
+    return ids.size() == 1
+        ? about(role)
+        : new DocumentedRole(statements, ids, Phrases.series(ids, "and") + " in one position");
   }
 
   /**
@@ -73,7 +168,7 @@ public final class ProductDocuments {
    * roles, so no answer may be assigned to a single one}
    */
   public DocumentedRole aboutUnnamed() {
-    return new DocumentedRole(statements, Claim.UNNAMED);
+    return new DocumentedRole(statements, List.of(Claim.UNNAMED), Claim.UNNAMED);
   }
 
   /**
@@ -82,7 +177,7 @@ public final class ProductDocuments {
    * @param kind the kind
    */
   public DocumentedScope about(ScopeKind kind) {
-    return new DocumentedScope(statements, kind);
+    return new DocumentedScope(statements, Terms.SCOPE_KINDS.get(kind.id()));
   }
 
   /**
@@ -91,19 +186,22 @@ public final class ProductDocuments {
    * @param kpi the KPI
    */
   public DocumentedKpi about(Kpi kpi) {
-    return new DocumentedKpi(statements, kpi);
+    return new DocumentedKpi(statements, Terms.KPIS.get(kpi.id()));
   }
 
   /**
    * {@return the meaning of a concept that is not a role, such as {@code product_vision}: what it
    * is, includes, supports or depends on, other names, and examples}
    *
-   * @param concept the id of the concept, one of {@link #concepts()}
+   * @param concept the id or another name of the concept, one of {@link #concepts()}
+   * @throws io.github.orgwright.core.UnknownIdException if it is none of them; the message names
+   *     similar ids
    */
   public DocumentedAnswer<String> meaningOf(String concept) {
+    Found<String> found = CONCEPTS.get(concept);
     return statements.answer(
-        "what does " + concept + " mean?",
-        claim -> claim.subjectTerm().equals(concept) && isMeaning(claim),
+        "what does " + found.shown() + " mean?",
+        claim -> claim.subjectTerm().equals(found.value()) && isMeaning(claim),
         Claim::objectTerm);
   }
 
@@ -111,32 +209,30 @@ public final class ProductDocuments {
    * {@return the ids of the concepts that {@link #meaningOf} knows, in the order of their claims}
    */
   public List<String> concepts() {
-    return Ledger.CLAIMS.stream()
-        .filter(ProductDocuments::isMeaning)
-        .map(Claim::subjectTerm)
-        .distinct()
-        .collect(ImmutableList.toImmutableList());
+    return CONCEPTS.list();
   }
 
   private static boolean isMeaning(Claim claim) {
-    boolean isAbout =
-        claim.kind() == ClaimKind.DEFINITION
-            || ClaimWords.isName(claim)
-            || ClaimWords.of(ClaimKind.ORG_PRESENCE, "has_example").test(claim);
-    return isAbout
-        && !Party.of(claim.subjectTerm()).isUnnamed()
-        && Party.of(claim.subjectTerm()).role().isEmpty()
-        && Party.of(claim.objectTerm()).role().isEmpty()
+    return Relation.isOn(claim, Topic.DEFINITION, Topic.NAME, Topic.EXAMPLE)
+        && claim.kind() != ClaimKind.SCOPE
+        && !claim.subjectTerm().equals(Claim.UNNAMED)
+        && !isRole(claim.subjectTerm())
+        && !isRole(claim.objectTerm())
         && !ROLE_DISTINCTIONS.contains(claim.subjectTerm())
         && !SECTORS.contains(claim.subjectTerm());
   }
 
+  private static boolean isRole(String term) {
+    return ProductRoles.all().find(term).isPresent();
+  }
+
   /** {@return the factors that decide which roles an organization has, and what they focus on} */
   public DocumentedAnswer<String> roleDistinctions() {
-    Predicate<Claim> company = ClaimWords.of(ClaimKind.ORG_PRESENCE, "may_define");
     return statements.answer(
         "which factors decide the roles of an organization?",
-        company.or(claim -> ROLE_DISTINCTIONS.contains(claim.subjectTerm())),
+        claim ->
+            claim.predicate().equals("may_define")
+                || ROLE_DISTINCTIONS.contains(claim.subjectTerm()),
         Claim::objectTerm);
   }
 
@@ -146,31 +242,16 @@ public final class ProductDocuments {
    * @param industry the industry
    */
   public DocumentedAnswer<Responsibility> emphasisIn(Reading.Industry industry) {
+    String name = industry.name().toLowerCase(Locale.ROOT);
     return statements.said(
-        "what is more important in " + named(industry) + "?",
-        claim -> SECTORS.contains(claim.subjectTerm()) && isOf(industry, claim),
+        "what is more important in the industry " + name + "?",
+        claim ->
+            SECTORS.contains(claim.subjectTerm())
+                && (claim.subjectTerm().equals(name)
+                    || claim.condition().filter(about -> about.contains(name)).isPresent()),
         claim ->
             ProductResponsibilities.meantBy(claim.objectTerm()).stream()
-                .map(work -> new Said<>(work, "puts more weight on " + work.id())));
-  }
-
-  private static String named(Reading.Industry industry) {
-    return switch (industry) {
-      case HEALTHCARE -> "healthcare";
-      case FINANCE -> "finance";
-      case TECHNOLOGY_STARTUP -> "a technology startup";
-      case OTHER -> "any other industry";
-    };
-  }
-
-  private static boolean isOf(Reading.Industry industry, Claim claim) {
-    String condition = claim.condition().orElse("");
-    return switch (industry) {
-      case HEALTHCARE -> condition.contains("healthcare");
-      case FINANCE -> condition.contains("finance");
-      case TECHNOLOGY_STARTUP -> claim.subjectTerm().equals("technology_startup");
-      case OTHER -> false;
-    };
+                .map(work -> new Said<>(work, Relation.said(claim))));
   }
 
   /** {@return general remarks about pay figures} */
@@ -181,24 +262,50 @@ public final class ProductDocuments {
         Claim::objectTerm);
   }
 
+  /** {@return all reporting lines that a document states as such, by the role that reports} */
+  public DocumentedAnswer<Party> reportingLines() {
+    return statements.objects("who reports to whom?", claim -> true, Topic.REPORTS);
+  }
+
+  /** {@return all pay figures, also of roles that a document does not name} */
+  public DocumentedAnswer<Pay> pay() {
+    return pay("how much was each role paid?", pay -> true);
+  }
+
+  /** {@return the pay figures with a date} */
+  public DocumentedAnswer<Pay> payWithDate() {
+    return pay("which pay figures have a date?", pay -> pay.asOf().isPresent());
+  }
+
+  /** {@return the pay figures that are damaged, so that the amount cannot be read} */
+  public DocumentedAnswer<Pay> unreadablePay() {
+    return pay("which pay figures cannot be read?", pay -> pay.dollars().isEmpty());
+  }
+
+  private DocumentedAnswer<Pay> pay(String question, Predicate<Pay> wanted) {
+    return statements.answer(
+        question, claim -> Relation.isOn(claim, Topic.PAY) && wanted.test(Pay.of(claim)), Pay::of);
+  }
+
   /** {@return statements about careers that are not about a single role} */
   public DocumentedAnswer<String> careersInGeneral() {
     return statements.answer(
         "what do the documents say about careers in general?",
         claim ->
             claim.kind() == ClaimKind.CAREER_STEP
-                && !Party.of(claim.subjectTerm()).isUnnamed()
-                && Party.of(claim.subjectTerm()).role().isEmpty(),
+                && !claim.subjectTerm().equals(Claim.UNNAMED)
+                && !isRole(claim.subjectTerm()),
         Claim::objectTerm);
   }
 
-  /** {@return the demand for executives whose roles are not in {@link ProductRoles}} */
-  public DocumentedAnswer<String> demandForOthers() {
+  /**
+   * {@return how much the number of open positions of other executives grows, in percent: those
+   * whose roles are not in {@link ProductRoles}}
+   */
+  public DocumentedAnswer<Integer> jobGrowthOfOthers() {
     return statements.answer(
-        "how high is the demand for executives outside the product roles?",
-        claim ->
-            claim.kind() == ClaimKind.LABOUR_MARKET
-                && Party.of(claim.subjectTerm()).role().isEmpty(),
-        Claim::objectTerm);
+        "by how many percent do openings for other executives grow?",
+        claim -> Relation.isOn(claim, Topic.GROWTH) && !isRole(claim.subjectTerm()),
+        claim -> Figures.percent(claim).orElseThrow());
   }
 }

@@ -26,7 +26,7 @@ import java.util.Optional;
  */
 public final class ProductKpis {
   private static final Map<String, List<String>> ROWS =
-      Ledger.rowsById("kpis.csv", "id,name,unit,terms");
+      Tables.rowsById("kpis.csv", "id,name,unit,terms");
   private static final List<Kpi> ALL = new ArrayList<>();
   private static final Map<String, Kpi> BY_TERM = new LinkedHashMap<>();
 
@@ -48,9 +48,7 @@ public final class ProductKpis {
   /** The share of customers who stay. Claim S4-84. */
   public static final Kpi RETENTION = kpi("retention");
 
-  /**
-   * The growth of the market share; one document calls it qualitative. Claims S0-62 S0-64 S0-116.
-   */
+  /** * The growth of the market share; one document calls it qualitative. Claims S0-62 and more. */
   public static final Kpi MARKET_SHARE_GROWTH = kpi("market_share_growth");
 
   /** The position of a product among its competitors. Claims S0-63 S0-65 S0-117. */
@@ -121,7 +119,7 @@ public final class ProductKpis {
     }
     Kpi kpi = builder.build();
     ALL.add(kpi);
-    Ledger.words(row.get(3)).forEach(term -> BY_TERM.put(term, kpi));
+    Tables.words(row.get(3)).forEach(term -> BY_TERM.put(term, kpi));
     return kpi;
   }
 

@@ -2,6 +2,7 @@ package io.github.orgwright.product;
 
 import com.google.common.collect.ImmutableList;
 import io.github.orgwright.core.Catalog;
+import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.List;
  * <p>Each role has the duties that the documents state as always, typical or necessary (not as
  * permitted, historical or conditional), with an involvement that is inferred from the words, and
  * the KPIs that it is measured by or tracks. Each responsibility appears once, with the strongest
- * involvement stated.
+ * involvement. Some duties rest on inferred or stitched claims alone; {@link #basisOf} tells them.
  *
  * <p>Left out on purpose: bodies such as the executive team, titles that are not roles, generic
  * words (designer, engineer, leader), and roles that appear only in unrelated text.
@@ -131,9 +132,7 @@ public final class ProductRoles {
   public static final Role ENGINEERING_MANAGER =
       role("engineering_manager", "Engineering manager", "Engineering", 5);
 
-  /**
-   * Is in charge of a product or a feature. Claims S0-24 S0-31 S0-32 S1-10 S1-47 S1-51 and more.
-   */
+  /** * Is in charge of a product or a feature. Claims S0-24 S0-31 S0-32 S1-10 S1-47 and more. */
   public static final Role PRODUCT_MANAGER =
       role("product_manager", "Product manager", "Product", 6, "PM");
 
@@ -194,6 +193,24 @@ public final class ProductRoles {
     Role built = role.build();
     ALL.add(built);
     return built;
+  }
+
+  /**
+   * {@return how a duty that comes with a role rests on the documents. If it is not {@link
+   * Basis#STATED}, no claim states that this role has a part in the work: for example, that the
+   * head of product is responsible for {@code people_management} is inferred. How the role takes
+   * part is inferred for every duty}
+   *
+   * @param role a role of this class
+   * @param work the responsibility of one of its duties
+   * @throws IllegalArgumentException if the documents give the role no such duty
+   */
+  public static Basis basisOf(Role role, Responsibility work) {
+    return Involvements.basisOf(role.id(), work)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "role %s has no duty about %s".formatted(role.id(), work.id())));
   }
 
   /** {@return all roles, from the highest level down} */

@@ -3,6 +3,7 @@ package io.github.orgwright.product;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.orgwright.core.Organization;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.immutables.value.Value;
 
 /**
@@ -84,6 +86,18 @@ public abstract class Reading {
     /** Any other industry, about which the documents say nothing. */
     OTHER
   }
+
+  /** Roles that some documents treat as one, and the readings that do. */
+  private static final ImmutableMap<ImmutableSet<String>, Predicate<Reading>> JOINED =
+      ImmutableMap.of(
+          ImmutableSet.of("chief_product_officer", "vp_of_product"), Reading::mayJoinChief,
+          ImmutableSet.of("chief_product_officer", "head_of_product"), Reading::mayJoinChief,
+          ImmutableSet.of("vp_of_product", "head_of_product"),
+              reading -> reading.leaders() != Leaders.SEPARATE,
+          ImmutableSet.of("head_of_product", "product_director"),
+              reading -> reading.directors() == Directors.PEERS,
+          ImmutableSet.of("director_of_product_management", "head_of_product_management"),
+              reading -> true);
 
   Reading() {}
 
@@ -200,8 +214,28 @@ public abstract class Reading {
    */
   public final List<Role> rolesTakenFor(Role role) {
     return ProductRoles.all().stream()
-        .filter(other -> Label.joins(role.id(), other.id(), this))
+        .filter(other -> joins(role.id(), other.id()))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * {@return the roles that are one position with the given role under this reading, in any
+   * organization: several only for leaders with {@link Leaders#ONE_POSITION} or {@link
+   * Leaders#VP_IS_HEAD}}
+   *
+   * @param role the role
+   */
+  public final List<Role> rolesInOnePosition(Role role) {
+    List<String> joined =
+        switch (leaders()) {
+          case ONE_POSITION ->
+              ImmutableList.of("chief_product_officer", "vp_of_product", "head_of_product");
+          case VP_IS_HEAD -> ImmutableList.of("vp_of_product", "head_of_product");
+          case SEPARATE, AS_ORGANIZED -> ImmutableList.of();
+        };
+    return joined.contains(role.id())
+        ? joined.stream().map(ProductRoles.all()::get).toList()
+        : ImmutableList.of(role);
   }
 
   /**
@@ -230,56 +264,13 @@ public abstract class Reading {
     return standing.size() == 1 ? Optional.of(standing.get(0)) : Optional.empty();
   }
 
-  /** Two roles that some documents treat as one. */
-  enum Label {
-    CHIEF_IS_VP(
-        "chief_product_officer",
-        "vp_of_product",
-        ImmutableSet.of(Leaders.ONE_POSITION, Leaders.AS_ORGANIZED)),
-    CHIEF_IS_HEAD(
-        "chief_product_officer",
-        "head_of_product",
-        ImmutableSet.of(Leaders.ONE_POSITION, Leaders.AS_ORGANIZED)),
-    VP_IS_HEAD(
-        "vp_of_product",
-        "head_of_product",
-        ImmutableSet.of(Leaders.ONE_POSITION, Leaders.AS_ORGANIZED, Leaders.VP_IS_HEAD)),
-    HEAD_IS_DIRECTOR("head_of_product", "product_director", ImmutableSet.copyOf(Leaders.values())) {
-      @Override
-      boolean holds(Reading reading) {
-        return reading.directors() == Directors.PEERS;
-      }
-    },
-    DIRECTOR_IS_HEAD_OF_MANAGEMENT(
-        "director_of_product_management",
-        "head_of_product_management",
-        ImmutableSet.copyOf(Leaders.values()));
+  private boolean mayJoinChief() {
+    return leaders() == Leaders.ONE_POSITION || leaders() == Leaders.AS_ORGANIZED;
+  }
 
-    private final String one;
-    private final String other;
-    private final ImmutableSet<Leaders> leaders;
-
-    Label(String one, String other, ImmutableSet<Leaders> leaders) {
-      this.one = one;
-      this.other = other;
-      this.leaders = leaders;
-    }
-
-    boolean holds(Reading reading) {
-      return leaders.contains(reading.leaders());
-    }
-
-    static boolean joins(String role, String other, Reading reading) {
-      for (Label label : values()) {
-        boolean isOfBoth =
-            (label.one.equals(role) && label.other.equals(other))
-                || (label.one.equals(other) && label.other.equals(role));
-        if (isOfBoth && label.holds(reading)) {
-          return true;
-        }
-      }
-      return false;
-    }
+  /** Whether this reading takes one of two roles for the other. */
+  private boolean joins(String role, String other) {
+    return JOINED.getOrDefault(ImmutableSet.of(role, other), reading -> false).test(this);
   }
 
   /**

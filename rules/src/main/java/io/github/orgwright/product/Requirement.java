@@ -3,9 +3,8 @@ package io.github.orgwright.product;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What a role requires, according to one claim. Minimums, preferences and observations are never
@@ -14,11 +13,13 @@ import java.util.regex.Pattern;
  * <p>Immutable and thread-safe.
  *
  * @param what what is required, as an id such as {@code bachelors_degree}
- * @param nature whether it is a minimum, needed, preferred or observed
- * @param years the years required, for requirements in years; the lower end of a range
+ * @param nature whether it is a minimum, needed, preferred, observed or left open
+ * @param years the years, for requirements in years
+ * @param percent the share of holders or applicants, for observations with a number
  * @since 0.1.0
  */
-public record Requirement(String what, Nature nature, OptionalInt years) {
+public record Requirement(
+    String what, Nature nature, Optional<YearRange> years, OptionalInt percent) {
   /**
    * The kinds of requirements.
    *
@@ -32,54 +33,49 @@ public record Requirement(String what, Nature nature, OptionalInt years) {
     /** Useful, preferred or advised. */
     PREFERRED,
     /** Observed among holders or applicants. */
-    OBSERVED
+    OBSERVED,
+    /** Left open: a document says that the field of education is free or varied. */
+    OPEN
   }
-
-  /** Matches ids such as {@code 5_to_7_years}. */
-  private static final Pattern YEARS = Pattern.compile("([0-9]{1,3})(_to_[0-9]+)?_years");
 
   /**
    * Creates a requirement.
    *
    * @param what what is required
    * @param nature the kind of requirement
-   * @param years the years required
+   * @param years the years
+   * @param percent the share
    */
   public Requirement {
     requireNonNull(what, "what");
     requireNonNull(nature, "nature");
     requireNonNull(years, "years");
+    requireNonNull(percent, "percent");
   }
 
   static Requirement of(Claim claim) {
-    return new Requirement(claim.objectTerm(), nature(claim.predicate()), years(claim));
+    return new Requirement(
+        Figures.withoutPercent(claim), nature(claim), Figures.years(claim), Figures.percent(claim));
   }
 
-  private static Nature nature(String predicate) {
-    if (predicate.startsWith("min_")) {
-      return Nature.MINIMUM;
-    }
-    return switch (predicate) {
-      case "holders_share", "holders_years_experience", "applicants_share", "typical_field" ->
-          Nature.OBSERVED;
-      case "education_level",
-          "education_field",
-          "helped_by_skill",
-          "helped_by_experience",
-          "shows_evidence" ->
-          Nature.PREFERRED;
-      default -> Nature.NEEDED;
+  private static Nature nature(Claim claim) {
+    return switch (Relation.of(claim).topic()) {
+      case OBSERVATION -> Nature.OBSERVED;
+      case PREFERENCE ->
+          claim.predicate().equals("education_field") && claim.modality() == Modality.ALWAYS
+              ? Nature.OPEN
+              : Nature.PREFERRED;
+      default -> claim.predicate().startsWith("min_") ? Nature.MINIMUM : Nature.NEEDED;
     };
   }
 
-  private static OptionalInt years(Claim claim) {
-    Matcher years = YEARS.matcher(claim.objectTerm());
-    return years.matches() ? OptionalInt.of(Integer.parseInt(years.group(1))) : OptionalInt.empty();
-  }
-
-  /** {@return the requirement and its kind, such as {@code 10_years (minimum)}} */
+  /** {@return share, requirement and kind, such as {@code 53 % masters_degree (observed)}} */
   @Override
   public String toString() {
-    return what + " (" + nature.name().toLowerCase(Locale.ROOT) + ")";
+    return (percent.isPresent() ? percent.getAsInt() + " % " : "")
+        + what
+        + " ("
+        + nature.name().toLowerCase(Locale.ROOT)
+        + ")";
   }
 }

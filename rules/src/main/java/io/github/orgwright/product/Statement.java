@@ -1,21 +1,34 @@
 package io.github.orgwright.product;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.immutables.value.Value;
 
 /**
- * One statement of the documents in answer to a question: a value with its modality and condition,
- * and the claims for it and against it. Claims with the same content, modality and condition make
- * one statement.
+ * One statement of the documents in answer to a question: a subject, a relation and a value,
+ * whether it is affirmed or denied, with its basis, modality and condition, and the claims for it
+ * and against it. Claims that are the same in all of these make one statement.
  *
  * <p>Immutable and thread-safe.
  *
  * @param <V> the type of the value
  * @since 0.1.0
  */
-public final class Statement<V> {
+@Value.Immutable
+public abstract class Statement<V> {
+  /**
+   * Whether a statement affirms or denies.
+   *
+   * @since 0.1.0
+   */
+  public enum Polarity {
+    /** It says that the subject is, has or does something. */
+    AFFIRMED,
+    /** It says that the subject is not, has not or does not. */
+    DENIED
+  }
+
   /**
    * Whether a statement holds under the reading.
    *
@@ -35,106 +48,104 @@ public final class Statement<V> {
     REJECTED
   }
 
-  private final String subject;
-  private final String words;
-  private final V value;
-  private final ImmutableList<Claim> claims;
-  private final ImmutableList<Claim> against;
-  private final ImmutableList<Claim> alternatives;
-  private final ImmutableList<ContradictionChoice> choices;
-  private final Standing standing;
-
-  Statement(
+  /** What a statement says, apart from its value; equal for claims that say the same. */
+  record Content(
       String subject,
+      String relation,
+      boolean isDenied,
       String words,
-      V value,
-      ImmutableList<Claim> claims,
-      ImmutableList<Claim> against,
-      ImmutableList<Claim> alternatives,
-      ImmutableList<ContradictionChoice> choices,
-      Standing standing) {
-    this.subject = subject;
-    this.words = words;
-    this.value = value;
-    this.claims = claims;
-    this.against = against;
-    this.alternatives = alternatives;
-    this.choices = choices;
-    this.standing = standing;
-  }
+      String inferred,
+      Basis basis,
+      Modality modality,
+      Optional<String> condition) {}
+
+  Statement() {}
+
+  abstract Content content();
 
   /** {@return the id of the subject, such as {@code product_director}} */
-  public String subject() {
-    return subject;
+  public final String subject() {
+    return content().subject();
+  }
+
+  /**
+   * {@return the id of the relation between subject and value: the predicate of the claims, such as
+   * {@code reports_to}; for chains {@code below} or {@code contains}}
+   */
+  public final String relation() {
+    return content().relation();
+  }
+
+  /** {@return whether the documents say it of the subject, or deny it} */
+  public final Polarity polarity() {
+    return content().isDenied() ? Polarity.DENIED : Polarity.AFFIRMED;
   }
 
   /** {@return the value that answers the question} */
-  public V value() {
-    return value;
-  }
+  public abstract V value();
 
-  /** {@return how firmly the documents say it} */
-  public Modality modality() {
-    return claims.get(0).modality();
+  /** {@return how firmly the documents say it; of a chain, that of the weakest step} */
+  public final Modality modality() {
+    return content().modality();
   }
 
   /**
    * {@return the condition of the statement, or its source in the document; empty if neither is
    * stated}
    */
-  public Optional<String> condition() {
-    return claims.get(0).condition();
+  public final Optional<String> condition() {
+    return content().condition();
   }
 
   /** {@return the claims that say this, at least one, in the order of their ids} */
-  public List<Claim> claims() {
-    return claims;
+  public abstract List<Claim> claims();
+
+  /** {@return the years that the claims name, such as 10 or 5 to 7; empty if they name none} */
+  public final Optional<YearRange> years() {
+    return Figures.years(claims().get(0));
+  }
+
+  /** {@return when it was so, where the claims name a date; empty if they name none} */
+  public final Optional<DocumentedDate> date() {
+    return Figures.date(claims().get(0));
   }
 
   /**
-   * {@return the claims of the opposite sides of contradictions, in the order of their ids;
-   * contradictions whose sides both hold are left out}
+   * {@return the claims against this very statement, in the order of their ids; contradictions
+   * whose sides both hold are left out}
    */
-  public List<Claim> claimsAgainst() {
-    return against;
-  }
+  public abstract List<Claim> claimsAgainst();
 
   /**
    * {@return the alternative claims: those that a document joins with "or" to the claims of this
    * statement, in the order of their ids}
    */
-  public List<Claim> alternatives() {
-    return alternatives;
-  }
+  public abstract List<Claim> alternatives();
 
   /** {@return what the reading decides about each contradiction that the claims take part in} */
-  public List<ContradictionChoice> choices() {
-    return choices;
-  }
+  public abstract List<ContradictionChoice> choices();
 
   /** {@return whether this holds under the reading} */
-  public Standing standing() {
-    return standing;
+  public abstract Standing standing();
+
+  /** {@return how its claims rest on their documents; of a chain, that of the weakest step} */
+  public final Basis basis() {
+    return content().basis();
   }
 
-  /** {@return whether all claims of this statement are doubtful} */
-  public boolean isDoubtful() {
-    return claims.stream().allMatch(Claim::isDoubtful);
-  }
-
-  /** The statement with its modality and condition, without its claims. */
-  String said() {
-    return subject
+  /** The statement with its basis, modality and condition, without its claims. */
+  final String said() {
+    return content().subject()
         + " "
-        + words
+        + content().words()
         + " ("
-        + claims.get(0).remark()
-        + (isDoubtful() ? "; doubtful" : "")
-        + ")";
+        + Claim.remark(content().basis(), content().modality(), content().condition())
+        + ")"
+        + content().inferred();
   }
 
   private static String ids(List<Claim> claims) {
-    return claims.stream().map(Claim::id).collect(Collectors.joining(" "));
+    return claims.stream().map(Claim::label).collect(Collectors.joining(" "));
   }
 
   /**
@@ -143,11 +154,11 @@ public final class Statement<V> {
    * S2-64; against S3-01 S3-80}}
    */
   @Override
-  public String toString() {
+  public final String toString() {
     return said()
         + "; "
-        + ids(claims)
-        + (alternatives.isEmpty() ? "" : "; or " + ids(alternatives))
-        + (against.isEmpty() ? "" : "; against " + ids(against));
+        + ids(claims())
+        + (alternatives().isEmpty() ? "" : "; or " + ids(alternatives()))
+        + (claimsAgainst().isEmpty() ? "" : "; against " + ids(claimsAgainst()));
   }
 }

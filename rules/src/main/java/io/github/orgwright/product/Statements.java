@@ -2,18 +2,24 @@ package io.github.orgwright.product;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import io.github.orgwright.core.Kpi;
 import io.github.orgwright.product.ContradictionChoice.Outcome;
+import io.github.orgwright.product.Relation.Topic;
+import io.github.orgwright.product.Statement.Content;
+import io.github.orgwright.product.Statement.Polarity;
 import io.github.orgwright.product.Statement.Standing;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes statements from claims, under one reading. */
@@ -29,6 +35,12 @@ final class Statements {
           ImmutableSet.of("S3-122", "S3-136"),
           ImmutableSet.of("S3-123", "S3-137"));
 
+  /** The firmest statement first: by modality, then basis, then the one without a condition. */
+  private static final Comparator<Statement<?>> FIRMEST =
+      Comparator.<Statement<?>, Modality>comparing(Statement::modality)
+          .thenComparing(Statement::basis)
+          .thenComparing(statement -> statement.condition().isPresent());
+
   private final Reading reading;
   private final ImmutableList<ContradictionChoice> choices;
 
@@ -41,102 +53,175 @@ final class Statements {
     return reading;
   }
 
-  /** A value that answers a question, and the words of the statement. */
-  record Said<V>(V value, String words) {}
-
-  /** Claims with the same content, modality and condition make one statement. */
-  private record Key(
-      String subject, Object value, String words, Modality modality, Optional<String> condition) {}
-
-  /** An answer whose values are the objects of claims. */
-  <V> DocumentedAnswer<V> answer(
-      String question, Predicate<Claim> selects, Function<Claim, V> value) {
-    return said(
-        question,
-        selects,
-        claim -> Stream.of(new Said<>(value.apply(claim), ClaimWords.words(claim))));
-  }
-
-  /** An answer whose values and words come from a function, which may give none for a claim. */
-  <V> DocumentedAnswer<V> said(String question, Predicate<Claim> selects, Saying<V> saying) {
-    Map<Key, V> values = new LinkedHashMap<>();
-    Map<Key, List<Claim>> claims = new LinkedHashMap<>();
-    for (Claim claim : Ledger.CLAIMS) {
-      if (!claim.isNoise() && selects.test(claim)) {
-        saying
-            .of(claim)
-            .forEach(
-                said -> {
-                  Key key =
-                      new Key(
-                          subject(claim),
-                          said.value(),
-                          said.words(),
-                          claim.modality(),
-                          claim.condition());
-                  values.put(key, said.value());
-                  claims.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
-                });
-      }
+  /**
+   * A value that answers a question, the words of the statement, what is inferred from them, and
+   * claims that lead to it.
+   */
+  record Said<V>(V value, String words, String inferred, List<Claim> through) {
+    Said(V value, String words) {
+      this(value, words, "", List.of());
     }
-    List<Statement<V>> statements = new ArrayList<>();
-    values.forEach(
-        (key, value) -> statements.add(statement(key, value, claims.getOrDefault(key, List.of()))));
-    return new DocumentedAnswer<>(question, statements);
   }
 
-  /** The id of the subject of a claim; claims may name a KPI by another word. */
-  private static String subject(Claim claim) {
-    String term = claim.subjectTerm();
-    return ProductKpis.meantBy(term).map(Kpi::id).orElse(term);
-  }
+  /** Claims with the same content and value make one statement. */
+  private record Key<V>(Content content, V value) {}
 
   /** The values that a claim gives: none, one or several. */
   interface Saying<V> {
     Stream<Said<V>> of(Claim claim);
   }
 
-  private <V> Statement<V> statement(Key key, V value, List<Claim> claims) {
-    ImmutableList<ContradictionChoice> touching =
-        choices.stream()
-            .filter(
-                choice ->
-                    claims.stream()
-                        .anyMatch(
-                            claim ->
-                                choice.contradiction().one().has(claim)
-                                    || choice.contradiction().other().has(claim)))
-            .collect(ImmutableList.toImmutableList());
-    return new Statement<>(
-        key.subject(),
-        key.words(),
-        value,
-        ImmutableList.copyOf(claims),
-        against(claims, touching),
-        alternatives(claims),
-        touching,
-        standing(claims, touching));
+  /** An answer whose values are made from claims. */
+  <V> DocumentedAnswer<V> answer(
+      String question, Predicate<Claim> selects, Function<Claim, V> value) {
+    return said(
+        question,
+        selects,
+        claim -> Stream.of(new Said<>(value.apply(claim), Relation.said(claim))));
   }
 
-  /** The claims on the opposite sides of the contradictions in which these claims take part. */
-  private static ImmutableList<Claim> against(
-      List<Claim> claims, List<ContradictionChoice> touching) {
-    Set<Claim> facing = new HashSet<>();
-    for (ContradictionChoice choice : touching) {
-      if (choice.outcome() != Outcome.BOTH_HOLD) {
-        Contradiction dispute = choice.contradiction();
-        if (claims.stream().anyMatch(dispute.one()::has)) {
-          facing.addAll(dispute.other().claims());
-        }
-        if (claims.stream().anyMatch(dispute.other()::has)) {
-          facing.addAll(dispute.one().claims());
-        }
+  /** An answer with the subjects of claims, without unnamed roles. */
+  DocumentedAnswer<Party> subjects(String question, Predicate<Claim> selects, Topic... topics) {
+    return answer(
+        question,
+        claim ->
+            Relation.isOn(claim, topics)
+                && !claim.subjectTerm().equals(Claim.UNNAMED)
+                && selects.test(claim),
+        claim -> Party.of(claim.subjectTerm()));
+  }
+
+  /** An answer with the objects of claims. */
+  DocumentedAnswer<Party> objects(String question, Predicate<Claim> selects, Topic... topics) {
+    return answer(
+        question,
+        claim -> Relation.isOn(claim, topics) && selects.test(claim),
+        claim -> Party.of(claim.objectTerm()));
+  }
+
+  /** An answer whose values and words come from a function, which may give none for a claim. */
+  <V> DocumentedAnswer<V> said(String question, Predicate<Claim> selects, Saying<V> saying) {
+    Map<Key<V>, Set<Claim>> claims = new LinkedHashMap<>();
+    for (Claim claim : Ledger.CLAIMS) {
+      if (!claim.isNoise() && selects.test(claim)) {
+        saying
+            .of(claim)
+            .forEach(
+                said -> {
+                  List<Claim> all = Lists.asList(claim, said.through().toArray(new Claim[0]));
+                  claims
+                      .computeIfAbsent(
+                          new Key<>(content(claim, said, all), said.value()),
+                          key -> new LinkedHashSet<>())
+                      .addAll(all);
+                });
       }
     }
-    return facing.isEmpty() ? ImmutableList.of() : inLedger(facing::contains);
+    return new DocumentedAnswer<>(
+        question,
+        claims.entrySet().stream()
+            .map(
+                entry ->
+                    statement(entry.getKey().content(), entry.getKey().value(), entry.getValue()))
+            .collect(ImmutableList.toImmutableList()));
   }
 
-  private static ImmutableList<Claim> alternatives(List<Claim> claims) {
+  private static Content content(Claim claim, Said<?> said, List<Claim> all) {
+    String term = claim.subjectTerm();
+    return new Content(
+        ProductKpis.meantBy(term).map(Kpi::id).orElse(term),
+        claim.predicate(),
+        Relation.of(claim).isDenied(),
+        said.words(),
+        said.inferred(),
+        weakest(all, Claim::basis),
+        weakest(all, Claim::modality),
+        joined(all.stream().map(Claim::condition)));
+  }
+
+  private static <S, E extends Enum<E>> E weakest(Collection<S> all, Function<S, E> of) {
+    return all.stream().map(of).reduce((a, b) -> a.compareTo(b) < 0 ? b : a).orElseThrow();
+  }
+
+  private static Optional<String> joined(Stream<Optional<String>> conditions) {
+    String all = conditions.flatMap(Optional::stream).distinct().collect(Collectors.joining("; "));
+    return all.isEmpty() ? Optional.empty() : Optional.of(all);
+  }
+
+  /**
+   * Every chain of steps from a value, the shorter before the longer that continue it. Of several
+   * statements of one step the firmest counts; a chain is as firm as its weakest step.
+   */
+  <V> DocumentedAnswer<List<V>> chains(
+      String question, V start, String relation, Function<V, List<Statement<V>>> steps) {
+    ImmutableList.Builder<Statement<List<V>>> chains = ImmutableList.builder();
+    follow(ImmutableList.of(start), ImmutableList.of(), relation, steps, chains);
+    return new DocumentedAnswer<>(question, chains.build());
+  }
+
+  private <V> void follow(
+      ImmutableList<V> path,
+      ImmutableList<Statement<V>> taken,
+      String relation,
+      Function<V, List<Statement<V>>> steps,
+      ImmutableList.Builder<Statement<List<V>>> chains) {
+    Map<V, Statement<V>> next = new LinkedHashMap<>();
+    steps.apply(path.get(path.size() - 1)).stream()
+        .filter(step -> step.polarity() == Polarity.AFFIRMED && !path.contains(step.value()))
+        .forEach(
+            step -> next.merge(step.value(), step, (a, b) -> FIRMEST.compare(a, b) <= 0 ? a : b));
+    next.forEach(
+        (value, step) -> {
+          ImmutableList<V> longer = ImmutableList.<V>builder().addAll(path).add(value).build();
+          ImmutableList<Statement<V>> all =
+              ImmutableList.<Statement<V>>builder().addAll(taken).add(step).build();
+          chains.add(
+              statement(
+                  new Content(
+                      path.get(0).toString(),
+                      relation,
+                      false,
+                      (relation.equals("contains") ? "contains " : "is " + relation + " ")
+                          + longer.stream()
+                              .skip(1)
+                              .map(Object::toString)
+                              .collect(Collectors.joining(", then ")),
+                      "",
+                      weakest(all, Statement::basis),
+                      weakest(all, Statement::modality),
+                      joined(all.stream().map(Statement::condition))),
+                  longer,
+                  all.stream().flatMap(one -> one.claims().stream()).toList()));
+          follow(longer, all, relation, steps, chains);
+        });
+  }
+
+  private <V> Statement<V> statement(Content content, V value, Collection<Claim> claims) {
+    ImmutableList<ContradictionChoice> touching =
+        choices.stream()
+            .filter(choice -> claims.stream().anyMatch(choice.contradiction()::has))
+            .collect(ImmutableList.toImmutableList());
+    return ImmutableStatement.<V>builder()
+        .content(content)
+        .value(value)
+        .claims(claims)
+        .claimsAgainst(
+            inLedger(other -> claims.stream().anyMatch(one -> areOpposed(one, other, touching))))
+        .alternatives(alternatives(claims))
+        .choices(touching)
+        .standing(standing(claims, touching))
+        .build();
+  }
+
+  private static boolean areOpposed(Claim claim, Claim other, List<ContradictionChoice> touching) {
+    return touching.stream()
+        .anyMatch(
+            choice ->
+                choice.outcome() != Outcome.BOTH_HOLD
+                    && choice.contradiction().areOpposed(claim, other));
+  }
+
+  private static ImmutableList<Claim> alternatives(Collection<Claim> claims) {
     List<ImmutableSet<String>> choices =
         CHOICES.stream()
             .filter(choice -> claims.stream().anyMatch(claim -> choice.contains(claim.id())))
@@ -154,7 +239,7 @@ final class Statements {
   }
 
   /** The standing of a statement, which is rejected only if all its claims are. */
-  private static Standing standing(List<Claim> claims, List<ContradictionChoice> touching) {
+  private static Standing standing(Collection<Claim> claims, List<ContradictionChoice> touching) {
     if (claims.stream()
         .allMatch(
             claim -> touching.stream().anyMatch(choice -> choice.rejected().contains(claim)))) {

@@ -34,7 +34,7 @@ public abstract class TitleCandidate {
   public final String toString() {
     StringBuilder text = new StringBuilder(role().id()).append(" (");
     for (Claim claim : claims()) {
-      text.append(text.charAt(text.length() - 1) == '(' ? "" : " ").append(claim.id());
+      text.append(text.charAt(text.length() - 1) == '(' ? "" : " ").append(claim.label());
     }
     return text.append("): ").append(reason()).toString();
   }

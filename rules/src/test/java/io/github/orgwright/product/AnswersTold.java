@@ -1,6 +1,8 @@
 package io.github.orgwright.product;
 
 import io.github.orgwright.core.Kpi;
+import io.github.orgwright.core.Responsibility;
+import io.github.orgwright.product.Statement.Polarity;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,6 +17,9 @@ final class AnswersTold {
       said.append(answer.question()).append("\n");
       if (!answer.isStated()) {
         said.append("  not stated\n");
+        answer
+            .related()
+            .forEach(other -> said.append("  see ").append(other.question()).append("\n"));
       }
       answer.list().forEach(statement -> append("  ", statement, said));
       answer.rejected().forEach(statement -> append("  rejected: ", statement, said));
@@ -25,8 +30,13 @@ final class AnswersTold {
   private static void append(String indent, Statement<?> statement, StringBuilder said) {
     Object value = statement.value();
     said.append(indent)
-        .append(value instanceof Kpi kpi ? kpi.id() : value)
+        .append(statement.polarity() == Polarity.DENIED ? "not " : "")
+        .append(
+            value instanceof Kpi kpi
+                ? kpi.id()
+                : value instanceof Responsibility work ? work.id() : value)
         .append(", ")
+        .append(statement.basis() == Basis.STATED ? "" : statement.basis() + ", ")
         .append(statement.modality())
         .append(": ")
         .append(ids(statement.claims()))

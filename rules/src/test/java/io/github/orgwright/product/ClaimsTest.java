@@ -7,14 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.orgwright.core.UnknownIdException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ClaimsTest {
   @Test
   void everyRowOfTheLedgerIsThere() {
-    assertEquals(619, Claims.all().size());
-    assertEquals(567, Claims.all().withoutNoise().size());
+    assertEquals(620, Claims.all().size());
+    assertEquals(568, Claims.all().withoutNoise().size());
     assertEquals(52, Claims.all().ofKind(ClaimKind.NOISE).size());
   }
 
@@ -67,8 +68,8 @@ class ClaimsTest {
     assertEquals(
         List.of("S0-82", "S1-87", "S2-46"),
         ids(Claims.all().withPredicate("owns_scope").withObject("product_portfolio")));
-    assertEquals(158, Claims.all().from("S4").size());
-    assertEquals(158, Claims.all().from("004_cefc0e54a83813af.txt").size());
+    assertEquals(159, Claims.all().from("S4").size());
+    assertEquals(159, Claims.all().from("004_cefc0e54a83813af.txt").size());
     assertEquals(
         List.of("S1-13", "S1-14", "S1-15", "S1-16"),
         ids(Claims.all().ofKind(ClaimKind.REPORTS_TO).withModality(Modality.MAY)));
@@ -94,8 +95,28 @@ class ClaimsTest {
     assertEquals(
         "S2-64 product_director reports_to head_of_product", Claims.all().get("S2-64").toString());
     assertEquals("reports_to", Claims.all().get("S2-64").kind().toString());
-    assertTrue(Claims.all().get("S3-98").isDoubtful());
-    assertFalse(Claims.all().get("S2-64").isDoubtful());
+    assertEquals(
+        "S3-98 product_director collaborates_with stakeholder (stitched)",
+        Claims.all().get("S3-98").toString());
+  }
+
+  @Test
+  void aCitationTellsWhatIsNotStated() {
+    assertEquals(
+        "S1-17, 001_819542ed7ec94192.txt line 3 (inferred from the context, without restriction)",
+        Claims.all().get("S1-17").citation().toString());
+    assertEquals(
+        "S0-62, 000_bbb05b60a64e1576.txt line 17"
+            + " (stitched from sentences that do not belong together, as: possible)",
+        Claims.all().get("S0-62").citation().toString());
+  }
+
+  @Test
+  void eachBasisHasItsRowsOfTheLedger() {
+    Map<Basis, Long> rows =
+        Claims.all().withoutNoise().stream()
+            .collect(Collectors.groupingBy(Claim::basis, Collectors.counting()));
+    assertEquals(Map.of(Basis.STATED, 526L, Basis.INFERRED, 32L, Basis.STITCHED, 10L), rows);
   }
 
   @Test

@@ -3,8 +3,10 @@ package io.github.orgwright.product;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import io.github.orgwright.core.UnknownIdException;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +14,6 @@ class EqualityTest {
   @Test
   void generatedValuesAreEqualByAllTheirParts() {
     EqualsVerifier.forClass(ImmutableClaim.class)
-        .withPrefabValues(ImmutableSet.class, ImmutableSet.of("a"), ImmutableSet.of("b"))
         .withPrefabValues(ImmutableMap.class, ImmutableMap.of("a", "b"), ImmutableMap.of("b", "a"))
         .withNonnullFields(
             "id",
@@ -22,9 +23,36 @@ class EqualityTest {
             "predicate",
             "objectTerm",
             "modality",
-            "paraphrase")
+            "paraphrase",
+            "basis")
+        .verify();
+    EqualsVerifier.forClass(ImmutableContradiction.class)
+        .withPrefabValues(ImmutableList.class, ImmutableList.of("a"), ImmutableList.of("b"))
+        .withPrefabValues(
+            ImmutableSetMultimap.class,
+            ImmutableSetMultimap.of("a", "b"),
+            ImmutableSetMultimap.of("a", "c"))
+        .withNonnullFields("id", "one", "other", "background", "treatment", "opposed")
+        .verify();
+    EqualsVerifier.forClass(ImmutableContradictionChoice.class)
+        .withPrefabValues(ImmutableList.class, ImmutableList.of("a"), ImmutableList.of("b"))
+        .withPrefabValues(
+            ImmutableSetMultimap.class,
+            ImmutableSetMultimap.of("a", "b"),
+            ImmutableSetMultimap.of("a", "c"))
+        .withNonnullFields("contradiction", "outcome", "reason", "rejected")
+        .verify();
+    EqualsVerifier.forClass(ImmutableStatement.class)
+        .withPrefabValues(ImmutableList.class, ImmutableList.of("a"), ImmutableList.of("b"))
+        .withPrefabValues(
+            ImmutableSetMultimap.class,
+            ImmutableSetMultimap.of("a", "b"),
+            ImmutableSetMultimap.of("a", "c"))
+        .withNonnullFields(
+            "content", "value", "claims", "claimsAgainst", "alternatives", "choices", "standing")
         .verify();
     EqualsVerifier.forClass(ImmutableReading.class)
+        .withPrefabValues(ImmutableMap.class, ImmutableMap.of("a", "b"), ImmutableMap.of("b", "a"))
         .withNonnullFields("leaders", "directors")
         .withIgnoredFields("initShim")
         .verify();
@@ -32,12 +60,16 @@ class EqualityTest {
 
   @Test
   void smallValuesAreEqualByAllTheirParts() {
-    EqualsVerifier.forClass(Party.class).withNonnullFields("id").verify();
+    EqualsVerifier.forClass(YearRange.class).withNonnullFields("atMost").verify();
+    EqualsVerifier.forClass(DocumentedDate.class).withNonnullFields("sense", "from", "to").verify();
     EqualsVerifier.forClass(Requirement.class)
-        .withNonnullFields("what", "nature", "years")
+        .withNonnullFields("what", "nature", "years", "percent")
         .verify();
     EqualsVerifier.forClass(Pay.class)
         .withNonnullFields("measure", "raw", "dollars", "period", "place", "asOf", "creditedTo")
+        .verify();
+    EqualsVerifier.forClass(DocumentedDuty.class)
+        .withNonnullFields("party", "verb", "task", "responsibility", "involvement")
         .verify();
     EqualsVerifier.forClass(Contradiction.Side.class)
         .withNonnullFields("statement", "claims")
@@ -51,9 +83,10 @@ class EqualityTest {
   }
 
   @Test
-  void aPartyHasATerm() {
+  void aPartyIsOneThatTheDocumentsMention() {
     assertEquals(
-        "id of a party must not be blank",
-        assertThrows(IllegalArgumentException.class, () -> Party.of(" ")).getMessage());
+        "unknown party id \"executive_tem\"; similar ids: \"executive_team\"; fix: correct the id,"
+            + " or use Catalog.find, which returns an empty Optional for an unknown id",
+        assertThrows(UnknownIdException.class, () -> Party.of("executive_tem")).getMessage());
   }
 }

@@ -40,6 +40,41 @@ class InvolvementsTest {
     assertEquals(List.of(), Involvements.dutiesOf("engineering_team"));
   }
 
+  private static List<String> said(String id) {
+    return Involvements.in(Claims.all().get(id))
+        .map(part -> part.party() + " " + part.involvement() + " inferred " + part.isInferred())
+        .toList();
+  }
+
+  @Test
+  void onlyASentenceThatSaysResponsibleStatesAnInvolvement() {
+    assertEquals(
+        List.of(
+            "chief_product_officer RESPONSIBLE inferred false",
+            "chief_product_officer ACCOUNTABLE inferred true"),
+        said("S0-14"));
+    assertEquals(List.of("vp_of_product RESPONSIBLE inferred false"), said("S3-54"));
+    assertEquals(List.of("product_director CONSULTED inferred true"), said("S3-94"));
+    assertEquals(List.of("vp_of_product RESPONSIBLE inferred true"), said("S3-50"));
+    assertEquals(List.of("marketing_department CONSULTED inferred true"), said("S3-86"));
+    assertEquals(
+        List.of(
+            "chief_product_officer RESPONSIBLE inferred false",
+            "chief_product_officer ACCOUNTABLE inferred true",
+            "executive_stakeholder INFORMED inferred true"),
+        said("S0-99"));
+  }
+
+  @Test
+  void whoeverHasNoNameIsReadByTheAreaOfTheWork() {
+    String responsible = "unnamed_role RESPONSIBLE inferred false";
+    String accountable = "unnamed_role ACCOUNTABLE inferred true";
+    assertEquals(List.of(responsible, accountable), said("S0-59"));
+    assertEquals(List.of(responsible), said("S1-05"));
+    assertEquals(List.of(responsible, accountable), said("S1-71"));
+    assertEquals(List.of(), said("S2-56"));
+  }
+
   @Test
   void toTeachIsToEnableWhateverIsTaught() {
     for (String id : List.of("S3-46", "S3-48")) {

@@ -9,15 +9,15 @@ import org.junit.jupiter.api.Test;
 
 class LedgerTest {
   private static final String HEADER =
-      "id,source,line,kind,subject,predicate,object,condition,modality,paraphrase\n";
+      "id,source,line,kind,subject,predicate,object,condition,modality,paraphrase,basis\n";
 
   @Test
   void aRowIsAClaim() {
     List<Claim> claims =
         Ledger.parse(
             HEADER
-                + "X-1,a.txt,7,reports_to,lead,may_report_to,head,when small,may,somebody reports\n"
-                + "X-2,b.txt,9,noise,link,points_to,page,,always,an address\n");
+                + "X-1,a.txt,7,reports_to,lead,may_report_to,head,when small,may,somebody reports,inferred\n"
+                + "X-2,b.txt,9,noise,link,points_to,page,,always,an address,\n");
     assertEquals(
         List.of(
             ImmutableClaim.builder()
@@ -31,6 +31,7 @@ class LedgerTest {
                 .condition("when small")
                 .modality(Modality.MAY)
                 .paraphrase("somebody reports")
+                .basis(Basis.INFERRED)
                 .build(),
             ImmutableClaim.builder()
                 .id("X-2")
@@ -42,6 +43,7 @@ class LedgerTest {
                 .objectTerm("page")
                 .modality(Modality.ALWAYS)
                 .paraphrase("an address")
+                .basis(Basis.STATED)
                 .build()),
         claims);
   }
@@ -51,8 +53,8 @@ class LedgerTest {
     List<Claim> claims =
         Ledger.parse(
             HEADER
-                + "X-1,a.txt,7,scope,lead,owns_scope,part,\"large, or \"\"big\"\"\nas such\",may,\"\"\n"
-                + "X-2,a.txt,8,scope,lead,owns_scope,part,\"\"\"so\"\"\",may,plain\n");
+                + "X-1,a.txt,7,scope,lead,owns_scope,part,\"large, or \"\"big\"\"\nas such\",may,\"\",stated\n"
+                + "X-2,a.txt,8,scope,lead,owns_scope,part,\"\"\"so\"\"\",may,plain,stated\n");
     assertEquals(Optional.of("large, or \"big\"\nas such"), claims.get(0).condition());
     assertEquals("", claims.get(0).paraphrase());
     assertEquals(Optional.of("\"so\""), claims.get(1).condition());

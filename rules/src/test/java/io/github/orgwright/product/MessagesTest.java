@@ -97,7 +97,7 @@ class MessagesTest {
             documents.emphasisIn(Reading.Industry.FINANCE),
             documents.payCaveats(),
             documents.careersInGeneral(),
-            documents.demandForOthers(),
+            documents.jobGrowthOfOthers(),
             documents.meaningOf("product_vision"),
             documents.who().isAlsoCalled("cpo"),
             documents.who().mustHave("marketing"),
@@ -139,7 +139,15 @@ class MessagesTest {
 
   private void addRefusals() {
     refused("size 0", () -> Reading.largeOrganization(0).leaders());
-    refused("blank party", () -> Party.of(" ").id());
+    refused("unknown party", () -> Party.of("executive_tem").id());
+    refused(
+        "unknown role",
+        () -> ProductDocuments.under(Reading.standard()).about("chief_product_oficer").id());
+    refused(
+        "duty that a role lacks",
+        () ->
+            ProductRoles.basisOf(ProductRoles.VP_OF_PRODUCT, ProductResponsibilities.CULTURE)
+                .mark());
     refused("unknown claim", () -> Claims.all().get("S2-640").id());
     refused("unexpected columns", () -> Ledger.parse("id,line\n").size());
   }

@@ -1,11 +1,11 @@
 package io.github.orgwright.product;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.orgwright.core.Duty;
-import io.github.orgwright.core.Involvement;
 import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Role;
@@ -239,11 +239,32 @@ class ProductConstantsTest {
   }
 
   @Test
-  void whoeverHasNoNameIsReadByTheAreaOfTheWork() {
-    assertEquals(Involvement.ACCOUNTABLE, Involvements.of(Claims.all().get("S0-59")).orElseThrow());
-    assertEquals(Involvement.RESPONSIBLE, Involvements.of(Claims.all().get("S1-05")).orElseThrow());
-    assertEquals(Involvement.ACCOUNTABLE, Involvements.of(Claims.all().get("S1-71")).orElseThrow());
-    assertTrue(Involvements.of(Claims.all().get("S2-56")).isEmpty());
+  void dutiesThatRestOnlyOnInferredOrStitchedClaimsAreKnown() {
+    Map<String, Basis> notStated = new LinkedHashMap<>();
+    for (Role role : ProductRoles.all().list()) {
+      for (Duty duty : role.duties()) {
+        Basis basis = ProductRoles.basisOf(role, duty.responsibility());
+        if (basis != Basis.STATED) {
+          notStated.put(role.id() + " " + duty.responsibility().id(), basis);
+        }
+      }
+    }
+    assertEquals(
+        Map.of(
+            "chief_product_officer business_growth_through_products", Basis.INFERRED,
+            "head_of_product people_management", Basis.INFERRED,
+            "head_of_product product_decisions", Basis.INFERRED,
+            "product_director client_representation", Basis.STITCHED,
+            "product_director stakeholder_concerns", Basis.STITCHED),
+        notStated);
+    assertEquals(
+        "role vp_of_product has no duty about culture",
+        assertThrows(
+                IllegalArgumentException.class,
+                () ->
+                    ProductRoles.basisOf(
+                        ProductRoles.VP_OF_PRODUCT, ProductResponsibilities.CULTURE))
+            .getMessage());
   }
 
   @Test

@@ -1,0 +1,38 @@
+package io.github.orgwright.product;
+
+import java.util.Locale;
+
+/**
+ * How a {@link Claim} rests on its document. Each text about a claim says so if it is not {@link
+ * #STATED}.
+ *
+ * @since 0.1.0
+ */
+public enum Basis {
+  /** The sentence says it, and names who or what it is about. */
+  STATED,
+  /** Who or what the sentence is about follows from a heading, a neighboring sentence or a word. */
+  INFERRED,
+  /** The document combines sentences that do not belong together, so it is weak evidence. */
+  STITCHED;
+
+  /** The words that a claim on this basis begins with. */
+  String words() {
+    return switch (this) {
+      case STATED -> "stated";
+      case INFERRED -> "inferred from the context,";
+      case STITCHED -> "stitched from sentences that do not belong together,";
+    };
+  }
+
+  /** What follows the id of a claim: nothing if it is stated. */
+  String mark() {
+    return this == STATED ? "" : " (" + this + ")";
+  }
+
+  /** {@return the name in lower case} */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

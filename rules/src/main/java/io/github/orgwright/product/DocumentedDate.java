@@ -1,0 +1,41 @@
+package io.github.orgwright.product;
+
+import java.time.LocalDate;
+import java.util.Locale;
+
+/**
+ * When something was so, as a document says it: a day, a month or a year, and how the statement
+ * relates to it.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param sense whether it was so at that time, before, after or about then
+ * @param from the first day of the day, month or year that the document names
+ * @param to the last day
+ * @since 0.1.0
+ */
+public record DocumentedDate(Sense sense, LocalDate from, LocalDate to) {
+  /**
+   * How a statement relates to the time that it names.
+   *
+   * @since 0.1.0
+   */
+  public enum Sense {
+    /** At that time. */
+    IN,
+    /** Earlier. */
+    BEFORE,
+    /** Later. */
+    AFTER,
+    /** At about that time. */
+    ABOUT
+  }
+
+  /** {@return the date, such as {@code before 2020-03-01 to 2020-03-31}} */
+  @Override
+  public String toString() {
+    return (sense == Sense.IN ? "" : sense.name().toLowerCase(Locale.ROOT) + " ")
+        + from
+        + (from.equals(to) ? "" : " to " + to);
+  }
+}

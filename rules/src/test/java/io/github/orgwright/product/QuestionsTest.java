@@ -1,0 +1,90 @@
+package io.github.orgwright.product;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.orgwright.product.AllQuestions.Asked;
+import io.github.orgwright.testsupport.Golden;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** Three answers of each kind of question, and one that is not stated, to the letter. */
+class QuestionsTest {
+  private static Map<String, List<Asked>> byQuestion() {
+    Map<String, List<Asked>> byQuestion = new TreeMap<>();
+    for (Asked asked : AllQuestions.of(ProductDocuments.under(Reading.largeOrganization(500)))) {
+      byQuestion
+          .computeIfAbsent(
+              asked.answer().question().replace(asked.about(), ".."), q -> new ArrayList<>())
+          .add(asked);
+    }
+    return byQuestion;
+  }
+
+  @Test
+  void threeAnswersAndOneThatIsNotStatedAreToldOfEachQuestion() throws Exception {
+    StringBuilder told = new StringBuilder();
+    StringBuilder fewer = new StringBuilder();
+    for (Map.Entry<String, List<Asked>> question : byQuestion().entrySet()) {
+      Map<String, DocumentedAnswer<?>> stated = new LinkedHashMap<>();
+      List<DocumentedAnswer<?>> notStated = new ArrayList<>();
+      for (Asked asked : question.getValue()) {
+        if (asked.answer().isStated()) {
+          stated.put(asked.about(), asked.answer());
+        } else {
+          notStated.add(asked.answer());
+        }
+      }
+      if (stated.size() < 3) {
+        fewer.append(stated.size()).append(" ").append(question.getKey()).append("\n");
+      }
+      told.append("# ").append(question.getKey()).append("\n");
+      stated.values().stream().limit(3).forEach(answer -> told.append(AnswersTold.said(answer)));
+      notStated.stream().limit(1).forEach(answer -> told.append(AnswersTold.said(answer)));
+    }
+    Golden.assertFile("product/questions.golden", told.toString());
+    // The ledger has no more of these.
+    assertEquals(
+        """
+        1 by how many percent do openings for .. grow?
+        1 by how many percent do openings for other executives grow?
+        1 how high is the demand for ..?
+        1 how much was each role paid?
+        2 what contains .., directly or not?
+        2 what contains ..?
+        2 what do holders of .. have?
+        1 what do the documents say about careers in general?
+        2 what does .. contain, directly or not?
+        2 what does .. contain?
+        2 what does .. indicate?
+        1 what does .. measure?
+        2 what does the pay of .. depend on?
+        1 what happens without ..?
+        2 what is .. less involved in?
+        2 what is .. measured by?
+        2 what is an example of ..?
+        1 what is more important in the industry finance?
+        1 what is more important in the industry healthcare?
+        0 what is more important in the industry other?
+        1 what is more important in the industry technology_startup?
+        1 what must .. pay attention to?
+        2 which education must .. have?
+        1 which factors decide the roles of an organization?
+        2 which part of the lifecycle does .. cover?
+        1 which pay figures cannot be read?
+        1 which pay figures have a date?
+        1 which remarks apply to all pay figures?
+        1 who does .. coordinate?
+        2 who does .. guide?
+        2 who is informed about ..?
+        1 who may report to ..?
+        2 who reports to ..?
+        1 who reports to whom?
+        2 who understands ..?
+        """,
+        fewer.toString());
+  }
+}

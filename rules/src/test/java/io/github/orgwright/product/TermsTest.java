@@ -1,0 +1,233 @@
+package io.github.orgwright.product;
+
+import static io.github.orgwright.product.ProductRoles.CHIEF_PRODUCT_OFFICER;
+import static io.github.orgwright.product.ProductRoles.HEAD_OF_PRODUCT;
+import static io.github.orgwright.product.ProductRoles.PRODUCT_DIRECTOR;
+import static io.github.orgwright.product.ProductRoles.VP_OF_PRODUCT;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.orgwright.core.Kpi;
+import io.github.orgwright.core.Responsibility;
+import io.github.orgwright.core.Role;
+import io.github.orgwright.core.ScopeKind;
+import io.github.orgwright.core.UnknownIdException;
+import io.github.orgwright.product.DocumentedDate.Sense;
+import io.github.orgwright.product.Party.Kind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+/** What a question may be asked about, and the values that answer it. */
+class TermsTest {
+  private static final ProductDocuments DOCUMENTS = ProductDocuments.under(Reading.standard());
+  private static final DocumentedWho WHO = DOCUMENTS.who();
+
+  private static List<String> nearest(Executable question) {
+    return assertThrows(UnknownIdException.class, question).nearest();
+  }
+
+  @Test
+  void whatIsUnknownIsRefusedWithSimilarIds() {
+    Responsibility work = Responsibility.of("product_stratgy", "Product stratgy");
+    Kpi kpi = Kpi.of("revenu", "Revenu");
+    ScopeKind kind = ScopeKind.of("produkt");
+    Role role = Role.of("head_of_produkt", "Head of produkt");
+    assertEquals(List.of("product_strategy"), nearest(() -> WHO.isResponsibleFor(work).first()));
+    assertEquals(List.of("product_strategy"), nearest(() -> WHO.isAccountableFor(work).first()));
+    assertEquals(List.of("revenue"), nearest(() -> WHO.tracks(kpi).first()));
+    assertEquals(List.of("revenue"), nearest(() -> DOCUMENTS.about(kpi).kpi()));
+    assertEquals(List.of("product"), nearest(() -> WHO.owns(kind).first()));
+    assertEquals(List.of("product"), nearest(() -> DOCUMENTS.about(kind).kind()));
+    assertEquals(List.of("head_of_product"), nearest(() -> WHO.reportsTo(role).first()));
+    assertEquals(List.of("head_of_product"), nearest(() -> WHO.manages(role).first()));
+    assertEquals(List.of("head_of_product"), nearest(() -> DOCUMENTS.about(role).id()));
+    assertEquals(List.of("head_of_product"), nearest(() -> DOCUMENTS.aboutPosition(role).id()));
+    assertEquals(List.of("product_vision"), nearest(() -> DOCUMENTS.meaningOf("product_visoin")));
+    assertEquals(List.of("marketing"), nearest(() -> WHO.mustHave("marketin").first()));
+    assertEquals(List.of("Strategy"), nearest(() -> WHO.worksIn("Stratgy").first()));
+    assertEquals(List.of(), nearest(() -> DOCUMENTS.meaningOf("span_of_control")));
+  }
+
+  @Test
+  void whatHasAnotherNameIsFoundAndTheQuestionSaysSo() {
+    assertEquals(
+        List.of(
+            "what does chief_product_officer (\"cpo\") do or take part in?",
+            "what does chief_product_officer (\"CPO\") do or take part in?",
+            "what does chief_product_officer (\"product division chief\") do or take part in?",
+            "what does product_director (\"director_of_product\") do or take part in?",
+            "what does product_manager (\"PM\") do or take part in?",
+            "what does vp_of_product (\"Vice president of product\") do or take part in?"),
+        List.of(
+                "cpo",
+                "CPO",
+                "product division chief",
+                "director_of_product",
+                "PM",
+                "Vice president of product")
+            .stream()
+            .map(name -> DOCUMENTS.about(name).responsibilities().question())
+            .toList());
+    assertEquals(
+        "who reports to chief_product_officer (\"cpo\")?",
+        WHO.reportsTo(Role.of("cpo", "CPO")).question());
+    assertEquals(
+        "who is accountable for product_strategy (\"product strategy\")?",
+        WHO.isAccountableFor(Responsibility.of("product strategy", "?")).question());
+    assertEquals(
+        "who is responsible for product_roadmap (\"plan_product_roadmap\")?",
+        WHO.isResponsibleFor(Responsibility.of("plan_product_roadmap", "?")).question());
+    assertEquals(
+        "who tracks product_metrics (\"kpi\")?", WHO.tracks(Kpi.of("kpi", "KPI")).question());
+    assertEquals(
+        "who owns a scope of kind product_portfolio (\"portfolio\")?",
+        WHO.owns(ScopeKind.of("portfolio")).question());
+    assertEquals("what does user_experience (\"UX\") mean?", DOCUMENTS.meaningOf("UX").question());
+    assertEquals(
+        "who must have or know bachelors_degree (\"Bachelors degree\")?",
+        WHO.mustHave("Bachelors degree").question());
+    assertEquals(Party.of(CHIEF_PRODUCT_OFFICER), Party.of(Role.of("cpo", "CPO")));
+  }
+
+  /** An id comes before another name: the VP is not the chief, though some documents say so. */
+  @Test
+  void anIdIsNeverTakenForAnotherOne() {
+    for (Role role : ProductRoles.all()) {
+      assertEquals(role.id(), DOCUMENTS.about(role.id()).id());
+    }
+  }
+
+  @Test
+  void onePositionJoinsWhatIsSaidOfItsRoles() {
+    ProductDocuments small = ProductDocuments.under(Reading.smallOrganization());
+    assertEquals(
+        "which bodies does chief_product_officer, vp_of_product and head_of_product in one position"
+            + " belong to?",
+        small.aboutPosition(HEAD_OF_PRODUCT).memberships().question());
+    assertEquals(
+        "[executive_team, c_level, product_department, leadership_team]",
+        small.aboutPosition(HEAD_OF_PRODUCT).memberships().values().toString());
+    assertEquals(
+        "[executive_team, c_level, product_department, leadership_team]",
+        small.aboutPosition(VP_OF_PRODUCT).memberships().values().toString());
+    assertEquals(
+        "[product_department, leadership_team]",
+        ProductDocuments.under(Reading.vpIsHead())
+            .aboutPosition(HEAD_OF_PRODUCT)
+            .memberships()
+            .values()
+            .toString());
+    for (Reading apart : List.of(Reading.standard(), Reading.largeOrganization(9))) {
+      assertEquals(
+          "[leadership_team]",
+          ProductDocuments.under(apart)
+              .aboutPosition(HEAD_OF_PRODUCT)
+              .memberships()
+              .values()
+              .toString());
+    }
+    assertEquals("product_director", small.aboutPosition(PRODUCT_DIRECTOR).toString());
+    // No one is above the only leader but the chief executive.
+    assertEquals(
+        "[[chief_product_officer, chief_executive_officer]]",
+        small.aboutPosition(VP_OF_PRODUCT).above().values().toString());
+  }
+
+  @Test
+  void aChainIsAsFirmAsItsWeakestStep() {
+    Statement<List<Party>> toTheTop =
+        DOCUMENTS.about(PRODUCT_DIRECTOR).above().list().stream()
+            .filter(chain -> chain.value().size() == 3)
+            .findFirst()
+            .orElseThrow();
+    assertEquals(
+        "product_director is below chief_product_officer, then chief_executive_officer (stated as:"
+            + " typically); S0-68 S0-27 S0-104",
+        toTheTop.toString());
+    assertEquals("below", toTheTop.relation());
+    Statement<List<Party>> inferred =
+        DOCUMENTS.about("product_manager").above().list().stream()
+            .filter(chain -> chain.value().toString().contains("director_of_product_management, c"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(Modality.SHOULD, inferred.modality());
+    assertEquals(Optional.of("inferred from a required skill"), inferred.condition());
+    // A step that the reading rejects is not taken.
+    assertEquals(
+        List.of(),
+        ProductDocuments.under(Reading.smallOrganization()).about(VP_OF_PRODUCT).above().values());
+  }
+
+  @Test
+  void eachPartyHasAKind() {
+    assertEquals(Kind.ROLE, Party.of(PRODUCT_DIRECTOR).kind());
+    assertEquals(Kind.TEAM, Party.of("product_team").kind());
+    assertEquals(Kind.AREA, Party.of("product_analytics_area").kind());
+    assertEquals(Kind.ORGANIZATION, Party.of("large_organization").kind());
+    assertEquals(Kind.BODY, Party.of("executive_team").kind());
+    assertEquals(Kind.WORK, Party.of("product_strategy").kind());
+    assertEquals(
+        "{ROLE=45, TEAM=15, AREA=13, ORGANIZATION=13, BODY=6, WORK=4}",
+        Party.all().stream()
+            .collect(Collectors.groupingBy(Party::kind, TreeMap::new, Collectors.counting()))
+            .toString());
+  }
+
+  private static String dates(DocumentedAnswer<?> answer) {
+    return answer.list().stream()
+        .flatMap(statement -> statement.date().stream())
+        .map(DocumentedDate::toString)
+        .collect(Collectors.joining(", "));
+  }
+
+  @Test
+  void datesYearsAndSharesAreValues() {
+    assertEquals(
+        "about 2020-01-01 to 2020-12-31, 2020-03-01 to 2020-03-31, after 2020-03-01 to 2020-03-31",
+        dates(DOCUMENTS.about("cpo").presence()));
+    assertEquals(
+        "before 2020-03-01 to 2020-03-31",
+        dates(DOCUMENTS.about("vp_of_product_and_technology").presence()));
+    assertEquals("2025-05-01", dates(DOCUMENTS.payWithDate()));
+    assertEquals(
+        Optional.of(
+            new DocumentedDate(Sense.IN, LocalDate.of(2025, 5, 1), LocalDate.of(2025, 5, 1))),
+        DOCUMENTS.payWithDate().first().orElseThrow().date());
+    assertEquals(
+        List.of("Optional[20 years]"),
+        DOCUMENTS.about("cpo").pay().list().stream()
+            .map(Statement::years)
+            .filter(Optional::isPresent)
+            .map(Optional::toString)
+            .toList());
+    assertEquals(
+        List.of(
+            "10_years Optional[10 years] OptionalInt.empty",
+            "masters_degree Optional.empty OptionalInt[53]",
+            "doctorate Optional.empty OptionalInt[7]",
+            "majority_advanced_degree Optional.empty OptionalInt.empty",
+            "with_at_least_10_years Optional[10 years] OptionalInt[78]"),
+        DOCUMENTS.about("cpo").observations().values().stream()
+            .map(value -> value.what() + " " + value.years() + " " + value.percent())
+            .toList());
+    assertEquals("5 to 7 years", new YearRange(5, OptionalInt.of(7)).toString());
+    assertEquals(List.of(20), DOCUMENTS.about("cpo").jobGrowth().values());
+  }
+
+  @Test
+  void whatIsNotStatedPointsToWhatIs() {
+    assertEquals(
+        List.of("who does chief_product_officer oversee?"),
+        WHO.reportsTo(CHIEF_PRODUCT_OFFICER).related().stream()
+            .map(DocumentedAnswer::question)
+            .toList());
+    assertEquals(List.of(), WHO.reportsTo(HEAD_OF_PRODUCT).related());
+    assertEquals("not stated; but stated: who benefits from mba?", WHO.mustHave("mba").toString());
+  }
+}
