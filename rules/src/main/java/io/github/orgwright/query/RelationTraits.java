@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.orgwright.core.Hierarchy;
 import io.github.orgwright.core.LineKind;
+import io.github.orgwright.core.Member;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.internal.CodePointOrder;
@@ -29,6 +30,10 @@ import org.jspecify.annotations.Nullable;
  * have.
  */
 final class RelationTraits {
+  /** Fails where the chain of command is known to its end; not known where it is broken. */
+  private static final Trait<Position> REPORT_TO_NO_ONE =
+      reportTo(Trait.of(Position.class, TraitWords.of("exist"), (position, who) -> Verdict.FAILS));
+
   private RelationTraits() {}
 
   private static Trait<Position> trait(
@@ -128,6 +133,30 @@ final class RelationTraits {
             who.foundFor(managers, trait -> new Reaches(trait, who))
                 .below()
                 .verdict(position, solid(who)::directManagers, Evidence::reportsTo));
+  }
+
+  static Trait<Position> reportTo(Member manager) {
+    return trait(
+        TraitWords.of("report to " + manager.id()),
+        (position, who) ->
+            who.solid().reportsTo(manager).contains(position)
+                ? Verdict.HOLDS
+                : REPORT_TO_NO_ONE.judge(position, who));
+  }
+
+  static Trait<Position> reportDirectlyTo(Member manager) {
+    return trait(
+        TraitWords.of("report directly to " + manager.id()),
+        (position, who) ->
+            who.solid().reportsDirectlyTo(manager).contains(position)
+                ? Verdict.HOLDS
+                : solid(who).unresolved(position).isEmpty() ? Verdict.FAILS : Verdict.NOT_KNOWN);
+  }
+
+  static Trait<Position> manage(Member report) {
+    return trait(
+        TraitWords.of("manage " + report.id()),
+        (position, who) -> Verdict.holdsIf(who.solid().manages(report).contains(position)));
   }
 
   static Trait<Position> manage(Trait<Position> reports) {

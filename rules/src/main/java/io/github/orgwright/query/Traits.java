@@ -238,28 +238,24 @@ public final class Traits {
 
   /**
    * Matches positions that report, at any distance, to the given position, or to a position that
-   * the given person holds.
+   * the given person holds. Not known for other positions whose chain of command is broken.
    *
    * @param manager the position or person above
    * @return the trait
    */
   public static Trait<Position> reportTo(Member manager) {
-    return trait(
-        "report to " + manager.id(),
-        (position, who) -> who.solid().reportsTo(manager).contains(position));
+    return RelationTraits.reportTo(manager);
   }
 
   /**
    * Matches positions that report directly to the given position, or to a position that the given
-   * person holds.
+   * person holds. Not known for other positions with an unknown manager.
    *
    * @param manager the position or person above
    * @return the trait
    */
   public static Trait<Position> reportDirectlyTo(Member manager) {
-    return trait(
-        "report directly to " + manager.id(),
-        (position, who) -> who.solid().reportsDirectlyTo(manager).contains(position));
+    return RelationTraits.reportDirectlyTo(manager);
   }
 
   /**
@@ -305,8 +301,7 @@ public final class Traits {
    * @return the trait
    */
   public static Trait<Position> manage(Member report) {
-    return trait(
-        "manage " + report.id(), (position, who) -> who.solid().manages(report).contains(position));
+    return RelationTraits.manage(report);
   }
 
   /**

@@ -23,6 +23,7 @@ import static io.github.orgwright.rules.Rules.havePositionsThat;
 import static io.github.orgwright.rules.Rules.haveRoots;
 import static io.github.orgwright.rules.Rules.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.orgwright.core.Duty;
 import io.github.orgwright.core.Kpi;
@@ -34,6 +35,7 @@ import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
 import io.github.orgwright.query.Trait;
 import io.github.orgwright.query.Verdict;
+import io.github.orgwright.query.Who;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -104,6 +106,10 @@ class MissingDataTest {
             not(root()),
             reportTo(haveRole(PM)),
             reportDirectlyTo(haveRole(PM)),
+            reportTo(LIST.position("a")),
+            reportDirectlyTo(LIST.position("a")),
+            manage(LIST.position("b")),
+            not(reportTo(LIST.position("a"))),
             not(reportTo(haveRole(PM))),
             manage(atLeast(1)),
             manage(haveRole(PM)),
@@ -159,5 +165,25 @@ class MissingDataTest {
             Organization.named("One").position("b").build())) {
       assertEquals(RuleOutcome.Status.VIOLATED, RuleSet.of(rule).check(org).outcome("r").status());
     }
+  }
+
+  @Test
+  void whoIsAboveAnUnknownManagerIsNotKnown() {
+    Organization broken =
+        LIST.toBuilder()
+            .lines(List.of(ReportingLine.solid("b", "ghost"), ReportingLine.solid("c", "b")))
+            .tryBuild()
+            .organization();
+    Who who = Who.of(broken);
+    Position a = broken.position("a");
+    assertEquals(Verdict.NOT_KNOWN, reportTo(a).judge(broken.position("b"), who));
+    assertEquals(Verdict.NOT_KNOWN, reportTo(a).judge(broken.position("c"), who));
+    assertTrue(reportTo(a).judge(a, who).fails());
+    assertTrue(reportTo(broken.position("b")).judge(broken.position("c"), who).holds());
+    assertEquals(Verdict.NOT_KNOWN, reportDirectlyTo(a).judge(broken.position("b"), who));
+    assertTrue(reportDirectlyTo(a).judge(broken.position("c"), who).fails());
+    assertTrue(reportDirectlyTo(broken.position("b")).judge(broken.position("c"), who).holds());
+    assertTrue(manage(broken.position("c")).judge(broken.position("b"), who).holds());
+    assertTrue(manage(broken.position("b")).judge(a, who).fails());
   }
 }

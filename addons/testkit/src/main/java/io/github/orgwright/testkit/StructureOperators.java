@@ -28,8 +28,10 @@ final class StructureOperators extends OrgDraft implements RuleOperators {
       case "no-cycles" ->
           Plan.of(
               () -> few(managed().filter(leads(1)), this::cycle),
-              () -> few(managersOfAtLeast(2), this::cycleOfPeers));
-      case "single-solid-manager" -> Plan.of(this::secondManager);
+              () -> few(managersOfAtLeast(2), this::cycleOfPeers),
+              this::cycleOfNewPositions);
+      case "single-solid-manager" ->
+          Plan.of(this::secondManager, () -> few(all(), this::newPositionUnderTwo));
       case "known-managers" ->
           Plan.of(
               () ->
@@ -76,6 +78,24 @@ final class StructureOperators extends OrgDraft implements RuleOperators {
     return under(peers.get(0), peers.get(1)).under(peers.get(1), peers.get(0));
   }
 
+  /** Adds positions in a cycle, each with a growing number of reports. */
+  private Stream<Attempt> cycleOfNewPositions() {
+    int length = random.between(2, 3);
+    return each(Stream.of(0, 1, 2, 4, 8), span -> newCycle(length, span));
+  }
+
+  private OrgDraft newCycle(int length, int span) {
+    List<String> ids = newIds(length);
+    return adding(
+        builder -> {
+          for (int i = 0; i < length; i++) {
+            String manager = ids.get((i + 1) % length);
+            builder.position(ids.get(i), p -> p.reportsTo(manager));
+          }
+          ids.forEach(id -> lead(builder, id, span));
+        });
+  }
+
   private void lead(OrganizationBuilder builder, String manager, int span) {
     for (int i = 1; i <= span; i++) {
       String id = fresh(base.positions(), manager + "-report-" + i);
@@ -99,6 +119,12 @@ final class StructureOperators extends OrgDraft implements RuleOperators {
 
   private boolean mayLeadToo(Position position, Position other) {
     return mayReport(position, other) && !ids(managersOf(position)).contains(other.id());
+  }
+
+  /** Adds two positions below a manager, one of which also reports to the other. */
+  private OrgDraft newPositionUnderTwo(Position manager) {
+    List<String> ids = newIds(2);
+    return withReports(manager, 2).with(ids.get(1), p -> p.line(SOLID, ids.get(0)));
   }
 
   private Consumer<OrganizationBuilder> unknown(Position position, LineKind kind) {
