@@ -79,7 +79,7 @@ public final class StandardRules {
           .severity(Severity.WARNING)
           .finding(ProblemCode.NO_ROOT, ProblemCode.SEVERAL_ROOTS)
           .because("conflicts between two branches need a manager above both")
-          .fix("keep one root, and give each other root a manager");
+          .fix("leave exactly one position without a manager");
 
   private static final Rule ONE_ACCOUNTABLE_PER_SCOPE =
       Rule.of(

@@ -187,7 +187,7 @@ class FailureTextTest {
           1) Acme does not have exactly 1 root (roots: 2)
                ceo
                chair
-             fix   keep one root, and give each other root a manager
+             fix   leave exactly one position without a manager
              key   single-root/Acme""",
         structure("single-root"),
         acme()

@@ -84,6 +84,11 @@ final class EntryReader {
     row = line.number();
     String id = id(columns.id, spec.id());
     String person = id(columns.holder, spec.holder());
+    String name = name();
+    if (!id.isEmpty() && isStatus(person)) {
+      name = name.isEmpty() ? person : name;
+      person = "";
+    }
     subject = id.isEmpty() ? person : id;
     if (isExcluded()) {
       excluded.putIfAbsent(subject, row);
@@ -108,7 +113,6 @@ final class EntryReader {
       position.attributes(attributes());
     }
     addScopes(position);
-    String name = joined(spec.names(), " ", cells::text);
     readOccupancy(position, person, name);
     PersonDetails details = assignment == null || !isDisclosed ? PersonDetails.NONE : details(name);
     value(columns.fte, spec.fte(), Numbers::fte, BadValue.FTE).ifPresent(position::fte);
@@ -141,7 +145,7 @@ final class EntryReader {
     }
     for (MappingSpec.Condition condition : spec.excluded()) {
       String column = condition.column();
-      Optional<String> word = condition.wordOf(cell(column));
+      Optional<String> word = wordOf(condition);
       if (word.isPresent()) {
         problems.excluded(row, subject, column, word.get(), isPersonal(column));
         return true;
@@ -238,22 +242,41 @@ final class EntryReader {
     isDisclosed = true;
     if (holds(spec.vacant()) || (!spec.isOwnConvention() && StatusWords.isVacant(name))) {
       position.occupancy(Occupancy.VACANT);
-    } else if (!person.isEmpty()) {
-      assign(name, true);
+      return;
+    }
+    reportNearVacancies(person, name);
+    if (!person.isEmpty()) {
+      assign(true);
     } else if (!name.isEmpty()) {
-      assign(name, !isUndisclosed(name));
+      assign(!isUndisclosed(name));
     } else if (spec.isOwnConvention()) {
       readOwnOccupancy(position);
     } else if (isUndisclosed("") && spec.names().stream().anyMatch(columns::has)) {
-      assign("", false);
+      assign(false);
     } else if (columns.havePeople) {
-      position.occupancy(columns.haveVacancies ? Occupancy.UNKNOWN : Occupancy.VACANT);
+      position.occupancy(spec.vacant().isEmpty() ? Occupancy.VACANT : Occupancy.UNKNOWN);
     } else if (columns.haveVacancies) {
-      assign("", false);
+      assign(false);
     }
   }
 
-  private void assign(String name, boolean disclosed) {
+  /** Reports words that may stand for a vacancy, but that the mapping does not know. */
+  private void reportNearVacancies(String person, String name) {
+    if (spec.isOwnConvention()) {
+      return;
+    }
+    if (!isUndisclosed(name) && StatusWords.isNearVacant(name)) {
+      problems.nameLikeVacancy(row, subject, spec.names().get(0));
+    }
+    for (MappingSpec.Condition condition : spec.vacant()) {
+      String column = condition.column();
+      if (!spec.names().contains(column) && StatusWords.isNearVacant(cell(column))) {
+        problems.statusLikeVacancy(row, subject, column);
+      }
+    }
+  }
+
+  private void assign(boolean disclosed) {
     if (spec.isOwnConvention()) {
       checkHolding();
     }
@@ -262,9 +285,27 @@ final class EntryReader {
             ? AssignmentKind.DEPUTY
             : holds(spec.acting()) ? AssignmentKind.ACTING : AssignmentKind.SUBSTANTIVE;
     isDisclosed = disclosed;
-    if (disclosed && StatusWords.isNearVacant(name)) {
-      problems.nameLikeVacancy(row, subject, spec.names().get(0));
+  }
+
+  /** The name in the columns for it; a word of status that all of them repeat stands once. */
+  private String name() {
+    String name = joined(spec.names(), " ", cells::text);
+    if (spec.names().size() > 1 && !name.isEmpty()) {
+      List<String> words =
+          spec.names().stream().map(this::cell).map(cells::text).filter(t -> !t.isBlank()).toList();
+      String first = words.get(0);
+      boolean isRepeated =
+          words.stream().map(StatusWords::fold).allMatch(StatusWords.fold(first)::equals);
+      return isRepeated && isStatus(first) ? first : name;
     }
+    return name;
+  }
+
+  /** Whether a text stands for a vacancy or an undisclosed holder, and not for a person. */
+  private boolean isStatus(String text) {
+    return !text.isEmpty()
+        && !spec.isOwnConvention()
+        && (StatusWords.isVacant(text) || isUndisclosed(text));
   }
 
   private boolean isUndisclosed(String name) {
@@ -277,7 +318,7 @@ final class EntryReader {
     if (holding.equals(OrgwrightColumns.UNKNOWN)) {
       position.occupancy(Occupancy.UNKNOWN);
     } else if (!holding.isEmpty()) {
-      assign("", false);
+      assign(false);
     } else {
       leavesOccupancyOpen |= columns.haveVacancies;
     }
@@ -292,11 +333,17 @@ final class EntryReader {
 
   private boolean holds(List<MappingSpec.Condition> conditions) {
     for (MappingSpec.Condition condition : conditions) {
-      if (condition.wordOf(cell(condition.column())).isPresent()) {
+      if (wordOf(condition).isPresent()) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The word of a condition that the row has; a column that is not in the file has none. */
+  private Optional<String> wordOf(MappingSpec.Condition condition) {
+    String column = condition.column();
+    return columns.has(column) ? condition.wordOf(cell(column)) : Optional.empty();
   }
 
   private PersonDetails details(String name) {

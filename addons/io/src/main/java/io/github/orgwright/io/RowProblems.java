@@ -152,7 +152,17 @@ final class RowProblems {
         Subject.of(row, id),
         "the name%s begins like \"Vacant\" or \"Vacancy\" and is read as that of a person"
             .formatted(inColumn(column, id)),
-        "if the position is vacant, write \"Vacant\", or pass what the cell says to vacantWhere(\"%s\", ...)"
+        "if the position is vacant, write \"Vacant\", or pass what the cell says to vacantWhere(\"%s\", ...), together with \"\" if an empty cell means vacant too"
+            .formatted(column));
+  }
+
+  void statusLikeVacancy(int row, String id, String column) {
+    add(
+        RowProblemCodes.NAME_LIKE_STATUS,
+        Subject.of(row, id),
+        "the cell%s looks like a word for a vacancy, but is not one in the mapping"
+            .formatted(inColumn(column, id)),
+        "if the position is vacant, pass what the cell says to vacantWhere(\"%s\", ...)"
             .formatted(column));
   }
 

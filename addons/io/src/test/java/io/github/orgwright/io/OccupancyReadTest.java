@@ -299,4 +299,92 @@ class OccupancyReadTest {
         List.of("A FILLED", "B VACANT"),
         occupancies(Texts.read(Presets.ORGWRIGHT, "id,manager,person", "A,,ada", "B,A,")));
   }
+
+  @Test
+  void aColumnThatTheFileLacksHasNoWordNotEvenAnEmptyOne() {
+    for (Mapping mapping :
+        List.of(
+            IDS.vacantWhere("status", "").optional("status"),
+            IDS.name("n").vacantWhere("n", "").optional("n"),
+            IDS.exclude("s", "").optional("s"))) {
+      LoadResult loaded = Texts.read(mapping, "id,m", "A,", "B,A");
+      assertEquals(List.of(), Texts.problems(loaded));
+      assertEquals(2, loaded.organization().positions().size());
+      assertEquals(
+          Occupancy.UNKNOWN, loaded.organization().occupancy(loaded.organization().position("B")));
+    }
+    LoadResult held =
+        Texts.read(
+            IDS.holder("h").actingWhere("k", "").deputyWhere("k", "").optional("k"),
+            "id,m,h",
+            "A,,ann");
+    assertEquals(AssignmentKind.SUBSTANTIVE, held.organization().assignments().get(0).kind());
+  }
+
+  @Test
+  void aBlankNameIsNotVacantWhereTheMappingHasOtherWordsEvenIfTheirColumnIsMissing() {
+    Organization org =
+        Texts.read(
+                IDS.name("n").vacantWhere("status", "vacant").optional("status"),
+                "id,m,n",
+                "A,,Ona",
+                "B,A,")
+            .organization();
+    assertEquals(Occupancy.UNKNOWN, org.occupancy(org.position("B")));
+  }
+
+  @Test
+  void aWordOfStatusInTheColumnOfPersonsIsNoPerson() {
+    LoadResult loaded =
+        Texts.read(
+            IDS.holder("h").undisclosedNames("N/D"),
+            "id,m,h",
+            "A,,ann",
+            "B,A,VACANT",
+            "C,A,vacant.",
+            "D,A,N/D",
+            "E,A,n/d");
+    Organization org = loaded.organization();
+    assertEquals(List.of(), Texts.problems(loaded));
+    assertEquals(Occupancy.VACANT, org.occupancy(org.position("B")));
+    assertEquals(Occupancy.VACANT, org.occupancy(org.position("C")));
+    assertEquals(Occupancy.FILLED, org.occupancy(org.position("D")));
+    assertEquals(
+        List.of(true, false, false),
+        org.assignments().stream().map(one -> org.person(one.person()).isDisclosed()).toList());
+  }
+
+  @Test
+  void aWordOfStatusThatAllColumnsOfTheNameRepeatIsRead() {
+    Organization org =
+        Texts.read(
+                IDS.name("f", "l").undisclosedNames("N/D"),
+                "id,m,f,l",
+                "A,,Ona,Birk",
+                "B,A,N/D,N/D",
+                "C,A,Vacant,Vacant")
+            .organization();
+    assertFalse(org.person(org.holders(org.position("B")).get(0).person()).isDisclosed());
+    assertEquals(Occupancy.VACANT, org.occupancy(org.position("C")));
+  }
+
+  @Test
+  void aCellOfStatusThatLooksLikeAWordForAVacancyIsAWarning() {
+    LoadResult loaded =
+        Texts.read(
+            IDS.vacantWhere("status", "vacant"),
+            "id,m,status",
+            "A,,filled",
+            "B,A,Vacant post",
+            "C,A,Vacancy");
+    assertEquals(
+        List.of(3, 4),
+        loaded.problems(RowProblemCodes.NAME_LIKE_STATUS).stream()
+            .flatMap(problem -> problem.rows().stream())
+            .toList());
+    assertEquals(
+        "the cell in column \"status\" of B looks like a word for a vacancy, but is not one in the"
+            + " mapping",
+        loaded.problems().get(0).message());
+  }
 }
