@@ -404,16 +404,20 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that have exactly this title.
+   * Matches positions that have exactly this title. Not known for positions without a title.
    *
    * @param title the title; case matters
    * @return the trait
    */
   public static Trait<Position> haveTitle(String title) {
     requireNonNull(title, "title");
-    return trait(
+    return judged(
         "have the title \"" + title + "\"",
-        position -> position.title().filter(title::equals).isPresent());
+        (position, who) ->
+            position
+                .title()
+                .map(actual -> Verdict.holdsIf(actual.equals(title)))
+                .orElse(Verdict.NOT_KNOWN));
   }
 
   /**

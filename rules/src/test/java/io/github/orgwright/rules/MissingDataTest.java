@@ -3,6 +3,7 @@ package io.github.orgwright.rules;
 import static io.github.orgwright.query.Traits.atLeast;
 import static io.github.orgwright.query.Traits.between;
 import static io.github.orgwright.query.Traits.exactly;
+import static io.github.orgwright.query.Traits.haveAuthority;
 import static io.github.orgwright.query.Traits.haveManager;
 import static io.github.orgwright.query.Traits.haveManagers;
 import static io.github.orgwright.query.Traits.haveRole;
@@ -25,6 +26,7 @@ import static io.github.orgwright.rules.Rules.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.orgwright.core.Authority;
 import io.github.orgwright.core.Duty;
 import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.Organization;
@@ -135,10 +137,13 @@ class MissingDataTest {
   void whatNeedsNoReportingLinesIsStillViolated() {
     Findings found =
         RuleSet.of(
-                rule("r").positions().that(haveRole(PM)).should(haveManager().and(haveTitle("PM"))))
+                rule("r")
+                    .positions()
+                    .that(haveRole(PM))
+                    .should(haveManager().and(haveAuthority(Authority.named("spend")))))
             .check(LIST);
     assertEquals(
-        List.of("b does not have the title \"PM\"", "c does not have the title \"PM\""),
+        List.of("b does not have the authority to spend", "c does not have the authority to spend"),
         found.violations().stream().map(Violation::message).toList());
   }
 
@@ -185,5 +190,14 @@ class MissingDataTest {
     assertTrue(reportDirectlyTo(broken.position("b")).judge(broken.position("c"), who).holds());
     assertTrue(manage(broken.position("c")).judge(broken.position("b"), who).holds());
     assertTrue(manage(broken.position("b")).judge(a, who).fails());
+  }
+
+  @Test
+  void aPositionWithoutATitleMayHaveAnyTitle() {
+    Who who = Who.of(LIST);
+    assertEquals(Verdict.NOT_KNOWN, haveTitle("Head").judge(LIST.position("b"), who));
+    assertEquals(Verdict.NOT_KNOWN, not(haveTitle("Head")).judge(LIST.position("b"), who));
+    assertTrue(haveTitle("Head").judge(LIST.position("a"), who).holds());
+    assertTrue(haveTitle("head").judge(LIST.position("a"), who).fails());
   }
 }
