@@ -244,7 +244,7 @@ final class EntryReader {
       position.occupancy(Occupancy.VACANT);
       return;
     }
-    reportNearVacancies(person, name);
+    reportNearVacancies(name);
     if (!person.isEmpty()) {
       assign(true);
     } else if (!name.isEmpty()) {
@@ -261,7 +261,7 @@ final class EntryReader {
   }
 
   /** Reports words that may stand for a vacancy, but that the mapping does not know. */
-  private void reportNearVacancies(String person, String name) {
+  private void reportNearVacancies(String name) {
     if (spec.isOwnConvention()) {
       return;
     }
