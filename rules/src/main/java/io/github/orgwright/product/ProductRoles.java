@@ -168,7 +168,7 @@ public final class ProductRoles {
   /** Owns one product; the documents call it a role, not a job title. Claims S2-45 S2-71 S2-72. */
   public static final Role PRODUCT_OWNER = role("product_owner", "Product owner", "Product", 0);
 
-  /** Owns a portfolio, but not each product in it. Claims S2-46 S2-47. */
+  /** Owns a portfolio as a whole, but not the single products in it. Claims S2-46 S2-47. */
   public static final Role PORTFOLIO_OWNER =
       role("portfolio_owner", "Portfolio owner", "Product", 0);
 

@@ -230,7 +230,7 @@ public final class OrgGenerator implements Generator<Organization> {
   }
 
   /**
-   * {@return a copy whose organizations may have more features}
+   * {@return a copy whose organizations may also have these features}
    *
    * @param first a feature
    * @param more further features

@@ -28,7 +28,7 @@ public final class OrgPrinter {
    * how many positions are omitted.
    *
    * <p>From the thirteenth layer on, lines are not indented further and contain the number of the
-   * layer. Long texts and lists are cut. People are named by their ids only.
+   * layer. Long texts and lists are shortened. People are named by their ids only.
    *
    * @param organization the organization
    */

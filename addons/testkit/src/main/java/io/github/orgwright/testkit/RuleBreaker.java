@@ -189,8 +189,8 @@ public final class RuleBreaker {
 
   /**
    * {@return a generator of organizations that violate one rule and no other of the set, also when
-   * they shrink} A seed whose organizations cannot be changed so gives the organization of another
-   * seed.
+   * they shrink} If the organization of a seed cannot be changed like this, that of another seed is
+   * used.
    *
    * @param ruleId the id of the rule
    * @param sound the generator of the organizations to change; conformity to the rules is added
