@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import io.github.orgwright.core.LineKind;
@@ -29,6 +30,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Creates an organization from the rows of a file, in linear time. */
 final class Assembler implements SourceRows {
@@ -38,6 +40,12 @@ final class Assembler implements SourceRows {
   private final RowProblems problems;
   private final List<Entry> entries;
   private final EntryReader reader;
+
+  /**
+   * The position of each person who is in the rows of one position only, and an empty text for each
+   * other; empty where no managers are given as persons.
+   */
+  private final Map<String, String> onlyPositions = new HashMap<>();
 
   /** The first row of each position. */
   private final Map<String, Entry> firstRows;
@@ -66,7 +74,9 @@ final class Assembler implements SourceRows {
   /** Unknown managers that are named as persons, by what their lines lead to. */
   private final Map<String, String> unknownPersons = new HashMap<>();
 
-  /** Positions of rows without a position id, by person, and by person and managers. */
+  /**
+   * Positions that a row without a position id may add to, by person, and by person and managers.
+   */
   private final Map<String, String> madeFor = new HashMap<>();
 
   Assembler(
@@ -94,7 +104,12 @@ final class Assembler implements SourceRows {
 
   LoadResult assemble(String name) {
     boolean namesManagersByPerson = spec.namesManagersByPerson();
-    for (Entry entry : entries) {
+    if (spec.managerAsPerson().isPresent()) {
+      for (Entry entry : entries) {
+        onlyPositions.merge(entry.person(), entry.id(), (id, other) -> id.equals(other) ? id : "");
+      }
+    }
+    for (Entry entry : inOrderOfPlaces()) {
       String id = place(entry);
       if (namesManagersByPerson && !entry.person().isEmpty()) {
         positionsOf.add(entry.person(), id);
@@ -129,6 +144,24 @@ final class Assembler implements SourceRows {
     List<Problem> all = problems.inOrder();
     built.problems().forEach(problem -> all.add(withOwnFix(problem)));
     return LoadResult.of(built.organization(), all);
+  }
+
+  /** The rows; those that add to a position whose id a later row of the person has come last. */
+  private Iterable<Entry> inOrderOfPlaces() {
+    if (isOfPersons || entries.stream().allMatch(entry -> !entry.id().isEmpty())) {
+      return entries;
+    }
+    for (Entry entry : entries) {
+      if (!entry.id().isEmpty() && !entry.person().isEmpty()) {
+        madeFor.putIfAbsent(entry.person(), entry.id());
+      }
+    }
+    Map<Boolean, List<Entry>> byPerson =
+        entries.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    entry -> entry.id().isEmpty() && madeFor.containsKey(entry.person())));
+    return Iterables.concat(byPerson.get(false), byPerson.get(true));
   }
 
   /** Says how to fix a problem in terms of rows and mappings, where core cannot know it. */
@@ -211,8 +244,8 @@ final class Assembler implements SourceRows {
   }
 
   /**
-   * A row without a position id makes a position with the id of its person, or adds to the one that
-   * an earlier row of the person with the same managers made.
+   * A row without a position id adds to the position that another row of the person with the same
+   * managers is about, or makes a position with the id of its person.
    */
   private String placeByPerson(Entry entry) {
     String person = entry.person();
@@ -259,14 +292,27 @@ final class Assembler implements SourceRows {
   }
 
   private PositionRows.Named named(Entry entry) {
+    Set<String> managers = new LinkedHashSet<>();
+    managers.addAll(
+        cells.references(entry.managers(), isManager, entry.row(), spec.manager().orElse("")));
+    ImmutableSet.Builder<String> persons = ImmutableSet.builder();
+    for (String person :
+        cells.references(
+            entry.managersAsPersons(),
+            personIds::contains,
+            entry.row(),
+            spec.managerAsPerson().orElse(""))) {
+      String only = onlyPositions.getOrDefault(person, "");
+      if (only.isEmpty()) {
+        persons.add(person);
+      } else {
+        managers.add(only); // so that rows with two keys of one position have the same manager
+      }
+    }
     PositionRows.Named named =
         new PositionRows.Named(
-            cells.references(entry.managers(), isManager, entry.row(), spec.manager().orElse("")),
-            cells.references(
-                entry.managersAsPersons(),
-                personIds::contains,
-                entry.row(),
-                spec.managerAsPerson().orElse("")),
+            ImmutableSet.copyOf(managers),
+            persons.build(),
             cells.references(entry.dotted(), isManager, entry.row(), dottedColumns));
     return spec.selfIsRoot() && named.isOnly(ownReference(entry), entry.person())
         ? new PositionRows.Named(ImmutableSet.of(), ImmutableSet.of(), named.dotted())

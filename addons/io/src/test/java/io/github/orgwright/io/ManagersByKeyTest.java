@@ -7,6 +7,7 @@ import io.github.orgwright.core.Authority;
 import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Problem;
 import io.github.orgwright.core.ProblemCode;
+import io.github.orgwright.core.Severity;
 import io.github.orgwright.query.Who;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -120,5 +121,43 @@ class ManagersByKeyTest {
 
     assertTrue(
         loaded.problems(ProblemCode.UNKNOWN_MANAGER).get(0).fix().startsWith("include row 3"));
+  }
+
+  @Test
+  void rowsThatNameTwoPeopleOfOnePositionHaveTheSameManager() {
+    Mapping byPerson = Mapping.positions("id").holder("h").managerAsPerson("m");
+    LoadResult shared =
+        Texts.read(byPerson, "id,h,m", "P1,ann,", "P1,al,", "P2,bo,ann", "P2,cy,al");
+    assertEquals(List.of("P2 -> P1"), Texts.lines(shared.organization()));
+    assertEquals(2, shared.organization().holders(shared.organization().position("P2")).size());
+    assertEquals(
+        List.of(),
+        shared.problems().stream().filter(one -> one.severity() != Severity.INFO).toList());
+
+    LoadResult both =
+        Texts.read(byPerson.manager("mp"), "id,h,mp,m", "P1,ann,,", "P2,bo,P1,", "P2,cy,,ann");
+    assertEquals(List.of("P2 -> P1"), Texts.lines(both.organization()));
+    assertEquals(3, both.organization().assignments().size());
+
+    LoadResult root = Texts.read(byPerson.selfIsRoot(), "id,h,m", "P1,ann,ann", "P1,al,ann");
+    assertEquals(List.of(), Texts.lines(root.organization()));
+    assertEquals(2, root.organization().assignments().size());
+  }
+
+  @Test
+  void rowWithoutAPositionIdAddsToThePositionOfItsPerson() {
+    Mapping mapping = Mapping.positions("id").manager("m").holder("h");
+    for (List<String> rows :
+        List.of(
+            List.of("id,m,h", "A,,t", "P5,A,y", ",A,y"),
+            List.of("id,m,h", "A,,t", ",A,y", "P5,A,y"))) {
+      LoadResult loaded = Texts.read(mapping, rows.toArray(String[]::new));
+      assertEquals(List.of("P5 -> A"), Texts.lines(loaded.organization()));
+      assertEquals(2, loaded.organization().assignments().size());
+    }
+    LoadResult second = Texts.read(mapping, "id,m,h", "A,,t", "P5,A,y", ",P5,y");
+    assertEquals(List.of("P5 -> A", "y#2 -> P5"), Texts.lines(second.organization()));
+    assertEquals(
+        List.of("y", "y#2"), second.problems(RowProblemCodes.SECOND_ROW_OF_PERSON).get(0).ids());
   }
 }
