@@ -3,8 +3,8 @@ package io.github.orgwright.product;
 import java.util.Locale;
 
 /**
- * How a {@link Claim} rests on its document. Each text about a claim says so if it is not {@link
- * #STATED}.
+ * How directly a document supports a {@link Claim}. Each text about a claim says so if it is not
+ * {@link #STATED}.
  *
  * @since 0.1.0
  */
@@ -16,12 +16,12 @@ public enum Basis {
   /** The document combines sentences that do not belong together, so it is weak evidence. */
   STITCHED;
 
-  /** The words that a claim on this basis begins with. */
+  /** What a remark about a claim says of this basis: nothing if it is stated. */
   String words() {
     return switch (this) {
-      case STATED -> "stated";
-      case INFERRED -> "inferred from the context,";
-      case STITCHED -> "stitched from sentences that do not belong together,";
+      case STATED -> "";
+      case INFERRED -> "; inferred from the context";
+      case STITCHED -> "; stitched from sentences that do not belong together";
     };
   }
 

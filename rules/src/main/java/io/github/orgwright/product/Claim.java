@@ -78,8 +78,10 @@ public abstract class Claim {
 
   /** Basis and modality, and the condition if there is one. */
   static String remark(Basis basis, Modality modality, Optional<String> condition) {
-    return basis.words()
-        + (modality == Modality.ALWAYS ? " without restriction" : " as: " + modality.words())
+    return (modality == Modality.ALWAYS
+            ? "stated without restriction"
+            : "stated as: " + modality.words())
+        + basis.words()
         + condition
             .filter(said -> !said.equals(modality.words()))
             .map(said -> "; " + Iterables.getLast(CONDITIONS.getOrDefault(said, List.of(said))))

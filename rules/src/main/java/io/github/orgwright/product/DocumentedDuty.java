@@ -61,14 +61,14 @@ public record DocumentedDuty(
 
   /**
    * {@return what the sentence says, such as {@code vp_of_product is responsible for budgeting}, or
-   * what is inferred, such as {@code product_director is consulted on product_roadmap (inferred:
-   * participates in plan_product_roadmap)}}
+   * what is inferred, such as {@code product_director is consulted on product_roadmap (inferred
+   * from: participates in plan_product_roadmap)}}
    */
   @Override
   public String toString() {
     String sentence = verb + " " + task;
     return isInferred
-        ? "%s is %s %s (inferred: %s)"
+        ? "%s is %s %s (inferred from: %s)"
             .formatted(party, words(involvement), responsibility.id(), sentence)
         : party + " " + sentence;
   }

@@ -65,7 +65,7 @@ import java.util.function.Predicate;
  * <tr><td>{@code about("cpo").education()}<td>chief_product_officer requires education education_unspecified
  * <tr><td>{@code about("cpo").skills()}<td>chief_product_officer requires the skill emerging_technologies
  * <tr><td>{@code who().benefitsFrom("mba")}, {@code about("cpo").preferences()}<td>chief_product_officer prefers holders with the degree mba
- * <tr><td>{@code who().oftenHas("masters_degree")}, {@code about("cpo").observations()}<td>chief_product_officer has holders of whom 53_percent_masters_degree
+ * <tr><td>{@code who().oftenHas("masters_degree")}, {@code about("cpo").observations()}<td>chief_product_officer has this share of holders: 53_percent_masters_degree
  * <tr><td>{@code about("cpo").pay()}, {@code pay()}<td>chief_product_officer has an average salary of usd_183724
  * <tr><td>{@code payWithDate()}<td>head_of_product_management has an average salary of usd_268590
  * <tr><td>{@code unreadablePay()}<td>chief_product_officer has top earners who are paid usd_312_00_damaged

@@ -48,7 +48,7 @@ public final class ProductKpis {
   /** The share of customers who stay. Claim S4-84. */
   public static final Kpi RETENTION = kpi("retention");
 
-  /** * The growth of the market share; one document calls it qualitative. Claims S0-62 and more. */
+  /** The growth of the market share; one document calls it qualitative. Claims S0-62 and more. */
   public static final Kpi MARKET_SHARE_GROWTH = kpi("market_share_growth");
 
   /** The position of a product among its competitors. Claims S0-63 S0-65 S0-117. */

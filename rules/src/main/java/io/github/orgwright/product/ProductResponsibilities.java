@@ -26,7 +26,7 @@ public final class ProductResponsibilities {
   private static final List<Responsibility> ALL = new ArrayList<>();
   private static final Map<String, Responsibility> BY_TERM = new LinkedHashMap<>();
 
-  /** * The vision of what products should become. Claims S0-59 S0-61 S1-91 S2-13 S3-18 and more. */
+  /** The vision of what products should become. Claims S0-59 S0-61 S1-91 S2-13 S3-18 and more. */
   public static final Responsibility PRODUCT_VISION = responsibility("product_vision");
 
   /** Achieving and communicating the vision of the company. Claims S0-83 S4-53. */
@@ -36,7 +36,7 @@ public final class ProductResponsibilities {
   public static final Responsibility PRODUCT_MANAGEMENT_VISION =
       responsibility("product_management_vision");
 
-  /** * Planning how to achieve the product vision. Claims S0-02 S0-60 S0-99 S0-100 and more. */
+  /** Planning how to achieve the product vision. Claims S0-02 S0-60 S0-99 S0-100 and more. */
   public static final Responsibility PRODUCT_STRATEGY = responsibility("product_strategy");
 
   /** The strategy of the product management organization. Claim S4-131. */
@@ -59,10 +59,10 @@ public final class ProductResponsibilities {
   /** Decisions for the company as a whole. Claim S4-99. */
   public static final Responsibility COMPANY_DECISIONS = responsibility("company_decisions");
 
-  /** * Alignment of product work with business goals. Claims S0-01 S0-30 S0-56 S0-106 and more. */
+  /** Alignment of product work with business goals. Claims S0-01 S0-30 S0-56 S0-106 and more. */
   public static final Responsibility BUSINESS_ALIGNMENT = responsibility("business_alignment");
 
-  /** * Alignment of product work with customers and markets. Claims S0-47 S0-57 S0-113 and more. */
+  /** Alignment of product work with customers and markets. Claims S0-47 S0-57 S0-113 and more. */
   public static final Responsibility CLIENT_ALIGNMENT = responsibility("client_alignment");
 
   /** Alignment of product work with stakeholders. Claims S3-27 S3-34. */
@@ -129,7 +129,7 @@ public final class ProductResponsibilities {
   /** Selling products and acquiring customers. Claims S2-06 S4-60 S4-62. */
   public static final Responsibility PRODUCT_SALES = responsibility("product_sales");
 
-  /** * Exhibitions, speeches and presentations. Claims S3-89 S3-90 S3-91 S4-67 S4-68 and more. */
+  /** Exhibitions, speeches and presentations. Claims S3-89 S3-90 S3-91 S4-67 S4-68 and more. */
   public static final Responsibility PRODUCT_EVENTS = responsibility("product_events");
 
   /** Representing products inside and outside the company. Claims S0-71 S0-72 S0-73. */

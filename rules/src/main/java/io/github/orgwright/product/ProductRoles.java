@@ -132,7 +132,7 @@ public final class ProductRoles {
   public static final Role ENGINEERING_MANAGER =
       role("engineering_manager", "Engineering manager", "Engineering", 5);
 
-  /** * Is in charge of a product or a feature. Claims S0-24 S0-31 S0-32 S1-10 S1-47 and more. */
+  /** Is in charge of a product or a feature. Claims S0-24 S0-31 S0-32 S1-10 S1-47 and more. */
   public static final Role PRODUCT_MANAGER =
       role("product_manager", "Product manager", "Product", 6, "PM");
 

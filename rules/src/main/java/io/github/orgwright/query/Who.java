@@ -113,8 +113,8 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return an object that answers the same questions as if some people were away, so that others
-   * are available for their positions}
+   * {@return an object that answers the same questions as if some people were away, so that acting
+   * holders or deputies stand in for them}
    *
    * @param away tests whether a person is away; called again for each question
    */

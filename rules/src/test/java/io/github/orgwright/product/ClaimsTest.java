@@ -103,11 +103,11 @@ class ClaimsTest {
   @Test
   void aCitationTellsWhatIsNotStated() {
     assertEquals(
-        "S1-17, 001_819542ed7ec94192.txt line 3 (inferred from the context, without restriction)",
+        "S1-17, 001_819542ed7ec94192.txt line 3 (stated without restriction; inferred from the context)",
         Claims.all().get("S1-17").citation().toString());
     assertEquals(
         "S0-62, 000_bbb05b60a64e1576.txt line 17"
-            + " (stitched from sentences that do not belong together, as: possible)",
+            + " (stated as: possible; stitched from sentences that do not belong together)",
         Claims.all().get("S0-62").citation().toString());
   }
 

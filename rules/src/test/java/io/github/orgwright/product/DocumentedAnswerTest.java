@@ -99,8 +99,8 @@ class DocumentedAnswerTest {
             .get(0);
     assertEquals(Basis.STITCHED, stray.basis());
     assertEquals(
-        "product_director collaborates with stakeholder (stitched from sentences that do not belong"
-            + " together, without restriction); S3-98 [stitched]",
+        "product_director collaborates with stakeholder (stated without restriction; stitched from"
+            + " sentences that do not belong together); S3-98 [stitched]",
         stray.toString());
   }
 

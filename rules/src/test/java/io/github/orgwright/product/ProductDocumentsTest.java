@@ -272,14 +272,14 @@ class ProductDocumentsTest {
     assertEquals(
         """
         who is accountable for product_roadmap?
-          chief_product_officer is accountable for product_roadmap (inferred: is responsible for create_product_roadmap), always: S0-14
-          chief_product_officer is accountable for product_roadmap (inferred: is responsible for communicate_product_roadmap), always: S0-15
+          chief_product_officer is accountable for product_roadmap (inferred from: is responsible for create_product_roadmap), always: S0-14
+          chief_product_officer is accountable for product_roadmap (inferred from: is responsible for communicate_product_roadmap), always: S0-15
         who is responsible for product_roadmap?
           chief_product_officer is responsible for create_product_roadmap, always: S0-14
           chief_product_officer is responsible for communicate_product_roadmap, always: S0-15
           vp_of_product is responsible for product_roadmapping, typically: S3-54
         who is consulted on product_roadmap?
-          product_director is consulted on product_roadmap (inferred: participates in plan_product_roadmap), always: S3-94
+          product_director is consulted on product_roadmap (inferred from: participates in plan_product_roadmap), always: S3-94
         who is responsible for product_management?
           head_of_product is responsible for navigate_product_management_complexity, conditional: S0-110
           head_of_product is responsible for oversee_product_management, always: S1-89
@@ -287,10 +287,10 @@ class ProductDocumentsTest {
           engineering_team shares responsibility for product_management, historical: S2-74
           design_team shares responsibility for product_management, historical: S2-75
         who is consulted on product_promotion?
-          marketing_department is consulted on product_promotion (inferred: collaborates with marketing_department), should: S3-86
-          communications_department is consulted on product_promotion (inferred: collaborates with communications_department), should: S3-87
+          marketing_department is consulted on product_promotion (inferred from: collaborates with marketing_department), should: S3-86
+          communications_department is consulted on product_promotion (inferred from: collaborates with communications_department), should: S3-87
         who is informed about product_strategy?
-          executive_stakeholder is informed about product_strategy (inferred: is responsible for communicate_strategy_to_executive_stakeholders), always: S0-99
+          executive_stakeholder is informed about product_strategy (inferred from: is responsible for communicate_strategy_to_executive_stakeholders), always: S0-99
         what is vp_of_product less involved in?
           daily_product_work, always: S0-69 S3-49
         who is accountable for compliance?

@@ -61,7 +61,7 @@ class ResponsibleForTest {
           "; inferred: accountable for " + responsibility,
           also.toString()
               .substring(
-                  also.toString().indexOf("; inferred"), also.toString().lastIndexOf("; S")));
+                  also.toString().lastIndexOf("; inferred"), also.toString().lastIndexOf("; S")));
     }
   }
 

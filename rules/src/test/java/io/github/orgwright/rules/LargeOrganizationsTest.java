@@ -105,7 +105,7 @@ class LargeOrganizationsTest {
   @Test
   void aMillionTops() {
     assertEquals(
-        "Acme: 7 rules checked, 1 violated; 1 violation (1 error); 6 rules not checked",
+        "Acme: 6 rules checked, 1 violated; 1 violation (1 error); 7 rules not checked",
         summary(organization(seat -> new int[0])));
   }
 }
