@@ -30,7 +30,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Creates an organization from the rows of a file, in linear time. */
 final class Assembler implements SourceRows {
@@ -156,12 +155,13 @@ final class Assembler implements SourceRows {
         madeFor.putIfAbsent(entry.person(), entry.id());
       }
     }
-    Map<Boolean, List<Entry>> byPerson =
-        entries.stream()
-            .collect(
-                Collectors.partitioningBy(
-                    entry -> entry.id().isEmpty() && madeFor.containsKey(entry.person())));
-    return Iterables.concat(byPerson.get(false), byPerson.get(true));
+    List<Entry> first = new ArrayList<>();
+    List<Entry> last = new ArrayList<>();
+    for (Entry entry : entries) {
+      boolean isAdded = entry.id().isEmpty() && madeFor.containsKey(entry.person());
+      (isAdded ? last : first).add(entry);
+    }
+    return Iterables.concat(first, last);
   }
 
   /** Says how to fix a problem in terms of rows and mappings, where core cannot know it. */
