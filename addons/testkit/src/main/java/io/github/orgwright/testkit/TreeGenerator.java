@@ -70,7 +70,7 @@ final class TreeGenerator {
   }
 
   /** A generated forest: in pre-order, the manager and the role of each position. */
-  @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+  @SuppressWarnings("ArrayRecordComponent") // forests are never compared
   record Forest(int[] managers, int[] roles) {
     int size() {
       return managers.length;
