@@ -158,7 +158,7 @@ final class ScopeRules {
         Scope.class,
         words,
         (scope, who) -> {
-          boolean isKnown = true;
+          boolean isKnown = !owners.followsLines() || !who.organization().lines().isEmpty();
           for (Position owner : who.covers(scope).list()) {
             Verdict verdict = owners.judge(owner, who);
             if (verdict.holds()) {

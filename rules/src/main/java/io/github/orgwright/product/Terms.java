@@ -109,7 +109,7 @@ final class Terms<T> {
     T value =
         catalog
             .find(key)
-            .orElseGet(() -> others.containsKey(key) ? others.get(key) : catalog.get(term));
+            .orElseGet(() -> others.containsKey(key) ? others.get(key) : catalog.get(key));
     String id = idOf.apply(value);
     return new Found<>(value, id.equals(term) ? id : id + " (\"" + term + "\")");
   }

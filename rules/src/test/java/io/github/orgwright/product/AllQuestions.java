@@ -117,15 +117,6 @@ final class AllQuestions {
   }
 
   private List<ScopeKind> kinds() {
-    return List.of(
-        ScopeKind.ORGANIZATION,
-        ScopeKind.PRODUCT_ORGANIZATION,
-        ScopeKind.PORTFOLIO,
-        ScopeKind.PRODUCT_LINE,
-        ScopeKind.PRODUCT,
-        ScopeKind.FEATURE,
-        ScopeKind.PRODUCT_AREA,
-        ScopeKind.BUSINESS_AREA,
-        ScopeKind.DEPARTMENT);
+    return Terms.SCOPE_KINDS.list();
   }
 }

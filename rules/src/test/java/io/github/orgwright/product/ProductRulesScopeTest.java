@@ -71,6 +71,9 @@ class ProductRulesScopeTest {
                 .with("x", p -> p.owns(GOODS))),
         RuleCase.kept("cpo-owns-portfolio", SOUND),
         RuleCase.kept(
+            "cpo-owns-portfolio",
+            Chart.of("cpo:CPO", "hop:HOP").with("cpo", p -> p.owns(PAYMENTS))),
+        RuleCase.kept(
             "cpo-owns-portfolio", SOUND.with("cpo", p -> p.withoutOwnedScopes().owns(SALES))),
         RuleCase.kept(
             "cpo-owns-portfolio", SOUND.with("hop", p -> p.withoutOwnedScopes().reportsTo("ceo"))),
@@ -164,6 +167,10 @@ class ProductRulesScopeTest {
             applies("have scopes of kind" + " product_organization")),
         RuleCase.notApplied(
             "cpo-owns-portfolio", NO_SCOPES, applies("have scopes of kind" + " product_portfolio")),
+        RuleCase.notKnown(
+            "cpo-owns-portfolio",
+            Chart.of("cpo:CPO", "hop:HOP").with("hop", p -> p.owns(PAYMENTS)),
+            "data is missing for 1 scope"),
         RuleCase.notKnown(
             "cpo-owns-portfolio",
             SOUND

@@ -51,6 +51,9 @@ class TermsTest {
     assertEquals(List.of("product_vision"), nearest(() -> DOCUMENTS.meaningOf("product_visoin")));
     assertEquals(List.of("marketing"), nearest(() -> WHO.mustHave("marketin").first()));
     assertEquals(List.of("Strategy"), nearest(() -> WHO.worksIn("Stratgy").first()));
+    assertEquals(
+        List.of("chief_product_officer"),
+        nearest(() -> DOCUMENTS.about("Chief product officier").id()));
     assertEquals(List.of(), nearest(() -> DOCUMENTS.meaningOf("span_of_control")));
   }
 
