@@ -125,7 +125,7 @@ final class Assembler implements SourceRows {
             problems.conflict(id, rows.contradicting());
           }
           addLines(lines, rows);
-          positions.add(position(rows, assignments.add(rows)));
+          positions.add(assignments.add(rows));
         });
     ambiguous.forEach(
         (person, rows) ->
@@ -136,7 +136,7 @@ final class Assembler implements SourceRows {
             .lines(lines)
             .people(assignments.people())
             .assignments(assignments.assignments());
-    if (reader.leavesOccupancyOpen()) {
+    if (assignments.leaveOccupancyOpen()) {
       organization.defaultOccupancy(Occupancy.UNKNOWN);
     }
     LoadResult built = organization.tryBuild(this);
@@ -212,13 +212,6 @@ final class Assembler implements SourceRows {
     return isByPerson
         ? Optional.of("add a row of person " + person + " or correct the reference")
         : Optional.empty();
-  }
-
-  private static Position position(PositionRows rows, double fte) {
-    Position position = rows.first.position();
-    return position.id().equals(rows.id) && position.fte() == fte
-        ? position
-        : position.toBuilder().id(rows.id).fte(fte).build();
   }
 
   private String place(Entry entry) {

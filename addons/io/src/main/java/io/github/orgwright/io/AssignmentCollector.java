@@ -2,7 +2,9 @@ package io.github.orgwright.io;
 
 import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.AssignmentKind;
+import io.github.orgwright.core.Occupancy;
 import io.github.orgwright.core.Person;
+import io.github.orgwright.core.Position;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,6 +37,7 @@ final class AssignmentCollector {
   private final List<Assignment> assignments = new ArrayList<>();
   private int lastNumber;
   private int lastUndisclosed;
+  private boolean leaveOccupancyOpen;
 
   AssignmentCollector(
       MappingSpec spec, RowMerger merger, StatedIds personIds, RowProblems problems) {
@@ -48,6 +51,11 @@ final class AssignmentCollector {
     return assignments;
   }
 
+  /** Whether rows of our own files leave open who holds a position that has no holder. */
+  boolean leaveOccupancyOpen() {
+    return leaveOccupancyOpen;
+  }
+
   /** The people in the order of their first rows; empty if the file contains only their ids. */
   List<Person> people() {
     List<Person> list = new ArrayList<>(people.size());
@@ -56,13 +64,27 @@ final class AssignmentCollector {
     return list;
   }
 
-  /** Adds the assignments of the given position, and returns its FTE. */
-  double add(PositionRows position) {
+  /** Adds the assignments of the given position, and returns the position. */
+  Position add(PositionRows rows) {
     lastNumber = 0;
     lastUndisclosed = 0;
-    if (position.isShared()) {
-      return addShared(position);
+    int before = assignments.size();
+    double fte = rows.isShared() ? addShared(rows) : addOnly(rows);
+    boolean isHeld =
+        assignments.subList(before, assignments.size()).stream()
+            .anyMatch(assigned -> assigned.kind().holds());
+    Occupancy stated = isHeld ? null : rows.first.stated();
+    leaveOccupancyOpen |=
+        !isHeld && stated == null && rows.rows().stream().anyMatch(Entry::leavesOccupancyOpen);
+    Position position = rows.first.position();
+    if (stated == null && position.id().equals(rows.id) && position.fte() == fte) {
+      return position;
     }
+    Position.Builder builder = position.toBuilder().id(rows.id).fte(fte);
+    return (stated == null ? builder : builder.occupancy(stated)).build();
+  }
+
+  private double addOnly(PositionRows position) {
     Entry only = position.first;
     AssignmentKind kind = only.assignment();
     if (kind != null) {

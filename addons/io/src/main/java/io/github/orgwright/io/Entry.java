@@ -1,6 +1,7 @@
 package io.github.orgwright.io;
 
 import io.github.orgwright.core.AssignmentKind;
+import io.github.orgwright.core.Occupancy;
 import io.github.orgwright.core.Position;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param person the id of its person, whether or not they hold the position, or nothing
  * @param assignment how the person is assigned, or null if the row has none
  * @param isDisclosed whether it is known who the assigned person is
+ * @param stated the occupancy that the row states, or null if the row states none or an assignment
+ * @param leavesOccupancyOpen whether the row, of our own files, leaves open who holds its position,
+ *     in a column for that
  * @param details what the row says about the person in addition to an id
  * @param namesHolder whether the row says who the person is, by an id or a name
  * @param hasFte whether the row states full-time equivalents, which are those of its position
@@ -22,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param dotted the cells of dotted managers
  * @param cells the texts of the {@linkplain Columns#compared compared columns}, then that of the
  *     {@linkplain Columns#others others} if the row does not name a holder
- * @param position the position that this row alone makes; its id is that of the person where the
- *     row has no other
+ * @param position the position that this row alone makes, without its occupancy; its id is that of
+ *     the person where the row has no other
  */
 record Entry(
     int row,
@@ -31,6 +35,8 @@ record Entry(
     String person,
     @Nullable AssignmentKind assignment,
     boolean isDisclosed,
+    @Nullable Occupancy stated,
+    boolean leavesOccupancyOpen,
     PersonDetails details,
     boolean namesHolder,
     boolean hasFte,

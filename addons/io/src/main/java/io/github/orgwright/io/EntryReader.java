@@ -36,7 +36,6 @@ final class EntryReader {
   private final Set<Integer> rowsSeen = new HashSet<>();
   private final Map<String, Integer> excluded = new HashMap<>();
   private final Map<String, Integer> excludedPersons = new HashMap<>();
-  private boolean leavesOccupancyOpen;
 
   // The row that is read.
   private List<String> fields = ImmutableList.of();
@@ -44,6 +43,8 @@ final class EntryReader {
   private String subject = "";
   private @Nullable AssignmentKind assignment;
   private boolean isDisclosed = true;
+  private @Nullable Occupancy stated;
+  private boolean leavesOccupancyOpen;
 
   EntryReader(MappingSpec spec, Columns columns, String organization, RowProblems problems) {
     this.spec = spec;
@@ -62,11 +63,6 @@ final class EntryReader {
   /** The ids of people in excluded rows, and the first such row of each. */
   Map<String, Integer> excludedPersons() {
     return excludedPersons;
-  }
-
-  /** Whether rows of our own files leave open who holds a position, in a column for that. */
-  boolean leavesOccupancyOpen() {
-    return leavesOccupancyOpen;
   }
 
   void reportUnusedExclusions() {
@@ -113,7 +109,7 @@ final class EntryReader {
       position.attributes(attributes());
     }
     addScopes(position);
-    readOccupancy(position, person, name);
+    readOccupancy(person, name);
     PersonDetails details = assignment == null || !isDisclosed ? PersonDetails.NONE : details(name);
     value(columns.fte, spec.fte(), Numbers::fte, BadValue.FTE).ifPresent(position::fte);
     if (subject.isEmpty()) {
@@ -127,6 +123,8 @@ final class EntryReader {
         person,
         assignment,
         isDisclosed,
+        stated,
+        leavesOccupancyOpen,
         details,
         namesHolder,
         !text(columns.fte).isBlank(),
@@ -237,11 +235,13 @@ final class EntryReader {
   }
 
   /** Reads whether the position is filled, by whom and how, as far as the row says. */
-  private void readOccupancy(Position.Builder position, String person, String name) {
+  private void readOccupancy(String person, String name) {
     assignment = null;
     isDisclosed = true;
+    stated = null;
+    leavesOccupancyOpen = false;
     if (holds(spec.vacant()) || (!spec.isOwnConvention() && StatusWords.isVacant(name))) {
-      position.occupancy(Occupancy.VACANT);
+      stated = Occupancy.VACANT;
       return;
     }
     reportNearVacancies(name);
@@ -250,11 +250,11 @@ final class EntryReader {
     } else if (!name.isEmpty()) {
       assign(!isUndisclosed(name));
     } else if (spec.isOwnConvention()) {
-      readOwnOccupancy(position);
+      readOwnOccupancy();
     } else if (isUndisclosed("") && spec.names().stream().anyMatch(columns::has)) {
       assign(false);
     } else if (columns.havePeople) {
-      position.occupancy(spec.vacant().isEmpty() ? Occupancy.VACANT : Occupancy.UNKNOWN);
+      stated = spec.vacant().isEmpty() ? Occupancy.VACANT : Occupancy.UNKNOWN;
     } else if (columns.haveVacancies) {
       assign(false);
     }
@@ -313,14 +313,14 @@ final class EntryReader {
   }
 
   /** What the column of our own files says of a position without a person. */
-  private void readOwnOccupancy(Position.Builder position) {
+  private void readOwnOccupancy() {
     String holding = StatusWords.fold(cells.text(cell(OrgwrightColumns.HOLDING)));
     if (holding.equals(OrgwrightColumns.UNKNOWN)) {
-      position.occupancy(Occupancy.UNKNOWN);
+      stated = Occupancy.UNKNOWN;
     } else if (!holding.isEmpty()) {
       assign(false);
     } else {
-      leavesOccupancyOpen |= columns.haveVacancies;
+      leavesOccupancyOpen = columns.haveVacancies;
     }
   }
 

@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Combines the rows of one position that have the same managers: rows that repeat others count
@@ -56,7 +58,11 @@ final class RowMerger {
           name, false, rows, e -> e.position().attributes().getOrDefault(name, ""), FIRST);
     }
     for (List<Entry> ofOne : groups(rows, this::statusOwner)) {
-      compare(found, ofOne, Columns.Kind.STATUS, FIRST);
+      if (groups(ofOne, this::status).size() > 1) {
+        compare(found, ofOne, Columns.Kind.STATUS, FIRST);
+      } else if (!spec.names().isEmpty()) { // then only a name can say "vacant"
+        found.compare(spec.names().get(0), true, ofOne, e -> String.valueOf(e.assignment()), FIRST);
+      }
     }
     Collection<List<Entry>> byHolder = groups(rows, this::holder);
     List<BigDecimal> ftes = new ArrayList<>();
@@ -124,6 +130,13 @@ final class RowMerger {
 
   private static String name(Entry entry) {
     return Strings.nullToEmpty(entry.details().name());
+  }
+
+  private String status(Entry entry) {
+    return IntStream.range(0, columns.compared.size())
+        .filter(i -> columns.compared.get(i).kind() == Columns.Kind.STATUS)
+        .mapToObj(i -> value(i, entry))
+        .collect(Collectors.joining("\0"));
   }
 
   /** The cell of a compared column, the same for all ways to write one number or word. */

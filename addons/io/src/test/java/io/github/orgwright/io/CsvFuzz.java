@@ -28,7 +28,7 @@ import java.util.List;
 final class CsvFuzz {
   private static final LocalDate DAY = LocalDate.of(2027, 1, 15);
 
-  private static final List<Mapping> MAPPINGS =
+  static final List<Mapping> MAPPINGS =
       List.of(
           Presets.ORGWRIGHT,
           Presets.UK_ORGANOGRAM,
@@ -80,7 +80,24 @@ final class CsvFuzz {
               .holder("person")
               .excludeRows(2, 5)
               .separator("|")
-              .optional("boss", "person"));
+              .optional("boss", "person"),
+          Mapping.positions("id")
+              .manager("manager")
+              .holder("person")
+              .name("first", "last")
+              .undisclosedNames("N/D", "")
+              .vacantWhere("status", "vacant", "gone")
+              .vacantWhere("first", "Vacant")
+              .actingWhere("status", "acting")
+              .deputyWhere("last", "deputy")
+              .optional("person", "status", "last"),
+          Mapping.persons("person")
+              .managerAsPerson("boss")
+              .name("name")
+              .vacantWhere("kind", "vacant", "")
+              .fte("fte")
+              .selfIsRoot()
+              .optional("name", "kind", "fte"));
 
   private static final List<Charset> CHARSETS =
       List.of(

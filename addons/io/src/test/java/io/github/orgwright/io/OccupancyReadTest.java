@@ -301,6 +301,29 @@ class OccupancyReadTest {
   }
 
   @Test
+  void rowsOfOurOwnFilesThatMakeNoPositionOrJoinAHeldOneLeaveNothingOpen() {
+    for (String row : List.of(",A,,", "A,,,")) {
+      Organization read =
+          Texts.read(Presets.ORGWRIGHT, "id,manager,person,holding", "A,,ada,", "C,A,,vacant", row)
+              .organization();
+
+      assertEquals(Occupancy.VACANT, read.defaultOccupancy(), row);
+      assertEquals(read, readBack(read), row);
+    }
+    Organization deputized =
+        Texts.read(
+                Presets.ORGWRIGHT,
+                "id,manager,person,holding",
+                "A,,ada,",
+                "B,A,,",
+                "B,A,bob,deputy",
+                "C,A,,vacant")
+            .organization();
+    assertEquals(Occupancy.UNKNOWN, deputized.occupancy(deputized.position("B")));
+    assertEquals(deputized, readBack(deputized));
+  }
+
+  @Test
   void aColumnThatTheFileLacksHasNoWordNotEvenAnEmptyOne() {
     for (Mapping mapping :
         List.of(

@@ -2,6 +2,7 @@ package io.github.orgwright.io;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.LoadResult;
@@ -121,6 +122,20 @@ class SeveralRowsTest {
                 + " \"s\" (\"acting\", \"\"), \"fte\" (\"0.5\", \"0.3\"); the first values are used"
                 + " and their FTE are added up"),
         problems(loaded));
+  }
+
+  @Test
+  void aNameThatSaysVacantDiffersFromNoName() {
+    LoadResult loaded =
+        Texts.read(
+            Mapping.persons("id").manager("m").name("name"), "id,m,name", "B,,Vacant", "B,,");
+
+    assertEquals(
+        List.of(
+            "DIFFERENT_ROWS [2, 3] B has 2 rows that differ in column \"name\"; the first values"
+                + " are used"),
+        problems(loaded));
+    assertTrue(loaded.organization().isVacant(loaded.organization().position("B")));
   }
 
   @Test
