@@ -348,10 +348,12 @@ public final class Organization {
    * @param position the position whose total is wanted
    * @param value returns the value of a position; called once for each
    * @throws UnknownIdException if the organization has no position with that id
+   * @throws ArithmeticException if a value has a scale above 1000 or below -1000, such as {@code
+   *     1E+300000000}, since exact sums of such values can need more memory than there is
    */
   public BigDecimal totalOf(Position position, Function<? super Position, BigDecimal> value) {
     return withReports(position)
-        .map(each -> requireNonNull(value.apply(each), "value"))
+        .map(each -> Totals.summand(each.id(), requireNonNull(value.apply(each), "value")))
         .reduce(BigDecimal::add)
         .orElseThrow();
   }

@@ -1,5 +1,6 @@
 package io.github.orgwright.core;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -11,6 +12,8 @@ import java.util.stream.LongStream;
  * of addition.
  */
 final class Totals {
+  private static final int MAX_SCALE = 1000;
+
   private final long[] low;
 
   /** What is missing from each low part, in units of 2 to the power of 64. */
@@ -19,6 +22,22 @@ final class Totals {
   private Totals(int size) {
     low = new long[size];
     high = new long[size];
+  }
+
+  /** The given value of a position, which is refused if exact sums could have too many digits. */
+  static BigDecimal summand(String id, BigDecimal value) {
+    if (Math.abs((long) value.scale()) > MAX_SCALE) {
+      throw new ArithmeticException(
+          String.format(
+              Locale.ROOT,
+              "value of position \"%s\" must have a scale from -%s to %s, but has %s; fix: pass a"
+                  + " smaller value, or one with fewer decimal places",
+              id,
+              MAX_SCALE,
+              MAX_SCALE,
+              value.scale()));
+    }
+    return value;
   }
 
   /** The total of the given values of one position and its reports. */

@@ -102,6 +102,26 @@ class TotalsTest {
   }
 
   @Test
+  void valuesWhoseExactSumsNeedTooMuchMemoryAreRefused() {
+    for (String value : List.of("1E+300000000", "1E-1001", "1E+1001")) {
+      ArithmeticException e =
+          assertThrows(
+              ArithmeticException.class,
+              () -> ACME.totalOf(ACME.position("cpo"), p -> new BigDecimal(value)));
+      assertEquals(
+          "value of position \"cpo\" must have a scale from -1000 to 1000, but has "
+              + new BigDecimal(value).scale()
+              + "; fix: pass a smaller value, or one with fewer decimal places",
+          e.getMessage());
+    }
+    assertEquals(
+        new BigDecimal("1E+1000"),
+        ACME.totalOf(ACME.position("cpo"), p -> BigDecimal.ZERO.setScale(-1000))
+            .add(new BigDecimal("1E+1000")));
+    assertEquals(1000, ACME.totalOf(ACME.position("cpo"), p -> new BigDecimal("1E-1000")).scale());
+  }
+
+  @Test
   void anUnknownPositionIsRefused() {
     Position stranger = Position.of("stranger");
     assertThrows(UnknownIdException.class, () -> ACME.total(stranger, TotalsTest::cost));

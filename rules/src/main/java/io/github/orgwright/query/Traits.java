@@ -421,7 +421,8 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that have an attribute with the given name and value.
+   * Matches positions that have an attribute with the given name and value. Positions without the
+   * attribute do not match: an empty cell of a file is not told from a column that it lacks.
    *
    * @param name the name of the attribute
    * @param value the value

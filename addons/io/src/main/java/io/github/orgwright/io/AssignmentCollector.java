@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the people, the assignments and the full-time equivalents of positions. */
 final class AssignmentCollector {
@@ -73,7 +74,7 @@ final class AssignmentCollector {
     boolean isHeld =
         assignments.subList(before, assignments.size()).stream()
             .anyMatch(assigned -> assigned.kind().holds());
-    Occupancy stated = isHeld ? null : rows.first.stated();
+    Occupancy stated = isHeld ? null : stated(rows);
     leaveOccupancyOpen |=
         !isHeld && stated == null && rows.rows().stream().anyMatch(Entry::leavesOccupancyOpen);
     Position position = rows.first.position();
@@ -82,6 +83,15 @@ final class AssignmentCollector {
     }
     Position.Builder builder = position.toBuilder().id(rows.id).fte(fte);
     return (stated == null ? builder : builder.occupancy(stated)).build();
+  }
+
+  /** What the first row that is not of a deputy states, else what the first row does. */
+  private static @Nullable Occupancy stated(PositionRows rows) {
+    return rows.rows().stream()
+        .filter(entry -> entry.assignment() != AssignmentKind.DEPUTY)
+        .findFirst()
+        .orElse(rows.first)
+        .stated();
   }
 
   private double addOnly(PositionRows position) {

@@ -2,6 +2,7 @@ package io.github.orgwright.io;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.Authority;
 import io.github.orgwright.core.Education;
@@ -242,9 +243,12 @@ final class EntryReader {
     leavesOccupancyOpen = false;
     if (holds(spec.vacant()) || (!spec.isOwnConvention() && StatusWords.isVacant(name))) {
       stated = Occupancy.VACANT;
+      if (!person.isEmpty()) {
+        reportStandIn();
+      }
       return;
     }
-    reportNearVacancies(name);
+    reportNearVacancies(person, name);
     if (!person.isEmpty()) {
       assign(true);
     } else if (!name.isEmpty()) {
@@ -258,19 +262,60 @@ final class EntryReader {
     } else if (columns.haveVacancies) {
       assign(false);
     }
+    if (assignment == AssignmentKind.DEPUTY && saysNotVacant()) {
+      stated = Occupancy.UNKNOWN;
+    }
+  }
+
+  /**
+   * Whether a column with words for vacant, which is neither of people nor of deputies, has another
+   * word.
+   */
+  private boolean saysNotVacant() {
+    Set<String> others = new HashSet<>();
+    spec.deputies().forEach(condition -> others.add(condition.column()));
+    return spec.vacant().stream()
+        .map(MappingSpec.Condition::column)
+        .anyMatch(
+            column ->
+                !isOfPeople(column)
+                    && !others.contains(column)
+                    && columns.has(column)
+                    && !Spaces.isBlank(cell(column)));
+  }
+
+  /** Whether the given column has ids or names of people. */
+  private boolean isOfPeople(String column) {
+    return spec.names().contains(column) || column.equals(spec.holder().orElse(""));
+  }
+
+  /** Reports a person who acts or is a deputy, according to a row that says vacant. */
+  private void reportStandIn() {
+    for (MappingSpec.Condition vacant : spec.vacant()) {
+      for (MappingSpec.Condition standIn : Iterables.concat(spec.acting(), spec.deputies())) {
+        if (wordOf(vacant).isPresent()
+            && wordOf(standIn).isPresent()
+            && !vacant.column().equals(standIn.column())) {
+          problems.vacantWithStandIn(row, subject, vacant.column(), standIn.column());
+          return;
+        }
+      }
+    }
   }
 
   /** Reports words that may stand for a vacancy, but that the mapping does not know. */
-  private void reportNearVacancies(String name) {
+  private void reportNearVacancies(String person, String name) {
     if (spec.isOwnConvention()) {
       return;
     }
     if (!isUndisclosed(name) && StatusWords.isNearVacant(name)) {
       problems.nameLikeVacancy(row, subject, spec.names().get(0));
+    } else if (StatusWords.isNearVacant(person)) {
+      problems.nameLikeVacancy(row, subject, spec.holder().orElseThrow());
     }
     for (MappingSpec.Condition condition : spec.vacant()) {
       String column = condition.column();
-      if (!spec.names().contains(column) && StatusWords.isNearVacant(cell(column))) {
+      if (!isOfPeople(column) && StatusWords.isNearVacant(cell(column))) {
         problems.statusLikeVacancy(row, subject, column);
       }
     }

@@ -166,6 +166,16 @@ final class RowProblems {
             .formatted(column));
   }
 
+  void vacantWithStandIn(int row, String id, String vacantColumn, String column) {
+    add(
+        RowProblemCodes.BAD_VALUE,
+        Subject.of(row, id),
+        "the row of %s says vacant in column \"%s\", but that its person acts or is a deputy in column \"%s\"; the position is read as vacant, without the person"
+            .formatted(id, vacantColumn, column),
+        "if the person stands in, write one row for the vacancy and one for the person; otherwise clear the cell in column \"%s\""
+            .formatted(column));
+  }
+
   void ambiguousRole(int row, String id, String value, String column, List<Role> roles) {
     add(
         RowProblemCodes.BAD_VALUE,

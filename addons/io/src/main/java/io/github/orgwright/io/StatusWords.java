@@ -13,7 +13,12 @@ final class StatusWords {
 
   private static final CharMatcher QUOTES =
       CharMatcher.anyOf("\"'`\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a");
-  private static final CharMatcher END = QUOTES.or(CharMatcher.anyOf(".,;:!")).or(Spaces.MATCHER);
+  private static final CharMatcher END =
+      QUOTES
+          .or(
+              CharMatcher.anyOf(
+                  ".,;:!\u2026\u3002\uff0e\uff0c\u3001\uff1b\uff1a\uff01\u060c\u061b\u0964"))
+          .or(Spaces.MATCHER);
 
   private StatusWords() {}
 
@@ -26,7 +31,9 @@ final class StatusWords {
     String bare = END.trimTrailingFrom(QUOTES.or(Spaces.MATCHER).trimLeadingFrom(trimmed));
     return Spaces.MATCHER
         .collapseFrom(bare.isEmpty() ? trimmed : bare, ' ')
-        .toLowerCase(Locale.ROOT);
+        .toUpperCase(Locale.ROOT) // also of letters with two small forms
+        .toLowerCase(Locale.ROOT)
+        .replace("i\u0307", "i"); // a capital I with a dot
   }
 
   static boolean isVacant(String name) {

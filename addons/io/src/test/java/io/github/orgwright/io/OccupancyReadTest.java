@@ -21,6 +21,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What rows say about who holds a position, and what they leave open. */
@@ -101,7 +102,8 @@ class OccupancyReadTest {
         "\"\"\"Vacant\"\"\"",
         " vacant ; ",
         "„Vacant“",
-        "«Vacant»"
+        "«Vacant»",
+        "Vacant。"
       })
   void wordsForVacantAreReadAsPeopleWriteThem(String word) {
     LoadResult loaded = Texts.read(NAMES, "id,m,name", "A,,Ada", "B,A," + word);
@@ -321,6 +323,89 @@ class OccupancyReadTest {
             .organization();
     assertEquals(Occupancy.UNKNOWN, deputized.occupancy(deputized.position("B")));
     assertEquals(deputized, readBack(deputized));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"空缺,空缺。", "İzinli,izinli", "boş kadro,BOŞ KADRO", "ışık,IŞIK", "groß,GROSS"})
+  void wordsForVacantInAnyLanguageAreReadAsPeopleWriteThem(String word, String written) {
+    Mapping mapping = NAMES.vacantWhere("status", word);
+    LoadResult loaded =
+        Texts.read(mapping, "id,m,name,status", "A,,Ada,", "B,A,," + written, "C,A,," + word);
+    assertEquals(List.of("A FILLED", "B VACANT", "C VACANT"), occupancies(loaded));
+  }
+
+  private static final Mapping DEPUTIES =
+      IDS.holder("p").deputyWhere("kind", "deputy").actingWhere("kind", "acting");
+
+  @Test
+  void aDeputyAloneLeavesOpenWhetherAPositionIsHeldWhereItsStatusIsAnotherWord() {
+    assertEquals(
+        List.of("A FILLED", "B VACANT"),
+        occupancies(Texts.read(DEPUTIES, "id,m,p,kind", "A,,ada,", "B,A,bob,deputy")));
+    Mapping mapping = DEPUTIES.vacantWhere("status", "left");
+    String header = "id,m,p,kind,status";
+    assertEquals(
+        List.of("A FILLED", "B UNKNOWN"),
+        occupancies(Texts.read(mapping, header, "A,,ada,,", "B,A,bob,deputy,active")));
+    for (List<String> rows :
+        List.of(
+            List.of("B,A,bob,deputy,", "B,A,,,left"), List.of("B,A,,,left", "B,A,bob,deputy,"))) {
+      LoadResult loaded = Texts.read(mapping, header, "A,,ada,,", rows.get(0), rows.get(1));
+      assertEquals(List.of("A FILLED", "B VACANT"), occupancies(loaded));
+      assertEquals(
+          List.of("A: ada SUBSTANTIVE", "B: bob DEPUTY"), Texts.holders(loaded.organization()));
+    }
+  }
+
+  @Test
+  void aRowThatSaysVacantAndNamesAPersonWhoStandsInIsReported() {
+    Mapping mapping = DEPUTIES.vacantWhere("status", "left");
+    String header = "id,m,p,kind,status";
+    LoadResult loaded =
+        Texts.read(mapping, header, "A,,ada,,", "B,A,bob,deputy,left", "C,A,cy,,left");
+    assertEquals(List.of("A FILLED", "B VACANT", "C VACANT"), occupancies(loaded));
+    assertEquals(
+        List.of(
+            "WARNING [BAD_VALUE] the row of B says vacant in column \"status\", but that its person"
+                + " acts or is a deputy in column \"kind\"; the position is read as vacant, without"
+                + " the person (row 3); fix: if the person stands in, write one row for the vacancy"
+                + " and one for the person; otherwise clear the cell in column \"kind\""),
+        Texts.problems(loaded));
+    LoadResult fixed =
+        Texts.read(mapping, header, "A,,ada,,", "B,A,,,left", "B,A,bob,deputy,", "C,A,cy,,left");
+    assertEquals(List.of("A FILLED", "B VACANT", "C VACANT"), occupancies(fixed));
+    assertEquals(0, fixed.problems(RowProblemCodes.BAD_VALUE).size());
+    assertEquals(
+        List.of(),
+        Texts.problems(Texts.read(mapping, header, "A,,ada,,", "B,A,bob,,left", "C,A,cy,,left")));
+  }
+
+  @Test
+  void aPersonWhoseIdLooksLikeAVacancyIsReported() {
+    LoadResult loaded = Texts.read(IDS.holder("p"), "id,m,p", "A,,ada", "B,A,Vacant post");
+    assertEquals(List.of("A FILLED", "B FILLED"), occupancies(loaded));
+    assertEquals(
+        List.of(
+            "WARNING [NAME_LIKE_STATUS] the name in column \"p\" of B begins like \"Vacant\" or"
+                + " \"Vacancy\" and is read as that of a person (row 3); fix: if the position is"
+                + " vacant, write \"Vacant\", or pass what the cell says to vacantWhere(\"p\", ...),"
+                + " together with \"\" if an empty cell means vacant too"),
+        Texts.problems(loaded));
+    Mapping fixed = IDS.holder("p").vacantWhere("p", "Vacant post", "");
+    assertEquals(
+        List.of("A FILLED", "B VACANT"),
+        occupancies(Texts.read(fixed, "id,m,p", "A,,ada", "B,A,Vacant post")));
+    assertEquals(
+        List.of("NAME_LIKE_STATUS"),
+        Texts.read(
+                Mapping.persons("id").manager("m").vacantWhere("id", "V"),
+                "id,m",
+                "ada,",
+                "VACANT-7,ada")
+            .problems()
+            .stream()
+            .map(problem -> problem.code().id())
+            .toList());
   }
 
   @Test
