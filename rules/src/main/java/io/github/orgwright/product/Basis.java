@@ -3,7 +3,7 @@ package io.github.orgwright.product;
 import java.util.Locale;
 
 /**
- * How directly a document supports a {@link Claim}. Each text about a claim says so if it is not
+ * How directly a document supports a {@link Claim}. Texts mention the basis of a claim unless it is
  * {@link #STATED}.
  *
  * @since 0.1.0

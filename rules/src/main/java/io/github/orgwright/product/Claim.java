@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * A statement that one document makes: a subject, a predicate and an object, the condition under
  * which it is made, how firmly ({@link Modality}), and whether the sentence itself says it ({@link
  * Basis}). Subjects, predicates and objects are ids, such as {@code chief_product_officer} or
- * {@code reports_to}. Start from {@link Claims#all()}.
+ * {@code reports_to}. Get it from {@link Claims#all()}.
  *
  * <p>Immutable and thread-safe.
  *

@@ -30,7 +30,7 @@ public enum ClaimKind {
   CAREER_STEP,
   /** Another name for a role, or a statement that two roles differ. */
   ALIAS,
-  /** Where a role exists, or what happens without it. */
+  /** Which organizations have or need a role, or what happens without it. */
   ORG_PRESENCE,
   /** A definition. */
   DEFINITION,

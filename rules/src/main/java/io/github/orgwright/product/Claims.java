@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Claims of the five documents, in the order of their ids. Start from {@link #all()}, which also
+ * Claims of the five documents, in the order of their ids. Start with {@link #all()}, which also
  * has the rows that state nothing ({@link Claim#isNoise()}); each further step selects some of the
  * claims.
  *

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 /**
  * Two statements of the documents that contradict each other, with the claims of both sides. Both
  * sides are kept: a {@link Reading} decides which of them holds for an organization, and states the
- * reason. Start from {@link Contradictions#all()}.
+ * reason. Get it from {@link Contradictions#all()}.
  *
  * <p>Immutable and thread-safe.
  *

@@ -70,7 +70,7 @@ final class CoverageRules {
         .organization()
         .should(
             Coverage.answeredFor(
-                "have a position accountable for product strategy and product vision",
+                "cover product strategy and product vision",
                 ImmutableList.of(
                     ProductResponsibilities.PRODUCT_STRATEGY,
                     ProductResponsibilities.PRODUCT_VISION),
@@ -93,7 +93,7 @@ final class CoverageRules {
         .organization()
         .should(
             Coverage.heldByChief(
-                "have a position in charge of the product roadmap",
+                "cover the product roadmap",
                 ProductResponsibilities.PRODUCT_ROADMAP,
                 positions.chief))
         .onlyIf(STATE_DUTIES)
@@ -204,7 +204,7 @@ final class CoverageRules {
   private static Rule emphasis(Responsibility work) {
     return rule("industry-emphasis")
         .organization()
-        .should(Coverage.held("have a position in charge of " + work.id(), work))
+        .should(Coverage.held("cover " + work.id(), work))
         .onlyIf(STATE_DUTIES)
         .severity(Severity.WARNING)
         .because("the priorities of product leaders depend on the industry")

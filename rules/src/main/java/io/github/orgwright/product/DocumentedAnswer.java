@@ -124,7 +124,7 @@ public final class DocumentedAnswer<V> {
     StringBuilder text = new StringBuilder(question).append("\n");
     if (!isStated()) {
       text.append("  not stated\n");
-      related.forEach(other -> text.append("  but stated: ").append(other.question()).append("\n"));
+      related.forEach(other -> text.append("  see also: ").append(other.question()).append("\n"));
     }
     list().forEach(statement -> append(statement, text));
     rejected().forEach(statement -> append(statement, text));
@@ -174,7 +174,7 @@ public final class DocumentedAnswer<V> {
     return isStated()
         ? list().stream().map(Statement::toString).collect(Collectors.joining(", ", "[", "]"))
         : related.stream()
-            .map(other -> "; but stated: " + other.question())
+            .map(other -> "; see also: " + other.question())
             .collect(Collectors.joining("", "not stated", ""));
   }
 }

@@ -8,7 +8,7 @@ import io.github.orgwright.product.Terms.Found;
 import java.util.List;
 
 /**
- * What the documents say about one metric. Start from {@link ProductDocuments#about(Kpi)}. The
+ * What the documents say about one metric. Get it from {@link ProductDocuments#about(Kpi)}. The
  * documents state no targets, periods or formulas.
  *
  * <p>Immutable and thread-safe. Each question takes linear time in the number of claims.

@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What the documents say about one role, or about one position with several roles. Start from
+ * What the documents say about one role, or about one position with several roles. Get it from
  * {@link ProductDocuments#about(Role)} or {@link ProductDocuments#aboutPosition}.
  *
  * <p>Overseeing, guiding and coordinating are three relations, and none of them is a reporting
@@ -96,8 +96,8 @@ public final class DocumentedRole {
   }
 
   /**
-   * {@return what the role is, how it changes and what it affects; what it is not is denied, so it
-   * is in {@link DocumentedAnswer#deniedValues()}}
+   * {@return what the role is, how it changes and what it affects; what it is not is in {@link
+   * DocumentedAnswer#deniedValues()}}
    */
   public DocumentedAnswer<String> nature() {
     return terms("what is %?", Topic.DEFINITION);
@@ -114,7 +114,7 @@ public final class DocumentedRole {
 
   /**
    * {@return the chains upward: the role, a role above it, and so on. A step is a reporting line or
-   * oversight, and a chain is as firm as its weakest step}
+   * oversight. A chain has the basis and modality of its weakest step}
    */
   public DocumentedAnswer<List<Party>> above() {
     return statements.chains(asked("who is above %?"), Party.of(id()), "below", this::stepsUp);
@@ -130,7 +130,7 @@ public final class DocumentedRole {
         .toList();
   }
 
-  /** {@return who and what the role oversees, manages or leads, directly or not} */
+  /** {@return who and what the role oversees, manages or leads, directly or indirectly} */
   public DocumentedAnswer<Party> oversees() {
     return objects("who does % oversee?", Topic.OVERSEES)
         .orSee(
@@ -157,12 +157,12 @@ public final class DocumentedRole {
 
   /** {@return the bodies, such as teams and departments, to which the role belongs} */
   public DocumentedAnswer<Party> memberships() {
-    return objects("which bodies does % belong to?", Topic.BELONGS);
+    return objects("which teams and groups does % belong to?", Topic.BELONGS);
   }
 
   /**
-   * {@return the roles and bodies above which the role ranks, or denied: above which it does not;
-   * no document states a level as a number}
+   * {@return the roles and bodies above which the role ranks; those above which it does not rank
+   * are among the denied values. No document states a level as a number}
    */
   public DocumentedAnswer<Party> rank() {
     return objects("what does % rank above?", Topic.RANKS);
@@ -189,7 +189,7 @@ public final class DocumentedRole {
     return parts("what does % do or take part in?", Involvements::isFirst);
   }
 
-  /** {@return what the role is accountable for; always inferred, as no document says so} */
+  /** {@return what the role is accountable for; always inferred, as no document states it} */
   public DocumentedAnswer<DocumentedDuty> accountabilities() {
     return parts(
         "what is % accountable for?", part -> part.involvement() == Involvement.ACCOUNTABLE);
@@ -281,18 +281,19 @@ public final class DocumentedRole {
   }
 
   /**
-   * {@return further statements about careers that lead to or continue in this role; that it is not
-   * reached in some way is denied}
+   * {@return further statements about careers that lead to this role or continue in it; statements
+   * about how it is not reached are among the denied ones}
    */
   public DocumentedAnswer<String> careerAdvice() {
     return terms("what do the documents say about a career as %?", Topic.CAREER_ADVICE);
   }
 
   /**
-   * {@return where the role exists, is needed or is useful; companies that hired one are included}
+   * {@return the organizations that have or need the role, or find it useful, including companies
+   * that hired someone for it}
    */
   public DocumentedAnswer<Party> presence() {
-    return others("where does % exist?", Topic.PRESENCE, Party::of);
+    return others("which organizations have or need %?", Topic.PRESENCE, Party::of);
   }
 
   /** {@return what happens where no position has the role} */

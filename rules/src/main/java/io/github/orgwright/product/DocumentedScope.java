@@ -9,7 +9,7 @@ import io.github.orgwright.product.Terms.Found;
 import java.util.List;
 
 /**
- * What the documents say about one kind of scope. Start from {@link
+ * What the documents say about one kind of scope. Get it from {@link
  * ProductDocuments#about(ScopeKind)}.
  *
  * <p>Immutable and thread-safe. Each question takes linear time in the number of claims.
@@ -46,10 +46,12 @@ public final class DocumentedScope {
         claim -> ScopeKind.of(claim.objectTerm()));
   }
 
-  /** {@return the kinds of scope within this kind, directly or not, each with the way to it} */
+  /**
+   * {@return the kinds of scope within this kind, directly or indirectly, each with the way to it}
+   */
   public DocumentedAnswer<List<ScopeKind>> allParts() {
     return statements.chains(
-        "what does " + kind + " contain, directly or not?",
+        "what does " + kind + " contain, directly or indirectly?",
         kind,
         "contains",
         part -> partsOf(part).list());
@@ -68,11 +70,12 @@ public final class DocumentedScope {
   }
 
   /**
-   * {@return the kinds of scope that contain this kind, directly or not, each with the way to it}
+   * {@return the kinds of scope that contain this kind, directly or indirectly, each with the way
+   * to it}
    */
   public DocumentedAnswer<List<ScopeKind>> allContainers() {
     return statements.chains(
-        "what contains " + kind + ", directly or not?",
+        "what contains " + kind + ", directly or indirectly?",
         kind,
         "within",
         whole -> containersOf(whole).list());

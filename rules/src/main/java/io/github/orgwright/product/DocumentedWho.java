@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * The questions of {@link io.github.orgwright.query.Who}, answered by the documents for roles
- * instead of positions. Start from {@link ProductDocuments#who()}. Roles that the documents do not
+ * instead of positions. Get it from {@link ProductDocuments#who()}. Roles that the documents do not
  * name are never among the answers; for them see {@link ProductDocuments#aboutUnnamed()}.
  *
  * <p>A role, responsibility, KPI or kind of scope is found by its id or another known name. One
@@ -174,7 +174,7 @@ public final class DocumentedWho {
   }
 
   /**
-   * {@return who ranks above the given role or body, or denied: who does not}
+   * {@return who ranks above the given role or body; those who do not are among the denied values}
    *
    * @param party the role or body
    */
@@ -219,7 +219,7 @@ public final class DocumentedWho {
   }
 
   /**
-   * {@return who is accountable for the given work; always inferred, as no document says so}
+   * {@return who is accountable for the given work; always inferred, as no document states it}
    *
    * @param work the work
    */

@@ -27,7 +27,8 @@ public enum Modality {
       case SHOULD -> "recommended";
       case MAY -> "possible";
       case HISTORICAL -> "in the past";
-      case ALWAYS, TYPICALLY, CONDITIONAL -> toString();
+      case TYPICALLY -> "usual";
+      case ALWAYS, CONDITIONAL -> toString();
     };
   }
 

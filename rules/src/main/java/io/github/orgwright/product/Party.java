@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * A party that the documents mention: a role, or a body such as a team, a department or a company,
- * identified by an id. Start from {@link #of(String)} or {@link #all()}.
+ * identified by an id. Start with {@link #of(String)} or {@link #all()}.
  *
  * <p>Immutable and thread-safe.
  *

@@ -152,7 +152,11 @@ final class PositionsOfRole {
   Trait<Organization> existWith(List<PositionsOfRole> others) {
     return trait(
         Organization.class,
-        "have positions for the " + name + " and a " + oneOf(others),
+        "have positions for the "
+            + name
+            + (others.size() == 1
+                ? " and the " + others.get(0).name
+                : " and for at least one of these: " + Phrases.list(names(others))),
         (organization, who) ->
             in(organization).isPresent()
                 && others.stream().anyMatch(role -> role.in(organization).isPresent()));
@@ -182,7 +186,11 @@ final class PositionsOfRole {
   }
 
   static String oneOf(List<PositionsOfRole> roles) {
-    return Phrases.series(roles.stream().map(role -> role.name).toList(), "or");
+    return Phrases.series(names(roles), "or");
+  }
+
+  private static List<String> names(List<PositionsOfRole> roles) {
+    return roles.stream().map(role -> role.name).toList();
   }
 
   private static boolean isSame(Optional<Role> one, Optional<Role> other) {

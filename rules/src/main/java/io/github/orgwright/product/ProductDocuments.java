@@ -15,8 +15,8 @@ import java.util.function.Predicate;
 
 /**
  * Answers questions from five documents about product leadership: texts from the web, articles and
- * job advertisements of unknown date and care. A {@link Reading} decides where they contradict each
- * other, and a damaged figure is kept as printed. Start from {@link #under}.
+ * job advertisements of unknown date and reliability. A {@link Reading} decides where they
+ * contradict each other, and a damaged figure is kept as printed. Start with {@link #under}.
  *
  * <pre>{@code
  * ProductDocuments documents = ProductDocuments.under(Reading.largeOrganization(500));
@@ -24,9 +24,9 @@ import java.util.function.Predicate;
  * documents.about(CHIEF_PRODUCT_OFFICER).experience().text();
  * }</pre>
  *
- * <p>Every answer is a list of statements, each with the claims for it and against it. What the
- * documents do not say is answered as "not stated", and never guessed. Statements that the reading
- * rejects are listed separately, with the reason.
+ * <p>Every answer is a list of statements, each with the claims for it and against it. If the
+ * documents do not answer a question, the answer is "not stated"; nothing is guessed. Statements
+ * that the reading rejects are listed separately, with the reason.
  *
  * <table>
  * <caption>All questions, each with an example of what it says</caption>
@@ -45,7 +45,7 @@ import java.util.function.Predicate;
  * <tr><td>{@code about(PRODUCT_OWNER).nature()}<td>product_owner is a role
  * <tr><td>{@code who().owns(ScopeKind.FEATURE)}, {@code about(ScopeKind.FEATURE).owners()}, {@code about(PRODUCT_MANAGER).scopes()}<td>product_manager owns scopes of kind feature
  * <tr><td>{@code about("cpo").lifecycle()}<td>chief_product_officer covers this part of the lifecycle: concept_to_beyond_launch
- * <tr><td>{@code about("cpo").attention()}<td>chief_product_officer requires view of company
+ * <tr><td>{@code about("cpo").attention()}<td>chief_product_officer requires a view of company
  * <tr><td>{@code who().isResponsibleFor(BUDGETING)}, {@code about(VP_OF_PRODUCT).responsibilities()}<td>vp_of_product is responsible for budgeting
  * <tr><td>{@code who().isAccountableFor(PRODUCT_ROADMAP)}, {@code about("cpo").accountabilities()}<td>chief_product_officer is responsible for create_product_roadmap; inferred: accountable for product_roadmap
  * <tr><td>{@code who().isConsultedOn(PRODUCT_ROADMAP)}<td>product_director participates in plan_product_roadmap; inferred: consulted on product_roadmap
@@ -62,10 +62,10 @@ import java.util.function.Predicate;
  * <tr><td>{@code about(PRODUCT_METRICS).parts()}<td>product_metrics measures revenue
  * <tr><td>{@code about(PRODUCT_METRICS).titles()}<td>product_metrics is also known as kpi
  * <tr><td>{@code who().mustHave("5_to_7_years")}, {@code about(HEAD_OF_PRODUCT).experience()}<td>head_of_product requires a minimum experience of 5_to_7_years
- * <tr><td>{@code about("cpo").education()}<td>chief_product_officer requires education education_unspecified
+ * <tr><td>{@code about("cpo").education()}<td>chief_product_officer requires the education education_unspecified
  * <tr><td>{@code about("cpo").skills()}<td>chief_product_officer requires the skill emerging_technologies
  * <tr><td>{@code who().benefitsFrom("mba")}, {@code about("cpo").preferences()}<td>chief_product_officer prefers holders with the degree mba
- * <tr><td>{@code who().oftenHas("masters_degree")}, {@code about("cpo").observations()}<td>chief_product_officer has this share of holders: 53_percent_masters_degree
+ * <tr><td>{@code who().oftenHas("masters_degree")}, {@code about("cpo").observations()}<td>chief_product_officer has the share of holders 53_percent_masters_degree
  * <tr><td>{@code about("cpo").pay()}, {@code pay()}<td>chief_product_officer has an average salary of usd_183724
  * <tr><td>{@code payWithDate()}<td>head_of_product_management has an average salary of usd_268590
  * <tr><td>{@code unreadablePay()}<td>chief_product_officer has top earners who are paid usd_312_00_damaged
@@ -82,10 +82,10 @@ import java.util.function.Predicate;
  * <tr><td>{@code about(ScopeKind.PRODUCT).parts()}, {@code about(ScopeKind.FEATURE).containers()}<td>product contains feature
  * <tr><td>{@code about(ScopeKind.PORTFOLIO).allParts()}<td>product_portfolio contains product
  * <tr><td>{@code about(ScopeKind.FEATURE).allContainers()}<td>feature is within product
- * <tr><td>{@code about(ScopeKind.FEATURE).examples()}<td>feature has example news_feed
+ * <tr><td>{@code about(ScopeKind.FEATURE).examples()}<td>feature has the example news_feed
  * <tr><td>{@code meaningOf("product vision")}<td>product_vision reflects offering_core_value_and_mission
  * <tr><td>{@code roleDistinctions()}<td>unstated_subject depends on industry_type
- * <tr><td>{@code emphasisIn(Reading.Industry.FINANCE)}<td>highly_regulated_sector requires focus on compliance
+ * <tr><td>{@code emphasisIn(Reading.Industry.FINANCE)}<td>highly_regulated_sector requires a focus on compliance
  * </table>
  *
  * <p>Immutable and thread-safe.

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The metrics that the five documents name, as KPIs. Start from {@link #all()}, or a constant.
+ * The metrics that the five documents name, as KPIs. Start with {@link #all()}, or a constant.
  *
  * <p><b>Inferred</b>: the units, that higher values are better, which metrics are qualitative, and
  * that goals of a product are its metrics. The documents state no targets, thresholds, periods or

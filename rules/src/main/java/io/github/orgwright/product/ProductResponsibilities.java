@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The responsibilities that the five documents name, by area. Start from {@link #all()}, or a
+ * The responsibilities that the five documents name, by area. Start with {@link #all()}, or a
  * constant. Where documents name one responsibility in several ways (to craft, set or develop a
  * strategy), it is one constant, and each claim keeps its own words. Which words belong together,
  * and the areas, are inferred.

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The roles that the five documents name. Start from {@link #all()}, or a constant. The ids of
+ * The roles that the five documents name. Start with {@link #all()}, or a constant. The ids of
  * roles are those that the claims use ({@link Claim}).
  *
  * <p><b>Inferred</b>: the function, the level and the full name of each role. The level is inferred

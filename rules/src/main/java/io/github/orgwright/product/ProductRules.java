@@ -7,7 +7,7 @@ import io.github.orgwright.rules.Rule;
 import io.github.orgwright.rules.RuleSet;
 
 /**
- * Rules for product organizations from five documents about product leadership. Start from {@link
+ * Rules for product organizations from five documents about product leadership. Start with {@link
  * #documented}. Each rule cites the claims that support it, and those that speak against it.
  *
  * <pre>{@code

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds the roles that an English job title may mean. Start from {@link #under}.
+ * Finds the roles that an English job title may mean. Start with {@link #under}.
  *
  * <pre>{@code
  * ProductTitles titles = ProductTitles.under(Reading.largeOrganization(500));

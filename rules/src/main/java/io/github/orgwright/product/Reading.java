@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 
 /**
  * Decides which side holds in each contradiction between the documents, and states what they leave
- * open: the size, industry and aim of the organization. Start from {@link #standard()}, another
+ * open: the size, industry and aim of the organization. Start with {@link #standard()}, another
  * named reading, or {@link #builder()}.
  *
  * <pre>{@code
@@ -274,7 +274,7 @@ public abstract class Reading {
   }
 
   /**
-   * A builder of {@link Reading}s. Start from {@link Reading#builder()}.
+   * A builder of {@link Reading}s. Start with {@link Reading#builder()}.
    *
    * @since 0.1.0
    */

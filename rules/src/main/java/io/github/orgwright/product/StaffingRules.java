@@ -36,7 +36,8 @@ final class StaffingRules {
         .onlyIf(positions.chief.exist())
         .worded("the chief product officer should have at least 10 years of experience")
         .severity(Severity.WARNING)
-        .because("most job offers for a chief product officer require 10 years")
+        .because(
+            "most job advertisements for a chief product officer require 10 years of experience")
         .fix(MORE_EXPERIENCE)
         .citing(Sources.of("S0-40", "S1-81", "S4-105", "S2-76").against("S3-07"));
   }
@@ -50,7 +51,7 @@ final class StaffingRules {
         .onlyIf(positions.head.existUnlike(positions.chief))
         .worded("the head of product should have at least 5 years of experience")
         .severity(Severity.WARNING)
-        .because("many job offers for a head of product require 5 to 7 years")
+        .because("many job advertisements for a head of product require 5 to 7 years of experience")
         .fix(MORE_EXPERIENCE)
         .citing(Sources.of("S3-07").against("S0-40", "S1-81", "S4-105", "S2-76"));
   }

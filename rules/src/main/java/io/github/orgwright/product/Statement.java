@@ -25,7 +25,7 @@ public abstract class Statement<V> {
   public enum Polarity {
     /** It says that the subject is, has or does something. */
     AFFIRMED,
-    /** It says that the subject is not, has not or does not. */
+    /** It says that the subject is not, does not have or does not do something. */
     DENIED
   }
 

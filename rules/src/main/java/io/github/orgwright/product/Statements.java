@@ -150,7 +150,8 @@ final class Statements {
 
   /**
    * Every chain of steps from a value, the shorter before the longer that continue it. Of several
-   * statements of one step the firmest counts; a chain is as firm as its weakest step.
+   * statements of one step the firmest counts; a chain has the basis and modality of its weakest
+   * step.
    */
   <V> DocumentedAnswer<List<V>> chains(
       String question, V start, String relation, Function<V, List<Statement<V>>> steps) {

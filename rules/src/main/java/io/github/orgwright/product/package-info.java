@@ -1,6 +1,6 @@
 /**
  * What five documents say about product organizations: roles, responsibilities, KPIs and rules,
- * with every claim cited and every contradiction kept. Start from {@link
+ * with every claim cited and every contradiction kept. Start with {@link
  * io.github.orgwright.product.ProductDocuments} to ask questions, {@link
  * io.github.orgwright.product.ProductRules} to check an organization, and {@link
  * io.github.orgwright.product.ProductTitles} to find the roles of job titles.

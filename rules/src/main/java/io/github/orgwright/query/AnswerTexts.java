@@ -286,7 +286,7 @@ final class AnswerTexts {
     }
     unmet.stream()
         .limit(unmet.size() - failing)
-        .forEach(trait -> parts.add("not known whether it " + trait.words().singular()));
+        .forEach(trait -> parts.add("not known whether it " + trait.affirmed().words().singular()));
     return String.join("; ", parts) + known(skipped.facts());
   }
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The positions that may approve a request, nearest first, and their approvers. Start from {@link
- * Who#mayApprove}.
+ * The positions that may approve a request, nearest first, and their approvers. Get them from
+ * {@link Who#mayApprove}.
  *
  * <p>{@link #approvers} and {@link #people} return who may approve today, including deputies.
  * {@link #contains} and {@link #holders} are about who holds the positions, present or not.

@@ -9,16 +9,17 @@ import java.util.Optional;
 
 /**
  * Who is available for a position today: its substantive holders who are present. If there are
- * none, its acting holders who are present, otherwise its deputies who are present. Start from
+ * none, its acting holders who are present, otherwise its deputies who are present. Get it from
  * {@link Who#answersFor}.
  *
  * <p>Immutable and thread-safe.
  *
  * @param position the position
- * @param people the available people, all of one kind, in the order of declaration; empty if no one
- *     is available
+ * @param people the available people, all in the same capacity, in the order of declaration; empty
+ *     if no one is available
  * @param capacity how these people are assigned to the position; empty if no one is available
- * @param away the absent people of this kind or a stronger kind, holders first
+ * @param away the absent people of this capacity or one that comes before it (substantive, acting,
+ *     deputy), in that order
  * @since 0.1.0
  */
 public record Availability(

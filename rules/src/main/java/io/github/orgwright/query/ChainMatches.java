@@ -8,7 +8,7 @@ import java.util.function.IntFunction;
 
 /**
  * The managers or reports of a position or person, nearest first. {@link #withinSteps} limits them
- * to those nearby. Start from {@link Who#manages} or {@link Who#reportsTo}.
+ * to those nearby. Get it from {@link Who#manages} or {@link Who#reportsTo}.
  *
  * <p>Immutable and thread-safe.
  *

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Evidence that a {@link Trait} holds or fails: a position, or how a position relates to another
- * position, a scope, a responsibility and so on. A list of evidence can be a path. Start from
+ * position, a scope, a responsibility and so on. A list of evidence can be a path. Get it from
  * {@link #reportsTo}, {@link #link} or {@link #of}.
  *
  * <pre>{@code

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An allowed or required number of things: at least, at most or exactly a given number, or between
- * two numbers, both included. Start from {@link Traits#atLeast}, {@link Traits#atMost}, {@link
+ * two numbers, both included. Start with {@link Traits#atLeast}, {@link Traits#atMost}, {@link
  * Traits#between} or {@link Traits#exactly}.
  *
  * <p>Immutable and thread-safe.

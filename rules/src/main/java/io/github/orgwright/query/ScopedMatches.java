@@ -9,7 +9,7 @@ import java.util.function.Function;
 
 /**
  * The positions that have a duty or are measured by a KPI. {@link #within} limits them to a scope.
- * Start from {@link Who#isAccountableFor}, {@link Who#isMeasuredBy} and the like.
+ * Get it from {@link Who#isAccountableFor}, {@link Who#isMeasuredBy} and the like.
  *
  * <p>Immutable and thread-safe.
  *

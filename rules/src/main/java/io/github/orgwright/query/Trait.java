@@ -120,6 +120,11 @@ public abstract class Trait<S> {
     return new Not<>(this);
   }
 
+  /** The trait that this one is the opposite of; otherwise this trait. */
+  Trait<S> affirmed() {
+    return this;
+  }
+
   /**
    * {@return the traits that were combined with {@link #and} into this trait, in order; otherwise
    * only this trait}
@@ -188,6 +193,11 @@ public abstract class Trait<S> {
 
     @Override
     Trait<S> negated() {
+      return trait;
+    }
+
+    @Override
+    Trait<S> affirmed() {
       return trait;
     }
 

@@ -422,7 +422,8 @@ public final class Traits {
 
   /**
    * Matches positions that have an attribute with the given name and value. Positions without the
-   * attribute do not match: an empty cell of a file is not told from a column that it lacks.
+   * attribute do not match: an empty cell of a file counts as no attribute, like a column that the
+   * file lacks.
    *
    * @param name the name of the attribute
    * @param value the value
@@ -490,8 +491,8 @@ public final class Traits {
 
   /**
    * Matches positions that own only scopes within the scopes of the nearest manager who owns a
-   * scope. If a position has several managers, any of them is enough. The result is not known if
-   * the position owns no scope, or no manager above it owns one.
+   * scope. If a position has several managers, it is enough if the scopes of one of them contain
+   * all its scopes. Not known if the position owns no scope, or no manager above it owns one.
    *
    * @return the trait
    */

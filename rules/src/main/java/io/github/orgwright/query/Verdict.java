@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The result of judging a {@link Trait} for a subject: it holds, it fails, or it is not known
  * because data is missing. A verdict also has the facts that decide it and the evidence for them.
- * Start from {@link #holdsIf} or a constant.
+ * Start with {@link #holdsIf} or a constant.
  *
  * <p>Immutable and thread-safe.
  *

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers questions about an organization: {@code who.manages(pm)}, {@code who.reportsTo(cpo)}.
- * Start from {@link #of}. Every question has an answer, even if reporting lines form cycles, and
+ * Start with {@link #of}. Every question has an answer, even if reporting lines form cycles, and
  * every answer has an {@linkplain Matches#why() explanation}.
  *
  * <pre>{@code

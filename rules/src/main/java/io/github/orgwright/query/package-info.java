@@ -1,5 +1,5 @@
 /**
- * Questions about an organization, with answers that explain themselves. Start from {@link
+ * Questions about an organization, with answers that explain themselves. Start with {@link
  * io.github.orgwright.query.Who#of}. Traits that filter positions are in {@link
  * io.github.orgwright.query.Traits}.
  */

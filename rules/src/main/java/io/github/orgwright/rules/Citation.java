@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A statement in a document that supports or contradicts a rule. A rule may cite documents that
- * contradict each other. Start from {@link #of}.
+ * contradict each other. Start with {@link #of}.
  *
  * <pre>{@code
  * Citation.of("S2-64", "handbook.txt").line(16).remark("conditional: large organization")

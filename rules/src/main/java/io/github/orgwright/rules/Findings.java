@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The result of a check: the outcome of each rule, and all violations. Start from {@link
+ * The result of a check: the outcome of each rule, and all violations. Get it from {@link
  * #violations()}, {@link #text()} or {@link #orThrow}. The order of rows and rules does not affect
  * the findings.
  *

@@ -20,7 +20,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule for organizations, stated as a sentence. Start from {@link Rules#rule}. {@code should}
+ * A rule for organizations, stated as a sentence. Start with {@link Rules#rule}. {@code should}
  * completes the rule; each further method returns a copy with one part changed.
  *
  * <pre>{@code

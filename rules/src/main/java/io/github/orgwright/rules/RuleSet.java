@@ -23,7 +23,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A set of rules with unique ids, and their waivers. Start from {@link #of(Rule...)} or {@link
+ * A set of rules with unique ids, and their waivers. Start with {@link #of(Rule...)} or {@link
  * StandardRules}, and check an organization with {@link #check(Organization)}.
  *
  * <pre>{@code

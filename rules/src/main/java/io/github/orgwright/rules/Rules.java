@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 
 /**
  * Factory methods for rules, and for traits of roles, responsibilities, KPIs, scopes, reporting
- * lines and organizations. Start from {@link #rule}. Traits of positions are in {@link
+ * lines and organizations. Start with {@link #rule}. Traits of positions are in {@link
  * io.github.orgwright.query.Traits}. Import the methods of both classes statically.
  *
  * <pre>{@code

@@ -25,7 +25,7 @@ import io.github.orgwright.query.Trait;
  * Rules for any organization, about its structure, accountability, KPIs, scopes and shape. They are
  * not taken from a document, and you choose the limits.
  *
- * <p>Start from {@link #structure()}. Sets can be combined with {@link RuleSet#and}; single rules
+ * <p>Start with {@link #structure()}. Sets can be combined with {@link RuleSet#and}; single rules
  * can be changed or removed by id.
  *
  * @since 0.1.0
@@ -200,7 +200,7 @@ public final class StandardRules {
   /**
    * {@return a set with one rule: {@code scope-within-managers} requires that each scope of a
    * position equals, or is part of, a scope of the nearest manager who owns a scope. If a position
-   * has several managers, any of them is enough}
+   * has several managers, it is enough if the scopes of one of them contain all its scopes}
    */
   public static RuleSet scope() {
     return SCOPE;

@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Accepts a violation, or all violations of a rule, until a date. Start from {@link #of}, {@link
+ * Accepts a violation, or all violations of a rule, until a date. Start with {@link #of}, {@link
  * #ofKey} or {@link #ofRule}; reason, approver and end date are required. A waiver is valid up to
  * and including its end date. Findings list expired and unused waivers.
  *

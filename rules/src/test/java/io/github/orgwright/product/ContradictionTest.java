@@ -167,7 +167,7 @@ class ContradictionTest {
         """
         1 leaders-one-or-several: OTHER_HOLDS, because each leader has a separate position
         3 head-and-directors: DEPENDS, because product directors report to the head of product in organizations of at least 500 positions
-        5 three-departments: DEPENDS, because both hold where the head of product is below the chief product officer, but no document says so
+        5 three-departments: DEPENDS, because both statements hold if the head of product is below the chief product officer; no document says whether this is the case
         9 pay-of-the-chief: OPEN, because both averages are credited to the same source, and nothing shows which is right
         15 where-a-chief-exists: DEPENDS, because whether an organization should have a chief product officer depends on what it aims at
         20 combined-texts: OPEN, because no document shows which role these sentences are about

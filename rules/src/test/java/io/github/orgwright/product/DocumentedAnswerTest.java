@@ -83,7 +83,7 @@ class DocumentedAnswerTest {
     assertEquals(
         "[" + statement + "]", managerOfDirectors(Reading.largeOrganization(500)).toString());
     assertEquals(
-        "not stated; but stated: who oversees product_director?",
+        "not stated; see also: who oversees product_director?",
         managerOfDirectors(Reading.headAndDirectorPeers()).toString());
     assertEquals("reports_to", statement.relation());
     assertEquals(Polarity.AFFIRMED, statement.polarity());

@@ -34,9 +34,9 @@ class DocumentedTermsTest {
     assertEquals(
         List.of(
             "what does product contain?",
-            "what does product contain, directly or not?",
+            "what does product contain, directly or indirectly?",
             "what contains product?",
-            "what contains product, directly or not?",
+            "what contains product, directly or indirectly?",
             "who owns a scope of kind product?",
             "what is product measured by?",
             "what is an example of product?"),

@@ -313,8 +313,8 @@ class ProductDocumentsTest {
         List.of(
             "vp_of_product focuses on team_operation (stated without restriction); inferred:"
                 + " responsible for team_operation; S0-70 S3-50",
-            "vp_of_product is responsible for product_roadmapping (stated as: typically); S3-54",
-            "vp_of_product is responsible for budgeting (stated as: typically); S3-55"),
+            "vp_of_product is responsible for product_roadmapping (stated as: usual); S3-54",
+            "vp_of_product is responsible for budgeting (stated as: usual); S3-55"),
         DOCUMENTS.about(VP_OF_PRODUCT).responsibilities().list().stream()
             .map(Statement::toString)
             .toList());
@@ -390,7 +390,7 @@ class ProductDocumentsTest {
   void whereARoleExistsAndWhatHappensWithoutIt() {
     assertEquals(
         """
-        where does chief_product_officer exist?
+        which organizations have or need chief_product_officer?
           company_seeking_product_design_reputation, conditional: S0-81
           company, inferred, should: S2-35
           any_organization, always: S3-122 or S3-136
@@ -399,9 +399,9 @@ class ProductDocumentsTest {
           overstock, historical: S4-139
           the_economist, inferred, historical: S4-140
           us_department_of_health_and_human_services, historical: S4-142
-        where does product_director exist?
+        which organizations have or need product_director?
           large_organization, may: S2-65
-        where does head_of_product exist?
+        which organizations have or need head_of_product?
           any_organization, always: S3-136 or S3-122
         what happens without chief_product_officer?
           narrow_focus_on_own_product_area, conditional: S1-22
@@ -412,7 +412,7 @@ class ProductDocumentsTest {
           good_time_to_switch, conditional: S4-143
         by how many percent do openings for chief_product_officer grow?
           20, always: S4-136
-        where does vp_of_product exist?
+        which organizations have or need vp_of_product?
           not stated
         what happens without head_of_product?
           not stated
@@ -456,7 +456,7 @@ class ProductDocumentsTest {
           product_manager, always: S4-21
         what does head_of_product rank above?
           not product_director, typically: S3-01 against S2-64
-        which bodies does chief_product_officer belong to?
+        which teams and groups does chief_product_officer belong to?
           executive_team, inferred, typically: S0-29 S0-118
           c_level, always: S2-36
         what is chief_product_officer?
@@ -543,7 +543,7 @@ class ProductDocumentsTest {
         who does unnamed_role guide?
           product_people, may: S3-38
           product_people, may: S3-132
-        where does unnamed_role exist?
+        which organizations have or need unnamed_role?
           technology_company, typically: S0-03
           technology_dependent_organization, typically: S0-04
           director_of_engineering, may: S2-51
@@ -586,7 +586,7 @@ class ProductDocumentsTest {
             condition product directors report to the head of product in organizations of at least 500 positions
         who does product_director report to?
           not stated
-          but stated: who oversees product_director?
+          see also: who oversees product_director?
           rejected: product_director reports to head_of_product (stated as: conditional; in large organizations that have product directors)
             source    S2-64, 002_8e66be7b19965458.txt line 16
             against   S3-01, 003_57e3eacd542fab5a.txt line 1

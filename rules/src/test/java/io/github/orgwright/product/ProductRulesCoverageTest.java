@@ -130,14 +130,14 @@ class ProductRulesCoverageTest {
             VISION,
             SOME_WORK,
             VISION + "/Acme",
-            "Acme does not have a position accountable for product strategy and product"
+            "Acme does not cover product strategy and product"
                 + " vision (product_strategy: no accountable position, product_vision: no"
                 + " accountable position)"),
         RuleCase.broken(
             VISION,
             SOUND.with("cpo", p -> p.withoutOwnedScopes().owns(PAYMENTS)),
             VISION + "/Acme",
-            "Acme does not have a position accountable for product strategy and product"
+            "Acme does not cover product strategy and product"
                 + " vision (product_strategy: the chief product officer is not accountable for"
                 + " the whole organization, product_vision: the chief product officer is not"
                 + " accountable for the whole organization)"),
@@ -151,7 +151,7 @@ class ProductRulesCoverageTest {
                         .duty(
                             Duty.accountableFor(ProductResponsibilities.COMPLIANCE).inScope(ACME))),
             VISION + "/Acme",
-            "Acme does not have a position accountable for product strategy and product"
+            "Acme does not cover product strategy and product"
                 + " vision (product_strategy: the chief product officer is not accountable for"
                 + " the whole organization, product_vision: the chief product officer is not"
                 + " accountable for the whole organization)"),
@@ -159,7 +159,7 @@ class ProductRulesCoverageTest {
             "roadmap-covered",
             SOME_WORK,
             "roadmap-covered/Acme",
-            "Acme does not have a position in charge of the product roadmap"
+            "Acme does not cover the product roadmap"
                 + " (product_roadmap: no responsible or accountable position)"),
         RuleCase.broken(
             "roadmap-covered",
@@ -169,7 +169,7 @@ class ProductRulesCoverageTest {
                     "vp",
                     p -> p.duty(Duty.accountableFor(ProductResponsibilities.PRODUCT_ROADMAP))),
             "roadmap-covered/Acme",
-            "Acme does not have a position in charge of the product roadmap"
+            "Acme does not cover the product roadmap"
                 + " (product_roadmap: the chief product officer is not accountable)"),
         RuleCase.broken(
             "core-kpis-tracked",
@@ -211,14 +211,14 @@ class ProductRulesCoverageTest {
             of(Industry.FINANCE),
             SOME_WORK.with("b", p -> p.duty(Duty.consultedOn(ProductResponsibilities.COMPLIANCE))),
             "industry-emphasis/Acme",
-            "Acme does not have a position in charge of compliance"
+            "Acme does not cover compliance"
                 + " (compliance: no responsible or accountable position)"),
         RuleCase.broken(
             "industry-emphasis",
             of(Industry.TECHNOLOGY_STARTUP),
             SOUND,
             "industry-emphasis/Acme",
-            "Acme does not have a position in charge of innovation"
+            "Acme does not cover innovation"
                 + " (innovation: no responsible or accountable position)"),
         RuleCase.broken(
             "cpo-exists",

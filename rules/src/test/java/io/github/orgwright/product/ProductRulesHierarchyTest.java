@@ -198,8 +198,9 @@ class ProductRulesHierarchyTest {
             "key-leaders-under-cpo",
             Chart.of("cpo:CPO", "vp:VP>cpo"),
             applies(
-                "have positions for the chief product officer and a director of product management, director of UX, head of product analytics or"
-                    + " director of product marketing")),
+                "have positions for the chief product officer and for at least one of these: director of"
+                    + " product management, director of UX, head of product analytics, director of"
+                    + " product marketing")),
         RuleCase.notKnown("title-fits-role", SOUND, "data is missing for 3 positions"),
         RuleCase.notApplied(
             "title-fits-role",
@@ -246,13 +247,13 @@ class ProductRulesHierarchyTest {
             "pm-under-product-head",
             Chart.of("ceo:CEO", "pm:PM>ceo"),
             applies(
-                "have positions for the product manager and a head of product,"
-                    + " head of product management or director of product management")),
+                "have positions for the product manager and for at least one of these: head of"
+                    + " product, head of product management, director of product management")),
         RuleCase.notApplied(
             "cpo-and-cto-distinct",
             Chart.of("cpo:CPO"),
             applies(
-                "have positions for the chief product officer and a chief technology officer")));
+                "have positions for the chief product officer and the chief technology officer")));
   }
 
   @ParameterizedTest

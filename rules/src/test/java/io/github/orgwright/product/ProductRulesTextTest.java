@@ -115,7 +115,7 @@ class ProductRulesTextTest {
           reason  the priorities of product leaders depend on the industry
           source  S0-51, 000_bbb05b60a64e1576.txt line 12 (stated without restriction; for example healthcare); S0-52, 000_bbb05b60a64e1576.txt line 12 (stated without restriction; for example finance)
           checked 1, violated 1
-          1) Acme does not have a position in charge of compliance (compliance: no responsible or accountable position)
+          1) Acme does not cover compliance (compliance: no responsible or accountable position)
              fix   make a position responsible or accountable for compliance
              key   industry-emphasis/Acme
 
@@ -123,7 +123,7 @@ class ProductRulesTextTest {
           reason  a vision needs a strategy with an accountable leader
           source  S4-37, 004_cefc0e54a83813af.txt line 7 (stated without restriction); S4-38, 004_cefc0e54a83813af.txt line 7 (stated without restriction); S3-124, 003_57e3eacd542fab5a.txt line 43 (stated without restriction); S3-125, 003_57e3eacd542fab5a.txt line 43 (stated without restriction); S4-27, 004_cefc0e54a83813af.txt line 6 (stated without restriction; to accomplish the vision); against: S1-71, S1-90, S1-91, S3-66, S3-101
           checked 1, violated 1
-          1) Acme does not have a position accountable for product strategy and product vision (product_strategy: the chief product officer is not accountable for the whole organization, product_vision: the chief product officer is not accountable for the whole organization)
+          1) Acme does not cover product strategy and product vision (product_strategy: the chief product officer is not accountable for the whole organization, product_vision: the chief product officer is not accountable for the whole organization)
                cpo         -- is accountable for -->  product_strategy in payments
                hop         -- is accountable for -->  product_strategy
                strategist  -- is accountable for -->  product_strategy in acme
@@ -179,7 +179,7 @@ class ProductRulesTextTest {
           not applicable  [scope-levels-nest] applies only to organizations that have scopes of kind product_portfolio, product or feature
           not applicable  [vp-under-cpo] applies only to organizations that have separate positions for the VP of product and the chief product officer
           not applicable  [core-kpis-tracked] applies only to organizations that have KPIs (not counting those of roles)
-          not applicable  [cpo-and-cto-distinct] applies only to organizations that have positions for the chief product officer and a chief technology officer
+          not applicable  [cpo-and-cto-distinct] applies only to organizations that have positions for the chief product officer and the chief technology officer
           not applicable  [cpo-exists] applies only to organizations that have at least 2 scopes of kind product_area
           not known       [cpo-experience-10] data is missing for 1 position
           not applicable  [cpo-owns-portfolio] applies only to organizations that have scopes of kind product_portfolio
@@ -189,7 +189,7 @@ class ProductRulesTextTest {
           not applicable  [head-not-above-director] applies only to organizations that have separate positions for the product director and the head of product
           not applicable  [head-scope-is-one-of] applies only to organizations that have scopes of kind product, product_line, product_portfolio, business_area, product_organization or organization
           not applicable  [industry-emphasis] applies only to organizations that are in healthcare or finance, or are a technology startup (Reading.industry is not set); it is not known whether this organization qualifies
-          not applicable  [key-leaders-under-cpo] applies only to organizations that have positions for the chief product officer and a director of product management, director of UX, head of product analytics or director of product marketing
+          not applicable  [key-leaders-under-cpo] applies only to organizations that have positions for the chief product officer and for at least one of these: director of product management, director of UX, head of product analytics, director of product marketing
           not known       [minimum-bachelor] data is missing for 2 positions
           not applicable  [pm-owns-product-or-feature] applies only to organizations that have scopes of kind product or feature
           not applicable  [portfolio-has-owner] applies only to organizations that have scopes of kind product_portfolio

@@ -53,11 +53,11 @@ class QuestionsTest {
         1 by how many percent do openings for other executives grow?
         1 how high is the demand for ..?
         1 how much was each role paid?
-        2 what contains .., directly or not?
+        2 what contains .., directly or indirectly?
         2 what contains ..?
         2 what do holders of .. have?
         1 what do the documents say about careers in general?
-        2 what does .. contain, directly or not?
+        2 what does .. contain, directly or indirectly?
         2 what does .. contain?
         2 what does .. indicate?
         1 what does .. measure?

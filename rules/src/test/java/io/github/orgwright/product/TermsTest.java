@@ -110,7 +110,7 @@ class TermsTest {
   void onePositionJoinsWhatIsSaidOfItsRoles() {
     ProductDocuments small = ProductDocuments.under(Reading.smallOrganization());
     assertEquals(
-        "which bodies does chief_product_officer, vp_of_product and head_of_product in one position"
+        "which teams and groups does chief_product_officer, vp_of_product and head_of_product in one position"
             + " belong to?",
         small.aboutPosition(HEAD_OF_PRODUCT).memberships().question());
     assertEquals(
@@ -143,7 +143,7 @@ class TermsTest {
   }
 
   @Test
-  void aChainIsAsFirmAsItsWeakestStep() {
+  void aChainHasTheBasisOfItsWeakestStep() {
     Statement<List<Party>> toTheTop =
         DOCUMENTS.about(PRODUCT_DIRECTOR).above().list().stream()
             .filter(chain -> chain.value().size() == 3)
@@ -151,7 +151,7 @@ class TermsTest {
             .orElseThrow();
     assertEquals(
         "product_director is below chief_product_officer, then chief_executive_officer (stated as:"
-            + " typically); S0-68 S0-27 S0-104",
+            + " usual); S0-68 S0-27 S0-104",
         toTheTop.toString());
     assertEquals("below", toTheTop.relation());
     Statement<List<Party>> inferred =
@@ -231,6 +231,6 @@ class TermsTest {
             .map(DocumentedAnswer::question)
             .toList());
     assertEquals(List.of(), WHO.reportsTo(HEAD_OF_PRODUCT).related());
-    assertEquals("not stated; but stated: who benefits from mba?", WHO.mustHave("mba").toString());
+    assertEquals("not stated; see also: who benefits from mba?", WHO.mustHave("mba").toString());
   }
 }

@@ -73,7 +73,7 @@ class OccupancyTraitsTest {
         who manages b (only positions that are not vacant)?
           no match: the only candidate was skipped
           skipped
-            a: not known whether it is not vacant (holders: not recorded)
+            a: not known whether it is vacant (holders: not recorded)
           the chain ends at root a"""
             .strip(),
         who.manages(SILENT.position("b")).that(not(vacant())).why().text());

@@ -30,11 +30,14 @@ import java.util.function.UnaryOperator;
  * surrounding space. Reading fails if a column is missing, unless it is {@link #optional}, or if
  * the header has it twice. Words in cells are compared ignoring case and surrounding space.
  *
- * <p><b>Holders.</b> A row is vacant where {@link #vacantWhere} says so, where the {@link #name} is
- * {@code Vacant}, and where the columns of holder and name, if there are any, are both empty.
- * Without such columns the file says nothing about people, and no position has a holder. Names
- * never identify people: without a column of holders, each row that is not vacant has a holder of
- * its own, whose id is made from that of the position ({@code DWP135#1}).
+ * <p><b>Holders.</b> A row is vacant where {@link #vacantWhere} says so, and where the {@link
+ * #name} is {@code Vacant}. If the columns of holder and name are all empty, a row is vacant if the
+ * mapping has no words for vacant; otherwise it is not known whether the position has a holder. The
+ * same is true of a position with deputies only, unless a row says vacant or the column for vacant
+ * is empty. In a file without such columns, rows that are not vacant have a holder who is not
+ * disclosed if the file has a column for vacant; otherwise nothing is known of holders. Names never
+ * identify people: without a column of holders, each row that is not vacant has a separate holder,
+ * whose id is made from that of the position ({@code DWP135#1}).
  *
  * <p><b>Several rows with one position id</b> and the same managers are one position with the
  * values of the first row; other values in later rows are reported. A row repeats another one, and
@@ -228,7 +231,7 @@ public final class Mapping {
    * {@return a copy in which the given words, instead of a name, also stand for a holder who is not
    * disclosed: the position is filled, but it is not known by whom}
    *
-   * <p>Words are compared without case, outer quotes, punctuation at the end and surrounding space.
+   * <p>Words are compared ignoring case, outer quotes, trailing punctuation and surrounding space.
    *
    * @param words the words, such as {@code N/D}; an empty word stands for an empty cell
    */
@@ -315,7 +318,7 @@ public final class Mapping {
    * {@return a copy in which a position is also vacant where the given column has one of the given
    * words}
    *
-   * <p>Words are compared without case, outer quotes, punctuation at the end and surrounding space.
+   * <p>Words are compared ignoring case, outer quotes, trailing punctuation and surrounding space.
    * Where such a column is in the file, an empty cell for the person no longer means that the
    * position is vacant: it is then not known whether it is. In a file without a column of people,
    * all other positions have a holder who is not disclosed.

@@ -18,7 +18,8 @@ public final class Presets {
    * The files that {@link CsvWriter} writes, which are also easy to write by hand, with the columns
    * {@code id, title, role, manager, dotted, outside_superior, person, name, holding, works_in,
    * owns, may, fte, years_of_experience, education}, of which only {@code id} is required. Every
-   * further column is an attribute of the same name. There is one row for each holder.
+   * further column is an attribute of the same name. There is one row for each holder and deputy,
+   * and one row for a position without any.
    *
    * <ul>
    *   <li>{@code manager}, {@code dotted}, {@code role}, {@code owns} and {@code may} may have

@@ -96,7 +96,7 @@ final class ConformingSearch {
             + limits.leastPositions()
             + " to "
             + limits.mostPositions()
-            + " positions that keeps the rules, in "
+            + " positions that follows the rules, in "
             + TRIES
             + " tries and "
             + TRIES / DRAWN_FOR_A_REPAIR * REPAIRS

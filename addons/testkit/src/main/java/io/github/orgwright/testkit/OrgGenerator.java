@@ -350,8 +350,8 @@ public final class OrgGenerator implements Generator<Organization> {
    * {@return what the organizations of the seeds 0 to 199 have in common, as text} It counts
    * positions, layers and direct reports, roles, and how many organizations are different. With
    * rules, it names the smallest organization that was constructed, and warns of roles that are
-   * left out because they violate rules with all reports that were tried. It also warns if there
-   * are only trivial or few different organizations.
+   * left out because every combination of reports that was tried violates a rule. It also warns if
+   * there are only trivial or few different organizations.
    *
    * @throws IllegalStateException as {@link #sample} does
    */
@@ -420,7 +420,7 @@ public final class OrgGenerator implements Generator<Organization> {
     }
     String leftOut = probe.get().leftOut();
     leftOut = leftOut.isEmpty() ? "" : "; " + leftOut;
-    String found = "found no organization of %s to %s positions that keeps the rules: ";
+    String found = "found no organization of %s to %s positions that follows the rules: ";
     String why =
         smallest == RoleConstraints.ENDLESS_SIZE
             ? "no role can be a root, with any reports that were tried"
@@ -473,7 +473,7 @@ public final class OrgGenerator implements Generator<Organization> {
             limits.leastPositions(),
             limits.mostPositions(),
             Phrases.count(limits.leastSpan(), "direct report"),
-            probe == null ? "" : " and that keeps the rules",
+            probe == null ? "" : " and that follows the rules",
             Phrases.count(requireNonNull(forest).size(), "position")));
   }
 
@@ -496,6 +496,6 @@ public final class OrgGenerator implements Generator<Organization> {
     String size = limits.leastPositions() + " to " + limits.mostPositions() + " positions";
     return "organizations of "
         + size
-        + (rules == null ? "" : " that keep " + Phrases.count(rules.rules().size(), "rule"));
+        + (rules == null ? "" : " that follow " + Phrases.count(rules.rules().size(), "rule"));
   }
 }

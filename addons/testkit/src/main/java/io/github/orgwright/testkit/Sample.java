@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /**
  * A generated value with smaller candidates. To shrink a failure, take the first of {@link
- * #smaller()} that still fails, and repeat until none does. Start with {@link Generator#sample} or
+ * #smaller()} that still fails, and repeat until none does. Get it from {@link Generator#sample} or
  * {@link #of}.
  *
  * @param <T> the kind of value

@@ -334,7 +334,7 @@ class LowerBoundsTest {
     String message =
         assertThrows(IllegalStateException.class, () -> generator.generate(1)).getMessage();
     assertEquals(
-        "found no organization of 1 to 100 positions that keeps the rules: no role can be a root,"
+        "found no organization of 1 to 100 positions that follows the rules: no role can be a root,"
             + " with any reports that were tried; roles left out: chief (violates chief-leads),"
             + " ward (violates ward-needs-chief); fix: check whether rules contradict each other,"
             + " or add roles that they need",
@@ -364,7 +364,7 @@ class LowerBoundsTest {
             .conformingTo(
                 line(List.of(CHIEF, WARD, NURSE), needs(CHIEF, WARD), leads(WARD, exactly(4))));
     assertEquals(
-        "found no organization of 1 to 3 positions that keeps the rules: the smallest one found"
+        "found no organization of 1 to 3 positions that follows the rules: the smallest one found"
             + " needs 6 positions; fix: allow more positions",
         assertThrows(IllegalStateException.class, () -> generator.generate(1)).getMessage());
   }

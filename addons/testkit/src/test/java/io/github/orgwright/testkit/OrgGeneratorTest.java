@@ -233,7 +233,7 @@ class OrgGeneratorTest {
     String message =
         assertThrows(IllegalStateException.class, () -> generator.generate(1)).getMessage();
     assertTrue(
-        message.startsWith("found no organization of 1 to 100 positions that keeps"), message);
+        message.startsWith("found no organization of 1 to 100 positions that follows"), message);
     assertTrue(message.contains("held-by-nobody"), message);
   }
 

@@ -25,7 +25,7 @@ import io.github.orgwright.product.ProductResponsibilities;
 import io.github.orgwright.rules.RuleSet;
 import io.github.orgwright.rules.StandardRules;
 
-/** Organizations that keep all rules they are checked by here, drawn by hand. */
+/** Organizations that follow all rules they are checked by here, drawn by hand. */
 final class SoundOrganizations {
   /** All standard rules, with limits that the organizations here stay well below. */
   static final RuleSet STANDARD =

@@ -45,7 +45,7 @@ class ValidatorReportTest {
     assertEquals(RULES.rules().stream().map(rule -> rule.id()).toList(), report.noticed());
     assertEquals(
         """
-        the validator notices 4 of 4 violations put into Acme
+        the validator notices 4 of 4 violations added to Acme
 
           noticed [no-cycles]
           noticed [single-solid-manager]

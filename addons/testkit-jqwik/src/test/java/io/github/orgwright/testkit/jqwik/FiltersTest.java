@@ -87,7 +87,7 @@ class FiltersTest {
             .adversarial()
             .plain()
             .conformingTo(OurRules.RULES);
-    assertEquals("organizations of 4 to 9 positions that keep 9 rules", "" + steps);
+    assertEquals("organizations of 4 to 9 positions that follow 9 rules", "" + steps);
     assertEquals("" + steps, "" + Organizations.of(steps));
     assertEquals(List.of(pm), steps.generate(1).roles().list());
     assertTrue(steps.generate(1).positions().size() >= 4);

@@ -154,7 +154,7 @@ class ParametersTest {
     assertTrue(org.positions().stream().allMatch(position -> position.title().isPresent()));
   }
 
-  /** Organizations that keep our rules. */
+  /** Organizations that follow our rules. */
   static final class Ours extends OrganizationDomain {
     @Override
     protected OrgGenerator organizations() {
