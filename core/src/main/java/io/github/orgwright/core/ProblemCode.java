@@ -49,7 +49,7 @@ public record ProblemCode(String id, Severity severity, String sentence) {
       new ProblemCode(
           "SECOND_MANAGER", Severity.WARNING, "positions should have at most one solid manager");
 
-  /** No position is a root. */
+  /** No position is a root, and no unknown manager may be it. */
   public static final ProblemCode NO_ROOT =
       new ProblemCode("NO_ROOT", Severity.WARNING, "at least one position should be a root");
 

@@ -38,6 +38,8 @@ final class StructureProblems {
   /** Whether two positions have ids that differ only in case. */
   private boolean caseMatters;
 
+  private boolean hasUnknownManager;
+
   /** A position or person that was declared more than once. */
   record Duplicate(boolean isPosition, String id) {
     String subject() {
@@ -134,6 +136,7 @@ final class StructureProblems {
     Map<String, List<ReportingLine>> byManager = new TreeMap<>(CodePointOrder.COMPARATOR);
     for (ReportingLine line : unresolved) {
       byManager.computeIfAbsent(line.manager(), manager -> new ArrayList<>()).add(line);
+      hasUnknownManager |= line.kind().equals(LineKind.SOLID);
     }
     int count = 0;
     for (Map.Entry<String, List<ReportingLine>> entry : byManager.entrySet()) {
@@ -200,9 +203,9 @@ final class StructureProblems {
       List<Position> positions, String manager, List<String> reporters, int count) {
     OptionalInt excluded = source.excluded(manager);
     if (excluded.isPresent()) {
-      return "include row "
+      return "correct the reference, or include row "
           + excluded.getAsInt()
-          + ", which has this id but is excluded, or correct the reference";
+          + ", which has this id but is excluded";
     }
     String alike = alikeIds(positions).get(NearestIds.form(manager));
     if (alike != null) {
@@ -320,13 +323,16 @@ final class StructureProblems {
         .build();
   }
 
-  /** Without a reporting line, it is not known which positions are roots. */
+  /**
+   * Without a reporting line, it is not known which positions are roots. An unknown manager, which
+   * is a problem itself, may be the root.
+   */
   private void addRoots(int positions, Hierarchy hierarchy) {
     List<String> roots = ids(hierarchy.roots());
-    if (roots.isEmpty()) {
+    if (roots.isEmpty() && !hasUnknownManager) {
       found.add(
           problem(ProblemCode.NO_ROOT, ImmutableList.of())
-              .message("no position is a root: every position has a manager, known or unknown")
+              .message("no position is a root: every position has a manager")
               .fix("decide which position is the root, and leave its manager empty")
               .build());
     } else if (roots.size() > 1 && roots.size() < positions) {

@@ -92,7 +92,7 @@ class OrganizationBuilderTest {
     assertEquals(
         List.of(
             "add position ceoo or correct the reference; similar ids: \"ceo\"",
-            "include row 7, which has this id but is excluded, or correct the reference"),
+            "correct the reference, or include row 7, which has this id but is excluded"),
         faulty().tryBuild(source).problems(ProblemCode.UNKNOWN_MANAGER).stream()
             .map(Problem::fix)
             .toList());
@@ -155,7 +155,7 @@ class OrganizationBuilderTest {
         fix: remove one of these reporting lines, or make it dotted
         WARNING [SECOND_MANAGER] pm has 2 solid managers: cpo, coo; \
         fix: keep one solid line and make the others dotted
-        WARNING [NO_ROOT] no position is a root: every position has a manager, known or unknown; \
+        WARNING [NO_ROOT] no position is a root: every position has a manager; \
         fix: decide which position is the root, and leave its manager empty""",
         all(loaded.problems()));
     assertEquals(

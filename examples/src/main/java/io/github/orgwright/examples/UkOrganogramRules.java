@@ -1,6 +1,5 @@
 package io.github.orgwright.examples;
 
-import static io.github.orgwright.query.Traits.atLeast;
 import static io.github.orgwright.query.Traits.atMost;
 import static io.github.orgwright.query.Traits.detached;
 import static io.github.orgwright.query.Traits.haveManager;
@@ -9,7 +8,7 @@ import static io.github.orgwright.query.Traits.inLayer;
 import static io.github.orgwright.query.Traits.judged;
 import static io.github.orgwright.query.Traits.reportTo;
 import static io.github.orgwright.query.Traits.root;
-import static io.github.orgwright.rules.Rules.haveRoots;
+import static io.github.orgwright.query.Traits.trait;
 import static io.github.orgwright.rules.Rules.rule;
 
 import io.github.orgwright.core.LoadResult;
@@ -86,7 +85,11 @@ public final class UkOrganogramRules {
   private static final Rule TOP_POST =
       rule("T2-top-post")
           .organization()
-          .should(haveRoots(atLeast(1)))
+          .should(
+              trait(
+                  Organization.class,
+                  "have a top post in the sheet",
+                  (sheet, who) -> !sheet.hierarchy().roots().isEmpty()))
           .because("an organogram starts with a top post; without one, it cannot be displayed")
           .citing(Citation.of("T2", TOOL).remark("fatal"))
           .fix("write XX in the row of the top post, as the post that it reports to");

@@ -3,6 +3,7 @@ package io.github.orgwright.query;
 import com.google.common.base.Joiner;
 import com.google.common.collect.Lists;
 import io.github.orgwright.core.AuthorityRequest;
+import io.github.orgwright.core.Hierarchy;
 import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
@@ -93,7 +94,13 @@ final class AnswerTexts {
         Outcome.NO_POSITION, label -> "no: " + named(subject).with(label) + " holds no position");
   }
 
-  static Ending noManager(QuerySubject subject, Set<LineKind> kinds) {
+  static Ending noManager(QuerySubject subject, Hierarchy hierarchy) {
+    Set<LineKind> kinds = hierarchy.kinds();
+    if (subject.positions().stream().anyMatch(held -> !hierarchy.directManagers(held).isEmpty())) {
+      return noMatch(
+          Outcome.NO_MANAGER,
+          label -> "no other position is above those of " + named(subject).with(label));
+    }
     return noMatch(
         Outcome.NO_MANAGER,
         label ->
@@ -124,6 +131,10 @@ final class AnswerTexts {
 
   static Ending noPositionThat(String phraseOfOne) {
     return noMatch(Outcome.NO_MATCH, LabeledText.of("no position " + phraseOfOne));
+  }
+
+  static Ending noPositionIsKnownToMatch() {
+    return noMatch(Outcome.NO_MATCH, LabeledText.of("no position is known to match"));
   }
 
   static Ending allSkipped(List<Skipped> candidates) {
@@ -238,6 +249,15 @@ final class AnswerTexts {
   }
 
   /** The answer in a sentence: the first position, and how many more. */
+  /** Says which positions above a person are left out, since the person holds them too. */
+  static LabeledText ownPositions(QuerySubject person, List<Position> own) {
+    return label ->
+        Phrases.list(Lists.transform(own, position -> label.apply(position)), Phrases.SHOWN)
+            + (own.size() == 1 ? " is left out, since " : " are left out, since ")
+            + named(person).with(label)
+            + (own.size() == 1 ? " holds it" : " holds them");
+  }
+
   static LabeledText found(List<Position> found) {
     return label -> label.apply(found.get(0)) + Phrases.more(found.size(), 1);
   }

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.Authority;
 import io.github.orgwright.core.AuthorityRequest;
-import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
@@ -60,8 +59,12 @@ final class ApprovalAnswer extends PositionAnswer {
 
   @Override
   boolean isCandidate(Position position) {
-    return !requester.includes(position)
-        && requester.positions().stream().anyMatch(held -> hierarchy().isAbove(position, held));
+    return !requester.includes(position) && isAbove(position);
+  }
+
+  /** Whether a position is above one of the requester. */
+  private boolean isAbove(Position position) {
+    return requester.positions().stream().anyMatch(held -> hierarchy().isAbove(position, held));
   }
 
   @Override
@@ -132,7 +135,7 @@ final class ApprovalAnswer extends PositionAnswer {
                     position,
                     person,
                     today.capacity().orElseThrow(),
-                    today.standsInFor(),
+                    today.standsInFor(facts.organization()),
                     position.authority(request.name()).flatMap(Authority::limit)));
   }
 
@@ -162,7 +165,7 @@ final class ApprovalAnswer extends PositionAnswer {
 
   private Ending noApprover(List<Skipped> skipped, Set<Reason> reasons) {
     if (skipped.isEmpty()) {
-      return AnswerTexts.noManager(requester, ImmutableSet.of(LineKind.SOLID));
+      return AnswerTexts.noManager(requester, hierarchy());
     }
     if (!Set.of(Reason.NO_AUTHORITY, Reason.LIMIT_TOO_LOW).containsAll(reasons)) {
       return AnswerTexts.noOneAvailable();
@@ -202,6 +205,10 @@ final class ApprovalAnswer extends PositionAnswer {
       return ImmutableList.of();
     }
     ImmutableList.Builder<LabeledText> remarks = ImmutableList.builder();
+    List<Position> own = requester.positions().stream().filter(this::isAbove).toList();
+    if (requester.isPerson() && !own.isEmpty()) {
+      remarks.add(AnswerTexts.ownPositions(requester, own));
+    }
     if (isUnknownAuthority()) {
       remarks.add(LabeledText.of(unknownAuthority()));
     }

@@ -1,11 +1,16 @@
 package io.github.orgwright.query;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.AssignmentKind;
+import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who is available for a position today: its substantive holders who are present. If there are
@@ -37,10 +42,13 @@ public record Availability(
     away = ImmutableList.copyOf(away);
   }
 
-  /** The absent holders for whom a person of this capacity stands in. */
-  List<Person> standsInFor() {
-    return capacity.filter(kind -> kind != AssignmentKind.SUBSTANTIVE).isPresent()
-        ? away
-        : ImmutableList.of();
+  /** The absent holders, but not deputies, for whom a person of this capacity stands in. */
+  List<Person> standsInFor(Organization organization) {
+    if (capacity.filter(kind -> kind != AssignmentKind.SUBSTANTIVE).isEmpty()) {
+      return ImmutableList.of();
+    }
+    Set<String> holders =
+        organization.holders(position).stream().map(Assignment::person).collect(toSet());
+    return away.stream().filter(person -> holders.contains(person.id())).toList();
   }
 }

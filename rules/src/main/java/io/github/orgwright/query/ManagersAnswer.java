@@ -73,7 +73,7 @@ final class ManagersAnswer extends PositionAnswer {
         .orElseGet(
             () ->
                 skipped.isEmpty()
-                    ? AnswerTexts.noManager(asked, hierarchy().kinds())
+                    ? AnswerTexts.noManager(asked, hierarchy())
                     : AnswerTexts.allSkipped(skipped));
   }
 

@@ -219,6 +219,7 @@ public sealed class Matches implements Positions
         .forEach(
             candidate ->
                 skipped(candidate).ifPresentOrElse(skipped::add, () -> found.add(candidate)));
+    answer.notKnown().forEach(skipped::add);
     return Explanation.of(answer, sentence(), found.build(), skipped.build());
   }
 
@@ -266,6 +267,7 @@ public sealed class Matches implements Positions
         skipped(held).ifPresentOrElse(skipped::add, () -> found.add(held));
       }
     }
+    answer.notKnown().filter(one -> asked.includes(one.position())).forEach(skipped::add);
     return Explanation.of(answer, sentence(), asked, found.build(), skipped.build());
   }
 

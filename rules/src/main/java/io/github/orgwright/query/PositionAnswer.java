@@ -94,6 +94,11 @@ abstract class PositionAnswer {
     return Optional.empty();
   }
 
+  /** Positions for which it is not known whether they are candidates, in order. */
+  Stream<Skipped> notKnown() {
+    return Stream.of();
+  }
+
   /** Whether {@link #skips} can ever skip a candidate. */
   boolean isSelective() {
     return false;

@@ -39,6 +39,15 @@ public final class Quantity {
   }
 
   /**
+   * {@return whether the given number is greater than all numbers that this quantity allows}
+   *
+   * @param number the number
+   */
+  public boolean isBelow(long number) {
+    return most < number;
+  }
+
+  /**
    * {@return this quantity in words, with the given noun: {@code at least 8 positions}, {@code
    * exactly 1 position}, {@code no positions}}
    *

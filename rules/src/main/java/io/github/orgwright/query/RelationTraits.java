@@ -121,7 +121,7 @@ final class RelationTraits {
         (position, who) -> {
           OptionalInt actual = solid(who).layer(position);
           return actual.isEmpty()
-              ? Verdict.FAILS.fact("layer", "none")
+              ? REPORT_TO_NO_ONE.judge(position, who).fact("layer", "none")
               : Verdict.holdsIf(layer.includes(actual.getAsInt())).fact("layer", actual.getAsInt());
         });
   }

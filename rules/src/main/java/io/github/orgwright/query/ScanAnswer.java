@@ -20,10 +20,7 @@ final class ScanAnswer extends PositionAnswer {
 
   @Override
   LabeledText whyNot(QuerySubject subject) {
-    boolean isKnown =
-        subject.positions().stream().allMatch(held -> trait.judge(held, facts).isKnown());
-    return LabeledText.of(
-        isKnown ? trait.words().not().singular() : "is not known to match: data is missing");
+    return LabeledText.of(trait.words().not().singular());
   }
 
   @Override
@@ -48,9 +45,26 @@ final class ScanAnswer extends PositionAnswer {
   }
 
   @Override
+  Stream<Skipped> notKnown() {
+    return facts.organization().positions().stream()
+        .flatMap(
+            position -> {
+              Verdict verdict = trait.judge(position, facts);
+              return verdict.isKnown()
+                  ? Stream.of()
+                  : Stream.of(
+                      Skipped.of(
+                          position, Reason.TRAIT_NOT_KNOWN, List.of(trait), verdict.facts()));
+            });
+  }
+
+  @Override
   Ending ending(List<Skipped> skipped) {
-    return skipped.isEmpty()
-        ? AnswerTexts.noPositionThat(trait.words().singular())
+    if (skipped.isEmpty()) {
+      return AnswerTexts.noPositionThat(trait.words().singular());
+    }
+    return candidates().findAny().isEmpty()
+        ? AnswerTexts.noPositionIsKnownToMatch()
         : AnswerTexts.allSkipped(skipped);
   }
 }

@@ -394,7 +394,7 @@ public final class Traits {
 
   /**
    * Matches positions in the given layers, counted from a root. Positions without a chain to a root
-   * have no layer and do not match.
+   * have no layer and do not match. Not known for those below an unknown manager.
    *
    * @param layer the layers; a root is in layer 1
    * @return the trait

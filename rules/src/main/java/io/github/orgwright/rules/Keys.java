@@ -23,8 +23,8 @@ final class Keys {
     }
     List<String> sorted =
         ids.stream()
-            .map(Keys::encoded)
             .sorted(CodePointOrder.COMPARATOR)
+            .map(Keys::encoded)
             .collect(Collectors.toList());
     String all = String.join("+", sorted);
     if (sorted.size() <= WRITTEN_OUT) {

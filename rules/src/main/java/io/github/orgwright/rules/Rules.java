@@ -7,7 +7,9 @@ import com.google.common.collect.ImmutableList;
 import io.github.orgwright.core.Hierarchy;
 import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.LineKind;
+import io.github.orgwright.core.OrgMetrics;
 import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.Responsibility;
@@ -109,22 +111,44 @@ public final class Rules {
 
   /**
    * Matches organizations with the given number of people who hold a position, substantive or
-   * acting. Each person counts once.
+   * acting. Each person counts once. If holders are not disclosed, or if it is not known whether a
+   * position has one, there may be more people than are counted, so the result may be not known.
    *
    * @param quantity how many
    * @return the trait
    */
   public static Trait<Organization> havePeople(Quantity quantity) {
-    return counted(
+    return judged(
+        Organization.class,
         having(quantity, "holder"),
-        "holders",
-        quantity,
-        organization ->
-            organization.assignments().stream()
-                .filter(assignment -> assignment.kind().holds())
-                .map(assignment -> assignment.person())
-                .distinct()
-                .count());
+        (organization, who) -> {
+          OrgMetrics metrics = organization.metrics();
+          long disclosed =
+              organization.assignments().stream()
+                  .filter(assignment -> assignment.kind().holds())
+                  .map(assignment -> organization.person(assignment.person()))
+                  .filter(Person::isDisclosed)
+                  .distinct()
+                  .count();
+          boolean isOpen = metrics.undisclosed() > 0 || metrics.occupancyUnknown() > 0;
+          return atLeast(disclosed, isOpen, quantity).fact("holders", disclosed);
+        });
+  }
+
+  private static boolean hasUnknownManager(Organization organization) {
+    return organization.unresolvedLines().stream()
+        .anyMatch(line -> line.kind().equals(LineKind.SOLID));
+  }
+
+  /** The verdict on a number, which may be greater than is known. */
+  private static Verdict atLeast(long known, boolean mayBeMore, Quantity quantity) {
+    if (!mayBeMore) {
+      return Verdict.holdsIf(quantity.includes(known));
+    }
+    if (quantity.includes(Long.MAX_VALUE)) { // no maximum
+      return quantity.includes(known) ? Verdict.HOLDS : Verdict.NOT_KNOWN;
+    }
+    return quantity.isBelow(known) ? Verdict.FAILS : Verdict.NOT_KNOWN;
   }
 
   /**
@@ -155,7 +179,9 @@ public final class Rules {
             having(quantity, "root"),
             (organization, who) -> {
               List<Position> roots = organization.hierarchy().roots();
-              return Verdict.holdsIf(quantity.includes(roots.size()))
+              // Without any root, one of the unknown managers may be it.
+              boolean isOpen = roots.isEmpty() && hasUnknownManager(organization);
+              return atLeast(roots.size(), isOpen, quantity)
                   .fact("roots", roots.size())
                   .evidence(() -> byId(roots));
             })
@@ -164,7 +190,8 @@ public final class Rules {
 
   /**
    * Matches organizations with the given number of layers. Positions without a chain to a root have
-   * no layer.
+   * no layer. If some are below an unknown manager, there may be more layers than are counted, so
+   * the result may be not known.
    *
    * @param quantity how many
    * @return the trait
@@ -180,7 +207,11 @@ public final class Rules {
                 layers = Math.max(layers, hierarchy.layer(position).orElse(0));
               }
               int deepest = layers;
-              return Verdict.holdsIf(quantity.includes(layers))
+              boolean isOpen =
+                  hasUnknownManager(organization)
+                      && organization.positions().stream()
+                          .anyMatch(position -> hierarchy.layer(position).isEmpty());
+              return atLeast(layers, isOpen, quantity)
                   .fact("layers", layers)
                   .evidence(() -> longestChain(organization, deepest));
             })

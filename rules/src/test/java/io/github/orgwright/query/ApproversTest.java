@@ -53,6 +53,58 @@ class ApproversTest {
         .mayApprove(HOURS.request(900), organization.position("desk"));
   }
 
+  @Test
+  void aDeputyStandsInForHoldersAndNotForOtherDeputies() {
+    Organization two =
+        Organization.named("Acme")
+            .position(
+                "ceo",
+                p ->
+                    p.vacant()
+                        .heldBy("d1", AssignmentKind.DEPUTY)
+                        .heldBy("d2", AssignmentKind.DEPUTY)
+                        .may(HOURS))
+            .position("desk", p -> p.reportsTo("ceo").heldBy("cy"))
+            .build();
+    assertEquals(List.of(), ask(two, "d1").approvers().get(0).standsInFor());
+    Organization held = two.with("ceo", p -> p.heldBy("h").heldBy("a", AssignmentKind.ACTING));
+    Approver approver = ask(held, "d1", "h", "a").approvers().get(0);
+    assertEquals("d2", approver.person().id());
+    assertEquals(List.of("h", "a"), ids(approver.standsInFor()));
+    assertEquals(List.of("h"), ids(ask(held, "h").approvers().get(0).standsInFor()));
+  }
+
+  @Test
+  void positionsAboveThatTheRequesterHoldsAreLeftOutAndNamed() {
+    Organization org =
+        Organization.named("Acme")
+            .position("ceo", p -> p.heldBy("ada").heldBy("bob").may(HOURS))
+            .position("hop", p -> p.reportsTo("ceo").heldBy("hb"))
+            .position("pm", p -> p.reportsTo("hop").heldBy("ada"))
+            .build();
+    ApprovalMatches matches = Who.of(org).mayApprove(HOURS.request(1), org.person("ada"));
+    assertEquals(List.of(), matches.list());
+    assertEquals(
+        """
+        who may approve hours of 1 for person ada?
+          no match: no manager has the authority for this request
+          skipped
+            hop: does not have the authority "hours"
+          ceo is left out, since person ada holds it
+          the chain ends at root ceo"""
+            .strip(),
+        matches.why().text());
+    Organization top =
+        Organization.named("Acme")
+            .position("ceo", p -> p.heldBy("ada").may(HOURS))
+            .position("cfo", p -> p.reportsTo("ceo").heldBy("ada"))
+            .build();
+    String none = "no match: no other position is above those of person ada";
+    assertEquals(
+        none, Who.of(top).mayApprove(HOURS.request(1), top.person("ada")).why().statement());
+    assertEquals(none, Who.of(top).manages(top.person("ada")).why().statement());
+  }
+
   private static List<String> ids(List<Person> people) {
     return people.stream().map(Person::id).toList();
   }

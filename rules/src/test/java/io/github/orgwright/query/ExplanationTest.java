@@ -298,7 +298,11 @@ class ExplanationTest {
     assertNo("pm does not own Elsewhere", WHO.owns(Scope.organization("Elsewhere")), "pm");
     assertNo("pm is not vacant", WHO.matches(vacant()), "pm");
     Organization unknown = Organization.named("Acme").position("x").build();
-    assertNo("x is not known to match: data is missing", Who.of(unknown).matches(vacant()), "x");
+    Explanation why = Who.of(unknown).matches(vacant()).why(unknown.position("x"));
+    assertEquals(Outcome.NO_MATCH, why.outcome());
+    assertEquals(
+        "no: x was skipped: it is not known whether it is vacant (holders: not recorded)",
+        why.statement());
   }
 
   @Test

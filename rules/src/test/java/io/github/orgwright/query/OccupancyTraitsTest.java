@@ -70,6 +70,15 @@ class OccupancyTraitsTest {
     assertEquals(List.of(), who.matches(not(vacant())).list());
     assertEquals(
         """
+        which positions are not vacant?
+          no match: no position is known to match
+          skipped
+            a: not known whether it is vacant (holders: not recorded)
+            b: not known whether it is vacant (holders: not recorded)"""
+            .strip(),
+        who.matches(not(vacant())).why().text());
+    assertEquals(
+        """
         who manages b (only positions that are not vacant)?
           no match: the only candidate was skipped
           skipped

@@ -43,6 +43,11 @@ class KeysTest {
   }
 
   @Test
+  void idsAreSortedBeforeTheyAreEncoded() {
+    assertEquals("r/A-1+A%2F1", Keys.of("r", List.of("A/1", "A-1")));
+  }
+
+  @Test
   void moreThanEightIdsAreHashed() {
     List<String> eight = List.of("a", "b", "c", "d", "e", "f", "g", "h");
     assertEquals("r/a+b+c+d+e+f+g+h", Keys.of("r", eight));

@@ -1,6 +1,7 @@
 package io.github.orgwright.rules;
 
 import static io.github.orgwright.query.Traits.atLeast;
+import static io.github.orgwright.query.Traits.atMost;
 import static io.github.orgwright.query.Traits.between;
 import static io.github.orgwright.query.Traits.exactly;
 import static io.github.orgwright.query.Traits.haveAuthority;
@@ -20,6 +21,7 @@ import static io.github.orgwright.query.Traits.trait;
 import static io.github.orgwright.rules.Rules.haveAccountablePositionsThat;
 import static io.github.orgwright.rules.Rules.haveLayers;
 import static io.github.orgwright.rules.Rules.haveOwnersThat;
+import static io.github.orgwright.rules.Rules.havePeople;
 import static io.github.orgwright.rules.Rules.havePositionsThat;
 import static io.github.orgwright.rules.Rules.haveRoots;
 import static io.github.orgwright.rules.Rules.rule;
@@ -54,6 +56,58 @@ class MissingDataTest {
                       .duty(Duty.accountableFor(Responsibility.of("roadmap", "Roadmap")))
                       .duty(Duty.accountableFor(Responsibility.of("pricing", "Pricing"))))
           .build();
+
+  private static Verdict verdict(Trait<Organization> trait, Organization organization) {
+    return trait.judge(organization, Who.of(organization));
+  }
+
+  @Test
+  void aboveAnUnknownManagerLayersAndRootsAreNotKnown() {
+    Organization below =
+        Organization.named("Acme")
+            .position("a", p -> p.reportsTo("BOARD"))
+            .position("b", p -> p.reportsTo("a"))
+            .tryBuild()
+            .organization();
+    Who who = Who.of(below);
+    for (Trait<Position> trait : List.of(inLayer(atLeast(1)), inLayer(exactly(2)))) {
+      assertEquals("NOT_KNOWN {layer=none}", trait.judge(below.position("b"), who).toString());
+      assertEquals("NOT_KNOWN {layer=none}", not(trait).judge(below.position("b"), who).toString());
+    }
+    assertEquals("NOT_KNOWN {layers=0}", verdict(haveLayers(atMost(3)), below).toString());
+    assertEquals("NOT_KNOWN {roots=0}", verdict(haveRoots(exactly(1)), below).toString());
+    assertEquals("HOLDS {roots=0}", verdict(haveRoots(atLeast(0)), below).toString());
+    Organization cycle =
+        Organization.named("Acme")
+            .position("a", p -> p.reportsTo("b"))
+            .position("b", p -> p.reportsTo("a").dottedTo("BOARD"))
+            .tryBuild()
+            .organization();
+    assertEquals(
+        "FAILS {layer=none}",
+        inLayer(atLeast(1)).judge(cycle.position("a"), Who.of(cycle)).toString());
+    assertEquals("FAILS {roots=0}", verdict(haveRoots(exactly(1)), cycle).toString());
+    assertEquals("HOLDS {layers=0}", verdict(haveLayers(atMost(3)), cycle).toString());
+    assertEquals(
+        List.of("known-managers/BOARD"),
+        StandardRules.structure().check(below).violations().stream().map(v -> v.key()).toList());
+  }
+
+  @Test
+  void moreHoldersThanAreNamedArePossible() {
+    Organization open =
+        Organization.named("Acme").position("a").position("b", p -> p.reportsTo("a")).build();
+    assertEquals("NOT_KNOWN {holders=0}", verdict(havePeople(atLeast(1)), open).toString());
+    Organization undisclosed =
+        open.with("a", p -> p.heldBy("x")).with("b", p -> p.heldByUndisclosed());
+    assertEquals("HOLDS {holders=1}", verdict(havePeople(atLeast(1)), undisclosed).toString());
+    assertEquals("NOT_KNOWN {holders=1}", verdict(havePeople(exactly(1)), undisclosed).toString());
+    assertEquals("NOT_KNOWN {holders=1}", verdict(havePeople(exactly(2)), undisclosed).toString());
+    assertEquals("FAILS {holders=1}", verdict(havePeople(exactly(0)), undisclosed).toString());
+    Organization named =
+        undisclosed.with("b", p -> p.withoutHolders().heldBy("x")).with("a", p -> p.heldBy("y"));
+    assertEquals("HOLDS {holders=2}", verdict(havePeople(exactly(2)), named).toString());
+  }
 
   private static <S> Trait<S> unknown(Class<S> subjects) {
     return judged(subjects, "are known", (one, who) -> Verdict.NOT_KNOWN);

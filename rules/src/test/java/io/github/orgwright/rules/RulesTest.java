@@ -101,7 +101,9 @@ class RulesTest {
 
   @Test
   void layersAreShownByALongestChain() {
-    assertJudged("HOLDS {layers=3}", Rules.haveLayers(atMost(3)), ORG);
+    assertJudged("HOLDS {layers=3}", Rules.haveLayers(atLeast(3)), ORG);
+    assertJudged("NOT_KNOWN {layers=3}", Rules.haveLayers(atLeast(4)), ORG);
+    assertJudged("NOT_KNOWN {layers=3}", Rules.haveLayers(atMost(3)), ORG);
     assertJudged("FAILS {layers=3}", Rules.haveLayers(atMost(2)), ORG);
     assertEquals(
         "[pm --reports to--> head, head --reports to--> ceo]",

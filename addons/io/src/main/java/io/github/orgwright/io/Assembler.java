@@ -122,7 +122,7 @@ final class Assembler implements SourceRows {
         (id, first) -> {
           PositionRows rows = rows(id, first);
           if (!rows.contradicting().isEmpty()) {
-            problems.conflict(id, rows.contradicting());
+            problems.conflict(id, rows.contradicting(), ignoringCase());
           }
           addLines(lines, rows);
           positions.add(assignments.add(rows));
@@ -206,12 +206,18 @@ final class Assembler implements SourceRows {
     if (excludedId.isPresent()) {
       return Optional.of(
           String.format(
-              "include row %s, which has the id \"%s\" but is excluded, and correct the reference%s",
-              excluded.get(excludedId.get()), excludedId.get(), inCase));
+              "correct the reference to \"%s\"%s, and include row %s, which has this id but is excluded",
+              excludedId.get(), inCase, excluded.get(excludedId.get())));
     }
-    return isByPerson
-        ? Optional.of("add a row of person " + person + " or correct the reference")
-        : Optional.empty();
+    if (!isByPerson) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        firstRows.containsKey(reference)
+            ? "name the person of position "
+                + reference
+                + ", or read the column with manager(...) if it has ids of positions"
+            : "add a row of person " + person + " or correct the reference");
   }
 
   private String place(Entry entry) {

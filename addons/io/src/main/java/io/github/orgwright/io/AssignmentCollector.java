@@ -1,5 +1,6 @@
 package io.github.orgwright.io;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.Occupancy;
@@ -87,11 +88,16 @@ final class AssignmentCollector {
 
   /** What the first row that is not of a deputy states, else what the first row does. */
   private static @Nullable Occupancy stated(PositionRows rows) {
-    return rows.rows().stream()
-        .filter(entry -> entry.assignment() != AssignmentKind.DEPUTY)
-        .findFirst()
-        .orElse(rows.first)
-        .stated();
+    Entry first =
+        rows.rows().stream()
+            .filter(entry -> entry.assignment() != AssignmentKind.DEPUTY)
+            .findFirst()
+            .orElse(rows.first);
+    // If a row names a holder, who is not used since an earlier row says otherwise, one is
+    // possible.
+    return first.assignment() != null && first.assignment().holds()
+        ? Occupancy.UNKNOWN
+        : first.stated();
   }
 
   private double addOnly(PositionRows position) {
@@ -105,7 +111,9 @@ final class AssignmentCollector {
 
   private double addShared(PositionRows position) {
     RowMerger.Merged merged = merger.merge(position.id, position.rows());
-    Set<String> holders = new HashSet<>();
+    Set<String> people = new HashSet<>();
+    Set<Integer> compared = new HashSet<>();
+    int holders = 0;
     Map<String, Boolean> holds = new HashMap<>(); // as the first row of a status says
     for (Entry entry : merged.rows()) {
       AssignmentKind kind = entry.assignment();
@@ -113,15 +121,20 @@ final class AssignmentCollector {
         continue;
       }
       String person = person(position.id, entry);
-      if (holders.add(person)) {
+      if (people.add(person)) {
         enter(position.id, person, kind, entry);
+        holders += kind.holds() ? 1 : 0;
       } else if (describesPeople) {
-        meet(person, entry); // one person counts once
+        meet(person, entry, compared); // one person counts once
       }
+      compared.add(entry.row());
     }
     if (merged.isShared()) {
       problems.sharedPosition(
-          position.id, merged.rows().stream().map(Entry::row).toList(), holders.size());
+          position.id,
+          merged.rows().stream().map(Entry::row).toList(),
+          holders,
+          people.size() - holders);
     }
     return merged.fte();
   }
@@ -143,17 +156,18 @@ final class AssignmentCollector {
   private void enter(String position, String person, AssignmentKind kind, Entry entry) {
     assignments.add(Assignment.of(position, person, kind));
     if (describesPeople && entry.isDisclosed()) {
-      meet(person, entry);
+      meet(person, entry, ImmutableSet.of());
     }
   }
 
-  private void meet(String person, Entry entry) {
+  /** Adds what a row says of a person; differences to rows that are compared already are known. */
+  private void meet(String person, Entry entry, Set<Integer> compared) {
     Entry first = people.putIfAbsent(person, entry);
     if (first == null) {
       return;
     }
     PersonDetails details = known.getOrDefault(person, first.details());
-    if (details.contradict(entry.details())) {
+    if (details.contradict(entry.details()) && !compared.contains(first.row())) {
       problems.differentPerson(person, first.row(), entry.row());
     }
     known.put(person, details.or(entry.details()));

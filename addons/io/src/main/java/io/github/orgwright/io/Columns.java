@@ -159,6 +159,11 @@ final class Columns {
   }
 
   /** Whether the file has the given column. */
+  boolean isStatus(String column) {
+    Column found = byName.get(column);
+    return found != null && found.kind() == Kind.STATUS;
+  }
+
   boolean has(String column) {
     return place(column) >= 0;
   }

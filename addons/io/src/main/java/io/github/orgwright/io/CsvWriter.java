@@ -37,7 +37,7 @@ import java.nio.file.Path;
  *   <li>people without a position, and lines of kinds other than solid and dotted;
  *   <li>scopes inside more than 63 others;
  *   <li>duplicate lines: each is read once;
- *   <li>attributes with an empty value, and a second authority of one name at one position;
+ *   <li>attributes with an empty value, and an authority that a position has twice;
  *   <li>the order of lines and of assignments, which follow the order of the positions, solid lines
  *       before dotted ones, and the order of people, which follows that of their positions.
  * </ul>

@@ -17,12 +17,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of a row as its mapping says, and reports what it cannot read. */
@@ -248,7 +250,9 @@ final class EntryReader {
       }
       return;
     }
-    reportNearVacancies(person, name);
+    if (!spec.isOwnConvention()) {
+      reportNearWords(person, name);
+    }
     if (!person.isEmpty()) {
       assign(true);
     } else if (!name.isEmpty()) {
@@ -293,9 +297,7 @@ final class EntryReader {
   private void reportStandIn() {
     for (MappingSpec.Condition vacant : spec.vacant()) {
       for (MappingSpec.Condition standIn : Iterables.concat(spec.acting(), spec.deputies())) {
-        if (wordOf(vacant).isPresent()
-            && wordOf(standIn).isPresent()
-            && !vacant.column().equals(standIn.column())) {
+        if (isMet(vacant) && isMet(standIn) && !vacant.column().equals(standIn.column())) {
           problems.vacantWithStandIn(row, subject, vacant.column(), standIn.column());
           return;
         }
@@ -303,22 +305,55 @@ final class EntryReader {
     }
   }
 
-  /** Reports words that may stand for a vacancy, but that the mapping does not know. */
-  private void reportNearVacancies(String person, String name) {
-    if (spec.isOwnConvention()) {
-      return;
+  /** Reports cells that look like a word of status, but are none that the mapping has. */
+  private void reportNearWords(String person, String name) {
+    if (!isUndisclosed(name)) {
+      spec.names().stream()
+          .filter(column -> isLikeStatus(column, cell(column)))
+          .findFirst()
+          .ifPresent(
+              column -> problems.nameLikeStatus(row, subject, column, spec.names().size() == 1));
     }
-    if (!isUndisclosed(name) && StatusWords.isNearVacant(name)) {
-      problems.nameLikeVacancy(row, subject, spec.names().get(0));
-    } else if (StatusWords.isNearVacant(person)) {
-      problems.nameLikeVacancy(row, subject, spec.holder().orElseThrow());
+    if (isLikeStatus(spec.holder().orElse(""), person)) {
+      problems.nameLikeStatus(row, subject, spec.holder().orElseThrow(), true);
     }
-    for (MappingSpec.Condition condition : spec.vacant()) {
+    Set<String> reported = new HashSet<>();
+    reportNearWords(spec.vacant(), "vacantWhere", reported);
+    reportNearWords(spec.acting(), "actingWhere", reported);
+    reportNearWords(spec.deputies(), "deputyWhere", reported);
+    reportNearWords(spec.excluded(), "exclude", reported);
+  }
+
+  private void reportNearWords(
+      List<MappingSpec.Condition> conditions, String method, Set<String> reported) {
+    for (MappingSpec.Condition condition : conditions) {
       String column = condition.column();
-      if (!isOfPeople(column) && StatusWords.isNearVacant(cell(column))) {
-        problems.statusLikeVacancy(row, subject, column);
+      boolean isNearVacant = method.equals("vacantWhere") && StatusWords.isNearVacant(cell(column));
+      if (!isOfPeople(column)
+          && columns.has(column)
+          && (isNearVacant || (columns.isStatus(column) && condition.isNear(cell(column))))
+          && conditions().noneMatch(other -> other.column().equals(column) && isMet(other))
+          && reported.add(column)) {
+        problems.likeStatus(row, subject, column, method);
       }
     }
+  }
+
+  /** Whether a cell of people looks like a word of status, or like one for a missing name. */
+  private boolean isLikeStatus(String column, String text) {
+    return StatusWords.isNearVacant(text)
+        || StatusWords.isPlaceholder(text)
+        || conditions()
+            .anyMatch(condition -> condition.column().equals(column) && condition.isNear(text));
+  }
+
+  private Stream<MappingSpec.Condition> conditions() {
+    return Stream.of(spec.vacant(), spec.acting(), spec.deputies(), spec.excluded())
+        .flatMap(List::stream);
+  }
+
+  private boolean isMet(MappingSpec.Condition condition) {
+    return wordOf(condition).isPresent();
   }
 
   private void assign(boolean disclosed) {
@@ -378,17 +413,28 @@ final class EntryReader {
 
   private boolean holds(List<MappingSpec.Condition> conditions) {
     for (MappingSpec.Condition condition : conditions) {
-      if (wordOf(condition).isPresent()) {
+      if (isMet(condition)) {
         return true;
       }
     }
     return false;
   }
 
-  /** The word of a condition that the row has; a column that is not in the file has none. */
+  /**
+   * The word of a condition that the row has; a column that is not in the file has none. Ids are
+   * also compared as they are read.
+   */
   private Optional<String> wordOf(MappingSpec.Condition condition) {
     String column = condition.column();
-    return columns.has(column) ? condition.wordOf(cell(column)) : Optional.empty();
+    if (!columns.has(column)) {
+      return Optional.empty();
+    }
+    Optional<String> word = condition.wordOf(cell(column));
+    boolean isOfIds =
+        column.equals(spec.id().orElse("")) || column.equals(spec.holder().orElse(""));
+    return word.isPresent() || !isOfIds
+        ? word
+        : condition.wordOf(cells.id(cell(column), row, column));
   }
 
   private PersonDetails details(String name) {
@@ -419,10 +465,9 @@ final class EntryReader {
   }
 
   private Collection<Authority> authorities(String column) {
-    Map<String, Authority> found = new LinkedHashMap<>();
-    items(column, text -> AuthorityText.read(text, spec.isOwnConvention()), BadValue.AUTHORITY)
-        .forEach(authority -> found.put(authority.name(), authority));
-    return found.values();
+    return new LinkedHashSet<>(
+        items(
+            column, text -> AuthorityText.read(text, spec.isOwnConvention()), BadValue.AUTHORITY));
   }
 
   private Map<String, String> attributes() {

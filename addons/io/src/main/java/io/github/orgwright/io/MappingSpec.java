@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.ScopeKind;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +32,11 @@ abstract class MappingSpec {
     /** The word that the given cell is, as spelled in the mapping; empty if it is none. */
     Optional<String> wordOf(String cell) {
       return Optional.ofNullable(words.get(StatusWords.fold(cell)));
+    }
+
+    /** Whether the given cell has one of the words and more. */
+    boolean isNear(String cell) {
+      return !words.isEmpty() && StatusWords.isNear(cell, words.keySet());
     }
   }
 
@@ -140,8 +144,7 @@ abstract class MappingSpec {
 
   final boolean isRootMarker(String reference) {
     return reference.isBlank()
-        || (!rootMarkers().isEmpty()
-            && rootMarkers().contains(Spaces.trim(reference).toLowerCase(Locale.ROOT)));
+        || (!rootMarkers().isEmpty() && rootMarkers().contains(StatusWords.fold(reference)));
   }
 
   final ImmutableMappingSpec.Builder toBuilder() {

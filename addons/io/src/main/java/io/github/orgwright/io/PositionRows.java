@@ -53,7 +53,10 @@ final class PositionRows {
      */
     String text() {
       Iterable<String> all =
-          Iterables.concat(managers, persons, Iterables.transform(dotted, id -> id + " (dotted)"));
+          Iterables.concat(
+              managers,
+              Iterables.transform(persons, id -> "person " + id),
+              Iterables.transform(dotted, id -> id + " (dotted)"));
       int size = managers.size() + persons.size() + dotted.size();
       return size == 0
           ? "no manager"

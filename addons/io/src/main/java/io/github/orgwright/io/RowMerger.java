@@ -3,6 +3,7 @@ package io.github.orgwright.io;
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
+import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.core.internal.PlainAmount;
 import io.github.orgwright.io.Columns.Column;
@@ -66,12 +67,13 @@ final class RowMerger {
     }
     Collection<List<Entry>> byHolder = groups(rows, this::holder);
     List<BigDecimal> ftes = new ArrayList<>();
+    List<BigDecimal> others = new ArrayList<>(); // of deputies and leavers
     for (List<Entry> ofOne : byHolder) {
       if (!spec.names().isEmpty()) {
         found.compare(spec.names().get(0), true, ofOne, RowMerger::name, FIRST);
       }
       compare(found, ofOne, Columns.Kind.PERSONAL, FIRST);
-      addFte(found, ofOne, ftes);
+      addFte(found, ofOne, ofOne.stream().allMatch(RowMerger::isOfNoHolder) ? others : ftes);
     }
     if (!found.uses.isEmpty()) {
       boolean areOfOneHolder = byHolder.size() < rows.size();
@@ -85,7 +87,8 @@ final class RowMerger {
                   + (areOfOneHolder ? ", and keep one row of each person" : ""));
     }
     boolean isShared = byHolder.size() > 1 || (!sayWhoHolds() && rows.size() > 1);
-    return new Merged(rows, ftes.isEmpty() ? DEFAULT_FTE : sum(ftes), isShared);
+    List<BigDecimal> used = ftes.isEmpty() ? others : ftes;
+    return new Merged(rows, used.isEmpty() ? DEFAULT_FTE : sum(used), isShared);
   }
 
   private List<Entry> withoutRepeated(String position, List<Entry> all) {
@@ -179,6 +182,13 @@ final class RowMerger {
         found.compare(column.name(), isPersonal, rows, entry -> value(at, entry), use);
       }
     }
+  }
+
+  /** Whether a row is of a deputy, or of a person who left a position that is vacant. */
+  private static boolean isOfNoHolder(Entry entry) {
+    return entry.assignment() == null
+        ? !entry.person().isEmpty()
+        : entry.assignment() == AssignmentKind.DEPUTY;
   }
 
   /** Adds the FTE of one holder: that of each row if all agree, else their sum. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Collects the problems of single rows. All their messages are here. */
 final class RowProblems {
@@ -78,19 +79,24 @@ final class RowProblems {
         isPersonal
             ? " because of the value of its column \"" + column + '"'
             : ", since its column \"" + column + "\" has the value \"" + word + '"',
-        "without exclude(\"" + column + "\", " + (isPersonal ? "..." : '"' + word + '"') + ")");
+        "change this cell, or use a mapping without exclude(\""
+            + column
+            + "\", "
+            + (isPersonal ? "..." : '"' + word + '"')
+            + ")");
   }
 
   void excluded(int row, String id) {
-    addExcluded(row, id, " by its number", "without row " + row + " in excludeRows(...)");
+    addExcluded(
+        row, id, " by its number", "use a mapping without row " + row + " in excludeRows(...)");
   }
 
-  private void addExcluded(int row, String id, String reason, String mapping) {
+  private void addExcluded(int row, String id, String reason, String way) {
     add(
         RowProblemCodes.EXCLUDED,
         Subject.of(row, id),
         rowOf(id) + " is excluded" + reason,
-        "none needed; to read the row, use a mapping " + mapping);
+        "none needed; to read the row, " + way);
   }
 
   void noSuchRow(int row) {
@@ -146,24 +152,27 @@ final class RowProblems {
     }
   }
 
-  void nameLikeVacancy(int row, String id, String column) {
+  /** A fix for several columns cannot say that an empty cell means vacant. */
+  void nameLikeStatus(int row, String id, String column, boolean isOnlyColumn) {
     add(
         RowProblemCodes.NAME_LIKE_STATUS,
         Subject.of(row, id),
-        "the name%s begins like \"Vacant\" or \"Vacancy\" and is read as that of a person"
+        "the cell%s looks like a word of status, but is read as that of a person"
             .formatted(inColumn(column, id)),
-        "if the position is vacant, write \"Vacant\", or pass what the cell says to vacantWhere(\"%s\", ...), together with \"\" if an empty cell means vacant too"
-            .formatted(column));
+        "if the position is vacant, write \"Vacant\", or pass what the cell says to vacantWhere(\"%s\", ...)%s; if its holder is not disclosed, pass it to undisclosedNames(...)"
+            .formatted(
+                column,
+                isOnlyColumn ? ", together with \"\" if an empty cell means vacant too" : ""));
   }
 
-  void statusLikeVacancy(int row, String id, String column) {
+  void likeStatus(int row, String id, String column, String method) {
     add(
         RowProblemCodes.NAME_LIKE_STATUS,
         Subject.of(row, id),
-        "the cell%s looks like a word for a vacancy, but is not one in the mapping"
-            .formatted(inColumn(column, id)),
-        "if the position is vacant, pass what the cell says to vacantWhere(\"%s\", ...)"
-            .formatted(column));
+        "the cell%s looks like a word of %s(...), but is none in the mapping"
+            .formatted(inColumn(column, id), method),
+        "if it means the same, pass what the cell says to %s(\"%s\", ...)"
+            .formatted(method, column));
   }
 
   void vacantWithStandIn(int row, String id, String vacantColumn, String column) {
@@ -190,13 +199,20 @@ final class RowProblems {
         "write the id of the role");
   }
 
-  void sharedPosition(String id, List<Integer> rows, int holders) {
+  void sharedPosition(String id, List<Integer> rows, int holders, int deputies) {
+    List<String> people = new ArrayList<>();
+    if (holders > 0) {
+      people.add(Phrases.count(holders, "holder"));
+    }
+    if (deputies > 0) {
+      people.add(deputies == 1 ? "1 deputy" : deputies + " deputies");
+    }
     add(
         RowProblemCodes.SHARED_POSITION,
         new Subject(rows, List.of(id)),
-        "%s has %s rows with the same managers; they are read as one position with %s"
+        "%s has %s rows with the same managers; they are read as one position%s"
             .formatted(
-                id, rows.size(), holders == 0 ? "no holder" : Phrases.count(holders, "holder")),
+                id, rows.size(), people.isEmpty() ? "" : " with " + Phrases.series(people, "and")),
         "none needed if the position is shared; otherwise give each row its own id");
   }
 
@@ -217,7 +233,7 @@ final class RowProblems {
   }
 
   /** Rows of one position with different managers, by managers; the first ones are used. */
-  void conflict(String id, List<ManagerRows> byManagers) {
+  void conflict(String id, List<ManagerRows> byManagers, Optional<String> ignoringCase) {
     List<Integer> all = new ArrayList<>();
     byManagers.forEach(some -> all.addAll(some.rows()));
     ManagerRows first = byManagers.get(0);
@@ -234,6 +250,10 @@ final class RowProblems {
       fixes.append(
           "; to use %s instead, exclude %s"
               .formatted(rows(other.rows()), rows(without(other, all))));
+    }
+    if (byManagers.stream().allMatch(some -> some.managers().equalsIgnoreCase(first.managers()))) {
+      ignoringCase.ifPresent(
+          way -> fixes.append("; if they are the same, ignore case: ").append(way));
     }
     List<String> shown =
         byManagers.stream().skip(1).limit(Phrases.SHOWN).map(r -> r.text()).toList();

@@ -1,7 +1,10 @@
 package io.github.orgwright.io;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableSet;
+import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Words of status, such as Vacant or N/D, as people write them. */
@@ -10,6 +13,26 @@ final class StatusWords {
 
   /** A word that begins like vacant and vacancy. */
   private static final Pattern NEARLY_VACANT = Pattern.compile("(^|[^\\p{L}])vacan");
+
+  private static final ImmutableSet<String> PLACEHOLDERS =
+      ImmutableSet.of(
+          "n/a",
+          "nil",
+          "none",
+          "open",
+          "open position",
+          "tba",
+          "tbc",
+          "tbd",
+          "to be announced",
+          "to be confirmed",
+          "to be determined",
+          "unassigned",
+          "unfilled",
+          "unknown");
+
+  /** Shorter words stand in too many names. */
+  private static final int SHORTEST_NEAR = 4;
 
   private static final CharMatcher QUOTES =
       CharMatcher.anyOf("\"'`\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a");
@@ -27,7 +50,7 @@ final class StatusWords {
    * to write one word are equal. What consists of such characters only stays as it is.
    */
   static String fold(String text) {
-    String trimmed = Spaces.trim(text);
+    String trimmed = Spaces.trim(Normalizer.normalize(text, Normalizer.Form.NFC));
     String bare = END.trimTrailingFrom(QUOTES.or(Spaces.MATCHER).trimLeadingFrom(trimmed));
     return Spaces.MATCHER
         .collapseFrom(bare.isEmpty() ? trimmed : bare, ' ')
@@ -38,6 +61,35 @@ final class StatusWords {
 
   static boolean isVacant(String name) {
     return fold(name).equals(VACANT);
+  }
+
+  /** Whether a text has one of the given words, as {@link #fold} gives them, and more. */
+  static boolean isNear(String text, Set<String> words) {
+    String folded = fold(text);
+    return words.stream()
+        .anyMatch(
+            word ->
+                word.length() >= SHORTEST_NEAR
+                    && folded.length() > word.length()
+                    && hasWord(folded, word));
+  }
+
+  private static boolean hasWord(String text, String word) {
+    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      int end = at + word.length();
+      if ((at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+          && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a text stands for a name or an id that is missing. */
+  static boolean isPlaceholder(String text) {
+    return !Spaces.isBlank(text)
+        && (PLACEHOLDERS.contains(fold(text))
+            || text.codePoints().noneMatch(Character::isLetterOrDigit));
   }
 
   /** Whether a name looks like a word for a vacancy, but is none that a mapping knows. */

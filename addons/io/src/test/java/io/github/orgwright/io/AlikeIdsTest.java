@@ -77,8 +77,8 @@ class AlikeIdsTest {
     String[] rows = {"id,manager,s", "Boss,,gone", "B,BOSS,", "C,B,"};
     List<String> expected =
         List.of(
-            "include row 2, which has the id \"Boss\" but is excluded, and correct the reference,"
-                + " which differs only in case, or ignore case: add ignoreCase() to the mapping");
+            "correct the reference to \"Boss\", which differs only in case, or ignore case: add"
+                + " ignoreCase() to the mapping, and include row 2, which has this id but is excluded");
     assertEquals(expected, fixesOfUnknown(COLUMNS.exclude("s", "gone"), rows));
     assertEquals(
         expected,
@@ -93,7 +93,7 @@ class AlikeIdsTest {
             "3,C,B,"));
     assertEquals(List.of(), fixesOfUnknown(COLUMNS.ignoreCase(), rows));
     assertEquals(
-        List.of("include row 2, which has this id but is excluded, or correct the reference"),
+        List.of("correct the reference, or include row 2, which has this id but is excluded"),
         fixesOfUnknown(COLUMNS.ignoreCase().exclude("s", "gone"), rows));
   }
 

@@ -87,7 +87,7 @@ class FixesTest {
               "id,m,p,n,t / a,,p,,x / a,,q,,x"),
           Case.ofMapping(
               RowProblemCodes.EXCLUDED,
-              "use a mapping without exclude(\"n\", \"x\")",
+              "or use a mapping without exclude(\"n\", \"x\")",
               HELD.exclude("n", "x"),
               HELD,
               "id,m,p,n / a,,,x"),
@@ -228,7 +228,7 @@ class FixesTest {
               IDS.dotted("d"),
               "id,m,d / a,, / b,a, / c,a;b,",
               "id,m,d / a,, / b,a, / c,a,b"),
-          Case.of(ProblemCode.NO_ROOT, "leave its manager empty", IDS, "id,m / a,x", "id,m / a,"),
+          Case.of(ProblemCode.NO_ROOT, "leave its manager empty", IDS, "id,m / a,a", "id,m / a,"),
           Case.of(
               ProblemCode.SEVERAL_ROOTS,
               "give every root but one a manager",

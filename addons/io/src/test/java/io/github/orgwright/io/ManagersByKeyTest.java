@@ -96,7 +96,7 @@ class ManagersByKeyTest {
     Problem problem = loaded.problems(ProblemCode.UNKNOWN_MANAGER).get(0);
     assertEquals(List.of("q"), problem.ids());
     assertEquals(List.of("E3"), problem.evidence());
-    assertTrue(problem.fix().startsWith("include row 3, which has this id but is excluded"));
+    assertTrue(problem.fix().endsWith("include row 3, which has this id but is excluded"));
   }
 
   @Test
@@ -119,8 +119,7 @@ class ManagersByKeyTest {
             "2,1,Gone",
             "3,2,");
 
-    assertTrue(
-        loaded.problems(ProblemCode.UNKNOWN_MANAGER).get(0).fix().startsWith("include row 3"));
+    assertTrue(loaded.problems(ProblemCode.UNKNOWN_MANAGER).get(0).fix().contains("include row 3"));
   }
 
   @Test

@@ -19,6 +19,7 @@ import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
 import io.github.orgwright.core.Severity;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -266,7 +267,10 @@ class MappingTest {
                 "id,may",
                 "a,spend <= 10000.50 ; hire;spend<=1e3"));
 
-    assertEquals(List.of(spend.upTo(1000), Authority.named("hire")), position.authorities());
+    assertEquals(
+        List.of(spend.upTo(new BigDecimal("10000.50")), Authority.named("hire"), spend.upTo(1000)),
+        position.authorities());
+    assertEquals(Optional.of(spend.upTo(new BigDecimal("10000.50"))), position.authority("spend"));
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.orgwright.io;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.LoadResult;
@@ -358,6 +359,40 @@ class OccupancyReadTest {
   }
 
   @Test
+  void aPersonWhoIsDeputyInOneRowAndHolderInAnotherLeavesThePositionOpen() {
+    LoadResult loaded = Texts.read(DEPUTIES, "id,m,p,kind", "A,,a,", "B,A,b,deputy", "B,A,b,");
+    assertEquals(List.of("A FILLED", "B UNKNOWN"), occupancies(loaded));
+    assertEquals(1, loaded.problems(RowProblemCodes.DIFFERENT_ROWS).size());
+  }
+
+  @Test
+  void deputiesAndLeaversAreNotCountedAsHolders() {
+    Mapping mapping = DEPUTIES.fte("fte").vacantWhere("status", "left");
+    String header = "id,m,p,kind,fte,status";
+    Organization shared =
+        Texts.read(mapping, header, "A,,a,,1,", "A,,d,deputy,1,", "A,,l,,1,left", "D,A,d,,1,")
+            .organization();
+    assertEquals(1.0, shared.position("A").fte());
+    assertEquals(2.0, shared.metrics().fte());
+    assertEquals(
+        List.of(
+            "A has 3 rows with the same managers; they are read as one position with 1 holder and 1 deputy"),
+        Texts.read(mapping, header, "A,,a,,1,", "A,,d,deputy,1,", "A,,l,,1,left")
+            .problems(RowProblemCodes.SHARED_POSITION)
+            .stream()
+            .map(problem -> problem.message())
+            .toList());
+    assertEquals(
+        1.5,
+        Texts.read(mapping, header, "A,,a,,1,", "A,,,,0.5,left")
+            .organization()
+            .position("A")
+            .fte());
+    assertEquals(
+        0.5, Texts.read(mapping, header, "A,,d,deputy,0.5,").organization().position("A").fte());
+  }
+
+  @Test
   void aRowThatSaysVacantAndNamesAPersonWhoStandsInIsReported() {
     Mapping mapping = DEPUTIES.vacantWhere("status", "left");
     String header = "id,m,p,kind,status";
@@ -386,10 +421,11 @@ class OccupancyReadTest {
     assertEquals(List.of("A FILLED", "B FILLED"), occupancies(loaded));
     assertEquals(
         List.of(
-            "WARNING [NAME_LIKE_STATUS] the name in column \"p\" of B begins like \"Vacant\" or"
-                + " \"Vacancy\" and is read as that of a person (row 3); fix: if the position is"
-                + " vacant, write \"Vacant\", or pass what the cell says to vacantWhere(\"p\", ...),"
-                + " together with \"\" if an empty cell means vacant too"),
+            "WARNING [NAME_LIKE_STATUS] the cell in column \"p\" of B looks like a word of status, but"
+                + " is read as that of a person (row 3); fix: if the position is vacant, write"
+                + " \"Vacant\", or pass what the cell says to vacantWhere(\"p\", ...), together with"
+                + " \"\" if an empty cell means vacant too; if its holder is not disclosed, pass it to"
+                + " undisclosedNames(...)"),
         Texts.problems(loaded));
     Mapping fixed = IDS.holder("p").vacantWhere("p", "Vacant post", "");
     assertEquals(
@@ -491,8 +527,89 @@ class OccupancyReadTest {
             .flatMap(problem -> problem.rows().stream())
             .toList());
     assertEquals(
-        "the cell in column \"status\" of B looks like a word for a vacancy, but is not one in the"
+        "the cell in column \"status\" of B looks like a word of vacantWhere(...), but is none in the"
             + " mapping",
         loaded.problems().get(0).message());
+  }
+
+  private static List<String> likeStatus(LoadResult loaded) {
+    return loaded.problems(RowProblemCodes.NAME_LIKE_STATUS).stream()
+        .map(problem -> problem.rows() + " " + problem.fix())
+        .toList();
+  }
+
+  @Test
+  void aCellThatHasAWordOfTheMappingAndMoreIsAWarning() {
+    Mapping mapping =
+        IDS.holder("p")
+            .deputyWhere("k", "deputy")
+            .actingWhere("k", "acting", "acting deputy")
+            .vacantWhere("s", "Libéré")
+            .exclude("s", "Terminated")
+            .title("t")
+            .exclude("t", "Consultant");
+    LoadResult loaded =
+        Texts.read(
+            mapping,
+            "id,m,p,k,s,t",
+            "A,,a,,,Senior Consultant",
+            "B,A,b,Acting (until May),,",
+            "C,A,c,Deputy for B,,",
+            "D,A,d,,Terminated (voluntary),",
+            "E,A,e,Acting deputy,,",
+            "F,A,f,reactingly,,",
+            "G,A,,,Libe\u0301re\u0301,");
+    assertEquals(
+        List.of(
+            "[3] if it means the same, pass what the cell says to actingWhere(\"k\", ...)",
+            "[4] if it means the same, pass what the cell says to deputyWhere(\"k\", ...)",
+            "[5] if it means the same, pass what the cell says to exclude(\"s\", ...)"),
+        likeStatus(loaded));
+    assertEquals(7, loaded.organization().positions().size());
+    assertTrue(loaded.organization().isVacant(loaded.organization().position("G")));
+    LoadResult fixed =
+        Texts.read(
+            mapping.actingWhere("k", "Acting (until May)"),
+            "id,m,p,k,s,t",
+            "B,,b,acting (Until may),,");
+    assertEquals(List.of(), likeStatus(fixed));
+    assertEquals(List.of("B: b ACTING"), Texts.holders(fixed.organization()));
+  }
+
+  @Test
+  void aNameThatStandsForNoPersonIsAWarningThatNamesItsColumn() {
+    LoadResult loaded =
+        Texts.read(
+            IDS.name("First", "Last").vacantWhere("Last", "Unbesetzt"),
+            "id,m,First,Last",
+            "A,,Ona,Birk",
+            "B,A,,Vacancy",
+            "C,A,,Cher",
+            "D,A,,unbesetzt (m/w/d)");
+    String fix =
+        " if the position is vacant, write \"Vacant\", or pass what the cell says to"
+            + " vacantWhere(\"Last\", ...); if its holder is not disclosed, pass it to"
+            + " undisclosedNames(...)";
+    assertEquals(List.of("[3]" + fix, "[5]" + fix), likeStatus(loaded));
+
+    for (String text : List.of("TBC", "-", "n/a", "To be confirmed", "???", "unassigned")) {
+      LoadResult read = Texts.read(IDS.holder("p"), "id,m,p", "A,,a", "B,A," + text, "C,A," + text);
+      assertEquals(2, likeStatus(read).size(), text);
+      LoadResult undisclosed =
+          Texts.read(
+              IDS.holder("p").undisclosedNames(text),
+              "id,m,p",
+              "A,,a",
+              "B,A," + text,
+              "C,A," + text);
+      assertEquals(List.of(), Texts.problems(undisclosed));
+      assertEquals(2, undisclosed.organization().metrics().undisclosed());
+    }
+    for (String text : List.of("Null", "Will Open", "Ona O'Neil", "李", "X Æ A-12")) {
+      assertEquals(
+          List.of(),
+          likeStatus(Texts.read(IDS.holder("p"), "id,m,p", "A,,a", "B,A," + text)),
+          text);
+    }
   }
 }

@@ -228,7 +228,8 @@ class PersonalDataTest {
     assertEquals(
         List.of(
             "the row of g is excluded because of the value of its column \"education\" [11]: none"
-                + " needed; to read the row, use a mapping without exclude(\"education\", ...)"),
+                + " needed; to read the row, change this cell, or use a mapping without"
+                + " exclude(\"education\", ...)"),
         PersonalCells.ONE.positions().problems(RowProblemCodes.EXCLUDED).stream()
             .map(problem -> problem.message() + " " + problem.rows() + ": " + problem.fix())
             .toList());

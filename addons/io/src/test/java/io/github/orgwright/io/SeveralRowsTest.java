@@ -233,7 +233,7 @@ class SeveralRowsTest {
             "DIFFERENT_ROWS [2, 3] B has 2 rows that differ only in columns that are not read;"
                 + " their FTE counts once",
             "SHARED_POSITION [2, 3] B has 2 rows with the same managers; they are read as one"
-                + " position with no holder"),
+                + " position"),
         problems(loaded));
   }
 

@@ -138,7 +138,7 @@ public final class ValidatorReport {
     int broken = noticed.size() + missed.size();
     lines.add(
         lenientFormat(
-            "the validator notices %s of %s put into %s",
+            "the validator notices %s of %s added to %s",
             noticed.size(), Phrases.count(broken, "violation"), SafeText.of(organization.name())));
     if (!isAccepted) {
       lines.add("  it also rejects the unchanged organization, so this report proves little");
