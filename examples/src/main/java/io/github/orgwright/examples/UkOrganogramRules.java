@@ -87,9 +87,10 @@ public final class UkOrganogramRules {
           .organization()
           .should(
               trait(
-                  Organization.class,
-                  "have a top post in the sheet",
-                  (sheet, who) -> !sheet.hierarchy().roots().isEmpty()))
+                      Organization.class,
+                      "have a top post in the sheet",
+                      (sheet, who) -> !sheet.hierarchy().roots().isEmpty())
+                  .followingLines())
           .because("an organogram starts with a top post; without one, it cannot be displayed")
           .citing(Citation.of("T2", TOOL).remark("fatal"))
           .fix("write XX in the row of the top post, as the post that it reports to");

@@ -68,7 +68,7 @@ class ValidatorReportTest {
     Organization smallest = report.missed().get("no-cycles");
     assertEquals(3, smallest.positions().size(), () -> OrgPrinter.tree(smallest));
     assertEquals(Set.of("no-cycles"), report.missed().keySet());
-    assertTrue(report.text().startsWith("the validator notices 0 of 1 violation put into Acme\n"));
+    assertTrue(report.text().startsWith("the validator notices 0 of 1 violation added to Acme\n"));
     assertTrue(
         report.text().contains("  missed [no-cycles] reporting lines should not form cycles"));
   }
