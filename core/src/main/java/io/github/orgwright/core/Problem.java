@@ -5,6 +5,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.core.internal.SafeText;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -43,6 +44,9 @@ public abstract class Problem {
    * and its managers. Empty if {@link #ids()} is enough}
    */
   public abstract List<String> evidence();
+
+  /** {@return the name of the column, for a problem of one cell; otherwise empty} */
+  public abstract Optional<String> column();
 
   /** {@return how to fix the problem, in a sentence without a period} */
   public abstract String fix();
@@ -129,6 +133,15 @@ public abstract class Problem {
      */
     @CanIgnoreReturnValue
     public abstract Builder evidence(Iterable<String> evidence);
+
+    /**
+     * Sets the name of the column, for a problem of one cell.
+     *
+     * @param column the name
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public abstract Builder column(String column);
 
     /**
      * Sets how to fix the problem.

@@ -124,13 +124,15 @@ final class ProblemRules {
   }
 
   private static CheckCounts.Failure failure(Problem problem, Organization organization) {
-    List<String> ids =
-        problem.ids().isEmpty()
-            ? problem.rows().stream().map(row -> "row " + row).toList()
-            : problem.ids();
+    Stream<String> ids =
+        !problem.ids().isEmpty()
+            ? problem.ids().stream()
+            : problem.rows().isEmpty()
+                ? Stream.of(organization.name())
+                : problem.rows().stream().map(row -> "row " + row);
     return new CheckCounts.Failure(
         problem,
-        ids.isEmpty() ? ImmutableList.of(organization.name()) : ids,
+        Stream.concat(ids, problem.column().stream()).toList(), // cells of a row differ in it
         false,
         () -> problem.message() + where(problem),
         withRows(Verdict.FAILS, problem).evidence(evidence(problem, organization)),

@@ -107,6 +107,23 @@ class ProblemRulesTest {
   }
 
   @Test
+  void theKeyOfAProblemOfACellHasItsColumn() {
+    Problem one = problem(BAD_VALUE, List.of(5), "ceo").toBuilder().column("may").build();
+    Problem other = one.toBuilder().column("fte").build();
+    assertEquals(
+        List.of("loading-bad-value/ceo+fte", "loading-bad-value/ceo+may"),
+        keys(RuleSet.of().check(loaded(one, other), DAY)));
+    RuleSet waived =
+        RuleSet.of()
+            .waiving(
+                Waiver.of("loading-bad-value", "ceo", "may")
+                    .reason("x")
+                    .approvedBy("coo")
+                    .until(DAY));
+    assertEquals(List.of("loading-bad-value/ceo+fte"), keys(waived.check(loaded(other), DAY)));
+  }
+
+  @Test
   void manyRowsAreCutShort() {
     List<Integer> rows = IntStream.rangeClosed(2, 20).boxed().toList();
     Findings found =

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the problems of single rows. All their messages are here. */
 final class RowProblems {
@@ -28,21 +29,33 @@ final class RowProblems {
   }
 
   /** A row, or rows, and the ids that a problem is about. */
-  private record Subject(Collection<Integer> rows, Collection<String> ids) {
+  private record Subject(
+      Collection<Integer> rows, Collection<String> ids, @Nullable String column) {
+    Subject(Collection<Integer> rows, Collection<String> ids) {
+      this(rows, ids, null);
+    }
+
     static Subject of(int row, String id) {
       return new Subject(List.of(row), List.of(id));
+    }
+
+    static Subject ofCell(int row, String id, String column) {
+      return new Subject(List.of(row), List.of(id), column);
     }
   }
 
   private void add(ProblemCode code, Subject subject, String message, String fix) {
-    problems.add(
+    Problem.Builder problem =
         Problem.builder()
             .code(code)
             .rows(ImmutableList.sortedCopyOf(subject.rows()))
             .ids(Iterables.filter(subject.ids(), id -> !id.isEmpty()))
             .message(message)
-            .fix(fix)
-            .build());
+            .fix(fix);
+    if (subject.column() != null) {
+      problem.column(subject.column());
+    }
+    problems.add(problem.build());
   }
 
   private static String rowOf(String id) {
@@ -127,7 +140,7 @@ final class RowProblems {
   void badValue(int row, String id, String value, String column, BadValue bad, boolean isPersonal) {
     add(
         RowProblemCodes.BAD_VALUE,
-        Subject.of(row, id),
+        Subject.ofCell(row, id, column),
         (isPersonal ? "the value" : quoted(value))
             + inColumn(column, id)
             + (" is not " + bad.wanted + "; " + bad.used),
@@ -156,7 +169,7 @@ final class RowProblems {
   void nameLikeStatus(int row, String id, String column, boolean isOnlyColumn) {
     add(
         RowProblemCodes.NAME_LIKE_STATUS,
-        Subject.of(row, id),
+        Subject.ofCell(row, id, column),
         "the cell%s looks like a word of status, but is read as that of a person"
             .formatted(inColumn(column, id)),
         "if the position is vacant, write \"Vacant\", or pass what the cell says to vacantWhere(\"%s\", ...)%s; if its holder is not disclosed, pass it to undisclosedNames(...)"
@@ -168,7 +181,7 @@ final class RowProblems {
   void likeStatus(int row, String id, String column, String method) {
     add(
         RowProblemCodes.NAME_LIKE_STATUS,
-        Subject.of(row, id),
+        Subject.ofCell(row, id, column),
         "the cell%s looks like a word of %s(...), but is none in the mapping"
             .formatted(inColumn(column, id), method),
         "if it means the same, pass what the cell says to %s(\"%s\", ...)"
@@ -178,7 +191,7 @@ final class RowProblems {
   void vacantWithStandIn(int row, String id, String vacantColumn, String column) {
     add(
         RowProblemCodes.BAD_VALUE,
-        Subject.of(row, id),
+        Subject.ofCell(row, id, column),
         "the row of %s says vacant in column \"%s\", but that its person acts or is a deputy in column \"%s\"; the position is read as vacant, without the person"
             .formatted(id, vacantColumn, column),
         "if the person stands in, write one row for the vacancy and one for the person; otherwise clear the cell in column \"%s\""
@@ -188,7 +201,7 @@ final class RowProblems {
   void ambiguousRole(int row, String id, String value, String column, List<Role> roles) {
     add(
         RowProblemCodes.BAD_VALUE,
-        Subject.of(row, id),
+        Subject.ofCell(row, id, column),
         "%s%s matches %s roles: %s; %s is used"
             .formatted(
                 quoted(value),
