@@ -88,6 +88,17 @@ public final class Catalog<T> implements Iterable<T> {
         requireNonNull(id, "id"), IntStream.range(0, table.size()).mapToObj(table::id));
   }
 
+  /**
+   * {@return the exception for an id that is unknown here, to be thrown by code that finds similar
+   * ids in another way}
+   *
+   * @param id the unknown id
+   * @param similar known ids that are similar, the most similar first
+   */
+  public UnknownIdException unknown(String id, List<String> similar) {
+    return new UnknownIdException(subject, id, similar);
+  }
+
   /** {@return all values, in the order given} */
   public List<T> list() {
     return values;

@@ -35,8 +35,8 @@ import java.util.stream.StreamSupport;
  *
  * <p>Most programs use {@code Who} of the query package instead, which also explains its answers.
  * Every method identifies positions by id, so positions from another copy of the organization can
- * be passed. It throws {@link UnknownIdException} for a position that this organization does not
- * have.
+ * be passed. Every method throws {@link UnknownIdException} for a position that this organization
+ * does not have.
  *
  * <p>Immutable and thread-safe.
  *
@@ -506,7 +506,7 @@ public final class Hierarchy {
     return computed;
   }
 
-  /** {@return the roots: positions without a line to a manager, in the order given} */
+  /** {@return the roots: positions without a line to a manager, in the order of declaration} */
   public List<Position> roots() {
     return positions(IntStream.range(0, forest.rootCount));
   }
@@ -520,13 +520,16 @@ public final class Hierarchy {
     return number(position) < forest.rootCount;
   }
 
-  /** {@return the detached positions: those with only unknown managers, in the order given} */
+  /**
+   * {@return the detached positions: those whose lines all lead to unknown managers, in the order
+   * of declaration}
+   */
   public List<Position> detached() {
     return positions(IntStream.range(forest.rootCount, forest.topCount));
   }
 
   /**
-   * {@return whether the given position has only unknown managers}
+   * {@return whether all lines of the given position lead to unknown managers; false for a root}
    *
    * @param position the position
    */
@@ -589,8 +592,8 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return the cycles: one for each group of positions that are all above each other. It is a
-   * shortest cycle through the member with the smallest id, which comes first; each position
+   * {@return the cycles: one for each group of positions that are all above each other. Each one is
+   * a shortest cycle through the member with the smallest id, which comes first; each position
    * reports to the next, and the last to the first. Cycles are sorted by their first id. Positions
    * that only report to themselves are not included}
    */

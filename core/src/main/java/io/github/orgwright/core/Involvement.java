@@ -1,7 +1,8 @@
 package io.github.orgwright.core;
 
 /**
- * How a position is involved in a responsibility. The constants are the four letters of RACI.
+ * How a position is involved in a responsibility. The constants are the four kinds of involvement
+ * in a RACI matrix: responsible, accountable, consulted and informed.
  *
  * @since 0.1.0
  */

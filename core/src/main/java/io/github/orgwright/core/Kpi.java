@@ -42,7 +42,10 @@ public abstract class Kpi {
     return Direction.HIGHER_IS_BETTER;
   }
 
-  /** {@return the target value, in the unit, without trailing zeros; empty if none is stated} */
+  /**
+   * {@return the target value in the unit of this KPI, without trailing zeros; empty if none is
+   * stated}
+   */
   public abstract Optional<BigDecimal> target();
 
   /** {@return whether this KPI is judged rather than measured; false by default} */
@@ -140,7 +143,7 @@ public abstract class Kpi {
     /**
      * Sets the target value.
      *
-     * @param target the target, in the unit
+     * @param target the target, in the unit of the KPI
      * @return this builder
      */
     @CanIgnoreReturnValue

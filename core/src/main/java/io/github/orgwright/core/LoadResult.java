@@ -24,7 +24,8 @@ public final class LoadResult {
   }
 
   /**
-   * {@return a result with the given organization and problems, for code that reads other formats}
+   * {@return a result with the given organization and problems, for custom code that reads data in
+   * formats that this library does not read}
    *
    * @param organization the organization
    * @param problems the problems, in the order in which they are reported

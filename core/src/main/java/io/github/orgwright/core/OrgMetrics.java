@@ -66,7 +66,7 @@ public abstract class OrgMetrics {
   public abstract Map<Integer, Integer> spans();
 
   /**
-   * {@return the positions with the widest span, in the order given; empty if there are no
+   * {@return the positions with the widest span, in the order of declaration; empty if there are no
    * managers}
    */
   public abstract List<Position> widest();

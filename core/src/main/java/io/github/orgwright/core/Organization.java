@@ -325,8 +325,9 @@ public final class Organization {
   }
 
   /**
-   * {@return the total of a value over the given position and all its reports at any distance, over
-   * solid lines. Each position counts once. Takes time linear in the number of reports}
+   * {@return the total of a value over the given position and all its reports at any distance,
+   * which are found through solid lines. Each position counts once. Takes time linear in the number
+   * of reports}
    *
    * <pre>{@code
    * org.total(ceo, position -> position.fte() < 1 ? 1 : 0); // the number of part-time positions
@@ -349,7 +350,7 @@ public final class Organization {
    * @param value returns the value of a position; called once for each
    * @throws UnknownIdException if the organization has no position with that id
    * @throws ArithmeticException if a value has a scale above 1000 or below -1000, such as {@code
-   *     1E+300000000}, since exact sums of such values can need more memory than there is
+   *     1E+300000000}, since exact sums of such values can need more memory than is available
    */
   public BigDecimal totalOf(Position position, Function<? super Position, BigDecimal> value) {
     return withReports(position)
@@ -364,7 +365,7 @@ public final class Organization {
   }
 
   /**
-   * {@return the {@link #total} of every position, by position id, in the order of positions}
+   * {@return a map from the id of each position to its {@link #total}, in the order of positions}
    *
    * <p>Takes linear time if the solid lines form a forest. Otherwise, positions above a position
    * with several managers need a search of their reports; the members of a cycle share one search.
@@ -441,7 +442,7 @@ public final class Organization {
    * their reports}
    *
    * @param ids the ids of the positions, in any order
-   * @throws UnknownIdException if there is no position with one of these ids
+   * @throws UnknownIdException if one of these ids is unknown
    */
   public Organization without(Collection<String> ids) {
     BitSet gone = new BitSet();

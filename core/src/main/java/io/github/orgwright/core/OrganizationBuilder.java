@@ -259,7 +259,7 @@ public final class OrganizationBuilder {
    * {@return the organization}
    *
    * @throws InvalidOrganizationException if there are duplicate ids, or lines or assignments with
-   *     unknown positions; it names all of them
+   *     unknown positions; {@link InvalidOrganizationException#problems} returns all these problems
    */
   public Organization build() {
     StructureProblems problems = new StructureProblems(position -> ImmutableList.of());

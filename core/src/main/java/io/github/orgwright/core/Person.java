@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 /**
  * A person who may hold positions. A person is identified by id: people with the same name stay
  * separate. Neither {@link #toString()} nor any message of this library shows a name, years of
- * experience or education, unless a label function of the caller adds them.
+ * experience or education, unless you pass a function for labels that adds them.
  *
  * <p>Immutable and thread-safe.
  *

@@ -29,8 +29,8 @@ public abstract class Problem {
 
   /**
    * {@return the numbers of the affected rows, in ascending order. They are counted as in a
-   * spreadsheet: the header is row 1, blank lines count, line breaks inside quotes do not. Empty if
-   * the data did not come from rows}
+   * spreadsheet: the header is row 1, and blank lines count, but line breaks inside quotes do not.
+   * Empty if the data did not come from rows}
    */
   public abstract List<Integer> rows();
 
@@ -119,7 +119,7 @@ public abstract class Problem {
     /**
      * Sets the ids that identify the problem.
      *
-     * @param ids the ids, the subject first
+     * @param ids the ids, first the id of the value that the problem is about
      * @return this builder
      */
     @CanIgnoreReturnValue

@@ -6,9 +6,9 @@ import static java.util.Objects.requireNonNull;
 import java.util.regex.Pattern;
 
 /**
- * A kind of problem that can be found when an organization is loaded. The problems of the constants
- * can occur in any organization; code that reads files defines further kinds. Ids are stable;
- * sentences may change.
+ * A kind of problem that can be found when an organization is loaded. The constants are kinds of
+ * problems that can occur in any organization; code that reads files defines further kinds. Ids are
+ * stable; sentences may change.
  *
  * <p>Immutable and thread-safe.
  *
@@ -49,7 +49,7 @@ public record ProblemCode(String id, Severity severity, String sentence) {
       new ProblemCode(
           "SECOND_MANAGER", Severity.WARNING, "positions should have at most one solid manager");
 
-  /** No position is a root, and no unknown manager may be it. */
+  /** No position is a root, and there is no unknown manager who may be the root. */
   public static final ProblemCode NO_ROOT =
       new ProblemCode("NO_ROOT", Severity.WARNING, "at least one position should be a root");
 
@@ -64,10 +64,10 @@ public record ProblemCode(String id, Severity severity, String sentence) {
   /**
    * Defines a kind of problem.
    *
-   * @param id the id, of capital letters, digits and single underscores
+   * @param id the id, which consists of capital letters, digits and single underscores
    * @param severity how much a problem of this kind matters
    * @param sentence the rule that a problem of this kind violates, not blank
-   * @throws IllegalArgumentException if the id has another form, or the sentence is blank
+   * @throws IllegalArgumentException if the id does not have this form, or the sentence is blank
    */
   public ProblemCode {
     requireNonNull(id, "id");

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -27,7 +28,10 @@ public abstract class Role {
   /** {@return the name, never blank} */
   public abstract String name();
 
-  /** {@return further titles that positions with this role may have, in the order given} */
+  /**
+   * {@return titles that positions with this role may have, in addition to its name, in the order
+   * given}
+   */
   public abstract List<String> titles();
 
   /** {@return the function (discipline), such as Product} */
@@ -47,6 +51,13 @@ public abstract class Role {
 
   /** {@return the KPIs that positions with this role are measured by, in the order given} */
   public abstract List<Kpi> kpis();
+
+  /**
+   * {@return remarks about duties, such as that a duty is inferred, by the id of the
+   * responsibility; explanations show them, and comparisons of roles ignore them}
+   */
+  @Value.Auxiliary
+  public abstract Map<String, String> dutyRemarks();
 
   /**
    * {@return a role with the given id and name}
@@ -165,6 +176,16 @@ public abstract class Role {
      */
     @CanIgnoreReturnValue
     public abstract Builder addKpi(Kpi kpi);
+
+    /**
+     * Adds a remark about the duties of one responsibility.
+     *
+     * @param responsibility the id of the responsibility
+     * @param remark the remark, such as {@code inferred from the context}
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public abstract Builder putDutyRemark(String responsibility, String remark);
 
     /**
      * {@return the role}

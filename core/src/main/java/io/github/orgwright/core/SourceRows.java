@@ -5,8 +5,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Finds the rows of a file or table that a position comes from, so that structure problems can name
- * them. A reader passes it to {@link OrganizationBuilder#tryBuild(SourceRows)}.
+ * Finds the rows of a file or table that a position comes from, so that problems such as cycles can
+ * name these rows. Code that reads a file passes it to {@link
+ * OrganizationBuilder#tryBuild(SourceRows)}.
  *
  * <pre>{@code
  * builder.tryBuild(id -> rowsById.getOrDefault(id, List.of()));
@@ -20,7 +21,7 @@ public interface SourceRows {
    * {@return the numbers of the rows that the given position comes from; empty if they are not
    * known}
    *
-   * <p>Called only for the positions of problems.
+   * <p>Called only for positions that have a problem.
    *
    * @param position the id of the position
    */
@@ -37,8 +38,9 @@ public interface SourceRows {
   }
 
   /**
-   * {@return how to make this source ignore case in ids, such as a line to add to a mapping; fixes
-   * show it. Empty if this source cannot ignore case. The default implementation returns empty}
+   * {@return how to make this source ignore case in ids, such as {@code add ignoreCase() to the
+   * mapping}; the fix of a problem shows this text. Empty if this source cannot ignore case. The
+   * default implementation returns empty}
    */
   default Optional<String> ignoringCase() {
     return Optional.empty();

@@ -11,18 +11,26 @@ import java.util.Locale;
 public enum Basis {
   /** The sentence says it, and names who or what it is about. */
   STATED,
-  /** Who or what the sentence is about follows from a heading, a neighboring sentence or a word. */
+  /**
+   * Who or what the sentence is about follows from a heading, a neighboring sentence or the
+   * wording; or a statement follows from several claims together.
+   */
   INFERRED,
-  /** The document combines sentences that do not belong together, so it is weak evidence. */
+  /** The document combines sentences that do not belong together, so the claim is weak evidence. */
   STITCHED;
+
+  /** This basis in words. */
+  String inWords() {
+    return switch (this) {
+      case STATED -> "stated";
+      case INFERRED -> "inferred from the context";
+      case STITCHED -> "stitched from sentences that do not belong together";
+    };
+  }
 
   /** What a remark about a claim says of this basis: nothing if it is stated. */
   String words() {
-    return switch (this) {
-      case STATED -> "";
-      case INFERRED -> "; inferred from the context";
-      case STITCHED -> "; stitched from sentences that do not belong together";
-    };
+    return this == STATED ? "" : "; " + inWords();
   }
 
   /** What follows the id of a claim: nothing if it is stated. */

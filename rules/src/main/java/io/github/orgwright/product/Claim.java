@@ -1,7 +1,6 @@
 package io.github.orgwright.product;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Iterables;
 import io.github.orgwright.rules.Citation;
 import java.util.List;
 import java.util.Optional;
@@ -43,27 +42,34 @@ public abstract class Claim {
   public abstract String objectTerm();
 
   /**
-   * {@return the condition of the claim, or its source in the document; empty if neither is stated}
+   * {@return the condition of the claim, or the source that the document names for it; empty if the
+   * document states neither}
    */
   public abstract Optional<String> condition();
 
   /** {@return how firmly the document says it} */
   public abstract Modality modality();
 
-  /** {@return how this rests on the document; stated for what states nothing, unless marked} */
+  /**
+   * {@return how directly the document supports this claim; usually {@link Basis#STATED} for a
+   * claim that states nothing}
+   */
   public abstract Basis basis();
 
   /** {@return a paraphrase of what the document says} */
   public abstract String paraphrase();
 
-  /** {@return whether this states nothing, as a heading, an advertisement or an unrelated text} */
+  /**
+   * {@return whether this states nothing, because it is a heading, an advertisement, a link or an
+   * unrelated text}
+   */
   public final boolean isNoise() {
     return kind() == ClaimKind.NOISE;
   }
 
   /**
-   * {@return whether the document does not name the role that it is about. Such a claim is weaker
-   * evidence, and is never assigned to a named role}
+   * {@return whether the document does not name the role that this claim is about. Such a claim is
+   * weaker evidence, and is never assigned to a named role}
    */
   public final boolean isUnnamed() {
     return subjectTerm().equals(UNNAMED) || objectTerm().equals(UNNAMED);
@@ -77,32 +83,45 @@ public abstract class Claim {
       Tables.rowsById("conditions.csv", "condition,words");
 
   /** Basis and modality, and the condition if there is one. */
-  static String remark(Basis basis, Modality modality, Optional<String> condition) {
+  static String remark(String basis, Modality modality, Optional<String> condition) {
     return (modality == Modality.ALWAYS
             ? "stated without restriction"
             : "stated as: " + modality.words())
-        + basis.words()
+        + basis
         + condition
             .filter(said -> !said.equals(modality.words()))
-            .map(said -> "; " + Iterables.getLast(CONDITIONS.getOrDefault(said, List.of(said))))
+            .map(said -> "; " + inWords(said))
             .orElse("");
+  }
+
+  private static String inWords(String condition) {
+    List<String> row = CONDITIONS.getOrDefault(condition, List.of(condition));
+    return row.get(row.size() - 1);
+  }
+
+  /** The condition in the words that texts use. */
+  final Optional<String> conditionInWords() {
+    return condition().map(Claim::inWords);
   }
 
   /** {@return a citation of this claim, with basis, modality and condition as the remark} */
   public final Citation citation() {
     return Citation.of(id(), document())
         .line(line())
-        .remark(remark(basis(), modality(), condition()));
+        .remark(remark(basis().words(), modality(), condition()));
   }
 
-  /** {@return the id, and the basis if this is not stated, as in {@code S1-17 [inferred]}} */
+  /**
+   * {@return the id, and the basis unless it is {@link Basis#STATED}, as in {@code S1-17
+   * [inferred]}}
+   */
   public final String label() {
     return basis() == Basis.STATED ? id() : id() + " [" + basis() + "]";
   }
 
   /**
-   * {@return id, subject, predicate and object, and the basis if this is not stated, such as {@code
-   * S2-64 product_director reports_to head_of_product}}
+   * {@return id, subject, predicate and object, and the basis unless it is {@link Basis#STATED},
+   * such as {@code S2-64 product_director reports_to head_of_product}}
    */
   @Override
   public final String toString() {

@@ -75,7 +75,9 @@ final class Conditions {
     return judged(
         Organization.class,
         reading.largeFrom().isPresent()
-            ? "are large (at least " + reading.largeFrom().getAsInt() + " positions)"
+            ? "are large (at least "
+                + Phrases.count(reading.largeFrom().getAsInt(), "position")
+                + ")"
             : "are large (no size is set with Reading.largeFrom)",
         (organization, who) ->
             reading.isLarge(organization).map(Verdict::holdsIf).orElse(Verdict.NOT_KNOWN));

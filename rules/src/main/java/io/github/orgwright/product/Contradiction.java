@@ -52,7 +52,7 @@ public abstract class Contradiction {
   /** {@return the claims that take no side but help to decide, in the order of their ids} */
   public abstract List<Claim> background();
 
-  /** {@return how the contradiction is resolved in general, whatever the reading} */
+  /** {@return how the contradiction is resolved in general, under any reading} */
   public abstract String treatment();
 
   /** Claims that are against one another, by id: not only on other sides, but about the same. */

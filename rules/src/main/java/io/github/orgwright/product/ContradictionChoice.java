@@ -27,7 +27,7 @@ public abstract class ContradictionChoice {
     DEPENDS,
     /** Both sides hold, since they are about different things. */
     BOTH_HOLD,
-    /** Neither the documents nor the reading decide. */
+    /** Neither the documents nor the reading decides. */
     OPEN
   }
 

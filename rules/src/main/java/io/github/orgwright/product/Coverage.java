@@ -13,14 +13,19 @@ import io.github.orgwright.core.ScopeKind;
 import io.github.orgwright.core.internal.CodePointOrder;
 import io.github.orgwright.query.Evidence;
 import io.github.orgwright.query.OrgFacts;
+import io.github.orgwright.query.Positions;
 import io.github.orgwright.query.Trait;
 import io.github.orgwright.query.Verdict;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
-/** Traits of organizations in which positions cover some work; all gaps make one violation. */
+/**
+ * Traits of organizations in which positions cover some work, as the organization states itself;
+ * all gaps make one violation.
+ */
 final class Coverage {
   private static final ImmutableSet<ScopeKind> WHOLE =
       ImmutableSet.of(ScopeKind.ORGANIZATION, ScopeKind.PRODUCT_ORGANIZATION);
@@ -51,7 +56,7 @@ final class Coverage {
         words,
         works,
         (one, who) ->
-            who.isAccountableFor(one).isEmpty()
+            accountable(one, who).isEmpty()
                 ? Optional.of("no accountable position")
                 : lackOfChief(chief, who, forAll(chiefs(chief, one, who), one, who))
                     .map(lack -> lack + " for the whole organization"));
@@ -80,7 +85,8 @@ final class Coverage {
   }
 
   private static Optional<String> lackOfHolder(Responsibility work, OrgFacts who) {
-    return who.isAccountableFor(work).isEmpty() && who.isResponsibleFor(work).isEmpty()
+    return accountable(work, who).isEmpty()
+            && stated(who.isResponsibleFor(work), work, Involvement.RESPONSIBLE).isEmpty()
         ? Optional.of("no responsible or accountable position")
         : Optional.empty();
   }
@@ -88,14 +94,35 @@ final class Coverage {
   private static Optional<String> lackOfChief(
       PositionsOfRole chief, OrgFacts who, List<Position> chiefs) {
     return chief.in(who.organization()).isPresent() && chiefs.isEmpty()
-        ? Optional.of("the " + chief + " is not accountable")
+        ? Optional.of("the " + chief.named(who.organization()) + " is not accountable")
         : Optional.empty();
   }
 
   private static List<Position> chiefs(PositionsOfRole chief, Responsibility work, OrgFacts who) {
-    return who.isAccountableFor(work).stream()
+    return accountable(work, who).stream()
         .filter(position -> chief.haveRole().judge(position, who).holds())
         .toList();
+  }
+
+  /** The positions that are accountable as stated. */
+  private static List<Position> accountable(Responsibility work, OrgFacts who) {
+    return stated(who.isAccountableFor(work), work, Involvement.ACCOUNTABLE);
+  }
+
+  /** Those of the given positions of which the organization states the duty itself. */
+  private static List<Position> stated(
+      Positions positions, Responsibility work, Involvement involvement) {
+    return positions.stream()
+        .filter(position -> duties(position, work, involvement).findAny().isPresent())
+        .toList();
+  }
+
+  private static Stream<Duty> duties(
+      Position position, Responsibility work, Involvement involvement) {
+    return StatedWork.dutiesOf(position).stream()
+        .filter(
+            duty ->
+                duty.involvement() == involvement && duty.responsibility().id().equals(work.id()));
   }
 
   /** The positions that are accountable for the whole organization. */
@@ -108,9 +135,7 @@ final class Coverage {
         ? accountable.stream()
             .filter(
                 position ->
-                    position.effectiveDuties().stream()
-                        .filter(duty -> isAccountable(duty, work))
-                        .anyMatch(Coverage::isForAll))
+                    duties(position, work, Involvement.ACCOUNTABLE).anyMatch(Coverage::isForAll))
             .toList()
         : accountable;
   }
@@ -119,25 +144,19 @@ final class Coverage {
     return duty.scope().map(scope -> WHOLE.contains(scope.kind())).orElse(true);
   }
 
-  private static boolean isAccountable(Duty duty, Responsibility work) {
-    return duty.involvement() == Involvement.ACCOUNTABLE
-        && duty.responsibility().id().equals(work.id());
-  }
-
   /** The positions that are accountable for the work, though not as required. */
   private static List<Evidence> accountable(List<Responsibility> works, OrgFacts who) {
     return works.stream()
         .flatMap(
             work ->
-                who.isAccountableFor(work).stream()
+                accountable(work, who).stream()
                     .sorted(Comparator.comparing(Position::id, CodePointOrder.COMPARATOR))
                     .flatMap(position -> accounts(position, work).stream()))
         .toList();
   }
 
   private static List<Evidence> accounts(Position position, Responsibility work) {
-    return position.effectiveDuties().stream()
-        .filter(duty -> isAccountable(duty, work))
+    return duties(position, work, Involvement.ACCOUNTABLE)
         .map(duty -> work.id() + duty.scope().map(scope -> " in " + scope.id()).orElse(""))
         .sorted(CodePointOrder.COMPARATOR)
         .map(what -> Evidence.link(position, "is accountable for", what))

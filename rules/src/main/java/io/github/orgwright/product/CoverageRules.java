@@ -21,6 +21,7 @@ import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Severity;
+import io.github.orgwright.query.OrgFacts;
 import io.github.orgwright.query.Trait;
 import io.github.orgwright.query.TraitWords;
 import io.github.orgwright.query.Verdict;
@@ -29,7 +30,7 @@ import java.util.List;
 
 /**
  * Rules about responsibilities and KPIs that an organization should cover. They do not apply to an
- * organization that states no duties, or no KPIs, itself.
+ * organization that states no duties, or no KPIs, itself, and judge only those that it states.
  */
 final class CoverageRules {
   private static final ImmutableList<Kpi> CORE =
@@ -121,12 +122,8 @@ final class CoverageRules {
                     "have core metrics that measure no position"),
                 (organization, who) -> {
                   List<String> missing =
-                      CORE.stream()
-                          .filter(kpi -> who.isMeasuredBy(kpi).isEmpty())
-                          .map(Kpi::id)
-                          .toList();
-                  return missing.isEmpty()
-                          || !who.isMeasuredBy(ProductKpis.PRODUCT_METRICS).isEmpty()
+                      CORE.stream().filter(kpi -> !measures(kpi, who)).map(Kpi::id).toList();
+                  return missing.isEmpty() || measures(ProductKpis.PRODUCT_METRICS, who)
                       ? Verdict.HOLDS
                       : Verdict.FAILS.fact("metrics", String.join(", ", missing));
                 }))
@@ -140,14 +137,23 @@ final class CoverageRules {
         .citing(Sources.of("S4-79", "S4-80", "S4-81", "S4-82", "S4-83", "S4-84"));
   }
 
+  private static boolean measures(Kpi kpi, OrgFacts who) {
+    return who.isMeasuredBy(kpi).stream().anyMatch(position -> isMeasuredBy(kpi, position));
+  }
+
+  private static boolean isMeasuredBy(Kpi kpi, Position position) {
+    return StatedWork.kpisOf(position).contains(kpi.id());
+  }
+
   /** Any documented metric counts, since few organizations define the family of all metrics. */
   private Rule chiefTracksMetrics() {
     Trait<Position> track =
-        trait(
-            "have a product KPI",
-            (position, who) ->
-                position.effectiveKpis().stream()
-                    .anyMatch(measure -> ProductKpis.all().find(measure.kpi().id()).isPresent()));
+        positions.chief.naming(
+            trait(
+                "have a product KPI",
+                (position, who) ->
+                    StatedWork.kpisOf(position).stream()
+                        .anyMatch(kpi -> ProductKpis.all().find(kpi).isPresent())));
     return rule("cpo-tracks-metrics")
         .positions()
         .that(positions.chief.haveRole())
@@ -164,7 +170,13 @@ final class CoverageRules {
     return rule("portfolio-value-tracked")
         .scopes()
         .that(haveKind(PORTFOLIO).and(haveOwners(atLeast(1))))
-        .should(haveOwnersThat(measuredBy(ProductKpis.PORTFOLIO_VALUE)))
+        .should(
+            haveOwnersThat(
+                judged(
+                    Position.class,
+                    measuredBy(ProductKpis.PORTFOLIO_VALUE).words(),
+                    (position, who) ->
+                        Verdict.holdsIf(isMeasuredBy(ProductKpis.PORTFOLIO_VALUE, position)))))
         .onlyIf(Conditions.haveScopesOf(PORTFOLIO).and(STATE_KPIS))
         .worded("owners of portfolios should be measured by the portfolio value")
         .severity(Severity.WARNING)

@@ -1,10 +1,13 @@
 package io.github.orgwright.product;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import io.github.orgwright.product.Statement.Polarity;
 import io.github.orgwright.product.Statement.Standing;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,25 +24,40 @@ import java.util.stream.Stream;
 public final class DocumentedAnswer<V> {
   private final String question;
   private final ImmutableList<Statement<V>> statements;
-  private final ImmutableList<DocumentedAnswer<?>> related;
+
+  /** Found when they are asked for, since similar questions point to each other. */
+  private final Supplier<ImmutableList<DocumentedAnswer<?>>> related;
 
   DocumentedAnswer(String question, List<Statement<V>> statements) {
-    this(question, statements, ImmutableList.of());
+    this(question, statements, ImmutableList::of);
   }
 
   private DocumentedAnswer(
-      String question, List<Statement<V>> statements, List<DocumentedAnswer<?>> related) {
+      String question,
+      List<Statement<V>> statements,
+      Supplier<ImmutableList<DocumentedAnswer<?>>> related) {
     this.question = question;
     this.statements = ImmutableList.copyOf(statements);
-    this.related = ImmutableList.copyOf(related);
+    this.related = related;
   }
 
-  /** This answer; if it is not stated, with those of other questions that are. */
+  /** This answer; if it is not stated, also with those of other questions that are. */
   DocumentedAnswer<V> orSee(Supplier<Stream<DocumentedAnswer<?>>> others) {
     return isStated()
         ? this
         : new DocumentedAnswer<>(
-            question, statements, others.get().filter(DocumentedAnswer::isStated).toList());
+            question,
+            statements,
+            Suppliers.memoize(() -> stated(Stream.concat(related().stream(), others.get()))));
+  }
+
+  /** The stated ones of the answers, each question once. */
+  private ImmutableList<DocumentedAnswer<?>> stated(Stream<DocumentedAnswer<?>> answers) {
+    Set<String> questions = new HashSet<>(Set.of(question));
+    return answers
+        .filter(DocumentedAnswer::isStated)
+        .filter(answer -> questions.add(answer.question()))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**
@@ -89,10 +107,12 @@ public final class DocumentedAnswer<V> {
 
   /**
    * {@return answers to similar questions, if this is not stated and those are. Oversight, for
-   * example, is stated for many roles whose reporting lines are not}
+   * example, is stated for many roles whose reporting lines are not. Some work is stated only for a
+   * role without a name, and some reporting lines only for a role that the reading takes for the
+   * same position}
    */
   public List<DocumentedAnswer<?>> related() {
-    return related;
+    return related.get();
   }
 
   /** {@return the first statement that is not rejected; empty if there is none} */
@@ -116,6 +136,11 @@ public final class DocumentedAnswer<V> {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** What an answer without a statement that counts says. */
+  private String nothing() {
+    return rejected().isEmpty() ? "not stated" : "stated, but rejected under this reading";
+  }
+
   /**
    * {@return the question and the statements with their sources as text. If a statement is open,
    * rejected or depends on the organization, the text gives the reason}
@@ -123,8 +148,8 @@ public final class DocumentedAnswer<V> {
   public String text() {
     StringBuilder text = new StringBuilder(question).append("\n");
     if (!isStated()) {
-      text.append("  not stated\n");
-      related.forEach(other -> text.append("  see also: ").append(other.question()).append("\n"));
+      text.append("  ").append(nothing()).append("\n");
+      related().forEach(other -> text.append("  see also: ").append(other.question()).append("\n"));
     }
     list().forEach(statement -> append(statement, text));
     rejected().forEach(statement -> append(statement, text));
@@ -168,13 +193,17 @@ public final class DocumentedAnswer<V> {
     };
   }
 
-  /** {@return the statements that are not rejected, or {@code not stated} and what is} */
+  /**
+   * {@return the statements that are not rejected; if there are none, {@code not stated} or {@code
+   * stated, but rejected under this reading}, followed by the similar questions that have an
+   * answer}
+   */
   @Override
   public String toString() {
     return isStated()
         ? list().stream().map(Statement::toString).collect(Collectors.joining(", ", "[", "]"))
-        : related.stream()
+        : related().stream()
             .map(other -> "; see also: " + other.question())
-            .collect(Collectors.joining("", "not stated", ""));
+            .collect(Collectors.joining("", nothing(), ""));
   }
 }

@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /**
- * When something was so, as a document says it: a day, a month or a year, and how the statement
+ * The time that a document names for a statement: a day, a month or a year, and how the statement
  * relates to it.
  *
  * <p>Immutable and thread-safe.
  *
- * @param sense whether it was so at that time, before, after or about then
+ * @param sense whether the statement is about that time, or about the time before, after or around
+ *     it
  * @param from the first day of the day, month or year that the document names
  * @param to the last day
  * @since 0.1.0

@@ -35,7 +35,7 @@ public final class DocumentedKpi {
     return ProductKpis.meantBy(claim.subjectTerm()).filter(kpi::equals).isPresent();
   }
 
-  /** {@return who and what is measured by the KPI} */
+  /** {@return what is measured by the KPI, such as a product or a portfolio} */
   public DocumentedAnswer<Party> measures() {
     return who().isMeasuredBy(kpi);
   }
@@ -75,7 +75,10 @@ public final class DocumentedKpi {
         Claim::objectTerm);
   }
 
-  /** {@return the answers to all questions of this class, in their order} */
+  /**
+   * {@return the answers to all questions about the KPI: those of this class, and who improves,
+   * uses and understands it}
+   */
   public List<DocumentedAnswer<?>> answers() {
     return ImmutableList.of(
         measures(),

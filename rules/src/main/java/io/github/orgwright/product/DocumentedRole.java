@@ -6,6 +6,7 @@ import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.ScopeKind;
+import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.product.Involvements.Part;
 import io.github.orgwright.product.Relation.Topic;
 import io.github.orgwright.product.Statements.Said;
@@ -20,11 +21,11 @@ import java.util.stream.Stream;
  * {@link ProductDocuments#about(Role)} or {@link ProductDocuments#aboutPosition}.
  *
  * <p>Overseeing, guiding and coordinating are three relations, and none of them is a reporting
- * line: only {@link #managers()} is about reporting lines. The documents do not state whether
- * oversight is direct or indirect.
+ * line: reporting lines are in the answer to {@link #managers()}, and may be part of a chain of
+ * {@link #above()}. The documents do not state whether oversight is direct or indirect.
  *
  * <p>Immutable and thread-safe. Each question takes linear time in the number of claims; {@link
- * #above()} takes that for each step of each chain.
+ * #above()} takes that time for each step of each chain.
  *
  * @since 0.1.0
  */
@@ -60,14 +61,44 @@ public final class DocumentedRole {
     return question.replace("%", shown);
   }
 
+  /** All roles that the reading takes for one position with this one; else only this one. */
+  DocumentedRole position() {
+    List<String> joined = ids.size() > 1 ? ids : joined(id());
+    return joined.equals(ids)
+        ? this
+        : new DocumentedRole(
+            statements, joined, "the joint position of " + Phrases.series(joined, "and"));
+  }
+
+  private List<String> joined(String role) {
+    return ProductRoles.all()
+        .find(role)
+        .map(one -> statements.reading().rolesInOnePosition(one).stream().map(Role::id).toList())
+        .orElse(List.of(role));
+  }
+
+  /** Asks about this role, and points to what is stated of all roles in one position with it. */
+  private <V> DocumentedAnswer<V> ask(Function<DocumentedRole, DocumentedAnswer<V>> question) {
+    return question.apply(this).orSee(() -> Stream.of(question.apply(position())));
+  }
+
   private <V> DocumentedAnswer<V> answer(
       String question, Function<Claim, V> value, Topic... topics) {
-    return statements.answer(
-        asked(question), claim -> isSubject(claim) && Relation.isOn(claim, topics), value);
+    return ask(
+        role ->
+            statements.answer(
+                role.asked(question),
+                claim -> role.isSubject(claim) && Relation.isOn(claim, topics),
+                value));
   }
 
   private DocumentedAnswer<Party> objects(String question, Topic... topics) {
-    return statements.objects(asked(question), this::isSubject, topics);
+    return answer(question, claim -> Party.of(claim.objectTerm()), topics);
+  }
+
+  /** The subjects of claims about this role. */
+  DocumentedAnswer<Party> subjects(String question, Topic... topics) {
+    return ask(role -> statements.subjects(role.asked(question), role::isObject, topics));
   }
 
   private DocumentedAnswer<String> terms(String question, Topic... topics) {
@@ -76,10 +107,25 @@ public final class DocumentedRole {
 
   /**
    * {@return other names of the role, as ids. If a name is also the name of another role, it counts
-   * only where that role has no position}
+   * only where that role has no position. A position with several roles has the names of these
+   * roles, and no name of a further role, since names are not chained}
    */
   public DocumentedAnswer<String> titles() {
-    return others("what is % also called?", Topic.NAME, id -> id);
+    return ids.size() == 1
+        ? others("what is % also called?", Topic.NAME, id -> id)
+        : statements.answer(
+            asked("what is % also called?"),
+            claim -> Relation.isOn(claim, Topic.NAME) && isNameOfPosition(claim),
+            claim -> isSubject(claim) ? claim.objectTerm() : claim.subjectTerm());
+  }
+
+  private boolean isNameOfPosition(Claim claim) {
+    return (isSubject(claim) && (isObject(claim) || !isRole(claim.objectTerm())))
+        || (isObject(claim) && !isRole(claim.subjectTerm()));
+  }
+
+  private static boolean isRole(String term) {
+    return ProductRoles.all().find(term).isPresent();
   }
 
   /** {@return roles that differ from this one, though they may be confused} */
@@ -89,10 +135,14 @@ public final class DocumentedRole {
 
   /** The other side of claims in which the role is on either. */
   private <V> DocumentedAnswer<V> others(String question, Topic topic, Function<String, V> value) {
-    return statements.answer(
-        asked(question),
-        claim -> Relation.isOn(claim, topic) && isSubject(claim) != isObject(claim),
-        claim -> value.apply(isSubject(claim) ? claim.objectTerm() : claim.subjectTerm()));
+    return ask(
+        role ->
+            statements.answer(
+                role.asked(question),
+                claim ->
+                    Relation.isOn(claim, topic) && role.isSubject(claim) != role.isObject(claim),
+                claim ->
+                    value.apply(role.isSubject(claim) ? claim.objectTerm() : claim.subjectTerm())));
   }
 
   /**
@@ -103,30 +153,49 @@ public final class DocumentedRole {
     return terms("what is %?", Topic.DEFINITION);
   }
 
-  /** {@return who the role reports to, or may report to, where a document says so} */
+  /**
+   * {@return who the role reports to, or may report to, where a document says so. If the reading
+   * takes the role for one position with others, their managers count too}
+   */
   public DocumentedAnswer<Party> managers() {
-    return objects("who does % report to?", Topic.REPORTS).orSee(() -> Stream.of(overseers()));
+    DocumentedRole position = position();
+    return position
+        .objects("who does % report to?", Topic.REPORTS)
+        .orSee(() -> Stream.of(position.overseers()));
   }
 
   private DocumentedAnswer<Party> overseers() {
-    return statements.subjects(asked("who oversees %?"), this::isObject, Topic.OVERSEES);
+    return subjects("who oversees %?", Topic.OVERSEES);
   }
 
   /**
    * {@return the chains upward: the role, a role above it, and so on. A step is a reporting line or
-   * oversight. A chain has the basis and modality of its weakest step}
+   * oversight, of the role or of another role that the reading takes for the same position. A chain
+   * has the basis and modality of its weakest step, but a chain of several steps is never {@link
+   * Basis#STATED}}
    */
   public DocumentedAnswer<List<Party>> above() {
-    return statements.chains(asked("who is above %?"), Party.of(id()), "below", this::stepsUp);
+    return statements.chains(
+        position().asked("who is above %?"),
+        Party.of(id()),
+        "below",
+        this::withPosition,
+        this::stepsUp);
+  }
+
+  /** The id of a party, with the roles that are one position with it. */
+  private String withPosition(Party party) {
+    List<String> others = joined(party.id()).stream().filter(id -> !id.equals(party.id())).toList();
+    return others.isEmpty()
+        ? party.id()
+        : "%s (one position with %s)".formatted(party, Phrases.series(others, "and"));
   }
 
   private List<Statement<Party>> stepsUp(Party party) {
-    DocumentedRole role =
-        ids.contains(party.id())
-            ? this
-            : new DocumentedRole(statements, List.of(party.id()), party.id());
-    return Stream.concat(role.managers().list().stream(), role.overseers().list().stream())
-        .filter(step -> !ids.contains(step.value().id()))
+    DocumentedRole position =
+        new DocumentedRole(statements, List.of(party.id()), party.id()).position();
+    return Stream.concat(position.managers().list().stream(), position.overseers().list().stream())
+        .filter(step -> !position.ids.contains(step.value().id()))
         .toList();
   }
 
@@ -134,30 +203,36 @@ public final class DocumentedRole {
   public DocumentedAnswer<Party> oversees() {
     return objects("who does % oversee?", Topic.OVERSEES)
         .orSee(
-            () ->
-                Stream.of(
-                    statements.subjects(
-                        asked("who reports to %?"), this::isObject, Topic.REPORTS)));
+            () -> Stream.of(subjects("who reports to %?", Topic.REPORTS), coordinates(), guides()));
   }
 
   /** {@return who the role guides, mentors, advises or supports, which is not a reporting line} */
   public DocumentedAnswer<Party> guides() {
-    return objects("who does % guide?", Topic.GUIDES);
+    return objects("who does % guide?", Topic.GUIDES)
+        .orSee(() -> Stream.of(subjects("who guides %?", Topic.GUIDES), oversees()));
   }
 
   /** {@return who the role coordinates, which is not a reporting line} */
   public DocumentedAnswer<Party> coordinates() {
-    return objects("who does % coordinate?", Topic.COORDINATES);
+    return objects("who does % coordinate?", Topic.COORDINATES)
+        .orSee(() -> Stream.of(subjects("who coordinates %?", Topic.COORDINATES), oversees()));
   }
 
-  /** {@return who the role works with; these are peers only if both are executives} */
+  /**
+   * {@return who the role works with; a party is a peer of the role only if both are executives}
+   */
   public DocumentedAnswer<Party> collaborators() {
-    return objects("who does % work with?", Topic.WORKS_WITH);
+    return objects("who does % work with?", Topic.WORKS_WITH)
+        .orSee(
+            () ->
+                Stream.of(
+                    subjects("who works with %?", Topic.WORKS_WITH), coordinates(), guides()));
   }
 
   /** {@return the bodies, such as teams and departments, to which the role belongs} */
   public DocumentedAnswer<Party> memberships() {
-    return objects("which teams and groups does % belong to?", Topic.BELONGS);
+    return objects("which teams and groups does % belong to?", Topic.BELONGS)
+        .orSee(() -> Stream.of(subjects("who belongs to %?", Topic.BELONGS)));
   }
 
   /**
@@ -165,13 +240,15 @@ public final class DocumentedRole {
    * are among the denied values. No document states a level as a number}
    */
   public DocumentedAnswer<Party> rank() {
-    return objects("what does % rank above?", Topic.RANKS);
+    return objects("what does % rank above?", Topic.RANKS)
+        .orSee(
+            () -> Stream.of(subjects("who ranks above %?", Topic.RANKS), managers(), overseers()));
   }
 
   /** {@return the kinds of scope that the role owns} */
   public DocumentedAnswer<ScopeKind> scopes() {
     return answer(
-        "which scopes does % own?", claim -> Relation.scopeKind(claim.objectTerm()), Topic.OWNS);
+        "which scopes does % own?", claim -> ScopeKind.of(claim.objectTerm()), Topic.OWNS);
   }
 
   /** {@return the part of the product lifecycle that the role covers} */
@@ -179,12 +256,12 @@ public final class DocumentedRole {
     return terms("which part of the lifecycle does % cover?", Topic.LIFECYCLE);
   }
 
-  /** {@return what the role must pay attention to, whether it owns it or not} */
+  /** {@return what the role must pay attention to, whether or not the role owns it} */
   public DocumentedAnswer<String> attention() {
     return terms("what must % pay attention to?", Topic.ATTENTION);
   }
 
-  /** {@return the part of the role in all work, in the words of the documents} */
+  /** {@return the work that the role does or takes part in, in the words of the documents} */
   public DocumentedAnswer<DocumentedDuty> responsibilities() {
     return parts("what does % do or take part in?", Involvements::isFirst);
   }
@@ -196,14 +273,16 @@ public final class DocumentedRole {
   }
 
   private DocumentedAnswer<DocumentedDuty> parts(String question, Predicate<Part> wanted) {
-    return statements.said(
-        asked(question),
-        claim -> true,
-        claim ->
-            Involvements.in(claim)
-                .filter(part -> ids.contains(part.party()))
-                .filter(wanted)
-                .map(DocumentedDuty::said));
+    return ask(
+        role ->
+            statements.said(
+                role.asked(question),
+                claim -> true,
+                claim ->
+                    Involvements.in(claim)
+                        .filter(part -> role.ids.contains(part.party()))
+                        .filter(wanted)
+                        .map(DocumentedDuty::said)));
   }
 
   /**
@@ -218,19 +297,27 @@ public final class DocumentedRole {
 
   /** {@return the KPIs that the role is measured by, improves, tracks, uses or must understand} */
   public DocumentedAnswer<Kpi> kpis() {
-    return statements.said(
-        asked("which KPIs matter to %?"),
-        this::isSubject,
-        claim -> Relation.kpi(claim).stream().map(kpi -> new Said<>(kpi, Relation.said(claim))));
+    return ask(
+        role ->
+            statements.said(
+                role.asked("which KPIs matter to %?"),
+                role::isSubject,
+                claim ->
+                    Relation.kpi(claim).stream()
+                        .map(kpi -> new Said<>(kpi, Relation.said(claim)))));
   }
 
-  /** {@return the data that the role uses, without KPIs} */
+  /** {@return the data other than KPIs that the role uses} */
   public DocumentedAnswer<String> inputs() {
-    return statements.answer(
-        asked("which data does % use?"),
-        claim ->
-            isSubject(claim) && Relation.isOn(claim, Topic.USES) && Relation.kpi(claim).isEmpty(),
-        Claim::objectTerm);
+    return ask(
+        role ->
+            statements.answer(
+                role.asked("which data does % use?"),
+                claim ->
+                    role.isSubject(claim)
+                        && Relation.isOn(claim, Topic.USES)
+                        && Relation.kpi(claim).isEmpty(),
+                Claim::objectTerm));
   }
 
   /** {@return the experience that the role must have} */
@@ -260,7 +347,8 @@ public final class DocumentedRole {
 
   /** {@return the experience and education that documents observe among holders and applicants} */
   public DocumentedAnswer<Requirement> observations() {
-    return answer("what do holders of % have?", Requirement::of, Topic.OBSERVATION);
+    return answer(
+        "which experience and education do holders of % have?", Requirement::of, Topic.OBSERVATION);
   }
 
   /** {@return the pay figures that the documents report, as printed} */
@@ -277,15 +365,16 @@ public final class DocumentedRole {
    * {@return the roles that may follow this one in a career; career steps are not reporting lines}
    */
   public DocumentedAnswer<Party> careerSteps() {
-    return objects("what may % become?", Topic.CAREER);
+    return objects("what may % become?", Topic.CAREER).orSee(() -> Stream.of(careerAdvice()));
   }
 
   /**
-   * {@return further statements about careers that lead to this role or continue in it; statements
-   * about how it is not reached are among the denied ones}
+   * {@return further statements about careers that lead to this role or continue in it; how the
+   * role is not reached is among the denied values}
    */
   public DocumentedAnswer<String> careerAdvice() {
-    return terms("what do the documents say about a career as %?", Topic.CAREER_ADVICE);
+    return terms("what do the documents say about a career as %?", Topic.CAREER_ADVICE)
+        .orSee(() -> Stream.of(careerSteps(), subjects("who may become %?", Topic.CAREER)));
   }
 
   /**
@@ -298,11 +387,14 @@ public final class DocumentedRole {
 
   /** {@return what happens where no position has the role} */
   public DocumentedAnswer<String> absenceRisks() {
-    boolean isChief = ids.contains(ProductRoles.CHIEF_PRODUCT_OFFICER.id());
-    return statements.answer(
-        asked("what happens without %?"),
-        claim -> isChief && Relation.isOn(claim, Topic.RISK),
-        Claim::objectTerm);
+    return ask(
+        role ->
+            statements.answer(
+                role.asked("what happens without %?"),
+                claim ->
+                    role.ids.contains(ProductRoles.CHIEF_PRODUCT_OFFICER.id())
+                        && Relation.isOn(claim, Topic.RISK),
+                Claim::objectTerm));
   }
 
   /** {@return the demand for the role, in words} */
@@ -313,7 +405,7 @@ public final class DocumentedRole {
   /** {@return how much the number of open positions grows, in percent} */
   public DocumentedAnswer<Integer> jobGrowth() {
     return answer(
-        "by how many percent do openings for % grow?",
+        "by what percentage do openings for % grow?",
         claim -> Figures.percent(claim).orElseThrow(), Topic.GROWTH);
   }
 

@@ -47,13 +47,15 @@ public final class DocumentedScope {
   }
 
   /**
-   * {@return the kinds of scope within this kind, directly or indirectly, each with the way to it}
+   * {@return the kinds of scope within this kind, directly or indirectly, each with the chain that
+   * leads to it}
    */
   public DocumentedAnswer<List<ScopeKind>> allParts() {
     return statements.chains(
         "what does " + kind + " contain, directly or indirectly?",
         kind,
         "contains",
+        ScopeKind::toString,
         part -> partsOf(part).list());
   }
 
@@ -70,14 +72,15 @@ public final class DocumentedScope {
   }
 
   /**
-   * {@return the kinds of scope that contain this kind, directly or indirectly, each with the way
-   * to it}
+   * {@return the kinds of scope that contain this kind, directly or indirectly, each with the chain
+   * that leads to it}
    */
   public DocumentedAnswer<List<ScopeKind>> allContainers() {
     return statements.chains(
         "what contains " + kind + ", directly or indirectly?",
         kind,
         "within",
+        ScopeKind::toString,
         whole -> containersOf(whole).list());
   }
 

@@ -19,9 +19,10 @@ import java.util.stream.Stream;
  * instead of positions. Get it from {@link ProductDocuments#who()}. Roles that the documents do not
  * name are never among the answers; for them see {@link ProductDocuments#aboutUnnamed()}.
  *
- * <p>A role, responsibility, KPI or kind of scope is found by its id or another known name. One
- * that is unknown is an {@link io.github.orgwright.core.UnknownIdException}, which names similar
- * ids; "not stated" means that the documents know it and do not say.
+ * <p>A role, responsibility, KPI or kind of scope is found by its id or another known name. For an
+ * unknown one, the method throws an {@link io.github.orgwright.core.UnknownIdException}, which
+ * names similar ids; "not stated" means that the documents mention it, but do not answer the
+ * question.
  *
  * <p>Immutable and thread-safe. Each question takes linear time in the number of claims.
  *
@@ -38,6 +39,19 @@ public final class DocumentedWho {
       Terms.of(
           "area of work",
           ProductResponsibilities.all().stream().map(work -> work.area().orElseThrow()));
+  private static final Terms<String> INPUTS =
+      Terms.of(
+          "input",
+          Ledger.CLAIMS.stream()
+              .filter(claim -> Relation.isOn(claim, Topic.USES) && Relation.kpi(claim).isEmpty())
+              .map(Claim::objectTerm));
+  private static final Terms<String> LIFECYCLE =
+      Terms.of(
+          "part of the lifecycle",
+          Ledger.CLAIMS.stream()
+              .filter(claim -> Relation.isOn(claim, Topic.LIFECYCLE))
+              .map(Claim::objectTerm)
+              .flatMap(span -> Stream.concat(Stream.of(span), Stream.of(span.split("_to_", 2)))));
   private static final Terms<String> NAMES =
       Terms.of(
           "name",
@@ -59,14 +73,18 @@ public final class DocumentedWho {
     return subjects(question, found.shown(), found.value().id(), topics);
   }
 
+  /** The subjects of claims about a term; and of all roles that the reading joins with it. */
   private DocumentedAnswer<Party> subjects(
       String question, String shown, String object, Topic... topics) {
-    return statements.subjects(
-        question.replace("%", shown), claim -> claim.objectTerm().equals(object), topics);
+    return new DocumentedRole(statements, List.of(object), shown).subjects(question, topics);
   }
 
   private DocumentedRole about(Role role) {
     return new DocumentedRole(statements, Terms.ROLES.get(role.id()));
+  }
+
+  private DocumentedRole about(Party party) {
+    return new DocumentedRole(statements, List.of(party.id()), party.id());
   }
 
   /**
@@ -81,8 +99,8 @@ public final class DocumentedWho {
   }
 
   /**
-   * {@return who may report to the given role. A permission is neither required nor forbidden by a
-   * rule}
+   * {@return who may report to the given role. What is only permitted is neither required nor
+   * forbidden by a rule}
    *
    * @param role the role
    */
@@ -124,7 +142,7 @@ public final class DocumentedWho {
    */
   public DocumentedAnswer<Party> oversees(Party party) {
     return subjects("who oversees %?", party.id(), party.id(), Topic.OVERSEES)
-        .orSee(() -> Stream.of(guides(party), worksWith(party)));
+        .orSee(() -> Stream.of(guides(party), belongsTo(party), worksWith(party)));
   }
 
   /**
@@ -142,7 +160,8 @@ public final class DocumentedWho {
    * @param party the party, such as {@code product_management_team}
    */
   public DocumentedAnswer<Party> guides(Party party) {
-    return subjects("who guides %?", party.id(), party.id(), Topic.GUIDES);
+    return subjects("who guides %?", party.id(), party.id(), Topic.GUIDES)
+        .orSee(() -> Stream.of(oversees(party), about(party).guides()));
   }
 
   /**
@@ -151,16 +170,19 @@ public final class DocumentedWho {
    * @param role the role
    */
   public DocumentedAnswer<Party> coordinates(Role role) {
-    return subjects("who coordinates %?", role, Topic.COORDINATES);
+    return subjects("who coordinates %?", role, Topic.COORDINATES)
+        .orSee(() -> Stream.of(oversees(role), guides(role), about(role).coordinates()));
   }
 
   /**
-   * {@return who works with the given party}
+   * {@return who works with the given party, from sentences of which the party is the object;
+   * {@link DocumentedRole#collaborators()} has those of which a role is the subject}
    *
    * @param party the role or body
    */
   public DocumentedAnswer<Party> worksWith(Party party) {
-    return subjects("who works with %?", party.id(), party.id(), Topic.WORKS_WITH);
+    return subjects("who works with %?", party.id(), party.id(), Topic.WORKS_WITH)
+        .orSee(() -> Stream.of(about(party).collaborators(), guides(party)));
   }
 
   /**
@@ -170,7 +192,7 @@ public final class DocumentedWho {
    */
   public DocumentedAnswer<Party> belongsTo(Party body) {
     return subjects("who belongs to %?", body.id(), body.id(), Topic.BELONGS)
-        .orSee(() -> Stream.of(oversees(body), worksWith(body)));
+        .orSee(() -> Stream.of(oversees(body), worksWith(body), about(body).memberships()));
   }
 
   /**
@@ -179,38 +201,49 @@ public final class DocumentedWho {
    * @param party the role or body
    */
   public DocumentedAnswer<Party> ranksAbove(Party party) {
-    return subjects("who ranks above %?", party.id(), party.id(), Topic.RANKS);
+    return subjects("who ranks above %?", party.id(), party.id(), Topic.RANKS)
+        .orSee(() -> Stream.of(about(party).rank(), oversees(party)));
   }
 
   /**
-   * {@return the ids of what is also called by the given name: roles, and other concepts}
+   * {@return the ids of the roles and other concepts that are also called by the given name}
    *
    * @param name the name as an id, such as {@code vp_of_product} or {@code cpo}
    */
   public DocumentedAnswer<String> isAlsoCalled(String name) {
     Found<String> found = NAMES.get(name);
+    return statements
+        .answer(
+            "what is also called " + found.shown() + "?",
+            claim -> Relation.isOn(claim, Topic.NAME) && claim.objectTerm().equals(found.value()),
+            Claim::subjectTerm)
+        .orSee(() -> Stream.of(namesOf(found.value())));
+  }
+
+  private DocumentedAnswer<String> namesOf(String term) {
     return statements.answer(
-        "what is also called " + found.shown() + "?",
-        claim -> Relation.isOn(claim, Topic.NAME) && claim.objectTerm().equals(found.value()),
-        Claim::subjectTerm);
+        "what is " + term + " also called?",
+        claim -> Relation.isOn(claim, Topic.NAME) && claim.subjectTerm().equals(term),
+        Claim::objectTerm);
   }
 
   /**
    * {@return who owns scopes of the given kind}
    *
-   * @param kind the kind
+   * @param kind the kind; in addition to the constants, the documents name {@code
+   *     organization_product_work} and {@code all_product_related_matters}
    */
   public DocumentedAnswer<Party> owns(ScopeKind kind) {
     Found<ScopeKind> found = Terms.SCOPE_KINDS.get(kind.id());
     return statements.subjects(
         "who owns a scope of kind " + found.shown() + "?",
-        claim -> Relation.scopeKind(claim.objectTerm()).equals(found.value()),
+        claim -> claim.objectTerm().equals(found.value().id()),
         Topic.OWNS);
   }
 
   /**
-   * {@return who is responsible for the given work, where a document says so, or inferred: who does
-   * it}
+   * {@return who is responsible for the given work: as a document says, or inferred because the
+   * party does the work}
    *
    * @param work the work
    */
@@ -259,6 +292,21 @@ public final class DocumentedWho {
   }
 
   /**
+   * {@return who has a smaller part in the given work than others, as a document says}
+   *
+   * @param work the work
+   */
+  public DocumentedAnswer<Party> isLessInvolvedIn(Responsibility work) {
+    Found<Responsibility> found = Terms.RESPONSIBILITIES.get(work.id());
+    return statements
+        .subjects(
+            "who is less involved in " + found.shown() + "?",
+            claim -> Involvements.workOf(claim).filter(found.value()::equals).isPresent(),
+            Topic.LESS)
+        .orSee(() -> Stream.of(involved(found, Involvement.RESPONSIBLE)));
+  }
+
+  /**
    * {@return who has a part in the work of the given area, in the words of the documents}
    *
    * @param area the area, such as {@code Strategy}, as in {@link Responsibility#area()}
@@ -272,14 +320,14 @@ public final class DocumentedWho {
   }
 
   private DocumentedAnswer<DocumentedDuty> parts(String question, Predicate<Part> wanted) {
-    return statements.said(
+    return statements.named(
         question,
-        claim -> !claim.subjectTerm().equals(Claim.UNNAMED),
+        claim -> true,
         claim -> Involvements.in(claim).filter(wanted).map(DocumentedDuty::said));
   }
 
   /**
-   * {@return who and what is measured by the given KPI: products and portfolios}
+   * {@return what is measured by the given KPI: products and portfolios}
    *
    * @param kpi the KPI
    */
@@ -289,12 +337,14 @@ public final class DocumentedWho {
   }
 
   /**
-   * {@return who and what improves the given KPI, aims at it, or must: roles, products and work}
+   * {@return who or what improves the given KPI, aims at it or must achieve it: roles, products and
+   * work}
    *
    * @param kpi the KPI
    */
   public DocumentedAnswer<Party> improves(Kpi kpi) {
-    return metrics("who improves %, or aims at it?", kpi, Topic.IMPROVES, Topic.WORK);
+    return metrics("who improves %, or aims at it?", kpi, Topic.IMPROVES, Topic.WORK)
+        .orSee(() -> Stream.of(isMeasuredBy(kpi), tracks(kpi)));
   }
 
   /**
@@ -313,7 +363,8 @@ public final class DocumentedWho {
    * @param kpi the KPI
    */
   public DocumentedAnswer<Party> uses(Kpi kpi) {
-    return metrics("who uses %?", kpi, Topic.USES);
+    return metrics("who uses %?", kpi, Topic.USES)
+        .orSee(() -> Stream.of(tracks(kpi), understands(kpi), improves(kpi)));
   }
 
   /**
@@ -322,14 +373,42 @@ public final class DocumentedWho {
    * @param kpi the KPI
    */
   public DocumentedAnswer<Party> understands(Kpi kpi) {
-    return metrics("who understands %?", kpi, Topic.UNDERSTANDS);
+    return metrics("who understands %?", kpi, Topic.UNDERSTANDS)
+        .orSee(() -> Stream.of(uses(kpi), tracks(kpi), improves(kpi)));
+  }
+
+  /**
+   * {@return who uses the given data; for KPIs see {@link #uses}}
+   *
+   * @param input the id of the data, such as {@code customer_feedback}
+   */
+  public DocumentedAnswer<Party> usesInput(String input) {
+    Found<String> found = INPUTS.get(input);
+    return statements.subjects(
+        "who uses " + found.shown() + "?",
+        claim -> claim.objectTerm().equals(found.value()),
+        Topic.USES);
+  }
+
+  /**
+   * {@return who covers the given part of the product lifecycle, or a longer part whose id contains
+   * the given id}
+   *
+   * @param part the id of the part, such as {@code launch} or {@code concept_to_beyond_launch}
+   */
+  public DocumentedAnswer<Party> coversLifecycle(String part) {
+    Found<String> found = LIFECYCLE.get(part);
+    return statements.subjects(
+        "who covers this part of the lifecycle: " + found.shown() + "?",
+        claim -> claim.objectTerm().contains(found.value()),
+        Topic.LIFECYCLE);
   }
 
   private DocumentedAnswer<Party> metrics(String question, Kpi kpi, Topic... topics) {
     Found<Kpi> found = Terms.KPIS.get(kpi.id());
-    return statements.said(
+    return statements.named(
         question.replace("%", found.shown()),
-        claim -> !claim.subjectTerm().equals(Claim.UNNAMED) && Relation.isOn(claim, topics),
+        claim -> Relation.isOn(claim, topics),
         claim ->
             ProductKpis.meantBy(claim.objectTerm()).stream()
                 .flatMap(named -> following(claim, named, found.value())));
@@ -363,12 +442,13 @@ public final class DocumentedWho {
    * @param role the role
    */
   public DocumentedAnswer<Party> mayBecome(Role role) {
-    return subjects("who may become %?", role, Topic.CAREER);
+    return subjects("who may become %?", role, Topic.CAREER)
+        .orSee(() -> Stream.of(about(role).careerAdvice()));
   }
 
   /**
-   * {@return who must have the given skill, experience or education; preferences and observations
-   * are other questions}
+   * {@return who must have the given skill, experience or education; for preferences and
+   * observations see {@link #benefitsFrom} and {@link #oftenHas}}
    *
    * @param requirement the id of the requirement, such as {@code marketing} or {@code
    *     bachelors_degree}
@@ -385,7 +465,8 @@ public final class DocumentedWho {
    * @param requirement the id of the requirement, such as {@code mba}
    */
   public DocumentedAnswer<Party> benefitsFrom(String requirement) {
-    return requirement("who benefits from %?", requirement, Topic.PREFERENCE);
+    return requirement("who benefits from %?", requirement, Topic.PREFERENCE)
+        .orSee(() -> Stream.of(mustHave(requirement), oftenHas(requirement)));
   }
 
   /**
@@ -395,7 +476,8 @@ public final class DocumentedWho {
    * @param requirement the id of the requirement, such as {@code masters_degree}
    */
   public DocumentedAnswer<Party> oftenHas(String requirement) {
-    return requirement("whose holders have %?", requirement, Topic.OBSERVATION);
+    return requirement("which roles have holders with %?", requirement, Topic.OBSERVATION)
+        .orSee(() -> Stream.of(mustHave(requirement), benefitsFrom(requirement)));
   }
 
   private DocumentedAnswer<Party> requirement(

@@ -47,7 +47,7 @@ final class HierarchyRules {
     return rule(id)
         .positions()
         .that(lower.haveRole().and(not(upper.haveRole())))
-        .should(upper.below())
+        .should(lower.namingInFull(upper.below()))
         .onlyIf(lower.existApartFrom(upper))
         .worded("the " + lower + " should report to the " + upper)
         .fix(letReport("the " + lower, "the " + upper));
@@ -66,7 +66,7 @@ final class HierarchyRules {
     return rule("cpo-reports-to-ceo")
         .positions()
         .that(positions.chief.haveRole().and(not(positions.executive.haveRole())))
-        .should(positions.executive.directlyBelow())
+        .should(positions.chief.naming(positions.executive.directlyBelow()))
         .onlyIf(positions.chief.existApartFrom(positions.executive))
         .worded("the chief product officer should report directly to the chief executive officer")
         .severity(Severity.WARNING)
@@ -80,9 +80,10 @@ final class HierarchyRules {
         .positions()
         .that(positions.chief.haveRole())
         .should(
-            notReportTo(
-                "another position of the product discipline",
-                PositionsOfRole.DO_PRODUCT_WORK.and(not(positions.chief.haveRole()))))
+            positions.chief.naming(
+                notReportTo(
+                    "another position of the product discipline",
+                    PositionsOfRole.DO_PRODUCT_WORK.and(not(positions.chief.haveRole())))))
         .onlyIf(positions.chief.exist())
         .worded("no other product position should be above the chief product officer")
         .because("the chief product officer makes the final decisions about products")
@@ -209,7 +210,7 @@ final class HierarchyRules {
     return rule("cpo-and-cto-distinct")
         .positions()
         .that(positions.chief.haveRole())
-        .should(shareNoHolderWith(ProductRoles.CHIEF_TECHNOLOGY_OFFICER))
+        .should(positions.chief.naming(shareNoHolderWith(ProductRoles.CHIEF_TECHNOLOGY_OFFICER)))
         .onlyIf(positions.chief.existWith(ImmutableList.of(positions.technologyChief)))
         .worded(
             "the chief product officer and the chief technology officer should be two positions"

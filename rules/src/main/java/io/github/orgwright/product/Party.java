@@ -4,12 +4,14 @@ import com.google.common.collect.ImmutableList;
 import io.github.orgwright.core.Catalog;
 import io.github.orgwright.core.Role;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A party that the documents mention: a role, or a body such as a team, a department or a company,
- * identified by an id. Start with {@link #of(String)} or {@link #all()}.
+ * A party that the documents mention, identified by an id: a role, a body such as a team, a
+ * department or a company, or a thing such as a product or a strategy. Start with {@link
+ * #of(String)} or {@link #all()}.
  *
  * <p>Immutable and thread-safe.
  *
@@ -30,9 +32,9 @@ public final class Party {
     AREA,
     /** A company or another organization, or a kind of organization. */
     ORGANIZATION,
-    /** A body or a rank order that people belong to, such as the executive team. */
+    /** A leadership group or a hierarchy that people belong to, such as the executive team. */
     BODY,
-    /** Work with an effect, such as a decision or a strategy. */
+    /** Work that affects something, such as a decision or a strategy. */
     WORK
   }
 
@@ -49,6 +51,15 @@ public final class Party {
               .collect(ImmutableList.toImmutableList()),
           Party::id);
 
+  private static final Terms<Party> TERMS =
+      Terms.of(
+          ALL,
+          Party::id,
+          Map.of(),
+          party ->
+              party.role().stream()
+                  .flatMap(role -> Stream.concat(Stream.of(role.name()), role.titles().stream())));
+
   private final String id;
   private final Kind kind;
 
@@ -63,14 +74,14 @@ public final class Party {
   }
 
   /**
-   * {@return the party with the given id}
+   * {@return the party with the given id or another known name}
    *
-   * @param id the id, such as {@code executive_team}
+   * @param id the id, such as {@code executive_team}, or another name, such as {@code cpo}
    * @throws io.github.orgwright.core.UnknownIdException if the documents mention no such party; the
    *     message names similar ids
    */
   public static Party of(String id) {
-    return ALL.get(id);
+    return ALL.find(id).orElseGet(() -> TERMS.get(id).value());
   }
 
   /**

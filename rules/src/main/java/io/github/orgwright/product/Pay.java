@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A pay figure in a document, as printed. Figures of different years, places and kinds cannot be
@@ -20,6 +22,8 @@ import java.util.OptionalLong;
  * @param place the country; empty if not stated
  * @param asOf the day of the figure; empty if not stated
  * @param creditedTo the source that the document names; empty if it names none
+ * @param remark for whom or how exactly the figure holds, such as {@code more than 20 years of
+ *     experience}; empty if not stated
  * @since 0.1.0
  */
 public record Pay(
@@ -29,8 +33,13 @@ public record Pay(
     Optional<String> period,
     Optional<String> place,
     Optional<LocalDate> asOf,
-    Optional<String> creditedTo) {
+    Optional<String> creditedTo,
+    Optional<String> remark) {
   private static final Splitter PARTS = Splitter.on("; ");
+
+  /** Parts of the condition that other components hold, or that say what is missing. */
+  private static final Pattern OTHERS =
+      Pattern.compile("(per|source|United States|as of)\\b.*|.*\\b(not stated|damaged)");
 
   static Pay of(Claim claim) {
     return new Pay(
@@ -43,12 +52,18 @@ public record Pay(
             .filter(text -> text.startsWith("United States"))
             .map(s -> "United States"),
         Figures.date(claim).map(DocumentedDate::from),
-        part(claim, "source "));
+        part(claim, "source "),
+        parts(claim)
+            .filter(text -> !OTHERS.matcher(text).matches())
+            .reduce((one, other) -> one + "; " + other));
+  }
+
+  private static Stream<String> parts(Claim claim) {
+    return PARTS.splitToStream(claim.condition().orElse(""));
   }
 
   private static Optional<String> part(Claim claim, String prefix) {
-    return PARTS
-        .splitToStream(claim.condition().orElse(""))
+    return parts(claim)
         .filter(text -> text.startsWith(prefix))
         .map(text -> text.substring(prefix.length()))
         .findFirst();
@@ -68,6 +83,7 @@ public record Pay(
     period.ifPresent(time -> text.append(" per ").append(time));
     place.ifPresent(country -> text.append(", ").append(country));
     asOf.ifPresent(day -> text.append(", as of ").append(day));
+    remark.ifPresent(words -> text.append(", ").append(words));
     creditedTo.ifPresent(source -> text.append(", ").append(source));
     return text.toString();
   }

@@ -22,6 +22,8 @@ import java.util.Optional;
  * that the reading takes for it.
  */
 final class PositionsOfRole {
+  private static final String COUNTS = "counts as this role under the reading";
+
   private final Role role;
   private final ImmutableList<Role> others;
   private final ImmutableSet<String> otherIds;
@@ -81,6 +83,14 @@ final class PositionsOfRole {
     return taken.size() == 1 ? Optional.of(taken.get(0)) : Optional.empty();
   }
 
+  /** The name of the role, with that of the role that is taken for it, if any is. */
+  String named(Organization organization) {
+    return in(organization)
+        .filter(taken -> !taken.id().equals(role.id()))
+        .map(taken -> "%s (%s: %s)".formatted(name, COUNTS, named(taken)))
+        .orElse(name);
+  }
+
   static boolean hasPosition(Role role, Organization organization) {
     return organization.roles().find(role.id()).isPresent();
   }
@@ -105,18 +115,46 @@ final class PositionsOfRole {
     return judged(
             Position.class,
             words,
+            (position, who) -> naming(COUNTS, trait.judge(position, who), who.organization()))
+        .followingLines();
+  }
+
+  /** The same trait; a position that fails and only counts for this role says with which role. */
+  Trait<Position> naming(Trait<Position> trait) {
+    return naming(COUNTS, trait);
+  }
+
+  /** Like {@link #naming(Trait)}, for a trait that already names another role so. */
+  Trait<Position> namingInFull(Trait<Position> trait) {
+    return naming("counts as the " + name + " under the reading", trait);
+  }
+
+  private Trait<Position> naming(String fact, Trait<Position> trait) {
+    Trait<Position> naming =
+        judged(
+            Position.class,
+            trait.words(),
             (position, who) -> {
               Verdict verdict = trait.judge(position, who);
-              return verdict.fails()
-                  ? in(who.organization())
-                      .filter(taken -> !taken.id().equals(role.id()))
-                      .map(
-                          taken ->
-                              verdict.fact("counts as this role under the reading", named(taken)))
-                      .orElse(verdict)
+              return has(position, who.organization())
+                  ? naming(fact, verdict, who.organization())
                   : verdict;
-            })
-        .followingLines();
+            });
+    return trait.followsLines() ? naming.followingLines() : naming;
+  }
+
+  /** The same verdict; if it fails, with the role that is taken for this one, if any is. */
+  Verdict naming(Verdict verdict, Organization organization) {
+    return naming(COUNTS, verdict, organization);
+  }
+
+  private Verdict naming(String fact, Verdict verdict, Organization organization) {
+    return verdict.fails()
+        ? in(organization)
+            .filter(taken -> !taken.id().equals(role.id()))
+            .map(taken -> verdict.fact(fact, named(taken)))
+            .orElse(verdict)
+        : verdict;
   }
 
   /** Matches organizations with such a position. */

@@ -5,7 +5,6 @@ import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.ScopeKind;
-import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.product.Relation.Topic;
 import io.github.orgwright.product.Statements.Said;
 import io.github.orgwright.product.Terms.Found;
@@ -29,8 +28,8 @@ import java.util.function.Predicate;
  * that the reading rejects are listed separately, with the reason.
  *
  * <table>
- * <caption>All questions, each with an example of what it says</caption>
- * <tr><th>question<th>says, for example
+ * <caption>All questions, each with an example from its answer</caption>
+ * <tr><th>question<th>statement in the answer, for example
  * <tr><td>{@code who().reportsTo(HEAD_OF_PRODUCT)}, {@code who().manages(PRODUCT_MARKETING_MANAGER)}, {@code about(PRODUCT_MARKETING_MANAGER).managers()}<td>product_marketing_manager reports to head_of_product
  * <tr><td>{@code who().mayReportTo(HEAD_OF_PRODUCT)}, {@code reportingLines()}<td>product_marketing_manager reports to head_of_product
  * <tr><td>{@code about(SENIOR_PRODUCT_MANAGER).above()}<td>senior_product_manager is below vp_of_product
@@ -44,23 +43,23 @@ import java.util.function.Predicate;
  * <tr><td>{@code about("cpo").distinctFrom()}<td>chief_product_officer is distinct from vp_of_product
  * <tr><td>{@code about(PRODUCT_OWNER).nature()}<td>product_owner is a role
  * <tr><td>{@code who().owns(ScopeKind.FEATURE)}, {@code about(ScopeKind.FEATURE).owners()}, {@code about(PRODUCT_MANAGER).scopes()}<td>product_manager owns scopes of kind feature
- * <tr><td>{@code about("cpo").lifecycle()}<td>chief_product_officer covers this part of the lifecycle: concept_to_beyond_launch
+ * <tr><td>{@code who().coversLifecycle("beyond launch")}, {@code about("cpo").lifecycle()}<td>chief_product_officer covers this part of the lifecycle: concept_to_beyond_launch
  * <tr><td>{@code about("cpo").attention()}<td>chief_product_officer requires a view of company
  * <tr><td>{@code who().isResponsibleFor(BUDGETING)}, {@code about(VP_OF_PRODUCT).responsibilities()}<td>vp_of_product is responsible for budgeting
  * <tr><td>{@code who().isAccountableFor(PRODUCT_ROADMAP)}, {@code about("cpo").accountabilities()}<td>chief_product_officer is responsible for create_product_roadmap; inferred: accountable for product_roadmap
  * <tr><td>{@code who().isConsultedOn(PRODUCT_ROADMAP)}<td>product_director participates in plan_product_roadmap; inferred: consulted on product_roadmap
  * <tr><td>{@code who().isInformedOf(PRODUCT_STRATEGY)}<td>chief_product_officer is responsible for communicate_strategy_to_executive_stakeholders; inferred: executive_stakeholder is informed about product_strategy
  * <tr><td>{@code who().worksIn("Finance")}<td>vp_of_product is responsible for budgeting
- * <tr><td>{@code about(VP_OF_PRODUCT).lessInvolvedIn()}<td>vp_of_product is less involved in day_to_day_product_management
+ * <tr><td>{@code who().isLessInvolvedIn(DAILY_PRODUCT_WORK)}, {@code about(VP_OF_PRODUCT).lessInvolvedIn()}<td>vp_of_product is less involved in day_to_day_product_management
  * <tr><td>{@code who().isMeasuredBy(PORTFOLIO_VALUE)}, {@code about(PORTFOLIO_VALUE).measures()}, {@code about(ScopeKind.PORTFOLIO).kpis()}<td>product_portfolio is measured by portfolio_value
  * <tr><td>{@code who().improves(REVENUE)}<td>product_strategy targets revenue
  * <tr><td>{@code who().tracks(REVENUE)}, {@code about(REVENUE).trackedBy()}<td>chief_product_officer tracks product_metrics, which measures revenue
  * <tr><td>{@code who().uses(PRODUCT_METRICS)}, {@code about(HEAD_OF_PRODUCT).kpis()}<td>head_of_product uses product_performance_metric
  * <tr><td>{@code who().understands(CASH_FLOW)}<td>head_of_product understands cash_flow
- * <tr><td>{@code about("cpo").inputs()}<td>chief_product_officer uses product_analytics_data
- * <tr><td>{@code about(MARKET_SHARE_GROWTH).indicates()}<td>market_share_growth indicates customer_resonance
- * <tr><td>{@code about(PRODUCT_METRICS).parts()}<td>product_metrics measures revenue
- * <tr><td>{@code about(PRODUCT_METRICS).titles()}<td>product_metrics is also known as kpi
+ * <tr><td>{@code who().usesInput("product_analytics_data")}, {@code about("cpo").inputs()}<td>chief_product_officer uses product_analytics_data
+ * <tr><td>{@code indicatorsOf("customer_resonance")}, {@code about(MARKET_SHARE_GROWTH).indicates()}<td>market_share_growth indicates customer_resonance
+ * <tr><td>{@code about(PRODUCT_METRICS).parts()}<td>product_performance_metric measures revenue
+ * <tr><td>{@code about(PRODUCT_METRICS).titles()}<td>product_performance_metric is also known as kpi
  * <tr><td>{@code who().mustHave("5_to_7_years")}, {@code about(HEAD_OF_PRODUCT).experience()}<td>head_of_product requires a minimum experience of 5_to_7_years
  * <tr><td>{@code about("cpo").education()}<td>chief_product_officer requires the education education_unspecified
  * <tr><td>{@code about("cpo").skills()}<td>chief_product_officer requires the skill emerging_technologies
@@ -103,6 +102,13 @@ public final class ProductDocuments {
           "concept",
           Ledger.CLAIMS.stream().filter(ProductDocuments::isMeaning).map(Claim::subjectTerm));
 
+  private static final Terms<String> INDICATED =
+      Terms.of(
+          "indicated fact",
+          Ledger.CLAIMS.stream()
+              .filter(claim -> Relation.isOn(claim, Topic.INDICATES))
+              .map(Claim::objectTerm));
+
   private final Statements statements;
 
   private ProductDocuments(Reading reading) {
@@ -112,7 +118,7 @@ public final class ProductDocuments {
   /**
    * {@return the answers of the documents under the given reading}
    *
-   * @param reading decides which side holds in each contradiction
+   * @param reading the reading, which decides which side holds in each contradiction
    */
   public static ProductDocuments under(Reading reading) {
     return new ProductDocuments(reading);
@@ -156,11 +162,7 @@ public final class ProductDocuments {
    * @param role the role, by its id or another known name
    */
   public DocumentedRole aboutPosition(Role role) {
-    Found<Role> found = Terms.ROLES.get(role.id());
-    List<String> ids = reading().rolesInOnePosition(found.value()).stream().map(Role::id).toList();
-    return ids.size() == 1
-        ? about(role)
-        : new DocumentedRole(statements, ids, Phrases.series(ids, "and") + " in one position");
+    return about(role).position();
   }
 
   /**
@@ -191,7 +193,7 @@ public final class ProductDocuments {
 
   /**
    * {@return the meaning of a concept that is not a role, such as {@code product_vision}: what it
-   * is, includes, supports or depends on, other names, and examples}
+   * is, includes, supports or depends on, and its other names and examples}
    *
    * @param concept the id or another name of the concept, one of {@link #concepts()}
    * @throws io.github.orgwright.core.UnknownIdException if it is none of them; the message names
@@ -233,7 +235,7 @@ public final class ProductDocuments {
         claim ->
             claim.predicate().equals("may_define")
                 || ROLE_DISTINCTIONS.contains(claim.subjectTerm()),
-        Claim::objectTerm);
+        claim -> claim.predicate().equals("may_define") ? "business_model" : claim.objectTerm());
   }
 
   /**
@@ -254,6 +256,21 @@ public final class ProductDocuments {
                 .map(work -> new Said<>(work, Relation.said(claim))));
   }
 
+  /**
+   * {@return the KPIs that indicate something}
+   *
+   * @param what the id of what they indicate, such as {@code customer_resonance}
+   */
+  public DocumentedAnswer<Kpi> indicatorsOf(String what) {
+    Found<String> found = INDICATED.get(what);
+    return statements.said(
+        "what indicates " + found.shown() + "?",
+        claim -> Relation.isOn(claim, Topic.INDICATES) && claim.objectTerm().equals(found.value()),
+        claim ->
+            ProductKpis.meantBy(claim.subjectTerm()).stream()
+                .map(kpi -> new Said<>(kpi, Relation.said(claim))));
+  }
+
   /** {@return general remarks about pay figures} */
   public DocumentedAnswer<String> payCaveats() {
     return statements.answer(
@@ -262,12 +279,15 @@ public final class ProductDocuments {
         Claim::objectTerm);
   }
 
-  /** {@return all reporting lines that a document states as such, by the role that reports} */
+  /**
+   * {@return all reporting lines that a document states as such: the subject of a statement reports
+   * to its value}
+   */
   public DocumentedAnswer<Party> reportingLines() {
     return statements.objects("who reports to whom?", claim -> true, Topic.REPORTS);
   }
 
-  /** {@return all pay figures, also of roles that a document does not name} */
+  /** {@return all pay figures, including those of roles that the documents do not name} */
   public DocumentedAnswer<Pay> pay() {
     return pay("how much was each role paid?", pay -> true);
   }
@@ -304,7 +324,7 @@ public final class ProductDocuments {
    */
   public DocumentedAnswer<Integer> jobGrowthOfOthers() {
     return statements.answer(
-        "by how many percent do openings for other executives grow?",
+        "by what percentage do openings for other executives grow?",
         claim -> Relation.isOn(claim, Topic.GROWTH) && !isRole(claim.subjectTerm()),
         claim -> Figures.percent(claim).orElseThrow());
   }

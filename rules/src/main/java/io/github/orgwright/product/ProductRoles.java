@@ -2,6 +2,7 @@ package io.github.orgwright.product;
 
 import com.google.common.collect.ImmutableList;
 import io.github.orgwright.core.Catalog;
+import io.github.orgwright.core.Duty;
 import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Role;
 import java.util.ArrayList;
@@ -16,10 +17,12 @@ import java.util.List;
  * those that no document contests; for a contested one, such as head of product for the chief
  * product officer, the {@link Reading} decides.
  *
- * <p>Each role has the duties that the documents state as always, typical or necessary (not as
- * permitted, historical or conditional), with an involvement that is inferred from the words, and
- * the KPIs that it is measured by or tracks. Each responsibility appears once, with the strongest
- * involvement. Some duties rest on inferred or stitched claims alone; {@link #basisOf} tells them.
+ * <p>Each role has the duties that the documents state without restriction, as usual or as
+ * recommended (not as possible, past or conditional), with an involvement that is stated or
+ * inferred from the words, and the KPIs that it tracks, improves or is responsible for. Each
+ * responsibility appears once, with the strongest involvement. Some duties rest on inferred or
+ * stitched claims alone: {@link #basisOf} and {@link Role#dutyRemarks()} say which, and so does the
+ * explanation of an answer with such a duty.
  *
  * <p>Left out on purpose: bodies such as the executive team, titles that are not roles, generic
  * words (designer, engineer, leader), and roles that appear only in unrelated text.
@@ -113,7 +116,9 @@ public final class ProductRoles {
   public static final Role PRODUCT_MANAGEMENT_MANAGER =
       role("product_management_manager", "Manager of product managers", "Product", 4);
 
-  /** Leads another department that takes part in product development. Claim S2-86. */
+  /**
+   * Leads a department, other than product, that takes part in product development. Claim S2-86.
+   */
   public static final Role DEPARTMENT_LEAD = role("department_lead", "Department lead", "", 0);
 
   /** Mentioned only in a heading. Claim S3-21. */
@@ -124,7 +129,10 @@ public final class ProductRoles {
   public static final Role PRODUCT_LINE_MANAGER =
       role("product_line_manager", "Product line manager", "Product", 5);
 
-  /** Manages products and has experience in it. Claims S1-79 S3-39 S3-40 S3-41 S3-51 S3-53. */
+  /**
+   * Manages products, with previous experience in this work. Claims S1-79 S3-39 S3-40 S3-41 S3-51
+   * S3-53.
+   */
   public static final Role SENIOR_PRODUCT_MANAGER =
       role("senior_product_manager", "Senior product manager", "Product", 5);
 
@@ -168,7 +176,7 @@ public final class ProductRoles {
   /** Owns one product; the documents call it a role, not a job title. Claims S2-45 S2-71 S2-72. */
   public static final Role PRODUCT_OWNER = role("product_owner", "Product owner", "Product", 0);
 
-  /** Owns a portfolio as a whole, but not the single products in it. Claims S2-46 S2-47. */
+  /** Owns a portfolio as a whole, but not the individual products in it. Claims S2-46 S2-47. */
   public static final Role PORTFOLIO_OWNER =
       role("portfolio_owner", "Portfolio owner", "Product", 0);
 
@@ -188,7 +196,13 @@ public final class ProductRoles {
     for (String title : titles) {
       role.addTitle(title);
     }
-    Involvements.dutiesOf(id).forEach(role::addDuty);
+    for (Duty duty : Involvements.dutiesOf(id)) {
+      Responsibility work = duty.responsibility();
+      role.addDuty(duty);
+      Involvements.basisOf(id, work)
+          .filter(basis -> basis != Basis.STATED)
+          .ifPresent(basis -> role.putDutyRemark(work.id(), basis.inWords()));
+    }
     Involvements.kpisOf(id).forEach(role::addKpi);
     Role built = role.build();
     ALL.add(built);
@@ -199,7 +213,7 @@ public final class ProductRoles {
    * {@return how a duty that comes with a role rests on the documents. If it is not {@link
    * Basis#STATED}, no claim states that this role has a part in the work: for example, that the
    * head of product is responsible for {@code people_management} is inferred. How the role takes
-   * part is inferred for every duty}
+   * part is inferred for most duties}
    *
    * @param role a role of this class
    * @param work the responsibility of one of its duties

@@ -22,14 +22,17 @@ import io.github.orgwright.rules.RuleSet;
  * one article. {@link RuleSet#with} changes a rule, and {@link RuleSet#without} removes it.
  *
  * <p><b>Positions.</b> A rule about a role is about the positions that have it. If there are none,
- * positions with the role of {@link Reading#roleTakenFor} count: in an organization whose only
- * product leader is a VP, a reading may apply the rules for the chief to the VP. No rule compares a
- * position with itself.
+ * positions with the role that {@link Reading#roleTakenFor} returns count: in an organization whose
+ * only product leader is a VP, a reading may apply the rules for the chief to the VP; the finding
+ * names the role that counts. No rule about reporting lines compares a position with itself, and
+ * {@code title-fits-role} considers only the roles that positions have.
  *
- * <p><b>Missing data.</b> Without reporting lines, a rule about managers is not known. A rule that
- * needs scopes, duties or KPIs does not apply where the organization states none itself: duties and
- * KPIs that come with a role do not count. An organization that states some is checked for all.
- * Vacant positions, and holders without stated experience or education, count as not known.
+ * <p><b>Missing data.</b> Without reporting lines, the result of a rule about managers is not
+ * known. A rule that needs scopes, duties or KPIs does not apply where the organization states none
+ * itself: duties and KPIs that come with a role do not count. An organization that states some is
+ * checked for all, by those of its positions and of roles that it defines, without those of {@link
+ * ProductRoles}. Vacant positions, and holders without stated experience or education, count as not
+ * known.
  *
  * <p>Immutable and thread-safe.
  *
@@ -62,15 +65,16 @@ public final class ProductRules {
    * <p>A rule that the reading excludes does not apply, and neither does one that depends on what
    * the reading leaves open; the reason names the choice. {@link Reading#directors()} decides
    * between {@code director-under-head-when-large} and {@code head-not-above-director}, and {@link
-   * Reading#largeFrom()} where size does; {@link Reading#industry()} decides about {@code
-   * industry-emphasis}; with {@link Reading#aimsAtProductExcellence()}, {@code cpo-exists} also
-   * applies without product areas.
+   * Reading#largeFrom()} decides if that depends on the size; {@link Reading#industry()} decides
+   * about {@code industry-emphasis}; with {@link Reading#aimsAtProductExcellence()}, {@code
+   * cpo-exists} also applies without product areas.
    *
    * <p>Each call returns new rules, which do not equal those of another call, so keep the set. A
-   * check takes linear time in the positions, and in the scopes and their containing scopes.
-   * Findings about holders state the requirement, never what a holder has.
+   * check takes linear time in the number of positions and in the number of scopes, each counted
+   * with the scopes that contain it. Findings about holders state the requirement, never what a
+   * holder has.
    *
-   * @param reading decides which side holds in each contradiction
+   * @param reading the reading, which decides which side holds in each contradiction
    */
   public static RuleSet documented(Reading reading) {
     DocumentedPositions positions = new DocumentedPositions(requireNonNull(reading, "reading"));

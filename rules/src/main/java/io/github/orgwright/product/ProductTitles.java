@@ -23,10 +23,10 @@ import java.util.stream.Stream;
  *
  * <p>A title is read word by word: one word names the position (chief, VP, head, director, manager,
  * lead, owner, engineer, designer, analyst), others name the function, in either order.
- * Abbreviations are expanded, and grades such as II are ignored. Text after a complete title,
- * behind a comma, dash or slash or in brackets, names a part of the work. An acting holder has the
- * role; an assistant, a deputy, an intern or a former holder does not. A text may contain several
- * titles.
+ * Abbreviations are expanded, and grades such as II are ignored. Text that follows a complete
+ * title, after a comma, dash or slash or in brackets, names a part of the work. An acting holder
+ * has the role; an assistant, a deputy, an intern or a former holder does not. A text may contain
+ * several titles.
  *
  * <p>Roles that the documents name only as a group of people (analytics, marketers, salespeople,
  * chief officers, department leads) are never candidates.
@@ -66,7 +66,8 @@ public final class ProductTitles {
    * belongs to another function, or is not understood}
    *
    * <p>Roles that match the words come first, in the order of the title, then roles that the
-   * reading takes for them. Such a second name never leads to a third.
+   * reading takes for them. Names are not chained: a role that the reading adds does not add
+   * another one.
    *
    * <p>Takes linear time in the length of the title, and for each candidate in the number of
    * claims. Texts of more than 1,000 characters are not read. Case and locale do not matter.

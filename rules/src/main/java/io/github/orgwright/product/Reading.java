@@ -30,7 +30,7 @@ import org.immutables.value.Value;
  * <p>Some documents treat the chief product officer, the VP of product and the head of product as
  * one position with several names; others put one above another. A second name applies only where
  * the other role has no position, and second names are never chained: a head may be called VP, and
- * a chief may be called head, but this does not make the VP of an organization its chief.
+ * a director may be called head, but this does not make a director of an organization its VP.
  *
  * <p>Immutable and thread-safe.
  *
@@ -130,17 +130,17 @@ public abstract class Reading {
   public abstract Optional<Boolean> aimsAtProductExcellence();
 
   /**
-   * {@return the default reading: whether two leader roles may be held as one position depends on
-   * the organization, directors are below the head in large organizations, and {@link #largeFrom()}
-   * is not set}
+   * {@return the default reading: whether two leader roles count as one position depends on the
+   * organization, directors are below the head in large organizations, and {@link #largeFrom()} is
+   * not set}
    */
   public static Reading standard() {
     return builder().build();
   }
 
   /**
-   * {@return a reading with one product leader, directors as peers of a head, and no size for large
-   * organizations}
+   * {@return a reading with one product leader, and directors as peers of a head, under which no
+   * organization is large}
    */
   public static Reading smallOrganization() {
     return builder()
@@ -208,7 +208,7 @@ public abstract class Reading {
 
   /**
    * {@return the roles that stand for the given role where it has no position, since some documents
-   * use one name for both. Sharing a name does not mean having one rank}
+   * use one name for both. Sharing a name does not mean having the same rank}
    *
    * @param role the role
    */

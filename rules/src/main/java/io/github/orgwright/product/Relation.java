@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.orgwright.core.Kpi;
-import io.github.orgwright.core.ScopeKind;
 import io.github.orgwright.core.internal.Phrases;
 import java.util.List;
 import java.util.Locale;
@@ -68,12 +67,6 @@ record Relation(Topic topic, String words, boolean isDenied, String involvement)
                           row.get(4).equals("denied"),
                           row.get(5))));
 
-  /** Ids in claims that differ from the id of the kind of scope that they mean. */
-  static final ImmutableMap<String, ScopeKind> SCOPE_KINDS =
-      ImmutableMap.of(
-          "organization_product_work", ScopeKind.PRODUCT_ORGANIZATION,
-          "all_product_related_matters", ScopeKind.PRODUCT_ORGANIZATION);
-
   private static String key(String kind, String predicate) {
     return kind + " " + predicate;
   }
@@ -100,9 +93,5 @@ record Relation(Topic topic, String words, boolean isDenied, String involvement)
     return claim.kind() == ClaimKind.KPI || claim.kind() == ClaimKind.RESPONSIBILITY
         ? ProductKpis.meantBy(claim.objectTerm())
         : Optional.empty();
-  }
-
-  static ScopeKind scopeKind(String term) {
-    return Optional.ofNullable(SCOPE_KINDS.get(term)).orElseGet(() -> ScopeKind.of(term));
   }
 }

@@ -13,13 +13,18 @@ import java.util.OptionalInt;
  * <p>Immutable and thread-safe.
  *
  * @param what what is required, as an id such as {@code bachelors_degree}
- * @param nature whether it is a minimum, needed, preferred, observed or left open
+ * @param nature whether it is a minimum, needed, recommended, preferred, observed or left open
  * @param years the years, for requirements in years
  * @param percent the share of holders or applicants, for observations with a number
+ * @param condition in which field or under which condition; empty if not stated
  * @since 0.1.0
  */
 public record Requirement(
-    String what, Nature nature, Optional<YearRange> years, OptionalInt percent) {
+    String what,
+    Nature nature,
+    Optional<YearRange> years,
+    OptionalInt percent,
+    Optional<String> condition) {
   /**
    * The kinds of requirements.
    *
@@ -30,6 +35,8 @@ public record Requirement(
     MINIMUM,
     /** Necessary for the work. */
     NEEDED,
+    /** Part of an ideal profile, or recommended for those who want the role. */
+    RECOMMENDED,
     /** Useful, preferred or advised. */
     PREFERRED,
     /** Observed among holders or applicants. */
@@ -45,17 +52,23 @@ public record Requirement(
    * @param nature the kind of requirement
    * @param years the years
    * @param percent the share
+   * @param condition the field or condition
    */
   public Requirement {
     requireNonNull(what, "what");
     requireNonNull(nature, "nature");
     requireNonNull(years, "years");
     requireNonNull(percent, "percent");
+    requireNonNull(condition, "condition");
   }
 
   static Requirement of(Claim claim) {
     return new Requirement(
-        Figures.withoutPercent(claim), nature(claim), Figures.years(claim), Figures.percent(claim));
+        Figures.withoutPercent(claim),
+        nature(claim),
+        Figures.years(claim),
+        Figures.percent(claim),
+        claim.conditionInWords().filter(words -> !words.startsWith("source ")));
   }
 
   private static Nature nature(Claim claim) {
@@ -65,17 +78,24 @@ public record Requirement(
           claim.predicate().equals("education_field") && claim.modality() == Modality.ALWAYS
               ? Nature.OPEN
               : Nature.PREFERRED;
-      default -> claim.predicate().startsWith("min_") ? Nature.MINIMUM : Nature.NEEDED;
+      default ->
+          Ledger.RECOMMENDED.contains(claim.id())
+              ? Nature.RECOMMENDED
+              : claim.predicate().startsWith("min_") ? Nature.MINIMUM : Nature.NEEDED;
     };
   }
 
-  /** {@return share, requirement and kind, such as {@code 53 % masters_degree (observed)}} */
+  /**
+   * {@return share, requirement, kind and condition, such as {@code 53 % masters_degree (observed)}
+   * or {@code 5_to_7_years (minimum; in product management)}}
+   */
   @Override
   public String toString() {
     return (percent.isPresent() ? percent.getAsInt() + " % " : "")
         + what
         + " ("
         + nature.name().toLowerCase(Locale.ROOT)
+        + condition.map(words -> "; " + words).orElse("")
         + ")";
   }
 }

@@ -153,7 +153,7 @@ final class ScopeRules {
    * Matches scopes that a position with the given trait owns, directly or through a containing
    * scope.
    */
-  private static Trait<Scope> haveOwner(String words, Trait<Position> owners) {
+  private Trait<Scope> haveOwner(String words, Trait<Position> owners) {
     return judged(
         Scope.class,
         words,
@@ -166,7 +166,10 @@ final class ScopeRules {
             }
             isKnown &= verdict.isKnown();
           }
-          return isKnown ? Verdict.FAILS.evidence(() -> coverage(scope, who)) : Verdict.NOT_KNOWN;
+          return isKnown
+              ? positions.chief.naming(
+                  Verdict.FAILS.evidence(() -> coverage(scope, who)), who.organization())
+              : Verdict.NOT_KNOWN;
         });
   }
 
@@ -221,7 +224,7 @@ final class ScopeRules {
   private static Rule portfoliosHaveOwners() {
     return owned("portfolio-has-owner", PORTFOLIO)
         .worded("each portfolio should have an owner")
-        .because("owners of single products do not set priorities between products")
+        .because("owners of individual products do not set priorities between products")
         .fix("give the portfolio an owner")
         .citing(Sources.of("S2-46"));
   }
@@ -245,12 +248,13 @@ final class ScopeRules {
         .positions()
         .that(positions.head.haveRole())
         .should(
-            judged(
-                Position.class,
-                TraitWords.withOpposite(
-                    "own a scope that a head of product may own",
-                    "own no scope that a head of product may own"),
-                own::judge))
+            positions.head.naming(
+                judged(
+                    Position.class,
+                    TraitWords.withOpposite(
+                        "own a scope that a head of product may own",
+                        "own no scope that a head of product may own"),
+                    own::judge)))
         .onlyIf(
             positions
                 .head
@@ -270,7 +274,7 @@ final class ScopeRules {
         .severity(Severity.WARNING)
         .because(
             "a head of product is in charge of a part of the product work, or of all of it if no"
-                + " product leader is above")
+                + " other product leader is above the head of product")
         .fix("make the head of product the owner of a scope of one of these kinds")
         .citing(
             Sources.of("S1-86", "S1-87", "S3-69", "S3-81", "S3-135").against("S0-82", "S3-137"));

@@ -32,7 +32,7 @@ final class StaffingRules {
     return rule("cpo-experience-10")
         .positions()
         .that(positions.chief.haveRole())
-        .should(haveHoldersWithExperience(atLeast(10)))
+        .should(positions.chief.naming(haveHoldersWithExperience(atLeast(10))))
         .onlyIf(positions.chief.exist())
         .worded("the chief product officer should have at least 10 years of experience")
         .severity(Severity.WARNING)
@@ -47,7 +47,7 @@ final class StaffingRules {
     return rule("head-experience-5")
         .positions()
         .that(positions.head.haveRole().and(not(positions.chief.haveRole())))
-        .should(haveHoldersWithExperience(atLeast(5)))
+        .should(positions.head.naming(haveHoldersWithExperience(atLeast(5))))
         .onlyIf(positions.head.existUnlike(positions.chief))
         .worded("the head of product should have at least 5 years of experience")
         .severity(Severity.WARNING)
@@ -61,7 +61,9 @@ final class StaffingRules {
     return rule("minimum-bachelor")
         .positions()
         .that(PositionsOfRole.haveAnyRole(leaders))
-        .should(haveHoldersWithEducation(Education.BACHELOR))
+        .should(
+            positions.chief.naming(
+                positions.head.naming(haveHoldersWithEducation(Education.BACHELOR))))
         .onlyIf(PositionsOfRole.existAny(leaders))
         .worded(
             "the chief product officer and the head of product should have a bachelor's degree"

@@ -8,7 +8,8 @@ import org.immutables.value.Value;
 /**
  * One statement of the documents in answer to a question: a subject, a relation and a value,
  * whether it is affirmed or denied, with its basis, modality and condition, and the claims for it
- * and against it. Claims that are the same in all of these make one statement.
+ * and against it. Claims with the same subject, relation, value, polarity, basis, modality and
+ * condition make one statement.
  *
  * <p>Immutable and thread-safe.
  *
@@ -42,7 +43,7 @@ public abstract class Statement<V> {
      * how.
      */
     DEPENDS,
-    /** Neither the documents nor the reading decide. */
+    /** Neither the documents nor the reading decides, or the basis is {@link Basis#STITCHED}. */
     OPEN,
     /** The reading chooses the other side. */
     REJECTED
@@ -70,7 +71,7 @@ public abstract class Statement<V> {
 
   /**
    * {@return the id of the relation between subject and value: the predicate of the claims, such as
-   * {@code reports_to}; for chains {@code below} or {@code contains}}
+   * {@code reports_to}; for chains {@code below}, {@code contains} or {@code within}}
    */
   public final String relation() {
     return content().relation();
@@ -90,14 +91,17 @@ public abstract class Statement<V> {
   }
 
   /**
-   * {@return the condition of the statement, or its source in the document; empty if neither is
-   * stated}
+   * {@return the condition of the statement, or the source that the document names for it; empty if
+   * the document states neither}
    */
   public final Optional<String> condition() {
     return content().condition();
   }
 
-  /** {@return the claims that say this, at least one, in the order of their ids} */
+  /**
+   * {@return the claims that say this, at least one, in the order of their ids; for chains, in the
+   * order of the steps}
+   */
   public abstract List<Claim> claims();
 
   /** {@return the years that the claims name, such as 10 or 5 to 7; empty if they name none} */
@@ -105,7 +109,7 @@ public abstract class Statement<V> {
     return Figures.years(claims().get(0));
   }
 
-  /** {@return when it was so, where the claims name a date; empty if they name none} */
+  /** {@return the time that the claims name for this statement; empty if they name none} */
   public final Optional<DocumentedDate> date() {
     return Figures.date(claims().get(0));
   }
@@ -128,18 +132,26 @@ public abstract class Statement<V> {
   /** {@return whether this holds under the reading} */
   public abstract Standing standing();
 
-  /** {@return how its claims rest on their documents; of a chain, that of the weakest step} */
+  /**
+   * {@return how directly the documents support this: the basis of the weakest claim. What follows
+   * only from several claims together, such as a chain of several steps, is never {@link
+   * Basis#STATED}}
+   */
   public final Basis basis() {
     return content().basis();
   }
 
   /** The statement with its basis, modality and condition, without its claims. */
   final String said() {
+    boolean isJoined =
+        basis() == Basis.INFERRED
+            && claims().stream().allMatch(claim -> claim.basis() == Basis.STATED);
     return content().subject()
         + " "
         + content().words()
         + " ("
-        + Claim.remark(content().basis(), content().modality(), content().condition())
+        + Claim.remark(
+            isJoined ? "; inferred by joining claims" : basis().words(), modality(), condition())
         + ")"
         + content().inferred();
   }

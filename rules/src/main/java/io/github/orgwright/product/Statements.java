@@ -3,7 +3,6 @@ package io.github.orgwright.product;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
-import io.github.orgwright.core.Kpi;
 import io.github.orgwright.product.ContradictionChoice.Outcome;
 import io.github.orgwright.product.Relation.Topic;
 import io.github.orgwright.product.Statement.Content;
@@ -82,13 +81,23 @@ final class Statements {
 
   /** An answer with the subjects of claims, without unnamed roles. */
   DocumentedAnswer<Party> subjects(String question, Predicate<Claim> selects, Topic... topics) {
-    return answer(
+    return named(
         question,
-        claim ->
-            Relation.isOn(claim, topics)
-                && !claim.subjectTerm().equals(Claim.UNNAMED)
-                && selects.test(claim),
-        claim -> Party.of(claim.subjectTerm()));
+        claim -> Relation.isOn(claim, topics) && selects.test(claim),
+        claim -> Stream.of(new Said<>(Party.of(claim.subjectTerm()), Relation.said(claim))));
+  }
+
+  /** An answer about named subjects; if only a role without a name has one, it points there. */
+  <V> DocumentedAnswer<V> named(String question, Predicate<Claim> selects, Saying<V> saying) {
+    Predicate<Claim> isUnnamed = claim -> claim.subjectTerm().equals(Claim.UNNAMED);
+    return said(question, isUnnamed.negate().and(selects), saying)
+        .orSee(
+            () ->
+                Stream.of(
+                    said(
+                        question + " (only for an unnamed role: see aboutUnnamed())",
+                        isUnnamed.and(selects),
+                        saying)));
   }
 
   /** An answer with the objects of claims. */
@@ -127,20 +136,24 @@ final class Statements {
   }
 
   private static Content content(Claim claim, Said<?> said, List<Claim> all) {
-    String term = claim.subjectTerm();
     return new Content(
-        ProductKpis.meantBy(term).map(Kpi::id).orElse(term),
+        claim.subjectTerm(),
         claim.predicate(),
         Relation.of(claim).isDenied(),
         said.words(),
         said.inferred(),
-        weakest(all, Claim::basis),
+        joined(weakest(all, Claim::basis), all.size() > 1),
         weakest(all, Claim::modality),
         joined(all.stream().map(Claim::condition)));
   }
 
   private static <S, E extends Enum<E>> E weakest(Collection<S> all, Function<S, E> of) {
     return all.stream().map(of).reduce((a, b) -> a.compareTo(b) < 0 ? b : a).orElseThrow();
+  }
+
+  /** The basis of a statement: no document states what only follows from joined claims. */
+  private static Basis joined(Basis weakest, boolean isJoined) {
+    return isJoined && weakest == Basis.STATED ? Basis.INFERRED : weakest;
   }
 
   private static Optional<String> joined(Stream<Optional<String>> conditions) {
@@ -151,12 +164,17 @@ final class Statements {
   /**
    * Every chain of steps from a value, the shorter before the longer that continue it. Of several
    * statements of one step the firmest counts; a chain has the basis and modality of its weakest
-   * step.
+   * step, but one of several steps is inferred, and so is a step that is stated of another role in
+   * one position.
    */
   <V> DocumentedAnswer<List<V>> chains(
-      String question, V start, String relation, Function<V, List<Statement<V>>> steps) {
+      String question,
+      V start,
+      String relation,
+      Function<V, String> shown,
+      Function<V, List<Statement<V>>> steps) {
     ImmutableList.Builder<Statement<List<V>>> chains = ImmutableList.builder();
-    follow(ImmutableList.of(start), ImmutableList.of(), relation, steps, chains);
+    follow(ImmutableList.of(start), ImmutableList.of(), relation, shown, steps, chains);
     return new DocumentedAnswer<>(question, chains.build());
   }
 
@@ -164,6 +182,7 @@ final class Statements {
       ImmutableList<V> path,
       ImmutableList<Statement<V>> taken,
       String relation,
+      Function<V, String> shown,
       Function<V, List<Statement<V>>> steps,
       ImmutableList.Builder<Statement<List<V>>> chains) {
     Map<V, Statement<V>> next = new LinkedHashMap<>();
@@ -185,16 +204,27 @@ final class Statements {
                       (relation.equals("contains") ? "contains " : "is " + relation + " ")
                           + longer.stream()
                               .skip(1)
-                              .map(Object::toString)
+                              .map(shown)
                               .collect(Collectors.joining(", then ")),
                       "",
-                      weakest(all, Statement::basis),
+                      joined(
+                          weakest(all, Statement::basis),
+                          all.size() > 1 || !names(step, path.get(path.size() - 1))),
                       weakest(all, Statement::modality),
                       joined(all.stream().map(Statement::condition))),
                   longer,
                   all.stream().flatMap(one -> one.claims().stream()).toList()));
-          follow(longer, all, relation, steps, chains);
+          follow(longer, all, relation, shown, steps, chains);
         });
+  }
+
+  /** Whether a claim behind a step is about the given value, and not about another role for it. */
+  private static boolean names(Statement<?> step, Object value) {
+    return step.claims().stream()
+        .anyMatch(
+            claim ->
+                claim.subjectTerm().equals(value.toString())
+                    || claim.objectTerm().equals(value.toString()));
   }
 
   private <V> Statement<V> statement(Content content, V value, Collection<Claim> claims) {
@@ -210,7 +240,7 @@ final class Statements {
             inLedger(other -> claims.stream().anyMatch(one -> areOpposed(one, other, touching))))
         .alternatives(alternatives(claims))
         .choices(touching)
-        .standing(standing(claims, touching))
+        .standing(standing(claims, content.basis(), touching))
         .build();
   }
 
@@ -239,14 +269,19 @@ final class Statements {
     return Ledger.CLAIMS.stream().filter(wanted).collect(ImmutableList.toImmutableList());
   }
 
-  /** The standing of a statement, which is rejected only if all its claims are. */
-  private static Standing standing(Collection<Claim> claims, List<ContradictionChoice> touching) {
+  /**
+   * The standing of a statement, which is rejected only if all its claims are. What rests on a
+   * stitched sentence is open whatever the reading decides.
+   */
+  private static Standing standing(
+      Collection<Claim> claims, Basis basis, List<ContradictionChoice> touching) {
     if (claims.stream()
         .allMatch(
             claim -> touching.stream().anyMatch(choice -> choice.rejected().contains(claim)))) {
       return Standing.REJECTED;
     }
-    if (touching.stream().anyMatch(choice -> choice.outcome() == Outcome.OPEN)) {
+    if (basis == Basis.STITCHED
+        || touching.stream().anyMatch(choice -> choice.outcome() == Outcome.OPEN)) {
       return Standing.OPEN;
     }
     return touching.stream().anyMatch(choice -> choice.outcome() == Outcome.DEPENDS)

@@ -26,7 +26,10 @@ public abstract class TitleCandidate {
   /** {@return why the title may mean this role, in words that may change} */
   public abstract String reason();
 
-  /** {@return the claims about the name of the role, in the order of their ids; never empty} */
+  /**
+   * {@return the claims about the name of the role, or if there are none, other claims about the
+   * role, in the order of their ids; never empty}
+   */
   public abstract List<Claim> claims();
 
   /** {@return role, claims and reason, such as {@code head_of_product (S1-85 S2-96): ...}} */

@@ -58,7 +58,7 @@ final class TitleParts {
           "writer");
 
   private static final ImmutableSet<String> FOR_NOW =
-      ImmutableSet.of("acting", "interim", "temporary");
+      ImmutableSet.of("acting", "elect", "interim", "temporary");
 
   /** Words for regions. */
   private static final ImmutableSet<String> PLACES =

@@ -58,6 +58,10 @@ final class TitleReader {
   private static final ImmutableSet<String> BEFORE_FUNCTION =
       ImmutableSet.of("for", "of", "our", "the");
 
+  /** Words that say what else PM is short for, as in "Property PM". */
+  private static final ImmutableSet<String> OTHER_MANAGERS =
+      ImmutableSet.of("construction", "plant", "program", "programme", "project", "property");
+
   private final TitleParts card;
   private final List<List<String>> parts;
   private final List<Found> found = new ArrayList<>();
@@ -156,6 +160,9 @@ final class TitleReader {
             ? words.indexOf("engineering")
             : -1;
     int at = Math.max(work, Math.max(words.indexOf("pm"), words.indexOf("eng")));
+    if (isBusinessAnalyst(words)) {
+      return new ArrayList<>(List.of("business", "analyst"));
+    }
     boolean isOnlyPosition =
         positionAt < 0 || (positionAt < at && words.get(positionAt).equals("lead"));
     if (at < 0 || at >= TitleParts.endBeforeArea(words) || !isOnlyPosition) {
@@ -167,11 +174,47 @@ final class TitleReader {
       if (TitleFunction.of(before).contains(TitleFunction.SOFTWARE)) {
         full.set(at, "engineer");
       }
-    } else if (before.stream().allMatch(TitleReader::isBeside)) {
+    } else if (!isOtherManager() && before.stream().allMatch(TitleReader::isBeside)) {
       full.set(at, "product");
       full.add(at + 1, "manager");
     }
     return full;
+  }
+
+  /** BA is short for business analyst after PM; elsewhere it may be a degree. */
+  private boolean isBusinessAnalyst(List<String> words) {
+    return words.equals(ImmutableList.of("ba"))
+        && parts.stream()
+            .allMatch(
+                part ->
+                    part.equals(words)
+                        || (!part.isEmpty() && part.get(part.size() - 1).equals("pm")))
+        && parts.size() > 1;
+  }
+
+  /** Whether another part says that PM is not short for product manager. */
+  private boolean isOtherManager() {
+    return parts.stream().anyMatch(TitleReader::isOtherManager);
+  }
+
+  /** Project manager, property management, and any other manager whose initials are PM. */
+  private static boolean isOtherManager(List<String> words) {
+    if (words.size() == 1) {
+      return OTHER_MANAGERS.contains(words.get(0));
+    }
+    for (int at = 1; at < words.size(); at++) {
+      String before = words.get(at - 1);
+      boolean isOther =
+          switch (words.get(at)) {
+            case "manager" -> before.startsWith("p") && !before.startsWith("product");
+            case "management" -> OTHER_MANAGERS.contains(before);
+            default -> false;
+          };
+      if (isOther) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOfRest(String word) {
@@ -194,7 +237,10 @@ final class TitleReader {
       named = named.stream().filter(word -> !BODIES.contains(word)).toList();
     }
     if (!named.isEmpty()) {
-      return new Work(TitleFunction.of(named), false, after, List.of(at));
+      List<String> list = at > 0 ? joined(at - 1, at, named) : ImmutableList.of();
+      return list.isEmpty()
+          ? new Work(TitleFunction.of(named), false, after, List.of(at))
+          : new Work(TitleFunction.of(list), false, after, List.of(at - 1, at));
     }
     int officer = after.indexOf("officer");
     if (position == TitlePosition.CHIEF && officer >= 0) {
@@ -211,6 +257,25 @@ final class TitleReader {
   }
 
   /**
+   * The words of a part and others after a slash, as a list that ends with a word for all: "product
+   * / partner marketing". Empty if they are no such list.
+   */
+  private List<String> joined(int first, int second, List<String> words) {
+    List<String> list = new ArrayList<>(parts.get(first));
+    list.add("and");
+    list.addAll(words);
+    return parts.get(first).size() == 1
+            && isAfterSlash(second)
+            && TitleFunction.endsForAll(TitleFunction.pieces(list))
+        ? list
+        : ImmutableList.of();
+  }
+
+  private boolean isAfterSlash(int at) {
+    return !card.parts().get(at).isEmpty() && card.parts().get(at).get(0).isAfterSlash();
+  }
+
+  /**
    * The functions that words name, with those in the next parts if they are a list that ends with a
    * word for all: "product, solutions and industry marketing".
    */
@@ -219,7 +284,8 @@ final class TitleReader {
     for (int at = next; at < parts.size() && list.size() == 2 * (at - next) + 1; at++) {
       list.add("and");
       list.addAll(parts.get(at));
-      if (parts.get(at).contains("and") && TitleFunction.endsForAll(TitleFunction.pieces(list))) {
+      if ((parts.get(at).contains("and") || isAfterSlash(at))
+          && TitleFunction.endsForAll(TitleFunction.pieces(list))) {
         return TitleFunction.of(list);
       }
     }

@@ -18,6 +18,9 @@ final class TitleWords {
   /** Longer texts are not titles, and normalizing them could take quadratic time. */
   private static final int LONGEST = 1_000;
 
+  /** Short for ad interim, unlike AI and A.I. */
+  private static final String AD_INTERIM = "a.i.";
+
   /** What each abbreviation is short for. */
   private static final ImmutableListMultimap<String, String> LONG_FORMS =
       ImmutableListMultimap.<String, String>builder()
@@ -45,6 +48,7 @@ final class TitleWords {
           .putAll("sde", "software", "engineer")
           .put("tech", "technology")
           .put("pres", "president")
+          .put(AD_INTERIM, "interim")
           .put("org", "organization")
           .put("dept", "department")
           .putAll("svp", "senior", "vp")
@@ -70,6 +74,7 @@ final class TitleWords {
           .put("full stack", "fullstack")
           .put("front end", "frontend")
           .put("back end", "backend")
+          .put("ad interim", "interim")
           .buildOrThrow();
 
   private static final ImmutableSet<String> GRADES =
@@ -80,15 +85,24 @@ final class TitleWords {
   private List<Word> part = new ArrayList<>();
   private final StringBuilder word = new StringBuilder();
   private boolean isDotted;
+  private boolean hasDot;
+  private boolean isAfterSlash;
 
   private TitleWords(String text) {
     this.text = text;
   }
 
-  /** A word as it is read and as it was written, which differ for abbreviations. */
-  record Word(String text, String written) {
+  /**
+   * A word as it is read and as it was written, which differ for abbreviations, and whether it is
+   * the first after a slash.
+   */
+  record Word(String text, String written, boolean isAfterSlash) {
     Word(String text) {
       this(text, text);
+    }
+
+    Word(String text, String written) {
+      this(text, written, false);
     }
 
     boolean isAbbreviated() {
@@ -116,6 +130,7 @@ final class TitleWords {
           part.add(new Word("and"));
         } else if (isBreak(character) || (isHyphen(character) && standsAlone(index, next))) {
           endPart();
+          isAfterSlash = character == '/' || character == '\u2044';
         }
       }
       index = next;
@@ -136,6 +151,7 @@ final class TitleWords {
   private boolean isIgnored(int character) {
     boolean isDotOfLetter = character == '.' && (word.length() == 1 || isDotted);
     isDotted = isDotOfLetter;
+    hasDot |= isDotOfLetter;
     return isDotOfLetter
         || character == '\''
         || character == '\u2019'
@@ -162,7 +178,7 @@ final class TitleWords {
   private void endWord() {
     isDotted = false;
     if (word.length() > 0) {
-      String written = word.toString();
+      String written = hasDot && word.toString().equals("ai") ? AD_INTERIM : word.toString();
       String lower = written.toLowerCase(Locale.ROOT);
       List<String> longForm = LONG_FORMS.get(lower);
       longForm.forEach(full -> part.add(new Word(full, written)));
@@ -171,6 +187,7 @@ final class TitleWords {
       }
       word.setLength(0);
     }
+    hasDot = false;
   }
 
   private void endPart() {
@@ -187,9 +204,14 @@ final class TitleWords {
     }
     joined.removeIf(next -> isGrade(next.text()));
     if (!joined.isEmpty()) {
+      Word first = joined.get(0);
+      if (isAfterSlash && !first.equals(new Word("and"))) {
+        joined.set(0, new Word(first.text(), first.written(), true));
+      }
       parts.add(joined);
     }
     part = new ArrayList<>();
+    isAfterSlash = false;
   }
 
   /**

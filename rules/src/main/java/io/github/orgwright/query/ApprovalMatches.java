@@ -12,7 +12,7 @@ import java.util.Set;
  * {@link Who#mayApprove}.
  *
  * <p>{@link #approvers} and {@link #people} return who may approve today, including deputies.
- * {@link #contains} and {@link #holders} are about who holds the positions, present or not.
+ * {@link #contains} and {@link #holders} look at who holds the positions, even if they are away.
  *
  * @since 0.1.0
  */

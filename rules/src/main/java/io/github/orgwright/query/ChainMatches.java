@@ -8,7 +8,7 @@ import java.util.function.IntFunction;
 
 /**
  * The managers or reports of a position or person, nearest first. {@link #withinSteps} limits them
- * to those nearby. Get it from {@link Who#manages} or {@link Who#reportsTo}.
+ * to those nearby. Get them from {@link Who#manages} or {@link Who#reportsTo}.
  *
  * <p>Immutable and thread-safe.
  *
@@ -31,7 +31,7 @@ public final class ChainMatches extends Matches {
   }
 
   /**
-   * {@return those of these positions that are at most the given number of lines away}
+   * {@return only the positions that are at most the given number of lines away}
    *
    * @param steps the greatest number of lines, at least 1; 1 means only direct managers or reports
    * @throws IllegalArgumentException if the number is below 1

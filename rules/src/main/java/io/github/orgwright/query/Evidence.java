@@ -80,7 +80,7 @@ public final class Evidence {
   }
 
   /**
-   * {@return a copy of this evidence with the given remark, which texts show}
+   * {@return a copy of this evidence with the given remark, which is shown after the evidence}
    *
    * @param remark the remark; it replaces an earlier one
    */

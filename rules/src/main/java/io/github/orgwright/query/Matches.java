@@ -24,8 +24,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The positions that answer a question, in order, nearest first. {@link Who} returns them. {@link
- * #why()} explains the answer, even if there is no match.
+ * The positions that answer a question. {@link Who} returns them, and its methods state their
+ * order, such as nearest first. {@link #why()} explains the answer, even if there is no match.
  *
  * <p>{@link #contains}, {@link #count} and {@link #first} compute no more positions than they need.
  * Matches store the question, not the answer: each call computes the answer again.
@@ -103,7 +103,7 @@ public sealed class Matches implements Positions
     return stream().collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return the first position, which is the nearest, or empty if there are none} */
+  /** {@return the first position, or empty if there are none} */
   @Override
   public Optional<Position> first() {
     return stream().findFirst();
@@ -112,7 +112,7 @@ public sealed class Matches implements Positions
   /**
    * {@return the only position, or empty if there is none}
    *
-   * @throws SeveralMatchesException if there is more than one; it carries all of them
+   * @throws SeveralMatchesException if there is more than one; the exception contains all of them
    */
   public Optional<Position> only() {
     List<Position> two = stream().limit(2).toList();

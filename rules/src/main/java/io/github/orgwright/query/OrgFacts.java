@@ -74,8 +74,8 @@ public abstract class OrgFacts {
   public abstract Positions reportsDirectlyTo(Member member);
 
   /**
-   * {@return the positions that share a manager with the given position or person, by manager and
-   * then in the order of declaration}
+   * {@return the positions that share a manager with the given position or person, sorted by
+   * manager, then in the order of declaration}
    *
    * @param member the position or person whose peers are wanted
    */
@@ -91,7 +91,7 @@ public abstract class OrgFacts {
   /**
    * {@return the positions that own this scope or a scope that contains it, narrowest scope first}
    *
-   * @param scope the scope, which the organization may not have
+   * @param scope the scope; the organization need not have it
    */
   public abstract Positions covers(Scope scope);
 

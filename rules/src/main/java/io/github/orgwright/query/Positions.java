@@ -20,7 +20,7 @@ public interface Positions extends Iterable<Position> {
   /** {@return the positions, in order} */
   List<Position> list();
 
-  /** {@return the first position, which is the nearest, or empty if there are none} */
+  /** {@return the first position, or empty if there are none} */
   Optional<Position> first();
 
   /** {@return the number of positions} */

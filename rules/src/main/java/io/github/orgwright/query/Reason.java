@@ -18,7 +18,10 @@ public enum Reason {
   IS_REQUESTER("has no one available but the requester"),
   /** The position does not have the authority. */
   NO_AUTHORITY("has no authority"),
-  /** The position has the authority, but its limit is below the amount. */
+  /**
+   * The authority of the position has a limit that is below the amount, or the request has no
+   * amount.
+   */
   LIMIT_TOO_LOW("has a limit that is too low"),
   /** The position does not have a trait of the question. */
   TRAIT_NOT_MET("does not have the trait"),

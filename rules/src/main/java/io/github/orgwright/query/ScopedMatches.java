@@ -9,7 +9,7 @@ import java.util.function.Function;
 
 /**
  * The positions that have a duty or are measured by a KPI. {@link #within} limits them to a scope.
- * Get it from {@link Who#isAccountableFor}, {@link Who#isMeasuredBy} and the like.
+ * Get them from {@link Who#isAccountableFor}, {@link Who#isMeasuredBy} or a similar method.
  *
  * <p>Immutable and thread-safe.
  *
@@ -32,8 +32,9 @@ public final class ScopedMatches extends Matches {
   }
 
   /**
-   * {@return those of these positions that have the duty or the KPI in the given scope, or in a
-   * part of it at any depth. Duties and KPIs without a scope do not match}
+   * {@return only the positions that have the duty or the KPI in the given scope, or in a part of
+   * it at any depth. A duty or KPI without a scope applies in each scope that the position owns; it
+   * does not match if the position owns no scope}
    *
    * @param scope the scope
    */

@@ -126,8 +126,8 @@ public abstract class Trait<S> {
   }
 
   /**
-   * {@return the traits that were combined with {@link #and} into this trait, in order; otherwise
-   * only this trait}
+   * {@return the traits that were combined with {@link #and} into this trait, in order; only this
+   * trait if it is not such a combination}
    */
   public List<Trait<S>> parts() {
     return ImmutableList.of(this);

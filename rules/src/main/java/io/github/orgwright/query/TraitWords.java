@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
  * and "pm is vacant"; {@link #not} gives the same three forms of the opposite.
  *
  * <p>A phrase begins with "are" or with another verb in the plural, in lower case: {@code are on
- * call}, {@code have a manager}, {@code work alone}. Start with {@link #of}. Use the other
- * factories if the opposite or the singular needs other words, or if the phrase contains a number.
+ * call}, {@code have a manager}, {@code work alone}. Start with {@link #of}. Use the other factory
+ * methods if the opposite or the singular needs other words, or if the phrase contains a number.
  *
  * <p>Immutable and thread-safe.
  *

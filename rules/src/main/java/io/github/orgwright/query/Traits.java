@@ -30,9 +30,10 @@ import java.util.function.Predicate;
  * who.matches(trait("work alone", (position, facts) -> facts.isPeerOf(position).isEmpty()));
  * }</pre>
  *
- * <p>Names of states are adjectives ({@link #vacant}); all other names begin with a verb in the
- * plural ({@link #haveRole}). Traits about managers and reports follow solid lines, even if the
- * question follows other lines. Each method without parameters always returns the same object.
+ * <p>Names of traits that describe a state have no verb ({@link #vacant}, {@link #inLayer}); names
+ * of all other traits begin with a verb in the plural ({@link #haveRole}). Traits about managers
+ * and reports follow solid lines, even if the question follows other lines. Each method without
+ * parameters always returns the same object.
  *
  * @since 0.1.0
  */
@@ -182,7 +183,7 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that have holders, if all of these are acting.
+   * Matches positions that have at least one holder, and only acting holders.
    *
    * @return the trait
    */
@@ -238,7 +239,8 @@ public final class Traits {
 
   /**
    * Matches positions that report, at any distance, to the given position, or to a position that
-   * the given person holds. Not known for other positions whose chain of command is broken.
+   * the given person holds. For other positions, the result is not known if their chain of command
+   * contains an unknown manager.
    *
    * @param manager the position or person above
    * @return the trait
@@ -249,7 +251,7 @@ public final class Traits {
 
   /**
    * Matches positions that report directly to the given position, or to a position that the given
-   * person holds. Not known for other positions with an unknown manager.
+   * person holds. For other positions, the result is not known if they have an unknown manager.
    *
    * @param manager the position or person above
    * @return the trait
@@ -260,8 +262,8 @@ public final class Traits {
 
   /**
    * Matches positions that report, at any distance, to a position that has the given trait. The
-   * result is not known if no such position is found, but the chain of command is broken or the
-   * trait of a manager is not known.
+   * result is not known if no such position is found, but a manager in the chain of command is
+   * unknown, or it is not known whether a manager has the trait.
    *
    * @param managers the trait of the manager: {@code reportTo(haveRole(HEAD_OF_PRODUCT))}
    * @return the trait
@@ -272,8 +274,8 @@ public final class Traits {
 
   /**
    * Matches positions that report directly to a position that has the given trait. The result is
-   * not known if no such position is found, but a manager is unknown or the trait of a manager is
-   * not known.
+   * not known if no such position is found, but a manager is unknown, or it is not known whether a
+   * manager has the trait.
    *
    * @param managers the trait of the direct manager
    * @return the trait
@@ -284,7 +286,8 @@ public final class Traits {
 
   /**
    * Matches positions that manage, at any distance, a position that has the given trait. The result
-   * is not known if no such position is found, but the trait of a report is not known.
+   * is not known if no such position is found, but it is not known whether some report has the
+   * trait.
    *
    * @param reports the trait of the report
    * @return the trait
@@ -394,7 +397,8 @@ public final class Traits {
 
   /**
    * Matches positions in the given layers, counted from a root. Positions without a chain to a root
-   * have no layer and do not match. Not known for those below an unknown manager.
+   * have no layer and do not match, but the result is not known for positions below an unknown
+   * manager.
    *
    * @param layer the layers; a root is in layer 1
    * @return the trait
@@ -404,7 +408,8 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that have exactly this title. Not known for positions without a title.
+   * Matches positions that have exactly this title. The result is not known for positions without a
+   * title.
    *
    * @param title the title; case matters
    * @return the trait
@@ -422,8 +427,8 @@ public final class Traits {
 
   /**
    * Matches positions that have an attribute with the given name and value. Positions without the
-   * attribute do not match: an empty cell of a file counts as no attribute, like a column that the
-   * file lacks.
+   * attribute do not match. A position has no attribute if its cell in a file is empty, or if the
+   * file does not have the column.
    *
    * @param name the name of the attribute
    * @param value the value
@@ -492,7 +497,8 @@ public final class Traits {
   /**
    * Matches positions that own only scopes within the scopes of the nearest manager who owns a
    * scope. If a position has several managers, it is enough if the scopes of one of them contain
-   * all its scopes. Not known if the position owns no scope, or no manager above it owns one.
+   * all its scopes. The result is not known if the position owns no scope, or no manager above it
+   * owns one.
    *
    * @return the trait
    */

@@ -6,6 +6,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.MapMaker;
 import io.github.orgwright.core.AuthorityRequest;
+import io.github.orgwright.core.Duty;
 import io.github.orgwright.core.Hierarchy;
 import io.github.orgwright.core.Involvement;
 import io.github.orgwright.core.Kpi;
@@ -83,7 +84,7 @@ public final class Who extends OrgFacts {
 
   /**
    * {@return an object that answers questions about the given organization. It follows solid lines,
-   * and no one is away}
+   * and assumes that no one is away}
    *
    * @param organization the organization
    */
@@ -204,8 +205,8 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the positions that share a manager with the given position or person, by manager and
-   * then in the order of declaration}
+   * {@return the positions that share a manager with the given position or person, sorted by
+   * manager, then in the order of declaration}
    *
    * @param member the position or person whose peers are wanted
    */
@@ -215,9 +216,9 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the closest common managers: those that manage both members and no other common
-   * manager, except in a cycle. They are sorted by distance from the first member, then from the
-   * second. There is at most one if the lines form a forest}
+   * {@return the closest common managers: those that manage both members, but do not manage another
+   * common manager, unless both are in the same cycle. They are sorted by distance from the first
+   * member, then from the second. There is at most one if the lines form a forest}
    *
    * @param a one member
    * @param b the other member
@@ -251,7 +252,7 @@ public final class Who extends OrgFacts {
   /**
    * {@return the positions that own this scope or a scope that contains it, narrowest scope first}
    *
-   * @param scope the scope, which the organization may not have
+   * @param scope the scope; the organization need not have it
    */
   @Override
   public Matches covers(Scope scope) {
@@ -354,12 +355,39 @@ public final class Who extends OrgFacts {
         index.ownership().get().withDuty(involvement, responsibility.id()),
         position ->
             position.effectiveDuties().stream()
-                .filter(
-                    duty ->
-                        duty.involvement() == involvement
-                            && duty.responsibility().id().equals(responsibility.id()))
+                .filter(duty -> isDuty(duty, involvement, responsibility))
                 .flatMap(duty -> duty.scope().stream())
-                .toList());
+                .toList(),
+        position -> remark(position, involvement, responsibility));
+  }
+
+  private static boolean isDuty(Duty duty, Involvement involvement, Responsibility responsibility) {
+    return duty.involvement() == involvement
+        && duty.responsibility().id().equals(responsibility.id());
+  }
+
+  /** The remark about a duty, if the position has it only with roles that have one about it. */
+  private static String remark(
+      Position position, Involvement involvement, Responsibility responsibility) {
+    List<Role> roles =
+        position.roles().stream()
+            .filter(
+                role ->
+                    role.duties().stream()
+                        .anyMatch(duty -> isDuty(duty, involvement, responsibility)))
+            .toList();
+    boolean isStated =
+        position.duties().stream().anyMatch(duty -> isDuty(duty, involvement, responsibility))
+            || roles.stream()
+                .anyMatch(role -> !role.dutyRemarks().containsKey(responsibility.id()));
+    return isStated
+        ? ""
+        : roles.stream()
+            .map(
+                role ->
+                    "; a duty of the role %s, %s"
+                        .formatted(role.id(), role.dutyRemarks().get(responsibility.id())))
+            .collect(Collectors.joining());
   }
 
   /**
@@ -377,13 +405,18 @@ public final class Who extends OrgFacts {
             position.effectiveKpis().stream()
                 .filter(measure -> measure.kpi().id().equals(kpi.id()))
                 .flatMap(measure -> measure.scope().stream())
-                .toList());
+                .toList(),
+        position -> "");
   }
 
   /** An answer that names the scopes of each position, and can be limited to one of them. */
   private ScopedMatches scoped(
-      String phrase, List<Position> positions, Function<Position, List<Scope>> scopes) {
-    IndexedAnswer.Detail detail = position -> AnswerTexts.inScopes(scopes.apply(position));
+      String phrase,
+      List<Position> positions,
+      Function<Position, List<Scope>> scopes,
+      Function<Position, String> remark) {
+    IndexedAnswer.Detail detail =
+        position -> AnswerTexts.inScopes(scopes.apply(position)) + remark.apply(position);
     return new ScopedMatches(
         new IndexedAnswer(this, TraitWords.of(phrase), positions, detail),
         scope ->
@@ -412,10 +445,10 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the positions that may approve the given request, nearest first: managers through
-   * solid lines that have a sufficient authority and an available person who is not the requester.
-   * Other managers are skipped; {@link Matches#why()} states the reasons. {@link
-   * ApprovalMatches#approvers()} returns the people who may approve}
+   * {@return the positions that may approve the given request, nearest first. These are managers of
+   * the requester, through solid lines, who have sufficient authority and for whom a person other
+   * than the requester is available. Other managers are skipped; {@link Matches#why()} states the
+   * reasons. {@link ApprovalMatches#approvers()} returns the people who may approve}
    *
    * <p>A person makes a request from all positions that they hold, so they cannot approve it
    * through another position. If a position makes the request, its holders and the people available
@@ -433,8 +466,8 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return who is available for a position today: its substantive holders who are present; if
-   * there are none, its acting holders, otherwise its deputies; and which of these people are away}
+   * {@return who is available for a position today, and who is away. Available are its substantive
+   * holders who are present; if there are none, its acting holders, otherwise its deputies}
    *
    * @param position the position
    */

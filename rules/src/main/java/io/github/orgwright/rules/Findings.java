@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 
 /**
  * The result of a check: the outcome of each rule, and all violations. Get it from {@link
- * #violations()}, {@link #text()} or {@link #orThrow}. The order of rows and rules does not affect
- * the findings.
+ * RuleSet#check(Organization)}; start with {@link #violations()}, {@link #text()} or {@link
+ * #orThrow}. The order of rows and rules does not affect the findings.
  *
  * <p>Severity decides whether a check fails: {@code found.orThrow(ERROR)}. A rule that throws an
  * exception counts as an error. Waived violations do not count.
@@ -136,8 +136,8 @@ public final class Findings {
 
   /**
    * {@return the loading problems that are only for information, such as excluded rows and shared
-   * positions, in the order of {@link LoadResult#problems()}. They are not violations. Texts only
-   * show their number}
+   * positions, in the order of {@link LoadResult#problems()}. They are not violations. Texts show
+   * only their codes and the number of rows}
    */
   public List<Problem> notes() {
     return notes;
@@ -168,7 +168,8 @@ public final class Findings {
    * Throws if rules are violated.
    *
    * @param severity the lowest severity that counts
-   * @throws FindingsException if {@link #has} is true for the severity; it carries these findings
+   * @throws FindingsException if {@link #has} is true for the severity; the exception contains
+   *     these findings
    */
   public void orThrow(Severity severity) {
     if (has(severity)) {

@@ -97,8 +97,8 @@ public final class RuleSet {
    *
    * @param ruleId the id of a rule
    * @param moreIds further ids
-   * @throws io.github.orgwright.core.UnknownIdException if the set has no rule with that id; the
-   *     message names similar ids
+   * @throws io.github.orgwright.core.UnknownIdException if the set has no rule with one of these
+   *     ids; the message names similar ids
    */
   public RuleSet without(String ruleId, String... moreIds) {
     Set<String> gone = known(ruleId, moreIds);
@@ -110,8 +110,8 @@ public final class RuleSet {
    *
    * @param ruleId the id of a rule
    * @param moreIds further ids
-   * @throws io.github.orgwright.core.UnknownIdException if the set has no rule with that id; the
-   *     message names similar ids
+   * @throws io.github.orgwright.core.UnknownIdException if the set has no rule with one of these
+   *     ids; the message names similar ids
    */
   public RuleSet only(String ruleId, String... moreIds) {
     Set<String> kept = known(ruleId, moreIds);
@@ -204,8 +204,8 @@ public final class RuleSet {
   /**
    * Checks the given organization with the waivers that are valid today (UTC).
    *
-   * <p>If the organization was loaded, {@link #check(LoadResult)} also keeps the rows, causes and
-   * fixes that its reader found.
+   * <p>If the organization was loaded from a file or table, use {@link #check(LoadResult)}, which
+   * also reports the loading problems with their rows and fixes.
    *
    * @param organization the organization
    * @return the findings
@@ -218,8 +218,8 @@ public final class RuleSet {
    * Checks the given organization with the waivers that are valid on the given day. Takes linear
    * time for the standard rules.
    *
-   * <p>If the organization was loaded, {@link #check(LoadResult, LocalDate)} also keeps the rows,
-   * causes and fixes that its reader found.
+   * <p>If the organization was loaded from a file or table, use {@link #check(LoadResult,
+   * LocalDate)}, which also reports the loading problems with their rows and fixes.
    *
    * @param organization the organization
    * @param day the day for which waivers are evaluated

@@ -242,7 +242,7 @@ public final class Rules {
   }
 
   /**
-   * Matches organizations in which a position has the given role, vacant or not.
+   * Matches organizations in which a position, vacant or not, has the given role.
    *
    * @param role the role
    * @return the trait
@@ -272,7 +272,7 @@ public final class Rules {
 
   /**
    * Matches organizations in which a position has the given trait. The result is not known if no
-   * such position is found, but the trait of a position is not known.
+   * such position is found, but it is not known whether some position has the trait.
    *
    * @param positions the trait of positions
    * @return the trait
@@ -350,8 +350,8 @@ public final class Rules {
 
   /**
    * Matches responsibilities with an accountable position that has the given trait, with or without
-   * a scope. The result is not known if no such position is found, but the trait of an accountable
-   * position is not known.
+   * a scope. The result is not known if no such position is found, but it is not known whether some
+   * accountable position has the trait.
    *
    * @param positions the trait of positions
    * @return the trait
@@ -438,8 +438,8 @@ public final class Rules {
 
   /**
    * Matches scopes with an owner that has the given trait. Owners of containing scopes do not
-   * count. The result is not known if no such owner is found, but the trait of an owner is not
-   * known.
+   * count. The result is not known if no such owner is found, but it is not known whether some
+   * owner has the trait.
    *
    * @param positions the trait of positions
    * @return the trait

@@ -83,14 +83,14 @@ public final class Violation {
     return startsWithSubject ? SubjectKind.label(subject, label) + message.get() : message.get();
   }
 
-  /** {@return the facts that decided this, by name, in a fixed order} */
+  /** {@return the facts that show the violation, by name, in a fixed order} */
   public Map<String, String> facts() {
     return verdict.facts();
   }
 
   /**
-   * {@return the evidence: a path that shows the violation, or what must change. It may be long, so
-   * it is not stored: each call computes it again}
+   * {@return the evidence: positions and relations that show the violation, such as the reporting
+   * lines of a cycle. It may be long, so it is not stored: each call computes it again}
    */
   public List<Evidence> evidence() {
     return verdict.evidence();

@@ -107,7 +107,7 @@ public final class Waiver {
    *
    * @param key the key of the violation, as in findings
    * @return the next step
-   * @throws IllegalArgumentException if it is not a rule id, a slash and ids
+   * @throws IllegalArgumentException if the key does not consist of a rule id, a slash and ids
    */
   public static Reason ofKey(String key) {
     int slash = key.indexOf('/');

@@ -1,6 +1,6 @@
 /**
  * Rules for organizations, and the findings of checking them. Start with {@link
- * io.github.orgwright.rules.StandardRules} for ready-made rules, or from {@link
+ * io.github.orgwright.rules.StandardRules} for ready-made rules, or with {@link
  * io.github.orgwright.rules.Rules#rule} to write a rule. Put rules in a {@link
  * io.github.orgwright.rules.RuleSet}, check an organization, and read the {@link
  * io.github.orgwright.rules.Findings}.

@@ -4,6 +4,7 @@ import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.ScopeKind;
+import io.github.orgwright.product.Relation.Topic;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -66,7 +67,19 @@ final class AllQuestions {
               who.isAccountableFor(work),
               who.isResponsibleFor(work),
               who.isConsultedOn(work),
-              who.isInformedOf(work)));
+              who.isInformedOf(work),
+              who.isLessInvolvedIn(work)));
+    }
+    for (String input : terms(Topic.USES)) {
+      if (ProductKpis.meantBy(input).isEmpty()) {
+        add(input, List.of(documents.who().usesInput(input)));
+      }
+    }
+    for (String part : terms(Topic.LIFECYCLE)) {
+      add(part, List.of(documents.who().coversLifecycle(part)));
+    }
+    for (String what : terms(Topic.INDICATES)) {
+      add(what, List.of(documents.indicatorsOf(what)));
     }
     for (String concept : documents.concepts()) {
       add(concept, List.of(documents.meaningOf(concept)));
@@ -107,6 +120,14 @@ final class AllQuestions {
         who.worksWith(party),
         who.belongsTo(party),
         who.ranksAbove(party));
+  }
+
+  private static List<String> terms(Topic topic) {
+    return Claims.all().stream()
+        .filter(claim -> Relation.isOn(claim, topic))
+        .map(Claim::objectTerm)
+        .distinct()
+        .toList();
   }
 
   private List<String> requirements() {

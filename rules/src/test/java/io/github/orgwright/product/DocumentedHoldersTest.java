@@ -31,11 +31,11 @@ class DocumentedHoldersTest {
     assertEquals(
         """
         which experience must chief_product_officer have?
-          10_years (minimum), inferred, typically: S0-40
-          10_years (minimum), typically: S1-81
-          relevant_experience (needed), should: S3-29
+          10_years (minimum; in product management, analytics or a related field), inferred, typically: S0-40
+          10_years (minimum; in product management, analytics or a related field), typically: S1-81
+          relevant_experience (recommended), should: S3-29
           strong_professional_background (needed), always: S4-87
-          10_years (minimum), should: S4-105
+          10_years (recommended; in product-related sectors), should: S4-105
         which experience must senior_product_manager have?
           product_management_experience (needed), always: S3-39
           years_of_training_and_skill_development (needed), typically: S3-41
@@ -89,9 +89,9 @@ class DocumentedHoldersTest {
         """
         how much was chief_product_officer paid?
           average salary 183,724 USD per year, Glassdoor, typically: S4-145 against S4-147
-          salary upper 291,000 USD per year, Glassdoor, may: S4-146 against S4-148
+          salary upper 291,000 USD per year, more than 20 years of experience, Glassdoor, may: S4-146 against S4-148
           average salary 193,636 USD per year, Glassdoor, typically: S4-147 against S4-145
-          salary top earners usd_312_00_damaged per year, Glassdoor, inferred, typically: S4-148 against S4-146
+          salary top earners usd_312_00_damaged per year, approximate ("roughly"), Glassdoor, inferred, typically: S4-148 against S4-146
         how much was head_of_product_management paid?
           average salary 268,590 USD per year, United States, as of 2025-05-01, historical: S0-35
         how much was product_director paid?

@@ -1,14 +1,17 @@
 package io.github.orgwright.product;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.orgwright.core.Duty;
 import io.github.orgwright.core.Kpi;
+import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Role;
+import io.github.orgwright.query.Who;
 import java.lang.reflect.Field;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -265,6 +268,42 @@ class ProductConstantsTest {
                     ProductRoles.basisOf(
                         ProductRoles.VP_OF_PRODUCT, ProductResponsibilities.CULTURE))
             .getMessage());
+  }
+
+  @Test
+  void whyMarksDutiesOfRolesThatNoClaimStates() {
+    Organization org =
+        Organization.named("Acme")
+            .position("hop", p -> p.role(ProductRoles.HEAD_OF_PRODUCT))
+            .position("pd", p -> p.role(ProductRoles.PRODUCT_DIRECTOR))
+            .position(
+                "own",
+                p ->
+                    p.role(ProductRoles.HEAD_OF_PRODUCT)
+                        .duty(Duty.accountableFor(ProductResponsibilities.PEOPLE_MANAGEMENT)))
+            .build();
+    Who who = Who.of(org);
+    String people =
+        inOneLine(who.isAccountableFor(ProductResponsibilities.PEOPLE_MANAGEMENT).why().text());
+    assertTrue(
+        people.contains(
+            "hop, in no particular scope; a duty of the role head_of_product, inferred from the"
+                + " context"),
+        people);
+    assertEquals(1, people.split("inferred", -1).length - 1, people);
+    String clients =
+        inOneLine(who.isResponsibleFor(ProductResponsibilities.CLIENT_REPRESENTATION).why().text());
+    assertTrue(clients.contains("role product_director, stitched from sentences"), clients);
+    String vision = who.isAccountableFor(ProductResponsibilities.PRODUCT_VISION).why().text();
+    assertFalse(vision.contains("; a duty of"), vision);
+    // Remarks explain; they do not make another role.
+    assertEquals(
+        ProductRoles.HEAD_OF_PRODUCT,
+        ProductRoles.HEAD_OF_PRODUCT.toBuilder().putDutyRemark("culture", "guessed").build());
+  }
+
+  private static String inOneLine(String text) {
+    return text.replaceAll("\\s+", " ");
   }
 
   @Test

@@ -136,6 +136,7 @@ class ProductDocumentsTest {
           corporation, should: S4-43
         who guides vp_of_product?
           not stated
+          see who oversees vp_of_product?
         who coordinates head_of_product?
           not stated
         """,
@@ -160,6 +161,7 @@ class ProductDocumentsTest {
           product_director, stitched, always: S3-98
         who works with team_member?
           not stated
+          see who works with team_member? (only for an unnamed role: see aboutUnnamed())
         who does head_of_product work with?
           designer, always: S3-71
           engineer, always: S3-72
@@ -218,9 +220,6 @@ class ProductDocumentsTest {
           product_manager, may: S0-32 or S0-31
         who owns a scope of kind product_organization?
           chief_product_officer, always: S2-12 S4-02
-          chief_product_officer, always: S3-121 or S3-135
-          head_of_product, always: S3-135 or S3-121 against S1-86 S1-87 S3-68 S3-69 S3-81
-          chief_product_officer, always: S4-108
         who owns a scope of kind product_area?
           team, inferred, always: S1-24
         which scopes does head_of_product own?
@@ -229,7 +228,7 @@ class ProductDocumentsTest {
           product, always: S3-68 or S3-69 against S3-135
           product_line, always: S3-69 or S3-68 against S3-135
           business_area, always: S3-81 against S3-135
-          product_organization, always: S3-135 or S3-121 against S1-86 S1-87 S3-68 S3-69 S3-81
+          organization_product_work, always: S3-135 or S3-121 against S1-86 S1-87 S3-68 S3-69 S3-81
         who owns a scope of kind department?
           not stated
         """,
@@ -343,8 +342,8 @@ class ProductDocumentsTest {
           chief_product_officer, always: S0-101
           chief_product_officer, always: S4-79
         who tracks revenue?
-          chief_product_officer, always: S0-101 S4-81
-          chief_product_officer, always: S4-79 S4-81
+          chief_product_officer, inferred, always: S0-101 S4-81
+          chief_product_officer, inferred, always: S4-79 S4-81
         who tracks cash_flow?
           not stated
           see who understands cash_flow?
@@ -474,6 +473,7 @@ class ProductDocumentsTest {
           product, should: S4-126
         what does vp_of_product rank above?
           not stated
+          see who oversees vp_of_product?
         """,
         said(
             DOCUMENTS.about(CHIEF_PRODUCT_OFFICER).rank(),
@@ -511,7 +511,7 @@ class ProductDocumentsTest {
           industry_type, always: S0-50
           organization_size, typically: S1-55
           organization_structure, typically: S1-56
-          different_roles, may: S3-118
+          business_model, may: S3-118
         """,
         said(
             DOCUMENTS.meaningOf("product_vision"),
@@ -585,7 +585,7 @@ class ProductDocumentsTest {
             against   S3-80, 003_57e3eacd542fab5a.txt line 29
             condition product directors report to the head of product in organizations of at least 500 positions
         who does product_director report to?
-          not stated
+          stated, but rejected under this reading
           see also: who oversees product_director?
           rejected: product_director reports to head_of_product (stated as: conditional; in large organizations that have product directors)
             source    S2-64, 002_8e66be7b19965458.txt line 16

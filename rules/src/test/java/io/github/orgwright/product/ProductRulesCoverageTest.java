@@ -3,9 +3,11 @@ package io.github.orgwright.product;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.orgwright.core.Duty;
 import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.PositionEditor;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
 import io.github.orgwright.core.ScopeKind;
@@ -30,7 +32,7 @@ class ProductRulesCoverageTest {
   private static final Organization SOUND =
       Chart.of("ceo:CEO", "cpo:CPO>ceo", "x>cpo")
           .with("ceo", p -> p.owns(ACME))
-          .with("cpo", p -> p.owns(ACME).measuredBy(ProductKpis.REVENUE))
+          .with("cpo", p -> leading(p.owns(ACME)).measuredBy(ProductKpis.REVENUE))
           .with(
               "x",
               p ->
@@ -41,6 +43,15 @@ class ProductRulesCoverageTest {
                       .measuredBy(ProductKpis.PORTFOLIO_VALUE)
                       .duty(Duty.responsibleFor(ProductResponsibilities.COMPLIANCE)));
 
+  /** A position with the duties that the rules expect of a chief. */
+  @CanIgnoreReturnValue
+  private static PositionEditor leading(PositionEditor position) {
+    return position
+        .duty(Duty.accountableFor(ProductResponsibilities.PRODUCT_VISION))
+        .duty(Duty.accountableFor(ProductResponsibilities.PRODUCT_STRATEGY))
+        .duty(Duty.accountableFor(ProductResponsibilities.PRODUCT_ROADMAP));
+  }
+
   private static final Organization NOTHING = Chart.of("a", "b>a").with("b", p -> p.owns(PAYMENTS));
 
   private static final Organization SOME_WORK =
@@ -50,12 +61,28 @@ class ProductRulesCoverageTest {
 
   private static final Organization AREAS = NO_CHIEF.toBuilder().scope(ONE).scope(TWO).build();
 
-  /** The organization with an expectation and a tracked KPI that every rule is content with. */
+  /** The organization with an expectation and a tracked KPI. */
   private static Organization stating(Organization organization) {
     return organization.toBuilder()
         .expects(ProductResponsibilities.PRODUCT_VISION)
         .tracks(ProductKpis.REVENUE)
         .build();
+  }
+
+  /** A chief whose duties a role of the organization states, not the documented role. */
+  private static Role ownChief() {
+    return Role.builder()
+        .id("chief_product_officer")
+        .name("Chief")
+        .addDuty(Duty.accountableFor(ProductResponsibilities.PRODUCT_VISION))
+        .addDuty(Duty.accountableFor(ProductResponsibilities.PRODUCT_STRATEGY))
+        .addDuty(Duty.accountableFor(ProductResponsibilities.PRODUCT_ROADMAP))
+        .addKpi(ProductKpis.PRODUCT_METRICS)
+        .build();
+  }
+
+  private static Organization own() {
+    return stating(Chart.of("cpo").with("cpo", p -> p.role(ownChief())));
   }
 
   private static Reading of(Industry industry) {
@@ -76,7 +103,12 @@ class ProductRulesCoverageTest {
   static Stream<RuleCase> kept() {
     return Stream.of(
         RuleCase.kept(VISION, SOUND),
-        RuleCase.kept(VISION, stating(Chart.of("cpo:CPO"))),
+        RuleCase.kept(VISION, own()),
+        RuleCase.kept("roadmap-covered", own()),
+        RuleCase.kept("core-kpis-tracked", own()),
+        RuleCase.kept("cpo-tracks-metrics", own()),
+        RuleCase.kept(
+            VISION, stating(Chart.of("cpo:CPO")).with("cpo", ProductRulesCoverageTest::leading)),
         RuleCase.kept(
             VISION,
             stating(
@@ -84,7 +116,7 @@ class ProductRulesCoverageTest {
                     .with(
                         "cpo",
                         p ->
-                            p.owns(PAYMENTS.part(ScopeKind.PRODUCT, "Cards"))
+                            leading(p.owns(PAYMENTS.part(ScopeKind.PRODUCT, "Cards")))
                                 .withoutOwnedScopes()))),
         // Without a scope for all, a chief who answers for a part answers for all there is.
         RuleCase.kept(
@@ -94,7 +126,10 @@ class ProductRulesCoverageTest {
                     .with(
                         "cpo",
                         p ->
-                            p.owns(Scope.of(ScopeKind.PORTFOLIO, "Cards").identifiedBy("cards"))))),
+                            leading(
+                                p.owns(
+                                    Scope.of(ScopeKind.PORTFOLIO, "Cards")
+                                        .identifiedBy("cards")))))),
         RuleCase.kept(
             VISION,
             SOME_WORK.with(
@@ -107,9 +142,10 @@ class ProductRulesCoverageTest {
             "roadmap-covered",
             SOME_WORK.with(
                 "b", p -> p.duty(Duty.responsibleFor(ProductResponsibilities.PRODUCT_ROADMAP)))),
-        RuleCase.kept("core-kpis-tracked", stating(Chart.of("cpo:CPO"))),
+        RuleCase.kept("core-kpis-tracked", SOUND),
         RuleCase.kept(
-            "core-kpis-tracked", SOUND.with("cpo", p -> p.withoutRoles().role(bareChief()))),
+            "core-kpis-tracked",
+            Chart.of("cpo:CPO").with("cpo", p -> p.measuredBy(ProductKpis.PRODUCT_METRICS))),
         RuleCase.kept("cpo-tracks-metrics", SOUND),
         RuleCase.kept("portfolio-value-tracked", SOUND),
         RuleCase.kept("industry-emphasis", of(Industry.HEALTHCARE), SOUND),
@@ -126,6 +162,46 @@ class ProductRulesCoverageTest {
 
   static Stream<RuleCase> broken() {
     return Stream.of(
+        // What comes with the documented role of the chief is not stated.
+        RuleCase.broken(
+            VISION,
+            stating(Chart.of("cpo:CPO")),
+            VISION + "/Acme",
+            "Acme does not cover product strategy and product"
+                + " vision (product_strategy: no accountable position, product_vision: no"
+                + " accountable position)"),
+        RuleCase.broken(
+            "roadmap-covered",
+            stating(Chart.of("cpo:CPO")),
+            "roadmap-covered/Acme",
+            "Acme does not cover the product roadmap"
+                + " (product_roadmap: no responsible or accountable position)"),
+        RuleCase.broken(
+            "core-kpis-tracked",
+            stating(Chart.of("cpo:CPO")),
+            "core-kpis-tracked/Acme",
+            "Acme has core metrics that measure no position (metrics: revenue,"
+                + " customer_growth, engagement, retention)"),
+        RuleCase.broken(
+            "cpo-tracks-metrics",
+            stating(Chart.of("cpo:CPO")),
+            "cpo-tracks-metrics/cpo",
+            "cpo does not have a product KPI"),
+        RuleCase.broken(
+            "cpo-tracks-metrics",
+            stating(Chart.of("vp:VP")),
+            "cpo-tracks-metrics/vp",
+            "vp does not have a product KPI (counts as this role under the reading: VP of"
+                + " product)"),
+        RuleCase.broken(
+            "roadmap-covered",
+            Chart.of("vp:VP", "x>vp")
+                .with(
+                    "x", p -> p.duty(Duty.responsibleFor(ProductResponsibilities.PRODUCT_ROADMAP))),
+            "roadmap-covered/Acme",
+            "Acme does not cover the product roadmap (product_roadmap:"
+                + " the chief product officer (counts as this role under the reading: VP of"
+                + " product) is not accountable)"),
         RuleCase.broken(
             VISION,
             SOME_WORK,
@@ -322,7 +398,7 @@ class ProductRulesCoverageTest {
   void whoAnswersInsteadIsShown() {
     Organization others =
         SOUND
-            .with("cpo", p -> p.withoutRoles().role(bareChief()))
+            .with("cpo", p -> p.withoutRoles().withoutDuties().role(bareChief()))
             .with("x", p -> p.duty(Duty.accountableFor(ProductResponsibilities.PRODUCT_STRATEGY)))
             .with(
                 "ceo", p -> p.duty(Duty.accountableFor(ProductResponsibilities.PRODUCT_STRATEGY)));

@@ -144,7 +144,21 @@ class ProductRulesScopeTest {
             "head-scope-is-one-of",
             SOUND.with("hop", p -> p.withoutOwnedScopes()),
             "head-scope-is-one-of/hop",
-            "hop owns no scope that a head of product may own"));
+            "hop owns no scope that a head of product may own"),
+        RuleCase.broken(
+            "head-scope-is-one-of",
+            Chart.of("ceo:CEO", "vp:VP>ceo", "x>vp").with("x", p -> p.owns(GOODS)),
+            "head-scope-is-one-of/vp",
+            "vp owns no scope that a head of product may own (counts as this role under the"
+                + " reading: VP of product)"),
+        RuleCase.broken(
+            "cpo-owns-product-organization",
+            Chart.of("ceo:CEO", "vp:VP>ceo", "x>vp").with("x", p -> p.owns(GOODS)),
+            "cpo-owns-product-organization/" + GOODS.id(),
+            "the scope "
+                + GOODS.id()
+                + " is not owned by the chief product officer, directly or through a containing"
+                + " scope (counts as this role under the reading: VP of product)"));
   }
 
   private static String applies(String condition) {

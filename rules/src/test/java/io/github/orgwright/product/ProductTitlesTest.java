@@ -29,6 +29,7 @@ import static io.github.orgwright.product.ProductRoles.UX_UI_DESIGNER;
 import static io.github.orgwright.product.ProductRoles.VP_OF_PRODUCT;
 import static io.github.orgwright.product.ProductRoles.VP_OF_PRODUCT_AND_TECHNOLOGY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -94,6 +95,55 @@ class ProductTitlesTest {
     reads("Chief Product Officer (CPO)", CHIEF_PRODUCT_OFFICER);
     readsNone("Chief People Officer (CPO)", "CPO (Chief Procurement Officer)");
     reads("Chief Financial Officer, CEO", CHIEF_EXECUTIVE_OFFICER);
+  }
+
+  @Test
+  void pmIsShortForProductManagerUnlessTheTitleSaysOtherwise() {
+    readsNone(
+        "Property PM",
+        "PM, Property",
+        "PM (Construction)",
+        "Project Manager (PM)",
+        "PM - Project Management",
+        "Sr. Project Manager / PM",
+        "Portfolio Manager (PM)",
+        "PM / Program Manager");
+    reads("Product Manager (PM)", PRODUCT_MANAGER);
+    reads("PM, Payments", PRODUCT_MANAGER);
+    reads("PM - Property Listings", PRODUCT_MANAGER);
+    reads("PM/BA", PRODUCT_MANAGER, BUSINESS_ANALYST);
+    reads("BA / Sr PM", BUSINESS_ANALYST, SENIOR_PRODUCT_MANAGER);
+    reads("Product Manager, BA", PRODUCT_MANAGER);
+    readsNone("BA", "BA, MBA");
+  }
+
+  @Test
+  void aSlashJoinsFunctionsThatShareTheirLastWord() {
+    reads("Director, Product/Partner Marketing", DIRECTOR_OF_PRODUCT_MARKETING);
+    reads("Director of Product / Growth Marketing", DIRECTOR_OF_PRODUCT_MARKETING);
+    reads("Product/Partner Marketing Manager", PRODUCT_MARKETING_MANAGER);
+    readsNone("VP Product/Field Marketing", "Head of Product/Partner Marketing");
+    reads("Director, Product, Partner Marketing", PRODUCT_DIRECTOR);
+    reads("Director of Product/Engineering", PRODUCT_DIRECTOR);
+    reads("UX/UI Designer", UX_UI_DESIGNER);
+  }
+
+  @Test
+  void electAndAdInterimAreStates() {
+    for (String title :
+        List.of(
+            "CPO (elect)",
+            "CPO-elect",
+            "CPO a.i.",
+            "Chief Product Officer (a.i.)",
+            "CPO ad interim")) {
+      reads(title, CHIEF_PRODUCT_OFFICER);
+      assertTrue(
+          SEPARATE.candidates(title).get(0).reason().contains("an acting holder has the role"),
+          title);
+    }
+    reads("Head of Product, A.I.", HEAD_OF_PRODUCT);
+    assertFalse(SEPARATE.candidates("Head of Product, AI").get(0).reason().contains("acting"));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static io.github.orgwright.product.ProductKpis.PORTFOLIO_VALUE;
 import static io.github.orgwright.product.ProductKpis.PRODUCT_METRICS;
 import static io.github.orgwright.product.ProductKpis.REVENUE;
 import static io.github.orgwright.product.ProductResponsibilities.BUDGETING;
+import static io.github.orgwright.product.ProductResponsibilities.DAILY_PRODUCT_WORK;
 import static io.github.orgwright.product.ProductResponsibilities.PRODUCT_ROADMAP;
 import static io.github.orgwright.product.ProductResponsibilities.PRODUCT_STRATEGY;
 import static io.github.orgwright.product.ProductRoles.HEAD_OF_PRODUCT;
@@ -82,7 +83,8 @@ class QuestionTableTest {
     row("who().owns(ScopeKind.FEATURE)", who.owns(ScopeKind.FEATURE));
     also("about(ScopeKind.FEATURE).owners()", DOCUMENTS.about(ScopeKind.FEATURE).owners());
     also("about(PRODUCT_MANAGER).scopes()", DOCUMENTS.about(PRODUCT_MANAGER).scopes());
-    row("about(\"cpo\").lifecycle()", cpo.lifecycle());
+    row("who().coversLifecycle(\"beyond launch\")", who.coversLifecycle("beyond launch"));
+    also("about(\"cpo\").lifecycle()", cpo.lifecycle());
     row("about(\"cpo\").attention()", cpo.attention());
     row("who().isResponsibleFor(BUDGETING)", who.isResponsibleFor(BUDGETING));
     also(
@@ -93,7 +95,8 @@ class QuestionTableTest {
     row("who().isConsultedOn(PRODUCT_ROADMAP)", who.isConsultedOn(PRODUCT_ROADMAP));
     row("who().isInformedOf(PRODUCT_STRATEGY)", who.isInformedOf(PRODUCT_STRATEGY));
     row("who().worksIn(\"Finance\")", who.worksIn("Finance"));
-    row("about(VP_OF_PRODUCT).lessInvolvedIn()", DOCUMENTS.about(VP_OF_PRODUCT).lessInvolvedIn());
+    row("who().isLessInvolvedIn(DAILY_PRODUCT_WORK)", who.isLessInvolvedIn(DAILY_PRODUCT_WORK));
+    also("about(VP_OF_PRODUCT).lessInvolvedIn()", DOCUMENTS.about(VP_OF_PRODUCT).lessInvolvedIn());
     row("who().isMeasuredBy(PORTFOLIO_VALUE)", who.isMeasuredBy(PORTFOLIO_VALUE));
     also("about(PORTFOLIO_VALUE).measures()", DOCUMENTS.about(PORTFOLIO_VALUE).measures());
     also("about(ScopeKind.PORTFOLIO).kpis()", DOCUMENTS.about(ScopeKind.PORTFOLIO).kpis());
@@ -103,8 +106,11 @@ class QuestionTableTest {
     row("who().uses(PRODUCT_METRICS)", who.uses(PRODUCT_METRICS));
     also("about(HEAD_OF_PRODUCT).kpis()", DOCUMENTS.about(HEAD_OF_PRODUCT).kpis());
     row("who().understands(CASH_FLOW)", who.understands(CASH_FLOW));
-    row("about(\"cpo\").inputs()", cpo.inputs());
-    row("about(MARKET_SHARE_GROWTH).indicates()", DOCUMENTS.about(MARKET_SHARE_GROWTH).indicates());
+    row("who().usesInput(\"product_analytics_data\")", who.usesInput("product_analytics_data"));
+    also("about(\"cpo\").inputs()", cpo.inputs());
+    row("indicatorsOf(\"customer_resonance\")", DOCUMENTS.indicatorsOf("customer_resonance"));
+    also(
+        "about(MARKET_SHARE_GROWTH).indicates()", DOCUMENTS.about(MARKET_SHARE_GROWTH).indicates());
     row("about(PRODUCT_METRICS).parts()", DOCUMENTS.about(PRODUCT_METRICS).parts());
     row("about(PRODUCT_METRICS).titles()", DOCUMENTS.about(PRODUCT_METRICS).titles());
     row("who().mustHave(\"5_to_7_years\")", who.mustHave("5_to_7_years"));

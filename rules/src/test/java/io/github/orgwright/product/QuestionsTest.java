@@ -63,6 +63,7 @@ class QuestionsTest {
         1 what does .. measure?
         2 what does the pay of .. depend on?
         1 what happens without ..?
+        2 what indicates ..?
         2 what is .. less involved in?
         2 what is .. measured by?
         2 what is an example of ..?
@@ -77,9 +78,11 @@ class QuestionsTest {
         1 which pay figures cannot be read?
         1 which pay figures have a date?
         1 which remarks apply to all pay figures?
+        2 who covers this part of the lifecycle: ..?
         1 who does .. coordinate?
         2 who does .. guide?
         2 who is informed about ..?
+        1 who is less involved in ..?
         1 who may report to ..?
         2 who reports to ..?
         1 who reports to whom?

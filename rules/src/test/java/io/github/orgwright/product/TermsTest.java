@@ -6,7 +6,9 @@ import static io.github.orgwright.product.ProductRoles.PRODUCT_DIRECTOR;
 import static io.github.orgwright.product.ProductRoles.VP_OF_PRODUCT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.base.Splitter;
 import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Role;
@@ -20,6 +22,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -55,6 +58,118 @@ class TermsTest {
         List.of("chief_product_officer"),
         nearest(() -> DOCUMENTS.about("Chief product officier").id()));
     assertEquals(List.of(), nearest(() -> DOCUMENTS.meaningOf("span_of_control")));
+  }
+
+  /** Who knows a word of an id, or another name in place of a word, finds the ids that have it. */
+  @Test
+  void anUnknownTermNamesTheIdsThatHaveItsWords() {
+    assertEquals(
+        List.of("product_vision", "company_vision", "product_management_vision"),
+        nearest(() -> WHO.isResponsibleFor(Responsibility.of("vision", "Vision")).first()));
+    assertEquals(List.of("product_vision"), nearest(() -> DOCUMENTS.meaningOf("vision")));
+    assertEquals(
+        List.of("senior_product_manager"), nearest(() -> DOCUMENTS.about("senior pm").id()));
+    assertEquals(
+        List.of("junior_product_manager"), nearest(() -> DOCUMENTS.about("Junior PM").id()));
+    assertEquals(
+        List.of("bachelors_degree", "beyond_bachelors_degree"),
+        nearest(() -> WHO.mustHave("bachelor").first()));
+    assertEquals(
+        List.of("product_vision"), nearest(() -> DOCUMENTS.meaningOf("the vision of the product")));
+    assertEquals(List.of("cash_flow"), nearest(() -> WHO.tracks(Kpi.of("cash", "Cash")).first()));
+    assertEquals(
+        List.of("product_roadmap"),
+        nearest(() -> WHO.isConsultedOn(Responsibility.of("roadmap", "Roadmap")).first()));
+    assertEquals(
+        List.of("marketing_team", "marketing_department"),
+        nearest(() -> Party.of("marketing").id()).subList(0, 2));
+    assertEquals(List.of("customer_feedback"), nearest(() -> WHO.usesInput("feedback").first()));
+    assertEquals(
+        List.of("product_portfolio"), nearest(() -> WHO.owns(ScopeKind.of("portfolios")).first()));
+    assertEquals(List.of(), nearest(() -> DOCUMENTS.about("plumber").id()));
+    assertEquals(List.of(), nearest(() -> DOCUMENTS.about("of the").id()));
+  }
+
+  @Test
+  void aPartyIsFoundByAnotherName() {
+    assertEquals(Party.of(CHIEF_PRODUCT_OFFICER), Party.of("cpo"));
+    assertEquals(Party.of(CHIEF_PRODUCT_OFFICER), Party.of("Chief Product Officer"));
+    assertEquals(Party.of("executive_team"), Party.of("Executive team"));
+    assertEquals(List.of("executive_team"), nearest(() -> Party.of("executive_tem").id()));
+    for (Party party : Party.all()) {
+      assertEquals(party, Party.of(party.id()));
+    }
+  }
+
+  @Test
+  void scopesAreThoseThatTheSentencesName() {
+    assertEquals(List.of("S2-12", "S4-02"), ids(WHO.owns(ScopeKind.PRODUCT_ORGANIZATION)));
+    assertEquals(
+        List.of("S3-121", "S3-135"), ids(WHO.owns(ScopeKind.of("organization_product_work"))));
+    assertEquals(List.of("S4-108"), ids(WHO.owns(ScopeKind.of("all product related matters"))));
+    for (Claim claim : Claims.all().withPredicate("owns_scope").list()) {
+      if (Party.of(claim.subjectTerm()).role().isEmpty()) {
+        continue;
+      }
+      assertEquals(
+          List.of(claim.objectTerm()),
+          AllQuestions.of(DOCUMENTS).stream()
+              .flatMap(asked -> asked.answer().list().stream())
+              .filter(statement -> statement.claims().contains(claim))
+              .map(Statement::value)
+              .filter(ScopeKind.class::isInstance)
+              .map(Object::toString)
+              .distinct()
+              .toList());
+    }
+  }
+
+  private static List<String> ids(DocumentedAnswer<?> answer) {
+    return answer.claims().stream().map(Claim::id).toList();
+  }
+
+  @Test
+  void valuesKeepWhatTheirTextSays() {
+    assertEquals(
+        "salary upper 291,000 USD per year, more than 20 years of experience, Glassdoor",
+        DOCUMENTS.about("cpo").pay().values().get(1).toString());
+    assertTrue(
+        DOCUMENTS.about("cpo").skills().values().stream()
+            .map(Requirement::toString)
+            .toList()
+            .containsAll(
+                List.of(
+                    "product_strategy_development (recommended)",
+                    "emerging_technologies (recommended)",
+                    "technical_literacy (needed)")));
+    assertEquals(
+        "[5_to_7_years (minimum; in product management)]",
+        DOCUMENTS.about(HEAD_OF_PRODUCT).experience().values().subList(0, 1).toString());
+    assertTrue(DOCUMENTS.roleDistinctions().values().contains("business_model"));
+    for (Statement<Pay> statement : DOCUMENTS.pay().list()) {
+      for (String part : Splitter.on("; ").split(statement.condition().orElse(""))) {
+        assertTrue(
+            part.matches(".*(not stated|damaged)")
+                || statement.value().toString().contains(part.replaceFirst("^source ", "")),
+            statement + " / " + statement.value());
+      }
+    }
+    for (Role role : ProductRoles.all()) {
+      DocumentedRole about = DOCUMENTS.about(role);
+      Stream.of(
+              about.experience(),
+              about.education(),
+              about.skills(),
+              about.preferences(),
+              about.observations())
+          .flatMap(answer -> answer.list().stream())
+          .forEach(
+              statement ->
+                  assertEquals(
+                      statement.condition().filter(text -> !text.startsWith("source")).isPresent(),
+                      statement.value().condition().isPresent(),
+                      statement.toString()));
+    }
   }
 
   @Test
@@ -151,7 +266,7 @@ class TermsTest {
             .orElseThrow();
     assertEquals(
         "product_director is below chief_product_officer, then chief_executive_officer (stated as:"
-            + " usual); S0-68 S0-27 S0-104",
+            + " usual; inferred by joining claims); S0-68 S0-27 S0-104",
         toTheTop.toString());
     assertEquals("below", toTheTop.relation());
     Statement<List<Party>> inferred =
@@ -163,8 +278,12 @@ class TermsTest {
     assertEquals(Optional.of("inferred from a required skill"), inferred.condition());
     // A step that the reading rejects is not taken.
     assertEquals(
-        List.of(),
-        ProductDocuments.under(Reading.smallOrganization()).about(VP_OF_PRODUCT).above().values());
+        "[[vp_of_product, chief_executive_officer]]",
+        ProductDocuments.under(Reading.smallOrganization())
+            .about(VP_OF_PRODUCT)
+            .above()
+            .values()
+            .toString());
   }
 
   @Test

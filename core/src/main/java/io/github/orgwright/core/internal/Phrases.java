@@ -10,17 +10,17 @@ public final class Phrases {
   /** The number of elements of a list that are shown. */
   public static final int SHOWN = 8;
 
-  /** The number of subjects of one cause that are shown. */
+  /** The number of positions with the same problem that are shown. */
   public static final int SUBJECTS = 5;
 
   private Phrases() {}
 
-  /** The first eight ids, then how many more. */
+  /** The first eight ids, separated by commas, then the number of those that are not shown. */
   public static String list(Collection<String> ids) {
     return list(ids, SHOWN);
   }
 
-  /** The first ids, separated by commas, then how many more: {@code a, b and 3 more}. */
+  /** The first ids, separated by commas, then the number of the others: {@code a, b and 3 more}. */
   public static String list(Collection<String> ids, int shown) {
     return String.join(", ", Iterables.limit(ids, shown)) + more(ids.size(), shown);
   }
@@ -57,14 +57,15 @@ public final class Phrases {
     return number + " " + (number == 1 ? singular : plural);
   }
 
-  /** A word with "a" or "an", as it is most likely spoken: a project, an agile. */
+  /** A word with the article "a" or "an", chosen by its first letter: a project, an agile. */
   public static String withArticle(String word) {
     return ("aeiouAEIOU".indexOf(word.charAt(0)) < 0 ? "a " : "an ") + word;
   }
 
   /**
-   * That positions have an unknown manager, with what one and what several of them do: "reports
-   * to", "report to". Five of several positions are named.
+   * A message that positions have an unknown manager. The verb is given in the singular and in the
+   * plural: "reports to", "report to". If there are several positions, the message names at most
+   * five.
    */
   public static String unknownManager(
       String manager, List<String> reporters, String does, String severalDo) {
@@ -74,7 +75,7 @@ public final class Phrases {
         : reporters.size() + " positions " + severalDo + unknown + ": " + list(reporters, SUBJECTS);
   }
 
-  /** The fix of a reference that is unknown but resembles the own id of the position. */
+  /** The fix for an unknown reference that is similar to the id of the position itself. */
   public static String otherThanItself(String position, String reference, String difference) {
     return "name another manager, or none if "
         + position

@@ -2,7 +2,7 @@ package io.github.orgwright.core.internal;
 
 import java.math.BigDecimal;
 
-/** Writes amounts as people do. */
+/** Formats amounts for people to read. */
 public final class PlainAmount {
   private static final int LONGEST_PLAIN = 40;
 

@@ -4,8 +4,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value as a key of a hash table, with a text to compare keys by. Hash tables of Java sort
- * comparable keys whose hash codes collide, so a look-up stays fast even if ids were chosen to
+ * A key of a hash map: a value, and a text by which keys are compared. The hash maps of Java sort
+ * comparable keys whose hash codes collide, so a look-up stays fast even if someone chose ids that
  * collide.
  */
 public record SafeKey(Object value, Supplier<String> text) implements Comparable<SafeKey> {

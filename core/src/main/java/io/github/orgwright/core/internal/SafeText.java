@@ -3,8 +3,8 @@ package io.github.orgwright.core.internal;
 import java.util.Locale;
 
 /**
- * Makes text of users safe to show in messages: no id may start a new line or reverse the direction
- * of text.
+ * Makes text from users safe to show in messages, so that no id can start a new line or reverse the
+ * direction of text.
  */
 public final class SafeText {
   private SafeText() {}
