@@ -31,19 +31,28 @@ final class OrgCode {
       Pattern.compile("undisclosed holder (?:(\\d+) )?of (.*)", Pattern.DOTALL);
 
   private final Organization organization;
-  private final ValueCode values = new ValueCode();
+  private final ValueCode values;
   private final ListMultimap<String, ReportingLine> lines;
   private final ListMultimap<String, Assignment> assignments;
   private final List<String> calls = new ArrayList<>();
 
-  OrgCode(Organization organization) {
+  private OrgCode(Organization organization, ValueCode values) {
     this.organization = organization;
+    this.values = values;
     lines = Multimaps.index(organization.lines(), ReportingLine::reporter);
     assignments = Multimaps.index(organization.assignments(), Assignment::position);
   }
 
-  String text() {
-    countValues();
+  /** Written twice: first to count how often each value is used. */
+  static String of(Organization organization) {
+    ValueCode values = new ValueCode();
+    new OrgCode(organization, values).addCalls();
+    OrgCode code = new OrgCode(organization, values.counted());
+    code.addCalls();
+    return code.text();
+  }
+
+  private void addCalls() {
     boolean edits = organization.positions().stream().allMatch(this::canBeEdited);
     boolean editsLines = edits && inOrderOfPositions(organization.lines(), lines);
     boolean editsHolders =
@@ -69,6 +78,9 @@ final class OrgCode {
     if (!editsHolders) {
       organization.assignments().forEach(one -> call("assignments", listOf(text(one))));
     }
+  }
+
+  private String text() {
     return values.variables() + (calls.size() > LONGEST_CHAIN ? inStatements() : inOneChain());
   }
 
@@ -104,13 +116,6 @@ final class OrgCode {
 
   private static String listOf(String value) {
     return "List.of(" + value + ")";
-  }
-
-  private void countValues() {
-    organization.declaredScopes().forEach(values::count);
-    organization.expectations().forEach(one -> values.count(one.responsibility()));
-    organization.tracked().forEach(values::count);
-    organization.positions().stream().forEach(values::count);
   }
 
   /** The occupancy of positions without a holder, if a builder would not assume it by itself. */

@@ -65,6 +65,6 @@ public final class OrgPrinter {
    * @param organization the organization
    */
   public static String code(Organization organization) {
-    return new OrgCode(requireNonNull(organization, "organization")).text();
+    return OrgCode.of(requireNonNull(organization, "organization"));
   }
 }

@@ -48,7 +48,8 @@ final class ValueCode {
           .buildOrThrow();
 
   private final JavaText names = new JavaText();
-  private final Map<Object, Use> uses = new HashMap<>();
+  private final Map<Object, Use> uses;
+  private final boolean isCounted;
 
   /** Avoids hash codes of large shared values. */
   private final IdentityHashMap<Object, Use> known = new IdentityHashMap<>();
@@ -61,54 +62,20 @@ final class ValueCode {
     private @Nullable String text;
   }
 
-  void count(Position position) {
-    position.roles().forEach(this::count);
-    position.owns().forEach(this::count);
-    position.statedWorkScope().ifPresent(this::count);
-    position.duties().forEach(this::count);
-    for (ScopedKpi kpi : position.kpis()) {
-      count(kpi.kpi());
-      kpi.scope().ifPresent(this::count);
-    }
+  /** Counts how often each value is used, to write all again with {@link #counted}. */
+  ValueCode() {
+    this(new HashMap<>(), false);
   }
 
-  private void count(Role role) {
-    if (isFirstUse(role) && constant(role).isEmpty()) {
-      role.duties().forEach(this::count);
-      role.kpis().forEach(this::count);
-    }
+  private ValueCode(Map<Object, Use> uses, boolean isCounted) {
+    this.uses = uses;
+    this.isCounted = isCounted;
   }
 
-  private void count(Duty duty) {
-    count(duty.responsibility());
-    duty.scope().ifPresent(this::count);
-  }
-
-  void count(Responsibility responsibility) {
-    isFirstUse(responsibility);
-  }
-
-  void count(Kpi kpi) {
-    isFirstUse(kpi);
-  }
-
-  /** Counts the outer scopes too; a loop, since scopes may be nested deeply. */
-  void count(Scope scope) {
-    Optional<Scope> next = Optional.of(scope);
-    while (next.isPresent() && isFirstUse(next.get())) {
-      next = next.get().parent();
-    }
-  }
-
-  @CanIgnoreReturnValue // not all values have parts that are counted with the first use
-  private boolean isFirstUse(Object value) {
-    Use use = known.get(value);
-    if (use == null) {
-      use = uses.computeIfAbsent(value, key -> new Use());
-      known.put(value, use);
-    }
-    use.count++;
-    return use.count == 1;
+  /** {@return a copy without code that knows how often each value will be used} */
+  ValueCode counted() {
+    uses.values().forEach(use -> use.text = null);
+    return new ValueCode(uses, true);
   }
 
   /** The statements that declare the variables used so far. */
@@ -119,9 +86,9 @@ final class ValueCode {
   /** Writes a value on first use, as a variable or in place. */
   @CanIgnoreReturnValue // also called for what it enters
   private String enterText(Object value, String type, String id, boolean isLong, CallChain code) {
-    Use use = use(value);
-    if (use.count == 1 && !isLong) {
-      use.text = code.toString();
+    Use use = requireNonNull(known.get(value));
+    if (!isCounted || (use.count == 1 && !isLong)) {
+      use.text = isCounted ? code.toString() : "";
     } else {
       use.text = names.name(id, type);
       variables.append(type).append(' ').append(use.text).append(" = ");
@@ -132,7 +99,12 @@ final class ValueCode {
 
   private Use use(Object value) {
     Use use = known.get(value);
-    return use == null ? requireNonNull(uses.get(value)) : use;
+    if (use == null) {
+      use = uses.computeIfAbsent(value, key -> new Use());
+      known.put(value, use);
+    }
+    use.count += isCounted ? 0 : 1;
+    return use;
   }
 
   private static Optional<String> constant(Role role) {
@@ -220,7 +192,11 @@ final class ValueCode {
     for (int i = path.size() - 1; i >= 0; i--) {
       newScope(path.get(i));
     }
-    return requireNonNull(use(scope).text);
+    return written(scope);
+  }
+
+  private String written(Object value) {
+    return requireNonNull(requireNonNull(known.get(value)).text);
   }
 
   private void newScope(Scope scope) {
@@ -228,8 +204,7 @@ final class ValueCode {
     String name = JavaText.literal(scope.name());
     Optional<Scope> parent = scope.parent();
     boolean isWhole = parent.isEmpty() && scope.kind().equals(ScopeKind.ORGANIZATION);
-    CallChain code =
-        new CallChain(parent.map(one -> requireNonNull(use(one).text)).orElse("Scope"));
+    CallChain code = new CallChain(parent.map(this::written).orElse("Scope"));
     code.call(
         parent.isPresent() ? "part" : isWhole ? "organization" : "of",
         isWhole ? new String[] {name} : new String[] {kind, name});
