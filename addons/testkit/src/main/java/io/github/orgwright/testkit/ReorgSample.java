@@ -289,7 +289,7 @@ final class ReorgSample implements Sample<ReorgScript> {
   private List<ReorgStep> substitutes() {
     List<String> targets = targets();
     List<ReorgStep> substitutes = new ArrayList<>();
-    String fresh = ReorgSteps.NEW_POSITION;
+    String fresh = ReorgStep.NEW_POSITION;
     targets.forEach(target -> substitutes.add(ReorgStep.hire(fresh, target)));
     targets.forEach(target -> substitutes.add(ReorgStep.close(target)));
     targets.forEach(target -> substitutes.add(ReorgStep.makeRoot(target)));

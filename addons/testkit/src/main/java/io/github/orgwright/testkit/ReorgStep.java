@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class ReorgStep {
+  /** The prefix of the ids of new positions; a number follows. */
+  static final String NEW_POSITION = "new";
+
   /** What a step does. */
   enum Verb {
     HIRE(3),

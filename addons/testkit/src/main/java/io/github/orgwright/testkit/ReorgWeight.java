@@ -103,7 +103,7 @@ final class ReorgWeight {
             .anyMatch(step -> step.does() == Verb.HIRE && step.position().equals(position));
     return isHired
         ? IntStream.rangeClosed(1, named.size())
-            .mapToObj(number -> ReorgSteps.NEW_POSITION + number)
+            .mapToObj(number -> ReorgStep.NEW_POSITION + number)
             .filter(id -> !named.contains(id) && !places.containsKey(id))
             .limit(1)
         : earlierPositions(position);

@@ -69,8 +69,8 @@ public final class Organizations {
   /** {@return an arbitrary of random choices of a position, a person or a list element} */
   public static Arbitrary<Pick> picks() {
     return new SampleArbitrary<>(
-        seed -> new PickSample((int) (seed >>> 33)),
-        () -> List.of(seed -> new PickSample(0), seed -> new PickSample(LAST)));
+        seed -> new Pick.Shrinking((int) (seed >>> 33)),
+        () -> List.of(seed -> new Pick.Shrinking(0), seed -> new Pick.Shrinking(LAST)));
   }
 
   /**

@@ -3,7 +3,10 @@ package io.github.orgwright.testkit.jqwik;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
+import io.github.orgwright.testkit.Sample;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 
 /**
@@ -68,5 +71,30 @@ public final class Pick {
   public String toString() {
     long percent = ((long) part * 100) >>> 31;
     return part == 0 ? "the first" : "at " + percent + " % of the list";
+  }
+
+  /**
+   * A pick, which shrinks towards the first element.
+   *
+   * @param part how far the element is from the first, of 2^31
+   */
+  record Shrinking(int part) implements Sample<Pick> {
+    @Override
+    public Pick value() {
+      return new Pick(part);
+    }
+
+    /** The first, then half of it, three quarters ... */
+    @Override
+    public Stream<Sample<Pick>> smaller() {
+      return IntStream.iterate(part, step -> step > 0, step -> step / 2)
+          .map(step -> part - step)
+          .mapToObj(Shrinking::new);
+    }
+
+    @Override
+    public List<Long> size() {
+      return List.of((long) part);
+    }
   }
 }
