@@ -65,11 +65,6 @@ class LowerBoundsTest {
     }
   }
 
-  private static Case one(
-      String name, List<Role> roles, RuleSet rules, int smallest, int different, Role... used) {
-    return new Case(name, roles, rules, smallest, different, List.of(used));
-  }
-
   private static Role role(String id) {
     return Role.of(id, id);
   }
@@ -112,36 +107,28 @@ class LowerBoundsTest {
     List<Role> four = List.of(CHIEF, WARD, NURSE, INTERN);
     List<Role> three = List.of(CHIEF, WARD, NURSE);
     return Stream.of(
-        one(
+        new Case(
             "wards lead 2 to 6",
             List.of(INTERN, NURSE, WARD, CHIEF),
             line(four, leads(WARD, between(2, 6))),
             1,
             100,
-            CHIEF,
-            WARD,
-            NURSE,
-            INTERN),
-        one(
+            four),
+        new Case(
             "the rule about wards alone",
             four,
             RuleSet.of(leads(WARD, between(2, 6))),
             1,
             100,
-            CHIEF,
-            WARD,
-            NURSE,
-            INTERN),
-        one(
+            four),
+        new Case(
             "each manager leads 3 to 5",
             three,
             line(three, leads(CHIEF, between(3, 5)), leads(WARD, between(3, 5)), without(NURSE)),
             13,
             40, // only this many differ by the numbers of nurses
-            CHIEF,
-            WARD,
-            NURSE),
-        one(
+            three),
+        new Case(
             "wards need a nurse and an intern, and lead at most 8",
             four,
             RuleSet.of(
@@ -158,20 +145,15 @@ class LowerBoundsTest {
                 .and(line(List.of(CHIEF, WARD))),
             4,
             100,
-            CHIEF,
-            WARD,
-            NURSE,
-            INTERN),
-        one(
+            four),
+        new Case(
             "exactly 3 nurses under each ward",
             three,
             line(three, leads(WARD, exactly(3)), leads(CHIEF, atLeast(1)), without(NURSE)),
             5,
             15, // one for each number of wards
-            CHIEF,
-            WARD,
-            NURSE),
-        one(
+            three),
+        new Case(
             "a custom condition on the number of reports",
             three,
             line(
@@ -187,9 +169,8 @@ class LowerBoundsTest {
                                 who.organization().hierarchy().countDirectReports(p) >= 4))),
             6,
             100,
-            WARD,
-            NURSE),
-        one(
+            List.of(WARD, NURSE)),
+        new Case(
             "exactly two wards, each with a nurse",
             three,
             line(
@@ -201,10 +182,8 @@ class LowerBoundsTest {
                     .expecting(exactly(2))),
             5,
             100,
-            CHIEF,
-            WARD,
-            NURSE),
-        one(
+            three),
+        new Case(
             "at least four interns in the whole organization",
             four,
             line(
@@ -218,8 +197,8 @@ class LowerBoundsTest {
                             (org, who) -> who.has(INTERN).count() >= 4))),
             7,
             100,
-            INTERN),
-        one(
+            List.of(INTERN)),
+        new Case(
             "roles that are used are used at least three times",
             List.of(CHIEF, WARD, CLERK),
             RuleSet.of(
@@ -230,10 +209,8 @@ class LowerBoundsTest {
                     .should(reportDirectlyTo(haveRole(WARD)))),
             3,
             100,
-            CHIEF,
-            WARD,
-            CLERK),
-        one(
+            List.of(CHIEF, WARD, CLERK)),
+        new Case(
             "10 to 30 positions and wards that lead at least 2",
             three,
             line(
@@ -243,21 +220,16 @@ class LowerBoundsTest {
                 rule("size").organization().should(havePositions(between(10, 30)))),
             10,
             100,
-            CHIEF,
-            WARD,
-            NURSE),
-        one(
+            three),
+        new Case(
             "at least 3 layers, at most 5",
             four,
             StandardRules.structure()
                 .and(RuleSet.of(rule("deep").organization().should(haveLayers(between(3, 5))))),
             3,
             100,
-            CHIEF,
-            WARD,
-            NURSE,
-            INTERN),
-        one(
+            four),
+        new Case(
             "lines lead to wards or the chief, in four layers",
             three,
             RuleSet.of(
@@ -267,9 +239,7 @@ class LowerBoundsTest {
                 rule("lines").lines().should(leadTo(haveRole(WARD).or(haveRole(CHIEF))))),
             1,
             100,
-            CHIEF,
-            WARD,
-            NURSE));
+            three));
   }
 
   @ParameterizedTest

@@ -1,6 +1,5 @@
 package io.github.orgwright.testkit;
 
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.LineKind;
@@ -8,7 +7,6 @@ import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Role;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,32 +14,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A simple and slow model of an organization, to compare your own program with after each step of a
- * reorganization. It keeps ids in lists and shares no code with the hierarchy of this library.
- * Start with {@link #of}.
- *
- * <pre>{@code
- * NaiveOrganization model = NaiveOrganization.of(script.start());
- * for (ReorgStep step : script.steps()) {
- *   model.apply(step);
- *   ours.apply(step);
- *   assertEquals(model.managers("pm"), ours.managersOf("pm"));
- * }
- * }</pre>
- *
- * <p>Steps that would create a cycle change nothing. Each call takes time up to quadratic in the
- * number of positions and lines. Mutable and not thread-safe.
- *
- * @since 0.1.0
+ * A simple and slow model of an organization and of what each step of a reorganization does to it.
+ * It keeps ids in lists and shares no code with the hierarchy of this library. Steps that would
+ * create a cycle change nothing.
  */
-public final class NaiveOrganization {
-  /**
-   * A line.
-   *
-   * @param low the id of the lower end
-   * @param high the id of the upper end
-   * @param kind the kind of line
-   */
+final class NaiveOrganization {
   record Line(String low, String high, LineKind kind) {}
 
   private final List<String> positions = new ArrayList<>();
@@ -50,7 +27,7 @@ public final class NaiveOrganization {
   private final Map<String, String> titles = new LinkedHashMap<>();
   private final Map<String, Map<String, AssignmentKind>> holders = new LinkedHashMap<>();
 
-  private NaiveOrganization(Organization start) {
+  NaiveOrganization(Organization start) {
     for (Position position : start.positions().list()) {
       positions.add(position.id());
       position.title().ifPresent(title -> titles.put(position.id(), title));
@@ -61,17 +38,8 @@ public final class NaiveOrganization {
         .lines()
         .forEach(line -> lines.add(new Line(line.reporter(), line.manager(), line.kind())));
     for (Assignment one : start.assignments()) {
-      withRole(one.position()).put(one.person(), one.kind());
+      holders(one.position()).put(one.person(), one.kind());
     }
-  }
-
-  /**
-   * {@return a model of an organization}
-   *
-   * @param start the organization; lines to unknown managers count
-   */
-  public static NaiveOrganization of(Organization start) {
-    return new NaiveOrganization(start);
   }
 
   /** {@return everything that is known, for comparisons} */
@@ -83,18 +51,11 @@ public final class NaiveOrganization {
         List.copyOf(lines),
         new LinkedHashMap<>(roles),
         new LinkedHashMap<>(titles),
-        filled.toString());
+        filled);
   }
 
-  /**
-   * Applies a step.
-   *
-   * @param step the step
-   * @return whether the step changed anything; false if an id is unknown or the step would create a
-   *     cycle
-   */
-  @CanIgnoreReturnValue
-  public boolean apply(ReorgStep step) {
+  /** {@return whether the step changed anything} */
+  boolean apply(ReorgStep step) {
     String position = step.position();
     String other = step.otherPosition().orElse("");
     boolean isHire = step.verb().equals("hire");
@@ -123,9 +84,9 @@ public final class NaiveOrganization {
       case "make root" -> replaceOwn(position, own(position, LineKind.DOTTED));
       case "change role" -> roles.put(position, List.of(step.role().orElseThrow().id()));
       case "retitle" -> titles.put(position, step.title().orElseThrow());
-      case "vacate" -> withRole(position).clear();
+      case "vacate" -> holders(position).clear();
       case "assign" ->
-          withRole(position).put(step.person().orElseThrow(), step.kind().orElseThrow());
+          holders(position).put(step.person().orElseThrow(), step.kind().orElseThrow());
       case "add dotted" -> {
         if (!position.equals(other)) {
           add(new Line(position, other, LineKind.DOTTED));
@@ -153,7 +114,7 @@ public final class NaiveOrganization {
     return !state().equals(before);
   }
 
-  private Map<String, AssignmentKind> withRole(String position) {
+  private Map<String, AssignmentKind> holders(String position) {
     return holders.computeIfAbsent(position, id -> new LinkedHashMap<>());
   }
 
@@ -233,76 +194,6 @@ public final class NaiveOrganization {
     lines.addAll(before, own);
   }
 
-  /** {@return the ids of all positions, in order} */
-  public List<String> positions() {
-    return List.copyOf(positions);
-  }
-
-  List<Line> lines() {
-    return lines;
-  }
-
-  /**
-   * {@return the ids of the roles of a position; empty if there is no such position}
-   *
-   * @param position the id
-   */
-  public List<String> roles(String position) {
-    return roles.getOrDefault(position, List.of());
-  }
-
-  /**
-   * {@return the title of a position; empty if it has none}
-   *
-   * @param position the id
-   */
-  public String title(String position) {
-    return titles.getOrDefault(position, "");
-  }
-
-  /**
-   * {@return the holders and deputies of a position, by the id of the person}
-   *
-   * @param position the id
-   */
-  public Map<String, AssignmentKind> holders(String position) {
-    return Collections.unmodifiableMap(
-        new LinkedHashMap<>(holders.getOrDefault(position, new LinkedHashMap<>())));
-  }
-
-  /**
-   * {@return the solid managers of a position, in the order of declaration}
-   *
-   * @param position the id
-   */
-  public List<String> managers(String position) {
-    return own(position, LineKind.SOLID).stream().map(Line::high).toList();
-  }
-
-  /**
-   * {@return the direct solid reports of a position, in the order of declaration}
-   *
-   * @param position the id
-   */
-  public List<String> reports(String position) {
-    return lines.stream()
-        .filter(line -> line.kind().equals(LineKind.SOLID) && line.high().equals(position))
-        .map(Line::low)
-        .toList();
-  }
-
-  /**
-   * {@return the ids of all managers above a position, without the position itself, in no
-   * particular order}
-   *
-   * @param position the id
-   */
-  public Set<String> above(String position) {
-    Set<String> above = upward(position);
-    above.remove(position);
-    return above;
-  }
-
   /** {@return the position and all above it} */
   private Set<String> upward(String position) {
     Set<String> found = new LinkedHashSet<>(List.of(position));
@@ -310,7 +201,9 @@ public final class NaiveOrganization {
     while (grows) {
       grows = false;
       for (String low : List.copyOf(found)) {
-        grows |= found.addAll(managers(low));
+        for (Line line : own(low, LineKind.SOLID)) {
+          grows |= found.add(line.high());
+        }
       }
     }
     return found;

@@ -12,11 +12,17 @@ import io.github.orgwright.testkit.OrgGenerator;
 import io.github.orgwright.testkit.ReorgScripts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.opentest4j.AssertionFailedError;
 
 class PropertyAssertTest {
   private static final OrgGenerator ORGANIZATIONS = OrgGenerator.organizations();
+
+  private static AssertionFailedError failure(Consumer<Organization> property) {
+    return assertThrows(
+        AssertionFailedError.class, () -> forAll(ORGANIZATIONS).satisfies(property));
+  }
 
   @Test
   void whatHoldsPasses() {
@@ -35,11 +41,7 @@ class PropertyAssertTest {
   @Test
   void failureShowsTheSmallestAsTreeAndAsCode() {
     AssertionFailedError failure =
-        assertThrows(
-            AssertionFailedError.class,
-            () ->
-                forAll(ORGANIZATIONS)
-                    .satisfies(org -> assertTrue(org.metrics().layers() < 3, "too deep")));
+        failure(org -> assertTrue(org.metrics().layers() < 3, "too deep"));
     String[] parts = failure.getMessage().split("\n\n", -1);
     assertTrue(
         parts[0].matches("the property does not hold for Generated .10 positions. .seed 0."),
@@ -100,19 +102,15 @@ class PropertyAssertTest {
   @Test
   void failureStaysTheSameFailure() {
     AssertionFailedError failure =
-        assertThrows(
-            AssertionFailedError.class,
-            () ->
-                forAll(ORGANIZATIONS)
-                    .satisfies(
-                        org -> {
-                          if (org.positions().size() > 5) {
-                            throw new IllegalStateException("large");
-                          }
-                          if (org.positions().size() == 2) {
-                            throw new UnsupportedOperationException("two");
-                          }
-                        }));
+        failure(
+            org -> {
+              if (org.positions().size() > 5) {
+                throw new IllegalStateException("large");
+              }
+              if (org.positions().size() == 2) {
+                throw new UnsupportedOperationException("two");
+              }
+            });
     String kind = failure.getCause().getClass().getSimpleName();
     String positions = kind.equals("IllegalStateException") ? ": 6 positions" : ": 2 positions";
     assertTrue(failure.getMessage().contains(positions), failure::getMessage);
@@ -121,16 +119,12 @@ class PropertyAssertTest {
   @Test
   void stackThatOverflowsIsAFailure() {
     AssertionFailedError failure =
-        assertThrows(
-            AssertionFailedError.class,
-            () ->
-                forAll(ORGANIZATIONS)
-                    .satisfies(
-                        org -> {
-                          if (org.metrics().layers() > 1) {
-                            throw new StackOverflowError();
-                          }
-                        }));
+        failure(
+            org -> {
+              if (org.metrics().layers() > 1) {
+                throw new StackOverflowError();
+              }
+            });
     assertTrue(failure.getMessage().contains(": 2 positions"), failure::getMessage);
   }
 
