@@ -1,4 +1,4 @@
-/** Organizations as parameters of properties. */
+/** Organizations as parameters of jqwik properties. */
 module io.github.orgwright.testkit.jqwik {
   requires transitive io.github.orgwright.testkit;
   requires transitive net.jqwik.api;

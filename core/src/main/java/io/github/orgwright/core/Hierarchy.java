@@ -275,8 +275,8 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return the number of reports of the given positions at any distance, without the positions
-   * themselves}
+   * {@return the number of reports of the given positions at any distance, not counting the
+   * positions themselves}
    *
    * @param from the positions that they report to
    */

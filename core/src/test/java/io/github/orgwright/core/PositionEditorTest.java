@@ -245,4 +245,69 @@ class PositionEditorTest {
         assertThrows(NullPointerException.class, () -> edited(p -> p.attribute("a", null)))
             .getMessage());
   }
+
+  @Test
+  void everyMethodReturnsTheEditor() {
+    Organization edited =
+        BEFORE.with(
+            "lead",
+            p ->
+                p.withoutTitle()
+                    .title("Lead")
+                    .withoutRoles()
+                    .role(PM)
+                    .withoutOwnedScopes()
+                    .owns(CARDS)
+                    .withoutWorkScope()
+                    .worksIn(ACME)
+                    .fte(0.5)
+                    .withoutAuthorities()
+                    .may(HIRE)
+                    .withoutDuties()
+                    .duty(ROADMAP)
+                    .withoutKpis()
+                    .measuredBy(RETENTION, CARDS)
+                    .measuredBy(ScopedKpi.of(RETENTION))
+                    .measuredBy(Kpi.of("nps", "NPS"))
+                    .withoutAttribute("site")
+                    .attribute("grade", "7")
+                    .withoutManagers()
+                    .reportsTo("a")
+                    .reportsOutside("board")
+                    .withoutLines(LineKind.DOTTED)
+                    .dottedTo("b")
+                    .line(LineKind.of("project"), "c")
+                    .occupancyUnknown()
+                    .vacant()
+                    .withoutHolders()
+                    .heldBy("ada")
+                    .heldBy("bo", AssignmentKind.DEPUTY)
+                    .heldByUndisclosed()
+                    .fte(0.25));
+    Position lead = edited.position("lead");
+    assertEquals("lead (Lead)", lead.toString());
+    assertEquals(List.of(CARDS), lead.owns());
+    assertEquals(List.of(HIRE), lead.authorities());
+    assertEquals(3, lead.kpis().size());
+    assertEquals(Map.of("grade", "7"), lead.attributes());
+    assertEquals(0.25, lead.fte());
+    assertEquals(3, edited.assignments(lead).size());
+  }
+
+  @Test
+  void unresolvedLinesAreThoseOfTheKindsThatAHierarchyFollows() {
+    Organization broken =
+        Organization.named("Acme")
+            .position("a", p -> p.reportsTo("gone").dottedTo("lost"))
+            .position("b", p -> p.reportsTo("a"))
+            .tryBuild()
+            .organization();
+    Position a = broken.position("a");
+    ReportingLine solid = ReportingLine.solid("a", "gone");
+    ReportingLine dotted = ReportingLine.of("a", "lost", LineKind.DOTTED);
+    assertEquals(List.of(solid), broken.hierarchy().unresolved(a));
+    assertEquals(List.of(dotted), broken.hierarchy(LineKind.DOTTED).unresolved(a));
+    assertEquals(List.of(), broken.hierarchy().unresolved(broken.position("b")));
+    assertEquals(List.of(solid, dotted), broken.unresolvedLines());
+  }
 }

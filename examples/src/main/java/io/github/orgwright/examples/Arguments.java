@@ -49,8 +49,8 @@ final class Arguments {
         "What the columns mean. A preset: orgwright, uk-organogram, visio, google-charts, draw-io,"
             + " d3, orgchart-now, plumsail or oracle-hr (default: orgwright). Or fields with the"
             + " names of their columns: id, manager, title, role, person, name, dotted, fte, may;"
-            + " root=WORD is what the manager of a root says. A file with a row for each person"
-            + " has person and no id."
+            + " root=WORD is the word that marks a root in the column of managers. For a file with"
+            + " one row for each person, give person and no id."
       })
   private List<String> columns = List.of();
 

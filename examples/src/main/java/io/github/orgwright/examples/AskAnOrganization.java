@@ -136,7 +136,7 @@ public final class AskAnOrganization implements Runnable {
           out,
           "no root",
           metrics.withoutLayer()
-              + " without a chain to one, "
+              + " without a chain to a root, "
               + metrics.detached()
               + " of them with only unknown managers");
     }

@@ -76,7 +76,7 @@ public final class DocumentCheck implements Runnable {
     out.println("WHAT THE DOCUMENTS SAY ABOUT " + organization.name());
     out.println();
     roles(out, ProductTitles.under(LARGE).withRoles(organization));
-    findings(out, "IF THERE IS ONE PRODUCT LEADER, WHATEVER THE TITLE", small);
+    findings(out, "IF THERE IS ONLY ONE PRODUCT LEADER, WITH ANY TITLE", small);
     findings(out, "IF EACH LEADER IS A SEPARATE POSITION, AND 50 POSITIONS COUNT AS LARGE", large);
     differences(out, small, large);
   }
@@ -94,7 +94,7 @@ public final class DocumentCheck implements Runnable {
             known
                 + " of "
                 + organization.positions().size()
-                + " positions have a title that the documents know: "
+                + " positions have the title of a role in the documents: "
                 + organization.roles().stream()
                     .map(Object::toString)
                     .sorted()

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Lists where the five documents contradict each other: both sides with their claims, how the
- * contradiction is settled, and which side two readings choose.
+ * Lists where the five documents about product leadership contradict each other: both sides with
+ * their claims, how the contradiction is settled, and which side two readings choose.
  */
 public final class DocumentContradictions {
   private DocumentContradictions() {}

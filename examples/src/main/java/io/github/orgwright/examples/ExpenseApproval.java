@@ -24,7 +24,7 @@ public final class ExpenseApproval {
   private ExpenseApproval() {}
 
   /**
-   * Prints four requests and who may approve them.
+   * Prints requests for approval and who may approve them.
    *
    * @param args not used
    */
@@ -56,7 +56,7 @@ public final class ExpenseApproval {
     request(out, "Two managers are away", today, "kim", 900);
     request(out, "A root has no manager who could approve", who, "amara", 900);
 
-    out.println("Each manager signs, until the limit of one covers the amount");
+    out.println("Managers sign one after another, up to the first whose limit covers the amount");
     serial(out, "kim", who, "kim", 60_000);
     serial(out, "kim, while ines and hiroshi are away", today, "kim", 60_000);
     serial(out, "amara", who, "amara", 900);

@@ -31,8 +31,8 @@ import java.util.Optional;
 
 /**
  * Makes rules from data: a catalog says which roles each role may report to, and how many direct
- * reports it typically has. Each entry becomes a rule about lines (an error) and a rule about spans
- * (a warning).
+ * reports it typically has. Each entry becomes up to two rules: one about lines (an error) and one
+ * about spans (a warning).
  */
 public final class RoleCatalogRules {
   /**

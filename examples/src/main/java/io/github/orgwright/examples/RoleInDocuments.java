@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Prints what the five documents say about one role, each statement with its sources, and which
- * questions they do not answer.
+ * Prints what the five documents about product leadership say about one role, each statement with
+ * its sources, and which questions they do not answer.
  *
  * <pre>
  * java ... RoleInDocuments

@@ -162,7 +162,7 @@ public final class TestKitFigures {
                 (lines, position) ->
                     has(position, PRODUCT_MANAGER) && isUnder(lines, position, UX_UI_DESIGNER))),
         new Property(
-            "no manager, head and chief in a line",
+            "no manager under a head under a chief",
             3,
             any(
                 (lines, position) ->
@@ -173,7 +173,7 @@ public final class TestKitFigures {
                                     has(manager, HEAD_OF_PRODUCT)
                                         && isUnder(lines, manager, CHIEF_PRODUCT_OFFICER)))),
         new Property(
-            "no two managers of three",
+            "at most one manager with three reports",
             7,
             org ->
                 org.positions().stream()
@@ -182,7 +182,7 @@ public final class TestKitFigures {
                         .count()
                     == 2),
         new Property(
-            "no designer next to a chief",
+            "no designer in a company with a chief",
             2,
             org -> anyHas(org, UX_UI_DESIGNER) && anyHas(org, CHIEF_PRODUCT_OFFICER)));
   }
@@ -401,6 +401,6 @@ public final class TestKitFigures {
     }
     int all = reorgs().size() * budget.seeds();
     line("scripts reduced to the fewest steps", exact + " of " + all, "90 %");
-    line("scripts: most steps above the fewest", String.valueOf(over), "at most 1");
+    line("scripts: greatest number of unnecessary steps", String.valueOf(over), "at most 1");
   }
 }

@@ -46,7 +46,7 @@ import java.util.function.Function;
  *
  * <ul>
  *   <li>T1, about contradictory rows of one post, is checked by the reader of the file. The
- *       findings report it as {@code loading-duplicate-id} (different managers), whatever the date.
+ *       findings report it as {@code loading-duplicate-id} (different managers), for every date.
  *       Rows with the same managers are one shared post, which is only a note. The validator also
  *       compares other columns, such as pay, which do not concern the structure.
  *   <li>T2 to T7 are the rules here.
@@ -207,7 +207,7 @@ public final class UkOrganogramRules {
    * date. Before 2012, all are INFO. Up to March 2016, only T2 is an ERROR. Since then, all are
    * errors}
    *
-   * @param date the date of the data, the last of March or September
+   * @param date the date of the data, the last day of March or September
    */
   public static RuleSet structureOn(LocalDate date) {
     if (!date.isBefore(FIRST_STRICT)) {

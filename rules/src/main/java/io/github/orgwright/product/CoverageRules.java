@@ -209,7 +209,7 @@ final class CoverageRules {
             () ->
                 ofNoIndustry(
                     Conditions.leftOpen(
-                        "are in healthcare or finance, or are a technology startup"
+                        "belong to the healthcare, finance or technology startup industry"
                             + " (Reading.industry is not set)")));
   }
 

@@ -1,5 +1,5 @@
 /**
- * Rules for organizations, and the findings of checking them. Start with {@link
+ * Rules for organizations, and the findings of a check. Start with {@link
  * io.github.orgwright.rules.StandardRules} for ready-made rules, or with {@link
  * io.github.orgwright.rules.Rules#rule} to write a rule. Put rules in a {@link
  * io.github.orgwright.rules.RuleSet}, check an organization, and read the {@link

@@ -221,7 +221,8 @@ class DocumentedAnswerTest {
   @Test
   void whatIsStatedOfAnotherRoleInOnePositionIsFound() {
     ProductDocuments small = ProductDocuments.under(Reading.smallOrganization());
-    String position = "chief_product_officer, vp_of_product and head_of_product in one position";
+    String position =
+        "the joint position of chief_product_officer, vp_of_product and head_of_product";
     assertEquals(
         "not stated; see also: who does "
             + position

@@ -63,7 +63,7 @@ class DocumentedTermsTest {
     List<String> questions = questions(DOCUMENTS.about(ProductRoles.PRODUCT_OWNER).answers());
     assertEquals(32, questions.size());
     assertEquals("what is product_owner also called?", questions.get(0));
-    assertEquals("by how many percent do openings for product_owner grow?", questions.get(31));
+    assertEquals("by what percentage do openings for product_owner grow?", questions.get(31));
   }
 
   @Test
@@ -107,7 +107,7 @@ class DocumentedTermsTest {
   void whoElseIsSoughtAfter() {
     assertEquals(
         """
-        by how many percent do openings for other executives grow?
+        by what percentage do openings for other executives grow?
           6, always: S4-137
         """,
         said(DOCUMENTS.jobGrowthOfOthers()));

@@ -409,7 +409,7 @@ class ProductDocumentsTest {
           rising, always: S4-134
           value_of_product_and_customer_experience_expert, always: S4-135
           good_time_to_switch, conditional: S4-143
-        by how many percent do openings for chief_product_officer grow?
+        by what percentage do openings for chief_product_officer grow?
           20, always: S4-136
         which organizations have or need vp_of_product?
           not stated
@@ -583,7 +583,7 @@ class ProductDocumentsTest {
             source    S2-64, 002_8e66be7b19965458.txt line 16
             against   S3-01, 003_57e3eacd542fab5a.txt line 1
             against   S3-80, 003_57e3eacd542fab5a.txt line 29
-            condition product directors report to the head of product in organizations of at least 500 positions
+            condition product directors report to the head of product if the number of positions is at least 500
         who does product_director report to?
           stated, but rejected under this reading
           see also: who oversees product_director?

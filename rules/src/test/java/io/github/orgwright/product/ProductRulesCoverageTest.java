@@ -331,7 +331,7 @@ class ProductRulesCoverageTest {
             "industry-emphasis",
             SOUND,
             applies(
-                "are in healthcare or finance, or are a technology startup (Reading.industry is not"
+                "belong to the healthcare, finance or technology startup industry (Reading.industry is not"
                     + " set); it is not known whether this organization qualifies")),
         RuleCase.notApplied(
             "industry-emphasis",

@@ -141,7 +141,7 @@ class ProductRulesTextTest {
 
           not known       [cpo-experience-10] data is missing for 1 position
           not applicable  [director-under-head-when-large] applies only to organizations that are large (no size is set with Reading.largeFrom); it is not known whether this organization qualifies
-          not applicable  [industry-emphasis] applies only to organizations that are in healthcare or finance, or are a technology startup (Reading.industry is not set); it is not known whether this organization qualifies
+          not applicable  [industry-emphasis] applies only to organizations that belong to the healthcare, finance or technology startup industry (Reading.industry is not set); it is not known whether this organization qualifies
           not known       [minimum-bachelor] data is missing for 2 positions""",
         text(
             Reading.standard(),
@@ -184,7 +184,7 @@ class ProductRulesTextTest {
           not known       [head-experience-5] data is missing for 1 position
           not applicable  [head-not-above-director] applies only to organizations that have separate positions for the product director and the head of product
           not applicable  [head-scope-is-one-of] applies only to organizations that have scopes of kind product, product_line, product_portfolio, business_area, product_organization or organization
-          not applicable  [industry-emphasis] applies only to organizations that are in healthcare or finance, or are a technology startup (Reading.industry is not set); it is not known whether this organization qualifies
+          not applicable  [industry-emphasis] applies only to organizations that belong to the healthcare, finance or technology startup industry (Reading.industry is not set); it is not known whether this organization qualifies
           not applicable  [key-leaders-under-cpo] applies only to organizations that have positions for the chief product officer and for at least one of these: director of product management, director of UX, head of product analytics, director of product marketing
           not known       [minimum-bachelor] data is missing for 2 positions
           not applicable  [pm-owns-product-or-feature] applies only to organizations that have scopes of kind product or feature

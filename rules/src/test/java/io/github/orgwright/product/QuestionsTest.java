@@ -49,13 +49,12 @@ class QuestionsTest {
     // The ledger has no more of these.
     assertEquals(
         """
-        1 by how many percent do openings for .. grow?
-        1 by how many percent do openings for other executives grow?
+        1 by what percentage do openings for .. grow?
+        1 by what percentage do openings for other executives grow?
         1 how high is the demand for ..?
         1 how much was each role paid?
         2 what contains .., directly or indirectly?
         2 what contains ..?
-        2 what do holders of .. have?
         1 what do the documents say about careers in general?
         2 what does .. contain, directly or indirectly?
         2 what does .. contain?
@@ -73,6 +72,7 @@ class QuestionsTest {
         1 what is more important in the industry technology_startup?
         1 what must .. pay attention to?
         2 which education must .. have?
+        2 which experience and education do holders of .. have?
         1 which factors decide the roles of an organization?
         2 which part of the lifecycle does .. cover?
         1 which pay figures cannot be read?

@@ -225,7 +225,7 @@ class TermsTest {
   void onePositionJoinsWhatIsSaidOfItsRoles() {
     ProductDocuments small = ProductDocuments.under(Reading.smallOrganization());
     assertEquals(
-        "which teams and groups does chief_product_officer, vp_of_product and head_of_product in one position"
+        "which teams and groups does the joint position of chief_product_officer, vp_of_product and head_of_product"
             + " belong to?",
         small.aboutPosition(HEAD_OF_PRODUCT).memberships().question());
     assertEquals(

@@ -169,7 +169,9 @@ final class Assembler implements SourceRows {
     Optional<String> fix = Optional.empty();
     if (problem.code().equals(ProblemCode.SELF_REPORT)
         && ownManagers.remove(problem.ids().get(0))) {
-      fix = Optional.of(problem.fix() + "; if all rows of roots name themselves, use selfIsRoot()");
+      fix =
+          Optional.of(
+              problem.fix() + "; if every root names itself as its manager, use selfIsRoot()");
     } else if (problem.code().equals(ProblemCode.UNKNOWN_MANAGER)
         && excluded(problem.ids().get(0)).isEmpty()) {
       fix = fixOfUnknown(problem.ids().get(0), problem.evidence());
@@ -193,7 +195,7 @@ final class Assembler implements SourceRows {
           reporters.size() == 1
               && alike.get().equals(isByPerson ? first.person() : ownReference(first));
       if (isOwn && rootsInOtherCase.contains(id)) {
-        return Optional.of("write \"" + alike.get() + "\", the own id of the row" + inCase);
+        return Optional.of("write \"" + alike.get() + "\", the id of the row itself" + inCase);
       }
       String fix =
           isOwn
@@ -214,9 +216,9 @@ final class Assembler implements SourceRows {
     }
     return Optional.of(
         firstRows.containsKey(reference)
-            ? "name the person of position "
+            ? "write the id of the person who holds position "
                 + reference
-                + ", or read the column with manager(...) if it has ids of positions"
+                + ", or read the column with manager(...) if it contains ids of positions"
             : "add a row of person " + person + " or correct the reference");
   }
 

@@ -47,7 +47,7 @@ final class Cells {
       throw new IllegalStateException(
           String.format(
               "the id normalizer fails on %s in column \"%s\", row %s: %s; fix: let it return an"
-                  + " id, or an empty text where there is none",
+                  + " id, or an empty text if the cell has no id",
               RowProblems.quoted(cell), column, row, e.getMessage()),
           e);
     }

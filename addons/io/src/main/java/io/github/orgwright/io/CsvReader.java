@@ -97,8 +97,8 @@ public final class CsvReader {
   /**
    * {@return a copy for files that have other text above the header; that text is ignored}
    *
-   * @param row the row of the header, as a spreadsheet counts; if it is blank, the header is the
-   *     next row that is not
+   * @param row the number of the header row, as in a spreadsheet; if that row is blank, the header
+   *     is the next row that is not blank
    * @throws IllegalArgumentException if the row is less than 1
    */
   public CsvReader headerRow(int row) {

@@ -14,7 +14,8 @@ import java.nio.file.Path;
  * Writes an organization as a CSV file with the columns of {@link Presets#ORGWRIGHT}: UTF-8 without
  * a byte order mark, lines that end in LF, and quotes as in RFC 4180 around fields that need them.
  * There is one row for each assignment, in the order of the positions, and one row for a position
- * without any. Equal organizations give equal bytes, in any locale.
+ * without assignments. A position that has only deputies may have a further row, which says whether
+ * it is vacant. Equal organizations give equal bytes, in any locale.
  *
  * <p>A cell that a spreadsheet would run as a formula gets an apostrophe at its beginning, which
  * the reader removes again.
@@ -35,7 +36,7 @@ import java.nio.file.Path;
  *   <li>the {@linkplain Organization#defaultOccupancy default occupancy}, unless a position without
  *       a holder relies on it; the occupancy of each position is kept;
  *   <li>people without a position, and lines of kinds other than solid and dotted;
- *   <li>scopes inside more than 63 others;
+ *   <li>scopes that are nested in more than 63 other scopes;
  *   <li>duplicate lines: each is read once;
  *   <li>attributes with an empty value, and an authority that a position has twice;
  *   <li>the order of lines and of assignments, which follow the order of the positions, solid lines

@@ -27,25 +27,25 @@ import java.util.function.UnaryOperator;
  * }</pre>
  *
  * <p>Columns are found by their names in the header: exactly as written, else ignoring case and
- * surrounding space. Reading fails if a column is missing, unless it is {@link #optional}, or if
- * the header has it twice. Words in cells are compared ignoring case and surrounding space.
+ * surrounding space. Reading fails if a column is missing and not {@link #optional}, or if the
+ * header has it twice. Words in cells are compared ignoring case and surrounding space.
  *
- * <p><b>Holders.</b> A row is vacant where {@link #vacantWhere} says so, and where the {@link
- * #name} is {@code Vacant}. If the columns of holder and name are all empty, a row is vacant if the
- * mapping has no words for vacant; otherwise it is not known whether the position has a holder. The
- * same is true of a position with deputies only, unless a row says vacant or the column for vacant
- * is empty. In a file without such columns, rows that are not vacant have a holder who is not
- * disclosed if the file has a column for vacant; otherwise nothing is known of holders. Names never
- * identify people: without a column of holders, each row that is not vacant has a separate holder,
- * whose id is made from that of the position ({@code DWP135#1}).
+ * <p><b>Holders.</b> A position is vacant if {@link #vacantWhere} says so, or if the {@link #name}
+ * is {@code Vacant}. If the cells for holder and name are all empty, the position is vacant if the
+ * mapping has no words for vacant; otherwise it is not known whether it has a holder. The same is
+ * true of a position that has only deputies, unless a row says that it is vacant or its cell in the
+ * column for vacant is empty. In a file without columns for holder and name, positions that are not
+ * vacant have an undisclosed holder if the file has a column for vacant; otherwise nothing is known
+ * about holders. Names never identify people: without a column of holders, each row that is not
+ * vacant has a separate holder, whose id is made from that of the position ({@code DWP135#1}).
  *
  * <p><b>Several rows with one position id</b> and the same managers are one position with the
  * values of the first row; other values in later rows are reported. A row repeats another one, and
  * counts once, if it names the same person and is equal in all columns of the mapping, or is equal
  * in all columns of the file. Otherwise there is one holder for each person, and one for each row
- * without a person. The FTE of different holders are summed; that of several rows of one person
- * counts once if it is the same in all, and is summed if not. If the managers differ, the first
- * ones are used.
+ * without a person. The FTE values of different holders are added up. If one person has several
+ * rows, the FTE counts once if it is the same in all of them; otherwise the values are added up. If
+ * the managers differ, the first ones are used.
  *
  * <p>Immutable, and thread-safe if the id normalizer is.
  *
@@ -119,9 +119,9 @@ public final class Mapping {
   /**
    * {@return a copy that also recognizes the given roles}
    *
-   * <p>A role cell is matched by id, then by name, then by title; of several roles with that title
-   * the first is used, with a problem. A text without a match becomes a role with this text as id
-   * and name.
+   * <p>A role cell is matched by id, then by name, then by title. If several roles match, the first
+   * is used, and a problem says so. A text without a match becomes a role with this text as id and
+   * name.
    *
    * @param roles the roles
    */
@@ -148,7 +148,7 @@ public final class Mapping {
    *
    * @param column the column
    * @throws IllegalArgumentException if a column of such managers was given already; {@link
-   *     #withoutManagers} takes it away
+   *     #withoutManagers} removes it
    */
   public Mapping manager(String column) {
     refuseSecond("manager", spec.manager(), column);
@@ -163,7 +163,7 @@ public final class Mapping {
    *
    * @param column the column
    * @throws IllegalArgumentException if a column of such managers was given already; {@link
-   *     #withoutManagers} takes it away
+   *     #withoutManagers} removes it
    */
   public Mapping managerAsPerson(String column) {
     refuseSecond("managerAsPerson", spec.managerAsPerson(), column);
@@ -251,8 +251,8 @@ public final class Mapping {
   /**
    * {@return a copy that also reads, from the given columns, the scope in which a position works}
    *
-   * <p>The scope of each column is part of that of the column before, the first is part of the
-   * organization, and empty cells are skipped.
+   * <p>The scope in each column is part of the scope in the previous column, and the first scope is
+   * part of the organization. Empty cells are skipped.
    *
    * @param kind the kind of the scopes
    * @param columns the columns, outer ones first
@@ -264,8 +264,8 @@ public final class Mapping {
   /**
    * {@return a copy that also reads, from the given columns, the scope that a position owns}
    *
-   * <p>The scope of each column is part of that of the column before, the first is part of the
-   * organization, and empty cells are skipped.
+   * <p>The scope in each column is part of the scope in the previous column, and the first scope is
+   * part of the organization. Empty cells are skipped.
    *
    * @param kind the kind of the scopes
    * @param columns the columns, outer ones first
@@ -319,9 +319,9 @@ public final class Mapping {
    * words}
    *
    * <p>Words are compared ignoring case, outer quotes, trailing punctuation and surrounding space.
-   * Where such a column is in the file, an empty cell for the person no longer means that the
-   * position is vacant: it is then not known whether it is. In a file without a column of people,
-   * all other positions have a holder who is not disclosed.
+   * With such words, an empty cell for the person does not mean that the position is vacant: it is
+   * not known whether the position has a holder. In a file without a column of people, all other
+   * positions have a holder who is not disclosed.
    *
    * @param column the column
    * @param words the words; an empty word stands for an empty cell
@@ -388,8 +388,8 @@ public final class Mapping {
   /**
    * {@return a copy in which a row that names itself as its only manager is a root}
    *
-   * <p>Without it, such a row reports to itself, which is a problem. A dotted line to itself always
-   * is one.
+   * <p>Without it, such a row reports to itself, which is a problem. A dotted line from a position
+   * to itself is always a problem.
    */
   public Mapping selfIsRoot() {
     return of(change().selfIsRoot(true));
@@ -431,7 +431,7 @@ public final class Mapping {
 
   /**
    * {@return a copy in which ids that differ only in case are the same; ids are read in lower case,
-   * after the {@link #idNormalizer} given so far}
+   * after the {@link #idNormalizer} that was set before}
    */
   public Mapping ignoreCase() {
     UnaryOperator<String> normalizer = spec.idNormalizer();

@@ -26,13 +26,13 @@ public final class Presets {
    *       several values separated by semicolons.
    *   <li>{@code holding} is {@code substantive} (or empty), {@code acting}, {@code deputy}, {@code
    *       vacant} or {@code unknown}. Without a person, the first three words stand for someone who
-   *       is not disclosed, and an empty cell leaves open who holds the position: such positions
-   *       are UNKNOWN.
+   *       is not disclosed; with an empty cell, it is not known whether the position has a holder,
+   *       so its occupancy is UNKNOWN.
    *   <li>{@code works_in} and {@code owns} have scopes as paths of kinds and names, {@code
    *       organization:Acme/product_portfolio:Payments}, with {@code @} and the id after a step
    *       whose id was given.
    *   <li>{@code may} has authorities, {@code spend<=10000; hire}.
-   *   <li>{@code fte} is that of the position in its first row and empty in the others.
+   *   <li>{@code fte} has the FTE of the position in its first row, and is empty in its other rows.
    *   <li>In ids and scopes, percent signs, semicolons and surrounding space are percent-encoded,
    *       in scopes also {@code /}, {@code :} and {@code @}, in names of authorities also {@code
    *       <}.
@@ -112,12 +112,13 @@ public final class Presets {
 
   /**
    * CSV import of draw.io: one row for each position. The comments before the header say which
-   * columns are which. {@code connect} with {@code "invert":true} names the column of managers, and
-   * further such lines those of dotted managers; the column that they lead to is the id. Without
-   * them, {@code identity} or else the first column is the id, and {@code manager} the manager. The
-   * title is the column {@code title} or {@code position}, or else the first other one that {@code
-   * label} shows. Several managers are separated by commas. The file says nothing about people, so
-   * it is not known who holds positions.
+   * columns are which. The first {@code connect} with {@code "invert":true} names the column of
+   * managers ({@code from}) and the column of ids ({@code to}); further comments of this kind that
+   * refer to the same ids name columns of dotted managers. Without such comments, the ids are in
+   * the column that {@code identity} names, or else in the first column, and the managers are in
+   * the column {@code manager}. The titles are in the column {@code title} or {@code position}, or
+   * else in the first other column that {@code label} shows. Several managers are separated by
+   * commas. The file says nothing about people, so it is not known who holds positions.
    */
   public static final Mapping DRAW_IO =
       Mapping.positions("id")

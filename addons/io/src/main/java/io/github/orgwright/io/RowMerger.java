@@ -202,8 +202,8 @@ final class RowMerger {
     ftes.addAll(isSame ? stated.subList(0, 1) : stated);
     String use =
         stated.size() < 2
-            ? "the FTE that is stated is used"
-            : isSame ? "their FTE counts once" : "their FTE are added up";
+            ? "the stated FTE is used"
+            : isSame ? "their FTE counts once" : "their FTE values are added up";
     compare(found, rows, Columns.Kind.FTE, use);
     if (stated.size() > 1) {
       found.add(rows, use);

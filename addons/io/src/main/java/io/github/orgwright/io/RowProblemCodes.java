@@ -13,11 +13,11 @@ public final class RowProblemCodes {
   public static final ProblemCode BLANK_ID =
       new ProblemCode("BLANK_ID", Severity.ERROR, "rows should have an id");
 
-  /** Several rows with the same id and the same managers, of one position with several holders. */
+  /** Several rows with the same id and the same managers, which are read as one position. */
   public static final ProblemCode SHARED_POSITION =
       new ProblemCode("SHARED_POSITION", Severity.INFO, "positions should have one row");
 
-  /** A row that says the same as an earlier one, which counts once. */
+  /** A row that repeats an earlier row; both count as one row. */
   public static final ProblemCode REPEATED_ROW =
       new ProblemCode("REPEATED_ROW", Severity.WARNING, "rows should not be repeated");
 
@@ -34,8 +34,8 @@ public final class RowProblemCodes {
       new ProblemCode("NO_SUCH_ROW", Severity.WARNING, "excluded rows should exist");
 
   /**
-   * A further row of one person that has no position id and another manager: a further position was
-   * made for it.
+   * A second row, without a position id, of a person whose first row has another manager: a second
+   * position was made for the row.
    */
   public static final ProblemCode SECOND_ROW_OF_PERSON =
       new ProblemCode("SECOND_ROW_OF_PERSON", Severity.WARNING, "people should have one row");
@@ -52,9 +52,12 @@ public final class RowProblemCodes {
       new ProblemCode(
           "BAD_VALUE", Severity.WARNING, "cells should have a value that their column allows");
 
-  /** A name that looks like a word for a vacancy, and was read as that of a person. */
+  /** A cell that looks like a status, such as vacant, but was not read as one. */
   public static final ProblemCode NAME_LIKE_STATUS =
-      new ProblemCode("NAME_LIKE_STATUS", Severity.WARNING, "names should be those of people");
+      new ProblemCode(
+          "NAME_LIKE_STATUS",
+          Severity.WARNING,
+          "cells that look like a status should be read as one");
 
   /** A row with more or fewer fields than the header. */
   public static final ProblemCode BAD_ROW =

@@ -117,7 +117,7 @@ final class RowProblems {
         RowProblemCodes.NO_SUCH_ROW,
         Subject.of(row, ""),
         "an excluded row is blank, a comment, the header or not in the file, so excluding it has no effect",
-        "correct the numbers in excludeRows(...), which count blank rows, comments and the header");
+        "correct the numbers in excludeRows(...); blank rows, comments and the header count as rows");
   }
 
   void badRow(int row, String id, int fields, int columns) {
@@ -152,7 +152,7 @@ final class RowProblems {
     HOLDING("substantive, acting, deputy, vacant or unknown", "substantive is used"),
     YEARS("a whole number of years", "it is ignored"),
     EDUCATION("secondary, bachelor, master or doctorate", "it is ignored"),
-    FTE("a number of at least 0", "1.0 is used"),
+    FTE("0 or a positive number", "1.0 is used"),
     AUTHORITY("an authority such as spend<=10000 or hire", "it is ignored"),
     SCOPE("a scope such as organization:Acme/product:Cards", "it is ignored");
 
@@ -170,21 +170,20 @@ final class RowProblems {
     add(
         RowProblemCodes.NAME_LIKE_STATUS,
         Subject.ofCell(row, id, column),
-        "the cell%s looks like a word of status, but is read as that of a person"
+        "the cell%s looks like a status, but is read as the name or id of a person"
             .formatted(inColumn(column, id)),
-        "if the position is vacant, write \"Vacant\", or pass what the cell says to vacantWhere(\"%s\", ...)%s; if its holder is not disclosed, pass it to undisclosedNames(...)"
+        "if the position is vacant, write \"Vacant\", or pass the text of the cell to vacantWhere(\"%s\", ...)%s; if its holder is not disclosed, pass the text to undisclosedNames(...)"
             .formatted(
-                column,
-                isOnlyColumn ? ", together with \"\" if an empty cell means vacant too" : ""));
+                column, isOnlyColumn ? ", and also \"\" if an empty cell means vacant" : ""));
   }
 
   void likeStatus(int row, String id, String column, String method) {
     add(
         RowProblemCodes.NAME_LIKE_STATUS,
         Subject.ofCell(row, id, column),
-        "the cell%s looks like a word of %s(...), but is none in the mapping"
+        "the cell%s looks like a word for %s(...), but the mapping does not have this word"
             .formatted(inColumn(column, id), method),
-        "if it means the same, pass what the cell says to %s(\"%s\", ...)"
+        "if it means the same, pass the text of the cell to %s(\"%s\", ...)"
             .formatted(method, column));
   }
 
@@ -192,7 +191,7 @@ final class RowProblems {
     add(
         RowProblemCodes.BAD_VALUE,
         Subject.ofCell(row, id, column),
-        "the row of %s says vacant in column \"%s\", but that its person acts or is a deputy in column \"%s\"; the position is read as vacant, without the person"
+        "the row of %s says in column \"%s\" that the position is vacant, but in column \"%s\" that the person is an acting holder or a deputy; the position is read as vacant, without the person"
             .formatted(id, vacantColumn, column),
         "if the person stands in, write one row for the vacancy and one for the person; otherwise clear the cell in column \"%s\""
             .formatted(column));

@@ -117,7 +117,7 @@ class FixesTest {
               "id,m,p,n,boss / a,,p,, / b,a,p,, / c,b,q,,"),
           Case.of(
               RowProblemCodes.BAD_VALUE,
-              "write a number of at least 0",
+              "write 0 or a positive number",
               IDS.fte("f"),
               "id,m,f / a,,half",
               "id,m,f / a,,0.5"),
@@ -147,7 +147,7 @@ class FixesTest {
               "id,m,p,n / a,,,Vacant"),
           Case.ofMapping(
               RowProblemCodes.NAME_LIKE_STATUS,
-              "pass what the cell says to vacantWhere(\"n\", ...)",
+              "pass the text of the cell to vacantWhere(\"n\", ...)",
               HELD,
               HELD.vacantWhere("n", "Vacant post"),
               "id,m,p,n / a,,,Vacant post"),

@@ -449,7 +449,7 @@ class MappingTest {
                 "the id normalizer fails on \"X1\" in column \""
                     + column
                     + "\", row 3: it returned null; fix: let it return an id, or an empty text"
-                    + " where there is none",
+                    + " if the cell has no id",
                 assertThrows(
                         IllegalStateException.class, () -> Texts.read(with, header, "b,,,,", row))
                     .getMessage());

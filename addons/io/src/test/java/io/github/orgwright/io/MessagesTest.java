@@ -253,7 +253,7 @@ class MessagesTest {
             "WARNING NO_SUCH_ROW: excluded rows should exist",
             "WARNING SECOND_ROW_OF_PERSON: people should have one row",
             "WARNING AMBIGUOUS_MANAGER: managers given as people should have one position",
-            "WARNING NAME_LIKE_STATUS: names should be those of people",
+            "WARNING NAME_LIKE_STATUS: cells that look like a status should be read as one",
             "WARNING BAD_VALUE: cells should have a value that their column allows",
             "WARNING BAD_ROW: rows should have as many fields as the header"),
         codes(RowProblemCodes.class).stream()

@@ -401,9 +401,9 @@ class OccupancyReadTest {
     assertEquals(List.of("A FILLED", "B VACANT", "C VACANT"), occupancies(loaded));
     assertEquals(
         List.of(
-            "WARNING [BAD_VALUE] the row of B says vacant in column \"status\", but that its person"
-                + " acts or is a deputy in column \"kind\"; the position is read as vacant, without"
-                + " the person (row 3); fix: if the person stands in, write one row for the vacancy"
+            "WARNING [BAD_VALUE] the row of B says in column \"status\" that the position is vacant, but"
+                + " in column \"kind\" that the person is an acting holder or a deputy; the position"
+                + " is read as vacant, without the person (row 3); fix: if the person stands in, write one row for the vacancy"
                 + " and one for the person; otherwise clear the cell in column \"kind\""),
         Texts.problems(loaded));
     LoadResult fixed =
@@ -421,10 +421,10 @@ class OccupancyReadTest {
     assertEquals(List.of("A FILLED", "B FILLED"), occupancies(loaded));
     assertEquals(
         List.of(
-            "WARNING [NAME_LIKE_STATUS] the cell in column \"p\" of B looks like a word of status, but"
-                + " is read as that of a person (row 3); fix: if the position is vacant, write"
-                + " \"Vacant\", or pass what the cell says to vacantWhere(\"p\", ...), together with"
-                + " \"\" if an empty cell means vacant too; if its holder is not disclosed, pass it to"
+            "WARNING [NAME_LIKE_STATUS] the cell in column \"p\" of B looks like a status, but is"
+                + " read as the name or id of a person (row 3); fix: if the position is vacant, write"
+                + " \"Vacant\", or pass the text of the cell to vacantWhere(\"p\", ...), and also"
+                + " \"\" if an empty cell means vacant; if its holder is not disclosed, pass the text to"
                 + " undisclosedNames(...)"),
         Texts.problems(loaded));
     Mapping fixed = IDS.holder("p").vacantWhere("p", "Vacant post", "");
@@ -527,8 +527,8 @@ class OccupancyReadTest {
             .flatMap(problem -> problem.rows().stream())
             .toList());
     assertEquals(
-        "the cell in column \"status\" of B looks like a word of vacantWhere(...), but is none in the"
-            + " mapping",
+        "the cell in column \"status\" of B looks like a word for vacantWhere(...), but the mapping does not"
+            + " have this word",
         loaded.problems().get(0).message());
   }
 
@@ -561,9 +561,9 @@ class OccupancyReadTest {
             "G,A,,,Libe\u0301re\u0301,");
     assertEquals(
         List.of(
-            "[3] if it means the same, pass what the cell says to actingWhere(\"k\", ...)",
-            "[4] if it means the same, pass what the cell says to deputyWhere(\"k\", ...)",
-            "[5] if it means the same, pass what the cell says to exclude(\"s\", ...)"),
+            "[3] if it means the same, pass the text of the cell to actingWhere(\"k\", ...)",
+            "[4] if it means the same, pass the text of the cell to deputyWhere(\"k\", ...)",
+            "[5] if it means the same, pass the text of the cell to exclude(\"s\", ...)"),
         likeStatus(loaded));
     assertEquals(7, loaded.organization().positions().size());
     assertTrue(loaded.organization().isVacant(loaded.organization().position("G")));
@@ -587,8 +587,8 @@ class OccupancyReadTest {
             "C,A,,Cher",
             "D,A,,unbesetzt (m/w/d)");
     String fix =
-        " if the position is vacant, write \"Vacant\", or pass what the cell says to"
-            + " vacantWhere(\"Last\", ...); if its holder is not disclosed, pass it to"
+        " if the position is vacant, write \"Vacant\", or pass the text of the cell to"
+            + " vacantWhere(\"Last\", ...); if its holder is not disclosed, pass the text to"
             + " undisclosedNames(...)";
     assertEquals(List.of("[3]" + fix, "[5]" + fix), likeStatus(loaded));
 

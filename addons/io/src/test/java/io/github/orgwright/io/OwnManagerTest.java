@@ -96,8 +96,8 @@ class OwnManagerTest {
     Problem problem = Texts.read(mapping, CHAIN).problems(ProblemCode.SELF_REPORT).get(0);
 
     assertEquals(
-        "name another manager for 10, or leave the manager empty if 10 is a root; if all rows of"
-            + " roots name themselves, use selfIsRoot()",
+        "name another manager for 10, or leave the manager empty if 10 is a root; if every"
+            + " root names itself as its manager, use selfIsRoot()",
         problem.fix());
     isChainOfFour(Texts.read(mapping.selfIsRoot(), CHAIN));
   }
@@ -178,7 +178,7 @@ class OwnManagerTest {
   @Test
   void ownIdInAnotherCaseIsNamedAndTheFixesWork() {
     String fix =
-        "write \"Root\", the own id of the row, which differs only in case, or ignore case: add"
+        "write \"Root\", the id of the row itself, which differs only in case, or ignore case: add"
             + " ignoreCase() to the mapping";
     Mapping people = Mapping.positions("no").holder("id").managerAsPerson("manager").selfIsRoot();
     for (Mapping mapping :

@@ -246,7 +246,7 @@ class PersonalDataTest {
     assertEquals(
         List.of(
             "the value in column \"years\" of a is not a whole number of years; it is ignored",
-            "the value in column \"Years\" of a is not a number of at least 0; 1.0 is used"),
+            "the value in column \"Years\" of a is not 0 or a positive number; 1.0 is used"),
         loaded.problems().stream().map(problem -> problem.message()).toList());
   }
 }

@@ -120,7 +120,7 @@ class SeveralRowsTest {
         List.of(
             "DIFFERENT_ROWS [2, 3] B has 2 rows that differ in columns \"t\" (\"Clerk\", \"Cook\"),"
                 + " \"s\" (\"acting\", \"\"), \"fte\" (\"0.5\", \"0.3\"); the first values are used"
-                + " and their FTE are added up"),
+                + " and their FTE values are added up"),
         problems(loaded));
   }
 
@@ -356,12 +356,12 @@ class SeveralRowsTest {
 
     assertEquals(
         List.of(
-            "BAD_VALUE [2] \"bad\" in column \"fte\" of B is not a number of at least 0; 1.0 is"
+            "BAD_VALUE [2] \"bad\" in column \"fte\" of B is not 0 or a positive number; 1.0 is"
                 + " used",
             "REPEATED_ROW [2, 4] the row of B is repeated in the file, and counts once",
             "DIFFERENT_ROWS [2, 3] B has 2 rows that differ in column \"fte\" (\"bad\", \"1.0\");"
                 + " their FTE counts once",
-            "BAD_VALUE [4] \"bad\" in column \"fte\" of B is not a number of at least 0; 1.0 is"
+            "BAD_VALUE [4] \"bad\" in column \"fte\" of B is not 0 or a positive number; 1.0 is"
                 + " used"),
         problems(loaded));
     assertEquals(1.0, loaded.organization().metrics().fte());

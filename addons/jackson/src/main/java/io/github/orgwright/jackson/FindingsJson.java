@@ -25,7 +25,7 @@ import io.github.orgwright.rules.FindingsFormat;
  *   checked        the number of subjects that were checked
  *   notKnown       the number of subjects for which the answer is not known
  *   reason?        why the rule was not checked: it did not apply, had no subjects,
- *                  is not known or threw an exception
+ *                  its result is not known, or it threw an exception
  * violations       all that are not waived, by severity, rule and key:
  *   rule, severity, key
  *   subject        what violates the rule

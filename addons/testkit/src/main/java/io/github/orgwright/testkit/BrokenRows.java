@@ -62,7 +62,7 @@ public final class BrokenRows {
    * line ends, quotes, formulas, letters and more. Kinds that need a larger organization are
    * omitted. Takes linear time for each file}
    *
-   * @param organization the organization with the rows; its ids should need no trimming
+   * @param organization the organization with the rows; its ids should not begin or end with spaces
    * @param seed the seed that chooses the rows
    */
   public static List<BrokenRow> of(Organization organization, long seed) {

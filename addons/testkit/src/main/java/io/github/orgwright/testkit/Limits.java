@@ -18,8 +18,8 @@ record Limits(int leastPositions, int mostPositions, int leastSpan, int mostSpan
   static void checkRange(String what, int floor, int least, int most) {
     checkArgument(
         floor <= least && least <= most,
-        "%s from %s to %s is not a range; "
-            + "fix: give a least number of at least %s and a greatest number not below it",
+        "%s from %s to %s is not a valid range; "
+            + "fix: use a minimum of at least %s and a maximum that is not below it",
         what,
         least,
         most,

@@ -6,8 +6,8 @@ import java.util.Set;
 
 /**
  * A feature that generated organizations may have in addition to positions and lines. Each
- * organization has a random part of the chosen features. Use it with {@link OrgGenerator#with} and
- * {@link OrgGenerator#without}.
+ * organization has a random selection of the chosen features. Use it with {@link OrgGenerator#with}
+ * and {@link OrgGenerator#without}.
  *
  * @since 0.1.0
  */
@@ -26,7 +26,10 @@ public enum OrgFeature {
   SAME_NAMES,
   /** Scopes, each owned by one position and part of the scope of the nearest owner above. */
   SCOPES,
-  /** Duties, with at most one accountable position in each scope, and expectations that are met. */
+  /**
+   * Duties, with at most one accountable position in each scope; all work that the organization
+   * expects has an accountable position.
+   */
   DUTIES,
   /** Positions measured by KPIs that the organization tracks. */
   KPIS,

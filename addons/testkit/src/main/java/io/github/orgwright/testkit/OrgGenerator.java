@@ -45,8 +45,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The ids of positions are {@code s1}, {@code s2} ..., those of people {@code h1}, {@code h2}
  * ... Smaller samples keep these ids and stay within the limits and rules of the generator.
  *
- * <p>Immutable and thread-safe. Generation takes linear time in the number of positions, without
- * rules.
+ * <p>Immutable and thread-safe. Without rules, generation takes linear time in the number of
+ * positions.
  *
  * @since 0.1.0
  */
@@ -177,7 +177,7 @@ public final class OrgGenerator implements Generator<Organization> {
   /**
    * {@return a copy that uses these roles}
    *
-   * @param palette the roles of positions, each once; the simplest first, because roles shrink to
+   * @param palette the roles of positions, each once; the simplest first, because shrinking prefers
    *     it
    * @throws IllegalArgumentException if there is no role, a role is given twice, or there are more
    *     than 256
@@ -268,12 +268,12 @@ public final class OrgGenerator implements Generator<Organization> {
   }
 
   /**
-   * {@return a copy whose organizations have no violations of a set of rules, of any severity, even
-   * waived ones} The generator first checks small organizations to learn which roles, spans and
-   * layers the rules allow, and which reports, positions and roles they demand, and generates only
-   * such organizations: a position is added together with the reports that it needs. A role is left
-   * out if it violates rules with all reports that were tried; {@link #coverage} names it. All
-   * other rules are met by a bounded search that repairs violations.
+   * {@return a copy whose organizations violate none of the given rules; violations of any severity
+   * count, including waived ones} The generator first checks small organizations to learn which
+   * roles, spans and layers the rules allow, and which reports, positions and roles they require.
+   * It then adds each position together with the reports that it needs. A role is left out if every
+   * combination of reports that was tried violates a rule; {@link #coverage} names it. For all
+   * other rules, a bounded search repairs violations.
    *
    * @param ruleSet the rules
    */
@@ -293,7 +293,7 @@ public final class OrgGenerator implements Generator<Organization> {
 
   /**
    * {@return generators of organizations of one size each: up to three of the smallest sizes
-   * allowed, as edge cases; fewer if spans and rules leave no small organizations}
+   * allowed, as edge cases; fewer if spans and rules allow no small organizations}
    */
   public List<OrgGenerator> smallest() {
     int least = limits.leastPositions();
@@ -347,7 +347,7 @@ public final class OrgGenerator implements Generator<Organization> {
   }
 
   /**
-   * {@return what the organizations of the seeds 0 to 199 have in common, as text} It counts
+   * {@return a description, as text, of the organizations of the seeds 0 to 199} It counts
    * positions, layers and direct reports, roles, and how many organizations are different. With
    * rules, it names the smallest organization that was constructed, and warns of roles that are
    * left out because every combination of reports that was tried violates a rule. It also warns if
@@ -415,7 +415,7 @@ public final class OrgGenerator implements Generator<Organization> {
           lenientFormat(
               "no organization of %s or more positions is possible: span and layers allow at most"
                   + " %s with one root and the roles %s; fix: ask for fewer positions, or allow"
-                  + " more",
+                  + " more direct reports or layers",
               least, Phrases.count((long) constraints.mostInTree(), "position"), ids));
     }
     String leftOut = probe.get().leftOut();
@@ -423,7 +423,7 @@ public final class OrgGenerator implements Generator<Organization> {
     String found = "found no organization of %s to %s positions that follows the rules: ";
     String why =
         smallest == RoleConstraints.ENDLESS_SIZE
-            ? "no role can be a root, with any reports that were tried"
+            ? "no role can be a root with any of the reports that were tried"
                 + leftOut
                 + "; fix: check whether rules contradict each other, or add roles that they need"
             : smallest > limits.mostPositions()

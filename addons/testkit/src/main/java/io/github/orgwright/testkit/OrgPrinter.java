@@ -54,10 +54,10 @@ public final class OrgPrinter {
    * {@return Java code that builds an equal organization, to keep it in a test: one or more
    * statements, of which the last is {@code Organization org = ...;}}
    *
-   * <p>The code needs imports of the package {@code io.github.orgwright.core}, for documented
-   * constants of {@code io.github.orgwright.product}, and for some values of {@code
-   * java.math.BigDecimal} and {@code java.util.List}. Values used several times become variables. A
-   * Java method can contain a few thousand positions at most.
+   * <p>The code needs an import of the package {@code io.github.orgwright.core}; if it uses
+   * constants of documented roles and work, also of {@code io.github.orgwright.product}; and for
+   * some values, also of {@code java.math.BigDecimal} and {@code java.util.List}. Values used
+   * several times become variables. A Java method can contain a few thousand positions at most.
    *
    * <p>It contains everything, <b>including names, years of experience and education of people</b>.
    * The code of a real organization is as confidential as the organization itself.

@@ -19,6 +19,6 @@ public enum OrgShape {
   STAR,
   /** A chain; all other positions report to its end. */
   BROOM,
-  /** A chain of managers, each with one more direct report. */
+  /** A chain of managers, each with one direct report outside the chain. */
   CATERPILLAR
 }

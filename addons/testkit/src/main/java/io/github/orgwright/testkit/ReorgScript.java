@@ -36,10 +36,10 @@ import org.jspecify.annotations.Nullable;
  * Organization after = script.organization();
  * }</pre>
  *
- * <p>A step is skipped, with a reason, if it names a position that does not exist, hires for an id
- * that exists, gives a role that differs from a known role with the same id, would create a cycle
- * of solid lines (unless {@linkplain #withCycles() cycles are allowed}) or changes nothing. So any
- * list of steps is valid, and steps can be removed.
+ * <p>A step is skipped, with a reason, if it names a position that does not exist, creates a
+ * position whose id exists, gives a role that differs from a known role with the same id, would
+ * create a cycle of solid lines (unless {@linkplain #withCycles() cycles are allowed}) or changes
+ * nothing. So any list of steps is valid, and steps can be removed.
  *
  * <p>Immutable and thread-safe.
  *

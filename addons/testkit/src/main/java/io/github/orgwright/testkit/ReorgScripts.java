@@ -23,8 +23,8 @@ import java.util.stream.Stream;
  * ReorgScript script = reorgs.generate(42);
  * }</pre>
  *
- * <p>Samples shrink to fewer steps, then to a start with fewer positions, then to simpler steps:
- * earlier positions of the organization, and its first role.
+ * <p>Samples shrink to fewer steps, then to a start organization with fewer positions, then to
+ * simpler steps, which name earlier positions of the organization and its first role.
  *
  * <p>Generation takes linear time in the number of steps. Immutable and thread-safe; each method
  * returns a changed copy.

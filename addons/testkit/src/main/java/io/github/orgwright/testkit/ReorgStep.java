@@ -136,8 +136,8 @@ public final class ReorgStep {
   }
 
   /**
-   * {@return a step that moves a position and all below it under one manager, in place of all
-   * managers it had}
+   * {@return a step that moves a position, with all positions below it, to one manager, who
+   * replaces all its previous solid managers}
    *
    * @param id the id of the position
    * @param manager the id of the manager
@@ -233,7 +233,7 @@ public final class ReorgStep {
    * the first position is closed}
    *
    * @param id the id of the manager whose position is closed
-   * @param into the id of the manager who takes the reports over
+   * @param into the id of the manager who takes over the reports
    */
   public static ReorgStep merge(String id, String into) {
     return of(Verb.MERGE, id, into);

@@ -49,11 +49,11 @@ import java.util.stream.Stream;
  * if the waiver has ended, so the same seed gives the same organization on any day. Waived
  * violations of other rules count.
  *
- * <p><b>How.</b> Each standard or documented rule has operators, such as a manager who reports to a
- * position below; the seed chooses the position. If the organization has no subjects of a rule, a
- * few positions, scopes or duties are added. For custom rules, a search tries single changes and
- * pairs of changes at random positions until only that rule is violated. Operators are found by the
- * id of a rule.
+ * <p><b>How.</b> Each standard or documented rule has operators, which are changes such as a
+ * manager who reports to a position below; the seed chooses the position. If the organization has
+ * no subjects of a rule, a few positions, scopes or duties are added. For custom rules, a search
+ * tries single changes and pairs of changes at random positions until only that rule is violated.
+ * Operators are found by the id of a rule.
  *
  * <p><b>Limits.</b> All standard rules can be violated. Three documented rules cannot be violated
  * if the {@link io.github.orgwright.product.Reading} makes them inapplicable: {@code
@@ -147,8 +147,9 @@ public final class RuleBreaker {
   }
 
   /**
-   * {@return the ids of the standard and documented rules of the set, whatever the reading, in its
-   * order: this class knows how to violate them. A search may find violations of other rules, too}
+   * {@return the ids of the rules of the set that have operators, in the order of the set: the
+   * standard and documented rules, including rules that do not apply under the reading. A search
+   * may also find violations of other rules}
    */
   public List<String> breakableIds() {
     return targets.keySet().stream().filter(Operators::areKnownFor).toList();
@@ -158,8 +159,8 @@ public final class RuleBreaker {
    * {@return a changed copy with a new violation of one rule and of no other; empty if none was
    * found}
    *
-   * <p>The same organization, rules and seed give the same result. Usually takes the time of one or
-   * two checks of the rules, and of some hundred checks if none is found.
+   * <p>The same organization, rules and seed give the same result. Usually takes as long as one or
+   * two checks of the rules, or as some hundred checks if no changed copy is found.
    *
    * @param ruleId the id of the rule
    * @param organization the original organization
@@ -193,7 +194,7 @@ public final class RuleBreaker {
    * used.
    *
    * @param ruleId the id of the rule
-   * @param sound the generator of the organizations to change; conformity to the rules is added
+   * @param sound the generator of the organizations to change; they also conform to the rules
    * @throws io.github.orgwright.core.UnknownIdException if the set has no rule with that id
    */
   public Generator<Organization> violating(String ruleId, OrgGenerator sound) {

@@ -23,8 +23,8 @@ public interface Sample<T> {
   Stream<Sample<T>> smaller();
 
   /**
-   * {@return the size of the value: numbers of at least 0, compared from the first on; all values
-   * of one kind have the same number of them}
+   * {@return the size of the value as a list of numbers, none of them negative, which are compared
+   * in order; for all values of one kind, the lists have the same length}
    */
   List<Long> size();
 

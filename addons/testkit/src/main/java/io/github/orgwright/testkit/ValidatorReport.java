@@ -60,7 +60,7 @@ public final class ValidatorReport {
   /**
    * {@return a report on a validator}
    *
-   * @param organization the organization to change, best without violations
+   * @param organization the organization to change, preferably without violations
    * @param rules the rules that the validator should check
    * @param accepts whether the validator accepts an organization; a runtime exception counts as a
    *     rejection

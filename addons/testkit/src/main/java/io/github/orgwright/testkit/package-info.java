@@ -2,8 +2,8 @@
  * Organizations for tests. Start with {@link io.github.orgwright.testkit.OrgGenerator} for
  * generated organizations, {@link io.github.orgwright.testkit.ReorgScripts} for reorganizations,
  * {@link io.github.orgwright.testkit.RuleBreaker} for organizations that violate one rule, {@link
- * io.github.orgwright.testkit.BrokenRows} for files, {@link io.github.orgwright.testkit.Minimizer}
- * for the smallest organization that still fails, and {@link
+ * io.github.orgwright.testkit.BrokenRows} for invalid files, {@link
+ * io.github.orgwright.testkit.Minimizer} for the smallest organization that still fails, and {@link
  * io.github.orgwright.testkit.OrgPrinter} to show it. JUnit and jqwik are not needed. The same seed
  * always gives the same organizations.
  */

@@ -304,8 +304,8 @@ class LowerBoundsTest {
     String message =
         assertThrows(IllegalStateException.class, () -> generator.generate(1)).getMessage();
     assertEquals(
-        "found no organization of 1 to 100 positions that follows the rules: no role can be a root,"
-            + " with any reports that were tried; roles left out: chief (violates chief-leads),"
+        "found no organization of 1 to 100 positions that follows the rules: no role can be a root"
+            + " with any of the reports that were tried; roles left out: chief (violates chief-leads),"
             + " ward (violates ward-needs-chief); fix: check whether rules contradict each other,"
             + " or add roles that they need",
         message);

@@ -245,15 +245,15 @@ class OrgGeneratorTest {
             + " positions with one root and the roles product_manager, senior_product_manager,"
             + " product_director, head_of_product, chief_product_officer,"
             + " chief_executive_officer, ux_ui_designer, software_engineer; fix: ask for fewer"
-            + " positions, or allow more",
+            + " positions, or allow more direct reports or layers",
         assertThrows(IllegalStateException.class, () -> generator.generate(1)).getMessage());
   }
 
   @Test
   void rangesAreChecked() {
     assertEquals(
-        "number of positions from 5 to 4 is not a range; fix: give a least number of at least 0"
-            + " and a greatest number not below it",
+        "number of positions from 5 to 4 is not a valid range; fix: use a minimum of at least 0"
+            + " and a maximum that is not below it",
         assertThrows(IllegalArgumentException.class, () -> ORGANIZATIONS.ofSize(5, 4))
             .getMessage());
     assertThrows(IllegalArgumentException.class, () -> ORGANIZATIONS.span(0, 4));

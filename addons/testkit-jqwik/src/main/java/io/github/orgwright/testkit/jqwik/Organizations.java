@@ -36,7 +36,7 @@ public final class Organizations {
    *
    * @param rule the id of the rule to violate
    * @param rules the rules
-   * @throws io.github.orgwright.core.UnknownIdException if the set has no rule of that id
+   * @throws io.github.orgwright.core.UnknownIdException if the set has no rule with that id
    */
   public static Arbitrary<Organization> violating(String rule, RuleSet rules) {
     return violating(rule, rules, OrgGenerator.organizations());

@@ -30,7 +30,8 @@ import org.opentest4j.TestAbortedException;
  *       severity error is violated.
  *   <li>It passes if a rule of severity warning or information is violated, or if the outcome is
  *       unknown for some subjects; the outcome is published.
- *   <li>It is skipped, with the reason, if the rule does not apply or has no subjects.
+ *   <li>It is skipped, with the reason, if the rule does not apply, has no subjects, or its result
+ *       is not known for any subject.
  *   <li>It throws an {@link IllegalStateException} if the rule itself threw an exception, which is
  *       the cause. The message of the cause comes from the rule and may contain anything.
  * </ul>
@@ -60,7 +61,7 @@ public final class OrgTests {
   }
 
   /**
-   * {@return one test for each checked rule, and one for each kind of loading problem}
+   * {@return one test for each rule, and one for each kind of loading problem}
    *
    * @param found the findings, such as {@code rules.check(organization)}
    */
@@ -69,7 +70,7 @@ public final class OrgTests {
   }
 
   /**
-   * {@return one test for each checked rule, and one for each kind of loading problem}
+   * {@return one test for each rule, and one for each kind of loading problem}
    *
    * @param found the findings, such as {@code rules.check(organization)}
    * @param reporter the reporter that publishes text; a parameter of the factory method

@@ -58,7 +58,7 @@ public final class RejectionAssert {
   void checkNoOther() {
     String others = keys(named);
     if (!others.isEmpty()) {
-      throw failure("no other violations than " + Phrases.quoted(named), "found " + others);
+      throw failure("no violations other than " + Phrases.quoted(named), "found " + others);
     }
   }
 

@@ -50,7 +50,7 @@ public final class RuleAssert {
 
   /**
    * Asserts that an organization does not violate the rule. It also fails if the rule does not
-   * apply or has no subjects, because such a test proves nothing.
+   * apply, has no subjects, or its result is not known, because such a test proves nothing.
    *
    * @param organization the organization
    * @return this
@@ -89,7 +89,8 @@ public final class RuleAssert {
   }
 
   /**
-   * Asserts that the rule does not apply to an organization or has no subjects in it.
+   * Asserts that the rule does not apply to an organization, has no subjects in it, or has a result
+   * that is not known.
    *
    * @param organization the organization
    * @return this

@@ -121,7 +121,7 @@ class RuleAssertTest {
             .position("\uFFFD")
             .build();
     assertFails(
-        "expected no other violations than \"told/\uFFFD\", \"told/\uD83D\uDE00\", but found \"told/c\"\n\n"
+        "expected no violations other than \"told/\uFFFD\", \"told/\uD83D\uDE00\", but found \"told/c\"\n\n"
             + RuleSet.of(Samples.TOLD).check(odd).outcomes().get(0).text(),
         () ->
             assertThat(Samples.TOLD)
@@ -237,7 +237,7 @@ class RuleAssertTest {
   @Test
   void furtherViolationsAreNamed() {
     assertFails(
-        "expected no other violations than \"told/b\", but found \"told/a\", \"told/c\""
+        "expected no violations other than \"told/b\", but found \"told/a\", \"told/c\""
             + TOLD_TEXT,
         () -> assertThat(Samples.TOLD).rejects(TWO_TOPS).at("told/b").andNowhereElse());
   }
