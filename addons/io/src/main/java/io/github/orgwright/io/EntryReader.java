@@ -17,7 +17,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -465,9 +464,10 @@ final class EntryReader {
   }
 
   private Collection<Authority> authorities(String column) {
-    return new LinkedHashSet<>(
-        items(
-            column, text -> AuthorityText.read(text, spec.isOwnConvention()), BadValue.AUTHORITY));
+    Map<String, Authority> found = new LinkedHashMap<>(); // by text, as many may have one hash code
+    items(column, text -> AuthorityText.read(text, spec.isOwnConvention()), BadValue.AUTHORITY)
+        .forEach(authority -> found.put(AuthorityText.write(authority), authority));
+    return found.values();
   }
 
   private Map<String, String> attributes() {
