@@ -30,6 +30,28 @@ import org.jspecify.annotations.Nullable;
  * have.
  */
 final class RelationTraits {
+  static final Trait<Position> ROOT =
+      trait(
+          TraitWords.withSingular("are roots", "a root"),
+          (position, who) -> Verdict.holdsIf(solid(who).isRoot(position)));
+
+  static final Trait<Position> DETACHED =
+      Trait.of(
+          Position.class,
+          TraitWords.of("are detached"),
+          (position, who) -> Verdict.holdsIf(solid(who).isDetached(position)));
+
+  static final Trait<Position> IN_A_CYCLE =
+      Trait.of(
+          Position.class,
+          TraitWords.of("are in a cycle"),
+          (position, who) -> Verdict.holdsIf(solid(who).isInCycle(position)));
+
+  static final Trait<Position> HAVE_MANAGER =
+      trait(
+          TraitWords.withOpposite("have a known manager", "have no known manager"),
+          (position, who) -> Verdict.holdsIf(!solid(who).directManagers(position).isEmpty()));
+
   /** Fails where the chain of command is known to its end; not known where it is broken. */
   private static final Trait<Position> REPORT_TO_NO_ONE =
       reportTo(Trait.of(Position.class, TraitWords.of("exist"), (position, who) -> Verdict.FAILS));

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.github.orgwright.core.Authority;
 import io.github.orgwright.core.AuthorityRequest;
 import io.github.orgwright.core.Education;
-import io.github.orgwright.core.Hierarchy;
 import io.github.orgwright.core.Involvement;
 import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.Member;
@@ -43,34 +42,12 @@ public final class Traits {
   private static final Trait<Position> ACTING =
       judged("have only acting holders", HolderTraits::isActing);
 
-  private static final Trait<Position> ROOT =
-      judged(
-              TraitWords.withSingular("are roots", "a root"),
-              (position, who) -> Verdict.holdsIf(solid(who).isRoot(position)))
-          .followingLines();
-
-  private static final Trait<Position> DETACHED =
-      trait("are detached", (position, who) -> solid(who).isDetached(position));
-
-  private static final Trait<Position> IN_A_CYCLE =
-      trait("are in a cycle", (position, who) -> solid(who).isInCycle(position));
-
-  private static final Trait<Position> HAVE_MANAGER =
-      judged(
-              TraitWords.withOpposite("have a known manager", "have no known manager"),
-              (position, who) -> Verdict.holdsIf(!solid(who).directManagers(position).isEmpty()))
-          .followingLines();
-
   private static final Trait<Position> OWN_SCOPES =
       judged(
           TraitWords.withOpposite("own a scope", "own no scope"),
           (position, who) -> Verdict.holdsIf(!position.owns().isEmpty()));
 
   private Traits() {}
-
-  private static Hierarchy solid(OrgFacts who) {
-    return who.organization().hierarchy();
-  }
 
   /**
    * {@return a custom trait of positions}
@@ -197,7 +174,7 @@ public final class Traits {
    * @return the trait
    */
   public static Trait<Position> root() {
-    return ROOT;
+    return RelationTraits.ROOT;
   }
 
   /**
@@ -206,7 +183,7 @@ public final class Traits {
    * @return the trait
    */
   public static Trait<Position> detached() {
-    return DETACHED;
+    return RelationTraits.DETACHED;
   }
 
   /**
@@ -215,7 +192,7 @@ public final class Traits {
    * @return the trait
    */
   public static Trait<Position> inACycle() {
-    return IN_A_CYCLE;
+    return RelationTraits.IN_A_CYCLE;
   }
 
   /**
@@ -224,7 +201,7 @@ public final class Traits {
    * @return the trait
    */
   public static Trait<Position> haveManager() {
-    return HAVE_MANAGER;
+    return RelationTraits.HAVE_MANAGER;
   }
 
   /**
