@@ -2,8 +2,9 @@ package io.github.orgwright.benchmarks;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.github.orgwright.core.LoadResult;
-import io.github.orgwright.io.CsvReader;
+import io.github.orgwright.io.Csv;
 import io.github.orgwright.io.Mapping;
+import io.github.orgwright.io.OrgReader;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -24,8 +25,8 @@ import org.openjdk.jmh.annotations.TearDown;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class CsvBenchmark {
-  private static final CsvReader READER =
-      CsvReader.of(Mapping.positions("id").title("title").manager("manager").holder("holder"));
+  private static final OrgReader READER =
+      OrgReader.of(Mapping.positions("id").title("title").manager("manager").holder("holder"));
 
   @Param("SPANS_OF_SEVEN")
   Shape shape = Shape.SPANS_OF_SEVEN;
@@ -72,7 +73,7 @@ public class CsvBenchmark {
   /** {@return the organization in the file, and its problems} */
   @Benchmark
   public LoadResult orgwright() {
-    return READER.read(file);
+    return READER.read(Csv.file(file));
   }
 
   /**

@@ -3,8 +3,9 @@ package io.github.orgwright.benchmarks;
 import io.github.orgwright.core.Hierarchy;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
-import io.github.orgwright.io.CsvReader;
+import io.github.orgwright.io.Csv;
 import io.github.orgwright.io.Mapping;
+import io.github.orgwright.io.OrgReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,8 +81,8 @@ public enum Shape {
 
   private static IntFunction<int[]> real() {
     Organization one =
-        CsvReader.of(Mapping.positions("post_id").manager("reports_to"))
-            .read(published())
+        OrgReader.of(Mapping.positions("post_id").manager("reports_to"))
+            .read(Csv.file(published()))
             .organization();
     Hierarchy hierarchy = one.hierarchy();
     List<Position> positions = new ArrayList<>(hierarchy.roots());

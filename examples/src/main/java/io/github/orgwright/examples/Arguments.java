@@ -3,8 +3,9 @@ package io.github.orgwright.examples;
 import com.google.common.collect.ImmutableMap;
 import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.UnknownIdException;
-import io.github.orgwright.io.CsvReader;
+import io.github.orgwright.io.Csv;
 import io.github.orgwright.io.Mapping;
+import io.github.orgwright.io.OrgReader;
 import io.github.orgwright.io.Presets;
 import io.github.orgwright.io.UnreadableFileException;
 import java.io.PrintStream;
@@ -58,8 +59,9 @@ final class Arguments {
       names = "--delimiter",
       paramLabel = "CHAR",
       description =
-          "What separates the fields of a row (default: a comma); tab is written \"\\t\".")
-  private String delimiter = ",";
+          "What separates the fields of a row; tab is written \"\\t\". By default, it is found in"
+              + " the file.")
+  private String delimiter = "";
 
   @Option(
       names = "--charset",
@@ -71,9 +73,9 @@ final class Arguments {
       names = "--header",
       paramLabel = "ROW",
       description =
-          "The row of the header; the rows above it are skipped (default: the first row"
-              + " that is not blank).")
-  private int headerRow = 1;
+          "The row of the header; the rows above it are skipped. By default, it is the first row"
+              + " that has the columns that are read.")
+  private int headerRow;
 
   @Option(
       names = {"-h", "--help"},
@@ -117,8 +119,14 @@ final class Arguments {
     if (file == null) {
       return sample.get();
     }
-    CsvReader reader = CsvReader.of(mapping()).charset(charset).delimiter(character());
-    return reader.headerRow(headerRow).read(file);
+    Csv rows = Csv.file(file).charset(charset);
+    if (!delimiter.isEmpty()) {
+      rows = rows.delimiter(character());
+    }
+    if (headerRow > 0) {
+      rows = rows.headerRow(headerRow);
+    }
+    return OrgReader.of(mapping()).read(rows);
   }
 
   private char character() {

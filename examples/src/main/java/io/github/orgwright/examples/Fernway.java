@@ -11,8 +11,9 @@ import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Role;
-import io.github.orgwright.io.CsvReader;
+import io.github.orgwright.io.Csv;
 import io.github.orgwright.io.Mapping;
+import io.github.orgwright.io.OrgReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -102,7 +103,7 @@ final class Fernway {
         new InputStreamReader(
             Objects.requireNonNull(Fernway.class.getResourceAsStream("/" + file), file),
             StandardCharsets.UTF_8)) {
-      return CsvReader.of(mapping).read(name, rows);
+      return OrgReader.of(mapping).read(Csv.text(name, rows));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -17,7 +17,8 @@ import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Problem;
 import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.core.Severity;
-import io.github.orgwright.io.CsvReader;
+import io.github.orgwright.io.Csv;
+import io.github.orgwright.io.OrgReader;
 import io.github.orgwright.io.Presets;
 import io.github.orgwright.io.RowProblemCodes;
 import io.github.orgwright.io.UnreadableFileException;
@@ -254,7 +255,7 @@ public final class UkOrganogramRules {
         printSample(out);
       } else {
         RuleSet rules = args.length == 1 ? STRUCTURE : structureOn(LocalDate.parse(args[1]));
-        LoadResult loaded = CsvReader.of(Presets.UK_ORGANOGRAM).read(Path.of(args[0]));
+        LoadResult loaded = OrgReader.of(Presets.UK_ORGANOGRAM).read(Csv.file(Path.of(args[0])));
         out.println(Page.fit(check(loaded, rules).text()));
       }
       return 0;

@@ -3,8 +3,9 @@ package io.github.orgwright.examples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.orgwright.core.Organization;
-import io.github.orgwright.io.CsvReader;
+import io.github.orgwright.io.Csv;
 import io.github.orgwright.io.Mapping;
+import io.github.orgwright.io.OrgReader;
 import io.github.orgwright.product.ProductRules;
 import io.github.orgwright.product.ProductTitles;
 import io.github.orgwright.product.Reading;
@@ -22,7 +23,9 @@ class DocumentCheckTest {
 
   private static Findings check(String data, Reading reading) {
     Organization posts =
-        CsvReader.of(POSTS).read(SharedData.file(data).resolve("posts.csv")).organization();
+        OrgReader.of(POSTS)
+            .read(Csv.file(SharedData.file(data).resolve("posts.csv")))
+            .organization();
     return ProductRules.documented(reading).check(ProductTitles.under(reading).withRoles(posts));
   }
 

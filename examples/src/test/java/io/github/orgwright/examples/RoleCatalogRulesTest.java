@@ -9,8 +9,9 @@ import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Severity;
 import io.github.orgwright.examples.RoleCatalogRules.Entry;
-import io.github.orgwright.io.CsvReader;
+import io.github.orgwright.io.Csv;
 import io.github.orgwright.io.Mapping;
+import io.github.orgwright.io.OrgReader;
 import io.github.orgwright.query.Traits;
 import io.github.orgwright.rules.Citation;
 import io.github.orgwright.rules.Findings;
@@ -201,8 +202,8 @@ class RoleCatalogRulesTest {
   /** The posts, each with the role that the answers give it. */
   private static Organization gitlab(JsonNode answers) {
     JsonNode roles = answers.get("role_of_post");
-    return CsvReader.of(POSTS)
-        .read(SharedData.file(GITLAB + "/posts.csv"))
+    return OrgReader.of(POSTS)
+        .read(Csv.file(SharedData.file(GITLAB + "/posts.csv")))
         .organization()
         .withEach(
             (post, edit) -> {

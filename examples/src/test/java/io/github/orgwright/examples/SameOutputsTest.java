@@ -22,9 +22,10 @@ import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Scope;
 import io.github.orgwright.core.ScopeKind;
 import io.github.orgwright.core.UnknownIdException;
-import io.github.orgwright.io.CsvReader;
+import io.github.orgwright.io.Csv;
 import io.github.orgwright.io.CsvWriter;
 import io.github.orgwright.io.Mapping;
+import io.github.orgwright.io.OrgReader;
 import io.github.orgwright.io.Presets;
 import io.github.orgwright.io.UnreadableFileException;
 import io.github.orgwright.jackson.FindingsJson;
@@ -46,7 +47,6 @@ import io.github.orgwright.testkit.ReorgScripts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -236,20 +236,22 @@ class SameOutputsTest {
       outputs.put(
           name + " CSV bytes", new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
       outputs.put(
-          name + " CSV read back", told(CsvReader.of(Presets.ORGWRIGHT).named(name).read(file)));
+          name + " CSV read back",
+          told(OrgReader.of(Presets.ORGWRIGHT).named(name).read(Csv.file(file))));
       outputs.put(name + " broken rows", broken(org));
     }
-    outputs.put("numbers", told(CsvReader.of(NUMBER_COLUMNS).read("n", new StringReader(NUMBERS))));
+    outputs.put("numbers", told(OrgReader.of(NUMBER_COLUMNS).read(Csv.text("n", NUMBERS))));
     for (String charset : List.of("ISO-8859-9", "UTF-16LE", "UTF-8")) {
       Path file = folder.resolve(charset + ".csv");
       Files.write(file, "id,title\nI,L\u0130DER \u0131\u00df\n".getBytes(Charset.forName(charset)));
-      CsvReader reader = CsvReader.of(Mapping.positions("ID").title("TITLE")).named("Bytes");
+      OrgReader reader = OrgReader.of(Mapping.positions("ID").title("TITLE")).named("Bytes");
       outputs.put(
-          charset + " read as such", told(reader.charset(Charset.forName(charset)).read(file)));
+          charset + " read as such",
+          told(reader.read(Csv.file(file).charset(Charset.forName(charset)))));
       if (charset.equals("UTF-8")) {
-        outputs.put(charset + " read unnamed", told(reader.read(file)));
+        outputs.put(charset + " read unnamed", told(reader.read(Csv.file(file))));
       } else {
-        assertThrows(UnreadableFileException.class, () -> reader.read(file), charset);
+        assertThrows(UnreadableFileException.class, () -> reader.read(Csv.file(file)), charset);
       }
     }
     outputs.put("unknown ids", unknown());
@@ -321,9 +323,7 @@ class SameOutputsTest {
                     + "\n"
                     + (row.isUnreadable()
                         ? row.text()
-                        : told(
-                            CsvReader.of(Presets.ORGWRIGHT)
-                                .read("b", new StringReader(row.text())))))
+                        : told(OrgReader.of(Presets.ORGWRIGHT).read(Csv.text("b", row.text())))))
         .collect(joining("\n"));
   }
 

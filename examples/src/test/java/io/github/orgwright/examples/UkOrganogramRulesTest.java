@@ -10,8 +10,9 @@ import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Problem;
 import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.core.Severity;
-import io.github.orgwright.io.CsvReader;
+import io.github.orgwright.io.Csv;
 import io.github.orgwright.io.Mapping;
+import io.github.orgwright.io.OrgReader;
 import io.github.orgwright.io.Presets;
 import io.github.orgwright.io.RowProblemCodes;
 import io.github.orgwright.rules.Findings;
@@ -264,7 +265,7 @@ class UkOrganogramRulesTest {
   }
 
   private static LoadResult read(String directory, Mapping mapping) {
-    return CsvReader.of(mapping).read(SharedData.file(directory + "/senior.csv"));
+    return OrgReader.of(mapping).read(Csv.file(SharedData.file(directory + "/senior.csv")));
   }
 
   private static JsonNode json(String file) {

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.orgwright.core.LoadResult;
-import io.github.orgwright.io.CsvReader;
+import io.github.orgwright.io.Csv;
+import io.github.orgwright.io.OrgReader;
 import io.github.orgwright.io.Presets;
 import io.github.orgwright.rules.Violation;
 import io.github.orgwright.testsupport.SharedData;
 import java.io.IOException;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -194,7 +194,7 @@ class UkValidatorCasesTest {
   private static LoadResult sheet(JsonNode cases, List<List<String>> rows) {
     StringBuilder text = new StringBuilder(line(cells(cases.get("columns"))));
     rows.forEach(row -> text.append(line(row)));
-    return CsvReader.of(Presets.UK_ORGANOGRAM).read("sheet", new StringReader(text.toString()));
+    return OrgReader.of(Presets.UK_ORGANOGRAM).read(Csv.text("sheet", text.toString()));
   }
 
   private static String line(List<String> cells) {

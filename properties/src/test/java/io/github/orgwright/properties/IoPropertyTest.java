@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
-import io.github.orgwright.io.CsvReader;
+import io.github.orgwright.io.Csv;
 import io.github.orgwright.io.CsvWriter;
+import io.github.orgwright.io.OrgReader;
 import io.github.orgwright.io.Presets;
 import io.github.orgwright.testkit.jqwik.Adversarial;
-import java.io.StringReader;
 import java.util.HashSet;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -20,9 +20,9 @@ class IoPropertyTest {
   void writtenOrganizationIsReadBack(@ForAll @Adversarial Organization org) {
     String text = CsvWriter.of(org).text();
     Organization read =
-        CsvReader.of(Presets.ORGWRIGHT.roles(org.roles().list()))
+        OrgReader.of(Presets.ORGWRIGHT.roles(org.roles().list()))
             .named(org.name())
-            .read("written.csv", new StringReader(text))
+            .read(Csv.text("written.csv", text))
             .organization();
     assertEquals(ids(org), ids(read));
     assertEquals(Set.copyOf(org.lines()), Set.copyOf(read.lines()));

@@ -22,8 +22,8 @@ import java.nio.file.Path;
  *
  * <pre>{@code
  * CsvWriter.of(org).write(path);
- * Organization same = CsvReader.of(Presets.ORGWRIGHT.roles(org.roles().list()))
- *     .named(org.name()).read(path).organization();
+ * Organization same = OrgReader.of(Presets.ORGWRIGHT.roles(org.roles().list()))
+ *     .named(org.name()).read(Csv.file(path)).organization();
  * }</pre>
  *
  * <p>What is read back is equal, except for what such a file does not contain:

@@ -77,7 +77,7 @@ final class EntryReader {
    * The content of the given row; null if the row makes no position, which is reported as a
    * problem.
    */
-  @Nullable Entry read(CsvRows.Row line) {
+  @Nullable Entry read(Row line) {
     fields = line.fields();
     row = line.number();
     String id = id(columns.id, spec.id());

@@ -1,23 +1,57 @@
 package io.github.orgwright.io;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
-/** Finds the columns of a mapping in the header of a file. */
+/** Finds the columns of a mapping in the header of a table. */
 final class Header {
-  /** The index of an optional column that the file does not have. */
+  /** The index of an optional column that the table does not have. */
   static final int ABSENT = -1;
 
-  private final String file;
+  private static final CharMatcher IGNORED = Spaces.MATCHER.or(CharMatcher.anyOf("_-"));
+
+  private final String table;
   private final ImmutableList<String> names;
   private final MappingSpec spec;
+  private final Supplier<ImmutableListMultimap<String, Integer>> byName;
+  private final Supplier<ImmutableListMultimap<String, Integer>> byKey;
 
-  Header(String file, List<String> names, MappingSpec spec) {
-    this.file = file;
+  /**
+   * A header.
+   *
+   * @param names the names of the columns; empty if the table has no header
+   */
+  Header(String table, List<String> names, MappingSpec spec) {
+    this.table = table;
     this.names = ImmutableList.copyOf(names);
     this.spec = spec;
+    this.byName = Suppliers.memoize(() -> index(name -> name));
+    this.byKey = Suppliers.memoize(() -> index(Header::key));
+  }
+
+  private ImmutableListMultimap<String, Integer> index(Function<String, String> key) {
+    ImmutableListMultimap.Builder<String, Integer> index = ImmutableListMultimap.builder();
+    for (int place = 0; place < names.size(); place++) {
+      index.put(key.apply(names.get(place)), place);
+    }
+    return index.build();
+  }
+
+  /**
+   * A text that is the same for two ways to write one name: case, space, invisible characters,
+   * underscores and hyphens do not count, unless the name has nothing else.
+   */
+  static String key(String name) {
+    String key = IGNORED.removeFrom(name).toLowerCase(Locale.ROOT);
+    return key.isEmpty() ? Spaces.trim(name) : key;
   }
 
   ImmutableList<String> names() {
@@ -30,38 +64,34 @@ final class Header {
 
   /** The index of the given column, found by its own name, then by its other names. */
   int find(String column) {
-    List<String> candidates = new ArrayList<>();
-    candidates.add(column);
-    candidates.addAll(spec.otherNames().getOrDefault(column, ImmutableList.of()));
-    for (String name : candidates) {
-      int place = place(column, name::equals);
-      if (place == ABSENT) {
-        place = place(column, present -> Spaces.trim(present).equalsIgnoreCase(Spaces.trim(name)));
-      }
-      if (place != ABSENT) {
-        return place;
+    List<Integer> places = places(column);
+    if (places.size() > 1) {
+      throw twice(column);
+    }
+    if (places.isEmpty() && !spec.optional().contains(column)) {
+      throw HeaderMismatchException.missing(table, column, names);
+    }
+    return places.isEmpty() ? ABSENT : places.get(0);
+  }
+
+  boolean has(String column) {
+    return !places(column).isEmpty();
+  }
+
+  private List<Integer> places(String column) {
+    for (String name :
+        Iterables.concat(
+            ImmutableSet.of(column), spec.otherNames().getOrDefault(column, ImmutableList.of()))) {
+      ImmutableList<Integer> exact = byName.get().get(name);
+      ImmutableList<Integer> places = exact.isEmpty() ? byKey.get().get(key(name)) : exact;
+      if (!places.isEmpty()) {
+        return places;
       }
     }
-    if (spec.optional().contains(column)) {
-      return ABSENT;
-    }
-    throw new HeaderMismatchException(file, "no", column, names);
+    return ImmutableList.of();
   }
 
   HeaderMismatchException twice(String column) {
-    return new HeaderMismatchException(file, "more than one", column, names);
-  }
-
-  private int place(String column, Predicate<String> matches) {
-    int found = ABSENT;
-    for (int place = 0; place < names.size(); place++) {
-      if (matches.test(names.get(place))) {
-        if (found != ABSENT) {
-          throw twice(column);
-        }
-        found = place;
-      }
-    }
-    return found;
+    return HeaderMismatchException.twice(table, column, names);
   }
 }

@@ -1,7 +1,7 @@
 package io.github.orgwright.io;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.core.internal.SafeText;
 import java.util.List;
@@ -15,7 +15,6 @@ import java.util.List;
  */
 public final class HeaderMismatchException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
-  private static final CharMatcher OTHER_DELIMITERS = CharMatcher.anyOf(";\t|");
 
   /** The path or name of the file. */
   private final String file;
@@ -26,27 +25,49 @@ public final class HeaderMismatchException extends IllegalArgumentException {
   /** The columns of the header. */
   private final ImmutableList<String> columnsPresent;
 
-  /** That a file has no column, or more than one column, of a name. */
-  HeaderMismatchException(String file, String has, String column, List<String> columnsPresent) {
-    super(
-        SafeText.of(
-            file + " has " + has + " column \"" + column + "\"; " + columnsAndFix(columnsPresent)));
+  private HeaderMismatchException(
+      String file, String column, List<String> columnsPresent, String message) {
+    super(SafeText.of(file + message));
     this.file = file;
     this.column = column;
     this.columnsPresent = ImmutableList.copyOf(columnsPresent);
   }
 
+  /** That a table has no rows, and so no column of those that it must have. */
+  static HeaderMismatchException empty(String file, Iterable<String> required) {
+    String column = Iterables.getFirst(required, "");
+    return new HeaderMismatchException(
+        file, column, ImmutableList.of(), " has no column \"" + column + "\"; it has no rows");
+  }
+
+  /** That the header has no column of a name. */
+  static HeaderMismatchException missing(String file, String column, List<String> present) {
+    return new HeaderMismatchException(
+        file,
+        column,
+        present,
+        " has no column \""
+            + column
+            + "\"; "
+            + (present.isEmpty()
+                ? "its first rows have none of the columns of the mapping; fix: correct the mapping,"
+                    + " or if the file has no header, name its columns with header(...)"
+                : columnsAndFix(present)));
+  }
+
+  /** That the header has more than one column of a name. */
+  static HeaderMismatchException twice(String file, String column, List<String> present) {
+    return new HeaderMismatchException(
+        file,
+        column,
+        present,
+        " has more than one column \"" + column + "\"; " + columnsAndFix(present));
+  }
+
   private static String columnsAndFix(List<String> columns) {
-    if (columns.isEmpty()) {
-      return "the file is empty";
-    }
-    boolean isOneLine = columns.size() == 1 && OTHER_DELIMITERS.matchesAnyOf(columns.get(0));
     return (columns.size() == 1 ? "its only column is " : "its columns are ")
         + Phrases.quoted(columns)
-        + "; fix: "
-        + (isOneLine
-            ? "set the delimiter with CsvReader.delimiter(...)"
-            : "correct the header or the mapping");
+        + "; fix: correct the header or the mapping";
   }
 
   /** {@return the path or name of the file, as given to the reader} */
@@ -59,7 +80,10 @@ public final class HeaderMismatchException extends IllegalArgumentException {
     return column;
   }
 
-  /** {@return the columns of the header, in their order; none if the file is empty} */
+  /**
+   * {@return the columns of the header, in their order; none if no row has a column of the mapping,
+   * since such rows may be data}
+   */
   public List<String> columnsPresent() {
     return columnsPresent;
   }

@@ -1,8 +1,8 @@
 package io.github.orgwright.io;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** The columns of {@link Presets#ORGWRIGHT}, which {@link CsvWriter} writes. */
@@ -27,6 +27,9 @@ final class OrgwrightColumns {
       ImmutableList.of(
           ID, TITLE, ROLE, MANAGER, DOTTED, OUTSIDE, PERSON, NAME, HOLDING, WORKS_IN, OWNS, MAY,
           FTE, YEARS, EDUCATION);
+
+  private static final ImmutableSet<String> KEYS =
+      COLUMNS.stream().map(Header::key).collect(ImmutableSet.toImmutableSet());
 
   static final ImmutableList<String> OPTIONAL = COLUMNS.subList(1, COLUMNS.size());
 
@@ -65,6 +68,6 @@ final class OrgwrightColumns {
 
   /** Whether a column of this name is not an attribute. */
   private static boolean isOwn(String name) {
-    return name.isBlank() || COLUMNS.contains(Spaces.trim(name).toLowerCase(Locale.ROOT));
+    return Spaces.isBlank(name) || KEYS.contains(Header.key(name));
   }
 }

@@ -6,11 +6,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 
 /** Opens text files. A byte order mark decides the encoding, and invalid bytes are an error. */
 final class TextFiles {
@@ -54,5 +59,60 @@ final class TextFiles {
       buffered.reset();
     }
     return buffered;
+  }
+
+  /** The name of a file without its folders and its ending. */
+  static String stem(String file) {
+    int slash = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\'));
+    String last = file.substring(slash + 1);
+    int dot = last.lastIndexOf('.');
+    String stem = dot > 0 ? last.substring(0, dot) : last;
+    return stem.isBlank() ? file : stem;
+  }
+
+  /**
+   * The number of the first line that is not text in the given encoding; empty if each line is, or
+   * if the file cannot be read again.
+   */
+  static OptionalInt firstBadLine(Path path, Charset charset) {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
+      CharsetDecoder decoder = charset.newDecoder();
+      ByteBuffer bytes = ByteBuffer.allocate(1 << 13).limit(0);
+      CharBuffer text = CharBuffer.allocate(1 << 13);
+      LineCount lines = new LineCount();
+      boolean isAtEnd = false;
+      while (!isAtEnd) {
+        bytes.compact();
+        int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
+        isAtEnd = read < 0;
+        bytes.position(bytes.position() + Math.max(read, 0)).flip();
+        CoderResult result = CoderResult.OVERFLOW;
+        while (result.isOverflow()) {
+          result = decoder.decode(bytes, text, isAtEnd);
+          lines.add(text.flip());
+          text.clear();
+        }
+        if (result.isError()) {
+          return OptionalInt.of(lines.number);
+        }
+      }
+    } catch (IOException e) {
+      return OptionalInt.empty();
+    }
+    return OptionalInt.empty();
+  }
+
+  /** Counts lines that end in CR, LF or both. */
+  private static final class LineCount {
+    private int number = 1;
+    private char last;
+
+    void add(CharBuffer text) {
+      while (text.hasRemaining()) {
+        char c = text.get();
+        number += c == '\r' || (c == '\n' && last != '\r') ? 1 : 0;
+        last = c;
+      }
+    }
   }
 }

@@ -1,6 +1,6 @@
 /**
  * Reads organizations from CSV files and writes them. Start with {@link
- * io.github.orgwright.io.CsvReader}, and with one of the {@link io.github.orgwright.io.Presets} or
+ * io.github.orgwright.io.OrgReader}, and with one of the {@link io.github.orgwright.io.Presets} or
  * a {@link io.github.orgwright.io.Mapping} that says what the columns mean.
  */
 @CheckReturnValue

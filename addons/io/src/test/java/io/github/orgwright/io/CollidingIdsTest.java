@@ -22,7 +22,6 @@ import io.github.orgwright.rules.Findings;
 import io.github.orgwright.rules.RuleSet;
 import io.github.orgwright.rules.Rules;
 import io.github.orgwright.rules.StandardRules;
-import java.io.StringReader;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -278,6 +277,6 @@ class CollidingIdsTest {
   }
 
   private static LoadResult read(Mapping mapping, String text) {
-    return CsvReader.of(mapping).read("acme.csv", new StringReader(text));
+    return OrgReader.of(mapping).read(Csv.text("acme.csv", text));
   }
 }

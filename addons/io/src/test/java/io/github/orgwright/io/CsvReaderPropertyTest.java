@@ -8,7 +8,6 @@ import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Problem;
 import io.github.orgwright.core.ProblemCode;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,7 +111,7 @@ class CsvReaderPropertyTest {
       @ForAll("mappings") Mapping mapping, @ForAll("cells") String text) {
     for (String begun : List.of(text, header(mapping) + text)) {
       try {
-        LoadResult loaded = CsvReader.of(mapping).read("acme.csv", new StringReader(begun));
+        LoadResult loaded = OrgReader.of(mapping).read(Csv.text("acme.csv", begun));
         assertEquals("acme", loaded.organization().name());
       } catch (UnreadableFileException | HeaderMismatchException e) {
         assertTrue(isOf("acme.csv", e), e.getMessage());
@@ -138,7 +137,7 @@ class CsvReaderPropertyTest {
       Path file = Files.createTempFile("orgwright", ".csv");
       try {
         Files.write(file, bytes);
-        LoadResult loaded = CsvReader.of(Presets.D3).read(file);
+        LoadResult loaded = OrgReader.of(Presets.D3).read(Csv.file(file));
         assertEquals(0, loaded.organization().positions().size());
       } catch (UnreadableFileException | HeaderMismatchException e) {
         assertTrue(isOf(file.toString(), e), e.getMessage());

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The text of files: encodings, line ends, quotes, blank rows, and how rows are counted. */
 class CsvTextTest {
-  private static final CsvReader READER =
-      CsvReader.of(Mapping.positions("id").title("title").manager("manager"));
+  private static final OrgReader READER =
+      OrgReader.of(Mapping.positions("id").title("title").manager("manager"));
 
   private static final String TEXT = "id,title,manager\nä,Größe 🙂,\nb,\"x, \"\"y\"\"\",ä\n";
 
@@ -40,8 +40,8 @@ class CsvTextTest {
     Path file = directory.resolve("a.csv");
     Files.write(file, ("\uFEFF" + TEXT).getBytes(Charset.forName(charset)));
 
-    assertSound(READER.read(file));
-    assertSound(READER.charset(StandardCharsets.ISO_8859_1).read(file));
+    assertSound(READER.read(Csv.file(file)));
+    assertSound(READER.read(Csv.file(file).charset(StandardCharsets.ISO_8859_1)));
   }
 
   @Test
@@ -50,20 +50,20 @@ class CsvTextTest {
     Path utf16 = directory.resolve("b.csv");
     Files.write(utf16, TEXT.getBytes(StandardCharsets.UTF_16LE));
 
-    assertSound(READER.read(utf8));
-    assertSound(READER.charset(StandardCharsets.UTF_16LE).read(utf16));
+    assertSound(READER.read(Csv.file(utf8)));
+    assertSound(READER.read(Csv.file(utf16).charset(StandardCharsets.UTF_16LE)));
   }
 
   @Test
   void byteOrderMarkOfATextIsTakenOff() {
-    assertSound(READER.read("a.csv", new StringReader("\uFEFF" + TEXT)));
+    assertSound(READER.read(Csv.text("a.csv", "\uFEFF" + TEXT)));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"\n", "\r\n", "\r"})
   void linesEndInAnyWay(String lineEnd) {
-    assertSound(READER.read("a.csv", new StringReader(TEXT.replace("\n", lineEnd))));
-    assertSound(READER.read("a.csv", new StringReader(TEXT.strip().replace("\n", lineEnd))));
+    assertSound(READER.read(Csv.text("a.csv", TEXT.replace("\n", lineEnd))));
+    assertSound(READER.read(Csv.text("a.csv", TEXT.strip().replace("\n", lineEnd))));
   }
 
   @ParameterizedTest
@@ -73,8 +73,7 @@ class CsvTextTest {
 
     assertEquals(
         List.of("b -> a"),
-        Texts.lines(
-            READER.delimiter(delimiter).read("a.csv", new StringReader(text)).organization()));
+        Texts.lines(READER.read(Csv.text("a.csv", text).delimiter(delimiter)).organization()));
   }
 
   /**
@@ -86,7 +85,7 @@ class CsvTextTest {
 
     assertEquals(
         List.of(List.of(6, 7, 10)),
-        READER.read("a.csv", new StringReader(text)).problems().stream()
+        READER.read(Csv.text("a.csv", text)).problems().stream()
             .filter(problem -> problem.code().equals(ProblemCode.UNKNOWN_MANAGER))
             .map(Problem::rows)
             .toList());
@@ -94,22 +93,21 @@ class CsvTextTest {
 
   @Test
   void headerMayStandBelowBlankRows() {
-    LoadResult loaded = READER.read("a.csv", new StringReader("\n,,\nid,title,manager\na,,x\n"));
+    LoadResult loaded = READER.read(Csv.text("a.csv", "\n,,\nid,title,manager\na,,x\n"));
 
     assertEquals(List.of(4), loaded.problems().get(0).rows());
   }
 
   @Test
   void lineBreaksInsideQuotesAreKept() {
-    LoadResult loaded = READER.read("a.csv", new StringReader("id,title,manager\na,\"x\r\ny\",\n"));
+    LoadResult loaded = READER.read(Csv.text("a.csv", "id,title,manager\na,\"x\r\ny\",\n"));
 
     assertEquals("x\r\ny", loaded.organization().position("a").title().orElseThrow());
   }
 
   @Test
   void quoteInTheMiddleOfAFieldStandsForItself() {
-    LoadResult loaded =
-        READER.read("a.csv", new StringReader("id,title,manager\na,12\" screens,\n"));
+    LoadResult loaded = READER.read(Csv.text("a.csv", "id,title,manager\na,12\" screens,\n"));
 
     assertEquals("a (12\" screens)", loaded.organization().position("a").toString());
   }
@@ -117,8 +115,8 @@ class CsvTextTest {
   @Test
   void commentsCountButAreNotRead() {
     LoadResult loaded =
-        CsvReader.of(Mapping.positions("id").manager("manager").comments('#'))
-            .read("a.csv", new StringReader("# by, \"hand\nid,manager\n#a,b\na,\n\"#b\",a\nc,x\n"));
+        OrgReader.of(Mapping.positions("id").manager("manager").comments('#'))
+            .read(Csv.text("a.csv", "# by, \"hand\nid,manager\n#a,b\na,\n\"#b\",a\nc,x\n"));
 
     assertEquals(List.of("a", "#b", "c"), Texts.ids(loaded.organization()));
     assertEquals(List.of(6), loaded.problems().get(0).rows());
@@ -128,29 +126,27 @@ class CsvTextTest {
   void organizationIsNamedAfterTheFileUnlessItHasAName() throws IOException {
     Path file = Files.writeString(directory.resolve("acme.2027.csv"), TEXT);
 
-    assertEquals("acme.2027", READER.read(file).organization().name());
-    assertEquals("Acme", READER.named("Acme").read(file).organization().name());
+    assertEquals("acme.2027", READER.read(Csv.file(file)).organization().name());
+    assertEquals("Acme", READER.named("Acme").read(Csv.file(file)).organization().name());
     assertEquals(
         "Acme",
         READER
             .named("Acme")
-            .charset(StandardCharsets.UTF_8)
-            .delimiter(',')
-            .read(file)
+            .read(Csv.file(file).charset(StandardCharsets.UTF_8).delimiter(','))
             .organization()
             .name());
     for (String name : List.of("x/acme.csv", "x\\acme.csv", "acme", "acme.")) {
-      assertEquals("acme", READER.read(name, new StringReader(TEXT)).organization().name(), name);
+      assertEquals("acme", READER.read(Csv.text(name, TEXT)).organization().name(), name);
     }
     for (String name : List.of(".csv", " .csv", "x/")) {
-      assertEquals(name, READER.read(name, new StringReader(TEXT)).organization().name());
+      assertEquals(name, READER.read(Csv.text(name, TEXT)).organization().name());
     }
   }
 
   @Test
   void textStaysOpen() throws IOException {
     StringReader text = new StringReader(TEXT);
-    assertSound(READER.read("a.csv", text));
+    assertSound(READER.read(Csv.text("a.csv", text)));
 
     assertEquals(-1, text.read());
   }

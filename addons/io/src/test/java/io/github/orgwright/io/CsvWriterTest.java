@@ -15,7 +15,6 @@ import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -93,9 +92,9 @@ class CsvWriterTest {
   @TempDir Path directory;
 
   private static Organization readBack(String text, Organization original) {
-    return CsvReader.of(Presets.ORGWRIGHT.roles(original.roles().list()))
+    return OrgReader.of(Presets.ORGWRIGHT.roles(original.roles().list()))
         .named(original.name())
-        .read("a.csv", new StringReader(text))
+        .read(Csv.text("a.csv", text))
         .organization();
   }
 
@@ -125,9 +124,9 @@ class CsvWriterTest {
         assertArrayEquals(TEXT.getBytes(StandardCharsets.UTF_8), Files.readAllBytes(file));
         assertEquals(
             ORGANIZATION,
-            CsvReader.of(Presets.ORGWRIGHT.roles(ORGANIZATION.roles().list()))
+            OrgReader.of(Presets.ORGWRIGHT.roles(ORGANIZATION.roles().list()))
                 .named("Acme")
-                .read(file)
+                .read(Csv.file(file))
                 .organization());
       } finally {
         Locale.setDefault(before);

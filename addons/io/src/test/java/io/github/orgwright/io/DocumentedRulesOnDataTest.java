@@ -31,7 +31,7 @@ class DocumentedRulesOnDataTest {
   }
 
   private static Organization read(String file, Mapping mapping) {
-    return CsvReader.of(mapping).read(SharedData.file(file)).organization();
+    return OrgReader.of(mapping).read(Csv.file(SharedData.file(file))).organization();
   }
 
   /** The number of violations of each rule under each reading. */

@@ -19,7 +19,7 @@ class HugeInputTest {
       Mapping.positions("id").manager("manager").title("title").optional("manager", "title");
 
   private static LoadResult read(Mapping mapping, Reader text) {
-    return CsvReader.of(mapping).read("acme.csv", text);
+    return OrgReader.of(mapping).read(Csv.text("acme.csv", text));
   }
 
   /** A text that is never held as a whole: a beginning, then one character so many times. */

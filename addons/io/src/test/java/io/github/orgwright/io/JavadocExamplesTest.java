@@ -29,8 +29,9 @@ class JavadocExamplesTest {
                 + "Reports to Senior Post,FTE",
             "1,N/D,SCS4,Permanent Secretary,D,U,new,XX,1");
 
-    LoadResult loaded = CsvReader.of(Presets.UK_ORGANOGRAM).read(senior);
-    LoadResult noted = CsvReader.of(Presets.UK_ORGANOGRAM.attributes("Notes")).read(senior);
+    LoadResult loaded = OrgReader.of(Presets.UK_ORGANOGRAM).read(Csv.file(senior));
+    LoadResult noted =
+        OrgReader.of(Presets.UK_ORGANOGRAM.attributes("Notes")).read(Csv.file(senior));
 
     assertEquals("senior (1 position), 0 problems", loaded.toString());
     assertEquals(
@@ -48,7 +49,8 @@ class JavadocExamplesTest {
             .rootMarkers("none");
     Path posts = file("posts.csv", "post_id,title,reports_to,person", "a,Head,none,p", "b,,a,q");
 
-    assertEquals("posts (2 positions), 0 problems", CsvReader.of(mapping).read(posts).toString());
+    assertEquals(
+        "posts (2 positions), 0 problems", OrgReader.of(mapping).read(Csv.file(posts)).toString());
   }
 
   @Test
@@ -62,9 +64,9 @@ class JavadocExamplesTest {
 
     CsvWriter.of(org).write(path);
     Organization same =
-        CsvReader.of(Presets.ORGWRIGHT.roles(org.roles().list()))
+        OrgReader.of(Presets.ORGWRIGHT.roles(org.roles().list()))
             .named(org.name())
-            .read(path)
+            .read(Csv.file(path))
             .organization();
 
     assertEquals(org, same);

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.ProblemCode;
-import java.io.StringReader;
 import java.time.Duration;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -24,8 +23,7 @@ class ManyRowsTest {
             .mapToObj(row)
             .collect(Collectors.joining("\n", "id,m,n\n", "\n"));
     return assertTimeoutPreemptively(
-        Duration.ofSeconds(30),
-        () -> CsvReader.of(mapping).read("acme.csv", new StringReader(text)));
+        Duration.ofSeconds(30), () -> OrgReader.of(mapping).read(Csv.text("acme.csv", text)));
   }
 
   @Test

@@ -10,7 +10,6 @@ import io.github.orgwright.core.Role;
 import io.github.orgwright.io.RowProblems.BadValue;
 import io.github.orgwright.testsupport.Golden;
 import java.io.IOException;
-import java.io.StringReader;
 import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,7 +67,7 @@ class MessagesTest {
   }
 
   private void unreadable(String name, String text) {
-    thrown(name, () -> CsvReader.of(POSITIONS).read("acme.csv", new StringReader(text)));
+    thrown(name, () -> OrgReader.of(POSITIONS).read(Csv.text("acme.csv", text)));
   }
 
   private void addProblemsOfRows() {
@@ -153,21 +152,23 @@ class MessagesTest {
 
   private void addExceptions() {
     unreadable("missing column", "\nid,\"Job, Title\"\na,b\n");
-    unreadable("only column", "key\na\n");
-    unreadable("other delimiter", "id;name\na;b\n");
+    unreadable("only column", "id\na\n");
+    unreadable("no column", "key;name\na;b\n");
     unreadable("empty file", "\n,,\n");
     unreadable("column twice", "id,ID,id\na,b,c\n");
-    thrown("file that does not exist", () -> CsvReader.of(POSITIONS).read(Path.of("no.csv")));
+    thrown(
+        "file that does not exist",
+        () -> OrgReader.of(POSITIONS).read(Csv.file(Path.of("no.csv"))));
     thrown(
         "bytes in another encoding",
-        () -> CsvReader.of(POSITIONS).read(Path.of("src/test/resources/latin-1.csv")));
+        () -> OrgReader.of(POSITIONS).read(Csv.file(Path.of("src/test/resources/latin-1.csv"))));
     unreadable("NUL character", HEADER + "\na,,,,\n\nb\0,,,,\n");
     unreadable("quote that is never closed", HEADER + "\na,\"\nx\"\nb,\"a\nc,a\n");
     unreadable("text after a closing quote", HEADER + "\n\"a\"b,\n");
     unreadable("too many fields", HEADER + "\n" + ",".repeat(20_000) + "\n");
-    thrown("blank name", () -> CsvReader.of(POSITIONS).named(" "));
-    thrown("blank file", () -> CsvReader.of(POSITIONS).read(" ", new StringReader("id")));
-    thrown("delimiter", () -> CsvReader.of(POSITIONS).delimiter('"'));
+    thrown("blank name", () -> OrgReader.of(POSITIONS).named(" "));
+    thrown("blank file", () -> OrgReader.of(POSITIONS).read(Csv.text(" ", "id")));
+    thrown("delimiter", () -> Csv.file(Path.of("a.csv")).delimiter('"'));
     thrown("separator", () -> POSITIONS.separator(" "));
     thrown("managers twice", () -> POSITIONS.manager("boss"));
     thrown("no words", () -> POSITIONS.vacantWhere("state"));

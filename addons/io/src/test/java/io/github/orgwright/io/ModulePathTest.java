@@ -3,8 +3,6 @@ package io.github.orgwright.io;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.File;
-import java.io.Reader;
-import java.io.StringReader;
 import java.lang.module.Configuration;
 import java.lang.module.ModuleFinder;
 import java.nio.file.Path;
@@ -36,14 +34,19 @@ class ModulePathTest {
   @Test
   void readerReadsOnTheModulePath() throws ReflectiveOperationException {
     ClassLoader loader = layer().findLoader(MODULE);
-    Class<?> reader = loader.loadClass(MODULE + ".CsvReader");
+    Class<?> reader = loader.loadClass(MODULE + ".OrgReader");
     Class<?> mapping = loader.loadClass(MODULE + ".Mapping");
     Object preset = loader.loadClass(MODULE + ".Presets").getField("D3").get(null);
     Object made = reader.getMethod("of", mapping).invoke(null, preset);
     Object loaded =
         reader
-            .getMethod("read", String.class, Reader.class)
-            .invoke(made, "acme.csv", new StringReader("id,parentId\na,\nb,a\n"));
+            .getMethod("read", loader.loadClass(MODULE + ".RowSource"))
+            .invoke(
+                made,
+                loader
+                    .loadClass(MODULE + ".Csv")
+                    .getMethod("text", String.class, String.class)
+                    .invoke(null, "acme.csv", "id,parentId\na,\nb,a\n"));
 
     assertEquals("acme (2 positions), 0 problems", loaded.toString());
   }

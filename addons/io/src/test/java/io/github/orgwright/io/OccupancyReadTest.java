@@ -10,7 +10,6 @@ import io.github.orgwright.core.Occupancy;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.OrganizationBuilder;
 import io.github.orgwright.core.PositionEditor;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -116,11 +115,11 @@ class OccupancyReadTest {
   @ValueSource(strings = {"N/D", "ND", "'N/D'", "Not disclosed", "not  Disclosed.", "", "N/A"})
   void wordsForUndisclosedAreReadAsPeopleWriteThem(String word) {
     LoadResult loaded =
-        CsvReader.of(Presets.UK_ORGANOGRAM)
+        OrgReader.of(Presets.UK_ORGANOGRAM)
             .named("Dept")
             .read(
-                "uk.csv",
-                new StringReader(
+                Csv.text(
+                    "uk.csv",
                     "Post Unique Reference,Name,Grade,Job Title,Organisation,Unit,"
                         + "Reports to Senior Post,FTE\n"
                         + "A,Ada,SCS2,Head,O,U,XX,1\n"
@@ -176,9 +175,9 @@ class OccupancyReadTest {
   }
 
   private static Organization readBack(Organization organization) {
-    return CsvReader.of(Presets.ORGWRIGHT)
+    return OrgReader.of(Presets.ORGWRIGHT)
         .named(organization.name())
-        .read("a.csv", new StringReader(CsvWriter.of(organization).text()))
+        .read(Csv.text("a.csv", CsvWriter.of(organization).text()))
         .organization();
   }
 

@@ -142,8 +142,8 @@ class ProductTitlesOnDataTest {
   }
 
   private static List<Position> positions(String directory, Mapping mapping) {
-    return CsvReader.of(mapping)
-        .read(SharedData.file(directory + "posts.csv"))
+    return OrgReader.of(mapping)
+        .read(Csv.file(SharedData.file(directory + "posts.csv")))
         .organization()
         .positions()
         .list();

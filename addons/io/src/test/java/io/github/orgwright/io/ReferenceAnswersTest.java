@@ -94,7 +94,8 @@ class ReferenceAnswersTest {
   @Test
   void theProblemOfADuplicateIdLeadsToTheOtherReading() {
     LoadResult first =
-        CsvReader.of(Presets.UK_ORGANOGRAM).read(SharedData.file("uk-dwp-2013-09/senior.csv"));
+        OrgReader.of(Presets.UK_ORGANOGRAM)
+            .read(Csv.file(SharedData.file("uk-dwp-2013-09/senior.csv")));
     Problem problem = first.problems(ProblemCode.DUPLICATE_ID).get(0);
 
     assertEquals(
@@ -106,8 +107,8 @@ class ReferenceAnswersTest {
         problem.fix());
     assertEquals(List.of(116, 201), problem.rows());
     LoadResult other =
-        CsvReader.of(Presets.UK_ORGANOGRAM.excludeRows(problem.rows().get(0)))
-            .read(SharedData.file("uk-dwp-2013-09/senior.csv"));
+        OrgReader.of(Presets.UK_ORGANOGRAM.excludeRows(problem.rows().get(0)))
+            .read(Csv.file(SharedData.file("uk-dwp-2013-09/senior.csv")));
     assertEquals(List.of(), other.problems(ProblemCode.DUPLICATE_ID));
     assertEquals(
         List.of("DWP135"),
@@ -116,7 +117,7 @@ class ReferenceAnswersTest {
 
   private static Stream<DynamicTest> compare(
       String file, Mapping mapping, Map<String, String> leftOut) {
-    LoadResult loaded = CsvReader.of(mapping).read(SharedData.file(file));
+    LoadResult loaded = OrgReader.of(mapping).read(Csv.file(SharedData.file(file)));
     String directory = file.substring(0, file.indexOf('/'));
     JsonNode expected = json(directory + "/answers.json");
     return Stream.concat(
@@ -158,7 +159,7 @@ class ReferenceAnswersTest {
         answers.loaded().problems(ProblemCode.DUPLICATE_ID).stream()
             .mapToInt(problem -> problem.rows().get(0))
             .toArray();
-    return CsvReader.of(mapping.excludeRows(firstRows)).read(SharedData.file(file));
+    return OrgReader.of(mapping.excludeRows(firstRows)).read(Csv.file(SharedData.file(file)));
   }
 
   private static void everyKeyIsKnown(JsonNode expected, Map<String, String> leftOut) {

@@ -6,7 +6,6 @@ import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.core.Scope;
-import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
@@ -15,9 +14,9 @@ import net.jqwik.api.Property;
 /** What is written is read back equal, whatever its texts are. */
 class RoundTripPropertyTest {
   private static LoadResult readBack(Organization organization) {
-    return CsvReader.of(Presets.ORGWRIGHT.roles(organization.roles().list()))
+    return OrgReader.of(Presets.ORGWRIGHT.roles(organization.roles().list()))
         .named(organization.name())
-        .read("acme.csv", new StringReader(CsvWriter.of(organization).text()));
+        .read(Csv.text("acme.csv", CsvWriter.of(organization).text()));
   }
 
   @Property

@@ -59,7 +59,7 @@ class SampleFilesTest {
   void eachSampleGivesTheSameTree(
       String tool, Mapping preset, List<String> vacant, List<String> dotted) {
     LoadResult loaded =
-        CsvReader.of(preset).read(SharedData.file("formats/sample-" + tool + ".csv"));
+        OrgReader.of(preset).read(Csv.file(SharedData.file("formats/sample-" + tool + ".csv")));
     Organization organization = loaded.organization();
 
     assertEquals(List.of(), Texts.problems(loaded));

@@ -291,7 +291,7 @@ class StandardRulesOnDataTest {
   }
 
   private static LoadResult read(String file, Mapping mapping) {
-    return CsvReader.of(mapping).read(SharedData.file(file));
+    return OrgReader.of(mapping).read(Csv.file(SharedData.file(file)));
   }
 
   /** The answers beside a file. */

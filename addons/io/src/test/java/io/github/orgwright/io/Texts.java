@@ -6,7 +6,6 @@ import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Problem;
 import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.core.ReportingLine;
-import java.io.StringReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +24,7 @@ final class Texts {
 
   /** What lines of a file called acme.csv hold. */
   static LoadResult read(Mapping mapping, String... lines) {
-    return CsvReader.of(mapping)
-        .read("acme.csv", new StringReader(String.join("\n", lines) + "\n"));
+    return OrgReader.of(mapping).read(Csv.text("acme.csv", String.join("\n", lines) + "\n"));
   }
 
   /**

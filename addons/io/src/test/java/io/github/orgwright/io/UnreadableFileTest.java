@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files that cannot be read, and the messages and values of the exceptions. */
@@ -31,19 +32,20 @@ class UnreadableFileTest {
   }
 
   private static UnreadableFileException unreadable(Path file) {
-    return assertThrows(UnreadableFileException.class, () -> CsvReader.of(MAPPING).read(file));
+    return assertThrows(
+        UnreadableFileException.class, () -> OrgReader.of(MAPPING).read(Csv.file(file)));
   }
 
   private static UnreadableFileException unreadable(String text) {
     return assertThrows(
         UnreadableFileException.class,
-        () -> CsvReader.of(MAPPING).read("senior.csv", new StringReader(text)));
+        () -> OrgReader.of(MAPPING).read(Csv.text("senior.csv", text)));
   }
 
   private static HeaderMismatchException mismatch(Mapping mapping, String text) {
     return assertThrows(
         HeaderMismatchException.class,
-        () -> CsvReader.of(mapping).read("senior.csv", new StringReader(text)));
+        () -> OrgReader.of(mapping).read(Csv.text("senior.csv", text)));
   }
 
   @Test
@@ -63,7 +65,7 @@ class UnreadableFileTest {
   void emptyFileHasNoColumns() {
     HeaderMismatchException thrown = mismatch(MAPPING, "\n,,\n");
 
-    assertEquals("senior.csv has no column \"id\"; the file is empty", thrown.getMessage());
+    assertEquals("senior.csv has no column \"id\"; it has no rows", thrown.getMessage());
     assertEquals(List.of(), thrown.columnsPresent());
   }
 
@@ -80,15 +82,19 @@ class UnreadableFileTest {
   }
 
   @Test
-  void otherDelimiterIsGuessedWhereThereIsOneColumn() {
+  void noCellIsShownWhereNoRowIsLikeTheHeader() {
+    HeaderMismatchException thrown = mismatch(MAPPING, "E1,Ona Birk\nE2,Lio Marsh\n");
+
     assertEquals(
-        "senior.csv has no column \"id\"; its only column is \"id;name\"; fix: set the delimiter with"
-            + " CsvReader.delimiter(...)",
-        mismatch(MAPPING, "id;name\na;b\n").getMessage());
+        "senior.csv has no column \"id\"; its first rows have none of the columns of the mapping;"
+            + " fix: correct the mapping, or if the file has no header, name its columns with"
+            + " header(...)",
+        thrown.getMessage());
+    assertEquals(List.of(), thrown.columnsPresent());
     assertEquals(
-        "senior.csv has no column \"id\"; its only column is \"key\"; fix: correct the header or the"
-            + " mapping",
-        mismatch(MAPPING, "key\na\n").getMessage());
+        "senior.csv has no column \"Reports to Senior Post\"; its only column is \"id\"; fix: correct"
+            + " the header or the mapping",
+        mismatch(MAPPING, "id\na\n").getMessage());
   }
 
   @Test
@@ -118,7 +124,7 @@ class UnreadableFileTest {
   void deniedAccessIsNamed() {
     assertEquals(
         "cannot read a.csv: access denied",
-        Source.ofText("a.csv").unreadable(new AccessDeniedException("a.csv")).getMessage());
+        FileErrors.ofText("a.csv").unreadable(new AccessDeniedException("a.csv")).getMessage());
   }
 
   @Test
@@ -128,13 +134,18 @@ class UnreadableFileTest {
     UnreadableFileException thrown = unreadable(latin);
 
     assertEquals(
-        message(latin, ": not valid UTF-8; fix: set its encoding with CsvReader.charset(...)"),
+        message(
+            latin,
+            ": not valid UTF-8 in line 2; fix: set its encoding with charset(...), such as"
+                + " windows-1252 for files of older spreadsheets"),
         thrown.getMessage());
     assertEquals(MalformedInputException.class, thrown.getCause().getClass());
     assertEquals(
         List.of("M\u00fcller"),
         Texts.ids(
-            CsvReader.of(MAPPING).charset(StandardCharsets.ISO_8859_1).read(latin).organization()));
+            OrgReader.of(MAPPING)
+                .read(Csv.file(latin).charset(StandardCharsets.ISO_8859_1))
+                .organization()));
   }
 
   @Test
@@ -145,7 +156,10 @@ class UnreadableFileTest {
     Path file = file(bytes);
 
     assertEquals(
-        message(file, ": not valid UTF-8; fix: set its encoding with CsvReader.charset(...)"),
+        message(
+            file,
+            ": not valid UTF-8 in line 50002; fix: set its encoding with charset(...), such as"
+                + " windows-1252 for files of older spreadsheets"),
         unreadable(file).getMessage());
   }
 
@@ -158,7 +172,7 @@ class UnreadableFileTest {
         message(
             utf16,
             ", row 1: it contains a NUL character and is probably not valid UTF-8; fix: set its"
-                + " encoding with CsvReader.charset(...)"),
+                + " encoding with charset(...), such as windows-1252 for files of older spreadsheets"),
         thrown.getMessage());
     assertEquals(OptionalInt.of(1), thrown.row());
     assertEquals(
@@ -232,7 +246,7 @@ class UnreadableFileTest {
       UnreadableFileException thrown =
           assertThrows(
               UnreadableFileException.class,
-              () -> CsvReader.of(MAPPING).read("a.csv", failing(text, failure)));
+              () -> OrgReader.of(MAPPING).read(Csv.text("a.csv", failing(text, failure))));
 
       assertEquals("cannot read a.csv: the line is dead", thrown.getMessage());
       assertEquals(failure, thrown.getCause());
@@ -241,25 +255,38 @@ class UnreadableFileTest {
 
   @Test
   void blankNamesAreRefused() {
-    CsvReader reader = CsvReader.of(MAPPING);
+    OrgReader reader = OrgReader.of(MAPPING);
 
     assertEquals(
         "name of an organization must not be blank",
         assertThrows(IllegalArgumentException.class, () -> reader.named(" ")).getMessage());
     assertEquals(
         "name of a file must not be blank",
-        assertThrows(IllegalArgumentException.class, () -> reader.read(" ", new StringReader("id")))
+        assertThrows(IllegalArgumentException.class, () -> reader.read(Csv.text(" ", "id")))
             .getMessage());
   }
 
   @Test
-  void delimitersThatMeanSomethingElseAreRefused() {
-    for (char delimiter : new char[] {'"', '\n', '\r'}) {
+  void charactersThatMeanSomethingElseAreRefused() {
+    Csv file = Csv.file(Path.of("a.csv"));
+    for (char end : new char[] {'\n', '\r'}) {
       assertEquals(
-          "delimiter must not be a quote or a line break",
-          assertThrows(
-                  IllegalArgumentException.class, () -> CsvReader.of(MAPPING).delimiter(delimiter))
-              .getMessage());
+          "delimiter must not be a line break", refused(() -> file.delimiter(end)).getMessage());
+      assertEquals("quote must not be a line break", refused(() -> file.quote(end)).getMessage());
     }
+    assertEquals(
+        "delimiter and quote must differ, but both are \"",
+        refused(() -> file.delimiter('"')).getMessage());
+    assertEquals(
+        "delimiter and quote must differ, but both are ;",
+        refused(() -> file.delimiter(';').quote(';')).getMessage());
+    assertEquals(
+        "row of the header must be at least 1, but is 0",
+        refused(() -> file.headerRow(0)).getMessage());
+    assertEquals("a file must have at least one column", refused(file::header).getMessage());
+  }
+
+  private static IllegalArgumentException refused(Executable call) {
+    return assertThrows(IllegalArgumentException.class, call);
   }
 }

@@ -9,11 +9,11 @@ import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Problem;
-import io.github.orgwright.io.CsvReader;
+import io.github.orgwright.io.Csv;
 import io.github.orgwright.io.HeaderMismatchException;
 import io.github.orgwright.io.Mapping;
+import io.github.orgwright.io.OrgReader;
 import io.github.orgwright.io.UnreadableFileException;
-import java.io.StringReader;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +35,7 @@ class BrokenRowsTest {
   private static final Organization ACME = ReorgShrinkingTest.ACME;
 
   private static LoadResult read(String text) {
-    return CsvReader.of(COLUMNS).named("Read").read("rows.csv", new StringReader(text));
+    return OrgReader.of(COLUMNS).named("Read").read(Csv.text("rows.csv", text));
   }
 
   /** Organizations of many shapes. */

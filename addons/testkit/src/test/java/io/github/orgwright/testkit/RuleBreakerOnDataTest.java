@@ -6,8 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.orgwright.core.Organization;
-import io.github.orgwright.io.CsvReader;
+import io.github.orgwright.io.Csv;
 import io.github.orgwright.io.Mapping;
+import io.github.orgwright.io.OrgReader;
 import io.github.orgwright.io.Presets;
 import io.github.orgwright.rules.Findings;
 import io.github.orgwright.rules.RuleSet;
@@ -49,7 +50,7 @@ class RuleBreakerOnDataTest {
   }
 
   private static void breakEach(String file, Mapping mapping) {
-    Organization real = CsvReader.of(mapping).read(SharedData.file(file)).organization();
+    Organization real = OrgReader.of(mapping).read(Csv.file(SharedData.file(file))).organization();
     assertTrue(real.positions().size() > 20);
     Set<String> before = keys(RULES.check(real));
     for (long seed = 0; seed < 3; seed++) {

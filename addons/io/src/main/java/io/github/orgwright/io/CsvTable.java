@@ -7,50 +7,84 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a file that are not blank, each with its number as a spreadsheet counts: blank rows
- * and comments count, line breaks inside quotes do not. Comments are kept, and marked.
+ * The rows of a CSV file. Blank rows and comments are counted, line breaks inside quotes are not.
+ * Comments are kept, and marked.
  */
-final class CsvRows {
-  private final Source source;
+final class CsvTable extends Table {
+  private final FileErrors errors;
+  private final Reader text;
+  private final boolean isOwned;
+  private final CsvFormat format;
   private final Iterator<CsvRecord> records;
   private int number;
 
-  /** A row, with its number, whether it is a comment, and its unchanged fields. */
-  record Row(int number, boolean isComment, List<String> fields) {}
+  /** The row of the header of a file that has none. */
+  private @Nullable Row given;
 
-  CsvRows(Source source, Reader text, char delimiter, @Nullable Character comment) {
-    this.source = source;
+  /**
+   * Opens the rows.
+   *
+   * @param errors makes exceptions
+   * @param text the text, without a byte order mark; closed if this fails and it is owned
+   * @param isOwned whether the text is closed together with the table
+   */
+  CsvTable(FileErrors errors, Reader text, boolean isOwned, CsvFormat format, MappingSpec spec)
+      throws IOException {
+    this.errors = errors;
+    this.isOwned = isOwned;
+    this.format = format;
+    this.given = format.header().isEmpty() ? null : new Row(0, false, format.header());
+    this.text = new BufferedReader(text, CsvDelimiter.SAMPLE);
+    char delimiter = format.delimiter().orElse(',');
+    try {
+      CsvDelimiter found = CsvDelimiter.find((BufferedReader) this.text, format, spec);
+      delimiter = format.delimiter().orElse(found.character());
+      number = found.isStated() ? 1 : 0;
+    } catch (IOException | RuntimeException e) {
+      close();
+      throw e;
+    }
     CsvReader.CsvReaderBuilder builder =
         CsvReader.builder()
             .fieldSeparator(delimiter)
+            .quoteCharacter(format.quote())
             // Blank rows count, so they must be seen.
             .skipEmptyLines(false)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             // Otherwise all rows after the quote would end up in one field, unnoticed.
             .allowUnclosedQuote(false);
-    if (comment != null) {
-      builder.commentStrategy(CommentStrategy.READ).commentCharacter(comment);
-    }
-    this.records = builder.ofCsvRecord(text).iterator();
+    spec.comment()
+        .ifPresent(c -> builder.commentStrategy(CommentStrategy.READ).commentCharacter(c));
+    this.records = builder.ofCsvRecord(this.text).iterator();
   }
 
-  /** The next row that is not blank, or null at the end. */
+  @Override
+  boolean isFirstRowHeader() {
+    return given != null || format.headerRow() > 0;
+  }
+
+  @Override
   @Nullable Row next() {
+    if (given != null) {
+      Row header = given;
+      given = null;
+      return header;
+    }
     while (true) {
       CsvRecord read = read();
       if (read == null) {
         return null;
       }
-      if (read.isComment() || hasText(read)) {
+      if (read.isComment() || (number >= format.headerRow() && hasText(read))) {
         return new Row(number, read.isComment(), read.getFields());
       }
     }
@@ -63,7 +97,7 @@ final class CsvRows {
       String field = read.getField(place);
       hasText = hasText || !Spaces.isBlank(field);
       if (field.indexOf('\0') >= 0) {
-        throw source.nulCharacter(number);
+        throw errors.nulCharacter(number);
       }
     }
     return hasText;
@@ -74,9 +108,9 @@ final class CsvRows {
     try {
       return records.hasNext() ? records.next() : null;
     } catch (CsvParseException e) {
-      throw source.unreadableRow(number, reason(e), new IOException(e));
+      throw errors.unreadableRow(number, reason(e), new IOException(e));
     } catch (UncheckedIOException e) {
-      throw source.unreadable(requireNonNull(e.getCause()));
+      throw errors.unreadable(requireNonNull(e.getCause()));
     }
   }
 
@@ -91,5 +125,16 @@ final class CsvRows {
     }
     return "it has a field of more than 16 million characters, or more than 16 thousand fields; fix:"
         + " look for a quote that is never closed";
+  }
+
+  @Override
+  public void close() {
+    if (isOwned) {
+      try {
+        text.close();
+      } catch (IOException e) {
+        throw errors.unreadable(e);
+      }
+    }
   }
 }

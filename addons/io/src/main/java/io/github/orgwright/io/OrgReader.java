@@ -1,0 +1,97 @@
+package io.github.orgwright.io;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import io.github.orgwright.core.LoadResult;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads organizations from rows, such as those of a {@linkplain Csv CSV file}. A {@link Mapping}
+ * says what their columns mean. Start with one of the {@link Presets} or with {@link
+ * Mapping#positions}.
+ *
+ * <pre>{@code
+ * LoadResult loaded = OrgReader.of(Presets.UK_ORGANOGRAM).read(Csv.file(Path.of("senior.csv")));
+ * }</pre>
+ *
+ * <p>Bad data never causes an exception: everything else is read, and each problem is reported with
+ * its rows, its ids and a fix. Problems of rows come first, then those of the structure. No row is
+ * lost: each makes a position, adds to one, or is named in a problem. Rows may come in any order.
+ *
+ * <p>Reading takes linear time. Immutable, and thread-safe if the mapping is.
+ *
+ * @since 0.1.0
+ */
+public final class OrgReader {
+  private final Mapping mapping;
+  private final @Nullable String name;
+
+  private OrgReader(Mapping mapping, @Nullable String name) {
+    this.mapping = mapping;
+    this.name = name;
+  }
+
+  /**
+   * {@return a reader of rows}
+   *
+   * @param mapping what the columns mean
+   */
+  public static OrgReader of(Mapping mapping) {
+    return new OrgReader(requireNonNull(mapping, "mapping"), null);
+  }
+
+  /**
+   * {@return a copy that gives organizations the given name instead of the name of their source}
+   *
+   * @param organization the name, not blank
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public OrgReader named(String organization) {
+    checkArgument(!organization.isBlank(), "name of an organization must not be blank");
+    return new OrgReader(mapping, organization);
+  }
+
+  /**
+   * {@return the organization in the given rows, and the problems found}
+   *
+   * <p>The organization is named after the file, without its ending, unless a {@linkplain #named
+   * name} was given.
+   *
+   * @param source the rows
+   * @throws UnreadableFileException if the source cannot be read as rows of fields
+   * @throws HeaderMismatchException if a column of the mapping is missing or occurs twice
+   */
+  public LoadResult read(RowSource source) {
+    try (Table table = source.open(mapping.spec())) {
+      return read(source.name(), table, name == null ? source.organization() : name);
+    }
+  }
+
+  private LoadResult read(String source, Table table, String organization) {
+    MappingSpec spec = mapping.spec();
+    HeaderSearch header = HeaderSearch.in(table, spec);
+    if (header.isEmpty()) {
+      throw HeaderMismatchException.empty(source, HeaderSearch.required(spec));
+    }
+    if (spec.hasDirectives()) {
+      spec = new DrawIoDirectives(header.comments()).apply(spec, header.columns());
+    }
+    Columns columns = new Columns(spec, new Header(source, header.columns(), spec));
+    RowProblems problems = new RowProblems();
+    EntryReader reader = new EntryReader(spec, columns, organization, problems);
+    List<Entry> entries = new ArrayList<>();
+    for (Row row = table.next(); row != null; row = table.next()) {
+      if (!row.isComment()) {
+        Entry entry = reader.read(row);
+        if (entry != null) {
+          entries.add(entry);
+        }
+      }
+    }
+    reader.reportUnusedExclusions();
+    return new Assembler(spec, columns, entries, reader, problems).assemble(organization);
+  }
+}
