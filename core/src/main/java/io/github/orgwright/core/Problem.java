@@ -28,11 +28,19 @@ public abstract class Problem {
   public abstract String message();
 
   /**
-   * {@return the numbers of the affected rows, in ascending order. They are counted as in a
-   * spreadsheet: the header is row 1, and blank lines count, but line breaks inside quotes do not.
-   * Empty if the data did not come from rows}
+   * {@return the numbers of the affected rows, in ascending order. Rows of a file are counted as in
+   * a spreadsheet: the header is row 1, and blank lines count, but line breaks inside quotes do
+   * not. Other rows, such as those of a database, are counted from 1. Empty if the data did not
+   * come from rows}
    */
   public abstract List<Integer> rows();
+
+  /**
+   * {@return where the affected rows are, in the words of a source that does not only count rows: a
+   * cell of a sheet such as {@code Staff!D17}, a JSON pointer, or the name of an entry of a
+   * directory; in the order of {@link #rows()}. Empty if rows are only counted}
+   */
+  public abstract List<String> places();
 
   /** {@return the ids that identify this problem, such as the id of an unknown manager} */
   public abstract List<String> ids();
@@ -67,20 +75,25 @@ public abstract class Problem {
   }
 
   /**
-   * {@return the severity, code, message, rows and fix in one line, for people; control characters
-   * and text direction marks are escaped}
+   * {@return the severity, code, message, rows or places, and fix in one line, for people; control
+   * characters and text direction marks are escaped}
    */
   @Override
   public final String toString() {
-    return SafeText.of(severity() + " [" + code() + "] " + message() + where() + "; fix: " + fix());
+    String where = where().isEmpty() ? "" : " (" + where() + ")";
+    return SafeText.of(severity() + " [" + code() + "] " + message() + where + "; fix: " + fix());
   }
 
-  private String where() {
-    if (rows().isEmpty()) {
-      return "";
+  /**
+   * {@return where the problem is, for people: its {@linkplain #places() places} if it has any, or
+   * else its {@linkplain #rows() rows}, such as {@code rows 3, 5}; an empty text if it has neither}
+   */
+  public final String where() {
+    if (!places().isEmpty()) {
+      return Phrases.list(places());
     }
     List<String> rows = Lists.transform(rows(), String::valueOf);
-    return (rows.size() == 1 ? " (row " : " (rows ") + Phrases.list(rows) + ")";
+    return rows.isEmpty() ? "" : (rows.size() == 1 ? "row " : "rows ") + Phrases.list(rows);
   }
 
   /** Builds a {@link Problem}. */
@@ -115,6 +128,15 @@ public abstract class Problem {
      */
     @CanIgnoreReturnValue
     public abstract Builder rows(Iterable<Integer> rows);
+
+    /**
+     * Sets where the affected rows are, if the source does not only count rows.
+     *
+     * @param places the places, in the order of the rows
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public abstract Builder places(Iterable<String> places);
 
     /**
      * Sets the ids that identify the problem.

@@ -1,6 +1,5 @@
 package io.github.orgwright.examples;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.UnknownIdException;
 import io.github.orgwright.io.Csv;
@@ -23,18 +22,7 @@ import picocli.CommandLine.Parameters;
 
 /** The arguments of the examples that read a file: the file, its columns and its format. */
 final class Arguments {
-  private static final ImmutableMap<String, Mapping> PRESETS =
-      ImmutableMap.<String, Mapping>builder()
-          .put("orgwright", Presets.ORGWRIGHT)
-          .put("uk-organogram", Presets.UK_ORGANOGRAM)
-          .put("visio", Presets.VISIO)
-          .put("google-charts", Presets.GOOGLE_CHARTS)
-          .put("draw-io", Presets.DRAW_IO)
-          .put("d3", Presets.D3)
-          .put("orgchart-now", Presets.ORG_CHART_NOW)
-          .put("plumsail", Presets.PLUMSAIL)
-          .put("oracle-hr", Presets.ORACLE_HR)
-          .build();
+  private static final Map<String, Mapping> PRESETS = Presets.all();
 
   @Parameters(
       index = "0",

@@ -144,9 +144,7 @@ final class ProblemRules {
   }
 
   private static String where(Problem problem) {
-    return problem.rows().isEmpty()
-        ? ""
-        : (problem.rows().size() == 1 ? " (row " : " (rows ") + rows(problem.rows()) + ")";
+    return problem.where().isEmpty() ? "" : " (" + problem.where() + ")";
   }
 
   private static String rows(List<Integer> rows) {

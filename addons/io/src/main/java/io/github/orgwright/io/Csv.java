@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class Csv extends RowSource {
+  private static final CsvFormat DEFAULT = ImmutableCsvFormat.builder().build();
+
   private final String name;
   private final @Nullable Path file;
   private final @Nullable Supplier<Reader> text;
@@ -61,7 +63,7 @@ public final class Csv extends RowSource {
    * @param file the file
    */
   public static Csv file(Path file) {
-    return new Csv(file.toString(), file, null, CsvFormat.DEFAULT);
+    return new Csv(file.toString(), file, null, DEFAULT);
   }
 
   /**
@@ -90,7 +92,7 @@ public final class Csv extends RowSource {
 
   private static <T> Csv text(String file, T text, Function<T, Reader> open) {
     checkArgument(!file.isBlank(), "name of a file must not be blank");
-    return new Csv(file, null, () -> open.apply(text), CsvFormat.DEFAULT);
+    return new Csv(file, null, () -> open.apply(text), DEFAULT);
   }
 
   /**

@@ -9,8 +9,6 @@ import org.immutables.value.Value;
 /** How the fields of a CSV file are written, and where its header is. */
 @Value.Immutable
 abstract class CsvFormat {
-  static final CsvFormat DEFAULT = ImmutableCsvFormat.builder().build();
-
   CsvFormat() {}
 
   @Value.Default

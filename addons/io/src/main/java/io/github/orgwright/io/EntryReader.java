@@ -93,8 +93,9 @@ final class EntryReader {
       excludedPersons.putIfAbsent(person, row);
       return null;
     }
-    if (fields.size() != columns.size) {
-      problems.badRow(row, subject, fields.size(), columns.size);
+    if (fields.size() < columns.size
+        || !fields.stream().skip(columns.size).allMatch(Spaces::isBlank)) {
+      problems.badRow(row, subject, fields.size());
     }
     Position.Builder position = Position.builder();
     String title = values.shared(text(columns.title));

@@ -1,7 +1,7 @@
 package io.github.orgwright.io;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
+import com.google.common.collect.Streams;
 import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.core.internal.SafeText;
 import java.util.List;
@@ -35,7 +35,7 @@ public final class HeaderMismatchException extends IllegalArgumentException {
 
   /** That a table has no rows, and so no column of those that it must have. */
   static HeaderMismatchException empty(String file, Iterable<String> required) {
-    String column = Iterables.getFirst(required, "");
+    String column = Streams.stream(required).findFirst().orElse("");
     return new HeaderMismatchException(
         file, column, ImmutableList.of(), " has no column \"" + column + "\"; it has no rows");
   }

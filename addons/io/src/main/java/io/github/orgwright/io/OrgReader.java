@@ -3,7 +3,9 @@ package io.github.orgwright.io;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import io.github.orgwright.core.LoadResult;
+import io.github.orgwright.core.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +59,8 @@ public final class OrgReader {
   /**
    * {@return the organization in the given rows, and the problems found}
    *
-   * <p>The organization is named after the file, without its ending, unless a {@linkplain #named
-   * name} was given.
+   * <p>The organization is named after the file, without its ending, or {@code organization} if the
+   * rows are not in a file, unless a {@linkplain #named name} was given.
    *
    * @param source the rows
    * @throws UnreadableFileException if the source cannot be read as rows of fields
@@ -80,7 +82,7 @@ public final class OrgReader {
       spec = new DrawIoDirectives(header.comments()).apply(spec, header.columns());
     }
     Columns columns = new Columns(spec, new Header(source, header.columns(), spec));
-    RowProblems problems = new RowProblems();
+    RowProblems problems = new RowProblems(columns.size);
     EntryReader reader = new EntryReader(spec, columns, organization, problems);
     List<Entry> entries = new ArrayList<>();
     for (Row row = table.next(); row != null; row = table.next()) {
@@ -92,6 +94,24 @@ public final class OrgReader {
       }
     }
     reader.reportUnusedExclusions();
-    return new Assembler(spec, columns, entries, reader, problems).assemble(organization);
+    return withPlaces(
+        new Assembler(spec, columns, entries, reader, problems).assemble(organization),
+        table,
+        columns);
+  }
+
+  private static LoadResult withPlaces(LoadResult loaded, Table table, Columns columns) {
+    List<Problem> problems =
+        loaded.problems().stream()
+            .map(problem -> withPlaces(problem, table, columns))
+            .collect(ImmutableList.toImmutableList());
+    return LoadResult.of(loaded.organization(), problems);
+  }
+
+  private static Problem withPlaces(Problem problem, Table table, Columns columns) {
+    int column = problem.column().map(columns::place).orElse(Columns.UNMAPPED);
+    List<String> places =
+        problem.rows().stream().flatMap(row -> table.place(row, column).stream()).toList();
+    return places.isEmpty() ? problem : problem.toBuilder().places(places).build();
   }
 }

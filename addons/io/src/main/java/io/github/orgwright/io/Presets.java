@@ -2,6 +2,8 @@ package io.github.orgwright.io;
 
 import static io.github.orgwright.core.ScopeKind.DEPARTMENT;
 
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -179,9 +181,87 @@ public final class Presets {
           .rootMarkers("NULL")
           .optional("FIRST_NAME", "LAST_NAME", "DEPARTMENT_ID");
 
+  /**
+   * Users of a directory that answers by SCIM (RFC 7643), as {@link Scim#users} reads them: one row
+   * for each user. Users whose {@code active} is false are excluded.
+   */
+  public static final Mapping SCIM =
+      Mapping.persons("id")
+          .manager("manager.value")
+          .name("displayName")
+          .alsoCalled("displayName", "name.formatted", "userName")
+          .title("title")
+          .worksIn(DEPARTMENT, "department")
+          .exclude("active", "false")
+          .optional("manager.value", "displayName", "title", "department", "active");
+
+  /**
+   * The people of a directory, as {@link Ldif#entries} reads them: one row for each entry, with the
+   * attributes of {@code inetOrgPerson} (RFC 2798) or of Active Directory. Managers are
+   * distinguished names.
+   */
+  public static final Mapping LDAP =
+      Mapping.persons("dn")
+          .manager("manager")
+          .name("cn")
+          .title("title")
+          .worksIn(DEPARTMENT, "departmentNumber")
+          .alsoCalled("departmentNumber", "department")
+          .optional("manager", "cn", "title", "departmentNumber");
+
+  /**
+   * Users of Microsoft Graph, version 1.0, with their managers: the array {@code /value} of the
+   * answer to {@code users?$select=id,displayName,jobTitle,department&$expand=manager($select=id)}.
+   */
+  public static final Mapping MICROSOFT_GRAPH =
+      Mapping.persons("id")
+          .manager("manager.id")
+          .name("displayName")
+          .title("jobTitle")
+          .worksIn(DEPARTMENT, "department")
+          .optional("manager.id", "displayName", "jobTitle", "department");
+
+  /**
+   * User data files of SAP SuccessFactors, as SAP describes them in its public note 2087504: one row
+   * for each user, below a header of keys and a row of labels, which is excluded. A root has the
+   * manager {@code NO_MANAGER}. {@code STATUS} is read as an attribute, since {@code inactive} means
+   * on leave as well as gone.
+   */
+  public static final Mapping SUCCESSFACTORS =
+      Mapping.persons("USERID")
+          .manager("MANAGER")
+          .rootMarkers("NO_MANAGER", "NO_MGR")
+          .name("FIRSTNAME", "LASTNAME")
+          .title("TITLE")
+          .worksIn(DEPARTMENT, "DEPARTMENT")
+          .attributes("STATUS")
+          .exclude("USERID", "USERID")
+          .optional("FIRSTNAME", "LASTNAME", "TITLE", "DEPARTMENT", "STATUS");
+
   private static final Pattern ZERO_FRACTION = Pattern.compile("([0-9]+)\\.0+");
 
   private Presets() {}
+
+  /**
+   * {@return all presets, by short names such as {@code uk-organogram}, in the order of this page}
+   */
+  public static Map<String, Mapping> all() {
+    return ImmutableMap.<String, Mapping>builder()
+        .put("orgwright", ORGWRIGHT)
+        .put("uk-organogram", UK_ORGANOGRAM)
+        .put("visio", VISIO)
+        .put("google-charts", GOOGLE_CHARTS)
+        .put("draw-io", DRAW_IO)
+        .put("d3", D3)
+        .put("orgchart-now", ORG_CHART_NOW)
+        .put("plumsail", PLUMSAIL)
+        .put("oracle-hr", ORACLE_HR)
+        .put("scim", SCIM)
+        .put("ldap", LDAP)
+        .put("microsoft-graph", MICROSOFT_GRAPH)
+        .put("successfactors", SUCCESSFACTORS)
+        .buildOrThrow();
+  }
 
   private static String withoutZeroFraction(String cell) {
     String id = Spaces.trim(cell);

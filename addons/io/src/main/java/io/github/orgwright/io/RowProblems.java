@@ -1,5 +1,6 @@
 package io.github.orgwright.io;
 
+import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
@@ -14,6 +15,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the problems of single rows. All their messages are here. */
@@ -21,9 +24,29 @@ final class RowProblems {
   private static final int LONGEST_VALUE = 40;
 
   private final List<Problem> problems = new ArrayList<>();
+  private final int columns;
+
+  // By their rows.
+  private final SortedMap<Integer, Fields> shortRows = new TreeMap<>();
+  private final SortedMap<Integer, Fields> longRows = new TreeMap<>();
+
+  /**
+   * Collects problems.
+   *
+   * @param columns the number of columns of the header
+   */
+  RowProblems(int columns) {
+    this.columns = columns;
+  }
 
   /** All problems, sorted by their first row. */
   List<Problem> inOrder() {
+    addBadRows(shortRows, "fewer", "missing fields are read as empty", "add the missing fields");
+    addBadRows(
+        longRows,
+        "more",
+        "extra fields are ignored",
+        "remove the extra fields, or put quotes around a field that contains the delimiter");
     problems.sort(Comparator.comparingInt(problem -> problem.rows().get(0)));
     return problems;
   }
@@ -120,20 +143,28 @@ final class RowProblems {
         "correct the numbers in excludeRows(...); blank rows, comments and the header count as rows");
   }
 
-  void badRow(int row, String id, int fields, int columns) {
-    boolean isShort = fields < columns;
+  void badRow(int row, String id, int fields) {
+    (fields < columns ? shortRows : longRows).put(row, new Fields(id, fields));
+  }
+
+  /** The number of fields of a row. */
+  private record Fields(String id, int number) {}
+
+  /** All rows with too few fields have one cause, and so do all with too many. */
+  private void addBadRows(SortedMap<Integer, Fields> rows, String than, String use, String fix) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    Fields first = rows.get(rows.firstKey());
     add(
         RowProblemCodes.BAD_ROW,
-        Subject.of(row, id),
-        "%s has %s, but the header has %s; %s"
-            .formatted(
-                rowOf(id),
-                Phrases.count(fields, "field"),
-                columns,
-                isShort ? "missing fields are read as empty" : "extra fields are ignored"),
-        isShort
-            ? "add the missing fields"
-            : "remove the extra fields, or put quotes around a field that contains the delimiter");
+        new Subject(rows.keySet(), Collections2.transform(rows.values(), Fields::id)),
+        rows.size() == 1
+            ? "%s has %s, but the header has %s; %s"
+                .formatted(rowOf(first.id()), Phrases.count(first.number(), "field"), columns, use)
+            : "%s rows have %s fields than the header, which has %s; %s"
+                .formatted(rows.size(), than, columns, use),
+        fix);
   }
 
   /** Years and education are personal, so they are not quoted: the row and column lead to them. */

@@ -1,5 +1,6 @@
 package io.github.orgwright.io;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a source, read once from the first to the last. Its header is one of the rows. */
@@ -12,6 +13,16 @@ abstract class Table implements AutoCloseable {
    * it.
    */
   abstract boolean isFirstRowHeader();
+
+  /**
+   * Where a row that was read is, or one of its cells, as its user finds it; empty if the number of
+   * the row is enough.
+   *
+   * @param column the index of the column, negative for a whole row
+   */
+  Optional<String> place(int row, int column) {
+    return Optional.empty();
+  }
 
   @Override
   public abstract void close();

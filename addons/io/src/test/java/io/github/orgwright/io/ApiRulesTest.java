@@ -16,17 +16,29 @@ class ApiRulesTest {
   @ArchTest static final ArchTests everywhere = ArchTests.in(ApiRules.class);
 
   @ArchTest
-  static final ArchRule readersAndWritersNeedCoreAndTheCsvLibraryAlone =
+  static final ArchRule readersAndWritersNeedCoreAndLibrariesOfFormats =
       ApiRules.onlyNeed(
           "io.github.orgwright.core..",
           "io.github.orgwright.io",
           "com.google.common..",
-          "de.siegmar.fastcsv..");
+          "de.siegmar.fastcsv..",
+          "com.unboundid..",
+          "org.dhatim.fastexcel..",
+          "tools.jackson.core..");
 
   @ArchTest
   static void onlyTheseClassesKnowTheCsvLibrary(JavaClasses types) {
     ApiRules.assertOnlyTheseNeed(
         "de.siegmar.fastcsv", types, "CsvDelimiter", "CsvTable", "CsvWriter");
+  }
+
+  /** Each is optional, so that no other class may need it. */
+  @ArchTest
+  static void onlyOneClassKnowsEachOptionalLibrary(JavaClasses types) {
+    ApiRules.assertOnlyTheseNeed("com.unboundid", types, "LdifEntries");
+    ApiRules.assertOnlyTheseNeed("org.dhatim.fastexcel", types, "XlsxTable");
+    ApiRules.assertOnlyTheseNeed("tools.jackson.core", types, "JsonRows");
+    ApiRules.assertOnlyTheseNeed("java.sql", types, "Jdbc");
   }
 
   @ArchTest
@@ -35,12 +47,18 @@ class ApiRulesTest {
         types,
         "Csv",
         "CsvWriter",
+        "HeaderMismatchException",
+        "Jdbc",
+        "Json",
+        "Ldif",
         "Mapping",
         "OrgReader",
         "Presets",
         "RowProblemCodes",
         "RowSource",
-        "HeaderMismatchException",
-        "UnreadableFileException");
+        "Rows",
+        "Scim",
+        "UnreadableFileException",
+        "Xlsx");
   }
 }

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.orgwright.core.LoadResult;
+import io.github.orgwright.core.Problem;
 import io.github.orgwright.core.ProblemCode;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -92,6 +94,8 @@ class ManyRowsTest {
   void raggedRows() {
     LoadResult loaded = read(Mapping.positions("id"), row -> String.valueOf(row));
 
-    assertEquals(ROWS, loaded.problems(RowProblemCodes.BAD_ROW).size());
+    List<Problem> found = loaded.problems(RowProblemCodes.BAD_ROW);
+    assertEquals(1, found.size());
+    assertEquals(ROWS, found.get(0).rows().size());
   }
 }

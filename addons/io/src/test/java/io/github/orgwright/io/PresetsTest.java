@@ -232,4 +232,91 @@ class PresetsTest {
     assertEquals("[r]", loaded.organization().position("a").roles().toString());
     assertEquals("[s]", loaded.organization().position("a").authorities().toString());
   }
+
+  @Test
+  void scimUsersHaveTheirManagers() {
+    String okta =
+        """
+        {"schemas": ["urn:ietf:params:scim:api:messages:2.0:ListResponse"], "totalResults": 3,
+         "Resources": [
+          {"id": "00u1", "userName": "ona@x.test", "active": true,
+           "name": {"givenName": "Ona", "familyName": "Birk"}, "title": "Head"},
+          {"id": "00u2", "userName": "lio@x.test", "active": true, "displayName": "Lio Marsh",
+           "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User":
+             {"department": "Sales", "manager": {"value": "00u1", "displayName": "Ona Birk"}}},
+          {"id": "00u3", "active": false}]}
+        """;
+    LoadResult loaded =
+        OrgReader.of(Presets.SCIM).named("Acme").read(Scim.users(new StringReader(okta)));
+
+    assertEquals(List.of("00u1", "00u2"), Texts.ids(loaded.organization()));
+    assertEquals(List.of("00u2 -> 00u1"), Texts.lines(loaded.organization()));
+    assertEquals("Lio Marsh", loaded.organization().person("00u2").name().orElseThrow());
+    assertEquals(
+        "Sales", loaded.organization().position("00u2").worksIn().orElseThrow().name());
+    assertEquals("/Resources/2", loaded.problems().get(0).where());
+  }
+
+  @Test
+  void graphUsersHaveTheirManagers() {
+    String graph =
+        """
+        {"@odata.context": "x", "value": [
+          {"id": "a1", "displayName": "Ona", "jobTitle": "Head", "department": null},
+          {"id": "b2", "displayName": "Lio", "jobTitle": "Lead", "department": "Sales",
+           "manager": {"@odata.type": "#microsoft.graph.user", "id": "a1"}}]}
+        """;
+    LoadResult loaded =
+        OrgReader.of(Presets.MICROSOFT_GRAPH).read(Json.rows(new StringReader(graph), "/value"));
+
+    assertEquals(List.of(), Texts.problems(loaded));
+    assertEquals(List.of("b2 -> a1"), Texts.lines(loaded.organization()));
+  }
+
+  @Test
+  void managersInADirectoryAreDistinguishedNames() {
+    String ldif =
+        """
+        dn: CN=Ona Birk,OU=Staff,DC=x,DC=test
+        objectClass: user
+        cn: Ona Birk
+        title: Head
+
+        dn: CN=Lio,OU=Staff,DC=x,DC=test
+        objectClass: user
+        cn: Lio
+        manager: cn=ona birk, ou=Staff, dc=x, dc=test
+        department: Sales
+        """;
+    LoadResult loaded = OrgReader.of(Presets.LDAP).read(Ldif.entries(new StringReader(ldif)));
+
+    assertEquals(List.of(), Texts.problems(loaded));
+    assertEquals(
+        List.of("cn=lio,ou=staff,dc=x,dc=test -> cn=ona birk,ou=staff,dc=x,dc=test"),
+        Texts.lines(loaded.organization()));
+  }
+
+  @Test
+  void successFactorsHasARowOfLabelsAndAWordForRoots() {
+    LoadResult loaded =
+        Texts.read(
+            Presets.SUCCESSFACTORS,
+            "STATUS,USERID,USERNAME,FIRSTNAME,LASTNAME,MANAGER,HR,DEPARTMENT,TITLE",
+            "STATUS,USERID,Username,First Name,Last Name,Manager,HR,Department,Title",
+            "active,1,ona,Ona,Birk,NO_MANAGER,NO_HR,Board,Head",
+            "inactive,2,lio,Lio,Marsh,1,1,Sales,Lead");
+
+    assertEquals(List.of("EXCLUDED [2] [USERID]"), problems(loaded));
+    assertEquals(List.of("2 -> 1"), Texts.lines(loaded.organization()));
+    assertEquals("{STATUS=inactive}", loaded.organization().position("2").attributes().toString());
+  }
+
+  @Test
+  void allPresetsAreListed() throws IllegalAccessException {
+    List<Mapping> constants = new ArrayList<>();
+    for (Field field : Presets.class.getFields()) {
+      constants.add((Mapping) field.get(null));
+    }
+    assertEquals(constants, List.copyOf(Presets.all().values()));
+  }
 }

@@ -187,6 +187,13 @@ final class FindingsJsonText {
       json.writeNumber(row);
     }
     json.writeEndArray();
+    if (!problem.places().isEmpty()) {
+      json.writeArrayFieldStart("places");
+      for (String place : problem.places()) {
+        json.writeString(place);
+      }
+      json.writeEndArray();
+    }
   }
 
   private static String kind(Object subject) {

@@ -1,0 +1,140 @@
+package io.github.orgwright.io;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ListMultimap;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An array of objects in JSON, such as the answer of a web service. It needs {@code
+ * tools.jackson.core:jackson-core} on the class path.
+ *
+ * <pre>{@code
+ * LoadResult loaded = OrgReader.of(mapping).read(Json.file(Path.of("users.json"), "/value"));
+ * }</pre>
+ *
+ * <p>The columns are the names of the members of all objects. The members of a nested object become
+ * columns whose names are joined by dots, such as {@code manager.id}, also if it is in an array;
+ * the values of an array are put into one cell, with the {@linkplain Mapping#separator separator}
+ * of the mapping between them. Null, an empty text and a missing member are the same. Numbers are
+ * written without an exponent and without a zero fraction.
+ *
+ * <p>Rows are counted from 1; problems name them by a JSON pointer, such as {@code /value/0}.
+ *
+ * @since 0.1.0
+ */
+public final class Json extends RowSource {
+  private final String name;
+  private final @Nullable Path file;
+  private final @Nullable Reader text;
+  private final String pointer;
+  private final UnaryOperator<String> columnName;
+
+  private Json(
+      String name,
+      @Nullable Path file,
+      @Nullable Reader text,
+      String pointer,
+      UnaryOperator<String> columnName) {
+    checkArgument(
+        pointer.isEmpty() || pointer.startsWith("/"),
+        "a JSON pointer must be empty or begin with \"/\", but is \"%s\"",
+        pointer);
+    this.name = name;
+    this.file = file;
+    this.text = text;
+    this.pointer = pointer;
+    this.columnName = columnName;
+  }
+
+  /**
+   * {@return the rows in the given file}
+   *
+   * @param file the file, in UTF-8
+   * @param pointer the JSON pointer of the array, such as {@code /value}; empty if the array is the
+   *     whole document
+   * @throws IllegalArgumentException if the pointer is neither empty nor begins with a slash
+   */
+  public static Json file(Path file, String pointer) {
+    return new Json(file.toString(), file, null, pointer, UnaryOperator.identity());
+  }
+
+  /**
+   * {@return the rows in the given text, which can be read once}
+   *
+   * @param text the text; it is not closed
+   * @param pointer the JSON pointer of the array, such as {@code /value}; empty if the array is the
+   *     whole text
+   * @throws IllegalArgumentException if the pointer is neither empty nor begins with a slash
+   */
+  public static Json rows(Reader text, String pointer) {
+    return new Json(
+        "the JSON text", null, requireNonNull(text, "text"), pointer, UnaryOperator.identity());
+  }
+
+  /** A copy that names columns by a function of the names of members. */
+  Json columnNames(UnaryOperator<String> names) {
+    return new Json(name, file, text, pointer, names);
+  }
+
+  @Override
+  String name() {
+    return name;
+  }
+
+  @Override
+  String organization() {
+    return file == null ? ORGANIZATION : TextFiles.stem(name);
+  }
+
+  @Override
+  Table open(MappingSpec spec) {
+    FileErrors errors =
+        file == null ? FileErrors.ofText(name) : FileErrors.ofFile(file, StandardCharsets.UTF_8);
+    Set<String> columns = new LinkedHashSet<>();
+    List<ListMultimap<String, String>> records = new ArrayList<>();
+    try {
+      for (Map<String, Object> row : rows()) {
+        ListMultimap<String, String> cells = Rows.emptyCells();
+        row.forEach((member, value) -> Values.add(cells, columnName.apply(member), value));
+        row.keySet().stream()
+            .map(columnName)
+            .filter(column -> !column.isEmpty())
+            .forEach(columns::add);
+        columns.addAll(cells.keySet());
+        records.add(cells);
+      }
+    } catch (IOException e) {
+      throw errors.unreadable(e);
+    } catch (NoClassDefFoundError e) {
+      throw OptionalLibrary.missing("JSON", "tools.jackson.core:jackson-core:3.3.0", e);
+    }
+    return new RecordTable(columns, records.iterator(), spec, this::place);
+  }
+
+  private List<Map<String, Object>> rows() throws IOException {
+    if (file == null) {
+      return JsonRows.read(TextFiles.withoutMark(requireNonNull(text)), pointer);
+    }
+    try (Reader opened = TextFiles.open(file, StandardCharsets.UTF_8)) {
+      return JsonRows.read(opened, pointer);
+    }
+  }
+
+  private Optional<String> place(int row, @Nullable String column) {
+    String of = pointer + "/" + (row - 1);
+    return Optional.of(column == null ? of : of + "/" + column.replace('.', '/'));
+  }
+}

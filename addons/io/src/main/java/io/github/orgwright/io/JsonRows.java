@@ -1,0 +1,107 @@
+package io.github.orgwright.io;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.filter.FilteringParserDelegate;
+import tools.jackson.core.filter.JsonPointerBasedFilter;
+import tools.jackson.core.filter.TokenFilter;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads the objects of an array with the streaming parser of Jackson, which limits their depth. */
+final class JsonRows {
+  private JsonRows() {}
+
+  /**
+   * The objects of an array; an element that is no object is an empty one.
+   *
+   * @throws IOException if the text is not JSON or has no such array; the message says where
+   */
+  static List<Map<String, Object>> read(Reader text, String pointer) throws IOException {
+    try (JsonParser parser = parser(text, pointer)) {
+      JsonToken token = parser.nextToken();
+      if (token != JsonToken.START_ARRAY) {
+        throw new IOException(
+            "it has no array "
+                + (pointer.isEmpty() ? "as a whole" : "at \"" + pointer + "\"")
+                + "; fix: give the JSON pointer of the array of rows");
+      }
+      List<Map<String, Object>> rows = new ArrayList<>();
+      while (next(parser) != JsonToken.END_ARRAY) {
+        Object row = value(parser);
+        @SuppressWarnings("unchecked") // made below
+        Map<String, Object> members =
+            row instanceof Map<?, ?> ? (Map<String, Object>) row : Map.of();
+        rows.add(members);
+      }
+      return rows;
+    } catch (JacksonException e) {
+      throw new IOException(
+          "it is not JSON that can be read, in line "
+              + (e.getLocation() == null ? 1 : e.getLocation().getLineNr())
+              + ": "
+              + e.getOriginalMessage(),
+          e);
+    }
+  }
+
+  private static JsonParser parser(Reader text, String pointer) {
+    JsonFactory factory =
+        JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    JsonParser parser = factory.createParser(ObjectReadContext.empty(), text);
+    return pointer.isEmpty()
+        ? parser
+        : new FilteringParserDelegate(
+            parser,
+            new JsonPointerBasedFilter(JsonPointer.compile(pointer)),
+            TokenFilter.Inclusion.ONLY_INCLUDE_ALL,
+            false);
+  }
+
+  private static JsonToken next(JsonParser parser) throws IOException {
+    JsonToken token = parser.nextToken();
+    if (token == null) {
+      throw new IOException("it ends before the array does");
+    }
+    return token;
+  }
+
+  private static @Nullable Object value(JsonParser parser) throws IOException {
+    JsonToken token = parser.currentToken();
+    if (token == JsonToken.START_OBJECT) {
+      Map<String, Object> members = new LinkedHashMap<>();
+      while (next(parser) != JsonToken.END_OBJECT) {
+        String name = parser.currentName();
+        next(parser);
+        Object value = value(parser);
+        members.put(name, value == null ? "" : value);
+      }
+      return members;
+    }
+    if (token == JsonToken.START_ARRAY) {
+      List<Object> items = new ArrayList<>();
+      while (next(parser) != JsonToken.END_ARRAY) {
+        Object item = value(parser);
+        if (item != null) {
+          items.add(item);
+        }
+      }
+      return items;
+    }
+    return switch (token) {
+      case VALUE_NULL -> null;
+      case VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+      default -> parser.getString();
+    };
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.orgwright.io;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
+import com.unboundid.ldap.sdk.Attribute;
+import com.unboundid.ldap.sdk.DN;
+import com.unboundid.ldap.sdk.Entry;
+import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldif.LDIFException;
+import com.unboundid.ldif.LDIFReader;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the entries of people in an LDIF text. */
+final class LdifEntries {
+  static final String DN = "dn";
+
+  private static final ImmutableSet<String> PEOPLE = ImmutableSet.of("person", "user");
+
+  /** A text that is long enough and looks like a distinguished name. */
+  private static final Pattern LIKE_DN =
+      Pattern.compile("\\s*[A-Za-z][A-Za-z0-9.-]*\\s*=[^,]+,.*=.*", Pattern.DOTALL);
+
+  private LdifEntries() {}
+
+  static List<ListMultimap<String, String>> read(Reader text) throws IOException {
+    List<ListMultimap<String, String>> entries = new ArrayList<>();
+    // It is not closed, since the text is not.
+    LDIFReader reader = new LDIFReader(new Lines(text));
+    try {
+      for (Entry entry = reader.readEntry(); entry != null; entry = reader.readEntry()) {
+        if (isOfPerson(entry)) {
+          entries.add(cells(entry));
+        }
+      }
+    } catch (LDIFException e) {
+      throw new IOException("line " + e.getLineNumber() + " is not LDIF: " + e.getMessage(), e);
+    }
+    return entries;
+  }
+
+  private static boolean isOfPerson(Entry entry) {
+    String[] classes = entry.getObjectClassValues();
+    if (classes == null) {
+      return true;
+    }
+    for (String name : classes) {
+      if (PEOPLE.contains(Ascii.toLowerCase(name))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static ListMultimap<String, String> cells(Entry entry) {
+    ListMultimap<String, String> cells = Rows.emptyCells();
+    cells.put(DN, normalized(entry.getDN()));
+    for (Attribute attribute : entry.getAttributes()) {
+      for (String value : attribute.getValues()) {
+        cells.put(attribute.getName(), normalized(value));
+      }
+    }
+    return cells;
+  }
+
+  /** One form of a distinguished name; other text as it is. */
+  private static String normalized(String text) {
+    if (!LIKE_DN.matcher(text).matches()) {
+      return text;
+    }
+    try {
+      return new DN(text).toNormalizedString();
+    } catch (LDAPException e) {
+      return text;
+    }
+  }
+
+  /** Lines, none of which may name a file whose content would become a value. */
+  private static final class Lines extends BufferedReader {
+    private static final Pattern FILE = Pattern.compile("[^:#\\s][^:]*:<.*", Pattern.DOTALL);
+
+    private int number;
+
+    Lines(Reader text) {
+      super(text);
+    }
+
+    @Override
+    public @Nullable String readLine() throws IOException {
+      String line = super.readLine();
+      number++;
+      if (line != null && FILE.matcher(line).matches()) {
+        throw new IOException(
+            "line " + number + " names a file for the value of an attribute, which is not read");
+      }
+      return line;
+    }
+  }
+}

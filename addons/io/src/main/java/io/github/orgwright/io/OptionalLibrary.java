@@ -1,0 +1,15 @@
+package io.github.orgwright.io;
+
+/** Says which library is missing from the class path. */
+final class OptionalLibrary {
+  private OptionalLibrary() {}
+
+  static IllegalStateException missing(String what, String coordinates, NoClassDefFoundError e) {
+    return new IllegalStateException(
+        "reading "
+            + what
+            + " needs a library that is not on the class path; fix: add the dependency "
+            + coordinates,
+        e);
+  }
+}

@@ -1,0 +1,169 @@
+package io.github.orgwright.io;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterators;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows that are objects of a program, such as the employees of another system.
+ *
+ * <pre>{@code
+ * Rows.of(employees).column("id", Employee::id).column("manager", Employee::managerId)
+ * }</pre>
+ *
+ * <p>A value can be of any type. Null stands for an empty cell. Numbers are written without an
+ * exponent and without a zero fraction, so that {@code 7.0} is {@code 7}; dates and times as {@code
+ * java.time} writes them; the values of a collection, an array or an {@link java.util.Optional} are
+ * put into one cell, with the {@linkplain Mapping#separator separator} of the mapping between them.
+ *
+ * <p>Rows are counted from 1; those without any text are skipped. Immutable, and as thread-safe as
+ * the objects and functions that it was made from.
+ *
+ * @param <T> the type of the objects
+ * @since 0.1.0
+ */
+public final class Rows<T> extends RowSource {
+  private final Iterable<? extends T> records;
+  private final ImmutableMap<String, Function<? super T, ?>> columns;
+
+  private Rows(
+      Iterable<? extends T> records, ImmutableMap<String, Function<? super T, ?>> columns) {
+    this.records = records;
+    this.columns = columns;
+  }
+
+  /**
+   * {@return rows without columns, one for each of the given objects}
+   *
+   * @param records the objects
+   * @param <T> their type
+   */
+  public static <T> Rows<T> of(Iterable<? extends T> records) {
+    return new Rows<>(requireNonNull(records, "records"), ImmutableMap.of());
+  }
+
+  /**
+   * {@return a copy with a further column}
+   *
+   * @param name the name of the column
+   * @param value finds the value of the column in an object; it may return null. If it throws,
+   *     reading throws an IllegalStateException that names the row and the column
+   * @throws IllegalArgumentException if there is a column of this name already
+   */
+  public Rows<T> column(String name, Function<? super T, ?> value) {
+    checkArgument(!columns.containsKey(name), "rows have a column \"%s\" already", name);
+    return new Rows<>(
+        records,
+        ImmutableMap.<String, Function<? super T, ?>>builder()
+            .putAll(columns)
+            .put(name, requireNonNull(value, "value"))
+            .buildOrThrow());
+  }
+
+  /**
+   * {@return rows whose columns are the keys of the given maps, such as those that a parser of JSON
+   * or a query returns}
+   *
+   * <p>The keys of a map inside a map become columns whose names are joined by dots, such as {@code
+   * manager.id}. What is nested in more than 30 maps or lists is not read.
+   *
+   * @param rows the maps; a map may lack keys that others have
+   */
+  public static RowSource ofMaps(Iterable<? extends Map<String, ?>> rows) {
+    return new MapRows(rows);
+  }
+
+  @Override
+  String name() {
+    return NAME;
+  }
+
+  @Override
+  String organization() {
+    return ORGANIZATION;
+  }
+
+  @Override
+  Table open(MappingSpec spec) {
+    int[] row = {0};
+    return new RecordTable(
+        columns.keySet(),
+        Iterators.transform(records.iterator(), record -> cells(record, ++row[0])),
+        spec,
+        RecordTable.Places.COUNTED);
+  }
+
+  private ListMultimap<String, String> cells(T record, int row) {
+    ListMultimap<String, String> cells = emptyCells();
+    columns.forEach(
+        (name, function) -> {
+          Object value = value(record, row, name, function);
+          Values.add(cells, name, value instanceof Map<?, ?> map ? map.toString() : value);
+        });
+    return cells;
+  }
+
+  private @Nullable Object value(
+      T record, int row, String column, Function<? super T, ?> function) {
+    try {
+      return function.apply(record);
+    } catch (RuntimeException e) {
+      throw new IllegalStateException(
+          String.format(
+              "the function for column \"%s\" fails on row %s: %s; fix: let it return null if there"
+                  + " is no value",
+              column, row, e.getMessage()),
+          e);
+    }
+  }
+
+  static ListMultimap<String, String> emptyCells() {
+    return MultimapBuilder.linkedHashKeys().arrayListValues(1).build();
+  }
+
+  /** Rows that are maps. */
+  private static final class MapRows extends RowSource {
+    private final Iterable<? extends Map<String, ?>> maps;
+
+    MapRows(Iterable<? extends Map<String, ?>> maps) {
+      this.maps = requireNonNull(maps, "rows");
+    }
+
+    @Override
+    String name() {
+      return NAME;
+    }
+
+    @Override
+    String organization() {
+      return ORGANIZATION;
+    }
+
+    @Override
+    Table open(MappingSpec spec) {
+      Set<String> columns = new LinkedHashSet<>();
+      List<ListMultimap<String, String>> records = new ArrayList<>();
+      for (Map<String, ?> map : maps) {
+        ListMultimap<String, String> cells = emptyCells();
+        Values.add(cells, "", map);
+        if (map != null) {
+          map.keySet().forEach(key -> columns.add(String.valueOf(key)));
+        }
+        columns.addAll(cells.keySet());
+        records.add(cells);
+      }
+      return new RecordTable(columns, records.iterator(), spec, RecordTable.Places.COUNTED);
+    }
+  }
+}
