@@ -222,10 +222,10 @@ public final class Presets {
           .optional("manager.id", "displayName", "jobTitle", "department");
 
   /**
-   * User data files of SAP SuccessFactors, as SAP describes them in its public note 2087504: one row
-   * for each user, below a header of keys and a row of labels, which is excluded. A root has the
-   * manager {@code NO_MANAGER}. {@code STATUS} is read as an attribute, since {@code inactive} means
-   * on leave as well as gone.
+   * User data files of SAP SuccessFactors, as SAP describes them in its public note 2087504: one
+   * row for each user, below a header of keys and a row of labels, which is excluded. A root has
+   * the manager {@code NO_MANAGER}. {@code STATUS} is read as an attribute, since {@code inactive}
+   * means on leave as well as gone.
    */
   public static final Mapping SUCCESSFACTORS =
       Mapping.persons("USERID")
