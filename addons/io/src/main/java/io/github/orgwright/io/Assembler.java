@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
+import com.google.common.collect.MultimapBuilder;
 import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Occupancy;
@@ -56,11 +58,17 @@ final class Assembler implements SourceRows {
   private final StatedIds personIds;
   private final StatedIds positionIds;
   private final StatedIds excludedIds;
-  private final StatedIds excludedPersons;
+  private final StatedIds excludedKeys;
+  private final StatedIds keys;
   private final boolean isOfPersons;
   private final String dottedColumns;
   private final Predicate<String> isManager;
   private final PositionsOfPersons positionsOf = new PositionsOfPersons();
+
+  /** The rows that have each value by which managers are named, except ids of persons. */
+  private final ListMultimap<String, Entry> rowsOfKeys =
+      MultimapBuilder.hashKeys().arrayListValues(1).build();
+
   private final Map<String, Integer> nextNumbers = new HashMap<>();
   private final Map<String, Set<Integer>> ambiguous = new LinkedHashMap<>();
 
@@ -94,7 +102,8 @@ final class Assembler implements SourceRows {
     this.personIds = new StatedIds(Lists.transform(entries, Entry::person));
     this.positionIds = new StatedIds(firstRows.keySet());
     this.excludedIds = new StatedIds(reader.excluded().keySet());
-    this.excludedPersons = new StatedIds(reader.excludedPersons().keySet());
+    this.excludedKeys = new StatedIds(reader.excludedKeys().keySet());
+    this.keys = new StatedIds(Lists.transform(entries, Entry::key));
     this.isOfPersons = spec.isOfPersons();
     this.dottedColumns = String.join(", ", spec.dotted());
     this.isManager = isOfPersons ? personIds::contains : statedIds::contains;
@@ -102,16 +111,19 @@ final class Assembler implements SourceRows {
   }
 
   LoadResult assemble(String name) {
-    boolean namesManagersByPerson = spec.namesManagersByPerson();
-    if (spec.managerAsPerson().isPresent()) {
+    boolean namesManagersByKey = spec.namesManagersByKey();
+    if (spec.managerByKey().isPresent()) {
       for (Entry entry : entries) {
-        onlyPositions.merge(entry.person(), entry.id(), (id, other) -> id.equals(other) ? id : "");
+        onlyPositions.merge(entry.key(), entry.id(), (id, other) -> id.equals(other) ? id : "");
       }
     }
     for (Entry entry : inOrderOfPlaces()) {
       String id = place(entry);
-      if (namesManagersByPerson && !entry.person().isEmpty()) {
-        positionsOf.add(entry.person(), id);
+      if (namesManagersByKey && !entry.key().isEmpty()) {
+        positionsOf.add(entry.key(), id);
+        if (!spec.managerKeys().isEmpty()) {
+          rowsOfKeys.put(entry.key(), entry);
+        }
       }
     }
     List<Position> positions = new ArrayList<>(firstRows.size());
@@ -127,6 +139,7 @@ final class Assembler implements SourceRows {
           addLines(lines, rows);
           positions.add(assignments.add(rows));
         });
+    reportBareRows(lines);
     ambiguous.forEach(
         (person, rows) ->
             problems.ambiguousManager(person, positionsOf.of(person), rows, isOfPersons));
@@ -182,18 +195,24 @@ final class Assembler implements SourceRows {
   /** The fix of an unknown manager; empty if core, which compares ids of positions, knows it. */
   private Optional<String> fixOfUnknown(String manager, List<String> reporters) {
     String person = unknownPersons.get(manager);
-    boolean isByPerson = person != null && !isOfPersons;
+    boolean isByPerson = person != null && (!isOfPersons || !spec.managerKeys().isEmpty());
     String reference = person == null ? manager : person;
+    if (person != null && belongsToSeveral(person)) {
+      return Optional.of(
+          "name the manager by a value that only one row has, since "
+              + RowProblems.rows(Lists.transform(rowsOfKeys.get(person), Entry::row))
+              + " have this one");
+    }
     String inCase =
         ", which differs only in case"
             + ignoringCase().map(way -> ", or ignore case: " + way).orElse("");
-    Optional<String> alike = (isByPerson ? personIds : positionIds).like(reference);
+    Optional<String> alike = (isByPerson ? keys : positionIds).like(reference);
     if (alike.isPresent()) {
       String id = reporters.get(0);
       Entry first = requireNonNull(firstRows.get(id));
       boolean isOwn =
           reporters.size() == 1
-              && alike.get().equals(isByPerson ? first.person() : ownReference(first));
+              && alike.get().equals(isByPerson ? first.key() : ownReference(first));
       if (isOwn && rootsInOtherCase.contains(id)) {
         return Optional.of("write \"" + alike.get() + "\", the id of the row itself" + inCase);
       }
@@ -203,8 +222,8 @@ final class Assembler implements SourceRows {
               : "correct the reference to \"" + alike.get() + '"' + inCase;
       return Optional.of(fix).filter(text -> isByPerson);
     }
-    Map<String, Integer> excluded = person == null ? reader.excluded() : reader.excludedPersons();
-    Optional<String> excludedId = (person == null ? excludedIds : excludedPersons).like(reference);
+    Map<String, Integer> excluded = person == null ? reader.excluded() : reader.excludedKeys();
+    Optional<String> excludedId = (person == null ? excludedIds : excludedKeys).like(reference);
     if (excludedId.isPresent()) {
       return Optional.of(
           String.format(
@@ -219,7 +238,10 @@ final class Assembler implements SourceRows {
             ? "write the id of the person who holds position "
                 + reference
                 + ", or read the column with manager(...) if it contains ids of positions"
-            : "add a row of person " + person + " or correct the reference");
+            : spec.managerKeys().isEmpty()
+                ? "add a row of person " + person + " or correct the reference"
+                : "add a row with this value in %s, or correct the reference"
+                    .formatted(Phrases.quoted(spec.managerKeys())));
   }
 
   private String place(Entry entry) {
@@ -298,11 +320,8 @@ final class Assembler implements SourceRows {
         cells.references(entry.managers(), isManager, entry.row(), spec.manager().orElse("")));
     ImmutableSet.Builder<String> persons = ImmutableSet.builder();
     for (String person :
-        cells.references(
-            entry.managersAsPersons(),
-            personIds::contains,
-            entry.row(),
-            spec.managerAsPerson().orElse(""))) {
+        cells.keys(
+            entry.managersByKey(), keys::contains, entry.row(), spec.managerByKey().orElse(""))) {
       String only = onlyPositions.getOrDefault(person, "");
       if (only.isEmpty()) {
         persons.add(person);
@@ -315,7 +334,7 @@ final class Assembler implements SourceRows {
             ImmutableSet.copyOf(managers),
             persons.build(),
             cells.references(entry.dotted(), isManager, entry.row(), dottedColumns));
-    return spec.selfIsRoot() && named.isOnly(ownReference(entry), entry.person())
+    return spec.selfIsRoot() && named.isOnly(ownReference(entry), entry.key())
         ? new PositionRows.Named(ImmutableSet.of(), ImmutableSet.of(), named.dotted())
         : named;
   }
@@ -338,8 +357,7 @@ final class Assembler implements SourceRows {
     if (solid.size() == 1 && solid.contains(rows.id)) {
       ownManagers.add(rows.id);
     }
-    if (spec.selfIsRoot()
-        && named.isOnlyButForCase(ownReference(rows.first), rows.first.person())) {
+    if (spec.selfIsRoot() && named.isOnlyButForCase(ownReference(rows.first), rows.first.key())) {
       rootsInOtherCase.add(rows.id);
     }
     for (String manager : positions(named.dotted(), isOfPersons, rows)) {
@@ -360,7 +378,7 @@ final class Assembler implements SourceRows {
 
   private String position(String person, PositionRows reporter) {
     Set<String> positions = positionsOf.of(person);
-    if (positions.isEmpty()) {
+    if (positions.isEmpty() || belongsToSeveral(person)) {
       // The line stays unresolved; it must not lead to a position that happens to have this id.
       String unknown = firstRows.containsKey(person) ? "person " + person : person;
       unknownPersons.put(unknown, person);
@@ -370,6 +388,33 @@ final class Assembler implements SourceRows {
       ambiguous.computeIfAbsent(person, key -> new TreeSet<>()).addAll(reporter.rowNumbers());
     }
     return positions.iterator().next();
+  }
+
+  /** Whether rows of different people, or of people who are not known, have the given key. */
+  private boolean belongsToSeveral(String key) {
+    List<Entry> rows = rowsOfKeys.get(key);
+    String person = rows.isEmpty() ? "" : rows.get(0).person();
+    return positionsOf.of(key).size() > 1
+        && !rows.isEmpty()
+        && (person.isEmpty() || rows.stream().anyMatch(row -> !row.person().equals(person)));
+  }
+
+  /** Reports rows that no other row names as a manager and that have nothing but an id. */
+  private void reportBareRows(List<ReportingLine> lines) {
+    if (!reader.haveTexts() || entries.stream().noneMatch(Entry::isBare)) {
+      return;
+    }
+    Set<String> named = new HashSet<>();
+    lines.forEach(
+        line -> {
+          named.add(line.manager());
+          named.add(line.reporter());
+        });
+    for (Entry entry : entries) {
+      if (entry.isBare() && !named.contains(entry.id())) {
+        problems.bareRow(entry.row(), entry.id(), spec.id().orElse(""));
+      }
+    }
   }
 
   @Override
@@ -385,7 +430,7 @@ final class Assembler implements SourceRows {
   @Override
   public OptionalInt excluded(String id) {
     String person = unknownPersons.get(id);
-    Integer row = person == null ? reader.excluded().get(id) : reader.excludedPersons().get(person);
+    Integer row = person == null ? reader.excluded().get(id) : reader.excludedKeys().get(person);
     return row == null ? OptionalInt.empty() : OptionalInt.of(row);
   }
 

@@ -3,6 +3,7 @@ package io.github.orgwright.io;
 import io.github.orgwright.core.Authority;
 import io.github.orgwright.core.internal.PlainAmount;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads and writes an authority as text: its name, with its limit if it has one, such as {@code
@@ -10,6 +11,9 @@ import java.util.Optional;
  */
 final class AuthorityText {
   private static final String UP_TO = "<=";
+
+  /** What may be meant as a limit, but is not written as one. */
+  private static final Pattern LIKE_LIMIT = Pattern.compile("[<>=]|:\\s*[0-9]");
 
   private AuthorityText() {}
 
@@ -19,16 +23,16 @@ final class AuthorityText {
   }
 
   /** The authority that the given text describes; empty if it does not describe one. */
-  static Optional<Authority> read(String text, boolean isEncoded) {
+  static Optional<Authority> read(String text, boolean isEncoded, Numbers numbers) {
     int at = text.lastIndexOf(UP_TO);
     String cell = Spaces.trim(at < 0 ? text : text.substring(0, at));
     String name = isEncoded ? Escapes.decode(cell) : cell;
-    if (name.isBlank()) {
+    if (name.isBlank() || (!isEncoded && LIKE_LIMIT.matcher(name).find())) {
       return Optional.empty();
     }
     Authority authority = Authority.named(name);
     return at < 0
         ? Optional.of(authority)
-        : Numbers.decimal(text.substring(at + UP_TO.length())).map(authority::upTo);
+        : numbers.decimal(text.substring(at + UP_TO.length())).map(authority::upTo);
   }
 }

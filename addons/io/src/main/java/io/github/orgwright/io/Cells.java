@@ -88,6 +88,28 @@ final class Cells {
     return ImmutableSet.copyOf(references);
   }
 
+  /** The keys of the given cell, each once, as {@link #key} writes them. */
+  ImmutableSet<String> keys(String cell, Predicate<String> isKnown, int row, String column) {
+    ImmutableSet<String> references =
+        references(cell, whole -> isKnown.test(key(whole)), row, column);
+    return spec.managerKeys().isEmpty()
+        ? references
+        : references.stream().map(this::key).collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** One form of a name, which can be written with the family name first, before a comma. */
+  String key(String text) {
+    if (spec.managerKeys().isEmpty()) {
+      return text;
+    }
+    int comma = text.indexOf(',');
+    String key =
+        comma > 0 && comma == text.lastIndexOf(',')
+            ? text.substring(comma + 1) + " " + text.substring(0, comma)
+            : text;
+    return Spaces.MATCHER.trimAndCollapseFrom(key, ' ');
+  }
+
   private String item(String item, int row, String column) {
     return spec.isOwnConvention() ? Escapes.decode(item) : id(item, row, column);
   }

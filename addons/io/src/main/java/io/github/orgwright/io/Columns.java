@@ -1,6 +1,8 @@
 package io.github.orgwright.io;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,11 +27,17 @@ final class Columns {
     POSITION,
     FTE,
     /** Words that say whether a position is filled, and how, or whether the row is read. */
-    STATUS
+    STATUS,
+    /** Read for another column. */
+    OTHER
   }
 
   /** A column, with its index in the file. */
   record Column(String name, int place, Kind kind) {}
+
+  /** Columns whose cells are not compared, or as they are read. */
+  private static final ImmutableSet<Kind> READ_APART =
+      ImmutableSet.of(Kind.KEY, Kind.NAME, Kind.OTHER);
 
   private final Map<String, Column> byName = new LinkedHashMap<>();
 
@@ -42,8 +50,14 @@ final class Columns {
   /** The indexes of the columns of which a row without a named holder keeps the text. */
   final ImmutableList<Integer> others;
 
+  /** The names of the columns of the file. */
+  final ImmutableList<String> names;
+
   /** The number of columns of the file. */
   final int size;
+
+  /** The indexes of columns in which a blank cell has the value of the cell above. */
+  final ImmutableList<Integer> filledDown;
 
   /** The indexes of attributes that the mapping names, by their names. */
   final Map<String, Integer> attributes = new LinkedHashMap<>();
@@ -62,7 +76,7 @@ final class Columns {
   final int holder;
   final int title;
   final int manager;
-  final int managerAsPerson;
+  final int managerByKey;
   final int outside;
   final int fte;
   final int years;
@@ -76,7 +90,13 @@ final class Columns {
       furtherAttributes.putAll(OrgwrightColumns.attributeColumns(header));
       attributes.keySet().removeAll(furtherAttributes.keySet());
     }
+    names = header.names();
     size = header.size();
+    filledDown =
+        spec.filledDown().stream()
+            .map(this::place)
+            .filter(place -> place >= 0)
+            .collect(ImmutableList.toImmutableList());
     havePeople =
         spec.isOfPersons()
             || Stream.concat(spec.holder().stream(), spec.names().stream()).anyMatch(this::has);
@@ -85,14 +105,14 @@ final class Columns {
     holder = place(spec.holder());
     title = place(spec.title());
     manager = place(spec.manager());
-    managerAsPerson = place(spec.managerAsPerson());
+    managerByKey = place(spec.managerByKey());
     outside = place(spec.outside());
     fte = place(spec.fte());
     years = place(spec.years());
     education = place(spec.education());
     Set<Integer> comparedAsRead = new HashSet<>();
     for (Column column : byName.values()) {
-      if (column.kind() == Kind.KEY || column.kind() == Kind.NAME) {
+      if (READ_APART.contains(column.kind())) {
         comparedAsRead.add(column.place());
       }
     }
@@ -100,7 +120,7 @@ final class Columns {
         byName.values().stream()
             .filter(column -> column.place() >= 0 && !comparedAsRead.contains(column.place()))
             .collect(ImmutableList.toImmutableList());
-    Set<Integer> known = new HashSet<>(List.of(id, holder, manager, managerAsPerson));
+    Set<Integer> known = new HashSet<>(List.of(id, holder, manager, managerByKey));
     compared.forEach(column -> known.add(column.place()));
     known.addAll(attributes.values());
     others =
@@ -114,8 +134,8 @@ final class Columns {
   /** The columns of the given mapping, in the order in which they are looked for. */
   static Map<String, Kind> named(MappingSpec spec) {
     Map<String, Kind> kinds = new LinkedHashMap<>();
-    add(kinds, Kind.KEY, List.of(spec.id(), spec.holder(), spec.manager(), spec.managerAsPerson()));
-    add(kinds, Kind.KEY, spec.dotted().stream());
+    add(kinds, Kind.KEY, List.of(spec.id(), spec.holder(), spec.manager(), spec.managerByKey()));
+    add(kinds, Kind.KEY, Streams.concat(spec.dotted().stream(), spec.managerPath().stream()));
     add(kinds, Kind.NAME, spec.names().stream());
     add(kinds, Kind.PERSONAL, List.of(spec.years(), spec.education()));
     add(
@@ -127,6 +147,7 @@ final class Columns {
         Kind.POSITION,
         Stream.concat(spec.worksIn().stream(), spec.owns().stream())
             .map(MappingSpec.ScopeColumn::column));
+    add(kinds, Kind.POSITION, spec.limits().values().stream());
     if (spec.isOwnConvention()) {
       add(kinds, Kind.POSITION, Stream.of(OrgwrightColumns.WORKS_IN, OrgwrightColumns.OWNS));
     }
@@ -137,6 +158,8 @@ final class Columns {
         Stream.of(spec.vacant(), spec.acting(), spec.deputies(), spec.excluded())
             .flatMap(List::stream)
             .map(MappingSpec.Condition::column));
+    add(kinds, Kind.OTHER, spec.excludedWhere().stream().map(MappingSpec.Test::column));
+    add(kinds, Kind.OTHER, Stream.concat(spec.managerKeys().stream(), spec.filledDown().stream()));
     return kinds;
   }
 

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param row its number
  * @param id the id of its position, or nothing
  * @param person the id of its person, whether or not they hold the position, or nothing
+ * @param key what managers are named by: the id of the person, or the values of other columns
+ * @param isBare whether the row has nothing but an id and numbers
  * @param assignment how the person is assigned, or null if the row has none
  * @param isDisclosed whether it is known who the assigned person is
  * @param stated the occupancy that the row states, or null if the row states none or an assignment
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param namesHolder whether the row says who the person is, by an id or a name
  * @param hasFte whether the row states full-time equivalents, which are those of its position
  * @param managers the cell of managers, which can be read when all ids are known
- * @param managersAsPersons the cell of managers that are given as persons
+ * @param managersByKey the cell of managers that are named by other values than ids of positions
  * @param dotted the cells of dotted managers
  * @param cells the texts of the {@linkplain Columns#compared compared columns}, then that of the
  *     {@linkplain Columns#others others} if the row does not name a holder
@@ -33,6 +35,8 @@ record Entry(
     int row,
     String id,
     String person,
+    String key,
+    boolean isBare,
     @Nullable AssignmentKind assignment,
     boolean isDisclosed,
     @Nullable Occupancy stated,
@@ -41,7 +45,7 @@ record Entry(
     boolean namesHolder,
     boolean hasFte,
     String managers,
-    String managersAsPersons,
+    String managersByKey,
     String dotted,
     List<String> cells,
     Position position) {}

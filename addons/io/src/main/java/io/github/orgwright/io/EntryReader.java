@@ -1,5 +1,7 @@
 package io.github.orgwright.io;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
@@ -14,6 +16,7 @@ import io.github.orgwright.io.RowProblems.BadValue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -37,7 +40,12 @@ final class EntryReader {
   private final SharedValues values = new SharedValues();
   private final Set<Integer> rowsSeen = new HashSet<>();
   private final Map<String, Integer> excluded = new HashMap<>();
-  private final Map<String, Integer> excludedPersons = new HashMap<>();
+  private final Map<String, Integer> excludedKeys = new HashMap<>();
+
+  private final Map<Integer, String> above = new HashMap<>();
+  private final ManagerPaths paths;
+  private int textRows;
+  private int otherRows;
 
   // The row that is read.
   private List<String> fields = ImmutableList.of();
@@ -55,6 +63,7 @@ final class EntryReader {
     this.organization = Scope.organization(organization);
     this.problems = problems;
     this.roles = new RoleFinder(spec.roles());
+    this.paths = new ManagerPaths(problems);
   }
 
   /** The ids of excluded rows, and the first such row of each. */
@@ -62,9 +71,19 @@ final class EntryReader {
     return excluded;
   }
 
-  /** The ids of people in excluded rows, and the first such row of each. */
-  Map<String, Integer> excludedPersons() {
-    return excludedPersons;
+  /** What excluded rows could be named by as managers, and the first such row of each. */
+  Map<String, Integer> excludedKeys() {
+    return excludedKeys;
+  }
+
+  /** Reports what only all rows together show. */
+  void reportPaths() {
+    paths.report();
+  }
+
+  /** Whether most rows have a title or a name. */
+  boolean haveTexts() {
+    return textRows > otherRows;
   }
 
   void reportUnusedExclusions() {
@@ -78,19 +97,23 @@ final class EntryReader {
    * problem.
    */
   @Nullable Entry read(Row line) {
-    fields = line.fields();
+    fields = filledDown(line.fields());
     row = line.number();
-    String id = id(columns.id, spec.id());
+    String id = spec.idFunction().map(this::computed).orElseGet(() -> id(columns.id, spec.id()));
     String person = id(columns.holder, spec.holder());
     String name = name();
     if (!id.isEmpty() && isStatus(person)) {
       name = name.isEmpty() ? person : name;
       person = "";
     }
+    if (id.isEmpty() && person.isEmpty() && spec.idPrefix().isPresent()) {
+      id = spec.idPrefix().get() + row;
+    }
     subject = id.isEmpty() ? person : id;
+    String key = key(person);
     if (isExcluded()) {
       excluded.putIfAbsent(subject, row);
-      excludedPersons.putIfAbsent(person, row);
+      excludedKeys.putIfAbsent(key, row);
       return null;
     }
     if (fields.size() < columns.size
@@ -107,23 +130,30 @@ final class EntryReader {
       position.reportsOutside(outside);
     }
     spec.role().ifPresent(column -> position.roles(roles(column)));
-    spec.authorities().ifPresent(column -> position.authorities(authorities(column)));
+    if (spec.authorities().isPresent() || !spec.limits().isEmpty()) {
+      position.authorities(authorities());
+    }
     if (!columns.attributes.isEmpty() || !columns.furtherAttributes.isEmpty()) {
       position.attributes(attributes());
     }
     addScopes(position);
     readOccupancy(person, name);
     PersonDetails details = assignment == null || !isDisclosed ? PersonDetails.NONE : details(name);
-    value(columns.fte, spec.fte(), Numbers::fte, BadValue.FTE).ifPresent(position::fte);
+    value(columns.fte, spec.fte(), spec.numbers()::fte, BadValue.FTE).ifPresent(position::fte);
     if (subject.isEmpty()) {
       problems.blankId(row);
       return null;
     }
+    boolean hasText = !title.isBlank() || !name.isEmpty();
+    textRows += hasText ? 1 : 0;
+    otherRows += hasText ? 0 : 1;
     boolean namesHolder = !person.isEmpty() || details.name() != null;
     return new Entry(
         row,
         id,
         person,
+        key,
+        !hasText && isBare(),
         assignment,
         isDisclosed,
         stated,
@@ -131,11 +161,88 @@ final class EntryReader {
         details,
         namesHolder,
         !text(columns.fte).isBlank(),
-        values.shared(cell(columns.manager)),
-        values.shared(cell(columns.managerAsPerson)),
+        values.shared(managers()),
+        values.shared(cell(columns.managerByKey)),
         joined(spec.dotted(), spec.separator(), cell -> spec.isRootMarker(cell) ? "" : cell),
         comparedCells(namesHolder),
         position.id(subject).build());
+  }
+
+  /** The fields, with the values above instead of blank ones in some columns. */
+  private List<String> filledDown(List<String> read) {
+    if (columns.filledDown.isEmpty()) {
+      return read;
+    }
+    List<String> filled = new ArrayList<>(read);
+    for (int place : columns.filledDown) {
+      if (place < filled.size() && Spaces.isBlank(filled.get(place))) {
+        filled.set(place, above.getOrDefault(place, ""));
+      } else if (place < filled.size()) {
+        above.put(place, filled.get(place));
+      }
+    }
+    return filled;
+  }
+
+  /** What a function of the user finds in the row. */
+  private String computed(Function<Map<String, String>, String> function) {
+    Map<String, String> byColumn = new LinkedHashMap<>();
+    for (int place = 0; place < columns.names.size(); place++) {
+      byColumn.putIfAbsent(columns.names.get(place), text(place));
+    }
+    try {
+      return Spaces.trim(
+          requireNonNull(function.apply(Collections.unmodifiableMap(byColumn)), Cells.NULL_ID));
+    } catch (RuntimeException e) {
+      throw new IllegalStateException(
+          String.format(
+              "the function of the mapping fails on row %s: %s; fix: let it return an id, or an empty"
+                  + " text if there is none",
+              row, e.getMessage()),
+          e);
+    }
+  }
+
+  /** The cell of managers, or the text that takes its place. */
+  private String managers() {
+    if (spec.managerFunction().isPresent()) {
+      return computed(spec.managerFunction().get());
+    }
+    if (spec.managerPath().isEmpty()) {
+      return cell(columns.manager);
+    }
+    List<String> path = new ArrayList<>();
+    for (String column : spec.managerPath()) {
+      String id = cells.id(cell(column), row, column);
+      if (!id.isEmpty() && !id.equals(subject)) {
+        path.add(id);
+      }
+    }
+    paths.add(row, subject, path);
+    return path.isEmpty() ? "" : path.get(path.size() - 1);
+  }
+
+  /** What managers are named by. */
+  private String key(String person) {
+    if (spec.managerKeys().isEmpty()) {
+      return person;
+    }
+    StringBuilder key = new StringBuilder();
+    for (String column : spec.managerKeys()) {
+      key.append(' ').append(cells.id(cell(column), row, column));
+    }
+    return cells.key(key.toString());
+  }
+
+  /** Whether the row has no other field than its id and numbers. */
+  private boolean isBare() {
+    for (int place = 0; place < fields.size(); place++) {
+      String text = fields.get(place);
+      if (place != columns.id && !Spaces.isBlank(text) && spec.numbers().decimal(text).isEmpty()) {
+        return false;
+      }
+    }
+    return columns.id >= 0 && spec.title().or(() -> spec.names().stream().findFirst()).isPresent();
   }
 
   private boolean isExcluded() {
@@ -149,6 +256,13 @@ final class EntryReader {
       Optional<String> word = wordOf(condition);
       if (word.isPresent()) {
         problems.excluded(row, subject, column, word.get(), isPersonal(column));
+        return true;
+      }
+    }
+    for (MappingSpec.Test test : spec.excludedWhere()) {
+      String column = test.column();
+      if (columns.has(column) && test.condition().test(Spaces.trim(cell(column)))) {
+        problems.excludedByCondition(row, subject, column);
         return true;
       }
     }
@@ -464,11 +578,28 @@ final class EntryReader {
     return found.values();
   }
 
-  private Collection<Authority> authorities(String column) {
+  private Collection<Authority> authorities() {
     Map<String, Authority> found = new LinkedHashMap<>(); // by text, as many may have one hash code
-    items(column, text -> AuthorityText.read(text, spec.isOwnConvention()), BadValue.AUTHORITY)
-        .forEach(authority -> found.put(AuthorityText.write(authority), authority));
+    spec.authorities()
+        .ifPresent(
+            column ->
+                items(column, this::authority, BadValue.AUTHORITY)
+                    .forEach(authority -> found.put(AuthorityText.write(authority), authority)));
+    spec.limits()
+        .forEach(
+            (name, column) ->
+                value(columns.place(column), Optional.of(column), this::limit, BadValue.LIMIT)
+                    .flatMap(limit -> limit.of(Authority.named(name)))
+                    .ifPresent(authority -> found.put(AuthorityText.write(authority), authority)));
     return found.values();
+  }
+
+  private Optional<Authority> authority(String text) {
+    return AuthorityText.read(text, spec.isOwnConvention(), spec.numbers());
+  }
+
+  private Optional<Limit> limit(String text) {
+    return Limit.read(text, spec.numbers());
   }
 
   private Map<String, String> attributes() {

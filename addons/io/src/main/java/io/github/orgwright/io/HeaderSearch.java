@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param columns the fields of the header; empty if there is none
  * @param comments the comments above it
+ * @param row the number of its row
  * @param isEmpty whether the table has no rows
  */
-record HeaderSearch(List<String> columns, List<String> comments, boolean isEmpty) {
+record HeaderSearch(List<String> columns, List<String> comments, int row, boolean isEmpty) {
   /** The number of rows in which the header is looked for. */
   static final int MOST_ROWS = 100;
 
@@ -33,7 +34,7 @@ record HeaderSearch(List<String> columns, List<String> comments, boolean isEmpty
     for (Row row = next(table, comments); row != null && rows < MOST_ROWS; rows++) {
       int found = isFirst ? wanted : columns(row.fields(), spec);
       if (found == wanted) {
-        return new HeaderSearch(row.fields(), comments, false);
+        return new HeaderSearch(row.fields(), comments, row.number(), false);
       }
       if (found > most) {
         most = found;
@@ -41,7 +42,7 @@ record HeaderSearch(List<String> columns, List<String> comments, boolean isEmpty
       }
       row = next(table, comments);
     }
-    return new HeaderSearch(best, comments, rows == 0);
+    return new HeaderSearch(best, comments, 0, rows == 0);
   }
 
   private static @Nullable Row next(Table table, List<String> comments) {

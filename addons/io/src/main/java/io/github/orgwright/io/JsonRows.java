@@ -38,7 +38,7 @@ final class JsonRows {
       }
       List<Map<String, Object>> rows = new ArrayList<>();
       while (next(parser) != JsonToken.END_ARRAY) {
-        Object row = value(parser);
+        Object row = value(parser.currentToken(), parser);
         @SuppressWarnings("unchecked") // made below
         Map<String, Object> members =
             row instanceof Map<?, ?> ? (Map<String, Object>) row : Map.of();
@@ -76,14 +76,12 @@ final class JsonRows {
     return token;
   }
 
-  private static @Nullable Object value(JsonParser parser) throws IOException {
-    JsonToken token = parser.currentToken();
+  private static @Nullable Object value(JsonToken token, JsonParser parser) throws IOException {
     if (token == JsonToken.START_OBJECT) {
       Map<String, Object> members = new LinkedHashMap<>();
       while (next(parser) != JsonToken.END_OBJECT) {
         String name = parser.currentName();
-        next(parser);
-        Object value = value(parser);
+        Object value = value(next(parser), parser);
         members.put(name, value == null ? "" : value);
       }
       return members;
@@ -91,7 +89,7 @@ final class JsonRows {
     if (token == JsonToken.START_ARRAY) {
       List<Object> items = new ArrayList<>();
       while (next(parser) != JsonToken.END_ARRAY) {
-        Object item = value(parser);
+        Object item = value(parser.currentToken(), parser);
         if (item != null) {
           items.add(item);
         }

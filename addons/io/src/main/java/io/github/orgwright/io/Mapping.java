@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -166,8 +168,83 @@ public final class Mapping {
    *     #withoutManagers} removes it
    */
   public Mapping managerAsPerson(String column) {
-    refuseSecond("managerAsPerson", spec.managerAsPerson(), column);
-    return of(change().managerAsPerson(column(column)));
+    refuseSecond("managerAsPerson", spec.managerByKey(), column);
+    return of(change().managerByKey(column(column)));
+  }
+
+  /**
+   * {@return a copy that reads solid managers from the given column, as values that other columns
+   * have in the row of the manager, such as an e-mail address, a name or a title}
+   *
+   * <p>Rows of people who left count too, so that chains go through vacant positions. A name can be
+   * written as {@code Ona Birk} or {@code Birk, Ona}; the values of several columns are joined by
+   * spaces. If rows of different people have the value, none of them is used, and a problem names
+   * the rows; if they are rows of one person with several positions, that of the first row is used,
+   * and a problem says so.
+   *
+   * @param column the column
+   * @param keyColumns the columns in the row of the manager, such as {@code "First", "Last"}
+   * @throws IllegalArgumentException if there are no key columns, or if a column of such managers
+   *     was given already; {@link #withoutManagers} removes it
+   */
+  public Mapping managerBy(String column, String... keyColumns) {
+    checkArgument(keyColumns.length > 0, "managers need at least one column that has their values");
+    refuseSecond("managerBy", spec.managerByKey(), column);
+    return of(change().managerByKey(column(column)).managerKeys(columns(keyColumns)));
+  }
+
+  /**
+   * {@return a copy that reads solid managers from the given columns, which name all managers of a
+   * row from the root down, as ids; blank cells are skipped}
+   *
+   * <p>The last one that is not the row itself is its direct manager. A row whose columns
+   * contradict another row is reported.
+   *
+   * @param columns the columns, such as {@code "L1", "L2", "L3"}
+   * @throws IllegalArgumentException if there are no columns, or if a column of managers was given
+   *     already; {@link #withoutManagers} removes it
+   */
+  public Mapping managerPath(String... columns) {
+    checkArgument(columns.length > 0, "a path of managers needs at least one column");
+    refuseSecond("managerPath", spec.manager(), columns[0]);
+    return of(change().managerPath(columns(columns)));
+  }
+
+  /**
+   * {@return a copy that finds solid managers, as ids, by the given function, for files in which no
+   * column has them: in outline numbers, {@code 1.2} is the manager of {@code 1.2.3}}
+   *
+   * @param manager returns the manager of a row, given its cells by the names of the columns of the
+   *     file; a blank text means that the row has none. If it throws or returns null, reading
+   *     throws an IllegalStateException that names the row
+   */
+  public Mapping manager(Function<Map<String, String>, String> manager) {
+    return of(change().managerFunction(requireNonNull(manager, "manager")));
+  }
+
+  /**
+   * {@return a copy that finds ids by the given function, for files in which no column has them as
+   * they are}
+   *
+   * @param id returns the id of a row, given its cells by the names of the columns of the file; a
+   *     blank text means that the row has none. If it throws or returns null, reading throws an
+   *     IllegalStateException that names the row
+   */
+  public Mapping id(Function<Map<String, String>, String> id) {
+    return of(change().idFunction(requireNonNull(id, "id")));
+  }
+
+  /**
+   * {@return a copy in which a row without an id and without a person makes a position, whose id is
+   * the given prefix and the number of the row}
+   *
+   * <p>Use this for open positions that have no number yet. Without it, such rows are reported and
+   * make no positions.
+   *
+   * @param prefix the beginning of the ids, such as {@code open-}
+   */
+  public Mapping generateIds(String prefix) {
+    return of(change().idPrefix(requireNonNull(prefix, "prefix")));
   }
 
   /** A second column is refused, since only one could be read. */
@@ -187,7 +264,13 @@ public final class Mapping {
 
   /** {@return a copy that does not read solid managers} */
   public Mapping withoutManagers() {
-    return of(change().manager(Optional.empty()).managerAsPerson(Optional.empty()));
+    return of(
+        change()
+            .manager(Optional.empty())
+            .managerByKey(Optional.empty())
+            .managerKeys(ImmutableList.of())
+            .managerPath(ImmutableList.of())
+            .managerFunction(Optional.empty()));
   }
 
   /**
@@ -285,6 +368,32 @@ public final class Mapping {
   }
 
   /**
+   * {@return a copy that also reads, from the given column, up to which amount a position has the
+   * given authority}
+   *
+   * <p>A cell is a number, or one of {@code unlimited}, {@code yes} and {@code x} for any amount.
+   * An empty cell, {@code 0}, {@code no} and {@code none} mean that the position does not have it.
+   *
+   * @param name the name of the authority, such as {@code spend}
+   * @param column the column
+   */
+  public Mapping authority(String name, String column) {
+    return of(change().putLimit(requireNonNull(name, "name"), column(column)));
+  }
+
+  /**
+   * {@return a copy that reads numbers as they are written in the given locale: {@code 1.500,00} in
+   * Germany}
+   *
+   * <p>Without it, the decimal point is a point, and digits are not grouped.
+   *
+   * @param locale the locale, such as {@link Locale#GERMANY}
+   */
+  public Mapping locale(Locale locale) {
+    return of(change().numbers(Numbers.in(locale)));
+  }
+
+  /**
    * {@return a copy that reads the holder's years of relevant experience, a whole number, from the
    * given column}
    *
@@ -361,6 +470,39 @@ public final class Mapping {
    */
   public Mapping exclude(String column, String... words) {
     return of(change().addExcluded(condition(column, words)));
+  }
+
+  /**
+   * {@return a copy that also excludes rows whose cell in the given column meets the given
+   * condition: they make no positions, and are reported as problems}
+   *
+   * @param column the column
+   * @param condition tests a cell without surrounding space, such as {@code cell ->
+   *     cell.startsWith("Report")}
+   */
+  public Mapping exclude(String column, Predicate<String> condition) {
+    return of(
+        change()
+            .addExcludedWhere(
+                new MappingSpec.Test(column(column), requireNonNull(condition, "condition"))));
+  }
+
+  /**
+   * {@return a copy that reads only rows above the first blank row after the header; rows below it
+   * are excluded, and reported as one problem}
+   */
+  public Mapping untilBlankRow() {
+    return of(change().endsAtBlankRow(true));
+  }
+
+  /**
+   * {@return a copy in which a blank cell of the given columns has the value of the cell above, for
+   * files that were made from merged cells}
+   *
+   * @param columns the columns
+   */
+  public Mapping fillDown(String... columns) {
+    return of(change().addAllFilledDown(columns(columns)));
   }
 
   /**

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 
@@ -16,6 +18,9 @@ abstract class MappingSpec {
   static final String DEFAULT_SEPARATOR = ";";
 
   MappingSpec() {}
+
+  /** A test of the cells of a column. */
+  record Test(String column, Predicate<String> condition) {}
 
   /** A column whose cells name scopes of one kind. */
   record ScopeColumn(ScopeKind kind, String column) {}
@@ -55,7 +60,25 @@ abstract class MappingSpec {
 
   abstract Optional<String> manager();
 
-  abstract Optional<String> managerAsPerson();
+  /** The column of managers that are named by other values than ids of positions. */
+  abstract Optional<String> managerByKey();
+
+  /**
+   * The columns that such a value is in, in the row of the manager; empty for the id of a person.
+   */
+  abstract List<String> managerKeys();
+
+  /** The columns that name all superiors of a row, from the root down. */
+  abstract List<String> managerPath();
+
+  /** Finds the manager of a row. */
+  abstract Optional<Function<Map<String, String>, String>> managerFunction();
+
+  /** Finds the id of a row. */
+  abstract Optional<Function<Map<String, String>, String>> idFunction();
+
+  /** The beginning of the ids of rows without an id. */
+  abstract Optional<String> idPrefix();
 
   abstract List<String> dotted();
 
@@ -66,6 +89,9 @@ abstract class MappingSpec {
   abstract List<ScopeColumn> owns();
 
   abstract Optional<String> authorities();
+
+  /** The columns of limits, by the names of authorities. */
+  abstract Map<String, String> limits();
 
   abstract Optional<String> fte();
 
@@ -84,6 +110,18 @@ abstract class MappingSpec {
   abstract List<Condition> excluded();
 
   abstract Set<Integer> excludedRows();
+
+  /** Tests of cells; a row of which one is met is excluded. */
+  abstract List<Test> excludedWhere();
+
+  /** Whether rows end at the first blank row. */
+  @Value.Default
+  boolean endsAtBlankRow() {
+    return false;
+  }
+
+  /** The columns in which a blank cell has the value of the cell above. */
+  abstract Set<String> filledDown();
 
   abstract Set<String> rootMarkers();
 
@@ -106,6 +144,12 @@ abstract class MappingSpec {
   }
 
   abstract Optional<Character> comment();
+
+  /** How numbers are written. */
+  @Value.Default
+  Numbers numbers() {
+    return Numbers.PLAIN;
+  }
 
   @Value.Default
   UnaryOperator<String> idNormalizer() {
@@ -133,8 +177,8 @@ abstract class MappingSpec {
     return id().isEmpty();
   }
 
-  final boolean namesManagersByPerson() {
-    return isOfPersons() || managerAsPerson().isPresent();
+  final boolean namesManagersByKey() {
+    return isOfPersons() || managerByKey().isPresent();
   }
 
   /** Whether rows contain more about people than ids. */

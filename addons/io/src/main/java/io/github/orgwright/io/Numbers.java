@@ -1,12 +1,23 @@
 package io.github.orgwright.io;
 
+import com.google.common.base.CharMatcher;
 import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads numbers in cells: ASCII digits with a decimal point, in any locale; never negative. */
-final class Numbers {
+/**
+ * Reads numbers in cells, which are never negative.
+ *
+ * @param decimal the decimal point
+ * @param grouping what stands between groups of three digits; empty if digits are not grouped
+ */
+record Numbers(char decimal, Optional<CharMatcher> grouping) {
+  /** ASCII digits with a point. */
+  static final Numbers PLAIN = new Numbers('.', Optional.empty());
+
   private static final int LONGEST = 400;
 
   /**
@@ -17,20 +28,49 @@ final class Numbers {
 
   private static final Pattern WHOLE = Pattern.compile("([0-9]{1,9})(?:\\.0*)?");
 
-  private Numbers() {}
+  private static final CharMatcher APOSTROPHES = CharMatcher.anyOf("'\u2019");
+  private static final Pattern GROUPED = Pattern.compile("\\+?[0-9]{1,3}(?:_[0-9]{3})+(?:\\..*)?");
 
-  private static Optional<String> number(String text) {
-    String number = Spaces.trim(text);
-    boolean isNumber = number.length() <= LONGEST && DECIMAL.matcher(number).matches();
-    return isNumber ? Optional.of(number) : Optional.empty();
+  /** Numbers as they are written in a locale. */
+  static Numbers in(Locale locale) {
+    DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
+    char group = symbols.getGroupingSeparator();
+    // Locales and versions of Java differ in the space or apostrophe that they use.
+    CharMatcher grouping =
+        Spaces.isSpace(group)
+            ? Spaces.MATCHER
+            : APOSTROPHES.matches(group) ? APOSTROPHES : CharMatcher.is(group);
+    return new Numbers(symbols.getDecimalSeparator(), Optional.of(grouping));
   }
 
-  static Optional<BigDecimal> decimal(String text) {
+  private Optional<String> number(String text) {
+    String number = Spaces.trim(text);
+    if (number.length() > LONGEST) {
+      return Optional.empty();
+    }
+    if (!equals(PLAIN)) {
+      number = plain(number);
+    }
+    return Optional.of(number).filter(plain -> DECIMAL.matcher(plain).matches());
+  }
+
+  /** The number with a point and without grouping; an empty text if its groups are not of three. */
+  private String plain(String number) {
+    String grouped =
+        grouping
+            .map(matcher -> matcher.replaceFrom(number, '_'))
+            .orElse(number)
+            .replace(decimal, '.');
+    boolean isPlain = grouped.indexOf('_') < 0 && (decimal == '.' || number.indexOf('.') < 0);
+    return isPlain ? grouped : GROUPED.matcher(grouped).matches() ? grouped.replace("_", "") : "";
+  }
+
+  Optional<BigDecimal> decimal(String text) {
     return number(text).map(BigDecimal::new);
   }
 
   /** The full-time equivalents in the given text; empty if it is not a number. */
-  static Optional<Double> fte(String text) {
+  Optional<Double> fte(String text) {
     return number(text).map(Double::valueOf).filter(value -> !value.isInfinite());
   }
 

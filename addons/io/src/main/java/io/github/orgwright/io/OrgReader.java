@@ -85,14 +85,22 @@ public final class OrgReader {
     RowProblems problems = new RowProblems(columns.size);
     EntryReader reader = new EntryReader(spec, columns, organization, problems);
     List<Entry> entries = new ArrayList<>();
+    List<Integer> rowsBelow = new ArrayList<>();
+    int last = header.row();
     for (Row row = table.next(); row != null; row = table.next()) {
-      if (!row.isComment()) {
+      boolean isBelow = spec.endsAtBlankRow() && (!rowsBelow.isEmpty() || row.number() > last + 1);
+      last = row.number();
+      if (isBelow) {
+        rowsBelow.add(last);
+      } else if (!row.isComment()) {
         Entry entry = reader.read(row);
         if (entry != null) {
           entries.add(entry);
         }
       }
     }
+    problems.belowBlankRow(rowsBelow);
+    reader.reportPaths();
     reader.reportUnusedExclusions();
     return withPlaces(
         new Assembler(spec, columns, entries, reader, problems).assemble(organization),

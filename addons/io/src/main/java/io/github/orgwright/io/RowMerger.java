@@ -146,7 +146,8 @@ final class RowMerger {
   private String value(int column, Entry entry) {
     String text = entry.cells().get(column);
     return switch (columns.compared.get(column).kind()) {
-      case FTE -> Numbers.fte(text).map(BigDecimal::valueOf).map(PlainAmount::of).orElse(text);
+      case FTE ->
+          spec.numbers().fte(text).map(BigDecimal::valueOf).map(PlainAmount::of).orElse(text);
       case PERSONAL ->
           Numbers.whole(text)
               .map(String::valueOf)

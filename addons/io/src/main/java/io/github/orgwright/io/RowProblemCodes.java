@@ -63,5 +63,13 @@ public final class RowProblemCodes {
   public static final ProblemCode BAD_ROW =
       new ProblemCode("BAD_ROW", Severity.WARNING, "rows should have as many fields as the header");
 
+  /** A row with nothing but an id and numbers, in a file whose other rows have titles or names. */
+  public static final ProblemCode BARE_ROW =
+      new ProblemCode("BARE_ROW", Severity.WARNING, "rows should have more than an id and numbers");
+
+  /** A row with a path of managers that contradicts another row. */
+  public static final ProblemCode OTHER_PATH =
+      new ProblemCode("OTHER_PATH", Severity.WARNING, "paths of managers should agree");
+
   private RowProblemCodes() {}
 }

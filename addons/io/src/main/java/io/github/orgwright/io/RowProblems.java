@@ -1,5 +1,7 @@
 package io.github.orgwright.io;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -127,6 +129,51 @@ final class RowProblems {
         row, id, " by its number", "use a mapping without row " + row + " in excludeRows(...)");
   }
 
+  /** The message does not contain the cell, which may be anything. */
+  void excludedByCondition(int row, String id, String column) {
+    addExcluded(
+        row,
+        id,
+        ", since its column \"" + column + "\" meets a condition of the mapping",
+        "change the condition of exclude(\"" + column + "\", ...)");
+  }
+
+  void belowBlankRow(List<Integer> rows) {
+    if (!rows.isEmpty()) {
+      add(
+          RowProblemCodes.EXCLUDED,
+          new Subject(rows, List.of()),
+          Phrases.count(rows.size(), "row")
+              + (rows.size() == 1 ? " is" : " are")
+              + " excluded, since a blank row is above",
+          "none needed; to read them, use a mapping without untilBlankRow()");
+    }
+  }
+
+  /** A row that may be a total or a note. */
+  void bareRow(int row, String id, String column) {
+    add(
+        RowProblemCodes.BARE_ROW,
+        Subject.of(row, id),
+        "the row of " + id + " has no text but its id, so it may not be a position",
+        "if it is a total or a note, add exclude(\"%s\", \"%s\") to the mapping"
+            .formatted(column, id));
+  }
+
+  void otherPath(String id, String manager, int row, String other, int otherRow) {
+    add(
+        RowProblemCodes.OTHER_PATH,
+        new Subject(List.of(row, otherRow), List.of(id)),
+        "row %s has %s above %s, but row %s has %s"
+            .formatted(
+                otherRow,
+                other.isEmpty() ? "no one" : other,
+                id,
+                row,
+                manager.isEmpty() ? "no one" : manager),
+        "correct one of these rows; the manager in the row of %s itself is used".formatted(id));
+  }
+
   private void addExcluded(int row, String id, String reason, String way) {
     add(
         RowProblemCodes.EXCLUDED,
@@ -155,7 +202,7 @@ final class RowProblems {
     if (rows.isEmpty()) {
       return;
     }
-    Fields first = rows.get(rows.firstKey());
+    Fields first = requireNonNull(rows.get(rows.firstKey()));
     add(
         RowProblemCodes.BAD_ROW,
         new Subject(rows.keySet(), Collections2.transform(rows.values(), Fields::id)),
@@ -185,6 +232,7 @@ final class RowProblems {
     EDUCATION("secondary, bachelor, master or doctorate", "it is ignored"),
     FTE("0 or a positive number", "1.0 is used"),
     AUTHORITY("an authority such as spend<=10000 or hire", "it is ignored"),
+    LIMIT("an amount, unlimited, yes or no", "the authority is not given"),
     SCOPE("a scope such as organization:Acme/product:Cards", "it is ignored");
 
     final String wanted;
@@ -326,7 +374,8 @@ final class RowProblems {
     }
   }
 
-  private static String rows(List<Integer> rows) {
+  /** The numbers of some rows, with a word for them. */
+  static String rows(List<Integer> rows) {
     return (rows.size() == 1 ? "row " : "rows ") + numbers(rows);
   }
 

@@ -151,6 +151,24 @@ class FixesTest {
               HELD,
               HELD.vacantWhere("n", "Vacant post"),
               "id,m,p,n / a,,,Vacant post"),
+          Case.ofMapping(
+              RowProblemCodes.BARE_ROW,
+              "add exclude(\"id\", \"Total\") to the mapping",
+              IDS.title("t"),
+              IDS.title("t").exclude("id", "Total"),
+              "id,m,t,f / a,,x,1 / b,a,y,1 / Total,,,2"),
+          Case.of(
+              RowProblemCodes.OTHER_PATH,
+              "correct one of these rows",
+              Mapping.positions("id").managerPath("x", "y"),
+              "id,x,y / a,, / b,a, / c,b,",
+              "id,x,y / a,, / b,a, / c,a,b"),
+          Case.of(
+              RowProblemCodes.BAD_VALUE,
+              "write an amount, unlimited, yes or no",
+              IDS.authority("spend", "limit"),
+              "id,m,limit / a,,much",
+              "id,m,limit / a,,unlimited"),
           Case.of(RowProblemCodes.BAD_ROW, "add the missing fields", IDS, "id,m / a", "id,m / a,"),
           Case.of(
               RowProblemCodes.BAD_ROW, "remove the extra fields", IDS, "id,m / a,,x", "id,m / a,"),

@@ -117,6 +117,32 @@ class MessagesTest {
         HEADER + ",education",
         "a,,,,,",
         "b,a,,,,master");
+    read(
+        "excluded by a condition",
+        POSITIONS.exclude("title", cell -> cell.endsWith("!")),
+        HEADER,
+        "a,,,,",
+        "b,a,No post!,,");
+    read("below a blank row", POSITIONS.untilBlankRow(), HEADER, "a,,,,", "", "b,a,,,", "c,a,,,");
+    read("many rows of too many fields", PERSONS, "id,manager", "a,,x", "b,a,y", "c,a");
+    read("row of a total", POSITIONS, HEADER + ",n", "a,,Head,,,1", "b,a,Clerk,,,1", "Total,,,,,2");
+    read(
+        "path of managers",
+        Mapping.positions("id").managerPath("1", "2"),
+        "id,1,2",
+        "a,,",
+        "b,a,",
+        "c,b,",
+        "d,c,b");
+    read(
+        "managers by key",
+        POSITIONS.managerBy("boss", "name"),
+        HEADER + ",boss",
+        "a,,,p,Ona Birk,",
+        "b,a,,q,Lio Fox,",
+        "c,,,r,Lio Fox,\"Fox, Lio\"",
+        "d,,,s,Dee,Eve");
+    read("limits", POSITIONS.authority("spend", "limit"), HEADER + ",limit", "a,,,,,lots");
     read("excluded by number", POSITIONS.excludeRows(3, 1, 4), HEADER, "a,,,,", "b,a,,,", "");
     read("too few or many fields", PERSONS.title("title"), "id,manager,title", "a", "b,a,Clerk,7");
     read(
@@ -255,6 +281,8 @@ class MessagesTest {
             "WARNING SECOND_ROW_OF_PERSON: people should have one row",
             "WARNING AMBIGUOUS_MANAGER: managers given as people should have one position",
             "WARNING NAME_LIKE_STATUS: cells that look like a status should be read as one",
+            "WARNING BARE_ROW: rows should have more than an id and numbers",
+            "WARNING OTHER_PATH: paths of managers should agree",
             "WARNING BAD_VALUE: cells should have a value that their column allows",
             "WARNING BAD_ROW: rows should have as many fields as the header"),
         codes(RowProblemCodes.class).stream()

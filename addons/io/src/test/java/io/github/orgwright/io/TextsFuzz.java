@@ -53,16 +53,17 @@ final class TextsFuzz {
     ScopePath.read(text)
         .ifPresent(
             scope -> assertEquals(Optional.of(scope), ScopePath.read(ScopePath.write(scope))));
-    AuthorityText.read(text, true)
+    AuthorityText.read(text, true, Numbers.PLAIN)
         .ifPresent(
             authority -> {
               String written = AuthorityText.write(authority);
               assertTrue(written.length() < 3 * text.length() + 500, written);
-              assertEquals(Optional.of(authority), AuthorityText.read(written, true));
+              assertEquals(
+                  Optional.of(authority), AuthorityText.read(written, true, Numbers.PLAIN));
               assertTrue(authority.toString().length() < text.length() + 500);
             });
-    Optional<BigDecimal> decimal = Numbers.decimal(text);
-    Optional<Double> fte = Numbers.fte(text);
+    Optional<BigDecimal> decimal = Numbers.PLAIN.decimal(text);
+    Optional<Double> fte = Numbers.PLAIN.fte(text);
     decimal.ifPresent(number -> assertTrue(number.signum() >= 0, text));
     assertTrue(fte.isEmpty() || decimal.isPresent(), text);
     fte.ifPresent(number -> assertEquals(decimal.orElseThrow().doubleValue(), number));
@@ -77,7 +78,7 @@ final class TextsFuzz {
   }
 
   private static int decimal(String text) {
-    return Numbers.decimal(text).orElseThrow().intValue();
+    return Numbers.PLAIN.decimal(text).orElseThrow().intValue();
   }
 
   private static void checkValues(String text, Draws draws) {
@@ -86,7 +87,9 @@ final class TextsFuzz {
     Scope named = draws.isTrue() ? scope.identifiedBy(text) : scope;
     assertEquals(Optional.of(named), ScopePath.read(ScopePath.write(named)));
     Authority authority = Authority.named(text).upTo(draws.below(256));
-    assertEquals(Optional.of(authority), AuthorityText.read(AuthorityText.write(authority), true));
+    assertEquals(
+        Optional.of(authority),
+        AuthorityText.read(AuthorityText.write(authority), true, Numbers.PLAIN));
     Printed.line(
         Waiver.ofKey("no-cycles/" + text).reason(text).approvedBy(text).until(DAY).toString());
   }

@@ -1,0 +1,371 @@
+package io.github.orgwright.io;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.orgwright.core.LoadResult;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Position;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files with totals, merged cells, numbers of a country, and managers named in many ways. */
+class MessyFilesTest {
+  private static final String HEADCOUNT =
+      """
+      Headcount report,,,
+      Run on 2026-01-31 by HRIS,,,
+      ,,,
+      Emp No,Title,Manager No,FTE
+      1,Head,,1.0
+      2,Lead,1,1.0
+      3,Clerk,2,0.5
+      Total,,,2.5
+      Report filter: active only,,,
+      """;
+
+  private static final Mapping STAFF =
+      Mapping.positions("Emp No").title("Title").manager("Manager No").fte("FTE");
+
+  private static LoadResult read(Mapping mapping, String text) {
+    return OrgReader.of(mapping).read(Csv.text("staff.csv", text));
+  }
+
+  private static String rows(String text) {
+    return text.replace(" / ", "\n");
+  }
+
+  private static double fte(Organization organization) {
+    return organization.positions().stream().mapToDouble(Position::fte).sum();
+  }
+
+  @Test
+  void totalsAndNotesAreExcludedWhereTheMappingSaysSo() {
+    LoadResult loaded =
+        read(
+            STAFF
+                .exclude("Emp No", "Total")
+                .exclude("Emp No", cell -> cell.startsWith("Report filter")),
+            HEADCOUNT);
+
+    assertEquals(List.of("1", "2", "3"), Texts.ids(loaded.organization()));
+    assertEquals(2.5, fte(loaded.organization()));
+    assertEquals(
+        List.of(
+            "INFO [EXCLUDED] the row of Total is excluded, since its column \"Emp No\" has the value"
+                + " \"Total\" (row 8); fix: none needed; to read the row, change this cell, or use a"
+                + " mapping without exclude(\"Emp No\", \"Total\")",
+            "INFO [EXCLUDED] the row of Report filter: active only is excluded, since its column \"Emp"
+                + " No\" meets a condition of the mapping (row 9); fix: none needed; to read the row,"
+                + " change the condition of exclude(\"Emp No\", ...)"),
+        Texts.problems(loaded));
+  }
+
+  @Test
+  void rowsOfAnIdAndNumbersAreWarnings() {
+    LoadResult loaded = read(STAFF, HEADCOUNT);
+
+    assertEquals(5, loaded.organization().positions().size());
+    assertEquals(
+        List.of(
+            "WARNING [BARE_ROW] the row of Total has no text but its id, so it may not be a position"
+                + " (row 8); fix: if it is a total or a note, add exclude(\"Emp No\", \"Total\") to the"
+                + " mapping",
+            "WARNING [BARE_ROW] the row of Report filter: active only has no text but its id, so it"
+                + " may not be a position (row 9); fix: if it is a total or a note, add exclude(\"Emp"
+                + " No\", \"Report filter: active only\") to the mapping"),
+        loaded.problems(RowProblemCodes.BARE_ROW).stream().map(Object::toString).toList());
+  }
+
+  @Test
+  void rowsOfAnIdAreNoWarningsWhereManyAreSuch() {
+    for (String text :
+        List.of(
+            "id,title,m / a,, / b,,a / c,x,a",
+            "id,title,m / a,Head, / b,,a / c,Lead,a",
+            "id,m / a, / b,a")) {
+      Mapping mapping = Mapping.positions("id").title("title").manager("m").optional("title");
+      assertEquals(List.of(), read(mapping, rows(text)).problems(RowProblemCodes.BARE_ROW), text);
+    }
+  }
+
+  @Test
+  void rowsBelowABlankRowCanBeLeftOut() {
+    LoadResult loaded =
+        read(
+            Mapping.positions("id").manager("m").untilBlankRow(),
+            "Report\n\nid,m\na,\nb,a\n,\nTotal,2\nPrinted by Ona,\n");
+
+    assertEquals(List.of("a", "b"), Texts.ids(loaded.organization()));
+    assertEquals(
+        List.of(
+            "INFO [EXCLUDED] 2 rows are excluded, since a blank row is above (rows 7, 8); fix: none"
+                + " needed; to read them, use a mapping without untilBlankRow()"),
+        Texts.problems(loaded));
+  }
+
+  @Test
+  void mergedCellsAreFilledDown() {
+    LoadResult loaded =
+        read(
+            Mapping.positions("id").manager("m").attributes("unit").fillDown("m", "unit"),
+            rows("id,m,unit / a,, / b,a,Sales / c,, / d,b,Tax"));
+
+    assertEquals(List.of("b -> a", "c -> a", "d -> b"), Texts.lines(loaded.organization()));
+    assertEquals("{unit=Sales}", loaded.organization().position("c").attributes().toString());
+  }
+
+  @Test
+  void openPositionsCanHaveGeneratedIds() {
+    Mapping mapping = Mapping.positions("id").title("title").manager("m").name("name");
+    String text = rows("id,title,m,name / a,Head,,Ona / ,Clerk,a,Vacant / ,Clerk,a,Vacant");
+    LoadResult loaded = read(mapping.generateIds("open-"), text);
+
+    assertEquals(List.of("a", "open-3", "open-4"), Texts.ids(loaded.organization()));
+    assertTrue(loaded.organization().isVacant(loaded.organization().position("open-3")));
+    assertEquals(List.of(), Texts.problems(loaded));
+    assertEquals(2, read(mapping, text).problems(RowProblemCodes.BLANK_ID).size());
+  }
+
+  @Test
+  void numbersAreThoseOfTheLocale() {
+    Mapping mapping = Mapping.positions("id").fte("fte");
+    assertEquals(
+        List.of(0.5, 1500.25, 1.0),
+        List.of("0,5", "1.500,25", "1").stream()
+            .map(
+                text ->
+                    fte(
+                        read(mapping.locale(Locale.GERMANY), "id;fte\na;" + text + "\n")
+                            .organization()))
+            .toList());
+    for (Locale locale :
+        List.of(Locale.FRANCE, Locale.forLanguageTag("de-CH"), Locale.UK, Locale.ITALY)) {
+      String number = String.format(locale, "%,.2f", 1234567.5);
+      assertEquals(
+          1234567.5, fte(read(mapping.locale(locale), "id;fte\na;" + number).organization()));
+    }
+    for (String bad : List.of("1.5", "1.50,2", "1,2,3", "1..500", ".500", "1.500.", "x")) {
+      assertEquals(
+          1,
+          read(mapping.locale(Locale.GERMANY), "id;fte\na;" + bad)
+              .problems(RowProblemCodes.BAD_VALUE)
+              .size(),
+          bad);
+    }
+  }
+
+  @Test
+  void limitsHaveColumnsOfTheirOwn() {
+    LoadResult loaded =
+        read(
+            Mapping.positions("id").authority("spend", "Approval Limit").locale(Locale.US),
+            rows(
+                "id,Approval Limit / a,5000 / b,\"1,500.00\" / c,0 / d,Unlimited / e,Yes / f, / g,no /"
+                    + " h,some"));
+
+    assertEquals(
+        List.of(
+            "[spend up to 5000]",
+            "[spend up to 1500]",
+            "[]",
+            "[spend]",
+            "[spend]",
+            "[]",
+            "[]",
+            "[]"),
+        loaded.organization().positions().stream()
+            .map(position -> position.authorities().toString())
+            .toList());
+    assertEquals(
+        List.of(
+            "WARNING [BAD_VALUE] \"some\" in column \"Approval Limit\" of h is not an amount,"
+                + " unlimited, yes or no; the authority is not given (row 9); fix: write an amount,"
+                + " unlimited, yes or no"),
+        Texts.problems(loaded));
+  }
+
+  @Test
+  void whatIsLikeALimitIsNoNameOfAnAuthority() {
+    LoadResult loaded =
+        read(
+            Mapping.positions("id").authorities("may"),
+            rows("id,may / a,buy<1500 / b,buy:1500 / c,buy = 3 / d,buy<=1500 / e,buy: paper"));
+
+    assertEquals(3, loaded.problems(RowProblemCodes.BAD_VALUE).size());
+    assertEquals(
+        List.of("[]", "[]", "[]", "[buy up to 1500]", "[buy: paper]"),
+        loaded.organization().positions().stream()
+            .map(position -> position.authorities().toString())
+            .toList());
+  }
+
+  @Test
+  void managersCanBeNamedByTheValuesOfTheirRows() {
+    LoadResult loaded =
+        read(
+            Mapping.persons("emp").name("First", "Last").managerBy("Boss", "First", "Last"),
+            rows(
+                "emp,First,Last,Boss / 1,Ona,Birk, / 2,Lio,Marsh,\"Birk, Ona\" / 3,Dee,Fox,Lio  Marsh /"
+                    + " 4,Lio,Marsh,Ona Birk / 5,Eve,Ash,\"Marsh, Lio\" / 6,Gus,Oak,\"Elm, Ida\""));
+
+    assertEquals(
+        List.of("2 -> 1", "3 -> Lio Marsh", "4 -> 1", "5 -> Lio Marsh", "6 -> Ida Elm"),
+        Texts.lines(loaded.organization()));
+    assertEquals(
+        List.of(
+            "ERROR [UNKNOWN_MANAGER] 6 reports to unknown manager \"Ida Elm\" (row 7); fix: add a row"
+                + " with this value in \"First\", \"Last\", or correct the reference",
+            "ERROR [UNKNOWN_MANAGER] 2 positions report to unknown manager \"Lio Marsh\": 3, 5 (rows 4,"
+                + " 6); fix: name the manager by a value that only one row has, since rows 3, 5 have"
+                + " this one"),
+        Texts.problems(loaded));
+  }
+
+  @Test
+  void managersByEmailGoThroughPeopleWhoLeft() {
+    String text =
+        rows(
+            "emp,email,mgr,status / E1,top@x.test,,Active / E2,left@x.test,top@x.test,Left /"
+                + " E3,a@x.test,left@x.test,Active / E4,b@x.test,A@x.test,Active");
+    Mapping mapping =
+        Mapping.positions("emp").managerBy("mgr", "email").vacantWhere("status", "Left");
+    LoadResult loaded = read(mapping, text);
+
+    assertEquals(
+        List.of("E2 -> E1", "E3 -> E2", "E4 -> A@x.test"), Texts.lines(loaded.organization()));
+    assertEquals(
+        "ERROR [UNKNOWN_MANAGER] E4 reports to unknown manager \"A@x.test\" (row 5); fix: correct the"
+            + " reference to \"a@x.test\", which differs only in case, or ignore case: add ignoreCase()"
+            + " to the mapping",
+        Texts.problems(loaded).get(0));
+    assertEquals(List.of(), Texts.problems(read(mapping.ignoreCase(), text)));
+    LoadResult excluded =
+        read(
+            Mapping.positions("emp").managerBy("mgr", "email").exclude("status", "Left"),
+            text.replace("A@", "a@"));
+    assertEquals(
+        "ERROR [UNKNOWN_MANAGER] E3 reports to unknown manager \"left@x.test\"; 1 position below E3 has"
+            + " no chain of solid lines to a root (row 4); fix: correct the reference, or include row 3,"
+            + " which has this id but is excluded",
+        Texts.problems(excluded).get(1));
+  }
+
+  @Test
+  void levelColumnsNameAllManagers() {
+    LoadResult loaded =
+        read(
+            Mapping.positions("emp").managerPath("L1", "L2", "L3", "L4"),
+            rows(
+                "emp,L1,L2,L3,L4 / T,,,, / V,T,,, / D,T,V,, / M,T,V,D, / E,T,V,D,M / X,T,V,, /"
+                    + " Y,T,W,,"));
+
+    assertEquals(
+        List.of("V -> T", "D -> V", "M -> D", "E -> M", "X -> V", "Y -> W"),
+        Texts.lines(loaded.organization()));
+    assertEquals(
+        List.of(
+            "ERROR [UNKNOWN_MANAGER] Y reports to unknown manager \"W\" (row 8); fix: add position W or"
+                + " correct the reference"),
+        Texts.problems(loaded));
+  }
+
+  @Test
+  void levelColumnsThatContradictARowAreReported() {
+    LoadResult loaded =
+        read(
+            Mapping.positions("emp").managerPath("L1", "L2"),
+            rows("emp,L1,L2 / T,T, / A,T, / B,T, / C,A,B / D,B, / E,,B"));
+
+    assertEquals(
+        List.of("A -> T", "B -> T", "C -> B", "D -> B", "E -> B"),
+        Texts.lines(loaded.organization()));
+    assertEquals(
+        List.of(
+            "WARNING [OTHER_PATH] row 6 has no one above B, but row 4 has T (rows 4, 6); fix: correct"
+                + " one of these rows; the manager in the row of B itself is used",
+            "WARNING [OTHER_PATH] row 5 has no one above A, but row 3 has T (rows 3, 5); fix: correct"
+                + " one of these rows; the manager in the row of A itself is used",
+            "WARNING [OTHER_PATH] row 5 has A above B, but row 4 has T (rows 4, 5); fix: correct one"
+                + " of these rows; the manager in the row of B itself is used"),
+        Texts.problems(loaded).stream().sorted((a, b) -> b.compareTo(a)).toList());
+  }
+
+  @Test
+  void idsAndManagersCanBeComputed() {
+    LoadResult loaded =
+        read(
+            Mapping.positions("No")
+                .manager(
+                    row -> {
+                      String number = row.get("No");
+                      return number.substring(0, Math.max(number.lastIndexOf('.'), 0));
+                    }),
+            rows("No / 1 / 1.1 / 1.1.1 / 1.2 / 2 / 3.1.1"));
+
+    assertEquals(
+        List.of("1.1 -> 1", "1.1.1 -> 1.1", "1.2 -> 1", "3.1.1 -> 3.1"),
+        Texts.lines(loaded.organization()));
+    LoadResult badges =
+        read(
+            Mapping.positions("Who")
+                .manager("Boss")
+                .id(row -> row.get("Who").replaceAll("\\D", "")),
+            rows("Who,Boss / Ona (12), / Lio (13),12"));
+    assertEquals(List.of("13 -> 12"), Texts.lines(badges.organization()));
+    assertEquals(
+        "the function of the mapping fails on row 2: it returned null; fix: let it return an id, or an"
+            + " empty text if there is none",
+        assertThrows(
+                IllegalStateException.class,
+                () -> read(Mapping.positions("No").id(row -> row.get("x")), "No\n1\n"))
+            .getMessage());
+  }
+
+  @Test
+  void germanExportOfAnOlderSpreadsheet(@TempDir Path directory) throws Exception {
+    Path file = directory.resolve("Personal.csv");
+    Files.write(
+        file,
+        String.join(
+                "\r\n",
+                "Personalbericht;;;;;;",
+                "Stand 31.01.2026;;;;;;",
+                ";;;;;;",
+                "Pers.-Nr.;Nachname;Vorname;Stelle;Vorgesetzter;FTE;Freigabe bis",
+                "4711;M\u00fcller;J\u00f6rg;Gesch\u00e4ftsf\u00fchrer;;1,0;unbegrenzt",
+                "4712;Gro\u00df;Ina;Leiterin Vertrieb;M\u00fcller, J\u00f6rg;0,8;1.500,50",
+                "4713;Vakant;;Sachbearbeiter;Gro\u00df, Ina;0,5;",
+                "Summe;;;;;2,3;",
+                "")
+            .getBytes(Charset.forName("windows-1252")));
+    Mapping mapping =
+        Mapping.positions("Pers.-Nr.")
+            .name("Vorname", "Nachname")
+            .title("Stelle")
+            .managerBy("Vorgesetzter", "Vorname", "Nachname")
+            .vacantWhere("Nachname", "Vakant")
+            .fte("FTE")
+            .authority("spend", "Freigabe bis")
+            .locale(Locale.GERMANY)
+            .exclude("Pers.-Nr.", "Summe");
+    LoadResult loaded =
+        OrgReader.of(mapping).read(Csv.file(file).charset(Charset.forName("windows-1252")));
+
+    Organization organization = loaded.organization();
+    assertEquals(List.of("4712 -> 4711", "4713 -> 4712"), Texts.lines(organization));
+    assertEquals(2.3, fte(organization), 1e-9);
+    assertTrue(organization.isVacant(organization.position("4713")));
+    assertEquals("[spend up to 1500.5]", organization.position("4712").authorities().toString());
+    assertEquals("4711 (Gesch\u00e4ftsf\u00fchrer)", organization.position("4711").toString());
+    assertEquals(
+        List.of("BAD_VALUE", "EXCLUDED"),
+        loaded.problems().stream().map(problem -> problem.code().id()).toList());
+  }
+}
