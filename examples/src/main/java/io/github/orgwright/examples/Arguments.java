@@ -3,16 +3,30 @@ package io.github.orgwright.examples;
 import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.UnknownIdException;
 import io.github.orgwright.io.Csv;
+import io.github.orgwright.io.Jdbc;
+import io.github.orgwright.io.Json;
+import io.github.orgwright.io.Ldif;
 import io.github.orgwright.io.Mapping;
 import io.github.orgwright.io.OrgReader;
 import io.github.orgwright.io.Presets;
+import io.github.orgwright.io.RowSource;
 import io.github.orgwright.io.UnreadableFileException;
+import io.github.orgwright.io.Xlsx;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -27,16 +41,35 @@ final class Arguments {
   @Parameters(
       index = "0",
       arity = "0..1",
-      paramLabel = "FILE.csv",
-      description = "A CSV file with a header.")
-  private @Nullable Path file;
+      paramLabel = "FILE",
+      description = {
+        "What to read: a CSV file, a workbook (.xlsx), JSON (.json), a directory (.ldif), or the URL",
+        "of a database (jdbc:...), with --query."
+      })
+  private @Nullable String file;
+
+  @Option(
+      names = "--sheet",
+      paramLabel = "NAME",
+      description = "The sheet of a workbook (default: the first one).")
+  private String sheet = "";
+
+  @Option(
+      names = "--array",
+      paramLabel = "POINTER",
+      description = "The JSON pointer of the array of rows (default: the whole file).")
+  private String array = "";
+
+  @Option(names = "--query", paramLabel = "SQL", description = "The query of a database.")
+  private String query = "";
 
   @Parameters(
       index = "1..*",
       paramLabel = "PRESET | FIELD=COLUMN",
       description = {
         "What the columns mean. A preset: orgwright, uk-organogram, visio, google-charts, draw-io,"
-            + " d3, orgchart-now, plumsail or oracle-hr (default: orgwright). Or fields with the"
+            + " d3, orgchart-now, plumsail, oracle-hr, scim, ldap, microsoft-graph or"
+            + " successfactors (default: orgwright). Or fields with the"
             + " names of their columns: id, manager, title, role, person, name, dotted, fte, may;"
             + " root=WORD is the word that marks a root in the column of managers. For a file with"
             + " one row for each person, give person and no id."
@@ -107,14 +140,51 @@ final class Arguments {
     if (file == null) {
       return sample.get();
     }
-    Csv rows = Csv.file(file).charset(charset);
-    if (!delimiter.isEmpty()) {
-      rows = rows.delimiter(character());
+    OrgReader reader = OrgReader.of(mapping());
+    if (file.startsWith("jdbc:")) {
+      return readDatabase(reader, file);
     }
-    if (headerRow > 0) {
-      rows = rows.headerRow(headerRow);
+    Path path = Path.of(file);
+    String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return switch (ending) {
+      case "xlsx" -> reader.read(workbook(path));
+      case "json" -> reader.read(Json.file(path, array));
+      case "ldif" -> readDirectory(reader, path);
+      default -> reader.read(csv(path));
+    };
+  }
+
+  private RowSource csv(Path path) {
+    Csv rows = Csv.file(path).charset(charset);
+    rows = delimiter.isEmpty() ? rows : rows.delimiter(character());
+    return headerRow > 0 ? rows.headerRow(headerRow) : rows;
+  }
+
+  private RowSource workbook(Path path) {
+    Xlsx rows = sheet.isEmpty() ? Xlsx.file(path) : Xlsx.file(path).sheet(sheet);
+    return headerRow > 0 ? rows.headerRow(headerRow) : rows;
+  }
+
+  private static LoadResult readDirectory(OrgReader reader, Path path) {
+    try (Reader text = Files.newBufferedReader(path)) {
+      return reader.read(Ldif.entries(text));
+    } catch (IOException e) {
+      throw new IllegalArgumentException("cannot read " + path + ": " + e.getMessage(), e);
     }
-    return OrgReader.of(mapping()).read(rows);
+  }
+
+  private LoadResult readDatabase(OrgReader reader, String url) {
+    if (query.isEmpty()) {
+      throw new IllegalArgumentException(
+          "no query for the database; fix: add --query \"select ...\"");
+    }
+    try (Connection connection = DriverManager.getConnection(url);
+        Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(query)) {
+      return reader.read(Jdbc.rows(result));
+    } catch (SQLException e) {
+      throw new IllegalArgumentException("cannot read " + url + ": " + e.getMessage(), e);
+    }
   }
 
   private char character() {

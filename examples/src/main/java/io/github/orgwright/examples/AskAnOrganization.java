@@ -165,18 +165,14 @@ public final class AskAnOrganization implements Runnable {
   }
 
   private static void print(PrintStream out, Problem problem) {
-    out.println("  " + problem.severity() + " " + problem.code() + rows(problem.rows()));
+    out.println(
+        "  "
+            + problem.severity()
+            + " "
+            + problem.code()
+            + (problem.where().isEmpty() ? "" : ", " + problem.where()));
     out.println(Page.wrap("    ", problem.message()));
     out.println(Page.wrap("    fix: ", problem.fix()));
-  }
-
-  private static String rows(List<Integer> rows) {
-    if (rows.isEmpty()) {
-      return "";
-    }
-    return (rows.size() == 1 ? ", row " : ", rows ")
-        + rows.stream().limit(8).map(String::valueOf).collect(Collectors.joining(", "))
-        + (rows.size() > 8 ? " and " + (rows.size() - 8) + " more" : "");
   }
 
   private static void askYourOwn(PrintStream out, boolean hasFile) {

@@ -116,8 +116,8 @@ final class EntryReader {
       excludedKeys.putIfAbsent(key, row);
       return null;
     }
-    if (fields.size() < columns.size
-        || !fields.stream().skip(columns.size).allMatch(Spaces::isBlank)) {
+    boolean isShort = fields.size() < columns.size;
+    if (isShort || !Iterables.all(Iterables.skip(fields, columns.size), Spaces::isBlank)) {
       problems.badRow(row, subject, fields.size());
     }
     Position.Builder position = Position.builder();
@@ -153,7 +153,7 @@ final class EntryReader {
         id,
         person,
         key,
-        !hasText && isBare(),
+        !hasText && !isShort && isBare(),
         assignment,
         isDisclosed,
         stated,
