@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Lists;
@@ -21,6 +22,7 @@ import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.SourceRows;
 import io.github.orgwright.core.internal.Phrases;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -61,7 +63,8 @@ final class Assembler implements SourceRows {
   private final StatedIds excludedKeys;
   private final StatedIds keys;
   private final boolean isOfPersons;
-  private final String dottedColumns;
+  private final String lineColumns;
+  private final ImmutableList<LineKind> kinds;
   private final Predicate<String> isManager;
   private final PositionsOfPersons positionsOf = new PositionsOfPersons();
 
@@ -105,7 +108,9 @@ final class Assembler implements SourceRows {
     this.excludedKeys = new StatedIds(reader.excludedKeys().keySet());
     this.keys = new StatedIds(Lists.transform(entries, Entry::key));
     this.isOfPersons = spec.isOfPersons();
-    this.dottedColumns = String.join(", ", spec.dotted());
+    this.kinds = spec.kindsOfLines();
+    this.lineColumns =
+        String.join(", ", Lists.transform(spec.lines(), MappingSpec.LineColumn::column));
     this.isManager = isOfPersons ? personIds::contains : statedIds::contains;
     this.problems = problems;
   }
@@ -252,13 +257,20 @@ final class Assembler implements SourceRows {
     if (firstRows.putIfAbsent(id, entry) != null) {
       PositionRows rows = joined(id);
       PositionRows.Named named = named(entry);
-      if (rows.named.equals(named)) {
+      if (addsLines(rows, named)) {
+        rows.addLines(entry, named);
+      } else if (rows.named().equals(named)) {
         rows.share(entry);
       } else {
         rows.contradict(entry, named);
       }
     }
     return id;
+  }
+
+  /** Whether a further row of a position only adds lines, in a file with a row for each line. */
+  private boolean addsLines(PositionRows rows, PositionRows.Named named) {
+    return spec.lineKind().isPresent() && rows.named().canJoin(named);
   }
 
   /** The rows of a position that has a row already. */
@@ -285,7 +297,11 @@ final class Assembler implements SourceRows {
     }
     PositionRows rows = joined(first);
     PositionRows.Named named = named(entry);
-    if (!rows.named.equals(named)) {
+    if (addsLines(rows, named)) {
+      rows.addLines(entry, named);
+      return rows.id;
+    }
+    if (!rows.named().equals(named)) {
       String key = person + '\0' + named.key();
       String other = madeFor.get(key);
       if (other == null) {
@@ -330,13 +346,23 @@ final class Assembler implements SourceRows {
       }
     }
     PositionRows.Named named =
-        new PositionRows.Named(
-            ImmutableSet.copyOf(managers),
-            persons.build(),
-            cells.references(entry.dotted(), isManager, entry.row(), dottedColumns));
+        new PositionRows.Named(ImmutableSet.copyOf(managers), persons.build(), others(entry));
     return spec.selfIsRoot() && named.isOnly(ownReference(entry), entry.key())
-        ? new PositionRows.Named(ImmutableSet.of(), ImmutableSet.of(), named.dotted())
+        ? new PositionRows.Named(ImmutableSet.of(), ImmutableSet.of(), named.others())
         : named;
+  }
+
+  private ImmutableSetMultimap<LineKind, String> others(Entry entry) {
+    if (kinds.isEmpty()) {
+      return ImmutableSetMultimap.of();
+    }
+    ImmutableSetMultimap.Builder<LineKind, String> others = ImmutableSetMultimap.builder();
+    for (int i = 0; i < kinds.size(); i++) {
+      others.putAll(
+          kinds.get(i),
+          cells.references(entry.lines().get(i), isManager, entry.row(), lineColumns));
+    }
+    return others.build();
   }
 
   /** What the column of managers has where a row names itself. */
@@ -345,8 +371,8 @@ final class Assembler implements SourceRows {
   }
 
   private void addLines(List<ReportingLine> lines, PositionRows rows) {
-    PositionRows.Named named = rows.named;
-    Set<String> solid = positions(named.managers(), isOfPersons, rows);
+    PositionRows.Named named = rows.named();
+    Collection<String> solid = positions(named.managers(), isOfPersons, rows);
     if (!named.persons().isEmpty()) {
       solid = new LinkedHashSet<>(solid);
       solid.addAll(positions(named.persons(), true, rows));
@@ -360,12 +386,19 @@ final class Assembler implements SourceRows {
     if (spec.selfIsRoot() && named.isOnlyButForCase(ownReference(rows.first), rows.first.key())) {
       rootsInOtherCase.add(rows.id);
     }
-    for (String manager : positions(named.dotted(), isOfPersons, rows)) {
-      lines.add(ReportingLine.of(rows.id, manager, LineKind.DOTTED));
-    }
+    named
+        .others()
+        .asMap()
+        .forEach(
+            (kind, ids) -> {
+              for (String manager : positions(ids, isOfPersons, rows)) {
+                lines.add(ReportingLine.of(rows.id, manager, kind));
+              }
+            });
   }
 
-  private Set<String> positions(Set<String> ids, boolean arePersons, PositionRows rows) {
+  private Collection<String> positions(
+      Collection<String> ids, boolean arePersons, PositionRows rows) {
     if (!arePersons || ids.isEmpty()) {
       return ids;
     }

@@ -135,7 +135,12 @@ final class Columns {
   static Map<String, Kind> named(MappingSpec spec) {
     Map<String, Kind> kinds = new LinkedHashMap<>();
     add(kinds, Kind.KEY, List.of(spec.id(), spec.holder(), spec.manager(), spec.managerByKey()));
-    add(kinds, Kind.KEY, Streams.concat(spec.dotted().stream(), spec.managerPath().stream()));
+    add(
+        kinds,
+        Kind.KEY,
+        Streams.concat(
+            spec.lines().stream().map(MappingSpec.LineColumn::column),
+            spec.managerPath().stream()));
     add(kinds, Kind.NAME, spec.names().stream());
     add(kinds, Kind.PERSONAL, List.of(spec.years(), spec.education()));
     add(
@@ -158,6 +163,7 @@ final class Columns {
         Stream.of(spec.vacant(), spec.acting(), spec.deputies(), spec.excluded())
             .flatMap(List::stream)
             .map(MappingSpec.Condition::column));
+    add(kinds, Kind.OTHER, spec.lineKind().stream());
     add(kinds, Kind.OTHER, spec.excludedWhere().stream().map(MappingSpec.Test::column));
     add(kinds, Kind.OTHER, Stream.concat(spec.managerKeys().stream(), spec.filledDown().stream()));
     return kinds;

@@ -2,6 +2,7 @@ package io.github.orgwright.io;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.orgwright.core.LineKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,12 +39,13 @@ final class DrawIoDirectives {
       identity = Optional.of(connections.get(0).to());
       changed.manager(connections.get(0).from());
       String to = identity.get();
-      changed.dotted(
+      changed.lines(
           connections.stream()
               .skip(1)
               .filter(c -> c.to().equals(to))
               .map(Connection::from)
               .distinct()
+              .map(column -> new MappingSpec.LineColumn(LineKind.DOTTED, column))
               .toList());
     }
     String id = identity.orElse(header.get(0));

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param hasFte whether the row states full-time equivalents, which are those of its position
  * @param managers the cell of managers, which can be read when all ids are known
  * @param managersByKey the cell of managers that are named by other values than ids of positions
- * @param dotted the cells of dotted managers
+ * @param lines the cells of managers by the {@linkplain MappingSpec#kindsOfLines other kinds} of
+ *     lines
  * @param cells the texts of the {@linkplain Columns#compared compared columns}, then that of the
  *     {@linkplain Columns#others others} if the row does not name a holder
  * @param position the position that this row alone makes, without its occupancy; its id is that of
@@ -46,6 +47,6 @@ record Entry(
     boolean hasFte,
     String managers,
     String managersByKey,
-    String dotted,
+    List<String> lines,
     List<String> cells,
     Position position) {}

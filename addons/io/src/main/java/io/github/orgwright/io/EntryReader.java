@@ -8,6 +8,7 @@ import com.google.common.collect.Iterables;
 import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.Authority;
 import io.github.orgwright.core.Education;
+import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Occupancy;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Role;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of a row as its mapping says, and reports what it cannot read. */
 final class EntryReader {
+  /** Stands for the kind of a line that is not read. */
+  private static final LineKind NO_LINE = LineKind.of("none");
+
   private final MappingSpec spec;
   private final Columns columns;
   private final Cells cells;
@@ -44,6 +48,7 @@ final class EntryReader {
 
   private final Map<Integer, String> above = new HashMap<>();
   private final ManagerPaths paths;
+  private final ImmutableList<LineKind> kinds;
   private int textRows;
   private int otherRows;
 
@@ -64,6 +69,7 @@ final class EntryReader {
     this.problems = problems;
     this.roles = new RoleFinder(spec.roles());
     this.paths = new ManagerPaths(problems);
+    this.kinds = spec.kindsOfLines();
   }
 
   /** The ids of excluded rows, and the first such row of each. */
@@ -147,6 +153,7 @@ final class EntryReader {
     boolean hasText = !title.isBlank() || !name.isEmpty();
     textRows += hasText ? 1 : 0;
     otherRows += hasText ? 0 : 1;
+    LineKind kind = spec.lineKind().map(this::lineKind).orElse(LineKind.SOLID);
     boolean namesHolder = !person.isEmpty() || details.name() != null;
     return new Entry(
         row,
@@ -161,9 +168,9 @@ final class EntryReader {
         details,
         namesHolder,
         !text(columns.fte).isBlank(),
-        values.shared(managers()),
+        kind.equals(LineKind.SOLID) ? values.shared(managers()) : "",
         values.shared(cell(columns.managerByKey)),
-        joined(spec.dotted(), spec.separator(), cell -> spec.isRootMarker(cell) ? "" : cell),
+        kinds.isEmpty() ? ImmutableList.of() : lines(kind),
         comparedCells(namesHolder),
         position.id(subject).build());
   }
@@ -220,6 +227,37 @@ final class EntryReader {
     }
     paths.add(row, subject, path);
     return path.isEmpty() ? "" : path.get(path.size() - 1);
+  }
+
+  /** The kind of the line of the row; a kind of no line if the cell is another word. */
+  private LineKind lineKind(String column) {
+    String text = cell(column);
+    if (Spaces.isBlank(text)) {
+      return LineKind.SOLID;
+    }
+    LineKind kind = spec.lineKinds().get(StatusWords.fold(text));
+    if (kind == null) {
+      badValue(text, column, BadValue.LINE_KIND);
+    }
+    return kind == null ? NO_LINE : kind;
+  }
+
+  /** The cells of managers by kinds of lines. */
+  private List<String> lines(LineKind ofRow) {
+    List<String> lines = new ArrayList<>(kinds.size());
+    for (LineKind kind : kinds) {
+      List<String> names =
+          spec.lines().stream()
+              .filter(line -> line.kind().equals(kind))
+              .map(MappingSpec.LineColumn::column)
+              .toList();
+      String cells = joined(names, spec.separator(), cell -> spec.isRootMarker(cell) ? "" : cell);
+      if (kind.equals(ofRow)) {
+        cells = cells.isEmpty() ? managers() : cells + spec.separator() + managers();
+      }
+      lines.add(values.shared(cells));
+    }
+    return lines;
   }
 
   /** What managers are named by. */

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import com.google.common.primitives.Ints;
+import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.ScopeKind;
 import java.util.LinkedHashMap;
@@ -280,7 +281,39 @@ public final class Mapping {
    * @param column the column
    */
   public Mapping dotted(String column) {
-    return of(change().addDotted(column(column)));
+    return line(LineKind.DOTTED, column);
+  }
+
+  /**
+   * {@return a copy that also reads managers by lines of the given kind from the given column; a
+   * cell can hold several, with the {@linkplain #separator separator} between them}
+   *
+   * @param kind the kind of the lines, such as {@code LineKind.of("project")}
+   * @param column the column
+   * @throws IllegalArgumentException if the kind is solid, for which there is {@link #manager}
+   */
+  public Mapping line(LineKind kind, String column) {
+    checkArgument(
+        !kind.equals(LineKind.SOLID), "solid lines are read with manager(\"%s\")", column);
+    return of(change().addLines(new MappingSpec.LineColumn(kind, column(column))));
+  }
+
+  /**
+   * {@return a copy for a file with one row for each line: the given column says of which kind the
+   * line to the manager is}
+   *
+   * <p>Rows with the same id are one position with all these lines. Words are compared ignoring
+   * case, outer quotes, trailing punctuation and surrounding space. A row with another word is
+   * reported, and makes no line; a row with an empty cell makes a solid line.
+   *
+   * @param column the column
+   * @param words the kinds of lines, by the words of the column, such as {@code LINE_MANAGER} for
+   *     {@link LineKind#SOLID}
+   */
+  public Mapping lineKind(String column, Map<String, LineKind> words) {
+    ImmutableMappingSpec.Builder changed = change().lineKind(column(column));
+    words.forEach((word, kind) -> changed.putLineKind(StatusWords.fold(word), kind));
+    return of(changed);
   }
 
   /**

@@ -1,6 +1,8 @@
 package io.github.orgwright.io;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.ScopeKind;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** The settings of a {@link Mapping}. */
@@ -21,6 +24,9 @@ abstract class MappingSpec {
 
   /** A test of the cells of a column. */
   record Test(String column, Predicate<String> condition) {}
+
+  /** A column whose cells name managers by lines of one kind. */
+  record LineColumn(LineKind kind, String column) {}
 
   /** A column whose cells name scopes of one kind. */
   record ScopeColumn(ScopeKind kind, String column) {}
@@ -80,7 +86,22 @@ abstract class MappingSpec {
   /** The beginning of the ids of rows without an id. */
   abstract Optional<String> idPrefix();
 
-  abstract List<String> dotted();
+  /** The columns of managers by lines that are not solid. */
+  abstract List<LineColumn> lines();
+
+  /** The column that says of which kind the line of a row is. */
+  abstract Optional<String> lineKind();
+
+  /** The kinds of lines by words in folded form. */
+  abstract Map<String, LineKind> lineKinds();
+
+  /** The kinds of lines that are not solid, each once. */
+  final ImmutableList<LineKind> kindsOfLines() {
+    return Stream.concat(lines().stream().map(LineColumn::kind), lineKinds().values().stream())
+        .filter(kind -> !kind.equals(LineKind.SOLID))
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
+  }
 
   abstract Optional<String> outside();
 

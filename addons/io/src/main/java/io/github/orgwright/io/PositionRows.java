@@ -2,21 +2,26 @@ package io.github.orgwright.io;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Iterables;
+import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.io.RowProblems.ManagerRows;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A position and its rows; everything except holders and FTE is taken from the first row. */
 final class PositionRows {
   final String id;
   final Entry first;
-  final Named named;
+  private Named named;
+
+  /** The rows that only add lines. */
+  private final List<Integer> rowsOfLines = new ArrayList<>(0);
 
   /** All rows with these managers; null if there is only one, as in most cases. */
   private @Nullable List<Entry> several;
@@ -26,12 +31,50 @@ final class PositionRows {
    */
   private @Nullable Map<String, ManagerRows> others;
 
-  /** The managers that a row names, as positions, as persons, and by dotted lines. */
+  /** The managers that a row names: as positions, by keys, and by other kinds of lines. */
   record Named(
-      ImmutableSet<String> managers, ImmutableSet<String> persons, ImmutableSet<String> dotted) {
+      ImmutableSet<String> managers,
+      ImmutableSet<String> persons,
+      ImmutableSetMultimap<LineKind, String> others) {
     /** A text that is the same for the same managers. */
     String key() {
-      return String.join("\0", Iterables.concat(managers, Set.of(""), persons, Set.of(""), dotted));
+      List<String> parts = new ArrayList<>(managers);
+      parts.add("");
+      parts.addAll(persons);
+      others
+          .asMap()
+          .forEach(
+              (kind, ids) -> {
+                parts.add("");
+                parts.add(kind.id());
+                parts.addAll(ids);
+              });
+      return String.join("\0", parts);
+    }
+
+    /** Whether both can be of one position: at most one of them names solid managers. */
+    boolean canJoin(Named other) {
+      return isWithoutSolid() || other.isWithoutSolid() || isSameSolid(other);
+    }
+
+    private boolean isWithoutSolid() {
+      return managers.isEmpty() && persons.isEmpty();
+    }
+
+    private boolean isSameSolid(Named other) {
+      return managers.equals(other.managers) && persons.equals(other.persons);
+    }
+
+    /** The managers of both. */
+    Named join(Named other) {
+      Named solid = isWithoutSolid() ? other : this;
+      return new Named(
+          solid.managers,
+          solid.persons,
+          ImmutableSetMultimap.<LineKind, String>builder()
+              .putAll(others)
+              .putAll(other.others)
+              .build());
     }
 
     /** Whether the only solid manager is the given position, or the given person. */
@@ -56,8 +99,9 @@ final class PositionRows {
           Iterables.concat(
               managers,
               Iterables.transform(persons, id -> "person " + id),
-              Iterables.transform(dotted, id -> id + " (dotted)"));
-      int size = managers.size() + persons.size() + dotted.size();
+              Iterables.transform(
+                  others.entries(), line -> line.getValue() + " (" + line.getKey() + ")"));
+      int size = managers.size() + persons.size() + others.size();
       return size == 0
           ? "no manager"
           : (size == 1 ? "manager " : "managers ")
@@ -70,6 +114,16 @@ final class PositionRows {
     this.id = id;
     this.first = first;
     this.named = named;
+  }
+
+  Named named() {
+    return named;
+  }
+
+  /** Adds a row that only adds lines. */
+  void addLines(Entry further, Named managers) {
+    named = named.join(managers);
+    rowsOfLines.add(further.row());
   }
 
   boolean isShared() {
@@ -109,6 +163,6 @@ final class PositionRows {
   }
 
   List<Integer> rowNumbers() {
-    return rows().stream().map(Entry::row).toList();
+    return Stream.concat(rows().stream().map(Entry::row), rowsOfLines.stream()).toList();
   }
 }

@@ -233,6 +233,7 @@ final class RowProblems {
     FTE("0 or a positive number", "1.0 is used"),
     AUTHORITY("an authority such as spend<=10000 or hire", "it is ignored"),
     LIMIT("an amount, unlimited, yes or no", "the authority is not given"),
+    LINE_KIND("one of the words of lineKind(...)", "no line is read"),
     SCOPE("a scope such as organization:Acme/product:Cards", "it is ignored");
 
     final String wanted;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.core.Role;
@@ -142,6 +143,12 @@ class MessagesTest {
         "b,a,,q,Lio Fox,",
         "c,,,r,Lio Fox,\"Fox, Lio\"",
         "d,,,s,Dee,Eve");
+    read(
+        "kinds of lines",
+        Mapping.positions("id").manager("m").lineKind("kind", Map.of("line", LineKind.SOLID)),
+        "id,m,kind",
+        "a,,",
+        "b,a,mentor");
     read("limits", POSITIONS.authority("spend", "limit"), HEADER + ",limit", "a,,,,,lots");
     read("excluded by number", POSITIONS.excludeRows(3, 1, 4), HEADER, "a,,,,", "b,a,,,", "");
     read("too few or many fields", PERSONS.title("title"), "id,manager,title", "a", "b,a,Clerk,7");

@@ -4,14 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
+import io.github.orgwright.query.Who;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -367,5 +372,77 @@ class MessyFilesTest {
     assertEquals(
         List.of("BAD_VALUE", "EXCLUDED"),
         loaded.problems().stream().map(problem -> problem.code().id()).toList());
+  }
+
+  private static final Map<String, LineKind> KINDS =
+      Map.of(
+          "LINE_MANAGER", LineKind.SOLID,
+          "PROJECT_MANAGER", LineKind.of("project"),
+          "FUNCTIONAL", LineKind.of("functional"));
+
+  @Test
+  void rowForEachLineIsOnePosition() {
+    String text =
+        rows(
+            "emp,mgr,type / TOP,, / ANN,TOP,LINE_MANAGER / BEN,TOP,Line_manager /"
+                + " MIA,BEN,PROJECT_MANAGER / MIA,ANN,LINE_MANAGER / MIA,TOP,FUNCTIONAL /"
+                + " CY,BEN,MENTOR");
+    for (Mapping mapping : List.of(Mapping.positions("emp"), Mapping.persons("emp"))) {
+      LoadResult loaded = read(mapping.manager("mgr").lineKind("type", KINDS), text);
+      Organization organization = loaded.organization();
+
+      assertEquals(List.of("TOP", "ANN", "BEN", "MIA", "CY"), Texts.ids(organization));
+      assertEquals(
+          Set.of("MIA solid ANN", "MIA project BEN", "MIA functional TOP"),
+          organization.lines().stream()
+              .filter(line -> line.reporter().equals("MIA"))
+              .map(line -> line.reporter() + " " + line.kind() + " " + line.manager())
+              .collect(Collectors.toSet()));
+      assertEquals(
+          "[BEN]",
+          Who.of(organization)
+              .over(LineKind.of("project"))
+              .directlyManages(organization.position("MIA"))
+              .list()
+              .toString());
+      assertEquals(
+          "\"MENTOR\" in column \"type\" of CY is not one of the words of lineKind(...); no line is"
+              + " read",
+          loaded.problems(RowProblemCodes.BAD_VALUE).get(0).message());
+    }
+  }
+
+  @Test
+  void rowsOfLinesWithDifferentSolidManagersContradict() {
+    LoadResult loaded =
+        read(
+            Mapping.positions("emp").manager("mgr").lineKind("type", KINDS),
+            rows(
+                "emp,mgr,type / a,, / b,a,FUNCTIONAL / c,a, / b,a,LINE_MANAGER / b,c,LINE_MANAGER"));
+
+    assertEquals(
+        "b has managers a, a (functional) in rows 3, 5, but manager c in row 6; rows 3, 5 are used",
+        loaded.problems().get(0).message());
+  }
+
+  @Test
+  void columnsOfLinesHaveKinds() {
+    LoadResult loaded =
+        read(
+            Mapping.positions("id").manager("m").line(LineKind.of("project"), "p").dotted("d"),
+            rows("id,m,p,d / a,,, / b,a,a,a;a / c,a,b;a,"));
+
+    assertEquals(
+        List.of(
+            "b solid a", "b project a", "b dotted a", "c solid a", "c project b", "c project a"),
+        loaded.organization().lines().stream()
+            .map(line -> line.reporter() + " " + line.kind() + " " + line.manager())
+            .toList());
+    assertEquals(
+        "solid lines are read with manager(\"m\")",
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Mapping.positions("id").line(LineKind.SOLID, "m"))
+            .getMessage());
   }
 }
