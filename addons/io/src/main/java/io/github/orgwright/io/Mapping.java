@@ -511,7 +511,8 @@ public final class Mapping {
    *
    * @param column the column
    * @param condition tests a cell without surrounding space, such as {@code cell ->
-   *     cell.startsWith("Report")}
+   *     cell.startsWith("Report")}; if it throws, reading throws an IllegalStateException that
+   *     names the row and the column
    */
   public Mapping exclude(String column, Predicate<String> condition) {
     return of(

@@ -1,0 +1,100 @@
+package io.github.orgwright.io;
+
+import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.LineKind;
+import io.github.orgwright.io.RowProblems.BadValue;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads whom a row names as managers, and what others can name the row by. */
+final class ManagerCells {
+  /** Stands for the kind of a line that is not read. */
+  private static final LineKind NO_LINE = LineKind.of("none");
+
+  private final RowCells row;
+  private final MappingSpec spec;
+  private final Columns columns;
+  private final Cells cells;
+  private final ManagerPaths paths;
+  private final ImmutableList<LineKind> kinds;
+
+  ManagerCells(RowCells row) {
+    this.row = row;
+    this.spec = row.spec;
+    this.columns = row.columns;
+    this.cells = row.cells;
+    this.paths = new ManagerPaths(row.problems);
+    this.kinds = spec.kindsOfLines();
+  }
+
+  /** Reports rows whose paths of managers contradict others. */
+  void report() {
+    paths.report();
+  }
+
+  /** The cell of managers, or the text that takes its place. */
+  String solid() {
+    if (spec.managerFunction().isPresent()) {
+      return row.computed(spec.managerFunction().get());
+    }
+    if (spec.managerPath().isEmpty()) {
+      return row.cell(columns.manager);
+    }
+    List<String> path = new ArrayList<>();
+    for (String column : spec.managerPath()) {
+      String id = cells.id(row.cell(column), row.number(), column);
+      if (!id.isEmpty() && !id.equals(row.subject())) {
+        path.add(id);
+      }
+    }
+    paths.add(row.number(), row.subject(), path);
+    return path.isEmpty() ? "" : path.get(path.size() - 1);
+  }
+
+  /** The kind of the line of the row; a kind of no line if the cell is another word. */
+  LineKind lineKind(String column) {
+    String text = row.cell(column);
+    if (Spaces.isBlank(text)) {
+      return LineKind.SOLID;
+    }
+    LineKind kind = spec.lineKinds().get(StatusWords.fold(text));
+    if (kind == null) {
+      row.badValue(text, column, BadValue.LINE_KIND);
+    }
+    return kind == null ? NO_LINE : kind;
+  }
+
+  /** The cells of managers by kinds of lines. */
+  List<String> lines(LineKind ofRow) {
+    if (kinds.isEmpty()) {
+      return ImmutableList.of();
+    }
+    ImmutableList.Builder<String> lines = ImmutableList.builder();
+    for (LineKind kind : kinds) {
+      List<String> names =
+          spec.lines().stream()
+              .filter(line -> line.kind().equals(kind))
+              .map(MappingSpec.LineColumn::column)
+              .toList();
+      String cells =
+          row.joined(names, spec.separator(), cell -> spec.isRootMarker(cell) ? "" : cell);
+      if (kind.equals(ofRow)) {
+        cells = cells.isEmpty() ? solid() : cells + spec.separator() + solid();
+      }
+      lines.add(cells);
+    }
+    return lines.build();
+  }
+
+  /** What managers are named by. */
+  String key(String person) {
+    if (spec.managerKeys().isEmpty()) {
+      return person;
+    }
+    StringBuilder key = new StringBuilder();
+    for (String column : spec.managerKeys()) {
+      key.append(' ').append(cells.id(row.cell(column), row.number(), column));
+    }
+    return cells.key(key.toString());
+  }
+}
