@@ -38,8 +38,8 @@ public final class Contradictions {
   }
 
   /**
-   * {@return the decisions of the given reading, in the order of the numbers of the contradictions;
-   * each is found by the id of its contradiction}
+   * {@return the decisions of the given reading, sorted by the number of the contradiction. The id
+   * of a decision is the id of its contradiction}
    *
    * @param reading the reading
    */

@@ -14,7 +14,7 @@ import io.github.orgwright.query.Trait;
 import io.github.orgwright.rules.Rule;
 import java.util.List;
 
-/** Rules about the hierarchy. Reporting may be indirect, since the documents leave this open. */
+/** Rules about the hierarchy. Reporting may be indirect, because the documents leave this open. */
 final class HierarchyRules {
   private final Reading reading;
   private final DocumentedPositions positions;
@@ -144,7 +144,7 @@ final class HierarchyRules {
         .citing(Sources.of("S2-64").against("S3-01", "S3-80"));
   }
 
-  /** A head who is taken for the chief is left out, since the chief is above directors. */
+  /** A head who counts as the chief is left out, because the chief is above directors. */
   private Rule headNotAboveDirector() {
     Trait<Organization> staffed =
         positions

@@ -42,7 +42,7 @@ final class StaffingRules {
         .citing(Sources.of("S0-40", "S1-81", "S4-105", "S2-76").against("S3-07"));
   }
 
-  /** A head who is taken for the chief must meet the requirement for the chief, which is higher. */
+  /** A head who counts as the chief must meet the requirement for the chief, which is higher. */
   private Rule headHasFiveYears() {
     return rule("head-experience-5")
         .positions()

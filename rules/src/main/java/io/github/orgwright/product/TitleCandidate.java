@@ -27,8 +27,8 @@ public abstract class TitleCandidate {
   public abstract String reason();
 
   /**
-   * {@return the claims about the name of the role, or if there are none, other claims about the
-   * role, in the order of their ids; never empty}
+   * {@return the claims about the name of the role, in the order of their ids. If there are none,
+   * these are other claims about the role; never empty}
    */
   public abstract List<Claim> claims();
 

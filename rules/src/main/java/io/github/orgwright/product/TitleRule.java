@@ -26,7 +26,8 @@ import java.util.Optional;
 /**
  * The chief product officer should not have the title of the VP or the head of product, and neither
  * of them should have the title of the chief, if another position has that role. This rule looks at
- * stated roles only, since the roles that a reading takes for others depend on the positions.
+ * stated roles only, because it depends on the positions which roles count as others under a
+ * reading.
  */
 final class TitleRule {
   private static final ImmutableList<Role> LEADERS =

@@ -39,7 +39,7 @@ public abstract class OrgFacts {
   public abstract OrgFacts over(LineKind kind, LineKind... more);
 
   /**
-   * {@return an object that answers the same questions as if some people were away}
+   * {@return an object that answers the same questions, but treats some people as away}
    *
    * @param away tests whether a person is away
    */

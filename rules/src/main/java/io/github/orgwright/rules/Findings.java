@@ -135,7 +135,7 @@ public final class Findings {
   }
 
   /**
-   * {@return the loading problems that are only for information, such as excluded rows and shared
+   * {@return the loading problems with the severity INFO, such as excluded rows and shared
    * positions, in the order of {@link LoadResult#problems()}. They are not violations. Texts show
    * only their codes and the number of rows}
    */
@@ -165,7 +165,7 @@ public final class Findings {
   }
 
   /**
-   * Throws if rules are violated.
+   * Throws an exception if rules are violated.
    *
    * @param severity the lowest severity that counts
    * @throws FindingsException if {@link #has} is true for the severity; the exception contains
@@ -178,7 +178,7 @@ public final class Findings {
   }
 
   /**
-   * {@return the differences from an earlier check: new, resolved and unchanged violations}
+   * {@return a comparison with an earlier check: new, resolved and unchanged violations}
    *
    * @param previous the findings of the earlier check
    */
@@ -187,8 +187,8 @@ public final class Findings {
   }
 
   /**
-   * {@return a waiver for each violation that is not waived. With these waivers, an organization
-   * can adopt rules that it does not follow yet, and still find new violations}
+   * {@return a waiver for each violation that is not waived. With these waivers, you can adopt
+   * rules that an organization does not follow yet, and still find new violations}
    *
    * @param reason why the violations are accepted, not blank
    * @param approver the id of the person or position that accepts them, not blank
@@ -243,7 +243,7 @@ public final class Findings {
     return format.format(this);
   }
 
-  /** {@return the numbers of rules and violations in one line} */
+  /** {@return the numbers of rules and violations, in one line} */
   public String summary() {
     long checked = outcomes.stream().filter(RuleOutcome::isChecked).count();
     int violated = outcomes(Status.VIOLATED).size();

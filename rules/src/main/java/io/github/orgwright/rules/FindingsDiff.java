@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * The violations of two checks, compared by key: new, resolved and unchanged ones. Waived
- * violations do not count. Returned by {@link Findings#since}.
+ * A comparison of two checks: which violations are new, resolved or unchanged. Violations are
+ * compared by key. Waived violations do not count. Returned by {@link Findings#since}.
  *
  * <p>Immutable and thread-safe.
  *

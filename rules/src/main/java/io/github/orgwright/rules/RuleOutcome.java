@@ -113,14 +113,14 @@ public final class RuleOutcome {
     return waived;
   }
 
-  /** {@return why the rule was not checked, in words; empty if it was checked} */
+  /** {@return a text that says why the rule was not checked; empty if it was checked} */
   public Optional<String> reason() {
     return reason.isEmpty() ? Optional.empty() : Optional.of(reason);
   }
 
   /**
    * {@return the exception that the rule threw; empty if it threw none. No format of findings shows
-   * the message of the exception, since it may contain personal data}
+   * the message of the exception, because it may contain personal data}
    */
   public Optional<Throwable> thrown() {
     return Optional.ofNullable(thrown);

@@ -83,7 +83,10 @@ public final class Violation {
     return startsWithSubject ? SubjectKind.label(subject, label) + message.get() : message.get();
   }
 
-  /** {@return the facts that show the violation, by name, in a fixed order} */
+  /**
+   * {@return the facts that show the violation, such as the number of direct reports, by name and
+   * in a fixed order}
+   */
   public Map<String, String> facts() {
     return verdict.facts();
   }

@@ -265,7 +265,7 @@ class ApproversTest {
             () -> Who.of(ORG).mayApprove(HOURS.request(1), Person.of("nobody")));
     assertEquals("nobody", unknown.id());
     assertEquals(
-        "amount of authority hours must not be negative, but is -1",
+        "amount of authority \"hours\" must not be negative, but is -1",
         assertThrows(IllegalArgumentException.class, () -> HOURS.request(-1)).getMessage());
   }
 

@@ -84,7 +84,7 @@ class MatchesTest {
     SeveralMatchesException several = assertThrows(SeveralMatchesException.class, reports::only);
     assertEquals(
         "\"which positions exist?\" has 14 matches, but only() allows at most 1: ceo, cfo, cpo, hop, pm, po, pa,"
-            + " east and 6 more; fix: use first() for the nearest, or list() for all",
+            + " east and 6 more; fix: use first() to get the first match, or list() to get all",
         several.getMessage());
     Matches nine = reports.that(trait("stand before desk", (position, who) -> isEarly(position)));
     assertEquals(9, nine.count());
@@ -97,7 +97,7 @@ class MatchesTest {
     assertEquals(
         "\"which positions exist (only positions that stand before desk and do not lead the company)?\""
             + " has 8 matches, but only() allows at most 1: cfo, cpo, hop, pm, po, pa, east, west;"
-            + " fix: use first() for the nearest, or list() for all",
+            + " fix: use first() to get the first match, or list() to get all",
         assertThrows(SeveralMatchesException.class, eight::only).getMessage());
   }
 

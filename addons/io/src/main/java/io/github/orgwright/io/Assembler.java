@@ -216,10 +216,10 @@ final class Assembler implements SourceRows {
     }
     return Optional.of(
         firstRows.containsKey(reference)
-            ? "write the id of the person who holds position "
+            ? "write the id of the person who holds position \""
                 + reference
-                + ", or read the column with manager(...) if it contains ids of positions"
-            : "add a row of person " + person + " or correct the reference");
+                + "\", or read the column with manager(...) if it contains ids of positions"
+            : "add a row for person \"" + person + "\" or correct the reference");
   }
 
   private String place(Entry entry) {

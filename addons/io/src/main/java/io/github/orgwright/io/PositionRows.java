@@ -54,9 +54,9 @@ final class PositionRows {
     String text() {
       Iterable<String> all =
           Iterables.concat(
-              managers,
-              Iterables.transform(persons, id -> "person " + id),
-              Iterables.transform(dotted, id -> id + " (dotted)"));
+              Iterables.transform(managers, id -> '"' + id + '"'),
+              Iterables.transform(persons, id -> "person \"" + id + '"'),
+              Iterables.transform(dotted, id -> '"' + id + "\" (dotted)"));
       int size = managers.size() + persons.size() + dotted.size();
       return size == 0
           ? "no manager"

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Mappings for files exported by common tools, and for those of {@link CsvWriter}. Each can be
  * changed further, like any {@link Mapping}: {@code Presets.UK_ORGANOGRAM.attributes("Notes")}.
  *
- * <p>Columns that a tool writes only if they have values are optional here.
+ * <p>Columns that a tool writes only if they have values are optional.
  *
  * @since 0.1.0
  */
@@ -90,8 +90,8 @@ public final class Presets {
           .idNormalizer(Presets::withoutZeroFraction);
 
   /**
-   * Visio Organization Chart Wizard: one row for each position. A position is vacant where its
-   * shape is {@code Vacancy} or its name {@code Vacant}.
+   * Visio Organization Chart Wizard: one row for each position. A position is vacant if its shape
+   * is {@code Vacancy} or its name is {@code Vacant}.
    */
   public static final Mapping VISIO =
       Mapping.positions("Unique_ID")
@@ -115,10 +115,11 @@ public final class Presets {
    * columns are which. The first {@code connect} with {@code "invert":true} names the column of
    * managers ({@code from}) and the column of ids ({@code to}); further comments of this kind that
    * refer to the same ids name columns of dotted managers. Without such comments, the ids are in
-   * the column that {@code identity} names, or else in the first column, and the managers are in
-   * the column {@code manager}. The titles are in the column {@code title} or {@code position}, or
-   * else in the first other column that {@code label} shows. Several managers are separated by
-   * commas. The file says nothing about people, so it is not known who holds positions.
+   * the column that {@code identity} names, or if there is none, in the first column; the managers
+   * are in the column {@code manager}. The titles are in the column {@code title} or {@code
+   * position}, or if there is none, in the first other column that {@code label} shows. Several
+   * managers are separated by commas. The file says nothing about people, so it is not known who
+   * holds positions.
    */
   public static final Mapping DRAW_IO =
       Mapping.positions("id")
@@ -168,7 +169,7 @@ public final class Presets {
 
   /**
    * Employees of Oracle's sample schema HR: one row for each person. The title is the id of the
-   * job, since the titles of jobs are in another table.
+   * job, because the titles of jobs are in another table.
    */
   public static final Mapping ORACLE_HR =
       Mapping.persons("EMPLOYEE_ID")

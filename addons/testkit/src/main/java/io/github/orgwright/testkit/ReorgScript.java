@@ -62,7 +62,7 @@ public final class ReorgScript {
   }
 
   /**
-   * {@return a script that applies steps to an organization}
+   * {@return a script that applies the given steps to the given organization}
    *
    * @param start the organization before the first step
    * @param steps the steps in order
@@ -72,7 +72,7 @@ public final class ReorgScript {
   }
 
   /**
-   * {@return a script that applies steps to an organization}
+   * {@return a script that applies the given steps to the given organization}
    *
    * @param start the organization before the first step
    * @param steps the steps in order
@@ -81,7 +81,7 @@ public final class ReorgScript {
     return new ReorgScript(start, steps, false);
   }
 
-  /** {@return a copy that applies steps that create a cycle instead of skipping them} */
+  /** {@return a copy that applies steps even if they create a cycle, instead of skipping them} */
   public ReorgScript withCycles() {
     return new ReorgScript(start, steps, true);
   }
@@ -113,8 +113,8 @@ public final class ReorgScript {
   }
 
   /**
-   * {@return the organization after a number of steps, including skipped ones; each call computes
-   * it again}
+   * {@return the organization after the given number of steps, including skipped ones; each call
+   * computes it again}
    *
    * @param count the number of steps; 0 for the start
    * @throws IndexOutOfBoundsException if the script has fewer steps, or the number is negative
@@ -137,8 +137,8 @@ public final class ReorgScript {
   }
 
   /**
-   * {@return the reasons why steps are skipped, by their index in {@link #steps()}, in ascending
-   * order}
+   * {@return the reason for each step that is skipped, by its index in {@link #steps()}, in
+   * ascending order}
    */
   public SortedMap<Integer, String> skipped() {
     return run.get().skipped();
