@@ -55,7 +55,7 @@ public record DocumentedDuty(
         + switch (involvement) {
           case RESPONSIBLE, ACCOUNTABLE -> " for";
           case CONSULTED -> " on";
-          case INFORMED -> " about";
+          case INFORMED -> " of";
         };
   }
 

@@ -140,7 +140,7 @@ final class HierarchyRules {
     return under("director-under-head-when-large", positions.director, positions.head)
         .onlyIf(applies)
         .severity(Severity.WARNING)
-        .because("in large organizations product directors report to a head of product")
+        .because("in large organizations, product directors report to a head of product")
         .citing(Sources.of("S2-64").against("S3-01", "S3-80"));
   }
 

@@ -83,7 +83,7 @@ final class StaffingRules {
         .onlyIf(positions.seniorManager.exist())
         .worded("senior product managers should have at least 1 year of experience")
         .severity(Severity.WARNING)
-        .because("a senior product manager has worked at a more junior level before")
+        .because("a senior product manager has worked in a more junior role before")
         .fix("choose a holder with experience, or make this a position for a product manager")
         .citing(Sources.of("S3-39", "S3-40").against("S3-42", "S3-43", "S3-44"));
   }

@@ -122,7 +122,7 @@ final class TitleRule {
         .onlyIf(HAVE_BOTH)
         .worded("product leaders should not have the title of another leader")
         .severity(Severity.WARNING)
-        .because("one title for two roles is ambiguous")
+        .because("if two roles have the same title, it is not clear which one is meant")
         .fix("give the position the title of its own role")
         .citing(Sources.of("S4-03", "S4-04", "S3-120").against("S0-67", "S1-12", "S2-39"));
   }

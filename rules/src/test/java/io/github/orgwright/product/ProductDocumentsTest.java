@@ -593,10 +593,10 @@ class ProductDocumentsTest {
             against   S3-80, 003_57e3eacd542fab5a.txt line 29
             because   product directors are peers of the head of product
         what does chief_technology_officer do or take part in?
-          chief_technology_officer is responsible for technology_use_by_development_team (stated without restriction; alternative: development or product management teams)
+          chief_technology_officer is responsible for technology_use_by_development_team (stated without restriction; the document says "development or product management teams")
             source    S3-58, 003_57e3eacd542fab5a.txt line 21
             or        S3-59, 003_57e3eacd542fab5a.txt line 21
-          chief_technology_officer is responsible for technology_use_by_product_management_team (stated without restriction; alternative: development or product management teams)
+          chief_technology_officer is responsible for technology_use_by_product_management_team (stated without restriction; the document says "development or product management teams")
             source    S3-59, 003_57e3eacd542fab5a.txt line 21
             or        S3-58, 003_57e3eacd542fab5a.txt line 21
         """,

@@ -66,10 +66,10 @@ class QuestionsTest {
         2 what is .. less involved in?
         2 what is .. measured by?
         2 what is an example of ..?
+        0 what is more important in other industries?
         1 what is more important in the finance industry?
         1 what is more important in the healthcare industry?
-        0 what is more important in the other industry?
-        1 what is more important in the technology_startup industry?
+        1 what is more important in the technology startup industry?
         1 what should .. pay attention to?
         2 which education should .. have?
         2 which experience and education do holders of .. have?

@@ -90,7 +90,7 @@ class ApproversTest {
           no match: no manager has the authority for this request
           skipped
             hop: does not have the authority "hours"
-          ceo is left out, since person ada holds it
+          ceo is left out, because person ada holds it
           the chain ends at root ceo"""
             .strip(),
         matches.why().text());

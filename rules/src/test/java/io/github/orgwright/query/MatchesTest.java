@@ -72,8 +72,8 @@ class MatchesTest {
     SeveralMatchesException several =
         assertThrows(SeveralMatchesException.class, () -> WHO.manages(p("pm")).only());
     assertEquals(
-        "\"who manages pm?\" has 3 matches, but only() allows at most 1: hop, cpo, ceo; fix: use first() for"
-            + " the nearest, or list() for all",
+        "\"who manages pm?\" has 3 matches, but only() allows at most 1: hop, cpo, ceo; fix: use first()"
+            + " to get the first match, or list() to get all",
         several.getMessage());
     assertEquals(List.of(p("hop"), p("cpo"), p("ceo")), several.matches());
   }
@@ -90,8 +90,8 @@ class MatchesTest {
     assertEquals(9, nine.count());
     assertEquals(
         "\"which positions exist (only positions that stand before desk)?\" has 9 matches, but only() allows at most 1:"
-            + " ceo, cfo, cpo, hop, pm, po, pa, east and 1 more; fix: use first() for the nearest, or"
-            + " list() for all",
+            + " ceo, cfo, cpo, hop, pm, po, pa, east and 1 more; fix: use first() to get the first"
+            + " match, or list() to get all",
         assertThrows(SeveralMatchesException.class, nine::only).getMessage());
     Matches eight = nine.that(Traits.not(trait("lead the company", p -> p.id().equals("ceo"))));
     assertEquals(
