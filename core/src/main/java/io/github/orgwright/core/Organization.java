@@ -28,9 +28,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An organization: its positions in the order given, the lines between them, the people and the
- * positions they hold, the scopes, the responsibilities that need an accountable position, and the
- * KPIs that it tracks.
+ * All positions of an organization, in the order given, with the reporting lines between them and
+ * the people who hold them. An organization also has scopes, responsibilities that need an
+ * accountable position, and KPIs that it tracks.
  *
  * <pre>{@code
  * Organization org = Organization.named("Acme")
@@ -168,7 +168,7 @@ public final class Organization {
     return vocabulary().kpis();
   }
 
-  /** {@return all authorities of positions, without limits, each name once} */
+  /** {@return all authorities of positions, each name once and without a limit} */
   public Catalog<Authority> authorities() {
     return vocabulary().authorities();
   }
@@ -236,9 +236,9 @@ public final class Organization {
   }
 
   /**
-   * {@return whether the given position has a holder: FILLED if it has a substantive or acting
-   * holder, even an undisclosed one; otherwise the occupancy stated for the position; if none is
-   * stated, the {@linkplain #defaultOccupancy default}. A deputy is not a holder}
+   * {@return whether the given position has a holder. FILLED if it has a substantive or acting
+   * holder, even an undisclosed one. Otherwise this is the occupancy stated for the position; if
+   * none is stated, it is the {@linkplain #defaultOccupancy default}. A deputy is not a holder}
    *
    * @param position the position
    * @throws UnknownIdException if the organization has no position with that id

@@ -356,7 +356,7 @@ public abstract non-sealed class Position implements Member {
     /**
      * Adds an authority of the position itself, in addition to those of its roles.
      *
-     * @param authority the authority, limited or not
+     * @param authority the authority, with or without a limit
      * @return this builder
      */
     @CanIgnoreReturnValue
@@ -370,7 +370,7 @@ public abstract non-sealed class Position implements Member {
      * Sets the authorities of the position itself, replacing earlier ones. The authorities of its
      * roles still apply.
      *
-     * @param authorities the authorities, limited or not
+     * @param authorities the authorities, with or without limits
      * @return this builder
      */
     @CanIgnoreReturnValue

@@ -165,7 +165,7 @@ public final class PositionEditor {
   /**
    * Adds the given authority to the position itself. It replaces an authority with the same name.
    *
-   * @param authority the authority, limited or not
+   * @param authority the authority, with or without a limit
    * @return this editor
    */
   @CanIgnoreReturnValue

@@ -153,7 +153,7 @@ public abstract class Role {
     /**
      * Adds an authority of positions with this role.
      *
-     * @param authority the authority, limited or not
+     * @param authority the authority, with or without a limit
      * @return this builder
      */
     @CanIgnoreReturnValue

@@ -120,8 +120,8 @@ public abstract class Claim {
   }
 
   /**
-   * {@return id, subject, predicate and object, and the basis unless it is {@link Basis#STATED},
-   * such as {@code S2-64 product_director reports_to head_of_product}}
+   * {@return the id, subject, predicate and object, and the basis unless it is {@link
+   * Basis#STATED}, such as {@code S2-64 product_director reports_to head_of_product}}
    */
   @Override
   public final String toString() {

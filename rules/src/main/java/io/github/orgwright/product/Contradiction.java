@@ -19,7 +19,7 @@ public abstract class Contradiction {
   /**
    * One of the two sides.
    *
-   * @param statement the statement, in our own words
+   * @param statement a paraphrase of what the documents say
    * @param claims the claims that say it, in the order of their ids
    * @since 0.1.0
    */

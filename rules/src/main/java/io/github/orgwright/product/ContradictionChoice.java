@@ -46,7 +46,8 @@ public abstract class ContradictionChoice {
   public abstract List<Claim> rejected();
 
   /**
-   * {@return number, id, decision and reason: {@code 3 head-and-directors: ONE_HOLDS, because ...}}
+   * {@return the number, id, decision and reason: {@code 3 head-and-directors: ONE_HOLDS, because
+   * ...}}
    */
   @Override
   public final String toString() {

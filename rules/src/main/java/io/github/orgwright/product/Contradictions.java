@@ -14,7 +14,8 @@ import java.util.List;
 
 /**
  * The contradictions between the documents, and what a {@link Reading} decides about each. Start
- * from {@link #all()} or {@link #under}. What each side says is stated in our own words.
+ * from {@link #all()} or {@link #under}. The statements of both sides are paraphrases of the
+ * documents.
  *
  * <p>Immutable and thread-safe.
  *
@@ -32,7 +33,7 @@ public final class Contradictions {
 
   private Contradictions() {}
 
-  /** {@return all contradictions, by number} */
+  /** {@return all contradictions, sorted by number} */
   public static Catalog<Contradiction> all() {
     return ALL;
   }

@@ -225,7 +225,7 @@ public final class ProductResponsibilities {
     return responsibility;
   }
 
-  /** {@return all responsibilities, by area} */
+  /** {@return all responsibilities, grouped by area} */
   public static Catalog<Responsibility> all() {
     return CATALOG;
   }

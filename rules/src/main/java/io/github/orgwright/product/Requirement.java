@@ -86,8 +86,8 @@ public record Requirement(
   }
 
   /**
-   * {@return share, requirement, kind and condition, such as {@code 53 % masters_degree (observed)}
-   * or {@code 5_to_7_years (minimum; in product management)}}
+   * {@return the share, requirement, kind and condition, such as {@code 53 % masters_degree
+   * (observed)} or {@code 5_to_7_years (minimum; in product management)}}
    */
   @Override
   public String toString() {

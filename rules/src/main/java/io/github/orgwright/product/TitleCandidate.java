@@ -32,7 +32,7 @@ public abstract class TitleCandidate {
    */
   public abstract List<Claim> claims();
 
-  /** {@return role, claims and reason, such as {@code head_of_product (S1-85 S2-96): ...}} */
+  /** {@return the role, claims and reason, such as {@code head_of_product (S1-85 S2-96): ...}} */
   @Override
   public final String toString() {
     StringBuilder text = new StringBuilder(role().id()).append(" (");

@@ -91,7 +91,7 @@ public abstract class OrgFacts {
   /**
    * {@return the positions that own this scope or a scope that contains it, narrowest scope first}
    *
-   * @param scope the scope; the organization need not have it
+   * @param scope the scope, which does not have to be part of the organization
    */
   public abstract Positions covers(Scope scope);
 

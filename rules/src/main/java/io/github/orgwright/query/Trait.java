@@ -109,8 +109,8 @@ public abstract class Trait<S> {
   /**
    * {@return whether this trait depends on reporting lines, like all built-in traits about
    * managers, reports, roots and layers} If an organization has several positions but no reporting
-   * lines, it is not known who reports to whom, so rules treat this trait as not known. Questions
-   * of {@link Who} treat a position without lines as a root instead.
+   * lines, it is not known who reports to whom. For rules, the result of such a trait is then not
+   * known. Questions of {@link Who} treat a position without lines as a root instead.
    */
   public boolean followsLines() {
     return false;

@@ -353,7 +353,7 @@ public final class Traits {
   /**
    * Matches positions that have one of the given levels. The level of a position is the level of
    * its first role with a level; the result is not known if no role has one. Levels come from
-   * roles, whereas layers are counted in the hierarchy (see {@link #inLayer}).
+   * roles. Layers are different: they are counted in the hierarchy (see {@link #inLayer}).
    *
    * @param level the levels, 1 for a chief executive
    * @return the trait

@@ -253,7 +253,7 @@ public final class Who extends OrgFacts {
   /**
    * {@return the positions that own this scope or a scope that contains it, narrowest scope first}
    *
-   * @param scope the scope; the organization need not have it
+   * @param scope the scope, which does not have to be part of the organization
    */
   @Override
   public Matches covers(Scope scope) {

@@ -120,7 +120,7 @@ public final class Citation {
   }
 
   /**
-   * {@return id, document, line and remark, such as {@code S2-64, handbook.txt line 16
+   * {@return the id, document, line and remark, such as {@code S2-64, handbook.txt line 16
    * (conditional: large organization)}}
    */
   @Override

@@ -86,13 +86,13 @@ public final class Findings {
     return hasWaivers ? Optional.of(day) : Optional.empty();
   }
 
-  /** {@return the outcome of each rule, by severity, then by id} */
+  /** {@return the outcome of each rule, sorted by severity, then by id} */
   public List<RuleOutcome> outcomes() {
     return outcomes;
   }
 
   /**
-   * {@return the outcomes with the given status, by severity, then by id}
+   * {@return the outcomes with the given status, sorted by severity, then by id}
    *
    * @param status the status
    */
@@ -113,13 +113,13 @@ public final class Findings {
     return Catalog.of("rule", outcomes, outcome -> outcome.rule().id()).get(ruleId);
   }
 
-  /** {@return the violations that are not waived, by severity, rule and key} */
+  /** {@return the violations that are not waived, sorted by severity, rule and key} */
   public List<Violation> violations() {
     return violations;
   }
 
   /**
-   * {@return the violations of one rule that are not waived, by key}
+   * {@return the violations of one rule that are not waived, sorted by key}
    *
    * @param ruleId the id of the rule
    */
@@ -129,7 +129,7 @@ public final class Findings {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return the waived violations with their waivers, by severity, rule and key} */
+  /** {@return the waived violations with their waivers, sorted by severity, rule and key} */
   public List<Violation> waived() {
     return waived;
   }
@@ -143,12 +143,12 @@ public final class Findings {
     return notes;
   }
 
-  /** {@return the expired waivers, by target} */
+  /** {@return the expired waivers, sorted by target} */
   public List<Waiver> expiredWaivers() {
     return expired;
   }
 
-  /** {@return the valid waivers that do not match a violation, by target} */
+  /** {@return the valid waivers that do not match a violation, sorted by target} */
   public List<Waiver> unusedWaivers() {
     return unused;
   }

@@ -36,12 +36,14 @@ public final class FindingsDiff {
     return violations.stream().filter(wanted).collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return the violations that only the later check found, by severity, rule and key} */
+  /** {@return the violations that only the later check found, sorted by severity, rule and key} */
   public List<Violation> added() {
     return added;
   }
 
-  /** {@return the violations that only the earlier check found, by severity, rule and key} */
+  /**
+   * {@return the violations that only the earlier check found, sorted by severity, rule and key}
+   */
   public List<Violation> resolved() {
     return resolved;
   }

@@ -103,12 +103,12 @@ public final class RuleOutcome {
     return notKnownInWords;
   }
 
-  /** {@return the violations that are not waived, by key} */
+  /** {@return the violations that are not waived, sorted by key} */
   public List<Violation> violations() {
     return violations;
   }
 
-  /** {@return the violations that are waived, by key} */
+  /** {@return the violations that are waived, sorted by key} */
   public List<Violation> waived() {
     return waived;
   }

@@ -146,7 +146,7 @@ public final class Violation {
     return key.hashCode();
   }
 
-  /** {@return severity, key and message in one line} */
+  /** {@return the severity, key and message in one line} */
   @Override
   public String toString() {
     return SafeText.of(severity() + " [" + key + "] " + message());

@@ -15,19 +15,19 @@ import java.util.regex.Pattern;
  */
 public final class Presets {
   /**
-   * The files that {@link CsvWriter} writes, which are also easy to write by hand, with the columns
+   * The files that {@link CsvWriter} writes, which are also easy to write by hand. The columns are
    * {@code id, title, role, manager, dotted, outside_superior, person, name, holding, works_in,
-   * owns, may, fte, years_of_experience, education}, of which only {@code id} is required. Every
-   * further column is an attribute of the same name. There is one row for each holder and deputy,
-   * and one row for a position without any.
+   * owns, may, fte, years_of_experience, education}; only {@code id} is required. Every further
+   * column is an attribute of the same name. There is one row for each holder and deputy, and one
+   * row for a position without any.
    *
    * <ul>
    *   <li>{@code manager}, {@code dotted}, {@code role}, {@code owns} and {@code may} may have
    *       several values separated by semicolons.
    *   <li>{@code holding} is {@code substantive} (or empty), {@code acting}, {@code deputy}, {@code
-   *       vacant} or {@code unknown}. Without a person, the first three words stand for someone who
-   *       is not disclosed; with an empty cell, it is not known whether the position has a holder,
-   *       so its occupancy is UNKNOWN.
+   *       vacant} or {@code unknown}. In a row without a person, the first three words mean that
+   *       the person is not disclosed. An empty cell then means that it is not known whether the
+   *       position has a holder, so its occupancy is UNKNOWN.
    *   <li>{@code works_in} and {@code owns} have scopes as paths of kinds and names, {@code
    *       organization:Acme/product_portfolio:Payments}, with {@code @} and the id after a step
    *       whose id was given.

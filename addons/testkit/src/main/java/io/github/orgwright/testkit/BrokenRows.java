@@ -34,8 +34,8 @@ import java.util.stream.Collectors;
  * }
  * }</pre>
  *
- * <p>The files have comma-separated values, one row for each position, with the columns {@code id},
- * {@code title}, {@code role} (the id of the first role), {@code manager} (the id of the first
+ * <p>The files have comma-separated values and one row for each position. The columns are {@code
+ * id}, {@code title}, {@code role} (the id of the first role), {@code manager} (the id of the first
  * solid manager), {@code person} (the id of the first holder) and {@code name}. Names are empty or
  * invented: the files never contain names of people of the organization.
  *

@@ -36,10 +36,11 @@ import org.jspecify.annotations.Nullable;
  * Organization after = script.organization();
  * }</pre>
  *
- * <p>A step is skipped, with a reason, if it names a position that does not exist, creates a
- * position whose id exists, gives a role that differs from a known role with the same id, would
- * create a cycle of solid lines (unless {@linkplain #withCycles() cycles are allowed}) or changes
- * nothing. So any list of steps is valid, and steps can be removed.
+ * <p>A step is skipped, with a reason, if it names a position that does not exist, if it creates a
+ * position whose id exists, or if it changes nothing. It is also skipped if it gives a role that
+ * differs from a known role with the same id, or if it would create a cycle of solid lines and
+ * {@linkplain #withCycles() cycles} are not allowed. So any list of steps is valid, and steps can
+ * be removed.
  *
  * <p>Immutable and thread-safe.
  *

@@ -28,9 +28,9 @@ import org.opentest4j.TestAbortedException;
  * }
  * }</pre>
  *
- * <p>A failure shows the seed and the smallest value found that fails in the same way: an
- * organization as a tree and as code to paste into a test, because the seed may give another
- * organization in the next version. The same seeds are tried each time.
+ * <p>A failure shows the seed and the smallest value found that fails in the same way. An
+ * organization is shown as a tree and as code. Paste the code into a test, because the seed may
+ * give another organization in the next version. The same seeds are tried each time.
  *
  * <p>Immutable and thread-safe.
  *
