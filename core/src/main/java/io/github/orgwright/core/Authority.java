@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The right of a position to make decisions of one kind, such as spending, with or without a limit.
- * To ask for such a decision, create an {@link AuthorityRequest}:
+ * The right of a position to make one kind of decision, such as spending money, with or without a
+ * limit. To ask for such a decision, create an {@link AuthorityRequest}:
  *
  * <pre>{@code
  * Authority SPEND = Authority.named("spend");
@@ -74,15 +74,15 @@ public abstract class Authority {
   }
 
   /**
-   * {@return a request for this authority without an amount; only an authority without a limit
-   * allows it}
+   * {@return a request without an amount that needs this authority; only an authority without a
+   * limit allows it}
    */
   public final AuthorityRequest request() {
     return ImmutableAuthorityRequest.builder().name(name()).build();
   }
 
   /**
-   * {@return a request for this authority with the given amount}
+   * {@return a request that needs this authority for the given amount}
    *
    * @param amount the amount, not negative
    * @throws IllegalArgumentException if the amount is negative
@@ -92,7 +92,7 @@ public abstract class Authority {
   }
 
   /**
-   * {@return a request for this authority with the given amount}
+   * {@return a request that needs this authority for the given amount}
    *
    * @param amount the amount, not negative
    * @throws IllegalArgumentException if the amount is negative
@@ -107,7 +107,7 @@ public abstract class Authority {
   private BigDecimal amount(BigDecimal amount, String attribute) {
     checkArgument(
         amount.signum() >= 0,
-        "%s of authority %s must not be negative, but is %s",
+        "%s of authority \"%s\" must not be negative, but is %s",
         attribute,
         name(),
         amount);

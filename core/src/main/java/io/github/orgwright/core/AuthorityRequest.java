@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A request for a decision, which needs an {@link Authority} that covers it: {@code
- * SPEND.request(7_200)}, {@code HIRE.request()}. Only an authority without a limit covers a request
- * without an amount.
+ * A request for a decision, such as {@code SPEND.request(7_200)} or {@code HIRE.request()}. A
+ * position may approve it if an {@link Authority} of the position covers it. Only an authority
+ * without a limit covers a request without an amount.
  *
  * <p>Amounts that differ only in trailing zeros are equal. Immutable and thread-safe.
  *
@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 public abstract class AuthorityRequest {
   AuthorityRequest() {}
 
-  /** {@return the name of the required authority, never blank} */
+  /** {@return the name of the authority that is needed, never blank} */
   public abstract String name();
 
   /**

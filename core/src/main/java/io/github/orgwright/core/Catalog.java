@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  * A list of values that can be looked up by id, such as all positions, people, roles, scopes,
  * responsibilities, KPIs or authorities of an {@link Organization}.
  *
- * <p>A look-up takes constant time, or logarithmic time if the hash codes of many ids collide.
- * Immutable and thread-safe.
+ * <p>Finding a value takes constant time, or logarithmic time if the hash codes of many ids
+ * collide. Immutable and thread-safe.
  *
  * @param <T> the type of the values
  * @since 0.1.0
@@ -89,8 +89,8 @@ public final class Catalog<T> implements Iterable<T> {
   }
 
   /**
-   * {@return the exception for an id that is unknown here, to be thrown by code that finds similar
-   * ids in another way}
+   * {@return an exception for an id that this catalog does not have. It is for code that finds
+   * similar ids in its own way, and then throws the exception}
    *
    * @param id the unknown id
    * @param similar known ids that are similar, the most similar first
@@ -120,7 +120,7 @@ public final class Catalog<T> implements Iterable<T> {
     return values.size();
   }
 
-  /** {@return the number of values and what they are, such as {@code catalog of 2 positions}} */
+  /** {@return the number and the kind of the values, such as {@code catalog of 2 positions}} */
   @Override
   public String toString() {
     return "catalog of " + Phrases.count(size(), subject, plural(subject));

@@ -19,6 +19,6 @@ final class Checks {
 
   /** Refuses a blank text; the message names the attribute and the value that it belongs to. */
   static void notBlank(String attribute, String subject, String id, String text) {
-    checkArgument(!text.isBlank(), "%s of %s %s must not be blank", attribute, subject, id);
+    checkArgument(!text.isBlank(), "%s of %s \"%s\" must not be blank", attribute, subject, id);
   }
 }

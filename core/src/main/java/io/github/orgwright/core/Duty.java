@@ -43,7 +43,7 @@ public record Duty(Responsibility responsibility, Involvement involvement, Optio
   }
 
   /**
-   * {@return a duty to be accountable for the outcome}
+   * {@return a duty of a position that is accountable for the outcome}
    *
    * @param responsibility the work
    */
@@ -52,7 +52,7 @@ public record Duty(Responsibility responsibility, Involvement involvement, Optio
   }
 
   /**
-   * {@return a duty to do the work}
+   * {@return a duty of a position that does the work}
    *
    * @param responsibility the work
    */
@@ -61,7 +61,7 @@ public record Duty(Responsibility responsibility, Involvement involvement, Optio
   }
 
   /**
-   * {@return a duty to be consulted before a decision}
+   * {@return a duty of a position that is consulted before a decision}
    *
    * @param responsibility the work
    */
@@ -70,7 +70,7 @@ public record Duty(Responsibility responsibility, Involvement involvement, Optio
   }
 
   /**
-   * {@return a duty to be informed after a decision}
+   * {@return a duty of a position that is informed after a decision}
    *
    * @param responsibility the work
    */

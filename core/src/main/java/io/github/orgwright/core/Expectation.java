@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 
 /**
- * An expectation: some position should be accountable for a responsibility, either anywhere in the
- * organization or in each scope of one kind.
+ * A responsibility for which a position should be accountable, either in the organization as a
+ * whole or in each scope of one kind.
  *
  * <p>Immutable and thread-safe.
  *

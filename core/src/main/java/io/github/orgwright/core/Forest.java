@@ -26,9 +26,9 @@ final class Forest {
   final int[] places;
 
   /**
-   * Of each place three values side by side, since most questions ask for all at once: its number,
-   * its place in a depth-first order, and one more than the number of positions below in the
-   * forest.
+   * Of each place three values side by side, because most questions ask for all at once: its
+   * number, its place in a depth-first order, and one more than the number of positions below in
+   * the forest.
    */
   private final int[] byPlace;
 

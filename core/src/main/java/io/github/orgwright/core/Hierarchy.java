@@ -30,8 +30,8 @@ import java.util.stream.StreamSupport;
  * lines form cycles, and no method is recursive.
  *
  * <p>If the lines form a forest, it takes constant time to test whether one position is above
- * another and to count reports. Questions that involve second managers or cycles need a search that
- * visits each position at most once. Building the index takes linear time.
+ * another and to count reports. If second managers or cycles affect an answer, a search visits each
+ * position at most once. Building the index takes linear time.
  *
  * <p>Most programs use {@code Who} of the query package instead, which also explains its answers.
  * Every method identifies positions by id, so positions from another copy of the organization can
@@ -141,7 +141,7 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return the number of direct reports of the given position; takes constant time}
+   * {@return the number of direct reports of the given position. Takes constant time}
    *
    * @param position the position that they report to
    */
@@ -265,8 +265,8 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return the number of reports of the given position at any distance; takes constant time in a
-   * forest}
+   * {@return the number of reports of the given position at any distance. Takes constant time if
+   * the lines form a forest}
    *
    * @param position the position that they report to
    */
@@ -292,8 +292,8 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return whether one position is above another, at any distance; false if both are the same;
-   * takes constant time in a forest}
+   * {@return whether one position is above another, at any distance; false if both are the same.
+   * Takes constant time if the lines form a forest}
    *
    * @param manager the position that may be above
    * @param report the position that may be below
@@ -303,8 +303,8 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return a test of whether a position is below any of the given positions, at any distance;
-   * takes linear time to make, then constant time for each position tested}
+   * {@return a predicate that tests whether a position is below any of the given positions, at any
+   * distance. Creating it takes linear time; testing a position takes constant time}
    *
    * @param managers the positions that may be above; one of them passes the test only if it is
    *     below another of them
@@ -314,8 +314,8 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return a test of whether a position is above any of the given positions, at any distance;
-   * takes linear time to make, then constant time for each position tested}
+   * {@return a predicate that tests whether a position is above any of the given positions, at any
+   * distance. Creating it takes linear time; testing a position takes constant time}
    *
    * @param reports the positions that may be below; one of them passes the test only if it is above
    *     another of them
@@ -349,8 +349,8 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return the shortest chain of lines from one position up to another, with both positions;
-   * empty if there is no chain; a single position if both are the same}
+   * {@return the shortest chain of lines from one position up to another, including both. It is
+   * empty if there is no chain, and contains one position if both are the same}
    *
    * @param report the position where the chain starts
    * @param manager the position where the chain ends
@@ -592,10 +592,10 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return the cycles: one for each group of positions that are all above each other. Each one is
-   * a shortest cycle through the member with the smallest id, which comes first; each position
-   * reports to the next, and the last to the first. Cycles are sorted by their first id. Positions
-   * that only report to themselves are not included}
+   * {@return the cycles: one for each group of positions that are all above each other. It is a
+   * shortest cycle through the position with the smallest id of the group. That position comes
+   * first; each position reports to the next, and the last to the first. Cycles are sorted by their
+   * first id. Positions that only report to themselves are not included}
    */
   public List<List<Position>> cycles() {
     return cycles.get().list().stream()

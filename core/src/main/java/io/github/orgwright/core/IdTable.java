@@ -40,7 +40,7 @@ final class IdTable {
     long slots = Math.max(4, Long.highestOneBit(Math.max(1, capacity) * 2L - 1) * 2);
     if (slots > 1 << 30) {
       throw new IllegalArgumentException(
-          "an organization holds at most 536870912 ids: " + capacity);
+          "an organization can have at most 536870912 ids, but needs room for " + capacity);
     }
     int[] table = new int[(int) slots];
     Arrays.fill(table, FREE);

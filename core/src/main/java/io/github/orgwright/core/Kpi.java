@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A key performance indicator: a measured value that should be high or low. A qualitative KPI is
- * judged rather than measured, and has no unit or target.
+ * A key performance indicator: a value that is measured and should be high or low. A qualitative
+ * KPI is judged, not measured, and has no unit and no target.
  *
  * <p>Immutable and thread-safe.
  *
@@ -48,7 +48,7 @@ public abstract class Kpi {
    */
   public abstract Optional<BigDecimal> target();
 
-  /** {@return whether this KPI is judged rather than measured; false by default} */
+  /** {@return whether this KPI is judged, not measured; false by default} */
   @Value.Default
   public boolean isQualitative() {
     return false;
@@ -65,7 +65,7 @@ public abstract class Kpi {
     return builder().id(id).name(name).build();
   }
 
-  /** This KPI without its target, since the target may differ for each position. */
+  /** This KPI without its target, because the target may differ for each position. */
   final Kpi withoutTarget() {
     if (target().isEmpty()) {
       return this;
@@ -92,7 +92,7 @@ public abstract class Kpi {
     unit().ifPresent(unit -> Checks.notBlank("unit", "KPI", id(), unit));
     checkArgument(
         !isQualitative() || (unit().isEmpty() && target().isEmpty()),
-        "qualitative KPI %s must not have a unit or a target",
+        "qualitative KPI \"%s\" must not have a unit or a target",
         id());
     Optional<BigDecimal> plain = target().map(BigDecimal::stripTrailingZeros);
     return plain.equals(target()) ? this : toBuilder().target(plain.orElseThrow()).build();
@@ -150,7 +150,7 @@ public abstract class Kpi {
     public abstract Builder target(BigDecimal target);
 
     /**
-     * Sets whether the KPI is judged rather than measured.
+     * Sets whether the KPI is judged, not measured.
      *
      * @param qualitative whether it is judged
      * @return this builder

@@ -61,8 +61,8 @@ public record LineKind(String id) implements Comparable<LineKind> {
   }
 
   /**
-   * {@return the words between the reporter and the manager in a sentence, such as {@code reports
-   * to} or {@code has a dotted line to}}
+   * {@return the words that connect a position and its manager in a sentence, such as {@code
+   * reports to} or {@code has a dotted line to}}
    */
   public String verb() {
     return equals(SOLID) ? "reports to" : "has " + Phrases.withArticle(id) + " line to";

@@ -24,8 +24,8 @@ public final class LoadResult {
   }
 
   /**
-   * {@return a result with the given organization and problems, for custom code that reads data in
-   * formats that this library does not read}
+   * {@return a result with the given organization and problems. Use this method in your own code
+   * that reads other formats}
    *
    * @param organization the organization
    * @param problems the problems, in the order in which they are reported
@@ -46,9 +46,9 @@ public final class LoadResult {
   }
 
   /**
-   * {@return the problems with the given severity or a worse one}
+   * {@return the problems with at least the given severity}
    *
-   * @param severity the mildest severity that is returned
+   * @param severity the lowest severity that is returned
    */
   public List<Problem> problems(Severity severity) {
     return problems.stream()
@@ -68,9 +68,10 @@ public final class LoadResult {
   }
 
   /**
-   * {@return the organization, or throws if it has problems of the given severity or worse}
+   * {@return the organization, or throws an exception if it has problems with at least the given
+   * severity}
    *
-   * @param severity the mildest severity that is refused
+   * @param severity the lowest severity that is refused
    * @throws InvalidOrganizationException if there are such problems; {@link
    *     InvalidOrganizationException#problems} returns them
    */

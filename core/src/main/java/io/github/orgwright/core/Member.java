@@ -1,7 +1,7 @@
 package io.github.orgwright.core;
 
 /**
- * A position or a person that a question is about. A person represents all positions that they
+ * A position or a person that a question is about. A person stands for all positions that they
  * hold.
  *
  * <p>A question identifies a member by {@link #id()}, so a value from one copy of an organization

@@ -21,18 +21,21 @@ public abstract class OrgMetrics {
   public abstract int positions();
 
   /**
-   * {@return the number of holders and deputies, each person counted once, without undisclosed
-   * holders}
+   * {@return the number of people who are holders or deputies, not counting undisclosed holders;
+   * each person counts once}
    */
   public abstract int people();
 
-  /** {@return the sum of the full-time equivalents of all positions} */
+  /** {@return the total FTE (full-time equivalents) of all positions} */
   public abstract double fte();
 
   /** {@return the number of undisclosed holders} */
   public abstract int undisclosed();
 
-  /** {@return the number of positions that are known to have no holder, substantive or acting} */
+  /**
+   * {@return the number of positions that are known to have neither a substantive nor an acting
+   * holder}
+   */
   public abstract int vacant();
 
   /** {@return the number of positions for which it is not known whether they have a holder} */
@@ -62,18 +65,20 @@ public abstract class OrgMetrics {
   /** {@return the number of positions in each layer, starting with layer 1} */
   public abstract List<Integer> layerSizes();
 
-  /** {@return the number of managers with each span, from the narrowest span to the widest} */
+  /**
+   * {@return for each span, from the smallest to the largest, the number of managers that have it}
+   */
   public abstract Map<Integer, Integer> spans();
 
   /**
-   * {@return the positions with the widest span, in the order of declaration; empty if there are no
-   * managers}
+   * {@return the positions with the largest span, in the order of declaration; empty if there are
+   * no managers}
    */
   public abstract List<Position> widest();
 
   /**
-   * {@return the number of layers: the greatest layer of any position; 0 if no position has a
-   * layer}
+   * {@return the number of layers, which is the greatest layer of any position; 0 if no position
+   * has a layer}
    */
   public final int layers() {
     return layerSizes().size();
@@ -84,7 +89,7 @@ public abstract class OrgMetrics {
     return spans().values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  /** {@return the widest span; 0 if there are no managers} */
+  /** {@return the largest span; 0 if there are no managers} */
   public final int widestSpan() {
     return spans().keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
   }

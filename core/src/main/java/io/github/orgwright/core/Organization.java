@@ -28,9 +28,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An organization: its positions in the order given, the lines between them, the people and the
- * positions they hold, the scopes, the responsibilities that need an accountable position, and the
- * KPIs that it tracks.
+ * All positions of an organization, in the order given, with the reporting lines between them and
+ * the people who hold them. An organization also has scopes, responsibilities that need an
+ * accountable position, and KPIs that it tracks.
  *
  * <pre>{@code
  * Organization org = Organization.named("Acme")
@@ -41,9 +41,9 @@ import org.jspecify.annotations.Nullable;
  * Organization next = org.with("pm", p -> p.heldBy("kim"));
  * }</pre>
  *
- * <p>Cycles, second managers and several roots are allowed, since real data has them. A line to an
- * id that the organization does not have is <i>unresolved</i>. A position whose solid lines are all
- * unresolved is <i>detached</i>: it has no known manager, but is not a root.
+ * <p>Cycles, second managers and several roots are allowed, because real data has them. A line to
+ * an id that the organization does not have is <i>unresolved</i>. A position whose solid lines are
+ * all unresolved is <i>detached</i>: it has no known manager, but is not a root.
  *
  * <p>Immutable and thread-safe. Copies share unchanged parts. Indexes are built on first use.
  *
@@ -143,7 +143,7 @@ public final class Organization {
     return people.get(id);
   }
 
-  /** {@return all roles, in the order of the positions that have them} */
+  /** {@return all roles, sorted by the first position that has them} */
   public Catalog<Role> roles() {
     return vocabulary().roles();
   }
@@ -168,7 +168,7 @@ public final class Organization {
     return vocabulary().kpis();
   }
 
-  /** {@return all authorities of positions, without limits, each name once} */
+  /** {@return all authorities of positions, each name once and without a limit} */
   public Catalog<Authority> authorities() {
     return vocabulary().authorities();
   }
@@ -236,9 +236,9 @@ public final class Organization {
   }
 
   /**
-   * {@return whether the given position has a holder: FILLED if it has a substantive or acting
-   * holder, even an undisclosed one; otherwise the occupancy stated for the position; if none is
-   * stated, the {@linkplain #defaultOccupancy default}. A deputy is not a holder}
+   * {@return whether the given position has a holder. FILLED if it has a substantive or acting
+   * holder, even an undisclosed one. Otherwise this is the occupancy stated for the position; if
+   * none is stated, it is the {@linkplain #defaultOccupancy default}. A deputy is not a holder}
    *
    * @param position the position
    * @throws UnknownIdException if the organization has no position with that id
@@ -307,8 +307,8 @@ public final class Organization {
   }
 
   /**
-   * {@return the metrics of some positions only, such as one department, or all positions except
-   * assistants. Spans count only direct reports that match; layers are those in the whole
+   * {@return the metrics of a part of this organization, such as one department, or all positions
+   * except assistants. Spans count only direct reports that match; layers are those in the whole
    * organization. Takes linear time}
    *
    * <pre>{@code
@@ -350,7 +350,7 @@ public final class Organization {
    * @param value returns the value of a position; called once for each
    * @throws UnknownIdException if the organization has no position with that id
    * @throws ArithmeticException if a value has a scale above 1000 or below -1000, such as {@code
-   *     1E+300000000}, since exact sums of such values can need more memory than is available
+   *     1E+300000000}, because exact sums of such values can need more memory than is available
    */
   public BigDecimal totalOf(Position position, Function<? super Position, BigDecimal> value) {
     return withReports(position)
@@ -390,7 +390,7 @@ public final class Organization {
   }
 
   /**
-   * {@return a copy in which one position is changed; the rest is shared}
+   * {@return a copy in which one position is changed; the copy shares all unchanged parts}
    *
    * @param id the id of the position
    * @param edit makes the changes
@@ -406,7 +406,8 @@ public final class Organization {
   }
 
   /**
-   * {@return a copy in which any number of positions are changed in one pass; the rest is shared}
+   * {@return a copy in which any number of positions are changed in one pass; the copy shares all
+   * unchanged parts}
    *
    * @param edit makes the changes; called with each position and its editor, in the order of
    *     positions
@@ -455,10 +456,10 @@ public final class Organization {
    * then report to the nearest remaining managers, by lines of the same kind, or become roots if no
    * manager remains. All other positions and all people are unchanged}
    *
-   * <p>The result is the same as removing the positions one by one, in any order. The only
-   * exception: if removed positions report to each other in a cycle, the new lines of their reports
-   * may be in another order. Takes linear time if no removed position has several managers, however
-   * many positions are removed.
+   * <p>The result is the same as if the positions were removed one by one, in any order. There is
+   * one exception: if removed positions report to each other in a cycle, the new lines of their
+   * reports may be in another order. Takes linear time if no removed position has several managers,
+   * however many positions are removed.
    *
    * <pre>{@code
    * org.without(position -> leavers.contains(position.id()));

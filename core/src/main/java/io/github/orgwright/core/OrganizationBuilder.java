@@ -51,7 +51,7 @@ public final class OrganizationBuilder {
    * Declares a position.
    *
    * @param id its id, not blank
-   * @param edit sets its title, managers, holders and so on
+   * @param edit sets its title, managers, holders and other details
    * @return this builder
    * @throws IllegalArgumentException if the id or a text is blank
    */
@@ -82,7 +82,7 @@ public final class OrganizationBuilder {
   }
 
   /**
-   * Declares existing positions.
+   * Declares the given positions.
    *
    * @param values the positions
    * @return this builder
@@ -107,7 +107,7 @@ public final class OrganizationBuilder {
   }
 
   /**
-   * Declares existing lines.
+   * Declares the given lines.
    *
    * @param values the lines
    * @return this builder
@@ -134,7 +134,7 @@ public final class OrganizationBuilder {
   }
 
   /**
-   * Declares existing people.
+   * Declares the given people.
    *
    * @param values the people
    * @return this builder
@@ -156,7 +156,7 @@ public final class OrganizationBuilder {
   }
 
   /**
-   * Declares existing assignments; this also declares people who are not declared yet.
+   * Declares the given assignments; this also declares people who are not declared yet.
    *
    * @param values the assignments
    * @return this builder
@@ -168,9 +168,9 @@ public final class OrganizationBuilder {
   }
 
   /**
-   * Sets the occupancy of positions without a holder and without a stated occupancy. If it is not
-   * set, it is VACANT if at least one position has a holder or is stated to be vacant. Otherwise it
-   * is UNKNOWN, because the data does not say who holds positions.
+   * Sets the occupancy of positions that have no holder and for which no occupancy is stated. If it
+   * is not set, it is VACANT if at least one position has a holder or is stated to be vacant.
+   * Otherwise it is UNKNOWN, because the data does not say who holds positions.
    *
    * @param occupancy VACANT or UNKNOWN
    * @return this builder

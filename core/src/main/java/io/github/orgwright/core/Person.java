@@ -28,8 +28,8 @@ public abstract non-sealed class Person implements Member {
   public abstract Optional<String> name();
 
   /**
-   * {@return whether it is known who the person is; false for an undisclosed holder: the data says
-   * only that the position has a holder}
+   * {@return whether it is known who the person is. False for an undisclosed holder: a position has
+   * a holder, but the data does not say who it is}
    */
   @Value.Default
   public boolean isDisclosed() {
@@ -43,7 +43,7 @@ public abstract non-sealed class Person implements Member {
   public abstract Optional<Education> education();
 
   /**
-   * {@return a person with the given id only}
+   * {@return a person with the given id and no other details}
    *
    * @param id the id, not blank
    * @throws IllegalArgumentException if the id is blank
@@ -53,8 +53,8 @@ public abstract non-sealed class Person implements Member {
   }
 
   /**
-   * {@return an undisclosed holder: it is known only that the position has a holder. The id of the
-   * person is made from the id of the position}
+   * {@return an undisclosed holder of a position: the position has a holder, but the data does not
+   * say who it is. The id of this person is made from the id of the position}
    *
    * @param position the id of the position, not blank
    * @param number 1 for the first undisclosed holder of the position, 2 for the second, and so on
@@ -86,7 +86,7 @@ public abstract non-sealed class Person implements Member {
         .ifPresent(
             years ->
                 checkArgument(
-                    years >= 0, "years of experience of person %s must not be negative", id()));
+                    years >= 0, "years of experience of person \"%s\" must not be negative", id()));
   }
 
   /** {@return the id, without other personal data} */

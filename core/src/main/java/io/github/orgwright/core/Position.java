@@ -44,7 +44,7 @@ public abstract non-sealed class Position implements Member {
   /** {@return the roles this position has, the main one first} */
   public abstract List<Role> roles();
 
-  /** {@return the scopes that this position itself owns, in the order given} */
+  /** {@return the scopes that this position owns, in the order given} */
   public abstract List<Scope> owns();
 
   /**
@@ -74,7 +74,7 @@ public abstract non-sealed class Position implements Member {
   /** {@return the KPIs of this position itself, without those of its roles, in the order given} */
   public abstract List<ScopedKpi> kpis();
 
-  /** {@return the full-time equivalents of this position, never negative; 1 by default} */
+  /** {@return the FTE (full-time equivalents) of this position, never negative; 1 by default} */
   @Value.Default
   public double fte() {
     return 1.0;
@@ -87,8 +87,9 @@ public abstract non-sealed class Position implements Member {
   public abstract Map<String, String> attributes();
 
   /**
-   * {@return the scope that this position works in: the scope that was set, otherwise the narrowest
-   * scope that it owns (the first of several equally narrow scopes); empty if there is neither}
+   * {@return the scope that this position works in. This is the scope that was set; if none was
+   * set, it is the narrowest scope that the position owns, or the first of several equally narrow
+   * ones. Empty if there is neither}
    */
   public final Optional<Scope> worksIn() {
     Optional<Scope> stated = statedWorkScope();
@@ -220,7 +221,7 @@ public abstract non-sealed class Position implements Member {
   }
 
   /**
-   * {@return a position with the given id only}
+   * {@return a position with the given id and no other details}
    *
    * @param id the id, not blank
    * @throws IllegalArgumentException if the id is blank
@@ -254,12 +255,12 @@ public abstract non-sealed class Position implements Member {
         .ifPresent(superior -> Checks.notBlank("outside superior", "position", id(), superior));
     checkArgument(
         !statedOccupancy().equals(Optional.of(Occupancy.FILLED)),
-        "occupancy of position %s must not be stated as FILLED; fix: name the holder, or use"
+        "occupancy of position \"%s\" must not be stated as FILLED; fix: name the holder, or use"
             + " heldByUndisclosed()",
         id());
     checkArgument(
         fte() >= 0 && fte() < Double.POSITIVE_INFINITY,
-        "FTE of position %s must be 0 or more, but is %s",
+        "FTE of position \"%s\" must be a finite number of at least 0, but is %s",
         id(),
         fte());
   }
@@ -355,7 +356,7 @@ public abstract non-sealed class Position implements Member {
     /**
      * Adds an authority of the position itself, in addition to those of its roles.
      *
-     * @param authority the authority, limited or not
+     * @param authority the authority, with or without a limit
      * @return this builder
      */
     @CanIgnoreReturnValue
@@ -369,7 +370,7 @@ public abstract non-sealed class Position implements Member {
      * Sets the authorities of the position itself, replacing earlier ones. The authorities of its
      * roles still apply.
      *
-     * @param authorities the authorities, limited or not
+     * @param authorities the authorities, with or without limits
      * @return this builder
      */
     @CanIgnoreReturnValue

@@ -165,7 +165,7 @@ public final class PositionEditor {
   /**
    * Adds the given authority to the position itself. It replaces an authority with the same name.
    *
-   * @param authority the authority, limited or not
+   * @param authority the authority, with or without a limit
    * @return this editor
    */
   @CanIgnoreReturnValue
@@ -301,7 +301,7 @@ public final class PositionEditor {
   public PositionEditor reportsTo(String manager) {
     checkArgument(
         managerNamedHere == null,
-        "position %s already reports to %s; fix: remove reportsTo(\"%s\"), or add a second manager with"
+        "position \"%s\" already reports to \"%s\"; fix: remove reportsTo(\"%s\"), or add a second manager with"
             + " line(LineKind.SOLID, \"%s\") or dottedTo(\"%s\")",
         base.id(),
         managerNamedHere,
@@ -411,7 +411,8 @@ public final class PositionEditor {
   }
 
   /**
-   * Adds an undisclosed substantive holder: the position is filled, but it is not known by whom.
+   * Adds an undisclosed substantive holder: the position is filled, but it is not known who holds
+   * it.
    *
    * @return this editor
    */
@@ -459,8 +460,8 @@ public final class PositionEditor {
   }
 
   /**
-   * Removes all holders and deputies, and the stated occupancy. The position then has the
-   * {@linkplain Organization#defaultOccupancy default occupancy} of its organization.
+   * Removes all holders and deputies, and the stated occupancy. The occupancy of the position is
+   * then the {@linkplain Organization#defaultOccupancy default} of its organization.
    *
    * @return this editor
    */

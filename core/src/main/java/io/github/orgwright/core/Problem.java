@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A problem found while loading an organization: what is wrong, where, and how to fix it. Codes,
- * rows and ids are for programs; {@link #message()} and {@link #fix()} are for people and may
- * change.
+ * A problem that was found while an organization was loaded: what is wrong, where it is, and how to
+ * fix it. Codes, rows and ids are for programs; {@link #message()} and {@link #fix()} are for
+ * people and may change.
  *
  * <p>Immutable and thread-safe.
  *
@@ -24,7 +24,7 @@ public abstract class Problem {
   /** {@return the code of this problem, which says what kind of problem it is} */
   public abstract ProblemCode code();
 
-  /** {@return what is wrong, in a sentence without a period} */
+  /** {@return what is wrong, as a sentence without a period} */
   public abstract String message();
 
   /**
@@ -56,7 +56,7 @@ public abstract class Problem {
   /** {@return the name of the column, for a problem of one cell; otherwise empty} */
   public abstract Optional<String> column();
 
-  /** {@return how to fix the problem, in a sentence without a period} */
+  /** {@return how to fix the problem, as a sentence without a period} */
   public abstract String fix();
 
   /** {@return the severity of this problem, taken from its code} */

@@ -6,14 +6,14 @@ import static java.util.Objects.requireNonNull;
 import java.util.regex.Pattern;
 
 /**
- * A kind of problem that can be found when an organization is loaded. The constants are kinds of
- * problems that can occur in any organization; code that reads files defines further kinds. Ids are
+ * A kind of problem that can be found when an organization is loaded. The constants are for
+ * problems that can occur in any organization; code that reads files defines further codes. Ids are
  * stable; sentences may change.
  *
  * <p>Immutable and thread-safe.
  *
  * @param id the id, such as {@code UNKNOWN_MANAGER}: capital letters, digits and underscores
- * @param severity how much a problem of this kind matters
+ * @param severity how serious a problem of this kind is
  * @param sentence the rule that a problem of this kind violates, such as {@code managers should be
  *     known}
  * @since 0.1.0
@@ -65,7 +65,7 @@ public record ProblemCode(String id, Severity severity, String sentence) {
    * Defines a kind of problem.
    *
    * @param id the id, which consists of capital letters, digits and single underscores
-   * @param severity how much a problem of this kind matters
+   * @param severity how serious a problem of this kind is
    * @param sentence the rule that a problem of this kind violates, not blank
    * @throws IllegalArgumentException if the id does not have this form, or the sentence is blank
    */
@@ -78,7 +78,7 @@ public record ProblemCode(String id, Severity severity, String sentence) {
         "id of a problem code must consist of capital letters, digits and single underscores, but is"
             + " \"%s\"",
         id);
-    checkArgument(!sentence.isBlank(), "sentence of problem code %s must not be blank", id);
+    checkArgument(!sentence.isBlank(), "sentence of problem code \"%s\" must not be blank", id);
   }
 
   /** {@return the id} */

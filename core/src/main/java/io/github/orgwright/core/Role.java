@@ -38,8 +38,8 @@ public abstract class Role {
   public abstract Optional<String> function();
 
   /**
-   * {@return the level: 1 for a chief executive, and a higher number for a lower rank; it is
-   * independent of the layer}
+   * {@return the level: 1 for a chief executive, and a higher number for a lower rank. It does not
+   * depend on the layer of a position}
    */
   public abstract OptionalInt level();
 
@@ -53,8 +53,8 @@ public abstract class Role {
   public abstract List<Kpi> kpis();
 
   /**
-   * {@return remarks about duties, such as that a duty is inferred, by the id of the
-   * responsibility; explanations show them, and comparisons of roles ignore them}
+   * {@return remarks about duties by the id of the responsibility, such as "inferred from the
+   * context". Explanations show them; {@code equals} ignores them}
    */
   @Value.Auxiliary
   public abstract Map<String, String> dutyRemarks();
@@ -90,7 +90,7 @@ public abstract class Role {
         .ifPresent(
             level ->
                 checkArgument(
-                    level >= 1, "level of role %s must be at least 1, but is %s", id(), level));
+                    level >= 1, "level of role \"%s\" must be at least 1, but is %s", id(), level));
   }
 
   /** {@return the id} */
@@ -153,7 +153,7 @@ public abstract class Role {
     /**
      * Adds an authority of positions with this role.
      *
-     * @param authority the authority, limited or not
+     * @param authority the authority, with or without a limit
      * @return this builder
      */
     @CanIgnoreReturnValue

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A part of the business that a position owns or works in, such as the product Cards in the
- * portfolio Payments of the organization Acme. Scopes form trees: each is part of at most one
- * other, without cycles.
+ * portfolio Payments of the organization Acme. Scopes form trees: each scope is part of at most one
+ * other scope.
  *
  * <pre>{@code
  * Scope acme = Scope.organization("Acme");
@@ -76,8 +76,8 @@ public final class Scope {
   }
 
   /**
-   * {@return a copy with the given id in place of its path; the ids of its parts start with that
-   * id}
+   * {@return a copy with the given id instead of its path. The ids of parts that are made from the
+   * copy start with that id}
    *
    * @param newId the id, not blank
    * @throws IllegalArgumentException if the id is blank
@@ -89,7 +89,7 @@ public final class Scope {
   private static Scope create(ScopeKind kind, String name, @Nullable Scope parent) {
     requireNonNull(kind, "kind");
     requireNonNull(name, "name");
-    checkArgument(!name.isBlank(), "name of a scope of kind %s must not be blank", kind);
+    checkArgument(!name.isBlank(), "name of a scope of kind \"%s\" must not be blank", kind);
     String step = escape(kind.id()) + ":" + escape(name);
     return new Scope(parent == null ? step : parent.id + "/" + step, kind, name, parent);
   }

@@ -4,7 +4,8 @@ package io.github.orgwright.core;
  * A kind of {@link Scope}, such as a portfolio, a product or a department. The constants are kinds
  * that are common in product organizations; {@link #of(String)} makes custom kinds.
  *
- * <p>Kinds say what a scope is, not where it belongs: any kind may be part of any other.
+ * <p>A kind says what a scope is, not which scopes contain it: a scope of any kind may be part of a
+ * scope of any other kind.
  *
  * <p>Immutable and thread-safe.
  *
@@ -18,7 +19,7 @@ public record ScopeKind(String id) {
   /** All product work of an organization. */
   public static final ScopeKind PRODUCT_ORGANIZATION = of("product_organization");
 
-  /** A set of products managed together. */
+  /** A set of products that are managed together. */
   public static final ScopeKind PORTFOLIO = of("product_portfolio");
 
   /** A family of related products. */
@@ -36,7 +37,7 @@ public record ScopeKind(String id) {
   /** A field of business that products serve. */
   public static final ScopeKind BUSINESS_AREA = of("business_area");
 
-  /** A department, unit or team of the organization chart. */
+  /** A department, unit or team in the organization chart. */
   public static final ScopeKind DEPARTMENT = of("department");
 
   /**

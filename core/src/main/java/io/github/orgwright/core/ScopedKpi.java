@@ -36,7 +36,7 @@ public record ScopedKpi(Kpi kpi, Optional<Scope> scope, Optional<BigDecimal> own
     ownTarget = requireNonNull(ownTarget, "ownTarget").map(BigDecimal::stripTrailingZeros);
     checkArgument(
         !kpi.isQualitative() || ownTarget.isEmpty(),
-        "qualitative KPI %s must not have a target",
+        "qualitative KPI \"%s\" must not have a target",
         kpi.id());
   }
 
@@ -50,7 +50,7 @@ public record ScopedKpi(Kpi kpi, Optional<Scope> scope, Optional<BigDecimal> own
   }
 
   /**
-   * {@return this KPI in the given scope only}
+   * {@return a copy of this KPI that applies only in the given scope}
    *
    * @param only the scope
    */
@@ -59,7 +59,7 @@ public record ScopedKpi(Kpi kpi, Optional<Scope> scope, Optional<BigDecimal> own
   }
 
   /**
-   * {@return this KPI with a target for one position, which replaces the target of the KPI}
+   * {@return a copy with a target for one position, which replaces the target of the KPI}
    *
    * @param target the target, in the unit of the KPI
    * @throws IllegalArgumentException if the KPI is qualitative
@@ -69,7 +69,8 @@ public record ScopedKpi(Kpi kpi, Optional<Scope> scope, Optional<BigDecimal> own
   }
 
   /**
-   * {@return the target for this position, otherwise the target of the KPI; empty if there is none}
+   * {@return the target for this position. If none was set, this is the target of the KPI; empty if
+   * that has none either}
    */
   public Optional<BigDecimal> target() {
     return ownTarget.isPresent() ? ownTarget : kpi.target();

@@ -1,7 +1,7 @@
 package io.github.orgwright.core;
 
 /**
- * How serious a loading problem or a violation of a rule is, from worst to mildest.
+ * How serious a loading problem or a violation of a rule is, from highest to lowest.
  *
  * @since 0.1.0
  */
@@ -10,6 +10,6 @@ public enum Severity {
   ERROR,
   /** Something is probably wrong; check answers that depend on it. */
   WARNING,
-  /** Something is worth knowing, but makes no answer wrong. */
+  /** Something is worth knowing, but nothing is wrong. */
   INFO
 }

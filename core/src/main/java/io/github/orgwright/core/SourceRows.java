@@ -38,9 +38,9 @@ public interface SourceRows {
   }
 
   /**
-   * {@return how to make this source ignore case in ids, such as {@code add ignoreCase() to the
-   * mapping}; the fix of a problem shows this text. Empty if this source cannot ignore case. The
-   * default implementation returns empty}
+   * {@return a text that says how to ignore case in the ids of this source, such as {@code add
+   * ignoreCase() to the mapping}. The fix of a problem shows it. Empty if this source cannot ignore
+   * case. The default implementation returns empty}
    */
   default Optional<String> ignoringCase() {
     return Optional.empty();

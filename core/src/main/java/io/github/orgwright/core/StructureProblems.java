@@ -114,7 +114,7 @@ final class StructureProblems {
         problem(ProblemCode.UNKNOWN_POSITION, ImmutableList.of(line.reporter()))
             .message("unknown position \"" + line.reporter() + "\"" + toward(line) + line.manager())
             .evidence(ImmutableList.of(line.reporter(), line.manager()))
-            .fix("add position " + line.reporter() + " or remove the reporting line")
+            .fix("add position \"" + line.reporter() + "\" or remove the reporting line")
             .build());
   }
 
@@ -126,7 +126,7 @@ final class StructureProblems {
                     + " is assigned to unknown position \""
                     + assignment.position()
                     + "\"")
-            .fix("add position " + assignment.position() + " or remove the assignment")
+            .fix("add position \"" + assignment.position() + "\" or remove the assignment")
             .build());
   }
 
@@ -159,7 +159,7 @@ final class StructureProblems {
                           lines.stream()
                               .filter(line -> line.kind().equals(LineKind.SOLID))
                               .map(ReportingLine::reporter)
-                              .distinct() // of ids, since many positions may have one hash code
+                              .distinct() // of ids, because many positions may have one hash code
                               .map(positions::get)
                               .toList(),
                           hierarchy.get()))
@@ -223,7 +223,7 @@ final class StructureProblems {
                   .map(way -> ", or ignore case: " + way)
                   .orElse("");
     }
-    String fix = "add position " + manager + " or correct the reference";
+    String fix = "add position \"" + manager + "\" or correct the reference";
     if (count >= HINTS || positions.size() > LARGEST_FOR_HINTS) {
       return fix;
     }

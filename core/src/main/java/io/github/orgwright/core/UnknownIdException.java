@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 
 /**
- * Thrown for an id that an organization or a {@link Catalog} does not have. The message names the
- * id and similar known ids. Use {@link Catalog#find} for ids that may be unknown, such as user
- * input.
+ * Thrown if an organization or a {@link Catalog} does not have an id. The message names the id and
+ * similar known ids. Use {@link Catalog#find} for ids that may be unknown, such as user input.
  *
  * @since 0.1.0
  */

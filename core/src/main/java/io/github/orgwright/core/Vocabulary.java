@@ -31,7 +31,7 @@ final class Vocabulary {
    */
   record Conflict(String subject, String id, @Nullable String position) {
     String where() {
-      return position == null ? "the organization" : "position " + position;
+      return position == null ? "the organization" : "position \"" + position + '"';
     }
   }
 

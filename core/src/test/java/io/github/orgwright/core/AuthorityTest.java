@@ -59,10 +59,10 @@ class AuthorityTest {
   @Test
   void negativeAmountsAreRejected() {
     assertEquals(
-        "limit of authority spend must not be negative, but is -1",
+        "limit of authority \"spend\" must not be negative, but is -1",
         assertThrows(IllegalArgumentException.class, () -> SPEND.upTo(-1)).getMessage());
     assertEquals(
-        "amount of authority spend must not be negative, but is -0.5",
+        "amount of authority \"spend\" must not be negative, but is -0.5",
         assertThrows(IllegalArgumentException.class, () -> SPEND.request(new BigDecimal("-0.5")))
             .getMessage());
   }

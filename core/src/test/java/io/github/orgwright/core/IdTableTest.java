@@ -85,7 +85,9 @@ class IdTableTest {
         assertThrows(
             IllegalArgumentException.class,
             () -> IdTable.withCapacity(0).ensureRoomFor(Integer.MAX_VALUE));
-    assertEquals("an organization holds at most 536870912 ids: 2147483647", refused.getMessage());
+    assertEquals(
+        "an organization can have at most 536870912 ids, but needs room for 2147483647",
+        refused.getMessage());
   }
 
   @Test

@@ -90,7 +90,7 @@ class LineKindTest {
                 Organization.named("Acme")
                     .position("x", p -> p.line(LineKind.SOLID, "a").reportsTo("b")));
     assertEquals(
-        "position x already reports to a; fix: remove reportsTo(\"b\"), or add a second manager"
+        "position \"x\" already reports to \"a\"; fix: remove reportsTo(\"b\"), or add a second manager"
             + " with line(LineKind.SOLID, \"b\") or dottedTo(\"b\")",
         refused.getMessage());
     assertEquals(

@@ -82,7 +82,7 @@ class OccupancyTest {
   @Test
   void filledNeedsAHolder() {
     assertEquals(
-        "occupancy of position a must not be stated as FILLED; fix: name the holder, or use"
+        "occupancy of position \"a\" must not be stated as FILLED; fix: name the holder, or use"
             + " heldByUndisclosed()",
         assertThrows(
                 IllegalArgumentException.class,

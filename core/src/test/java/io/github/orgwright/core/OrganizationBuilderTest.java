@@ -45,14 +45,14 @@ class OrganizationBuilderTest {
           ERROR [DUPLICATE_ID] duplicate person id "ada"; the first person is kept; \
         fix: remove one of the two, or give it another id
           ERROR [UNKNOWN_POSITION] unknown position "dev" reports to pm; \
-        fix: add position dev or remove the reporting line
+        fix: add position "dev" or remove the reporting line
           ERROR [UNKNOWN_POSITION] ada is assigned to unknown position "qa"; \
-        fix: add position qa or remove the assignment
+        fix: add position "qa" or remove the assignment
           ERROR [UNKNOWN_MANAGER] cpo reports to unknown manager "ceoo"; \
         1 position below cpo has no chain of solid lines to a root; \
-        fix: add position ceoo or correct the reference; similar ids: "ceo"
+        fix: add position "ceoo" or correct the reference; similar ids: "ceo"
           ERROR [UNKNOWN_MANAGER] pm has a dotted line to unknown manager "cto"; \
-        fix: add position cto or correct the reference; similar ids: "ceo", "cpo\"""",
+        fix: add position "cto" or correct the reference; similar ids: "ceo", "cpo\"""",
         refused.getMessage());
     assertEquals(6, refused.problems().size());
   }
@@ -91,7 +91,7 @@ class OrganizationBuilderTest {
 
     assertEquals(
         List.of(
-            "add position ceoo or correct the reference; similar ids: \"ceo\"",
+            "add position \"ceoo\" or correct the reference; similar ids: \"ceo\"",
             "correct the reference, or include row 7, which has this id but is excluded"),
         faulty().tryBuild(source).problems(ProblemCode.UNKNOWN_MANAGER).stream()
             .map(Problem::fix)
@@ -176,7 +176,7 @@ class OrganizationBuilderTest {
     assertEquals(
         """
         ERROR [UNKNOWN_MANAGER] c reports to unknown manager "missing"; \
-        fix: add position missing or correct the reference
+        fix: add position "missing" or correct the reference
         INFO [SEVERAL_ROOTS] 2 positions are roots: a, b; \
         fix: if this is one organization, give every root but one a manager""",
         all(loaded.problems()));
@@ -196,7 +196,7 @@ class OrganizationBuilderTest {
   void theOnlyPositionHasNoNearIds() {
     assertEquals(
         "ERROR [UNKNOWN_MANAGER] a reports to unknown manager \"b\"; "
-            + "fix: add position b or correct the reference",
+            + "fix: add position \"b\" or correct the reference",
         Organization.named("Acme")
             .position("a", p -> p.reportsTo("b"))
             .tryBuild()
@@ -217,7 +217,7 @@ class OrganizationBuilderTest {
         problems.stream()
             .filter(problem -> problem.fix().contains("; similar ids: \"director\""))
             .count());
-    assertEquals("add position directoY or correct the reference", problems.get(24).fix());
+    assertEquals("add position \"directoY\" or correct the reference", problems.get(24).fix());
   }
 
   @Test
@@ -325,7 +325,7 @@ class OrganizationBuilderTest {
     assertEquals(
         """
         Acme has 1 problem:
-          ERROR [DUPLICATE_ID] role "r" of position b differs from an earlier role with the same id; \
+          ERROR [DUPLICATE_ID] role "r" of position "b" differs from an earlier role with the same id; \
         the earlier one is kept; fix: give both the same details, or give one of them another id""",
         assertThrows(InvalidOrganizationException.class, builder::build).getMessage());
     LoadResult loaded = builder.tryBuild();

@@ -388,14 +388,14 @@ class OrganizationTest {
   @Test
   void aValueThatDiffersFromOneOfItsIdIsRefusedInACopy() {
     assertEquals(
-        "role \"pm\" of position ceo differs from role \"pm\" in Acme; fix: give both the"
+        "role \"pm\" of position \"ceo\" differs from role \"pm\" in Acme; fix: give both the"
             + " same details, or use another id",
         assertThrows(
                 IllegalArgumentException.class,
                 () -> ACME_ORG.with("ceo", p -> p.role(Role.of("pm", "Other"))))
             .getMessage());
     assertEquals(
-        "KPI \"nps\" of position ceo differs from KPI \"nps\" in Acme; fix: give both the"
+        "KPI \"nps\" of position \"ceo\" differs from KPI \"nps\" in Acme; fix: give both the"
             + " same details, or use another id",
         assertThrows(
                 IllegalArgumentException.class,

@@ -132,7 +132,7 @@ class PositionEditorTest {
   @Test
   void aSecondReportsToIsRefused() {
     assertEquals(
-        "position lead already reports to c; fix: remove reportsTo(\"b\"), or add a second manager"
+        "position \"lead\" already reports to \"c\"; fix: remove reportsTo(\"b\"), or add a second manager"
             + " with line(LineKind.SOLID, \"b\") or dottedTo(\"b\")",
         assertThrows(
                 IllegalArgumentException.class, () -> edited(p -> p.reportsTo("c").reportsTo("b")))

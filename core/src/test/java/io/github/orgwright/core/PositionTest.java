@@ -98,15 +98,18 @@ class PositionTest {
   @Test
   void blankTextsAreRejected() {
     assertEquals("id of a position must not be blank", refusal(b -> b.id(" ")));
-    assertEquals("title of position hop must not be blank", refusal(b -> b.title("")));
+    assertEquals("title of position \"hop\" must not be blank", refusal(b -> b.title("")));
     assertEquals(
-        "outside superior of position hop must not be blank", refusal(b -> b.reportsOutside(" ")));
+        "outside superior of position \"hop\" must not be blank",
+        refusal(b -> b.reportsOutside(" ")));
   }
 
   @ParameterizedTest
   @ValueSource(doubles = {-0.1, Double.NaN, Double.POSITIVE_INFINITY})
   void fteThatIsNoNumberFromZeroUpIsRejected(double fte) {
-    assertEquals("FTE of position hop must be 0 or more, but is " + fte, refusal(b -> b.fte(fte)));
+    assertEquals(
+        "FTE of position \"hop\" must be a finite number of at least 0, but is " + fte,
+        refusal(b -> b.fte(fte)));
   }
 
   @Test

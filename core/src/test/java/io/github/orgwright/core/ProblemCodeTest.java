@@ -62,7 +62,7 @@ class ProblemCodeTest {
     for (String id : List.of("", "bad-row", "_ROW", "ROW_", "A__B", "2ND", "BAD ROW\n")) {
       assertEquals(message.formatted(id), refusal(id, "rows should not be excluded"));
     }
-    assertEquals("sentence of problem code A must not be blank", refusal("A", " "));
+    assertEquals("sentence of problem code \"A\" must not be blank", refusal("A", " "));
   }
 
   @Test

@@ -134,7 +134,7 @@ class ScopeTest {
   @Test
   void blankNameIsRejected() {
     assertEquals(
-        "name of a scope of kind product must not be blank",
+        "name of a scope of kind \"product\" must not be blank",
         assertThrows(IllegalArgumentException.class, () -> ACME.part(PRODUCT, " ")).getMessage());
   }
 

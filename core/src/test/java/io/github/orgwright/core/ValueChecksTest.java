@@ -47,10 +47,10 @@ class ValueChecksTest {
   void aPersonRefusesBlankTextsAndNegativeYears() {
     assertEquals("id of a person must not be blank", refusal(() -> Person.of("")));
     assertEquals(
-        "name of person ada must not be blank",
+        "name of person \"ada\" must not be blank",
         refusal(() -> Person.builder().id("ada").name(" ").build()));
     assertEquals(
-        "years of experience of person ada must not be negative",
+        "years of experience of person \"ada\" must not be negative",
         refusal(() -> Person.builder().id("ada").yearsOfExperience(-1).build()));
     assertEquals(
         OptionalInt.of(0),
@@ -89,15 +89,16 @@ class ValueChecksTest {
   @Test
   void aRoleRefusesBlankTextsAndALevelBelowOne() {
     assertEquals("id of a role must not be blank", refusal(() -> Role.of(" ", "x")));
-    assertEquals("name of role r must not be blank", refusal(() -> Role.of("r", "")));
+    assertEquals("name of role \"r\" must not be blank", refusal(() -> Role.of("r", "")));
     Role role = Role.of("r", "R");
     assertEquals(
-        "title of role r must not be blank", refusal(() -> role.toBuilder().addTitle(" ").build()));
+        "title of role \"r\" must not be blank",
+        refusal(() -> role.toBuilder().addTitle(" ").build()));
     assertEquals(
-        "function of role r must not be blank",
+        "function of role \"r\" must not be blank",
         refusal(() -> role.toBuilder().function("").build()));
     assertEquals(
-        "level of role r must be at least 1, but is 0",
+        "level of role \"r\" must be at least 1, but is 0",
         refusal(() -> role.toBuilder().level(0).build()));
     assertEquals(OptionalInt.of(1), role.toBuilder().level(1).build().level());
   }
@@ -117,9 +118,10 @@ class ValueChecksTest {
     assertEquals(
         "id of a responsibility must not be blank", refusal(() -> Responsibility.of("", "x")));
     assertEquals(
-        "name of responsibility r must not be blank", refusal(() -> Responsibility.of("r", " ")));
+        "name of responsibility \"r\" must not be blank",
+        refusal(() -> Responsibility.of("r", " ")));
     assertEquals(
-        "area of responsibility r must not be blank",
+        "area of responsibility \"r\" must not be blank",
         refusal(() -> Responsibility.of("r", "R").toBuilder().area("").build()));
   }
 
@@ -154,16 +156,16 @@ class ValueChecksTest {
   @Test
   void aKpiRefusesBlankTexts() {
     assertEquals("id of a KPI must not be blank", refusal(() -> Kpi.of("", "x")));
-    assertEquals("name of KPI k must not be blank", refusal(() -> Kpi.of("k", " ")));
+    assertEquals("name of KPI \"k\" must not be blank", refusal(() -> Kpi.of("k", " ")));
     assertEquals(
-        "unit of KPI k must not be blank",
+        "unit of KPI \"k\" must not be blank",
         refusal(() -> Kpi.of("k", "K").toBuilder().unit("").build()));
   }
 
   @Test
   void aQualitativeKpiHasNoUnitAndNoTarget() {
     Kpi.Builder judged = Kpi.of("k", "K").toBuilder().isQualitative(true);
-    String expected = "qualitative KPI k must not have a unit or a target";
+    String expected = "qualitative KPI \"k\" must not have a unit or a target";
     assertEquals(expected, refusal(() -> judged.unit("%").build()));
     assertEquals(
         expected,

@@ -137,7 +137,7 @@ public final class UkOrganogramRules {
           .positions()
           .that(reportTo(root()))
           .should(inLayer(atMost(LONGEST_CHAIN)))
-          .because("a longer chain is not followed, since it is likely to be a mistake")
+          .because("a longer chain is not followed, because it is likely to be a mistake")
           .citing(Citation.of("T7", TOOL))
           .fix("look for a wrong reference in the chain above");
 

@@ -9,11 +9,11 @@ import java.util.Locale;
  * @since 0.1.0
  */
 public enum Basis {
-  /** The sentence says it, and names who or what it is about. */
+  /** The sentence itself states the claim, and names who or what it is about. */
   STATED,
   /**
-   * Who or what the sentence is about follows from a heading, a neighboring sentence or the
-   * wording; or a statement follows from several claims together.
+   * A heading, a neighboring sentence or the wording shows who or what the sentence is about. A
+   * statement that follows only from several claims together is also inferred.
    */
   INFERRED,
   /** The document combines sentences that do not belong together, so the claim is weak evidence. */

@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A statement that one document makes: a subject, a predicate and an object, the condition under
- * which it is made, how firmly ({@link Modality}), and whether the sentence itself says it ({@link
- * Basis}). Subjects, predicates and objects are ids, such as {@code chief_product_officer} or
- * {@code reports_to}. Get it from {@link Claims#all()}.
+ * A statement that one document makes, as a subject, a predicate and an object. A claim also has
+ * the condition of the statement, how firmly the document makes it ({@link Modality}), and whether
+ * the sentence itself states it ({@link Basis}). Subjects, predicates and objects are ids, such as
+ * {@code chief_product_officer} or {@code reports_to}. Get it from {@link Claims#all()}.
  *
  * <p>Immutable and thread-safe.
  *
@@ -47,7 +47,7 @@ public abstract class Claim {
    */
   public abstract Optional<String> condition();
 
-  /** {@return how firmly the document says it} */
+  /** {@return how firmly the document states this claim} */
   public abstract Modality modality();
 
   /**
@@ -60,15 +60,15 @@ public abstract class Claim {
   public abstract String paraphrase();
 
   /**
-   * {@return whether this states nothing, because it is a heading, an advertisement, a link or an
-   * unrelated text}
+   * {@return whether this row states nothing, because it is a heading, an advertisement, a link or
+   * an unrelated text}
    */
   public final boolean isNoise() {
     return kind() == ClaimKind.NOISE;
   }
 
   /**
-   * {@return whether the document does not name the role that this claim is about. Such a claim is
+   * {@return whether this claim is about a role that the document does not name. Such a claim is
    * weaker evidence, and is never assigned to a named role}
    */
   public final boolean isUnnamed() {
@@ -120,8 +120,8 @@ public abstract class Claim {
   }
 
   /**
-   * {@return id, subject, predicate and object, and the basis unless it is {@link Basis#STATED},
-   * such as {@code S2-64 product_director reports_to head_of_product}}
+   * {@return the id, subject, predicate and object, and the basis unless it is {@link
+   * Basis#STATED}, such as {@code S2-64 product_director reports_to head_of_product}}
    */
   @Override
   public final String toString() {

@@ -10,11 +10,11 @@ import java.util.Locale;
 public enum ClaimKind {
   /** A reporting line that the document states as one. */
   REPORTS_TO,
-  /** Oversight of a role or body, not stated as a reporting line. */
+  /** Oversight of a role or group that is not stated as a reporting line. */
   OVERSEES,
   /** Work with others, including coordination. */
   COLLABORATES_WITH,
-  /** Rank, or membership in a body. */
+  /** Rank, or membership in a group. */
   SENIORITY,
   /** Who owns a scope, or what it contains. */
   SCOPE,

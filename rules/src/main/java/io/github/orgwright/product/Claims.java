@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Claims of the five documents, in the order of their ids. Start with {@link #all()}, which also
- * has the rows that state nothing ({@link Claim#isNoise()}); each further step selects some of the
+ * Claims of the five documents, in the order of their ids. Start with {@link #all()}, which
+ * includes rows that state nothing ({@link Claim#isNoise()}). Each other method selects some of the
  * claims.
  *
  * <pre>{@code
@@ -59,7 +59,7 @@ public final class Claims {
   }
 
   /**
-   * {@return the claims about the given role}
+   * {@return the claims whose subject is the given role}
    *
    * @param role the role, whose id is the id of the subject
    */
@@ -126,15 +126,15 @@ public final class Claims {
    * {@return the claim with the given id}
    *
    * @param id the id, such as {@code S2-64}
-   * @throws io.github.orgwright.core.UnknownIdException if these claims have no such id; the
-   *     message names similar ids
+   * @throws io.github.orgwright.core.UnknownIdException if no claim here has the id; the message
+   *     names similar ids
    */
   public Claim get(String id) {
     return claims.get(id);
   }
 
   /**
-   * {@return the claim with the given id; empty if these claims have no such id}
+   * {@return the claim with the given id; empty if no claim here has the id}
    *
    * @param id the id
    */

@@ -83,12 +83,12 @@ final class Conditions {
             reading.isLarge(organization).map(Verdict::holdsIf).orElse(Verdict.NOT_KNOWN));
   }
 
-  /** Matches no organization, since the reading excludes the condition. */
+  /** Matches no organization, because the reading excludes the condition. */
   static Trait<Organization> ruledOut(String words) {
     return trait(Organization.class, words, (organization, who) -> false);
   }
 
-  /** Not known for any organization, since the reading leaves the condition open. */
+  /** Not known for any organization, because the reading leaves the condition open. */
   static Trait<Organization> leftOpen(String words) {
     return judged(Organization.class, words, (organization, who) -> Verdict.NOT_KNOWN);
   }

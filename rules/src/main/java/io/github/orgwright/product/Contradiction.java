@@ -6,9 +6,9 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * Two statements of the documents that contradict each other, with the claims of both sides. Both
- * sides are kept: a {@link Reading} decides which of them holds for an organization, and states the
- * reason. Get it from {@link Contradictions#all()}.
+ * Two statements of the documents that contradict each other, with the claims of both sides. A
+ * {@link Reading} decides which side holds for an organization, and states the reason. Get it from
+ * {@link Contradictions#all()}.
  *
  * <p>Immutable and thread-safe.
  *
@@ -19,7 +19,7 @@ public abstract class Contradiction {
   /**
    * One of the two sides.
    *
-   * @param statement the statement, in our own words
+   * @param statement a paraphrase of what the documents say
    * @param claims the claims that say it, in the order of their ids
    * @since 0.1.0
    */
@@ -49,7 +49,9 @@ public abstract class Contradiction {
   /** {@return the other side} */
   public abstract Side other();
 
-  /** {@return the claims that take no side but help to decide, in the order of their ids} */
+  /**
+   * {@return the claims that support neither side but help to decide, in the order of their ids}
+   */
   public abstract List<Claim> background();
 
   /** {@return how the contradiction is resolved in general, under any reading} */

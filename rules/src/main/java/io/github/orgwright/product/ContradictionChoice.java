@@ -25,7 +25,7 @@ public abstract class ContradictionChoice {
     OTHER_HOLDS,
     /** It depends on the positions or the size of the organization. */
     DEPENDS,
-    /** Both sides hold, since they are about different things. */
+    /** Both sides hold, because they are about different things. */
     BOTH_HOLD,
     /** Neither the documents nor the reading decides. */
     OPEN
@@ -46,7 +46,8 @@ public abstract class ContradictionChoice {
   public abstract List<Claim> rejected();
 
   /**
-   * {@return number, id, decision and reason: {@code 3 head-and-directors: ONE_HOLDS, because ...}}
+   * {@return the number, id, decision and reason: {@code 3 head-and-directors: ONE_HOLDS, because
+   * ...}}
    */
   @Override
   public final String toString() {

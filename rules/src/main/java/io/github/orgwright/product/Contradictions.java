@@ -14,7 +14,8 @@ import java.util.List;
 
 /**
  * The contradictions between the documents, and what a {@link Reading} decides about each. Start
- * from {@link #all()} or {@link #under}. What each side says is stated in our own words.
+ * from {@link #all()} or {@link #under}. The statements of both sides are paraphrases of the
+ * documents.
  *
  * <p>Immutable and thread-safe.
  *
@@ -32,14 +33,14 @@ public final class Contradictions {
 
   private Contradictions() {}
 
-  /** {@return all contradictions, by number} */
+  /** {@return all contradictions, sorted by number} */
   public static Catalog<Contradiction> all() {
     return ALL;
   }
 
   /**
-   * {@return the decisions of the given reading, in the order of the numbers of the contradictions;
-   * each is found by the id of its contradiction}
+   * {@return the decisions of the given reading, sorted by the number of the contradiction. The id
+   * of a decision is the id of its contradiction}
    *
    * @param reading the reading
    */

@@ -145,7 +145,7 @@ final class CoverageRules {
     return StatedWork.kpisOf(position).contains(kpi.id());
   }
 
-  /** Any documented metric counts, since few organizations define the family of all metrics. */
+  /** Any documented metric counts, because few organizations define the family of all metrics. */
   private Rule chiefTracksMetrics() {
     Trait<Position> track =
         positions.chief.naming(

@@ -25,7 +25,7 @@ public final class DocumentedAnswer<V> {
   private final String question;
   private final ImmutableList<Statement<V>> statements;
 
-  /** Found when they are asked for, since similar questions point to each other. */
+  /** Found when they are asked for, because similar questions point to each other. */
   private final Supplier<ImmutableList<DocumentedAnswer<?>>> related;
 
   DocumentedAnswer(String question, List<Statement<V>> statements) {
@@ -61,8 +61,8 @@ public final class DocumentedAnswer<V> {
   }
 
   /**
-   * {@return the question, in words; a term that was asked for by another name is followed by that
-   * name, as in {@code who reports to chief_product_officer ("cpo")?}}
+   * {@return the question, in words. If the question used another name of a role, KPI or other
+   * term, that name follows the id, as in {@code who reports to chief_product_officer ("cpo")?}}
    */
   public String question() {
     return question;
@@ -83,15 +83,16 @@ public final class DocumentedAnswer<V> {
   }
 
   /**
-   * {@return the different values that are affirmed and not rejected, in the order of their claims}
+   * {@return the values of the statements that affirm something and are not rejected, each once, in
+   * the order of their claims}
    */
   public List<V> values() {
     return values(Polarity.AFFIRMED);
   }
 
   /**
-   * {@return the different values that are denied, as in "is not a job title", and not rejected, in
-   * the order of their claims}
+   * {@return the values of the statements that deny something, as in "is not a job title", and are
+   * not rejected, each once, in the order of their claims}
    */
   public List<V> deniedValues() {
     return values(Polarity.DENIED);
@@ -106,10 +107,10 @@ public final class DocumentedAnswer<V> {
   }
 
   /**
-   * {@return answers to similar questions, if this is not stated and those are. Oversight, for
-   * example, is stated for many roles whose reporting lines are not. Some work is stated only for a
-   * role without a name, and some reporting lines only for a role that the reading takes for the
-   * same position}
+   * {@return answers to similar questions, if this answer is not stated but they are. For example,
+   * the documents state for many roles who oversees them, but not who they report to. Some work is
+   * stated only for an unnamed role. Some reporting lines are stated only for another role that the
+   * reading treats as the same position}
    */
   public List<DocumentedAnswer<?>> related() {
     return related.get();
@@ -120,14 +121,14 @@ public final class DocumentedAnswer<V> {
     return list().stream().findFirst();
   }
 
-  /** {@return whether there is a statement that is not rejected} */
+  /** {@return whether at least one statement is not rejected} */
   public boolean isStated() {
     return first().isPresent();
   }
 
   /**
-   * {@return the claims behind the statements, rejected statements included, each once, in the
-   * order of the statements}
+   * {@return the claims that the statements are based on, each once, in the order of the
+   * statements; includes claims of rejected statements}
    */
   public List<Claim> claims() {
     return statements.stream()
@@ -142,8 +143,8 @@ public final class DocumentedAnswer<V> {
   }
 
   /**
-   * {@return the question and the statements with their sources as text. If a statement is open,
-   * rejected or depends on the organization, the text gives the reason}
+   * {@return the question and the statements with their sources, as text. If a statement is open or
+   * rejected, or depends on the organization, the text gives the reason}
    */
   public String text() {
     StringBuilder text = new StringBuilder(question).append("\n");

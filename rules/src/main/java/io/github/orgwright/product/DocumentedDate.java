@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /**
- * The time that a document names for a statement: a day, a month or a year, and how the statement
- * relates to it.
+ * A day, a month or a year that a document names, and whether a statement is about that time or
+ * about the time before, after or around it.
  *
  * <p>Immutable and thread-safe.
  *
@@ -22,13 +22,13 @@ public record DocumentedDate(Sense sense, LocalDate from, LocalDate to) {
    * @since 0.1.0
    */
   public enum Sense {
-    /** At that time. */
+    /** The statement is about that time. */
     IN,
-    /** Earlier. */
+    /** The statement is about an earlier time. */
     BEFORE,
-    /** Later. */
+    /** The statement is about a later time. */
     AFTER,
-    /** At about that time. */
+    /** The statement is about approximately that time. */
     ABOUT
   }
 

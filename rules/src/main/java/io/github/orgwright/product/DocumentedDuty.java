@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The part of a party in some work, as one sentence says it. The verb and the task are those of the
- * sentence. No document speaks of accountability, or of who is consulted or informed: such an
+ * The involvement of a party in some work, according to one sentence. The verb and the task are
+ * those of the sentence. No document states who is accountable, consulted or informed; such an
  * involvement is inferred from another verb.
  *
  * <p>Immutable and thread-safe.
@@ -55,7 +55,7 @@ public record DocumentedDuty(
         + switch (involvement) {
           case RESPONSIBLE, ACCOUNTABLE -> " for";
           case CONSULTED -> " on";
-          case INFORMED -> " about";
+          case INFORMED -> " of";
         };
   }
 

@@ -35,7 +35,7 @@ public final class DocumentedKpi {
     return ProductKpis.meantBy(claim.subjectTerm()).filter(kpi::equals).isPresent();
   }
 
-  /** {@return what is measured by the KPI, such as a product or a portfolio} */
+  /** {@return what the KPI measures, such as a product or a portfolio} */
   public DocumentedAnswer<Party> measures() {
     return who().isMeasuredBy(kpi);
   }
@@ -49,7 +49,7 @@ public final class DocumentedKpi {
     return new DocumentedWho(statements);
   }
 
-  /** {@return what the KPI indicates} */
+  /** {@return what the KPI is a sign of} */
   public DocumentedAnswer<String> indicates() {
     return statements.answer(
         "what does " + shown + " indicate?",
@@ -57,7 +57,7 @@ public final class DocumentedKpi {
         Claim::objectTerm);
   }
 
-  /** {@return what the KPI measures, if it stands for several metrics} */
+  /** {@return the metrics that the KPI consists of, if it stands for several} */
   public DocumentedAnswer<Kpi> parts() {
     return statements.said(
         "what does " + shown + " measure?",

@@ -20,9 +20,10 @@ import java.util.stream.Stream;
  * What the documents say about one role, or about one position with several roles. Get it from
  * {@link ProductDocuments#about(Role)} or {@link ProductDocuments#aboutPosition}.
  *
- * <p>Overseeing, guiding and coordinating are three relations, and none of them is a reporting
- * line: reporting lines are in the answer to {@link #managers()}, and may be part of a chain of
- * {@link #above()}. The documents do not state whether oversight is direct or indirect.
+ * <p>Overseeing, guiding and coordinating are three different relations, and none of them is a
+ * reporting line. {@link #managers()} returns reporting lines; {@link #above()} returns chains of
+ * reporting lines and oversight. The documents do not state whether oversight is direct or
+ * indirect.
  *
  * <p>Immutable and thread-safe. Each question takes linear time in the number of claims; {@link
  * #above()} takes that time for each step of each chain.
@@ -61,7 +62,7 @@ public final class DocumentedRole {
     return question.replace("%", shown);
   }
 
-  /** All roles that the reading takes for one position with this one; else only this one. */
+  /** All roles that the reading treats as one position with this one; otherwise only this one. */
   DocumentedRole position() {
     List<String> joined = ids.size() > 1 ? ids : joined(id());
     return joined.equals(ids)
@@ -107,8 +108,8 @@ public final class DocumentedRole {
 
   /**
    * {@return other names of the role, as ids. If a name is also the name of another role, it counts
-   * only where that role has no position. A position with several roles has the names of these
-   * roles, and no name of a further role, since names are not chained}
+   * only if no position has that role. A position with several roles has the names of these roles,
+   * but no names of further roles}
    */
   public DocumentedAnswer<String> titles() {
     return ids.size() == 1
@@ -128,7 +129,7 @@ public final class DocumentedRole {
     return ProductRoles.all().find(term).isPresent();
   }
 
-  /** {@return roles that differ from this one, though they may be confused} */
+  /** {@return the roles that a document distinguishes from this one} */
   public DocumentedAnswer<Party> distinctFrom() {
     return others("which roles differ from %?", Topic.DISTINCT, Party::of);
   }
@@ -146,16 +147,16 @@ public final class DocumentedRole {
   }
 
   /**
-   * {@return what the role is, how it changes and what it affects; what it is not is in {@link
-   * DocumentedAnswer#deniedValues()}}
+   * {@return what the documents say about the nature of the role: what it is, how it changes and
+   * what it affects. What it is not is in {@link DocumentedAnswer#deniedValues()}}
    */
   public DocumentedAnswer<String> nature() {
     return terms("what is %?", Topic.DEFINITION);
   }
 
   /**
-   * {@return who the role reports to, or may report to, where a document says so. If the reading
-   * takes the role for one position with others, their managers count too}
+   * {@return who the role reports to, or may report to, according to the documents. If the reading
+   * treats several roles as one position, the managers of these roles count too}
    */
   public DocumentedAnswer<Party> managers() {
     DocumentedRole position = position();
@@ -169,10 +170,10 @@ public final class DocumentedRole {
   }
 
   /**
-   * {@return the chains upward: the role, a role above it, and so on. A step is a reporting line or
-   * oversight, of the role or of another role that the reading takes for the same position. A chain
-   * has the basis and modality of its weakest step, but a chain of several steps is never {@link
-   * Basis#STATED}}
+   * {@return the roles above this role, as chains: this role, a role above it, a role above that
+   * one, and so on. In each step, a role reports to the next role, or the next role oversees it.
+   * Roles that the reading treats as one position share their steps. A chain has the basis and
+   * modality of its weakest step, but a chain of several steps is never {@link Basis#STATED}}
    */
   public DocumentedAnswer<List<Party>> above() {
     return statements.chains(
@@ -219,7 +220,8 @@ public final class DocumentedRole {
   }
 
   /**
-   * {@return who the role works with; a party is a peer of the role only if both are executives}
+   * {@return who the role works with; such a party is a peer of the role only if both are
+   * executives}
    */
   public DocumentedAnswer<Party> collaborators() {
     return objects("who does % work with?", Topic.WORKS_WITH)
@@ -229,15 +231,15 @@ public final class DocumentedRole {
                     subjects("who works with %?", Topic.WORKS_WITH), coordinates(), guides()));
   }
 
-  /** {@return the bodies, such as teams and departments, to which the role belongs} */
+  /** {@return the teams, departments and other groups that the role belongs to} */
   public DocumentedAnswer<Party> memberships() {
     return objects("which teams and groups does % belong to?", Topic.BELONGS)
         .orSee(() -> Stream.of(subjects("who belongs to %?", Topic.BELONGS)));
   }
 
   /**
-   * {@return the roles and bodies above which the role ranks; those above which it does not rank
-   * are among the denied values. No document states a level as a number}
+   * {@return the roles and groups that the role ranks above. The denied values are those that it
+   * does not rank above. No document states a level as a number}
    */
   public DocumentedAnswer<Party> rank() {
     return objects("what does % rank above?", Topic.RANKS)
@@ -256,9 +258,9 @@ public final class DocumentedRole {
     return terms("which part of the lifecycle does % cover?", Topic.LIFECYCLE);
   }
 
-  /** {@return what the role must pay attention to, whether or not the role owns it} */
+  /** {@return what the role should pay attention to, even if the role does not own it} */
   public DocumentedAnswer<String> attention() {
-    return terms("what must % pay attention to?", Topic.ATTENTION);
+    return terms("what should % pay attention to?", Topic.ATTENTION);
   }
 
   /** {@return the work that the role does or takes part in, in the words of the documents} */
@@ -266,7 +268,7 @@ public final class DocumentedRole {
     return parts("what does % do or take part in?", Involvements::isFirst);
   }
 
-  /** {@return what the role is accountable for; always inferred, as no document states it} */
+  /** {@return what the role is accountable for; always inferred, because no document states it} */
   public DocumentedAnswer<DocumentedDuty> accountabilities() {
     return parts(
         "what is % accountable for?", part -> part.involvement() == Involvement.ACCOUNTABLE);
@@ -286,8 +288,8 @@ public final class DocumentedRole {
   }
 
   /**
-   * {@return the responsibilities in which a document says that the role has a smaller part than
-   * others}
+   * {@return the responsibilities in which the role is less involved than others, according to a
+   * document}
    */
   public DocumentedAnswer<Responsibility> lessInvolvedIn() {
     return answer(
@@ -295,7 +297,9 @@ public final class DocumentedRole {
         claim -> Involvements.workOf(claim).orElseThrow(), Topic.LESS);
   }
 
-  /** {@return the KPIs that the role is measured by, improves, tracks, uses or must understand} */
+  /**
+   * {@return the KPIs that the role is measured by, improves, tracks, uses or should understand}
+   */
   public DocumentedAnswer<Kpi> kpis() {
     return ask(
         role ->
@@ -320,19 +324,19 @@ public final class DocumentedRole {
                 Claim::objectTerm));
   }
 
-  /** {@return the experience that the role must have} */
+  /** {@return the experience that documents require or recommend for the role} */
   public DocumentedAnswer<Requirement> experience() {
-    return needs("which experience must % have?", Topic.EXPERIENCE);
+    return needs("which experience should % have?", Topic.EXPERIENCE);
   }
 
-  /** {@return the education that the role must have} */
+  /** {@return the education that documents require or recommend for the role} */
   public DocumentedAnswer<Requirement> education() {
-    return needs("which education must % have?", Topic.EDUCATION);
+    return needs("which education should % have?", Topic.EDUCATION);
   }
 
-  /** {@return the skills and the knowledge that the role must have} */
+  /** {@return the skills and the knowledge that documents require or recommend for the role} */
   public DocumentedAnswer<Requirement> skills() {
-    return needs("which skills must % have?", Topic.SKILL);
+    return needs("which skills should % have?", Topic.SKILL);
   }
 
   private DocumentedAnswer<Requirement> needs(String question, Topic topic) {
@@ -340,12 +344,18 @@ public final class DocumentedRole {
         .orSee(() -> Stream.of(preferences(), observations()));
   }
 
-  /** {@return the experience, education and skills that are useful, preferred or advised} */
+  /**
+   * {@return the experience, education and skills that documents call useful or preferred for the
+   * role}
+   */
   public DocumentedAnswer<Requirement> preferences() {
     return answer("which qualities are preferred for %?", Requirement::of, Topic.PREFERENCE);
   }
 
-  /** {@return the experience and education that documents observe among holders and applicants} */
+  /**
+   * {@return the experience and education that holders of the role, or applicants, often have
+   * according to the documents}
+   */
   public DocumentedAnswer<Requirement> observations() {
     return answer(
         "which experience and education do holders of % have?", Requirement::of, Topic.OBSERVATION);
@@ -369,8 +379,8 @@ public final class DocumentedRole {
   }
 
   /**
-   * {@return further statements about careers that lead to this role or continue in it; how the
-   * role is not reached is among the denied values}
+   * {@return other statements about how a career leads to this role or goes on from it. The denied
+   * values are ways that do not lead to it}
    */
   public DocumentedAnswer<String> careerAdvice() {
     return terms("what do the documents say about a career as %?", Topic.CAREER_ADVICE)
@@ -378,14 +388,14 @@ public final class DocumentedRole {
   }
 
   /**
-   * {@return the organizations that have or need the role, or find it useful, including companies
+   * {@return the organizations that have the role, need it or find it useful, including companies
    * that hired someone for it}
    */
   public DocumentedAnswer<Party> presence() {
     return others("which organizations have or need %?", Topic.PRESENCE, Party::of);
   }
 
-  /** {@return what happens where no position has the role} */
+  /** {@return what happens if no position has the role} */
   public DocumentedAnswer<String> absenceRisks() {
     return ask(
         role ->
@@ -402,7 +412,7 @@ public final class DocumentedRole {
     return terms("how high is the demand for %?", Topic.DEMAND);
   }
 
-  /** {@return how much the number of open positions grows, in percent} */
+  /** {@return by what percentage the number of job openings for the role grows} */
   public DocumentedAnswer<Integer> jobGrowth() {
     return answer(
         "by what percentage do openings for % grow?",

@@ -47,8 +47,8 @@ public final class DocumentedScope {
   }
 
   /**
-   * {@return the kinds of scope within this kind, directly or indirectly, each with the chain that
-   * leads to it}
+   * {@return the kinds of scope within this kind, directly or indirectly, each with the kinds
+   * between them}
    */
   public DocumentedAnswer<List<ScopeKind>> allParts() {
     return statements.chains(
@@ -72,8 +72,8 @@ public final class DocumentedScope {
   }
 
   /**
-   * {@return the kinds of scope that contain this kind, directly or indirectly, each with the chain
-   * that leads to it}
+   * {@return the kinds of scope that contain this kind, directly or indirectly, each with the kinds
+   * between them}
    */
   public DocumentedAnswer<List<ScopeKind>> allContainers() {
     return statements.chains(
@@ -89,7 +89,7 @@ public final class DocumentedScope {
     return new DocumentedWho(statements).owns(kind);
   }
 
-  /** {@return the KPIs that scopes of this kind are measured by, or must improve} */
+  /** {@return the KPIs that scopes of this kind are measured by, or should improve} */
   public DocumentedAnswer<Kpi> kpis() {
     return statements.said(
         "what is " + kind + " measured by?",

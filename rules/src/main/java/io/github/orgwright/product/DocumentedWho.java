@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  * instead of positions. Get it from {@link ProductDocuments#who()}. Roles that the documents do not
  * name are never among the answers; for them see {@link ProductDocuments#aboutUnnamed()}.
  *
- * <p>A role, responsibility, KPI or kind of scope is found by its id or another known name. For an
- * unknown one, the method throws an {@link io.github.orgwright.core.UnknownIdException}, which
+ * <p>A role, responsibility, KPI or kind of scope is found by its id or another known name. If it
+ * is not known, the method throws an {@link io.github.orgwright.core.UnknownIdException}, which
  * names similar ids; "not stated" means that the documents mention it, but do not answer the
  * question.
  *
@@ -88,8 +88,8 @@ public final class DocumentedWho {
   }
 
   /**
-   * {@return who reports to the given role, where a document says so. This includes roles that may
-   * do so ({@link Modality#MAY})}
+   * {@return who reports to the given role according to the documents. This includes roles that
+   * only may report to it ({@link Modality#MAY})}
    *
    * @param role the role
    */
@@ -99,8 +99,8 @@ public final class DocumentedWho {
   }
 
   /**
-   * {@return who may report to the given role. What is only permitted is neither required nor
-   * forbidden by a rule}
+   * {@return who may report to the given role. No rule requires or forbids a reporting line that a
+   * document only permits}
    *
    * @param role the role
    */
@@ -116,7 +116,7 @@ public final class DocumentedWho {
   }
 
   /**
-   * {@return who manages the given role: the roles that it reports to, where a document says so}
+   * {@return who manages the given role: the roles that it reports to according to the documents}
    *
    * @param role the role
    */
@@ -175,10 +175,10 @@ public final class DocumentedWho {
   }
 
   /**
-   * {@return who works with the given party, from sentences of which the party is the object;
-   * {@link DocumentedRole#collaborators()} has those of which a role is the subject}
+   * {@return who works with the given party, if a document says so about them. {@link
+   * DocumentedRole#collaborators()} returns what the documents say about a role itself}
    *
-   * @param party the role or body
+   * @param party the role or group
    */
   public DocumentedAnswer<Party> worksWith(Party party) {
     return subjects("who works with %?", party.id(), party.id(), Topic.WORKS_WITH)
@@ -186,9 +186,9 @@ public final class DocumentedWho {
   }
 
   /**
-   * {@return the members of the given body}
+   * {@return the members of the given group}
    *
-   * @param body the body, team or department, such as {@code executive_team}
+   * @param body the team, department or other group, such as {@code executive_team}
    */
   public DocumentedAnswer<Party> belongsTo(Party body) {
     return subjects("who belongs to %?", body.id(), body.id(), Topic.BELONGS)
@@ -196,9 +196,10 @@ public final class DocumentedWho {
   }
 
   /**
-   * {@return who ranks above the given role or body; those who do not are among the denied values}
+   * {@return who ranks above the given role or group. The denied values are those who do not rank
+   * above it}
    *
-   * @param party the role or body
+   * @param party the role or group
    */
   public DocumentedAnswer<Party> ranksAbove(Party party) {
     return subjects("who ranks above %?", party.id(), party.id(), Topic.RANKS)
@@ -242,8 +243,8 @@ public final class DocumentedWho {
   }
 
   /**
-   * {@return who is responsible for the given work: as a document says, or inferred because the
-   * party does the work}
+   * {@return who is responsible for the given work. This is stated in a document, or inferred
+   * because the party does the work}
    *
    * @param work the work
    */
@@ -252,7 +253,7 @@ public final class DocumentedWho {
   }
 
   /**
-   * {@return who is accountable for the given work; always inferred, as no document states it}
+   * {@return who is accountable for the given work; always inferred, because no document states it}
    *
    * @param work the work
    */
@@ -270,7 +271,7 @@ public final class DocumentedWho {
   }
 
   /**
-   * {@return who is informed about the given work; always inferred}
+   * {@return who is informed of the given work; always inferred}
    *
    * @param work the work
    */
@@ -292,7 +293,7 @@ public final class DocumentedWho {
   }
 
   /**
-   * {@return who has a smaller part in the given work than others, as a document says}
+   * {@return who is less involved in the given work than others, according to a document}
    *
    * @param work the work
    */
@@ -307,7 +308,7 @@ public final class DocumentedWho {
   }
 
   /**
-   * {@return who has a part in the work of the given area, in the words of the documents}
+   * {@return who does work in the given area, or takes part in it, in the words of the documents}
    *
    * @param area the area, such as {@code Strategy}, as in {@link Responsibility#area()}
    */
@@ -337,8 +338,8 @@ public final class DocumentedWho {
   }
 
   /**
-   * {@return who or what improves the given KPI, aims at it or must achieve it: roles, products and
-   * work}
+   * {@return who or what improves the given KPI, aims at it or should achieve it: roles, products
+   * and work}
    *
    * @param kpi the KPI
    */
@@ -368,7 +369,7 @@ public final class DocumentedWho {
   }
 
   /**
-   * {@return who must understand the given KPI, or a family of KPIs that it belongs to}
+   * {@return who should understand the given KPI, or a family of KPIs that it belongs to}
    *
    * @param kpi the KPI
    */
@@ -447,20 +448,21 @@ public final class DocumentedWho {
   }
 
   /**
-   * {@return who must have the given skill, experience or education; for preferences and
-   * observations see {@link #benefitsFrom} and {@link #oftenHas}}
+   * {@return who should have the given skill, experience or education, because a document requires
+   * or recommends it. See also {@link #benefitsFrom} and {@link #oftenHas}}
    *
    * @param requirement the id of the requirement, such as {@code marketing} or {@code
    *     bachelors_degree}
    */
   public DocumentedAnswer<Party> mustHave(String requirement) {
     return requirement(
-            "who must have or know %?", requirement, Topic.EXPERIENCE, Topic.EDUCATION, Topic.SKILL)
+            "who should have or know %?",
+            requirement, Topic.EXPERIENCE, Topic.EDUCATION, Topic.SKILL)
         .orSee(() -> Stream.of(benefitsFrom(requirement), oftenHas(requirement)));
   }
 
   /**
-   * {@return for whom the given skill, experience or education is useful, preferred or advised}
+   * {@return the roles for which the given skill, experience or education is useful or preferred}
    *
    * @param requirement the id of the requirement, such as {@code mba}
    */
@@ -470,8 +472,8 @@ public final class DocumentedWho {
   }
 
   /**
-   * {@return which roles have holders or applicants with the given experience or education, as a
-   * document observes}
+   * {@return the roles whose holders or applicants often have the given experience or education,
+   * according to a document}
    *
    * @param requirement the id of the requirement, such as {@code masters_degree}
    */

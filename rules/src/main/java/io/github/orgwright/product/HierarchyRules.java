@@ -14,7 +14,7 @@ import io.github.orgwright.query.Trait;
 import io.github.orgwright.rules.Rule;
 import java.util.List;
 
-/** Rules about the hierarchy. Reporting may be indirect, since the documents leave this open. */
+/** Rules about the hierarchy. Reporting may be indirect, because the documents leave this open. */
 final class HierarchyRules {
   private final Reading reading;
   private final DocumentedPositions positions;
@@ -140,11 +140,11 @@ final class HierarchyRules {
     return under("director-under-head-when-large", positions.director, positions.head)
         .onlyIf(applies)
         .severity(Severity.WARNING)
-        .because("in large organizations product directors report to a head of product")
+        .because("in large organizations, product directors report to a head of product")
         .citing(Sources.of("S2-64").against("S3-01", "S3-80"));
   }
 
-  /** A head who is taken for the chief is left out, since the chief is above directors. */
+  /** A head who counts as the chief is left out, because the chief is above directors. */
   private Rule headNotAboveDirector() {
     Trait<Organization> staffed =
         positions

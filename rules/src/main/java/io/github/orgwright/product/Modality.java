@@ -3,7 +3,7 @@ package io.github.orgwright.product;
 import java.util.Locale;
 
 /**
- * How firmly a document says something.
+ * How firmly a document makes a claim.
  *
  * @since 0.1.0
  */
@@ -16,9 +16,9 @@ public enum Modality {
   SHOULD,
   /** Stated as possible or allowed. */
   MAY,
-  /** Stated under a condition only. */
+  /** Stated only under a condition. */
   CONDITIONAL,
-  /** Stated about the past, or a single day. */
+  /** Stated about the past or about a single day. */
   HISTORICAL;
 
   /** The word for this modality in texts. */

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A party that the documents mention, identified by an id: a role, a body such as a team, a
- * department or a company, or a thing such as a product or a strategy. Start with {@link
- * #of(String)} or {@link #all()}.
+ * A role, a group or a thing that the documents mention. Groups are, for example, teams,
+ * departments and companies; things are, for example, products and strategies. A party is
+ * identified by its id. Start with {@link #of(String)} or {@link #all()}.
  *
  * <p>Immutable and thread-safe.
  *
@@ -68,7 +68,9 @@ public final class Party {
     this.kind = kind;
   }
 
-  /** {@return all parties: the roles of {@link ProductRoles}, then the others by kind} */
+  /**
+   * {@return all parties: first the roles of {@link ProductRoles}, then the other parties by kind}
+   */
   public static Catalog<Party> all() {
     return ALL;
   }
@@ -109,7 +111,7 @@ public final class Party {
     return ProductRoles.all().find(id);
   }
 
-  /** {@return whether this stands for a role that a document does not name} */
+  /** {@return whether this is a role that a document does not name} */
   public boolean isUnnamed() {
     return id.equals(Claim.UNNAMED);
   }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * A pay figure in a document, as printed. Figures of different years, places and kinds cannot be
- * compared, so this is not {@code Comparable}, and no rule uses it.
+ * compared. Therefore this class is not {@code Comparable}, and no rule uses pay.
  *
  * <p>Immutable and thread-safe.
  *
@@ -22,8 +22,8 @@ import java.util.stream.Stream;
  * @param place the country; empty if not stated
  * @param asOf the day of the figure; empty if not stated
  * @param creditedTo the source that the document names; empty if it names none
- * @param remark for whom or how exactly the figure holds, such as {@code more than 20 years of
- *     experience}; empty if not stated
+ * @param remark to whom the figure applies, or how exact it is, such as {@code more than 20 years
+ *     of experience}; empty if not stated
  * @since 0.1.0
  */
 public record Pay(

@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /**
  * The positions that count for one role: those that have it; if there are none, those with the role
- * that the reading takes for it.
+ * that counts as it under the reading.
  */
 final class PositionsOfRole {
   private static final String COUNTS = "counts as this role under the reading";
@@ -33,7 +33,7 @@ final class PositionsOfRole {
 
   PositionsOfRole(Role role, Reading reading) {
     this.role = role;
-    this.others = ImmutableList.copyOf(reading.rolesTakenFor(role));
+    this.others = ImmutableList.copyOf(reading.rolesCountingAs(role));
     this.otherIds = others.stream().map(Role::id).collect(ImmutableSet.toImmutableSet());
     this.name = named(role);
     this.haveRole =
@@ -74,7 +74,7 @@ final class PositionsOfRole {
             .isPresent();
   }
 
-  /** Like {@link Reading#roleTakenFor}, but without looking at every position. */
+  /** Like {@link Reading#roleCountingAs}, but without looking at every position. */
   Optional<Role> in(Organization organization) {
     if (hasPosition(role, organization)) {
       return Optional.of(role);
@@ -83,7 +83,7 @@ final class PositionsOfRole {
     return taken.size() == 1 ? Optional.of(taken.get(0)) : Optional.empty();
   }
 
-  /** The name of the role, with that of the role that is taken for it, if any is. */
+  /** The name of the role, with the name of the role that counts as it, if there is one. */
   String named(Organization organization) {
     return in(organization)
         .filter(taken -> !taken.id().equals(role.id()))
@@ -110,7 +110,7 @@ final class PositionsOfRole {
     return saying("report directly to the " + name, reportDirectlyTo(haveRole));
   }
 
-  /** A trait with shorter words, and with a fact if another role is taken for this one. */
+  /** A trait with shorter words, and with a fact if another role counts as this one. */
   private Trait<Position> saying(String words, Trait<Position> trait) {
     return judged(
             Position.class,
@@ -143,7 +143,7 @@ final class PositionsOfRole {
     return trait.followsLines() ? naming.followingLines() : naming;
   }
 
-  /** The same verdict; if it fails, with the role that is taken for this one, if any is. */
+  /** The same verdict; if it fails, with the role that counts as this one, if there is one. */
   Verdict naming(Verdict verdict, Organization organization) {
     return naming(COUNTS, verdict, organization);
   }

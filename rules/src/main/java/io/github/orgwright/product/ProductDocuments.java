@@ -13,9 +13,10 @@ import java.util.Locale;
 import java.util.function.Predicate;
 
 /**
- * Answers questions from five documents about product leadership: texts from the web, articles and
- * job advertisements of unknown date and reliability. A {@link Reading} decides where they
- * contradict each other, and a damaged figure is kept as printed. Start with {@link #under}.
+ * Answers questions from five documents about product leadership. These are texts from the web:
+ * articles and job advertisements of unknown date and reliability. If they contradict each other, a
+ * {@link Reading} decides which side holds. A damaged figure is kept as printed. Start with {@link
+ * #under}.
  *
  * <pre>{@code
  * ProductDocuments documents = ProductDocuments.under(Reading.largeOrganization(500));
@@ -48,7 +49,7 @@ import java.util.function.Predicate;
  * <tr><td>{@code who().isResponsibleFor(BUDGETING)}, {@code about(VP_OF_PRODUCT).responsibilities()}<td>vp_of_product is responsible for budgeting
  * <tr><td>{@code who().isAccountableFor(PRODUCT_ROADMAP)}, {@code about("cpo").accountabilities()}<td>chief_product_officer is responsible for create_product_roadmap; inferred: accountable for product_roadmap
  * <tr><td>{@code who().isConsultedOn(PRODUCT_ROADMAP)}<td>product_director participates in plan_product_roadmap; inferred: consulted on product_roadmap
- * <tr><td>{@code who().isInformedOf(PRODUCT_STRATEGY)}<td>chief_product_officer is responsible for communicate_strategy_to_executive_stakeholders; inferred: executive_stakeholder is informed about product_strategy
+ * <tr><td>{@code who().isInformedOf(PRODUCT_STRATEGY)}<td>chief_product_officer is responsible for communicate_strategy_to_executive_stakeholders; inferred: executive_stakeholder is informed of product_strategy
  * <tr><td>{@code who().worksIn("Finance")}<td>vp_of_product is responsible for budgeting
  * <tr><td>{@code who().isLessInvolvedIn(DAILY_PRODUCT_WORK)}, {@code about(VP_OF_PRODUCT).lessInvolvedIn()}<td>vp_of_product is less involved in day_to_day_product_management
  * <tr><td>{@code who().isMeasuredBy(PORTFOLIO_VALUE)}, {@code about(PORTFOLIO_VALUE).measures()}, {@code about(ScopeKind.PORTFOLIO).kpis()}<td>product_portfolio is measured by portfolio_value
@@ -138,7 +139,7 @@ public final class ProductDocuments {
    * {@return questions about the given role}
    *
    * @param role the role, by its id or another known name
-   * @throws io.github.orgwright.core.UnknownIdException if the documents do not know it
+   * @throws io.github.orgwright.core.UnknownIdException if the documents do not mention it
    */
   public DocumentedRole about(Role role) {
     return about(role.id());
@@ -148,7 +149,7 @@ public final class ProductDocuments {
    * {@return questions about the role with the given id, title or other name, such as {@code cpo}}
    *
    * @param role the id or another known name
-   * @throws io.github.orgwright.core.UnknownIdException if the documents do not know it; the
+   * @throws io.github.orgwright.core.UnknownIdException if the documents do not mention it; the
    *     message names similar ids
    */
   public DocumentedRole about(String role) {
@@ -156,8 +157,9 @@ public final class ProductDocuments {
   }
 
   /**
-   * {@return questions about the position that has the given role. Where the reading takes several
-   * leader roles for one position, the answers join what the documents say about each of them}
+   * {@return questions about the position that has the given role. If the reading treats several
+   * roles of leaders as one position, the answers combine what the documents say about each of
+   * them}
    *
    * @param role the role, by its id or another known name
    */
@@ -167,14 +169,14 @@ public final class ProductDocuments {
 
   /**
    * {@return questions about the roles that the documents do not name. These are probably several
-   * roles, so no answer may be assigned to a single one}
+   * roles, so do not assign an answer to a single role}
    */
   public DocumentedRole aboutUnnamed() {
     return new DocumentedRole(statements, List.of(Claim.UNNAMED), Claim.UNNAMED);
   }
 
   /**
-   * {@return questions about a kind of scope}
+   * {@return questions about the given kind of scope}
    *
    * @param kind the kind
    */
@@ -183,7 +185,7 @@ public final class ProductDocuments {
   }
 
   /**
-   * {@return questions about a metric}
+   * {@return questions about the given KPI}
    *
    * @param kpi the KPI
    */
@@ -192,17 +194,18 @@ public final class ProductDocuments {
   }
 
   /**
-   * {@return the meaning of a concept that is not a role, such as {@code product_vision}: what it
-   * is, includes, supports or depends on, and its other names and examples}
+   * {@return what the documents say about a concept that is not a role, such as {@code
+   * product_vision}: what it is, includes, supports or depends on, and its other names and
+   * examples}
    *
-   * @param concept the id or another name of the concept, one of {@link #concepts()}
-   * @throws io.github.orgwright.core.UnknownIdException if it is none of them; the message names
-   *     similar ids
+   * @param concept the id or another name of one of the {@link #concepts()}
+   * @throws io.github.orgwright.core.UnknownIdException if the documents do not mention the
+   *     concept; the message names similar ids
    */
   public DocumentedAnswer<String> meaningOf(String concept) {
     Found<String> found = CONCEPTS.get(concept);
     return statements.answer(
-        "what does " + found.shown() + " mean?",
+        "what do the documents say about " + found.shown() + "?",
         claim -> claim.subjectTerm().equals(found.value()) && isMeaning(claim),
         Claim::objectTerm);
   }
@@ -228,7 +231,10 @@ public final class ProductDocuments {
     return ProductRoles.all().find(term).isPresent();
   }
 
-  /** {@return the factors that decide which roles an organization has, and what they focus on} */
+  /**
+   * {@return the factors that decide which roles an organization has, and what these roles focus
+   * on}
+   */
   public DocumentedAnswer<String> roleDistinctions() {
     return statements.answer(
         "which factors decide the roles of an organization?",
@@ -246,7 +252,10 @@ public final class ProductDocuments {
   public DocumentedAnswer<Responsibility> emphasisIn(Reading.Industry industry) {
     String name = industry.name().toLowerCase(Locale.ROOT);
     return statements.said(
-        "what is more important in the industry " + name + "?",
+        "what is more important in "
+            + (industry == Reading.Industry.OTHER
+                ? "other industries?"
+                : "the " + name.replace('_', ' ') + " industry?"),
         claim ->
             SECTORS.contains(claim.subjectTerm())
                 && (claim.subjectTerm().equals(name)
@@ -257,9 +266,9 @@ public final class ProductDocuments {
   }
 
   /**
-   * {@return the KPIs that indicate something}
+   * {@return the KPIs that are a sign of the given result}
    *
-   * @param what the id of what they indicate, such as {@code customer_resonance}
+   * @param what the id of the result, such as {@code customer_resonance}
    */
   public DocumentedAnswer<Kpi> indicatorsOf(String what) {
     Found<String> found = INDICATED.get(what);
@@ -280,8 +289,8 @@ public final class ProductDocuments {
   }
 
   /**
-   * {@return all reporting lines that a document states as such: the subject of a statement reports
-   * to its value}
+   * {@return all reporting lines that a document states. The subject of each statement reports to
+   * its value}
    */
   public DocumentedAnswer<Party> reportingLines() {
     return statements.objects("who reports to whom?", claim -> true, Topic.REPORTS);
@@ -297,7 +306,7 @@ public final class ProductDocuments {
     return pay("which pay figures have a date?", pay -> pay.asOf().isPresent());
   }
 
-  /** {@return the pay figures that are damaged, so that the amount cannot be read} */
+  /** {@return the pay figures whose amount cannot be read, because the text is damaged} */
   public DocumentedAnswer<Pay> unreadablePay() {
     return pay("which pay figures cannot be read?", pay -> pay.dollars().isEmpty());
   }
@@ -307,7 +316,7 @@ public final class ProductDocuments {
         question, claim -> Relation.isOn(claim, Topic.PAY) && wanted.test(Pay.of(claim)), Pay::of);
   }
 
-  /** {@return statements about careers that are not about a single role} */
+  /** {@return statements about careers in general, not about the career in one role} */
   public DocumentedAnswer<String> careersInGeneral() {
     return statements.answer(
         "what do the documents say about careers in general?",
@@ -319,8 +328,8 @@ public final class ProductDocuments {
   }
 
   /**
-   * {@return how much the number of open positions of other executives grows, in percent: those
-   * whose roles are not in {@link ProductRoles}}
+   * {@return by what percentage the number of job openings for other executives grows. These are
+   * executives whose roles are not in {@link ProductRoles}}
    */
   public DocumentedAnswer<Integer> jobGrowthOfOthers() {
     return statements.answer(

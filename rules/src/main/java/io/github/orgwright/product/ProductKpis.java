@@ -16,11 +16,11 @@ import java.util.Optional;
  * The metrics that the five documents name, as KPIs. Start with {@link #all()}, or a constant.
  *
  * <p><b>Inferred</b>: the units, that higher values are better, which metrics are qualitative, and
- * that goals of a product are its metrics. The documents state no targets, thresholds, periods or
+ * that the goals of a product are metrics. The documents state no targets, thresholds, periods or
  * formulas, so no KPI here has a target.
  *
- * <p>Left out on purpose: inputs of decisions that are not metrics (customer feedback, market
- * trends, data), and what a metric indicates.
+ * <p>Left out on purpose: data for decisions that are not metrics (customer feedback, market
+ * trends), and what a metric is a sign of.
  *
  * @since 0.1.0
  */
@@ -31,7 +31,7 @@ public final class ProductKpis {
   private static final Map<String, Kpi> BY_TERM = new LinkedHashMap<>();
 
   /**
-   * The family of all product metrics; without a unit, since each metric has its own. Claims S0-101
+   * All product metrics together; without a unit, because each metric has its own. Claims S0-101
    * S1-18 S2-22 S4-79 S4-80 S4-81 and more.
    */
   public static final Kpi PRODUCT_METRICS = kpi("product_metrics");
@@ -75,7 +75,7 @@ public final class ProductKpis {
   /** How often users return to a product. Claim S4-92. */
   public static final Kpi PRODUCT_STICKINESS = kpi("product_stickiness");
 
-  /** The value of a portfolio, to be maximized. Claim S2-48. */
+  /** The value of a portfolio, which should be maximized. Claim S2-48. */
   public static final Kpi PORTFOLIO_VALUE = kpi("portfolio_value");
 
   /** The long-term value of the company. Claim S4-18. */

@@ -14,9 +14,9 @@ import java.util.Optional;
 
 /**
  * The responsibilities that the five documents name, by area. Start with {@link #all()}, or a
- * constant. Where documents name one responsibility in several ways (to craft, set or develop a
- * strategy), it is one constant, and each claim keeps its own words. Which words belong together,
- * and the areas, are inferred.
+ * constant. If documents name one responsibility in several ways (to craft, set or develop a
+ * strategy), it is one constant, and each claim keeps its own words. The areas are inferred, and so
+ * is which words name the same responsibility.
  *
  * @since 0.1.0
  */
@@ -49,7 +49,7 @@ public final class ProductResponsibilities {
   /** The outline of a product. Claim S3-67. */
   public static final Responsibility PRODUCT_BLUEPRINT = responsibility("product_blueprint");
 
-  /** The markets to serve and to disrupt. Claims S3-127 S3-128. */
+  /** The choice of markets to serve or to disrupt. Claims S3-127 S3-128. */
   public static final Responsibility TARGET_MARKETS = responsibility("target_markets");
 
   /** Defining large initiatives and carrying them out. Claims S1-92 S3-64 S3-65. */
@@ -117,7 +117,7 @@ public final class ProductResponsibilities {
   /** Decisions based on data. Claims S0-102 S1-21 S2-25. */
   public static final Responsibility PRODUCT_DECISIONS = responsibility("product_decisions");
 
-  /** What each product manager must achieve. Claim S2-27. */
+  /** Defining the outcomes that matter most. Claim S2-27. */
   public static final Responsibility CRITICAL_OUTCOMES = responsibility("critical_outcomes");
 
   /** Marketing of products by the product organization. Claims S4-11 S4-66 S4-132. */
@@ -225,7 +225,7 @@ public final class ProductResponsibilities {
     return responsibility;
   }
 
-  /** {@return all responsibilities, by area} */
+  /** {@return all responsibilities, grouped by area} */
   public static Catalog<Responsibility> all() {
     return CATALOG;
   }

@@ -9,22 +9,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The roles that the five documents name. Start with {@link #all()}, or a constant. The ids of
- * roles are those that the claims use ({@link Claim}).
+ * The roles that the five documents name. Start with {@link #all()}, or a constant. Roles have the
+ * same ids as in the claims ({@link Claim}).
  *
  * <p><b>Inferred</b>: the function, the level and the full name of each role. The level is inferred
- * because the documents only compare ranks (see {@link DocumentedRole#rank()}). The titles are
- * those that no document contests; for a contested one, such as head of product for the chief
- * product officer, the {@link Reading} decides.
+ * because the documents only compare ranks (see {@link DocumentedRole#rank()}). The titles of a
+ * role are those on which the documents agree. For other titles, such as head of product for the
+ * chief product officer, the {@link Reading} decides.
  *
- * <p>Each role has the duties that the documents state without restriction, as usual or as
- * recommended (not as possible, past or conditional), with an involvement that is stated or
- * inferred from the words, and the KPIs that it tracks, improves or is responsible for. Each
- * responsibility appears once, with the strongest involvement. Some duties rest on inferred or
- * stitched claims alone: {@link #basisOf} and {@link Role#dutyRemarks()} say which, and so does the
- * explanation of an answer with such a duty.
+ * <p>Each role has duties and KPIs. The duties are those that the documents state without
+ * restriction, as usual or as recommended, not as possible, past or conditional. The involvement is
+ * stated, or inferred from the words. The KPIs are those that the role tracks, improves or is
+ * responsible for. Each responsibility appears once, with the strongest involvement. Some duties
+ * are based only on inferred or stitched claims: {@link #basisOf} and {@link Role#dutyRemarks()}
+ * say which, and so does the explanation of an answer with such a duty.
  *
- * <p>Left out on purpose: bodies such as the executive team, titles that are not roles, generic
+ * <p>Left out on purpose: groups such as the executive team, titles that are not roles, generic
  * words (designer, engineer, leader), and roles that appear only in unrelated text.
  *
  * @since 0.1.0
@@ -47,11 +47,13 @@ public final class ProductRoles {
   public static final Role CHIEF_TECHNOLOGY_OFFICER =
       role("chief_technology_officer", "Chief technology officer", "Technology", 2, "CTO");
 
-  /** One of the chief officers; no document says more. Claims S2-90 S2-91. */
+  /**
+   * One of the chief officers; the documents say nothing else about this role. Claims S2-90 S2-91.
+   */
   public static final Role CHIEF_PRODUCT_SECURITY_OFFICER =
       role("chief_product_security_officer", "Chief product security officer", "Security", 2);
 
-  /** Stands for any chief officer. Claims S2-89 S2-91. */
+  /** Any chief officer. Claims S2-89 S2-91. */
   public static final Role CHIEF_OFFICER = role("chief_officer", "Chief officer", "Executive", 2);
 
   /** Runs the work of the product team. Claims S0-67 S0-69 S0-70 S1-12 S2-32 S2-39 and more. */
@@ -210,21 +212,23 @@ public final class ProductRoles {
   }
 
   /**
-   * {@return how a duty that comes with a role rests on the documents. If it is not {@link
-   * Basis#STATED}, no claim states that this role has a part in the work: for example, that the
-   * head of product is responsible for {@code people_management} is inferred. How the role takes
-   * part is inferred for most duties}
+   * {@return how directly the documents support a duty of a role. If the basis is not {@link
+   * Basis#STATED}, no claim states that the role takes part in this work; for example, it is
+   * inferred that the head of product is responsible for {@code people_management}. The kind of
+   * involvement is inferred for most duties}
    *
    * @param role a role of this class
    * @param work the responsibility of one of its duties
-   * @throws IllegalArgumentException if the documents give the role no such duty
+   * @throws IllegalArgumentException if the role has no duty for this responsibility in the
+   *     documents
    */
   public static Basis basisOf(Role role, Responsibility work) {
     return Involvements.basisOf(role.id(), work)
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "role %s has no duty about %s".formatted(role.id(), work.id())));
+                    "role \"%s\" has no duty for responsibility \"%s\""
+                        .formatted(role.id(), work.id())));
   }
 
   /** {@return all roles, from the highest level down} */

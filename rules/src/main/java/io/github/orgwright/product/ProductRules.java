@@ -8,7 +8,7 @@ import io.github.orgwright.rules.RuleSet;
 
 /**
  * Rules for product organizations from five documents about product leadership. Start with {@link
- * #documented}. Each rule cites the claims that support it, and those that speak against it.
+ * #documented}. Each rule cites the claims that support it and the claims that contradict it.
  *
  * <pre>{@code
  * RuleSet acme = StandardRules.structure()
@@ -18,21 +18,21 @@ import io.github.orgwright.rules.RuleSet;
  *
  * <p>Three rules of the hierarchy and two of scopes are errors: {@code cpo-leads-product}, {@code
  * vp-under-cpo}, {@code product-director-under-cpo}, {@code scope-levels-nest} and {@code
- * cpo-owns-product-organization}. The others are warnings, since many rest on a single sentence of
- * one article. {@link RuleSet#with} changes a rule, and {@link RuleSet#without} removes it.
+ * cpo-owns-product-organization}. The others are warnings, because many are based on a single
+ * sentence of one article. {@link RuleSet#with} changes a rule, and {@link RuleSet#without} removes
+ * it.
  *
- * <p><b>Positions.</b> A rule about a role is about the positions that have it. If there are none,
- * positions with the role that {@link Reading#roleTakenFor} returns count: in an organization whose
- * only product leader is a VP, a reading may apply the rules for the chief to the VP; the finding
- * names the role that counts. No rule about reporting lines compares a position with itself, and
+ * <p><b>Positions.</b> A rule about a role checks the positions that have it. If there are none, it
+ * checks the positions with the role that {@link Reading#roleCountingAs} returns. For example, if
+ * the only product leader is a VP, a reading may apply the rules for the chief to the VP; the
+ * finding then names that role. No rule about reporting lines compares a position with itself.
  * {@code title-fits-role} considers only the roles that positions have.
  *
- * <p><b>Missing data.</b> Without reporting lines, the result of a rule about managers is not
- * known. A rule that needs scopes, duties or KPIs does not apply where the organization states none
- * itself: duties and KPIs that come with a role do not count. An organization that states some is
- * checked for all, by those of its positions and of roles that it defines, without those of {@link
- * ProductRoles}. Vacant positions, and holders without stated experience or education, count as not
- * known.
+ * <p><b>Missing data.</b> If an organization has no reporting lines, the results of rules about
+ * managers are not known. A rule that needs scopes, duties or KPIs applies only if the organization
+ * itself states some. These are the duties and KPIs of its positions and of roles that it defines;
+ * those of {@link ProductRoles} do not count. If a position is vacant, or the experience or
+ * education of its holder is not stated, the result of a rule about it is not known.
  *
  * <p>Immutable and thread-safe.
  *
@@ -62,17 +62,17 @@ public final class ProductRules {
    *       {@code senior-pm-has-experience}.
    * </ul>
    *
-   * <p>A rule that the reading excludes does not apply, and neither does one that depends on what
-   * the reading leaves open; the reason names the choice. {@link Reading#directors()} decides
-   * between {@code director-under-head-when-large} and {@code head-not-above-director}, and {@link
-   * Reading#largeFrom()} decides if that depends on the size; {@link Reading#industry()} decides
-   * about {@code industry-emphasis}; with {@link Reading#aimsAtProductExcellence()}, {@code
-   * cpo-exists} also applies without product areas.
+   * <p>A rule does not apply if the reading excludes it, or if it depends on a choice that the
+   * reading does not make; the reason names the choice. {@link Reading#directors()} decides between
+   * {@code director-under-head-when-large} and {@code head-not-above-director}. If this depends on
+   * the size, {@link Reading#largeFrom()} decides. {@link Reading#industry()} decides about {@code
+   * industry-emphasis}. With {@link Reading#aimsAtProductExcellence()}, {@code cpo-exists} also
+   * applies to organizations without product areas.
    *
-   * <p>Each call returns new rules, which do not equal those of another call, so keep the set. A
-   * check takes linear time in the number of positions and in the number of scopes, each counted
-   * with the scopes that contain it. Findings about holders state the requirement, never what a
-   * holder has.
+   * <p>Each call returns new rules, which are not equal to those of another call, so keep the set.
+   * A check takes linear time in the number of positions, and in the number of scopes, where each
+   * scope counts together with the scopes that contain it. Findings about holders state what is
+   * required, never what a holder has.
    *
    * @param reading the reading, which decides which side holds in each contradiction
    */

@@ -23,13 +23,13 @@ import java.util.stream.Stream;
  *
  * <p>A title is read word by word: one word names the position (chief, VP, head, director, manager,
  * lead, owner, engineer, designer, analyst), others name the function, in either order.
- * Abbreviations are expanded, and grades such as II are ignored. Text that follows a complete
- * title, after a comma, dash or slash or in brackets, names a part of the work. An acting holder
- * has the role; an assistant, a deputy, an intern or a former holder does not. A text may contain
+ * Abbreviations are expanded, and grades such as II are ignored. Text that follows a complete title
+ * after a comma, a dash or a slash, or in brackets, names a part of the work. An acting holder has
+ * the role; an assistant, a deputy, an intern or a former holder does not. A text may contain
  * several titles.
  *
- * <p>Roles that the documents name only as a group of people (analytics, marketers, salespeople,
- * chief officers, department leads) are never candidates.
+ * <p>Some roles are never candidates, because the documents name them only as groups of people:
+ * analytics, marketers, salespeople, chief officers and department leads.
  *
  * <p>Immutable and thread-safe.
  *
@@ -52,8 +52,8 @@ public final class ProductTitles {
   }
 
   /**
-   * {@return the title mapping for the given reading; the reading decides which roles one position
-   * may combine}
+   * {@return the title mapping for the given reading, which decides whether one position may have
+   * several roles of leaders}
    *
    * @param reading the reading
    */
@@ -62,12 +62,12 @@ public final class ProductTitles {
   }
 
   /**
-   * {@return the roles that the given title may mean, best first, at most three; empty if the title
-   * belongs to another function, or is not understood}
+   * {@return the roles that the given title may mean: at most three, the most likely first; empty
+   * if the title belongs to another function, or is not understood}
    *
-   * <p>Roles that match the words come first, in the order of the title, then roles that the
-   * reading takes for them. Names are not chained: a role that the reading adds does not add
-   * another one.
+   * <p>Roles that match the words come first, in the order of the title. They are followed by roles
+   * that count as them under the reading. A role that is added in this way does not add further
+   * roles.
    *
    * <p>Takes linear time in the length of the title, and for each candidate in the number of
    * claims. Texts of more than 1,000 characters are not read. Case and locale do not matter.
@@ -83,7 +83,7 @@ public final class ProductTitles {
       }
     }
     for (Role role : ImmutableList.copyOf(candidates.keySet())) {
-      for (Role other : reading.rolesTakenFor(role)) {
+      for (Role other : reading.rolesCountingAs(role)) {
         candidates.putIfAbsent(other, byReading(role, other));
       }
     }
@@ -100,8 +100,8 @@ public final class ProductTitles {
   }
 
   /**
-   * {@return the given organization, in which each position has, in addition to its own roles, the
-   * {@linkplain #role role} that its title means, if any}
+   * {@return a copy of the given organization in which each position also has the {@linkplain #role
+   * role} that its title means, if there is one}
    *
    * @param organization the organization
    */

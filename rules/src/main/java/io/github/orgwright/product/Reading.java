@@ -18,9 +18,9 @@ import java.util.function.Predicate;
 import org.immutables.value.Value;
 
 /**
- * Decides which side holds in each contradiction between the documents, and states what they leave
- * open: the size, industry and aim of the organization. Start with {@link #standard()}, another
- * named reading, or {@link #builder()}.
+ * Decides which side holds in each contradiction between the documents. A reading also states what
+ * the documents do not say: when an organization is large, its industry and its aim. Start with
+ * {@link #standard()}, another named reading, or {@link #builder()}.
  *
  * <pre>{@code
  * Reading.largeOrganization(500);
@@ -28,9 +28,9 @@ import org.immutables.value.Value;
  * }</pre>
  *
  * <p>Some documents treat the chief product officer, the VP of product and the head of product as
- * one position with several names; others put one above another. A second name applies only where
- * the other role has no position, and second names are never chained: a head may be called VP, and
- * a director may be called head, but this does not make a director of an organization its VP.
+ * one position with several names; others put one above another. A role counts as another one only
+ * if no position has the other role. This applies to two roles at a time: a head may count as VP,
+ * and a director may count as head, but a director does not count as VP.
  *
  * <p>Immutable and thread-safe.
  *
@@ -48,10 +48,10 @@ public abstract class Reading {
     ONE_POSITION,
     /** VP and head are one position; the chief is another. */
     VP_IS_HEAD,
-    /** Each is a separate position, and none is taken for another. */
+    /** Each is a separate position, and none counts as another. */
     SEPARATE,
     /**
-     * Depends on the organization: where one of two roles has no position, the other is taken for
+     * Depends on the organization: if no position has one of two roles, the other role counts as
      * it.
      */
     AS_ORGANIZED
@@ -65,7 +65,7 @@ public abstract class Reading {
   public enum Directors {
     /** Peers: the head is not above directors. */
     PEERS,
-    /** Below the head in a large organization, else peers. */
+    /** Below the head in a large organization, otherwise peers. */
     UNDER_HEAD_WHEN_LARGE,
     /** Below the head in any organization. */
     UNDER_HEAD
@@ -118,7 +118,7 @@ public abstract class Reading {
   }
 
   /**
-   * {@return the minimum number of positions of a large organization; empty unless set, since no
+   * {@return the minimum number of positions of a large organization; empty unless set, because no
    * document states it}
    */
   public abstract OptionalInt largeFrom();
@@ -130,8 +130,8 @@ public abstract class Reading {
   public abstract Optional<Boolean> aimsAtProductExcellence();
 
   /**
-   * {@return the default reading: whether two leader roles count as one position depends on the
-   * organization, directors are below the head in large organizations, and {@link #largeFrom()} is
+   * {@return the default reading. Whether two roles of leaders count as one position depends on the
+   * organization. Directors are below the head in large organizations, but {@link #largeFrom()} is
    * not set}
    */
   public static Reading standard() {
@@ -139,7 +139,7 @@ public abstract class Reading {
   }
 
   /**
-   * {@return a reading with one product leader, and directors as peers of a head, under which no
+   * {@return a reading with one product leader, in which directors are peers of a head, and no
    * organization is large}
    */
   public static Reading smallOrganization() {
@@ -151,13 +151,17 @@ public abstract class Reading {
   }
 
   /**
-   * {@return the default reading, but with VP and head of product as one position below the chief}
+   * {@return the default reading, except that the VP and the head of product are one position below
+   * the chief}
    */
   public static Reading vpIsHead() {
     return builder().leaders(Leaders.VP_IS_HEAD).build();
   }
 
-  /** {@return the default reading, but with head and product directors as peers at any size} */
+  /**
+   * {@return the default reading, except that the head and product directors are peers in
+   * organizations of any size}
+   */
   public static Reading headAndDirectorPeers() {
     return builder().directors(Directors.PEERS).build();
   }
@@ -207,20 +211,20 @@ public abstract class Reading {
   }
 
   /**
-   * {@return the roles that stand for the given role where it has no position, since some documents
-   * use one name for both. Sharing a name does not mean having the same rank}
+   * {@return the roles that count as the given role if no position has it, because some documents
+   * use one name for both. They may have different ranks}
    *
    * @param role the role
    */
-  public final List<Role> rolesTakenFor(Role role) {
+  public final List<Role> rolesCountingAs(Role role) {
     return ProductRoles.all().stream()
         .filter(other -> joins(role.id(), other.id()))
         .collect(ImmutableList.toImmutableList());
   }
 
   /**
-   * {@return the roles that are one position with the given role under this reading, in any
-   * organization: several only for leaders with {@link Leaders#ONE_POSITION} or {@link
+   * {@return the roles that are one position with the given role under this reading, including that
+   * role. There are several only for leaders, under {@link Leaders#ONE_POSITION} or {@link
    * Leaders#VP_IS_HEAD}}
    *
    * @param role the role
@@ -239,28 +243,30 @@ public abstract class Reading {
   }
 
   /**
-   * {@return the role that stands for the given role in the given organization: the role itself if
-   * a position has it, otherwise the only other role with a position that this reading takes for
-   * it; empty if there is none, or there are several}
+   * {@return the role that counts as the given role in the given organization. This is the role
+   * itself if a position has it; otherwise it is the one other role that counts as it and that a
+   * position has. Empty if there is no such role, or several}
    *
    * @param role the role
    * @param organization the organization
    */
-  public final Optional<Role> roleTakenFor(Role role, Organization organization) {
+  public final Optional<Role> roleCountingAs(Role role, Organization organization) {
     Set<String> idsWithPosition = new LinkedHashSet<>();
     for (Position position : organization.positions().list()) {
       position.roles().forEach(held -> idsWithPosition.add(held.id()));
     }
-    return roleTakenFor(role, idsWithPosition);
+    return roleCountingAs(role, idsWithPosition);
   }
 
-  /** The same, for the ids of the roles that have a position. */
-  final Optional<Role> roleTakenFor(Role role, Set<String> idsWithPosition) {
+  /** Does the same for the ids of the roles that positions have. */
+  final Optional<Role> roleCountingAs(Role role, Set<String> idsWithPosition) {
     if (idsWithPosition.contains(role.id())) {
       return Optional.of(role);
     }
     List<Role> standing =
-        rolesTakenFor(role).stream().filter(other -> idsWithPosition.contains(other.id())).toList();
+        rolesCountingAs(role).stream()
+            .filter(other -> idsWithPosition.contains(other.id()))
+            .toList();
     return standing.size() == 1 ? Optional.of(standing.get(0)) : Optional.empty();
   }
 
@@ -268,7 +274,7 @@ public abstract class Reading {
     return leaders() == Leaders.ONE_POSITION || leaders() == Leaders.AS_ORGANIZED;
   }
 
-  /** Whether this reading takes one of two roles for the other. */
+  /** Whether one of two roles counts as the other under this reading. */
   private boolean joins(String role, String other) {
     return JOINED.getOrDefault(ImmutableSet.of(role, other), reading -> false).test(this);
   }

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What a role requires, according to one claim. Minimums, preferences and observations are never
- * combined into one figure.
+ * What a role requires, according to one claim. Minimums, preferences and observations are separate
+ * requirements, and are never combined.
  *
  * <p>Immutable and thread-safe.
  *
- * @param what what is required, as an id such as {@code bachelors_degree}
+ * @param what the requirement, as an id such as {@code bachelors_degree}
  * @param nature whether it is a minimum, needed, recommended, preferred, observed or left open
  * @param years the years, for requirements in years
  * @param percent the share of holders or applicants, for observations with a number
@@ -31,7 +31,7 @@ public record Requirement(
    * @since 0.1.0
    */
   public enum Nature {
-    /** The least that is accepted. */
+    /** The least that is required. */
     MINIMUM,
     /** Necessary for the work. */
     NEEDED,
@@ -86,8 +86,8 @@ public record Requirement(
   }
 
   /**
-   * {@return share, requirement, kind and condition, such as {@code 53 % masters_degree (observed)}
-   * or {@code 5_to_7_years (minimum; in product management)}}
+   * {@return the share, requirement, kind and condition, such as {@code 53 % masters_degree
+   * (observed)} or {@code 5_to_7_years (minimum; in product management)}}
    */
   @Override
   public String toString() {

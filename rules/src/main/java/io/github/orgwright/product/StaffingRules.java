@@ -42,7 +42,7 @@ final class StaffingRules {
         .citing(Sources.of("S0-40", "S1-81", "S4-105", "S2-76").against("S3-07"));
   }
 
-  /** A head who is taken for the chief must meet the requirement for the chief, which is higher. */
+  /** A head who counts as the chief must meet the requirement for the chief, which is higher. */
   private Rule headHasFiveYears() {
     return rule("head-experience-5")
         .positions()
@@ -83,7 +83,7 @@ final class StaffingRules {
         .onlyIf(positions.seniorManager.exist())
         .worded("senior product managers should have at least 1 year of experience")
         .severity(Severity.WARNING)
-        .because("a senior product manager has worked at a more junior level before")
+        .because("a senior product manager has worked in a more junior role before")
         .fix("choose a holder with experience, or make this a position for a product manager")
         .citing(Sources.of("S3-39", "S3-40").against("S3-42", "S3-43", "S3-44"));
   }

@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
- * One statement of the documents in answer to a question: a subject, a relation and a value,
- * whether it is affirmed or denied, with its basis, modality and condition, and the claims for it
- * and against it. Claims with the same subject, relation, value, polarity, basis, modality and
- * condition make one statement.
+ * One statement in an answer: a subject, a relation and a value, such as "product_director reports
+ * to head_of_product". It also says whether the documents affirm or deny it, its basis, modality
+ * and condition, and the claims for it and against it. Claims with the same content, basis,
+ * modality and condition make one statement.
  *
  * <p>Immutable and thread-safe.
  *
@@ -39,13 +39,16 @@ public abstract class Statement<V> {
     /** The statement holds. */
     HOLDS,
     /**
-     * It depends on the positions or the size of the organization; {@link Statement#choices()} say
-     * how.
+     * It depends on the positions or the size of the organization whether the statement holds; see
+     * {@link Statement#choices()}.
      */
     DEPENDS,
-    /** Neither the documents nor the reading decides, or the basis is {@link Basis#STITCHED}. */
+    /**
+     * Neither the documents nor the reading decides whether the statement holds, or its basis is
+     * {@link Basis#STITCHED}.
+     */
     OPEN,
-    /** The reading chooses the other side. */
+    /** The statement contradicts the side that the reading chooses. */
     REJECTED
   }
 
@@ -77,7 +80,7 @@ public abstract class Statement<V> {
     return content().relation();
   }
 
-  /** {@return whether the documents say it of the subject, or deny it} */
+  /** {@return whether the documents affirm this statement or deny it} */
   public final Polarity polarity() {
     return content().isDenied() ? Polarity.DENIED : Polarity.AFFIRMED;
   }
@@ -85,7 +88,10 @@ public abstract class Statement<V> {
   /** {@return the value that answers the question} */
   public abstract V value();
 
-  /** {@return how firmly the documents say it; of a chain, that of the weakest step} */
+  /**
+   * {@return how firmly the documents make this statement; for a chain, the modality of the weakest
+   * step}
+   */
   public final Modality modality() {
     return content().modality();
   }
@@ -99,8 +105,8 @@ public abstract class Statement<V> {
   }
 
   /**
-   * {@return the claims that say this, at least one, in the order of their ids; for chains, in the
-   * order of the steps}
+   * {@return the claims that make this statement, at least one, in the order of their ids; for
+   * chains, in the order of the steps}
    */
   public abstract List<Claim> claims();
 
@@ -115,27 +121,30 @@ public abstract class Statement<V> {
   }
 
   /**
-   * {@return the claims against this very statement, in the order of their ids; contradictions
-   * whose sides both hold are left out}
+   * {@return the claims that contradict this statement, in the order of their ids. Claims are left
+   * out if both sides of the contradiction hold}
    */
   public abstract List<Claim> claimsAgainst();
 
   /**
-   * {@return the alternative claims: those that a document joins with "or" to the claims of this
-   * statement, in the order of their ids}
+   * {@return the alternatives to this statement: claims that a document joins to its claims with
+   * "or", in the order of their ids}
    */
   public abstract List<Claim> alternatives();
 
-  /** {@return what the reading decides about each contradiction that the claims take part in} */
+  /**
+   * {@return what the reading decides about each contradiction that involves claims of this
+   * statement}
+   */
   public abstract List<ContradictionChoice> choices();
 
-  /** {@return whether this holds under the reading} */
+  /** {@return whether this statement holds under the reading} */
   public abstract Standing standing();
 
   /**
-   * {@return how directly the documents support this: the basis of the weakest claim. What follows
-   * only from several claims together, such as a chain of several steps, is never {@link
-   * Basis#STATED}}
+   * {@return how directly the documents support this statement: the basis of its weakest claim. A
+   * statement that follows only from several claims together, such as a chain of several steps, is
+   * never {@link Basis#STATED}}
    */
   public final Basis basis() {
     return content().basis();
@@ -151,7 +160,7 @@ public abstract class Statement<V> {
         + content().words()
         + " ("
         + Claim.remark(
-            isJoined ? "; inferred by joining claims" : basis().words(), modality(), condition())
+            isJoined ? "; inferred from several claims" : basis().words(), modality(), condition())
         + ")"
         + content().inferred();
   }

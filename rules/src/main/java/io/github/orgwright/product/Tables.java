@@ -18,7 +18,7 @@ final class Tables {
 
   private Tables() {}
 
-  /** Reads a resource through this class, since no other module may read from its package. */
+  /** Reads a resource through this class, because no other module may read from its package. */
   static String text(String file) {
     try (InputStream table = Tables.class.getResourceAsStream(file)) {
       return new String(requireNonNull(table, file).readAllBytes(), StandardCharsets.UTF_8);

@@ -27,12 +27,12 @@ public abstract class TitleCandidate {
   public abstract String reason();
 
   /**
-   * {@return the claims about the name of the role, or if there are none, other claims about the
-   * role, in the order of their ids; never empty}
+   * {@return the claims about the name of the role, in the order of their ids. If there are none,
+   * these are other claims about the role; never empty}
    */
   public abstract List<Claim> claims();
 
-  /** {@return role, claims and reason, such as {@code head_of_product (S1-85 S2-96): ...}} */
+  /** {@return the role, claims and reason, such as {@code head_of_product (S1-85 S2-96): ...}} */
   @Override
   public final String toString() {
     StringBuilder text = new StringBuilder(role().id()).append(" (");

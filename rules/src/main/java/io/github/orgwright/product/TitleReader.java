@@ -333,7 +333,7 @@ final class TitleReader {
 
   /**
    * Whether words after a complete title make it another one, as "recruiter" does. After the first
-   * part any words do, since most of them are not titles there.
+   * part any words do, because most of them are not titles there.
    */
   private static boolean namesAnother(List<String> rest, boolean isFirst) {
     List<String> words = rest.subList(0, TitleParts.endBeforeArea(rest));

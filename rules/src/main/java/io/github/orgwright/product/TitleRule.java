@@ -26,7 +26,8 @@ import java.util.Optional;
 /**
  * The chief product officer should not have the title of the VP or the head of product, and neither
  * of them should have the title of the chief, if another position has that role. This rule looks at
- * stated roles only, since the roles that a reading takes for others depend on the positions.
+ * stated roles only, because it depends on the positions which roles count as others under a
+ * reading.
  */
 final class TitleRule {
   private static final ImmutableList<Role> LEADERS =
@@ -121,7 +122,7 @@ final class TitleRule {
         .onlyIf(HAVE_BOTH)
         .worded("product leaders should not have the title of another leader")
         .severity(Severity.WARNING)
-        .because("one title for two roles is ambiguous")
+        .because("if two roles have the same title, it is not clear which one is meant")
         .fix("give the position the title of its own role")
         .citing(Sources.of("S4-03", "S4-04", "S3-120").against("S0-67", "S1-12", "S2-39"));
   }

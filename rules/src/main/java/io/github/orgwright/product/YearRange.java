@@ -3,7 +3,7 @@ package io.github.orgwright.product;
 import java.util.OptionalInt;
 
 /**
- * A number of years that a document names, such as 10, or 5 to 7.
+ * A number of years that a document names, such as 10 or 5 to 7.
  *
  * <p>Immutable and thread-safe.
  *

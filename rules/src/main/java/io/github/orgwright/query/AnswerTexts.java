@@ -69,7 +69,7 @@ final class AnswerTexts {
   /** The scopes in which a position has a duty or a KPI. */
   static String inScopes(List<Scope> scopes) {
     return scopes.isEmpty()
-        ? "in no particular scope"
+        ? "without a scope"
         : scopes.stream().map(Scope::name).collect(Collectors.joining(", ", "in ", ""));
   }
 
@@ -249,11 +249,11 @@ final class AnswerTexts {
   }
 
   /** The answer in a sentence: the first position, and how many more. */
-  /** Says which positions above a person are left out, since the person holds them too. */
+  /** Says which positions above a person are left out, because the person holds them too. */
   static LabeledText ownPositions(QuerySubject person, List<Position> own) {
     return label ->
         Phrases.list(Lists.transform(own, position -> label.apply(position)), Phrases.SHOWN)
-            + (own.size() == 1 ? " is left out, since " : " are left out, since ")
+            + (own.size() == 1 ? " is left out, because " : " are left out, because ")
             + named(person).with(label)
             + (own.size() == 1 ? " holds it" : " holds them");
   }
@@ -328,7 +328,7 @@ final class AnswerTexts {
             .map(SafeText::of)
             .collect(Collectors.joining(", "))
         + Phrases.more(matches.size(), SHOWN)
-        + "; fix: use first() for the nearest, or list() for all";
+        + "; fix: use first() to get the first match, or list() to get all";
   }
 
   /** Adds a line for each of the first entries of a list, then the number of those not shown. */

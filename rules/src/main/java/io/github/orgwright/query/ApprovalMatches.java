@@ -30,8 +30,8 @@ public final class ApprovalMatches extends Matches {
   }
 
   /**
-   * {@return who may approve: for each position, nearest first, the people who are available for it
-   * and are not the requester; each person once}
+   * {@return the people who may approve. For each position, nearest first, these are the people who
+   * are available for it, except the requester. Each person is listed once}
    */
   public List<Approver> approvers() {
     Set<Person> seen = new HashSet<>();

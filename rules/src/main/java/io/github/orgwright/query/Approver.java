@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A person who may approve a request, and the position that gives them the right to do so. Start
- * from {@link ApprovalMatches#approvers}.
+ * A person who may approve a request, and the position that gives them the authority to do so. Get
+ * approvers from {@link ApprovalMatches#approvers}.
  *
  * <p>Immutable and thread-safe.
  *
@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param person who may approve for it
  * @param capacity how the person is assigned to the position
  * @param standsInFor the absent holders for whom an acting holder or deputy approves; empty for a
- *     substantive holder, and if no holder is absent
+ *     substantive holder, or if no holder is absent
  * @param limit the greatest amount that the position may approve; empty if there is no limit
  * @since 0.1.0
  */

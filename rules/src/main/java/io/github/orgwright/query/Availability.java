@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Says who is available for a position today: its substantive holders who are present; if there are
- * none, its acting holders who are present; if there are none either, its deputies who are present.
- * Get it from {@link Who#answersFor}.
+ * Says who is available for a position today. These are its substantive holders who are present; if
+ * there are none, its acting holders who are present; if there are none of these either, its
+ * deputies who are present. Get it from {@link Who#answersFor}.
  *
  * <p>Immutable and thread-safe.
  *
@@ -23,8 +23,9 @@ import java.util.Set;
  * @param people the available people, all in the same capacity, in the order of declaration; empty
  *     if no one is available
  * @param capacity how these people are assigned to the position; empty if no one is available
- * @param away the people of the position who are absent, substantive holders first, then acting
- *     holders, then deputies; without those who come after the capacity of the available people
+ * @param away the holders and deputies of the position who are absent: substantive holders first,
+ *     then acting holders, then deputies. If acting holders are available, for example, absent
+ *     deputies are not included
  * @since 0.1.0
  */
 public record Availability(

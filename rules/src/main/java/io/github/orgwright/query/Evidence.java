@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Evidence that a {@link Trait} holds or fails: a position, or how a position relates to another
- * position, a scope, a responsibility and so on. A list of evidence can be a path. Get it from
- * {@link #reportsTo}, {@link #link} or {@link #of}.
+ * Evidence that a {@link Trait} holds or fails. It is a position, or says how a position relates to
+ * another position, a scope, a responsibility or something else. A list of evidence can be a path,
+ * such as a chain of command. Get it from {@link #reportsTo}, {@link #link} or {@link #of}.
  *
  * <pre>{@code
  * verdict.evidence(List.of(Evidence.reportsTo(pm, hop), Evidence.reportsTo(hop, cpo)))
@@ -120,7 +120,7 @@ public final class Evidence {
   }
 
   /**
-   * {@return what the position relates to, as a label; empty if the evidence is only a position}
+   * {@return what the position relates to, as text; empty if the evidence is only a position}
    *
    * @param label the text that is shown for a position
    */

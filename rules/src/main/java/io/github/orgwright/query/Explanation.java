@@ -132,14 +132,14 @@ public final class Explanation {
   }
 
   /**
-   * {@return the reporting lines between the subject of the question and the first position found;
-   * empty if no lines connect them, as in questions about scopes and duties}
+   * {@return the reporting lines from the position or person that the question is about to the
+   * first position found. Empty if no lines connect them, as in questions about scopes and duties}
    */
   public List<ReportingLine> steps() {
     return steps;
   }
 
-  /** {@return the candidates that are not among the answers, in order, each with the reason} */
+  /** {@return the candidates that are not part of the answer, in order, each with the reason} */
   public List<Skipped> skipped() {
     return skipped;
   }

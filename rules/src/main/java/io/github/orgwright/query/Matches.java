@@ -28,7 +28,8 @@ import java.util.stream.Stream;
  * order, such as nearest first. {@link #why()} explains the answer, even if there is no match.
  *
  * <p>{@link #contains}, {@link #count} and {@link #first} compute no more positions than they need.
- * Matches store the question, not the answer: each call computes the answer again.
+ * A {@code Matches} object stores the question, not the answer, so each call computes the answer
+ * again.
  *
  * <p>Immutable and thread-safe.
  *
@@ -36,7 +37,7 @@ import java.util.stream.Stream;
  */
 public sealed class Matches implements Positions
     permits ApprovalMatches, ChainMatches, ScopedMatches {
-  /** Keys of a sorted map, since a hash map is slow if many ids have equal hash codes. */
+  /** Keys of a sorted map, because a hash map is slow if many ids have equal hash codes. */
   private static final Comparator<Member> BY_KIND_AND_ID =
       Comparator.<Member, Boolean>comparing(Person.class::isInstance)
           .thenComparing(Member::id, CodePointOrder.COMPARATOR);
@@ -50,7 +51,7 @@ public sealed class Matches implements Positions
   }
 
   /**
-   * {@return the matches that are known to have the given trait}
+   * {@return only the matches that are known to have the given trait}
    *
    * @param trait the trait; it is judged only for positions that have all earlier traits
    */
@@ -135,9 +136,9 @@ public sealed class Matches implements Positions
   }
 
   /**
-   * {@return whether the given position, or any position that the given person holds, is among the
-   * matches. For people, this agrees with {@link #holders}; use either of them to decide who may
-   * see something}
+   * {@return whether the given position, or any position that the given person holds, is one of the
+   * matches. For people, the result agrees with {@link #holders}. Use one of the two methods to
+   * decide who may see something}
    *
    * @param member the position or person
    * @throws io.github.orgwright.core.UnknownIdException if the organization does not have it
@@ -154,7 +155,7 @@ public sealed class Matches implements Positions
 
   /**
    * {@return a map from each member to the result of {@link #contains}, sorted by id, positions
-   * before people. Looks at each candidate at most once}
+   * before people. Each candidate is checked at most once}
    *
    * @param <M> positions or people
    * @param members the members
@@ -208,8 +209,8 @@ public sealed class Matches implements Positions
   }
 
   /**
-   * {@return the explanation of this answer: who was found, who was skipped, and where chains of
-   * command end}
+   * {@return the explanation of this answer: which positions were found, which were skipped and
+   * why, and where the chains of command end}
    */
   public Explanation why() {
     ImmutableList.Builder<Position> found = ImmutableList.builder();
@@ -252,8 +253,8 @@ public sealed class Matches implements Positions
   }
 
   /**
-   * {@return an explanation of why a position is a match or not; for a person, of why their
-   * positions are matches or not}
+   * {@return an explanation of why the given position is a match or not. For a person, it explains
+   * this for all positions that they hold}
    *
    * @param member the position or person
    * @throws io.github.orgwright.core.UnknownIdException if the organization does not have it

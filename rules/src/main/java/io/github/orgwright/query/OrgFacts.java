@@ -39,7 +39,7 @@ public abstract class OrgFacts {
   public abstract OrgFacts over(LineKind kind, LineKind... more);
 
   /**
-   * {@return an object that answers the same questions as if some people were away}
+   * {@return an object that answers the same questions, but treats some people as away}
    *
    * @param away tests whether a person is away
    */
@@ -91,7 +91,7 @@ public abstract class OrgFacts {
   /**
    * {@return the positions that own this scope or a scope that contains it, narrowest scope first}
    *
-   * @param scope the scope; the organization need not have it
+   * @param scope the scope, which does not have to be part of the organization
    */
   public abstract Positions covers(Scope scope);
 

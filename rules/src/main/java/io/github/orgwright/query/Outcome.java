@@ -18,9 +18,9 @@ public enum Outcome {
   NO_ONE_AVAILABLE,
   /** No manager has the authority, or none has a sufficient limit. */
   NO_AUTHORITY,
-  /** The subject of the question has no manager. */
+  /** The position or person in the question has no manager. */
   NO_MANAGER,
-  /** The subject of the question has no reports. */
+  /** The position or person in the question has no reports. */
   NO_REPORTS,
   /** No other position has the same manager. */
   NO_PEERS,

@@ -21,7 +21,7 @@ import java.util.Optional;
 
 /**
  * An index of the positions that own a scope, have a role, have a duty or are measured by a KPI,
- * built once in linear time. The duties and KPIs of a role are indexed once for the role, since
+ * built once in linear time. The duties and KPIs of a role are indexed once for the role, because
  * listing them for each position and each of its scopes would take far longer than most checks
  * need.
  */

@@ -30,7 +30,7 @@ public interface Positions extends Iterable<Position> {
   boolean isEmpty();
 
   /**
-   * {@return whether the given position, or any position that the given person holds, is among
+   * {@return whether the given position, or any position that the given person holds, is one of
    * these}
    *
    * @param member the position or person

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An allowed or required number of things: at least, at most or exactly a given number, or between
+ * How many things are allowed or required: at least, at most or exactly a given number, or between
  * two numbers, both included. Start with {@link Traits#atLeast}, {@link Traits#atMost}, {@link
  * Traits#between} or {@link Traits#exactly}.
  *
@@ -83,13 +83,35 @@ public final class Quantity {
         : Optional.empty();
   }
 
-  /** This quantity as numbers of things: "level 3", "levels 1 to 4", "level 3 or more". */
-  String numbered(String noun) {
+  /**
+   * This quantity as a number of a level, which is 1 or more: "level 1", "a level of at least 2",
+   * "a level between 2 and 6".
+   */
+  String ofLevels() {
     long first = Math.max(1, least);
-    if (most == Long.MAX_VALUE) {
-      return noun + " " + first + " or more";
+    if (first >= most) {
+      return "level " + most;
     }
-    return first < most ? noun + "s " + first + " to " + most : noun + " " + most;
+    return least <= 1 && most < Long.MAX_VALUE
+        ? "a level of at most " + most
+        : "a level " + (most == Long.MAX_VALUE ? "of " : "") + this;
+  }
+
+  /**
+   * This quantity as a number of a layer, which is counted down from 1: "layer 1", "layer 2 or
+   * further down", "layer 3 or further up", "a layer from 2 to 6".
+   */
+  String ofLayers() {
+    long first = Math.max(1, least);
+    if (first >= most) {
+      return "layer " + most;
+    }
+    if (most == Long.MAX_VALUE) {
+      return "layer " + first + " or further down";
+    }
+    return first == 1
+        ? "layer " + most + " or further up"
+        : "a layer from " + first + " to " + most;
   }
 
   @Override

@@ -139,7 +139,7 @@ final class RelationTraits {
 
   static Trait<Position> layer(Quantity layer) {
     return trait(
-        TraitWords.of("are in " + layer.numbered("layer")),
+        TraitWords.of("are in " + layer.ofLayers()),
         (position, who) -> {
           OptionalInt actual = solid(who).layer(position);
           return actual.isEmpty()

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A candidate that is not among the answers, and the reason.
+ * A candidate that is not part of an answer, and the reason.
  *
  * @param position the candidate
- * @param reason why it is not among the answers
- * @param people the people who caused this: those who are away, or the requester; empty for other
- *     reasons
- * @param unmet the traits that caused this: those for which data is missing, then the first trait
- *     that the candidate does not have; empty for other reasons
+ * @param reason why it is not part of the answer
+ * @param people the people who are the reason: those who are away, or the requester; empty for
+ *     other reasons
+ * @param unmet the traits that are the reason: those for which data is missing, then the first
+ *     trait that the candidate does not have; empty for other reasons
  * @param facts what is known about the missing data, by name, such as {@code holders: not recorded}
  * @since 0.1.0
  */
@@ -29,7 +29,7 @@ public record Skipped(
    * Creates a skipped candidate.
    *
    * @param position the candidate
-   * @param reason why it is not among the answers
+   * @param reason why it is not part of the answer
    * @param people the people who caused this
    * @param unmet the traits that caused this
    * @param facts what is known about missing data

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 /**
- * Something that can be true of a subject: a position is vacant, or manages at least 6 positions.
- * {@link Traits} has ready-made traits, and creates custom traits from a function: {@code
- * trait("are on call", position -> ...)}. Extend this class if a function is not enough.
+ * A condition that positions or other subjects meet or do not meet, such as being vacant or
+ * managing at least 6 positions. {@link Traits} has ready-made traits, and creates custom traits
+ * from a function: {@code trait("are on call", position -> ...)}. Extend this class if a function
+ * is not enough.
  *
- * <p>Traits can be combined: {@code a.and(not(b))}. Each combination is a single trait, so there
- * are no precedence rules.
+ * <p>Traits can be combined: {@code a.and(not(b))}. Each combination is a single trait, so no
+ * operator has precedence over another.
  *
  * <p>Implementations must be immutable and must give the same verdict for the same subject and
  * organization.
@@ -36,8 +37,8 @@ public abstract class Trait<S> {
   }
 
   /**
-   * Creates a trait with the given words in every grammatical form: plural, singular, "should" and
-   * the opposite.
+   * Creates a trait with the given words, which contain all grammatical forms: plural, singular,
+   * "should" and the opposite.
    *
    * @param subject the type of the subjects
    * @param words the words in all forms
@@ -60,7 +61,7 @@ public abstract class Trait<S> {
   }
 
   /**
-   * {@return the verdict on whether the subject has this trait, with the facts that decide it}
+   * {@return a verdict that says whether the subject has this trait, with the facts that decide it}
    *
    * @param candidate the subject
    * @param who answers questions about the organization of the subject
@@ -98,8 +99,8 @@ public abstract class Trait<S> {
   }
 
   /**
-   * {@return a copy of this trait that is marked as {@linkplain #followsLines() following reporting
-   * lines}} Use this method for custom traits that ask about managers or reports.
+   * {@return a copy of this trait that is marked as {@linkplain #followsLines() depending on
+   * reporting lines}} Use this method for custom traits that ask about managers or reports.
    */
   public final Trait<S> followingLines() {
     return parts().stream().allMatch(Trait::followsLines) ? this : new FollowingLines<>(this);
@@ -108,8 +109,8 @@ public abstract class Trait<S> {
   /**
    * {@return whether this trait depends on reporting lines, like all built-in traits about
    * managers, reports, roots and layers} If an organization has several positions but no reporting
-   * lines, it is not known who reports to whom, so rules treat this trait as not known. Questions
-   * of {@link Who} do not: they treat a position without lines as a root.
+   * lines, it is not known who reports to whom. For rules, the result of such a trait is then not
+   * known. Questions of {@link Who} treat a position without lines as a root instead.
    */
   public boolean followsLines() {
     return false;
@@ -126,8 +127,8 @@ public abstract class Trait<S> {
   }
 
   /**
-   * {@return the traits that were combined with {@link #and} into this trait, in order; only this
-   * trait if it is not such a combination}
+   * {@return the traits that {@link #and} combined into this trait, in order. If it is not such a
+   * combination, the list contains only this trait}
    */
   public List<Trait<S>> parts() {
     return ImmutableList.of(this);

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The words of a {@link Trait} in the forms that sentences need. They are made from one phrase in
+ * The words of a {@link Trait} in all forms that sentences need. They are made from one phrase in
  * the plural: {@code are vacant} gives "positions that are vacant", "positions should be vacant"
  * and "pm is vacant"; {@link #not} gives the same three forms of the opposite.
  *
@@ -89,13 +89,13 @@ public abstract class TraitWords {
         .orElse(words);
   }
 
-  /** {@return the phrase in the plural, which follows "positions that": {@code are vacant}} */
+  /** {@return the phrase in the plural, used after "positions that": {@code are vacant}} */
   public abstract String plural();
 
-  /** {@return the phrase of a rule, which follows its subjects: {@code should be vacant}} */
+  /** {@return the phrase of a rule, used after "positions": {@code should be vacant}} */
   public abstract String should();
 
-  /** {@return the phrase in the singular, which follows a single subject: {@code is vacant}} */
+  /** {@return the phrase in the singular, used after the name of one subject: {@code is vacant}} */
   public abstract String singular();
 
   /**

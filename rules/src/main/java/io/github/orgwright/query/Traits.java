@@ -61,7 +61,7 @@ public final class Traits {
   }
 
   /**
-   * {@return a custom trait of positions, whose condition may ask questions about the organization}
+   * {@return a custom trait of positions. Its condition can ask questions about the organization}
    *
    * @param phrase a phrase in the plural: {@code work alone}
    * @param holds whether a position has the trait
@@ -86,7 +86,7 @@ public final class Traits {
   }
 
   /**
-   * {@return a custom trait of subjects of the given type, whose condition may ask questions about
+   * {@return a custom trait of subjects of the given type. Its condition can ask questions about
    * the organization}
    *
    * @param <S> the type of the subjects
@@ -151,7 +151,7 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that have no holder, substantive or acting.
+   * Matches positions that have neither a substantive nor an acting holder.
    *
    * @return the trait
    */
@@ -305,9 +305,9 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that have the given number of direct reports with a trait, such as a span
-   * without assistants. The result is not known if it depends on reports for which the trait is not
-   * known.
+   * Matches positions that have the given number of direct reports with a trait, for example of
+   * direct reports that are not assistants. The result is not known if it depends on reports for
+   * which the trait is not known.
    *
    * @param quantity how many direct reports count
    * @param counted the trait of the direct reports that count: {@code not(haveRole(ASSISTANT))}
@@ -337,7 +337,7 @@ public final class Traits {
   public static Trait<Position> haveFunction(String function) {
     requireNonNull(function, "function");
     return judged(
-        "have the function " + function,
+        "have the function \"" + function + '"',
         (position, who) -> {
           List<String> functions =
               position.roles().stream()
@@ -351,16 +351,16 @@ public final class Traits {
   }
 
   /**
-   * Matches positions at the given levels. The level of a position is the level of its first role
-   * with a level; the result is not known if no role has one. Levels come from roles; layers are
-   * counted in the hierarchy, see {@link #inLayer}.
+   * Matches positions that have one of the given levels. The level of a position is the level of
+   * its first role with a level; the result is not known if no role has one. Levels come from
+   * roles. Layers are different: they are counted in the hierarchy (see {@link #inLayer}).
    *
    * @param level the levels, 1 for a chief executive
    * @return the trait
    */
   public static Trait<Position> atLevel(Quantity level) {
     return judged(
-        "are at " + level.numbered("level"),
+        "have " + level.ofLevels(),
         (position, who) -> {
           for (Role role : position.roles()) {
             if (role.level().isPresent()) {
@@ -385,8 +385,8 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that have exactly this title. The result is not known for positions without a
-   * title.
+   * Matches positions whose title is exactly the given one. The result is not known for positions
+   * without a title.
    *
    * @param title the title; case matters
    * @return the trait
@@ -414,7 +414,7 @@ public final class Traits {
   public static Trait<Position> haveAttribute(String name, String value) {
     requireNonNull(value, "value");
     return trait(
-        "have the attribute " + name + " = " + value,
+        "have the attribute \"" + name + "\" with the value \"" + value + '"',
         position -> value.equals(position.attributes().get(name)));
   }
 

@@ -31,7 +31,7 @@ public final class Verdict {
   /** The subject does not have the trait. */
   public static final Verdict FAILS = new Verdict(Kind.FAILS, ImmutableMap.of(), ImmutableList::of);
 
-  /** The data needed to judge is missing. */
+  /** It is not known whether the subject has the trait, because data is missing. */
   public static final Verdict NOT_KNOWN =
       new Verdict(Kind.NOT_KNOWN, ImmutableMap.of(), ImmutableList::of);
 
@@ -58,8 +58,8 @@ public final class Verdict {
   }
 
   /**
-   * {@return a copy of this verdict with one more fact that decides it; a fact with the same name
-   * is replaced}
+   * {@return a copy of this verdict with one more fact, which replaces an earlier fact with the
+   * same name}
    *
    * @param name what the fact is about, such as {@code direct reports}
    * @param value its value; must not be a name or other personal data of a holder
@@ -88,7 +88,7 @@ public final class Verdict {
    * {@return a copy of this verdict with evidence that is computed only on request; it replaces
    * earlier evidence}
    *
-   * @param shown computes the evidence; it must give the same evidence each time
+   * @param shown computes the evidence; must return the same evidence each time
    */
   public Verdict evidence(Supplier<? extends List<Evidence>> shown) {
     return new Verdict(kind, facts, shown);

@@ -114,8 +114,8 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return an object that answers the same questions as if some people were away, so that acting
-   * holders or deputies stand in for them}
+   * {@return an object that answers the same questions, but treats some people as away, so that
+   * acting holders or deputies stand in for them}
    *
    * @param away tests whether a person is away; called again for each question
    */
@@ -183,8 +183,9 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the reports of the given position or person at any distance, breadth first; in a
-   * forest, {@link Matches#contains} and {@link Matches#count} take constant time for a position}
+   * {@return the reports of the given position or person at any distance, nearest first. If no
+   * position has several managers and there are no cycles, {@link Matches#contains} and {@link
+   * Matches#count} take constant time for a position}
    *
    * @param member the position or person whose reports are wanted
    */
@@ -228,7 +229,7 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the closest common managers, including the members themselves: if one member manages
+   * {@return the closest common managers, where a member can itself be one: if one member manages
    * the other, it is the closest common manager}
    *
    * @param a one member
@@ -252,7 +253,7 @@ public final class Who extends OrgFacts {
   /**
    * {@return the positions that own this scope or a scope that contains it, narrowest scope first}
    *
-   * @param scope the scope; the organization need not have it
+   * @param scope the scope, which does not have to be part of the organization
    */
   @Override
   public Matches covers(Scope scope) {
@@ -450,10 +451,10 @@ public final class Who extends OrgFacts {
    * than the requester is available. Other managers are skipped; {@link Matches#why()} states the
    * reasons. {@link ApprovalMatches#approvers()} returns the people who may approve}
    *
-   * <p>A person makes a request from all positions that they hold, so they cannot approve it
-   * through another position. If a position makes the request, its holders and the people available
-   * for it cannot approve. An undisclosed holder is skipped, since they may be the requester. If no
-   * position has the authority, the answer is empty, and its explanation names similar authorities.
+   * <p>If a person makes the request, they cannot approve it through any of their positions. If a
+   * position makes the request, its holders and the people available for it cannot approve. An
+   * undisclosed holder cannot approve, because this person may be the requester. If no position has
+   * the authority, the answer is empty, and its explanation names similar authorities.
    *
    * @param request the request, with or without an amount
    * @param requester the position or person that makes the request
@@ -466,8 +467,9 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return who is available for a position today, and who is away. Available are its substantive
-   * holders who are present; if there are none, its acting holders, otherwise its deputies}
+   * {@return who is available for the given position today, and who is away. The substantive
+   * holders who are present are available; if there are none, the acting holders who are present;
+   * if there are none either, the deputies who are present}
    *
    * @param position the position
    */

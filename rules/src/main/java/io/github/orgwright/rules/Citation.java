@@ -38,14 +38,14 @@ public final class Citation {
   /**
    * {@return a citation that supports a rule}
    *
-   * @param id the id of the statement, such as the number of a claim or section, not blank
+   * @param id the id of the statement, such as the number of a section or claim, not blank
    * @param document the document that contains it: a file, a title or an address; not blank
    * @throws IllegalArgumentException if either is blank
    */
   public static Citation of(String id, String document) {
     return new Citation(
         Messages.notBlank(id, "id", "a citation"),
-        Messages.notBlank(document, "document", "citation " + id),
+        Messages.notBlank(document, "document", "citation \"" + id + '"'),
         0,
         "",
         false);
@@ -58,7 +58,7 @@ public final class Citation {
    * @throws IllegalArgumentException if it is less than 1
    */
   public Citation line(int number) {
-    checkArgument(number >= 1, "line of citation %s must be at least 1, but is %s", id, number);
+    checkArgument(number >= 1, "line of citation \"%s\" must be at least 1, but is %s", id, number);
     return new Citation(id, document, number, remark, isAgainst);
   }
 
@@ -71,7 +71,7 @@ public final class Citation {
    */
   public Citation remark(String text) {
     return new Citation(
-        id, document, line, Messages.notBlank(text, "remark", "citation " + id), isAgainst);
+        id, document, line, Messages.notBlank(text, "remark", "citation \"" + id + '"'), isAgainst);
   }
 
   /** {@return a copy of this citation that contradicts the rule} */
@@ -120,7 +120,7 @@ public final class Citation {
   }
 
   /**
-   * {@return id, document, line and remark, such as {@code S2-64, handbook.txt line 16
+   * {@return the id, document, line and remark, such as {@code S2-64, handbook.txt line 16
    * (conditional: large organization)}}
    */
   @Override

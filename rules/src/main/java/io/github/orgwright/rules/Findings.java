@@ -86,13 +86,13 @@ public final class Findings {
     return hasWaivers ? Optional.of(day) : Optional.empty();
   }
 
-  /** {@return the outcome of each rule, by severity, then by id} */
+  /** {@return the outcome of each rule, sorted by severity, then by id} */
   public List<RuleOutcome> outcomes() {
     return outcomes;
   }
 
   /**
-   * {@return the outcomes with the given status, by severity, then by id}
+   * {@return the outcomes with the given status, sorted by severity, then by id}
    *
    * @param status the status
    */
@@ -113,13 +113,13 @@ public final class Findings {
     return Catalog.of("rule", outcomes, outcome -> outcome.rule().id()).get(ruleId);
   }
 
-  /** {@return the violations that are not waived, by severity, rule and key} */
+  /** {@return the violations that are not waived, sorted by severity, rule and key} */
   public List<Violation> violations() {
     return violations;
   }
 
   /**
-   * {@return the violations of one rule that are not waived, by key}
+   * {@return the violations of one rule that are not waived, sorted by key}
    *
    * @param ruleId the id of the rule
    */
@@ -129,13 +129,13 @@ public final class Findings {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return the waived violations with their waivers, by severity, rule and key} */
+  /** {@return the waived violations with their waivers, sorted by severity, rule and key} */
   public List<Violation> waived() {
     return waived;
   }
 
   /**
-   * {@return the loading problems that are only for information, such as excluded rows and shared
+   * {@return the loading problems with the severity INFO, such as excluded rows and shared
    * positions, in the order of {@link LoadResult#problems()}. They are not violations. Texts show
    * only their codes and the number of rows}
    */
@@ -143,12 +143,12 @@ public final class Findings {
     return notes;
   }
 
-  /** {@return the expired waivers, by target} */
+  /** {@return the expired waivers, sorted by target} */
   public List<Waiver> expiredWaivers() {
     return expired;
   }
 
-  /** {@return the valid waivers that do not match a violation, by target} */
+  /** {@return the valid waivers that do not match a violation, sorted by target} */
   public List<Waiver> unusedWaivers() {
     return unused;
   }
@@ -165,7 +165,7 @@ public final class Findings {
   }
 
   /**
-   * Throws if rules are violated.
+   * Throws an exception if rules are violated.
    *
    * @param severity the lowest severity that counts
    * @throws FindingsException if {@link #has} is true for the severity; the exception contains
@@ -178,7 +178,7 @@ public final class Findings {
   }
 
   /**
-   * {@return the differences from an earlier check: new, resolved and unchanged violations}
+   * {@return a comparison with an earlier check: new, resolved and unchanged violations}
    *
    * @param previous the findings of the earlier check
    */
@@ -187,8 +187,8 @@ public final class Findings {
   }
 
   /**
-   * {@return a waiver for each violation that is not waived. With these waivers, an organization
-   * can adopt rules that it does not follow yet, and still find new violations}
+   * {@return a waiver for each violation that is not waived. With these waivers, you can adopt
+   * rules that an organization does not follow yet, and still find new violations}
    *
    * @param reason why the violations are accepted, not blank
    * @param approver the id of the person or position that accepts them, not blank
@@ -243,7 +243,7 @@ public final class Findings {
     return format.format(this);
   }
 
-  /** {@return the numbers of rules and violations in one line} */
+  /** {@return the numbers of rules and violations, in one line} */
   public String summary() {
     long checked = outcomes.stream().filter(RuleOutcome::isChecked).count();
     int violated = outcomes(Status.VIOLATED).size();

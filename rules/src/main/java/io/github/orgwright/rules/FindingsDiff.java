@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * The violations of two checks, compared by key: new, resolved and unchanged ones. Waived
- * violations do not count. Returned by {@link Findings#since}.
+ * A comparison of two checks: which violations are new, resolved or unchanged. Violations are
+ * compared by key. Waived violations do not count. Returned by {@link Findings#since}.
  *
  * <p>Immutable and thread-safe.
  *
@@ -36,12 +36,14 @@ public final class FindingsDiff {
     return violations.stream().filter(wanted).collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return the violations that only the later check found, by severity, rule and key} */
+  /** {@return the violations that only the later check found, sorted by severity, rule and key} */
   public List<Violation> added() {
     return added;
   }
 
-  /** {@return the violations that only the earlier check found, by severity, rule and key} */
+  /**
+   * {@return the violations that only the earlier check found, sorted by severity, rule and key}
+   */
   public List<Violation> resolved() {
     return resolved;
   }

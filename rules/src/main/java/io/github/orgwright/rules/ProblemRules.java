@@ -31,7 +31,7 @@ final class ProblemRules {
 
   private final List<Problem> problems;
 
-  /** The problems by code and ids; texts, since many ids may have one hash code. */
+  /** The problems by code and ids; texts, because many ids may have one hash code. */
   private final ListMultimap<String, Problem> byKey = ArrayListMultimap.create();
 
   /** The problems that other rules found. */
@@ -51,7 +51,7 @@ final class ProblemRules {
   }
 
   /**
-   * Whether an id has the form of the ids of these rules. Any code is possible, since readers
+   * Whether an id has the form of the ids of these rules. Any code is possible, because readers
    * define codes.
    */
   static boolean isId(String ruleId) {

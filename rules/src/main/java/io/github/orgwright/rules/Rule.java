@@ -20,7 +20,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule for organizations, stated as a sentence. Start with {@link Rules#rule}. {@code should}
+ * A rule for organizations, written as a sentence. Start with {@link Rules#rule}. {@code should}
  * completes the rule; each further method returns a copy with one part changed.
  *
  * <pre>{@code
@@ -74,8 +74,8 @@ public final class Rule {
    */
   public interface That<S> extends Should<S> {
     /**
-     * {@return a rule about only those subjects that have the given trait. Subjects for which this
-     * is not known are counted, but not checked}
+     * {@return a rule about only the subjects that have the given trait. If it is not known whether
+     * a subject has it, the subject is counted as not known, and is not checked}
      *
      * @param trait the trait
      */
@@ -90,8 +90,8 @@ public final class Rule {
    */
   public interface Should<S> {
     /**
-     * {@return the rule that the subjects should have the given trait. Subjects for which this is
-     * not known are counted, but are not violations}
+     * {@return a rule that the subjects should have the given trait. If it is not known whether a
+     * subject has it, the subject is counted as not known, and is not a violation}
      *
      * @param trait the trait
      */
@@ -198,8 +198,8 @@ public final class Rule {
   }
 
   /**
-   * {@return a copy of this rule that applies only to organizations with the given trait. It does
-   * not apply if this is not known}
+   * {@return a copy of this rule that applies only to organizations with the given trait. If it is
+   * not known whether an organization has the trait, the rule does not apply}
    *
    * @param trait the condition, which replaces an earlier one
    */
@@ -219,7 +219,7 @@ public final class Rule {
   }
 
   private String checked(String what, String text) {
-    return Messages.notBlank(text, what, "rule " + id());
+    return Messages.notBlank(text, what, "rule \"" + id() + '"');
   }
 
   /** {@return the id, which identifies this rule in rule sets, keys and waivers; never blank} */

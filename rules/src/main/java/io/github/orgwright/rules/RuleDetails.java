@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 abstract class RuleDetails {
   abstract String id();
 
-  /** One subject in words; not part of equality, since the check includes the subjects. */
+  /** One subject in words; not part of equality, because the check includes the subjects. */
   @Value.Auxiliary
   abstract String subject();
 

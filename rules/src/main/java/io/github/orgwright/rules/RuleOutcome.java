@@ -103,24 +103,24 @@ public final class RuleOutcome {
     return notKnownInWords;
   }
 
-  /** {@return the violations that are not waived, by key} */
+  /** {@return the violations that are not waived, sorted by key} */
   public List<Violation> violations() {
     return violations;
   }
 
-  /** {@return the violations that are waived, by key} */
+  /** {@return the violations that are waived, sorted by key} */
   public List<Violation> waived() {
     return waived;
   }
 
-  /** {@return why the rule was not checked, in words; empty if it was checked} */
+  /** {@return a text that says why the rule was not checked; empty if it was checked} */
   public Optional<String> reason() {
     return reason.isEmpty() ? Optional.empty() : Optional.of(reason);
   }
 
   /**
    * {@return the exception that the rule threw; empty if it threw none. No format of findings shows
-   * the message of the exception, since it may contain personal data}
+   * the message of the exception, because it may contain personal data}
    */
   public Optional<Throwable> thrown() {
     return Optional.ofNullable(thrown);

@@ -93,7 +93,8 @@ public final class RuleSet {
   }
 
   /**
-   * {@return a copy of this set without the given rules and their waivers}
+   * {@return a copy of this set without the rules that have the given ids, and without the waivers
+   * of these rules}
    *
    * @param ruleId the id of a rule
    * @param moreIds further ids
@@ -106,7 +107,8 @@ public final class RuleSet {
   }
 
   /**
-   * {@return a copy of this set with only the given rules and their waivers}
+   * {@return a copy of this set with only the rules that have the given ids, and the waivers of
+   * these rules}
    *
    * @param ruleId the id of a rule
    * @param moreIds further ids

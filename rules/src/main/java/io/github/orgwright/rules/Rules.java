@@ -71,8 +71,8 @@ public final class Rules {
   /**
    * Starts a rule.
    *
-   * @param id identifies the rule in rule sets, keys and waivers: letters, digits, dots, dashes and
-   *     underscores; the prefix {@code loading-} is reserved for loading problems
+   * @param id the id of the rule in rule sets, keys and waivers. It consists of letters, digits,
+   *     dots, dashes and underscores, and must not begin with {@code loading-}
    * @return the step that selects the subjects of the rule
    * @throws IllegalArgumentException if the id is not valid
    */
@@ -274,7 +274,7 @@ public final class Rules {
    * Matches organizations in which a position has the given trait. The result is not known if no
    * such position is found, but it is not known whether some position has the trait.
    *
-   * @param positions the trait of positions
+   * @param positions the trait of the positions to look for
    * @return the trait
    */
   public static Trait<Organization> havePositionsThat(Trait<Position> positions) {
@@ -353,7 +353,7 @@ public final class Rules {
    * a scope. The result is not known if no such position is found, but it is not known whether some
    * accountable position has the trait.
    *
-   * @param positions the trait of positions
+   * @param positions the trait of the positions to look for
    * @return the trait
    */
   public static Trait<Responsibility> haveAccountablePositionsThat(Trait<Position> positions) {
@@ -441,7 +441,7 @@ public final class Rules {
    * count. The result is not known if no such owner is found, but it is not known whether some
    * owner has the trait.
    *
-   * @param positions the trait of positions
+   * @param positions the trait of the positions to look for
    * @return the trait
    */
   public static Trait<Scope> haveOwnersThat(Trait<Position> positions) {

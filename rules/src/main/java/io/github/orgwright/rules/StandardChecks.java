@@ -313,7 +313,7 @@ final class StandardChecks {
     }
   }
 
-  /** Work without any owner is not a subject, since another rule finds it. */
+  /** Work without any owner is not a subject, because another rule finds it. */
   private static void findVacantOwners(Who who, CheckCounts counts) {
     for (Expectation expectation : who.organization().expectations()) {
       Responsibility responsibility = expectation.responsibility();

@@ -23,7 +23,7 @@ import io.github.orgwright.query.Trait;
 
 /**
  * Rules for any organization, about its structure, accountability, KPIs, scopes and shape. They are
- * not taken from a document, and you choose the limits.
+ * not based on a document. You choose the limits yourself.
  *
  * <p>Start with {@link #structure()}. Sets can be combined with {@link RuleSet#and}; single rules
  * can be changed or removed by id.

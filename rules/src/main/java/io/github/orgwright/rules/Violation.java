@@ -83,7 +83,10 @@ public final class Violation {
     return startsWithSubject ? SubjectKind.label(subject, label) + message.get() : message.get();
   }
 
-  /** {@return the facts that show the violation, by name, in a fixed order} */
+  /**
+   * {@return the facts that show the violation, such as the number of direct reports, by name and
+   * in a fixed order}
+   */
   public Map<String, String> facts() {
     return verdict.facts();
   }
@@ -143,7 +146,7 @@ public final class Violation {
     return key.hashCode();
   }
 
-  /** {@return severity, key and message in one line} */
+  /** {@return the severity, key and message in one line} */
   @Override
   public String toString() {
     return SafeText.of(severity() + " [" + key + "] " + message());

@@ -12,9 +12,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Accepts a violation, or all violations of a rule, until a date. Start with {@link #of}, {@link
- * #ofKey} or {@link #ofRule}; reason, approver and end date are required. A waiver is valid up to
- * and including its end date. Findings list expired and unused waivers.
+ * Accepts one violation, or all violations of a rule, until a given date. Start with {@link #of},
+ * {@link #ofKey} or {@link #ofRule}; reason, approver and end date are required. A waiver is valid
+ * up to and including its end date. Findings list expired and unused waivers.
  *
  * <pre>{@code
  * Waiver.of("one-manager", "pm").reason("matrix pilot").approvedBy("coo")
@@ -143,7 +143,9 @@ public final class Waiver {
 
     private String notBlank(String what, String text) {
       return Messages.notBlank(
-          text, what, "the waiver of " + (target.equals(ruleId) ? "rule " : "violation ") + target);
+          text,
+          what,
+          "the waiver of " + (target.equals(ruleId) ? "rule" : "violation") + " \"" + target + '"');
     }
 
     @Override
@@ -157,7 +159,7 @@ public final class Waiver {
     return ruleId;
   }
 
-  /** {@return the key of the waived violation, or the id of the waived rule} */
+  /** {@return the key of the violation that is waived, or the id of the rule that is waived} */
   public String target() {
     return target;
   }

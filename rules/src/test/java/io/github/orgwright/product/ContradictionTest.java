@@ -169,7 +169,7 @@ class ContradictionTest {
         3 head-and-directors: DEPENDS, because product directors report to the head of product if the number of positions is at least 500
         5 three-departments: DEPENDS, because both statements hold if the head of product is below the chief product officer; no document says whether this is the case
         9 pay-of-the-chief: OPEN, because both averages are credited to the same source, and nothing shows which is right
-        15 where-a-chief-exists: DEPENDS, because whether an organization should have a chief product officer depends on what it aims at
+        15 where-a-chief-exists: DEPENDS, because whether an organization should have a chief product officer depends on its aims
         20 combined-texts: OTHER_HOLDS, because the experience of senior product managers is stated, and nothing shows which role or metric the wrongly combined sentences are about
         21 scope-of-the-head: DEPENDS, because the head of product owns all product work only if no chief product officer is above the head of product
         """,
@@ -208,7 +208,7 @@ class ContradictionTest {
   @Test
   void treatmentsAreToldInWords() {
     assertEquals(
-        "a position has the name of a second role only where no other position has that role",
+        "a position has the name of a second role only if no other position has that role",
         Contradictions.all().get("leaders-one-or-several").treatment());
     for (Contradiction contradiction : Contradictions.all().list()) {
       assertFalse(contradiction.treatment().isBlank());

@@ -248,11 +248,11 @@ class DocumentedAnswerTest {
             + " and head_of_product) (stated without restriction); S3-51,"
             + " senior_product_manager is below vp_of_product (one position with"
             + " chief_product_officer and head_of_product), then chief_executive_officer (stated"
-            + " as: usual; inferred by joining claims); S3-51 S0-27 S0-104]",
+            + " as: usual; inferred from several claims); S3-51 S0-27 S0-104]",
         small.about(SENIOR_PRODUCT_MANAGER).above().toString());
     assertEquals(
-        "[vp_of_product is below chief_executive_officer (stated as: usual; inferred by"
-            + " joining claims); S0-27 S0-104]",
+        "[vp_of_product is below chief_executive_officer (stated as: usual; inferred from"
+            + " several claims); S0-27 S0-104]",
         small.about(VP_OF_PRODUCT).above().toString());
     assertEquals(
         List.of("vp_of_product"),

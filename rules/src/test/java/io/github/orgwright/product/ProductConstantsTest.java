@@ -261,7 +261,7 @@ class ProductConstantsTest {
             "product_director stakeholder_concerns", Basis.STITCHED),
         notStated);
     assertEquals(
-        "role vp_of_product has no duty about culture",
+        "role \"vp_of_product\" has no duty for responsibility \"culture\"",
         assertThrows(
                 IllegalArgumentException.class,
                 () ->
@@ -287,7 +287,7 @@ class ProductConstantsTest {
         inOneLine(who.isAccountableFor(ProductResponsibilities.PEOPLE_MANAGEMENT).why().text());
     assertTrue(
         people.contains(
-            "hop, in no particular scope; a duty of the role head_of_product, inferred from the"
+            "hop, without a scope; a duty of the role head_of_product, inferred from the"
                 + " context"),
         people);
     assertEquals(1, people.split("inferred", -1).length - 1, people);

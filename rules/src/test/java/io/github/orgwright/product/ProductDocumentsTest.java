@@ -288,8 +288,8 @@ class ProductDocumentsTest {
         who is consulted on product_promotion?
           marketing_department is consulted on product_promotion (inferred from: collaborates with marketing_department), should: S3-86
           communications_department is consulted on product_promotion (inferred from: collaborates with communications_department), should: S3-87
-        who is informed about product_strategy?
-          executive_stakeholder is informed about product_strategy (inferred from: is responsible for communicate_strategy_to_executive_stakeholders), always: S0-99
+        who is informed of product_strategy?
+          executive_stakeholder is informed of product_strategy (inferred from: is responsible for communicate_strategy_to_executive_stakeholders), always: S0-99
         what is vp_of_product less involved in?
           daily_product_work, always: S0-69 S3-49
         who is accountable for compliance?
@@ -468,7 +468,7 @@ class ProductDocumentsTest {
           organization, always: S4-85
         which part of the lifecycle does chief_product_officer cover?
           concept_to_beyond_launch, always: S4-20
-        what must chief_product_officer pay attention to?
+        what should chief_product_officer pay attention to?
           company, should: S4-125
           product, should: S4-126
         what does vp_of_product rank above?
@@ -489,21 +489,21 @@ class ProductDocumentsTest {
   void whatWordsMeanAndWhatIndustriesStress() {
     assertEquals(
         """
-        what does product_vision mean?
+        what do the documents say about product_vision?
           offering_core_value_and_mission, always: S4-24
           effect_on_customers, always: S4-25
           improvement_of_world, always: S4-26
-        what does product_development mean?
+        what do the documents say about product_development?
           new_product_management, always: S2-15
           conceptualization, always: S2-16
           design, always: S2-17
           development, always: S2-18
           marketing, always: S2-19
           new_or_rebranded_goods_or_services, always: S2-20
-        what does technology_dependent_organization mean?
+        what do the documents say about technology_dependent_organization?
           bank, typically: S0-05
           newspaper, typically: S0-06
-        what does product_vision ("product vision") mean?
+        what do the documents say about product_vision ("product vision")?
           offering_core_value_and_mission, always: S4-24
           effect_on_customers, always: S4-25
           improvement_of_world, always: S4-26
@@ -593,10 +593,10 @@ class ProductDocumentsTest {
             against   S3-80, 003_57e3eacd542fab5a.txt line 29
             because   product directors are peers of the head of product
         what does chief_technology_officer do or take part in?
-          chief_technology_officer is responsible for technology_use_by_development_team (stated without restriction; alternative: development or product management teams)
+          chief_technology_officer is responsible for technology_use_by_development_team (stated without restriction; the document says "development or product management teams")
             source    S3-58, 003_57e3eacd542fab5a.txt line 21
             or        S3-59, 003_57e3eacd542fab5a.txt line 21
-          chief_technology_officer is responsible for technology_use_by_product_management_team (stated without restriction; alternative: development or product management teams)
+          chief_technology_officer is responsible for technology_use_by_product_management_team (stated without restriction; the document says "development or product management teams")
             source    S3-59, 003_57e3eacd542fab5a.txt line 21
             or        S3-58, 003_57e3eacd542fab5a.txt line 21
         """,

@@ -145,9 +145,9 @@ class ProductRulesHierarchyTest {
                 + " of product management"),
         RuleCase.broken(
             "cpo-and-cto-distinct",
-            Chart.of("both:CPO+CTO"),
-            "cpo-and-cto-distinct/both",
-            "both shares a holder with positions that have the role chief_technology_officer"),
+            Chart.of("cpto:CPO+CTO"),
+            "cpo-and-cto-distinct/cpto",
+            "cpto shares a holder with positions that have the role chief_technology_officer"),
         RuleCase.broken(
             "cpo-and-cto-distinct",
             SOUND.with("cpo", p -> p.heldBy("kim")).with("cto", p -> p.heldBy("kim")),

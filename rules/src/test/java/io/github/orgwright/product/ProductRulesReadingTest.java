@@ -172,7 +172,7 @@ class ProductRulesReadingTest {
         for (Role role : Chart.ROLES.values()) {
           PositionsOfRole seat = new PositionsOfRole(role, reading);
           for (Organization mix : mixes) {
-            assertEquals(reading.roleTakenFor(role, mix), seat.in(mix));
+            assertEquals(reading.roleCountingAs(role, mix), seat.in(mix));
           }
         }
       }

@@ -73,7 +73,7 @@ class ProductRulesTextTest {
         Acme: 1 rule checked, 1 violated; 1 violation (1 warning); 1 rule not checked
 
         WARNING [director-under-head-when-large] the product director should report to the head of product
-          reason  in large organizations product directors report to a head of product
+          reason  in large organizations, product directors report to a head of product
           source  S2-64, 002_8e66be7b19965458.txt line 16 (stated as: conditional; in large organizations that have product directors); against: S3-01, S3-80
           checked 1, violated 1
           1) pd does not report to the head of product
@@ -95,7 +95,7 @@ class ProductRulesTextTest {
         Acme: 1 rule checked, 1 violated; 1 violation (1 warning)
 
         WARNING [title-fits-role] product leaders should not have the title of another leader
-          reason  one title for two roles is ambiguous
+          reason  if two roles have the same title, it is not clear which one is meant
           source  S4-03, 004_cefc0e54a83813af.txt line 1 (stated without restriction); S4-04, 004_cefc0e54a83813af.txt line 1 (stated without restriction); S3-120, 003_57e3eacd542fab5a.txt line 41 (stated without restriction; if "CPO or head of product" means one person, not two); against: S0-67, S1-12, S2-39
           checked 1, violated 1, not known 2
           1) cpo (Head of Product) has the title of another role (role: head of product)

@@ -66,12 +66,12 @@ class QuestionsTest {
         2 what is .. less involved in?
         2 what is .. measured by?
         2 what is an example of ..?
-        1 what is more important in the industry finance?
-        1 what is more important in the industry healthcare?
-        0 what is more important in the industry other?
-        1 what is more important in the industry technology_startup?
-        1 what must .. pay attention to?
-        2 which education must .. have?
+        0 what is more important in other industries?
+        1 what is more important in the finance industry?
+        1 what is more important in the healthcare industry?
+        1 what is more important in the technology startup industry?
+        1 what should .. pay attention to?
+        2 which education should .. have?
         2 which experience and education do holders of .. have?
         1 which factors decide the roles of an organization?
         2 which part of the lifecycle does .. cover?
@@ -81,7 +81,7 @@ class QuestionsTest {
         2 who covers this part of the lifecycle: ..?
         1 who does .. coordinate?
         2 who does .. guide?
-        2 who is informed about ..?
+        2 who is informed of ..?
         1 who is less involved in ..?
         1 who may report to ..?
         2 who reports to ..?

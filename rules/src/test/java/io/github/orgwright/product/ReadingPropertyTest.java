@@ -76,11 +76,11 @@ class ReadingPropertyTest {
       String one = next.iterator().next();
       next.remove(one);
       for (Role role : ROLES) {
-        if (reading.roleTakenFor(role, staffed).filter(r -> r.id().equals(one)).isPresent()) {
+        if (reading.roleCountingAs(role, staffed).filter(r -> r.id().equals(one)).isPresent()) {
           for (Party party : documents.about(role).oversees().values()) {
             party
                 .role()
-                .flatMap(overseen -> reading.roleTakenFor(overseen, staffed))
+                .flatMap(overseen -> reading.roleCountingAs(overseen, staffed))
                 .map(Role::id)
                 .filter(below -> !below.equals(one))
                 .filter(found::add)
@@ -97,14 +97,14 @@ class ReadingPropertyTest {
       @ForAll("readings") Reading reading, @ForAll("seats") Set<Role> seats) {
     Set<String> staffed = ids(seats);
     for (Role role : ProductRoles.all().list()) {
-      Optional<Role> standing = reading.roleTakenFor(role, staffed);
+      Optional<Role> standing = reading.roleCountingAs(role, staffed);
       if (staffed.contains(role.id())) {
         assertEquals(Optional.of(role), standing);
       } else {
         standing.ifPresent(
             other -> {
               assertTrue(staffed.contains(other.id()));
-              assertTrue(reading.rolesTakenFor(role).contains(other));
+              assertTrue(reading.rolesCountingAs(role).contains(other));
             });
       }
     }
@@ -114,9 +114,9 @@ class ReadingPropertyTest {
   void toStandForEachOtherIsMutualAndNobodyStandsForThemselves(
       @ForAll("readings") Reading reading) {
     for (Role role : ProductRoles.all().list()) {
-      for (Role other : reading.rolesTakenFor(role)) {
+      for (Role other : reading.rolesCountingAs(role)) {
         assertFalse(other.equals(role));
-        assertTrue(reading.rolesTakenFor(other).contains(role));
+        assertTrue(reading.rolesCountingAs(other).contains(role));
       }
     }
   }

@@ -30,15 +30,16 @@ class ReadingTest {
     Reading reading = Reading.standard();
     assertEquals(
         Optional.of(VP_OF_PRODUCT),
-        reading.roleTakenFor(CHIEF_PRODUCT_OFFICER, seating(VP_OF_PRODUCT)));
+        reading.roleCountingAs(CHIEF_PRODUCT_OFFICER, seating(VP_OF_PRODUCT)));
     assertEquals(
         Optional.of(CHIEF_PRODUCT_OFFICER),
-        reading.roleTakenFor(CHIEF_PRODUCT_OFFICER, seating(VP_OF_PRODUCT, CHIEF_PRODUCT_OFFICER)));
+        reading.roleCountingAs(
+            CHIEF_PRODUCT_OFFICER, seating(VP_OF_PRODUCT, CHIEF_PRODUCT_OFFICER)));
     assertEquals(
         Optional.of(CHIEF_PRODUCT_OFFICER),
-        reading.roleTakenFor(VP_OF_PRODUCT, seating(CHIEF_PRODUCT_OFFICER)));
+        reading.roleCountingAs(VP_OF_PRODUCT, seating(CHIEF_PRODUCT_OFFICER)));
     assertEquals(
-        Optional.empty(), reading.roleTakenFor(CHIEF_PRODUCT_OFFICER, seating(PRODUCT_MANAGER)));
+        Optional.empty(), reading.roleCountingAs(CHIEF_PRODUCT_OFFICER, seating(PRODUCT_MANAGER)));
   }
 
   @Test
@@ -46,7 +47,7 @@ class ReadingTest {
     assertEquals(
         Optional.empty(),
         Reading.standard()
-            .roleTakenFor(CHIEF_PRODUCT_OFFICER, seating(VP_OF_PRODUCT, HEAD_OF_PRODUCT)));
+            .roleCountingAs(CHIEF_PRODUCT_OFFICER, seating(VP_OF_PRODUCT, HEAD_OF_PRODUCT)));
   }
 
   @Test
@@ -55,25 +56,26 @@ class ReadingTest {
     Reading reading = Reading.headAndDirectorPeers();
     assertEquals(
         List.of(CHIEF_PRODUCT_OFFICER, VP_OF_PRODUCT, PRODUCT_DIRECTOR),
-        reading.rolesTakenFor(HEAD_OF_PRODUCT));
+        reading.rolesCountingAs(HEAD_OF_PRODUCT));
     assertEquals(
-        Optional.empty(), reading.roleTakenFor(CHIEF_PRODUCT_OFFICER, seating(PRODUCT_DIRECTOR)));
+        Optional.empty(), reading.roleCountingAs(CHIEF_PRODUCT_OFFICER, seating(PRODUCT_DIRECTOR)));
   }
 
   @Test
   void separateLeadersNeverStandForEachOther() {
     Reading reading = Reading.largeOrganization(500);
-    assertEquals(List.of(), reading.rolesTakenFor(CHIEF_PRODUCT_OFFICER));
-    assertEquals(List.of(), reading.rolesTakenFor(VP_OF_PRODUCT));
+    assertEquals(List.of(), reading.rolesCountingAs(CHIEF_PRODUCT_OFFICER));
+    assertEquals(List.of(), reading.rolesCountingAs(VP_OF_PRODUCT));
     assertEquals(
-        List.of(DIRECTOR_OF_PRODUCT_MANAGEMENT), reading.rolesTakenFor(HEAD_OF_PRODUCT_MANAGEMENT));
+        List.of(DIRECTOR_OF_PRODUCT_MANAGEMENT),
+        reading.rolesCountingAs(HEAD_OF_PRODUCT_MANAGEMENT));
   }
 
   @Test
   void vpAndHeadAloneCanBeOneSeat() {
     Reading reading = Reading.vpIsHead();
-    assertEquals(List.of(HEAD_OF_PRODUCT), reading.rolesTakenFor(VP_OF_PRODUCT));
-    assertEquals(List.of(), reading.rolesTakenFor(CHIEF_PRODUCT_OFFICER));
+    assertEquals(List.of(HEAD_OF_PRODUCT), reading.rolesCountingAs(VP_OF_PRODUCT));
+    assertEquals(List.of(), reading.rolesCountingAs(CHIEF_PRODUCT_OFFICER));
   }
 
   @Test

@@ -206,16 +206,18 @@ class TermsTest {
     assertEquals(
         "who owns a scope of kind product_portfolio (\"portfolio\")?",
         WHO.owns(ScopeKind.of("portfolio")).question());
-    assertEquals("what does user_experience (\"UX\") mean?", DOCUMENTS.meaningOf("UX").question());
     assertEquals(
-        "who must have or know bachelors_degree (\"Bachelors degree\")?",
+        "what do the documents say about user_experience (\"UX\")?",
+        DOCUMENTS.meaningOf("UX").question());
+    assertEquals(
+        "who should have or know bachelors_degree (\"Bachelors degree\")?",
         WHO.mustHave("Bachelors degree").question());
     assertEquals(Party.of(CHIEF_PRODUCT_OFFICER), Party.of(Role.of("cpo", "CPO")));
   }
 
   /** An id comes before another name: the VP is not the chief, though some documents say so. */
   @Test
-  void anIdIsNeverTakenForAnotherOne() {
+  void anIdIsNeverMistakenForAnotherOne() {
     for (Role role : ProductRoles.all()) {
       assertEquals(role.id(), DOCUMENTS.about(role.id()).id());
     }
@@ -266,7 +268,7 @@ class TermsTest {
             .orElseThrow();
     assertEquals(
         "product_director is below chief_product_officer, then chief_executive_officer (stated as:"
-            + " usual; inferred by joining claims); S0-68 S0-27 S0-104",
+            + " usual; inferred from several claims); S0-68 S0-27 S0-104",
         toTheTop.toString());
     assertEquals("below", toTheTop.relation());
     Statement<List<Party>> inferred =

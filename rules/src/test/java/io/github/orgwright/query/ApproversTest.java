@@ -90,7 +90,7 @@ class ApproversTest {
           no match: no manager has the authority for this request
           skipped
             hop: does not have the authority "hours"
-          ceo is left out, since person ada holds it
+          ceo is left out, because person ada holds it
           the chain ends at root ceo"""
             .strip(),
         matches.why().text());
@@ -265,7 +265,7 @@ class ApproversTest {
             () -> Who.of(ORG).mayApprove(HOURS.request(1), Person.of("nobody")));
     assertEquals("nobody", unknown.id());
     assertEquals(
-        "amount of authority hours must not be negative, but is -1",
+        "amount of authority \"hours\" must not be negative, but is -1",
         assertThrows(IllegalArgumentException.class, () -> HOURS.request(-1)).getMessage());
   }
 

@@ -130,18 +130,18 @@ class ExplanationLayoutTest {
         who.manages(org.position("p0")).that(NEVER),
         Outcome.CHAIN_HAS_CYCLE,
         """
-        who manages p0 (only positions that walk on water)?
+        who manages p0 (only positions that work remotely)?
           no match: the chain contains a cycle: p0 > p1 > p2 > p3 > p4 > p5 > p6 > p7 >
             3 more > p0
           skipped
-            p1: does not walk on water
-            p2: does not walk on water
-            p3: does not walk on water
-            p4: does not walk on water
-            p5: does not walk on water
-            p6: does not walk on water
-            p7: does not walk on water
-            p8: does not walk on water
+            p1: does not work remotely
+            p2: does not work remotely
+            p3: does not work remotely
+            p4: does not work remotely
+            p5: does not work remotely
+            p6: does not work remotely
+            p7: does not work remotely
+            p8: does not work remotely
             and 2 more
         """);
     assertText(

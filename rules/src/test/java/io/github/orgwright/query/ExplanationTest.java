@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
  * Whole texts of explanations: one for each way in which a question ends, and one for each verb.
  */
 class ExplanationTest {
-  static final Trait<Position> NEVER = trait("walk on water", (p, w) -> false);
+  static final Trait<Position> NEVER = trait("work remotely", (p, w) -> false);
 
   static void assertLabeled(Explanation why, String text) {
     assertEquals(text.stripTrailing(), why.text(Acme::nameOfHolder));
@@ -71,11 +71,11 @@ class ExplanationTest {
         WHO.manages(p("desk")).that(NEVER),
         Outcome.CHAIN_HAS_CYCLE,
         """
-        who manages desk (only positions that walk on water)?
+        who manages desk (only positions that work remotely)?
           no match: the chain contains a cycle: east > west > east
           skipped
-            east: does not walk on water
-            west: does not walk on water
+            east: does not work remotely
+            west: does not work remotely
         """);
   }
 
@@ -103,10 +103,10 @@ class ExplanationTest {
         WHO.manages(p("aide")).that(vacant().and(NEVER)),
         Outcome.OUTSIDE,
         """
-        who manages aide (only positions that are vacant and walk on water)?
+        who manages aide (only positions that are vacant and work remotely)?
           no match: chair reports to a board (outside the organization)
           skipped
-            chair: does not walk on water
+            chair: does not work remotely
         """);
   }
 
@@ -126,12 +126,12 @@ class ExplanationTest {
         WHO.manages(p("pm")).that(NEVER),
         Outcome.NO_MATCH,
         """
-        who manages pm (only positions that walk on water)?
+        who manages pm (only positions that work remotely)?
           no match: all 3 candidates were skipped
           skipped
-            hop (Head of product): does not walk on water
-            cpo (Chief product officer): does not walk on water
-            ceo (Chief executive): does not walk on water
+            hop (Head of product): does not work remotely
+            cpo (Chief product officer): does not work remotely
+            ceo (Chief executive): does not work remotely
           the chain ends at root ceo (Chief executive)
         """);
   }
@@ -253,8 +253,8 @@ class ExplanationTest {
         WHO.matches(NEVER),
         Outcome.NO_MATCH,
         """
-        which positions walk on water?
-          no match: no position walks on water
+        which positions work remotely?
+          no match: no position works remotely
         """);
   }
 
@@ -363,12 +363,12 @@ class ExplanationTest {
         WHO.reportsTo(p("hop")).that(NEVER),
         Outcome.NO_MATCH,
         """
-        who reports to hop (Head of product) (only positions that walk on water)?
+        who reports to hop (Head of product) (only positions that work remotely)?
           no match: all 3 candidates were skipped
           skipped
-            pm: does not walk on water
-            po: does not walk on water
-            pa: does not walk on water
+            pm: does not work remotely
+            po: does not work remotely
+            pa: does not work remotely
         """);
   }
 
@@ -387,10 +387,10 @@ class ExplanationTest {
         WHO.isPeerOf(ORG.person("kim")).that(NEVER),
         Outcome.NO_MATCH,
         """
-        who is a peer of person kim (only positions that walk on water)?
+        who is a peer of person kim (only positions that work remotely)?
           no match: the only candidate was skipped
           skipped
-            pa: does not walk on water
+            pa: does not work remotely
         """);
   }
 
@@ -496,7 +496,7 @@ class ExplanationTest {
         Outcome.FOUND,
         """
         who is consulted on Product roadmap?
-          hop (Head of product), in no particular scope
+          hop (Head of product), without a scope
         """);
     assertText(
         WHO.isResponsibleFor(Acme.ROADMAP),
@@ -517,7 +517,7 @@ class ExplanationTest {
         Outcome.FOUND,
         """
         who is measured by Retention?
-          hop (Head of product), in no particular scope
+          hop (Head of product), without a scope
         """);
     Organization org = ORG.with("hop", editor -> editor.owns(Acme.LENDING));
     assertText(
@@ -552,11 +552,11 @@ class ExplanationTest {
         WHO.matches(root()).that(NEVER),
         Outcome.NO_MATCH,
         """
-        which positions are roots (only positions that walk on water)?
+        which positions are roots (only positions that work remotely)?
           no match: all 2 candidates were skipped
           skipped
-            ceo (Chief executive): does not walk on water
-            chair: does not walk on water
+            ceo (Chief executive): does not work remotely
+            chair: does not work remotely
         """);
   }
 

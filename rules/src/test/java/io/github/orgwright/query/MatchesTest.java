@@ -72,8 +72,8 @@ class MatchesTest {
     SeveralMatchesException several =
         assertThrows(SeveralMatchesException.class, () -> WHO.manages(p("pm")).only());
     assertEquals(
-        "\"who manages pm?\" has 3 matches, but only() allows at most 1: hop, cpo, ceo; fix: use first() for"
-            + " the nearest, or list() for all",
+        "\"who manages pm?\" has 3 matches, but only() allows at most 1: hop, cpo, ceo; fix: use first()"
+            + " to get the first match, or list() to get all",
         several.getMessage());
     assertEquals(List.of(p("hop"), p("cpo"), p("ceo")), several.matches());
   }
@@ -84,20 +84,20 @@ class MatchesTest {
     SeveralMatchesException several = assertThrows(SeveralMatchesException.class, reports::only);
     assertEquals(
         "\"which positions exist?\" has 14 matches, but only() allows at most 1: ceo, cfo, cpo, hop, pm, po, pa,"
-            + " east and 6 more; fix: use first() for the nearest, or list() for all",
+            + " east and 6 more; fix: use first() to get the first match, or list() to get all",
         several.getMessage());
     Matches nine = reports.that(trait("stand before desk", (position, who) -> isEarly(position)));
     assertEquals(9, nine.count());
     assertEquals(
         "\"which positions exist (only positions that stand before desk)?\" has 9 matches, but only() allows at most 1:"
-            + " ceo, cfo, cpo, hop, pm, po, pa, east and 1 more; fix: use first() for the nearest, or"
-            + " list() for all",
+            + " ceo, cfo, cpo, hop, pm, po, pa, east and 1 more; fix: use first() to get the first"
+            + " match, or list() to get all",
         assertThrows(SeveralMatchesException.class, nine::only).getMessage());
     Matches eight = nine.that(Traits.not(trait("lead the company", p -> p.id().equals("ceo"))));
     assertEquals(
         "\"which positions exist (only positions that stand before desk and do not lead the company)?\""
             + " has 8 matches, but only() allows at most 1: cfo, cpo, hop, pm, po, pa, east, west;"
-            + " fix: use first() for the nearest, or list() for all",
+            + " fix: use first() to get the first match, or list() to get all",
         assertThrows(SeveralMatchesException.class, eight::only).getMessage());
   }
 

@@ -111,11 +111,11 @@ class OwnershipTest {
         WHO.has(MAKER).that(NEVER),
         Outcome.NO_MATCH,
         """
-        who has the role maker (only positions that walk on water)?
+        who has the role maker (only positions that work remotely)?
           no match: all 2 candidates were skipped
           skipped
-            lend: does not walk on water
-            pm: does not walk on water
+            lend: does not work remotely
+            pm: does not work remotely
         """);
   }
 
@@ -202,11 +202,11 @@ class OwnershipTest {
         WHO.isAccountableFor(ROADMAP, PAYMENTS).that(NEVER),
         Outcome.NO_MATCH,
         """
-        who is accountable for Product roadmap in Payments (only positions that walk on
-          water)?
+        who is accountable for Product roadmap in Payments (only positions that work
+          remotely)?
           no match: the only candidate was skipped
           skipped
-            pay (Head of payments): does not walk on water
+            pay (Head of payments): does not work remotely
         """);
   }
 

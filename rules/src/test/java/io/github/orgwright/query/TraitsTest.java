@@ -119,7 +119,7 @@ class TraitsTest {
     assertHolds(detached(), "are detached", "lost");
     assertHolds(inACycle(), "are in a cycle", "loop");
     assertHolds(inLayer(exactly(1)), "are in layer 1", "ceo");
-    assertHolds(inLayer(between(2, 3)), "are in layers 2 to 3", "hop", "ops", "pm");
+    assertHolds(inLayer(between(2, 3)), "are in a layer from 2 to 3", "hop", "ops", "pm");
     assertEquals(Map.of("layer", "3"), facts(inLayer(exactly(1)), "pm"));
     assertEquals(Map.of("layer", "none"), facts(inLayer(exactly(1)), "loop"));
   }
@@ -195,15 +195,15 @@ class TraitsTest {
   void traitsOfRoles() {
     assertHolds(haveRole(HEAD), "have the role head", "hop");
     assertHolds(haveRole(Role.of("maker", "Other name")), "have the role maker", "hop", "pm");
-    assertHolds(haveFunction("Product"), "have the function Product", "hop");
+    assertHolds(haveFunction("Product"), "have the function \"Product\"", "hop");
     assertNotKnown(haveFunction("Product"), "ops", "pm", "loop", "lost");
     assertEquals(Map.of("functions", "[Product, Business]"), facts(haveFunction("X"), "hop"));
   }
 
   @Test
   void levelIsTheRankOfTheFirstRoleThatStatesOne() {
-    assertHolds(atLevel(exactly(1)), "are at level 1", "ceo");
-    assertHolds(atLevel(between(2, 3)), "are at levels 2 to 3", "hop");
+    assertHolds(atLevel(exactly(1)), "have level 1", "ceo");
+    assertHolds(atLevel(between(2, 3)), "have a level between 2 and 3", "hop");
     assertNotKnown(atLevel(exactly(1)), "ops", "pm", "loop", "lost");
     assertEquals(Map.of("level", "3"), facts(atLevel(exactly(1)), "hop"));
   }
@@ -212,8 +212,10 @@ class TraitsTest {
   void traitsOfTheCard() {
     assertHolds(haveTitle("Chief"), "have the title \"Chief\"", "ceo");
     assertHolds(haveTitle("chief"), "have the title \"chief\"");
-    assertHolds(haveAttribute("city", "Oslo"), "have the attribute city = Oslo", "pm");
-    assertHolds(haveAttribute("city", "Rome"), "have the attribute city = Rome");
+    assertHolds(
+        haveAttribute("city", "Oslo"), "have the attribute \"city\" with the value \"Oslo\"", "pm");
+    assertHolds(
+        haveAttribute("city", "Rome"), "have the attribute \"city\" with the value \"Rome\"");
   }
 
   @Test

@@ -76,14 +76,14 @@ class UnusualIdsTest {
             + FACE
             + ", "
             + WIDE
-            + ", turned\\u202E; fix: use first() for the nearest, or list() for all",
+            + ", turned\\u202E; fix: use first() to get the first match, or list() to get all",
         several.getMessage());
     assertEquals(
         "\"who directly manages line\\u000Afeed?\" has 2 matches, but only() allows at most 1: "
             + FACE
             + ", "
             + WIDE
-            + "; fix: use first() for the nearest, or list() for all",
+            + "; fix: use first() to get the first match, or list() to get all",
         assertThrows(SeveralMatchesException.class, () -> WHO.directlyManages(LINE_FEED).only())
             .getMessage());
   }

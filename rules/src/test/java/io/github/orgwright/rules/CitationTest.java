@@ -33,9 +33,9 @@ class CitationTest {
   @Test
   void whatSaysNothingIsRefused() {
     assertRefused("id of a citation must not be blank", () -> Citation.of(" ", "a.txt"));
-    assertRefused("document of citation S1 must not be blank", () -> Citation.of("S1", ""));
-    assertRefused("line of citation S2-64 must be at least 1, but is 0", () -> PLAIN.line(0));
-    assertRefused("remark of citation S2-64 must not be blank", () -> PLAIN.remark(" "));
+    assertRefused("document of citation \"S1\" must not be blank", () -> Citation.of("S1", ""));
+    assertRefused("line of citation \"S2-64\" must be at least 1, but is 0", () -> PLAIN.line(0));
+    assertRefused("remark of citation \"S2-64\" must not be blank", () -> PLAIN.remark(" "));
   }
 
   private static void assertRefused(String message, Supplier<Citation> refused) {

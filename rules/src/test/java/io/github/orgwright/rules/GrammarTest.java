@@ -146,8 +146,8 @@ class GrammarTest {
           Map.entry("haveManager", "have a known manager"),
           Map.entry("manageDirectly", "have at least 2 direct reports"),
           Map.entry("manageDirectly of some", "have at least 2 direct reports that are vacant"),
-          Map.entry("atLevel", "at level 2 or more"),
-          Map.entry("inLayer", "in layer 2 or more"),
+          Map.entry("atLevel", "have a level of at least 2"),
+          Map.entry("inLayer", "in layer 2 or further down"),
           Map.entry(
               "ownWithinManagersScope",
               "own only scopes within the scopes of the nearest manager who owns a scope"),

@@ -176,13 +176,13 @@ class RuleTest {
   @Test
   void blankTextsAreRefused() {
     assertEquals(
-        "reason of rule plain must not be blank",
+        "reason of rule \"plain\" must not be blank",
         assertThrows(IllegalArgumentException.class, () -> PLAIN.because(" ").id()).getMessage());
     assertEquals(
-        "sentence of rule plain must not be blank",
+        "sentence of rule \"plain\" must not be blank",
         assertThrows(IllegalArgumentException.class, () -> PLAIN.worded(" ").id()).getMessage());
     assertEquals(
-        "fix of rule plain must not be blank",
+        "fix of rule \"plain\" must not be blank",
         assertThrows(IllegalArgumentException.class, () -> PLAIN.fix("").id()).getMessage());
   }
 }

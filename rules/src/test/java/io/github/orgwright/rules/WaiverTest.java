@@ -73,11 +73,11 @@ class WaiverTest {
   @Test
   void reasonAndApproverMustSaySomething() {
     assertEquals(
-        "reason of the waiver of rule span must not be blank",
+        "reason of the waiver of rule \"span\" must not be blank",
         assertThrows(IllegalArgumentException.class, () -> Waiver.ofRule("span").reason(" "))
             .getMessage());
     assertEquals(
-        "approver of the waiver of rule span must not be blank",
+        "approver of the waiver of rule \"span\" must not be blank",
         assertThrows(
                 IllegalArgumentException.class,
                 () -> Waiver.ofRule("span").reason("x").approvedBy(""))

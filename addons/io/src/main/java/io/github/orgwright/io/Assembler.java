@@ -240,11 +240,11 @@ final class Assembler implements SourceRows {
     }
     return Optional.of(
         firstRows.containsKey(reference)
-            ? "write the id of the person who holds position "
+            ? "write the id of the person who holds position \""
                 + reference
-                + ", or read the column with manager(...) if it contains ids of positions"
+                + "\", or read the column with manager(...) if it contains ids of positions"
             : spec.managerKeys().isEmpty()
-                ? "add a row of person " + person + " or correct the reference"
+                ? "add a row for person \"" + person + "\" or correct the reference"
                 : "add a row with this value in %s, or correct the reference"
                     .formatted(Phrases.quoted(spec.managerKeys())));
   }

@@ -29,26 +29,27 @@ import java.util.function.UnaryOperator;
  *     .rootMarkers("none")
  * }</pre>
  *
- * <p>Columns are found by their names in the header: exactly as written, else ignoring case and
- * surrounding space. Reading fails if a column is missing and not {@link #optional}, or if the
- * header has it twice. Words in cells are compared ignoring case and surrounding space.
+ * <p>Columns are found by their names in the header: exactly as written, or if that fails, ignoring
+ * case and surrounding space. Reading fails if a column is missing and not {@link #optional}, or if
+ * the header has it twice. Words in cells are compared ignoring case and surrounding space.
  *
  * <p><b>Holders.</b> A position is vacant if {@link #vacantWhere} says so, or if the {@link #name}
- * is {@code Vacant}. If the cells for holder and name are all empty, the position is vacant if the
- * mapping has no words for vacant; otherwise it is not known whether it has a holder. The same is
- * true of a position that has only deputies, unless a row says that it is vacant or its cell in the
- * column for vacant is empty. In a file without columns for holder and name, positions that are not
- * vacant have an undisclosed holder if the file has a column for vacant; otherwise nothing is known
- * about holders. Names never identify people: without a column of holders, each row that is not
- * vacant has a separate holder, whose id is made from that of the position ({@code DWP135#1}).
+ * is {@code Vacant}. If the cells for holder and name are all empty, and the mapping has no words
+ * for vacant, the position is vacant. If the mapping has such words, it is not known whether the
+ * position has a holder. The same is true of a position that has only deputies, unless a row says
+ * that it is vacant or its cell in the column for vacant is empty. In a file without columns for
+ * holder and name, positions that are not vacant have an undisclosed holder if the file has a
+ * column for vacant; otherwise nothing is known about holders. Names never identify people: without
+ * a column of holders, each row that is not vacant has a separate holder, whose id is made from
+ * that of the position ({@code DWP135#1}).
  *
  * <p><b>Several rows with one position id</b> and the same managers are one position with the
- * values of the first row; other values in later rows are reported. A row repeats another one, and
- * counts once, if it names the same person and is equal in all columns of the mapping, or is equal
- * in all columns of the file. Otherwise there is one holder for each person, and one for each row
- * without a person. The FTE values of different holders are added up. If one person has several
- * rows, the FTE counts once if it is the same in all of them; otherwise the values are added up. If
- * the managers differ, the first ones are used.
+ * values of the first row; other values in later rows are reported. A row repeats another row if it
+ * names the same person and is equal in all columns of the mapping, or if it is equal in all
+ * columns of the file. Both count as one row. Otherwise there is one holder for each person, and
+ * one for each row without a person. The FTE values of different holders are added up. If one
+ * person has several rows, the FTE counts once if it is the same in all of them; otherwise the
+ * values are added up. If the managers differ, the first ones are used.
  *
  * <p>Immutable, and thread-safe if the id normalizer is.
  *
@@ -100,7 +101,7 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy that reads titles from the given column}
+   * {@return a copy that reads the titles of positions from the given column}
    *
    * @param column the column
    */
@@ -146,8 +147,9 @@ public final class Mapping {
    * {@return a copy that reads solid managers from the given column; a cell can hold several, with
    * the {@linkplain #separator separator} between them}
    *
-   * <p>They are ids of positions, or in a {@linkplain #persons file of persons} ids of persons. If
-   * a whole cell is an id in the file, it is read as one id, whatever it contains.
+   * <p>The cells contain ids of positions; in a {@linkplain #persons file of persons}, they contain
+   * ids of persons. If a whole cell is an id in the file, it is read as one id, even if it contains
+   * a separator.
    *
    * @param column the column
    * @throws IllegalArgumentException if a column of such managers was given already; {@link
@@ -248,13 +250,13 @@ public final class Mapping {
     return of(change().idPrefix(requireNonNull(prefix, "prefix")));
   }
 
-  /** A second column is refused, since only one could be read. */
+  /** A second column is refused, because only one could be read. */
   private static void refuseSecond(String step, Optional<String> first, String second) {
     first.ifPresent(
         column -> {
           throw new IllegalArgumentException(
               String.format(
-                  "managers are read from column \"%2$s\" already, so %1$s(\"%3$s\") is refused;"
+                  "managers are already read from column \"%2$s\", so %1$s(\"%3$s\") is refused;"
                       + " fix: call dotted(\"%3$s\") if the column has dotted managers,"
                       + " alsoCalled(\"%2$s\", \"%3$s\") if it is another name of the first column,"
                       + " withoutManagers().%1$s(\"%3$s\") to read it instead, or put several solid"
@@ -344,8 +346,8 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy in which the given words, instead of a name, also stand for a holder who is not
-   * disclosed: the position is filled, but it is not known by whom}
+   * {@return a copy in which the given words in place of a name mean that the holder is not
+   * disclosed: the position is filled, but it is not known who holds it. Earlier words still apply}
    *
    * <p>Words are compared ignoring case, outer quotes, trailing punctuation and surrounding space.
    *
@@ -427,8 +429,8 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy that reads the holder's years of relevant experience, a whole number, from the
-   * given column}
+   * {@return a copy that reads the holder's years of relevant experience, as a whole number, from
+   * the given column}
    *
    * @param column the column
    */
@@ -457,7 +459,7 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy in which a position is also vacant where the given column has one of the given
+   * {@return a copy in which a position is also vacant if the given column has one of the given
    * words}
    *
    * <p>Words are compared ignoring case, outer quotes, trailing punctuation and surrounding space.
@@ -473,7 +475,7 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy in which a holder is also acting where the given column has one of the given
+   * {@return a copy in which a holder is also acting if the given column has one of the given
    * words}
    *
    * @param column the column
@@ -495,8 +497,8 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy that also excludes rows in which the given column has one of the given words:
-   * they make no positions, and are reported as problems}
+   * {@return a copy that also excludes rows in which the given column has one of the given words.
+   * Such rows are reported as problems, and no positions are made from them}
    *
    * @param column the column
    * @param words the words; an empty word stands for an empty cell
@@ -540,8 +542,8 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy that also excludes rows by number: they make no positions, and are reported as
-   * problems}
+   * {@return a copy that also excludes rows by number. Such rows are reported as problems, and no
+   * positions are made from them}
    *
    * <p>Use this to choose between rows that have the same id but different managers.
    *
@@ -552,8 +554,8 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy in which the given words, instead of a manager, also mark a root; an empty cell
-   * always does}
+   * {@return a copy in which the given words in place of a manager also mean that the position is a
+   * root; an empty cell always does}
    *
    * @param words the words, such as {@code XX} or {@code none}
    */
@@ -599,7 +601,8 @@ public final class Mapping {
    * <p>If the function returns null or throws, reading throws an IllegalStateException that names
    * the row, the column and the value.
    *
-   * @param normalizer makes an id from a cell; an empty result means that there is no id
+   * @param normalizer returns the id for the text of a cell; an empty result means that there is no
+   *     id
    */
   public Mapping idNormalizer(UnaryOperator<String> normalizer) {
     return of(change().idNormalizer(requireNonNull(normalizer, "normalizer")));
@@ -616,7 +619,7 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy in which the given columns may also be missing from the file}
+   * {@return a copy in which the given columns may also be missing in the file}
    *
    * @param columns the columns, by their names in this mapping
    */

@@ -96,7 +96,7 @@ final class OrganizationRows {
   }
 
   private static String cell(String text, String column, Position position) {
-    return Escapes.neutral(writable(text, column, "position " + position.id()));
+    return Escapes.neutral(writable(text, column, "position \"" + position.id() + '"'));
   }
 
   private static String writable(String text, String attribute, String whose) {

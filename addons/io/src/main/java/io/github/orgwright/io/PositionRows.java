@@ -97,10 +97,10 @@ final class PositionRows {
     String text() {
       Iterable<String> all =
           Iterables.concat(
-              managers,
-              Iterables.transform(persons, id -> "person " + id),
+              Iterables.transform(managers, id -> '"' + id + '"'),
+              Iterables.transform(persons, id -> "person \"" + id + '"'),
               Iterables.transform(
-                  others.entries(), line -> line.getValue() + " (" + line.getKey() + ")"));
+                  others.entries(), line -> '"' + line.getValue() + "\" (" + line.getKey() + ")"));
       int size = managers.size() + persons.size() + others.size();
       return size == 0
           ? "no manager"

@@ -11,25 +11,25 @@ import java.util.regex.Pattern;
  * Mappings for files exported by common tools, and for those of {@link CsvWriter}. Each can be
  * changed further, like any {@link Mapping}: {@code Presets.UK_ORGANOGRAM.attributes("Notes")}.
  *
- * <p>Columns that a tool writes only if they have values are optional here.
+ * <p>Columns that a tool writes only if they have values are optional.
  *
  * @since 0.1.0
  */
 public final class Presets {
   /**
-   * The files that {@link CsvWriter} writes, which are also easy to write by hand, with the columns
+   * The files that {@link CsvWriter} writes, which are also easy to write by hand. The columns are
    * {@code id, title, role, manager, dotted, outside_superior, person, name, holding, works_in,
-   * owns, may, fte, years_of_experience, education}, of which only {@code id} is required. Every
-   * further column is an attribute of the same name. There is one row for each holder and deputy,
-   * and one row for a position without any.
+   * owns, may, fte, years_of_experience, education}; only {@code id} is required. Every further
+   * column is an attribute of the same name. There is one row for each holder and deputy, and one
+   * row for a position without any.
    *
    * <ul>
    *   <li>{@code manager}, {@code dotted}, {@code role}, {@code owns} and {@code may} may have
    *       several values separated by semicolons.
    *   <li>{@code holding} is {@code substantive} (or empty), {@code acting}, {@code deputy}, {@code
-   *       vacant} or {@code unknown}. Without a person, the first three words stand for someone who
-   *       is not disclosed; with an empty cell, it is not known whether the position has a holder,
-   *       so its occupancy is UNKNOWN.
+   *       vacant} or {@code unknown}. In a row without a person, the first three words mean that
+   *       the person is not disclosed. An empty cell then means that it is not known whether the
+   *       position has a holder, so its occupancy is UNKNOWN.
    *   <li>{@code works_in} and {@code owns} have scopes as paths of kinds and names, {@code
    *       organization:Acme/product_portfolio:Payments}, with {@code @} and the id after a step
    *       whose id was given.
@@ -92,8 +92,8 @@ public final class Presets {
           .idNormalizer(Presets::withoutZeroFraction);
 
   /**
-   * Visio Organization Chart Wizard: one row for each position. A position is vacant where its
-   * shape is {@code Vacancy} or its name {@code Vacant}.
+   * Visio Organization Chart Wizard: one row for each position. A position is vacant if its shape
+   * is {@code Vacancy} or its name is {@code Vacant}.
    */
   public static final Mapping VISIO =
       Mapping.positions("Unique_ID")
@@ -117,10 +117,11 @@ public final class Presets {
    * columns are which. The first {@code connect} with {@code "invert":true} names the column of
    * managers ({@code from}) and the column of ids ({@code to}); further comments of this kind that
    * refer to the same ids name columns of dotted managers. Without such comments, the ids are in
-   * the column that {@code identity} names, or else in the first column, and the managers are in
-   * the column {@code manager}. The titles are in the column {@code title} or {@code position}, or
-   * else in the first other column that {@code label} shows. Several managers are separated by
-   * commas. The file says nothing about people, so it is not known who holds positions.
+   * the column that {@code identity} names, or if there is none, in the first column; the managers
+   * are in the column {@code manager}. The titles are in the column {@code title} or {@code
+   * position}, or if there is none, in the first other column that {@code label} shows. Several
+   * managers are separated by commas. The file says nothing about people, so it is not known who
+   * holds positions.
    */
   public static final Mapping DRAW_IO =
       Mapping.positions("id")
@@ -170,7 +171,7 @@ public final class Presets {
 
   /**
    * Employees of Oracle's sample schema HR: one row for each person. The title is the id of the
-   * job, since the titles of jobs are in another table.
+   * job, because the titles of jobs are in another table.
    */
   public static final Mapping ORACLE_HR =
       Mapping.persons("EMPLOYEE_ID")

@@ -13,53 +13,53 @@ public final class RowProblemCodes {
   public static final ProblemCode BLANK_ID =
       new ProblemCode("BLANK_ID", Severity.ERROR, "rows should have an id");
 
-  /** Several rows with the same id and the same managers, which are read as one position. */
+  /** Several rows have the same id and the same managers, and are read as one position. */
   public static final ProblemCode SHARED_POSITION =
       new ProblemCode("SHARED_POSITION", Severity.INFO, "positions should have one row");
 
-  /** A row that repeats an earlier row; both count as one row. */
+  /** A row repeats an earlier row; both count as one row. */
   public static final ProblemCode REPEATED_ROW =
       new ProblemCode("REPEATED_ROW", Severity.WARNING, "rows should not be repeated");
 
-  /** Rows of one position that differ in what they say about it, or about one of its holders. */
+  /** Rows of one position differ in what they say about it, or about one of its holders. */
   public static final ProblemCode DIFFERENT_ROWS =
       new ProblemCode("DIFFERENT_ROWS", Severity.WARNING, "rows of one position should agree");
 
-  /** A row that the mapping excludes. */
+  /** The mapping excludes a row. */
   public static final ProblemCode EXCLUDED =
       new ProblemCode("EXCLUDED", Severity.INFO, "rows should not be excluded");
 
-  /** A row number that the mapping excludes but that belongs to no row of data. */
+  /** The mapping excludes a row number that belongs to no row of data. */
   public static final ProblemCode NO_SUCH_ROW =
       new ProblemCode("NO_SUCH_ROW", Severity.WARNING, "excluded rows should exist");
 
   /**
-   * A second row, without a position id, of a person whose first row has another manager: a second
+   * A row without a position id names a person whose first row has another manager, so a second
    * position was made for the row.
    */
   public static final ProblemCode SECOND_ROW_OF_PERSON =
       new ProblemCode("SECOND_ROW_OF_PERSON", Severity.WARNING, "people should have one row");
 
-  /** A manager given as a person who has several positions: the first of them was used. */
+  /** A manager is given as a person who has several positions; the first of them was used. */
   public static final ProblemCode AMBIGUOUS_MANAGER =
       new ProblemCode(
           "AMBIGUOUS_MANAGER",
           Severity.WARNING,
           "managers given as people should have one position");
 
-  /** A cell whose value its column does not allow. */
+  /** A cell has a value that its column does not allow. */
   public static final ProblemCode BAD_VALUE =
       new ProblemCode(
           "BAD_VALUE", Severity.WARNING, "cells should have a value that their column allows");
 
-  /** A cell that looks like a status, such as vacant, but was not read as one. */
+  /** A cell looks like a status, such as vacant, but was not read as one. */
   public static final ProblemCode NAME_LIKE_STATUS =
       new ProblemCode(
           "NAME_LIKE_STATUS",
           Severity.WARNING,
           "cells that look like a status should be read as one");
 
-  /** A row with more or fewer fields than the header. */
+  /** A row has more or fewer fields than the header. */
   public static final ProblemCode BAD_ROW =
       new ProblemCode("BAD_ROW", Severity.WARNING, "rows should have as many fields as the header");
 

@@ -116,7 +116,7 @@ final class RowProblems {
         id,
         isPersonal
             ? " because of the value of its column \"" + column + '"'
-            : ", since its column \"" + column + "\" has the value \"" + word + '"',
+            : " because its column \"" + column + "\" has the value \"" + word + '"',
         "change this cell, or use a mapping without exclude(\""
             + column
             + "\", "
@@ -134,7 +134,7 @@ final class RowProblems {
     addExcluded(
         row,
         id,
-        ", since its column \"" + column + "\" meets a condition of the mapping",
+        " because its column \"" + column + "\" meets a condition of the mapping",
         "change the condition of exclude(\"" + column + "\", ...)");
   }
 
@@ -145,7 +145,7 @@ final class RowProblems {
           new Subject(rows, List.of()),
           Phrases.count(rows.size(), "row")
               + (rows.size() == 1 ? " is" : " are")
-              + " excluded, since a blank row is above",
+              + " excluded because a blank row is above",
           "none needed; to read them, use a mapping without untilBlankRow()");
     }
   }
@@ -388,7 +388,7 @@ final class RowProblems {
     add(
         ProblemCode.DUPLICATE_ID,
         new Subject(List.of(first, other), List.of(person)),
-        "person %s has different names or details in two rows; those of row %s are used"
+        "person \"%s\" has different names or details in two rows; those of row %s are used"
             .formatted(person, first),
         "write the same name and details in both rows, or give the second person another id");
   }
@@ -397,7 +397,7 @@ final class RowProblems {
     add(
         ProblemCode.DUPLICATE_ID,
         new Subject(List.of(row), List.of(person, made)),
-        "the row has no position id, and the id of its person, %s, is the id of another position; position %s was made for the row"
+        "the row has no position id, and its person id \"%s\" is already the id of another position; position \"%s\" was made for the row"
             .formatted(person, made),
         "give the row a position id");
   }
@@ -406,7 +406,7 @@ final class RowProblems {
     add(
         RowProblemCodes.SECOND_ROW_OF_PERSON,
         new Subject(List.of(first, row), List.of(person, made)),
-        "person %s has more than one row; position %s was made for row %s"
+        "person \"%s\" has more than one row; position \"%s\" was made for row %s"
             .formatted(person, made, row),
         "remove one of the rows, unless the person has several positions");
   }
@@ -416,10 +416,10 @@ final class RowProblems {
     add(
         RowProblemCodes.AMBIGUOUS_MANAGER,
         new Subject(rows, ImmutableList.<String>builder().add(person).addAll(positions).build()),
-        "manager %s has %s positions: %s; the first is used"
+        "manager \"%s\" has %s positions: %s; the first is used"
             .formatted(person, positions.size(), Phrases.list(positions)),
         isOfPersons
-            ? "keep only one row of person " + person
+            ? "keep only one row of person \"" + person + '"'
             : "leave this cell empty, and name the position of the manager in a column for manager(...)");
   }
 }

@@ -230,11 +230,11 @@ class CsvWriterTest {
         Organization.named("Acme").position("a", p -> p.attribute("gr\0de", "")).build();
 
     assertEquals(
-        "title of position a must not contain a NUL character, which no text file can contain",
+        "title of position \"a\" must not contain a NUL character, which no text file can contain",
         assertThrows(IllegalArgumentException.class, () -> CsvWriter.of(nul).write(file))
             .getMessage());
     assertEquals(
-        "grade of position a must not contain an unpaired surrogate, which no text file can"
+        "grade of position \"a\" must not contain an unpaired surrogate, which no text file can"
             + " contain",
         assertThrows(IllegalArgumentException.class, () -> CsvWriter.of(half).write(file))
             .getMessage());

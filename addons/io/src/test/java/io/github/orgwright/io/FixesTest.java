@@ -105,7 +105,7 @@ class FixesTest {
               "id,m / a, / b,a"),
           Case.of(
               RowProblemCodes.AMBIGUOUS_MANAGER,
-              "keep only one row of person b",
+              "keep only one row of person \"b\"",
               PERSONS,
               "id,m / a, / b,a / b, / c,b",
               "id,m / a, / b,a / c,b"),
@@ -210,13 +210,13 @@ class FixesTest {
               "id,works_in,manager / a,x:One@S, / S,x:One@S,a"),
           Case.of(
               ProblemCode.UNKNOWN_MANAGER,
-              "add position x",
+              "add position \"x\"",
               IDS,
               "id,m / a, / b,x",
               "id,m / a, / b,x / x,"),
           Case.of(
               ProblemCode.UNKNOWN_MANAGER,
-              "add a row of person x",
+              "add a row for person \"x\"",
               IDS.holder("p").withoutManagers().managerAsPerson("m"),
               "id,m,p / a,,p / b,x,q",
               "id,m,p / a,,p / b,x,q / c,,x"),

@@ -100,12 +100,12 @@ class ManagersByKeyTest {
   }
 
   @Test
-  void excludedRowIsNotTakenForThatOfAPersonWithTheIdOfItsPosition() {
+  void excludedRowIsNotMistakenForThatOfAPersonWithTheIdOfItsPosition() {
     LoadResult loaded =
         Texts.read(MAILS.exclude("status", "Gone"), HEADER, "E1,p,,,", "q,z,p,Gone,", "E3,r,q,,");
 
     assertEquals(
-        "add a row of person q or correct the reference",
+        "add a row for person \"q\" or correct the reference",
         loaded.problems(ProblemCode.UNKNOWN_MANAGER).get(0).fix());
   }
 

@@ -63,10 +63,10 @@ class MessyFilesTest {
     assertEquals(2.5, fte(loaded.organization()));
     assertEquals(
         List.of(
-            "INFO [EXCLUDED] the row of Total is excluded, since its column \"Emp No\" has the value"
+            "INFO [EXCLUDED] the row of Total is excluded because its column \"Emp No\" has the value"
                 + " \"Total\" (row 8); fix: none needed; to read the row, change this cell, or use a"
                 + " mapping without exclude(\"Emp No\", \"Total\")",
-            "INFO [EXCLUDED] the row of Report filter: active only is excluded, since its column \"Emp"
+            "INFO [EXCLUDED] the row of Report filter: active only is excluded because its column \"Emp"
                 + " No\" meets a condition of the mapping (row 9); fix: none needed; to read the row,"
                 + " change the condition of exclude(\"Emp No\", ...)"),
         Texts.problems(loaded));
@@ -110,7 +110,7 @@ class MessyFilesTest {
     assertEquals(List.of("a", "b"), Texts.ids(loaded.organization()));
     assertEquals(
         List.of(
-            "INFO [EXCLUDED] 2 rows are excluded, since a blank row is above (rows 7, 8); fix: none"
+            "INFO [EXCLUDED] 2 rows are excluded because a blank row is above (rows 7, 8); fix: none"
                 + " needed; to read them, use a mapping without untilBlankRow()"),
         Texts.problems(loaded));
   }
@@ -276,7 +276,7 @@ class MessyFilesTest {
         Texts.lines(loaded.organization()));
     assertEquals(
         List.of(
-            "ERROR [UNKNOWN_MANAGER] Y reports to unknown manager \"W\" (row 8); fix: add position W or"
+            "ERROR [UNKNOWN_MANAGER] Y reports to unknown manager \"W\" (row 8); fix: add position \"W\" or"
                 + " correct the reference"),
         Texts.problems(loaded));
   }
@@ -421,7 +421,7 @@ class MessyFilesTest {
                 "emp,mgr,type / a,, / b,a,FUNCTIONAL / c,a, / b,a,LINE_MANAGER / b,c,LINE_MANAGER"));
 
     assertEquals(
-        "b has managers a, a (functional) in rows 3, 5, but manager c in row 6; rows 3, 5 are used",
+        "b has managers \"a\", \"a\" (functional) in rows 3, 5, but manager \"c\" in row 6; rows 3, 5 are used",
         loaded.problems().get(0).message());
   }
 

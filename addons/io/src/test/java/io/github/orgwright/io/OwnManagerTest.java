@@ -133,7 +133,7 @@ class OwnManagerTest {
     Mapping mapping = Mapping.positions("id").manager("trade");
 
     assertEquals(
-        "managers are read from column \"trade\" already, so manager(\"project\") is refused; fix:"
+        "managers are already read from column \"trade\", so manager(\"project\") is refused; fix:"
             + " call dotted(\"project\") if the column has dotted managers, alsoCalled(\"trade\","
             + " \"project\") if it is another name of the first column,"
             + " withoutManagers().manager(\"project\") to read it instead, or put several solid"

@@ -38,8 +38,8 @@ class PresetsTest {
 
     assertEquals(
         List.of(
-            "the row of 0 is excluded, since its column \"Post Unique Reference\" has the value \"0\"",
-            "the row of 2 is excluded, since its column \"Name\" has the value \"Eliminated\""),
+            "the row of 0 is excluded because its column \"Post Unique Reference\" has the value \"0\"",
+            "the row of 2 is excluded because its column \"Name\" has the value \"Eliminated\""),
         loaded.problems().stream().map(Problem::message).toList());
     assertEquals(
         List.of("EXCLUDED [3]", "EXCLUDED [4]"),

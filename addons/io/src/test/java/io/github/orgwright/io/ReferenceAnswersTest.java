@@ -99,7 +99,7 @@ class ReferenceAnswersTest {
     Problem problem = first.problems(ProblemCode.DUPLICATE_ID).get(0);
 
     assertEquals(
-        "DWP135 has manager DWP29 in row 116, but no manager in row 201; row 116 is used",
+        "DWP135 has manager \"DWP29\" in row 116, but no manager in row 201; row 116 is used",
         problem.message());
     assertEquals(
         "give row 201 another id, or exclude it with excludeRows(201); to use row 201 instead,"

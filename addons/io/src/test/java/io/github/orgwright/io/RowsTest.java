@@ -63,7 +63,7 @@ class RowsTest {
 
     assertEquals(
         List.of(
-            "ERROR [UNKNOWN_MANAGER] 12 reports to unknown manager \"9\" (row 2); fix: add position 9"
+            "ERROR [UNKNOWN_MANAGER] 12 reports to unknown manager \"9\" (row 2); fix: add position \"9\""
                 + " or correct the reference"),
         Texts.problems(loaded));
   }

@@ -244,7 +244,7 @@ class SeveralRowsTest {
     Problem problem = Texts.read(mapping, rows).problems(ProblemCode.DUPLICATE_ID).get(0);
 
     assertEquals(
-        "C has manager A in rows 4, 5, but manager B in row 6; rows 4, 5 are used",
+        "C has manager \"A\" in rows 4, 5, but manager \"B\" in row 6; rows 4, 5 are used",
         problem.message());
     assertEquals(
         "give row 6 another id, or exclude it with excludeRows(6); to use row 6 instead, exclude"
@@ -268,7 +268,7 @@ class SeveralRowsTest {
 
     assertEquals(1, found.size());
     assertEquals(
-        "C has manager A in row 4, but manager B in rows 5, 7 and no manager in row 6; row 4 is"
+        "C has manager \"A\" in row 4, but manager \"B\" in rows 5, 7 and no manager in row 6; row 4 is"
             + " used",
         found.get(0).message());
     assertEquals(

@@ -46,8 +46,8 @@ public final class BrokenRow {
   }
 
   /**
-   * {@return whether the file is correct: an importer should read the same positions and managers
-   * as from {@link BrokenRows#sound}, without a problem}
+   * {@return whether the file is correct. If so, an importer should read the same positions and
+   * managers as from {@link BrokenRows#sound}, without a problem}
    */
   public boolean isHarmless() {
     return outcome == Outcome.HARMLESS;

@@ -34,8 +34,8 @@ import java.util.stream.Collectors;
  * }
  * }</pre>
  *
- * <p>The files have comma-separated values, one row for each position, with the columns {@code id},
- * {@code title}, {@code role} (the id of the first role), {@code manager} (the id of the first
+ * <p>The files have comma-separated values and one row for each position. The columns are {@code
+ * id}, {@code title}, {@code role} (the id of the first role), {@code manager} (the id of the first
  * solid manager), {@code person} (the id of the first holder) and {@code name}. Names are empty or
  * invented: the files never contain names of people of the organization.
  *
@@ -57,10 +57,10 @@ public final class BrokenRows {
   private final List<BrokenRow> broken = new ArrayList<>();
 
   /**
-   * {@return one file of each kind: duplicate and blank ids, unknown or misspelled managers,
-   * positions that report to themselves or in a cycle, rows that are too short or too long, unusual
-   * line ends, quotes, formulas, letters and more. Kinds that need a larger organization are
-   * omitted. Takes linear time for each file}
+   * {@return files with one unusual or invalid detail each: duplicate and blank ids, unknown or
+   * misspelled managers, positions that report to themselves or in a cycle, rows that are too short
+   * or too long, unusual line ends, quotes, formulas, letters and more. Kinds that need a larger
+   * organization are omitted. Takes linear time for each file}
    *
    * @param organization the organization with the rows; its ids should not begin or end with spaces
    * @param seed the seed that chooses the rows
@@ -71,7 +71,7 @@ public final class BrokenRows {
   }
 
   /**
-   * {@return the file without any invalid detail, to compare with}
+   * {@return a file with the rows of the organization and without invalid details, for comparison}
    *
    * @param organization the organization with the rows
    */

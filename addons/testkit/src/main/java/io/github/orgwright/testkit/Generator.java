@@ -14,14 +14,14 @@ import java.util.stream.Stream;
 @FunctionalInterface
 public interface Generator<T> {
   /**
-   * {@return a generated value that can shrink}
+   * {@return the value for the given seed, as a sample that can shrink}
    *
    * @param seed the seed
    */
   Sample<T> sample(long seed);
 
   /**
-   * {@return the value of the seed}
+   * {@return the value for the given seed}
    *
    * @param seed the seed
    */
@@ -30,7 +30,8 @@ public interface Generator<T> {
   }
 
   /**
-   * {@return an endless lazy stream of the values of a seed and the seeds after it}
+   * {@return an endless lazy stream of values: the value for the given seed, then those for the
+   * seeds that follow it}
    *
    * @param firstSeed the first seed
    */

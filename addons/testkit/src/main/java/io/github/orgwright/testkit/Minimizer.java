@@ -10,8 +10,8 @@ import java.util.Iterator;
 import java.util.function.Predicate;
 
 /**
- * Reduces an organization on which something fails to a minimal one that still fails. Works in any
- * program, without JUnit or jqwik:
+ * Reduces an organization that makes a program fail to a small one that still makes it fail. It
+ * works in any program, without JUnit or jqwik:
  *
  * <pre>{@code
  * Organization smallest = Minimizer.minimize(ours, org -> flowFails(org));
@@ -37,16 +37,17 @@ public final class Minimizer {
     this.mostTime = mostTime;
   }
 
-  /** {@return a minimizer with a budget of 20,000 tries and a minute} */
+  /** {@return a minimizer that stops after 20,000 tries or one minute} */
   public static Minimizer standard() {
     return STANDARD;
   }
 
   /**
-   * {@return the smallest organization found that still fails, with the standard budget}
+   * {@return the smallest organization found that still fails, with the limits of {@link
+   * #standard()}}
    *
-   * @param organization an organization that fails
-   * @param fails whether an organization fails; its exceptions are passed on
+   * @param organization the organization that fails
+   * @param fails tests whether an organization fails; its exceptions are passed on
    * @throws IllegalArgumentException if the organization does not fail
    */
   public static Organization minimize(Organization organization, Predicate<Organization> fails) {
@@ -54,7 +55,7 @@ public final class Minimizer {
   }
 
   /**
-   * {@return a copy that checks a limited number of values}
+   * {@return a copy that checks at most the given number of values}
    *
    * @param tries the greatest number of values, at least 1
    * @throws IllegalArgumentException if it is less than 1
@@ -65,7 +66,7 @@ public final class Minimizer {
   }
 
   /**
-   * {@return a copy that stops after some time; its result then depends on the speed of the
+   * {@return a copy that stops after the given time; its result then depends on the speed of the
    * machine}
    *
    * @param time the time limit
@@ -77,11 +78,11 @@ public final class Minimizer {
   }
 
   /**
-   * {@return the smallest sample found that still fails}
+   * {@return the smallest sample found that still fails, starting from the given one}
    *
    * @param <T> the kind of value
    * @param sample a sample that fails
-   * @param fails whether a value fails; its exceptions are passed on
+   * @param fails tests whether a value fails; its exceptions are passed on
    * @throws IllegalArgumentException if the sample does not fail
    */
   public <T> Sample<T> smallest(Sample<T> sample, Predicate<? super T> fails) {

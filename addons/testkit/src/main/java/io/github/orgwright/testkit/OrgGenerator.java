@@ -132,7 +132,7 @@ public final class OrgGenerator implements Generator<Organization> {
   }
 
   /**
-   * {@return a copy that generates organizations with a number of positions in this range}
+   * {@return a copy that generates organizations whose number of positions is in the given range}
    *
    * @param least the least number of positions
    * @param most the greatest number of positions
@@ -152,7 +152,7 @@ public final class OrgGenerator implements Generator<Organization> {
   }
 
   /**
-   * {@return a copy in which each manager has a number of direct reports in this range}
+   * {@return a copy in which the number of direct reports of each manager is in the given range}
    *
    * @param least the least number of direct reports of a position that has direct reports
    * @param most the greatest number
@@ -164,9 +164,9 @@ public final class OrgGenerator implements Generator<Organization> {
   }
 
   /**
-   * {@return a copy with a limit on the number of layers}
+   * {@return a copy that generates organizations with at most the given number of layers}
    *
-   * @param layers the greatest number of layers; roots are layer 1
+   * @param layers the greatest number of layers; roots are in layer 1
    * @throws IllegalArgumentException if it is less than 1
    */
   public OrgGenerator maxLayers(int layers) {
@@ -219,7 +219,7 @@ public final class OrgGenerator implements Generator<Organization> {
   }
 
   /**
-   * {@return a copy that uses these shapes, each equally likely}
+   * {@return a copy that generates organizations of the given shapes, each equally likely}
    *
    * @param first a shape
    * @param more further shapes
@@ -230,7 +230,7 @@ public final class OrgGenerator implements Generator<Organization> {
   }
 
   /**
-   * {@return a copy whose organizations may also have these features}
+   * {@return a copy whose organizations may also have the given features}
    *
    * @param first a feature
    * @param more further features
@@ -240,7 +240,7 @@ public final class OrgGenerator implements Generator<Organization> {
   }
 
   /**
-   * {@return a copy whose organizations do not have these features}
+   * {@return a copy whose organizations do not have the given features}
    *
    * @param first a feature
    * @param more further features
@@ -255,8 +255,8 @@ public final class OrgGenerator implements Generator<Organization> {
   }
 
   /**
-   * {@return a copy whose organizations may have all features, including everything that can be
-   * wrong with lines: several roots, second managers, cycles, unknown managers}
+   * {@return a copy whose organizations may have all features, including all problems that lines
+   * can have: several roots, second managers, cycles and unknown managers}
    */
   public OrgGenerator adversarial() {
     return featuring(OrgFeature.ALL);
@@ -268,12 +268,12 @@ public final class OrgGenerator implements Generator<Organization> {
   }
 
   /**
-   * {@return a copy whose organizations violate none of the given rules; violations of any severity
-   * count, including waived ones} The generator first checks small organizations to learn which
-   * roles, spans and layers the rules allow, and which reports, positions and roles they require.
-   * It then adds each position together with the reports that it needs. A role is left out if every
-   * combination of reports that was tried violates a rule; {@link #coverage} names it. For all
-   * other rules, a bounded search repairs violations.
+   * {@return a copy whose organizations violate none of the given rules. Violations of any severity
+   * count, and so do waived violations} The generator first checks small organizations to learn
+   * which roles, spans and layers the rules allow, and which reports, positions and roles they
+   * require. It then adds each position together with the reports that it needs. A role is left out
+   * if every combination of reports that was tried violates a rule; {@link #coverage} names it. For
+   * all other rules, a bounded search repairs violations.
    *
    * @param ruleSet the rules
    */
@@ -292,8 +292,9 @@ public final class OrgGenerator implements Generator<Organization> {
   }
 
   /**
-   * {@return generators of organizations of one size each: up to three of the smallest sizes
-   * allowed, as edge cases; fewer if spans and rules allow no small organizations}
+   * {@return generators for edge cases, each of which generates organizations of one size. There
+   * are up to three, for the smallest sizes allowed; fewer if spans and rules allow no small
+   * organizations}
    */
   public List<OrgGenerator> smallest() {
     int least = limits.leastPositions();
@@ -347,11 +348,11 @@ public final class OrgGenerator implements Generator<Organization> {
   }
 
   /**
-   * {@return a description, as text, of the organizations of the seeds 0 to 199} It counts
-   * positions, layers and direct reports, roles, and how many organizations are different. With
-   * rules, it names the smallest organization that was constructed, and warns of roles that are
-   * left out because every combination of reports that was tried violates a rule. It also warns if
-   * there are only trivial or few different organizations.
+   * {@return a text that describes the organizations of the seeds 0 to 199} It counts positions,
+   * layers and direct reports, roles, and how many organizations are different. With rules, it
+   * names the smallest organization that was constructed, and warns of roles that are left out
+   * because every combination of reports that was tried violates a rule. It also warns if there are
+   * only trivial or few different organizations.
    *
    * @throws IllegalStateException as {@link #sample} does
    */
@@ -490,7 +491,7 @@ public final class OrgGenerator implements Generator<Organization> {
     return Math.max(least, Math.min(most, size));
   }
 
-  /** {@return the size and the number of rules, as text} */
+  /** {@return a text with the size of the organizations and the number of rules} */
   @Override
   public String toString() {
     String size = limits.leastPositions() + " to " + limits.mostPositions() + " positions";

@@ -6,8 +6,8 @@ import io.github.orgwright.core.Organization;
 import io.github.orgwright.rules.Findings;
 
 /**
- * Prints organizations: as a tree, to understand a failure at a glance, or as Java code, to keep it
- * in a test.
+ * Prints organizations as a tree, to show a failure at a glance, or as Java code, to put into a
+ * test.
  *
  * <p>All methods take linear time, work for every organization, including cycles and chains of any
  * depth, and return the same text for equal organizations.
@@ -27,8 +27,8 @@ public final class OrgPrinter {
    * problems. If nothing says who holds positions, {@code vacant} is omitted. The last line says
    * how many positions are omitted.
    *
-   * <p>From the thirteenth layer on, lines are not indented further and contain the number of the
-   * layer. Long texts and lists are shortened. People are named by their ids only.
+   * <p>From layer 13 on, lines are not indented further, and contain the number of the layer. Long
+   * texts and lists are shortened. People are named by their ids only.
    *
    * @param organization the organization
    */
@@ -51,8 +51,8 @@ public final class OrgPrinter {
   }
 
   /**
-   * {@return Java code that builds an equal organization, to keep it in a test: one or more
-   * statements, of which the last is {@code Organization org = ...;}}
+   * {@return Java code that builds an equal organization, to put into a test. It consists of one or
+   * more statements, of which the last is {@code Organization org = ...;}}
    *
    * <p>The code needs an import of the package {@code io.github.orgwright.core}; if it uses
    * constants of documented roles and work, also of {@code io.github.orgwright.product}; and for

@@ -156,8 +156,8 @@ enum Reduction {
 
   /**
    * The place in the list of candidates where a smaller organization was found. Its own list begins
-   * there, since the reductions that failed before it mostly fail again. The grain is the number of
-   * places reduced at once.
+   * there, because the reductions that failed before it mostly fail again. The grain is the number
+   * of places reduced at once.
    */
   record Mark(Reduction cut, int grain, int index) {}
 

@@ -36,10 +36,11 @@ import org.jspecify.annotations.Nullable;
  * Organization after = script.organization();
  * }</pre>
  *
- * <p>A step is skipped, with a reason, if it names a position that does not exist, creates a
- * position whose id exists, gives a role that differs from a known role with the same id, would
- * create a cycle of solid lines (unless {@linkplain #withCycles() cycles are allowed}) or changes
- * nothing. So any list of steps is valid, and steps can be removed.
+ * <p>A step is skipped, with a reason, if it names a position that does not exist, if it creates a
+ * position whose id exists, or if it changes nothing. It is also skipped if it gives a role that
+ * differs from a known role with the same id, or if it would create a cycle of solid lines and
+ * {@linkplain #withCycles() cycles} are not allowed. So any list of steps is valid, and steps can
+ * be removed.
  *
  * <p>Immutable and thread-safe.
  *
@@ -62,7 +63,7 @@ public final class ReorgScript {
   }
 
   /**
-   * {@return a script that applies steps to an organization}
+   * {@return a script that applies the given steps to the given organization}
    *
    * @param start the organization before the first step
    * @param steps the steps in order
@@ -72,7 +73,7 @@ public final class ReorgScript {
   }
 
   /**
-   * {@return a script that applies steps to an organization}
+   * {@return a script that applies the given steps to the given organization}
    *
    * @param start the organization before the first step
    * @param steps the steps in order
@@ -81,7 +82,7 @@ public final class ReorgScript {
     return new ReorgScript(start, steps, false);
   }
 
-  /** {@return a copy that applies steps that create a cycle instead of skipping them} */
+  /** {@return a copy that applies steps even if they create a cycle, instead of skipping them} */
   public ReorgScript withCycles() {
     return new ReorgScript(start, steps, true);
   }
@@ -113,8 +114,8 @@ public final class ReorgScript {
   }
 
   /**
-   * {@return the organization after a number of steps, including skipped ones; each call computes
-   * it again}
+   * {@return the organization after the given number of steps, including skipped ones; each call
+   * computes it again}
    *
    * @param count the number of steps; 0 for the start
    * @throws IndexOutOfBoundsException if the script has fewer steps, or the number is negative
@@ -137,8 +138,8 @@ public final class ReorgScript {
   }
 
   /**
-   * {@return the reasons why steps are skipped, by their index in {@link #steps()}, in ascending
-   * order}
+   * {@return the reason for each step that is skipped, by its index in {@link #steps()}, in
+   * ascending order}
    */
   public SortedMap<Integer, String> skipped() {
     return run.get().skipped();

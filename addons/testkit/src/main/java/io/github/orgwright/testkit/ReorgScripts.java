@@ -55,7 +55,8 @@ public final class ReorgScripts implements Generator<ReorgScript> {
   }
 
   /**
-   * {@return a generator of scripts of 1 to 30 steps with the roles of the organization}
+   * {@return a generator of scripts of 1 to 30 steps, which use the roles of the given
+   * organization}
    *
    * @param start the organization before the first step
    */
@@ -65,8 +66,8 @@ public final class ReorgScripts implements Generator<ReorgScript> {
   }
 
   /**
-   * {@return a copy that generates scripts with a number of steps in this range; they may shrink to
-   * fewer}
+   * {@return a copy that generates scripts whose number of steps is in the given range; they may
+   * shrink to fewer steps}
    *
    * @param atLeast the least number of steps, not negative
    * @param atMost the greatest number of steps
@@ -78,26 +79,24 @@ public final class ReorgScripts implements Generator<ReorgScript> {
   }
 
   /**
-   * {@return a copy whose steps give these roles, the simplest first; without roles, no step
-   * changes a role}
+   * {@return a copy whose steps use the given roles; if there are none, no step changes a role}
    *
-   * @param newRoles the roles
+   * @param newRoles the roles, the simplest first
    */
   public ReorgScripts roles(Role... newRoles) {
     return roles(List.of(newRoles));
   }
 
   /**
-   * {@return a copy whose steps give these roles, the simplest first; without roles, no step
-   * changes a role}
+   * {@return a copy whose steps use the given roles; if there are none, no step changes a role}
    *
-   * @param newRoles the roles
+   * @param newRoles the roles, the simplest first
    */
   public ReorgScripts roles(List<Role> newRoles) {
     return new ReorgScripts(start, least, most, newRoles, allowsCycles, keepsStart);
   }
 
-  /** {@return a copy whose scripts apply steps that create a cycle} */
+  /** {@return a copy whose scripts apply steps even if they create a cycle} */
   public ReorgScripts withCycles() {
     return new ReorgScripts(start, least, most, roles, true, keepsStart);
   }

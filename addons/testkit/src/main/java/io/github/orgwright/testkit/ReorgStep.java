@@ -116,7 +116,7 @@ public final class ReorgStep {
   }
 
   /**
-   * {@return a step that creates a position with a role}
+   * {@return a step that creates a position with the given role}
    *
    * @param id the id of the new position
    * @param manager the id of its manager
@@ -156,7 +156,7 @@ public final class ReorgStep {
   }
 
   /**
-   * {@return a step that replaces all roles of a position by one}
+   * {@return a step that replaces all roles of a position by the given role}
    *
    * @param id the id of the position
    * @param role the role
@@ -229,10 +229,10 @@ public final class ReorgStep {
   }
 
   /**
-   * {@return a step that merges two teams: the direct reports of one manager move to another, and
-   * the first position is closed}
+   * {@return a step that merges two teams: the direct reports of one manager move to another
+   * manager, and the position of the first manager is removed}
    *
-   * @param id the id of the manager whose position is closed
+   * @param id the id of the manager whose position is removed
    * @param into the id of the manager who takes over the reports
    */
   public static ReorgStep merge(String id, String into) {

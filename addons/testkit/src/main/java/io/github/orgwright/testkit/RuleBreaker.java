@@ -31,8 +31,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * Changes an organization so that it violates one rule of a set and no other, to test whether a
- * validator notices. Start with {@link #of}.
+ * Changes an organization so that it violates one rule of a set and no other. Use it to test
+ * whether a validator notices the violation. Start with {@link #of}.
  *
  * <pre>{@code
  * RuleBreaker breaker = RuleBreaker.of(StandardRules.structure());
@@ -49,11 +49,11 @@ import java.util.stream.Stream;
  * if the waiver has ended, so the same seed gives the same organization on any day. Waived
  * violations of other rules count.
  *
- * <p><b>How.</b> Each standard or documented rule has operators, which are changes such as a
- * manager who reports to a position below; the seed chooses the position. If the organization has
- * no subjects of a rule, a few positions, scopes or duties are added. For custom rules, a search
- * tries single changes and pairs of changes at random positions until only that rule is violated.
- * Operators are found by the id of a rule.
+ * <p><b>How.</b> Each standard or documented rule has operators. An operator is a kind of change,
+ * such as making a manager report to a position below; the seed chooses the position. If the
+ * organization has no subjects of a rule, a few positions, scopes or duties are added. For custom
+ * rules, a search tries single changes and pairs of changes at random positions until only that
+ * rule is violated. Operators are found by the id of a rule.
  *
  * <p><b>Limits.</b> All standard rules can be violated. Three documented rules cannot be violated
  * if the {@link io.github.orgwright.product.Reading} makes them inapplicable: {@code
@@ -133,7 +133,7 @@ public final class RuleBreaker {
   }
 
   /**
-   * {@return a breaker of the rules of a set}
+   * {@return an object that violates rules of the given set}
    *
    * @param rules the rules, including those that must stay without new violations
    */
@@ -141,7 +141,7 @@ public final class RuleBreaker {
     return new RuleBreaker(requireNonNull(rules, "rules"), true);
   }
 
-  /** {@return a copy that never gives a second role to a position} */
+  /** {@return a copy that never gives a position a second role} */
   public RuleBreaker withoutSecondRoles() {
     return new RuleBreaker(rules, false);
   }
@@ -156,8 +156,8 @@ public final class RuleBreaker {
   }
 
   /**
-   * {@return a changed copy with a new violation of one rule and of no other; empty if none was
-   * found}
+   * {@return a changed copy of the given organization, with a new violation of the given rule and
+   * of no other; empty if none was found}
    *
    * <p>The same organization, rules and seed give the same result. Usually takes as long as one or
    * two checks of the rules, or as some hundred checks if no changed copy is found.
@@ -173,8 +173,8 @@ public final class RuleBreaker {
   }
 
   /**
-   * {@return for each rule, by id and in the order of the set, a changed copy that violates only
-   * this rule; rules without a result are omitted}
+   * {@return a map from the id of each rule to a changed copy that violates only this rule, in the
+   * order of the set. Rules for which no copy was found are omitted}
    *
    * @param organization the original organization
    * @param seed the seed that chooses the changes
@@ -189,9 +189,9 @@ public final class RuleBreaker {
   }
 
   /**
-   * {@return a generator of organizations that violate one rule and no other of the set, also when
-   * they shrink} If the organization of a seed cannot be changed like this, that of another seed is
-   * used.
+   * {@return a generator of organizations that violate the given rule and no other of the set. This
+   * is also true of the smaller organizations that they shrink to} If the organization of a seed
+   * cannot be changed in this way, the organization of another seed is used.
    *
    * @param ruleId the id of the rule
    * @param sound the generator of the organizations to change; they also conform to the rules
@@ -214,14 +214,14 @@ public final class RuleBreaker {
                 () ->
                     new IllegalStateException(
                         lenientFormat(
-                            "found no way to violate rule %s alone in %s %s; "
+                            "found no way to violate only rule \"%s\" in %s %s; "
                                 + "fix: allow larger organizations, or roles that the rule is about",
                             ruleId, SEEDS * TRIES, conforming)));
   }
 
   /**
-   * {@return a generator of changed copies of an organization that violate one more rule, also when
-   * they shrink}
+   * {@return a generator of changed copies of the given organization that violate one more rule.
+   * This is also true of the smaller organizations that they shrink to}
    *
    * @param organization the original organization
    */
@@ -239,7 +239,7 @@ public final class RuleBreaker {
       }
       throw new IllegalStateException(
           lenientFormat(
-              "found no way to violate one of the rules %s alone in %s",
+              "found no way to violate only one of the rules %s in %s",
               Phrases.list(ids), SafeText.of(organization.toString())));
     };
   }

@@ -5,32 +5,32 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A generated value with smaller candidates. To shrink a failure, take the first of {@link
- * #smaller()} that still fails, and repeat until none does. Get it from {@link Generator#sample} or
- * {@link #of}.
+ * A generated value that can be made smaller. To shrink a value that fails, take the first value of
+ * {@link #smaller()} that still fails, and repeat this until none fails. Get it from {@link
+ * Generator#sample} or {@link #of}.
  *
  * @param <T> the kind of value
  * @since 0.1.0
  */
 public interface Sample<T> {
-  /** {@return the value; may be computed on first use} */
+  /** {@return the value, which may be computed on first use} */
   T value();
 
   /**
-   * {@return a lazy stream of smaller samples, the smallest first; the {@link #size()} of each is
-   * below that of this sample, so shrinking ends}
+   * {@return a lazy stream of smaller samples, the smallest first. The {@link #size()} of each is
+   * below that of this sample, so shrinking always ends}
    */
   Stream<Sample<T>> smaller();
 
   /**
-   * {@return the size of the value as a list of numbers, none of them negative, which are compared
-   * in order; for all values of one kind, the lists have the same length}
+   * {@return the size of the value, as a list of non-negative numbers that are compared in order.
+   * The lists of all values of one kind have the same length}
    */
   List<Long> size();
 
   /**
-   * {@return a sample of a given organization; smaller samples keep ids and values, and have fewer
-   * positions, lines, holders, roles and other details}
+   * {@return a sample of the given organization. Smaller samples keep ids and values, and have
+   * fewer positions, lines, holders, roles and other details}
    *
    * @param organization the organization; it may have problems
    */

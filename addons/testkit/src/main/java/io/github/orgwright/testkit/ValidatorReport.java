@@ -58,12 +58,12 @@ public final class ValidatorReport {
   }
 
   /**
-   * {@return a report on a validator}
+   * {@return a report on the given validator}
    *
    * @param organization the organization to change, preferably without violations
    * @param rules the rules that the validator should check
-   * @param accepts whether the validator accepts an organization; a runtime exception counts as a
-   *     rejection
+   * @param accepts the validator: tests whether an organization is accepted; a runtime exception
+   *     counts as a rejection
    */
   public static ValidatorReport of(
       Organization organization, RuleSet rules, Predicate<? super Organization> accepts) {
@@ -121,13 +121,16 @@ public final class ValidatorReport {
 
   /**
    * {@return the rules whose violations the validator accepts, by id and in the order of the set,
-   * each with the smallest organization found that shows it}
+   * each with the smallest organization found that violates the rule}
    */
   public Map<String, Organization> missed() {
     return missed;
   }
 
-  /** {@return the ids of the rules that could not be violated alone in this organization} */
+  /**
+   * {@return the ids of the rules for which no change of this organization was found that violates
+   * only that rule}
+   */
   public List<String> unbroken() {
     return unbroken;
   }

@@ -181,7 +181,7 @@ final class ValueCode {
     return enterText(kpi, "Kpi", kpi.id(), false, code);
   }
 
-  /** Outer scopes are written first; a loop, since scopes may be nested deeply. */
+  /** Outer scopes are written first; a loop, because scopes may be nested deeply. */
   String scope(Scope scope) {
     List<Scope> path = new ArrayList<>();
     Optional<Scope> next = Optional.of(scope);

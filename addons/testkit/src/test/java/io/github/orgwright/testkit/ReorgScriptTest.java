@@ -183,11 +183,11 @@ class ReorgScriptTest {
             tracking, ReorgStep.changeRole("a", measured), ReorgStep.hire("b", "a", measured));
     assertSame(tracking, script.organization());
     assertEquals(
-        "KPI \"churn\" of position a differs from KPI \"churn\" in Acme; fix: give both"
+        "KPI \"churn\" of position \"a\" differs from KPI \"churn\" in Acme; fix: give both"
             + " the same details, or use another id",
         script.skipped().get(0));
     assertEquals(
-        "KPI \"churn\" of position b differs from KPI \"churn\" in Acme; fix: give both"
+        "KPI \"churn\" of position \"b\" differs from KPI \"churn\" in Acme; fix: give both"
             + " the same details, or use another id",
         script.skipped().get(1));
   }

@@ -7,9 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Asks for organizations with all features, including everything that can be wrong with lines:
- * several roots, second managers, cycles, lines from a position to itself and lines to unknown
- * managers.
+ * Asks for organizations with all features, including all problems that lines can have: several
+ * roots, second managers, cycles, lines from a position to itself and lines to unknown managers.
  *
  * @since 0.1.0
  */

@@ -8,7 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Asks for organizations that may have more features than those of a sound structure.
+ * Asks for organizations that may have the given features in addition to those of a sound
+ * structure.
  *
  * @since 0.1.0
  */

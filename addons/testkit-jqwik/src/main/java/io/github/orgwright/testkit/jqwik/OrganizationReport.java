@@ -8,9 +8,9 @@ import java.util.List;
 import net.jqwik.api.SampleReportingFormat;
 
 /**
- * Shows an organization in the report of a failed property: as a tree, and if it is small also as
- * code to paste into a test, because a seed may give another organization in the next version.
- * jqwik finds this class by itself.
+ * Shows an organization in the report of a failed property as a tree. A small organization is also
+ * shown as code to paste into a test, because a seed may give another organization in the next
+ * version. jqwik finds this class by itself.
  *
  * @since 0.1.0
  */

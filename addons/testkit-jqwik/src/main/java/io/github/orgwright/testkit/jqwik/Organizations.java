@@ -11,8 +11,8 @@ import java.util.List;
 import net.jqwik.api.Arbitrary;
 
 /**
- * Creates arbitraries of organizations, for {@code @Provide} methods and wherever annotations are
- * not enough.
+ * Creates arbitraries of organizations, for {@code @Provide} methods and for cases in which
+ * annotations are not enough.
  *
  * @since 0.1.0
  */
@@ -22,8 +22,8 @@ public final class Organizations {
   private Organizations() {}
 
   /**
-   * {@return an arbitrary of the organizations of a generator; edge cases have the smallest sizes
-   * that it allows}
+   * {@return an arbitrary of the organizations of the given generator; edge cases have the smallest
+   * sizes that it allows}
    *
    * @param generator the generator, such as {@code OrgGenerator.organizations().ofSize(5, 80)}
    */
@@ -32,7 +32,8 @@ public final class Organizations {
   }
 
   /**
-   * {@return an arbitrary of organizations that violate one rule of a set and no other}
+   * {@return an arbitrary of organizations that violate the given rule and no other rule of the
+   * set}
    *
    * @param rule the id of the rule to violate
    * @param rules the rules
@@ -47,8 +48,8 @@ public final class Organizations {
   }
 
   /**
-   * {@return an arbitrary of copies of an organization, each changed so that it violates one more
-   * rule}
+   * {@return an arbitrary of copies of the given organization, each changed so that it violates one
+   * more rule}
    *
    * @param organization the organization
    * @param rules the rules
@@ -58,7 +59,7 @@ public final class Organizations {
   }
 
   /**
-   * {@return an arbitrary of reorganizations of an organization}
+   * {@return an arbitrary of reorganizations of the given organization}
    *
    * @param organization the organization before the first step
    */
@@ -74,7 +75,7 @@ public final class Organizations {
   }
 
   /**
-   * {@return an arbitrary of the values of a generator, which shrink as its samples do}
+   * {@return an arbitrary of the values of the given generator, which shrink like its samples}
    *
    * @param <T> the kind of value
    * @param generator the generator

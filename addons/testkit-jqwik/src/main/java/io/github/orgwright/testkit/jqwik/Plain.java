@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Asks for organizations of positions with one role and one holder each, connected by lines,
- * without further features.
+ * Asks for organizations whose positions have one role and one holder each, are connected by lines,
+ * and have no further features.
  *
  * @since 0.1.0
  */

@@ -15,8 +15,8 @@ import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 
 /**
- * Turns findings into JUnit tests, one for each rule. Each test is named after the id and the
- * sentence of its rule:
+ * Turns findings into JUnit tests, one for each rule. The name of each test consists of the id and
+ * the sentence of its rule.
  *
  * <pre>{@code @TestFactory
  * List<DynamicTest> ourOrganization(TestReporter reporter) {
@@ -28,8 +28,8 @@ import org.opentest4j.TestAbortedException;
  *   <li>A test passes if the rule has no violations, or all are waived.
  *   <li>It fails with an {@link AssertionFailedError} that contains the outcome if a rule of
  *       severity error is violated.
- *   <li>It passes if a rule of severity warning or information is violated, or if the outcome is
- *       unknown for some subjects; the outcome is published.
+ *   <li>It passes if a rule of severity warning or information is violated, or if the result is not
+ *       known for some subjects; the outcome is published.
  *   <li>It is skipped, with the reason, if the rule does not apply, has no subjects, or its result
  *       is not known for any subject.
  *   <li>It throws an {@link IllegalStateException} if the rule itself threw an exception, which is

@@ -28,9 +28,9 @@ import org.opentest4j.TestAbortedException;
  * }
  * }</pre>
  *
- * <p>A failure shows the seed and the smallest value found that fails in the same way: an
- * organization as a tree and as code to paste into a test, because the seed may give another
- * organization in the next version. The same seeds are tried each time.
+ * <p>A failure shows the seed and the smallest value found that fails in the same way. An
+ * organization is shown as a tree and as code. Paste the code into a test, because the seed may
+ * give another organization in the next version. The same seeds are tried each time.
  *
  * <p>Immutable and thread-safe.
  *
@@ -51,7 +51,7 @@ public final class PropertyAssert<T> {
   }
 
   /**
-   * {@return an assertion about the values of a generator, with the seeds from 0 to 999}
+   * {@return an assertion about the values of the given generator for the seeds from 0 to 999}
    *
    * @param <T> the kind of value
    * @param generator the generator
@@ -61,7 +61,7 @@ public final class PropertyAssert<T> {
   }
 
   /**
-   * {@return a copy that tries a number of seeds}
+   * {@return a copy that tries the given number of seeds}
    *
    * @param count the number of seeds, at least 1
    * @throws IllegalArgumentException if it is less than 1
@@ -72,7 +72,7 @@ public final class PropertyAssert<T> {
   }
 
   /**
-   * {@return a copy that starts with another seed}
+   * {@return a copy that starts with the given seed}
    *
    * @param firstSeed the first seed
    */
@@ -81,7 +81,7 @@ public final class PropertyAssert<T> {
   }
 
   /**
-   * Asserts that a predicate is true for all values.
+   * Asserts that the given predicate is true for all values.
    *
    * @param property the predicate; a value fails if it returns false or throws, and is skipped if
    *     it throws a {@link TestAbortedException}, as assumptions do
@@ -120,7 +120,7 @@ public final class PropertyAssert<T> {
     if (aborted == tries) {
       throw new AssertionFailedError(
           lenientFormat(
-              "no value was checked, since assumptions rejected %s; "
+              "no value was checked, because assumptions rejected %s; "
                   + "fix: generate values that meet the assumptions",
               Phrases.count(tries, "value")));
     }

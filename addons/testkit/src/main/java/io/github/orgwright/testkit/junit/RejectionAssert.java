@@ -27,7 +27,7 @@ public final class RejectionAssert {
   }
 
   /**
-   * Asserts that there is a violation with a key.
+   * Asserts that there is a violation with the given key.
    *
    * @param key the key of the violation as shown by findings, such as {@code one-manager/pm}
    * @return an assertion about that violation

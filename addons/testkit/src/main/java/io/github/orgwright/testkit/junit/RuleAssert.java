@@ -40,7 +40,7 @@ public final class RuleAssert {
   }
 
   /**
-   * {@return an assertion about a rule}
+   * {@return an assertion about the given rule}
    *
    * @param rule the rule
    */
@@ -49,8 +49,9 @@ public final class RuleAssert {
   }
 
   /**
-   * Asserts that an organization does not violate the rule. It also fails if the rule does not
-   * apply, has no subjects, or its result is not known, because such a test proves nothing.
+   * Asserts that the given organization does not violate the rule. The assertion also fails if the
+   * rule does not apply, has no subjects, or its result is not known, because the test then proves
+   * nothing.
    *
    * @param organization the organization
    * @return this
@@ -70,7 +71,7 @@ public final class RuleAssert {
   }
 
   /**
-   * Asserts that an organization violates the rule, whatever its severity.
+   * Asserts that the given organization violates the rule, whatever its severity.
    *
    * @param organization the organization
    * @return an assertion about the violations
@@ -89,8 +90,8 @@ public final class RuleAssert {
   }
 
   /**
-   * Asserts that the rule does not apply to an organization, has no subjects in it, or has a result
-   * that is not known.
+   * Asserts that the rule does not apply to the given organization, has no subjects in it, or has a
+   * result that is not known.
    *
    * @param organization the organization
    * @return this
@@ -124,7 +125,7 @@ public final class RuleAssert {
   private static String message(
       String wanted, Organization organization, String was, RuleOutcome outcome) {
     return lenientFormat(
-        "expected rule %s %s %s, but it %s\n\n%s",
+        "expected rule \"%s\" %s %s, but it %s\n\n%s",
         SafeText.of(outcome.rule().id()),
         wanted,
         SafeText.of(organization.name()),

@@ -25,7 +25,7 @@ public final class ViolationAssert {
   }
 
   /**
-   * Asserts the value of a fact of the violation.
+   * Asserts that a fact of the violation has the given value.
    *
    * @param name the name of the fact
    * @param value the value; its text is compared
@@ -45,7 +45,7 @@ public final class ViolationAssert {
   }
 
   /**
-   * Asserts the message of the violation.
+   * Asserts that the violation has the given message.
    *
    * @param message the whole message
    * @return this
@@ -58,7 +58,7 @@ public final class ViolationAssert {
   }
 
   /**
-   * Asserts the evidence of the violation.
+   * Asserts that the violation has the given evidence.
    *
    * @param steps the whole evidence, each step as its text, such as {@code pm --reports to--> hop}
    * @return this
@@ -74,7 +74,7 @@ public final class ViolationAssert {
   }
 
   /**
-   * Asserts the fix that the violation proposes.
+   * Asserts that the violation proposes the given fix.
    *
    * @param fix the whole fix
    * @return this
@@ -87,7 +87,7 @@ public final class ViolationAssert {
   }
 
   /**
-   * Asserts that there is another violation with a key.
+   * Asserts that there is another violation, with the given key.
    *
    * @param key the key of its violation
    * @return an assertion about that violation
@@ -99,7 +99,7 @@ public final class ViolationAssert {
   }
 
   /**
-   * Asserts that there are no violations other than those named with {@code at}.
+   * Asserts that there are no violations other than those whose keys were passed to {@code at}.
    *
    * @throws AssertionFailedError if there are other violations
    */

@@ -150,7 +150,7 @@ class PropertyAssertTest {
     forAll(ORGANIZATIONS).satisfies(org -> assumeTrue(org.positions().size() > 3));
     int[] asked = {0};
     assertEquals(
-        "no value was checked, since assumptions rejected 30 values;"
+        "no value was checked, because assumptions rejected 30 values;"
             + " fix: generate values that meet the assumptions",
         assertThrows(
                 AssertionFailedError.class,

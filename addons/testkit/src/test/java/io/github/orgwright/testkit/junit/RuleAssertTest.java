@@ -100,7 +100,7 @@ class RuleAssertTest {
     Organization odd = Organization.named("Odd\n\u202E").position("a\nb").build();
     String text = "\n\n" + RuleSet.of(Samples.TOLD).check(odd).outcomes().get(0).text();
     assertFails(
-        "expected rule told to accept Odd\\u000A\\u202E, but it rejected it" + text,
+        "expected rule \"told\" to accept Odd\\u000A\\u202E, but it rejected it" + text,
         () -> assertThat(Samples.TOLD).accepts(odd));
     assertFails(
         "expected a violation with key \"told/c\\u000A\", but found \"told/a\\u000Ab\"" + text,
@@ -134,7 +134,7 @@ class RuleAssertTest {
   @Test
   void acceptsFailsWhereTheRuleRejects() {
     assertFails(
-        "expected rule one-manager to accept Acme, but it rejected it" + ONE_MANAGER_TEXT,
+        "expected rule \"one-manager\" to accept Acme, but it rejected it" + ONE_MANAGER_TEXT,
         () -> assertThat(Samples.ONE_MANAGER).accepts(Samples.ACME));
   }
 
@@ -142,7 +142,7 @@ class RuleAssertTest {
   void acceptsFailsWhereThereAreNoSubjects() {
     assertFails(
         """
-        expected rule one-manager to accept Alone, but it checked nothing, so the test proves nothing
+        expected rule "one-manager" to accept Alone, but it checked nothing, so the test proves nothing
 
         NO_SUBJECTS [one-manager] positions that have a known manager should have exactly 1 manager
           reason  two managers set two priorities
@@ -154,7 +154,7 @@ class RuleAssertTest {
   void acceptsFailsWhereTheRuleDoesNotApply() {
     assertFails(
         """
-        expected rule large to accept Acme, but it checked nothing, so the test proves nothing
+        expected rule "large" to accept Acme, but it checked nothing, so the test proves nothing
 
         NOT_APPLICABLE [large] reporting lines should lead to a known position
           cause   applies only to organizations that have at least 50 positions""",
@@ -165,7 +165,7 @@ class RuleAssertTest {
   void acceptsFailsWhereNothingIsKnown() {
     assertFails(
         """
-        expected rule seasoned to accept Alone, but it checked nothing, so the test proves nothing
+        expected rule "seasoned" to accept Alone, but it checked nothing, so the test proves nothing
 
         NOT_KNOWN [seasoned] positions should have only holders with at least 3 years of experience
           cause   data is missing for 1 position""",
@@ -176,7 +176,7 @@ class RuleAssertTest {
   void rejectsFailsWhereTheRuleAccepts() {
     assertFails(
         """
-        expected rule known to reject Acme, but it accepted it
+        expected rule "known" to reject Acme, but it accepted it
 
         PASSED [known] reporting lines should lead to a known position
           checked 3, violated 0""",
@@ -187,7 +187,7 @@ class RuleAssertTest {
   void rejectsFailsWhereNothingWasChecked() {
     assertFails(
         """
-        expected rule known to reject Alone, but it checked nothing
+        expected rule "known" to reject Alone, but it checked nothing
 
         NO_SUBJECTS [known] reporting lines should lead to a known position
           cause   there are no reporting lines""",
@@ -197,11 +197,11 @@ class RuleAssertTest {
   @Test
   void doesNotApplyFailsWhereTheRuleWasChecked() {
     assertFails(
-        "expected rule one-manager not to apply to Acme, but it was checked" + ONE_MANAGER_TEXT,
+        "expected rule \"one-manager\" not to apply to Acme, but it was checked" + ONE_MANAGER_TEXT,
         () -> assertThat(Samples.ONE_MANAGER).doesNotApplyTo(Samples.ACME));
     assertFails(
         """
-        expected rule known not to apply to Acme, but it was checked
+        expected rule "known" not to apply to Acme, but it was checked
 
         PASSED [known] reporting lines should lead to a known position
           checked 3, violated 0""",
@@ -212,7 +212,7 @@ class RuleAssertTest {
   void brokenRuleFailsEveryAssertionWithItsCause() {
     String expected =
         """
-        expected rule broken to check Acme, but it threw an exception
+        expected rule "broken" to check Acme, but it threw an exception
 
         ERROR [broken] positions should work
           error   threw java.lang.UnsupportedOperationException for ceo""";
