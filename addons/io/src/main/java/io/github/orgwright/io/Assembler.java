@@ -17,6 +17,7 @@ import io.github.orgwright.core.Problem;
 import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.SourceRows;
+import io.github.orgwright.core.internal.NearestIds;
 import io.github.orgwright.core.internal.Phrases;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -184,32 +185,37 @@ final class Assembler implements SourceRows {
     String person = unknownPersons.get(manager);
     boolean isByPerson = person != null && !isOfPersons;
     String reference = person == null ? manager : person;
-    String inCase =
-        ", which differs only in case"
-            + ignoringCase().map(way -> ", or ignore case: " + way).orElse("");
-    Optional<String> alike = (isByPerson ? personIds : positionIds).like(reference);
-    if (alike.isPresent()) {
+    List<String> alike = (isByPerson ? personIds : positionIds).alike(reference);
+    if (!alike.isEmpty()) {
       String id = reporters.get(0);
       Entry first = requireNonNull(firstRows.get(id));
-      boolean isOwn =
-          reporters.size() == 1
-              && alike.get().equals(isByPerson ? first.person() : ownReference(first));
-      if (isOwn && rootsInOtherCase.contains(id)) {
-        return Optional.of("write \"" + alike.get() + "\", the id of the row itself" + inCase);
+      String own = isByPerson ? first.person() : ownReference(first);
+      if (reporters.size() == 1 && rootsInOtherCase.contains(id) && alike.contains(own)) {
+        return Optional.of(
+            "write \""
+                + own
+                + "\", the id of the row itself, which differs only in case"
+                + orIgnoreCase(reference, own));
       }
+      boolean isOwn = reporters.size() == 1 && alike.equals(ImmutableList.of(own));
+      String difference = NearestIds.difference(reference, alike.get(0));
       String fix =
           isOwn
-              ? Phrases.otherThanItself(id, reference, "case")
-              : "correct the reference to \"" + alike.get() + '"' + inCase;
+              ? Phrases.otherThanItself(id, reference, difference)
+              : Phrases.correctTo(alike, NearestIds.SHOWN, difference)
+                  + orIgnoreCase(reference, alike.get(0));
       return Optional.of(fix).filter(text -> isByPerson);
     }
     Map<String, Integer> excluded = person == null ? reader.excluded() : reader.excludedPersons();
-    Optional<String> excludedId = (person == null ? excludedIds : excludedPersons).like(reference);
-    if (excludedId.isPresent()) {
+    List<String> excludedAlike = (person == null ? excludedIds : excludedPersons).alike(reference);
+    if (!excludedAlike.isEmpty()) {
+      String id = excludedAlike.get(0);
       return Optional.of(
-          String.format(
-              "correct the reference to \"%s\"%s, and include row %s, which has this id but is excluded",
-              excludedId.get(), inCase, excluded.get(excludedId.get())));
+          Phrases.correctTo(ImmutableList.of(id), 1, NearestIds.difference(reference, id))
+              + orIgnoreCase(reference, id)
+              + ", and include row "
+              + excluded.get(id)
+              + ", which has this id but is excluded");
     }
     if (!isByPerson) {
       return Optional.empty();
@@ -220,6 +226,14 @@ final class Assembler implements SourceRows {
                 + reference
                 + ", or read the column with manager(...) if it contains ids of positions"
             : "add a row of person " + person + " or correct the reference");
+  }
+
+  /** That case can be ignored, if that is possible and makes the two ids equal. */
+  private String orIgnoreCase(String reference, String id) {
+    return ignoringCase()
+        .filter(way -> reference.equalsIgnoreCase(id))
+        .map(way -> ", or ignore case: " + way)
+        .orElse("");
   }
 
   private String place(Entry entry) {
