@@ -2,6 +2,7 @@ package io.github.orgwright.core;
 
 import com.google.common.collect.ImmutableList;
 import io.github.orgwright.core.internal.CodePointOrder;
+import io.github.orgwright.core.internal.NearestIds;
 import io.github.orgwright.core.internal.Phrases;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -33,7 +34,7 @@ final class StructureProblems {
   /** The positions without a chain to a root that no problem accounts for yet. */
   private @Nullable BitSet unreached;
 
-  private @Nullable Map<String, String> alikeIds;
+  private @Nullable Map<String, List<String>> alikeIds;
 
   /** Whether two positions have ids that differ only in case. */
   private boolean caseMatters;
@@ -207,19 +208,15 @@ final class StructureProblems {
           + excluded.getAsInt()
           + ", which has this id but is excluded";
     }
-    String alike = alikeIds(positions).get(NearestIds.form(manager));
-    if (alike != null) {
-      boolean isCase = manager.equalsIgnoreCase(alike);
-      String difference = isCase ? "case" : "zeros, white space or characters that look alike";
-      return reporters.equals(ImmutableList.of(alike))
-          ? Phrases.otherThanItself(alike, manager, difference)
-          : "correct the reference to \""
-              + alike
-              + "\", which differs only in "
-              + difference
+    List<String> alike = alikeIds(positions, manager, reporters);
+    if (!alike.isEmpty()) {
+      String difference = NearestIds.difference(manager, alike.get(0));
+      return reporters.equals(alike)
+          ? Phrases.otherThanItself(alike.get(0), manager, difference)
+          : Phrases.correctTo(alike, NearestIds.SHOWN, difference)
               + source
                   .ignoringCase()
-                  .filter(way -> isCase && !caseMatters)
+                  .filter(way -> difference.equals(NearestIds.CASE) && !caseMatters)
                   .map(way -> ", or ignore case: " + way)
                   .orElse("");
     }
@@ -236,13 +233,28 @@ final class StructureProblems {
     return nearest.isEmpty() ? fix : fix + "; similar ids: " + Phrases.quoted(nearest);
   }
 
-  /** The first position of each form of an id; computed once. */
-  private Map<String, String> alikeIds(List<Position> positions) {
+  /**
+   * The positions whose ids are alike: those that differ only in case, if there are any, otherwise
+   * all of the same form. A position that names itself is left out if there are others.
+   */
+  private List<String> alikeIds(List<Position> positions, String manager, List<String> reporters) {
+    List<String> ofItsForm =
+        alikeIds(positions).getOrDefault(NearestIds.form(manager), ImmutableList.of());
+    List<String> alike = NearestIds.alike(manager, ofItsForm);
+    List<String> others =
+        alike.stream().filter(id -> !reporters.equals(ImmutableList.of(id))).toList();
+    return others.isEmpty() ? alike : others;
+  }
+
+  /** The positions of each form of an id; computed once. */
+  private Map<String, List<String>> alikeIds(List<Position> positions) {
     if (alikeIds == null) {
       alikeIds = new HashMap<>();
       Set<String> lowerCase = new HashSet<>();
       for (Position position : positions) {
-        alikeIds.putIfAbsent(NearestIds.form(position.id()), position.id());
+        alikeIds
+            .computeIfAbsent(NearestIds.form(position.id()), form -> new ArrayList<>(1))
+            .add(position.id());
         caseMatters |= !lowerCase.add(position.id().toLowerCase(Locale.ROOT));
       }
     }

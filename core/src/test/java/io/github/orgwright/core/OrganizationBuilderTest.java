@@ -235,6 +235,41 @@ class OrganizationBuilderTest {
     assertEquals(40, problems.get(0).evidence().size());
   }
 
+  private static String fixOf(String manager, String... ids) {
+    OrganizationBuilder builder = Organization.named("Acme");
+    for (String id : ids) {
+      builder.position(id);
+    }
+    return builder
+        .position("x", p -> p.reportsTo(manager))
+        .tryBuild()
+        .problems(ProblemCode.UNKNOWN_MANAGER)
+        .get(0)
+        .fix();
+  }
+
+  @Test
+  void allKnownIdsThatDifferOnlyInFormAreNamed() {
+    assertEquals(
+        "correct the reference to \"abC\" or \"Abc\", which differ only in case",
+        fixOf("ABC", "abC", "Abc", "a bc"));
+    assertEquals(
+        "correct the reference to \"007\", \"07\" or \"7.0\", which differ only in zeros, white space"
+            + " or characters that look alike",
+        fixOf("7", "007", "07", "7.0"));
+    assertEquals(
+        "correct the reference to \"abC\", \"aBc\", \"aBC\" or one of 2 more, which differ only in"
+            + " case",
+        fixOf("ABC", "abC", "aBc", "aBC", "Abc", "ABc"));
+    assertEquals(
+        "correct the reference to \"abC\", which differs only in case", fixOf("ABC", "abC"));
+    LoadResult itself =
+        Organization.named("Acme").position("ab", p -> p.reportsTo("AB")).position("Ab").tryBuild();
+    assertEquals(
+        "correct the reference to \"Ab\", which differs only in case",
+        itself.problems(ProblemCode.UNKNOWN_MANAGER).get(0).fix());
+  }
+
   @Test
   void anUnknownIdThatDiffersOnlyInFormIsNotAdded() {
     SourceRows source =

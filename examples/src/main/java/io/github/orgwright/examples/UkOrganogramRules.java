@@ -22,6 +22,7 @@ import io.github.orgwright.io.OrgReader;
 import io.github.orgwright.io.Presets;
 import io.github.orgwright.io.RowProblemCodes;
 import io.github.orgwright.io.UnreadableFileException;
+import io.github.orgwright.query.DataKind;
 import io.github.orgwright.query.Evidence;
 import io.github.orgwright.query.Trait;
 import io.github.orgwright.query.TraitWords;
@@ -91,7 +92,7 @@ public final class UkOrganogramRules {
                       Organization.class,
                       "have a top post in the sheet",
                       (sheet, who) -> !sheet.hierarchy().roots().isEmpty())
-                  .followingLines())
+                  .needing(DataKind.LINES))
           .because("an organogram starts with a top post; without one, it cannot be displayed")
           .citing(Citation.of("T2", TOOL).remark("fatal"))
           .fix("write XX in the row of the top post, as the post that it reports to");

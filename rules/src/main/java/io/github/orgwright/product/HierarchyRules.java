@@ -58,8 +58,7 @@ final class HierarchyRules {
   }
 
   private static Trait<Position> notReportTo(String managers, Trait<Position> trait) {
-    return not(
-        judged(Position.class, "report to " + managers, reportTo(trait)::judge).followingLines());
+    return not(judged(Position.class, "report to " + managers, reportTo(trait)::judge));
   }
 
   private Rule chiefReportsToExecutive() {
@@ -192,10 +191,9 @@ final class HierarchyRules {
         .that(positions.manager.haveRole().and(not(lead)))
         .should(
             judged(
-                    Position.class,
-                    "report to a " + PositionsOfRole.oneOf(leaders),
-                    reportTo(lead)::judge)
-                .followingLines())
+                Position.class,
+                "report to a " + PositionsOfRole.oneOf(leaders),
+                reportTo(lead)::judge))
         .onlyIf(positions.manager.existWith(leaders))
         .worded(
             "product managers should report to a head of product, a head of product management"

@@ -113,10 +113,9 @@ final class PositionsOfRole {
   /** A trait with shorter words, and with a fact if another role counts as this one. */
   private Trait<Position> saying(String words, Trait<Position> trait) {
     return judged(
-            Position.class,
-            words,
-            (position, who) -> naming(COUNTS, trait.judge(position, who), who.organization()))
-        .followingLines();
+        Position.class,
+        words,
+        (position, who) -> naming(COUNTS, trait.judge(position, who), who.organization()));
   }
 
   /** The same trait; a position that fails and only counts for this role says with which role. */
@@ -130,17 +129,15 @@ final class PositionsOfRole {
   }
 
   private Trait<Position> naming(String fact, Trait<Position> trait) {
-    Trait<Position> naming =
-        judged(
-            Position.class,
-            trait.words(),
-            (position, who) -> {
-              Verdict verdict = trait.judge(position, who);
-              return has(position, who.organization())
-                  ? naming(fact, verdict, who.organization())
-                  : verdict;
-            });
-    return trait.followsLines() ? naming.followingLines() : naming;
+    return judged(
+        Position.class,
+        trait.words(),
+        (position, who) -> {
+          Verdict verdict = trait.judge(position, who);
+          return has(position, who.organization())
+              ? naming(fact, verdict, who.organization())
+              : verdict;
+        });
   }
 
   /** The same verdict; if it fails, with the role that counts as this one, if there is one. */

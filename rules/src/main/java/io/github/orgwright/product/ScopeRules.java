@@ -158,18 +158,12 @@ final class ScopeRules {
         Scope.class,
         words,
         (scope, who) -> {
-          boolean isKnown = !owners.followsLines() || !who.organization().lines().isEmpty();
-          for (Position owner : who.covers(scope).list()) {
-            Verdict verdict = owners.judge(owner, who);
-            if (verdict.holds()) {
-              return Verdict.HOLDS;
-            }
-            isKnown &= verdict.isKnown();
-          }
-          return isKnown
+          Verdict verdict =
+              Verdict.anyOf(who.covers(scope).stream().map(owner -> owners.judge(owner, who)));
+          return verdict.fails()
               ? positions.chief.naming(
-                  Verdict.FAILS.evidence(() -> coverage(scope, who)), who.organization())
-              : Verdict.NOT_KNOWN;
+                  verdict.evidence(() -> coverage(scope, who)), who.organization())
+              : verdict;
         });
   }
 

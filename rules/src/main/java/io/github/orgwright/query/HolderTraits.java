@@ -141,22 +141,23 @@ final class HolderTraits {
   static Trait<Position> apartFrom(Role other) {
     Object key = new Object();
     return Trait.of(
-        Position.class,
-        TraitWords.withOpposite(
-            "share no holder with positions that have the role " + other.id(),
-            "share a holder with positions that have the role " + other.id()),
-        (position, who) -> {
-          List<Position> shared = withSharedHolder(position, other, who.organization());
-          if (!shared.isEmpty()) {
-            return Verdict.FAILS.evidence(
-                () -> RelationTraits.lines(position, shared, HolderTraits::shared));
-          }
-          Verdict own = whetherKnown(position, who.organization());
-          if (!own.isKnown() || who.organization().isVacant(position)) {
-            return own;
-          }
-          return who.foundFor(key, any -> whetherHoldersAreKnown(other, who.organization()));
-        });
+            Position.class,
+            TraitWords.withOpposite(
+                "share no holder with positions that have the role " + other.id(),
+                "share a holder with positions that have the role " + other.id()),
+            (position, who) -> {
+              List<Position> shared = withSharedHolder(position, other, who.organization());
+              if (!shared.isEmpty()) {
+                return Verdict.FAILS.evidence(
+                    () -> RelationTraits.lines(position, shared, HolderTraits::shared));
+              }
+              Verdict own = whetherKnown(position, who.organization());
+              if (!own.isKnown() || who.organization().isVacant(position)) {
+                return own;
+              }
+              return who.foundFor(key, any -> whetherHoldersAreKnown(other, who.organization()));
+            })
+        .needing(DataKind.ROLES);
   }
 
   /**

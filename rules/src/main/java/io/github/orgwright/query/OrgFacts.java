@@ -151,6 +151,11 @@ public abstract class OrgFacts {
    */
   public abstract Positions mayApprove(AuthorityRequest request, Member requester);
 
+  /** Whether the organization states any data of the given kind. */
+  final boolean states(DataKind kind) {
+    return foundFor(kind, one -> one.isStatedBy(organization()));
+  }
+
   /** The hierarchy of the reporting lines that are followed. */
   abstract Hierarchy hierarchy();
 

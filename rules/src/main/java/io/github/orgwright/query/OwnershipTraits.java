@@ -88,30 +88,32 @@ final class OwnershipTraits {
   static Trait<Position> duty(Involvement involvement, String verb, Responsibility responsibility) {
     String id = responsibility.id();
     return Trait.of(
-        Position.class,
-        TraitWords.of(verb + " " + id),
-        (position, who) ->
-            Verdict.holdsIf(
-                anyDuty(
-                    position,
-                    duty ->
-                        duty.involvement() == involvement
-                            && duty.responsibility().id().equals(id))));
+            Position.class,
+            TraitWords.of(verb + " " + id),
+            (position, who) ->
+                Verdict.holdsIf(
+                    anyDuty(
+                        position,
+                        duty ->
+                            duty.involvement() == involvement
+                                && duty.responsibility().id().equals(id))))
+        .needing(DataKind.DUTIES);
   }
 
   static Trait<Position> accountableDuties(Quantity quantity) {
     return Trait.of(
-        Position.class,
-        TraitWords.counting("are accountable for", quantity, "duty", "duties"),
-        (position, who) -> {
-          List<Duty> accountable =
-              position.effectiveDuties().stream()
-                  .filter(duty -> duty.involvement() == Involvement.ACCOUNTABLE)
-                  .toList();
-          return Verdict.holdsIf(quantity.includes(accountable.size()))
-              .fact("duties", accountable.size())
-              .evidence(() -> evidence(position, accountable));
-        });
+            Position.class,
+            TraitWords.counting("are accountable for", quantity, "duty", "duties"),
+            (position, who) -> {
+              List<Duty> accountable =
+                  position.effectiveDuties().stream()
+                      .filter(duty -> duty.involvement() == Involvement.ACCOUNTABLE)
+                      .toList();
+              return Verdict.holdsIf(quantity.includes(accountable.size()))
+                  .fact("duties", accountable.size())
+                  .evidence(() -> evidence(position, accountable));
+            })
+        .needing(DataKind.DUTIES);
   }
 
   private static List<Evidence> evidence(Position position, List<Duty> accountable) {

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -60,7 +61,7 @@ final class RelationTraits {
 
   private static Trait<Position> trait(
       TraitWords words, BiFunction<Position, OrgFacts, Verdict> judge) {
-    return Trait.of(Position.class, words, judge).followingLines();
+    return Trait.of(Position.class, words, judge).needing(DataKind.LINES);
   }
 
   static Trait<Position> managers(Quantity quantity) {
@@ -113,19 +114,21 @@ final class RelationTraits {
         (position, who) -> {
           List<Position> holding = new ArrayList<>();
           int unknown = 0;
+          Set<DataKind> lacking = new HashSet<>();
           for (Position report : solid(who).directReports(position)) {
             Verdict verdict = counted.judge(report, who);
             if (verdict.holds()) {
               holding.add(report);
             }
             unknown += verdict.isKnown() ? 0 : 1;
+            lacking.addAll(verdict.lacking());
           }
           long included =
               LongStream.rangeClosed(holding.size(), holding.size() + unknown)
                   .filter(quantity::includes)
                   .count();
           return included > 0 && included <= unknown
-              ? Verdict.NOT_KNOWN
+              ? Verdict.lacking(lacking)
               : Verdict.holdsIf(included > 0)
                   .fact("direct reports that count", holding.size())
                   .evidence(
@@ -199,6 +202,7 @@ final class RelationTraits {
         (position, who) -> {
           List<Position> direct = byId(solid(who).directManagers(position));
           boolean known = solid(who).unresolved(position).isEmpty();
+          Set<DataKind> lacking = new HashSet<>();
           for (Position manager : direct) {
             Verdict verdict = managers.judge(manager, who);
             if (verdict.holds()) {
@@ -206,10 +210,11 @@ final class RelationTraits {
                   () -> ImmutableList.of(Evidence.reportsTo(position, manager)));
             }
             known &= verdict.isKnown();
+            lacking.addAll(verdict.lacking());
           }
           return known
               ? Verdict.FAILS.evidence(() -> lines(position, direct, Evidence::reportsTo))
-              : Verdict.NOT_KNOWN;
+              : Verdict.lacking(lacking);
         });
   }
 
@@ -259,6 +264,7 @@ final class RelationTraits {
     private final OrgFacts who;
     private final Predicate<Position> related;
     private final Predicate<Position> perhaps;
+    private final Set<DataKind> lacking = new HashSet<>();
 
     private Reach(
         Trait<Position> trait,
@@ -275,6 +281,7 @@ final class RelationTraits {
           holding.add(position);
         } else if (!verdict.isKnown()) {
           unknown.add(position);
+          lacking.addAll(verdict.lacking());
         }
       }
       this.related = reached.apply(holding);
@@ -304,7 +311,7 @@ final class RelationTraits {
         return Verdict.HOLDS.evidence(() -> path(position, step, line));
       }
       return perhaps.test(position)
-          ? Verdict.NOT_KNOWN
+          ? Verdict.lacking(lacking)
           : Verdict.FAILS.evidence(() -> lines(position, step.apply(position), line));
     }
 

@@ -3,6 +3,7 @@ package io.github.orgwright.query;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.function.BiFunction;
 
@@ -99,21 +100,18 @@ public abstract class Trait<S> {
   }
 
   /**
-   * {@return a copy of this trait that is marked as {@linkplain #followsLines() depending on
-   * reporting lines}} Use this method for custom traits that ask about managers or reports.
+   * {@return a copy of this trait that is not known for any subject of an organization that states
+   * no data of the given kind; otherwise, it has the verdicts of this trait}
+   *
+   * <p>The built-in traits already need their data. Call this method for a custom trait that looks
+   * at such data: {@code trait("have a busy manager", ...).needing(DataKind.LINES)}. Without it, a
+   * custom trait is judged whatever the organization states. If a trait needs several kinds, call
+   * this method for each.
+   *
+   * @param kind the data without which this trait cannot be judged
    */
-  public final Trait<S> followingLines() {
-    return parts().stream().allMatch(Trait::followsLines) ? this : new FollowingLines<>(this);
-  }
-
-  /**
-   * {@return whether this trait depends on reporting lines, like all built-in traits about
-   * managers, reports, roots and layers} If an organization has several positions but no reporting
-   * lines, it is not known who reports to whom. For rules, the result of such a trait is then not
-   * known. Questions of {@link Who} treat a position without lines as a root instead.
-   */
-  public boolean followsLines() {
-    return false;
+  public final Trait<S> needing(DataKind kind) {
+    return new Needing<>(this, requireNonNull(kind, "kind"));
   }
 
   /** The opposite of this trait. */
@@ -172,11 +170,6 @@ public abstract class Trait<S> {
     }
 
     @Override
-    public boolean followsLines() {
-      return first.followsLines() || second.followsLines();
-    }
-
-    @Override
     public List<Trait<S>> parts() {
       return isBoth
           ? ImmutableList.<Trait<S>>builder().addAll(first.parts()).addAll(second.parts()).build()
@@ -203,33 +196,32 @@ public abstract class Trait<S> {
     }
 
     @Override
-    public boolean followsLines() {
-      return trait.followsLines();
-    }
-
-    @Override
     public Verdict judge(S candidate, OrgFacts who) {
       return trait.judge(candidate, who).negated();
     }
   }
 
-  /** A trait that is marked as following reporting lines. */
-  private static final class FollowingLines<S> extends Trait<S> {
+  /** A trait that is judged only where the organization states some data of a kind. */
+  private static final class Needing<S> extends Trait<S> {
     private final Trait<S> trait;
+    private final DataKind kind;
 
-    FollowingLines(Trait<S> trait) {
+    Needing(Trait<S> trait, DataKind kind) {
       super(trait.subject(), trait.words());
       this.trait = trait;
+      this.kind = kind;
+    }
+
+    @Override
+    Trait<S> affirmed() {
+      return trait.affirmed();
     }
 
     @Override
     public Verdict judge(S candidate, OrgFacts who) {
-      return trait.judge(candidate, who);
-    }
-
-    @Override
-    public boolean followsLines() {
-      return true;
+      return who.states(kind)
+          ? trait.judge(candidate, who)
+          : Verdict.lacking(ImmutableSet.of(kind));
     }
 
     @Override
@@ -237,7 +229,7 @@ public abstract class Trait<S> {
       List<Trait<S>> parts = trait.parts();
       return parts.size() == 1
           ? super.parts()
-          : parts.stream().map(Trait::followingLines).collect(ImmutableList.toImmutableList());
+          : parts.stream().map(part -> part.needing(kind)).collect(ImmutableList.toImmutableList());
     }
   }
 }

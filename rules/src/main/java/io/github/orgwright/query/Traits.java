@@ -34,6 +34,12 @@ import java.util.function.Predicate;
  * and reports follow solid lines, even if the question follows other lines. Each method without
  * parameters always returns the same object.
  *
+ * <p>If an organization states no data at all of the {@linkplain DataKind kind} that a trait is
+ * about, such as roles, the trait is not known for any position: neither it nor its opposite holds,
+ * as a filter it lets no position pass, and no rule about it is violated. Without reporting lines,
+ * this includes {@link #root} and {@link #inLayer}; only questions of {@link Who} treat a position
+ * without lines as a root.
+ *
  * @since 0.1.0
  */
 public final class Traits {
@@ -44,8 +50,9 @@ public final class Traits {
 
   private static final Trait<Position> OWN_SCOPES =
       judged(
-          TraitWords.withOpposite("own a scope", "own no scope"),
-          (position, who) -> Verdict.holdsIf(!position.owns().isEmpty()));
+              TraitWords.withOpposite("own a scope", "own no scope"),
+              (position, who) -> Verdict.holdsIf(!position.owns().isEmpty()))
+          .needing(DataKind.OWNERS);
 
   private Traits() {}
 
@@ -324,7 +331,8 @@ public final class Traits {
    * @return the trait
    */
   public static Trait<Position> haveRole(Role role) {
-    return trait("have the role " + role.id(), position -> HolderTraits.has(position, role));
+    return trait("have the role " + role.id(), position -> HolderTraits.has(position, role))
+        .needing(DataKind.ROLES);
   }
 
   /**
@@ -405,7 +413,8 @@ public final class Traits {
   /**
    * Matches positions that have an attribute with the given name and value. Positions without the
    * attribute do not match. A position has no attribute if its cell in a file is empty, or if the
-   * file does not have the column.
+   * file does not have the column. The result is not known if no position has an attribute with
+   * this name.
    *
    * @param name the name of the attribute
    * @param value the value
@@ -414,8 +423,9 @@ public final class Traits {
   public static Trait<Position> haveAttribute(String name, String value) {
     requireNonNull(value, "value");
     return trait(
-        "have the attribute \"" + name + "\" with the value \"" + value + '"',
-        position -> value.equals(position.attributes().get(name)));
+            "have the attribute \"" + name + "\" with the value \"" + value + '"',
+            position -> value.equals(position.attributes().get(name)))
+        .needing(DataKind.attribute(name));
   }
 
   /**
@@ -456,10 +466,11 @@ public final class Traits {
 
   private static Trait<Position> owning(TraitWords words, Predicate<Scope> wanted) {
     return judged(
-        words,
-        (position, who) ->
-            Verdict.holdsIf(position.owns().stream().anyMatch(wanted))
-                .evidence(() -> OwnershipTraits.owned(position)));
+            words,
+            (position, who) ->
+                Verdict.holdsIf(position.owns().stream().anyMatch(wanted))
+                    .evidence(() -> OwnershipTraits.owned(position)))
+        .needing(DataKind.OWNERS);
   }
 
   /**
@@ -491,8 +502,9 @@ public final class Traits {
    */
   public static Trait<Position> workIn(Scope scope) {
     return trait(
-        "work in " + scope.name(),
-        position -> position.worksIn().filter(place -> place.isWithin(scope)).isPresent());
+            "work in " + scope.name(),
+            position -> position.worksIn().filter(place -> place.isWithin(scope)).isPresent())
+        .needing(DataKind.SCOPES);
   }
 
   /**
@@ -505,11 +517,12 @@ public final class Traits {
    */
   public static Trait<Position> haveAuthority(Authority authority) {
     return trait(
-        "have the authority to " + authority,
-        position ->
-            authority.limit().isEmpty()
-                ? position.authority(authority.name()).isPresent()
-                : position.may(authority.request(authority.limit().get())));
+            "have the authority to " + authority,
+            position ->
+                authority.limit().isEmpty()
+                    ? position.authority(authority.name()).isPresent()
+                    : position.may(authority.request(authority.limit().get())))
+        .needing(DataKind.AUTHORITIES);
   }
 
   /**
@@ -521,10 +534,11 @@ public final class Traits {
    */
   public static Trait<Position> haveAuthority(AuthorityRequest request) {
     return trait(
-        "have the authority to "
-            + request.name()
-            + request.amount().map(amount -> " " + PlainAmount.of(amount)).orElse(""),
-        position -> position.may(request));
+            "have the authority to "
+                + request.name()
+                + request.amount().map(amount -> " " + PlainAmount.of(amount)).orElse(""),
+            position -> position.may(request))
+        .needing(DataKind.AUTHORITIES);
   }
 
   /**
@@ -579,8 +593,9 @@ public final class Traits {
   public static Trait<Position> measuredBy(Kpi kpi) {
     String id = kpi.id();
     return trait(
-        "are measured by the KPI " + id,
-        position -> OwnershipTraits.anyKpi(position, one -> one.id().equals(id)));
+            "are measured by the KPI " + id,
+            position -> OwnershipTraits.anyKpi(position, one -> one.id().equals(id)))
+        .needing(DataKind.KPIS);
   }
 
   /**

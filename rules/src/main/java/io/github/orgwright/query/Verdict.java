@@ -2,11 +2,18 @@ package io.github.orgwright.query;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,14 +33,13 @@ public final class Verdict {
   }
 
   /** The subject has the trait. */
-  public static final Verdict HOLDS = new Verdict(Kind.HOLDS, ImmutableMap.of(), ImmutableList::of);
+  public static final Verdict HOLDS = new Verdict(Kind.HOLDS);
 
   /** The subject does not have the trait. */
-  public static final Verdict FAILS = new Verdict(Kind.FAILS, ImmutableMap.of(), ImmutableList::of);
+  public static final Verdict FAILS = new Verdict(Kind.FAILS);
 
   /** It is not known whether the subject has the trait, because data is missing. */
-  public static final Verdict NOT_KNOWN =
-      new Verdict(Kind.NOT_KNOWN, ImmutableMap.of(), ImmutableList::of);
+  public static final Verdict NOT_KNOWN = new Verdict(Kind.NOT_KNOWN);
 
   private final Kind kind;
   private final ImmutableMap<String, String> facts;
@@ -41,11 +47,21 @@ public final class Verdict {
   /** Computed only on request: most callers only ask whether a verdict holds. */
   private final Supplier<? extends List<Evidence>> evidence;
 
+  private final ImmutableSet<DataKind> lacking;
+
+  private Verdict(Kind kind) {
+    this(kind, ImmutableMap.of(), ImmutableList::of, ImmutableSet.of());
+  }
+
   private Verdict(
-      Kind kind, ImmutableMap<String, String> facts, Supplier<? extends List<Evidence>> evidence) {
+      Kind kind,
+      ImmutableMap<String, String> facts,
+      Supplier<? extends List<Evidence>> evidence,
+      ImmutableSet<DataKind> lacking) {
     this.kind = kind;
     this.facts = facts;
     this.evidence = evidence;
+    this.lacking = lacking;
   }
 
   /**
@@ -58,6 +74,36 @@ public final class Verdict {
   }
 
   /**
+   * {@return {@link #HOLDS} if one of the verdicts holds; otherwise a verdict that is not known if
+   * one of them is not known, and lacks what these lack; otherwise {@link #FAILS}}
+   *
+   * @param verdicts verdicts on several subjects; those after the first that holds are not computed
+   */
+  public static Verdict anyOf(Stream<Verdict> verdicts) {
+    boolean isKnown = true;
+    Set<DataKind> lacking = new LinkedHashSet<>();
+    for (Iterator<Verdict> each = verdicts.iterator(); each.hasNext(); ) {
+      Verdict verdict = each.next();
+      if (verdict.holds()) {
+        return HOLDS;
+      }
+      isKnown &= verdict.isKnown();
+      lacking.addAll(verdict.lacking());
+    }
+    return isKnown ? FAILS : lacking(lacking);
+  }
+
+  /** Not known, because the organization states no data of the given kinds; there may be none. */
+  static Verdict lacking(Set<DataKind> kinds) {
+    ImmutableSet<DataKind> sorted =
+        ImmutableSortedSet.copyOf(Comparator.comparing(DataKind::toString), kinds);
+    ImmutableMap<String, String> facts =
+        sorted.stream()
+            .collect(ImmutableMap.toImmutableMap(DataKind::toString, missing -> "not stated"));
+    return new Verdict(Kind.NOT_KNOWN, facts, ImmutableList::of, sorted);
+  }
+
+  /**
    * {@return a copy of this verdict with one more fact, which replaces an earlier fact with the
    * same name}
    *
@@ -66,11 +112,11 @@ public final class Verdict {
    */
   public Verdict fact(String name, Object value) {
     if (facts.isEmpty()) {
-      return new Verdict(kind, ImmutableMap.of(name, value.toString()), evidence);
+      return new Verdict(kind, ImmutableMap.of(name, value.toString()), evidence, lacking);
     }
     Map<String, String> more = new LinkedHashMap<>(facts);
     more.put(name, value.toString());
-    return new Verdict(kind, ImmutableMap.copyOf(more), evidence);
+    return new Verdict(kind, ImmutableMap.copyOf(more), evidence, lacking);
   }
 
   /**
@@ -81,7 +127,7 @@ public final class Verdict {
    */
   public Verdict evidence(List<Evidence> shown) {
     ImmutableList<Evidence> kept = ImmutableList.copyOf(shown);
-    return new Verdict(kind, facts, () -> kept);
+    return new Verdict(kind, facts, () -> kept, lacking);
   }
 
   /**
@@ -91,7 +137,7 @@ public final class Verdict {
    * @param shown computes the evidence; must return the same evidence each time
    */
   public Verdict evidence(Supplier<? extends List<Evidence>> shown) {
-    return new Verdict(kind, facts, shown);
+    return new Verdict(kind, facts, shown, lacking);
   }
 
   /** {@return whether the subject has the trait} */
@@ -102,6 +148,14 @@ public final class Verdict {
   /** {@return whether the subject does not have the trait} */
   public boolean fails() {
     return kind == Kind.FAILS;
+  }
+
+  /**
+   * {@return the kinds of data that the trait needs and that the organization does not state at
+   * all; empty if data is only missing for this subject, and for verdicts that are known}
+   */
+  public Set<DataKind> lacking() {
+    return lacking;
   }
 
   /** {@return whether there was enough data to judge} */
@@ -124,8 +178,8 @@ public final class Verdict {
   /** The opposite verdict, with the same facts; a verdict that is not known stays not known. */
   Verdict negated() {
     return switch (kind) {
-      case HOLDS -> new Verdict(Kind.FAILS, facts, evidence);
-      case FAILS -> new Verdict(Kind.HOLDS, facts, evidence);
+      case HOLDS -> new Verdict(Kind.FAILS, facts, evidence, lacking);
+      case FAILS -> new Verdict(Kind.HOLDS, facts, evidence, lacking);
       case NOT_KNOWN -> this;
     };
   }
@@ -135,12 +189,13 @@ public final class Verdict {
     return object instanceof Verdict that
         && kind == that.kind
         && facts.equals(that.facts)
+        && lacking.equals(that.lacking)
         && evidence().equals(that.evidence());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(kind, facts, evidence());
+    return Objects.hash(kind, facts, lacking, evidence());
   }
 
   /** {@return the verdict and its facts, such as {@code FAILS {direct reports=12}}} */

@@ -1,8 +1,12 @@
 package io.github.orgwright.rules;
 
+import io.github.orgwright.core.internal.CodePointOrder;
+import io.github.orgwright.query.DataKind;
 import io.github.orgwright.query.Verdict;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +17,7 @@ final class CheckCounts {
   private int checked;
   private int notKnown;
   private int maybeSubjects;
-  private boolean lacksLines;
+  private final Set<DataKind> lacking = new HashSet<>();
   private @Nullable Object subject;
   private @Nullable Object notKnownSubject;
 
@@ -56,13 +60,14 @@ final class CheckCounts {
     notKnownSubject = subject;
   }
 
-  /** Notes that the rule needs reporting lines, and that the organization has none. */
-  void lackLines() {
-    lacksLines = true;
+  /** Notes kinds of data that the rule needs and that the organization does not state. */
+  void lacks(Set<DataKind> kinds) {
+    lacking.addAll(kinds);
   }
 
-  boolean lacksLines() {
-    return lacksLines;
+  /** The kinds of data that the organization does not state, in words, sorted. */
+  List<String> lacking() {
+    return lacking.stream().map(DataKind::toString).sorted(CodePointOrder.COMPARATOR).toList();
   }
 
   void passes() {

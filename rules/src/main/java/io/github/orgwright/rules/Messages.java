@@ -3,6 +3,8 @@ package io.github.orgwright.rules;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import io.github.orgwright.core.internal.Phrases;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Texts that messages of this package have in common. */
@@ -45,5 +47,11 @@ final class Messages {
 
   static String missingData(String subjects) {
     return "data is missing for " + subjects;
+  }
+
+  /** What an organization lacks: "the organization has no duties and no roles". */
+  static String lacking(List<String> kinds) {
+    return "the organization has "
+        + Phrases.series(kinds.stream().map(kind -> "no " + kind).toList(), "and");
   }
 }

@@ -13,6 +13,7 @@ import io.github.orgwright.query.Evidence;
 import io.github.orgwright.query.Verdict;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,9 @@ final class ProblemRules {
   /** The problems that other rules found. */
   private final Set<Problem> found = Collections.newSetFromMap(new IdentityHashMap<>());
 
+  /** The keys of these problems; further problems with such a key have the same violation. */
+  private final Set<String> keysFound = new HashSet<>();
+
   ProblemRules(List<Problem> problems) {
     this.problems = problems;
     problems.forEach(problem -> byKey.put(key(problem), problem));
@@ -60,7 +64,7 @@ final class ProblemRules {
 
   /** The problems that no other rule has found so far, in order. */
   private Stream<Problem> others() {
-    return problems.stream().filter(problem -> !found.contains(problem));
+    return problems.stream().filter(problem -> !keysFound.contains(key(problem)));
   }
 
   /** A rule for each code, with the problems that are not notes and that no other rule found. */
@@ -105,6 +109,7 @@ final class ProblemRules {
 
   private CheckCounts.Failure asFailure(Problem problem, CheckCounts.Failure failure) {
     found.add(problem);
+    keysFound.add(key(problem));
     return new CheckCounts.Failure(
         failure.subject(),
         failure.ids(),

@@ -80,7 +80,7 @@ final class RuleRunner {
     List<String> failing = new ArrayList<>();
     List<String> notKnown = new ArrayList<>();
     for (Trait<Organization> part : condition.parts()) {
-      Verdict applies = TraitCheck.verdict(part, organization, who, counts);
+      Verdict applies = part.judge(organization, who);
       if (!applies.holds()) {
         (applies.isKnown() ? failing : notKnown).add(part.toString());
       }
@@ -149,9 +149,9 @@ final class RuleRunner {
           rule,
           Status.NOT_KNOWN,
           counts,
-          counts.lacksLines()
-              ? "the organization has no reporting lines"
-              : Messages.missingData(counts.notKnownInWords()));
+          counts.lacking().isEmpty()
+              ? Messages.missingData(counts.notKnownInWords())
+              : Messages.lacking(counts.lacking()));
     }
     if (isQuiet && rule.expected().isEmpty()) {
       return ended(rule, Status.NO_SUBJECTS, counts, "there are no " + rule.subjects());

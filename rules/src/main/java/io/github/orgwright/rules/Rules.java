@@ -17,6 +17,7 @@ import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
 import io.github.orgwright.core.ScopeKind;
 import io.github.orgwright.core.internal.CodePointOrder;
+import io.github.orgwright.query.DataKind;
 import io.github.orgwright.query.Evidence;
 import io.github.orgwright.query.Quantity;
 import io.github.orgwright.query.Trait;
@@ -160,11 +161,13 @@ public final class Rules {
    */
   public static Trait<Organization> haveScopes(Quantity quantity, ScopeKind kind) {
     return counted(
-        TraitWords.counting("have", quantity, "scope of kind " + kind, "scopes of kind " + kind),
-        "scopes of kind " + kind,
-        quantity,
-        organization ->
-            organization.scopes().stream().filter(scope -> scope.kind().equals(kind)).count());
+            TraitWords.counting(
+                "have", quantity, "scope of kind " + kind, "scopes of kind " + kind),
+            "scopes of kind " + kind,
+            quantity,
+            organization ->
+                organization.scopes().stream().filter(scope -> scope.kind().equals(kind)).count())
+        .needing(DataKind.SCOPES);
   }
 
   /**
@@ -185,7 +188,7 @@ public final class Rules {
                   .fact("roots", roots.size())
                   .evidence(() -> byId(roots));
             })
-        .followingLines();
+        .needing(DataKind.LINES);
   }
 
   /**
@@ -215,7 +218,7 @@ public final class Rules {
                   .fact("layers", layers)
                   .evidence(() -> longestChain(organization, deepest));
             })
-        .followingLines();
+        .needing(DataKind.LINES);
   }
 
   /**
@@ -249,11 +252,12 @@ public final class Rules {
    */
   public static Trait<Organization> havePositionWith(Role role) {
     return judged(
-        Organization.class,
-        TraitWords.withOpposite(
-            "have a position with the role " + role.id(),
-            "have no position with the role " + role.id()),
-        (organization, who) -> Verdict.holdsIf(!who.has(role).isEmpty()));
+            Organization.class,
+            TraitWords.withOpposite(
+                "have a position with the role " + role.id(),
+                "have no position with the role " + role.id()),
+            (organization, who) -> Verdict.holdsIf(!who.has(role).isEmpty()))
+        .needing(DataKind.ROLES);
   }
 
   /**
@@ -264,10 +268,11 @@ public final class Rules {
    */
   public static Trait<Organization> track(Kpi kpi) {
     return trait(
-        Organization.class,
-        "track the KPI " + kpi.id(),
-        (organization, who) ->
-            organization.tracked().stream().anyMatch(tracked -> tracked.id().equals(kpi.id())));
+            Organization.class,
+            "track the KPI " + kpi.id(),
+            (organization, who) ->
+                organization.tracked().stream().anyMatch(tracked -> tracked.id().equals(kpi.id())))
+        .needing(DataKind.KPIS);
   }
 
   /**
@@ -278,27 +283,11 @@ public final class Rules {
    * @return the trait
    */
   public static Trait<Organization> havePositionsThat(Trait<Position> positions) {
-    return ofPositions(
-        positions,
-        judged(
-            Organization.class,
-            withAndWithout("positions", positions),
-            (organization, who) -> {
-              boolean isKnown = true;
-              for (Position position : organization.positions().list()) {
-                Verdict verdict = positions.judge(position, who);
-                if (verdict.holds()) {
-                  return Verdict.HOLDS;
-                }
-                isKnown &= verdict.isKnown();
-              }
-              return isKnown ? Verdict.FAILS : Verdict.NOT_KNOWN;
-            }));
-  }
-
-  /** A trait made from a trait of positions; it follows reporting lines if that trait does. */
-  private static <S> Trait<S> ofPositions(Trait<Position> positions, Trait<S> trait) {
-    return positions.followsLines() ? trait.followingLines() : trait;
+    return judged(
+        Organization.class,
+        withAndWithout("positions", positions),
+        (organization, who) ->
+            Verdict.anyOf(organization.positions().stream().map(p -> positions.judge(p, who))));
   }
 
   /**
@@ -357,23 +346,12 @@ public final class Rules {
    * @return the trait
    */
   public static Trait<Responsibility> haveAccountablePositionsThat(Trait<Position> positions) {
-    return ofPositions(
-        positions,
-        judged(
-            Responsibility.class,
-            withAndWithout("accountable positions", positions),
-            (responsibility, who) ->
-                anyOf(
-                    who.isAccountableFor(responsibility).stream()
-                        .map(p -> positions.judge(p, who)))));
-  }
-
-  private static Verdict anyOf(Stream<Verdict> verdicts) {
-    List<Verdict> all = verdicts.toList();
-    if (all.stream().anyMatch(Verdict::holds)) {
-      return Verdict.HOLDS;
-    }
-    return all.stream().allMatch(Verdict::isKnown) ? Verdict.FAILS : Verdict.NOT_KNOWN;
+    return judged(
+        Responsibility.class,
+        withAndWithout("accountable positions", positions),
+        (responsibility, who) ->
+            Verdict.anyOf(
+                who.isAccountableFor(responsibility).stream().map(p -> positions.judge(p, who))));
   }
 
   /**
@@ -431,9 +409,10 @@ public final class Rules {
    */
   public static Trait<Scope> haveOwners(Quantity quantity) {
     return judged(
-        Scope.class,
-        having(quantity, "owner"),
-        (scope, who) -> positions("owners", quantity, who.owns(scope).list()));
+            Scope.class,
+            having(quantity, "owner"),
+            (scope, who) -> positions("owners", quantity, who.owns(scope).list()))
+        .needing(DataKind.OWNERS);
   }
 
   /**
@@ -445,12 +424,12 @@ public final class Rules {
    * @return the trait
    */
   public static Trait<Scope> haveOwnersThat(Trait<Position> positions) {
-    return ofPositions(
-        positions,
-        judged(
+    return judged(
             Scope.class,
             withAndWithout("owners", positions),
-            (scope, who) -> anyOf(who.owns(scope).stream().map(p -> positions.judge(p, who)))));
+            (scope, who) ->
+                Verdict.anyOf(who.owns(scope).stream().map(p -> positions.judge(p, who))))
+        .needing(DataKind.OWNERS);
   }
 
   /**
@@ -463,17 +442,18 @@ public final class Rules {
    */
   public static Trait<Scope> haveAccountable(Quantity quantity, Responsibility responsibility) {
     return judged(
-        Scope.class,
-        TraitWords.counting(
-            "have",
-            quantity,
-            "position accountable for " + responsibility.id(),
-            "positions accountable for " + responsibility.id()),
-        (scope, who) ->
-            positions(
-                "accountable positions",
+            Scope.class,
+            TraitWords.counting(
+                "have",
                 quantity,
-                who.isAccountableFor(responsibility, scope).list()));
+                "position accountable for " + responsibility.id(),
+                "positions accountable for " + responsibility.id()),
+            (scope, who) ->
+                positions(
+                    "accountable positions",
+                    quantity,
+                    who.isAccountableFor(responsibility, scope).list()))
+        .needing(DataKind.DUTIES);
   }
 
   /**

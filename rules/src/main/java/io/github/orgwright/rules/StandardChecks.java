@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,23 +48,27 @@ final class StandardChecks {
   private StandardChecks() {}
 
   private static void findSelfReports(Who who, CheckCounts counts) {
-    Map<String, LineKind> selfReporting = new HashMap<>();
+    Map<String, Set<LineKind>> selfReporting = new HashMap<>();
     for (ReportingLine line : who.organization().lines()) {
       if (line.reporter().equals(line.manager())) {
-        selfReporting.merge(
-            line.reporter(), line.kind(), (one, other) -> one.compareTo(other) < 0 ? one : other);
+        selfReporting.computeIfAbsent(line.reporter(), id -> new TreeSet<>()).add(line.kind());
       }
     }
     for (Position position : who.organization().positions().list()) {
-      LineKind kind = selfReporting.get(position.id());
-      if (kind != null) {
+      Set<LineKind> kinds = selfReporting.get(position.id());
+      if (kinds != null) {
         counts.fails(
             CheckCounts.Failure.of(
                 position,
                 ImmutableList.of(position.id()),
-                () -> " " + kind.verb() + " itself",
+                () ->
+                    " "
+                        + Phrases.series(
+                            kinds.stream().map(kind -> kind.verb() + " itself").toList(), "and"),
                 Verdict.FAILS.evidence(
-                    ImmutableList.of(Evidence.link(position, kind.verb(), position)))));
+                    kinds.stream()
+                        .map(kind -> Evidence.link(position, kind.verb(), position))
+                        .toList())));
       } else {
         counts.passes();
       }

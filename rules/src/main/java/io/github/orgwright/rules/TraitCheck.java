@@ -1,7 +1,6 @@
 package io.github.orgwright.rules;
 
 import com.google.common.collect.ImmutableList;
-import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.internal.CodePointOrder;
 import io.github.orgwright.query.Trait;
 import io.github.orgwright.query.Verdict;
@@ -89,19 +88,11 @@ final class TraitCheck<S> implements Check {
     }
   }
 
-  /**
-   * The verdict of a rule. It is not known if the trait follows reporting lines and the
-   * organization has none. In an organization of one position, no line can be missing.
-   */
-  static <S> Verdict verdict(Trait<S> trait, S subject, Who who, CheckCounts counts) {
-    Organization organization = who.organization();
-    if (!trait.followsLines()
-        || !organization.lines().isEmpty()
-        || organization.positions().size() == 1) {
-      return trait.judge(subject, who);
-    }
-    counts.lackLines();
-    return Verdict.NOT_KNOWN;
+  /** The verdict on a subject; counts what the organization does not state. */
+  private static <S> Verdict verdict(Trait<S> trait, S subject, Who who, CheckCounts counts) {
+    Verdict verdict = trait.judge(subject, who);
+    counts.lacks(verdict.lacking());
+    return verdict;
   }
 
   /** The text after the subject: the opposite of the part that fails, and the facts. */

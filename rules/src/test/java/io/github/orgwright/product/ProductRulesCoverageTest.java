@@ -349,7 +349,8 @@ class ProductRulesCoverageTest {
             "cpo-exists",
             aiming(false),
             NO_CHIEF,
-            applies("have at least 2 scopes of kind product_area")),
+            applies(
+                "have at least 2 scopes of kind product_area; it is not known whether this organization qualifies")),
         RuleCase.notApplied("cpo-exists", aiming(true), NOTHING, applies("define roles")));
   }
 

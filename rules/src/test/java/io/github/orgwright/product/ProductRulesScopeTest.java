@@ -184,7 +184,7 @@ class ProductRulesScopeTest {
         RuleCase.notKnown(
             "cpo-owns-portfolio",
             Chart.of("cpo:CPO", "hop:HOP").with("hop", p -> p.owns(PAYMENTS)),
-            "data is missing for 1 scope"),
+            "the organization has no reporting lines"),
         RuleCase.notKnown(
             "cpo-owns-portfolio",
             SOUND

@@ -176,7 +176,7 @@ class ProductRulesTextTest {
           not applicable  [vp-under-cpo] applies only to organizations that have separate positions for the VP of product and the chief product officer
           not applicable  [core-kpis-tracked] applies only to organizations that have KPIs (not counting those of roles)
           not applicable  [cpo-and-cto-distinct] applies only to organizations that have positions for the chief product officer and the chief technology officer
-          not applicable  [cpo-exists] applies only to organizations that have at least 2 scopes of kind product_area
+          not applicable  [cpo-exists] applies only to organizations that have at least 2 scopes of kind product_area; it is not known whether this organization qualifies
           not known       [cpo-experience-10] data is missing for 1 position
           not applicable  [cpo-owns-portfolio] applies only to organizations that have scopes of kind product_portfolio
           not applicable  [cpo-tracks-metrics] applies only to organizations that have KPIs (not counting those of roles)

@@ -6,6 +6,7 @@ import com.google.common.collect.Lists;
 import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.Member;
 import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.OrganizationBuilder;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
@@ -58,7 +59,10 @@ public record Given(Organization organization, Set<String> away, long seed) {
     List<Assignment> assignments = new ArrayList<>(organization.assignments());
     Stream.of(positions, lines, people, assignments)
         .forEach(rows -> Collections.shuffle(rows, dice));
-    return Organization.named(organization.name())
+    OrganizationBuilder builder = Organization.named(organization.name());
+    organization.expectations().forEach(builder::expects);
+    organization.tracked().forEach(builder::tracks);
+    return builder
         .positions(positions)
         .lines(lines)
         .people(people)

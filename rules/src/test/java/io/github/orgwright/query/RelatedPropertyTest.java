@@ -105,6 +105,15 @@ class RelatedPropertyTest {
     return verdict.evidence().stream().map(Evidence::toString).toList();
   }
 
+  /** Whether no line is stated of several positions, so that no one's managers are known. */
+  private static boolean lacksLines(Given given, Verdict verdict) {
+    boolean lacks =
+        given.organization().lines().isEmpty() && given.organization().positions().size() > 1;
+    assertEquals(lacks ? Set.of(DataKind.LINES) : Set.of(), verdict.lacking());
+    assertEquals(false, lacks && verdict.isKnown());
+    return lacks;
+  }
+
   private static void assertVerdict(String id, Verdict expected, Verdict actual) {
     assertEquals(expected, actual.evidence(List.of()), id);
     assertEquals(Map.of(), actual.facts(), id);
@@ -122,6 +131,9 @@ class RelatedPropertyTest {
       boolean isCutOff = oracle.isCutOff(id) || above.stream().anyMatch(oracle::isCutOff);
       Verdict expected = naive(above, verdicts, isCutOff);
       Verdict actual = trait.judge(position, who);
+      if (lacksLines(given, actual)) {
+        continue;
+      }
       assertVerdict(id, expected, actual);
       List<String> shown = List.of();
       if (expected.holds()) {
@@ -149,6 +161,9 @@ class RelatedPropertyTest {
       Set<String> next = new TreeSet<>(oracle.managersOf(id));
       Verdict expected = naive(next, verdicts, oracle.isCutOff(id));
       Verdict actual = trait.judge(position, who);
+      if (lacksLines(given, actual)) {
+        continue;
+      }
       assertVerdict(id, expected, actual);
       List<String> shown = List.of();
       if (expected.holds()) {
@@ -175,6 +190,9 @@ class RelatedPropertyTest {
       String id = position.id();
       Verdict expected = naive(reached(id, oracle::reportsOf), verdicts, false);
       Verdict actual = trait.judge(position, who);
+      if (lacksLines(given, actual)) {
+        continue;
+      }
       assertVerdict(id, expected, actual);
       List<String> shown = List.of();
       if (expected.holds()) {
@@ -204,6 +222,9 @@ class RelatedPropertyTest {
           possible.add(quantity.includes(number));
         }
         Verdict actual = trait.judge(position, given.who());
+        if (lacksLines(given, actual)) {
+          continue;
+        }
         assertEquals(possible.size() == 1, actual.isKnown(), id);
         if (actual.isKnown()) {
           assertEquals(possible, Set.of(actual.holds()), id);

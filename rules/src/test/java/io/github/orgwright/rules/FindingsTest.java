@@ -43,7 +43,7 @@ class FindingsTest {
    */
   private static final Organization ORG =
       Organization.named("Acme")
-          .position("ceo", p -> p.heldBy("ada"))
+          .position("ceo", p -> p.heldBy("ada").role(Role.of("chief", "Chief")))
           .position("coo", p -> p.reportsTo("ceo"))
           .position("cpo", p -> p.reportsTo("ceo").heldBy("bo"))
           .build();

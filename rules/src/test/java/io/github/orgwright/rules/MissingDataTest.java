@@ -4,7 +4,6 @@ import static io.github.orgwright.query.Traits.atLeast;
 import static io.github.orgwright.query.Traits.atMost;
 import static io.github.orgwright.query.Traits.between;
 import static io.github.orgwright.query.Traits.exactly;
-import static io.github.orgwright.query.Traits.haveAuthority;
 import static io.github.orgwright.query.Traits.haveManager;
 import static io.github.orgwright.query.Traits.haveManagers;
 import static io.github.orgwright.query.Traits.haveRole;
@@ -14,6 +13,7 @@ import static io.github.orgwright.query.Traits.judged;
 import static io.github.orgwright.query.Traits.manage;
 import static io.github.orgwright.query.Traits.manageDirectly;
 import static io.github.orgwright.query.Traits.not;
+import static io.github.orgwright.query.Traits.own;
 import static io.github.orgwright.query.Traits.reportDirectlyTo;
 import static io.github.orgwright.query.Traits.reportTo;
 import static io.github.orgwright.query.Traits.root;
@@ -28,7 +28,6 @@ import static io.github.orgwright.rules.Rules.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.orgwright.core.Authority;
 import io.github.orgwright.core.Duty;
 import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.Organization;
@@ -37,6 +36,7 @@ import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
+import io.github.orgwright.query.DataKind;
 import io.github.orgwright.query.Trait;
 import io.github.orgwright.query.Verdict;
 import io.github.orgwright.query.Who;
@@ -174,8 +174,8 @@ class MissingDataTest {
             inLayer(exactly(1)),
             haveManager().and(manage(atLeast(1))),
             haveManager().or(manage(atLeast(1))),
-            trait("have a busy manager", p -> false).followingLines(),
-            trait("have a busy manager", p -> false).and(haveManager()).followingLines())) {
+            trait("have a busy manager", p -> false).needing(DataKind.LINES),
+            trait("have a busy manager", p -> false).and(haveManager()).needing(DataKind.LINES))) {
       assertNoLines(rule("r").positions().should(trait));
       assertNoLines(rule("r").positions().that(trait).should(haveTitle("Head")));
     }
@@ -194,10 +194,10 @@ class MissingDataTest {
                 rule("r")
                     .positions()
                     .that(haveRole(PM))
-                    .should(haveManager().and(haveAuthority(Authority.named("spend")))))
+                    .should(haveManager().and(own(Scope.organization("List")))))
             .check(LIST);
     assertEquals(
-        List.of("b does not have the authority to spend", "c does not have the authority to spend"),
+        List.of("b does not own List", "c does not own List"),
         found.violations().stream().map(Violation::message).toList());
   }
 

@@ -253,6 +253,28 @@ class ProblemRulesTest {
   }
 
   @Test
+  void linesOfSeveralKindsToThePositionItselfAreOneViolation() {
+    LoadResult loaded =
+        Organization.named("Acme")
+            .position("ceo")
+            .position("pm", p -> p.reportsTo("pm").dottedTo("pm"))
+            .position("dev", p -> p.reportsTo("ceo").dottedTo("dev"))
+            .tryBuild(ROWS);
+    assertEquals(3, loaded.problems(ProblemCode.SELF_REPORT).size());
+    Findings found = StandardRules.structure().check(loaded, DAY);
+    assertEquals(List.of("no-self-reporting/dev", "no-self-reporting/pm"), keys(found));
+    assertEquals(
+        List.of(
+            "dev has a dotted line to itself (row 4)",
+            "pm reports to itself and has a dotted line to itself (row 3)"),
+        found.violations().stream().map(Violation::message).toList());
+    assertEquals(2, found.violations().get(1).evidence().size());
+    assertEquals(
+        List.of("loading-self-report/dev", "loading-self-report/pm"),
+        keys(RuleSet.of().check(loaded, DAY)).stream().filter(key -> !key.endsWith("/2")).toList());
+  }
+
+  @Test
   void problemsForInformationAreCountedAndViolateNothing() {
     ProblemCode shared = new ProblemCode("SHARED", Severity.INFO, "positions should have one row");
     LoadResult loaded =
@@ -317,9 +339,8 @@ class ProblemRulesTest {
             .tryBuild();
     assertEquals(
         List.of(
-            "ERROR [loading-self-report/y] y has a dotted line to itself",
             "ERROR [no-self-reporting/x] x has a dotted line to itself",
-            "ERROR [no-self-reporting/y] y reports to itself"),
+            "ERROR [no-self-reporting/y] y reports to itself and has a dotted line to itself"),
         StandardRules.structure().without("single-root").check(selves, DAY).violations().stream()
             .map(Violation::toString)
             .sorted()

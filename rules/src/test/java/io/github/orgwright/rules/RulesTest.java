@@ -93,7 +93,11 @@ class RulesTest {
     assertJudged("HOLDS {roots=1}", Rules.haveRoots(exactly(1)), ORG);
     assertEquals("[ceo]", evidence(Rules.haveRoots(exactly(1)), ORG));
     Organization several =
-        Organization.named("Acme").position("b", p -> {}).position("a", p -> {}).build();
+        Organization.named("Acme")
+            .position("b", p -> {})
+            .position("a", p -> {})
+            .position("c", p -> p.reportsTo("a"))
+            .build();
     assertEquals(
         "[a, b]",
         Rules.haveRoots(exactly(1)).judge(several, Who.of(several)).evidence().toString());

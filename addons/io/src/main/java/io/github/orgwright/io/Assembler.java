@@ -20,6 +20,7 @@ import io.github.orgwright.core.Problem;
 import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.SourceRows;
+import io.github.orgwright.core.internal.NearestIds;
 import io.github.orgwright.core.internal.Phrases;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -204,36 +205,41 @@ final class Assembler implements SourceRows {
     String reference = person == null ? manager : person;
     if (person != null && belongsToSeveral(person)) {
       return Optional.of(
-          "name the manager by a value that only one row has, since "
+          "name the manager by a value that only one row has, because "
               + RowProblems.rows(Lists.transform(rowsOfKeys.get(person), Entry::row))
               + " have this one");
     }
-    String inCase =
-        ", which differs only in case"
-            + ignoringCase().map(way -> ", or ignore case: " + way).orElse("");
-    Optional<String> alike = (isByPerson ? keys : positionIds).like(reference);
-    if (alike.isPresent()) {
+    List<String> alike = (isByPerson ? keys : positionIds).alike(reference);
+    if (!alike.isEmpty()) {
       String id = reporters.get(0);
       Entry first = requireNonNull(firstRows.get(id));
-      boolean isOwn =
-          reporters.size() == 1
-              && alike.get().equals(isByPerson ? first.key() : ownReference(first));
-      if (isOwn && rootsInOtherCase.contains(id)) {
-        return Optional.of("write \"" + alike.get() + "\", the id of the row itself" + inCase);
+      String own = isByPerson ? first.key() : ownReference(first);
+      if (reporters.size() == 1 && rootsInOtherCase.contains(id) && alike.contains(own)) {
+        return Optional.of(
+            "write \""
+                + own
+                + "\", the id of the row itself, which differs only in case"
+                + orIgnoreCase(reference, own));
       }
+      boolean isOwn = reporters.size() == 1 && alike.equals(ImmutableList.of(own));
+      String difference = NearestIds.difference(reference, alike.get(0));
       String fix =
           isOwn
-              ? Phrases.otherThanItself(id, reference, "case")
-              : "correct the reference to \"" + alike.get() + '"' + inCase;
+              ? Phrases.otherThanItself(id, reference, difference)
+              : Phrases.correctTo(alike, NearestIds.SHOWN, difference)
+                  + orIgnoreCase(reference, alike.get(0));
       return Optional.of(fix).filter(text -> isByPerson);
     }
     Map<String, Integer> excluded = person == null ? reader.excluded() : reader.excludedKeys();
-    Optional<String> excludedId = (person == null ? excludedIds : excludedKeys).like(reference);
-    if (excludedId.isPresent()) {
+    List<String> excludedAlike = (person == null ? excludedIds : excludedKeys).alike(reference);
+    if (!excludedAlike.isEmpty()) {
+      String id = excludedAlike.get(0);
       return Optional.of(
-          String.format(
-              "correct the reference to \"%s\"%s, and include row %s, which has this id but is excluded",
-              excludedId.get(), inCase, excluded.get(excludedId.get())));
+          Phrases.correctTo(ImmutableList.of(id), 1, NearestIds.difference(reference, id))
+              + orIgnoreCase(reference, id)
+              + ", and include row "
+              + excluded.get(id)
+              + ", which has this id but is excluded");
     }
     if (!isByPerson) {
       return Optional.empty();
@@ -247,6 +253,14 @@ final class Assembler implements SourceRows {
                 ? "add a row for person \"" + person + "\" or correct the reference"
                 : "add a row with this value in %s, or correct the reference"
                     .formatted(Phrases.quoted(spec.managerKeys())));
+  }
+
+  /** That case can be ignored, if that is possible and makes the two ids equal. */
+  private String orIgnoreCase(String reference, String id) {
+    return ignoringCase()
+        .filter(way -> reference.equalsIgnoreCase(id))
+        .map(way -> ", or ignore case: " + way)
+        .orElse("");
   }
 
   private String place(Entry entry) {

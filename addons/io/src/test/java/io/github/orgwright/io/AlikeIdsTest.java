@@ -63,7 +63,7 @@ class AlikeIdsTest {
   @Test
   void ignoringCaseIsNotProposedWhereIdsDifferInCaseAlone() {
     String fix = Texts.read(COLUMNS, "id,manager\nOna,\nona,Ona\nB,ONA\n").problems().get(0).fix();
-    assertEquals("correct the reference to \"Ona\", which differs only in case", fix);
+    assertEquals("correct the reference to \"Ona\" or \"ona\", which differ only in case", fix);
   }
 
   private static List<String> fixesOfUnknown(Mapping mapping, String... rows) {
@@ -110,12 +110,45 @@ class AlikeIdsTest {
   @Test
   void ignoringCaseIsNotProposedWherePeopleDifferInCaseAlone() {
     assertEquals(
-        List.of("correct the reference to \"Ona\", which differs only in case"),
+        List.of("correct the reference to \"Ona\" or \"ona\", which differ only in case"),
         fixesOfUnknown(
             Mapping.positions("id").holder("p").managerAsPerson("m"),
             "id,p,m",
             "1,Ona,",
             "2,ona,Ona",
             "3,lio,ONA"));
+  }
+
+  @Test
+  void anExcludedIdThatDiffersOnlyInZerosIsNamed() {
+    String zeros = ", which differs only in zeros, white space or characters that look alike";
+    List<String> expected =
+        List.of(
+            "correct the reference to \"012\""
+                + zeros
+                + ", and include row 2, which has this id but is excluded");
+    String[] rows = {"id,manager,s", "012,,gone", "B,12,", "C,B,"};
+    assertEquals(expected, fixesOfUnknown(COLUMNS.exclude("s", "gone"), rows));
+    assertEquals(
+        expected,
+        fixesOfUnknown(Mapping.persons("id").manager("manager").exclude("s", "gone"), rows));
+    assertEquals(
+        List.of("correct the reference to \"0012\"" + zeros),
+        fixesOfUnknown(
+            COLUMNS.exclude("s", "gone"), "id,manager,s", "012,,gone", "0012,,", "B,12,"));
+    assertEquals(
+        List.of("correct the reference to \"012\"" + zeros),
+        fixesOfUnknown(
+            Mapping.positions("id").holder("p").managerAsPerson("m"),
+            "id,p,m",
+            "1,012,",
+            "2,b,12"));
+  }
+
+  @Test
+  void aRootThatNamesItselfInOtherCaseIsToldItsOwnId() {
+    assertEquals(
+        List.of("write \"root\", the id of the row itself, which differs only in case"),
+        fixesOfUnknown(COLUMNS.selfIsRoot(), "id,manager", "Root,Root", "root,ROOT"));
   }
 }

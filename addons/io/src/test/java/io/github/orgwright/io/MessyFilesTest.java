@@ -228,7 +228,7 @@ class MessyFilesTest {
             "ERROR [UNKNOWN_MANAGER] 6 reports to unknown manager \"Ida Elm\" (row 7); fix: add a row"
                 + " with this value in \"First\", \"Last\", or correct the reference",
             "ERROR [UNKNOWN_MANAGER] 2 positions report to unknown manager \"Lio Marsh\": 3, 5 (rows 4,"
-                + " 6); fix: name the manager by a value that only one row has, since rows 3, 5 have"
+                + " 6); fix: name the manager by a value that only one row has, because rows 3, 5 have"
                 + " this one"),
         Texts.problems(loaded));
   }

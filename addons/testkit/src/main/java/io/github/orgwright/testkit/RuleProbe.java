@@ -45,6 +45,10 @@ final class RuleProbe {
   private static final int MOST_SMALL = 200;
 
   private static final int NO_ROLE = -1;
+
+  /** A role that no rule names; without any role, rules about roles would not be known. */
+  private static final Role OTHER_ROLE = Role.of("other role of a probe", "Other");
+
   private static final int[] ALONE = {};
 
   private final RuleSet rules;
@@ -344,8 +348,8 @@ final class RuleProbe {
   // how many layers and positions
 
   /**
-   * Compares chains with stars of positions without roles: what both need or forbid at the same
-   * size is a matter of size, all else of layers.
+   * Compares chains with stars of positions with none of the roles: what both need or forbid at the
+   * same size is a matter of size, all else of layers.
    */
   private void limitWhole() {
     Map<String, boolean[]> stars = series(place -> Math.min(place, 1) - 1);
@@ -355,7 +359,7 @@ final class RuleProbe {
               int[] chain = range(isBad);
               int[] star = range(stars.getOrDefault(rule, new boolean[MOST_POSITIONS]));
               if (chain[0] == Limits.NO_LIMIT) {
-                return; // never met by positions without roles: not about size
+                return; // never met by positions without these roles: not about size
               }
               ofSize.add(rule);
               if (chain[0] == star[0]) {
@@ -514,9 +518,8 @@ final class RuleProbe {
     List<ReportingLine> lines = new ArrayList<>();
     for (int node = 0; node < all.length; node++) {
       Position.Builder position = Position.builder().id(id(node));
-      positions.add(
-          (all[node] == NO_ROLE ? position : position.roles(List.of(roles.get(all[node]))))
-              .build());
+      Role role = all[node] == NO_ROLE ? OTHER_ROLE : roles.get(all[node]);
+      positions.add(position.roles(List.of(role)).build());
       if (managers[node] >= 0) {
         lines.add(ReportingLine.solid(id(node), id(managers[node])));
       }

@@ -75,6 +75,17 @@ public final class Phrases {
         : reporters.size() + " positions " + severalDo + unknown + ": " + list(reporters, SUBJECTS);
   }
 
+  /** The fix for an unknown reference that differs from one or several known ids as given. */
+  public static String correctTo(List<String> ids, int shown, String difference) {
+    List<String> quoted = ids.stream().limit(shown).map(id -> '"' + id + '"').toList();
+    return "correct the reference to "
+        + (ids.size() > shown
+            ? String.join(", ", quoted) + " or one of " + (ids.size() - shown) + " more"
+            : series(quoted, "or"))
+        + (ids.size() == 1 ? ", which differs only in " : ", which differ only in ")
+        + difference;
+  }
+
   /** The fix for an unknown reference that is similar to the id of the position itself. */
   public static String otherThanItself(String position, String reference, String difference) {
     return "name another manager, or none if "

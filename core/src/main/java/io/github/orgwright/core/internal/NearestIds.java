@@ -1,4 +1,4 @@
-package io.github.orgwright.core;
+package io.github.orgwright.core.internal;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
@@ -14,8 +14,13 @@ import java.util.stream.Stream;
  * space, leading zeros, a trailing {@code .0}, Unicode form or invisible characters, then those
  * within two edits that change at most a third of the text. Less similar ids are not suggested.
  */
-final class NearestIds {
-  private static final int SHOWN = 3;
+public final class NearestIds {
+  /** How many similar ids are suggested. */
+  public static final int SHOWN = 3;
+
+  /** The difference between ids that are equal if case is ignored, in words. */
+  public static final String CASE = "case";
+
   private static final int LONGEST_COMPARED = 64;
   private static final int MOST_EDITS = 2;
   private static final int SHARE_EDITED = 3;
@@ -29,7 +34,7 @@ final class NearestIds {
   private record Candidate(String id, int distance) {}
 
   /** At most three ids, the most similar first; equally similar ones in the order given. */
-  static List<String> of(String wanted, Stream<String> known) {
+  public static List<String> of(String wanted, Stream<String> known) {
     String folded = fold(wanted);
     int most = Math.min(MOST_EDITS, folded.length() / SHARE_EDITED);
     List<Candidate> nearest = new ArrayList<>();
@@ -67,12 +72,23 @@ final class NearestIds {
   }
 
   /** The id without differences that people do not see or mean; equal for ids that are alike. */
-  static String form(String id) {
+  public static String form(String id) {
     String visible =
         INVISIBLE
             .removeFrom(Normalizer.normalize(id, Normalizer.Form.NFKC))
             .toLowerCase(Locale.ROOT);
     return LEADING_ZEROS_OR_POINT_ZERO.matcher(visible).replaceAll("");
+  }
+
+  /** Of the ids of one form, those that differ from an id of that form only in case, else all. */
+  public static List<String> alike(String id, List<String> ofItsForm) {
+    List<String> inCase = ofItsForm.stream().filter(id::equalsIgnoreCase).toList();
+    return inCase.isEmpty() ? ofItsForm : inCase;
+  }
+
+  /** In what an id differs from another one of the same {@linkplain #form form}, in words. */
+  public static String difference(String id, String other) {
+    return id.equalsIgnoreCase(other) ? CASE : "zeros, white space or characters that look alike";
   }
 
   private static int distance(String a, String b) {
