@@ -82,16 +82,25 @@ public abstract class Claim {
   private static final ImmutableMap<String, List<String>> CONDITIONS =
       Tables.rowsById("conditions.csv", "condition,words");
 
-  /** Basis and modality, and the condition if there is one. */
-  static String remark(String basis, Modality modality, Optional<String> condition) {
-    return (modality == Modality.ALWAYS
-            ? "stated without restriction"
-            : "stated as: " + modality.words())
+  /** How firmly something is stated, its basis, and the condition if there is one. */
+  static String remark(String firmness, String basis, Optional<String> condition) {
+    return (firmness.equals(Modality.ALWAYS.words()) ? "stated as " : "stated as: ")
+        + firmness
         + basis
         + condition
-            .filter(said -> !said.equals(modality.words()))
+            .filter(said -> !said.equals(firmness))
             .map(said -> "; " + inWords(said))
             .orElse("");
+  }
+
+  /**
+   * The word for the modality; if the claim is a requirement that is necessary or advised, the word
+   * for its nature, which says which of both it is.
+   */
+  final String firmness() {
+    return modality() == Modality.SHOULD && kind() == ClaimKind.REQUIREMENT
+        ? Requirement.natureOf(this).toString()
+        : modality().words();
   }
 
   private static String inWords(String condition) {
@@ -108,7 +117,7 @@ public abstract class Claim {
   public final Citation citation() {
     return Citation.of(id(), document())
         .line(line())
-        .remark(remark(basis().words(), modality(), condition()));
+        .remark(remark(firmness(), basis().words(), condition()));
   }
 
   /**

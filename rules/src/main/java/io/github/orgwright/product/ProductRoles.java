@@ -17,12 +17,12 @@ import java.util.List;
  * those that no document contests; for a contested one, such as head of product for the chief
  * product officer, the {@link Reading} decides.
  *
- * <p>Each role has the duties that the documents state without restriction, as usual or as
- * recommended (not as possible, past or conditional), with an involvement that is stated or
- * inferred from the words, and the KPIs that it tracks, improves or is responsible for. Each
- * responsibility appears once, with the strongest involvement. Some duties rest on inferred or
- * stitched claims alone: {@link #basisOf} and {@link Role#dutyRemarks()} say which, and so does the
- * explanation of an answer with such a duty.
+ * <p>Each role has the duties that the documents state as a fact, as usual, or as necessary or
+ * advised (not as possible, past or conditional), with an involvement that is stated or inferred
+ * from the words, and the KPIs that it tracks, improves or is responsible for. Each responsibility
+ * appears once, with the strongest involvement. Some duties rest on inferred or stitched claims
+ * alone: {@link #basisOf} and {@link Role#dutyRemarks()} say which, and so does the explanation of
+ * an answer with such a duty.
  *
  * <p>Left out on purpose: bodies such as the executive team, titles that are not roles, generic
  * words (designer, engineer, leader), and roles that appear only in unrelated text.

@@ -58,6 +58,7 @@ public abstract class Statement<V> {
       String inferred,
       Basis basis,
       Modality modality,
+      String firmness,
       Optional<String> condition) {}
 
   Statement() {}
@@ -151,7 +152,9 @@ public abstract class Statement<V> {
         + content().words()
         + " ("
         + Claim.remark(
-            isJoined ? "; inferred by joining claims" : basis().words(), modality(), condition())
+            content().firmness(),
+            isJoined ? "; inferred by joining claims" : basis().words(),
+            condition())
         + ")"
         + content().inferred();
   }

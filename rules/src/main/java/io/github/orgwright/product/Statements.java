@@ -144,6 +144,7 @@ final class Statements {
         said.inferred(),
         joined(weakest(all, Claim::basis), all.size() > 1),
         weakest(all, Claim::modality),
+        all.size() == 1 ? claim.firmness() : weakest(all, Claim::modality).words(),
         joined(all.stream().map(Claim::condition)));
   }
 
@@ -211,6 +212,7 @@ final class Statements {
                           weakest(all, Statement::basis),
                           all.size() > 1 || !names(step, path.get(path.size() - 1))),
                       weakest(all, Statement::modality),
+                      weakest(all, Statement::modality).words(),
                       joined(all.stream().map(Statement::condition))),
                   longer,
                   all.stream().flatMap(one -> one.claims().stream()).toList()));

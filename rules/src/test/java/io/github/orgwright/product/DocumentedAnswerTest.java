@@ -105,7 +105,7 @@ class DocumentedAnswerTest {
             .get(0);
     assertEquals(Basis.STITCHED, stray.basis());
     assertEquals(
-        "product_director collaborates with stakeholder (stated without restriction; stitched from"
+        "product_director collaborates with stakeholder (stated as a fact; stitched from"
             + " sentences that do not belong together); S3-98 [stitched]",
         stray.toString());
   }
@@ -245,7 +245,7 @@ class DocumentedAnswerTest {
     }
     assertEquals(
         "[senior_product_manager is below vp_of_product (one position with chief_product_officer"
-            + " and head_of_product) (stated without restriction); S3-51,"
+            + " and head_of_product) (stated as a fact); S3-51,"
             + " senior_product_manager is below vp_of_product (one position with"
             + " chief_product_officer and head_of_product), then chief_executive_officer (stated"
             + " as: usual; inferred by joining claims); S3-51 S0-27 S0-104]",

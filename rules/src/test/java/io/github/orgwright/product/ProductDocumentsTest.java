@@ -310,7 +310,7 @@ class ProductDocumentsTest {
   void involvementIsPartOfWhatARoleIsResponsibleFor() {
     assertEquals(
         List.of(
-            "vp_of_product focuses on team_operation (stated without restriction); inferred:"
+            "vp_of_product focuses on team_operation (stated as a fact); inferred:"
                 + " responsible for team_operation; S0-70 S3-50",
             "vp_of_product is responsible for product_roadmapping (stated as: usual); S3-54",
             "vp_of_product is responsible for budgeting (stated as: usual); S3-55"),
@@ -593,10 +593,10 @@ class ProductDocumentsTest {
             against   S3-80, 003_57e3eacd542fab5a.txt line 29
             because   product directors are peers of the head of product
         what does chief_technology_officer do or take part in?
-          chief_technology_officer is responsible for technology_use_by_development_team (stated without restriction; alternative: development or product management teams)
+          chief_technology_officer is responsible for technology_use_by_development_team (stated as a fact; alternative: development or product management teams)
             source    S3-58, 003_57e3eacd542fab5a.txt line 21
             or        S3-59, 003_57e3eacd542fab5a.txt line 21
-          chief_technology_officer is responsible for technology_use_by_product_management_team (stated without restriction; alternative: development or product management teams)
+          chief_technology_officer is responsible for technology_use_by_product_management_team (stated as a fact; alternative: development or product management teams)
             source    S3-59, 003_57e3eacd542fab5a.txt line 21
             or        S3-58, 003_57e3eacd542fab5a.txt line 21
         """,
