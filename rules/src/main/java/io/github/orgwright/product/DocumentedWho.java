@@ -1,5 +1,7 @@
 package io.github.orgwright.product;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
 import io.github.orgwright.core.Involvement;
 import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.Responsibility;
@@ -8,6 +10,7 @@ import io.github.orgwright.core.ScopeKind;
 import io.github.orgwright.product.Involvements.Part;
 import io.github.orgwright.product.Relation.Topic;
 import io.github.orgwright.product.Statements.Said;
+import io.github.orgwright.product.Statements.Saying;
 import io.github.orgwright.product.Terms.Found;
 import java.util.Arrays;
 import java.util.List;
@@ -61,22 +64,18 @@ public final class DocumentedWho {
                   .filter(claim -> Relation.isOn(claim, Topic.NAME))
                   .flatMap(claim -> Stream.of(claim.objectTerm(), claim.subjectTerm()))));
 
+  /** Kinds of scope that contain all product work. */
+  private static final ImmutableSet<String> WHOLE_KINDS =
+      ImmutableSet.of(
+          ScopeKind.ORGANIZATION.id(),
+          ScopeKind.PRODUCT_ORGANIZATION.id(),
+          "organization_product_work",
+          "all_product_related_matters");
+
   private final Statements statements;
 
   DocumentedWho(Statements statements) {
     this.statements = statements;
-  }
-
-  /** The subjects of claims about a role. */
-  private DocumentedAnswer<Party> subjects(String question, Role role, Topic... topics) {
-    Found<Role> found = Terms.ROLES.get(role.id());
-    return subjects(question, found.shown(), found.value().id(), topics);
-  }
-
-  /** The subjects of claims about a term; and of all roles that the reading joins with it. */
-  private DocumentedAnswer<Party> subjects(
-      String question, String shown, String object, Topic... topics) {
-    return new DocumentedRole(statements, List.of(object), shown).subjects(question, topics);
   }
 
   private DocumentedRole about(Role role) {
@@ -94,8 +93,7 @@ public final class DocumentedWho {
    * @param role the role
    */
   public DocumentedAnswer<Party> reportsTo(Role role) {
-    return subjects("who reports to %?", role, Topic.REPORTS)
-        .orSee(() -> Stream.of(about(role).oversees()));
+    return about(role).reporters();
   }
 
   /**
@@ -112,7 +110,8 @@ public final class DocumentedWho {
             claim ->
                 claim.objectTerm().equals(found.value().id()) && claim.modality() == Modality.MAY,
             Topic.REPORTS)
-        .orSee(() -> Stream.of(reportsTo(role), about(role).oversees()));
+        .orSee(() -> Stream.of(reportsTo(role), about(role).oversees()))
+        .orElseSee(about(role)::people);
   }
 
   /**
@@ -131,8 +130,7 @@ public final class DocumentedWho {
    * @param role the role
    */
   public DocumentedAnswer<Party> oversees(Role role) {
-    return subjects("who oversees %?", role, Topic.OVERSEES)
-        .orSee(() -> Stream.of(about(role).managers(), coordinates(role), guides(role)));
+    return about(role).overseers();
   }
 
   /**
@@ -141,8 +139,7 @@ public final class DocumentedWho {
    * @param party the party
    */
   public DocumentedAnswer<Party> oversees(Party party) {
-    return subjects("who oversees %?", party.id(), party.id(), Topic.OVERSEES)
-        .orSee(() -> Stream.of(guides(party), belongsTo(party), worksWith(party)));
+    return about(party).overseers();
   }
 
   /**
@@ -151,7 +148,7 @@ public final class DocumentedWho {
    * @param role the role
    */
   public DocumentedAnswer<Party> guides(Role role) {
-    return guides(Party.of(role));
+    return about(role).guidedBy();
   }
 
   /**
@@ -160,8 +157,7 @@ public final class DocumentedWho {
    * @param party the party, such as {@code product_management_team}
    */
   public DocumentedAnswer<Party> guides(Party party) {
-    return subjects("who guides %?", party.id(), party.id(), Topic.GUIDES)
-        .orSee(() -> Stream.of(oversees(party), about(party).guides()));
+    return about(party).guidedBy();
   }
 
   /**
@@ -170,8 +166,7 @@ public final class DocumentedWho {
    * @param role the role
    */
   public DocumentedAnswer<Party> coordinates(Role role) {
-    return subjects("who coordinates %?", role, Topic.COORDINATES)
-        .orSee(() -> Stream.of(oversees(role), guides(role), about(role).coordinates()));
+    return about(role).coordinatedBy();
   }
 
   /**
@@ -181,8 +176,7 @@ public final class DocumentedWho {
    * @param party the role or body
    */
   public DocumentedAnswer<Party> worksWith(Party party) {
-    return subjects("who works with %?", party.id(), party.id(), Topic.WORKS_WITH)
-        .orSee(() -> Stream.of(about(party).collaborators(), guides(party)));
+    return about(party).coworkers();
   }
 
   /**
@@ -191,8 +185,7 @@ public final class DocumentedWho {
    * @param body the body, team or department, such as {@code executive_team}
    */
   public DocumentedAnswer<Party> belongsTo(Party body) {
-    return subjects("who belongs to %?", body.id(), body.id(), Topic.BELONGS)
-        .orSee(() -> Stream.of(oversees(body), worksWith(body), about(body).memberships()));
+    return about(body).members();
   }
 
   /**
@@ -201,8 +194,7 @@ public final class DocumentedWho {
    * @param party the role or body
    */
   public DocumentedAnswer<Party> ranksAbove(Party party) {
-    return subjects("who ranks above %?", party.id(), party.id(), Topic.RANKS)
-        .orSee(() -> Stream.of(about(party).rank(), oversees(party)));
+    return about(party).outrankedBy();
   }
 
   /**
@@ -235,9 +227,18 @@ public final class DocumentedWho {
    */
   public DocumentedAnswer<Party> owns(ScopeKind kind) {
     Found<ScopeKind> found = Terms.SCOPE_KINDS.get(kind.id());
+    return owns(found)
+        .orSee(
+            () ->
+                WHOLE_KINDS.contains(found.value().id())
+                    ? WHOLE_KINDS.stream().map(whole -> owns(Terms.SCOPE_KINDS.get(whole)))
+                    : Stream.of());
+  }
+
+  private DocumentedAnswer<Party> owns(Found<ScopeKind> kind) {
     return statements.subjects(
-        "who owns a scope of kind " + found.shown() + "?",
-        claim -> claim.objectTerm().equals(found.value().id()),
+        "who owns a scope of kind " + kind.shown() + "?",
+        claim -> claim.objectTerm().equals(kind.value().id()),
         Topic.OWNS);
   }
 
@@ -281,14 +282,35 @@ public final class DocumentedWho {
   private DocumentedAnswer<DocumentedDuty> involved(Responsibility work, Involvement involvement) {
     Found<Responsibility> found = Terms.RESPONSIBILITIES.get(work.id());
     return involved(found, involvement)
-        .orSee(() -> Arrays.stream(Involvement.values()).map(other -> involved(found, other)));
+        .orSee(() -> Arrays.stream(Involvement.values()).map(other -> involved(found, other)))
+        .orElseSee(() -> about(found));
   }
 
   private DocumentedAnswer<DocumentedDuty> involved(
       Found<Responsibility> work, Involvement involvement) {
-    return parts(
-        "who is " + DocumentedDuty.words(involvement) + " " + work.shown() + "?",
-        part -> part.work().equals(work.value()) && part.involvement() == involvement);
+    return statements.named(asked(work, involvement), claim -> true, parts(work, involvement));
+  }
+
+  private static String asked(Found<Responsibility> work, Involvement involvement) {
+    return "who is " + DocumentedDuty.words(involvement) + " " + work.shown() + "?";
+  }
+
+  private static Saying<DocumentedDuty> parts(Found<Responsibility> work, Involvement involvement) {
+    return parts(part -> part.work().equals(work.value()) && part.involvement() == involvement);
+  }
+
+  /** What is stated about work apart from the involvement of named roles. */
+  private Stream<DocumentedAnswer<?>> about(Found<Responsibility> work) {
+    return Streams.concat(
+        Stream.of(lessInvolvedIn(work)),
+        Arrays.stream(Involvement.values())
+            .map(
+                involvement ->
+                    statements.unnamed(
+                        asked(work, involvement), claim -> true, parts(work, involvement))),
+        Arrays.stream(Reading.Industry.values())
+            .map(industry -> ProductDocuments.emphasis(statements, industry))
+            .filter(answer -> answer.values().contains(work.value())));
   }
 
   /**
@@ -298,12 +320,20 @@ public final class DocumentedWho {
    */
   public DocumentedAnswer<Party> isLessInvolvedIn(Responsibility work) {
     Found<Responsibility> found = Terms.RESPONSIBILITIES.get(work.id());
-    return statements
-        .subjects(
-            "who is less involved in " + found.shown() + "?",
-            claim -> Involvements.workOf(claim).filter(found.value()::equals).isPresent(),
-            Topic.LESS)
-        .orSee(() -> Stream.of(involved(found, Involvement.RESPONSIBLE)));
+    return lessInvolvedIn(found)
+        .orSee(() -> Stream.of(involved(found, Involvement.RESPONSIBLE)))
+        .orElseSee(
+            () ->
+                Stream.concat(
+                    Arrays.stream(Involvement.values()).map(other -> involved(found, other)),
+                    about(found)));
+  }
+
+  private DocumentedAnswer<Party> lessInvolvedIn(Found<Responsibility> work) {
+    return statements.subjects(
+        "who is less involved in " + work.shown() + "?",
+        claim -> Involvements.workOf(claim).filter(work.value()::equals).isPresent(),
+        Topic.LESS);
   }
 
   /**
@@ -313,17 +343,17 @@ public final class DocumentedWho {
    */
   public DocumentedAnswer<DocumentedDuty> worksIn(String area) {
     Found<String> found = AREAS.get(area);
-    return parts(
+    return statements.named(
         "who works in the area " + found.shown() + "?",
-        part ->
-            part.work().area().orElseThrow().equals(found.value()) && Involvements.isFirst(part));
+        claim -> true,
+        parts(
+            part ->
+                part.work().area().orElseThrow().equals(found.value())
+                    && Involvements.isFirst(part)));
   }
 
-  private DocumentedAnswer<DocumentedDuty> parts(String question, Predicate<Part> wanted) {
-    return statements.named(
-        question,
-        claim -> true,
-        claim -> Involvements.in(claim).filter(wanted).map(DocumentedDuty::said));
+  private static Saying<DocumentedDuty> parts(Predicate<Part> wanted) {
+    return claim -> Involvements.in(claim).filter(wanted).map(DocumentedDuty::said);
   }
 
   /**
@@ -333,7 +363,8 @@ public final class DocumentedWho {
    */
   public DocumentedAnswer<Party> isMeasuredBy(Kpi kpi) {
     return metrics("who is measured by %?", kpi, Topic.MEASURED)
-        .orSee(() -> Stream.of(improves(kpi), tracks(kpi)));
+        .orSee(() -> Stream.of(improves(kpi), tracks(kpi)))
+        .orElseSee(() -> about(kpi));
   }
 
   /**
@@ -344,7 +375,8 @@ public final class DocumentedWho {
    */
   public DocumentedAnswer<Party> improves(Kpi kpi) {
     return metrics("who improves %, or aims at it?", kpi, Topic.IMPROVES, Topic.WORK)
-        .orSee(() -> Stream.of(isMeasuredBy(kpi), tracks(kpi)));
+        .orSee(() -> Stream.of(isMeasuredBy(kpi), tracks(kpi)))
+        .orElseSee(() -> about(kpi));
   }
 
   /**
@@ -354,7 +386,8 @@ public final class DocumentedWho {
    */
   public DocumentedAnswer<Party> tracks(Kpi kpi) {
     return metrics("who tracks %?", kpi, Topic.TRACKS)
-        .orSee(() -> Stream.of(uses(kpi), understands(kpi), improves(kpi)));
+        .orSee(() -> Stream.of(uses(kpi), understands(kpi), improves(kpi)))
+        .orElseSee(() -> about(kpi));
   }
 
   /**
@@ -364,7 +397,8 @@ public final class DocumentedWho {
    */
   public DocumentedAnswer<Party> uses(Kpi kpi) {
     return metrics("who uses %?", kpi, Topic.USES)
-        .orSee(() -> Stream.of(tracks(kpi), understands(kpi), improves(kpi)));
+        .orSee(() -> Stream.of(tracks(kpi), understands(kpi), improves(kpi)))
+        .orElseSee(() -> about(kpi));
   }
 
   /**
@@ -374,7 +408,13 @@ public final class DocumentedWho {
    */
   public DocumentedAnswer<Party> understands(Kpi kpi) {
     return metrics("who understands %?", kpi, Topic.UNDERSTANDS)
-        .orSee(() -> Stream.of(uses(kpi), tracks(kpi), improves(kpi)));
+        .orSee(() -> Stream.of(uses(kpi), tracks(kpi), improves(kpi)))
+        .orElseSee(() -> about(kpi));
+  }
+
+  /** Who has to do with a metric in any way. */
+  private Stream<DocumentedAnswer<?>> about(Kpi kpi) {
+    return Stream.of(tracks(kpi), uses(kpi), understands(kpi), improves(kpi), isMeasuredBy(kpi));
   }
 
   /**
@@ -442,8 +482,7 @@ public final class DocumentedWho {
    * @param role the role
    */
   public DocumentedAnswer<Party> mayBecome(Role role) {
-    return subjects("who may become %?", role, Topic.CAREER)
-        .orSee(() -> Stream.of(about(role).careerAdvice()));
+    return about(role).careerStepsTo();
   }
 
   /**

@@ -244,6 +244,11 @@ public final class ProductDocuments {
    * @param industry the industry
    */
   public DocumentedAnswer<Responsibility> emphasisIn(Reading.Industry industry) {
+    return emphasis(statements, industry);
+  }
+
+  static DocumentedAnswer<Responsibility> emphasis(
+      Statements statements, Reading.Industry industry) {
     String name = industry.name().toLowerCase(Locale.ROOT);
     return statements.said(
         "what is more important in the industry " + name + "?",

@@ -91,13 +91,15 @@ final class Statements {
   <V> DocumentedAnswer<V> named(String question, Predicate<Claim> selects, Saying<V> saying) {
     Predicate<Claim> isUnnamed = claim -> claim.subjectTerm().equals(Claim.UNNAMED);
     return said(question, isUnnamed.negate().and(selects), saying)
-        .orSee(
-            () ->
-                Stream.of(
-                    said(
-                        question + " (only for an unnamed role: see aboutUnnamed())",
-                        isUnnamed.and(selects),
-                        saying)));
+        .orSee(() -> Stream.of(unnamed(question, selects, saying)));
+  }
+
+  /** The answer to the same question about roles without a name. */
+  <V> DocumentedAnswer<V> unnamed(String question, Predicate<Claim> selects, Saying<V> saying) {
+    return said(
+        question + " (only for an unnamed role: see aboutUnnamed())",
+        claim -> claim.subjectTerm().equals(Claim.UNNAMED) && selects.test(claim),
+        saying);
   }
 
   /** An answer with the objects of claims. */

@@ -79,6 +79,7 @@ class ProductDocumentsTest {
         who does vp_of_product report to?
           not stated
           see who oversees vp_of_product?
+          see who coordinates vp_of_product?
         """,
         said(
             WHO.manages(CHIEF_PRODUCT_OFFICER),
@@ -103,6 +104,11 @@ class ProductDocumentsTest {
           senior_product_manager_team, always: S3-52
         who oversees head_of_product?
           not stated
+          see who reports to head_of_product?
+          see who does head_of_product oversee?
+          see who does head_of_product work with?
+          see which teams and groups does head_of_product belong to?
+          see what does head_of_product rank above?
         """,
         said(
             WHO.oversees(SENIOR_PRODUCT_MANAGER),
@@ -139,6 +145,11 @@ class ProductDocumentsTest {
           see who oversees vp_of_product?
         who coordinates head_of_product?
           not stated
+          see who reports to head_of_product?
+          see who does head_of_product oversee?
+          see who does head_of_product work with?
+          see which teams and groups does head_of_product belong to?
+          see what does head_of_product rank above?
         """,
         said(
             WHO.guides(PRODUCT_MANAGER),
@@ -168,6 +179,10 @@ class ProductDocumentsTest {
           marketer, always: S3-73
         who does vp_of_product work with?
           not stated
+          see who oversees vp_of_product?
+          see who does vp_of_product oversee?
+          see who coordinates vp_of_product?
+          see which teams and groups does vp_of_product belong to?
         """,
         said(
             WHO.worksWith(Party.of("executive_team")),
@@ -294,6 +309,8 @@ class ProductDocumentsTest {
           daily_product_work, always: S0-69 S3-49
         who is accountable for compliance?
           not stated
+          see what is more important in the industry healthcare?
+          see what is more important in the industry finance?
         """,
         said(
             WHO.isAccountableFor(PRODUCT_ROADMAP),
@@ -415,6 +432,7 @@ class ProductDocumentsTest {
           not stated
         what happens without head_of_product?
           not stated
+          see which organizations have or need head_of_product?
         """,
         said(
             DOCUMENTS.about(CHIEF_PRODUCT_OFFICER).presence(),
