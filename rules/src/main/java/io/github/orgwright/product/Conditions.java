@@ -16,15 +16,15 @@ import java.util.function.Predicate;
 /** Conditions of documented rules, apart from those about positions. */
 final class Conditions {
   /**
-   * Matches organizations that have duties of positions or expected responsibilities. The duties of
-   * a role say what kind of work it is, so they do not count.
+   * Matches organizations that have duties or expected responsibilities. The duties of a documented
+   * role say what kind of work it is, so they do not count.
    */
   static final Trait<Organization> STATE_DUTIES =
       stating(
-          "duties or expected responsibilities (not counting duties of roles)",
+          "duties or expected responsibilities (not counting those of documented roles)",
           organization ->
               !organization.expectations().isEmpty()
-                  || organization.positions().stream().anyMatch(one -> !one.duties().isEmpty()));
+                  || organization.positions().stream().anyMatch(StatedWork::hasDuties));
 
   /** Matches organizations that define roles; others lack data about them. */
   static final Trait<Organization> STATE_ROLES =
@@ -33,15 +33,13 @@ final class Conditions {
           TraitWords.withOpposite("define roles", "define no roles"),
           (organization, who) -> Verdict.holdsIf(organization.roles().size() > 0));
 
-  /**
-   * Matches organizations that have KPIs of positions or track KPIs; those of roles do not count.
-   */
+  /** Matches organizations that have KPIs or track KPIs; those of documented roles do not count. */
   static final Trait<Organization> STATE_KPIS =
       stating(
-          "KPIs (not counting those of roles)",
+          "KPIs (not counting those of documented roles)",
           organization ->
               !organization.tracked().isEmpty()
-                  || organization.positions().stream().anyMatch(one -> !one.kpis().isEmpty()));
+                  || organization.positions().stream().anyMatch(StatedWork::hasKpis));
 
   private Conditions() {}
 

@@ -174,12 +174,12 @@ class ProductRulesTextTest {
           not applicable  [product-director-under-cpo] applies only to organizations that have separate positions for the product director and the chief product officer
           not applicable  [scope-levels-nest] applies only to organizations that have scopes of kind product_portfolio, product or feature
           not applicable  [vp-under-cpo] applies only to organizations that have separate positions for the VP of product and the chief product officer
-          not applicable  [core-kpis-tracked] applies only to organizations that have KPIs (not counting those of roles)
+          not applicable  [core-kpis-tracked] applies only to organizations that have KPIs (not counting those of documented roles)
           not applicable  [cpo-and-cto-distinct] applies only to organizations that have positions for the chief product officer and the chief technology officer
           not applicable  [cpo-exists] applies only to organizations that have at least 2 scopes of kind product_area
           not known       [cpo-experience-10] data is missing for 1 position
           not applicable  [cpo-owns-portfolio] applies only to organizations that have scopes of kind product_portfolio
-          not applicable  [cpo-tracks-metrics] applies only to organizations that have KPIs (not counting those of roles)
+          not applicable  [cpo-tracks-metrics] applies only to organizations that have KPIs (not counting those of documented roles)
           not applicable  [director-under-head-when-large] applies only to organizations that have separate positions for the product director and the head of product
           not known       [head-experience-5] data is missing for 1 position
           not applicable  [head-not-above-director] applies only to organizations that have separate positions for the product director and the head of product
@@ -189,13 +189,13 @@ class ProductRulesTextTest {
           not known       [minimum-bachelor] data is missing for 2 positions
           not applicable  [pm-owns-product-or-feature] applies only to organizations that have scopes of kind product or feature
           not applicable  [portfolio-has-owner] applies only to organizations that have scopes of kind product_portfolio
-          not applicable  [portfolio-value-tracked] applies only to organizations that have scopes of kind product_portfolio and have KPIs (not counting those of roles)
+          not applicable  [portfolio-value-tracked] applies only to organizations that have scopes of kind product_portfolio and have KPIs (not counting those of documented roles)
           not applicable  [product-has-owner] applies only to organizations that have scopes of kind product
-          not applicable  [roadmap-covered] applies only to organizations that have duties or expected responsibilities (not counting duties of roles)
+          not applicable  [roadmap-covered] applies only to organizations that have duties or expected responsibilities (not counting those of documented roles)
           not applicable  [senior-pm-has-experience] applies only to organizations that have a position for the senior product manager
           not applicable  [senior-pm-under-vp] applies only to organizations that have separate positions for the senior product manager and the VP of product
           not known       [title-fits-role] data is missing for 2 positions
-          not applicable  [vision-and-strategy-covered] applies only to organizations that have duties or expected responsibilities (not counting duties of roles)""",
+          not applicable  [vision-and-strategy-covered] applies only to organizations that have duties or expected responsibilities (not counting those of documented roles)""",
         all.check(frontPage).text());
   }
 }
