@@ -173,8 +173,12 @@ public final class DocumentedAnswer<V> {
     cite("source   ", statement.claims(), text);
     cite("or       ", statement.alternatives(), text);
     cite("against  ", statement.claimsAgainst(), text);
+    if (statement.basis() == Basis.STITCHED) {
+      text.append("    open      the document combines sentences wrongly\n");
+    }
     for (ContradictionChoice choice : statement.choices()) {
-      if (choice.outcome() != ContradictionChoice.Outcome.BOTH_HOLD) {
+      if (choice.outcome() != ContradictionChoice.Outcome.BOTH_HOLD
+          && !choice.contradiction().isAboutCombinedTexts()) {
         text.append("    ").append(label(choice)).append(choice.reason()).append("\n");
       }
     }

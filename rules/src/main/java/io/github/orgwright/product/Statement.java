@@ -101,7 +101,7 @@ public abstract class Statement<V> {
 
   /**
    * {@return the claims that say this, at least one, in the order of their ids; for chains, in the
-   * order of the steps}
+   * order of the steps, with the claims that make two roles of a step one position}
    */
   public abstract List<Claim> claims();
 

@@ -3,6 +3,8 @@ package io.github.orgwright.product;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
+import com.google.common.collect.Streams;
+import io.github.orgwright.core.Role;
 import io.github.orgwright.product.ContradictionChoice.Outcome;
 import io.github.orgwright.product.Relation.Topic;
 import io.github.orgwright.product.Statement.Content;
@@ -217,9 +219,46 @@ final class Statements {
                       weakest(all, Statement::modality).words(),
                       joined(all.stream().map(Statement::condition))),
                   longer,
-                  all.stream().flatMap(one -> one.claims().stream()).toList()));
+                  claims(path, all)));
           follow(longer, all, relation, shown, steps, chains);
         });
+  }
+
+  /**
+   * The claims behind a chain: those of each step, and if a step is about another role in one
+   * position, those that join the two roles.
+   */
+  private <V> List<Claim> claims(List<V> path, List<Statement<V>> steps) {
+    return Streams.zip(
+            path.stream(),
+            steps.stream(),
+            (from, step) ->
+                names(step, from)
+                    ? step.claims()
+                    : Stream.concat(step.claims().stream(), joining(from.toString(), step))
+                        .toList())
+        .flatMap(List::stream)
+        .distinct()
+        .toList();
+  }
+
+  /** The claims that join the given role with another one of its position that a step is about. */
+  private Stream<Claim> joining(String role, Statement<?> step) {
+    List<String> position =
+        ProductRoles.all().find(role).map(reading::rolesInOnePosition).orElse(List.of()).stream()
+            .map(Role::id)
+            .toList();
+    Set<String> others =
+        step.claims().stream()
+            .flatMap(claim -> Stream.of(claim.subjectTerm(), claim.objectTerm()))
+            .filter(position::contains)
+            .collect(Collectors.toSet());
+    return Ledger.CLAIMS.stream()
+        .filter(claim -> Relation.isOn(claim, Topic.NAME))
+        .filter(
+            claim ->
+                (claim.subjectTerm().equals(role) && others.contains(claim.objectTerm()))
+                    || (claim.objectTerm().equals(role) && others.contains(claim.subjectTerm())));
   }
 
   /** Whether a claim behind a step is about the given value, and not about another role for it. */
@@ -234,7 +273,7 @@ final class Statements {
   private <V> Statement<V> statement(Content content, V value, Collection<Claim> claims) {
     ImmutableList<ContradictionChoice> touching =
         choices.stream()
-            .filter(choice -> claims.stream().anyMatch(choice.contradiction()::has))
+            .filter(choice -> claims.stream().anyMatch(choice.contradiction()::concerns))
             .collect(ImmutableList.toImmutableList());
     return ImmutableStatement.<V>builder()
         .content(content)
