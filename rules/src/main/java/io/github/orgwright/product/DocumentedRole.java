@@ -432,7 +432,7 @@ public final class DocumentedRole {
   /** {@return the experience and education that documents observe among holders and applicants} */
   public DocumentedAnswer<Requirement> observations() {
     return answer(
-            "which experience and education do holders of % have?",
+            "which experience and education do holders of, or applicants for, % have?",
             Requirement::of, Topic.OBSERVATION)
         .orElseSee(this::requirements);
   }
@@ -481,6 +481,14 @@ public final class DocumentedRole {
   public DocumentedAnswer<Party> presence() {
     return others("which organizations have or need %?", Topic.PRESENCE, Party::of)
         .orElseSee(() -> Stream.of(absenceRisks()));
+  }
+
+  /**
+   * {@return the roles that have the position of this role in some organizations, or whose position
+   * this role has}
+   */
+  public DocumentedAnswer<Party> sharedPositions() {
+    return others("which roles may share a position with %?", Topic.SEAT, Party::of);
   }
 
   /** {@return what happens where no position has the role} */
@@ -541,6 +549,7 @@ public final class DocumentedRole {
         careerSteps(),
         careerAdvice(),
         presence(),
+        sharedPositions(),
         absenceRisks(),
         demand(),
         jobGrowth());

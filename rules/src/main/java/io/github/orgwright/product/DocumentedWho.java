@@ -515,7 +515,8 @@ public final class DocumentedWho {
    * @param requirement the id of the requirement, such as {@code masters_degree}
    */
   public DocumentedAnswer<Party> oftenHas(String requirement) {
-    return requirement("which roles have holders with %?", requirement, Topic.OBSERVATION)
+    return requirement(
+            "which roles have holders or applicants with %?", requirement, Topic.OBSERVATION)
         .orSee(() -> Stream.of(mustHave(requirement), benefitsFrom(requirement)));
   }
 

@@ -54,11 +54,11 @@ public final class ProductRoles {
   /** Stands for any chief officer. Claims S2-89 S2-91. */
   public static final Role CHIEF_OFFICER = role("chief_officer", "Chief officer", "Executive", 2);
 
-  /** Runs the work of the product team. Claims S0-67 S0-69 S0-70 S1-12 S2-32 S2-39 and more. */
+  /** Runs the work of the product team. Claims S0-67 S0-69 S0-70 S1-12 S2-39 and more. */
   public static final Role VP_OF_PRODUCT =
       role("vp_of_product", "VP of product", "Product", 3, "Vice president of product");
 
-  /** Mentioned only as the former position of one person. Claim S4-141. */
+  /** Mentioned only as the former position of one person. Claims S4-141 S4-159. */
   public static final Role VP_OF_PRODUCT_AND_TECHNOLOGY =
       role(
           "vp_of_product_and_technology",
@@ -67,7 +67,7 @@ public final class ProductRoles {
           3,
           "Vice president of product and technology");
 
-  /** Leads product work, or a part of it. Claims S0-07 S0-08 S0-23 S0-24 S0-110 S1-13 and more. */
+  /** Leads product work, or a part of it. Claims S0-07 S0-08 S0-24 S0-110 S1-13 and more. */
   public static final Role HEAD_OF_PRODUCT =
       role("head_of_product", "Head of product", "Product", 3);
 
@@ -87,7 +87,7 @@ public final class ProductRoles {
   public static final Role PRODUCT_DIRECTOR =
       role("product_director", "Product director", "Product", 4, "Director of product");
 
-  /** Directs product managers. Claims S0-09 S1-10 S1-33 S1-34 S1-35 S1-36 and more. */
+  /** Directs product managers. Claims S1-10 S1-33 S1-34 S1-35 S1-36 and more. */
   public static final Role DIRECTOR_OF_PRODUCT_MANAGEMENT =
       role("director_of_product_management", "Director of product management", "Product", 4);
 
@@ -121,7 +121,7 @@ public final class ProductRoles {
    */
   public static final Role DEPARTMENT_LEAD = role("department_lead", "Department lead", "", 0);
 
-  /** Mentioned only in a heading. Claim S3-21. */
+  /** Mentioned only in a heading, which states nothing. */
   public static final Role PRINCIPAL_PRODUCT_MANAGER =
       role("principal_product_manager", "Principal product manager", "Product", 5);
 

@@ -1,7 +1,9 @@
 package io.github.orgwright.product;
 
+import io.github.orgwright.product.Relation.Topic;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
@@ -108,6 +110,16 @@ public abstract class Statement<V> {
   /** {@return the years that the claims name, such as 10 or 5 to 7; empty if they name none} */
   public final Optional<YearRange> years() {
     return Figures.years(claims().get(0));
+  }
+
+  /**
+   * {@return the share of holders or applicants that the claims name, in percent, such as 53; empty
+   * if they name none}
+   */
+  public final OptionalInt share() {
+    return Relation.isOn(claims().get(0), Topic.OBSERVATION)
+        ? Figures.percent(claims().get(0))
+        : OptionalInt.empty();
   }
 
   /** {@return the time that the claims name for this statement; empty if they name none} */

@@ -564,7 +564,6 @@ class ProductDocumentsTest {
         which organizations have or need unnamed_role?
           technology_company, typically: S0-03
           technology_dependent_organization, typically: S0-04
-          director_of_engineering, may: S2-51
         """,
         said(
             DOCUMENTS.aboutUnnamed().pay(),

@@ -5,6 +5,7 @@ import static io.github.orgwright.product.ProductRoles.HEAD_OF_PRODUCT;
 import static io.github.orgwright.product.ProductRoles.PRODUCT_DIRECTOR;
 import static io.github.orgwright.product.ProductRoles.VP_OF_PRODUCT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -334,7 +335,7 @@ class TermsTest {
             "masters_degree Optional.empty OptionalInt[53]",
             "doctorate Optional.empty OptionalInt[7]",
             "majority_advanced_degree Optional.empty OptionalInt.empty",
-            "with_at_least_10_years Optional[10 years] OptionalInt[78]"),
+            "at_least_10_years Optional[10 years] OptionalInt[78]"),
         DOCUMENTS.about("cpo").observations().values().stream()
             .map(value -> value.what() + " " + value.years() + " " + value.percent())
             .toList());
@@ -351,5 +352,46 @@ class TermsTest {
             .toList());
     assertEquals(List.of(), WHO.reportsTo(HEAD_OF_PRODUCT).related());
     assertEquals("not stated; see also: who benefits from mba?", WHO.mustHave("mba").toString());
+  }
+
+  @Test
+  void aShareIsANumber() {
+    assertEquals(
+        List.of(OptionalInt.of(53), OptionalInt.of(78)),
+        List.of(share("masters_degree"), share("at_least_10_years")));
+    assertEquals(
+        OptionalInt.empty(), WHO.oftenHas("majority_advanced_degree").list().get(0).share());
+    assertEquals(
+        OptionalInt.empty(), DOCUMENTS.about("cpo").jobGrowth().first().orElseThrow().share());
+    assertEquals(
+        "which roles have holders or applicants with at_least_10_years?",
+        WHO.oftenHas("at_least_10_years").question());
+  }
+
+  private static OptionalInt share(String requirement) {
+    return WHO.oftenHas(requirement).first().orElseThrow().share();
+  }
+
+  @Test
+  void aRoleInThePositionOfAnotherIsNoOrganization() {
+    Role director = ProductRoles.DIRECTOR_OF_ENGINEERING;
+    assertFalse(DOCUMENTS.about(director).presence().isStated());
+    assertEquals(
+        List.of(Party.of("unnamed_role")), DOCUMENTS.about(director).sharedPositions().values());
+    assertEquals(List.of(Party.of(director)), DOCUMENTS.aboutUnnamed().sharedPositions().values());
+  }
+
+  @Test
+  void theFieldOfEducationIsPreferredOrLeftOpen() {
+    assertTrue(
+        WHO.benefitsFrom("computer_science")
+            .toString()
+            .startsWith("[head_of_product prefers the field of education computer_science ("));
+    assertTrue(
+        WHO.benefitsFrom("flexible_undergraduate_field")
+            .toString()
+            .startsWith(
+                "[chief_product_officer accepts flexible_undergraduate_field as the field of"
+                    + " education ("));
   }
 }
