@@ -4,6 +4,7 @@ import static io.github.orgwright.query.Traits.judged;
 import static io.github.orgwright.query.Traits.trait;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.ScopeKind;
 import io.github.orgwright.core.internal.Phrases;
@@ -40,6 +41,19 @@ final class Conditions {
           organization ->
               !organization.tracked().isEmpty()
                   || organization.positions().stream().anyMatch(StatedWork::hasKpis));
+
+  /**
+   * Matches organizations that are not without solid lines: dotted lines do not say who is below
+   * whom. Without any line, that is not known, and rules about managers say so.
+   */
+  static final Trait<Organization> LACK_NO_SOLID_LINES =
+      trait(
+          Organization.class,
+          "have solid reporting lines",
+          (organization, who) ->
+              organization.lines().isEmpty()
+                  || organization.lines().stream()
+                      .anyMatch(line -> line.kind().equals(LineKind.SOLID)));
 
   private Conditions() {}
 

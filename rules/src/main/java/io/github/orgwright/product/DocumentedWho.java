@@ -1,5 +1,7 @@
 package io.github.orgwright.product;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import io.github.orgwright.core.Involvement;
@@ -14,6 +16,7 @@ import io.github.orgwright.product.Statements.Saying;
 import io.github.orgwright.product.Terms.Found;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -37,7 +40,8 @@ public final class DocumentedWho {
           "requirement",
           Ledger.CLAIMS.stream()
               .filter(claim -> claim.kind() == ClaimKind.REQUIREMENT)
-              .map(Figures::withoutPercent));
+              .map(Figures::withoutPercent),
+          Map.of("phd", "doctorate", "ph.d.", "doctorate", "doctoral_degree", "doctorate"));
   private static final Terms<String> AREAS =
       Terms.of(
           "area of work",
@@ -62,7 +66,8 @@ public final class DocumentedWho {
               ProductRoles.all().stream().map(Role::id),
               Ledger.CLAIMS.stream()
                   .filter(claim -> Relation.isOn(claim, Topic.NAME))
-                  .flatMap(claim -> Stream.of(claim.objectTerm(), claim.subjectTerm()))));
+                  .flatMap(claim -> Stream.of(claim.objectTerm(), claim.subjectTerm()))),
+          Terms.ROLES.idsByName());
 
   /** Kinds of scope that contain all product work. */
   private static final ImmutableSet<String> WHOLE_KINDS =
@@ -79,11 +84,11 @@ public final class DocumentedWho {
   }
 
   private DocumentedRole about(Role role) {
-    return new DocumentedRole(statements, Terms.ROLES.get(role.id()));
+    return new DocumentedRole(statements, Terms.ROLES.get(requireNonNull(role, "role").id()));
   }
 
   private DocumentedRole about(Party party) {
-    return new DocumentedRole(statements, List.of(party.id()), party.id());
+    return new DocumentedRole(statements, List.of(requireNonNull(party, "party").id()), party.id());
   }
 
   /**
@@ -103,7 +108,7 @@ public final class DocumentedWho {
    * @param role the role
    */
   public DocumentedAnswer<Party> mayReportTo(Role role) {
-    Found<Role> found = Terms.ROLES.get(role.id());
+    Found<Role> found = Terms.ROLES.get(requireNonNull(role, "role").id());
     return statements
         .subjects(
             "who may report to " + found.shown() + "?",
@@ -185,7 +190,7 @@ public final class DocumentedWho {
    * @param body the body, team or department, such as {@code executive_team}
    */
   public DocumentedAnswer<Party> belongsTo(Party body) {
-    return about(body).members();
+    return about(requireNonNull(body, "body")).members();
   }
 
   /**
@@ -203,7 +208,7 @@ public final class DocumentedWho {
    * @param name the name as an id, such as {@code vp_of_product} or {@code cpo}
    */
   public DocumentedAnswer<String> isAlsoCalled(String name) {
-    Found<String> found = NAMES.get(name);
+    Found<String> found = NAMES.get(requireNonNull(name, "name"));
     return statements
         .answer(
             "what is also called " + found.shown() + "?",
@@ -226,7 +231,7 @@ public final class DocumentedWho {
    *     organization_product_work} and {@code all_product_related_matters}
    */
   public DocumentedAnswer<Party> owns(ScopeKind kind) {
-    Found<ScopeKind> found = Terms.SCOPE_KINDS.get(kind.id());
+    Found<ScopeKind> found = Terms.SCOPE_KINDS.get(requireNonNull(kind, "kind").id());
     return owns(found)
         .orSee(
             () ->
@@ -280,7 +285,7 @@ public final class DocumentedWho {
   }
 
   private DocumentedAnswer<DocumentedDuty> involved(Responsibility work, Involvement involvement) {
-    Found<Responsibility> found = Terms.RESPONSIBILITIES.get(work.id());
+    Found<Responsibility> found = Terms.RESPONSIBILITIES.get(requireNonNull(work, "work").id());
     return involved(found, involvement)
         .orSee(() -> Arrays.stream(Involvement.values()).map(other -> involved(found, other)))
         .orElseSee(() -> about(found));
@@ -319,7 +324,7 @@ public final class DocumentedWho {
    * @param work the work
    */
   public DocumentedAnswer<Party> isLessInvolvedIn(Responsibility work) {
-    Found<Responsibility> found = Terms.RESPONSIBILITIES.get(work.id());
+    Found<Responsibility> found = Terms.RESPONSIBILITIES.get(requireNonNull(work, "work").id());
     return lessInvolvedIn(found)
         .orSee(() -> Stream.of(involved(found, Involvement.RESPONSIBLE)))
         .orElseSee(
@@ -342,7 +347,7 @@ public final class DocumentedWho {
    * @param area the area, such as {@code Strategy}, as in {@link Responsibility#area()}
    */
   public DocumentedAnswer<DocumentedDuty> worksIn(String area) {
-    Found<String> found = AREAS.get(area);
+    Found<String> found = AREAS.get(requireNonNull(area, "area"));
     return statements.named(
         "who works in the area " + found.shown() + "?",
         claim -> true,
@@ -423,7 +428,7 @@ public final class DocumentedWho {
    * @param input the id of the data, such as {@code customer_feedback}
    */
   public DocumentedAnswer<Party> usesInput(String input) {
-    Found<String> found = INPUTS.get(input);
+    Found<String> found = INPUTS.get(requireNonNull(input, "input"));
     return statements.subjects(
         "who uses " + found.shown() + "?",
         claim -> claim.objectTerm().equals(found.value()),
@@ -437,7 +442,7 @@ public final class DocumentedWho {
    * @param part the id of the part, such as {@code launch} or {@code concept_to_beyond_launch}
    */
   public DocumentedAnswer<Party> coversLifecycle(String part) {
-    Found<String> found = LIFECYCLE.get(part);
+    Found<String> found = LIFECYCLE.get(requireNonNull(part, "part"));
     return statements.subjects(
         "who covers this part of the lifecycle: " + found.shown() + "?",
         claim -> claim.objectTerm().contains(found.value()),
@@ -445,7 +450,7 @@ public final class DocumentedWho {
   }
 
   private DocumentedAnswer<Party> metrics(String question, Kpi kpi, Topic... topics) {
-    Found<Kpi> found = Terms.KPIS.get(kpi.id());
+    Found<Kpi> found = Terms.KPIS.get(requireNonNull(kpi, "kpi").id());
     return statements.named(
         question.replace("%", found.shown()),
         claim -> Relation.isOn(claim, topics),
@@ -520,9 +525,17 @@ public final class DocumentedWho {
         .orSee(() -> Stream.of(mustHave(requirement), benefitsFrom(requirement)));
   }
 
+  /**
+   * {@return the ids of the requirements that {@link #mustHave}, {@link #benefitsFrom} and {@link
+   * #oftenHas} know, in the order of their claims}
+   */
+  public List<String> requirements() {
+    return REQUIREMENTS.list();
+  }
+
   private DocumentedAnswer<Party> requirement(
       String question, String requirement, Topic... topics) {
-    Found<String> found = REQUIREMENTS.get(requirement);
+    Found<String> found = REQUIREMENTS.get(requireNonNull(requirement, "requirement"));
     return statements.subjects(
         question.replace("%", found.shown()),
         claim -> Figures.withoutPercent(claim).equals(found.value()),

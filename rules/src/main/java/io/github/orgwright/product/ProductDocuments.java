@@ -1,5 +1,8 @@
 package io.github.orgwright.product;
 
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.Responsibility;
@@ -122,7 +125,7 @@ public final class ProductDocuments {
    * @param reading the reading, which decides which side holds in each contradiction
    */
   public static ProductDocuments under(Reading reading) {
-    return new ProductDocuments(reading);
+    return new ProductDocuments(requireNonNull(reading, "reading"));
   }
 
   /** {@return the reading} */
@@ -142,7 +145,7 @@ public final class ProductDocuments {
    * @throws io.github.orgwright.core.UnknownIdException if the documents do not know it
    */
   public DocumentedRole about(Role role) {
-    return about(role.id());
+    return about(requireNonNull(role, "role").id());
   }
 
   /**
@@ -151,8 +154,14 @@ public final class ProductDocuments {
    * @param role the id or another known name
    * @throws io.github.orgwright.core.UnknownIdException if the documents do not know it; the
    *     message names similar ids
+   * @throws IllegalArgumentException if it is {@code unnamed_role}; for that see {@link
+   *     #aboutUnnamed()}
    */
   public DocumentedRole about(String role) {
+    checkArgument(
+        !requireNonNull(role, "role").equals(Claim.UNNAMED),
+        "%s stands for roles that the documents do not name; fix: call aboutUnnamed()",
+        role);
     return new DocumentedRole(statements, Terms.ROLES.get(role));
   }
 
@@ -180,7 +189,8 @@ public final class ProductDocuments {
    * @param kind the kind
    */
   public DocumentedScope about(ScopeKind kind) {
-    return new DocumentedScope(statements, Terms.SCOPE_KINDS.get(kind.id()));
+    return new DocumentedScope(
+        statements, Terms.SCOPE_KINDS.get(requireNonNull(kind, "kind").id()));
   }
 
   /**
@@ -189,7 +199,7 @@ public final class ProductDocuments {
    * @param kpi the KPI
    */
   public DocumentedKpi about(Kpi kpi) {
-    return new DocumentedKpi(statements, Terms.KPIS.get(kpi.id()));
+    return new DocumentedKpi(statements, Terms.KPIS.get(requireNonNull(kpi, "kpi").id()));
   }
 
   /**
@@ -201,7 +211,7 @@ public final class ProductDocuments {
    *     similar ids
    */
   public DocumentedAnswer<String> meaningOf(String concept) {
-    Found<String> found = CONCEPTS.get(concept);
+    Found<String> found = CONCEPTS.get(requireNonNull(concept, "concept"));
     return statements.answer(
         "what does " + found.shown() + " mean?",
         claim -> claim.subjectTerm().equals(found.value()) && isMeaning(claim),
@@ -245,7 +255,7 @@ public final class ProductDocuments {
    * @param industry the industry
    */
   public DocumentedAnswer<Responsibility> emphasisIn(Reading.Industry industry) {
-    return emphasis(statements, industry);
+    return emphasis(statements, requireNonNull(industry, "industry"));
   }
 
   static DocumentedAnswer<Responsibility> emphasis(
@@ -268,7 +278,7 @@ public final class ProductDocuments {
    * @param what the id of what they indicate, such as {@code customer_resonance}
    */
   public DocumentedAnswer<Kpi> indicatorsOf(String what) {
-    Found<String> found = INDICATED.get(what);
+    Found<String> found = INDICATED.get(requireNonNull(what, "what"));
     return statements.said(
         "what indicates " + found.shown() + "?",
         claim -> Relation.isOn(claim, Topic.INDICATES) && claim.objectTerm().equals(found.value()),

@@ -1,5 +1,7 @@
 package io.github.orgwright.product;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.orgwright.core.Catalog;
 import io.github.orgwright.core.Duty;
@@ -215,12 +217,16 @@ public final class ProductRoles {
    * head of product is responsible for {@code people_management} is inferred. How the role takes
    * part is inferred for most duties}
    *
-   * @param role a role of this class
-   * @param work the responsibility of one of its duties
+   * @param role a role of this class, by its id or another known name
+   * @param work the responsibility of one of its duties, by its id or another known name
+   * @throws io.github.orgwright.core.UnknownIdException if the documents know no such role or work
    * @throws IllegalArgumentException if the documents give the role no such duty
    */
   public static Basis basisOf(Role role, Responsibility work) {
-    return Involvements.basisOf(role.id(), work)
+    Role known = Terms.ROLES.get(requireNonNull(role, "role").id()).value();
+    Responsibility knownWork =
+        Terms.RESPONSIBILITIES.get(requireNonNull(work, "work").id()).value();
+    return Involvements.basisOf(known.id(), knownWork)
         .orElseThrow(
             () ->
                 new IllegalArgumentException(

@@ -19,6 +19,7 @@ import io.github.orgwright.product.DocumentedDate.Sense;
 import io.github.orgwright.product.Party.Kind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -393,5 +394,56 @@ class TermsTest {
             .startsWith(
                 "[chief_product_officer accepts flexible_undergraduate_field as the field of"
                     + " education ("));
+  }
+
+  @Test
+  void otherNamesAreKnownWhereverIdsAre() {
+    assertEquals(
+        "what is also called chief_technology_officer (\"CTO\")?",
+        WHO.isAlsoCalled("CTO").question());
+    assertEquals("[chief_product_officer]", WHO.oftenHas("PhD").values().toString());
+    Role named = Role.builder().id("cpo").name("Boss").build();
+    Responsibility work = Responsibility.of("product roadmap", "Plan");
+    assertEquals(Basis.STATED, ProductRoles.basisOf(named, work));
+    assertEquals(
+        "unnamed_role stands for roles that the documents do not name; fix: call aboutUnnamed()",
+        assertThrows(IllegalArgumentException.class, () -> DOCUMENTS.about("unnamed_role"))
+            .getMessage());
+    assertTrue(WHO.requirements().contains("doctorate"));
+  }
+
+  @Test
+  void aLongUnknownTermIsShortened() {
+    String message =
+        assertThrows(UnknownIdException.class, () -> WHO.mustHave("q".repeat(500))).getMessage();
+    assertEquals(
+        "unknown requirement id \"" + "q".repeat(40) + "...\"; fix: correct the id", message);
+  }
+
+  @Test
+  @SuppressWarnings("NullAway")
+  void aMissingArgumentIsNamed() {
+    Role role = null;
+    String text = null;
+    Kpi kpi = null;
+    Responsibility work = null;
+    Map<String, Executable> calls =
+        Map.ofEntries(
+            Map.entry("reading", () -> ProductDocuments.under(null)),
+            Map.entry("role", () -> DOCUMENTS.about(role)),
+            Map.entry("role ", () -> DOCUMENTS.about(text)),
+            Map.entry("kpi", () -> DOCUMENTS.about(kpi)),
+            Map.entry("role  ", () -> WHO.reportsTo(role)),
+            Map.entry("work", () -> WHO.isResponsibleFor(work)),
+            Map.entry("kpi ", () -> WHO.tracks(kpi)),
+            Map.entry("requirement", () -> WHO.mustHave(text)),
+            Map.entry("subject", () -> Claims.all().about(text)),
+            Map.entry("document", () -> Claims.all().from(text)),
+            Map.entry("kind", () -> Claims.all().ofKind(null)),
+            Map.entry("id", () -> Party.of(text)));
+    calls.forEach(
+        (name, call) ->
+            assertEquals(
+                name.strip(), assertThrows(NullPointerException.class, call).getMessage()));
   }
 }
