@@ -29,9 +29,9 @@ import io.github.orgwright.rules.RuleSet;
  *
  * <p><b>Missing data.</b> Without reporting lines, the result of a rule about managers is not
  * known. A rule that needs scopes, duties or KPIs does not apply where the organization states none
- * itself, on positions or roles of its own: what comes with a constant of {@link ProductRoles} does
- * not count. An organization that states some is checked for all. Vacant positions, and holders
- * without stated experience or education, count as not known.
+ * itself, on positions or custom roles: what comes with a constant of {@link ProductRoles} does not
+ * count. An organization that states some is checked for all. Vacant positions, and holders without
+ * stated experience or education, count as not known.
  *
  * <p>Immutable and thread-safe.
  *
