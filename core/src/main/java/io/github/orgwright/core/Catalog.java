@@ -97,7 +97,7 @@ public final class Catalog<T> implements Iterable<T> {
    * @param similar known ids that are similar, the most similar first
    */
   public UnknownIdException unknown(String id, List<String> similar) {
-    return new UnknownIdException(subject, id, similar);
+    return new UnknownIdException(subject, id, similar, "correct the id");
   }
 
   /** {@return all values, in the order given} */
@@ -181,7 +181,11 @@ public final class Catalog<T> implements Iterable<T> {
   int placeOf(String id, int hash) {
     int place = table.find(id, hash);
     if (place < 0) {
-      throw new UnknownIdException(subject, id, nearest(id));
+      throw new UnknownIdException(
+          subject,
+          id,
+          nearest(id),
+          "correct the id, or use Catalog.find, which returns an empty Optional for an unknown id");
     }
     return place;
   }

@@ -178,8 +178,8 @@ public final class AskAnOrganization implements Runnable {
   private static void askYourOwn(PrintStream out, boolean hasFile) {
     out.println("  In Java, with orgwright-io and orgwright-rules:");
     out.println();
-    out.println(
-        "    Organization org = OrgReader.of(mapping).read(Csv.file(file)).organization();");
+    out.println("    LoadResult loaded = OrgReader.of(mapping).read(Csv.file(file));");
+    out.println("    Organization org = loaded.organization();");
     out.println("    Who who = Who.of(org);");
     out.println("    who.manages(org.position(\"...\")).that(not(vacant())).first();");
     if (!hasFile) {

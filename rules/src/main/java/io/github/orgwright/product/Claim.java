@@ -78,20 +78,50 @@ public abstract class Claim {
   /** The subject of claims that name no role. */
   static final String UNNAMED = "unnamed_role";
 
+  /** The ids of requirements that a document only recommends. */
+  private static final ImmutableMap<String, List<String>> RECOMMENDED =
+      Tables.rowsById("recommended.csv", "claim");
+
   /** Clearer words for some conditions. */
   private static final ImmutableMap<String, List<String>> CONDITIONS =
       Tables.rowsById("conditions.csv", "condition,words");
 
-  /** Basis and modality, and the condition if there is one. */
-  static String remark(String basis, Modality modality, Optional<String> condition) {
-    return (modality == Modality.ALWAYS
-            ? "stated without restriction"
-            : "stated as: " + modality.words())
+  /** How firmly something is stated, its basis, and the condition if there is one. */
+  static String remark(String firmness, String basis, Optional<String> condition) {
+    return (firmness.equals(Modality.ALWAYS.words()) ? "stated as " : "stated as: ")
+        + firmness
         + basis
         + condition
-            .filter(said -> !said.equals(modality.words()))
+            .filter(said -> !said.equals(firmness))
             .map(said -> "; " + inWords(said))
             .orElse("");
+  }
+
+  /**
+   * The word for the modality; if the claim is a requirement that is necessary or advised, the word
+   * for its nature, which says which of both it is.
+   */
+  final String firmness() {
+    return modality() == Modality.SHOULD && kind() == ClaimKind.REQUIREMENT
+        ? necessity()
+        : modality().words();
+  }
+
+  /** The nature of a requirement that is necessary or advised, in a word. */
+  private String necessity() {
+    if (isRecommended()) {
+      return "recommended";
+    }
+    return predicate().startsWith("min_")
+        ? "minimum"
+        : predicate().startsWith("requires_") || predicate().startsWith("must_")
+            ? "needed"
+            : "preferred";
+  }
+
+  /** Whether this is a requirement whose sentence describes an ideal or gives advice. */
+  final boolean isRecommended() {
+    return RECOMMENDED.containsKey(id());
   }
 
   private static String inWords(String condition) {
@@ -108,7 +138,7 @@ public abstract class Claim {
   public final Citation citation() {
     return Citation.of(id(), document())
         .line(line())
-        .remark(remark(basis().words(), modality(), condition()));
+        .remark(remark(firmness(), basis().words(), condition()));
   }
 
   /**

@@ -35,7 +35,7 @@ public enum ClaimKind {
   /** A definition. */
   DEFINITION,
   /** Demand for a role. */
-  LABOUR_MARKET,
+  LABOR_MARKET,
   /** No statement: a heading, an advertisement, a link or an unrelated text. */
   NOISE;
 

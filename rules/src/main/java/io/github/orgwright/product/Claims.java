@@ -1,5 +1,7 @@
 package io.github.orgwright.product;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.orgwright.core.Catalog;
 import io.github.orgwright.core.Role;
@@ -55,6 +57,7 @@ public final class Claims {
    *     unnamed_role}
    */
   public Claims about(String subject) {
+    requireNonNull(subject, "subject");
     return that(claim -> claim.subjectTerm().equals(subject));
   }
 
@@ -64,7 +67,7 @@ public final class Claims {
    * @param role the role, whose id is the id of the subject
    */
   public Claims about(Role role) {
-    return about(role.id());
+    return about(requireNonNull(role, "role").id());
   }
 
   /**
@@ -73,6 +76,7 @@ public final class Claims {
    * @param kind the kind
    */
   public Claims ofKind(ClaimKind kind) {
+    requireNonNull(kind, "kind");
     return that(claim -> claim.kind() == kind);
   }
 
@@ -82,6 +86,7 @@ public final class Claims {
    * @param predicate the id of the predicate, such as {@code oversees}
    */
   public Claims withPredicate(String predicate) {
+    requireNonNull(predicate, "predicate");
     return that(claim -> claim.predicate().equals(predicate));
   }
 
@@ -91,6 +96,7 @@ public final class Claims {
    * @param object the id of the object, such as {@code product_portfolio}
    */
   public Claims withObject(String object) {
+    requireNonNull(object, "object");
     return that(claim -> claim.objectTerm().equals(object));
   }
 
@@ -100,6 +106,7 @@ public final class Claims {
    * @param document the name of the document, or the prefix of its claim ids, such as {@code S2}
    */
   public Claims from(String document) {
+    requireNonNull(document, "document");
     return that(
         claim -> claim.document().equals(document) || claim.id().startsWith(document + "-"));
   }
@@ -110,6 +117,7 @@ public final class Claims {
    * @param modality the modality
    */
   public Claims withModality(Modality modality) {
+    requireNonNull(modality, "modality");
     return that(claim -> claim.modality() == modality);
   }
 
@@ -119,6 +127,7 @@ public final class Claims {
    * @param text the text, case-sensitive; an empty text matches any condition
    */
   public Claims underCondition(String text) {
+    requireNonNull(text, "text");
     return that(claim -> claim.condition().filter(c -> c.contains(text)).isPresent());
   }
 

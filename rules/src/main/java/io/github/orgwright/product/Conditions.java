@@ -4,6 +4,7 @@ import static io.github.orgwright.query.Traits.judged;
 import static io.github.orgwright.query.Traits.trait;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.ScopeKind;
 import io.github.orgwright.core.internal.Phrases;
@@ -16,15 +17,15 @@ import java.util.function.Predicate;
 /** Conditions of documented rules, apart from those about positions. */
 final class Conditions {
   /**
-   * Matches organizations that have duties of positions or expected responsibilities. The duties of
-   * a role say what kind of work it is, so they do not count.
+   * Matches organizations that have duties or expected responsibilities. The duties of a documented
+   * role say what kind of work it is, so they do not count.
    */
   static final Trait<Organization> STATE_DUTIES =
       stating(
-          "duties or expected responsibilities (not counting duties of roles)",
+          "duties or expected responsibilities (not counting those of documented roles)",
           organization ->
               !organization.expectations().isEmpty()
-                  || organization.positions().stream().anyMatch(one -> !one.duties().isEmpty()));
+                  || organization.positions().stream().anyMatch(StatedWork::hasDuties));
 
   /** Matches organizations that define roles; others lack data about them. */
   static final Trait<Organization> STATE_ROLES =
@@ -33,15 +34,26 @@ final class Conditions {
           TraitWords.withOpposite("define roles", "define no roles"),
           (organization, who) -> Verdict.holdsIf(organization.roles().size() > 0));
 
-  /**
-   * Matches organizations that have KPIs of positions or track KPIs; those of roles do not count.
-   */
+  /** Matches organizations that have KPIs or track KPIs; those of documented roles do not count. */
   static final Trait<Organization> STATE_KPIS =
       stating(
-          "KPIs (not counting those of roles)",
+          "KPIs (not counting those of documented roles)",
           organization ->
               !organization.tracked().isEmpty()
-                  || organization.positions().stream().anyMatch(one -> !one.kpis().isEmpty()));
+                  || organization.positions().stream().anyMatch(StatedWork::hasKpis));
+
+  /**
+   * Matches organizations that are not without solid lines: dotted lines do not say who is below
+   * whom. Without any line, that is not known, and rules about managers say so.
+   */
+  static final Trait<Organization> LACK_NO_SOLID_LINES =
+      trait(
+          Organization.class,
+          "have solid reporting lines",
+          (organization, who) ->
+              organization.lines().isEmpty()
+                  || organization.lines().stream()
+                      .anyMatch(line -> line.kind().equals(LineKind.SOLID)));
 
   private Conditions() {}
 

@@ -65,8 +65,17 @@ public abstract class Contradiction {
         || opposed().containsEntry(other.id(), claim.id());
   }
 
-  final boolean has(Claim claim) {
-    return one().claims().contains(claim) || other().claims().contains(claim);
+  /**
+   * Whether this concerns statements with the given claim: of the contradiction about wrongly
+   * combined sentences, only those that rest on such a sentence.
+   */
+  final boolean concerns(Claim claim) {
+    return (one().claims().contains(claim) || other().claims().contains(claim))
+        && (!isAboutCombinedTexts() || claim.basis() == Basis.STITCHED);
+  }
+
+  final boolean isAboutCombinedTexts() {
+    return id().equals("combined-texts");
   }
 
   /** {@return the number and the id} */

@@ -1,5 +1,7 @@
 package io.github.orgwright.product;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
@@ -45,7 +47,7 @@ public final class Contradictions {
    * @param reading the reading
    */
   public static Catalog<ContradictionChoice> under(Reading reading) {
-    ImmutableSet<String> traits = traits(reading);
+    ImmutableSet<String> traits = traits(requireNonNull(reading, "reading"));
     return Catalog.of(
         "contradiction",
         ALL.stream().map(contradiction -> choice(contradiction, reading, traits)).toList(),

@@ -51,6 +51,16 @@ public final class DocumentedAnswer<V> {
             Suppliers.memoize(() -> stated(Stream.concat(related().stream(), others.get()))));
   }
 
+  /** This answer; if nothing else is related to it, with those of other questions. */
+  DocumentedAnswer<V> orElseSee(Supplier<Stream<DocumentedAnswer<?>>> others) {
+    return isStated()
+        ? this
+        : new DocumentedAnswer<>(
+            question,
+            statements,
+            Suppliers.memoize(() -> related().isEmpty() ? stated(others.get()) : related.get()));
+  }
+
   /** The stated ones of the answers, each question once. */
   private ImmutableList<DocumentedAnswer<?>> stated(Stream<DocumentedAnswer<?>> answers) {
     Set<String> questions = new HashSet<>(Set.of(question));
@@ -164,8 +174,12 @@ public final class DocumentedAnswer<V> {
     cite("source   ", statement.claims(), text);
     cite("or       ", statement.alternatives(), text);
     cite("against  ", statement.claimsAgainst(), text);
+    if (statement.basis() == Basis.STITCHED) {
+      text.append("    open      the document combines sentences wrongly\n");
+    }
     for (ContradictionChoice choice : statement.choices()) {
-      if (choice.outcome() != ContradictionChoice.Outcome.BOTH_HOLD) {
+      if (choice.outcome() != ContradictionChoice.Outcome.BOTH_HOLD
+          && !choice.contradiction().isAboutCombinedTexts()) {
         text.append("    ").append(label(choice)).append(choice.reason()).append("\n");
       }
     }

@@ -112,6 +112,11 @@ public final class DocumentedRole {
    * but no names of further roles}
    */
   public DocumentedAnswer<String> titles() {
+    return names()
+        .orSee(() -> Stream.of(others("which roles differ from %?", Topic.DISTINCT, id -> id)));
+  }
+
+  private DocumentedAnswer<String> names() {
     return ids.size() == 1
         ? others("what is % also called?", Topic.NAME, id -> id)
         : statements.answer(
@@ -131,7 +136,8 @@ public final class DocumentedRole {
 
   /** {@return the roles that a document distinguishes from this one} */
   public DocumentedAnswer<Party> distinctFrom() {
-    return others("which roles differ from %?", Topic.DISTINCT, Party::of);
+    return others("which roles differ from %?", Topic.DISTINCT, Party::of)
+        .orSee(() -> Stream.of(names()));
   }
 
   /** The other side of claims in which the role is on either. */
@@ -162,11 +168,76 @@ public final class DocumentedRole {
     DocumentedRole position = position();
     return position
         .objects("who does % report to?", Topic.REPORTS)
-        .orSee(() -> Stream.of(position.overseers()));
+        .orSee(() -> Stream.of(position.overseers(), coordinatedBy(), guidedBy()))
+        .orElseSee(this::people);
   }
 
-  private DocumentedAnswer<Party> overseers() {
-    return subjects("who oversees %?", Topic.OVERSEES);
+  /** Who oversees the role. */
+  DocumentedAnswer<Party> overseers() {
+    return subjects("who oversees %?", Topic.OVERSEES)
+        .orSee(() -> Stream.of(managers(), coordinatedBy(), guidedBy()))
+        .orElseSee(this::people);
+  }
+
+  /** Who reports to the role. */
+  DocumentedAnswer<Party> reporters() {
+    return subjects("who reports to %?", Topic.REPORTS)
+        .orSee(() -> Stream.of(oversees()))
+        .orElseSee(this::people);
+  }
+
+  /** Who guides the role. */
+  DocumentedAnswer<Party> guidedBy() {
+    return subjects("who guides %?", Topic.GUIDES)
+        .orSee(() -> Stream.of(overseers(), guides()))
+        .orElseSee(this::people);
+  }
+
+  /** Who coordinates the role. */
+  DocumentedAnswer<Party> coordinatedBy() {
+    return subjects("who coordinates %?", Topic.COORDINATES)
+        .orSee(() -> Stream.of(overseers(), guidedBy(), coordinates()))
+        .orElseSee(this::people);
+  }
+
+  /** Who works with the role. */
+  DocumentedAnswer<Party> coworkers() {
+    return subjects("who works with %?", Topic.WORKS_WITH)
+        .orSee(() -> Stream.of(collaborators(), guidedBy()))
+        .orElseSee(this::people);
+  }
+
+  /** Who belongs to this, if it is a body. */
+  DocumentedAnswer<Party> members() {
+    return subjects("who belongs to %?", Topic.BELONGS)
+        .orSee(() -> Stream.of(overseers(), coworkers(), memberships()))
+        .orElseSee(this::people);
+  }
+
+  /** Who ranks above the role. */
+  DocumentedAnswer<Party> outrankedBy() {
+    return subjects("who ranks above %?", Topic.RANKS)
+        .orSee(() -> Stream.of(rank(), overseers()))
+        .orElseSee(this::people);
+  }
+
+  /** All questions about the people around the role. */
+  Stream<DocumentedAnswer<?>> people() {
+    return Stream.of(
+        managers(),
+        reporters(),
+        overseers(),
+        oversees(),
+        coordinatedBy(),
+        coordinates(),
+        guidedBy(),
+        guides(),
+        coworkers(),
+        collaborators(),
+        members(),
+        memberships(),
+        outrankedBy(),
+        rank());
   }
 
   /**
@@ -176,12 +247,14 @@ public final class DocumentedRole {
    * modality of its weakest step, but a chain of several steps is never {@link Basis#STATED}}
    */
   public DocumentedAnswer<List<Party>> above() {
-    return statements.chains(
-        position().asked("who is above %?"),
-        Party.of(id()),
-        "below",
-        this::withPosition,
-        this::stepsUp);
+    return statements
+        .chains(
+            position().asked("who is above %?"),
+            Party.of(id()),
+            "below",
+            this::withPosition,
+            this::stepsUp)
+        .orElseSee(this::people);
   }
 
   /** The id of a party, with the roles that are one position with it. */
@@ -203,20 +276,22 @@ public final class DocumentedRole {
   /** {@return who and what the role oversees, manages or leads, directly or indirectly} */
   public DocumentedAnswer<Party> oversees() {
     return objects("who does % oversee?", Topic.OVERSEES)
-        .orSee(
-            () -> Stream.of(subjects("who reports to %?", Topic.REPORTS), coordinates(), guides()));
+        .orSee(() -> Stream.of(reporters(), coordinates(), guides()))
+        .orElseSee(this::people);
   }
 
   /** {@return who the role guides, mentors, advises or supports, which is not a reporting line} */
   public DocumentedAnswer<Party> guides() {
     return objects("who does % guide?", Topic.GUIDES)
-        .orSee(() -> Stream.of(subjects("who guides %?", Topic.GUIDES), oversees()));
+        .orSee(() -> Stream.of(guidedBy(), oversees()))
+        .orElseSee(this::people);
   }
 
   /** {@return who the role coordinates, which is not a reporting line} */
   public DocumentedAnswer<Party> coordinates() {
     return objects("who does % coordinate?", Topic.COORDINATES)
-        .orSee(() -> Stream.of(subjects("who coordinates %?", Topic.COORDINATES), oversees()));
+        .orSee(() -> Stream.of(coordinatedBy(), oversees()))
+        .orElseSee(this::people);
   }
 
   /**
@@ -225,16 +300,15 @@ public final class DocumentedRole {
    */
   public DocumentedAnswer<Party> collaborators() {
     return objects("who does % work with?", Topic.WORKS_WITH)
-        .orSee(
-            () ->
-                Stream.of(
-                    subjects("who works with %?", Topic.WORKS_WITH), coordinates(), guides()));
+        .orSee(() -> Stream.of(coworkers(), coordinates(), guides()))
+        .orElseSee(this::people);
   }
 
   /** {@return the teams, departments and other groups that the role belongs to} */
   public DocumentedAnswer<Party> memberships() {
     return objects("which teams and groups does % belong to?", Topic.BELONGS)
-        .orSee(() -> Stream.of(subjects("who belongs to %?", Topic.BELONGS)));
+        .orSee(() -> Stream.of(members()))
+        .orElseSee(this::people);
   }
 
   /**
@@ -243,35 +317,39 @@ public final class DocumentedRole {
    */
   public DocumentedAnswer<Party> rank() {
     return objects("what does % rank above?", Topic.RANKS)
-        .orSee(
-            () -> Stream.of(subjects("who ranks above %?", Topic.RANKS), managers(), overseers()));
+        .orSee(() -> Stream.of(outrankedBy(), managers(), overseers()))
+        .orElseSee(this::people);
   }
 
   /** {@return the kinds of scope that the role owns} */
   public DocumentedAnswer<ScopeKind> scopes() {
-    return answer(
-        "which scopes does % own?", claim -> ScopeKind.of(claim.objectTerm()), Topic.OWNS);
+    return answer("which scopes does % own?", claim -> ScopeKind.of(claim.objectTerm()), Topic.OWNS)
+        .orElseSee(() -> Stream.of(lifecycle(), attention()));
   }
 
   /** {@return the part of the product lifecycle that the role covers} */
   public DocumentedAnswer<String> lifecycle() {
-    return terms("which part of the lifecycle does % cover?", Topic.LIFECYCLE);
+    return terms("which part of the lifecycle does % cover?", Topic.LIFECYCLE)
+        .orElseSee(() -> Stream.of(scopes(), attention()));
   }
 
   /** {@return what the role should pay attention to, even if the role does not own it} */
   public DocumentedAnswer<String> attention() {
-    return terms("what should % pay attention to?", Topic.ATTENTION);
+    return terms("what should % pay attention to?", Topic.ATTENTION)
+        .orElseSee(() -> Stream.of(scopes(), lifecycle()));
   }
 
   /** {@return the work that the role does or takes part in, in the words of the documents} */
   public DocumentedAnswer<DocumentedDuty> responsibilities() {
-    return parts("what does % do or take part in?", Involvements::isFirst);
+    return parts("what does % do or take part in?", Involvements::isFirst)
+        .orElseSee(() -> Stream.of(lessInvolvedIn()));
   }
 
   /** {@return what the role is accountable for; always inferred, because no document states it} */
   public DocumentedAnswer<DocumentedDuty> accountabilities() {
     return parts(
-        "what is % accountable for?", part -> part.involvement() == Involvement.ACCOUNTABLE);
+            "what is % accountable for?", part -> part.involvement() == Involvement.ACCOUNTABLE)
+        .orElseSee(() -> Stream.of(responsibilities(), lessInvolvedIn()));
   }
 
   private DocumentedAnswer<DocumentedDuty> parts(String question, Predicate<Part> wanted) {
@@ -293,35 +371,35 @@ public final class DocumentedRole {
    */
   public DocumentedAnswer<Responsibility> lessInvolvedIn() {
     return answer(
-        "what is % less involved in?",
-        claim -> Involvements.workOf(claim).orElseThrow(), Topic.LESS);
+            "what is % less involved in?",
+            claim -> Involvements.workOf(claim).orElseThrow(), Topic.LESS)
+        .orElseSee(() -> Stream.of(responsibilities()));
   }
 
   /**
    * {@return the KPIs that the role is measured by, improves, tracks, uses or should understand}
    */
   public DocumentedAnswer<Kpi> kpis() {
-    return ask(
-        role ->
+    return ask(role ->
             statements.said(
                 role.asked("which KPIs matter to %?"),
                 role::isSubject,
                 claim ->
-                    Relation.kpi(claim).stream()
-                        .map(kpi -> new Said<>(kpi, Relation.said(claim)))));
+                    Relation.kpi(claim).stream().map(kpi -> new Said<>(kpi, Relation.said(claim)))))
+        .orElseSee(() -> Stream.of(inputs()));
   }
 
   /** {@return the data other than KPIs that the role uses} */
   public DocumentedAnswer<String> inputs() {
-    return ask(
-        role ->
+    return ask(role ->
             statements.answer(
                 role.asked("which data does % use?"),
                 claim ->
                     role.isSubject(claim)
                         && Relation.isOn(claim, Topic.USES)
                         && Relation.kpi(claim).isEmpty(),
-                Claim::objectTerm));
+                Claim::objectTerm))
+        .orElseSee(() -> Stream.of(kpis()));
   }
 
   /** {@return the experience that documents require or recommend for the role} */
@@ -341,7 +419,12 @@ public final class DocumentedRole {
 
   private DocumentedAnswer<Requirement> needs(String question, Topic topic) {
     return answer(question, Requirement::of, topic)
-        .orSee(() -> Stream.of(preferences(), observations()));
+        .orSee(() -> Stream.of(preferences(), observations()))
+        .orElseSee(this::requirements);
+  }
+
+  private Stream<DocumentedAnswer<?>> requirements() {
+    return Stream.of(experience(), education(), skills(), preferences(), observations());
   }
 
   /**
@@ -349,7 +432,8 @@ public final class DocumentedRole {
    * role}
    */
   public DocumentedAnswer<Requirement> preferences() {
-    return answer("which qualities are preferred for %?", Requirement::of, Topic.PREFERENCE);
+    return answer("which qualities are preferred for %?", Requirement::of, Topic.PREFERENCE)
+        .orElseSee(this::requirements);
   }
 
   /**
@@ -358,24 +442,37 @@ public final class DocumentedRole {
    */
   public DocumentedAnswer<Requirement> observations() {
     return answer(
-        "which experience and education do holders of % have?", Requirement::of, Topic.OBSERVATION);
+            "which experience and education do holders of, or applicants for, % have?",
+            Requirement::of, Topic.OBSERVATION)
+        .orElseSee(this::requirements);
   }
 
   /** {@return the pay figures that the documents report, as printed} */
   public DocumentedAnswer<Pay> pay() {
-    return answer("how much was % paid?", Pay::of, Topic.PAY);
+    return answer("how much was % paid?", Pay::of, Topic.PAY)
+        .orElseSee(() -> Stream.of(payFactors()));
   }
 
   /** {@return what the pay of the role depends on} */
   public DocumentedAnswer<String> payFactors() {
-    return terms("what does the pay of % depend on?", Topic.PAY_FACTOR);
+    return terms("what does the pay of % depend on?", Topic.PAY_FACTOR)
+        .orElseSee(() -> Stream.of(pay()));
   }
 
   /**
    * {@return the roles that may follow this one in a career; career steps are not reporting lines}
    */
   public DocumentedAnswer<Party> careerSteps() {
-    return objects("what may % become?", Topic.CAREER).orSee(() -> Stream.of(careerAdvice()));
+    return objects("what may % become?", Topic.CAREER)
+        .orSee(() -> Stream.of(careerAdvice()))
+        .orElseSee(() -> Stream.of(careerStepsTo()));
+  }
+
+  /** Who may become this. */
+  DocumentedAnswer<Party> careerStepsTo() {
+    return subjects("who may become %?", Topic.CAREER)
+        .orSee(() -> Stream.of(careerAdvice()))
+        .orElseSee(() -> Stream.of(careerSteps()));
   }
 
   /**
@@ -384,7 +481,7 @@ public final class DocumentedRole {
    */
   public DocumentedAnswer<String> careerAdvice() {
     return terms("what do the documents say about a career as %?", Topic.CAREER_ADVICE)
-        .orSee(() -> Stream.of(careerSteps(), subjects("who may become %?", Topic.CAREER)));
+        .orSee(() -> Stream.of(careerSteps(), careerStepsTo()));
   }
 
   /**
@@ -392,31 +489,42 @@ public final class DocumentedRole {
    * that hired someone for it}
    */
   public DocumentedAnswer<Party> presence() {
-    return others("which organizations have or need %?", Topic.PRESENCE, Party::of);
+    return others("which organizations have or need %?", Topic.PRESENCE, Party::of)
+        .orElseSee(() -> Stream.of(absenceRisks()));
+  }
+
+  /**
+   * {@return the roles that have the position of this role in some organizations, or whose position
+   * this role has}
+   */
+  public DocumentedAnswer<Party> sharedPositions() {
+    return others("which roles may share a position with %?", Topic.SEAT, Party::of);
   }
 
   /** {@return what happens if no position has the role} */
   public DocumentedAnswer<String> absenceRisks() {
-    return ask(
-        role ->
+    return ask(role ->
             statements.answer(
                 role.asked("what happens without %?"),
                 claim ->
                     role.ids.contains(ProductRoles.CHIEF_PRODUCT_OFFICER.id())
                         && Relation.isOn(claim, Topic.RISK),
-                Claim::objectTerm));
+                Claim::objectTerm))
+        .orElseSee(() -> Stream.of(presence()));
   }
 
   /** {@return the demand for the role, in words} */
   public DocumentedAnswer<String> demand() {
-    return terms("how high is the demand for %?", Topic.DEMAND);
+    return terms("how high is the demand for %?", Topic.DEMAND)
+        .orElseSee(() -> Stream.of(jobGrowth()));
   }
 
   /** {@return by what percentage the number of job openings for the role grows} */
   public DocumentedAnswer<Integer> jobGrowth() {
     return answer(
-        "by what percentage do openings for % grow?",
-        claim -> Figures.percent(claim).orElseThrow(), Topic.GROWTH);
+            "by what percentage do openings for % grow?",
+            claim -> Figures.percent(claim).orElseThrow(), Topic.GROWTH)
+        .orElseSee(() -> Stream.of(demand()));
   }
 
   /** {@return the answers to all questions of this class, in their order} */
@@ -451,6 +559,7 @@ public final class DocumentedRole {
         careerSteps(),
         careerAdvice(),
         presence(),
+        sharedPositions(),
         absenceRisks(),
         demand(),
         jobGrowth());

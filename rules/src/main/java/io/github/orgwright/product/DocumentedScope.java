@@ -7,6 +7,7 @@ import io.github.orgwright.product.Relation.Topic;
 import io.github.orgwright.product.Statements.Said;
 import io.github.orgwright.product.Terms.Found;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the documents say about one kind of scope. Get it from {@link
@@ -36,7 +37,7 @@ public final class DocumentedScope {
 
   /** {@return the kinds of scope directly within this kind} */
   public DocumentedAnswer<ScopeKind> parts() {
-    return partsOf(kind);
+    return partsOf(kind).orSee(() -> Stream.of(containersOf(kind)));
   }
 
   private DocumentedAnswer<ScopeKind> partsOf(ScopeKind whole) {
@@ -51,17 +52,19 @@ public final class DocumentedScope {
    * between them}
    */
   public DocumentedAnswer<List<ScopeKind>> allParts() {
-    return statements.chains(
-        "what does " + kind + " contain, directly or indirectly?",
-        kind,
-        "contains",
-        ScopeKind::toString,
-        part -> partsOf(part).list());
+    return statements
+        .chains(
+            "what does " + kind + " contain, directly or indirectly?",
+            kind,
+            "contains",
+            ScopeKind::toString,
+            part -> partsOf(part).list())
+        .orSee(() -> Stream.of(allContainers()));
   }
 
   /** {@return the kinds of scope that contain this kind} */
   public DocumentedAnswer<ScopeKind> containers() {
-    return containersOf(kind);
+    return containersOf(kind).orSee(() -> Stream.of(partsOf(kind)));
   }
 
   private DocumentedAnswer<ScopeKind> containersOf(ScopeKind part) {
@@ -76,12 +79,14 @@ public final class DocumentedScope {
    * between them}
    */
   public DocumentedAnswer<List<ScopeKind>> allContainers() {
-    return statements.chains(
-        "what contains " + kind + ", directly or indirectly?",
-        kind,
-        "within",
-        ScopeKind::toString,
-        whole -> containersOf(whole).list());
+    return statements
+        .chains(
+            "what contains " + kind + ", directly or indirectly?",
+            kind,
+            "within",
+            ScopeKind::toString,
+            whole -> containersOf(whole).list())
+        .orSee(() -> Stream.of(allParts()));
   }
 
   /** {@return who owns scopes of this kind} */

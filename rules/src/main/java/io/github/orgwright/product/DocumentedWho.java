@@ -1,5 +1,9 @@
 package io.github.orgwright.product;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
 import io.github.orgwright.core.Involvement;
 import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.Responsibility;
@@ -8,9 +12,12 @@ import io.github.orgwright.core.ScopeKind;
 import io.github.orgwright.product.Involvements.Part;
 import io.github.orgwright.product.Relation.Topic;
 import io.github.orgwright.product.Statements.Said;
+import io.github.orgwright.product.Statements.Saying;
 import io.github.orgwright.product.Terms.Found;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -29,12 +36,17 @@ import java.util.stream.Stream;
  * @since 0.1.0
  */
 public final class DocumentedWho {
+  /** The kinds of organizations that stand for an industry. */
+  static final ImmutableSet<String> SECTORS =
+      ImmutableSet.of("highly_regulated_sector", "technology_startup");
+
   private static final Terms<String> REQUIREMENTS =
       Terms.of(
           "requirement",
           Ledger.CLAIMS.stream()
               .filter(claim -> claim.kind() == ClaimKind.REQUIREMENT)
-              .map(Figures::withoutPercent));
+              .map(Figures::withoutPercent),
+          Map.of("phd", "doctorate", "ph.d.", "doctorate", "doctoral_degree", "doctorate"));
   private static final Terms<String> AREAS =
       Terms.of(
           "area of work",
@@ -59,7 +71,16 @@ public final class DocumentedWho {
               ProductRoles.all().stream().map(Role::id),
               Ledger.CLAIMS.stream()
                   .filter(claim -> Relation.isOn(claim, Topic.NAME))
-                  .flatMap(claim -> Stream.of(claim.objectTerm(), claim.subjectTerm()))));
+                  .flatMap(claim -> Stream.of(claim.objectTerm(), claim.subjectTerm()))),
+          Terms.ROLES.idsByName());
+
+  /** Kinds of scope that contain all product work. */
+  private static final ImmutableSet<String> WHOLE_KINDS =
+      ImmutableSet.of(
+          ScopeKind.ORGANIZATION.id(),
+          ScopeKind.PRODUCT_ORGANIZATION.id(),
+          "organization_product_work",
+          "all_product_related_matters");
 
   private final Statements statements;
 
@@ -67,24 +88,12 @@ public final class DocumentedWho {
     this.statements = statements;
   }
 
-  /** The subjects of claims about a role. */
-  private DocumentedAnswer<Party> subjects(String question, Role role, Topic... topics) {
-    Found<Role> found = Terms.ROLES.get(role.id());
-    return subjects(question, found.shown(), found.value().id(), topics);
-  }
-
-  /** The subjects of claims about a term; and of all roles that the reading joins with it. */
-  private DocumentedAnswer<Party> subjects(
-      String question, String shown, String object, Topic... topics) {
-    return new DocumentedRole(statements, List.of(object), shown).subjects(question, topics);
-  }
-
   private DocumentedRole about(Role role) {
-    return new DocumentedRole(statements, Terms.ROLES.get(role.id()));
+    return new DocumentedRole(statements, Terms.ROLES.get(requireNonNull(role, "role").id()));
   }
 
   private DocumentedRole about(Party party) {
-    return new DocumentedRole(statements, List.of(party.id()), party.id());
+    return new DocumentedRole(statements, List.of(requireNonNull(party, "party").id()), party.id());
   }
 
   /**
@@ -94,8 +103,7 @@ public final class DocumentedWho {
    * @param role the role
    */
   public DocumentedAnswer<Party> reportsTo(Role role) {
-    return subjects("who reports to %?", role, Topic.REPORTS)
-        .orSee(() -> Stream.of(about(role).oversees()));
+    return about(role).reporters();
   }
 
   /**
@@ -105,14 +113,15 @@ public final class DocumentedWho {
    * @param role the role
    */
   public DocumentedAnswer<Party> mayReportTo(Role role) {
-    Found<Role> found = Terms.ROLES.get(role.id());
+    Found<Role> found = Terms.ROLES.get(requireNonNull(role, "role").id());
     return statements
         .subjects(
             "who may report to " + found.shown() + "?",
             claim ->
                 claim.objectTerm().equals(found.value().id()) && claim.modality() == Modality.MAY,
             Topic.REPORTS)
-        .orSee(() -> Stream.of(reportsTo(role), about(role).oversees()));
+        .orSee(() -> Stream.of(reportsTo(role), about(role).oversees()))
+        .orElseSee(about(role)::people);
   }
 
   /**
@@ -131,8 +140,7 @@ public final class DocumentedWho {
    * @param role the role
    */
   public DocumentedAnswer<Party> oversees(Role role) {
-    return subjects("who oversees %?", role, Topic.OVERSEES)
-        .orSee(() -> Stream.of(about(role).managers(), coordinates(role), guides(role)));
+    return about(role).overseers();
   }
 
   /**
@@ -141,8 +149,7 @@ public final class DocumentedWho {
    * @param party the party
    */
   public DocumentedAnswer<Party> oversees(Party party) {
-    return subjects("who oversees %?", party.id(), party.id(), Topic.OVERSEES)
-        .orSee(() -> Stream.of(guides(party), belongsTo(party), worksWith(party)));
+    return about(party).overseers();
   }
 
   /**
@@ -151,7 +158,7 @@ public final class DocumentedWho {
    * @param role the role
    */
   public DocumentedAnswer<Party> guides(Role role) {
-    return guides(Party.of(role));
+    return about(role).guidedBy();
   }
 
   /**
@@ -160,8 +167,7 @@ public final class DocumentedWho {
    * @param party the party, such as {@code product_management_team}
    */
   public DocumentedAnswer<Party> guides(Party party) {
-    return subjects("who guides %?", party.id(), party.id(), Topic.GUIDES)
-        .orSee(() -> Stream.of(oversees(party), about(party).guides()));
+    return about(party).guidedBy();
   }
 
   /**
@@ -170,8 +176,7 @@ public final class DocumentedWho {
    * @param role the role
    */
   public DocumentedAnswer<Party> coordinates(Role role) {
-    return subjects("who coordinates %?", role, Topic.COORDINATES)
-        .orSee(() -> Stream.of(oversees(role), guides(role), about(role).coordinates()));
+    return about(role).coordinatedBy();
   }
 
   /**
@@ -181,8 +186,7 @@ public final class DocumentedWho {
    * @param party the role or group
    */
   public DocumentedAnswer<Party> worksWith(Party party) {
-    return subjects("who works with %?", party.id(), party.id(), Topic.WORKS_WITH)
-        .orSee(() -> Stream.of(about(party).collaborators(), guides(party)));
+    return about(party).coworkers();
   }
 
   /**
@@ -191,8 +195,7 @@ public final class DocumentedWho {
    * @param body the team, department or other group, such as {@code executive_team}
    */
   public DocumentedAnswer<Party> belongsTo(Party body) {
-    return subjects("who belongs to %?", body.id(), body.id(), Topic.BELONGS)
-        .orSee(() -> Stream.of(oversees(body), worksWith(body), about(body).memberships()));
+    return about(requireNonNull(body, "body")).members();
   }
 
   /**
@@ -202,8 +205,7 @@ public final class DocumentedWho {
    * @param party the role or group
    */
   public DocumentedAnswer<Party> ranksAbove(Party party) {
-    return subjects("who ranks above %?", party.id(), party.id(), Topic.RANKS)
-        .orSee(() -> Stream.of(about(party).rank(), oversees(party)));
+    return about(party).outrankedBy();
   }
 
   /**
@@ -212,7 +214,7 @@ public final class DocumentedWho {
    * @param name the name as an id, such as {@code vp_of_product} or {@code cpo}
    */
   public DocumentedAnswer<String> isAlsoCalled(String name) {
-    Found<String> found = NAMES.get(name);
+    Found<String> found = NAMES.get(requireNonNull(name, "name"));
     return statements
         .answer(
             "what is also called " + found.shown() + "?",
@@ -235,10 +237,19 @@ public final class DocumentedWho {
    *     organization_product_work} and {@code all_product_related_matters}
    */
   public DocumentedAnswer<Party> owns(ScopeKind kind) {
-    Found<ScopeKind> found = Terms.SCOPE_KINDS.get(kind.id());
+    Found<ScopeKind> found = Terms.SCOPE_KINDS.get(requireNonNull(kind, "kind").id());
+    return owns(found)
+        .orSee(
+            () ->
+                WHOLE_KINDS.contains(found.value().id())
+                    ? WHOLE_KINDS.stream().map(whole -> owns(Terms.SCOPE_KINDS.get(whole)))
+                    : Stream.of());
+  }
+
+  private DocumentedAnswer<Party> owns(Found<ScopeKind> kind) {
     return statements.subjects(
-        "who owns a scope of kind " + found.shown() + "?",
-        claim -> claim.objectTerm().equals(found.value().id()),
+        "who owns a scope of kind " + kind.shown() + "?",
+        claim -> claim.objectTerm().equals(kind.value().id()),
         Topic.OWNS);
   }
 
@@ -280,16 +291,37 @@ public final class DocumentedWho {
   }
 
   private DocumentedAnswer<DocumentedDuty> involved(Responsibility work, Involvement involvement) {
-    Found<Responsibility> found = Terms.RESPONSIBILITIES.get(work.id());
+    Found<Responsibility> found = Terms.RESPONSIBILITIES.get(requireNonNull(work, "work").id());
     return involved(found, involvement)
-        .orSee(() -> Arrays.stream(Involvement.values()).map(other -> involved(found, other)));
+        .orSee(() -> Arrays.stream(Involvement.values()).map(other -> involved(found, other)))
+        .orElseSee(() -> about(found));
   }
 
   private DocumentedAnswer<DocumentedDuty> involved(
       Found<Responsibility> work, Involvement involvement) {
-    return parts(
-        "who is " + DocumentedDuty.words(involvement) + " " + work.shown() + "?",
-        part -> part.work().equals(work.value()) && part.involvement() == involvement);
+    return statements.named(asked(work, involvement), claim -> true, parts(work, involvement));
+  }
+
+  private static String asked(Found<Responsibility> work, Involvement involvement) {
+    return "who is " + DocumentedDuty.words(involvement) + " " + work.shown() + "?";
+  }
+
+  private static Saying<DocumentedDuty> parts(Found<Responsibility> work, Involvement involvement) {
+    return parts(part -> part.work().equals(work.value()) && part.involvement() == involvement);
+  }
+
+  /** What is stated about work apart from the involvement of named roles. */
+  private Stream<DocumentedAnswer<?>> about(Found<Responsibility> work) {
+    return Streams.concat(
+        Stream.of(lessInvolvedIn(work)),
+        Arrays.stream(Involvement.values())
+            .map(
+                involvement ->
+                    statements.unnamed(
+                        asked(work, involvement), claim -> true, parts(work, involvement))),
+        Arrays.stream(Reading.Industry.values())
+            .map(industry -> emphasis(statements, industry))
+            .filter(answer -> answer.values().contains(work.value())));
   }
 
   /**
@@ -298,13 +330,21 @@ public final class DocumentedWho {
    * @param work the work
    */
   public DocumentedAnswer<Party> isLessInvolvedIn(Responsibility work) {
-    Found<Responsibility> found = Terms.RESPONSIBILITIES.get(work.id());
-    return statements
-        .subjects(
-            "who is less involved in " + found.shown() + "?",
-            claim -> Involvements.workOf(claim).filter(found.value()::equals).isPresent(),
-            Topic.LESS)
-        .orSee(() -> Stream.of(involved(found, Involvement.RESPONSIBLE)));
+    Found<Responsibility> found = Terms.RESPONSIBILITIES.get(requireNonNull(work, "work").id());
+    return lessInvolvedIn(found)
+        .orSee(() -> Stream.of(involved(found, Involvement.RESPONSIBLE)))
+        .orElseSee(
+            () ->
+                Stream.concat(
+                    Arrays.stream(Involvement.values()).map(other -> involved(found, other)),
+                    about(found)));
+  }
+
+  private DocumentedAnswer<Party> lessInvolvedIn(Found<Responsibility> work) {
+    return statements.subjects(
+        "who is less involved in " + work.shown() + "?",
+        claim -> Involvements.workOf(claim).filter(work.value()::equals).isPresent(),
+        Topic.LESS);
   }
 
   /**
@@ -313,18 +353,18 @@ public final class DocumentedWho {
    * @param area the area, such as {@code Strategy}, as in {@link Responsibility#area()}
    */
   public DocumentedAnswer<DocumentedDuty> worksIn(String area) {
-    Found<String> found = AREAS.get(area);
-    return parts(
+    Found<String> found = AREAS.get(requireNonNull(area, "area"));
+    return statements.named(
         "who works in the area " + found.shown() + "?",
-        part ->
-            part.work().area().orElseThrow().equals(found.value()) && Involvements.isFirst(part));
+        claim -> true,
+        parts(
+            part ->
+                part.work().area().orElseThrow().equals(found.value())
+                    && Involvements.isFirst(part)));
   }
 
-  private DocumentedAnswer<DocumentedDuty> parts(String question, Predicate<Part> wanted) {
-    return statements.named(
-        question,
-        claim -> true,
-        claim -> Involvements.in(claim).filter(wanted).map(DocumentedDuty::said));
+  private static Saying<DocumentedDuty> parts(Predicate<Part> wanted) {
+    return claim -> Involvements.in(claim).filter(wanted).map(DocumentedDuty::said);
   }
 
   /**
@@ -334,7 +374,8 @@ public final class DocumentedWho {
    */
   public DocumentedAnswer<Party> isMeasuredBy(Kpi kpi) {
     return metrics("who is measured by %?", kpi, Topic.MEASURED)
-        .orSee(() -> Stream.of(improves(kpi), tracks(kpi)));
+        .orSee(() -> Stream.of(improves(kpi), tracks(kpi)))
+        .orElseSee(() -> about(kpi));
   }
 
   /**
@@ -345,7 +386,8 @@ public final class DocumentedWho {
    */
   public DocumentedAnswer<Party> improves(Kpi kpi) {
     return metrics("who improves %, or aims at it?", kpi, Topic.IMPROVES, Topic.WORK)
-        .orSee(() -> Stream.of(isMeasuredBy(kpi), tracks(kpi)));
+        .orSee(() -> Stream.of(isMeasuredBy(kpi), tracks(kpi)))
+        .orElseSee(() -> about(kpi));
   }
 
   /**
@@ -355,7 +397,8 @@ public final class DocumentedWho {
    */
   public DocumentedAnswer<Party> tracks(Kpi kpi) {
     return metrics("who tracks %?", kpi, Topic.TRACKS)
-        .orSee(() -> Stream.of(uses(kpi), understands(kpi), improves(kpi)));
+        .orSee(() -> Stream.of(uses(kpi), understands(kpi), improves(kpi)))
+        .orElseSee(() -> about(kpi));
   }
 
   /**
@@ -365,7 +408,8 @@ public final class DocumentedWho {
    */
   public DocumentedAnswer<Party> uses(Kpi kpi) {
     return metrics("who uses %?", kpi, Topic.USES)
-        .orSee(() -> Stream.of(tracks(kpi), understands(kpi), improves(kpi)));
+        .orSee(() -> Stream.of(tracks(kpi), understands(kpi), improves(kpi)))
+        .orElseSee(() -> about(kpi));
   }
 
   /**
@@ -375,7 +419,13 @@ public final class DocumentedWho {
    */
   public DocumentedAnswer<Party> understands(Kpi kpi) {
     return metrics("who understands %?", kpi, Topic.UNDERSTANDS)
-        .orSee(() -> Stream.of(uses(kpi), tracks(kpi), improves(kpi)));
+        .orSee(() -> Stream.of(uses(kpi), tracks(kpi), improves(kpi)))
+        .orElseSee(() -> about(kpi));
+  }
+
+  /** Who has to do with a metric in any way. */
+  private Stream<DocumentedAnswer<?>> about(Kpi kpi) {
+    return Stream.of(tracks(kpi), uses(kpi), understands(kpi), improves(kpi), isMeasuredBy(kpi));
   }
 
   /**
@@ -384,7 +434,7 @@ public final class DocumentedWho {
    * @param input the id of the data, such as {@code customer_feedback}
    */
   public DocumentedAnswer<Party> usesInput(String input) {
-    Found<String> found = INPUTS.get(input);
+    Found<String> found = INPUTS.get(requireNonNull(input, "input"));
     return statements.subjects(
         "who uses " + found.shown() + "?",
         claim -> claim.objectTerm().equals(found.value()),
@@ -398,7 +448,7 @@ public final class DocumentedWho {
    * @param part the id of the part, such as {@code launch} or {@code concept_to_beyond_launch}
    */
   public DocumentedAnswer<Party> coversLifecycle(String part) {
-    Found<String> found = LIFECYCLE.get(part);
+    Found<String> found = LIFECYCLE.get(requireNonNull(part, "part"));
     return statements.subjects(
         "who covers this part of the lifecycle: " + found.shown() + "?",
         claim -> claim.objectTerm().contains(found.value()),
@@ -406,7 +456,7 @@ public final class DocumentedWho {
   }
 
   private DocumentedAnswer<Party> metrics(String question, Kpi kpi, Topic... topics) {
-    Found<Kpi> found = Terms.KPIS.get(kpi.id());
+    Found<Kpi> found = Terms.KPIS.get(requireNonNull(kpi, "kpi").id());
     return statements.named(
         question.replace("%", found.shown()),
         claim -> Relation.isOn(claim, topics),
@@ -443,8 +493,7 @@ public final class DocumentedWho {
    * @param role the role
    */
   public DocumentedAnswer<Party> mayBecome(Role role) {
-    return subjects("who may become %?", role, Topic.CAREER)
-        .orSee(() -> Stream.of(about(role).careerAdvice()));
+    return about(role).careerStepsTo();
   }
 
   /**
@@ -478,16 +527,42 @@ public final class DocumentedWho {
    * @param requirement the id of the requirement, such as {@code masters_degree}
    */
   public DocumentedAnswer<Party> oftenHas(String requirement) {
-    return requirement("which roles have holders with %?", requirement, Topic.OBSERVATION)
+    return requirement(
+            "which roles have holders or applicants with %?", requirement, Topic.OBSERVATION)
         .orSee(() -> Stream.of(mustHave(requirement), benefitsFrom(requirement)));
+  }
+
+  /**
+   * {@return the ids of the requirements that {@link #mustHave}, {@link #benefitsFrom} and {@link
+   * #oftenHas} know, in the order of their claims}
+   */
+  public List<String> requirements() {
+    return REQUIREMENTS.list();
   }
 
   private DocumentedAnswer<Party> requirement(
       String question, String requirement, Topic... topics) {
-    Found<String> found = REQUIREMENTS.get(requirement);
+    Found<String> found = REQUIREMENTS.get(requireNonNull(requirement, "requirement"));
     return statements.subjects(
         question.replace("%", found.shown()),
         claim -> Figures.withoutPercent(claim).equals(found.value()),
         topics);
+  }
+
+  static DocumentedAnswer<Responsibility> emphasis(
+      Statements statements, Reading.Industry industry) {
+    String name = industry.name().toLowerCase(Locale.ROOT);
+    return statements.said(
+        "what is more important in "
+            + (industry == Reading.Industry.OTHER
+                ? "other industries?"
+                : "the " + name.replace('_', ' ') + " industry?"),
+        claim ->
+            SECTORS.contains(claim.subjectTerm())
+                && (claim.subjectTerm().equals(name)
+                    || claim.condition().filter(about -> about.contains(name)).isPresent()),
+        claim ->
+            ProductResponsibilities.meantBy(claim.objectTerm()).stream()
+                .map(work -> new Said<>(work, Relation.said(claim))));
   }
 }

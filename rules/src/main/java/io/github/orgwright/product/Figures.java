@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** Reads the years, shares, amounts and dates in a claim. */
 final class Figures {
   private static final Pattern YEARS = Pattern.compile("\\b([0-9]{1,2})(?:_to_([0-9]+))?[_ ]years");
-  private static final Pattern PERCENT = Pattern.compile("^([0-9]{1,3})_percent_?");
+  private static final Pattern PERCENT = Pattern.compile("^([0-9]{1,3})_percent_?(?:with_)?");
   private static final Pattern DOLLARS = Pattern.compile("usd_([0-9]{1,12})");
   private static final Pattern DATE =
       Pattern.compile(

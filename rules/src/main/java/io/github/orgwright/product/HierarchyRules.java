@@ -48,7 +48,7 @@ final class HierarchyRules {
         .positions()
         .that(lower.haveRole().and(not(upper.haveRole())))
         .should(lower.namingInFull(upper.below()))
-        .onlyIf(lower.existApartFrom(upper))
+        .onlyIf(lower.existApartFrom(upper).and(Conditions.LACK_NO_SOLID_LINES))
         .worded("the " + lower + " should report to the " + upper)
         .fix(letReport("the " + lower, "the " + upper));
   }
@@ -66,7 +66,8 @@ final class HierarchyRules {
         .positions()
         .that(positions.chief.haveRole().and(not(positions.executive.haveRole())))
         .should(positions.chief.naming(positions.executive.directlyBelow()))
-        .onlyIf(positions.chief.existApartFrom(positions.executive))
+        .onlyIf(
+            positions.chief.existApartFrom(positions.executive).and(Conditions.LACK_NO_SOLID_LINES))
         .worded("the chief product officer should report directly to the chief executive officer")
         .severity(Severity.WARNING)
         .because("a direct line to the CEO gives product management a voice in company decisions")
@@ -83,7 +84,7 @@ final class HierarchyRules {
                 notReportTo(
                     "another position of the product discipline",
                     PositionsOfRole.DO_PRODUCT_WORK.and(not(positions.chief.haveRole())))))
-        .onlyIf(positions.chief.exist())
+        .onlyIf(positions.chief.exist().and(Conditions.LACK_NO_SOLID_LINES))
         .worded("no other product position should be above the chief product officer")
         .because("the chief product officer makes the final decisions about products")
         .fix("move the chief product officer above the product positions shown")
@@ -113,7 +114,7 @@ final class HierarchyRules {
         .positions()
         .that(PositionsOfRole.haveAnyRole(leaders).and(not(positions.chief.haveRole())))
         .should(positions.chief.below())
-        .onlyIf(positions.chief.existWith(leaders))
+        .onlyIf(positions.chief.existWith(leaders).and(Conditions.LACK_NO_SOLID_LINES))
         .worded(
             "directors of product management, UX and product marketing and heads of product"
                 + " analytics should report to the chief product officer")
@@ -137,7 +138,7 @@ final class HierarchyRules {
           case UNDER_HEAD_WHEN_LARGE -> staffed.and(Conditions.standLarge(reading));
         };
     return under("director-under-head-when-large", positions.director, positions.head)
-        .onlyIf(applies)
+        .onlyIf(applies.and(Conditions.LACK_NO_SOLID_LINES))
         .severity(Severity.WARNING)
         .because("in large organizations, product directors report to a head of product")
         .citing(Sources.of("S2-64").against("S3-01", "S3-80"));
@@ -166,7 +167,7 @@ final class HierarchyRules {
             notReportTo(
                 "the " + positions.head,
                 positions.head.haveRole().and(not(positions.chief.haveRole()))))
-        .onlyIf(applies)
+        .onlyIf(applies.and(Conditions.LACK_NO_SOLID_LINES))
         .worded("the head of product should not be above product directors")
         .severity(Severity.WARNING)
         .because("head of product and product director usually have the same rank")
@@ -194,7 +195,7 @@ final class HierarchyRules {
                 Position.class,
                 "report to a " + PositionsOfRole.oneOf(leaders),
                 reportTo(lead)::judge))
-        .onlyIf(positions.manager.existWith(leaders))
+        .onlyIf(positions.manager.existWith(leaders).and(Conditions.LACK_NO_SOLID_LINES))
         .worded(
             "product managers should report to a head of product, a head of product management"
                 + " or a director of product management")

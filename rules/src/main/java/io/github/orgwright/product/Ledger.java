@@ -1,7 +1,6 @@
 package io.github.orgwright.product;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,12 +11,6 @@ final class Ledger {
 
   /** All claims in the order of the file, including those that state nothing. */
   static final ImmutableList<Claim> CLAIMS = parse(Tables.text(CLAIMS_FILE));
-
-  /** The ids of claims about requirements whose sentence describes an ideal or gives advice. */
-  static final ImmutableSet<String> RECOMMENDED =
-      Tables.table("recommended.csv", "claim").stream()
-          .map(row -> row.get(0))
-          .collect(ImmutableSet.toImmutableSet());
 
   private Ledger() {}
 

@@ -21,14 +21,15 @@ public enum Modality {
   /** Stated about the past or about a single day. */
   HISTORICAL;
 
-  /** The word for this modality in texts. */
+  /** The word for this modality in texts; "should" is what a document calls a must, or ideal. */
   String words() {
     return switch (this) {
-      case SHOULD -> "recommended";
+      case ALWAYS -> "a fact";
+      case SHOULD -> "necessary or advised";
       case MAY -> "possible";
       case HISTORICAL -> "in the past";
       case TYPICALLY -> "usual";
-      case ALWAYS, CONDITIONAL -> toString();
+      case CONDITIONAL -> toString();
     };
   }
 

@@ -1,5 +1,7 @@
 package io.github.orgwright.product;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.orgwright.core.Catalog;
 import io.github.orgwright.core.Role;
@@ -83,7 +85,7 @@ public final class Party {
    *     message names similar ids
    */
   public static Party of(String id) {
-    return ALL.find(id).orElseGet(() -> TERMS.get(id).value());
+    return ALL.find(requireNonNull(id, "id")).orElseGet(() -> TERMS.get(id).value());
   }
 
   /**
@@ -93,7 +95,7 @@ public final class Party {
    * @throws io.github.orgwright.core.UnknownIdException if the documents do not mention it
    */
   public static Party of(Role role) {
-    return of(Terms.ROLES.get(role.id()).value().id());
+    return of(Terms.ROLES.get(requireNonNull(role, "role").id()).value().id());
   }
 
   /** {@return the id} */

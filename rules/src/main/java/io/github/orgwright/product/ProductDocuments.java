@@ -1,5 +1,8 @@
 package io.github.orgwright.product;
 
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.Responsibility;
@@ -9,7 +12,6 @@ import io.github.orgwright.product.Relation.Topic;
 import io.github.orgwright.product.Statements.Said;
 import io.github.orgwright.product.Terms.Found;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 
 /**
@@ -30,62 +32,63 @@ import java.util.function.Predicate;
  *
  * <table>
  * <caption>All questions, each with an example from its answer</caption>
- * <tr><th>question<th>statement in the answer, for example
- * <tr><td>{@code who().reportsTo(HEAD_OF_PRODUCT)}, {@code who().manages(PRODUCT_MARKETING_MANAGER)}, {@code about(PRODUCT_MARKETING_MANAGER).managers()}<td>product_marketing_manager reports to head_of_product
- * <tr><td>{@code who().mayReportTo(HEAD_OF_PRODUCT)}, {@code reportingLines()}<td>product_marketing_manager reports to head_of_product
- * <tr><td>{@code about(SENIOR_PRODUCT_MANAGER).above()}<td>senior_product_manager is below vp_of_product
- * <tr><td>{@code who().oversees(SENIOR_PRODUCT_MANAGER)}, {@code about(VP_OF_PRODUCT).oversees()}<td>vp_of_product oversees senior_product_manager
- * <tr><td>{@code who().guides(PRODUCT_MANAGER)}, {@code about("cpo").guides()}<td>chief_product_officer guides product_manager
- * <tr><td>{@code who().coordinates(HEAD_OF_UX)}, {@code about("cpo").coordinates()}<td>chief_product_officer coordinates head_of_ux
- * <tr><td>{@code who().worksWith(Party.of("executive_team"))}, {@code about("cpo").collaborators()}<td>chief_product_officer collaborates with executive_team
- * <tr><td>{@code who().belongsTo(Party.of("executive_team"))}, {@code about("cpo").memberships()}<td>chief_product_officer is a member of executive_team
- * <tr><td>{@code who().ranksAbove(Party.of("product_director"))}, {@code about(HEAD_OF_PRODUCT).rank()}<td>head_of_product is not above product_director
- * <tr><td>{@code who().isAlsoCalled("cpo")}, {@code about("cpo").titles()}<td>chief_product_officer is also known as cpo
- * <tr><td>{@code about("cpo").distinctFrom()}<td>chief_product_officer is distinct from vp_of_product
- * <tr><td>{@code about(PRODUCT_OWNER).nature()}<td>product_owner is a role
- * <tr><td>{@code who().owns(ScopeKind.FEATURE)}, {@code about(ScopeKind.FEATURE).owners()}, {@code about(PRODUCT_MANAGER).scopes()}<td>product_manager owns scopes of kind feature
- * <tr><td>{@code who().coversLifecycle("beyond launch")}, {@code about("cpo").lifecycle()}<td>chief_product_officer covers this part of the lifecycle: concept_to_beyond_launch
- * <tr><td>{@code about("cpo").attention()}<td>chief_product_officer requires a view of company
- * <tr><td>{@code who().isResponsibleFor(BUDGETING)}, {@code about(VP_OF_PRODUCT).responsibilities()}<td>vp_of_product is responsible for budgeting
- * <tr><td>{@code who().isAccountableFor(PRODUCT_ROADMAP)}, {@code about("cpo").accountabilities()}<td>chief_product_officer is responsible for create_product_roadmap; inferred: accountable for product_roadmap
- * <tr><td>{@code who().isConsultedOn(PRODUCT_ROADMAP)}<td>product_director participates in plan_product_roadmap; inferred: consulted on product_roadmap
- * <tr><td>{@code who().isInformedOf(PRODUCT_STRATEGY)}<td>chief_product_officer is responsible for communicate_strategy_to_executive_stakeholders; inferred: executive_stakeholder is informed of product_strategy
- * <tr><td>{@code who().worksIn("Finance")}<td>vp_of_product is responsible for budgeting
- * <tr><td>{@code who().isLessInvolvedIn(DAILY_PRODUCT_WORK)}, {@code about(VP_OF_PRODUCT).lessInvolvedIn()}<td>vp_of_product is less involved in day_to_day_product_management
- * <tr><td>{@code who().isMeasuredBy(PORTFOLIO_VALUE)}, {@code about(PORTFOLIO_VALUE).measures()}, {@code about(ScopeKind.PORTFOLIO).kpis()}<td>product_portfolio is measured by portfolio_value
- * <tr><td>{@code who().improves(REVENUE)}<td>product_strategy targets revenue
- * <tr><td>{@code who().tracks(REVENUE)}, {@code about(REVENUE).trackedBy()}<td>chief_product_officer tracks product_metrics, which measures revenue
- * <tr><td>{@code who().uses(PRODUCT_METRICS)}, {@code about(HEAD_OF_PRODUCT).kpis()}<td>head_of_product uses product_performance_metric
- * <tr><td>{@code who().understands(CASH_FLOW)}<td>head_of_product understands cash_flow
- * <tr><td>{@code who().usesInput("product_analytics_data")}, {@code about("cpo").inputs()}<td>chief_product_officer uses product_analytics_data
- * <tr><td>{@code indicatorsOf("customer_resonance")}, {@code about(MARKET_SHARE_GROWTH).indicates()}<td>market_share_growth indicates customer_resonance
- * <tr><td>{@code about(PRODUCT_METRICS).parts()}<td>product_performance_metric measures revenue
- * <tr><td>{@code about(PRODUCT_METRICS).titles()}<td>product_performance_metric is also known as kpi
- * <tr><td>{@code who().mustHave("5_to_7_years")}, {@code about(HEAD_OF_PRODUCT).experience()}<td>head_of_product requires a minimum experience of 5_to_7_years
- * <tr><td>{@code about("cpo").education()}<td>chief_product_officer requires the education education_unspecified
- * <tr><td>{@code about("cpo").skills()}<td>chief_product_officer requires the skill emerging_technologies
- * <tr><td>{@code who().benefitsFrom("mba")}, {@code about("cpo").preferences()}<td>chief_product_officer prefers holders with the degree mba
- * <tr><td>{@code who().oftenHas("masters_degree")}, {@code about("cpo").observations()}<td>chief_product_officer has the share of holders 53_percent_masters_degree
- * <tr><td>{@code about("cpo").pay()}, {@code pay()}<td>chief_product_officer has an average salary of usd_183724
- * <tr><td>{@code payWithDate()}<td>head_of_product_management has an average salary of usd_268590
- * <tr><td>{@code unreadablePay()}<td>chief_product_officer has top earners who are paid usd_312_00_damaged
- * <tr><td>{@code about("cpo").payFactors()}<td>chief_product_officer has a salary that depends on experience
- * <tr><td>{@code payCaveats()}<td>salary_figure varies with time
- * <tr><td>{@code who().mayBecome(HEAD_OF_PRODUCT)}, {@code about(PRODUCT_MANAGER).careerSteps()}<td>product_manager may progress to head_of_product
- * <tr><td>{@code about("cpo").careerAdvice()}<td>chief_product_officer is not entered directly at career_entry
- * <tr><td>{@code careersInGeneral()}<td>leadership_role is not entered directly at career_entry
- * <tr><td>{@code about(PRODUCT_DIRECTOR).presence()}<td>large_organization has the role product_director
- * <tr><td>{@code about("cpo").absenceRisks()}<td>team without a chief product officer risks narrow_focus_on_own_product_area
- * <tr><td>{@code about("cpo").demand()}<td>chief_product_officer has a demand that is rising
- * <tr><td>{@code about("cpo").jobGrowth()}<td>chief_product_officer has job opportunities that grow by 20_percent
- * <tr><td>{@code jobGrowthOfOthers()}<td>other_top_executive has job opportunities that grow by 6_percent
- * <tr><td>{@code about(ScopeKind.PRODUCT).parts()}, {@code about(ScopeKind.FEATURE).containers()}<td>product contains feature
- * <tr><td>{@code about(ScopeKind.PORTFOLIO).allParts()}<td>product_portfolio contains product
- * <tr><td>{@code about(ScopeKind.FEATURE).allContainers()}<td>feature is within product
- * <tr><td>{@code about(ScopeKind.FEATURE).examples()}<td>feature has the example news_feed
- * <tr><td>{@code meaningOf("product vision")}<td>product_vision reflects offering_core_value_and_mission
- * <tr><td>{@code roleDistinctions()}<td>unstated_subject depends on industry_type
- * <tr><td>{@code emphasisIn(Reading.Industry.FINANCE)}<td>highly_regulated_sector requires a focus on compliance
+ * <tr><th>question<th>statement in the answer, for example<th>other verbs in the answers
+ * <tr><td>{@code who().reportsTo(HEAD_OF_PRODUCT)}, {@code who().manages(PRODUCT_MARKETING_MANAGER)}, {@code about(PRODUCT_MARKETING_MANAGER).managers()}<td>product_marketing_manager reports to head_of_product<td>
+ * <tr><td>{@code who().mayReportTo(HEAD_OF_PRODUCT)}, {@code reportingLines()}<td>product_marketing_manager reports to head_of_product<td>
+ * <tr><td>{@code about(SENIOR_PRODUCT_MANAGER).above()}<td>senior_product_manager is below vp_of_product<td>leads, manages, oversees, reports to
+ * <tr><td>{@code who().oversees(SENIOR_PRODUCT_MANAGER)}, {@code about(VP_OF_PRODUCT).oversees()}<td>vp_of_product oversees senior_product_manager<td>has the team, is above, is the primary leader of, leads, manages
+ * <tr><td>{@code who().guides(PRODUCT_MANAGER)}, {@code about("cpo").guides()}<td>chief_product_officer guides product_manager<td>advises, mentors, supports
+ * <tr><td>{@code who().coordinates(HEAD_OF_UX)}, {@code about("cpo").coordinates()}<td>chief_product_officer coordinates head_of_ux<td>
+ * <tr><td>{@code who().worksWith(Party.of("executive_team"))}, {@code about("cpo").collaborators()}<td>chief_product_officer collaborates with executive_team<td>aligns with, bridges, works with
+ * <tr><td>{@code who().belongsTo(Party.of("executive_team"))}, {@code about("cpo").memberships()}<td>chief_product_officer is a member of executive_team<td>belongs to
+ * <tr><td>{@code who().ranksAbove(Party.of("product_director"))}, {@code about(HEAD_OF_PRODUCT).rank()}<td>head_of_product is not above product_director<td>has a broader scope than, has a more executive role than, has more responsibility than, is the highest role in, is the most senior role in, ranks highest among
+ * <tr><td>{@code who().isAlsoCalled("cpo")}, {@code about("cpo").titles()}<td>chief_product_officer is also known as cpo<td>is thought of as
+ * <tr><td>{@code about("cpo").distinctFrom()}<td>chief_product_officer is distinct from vp_of_product<td>
+ * <tr><td>{@code about(PRODUCT_OWNER).nature()}<td>product_owner is a role<td>carries, depends on, evolves, has responsibilities that vary by, influences, is not, resembles
+ * <tr><td>{@code who().owns(ScopeKind.FEATURE)}, {@code about(ScopeKind.FEATURE).owners()}, {@code about(PRODUCT_MANAGER).scopes()}<td>product_manager owns scopes of kind feature<td>
+ * <tr><td>{@code who().coversLifecycle("beyond launch")}, {@code about("cpo").lifecycle()}<td>chief_product_officer covers this part of the lifecycle: concept_to_beyond_launch<td>
+ * <tr><td>{@code about("cpo").attention()}<td>chief_product_officer requires a view of company<td>requires a focus on
+ * <tr><td>{@code who().isResponsibleFor(BUDGETING)}, {@code about(VP_OF_PRODUCT).responsibilities()}<td>vp_of_product is responsible for budgeting<td>collaborates with, contributes to, enables, focuses on, influences, is a significant figure in, is encouraged to, is partly responsible for, mentors, participates in, plays a crucial role in, shares responsibility for, should do, teaches
+ * <tr><td>{@code who().isAccountableFor(PRODUCT_ROADMAP)}, {@code about("cpo").accountabilities()}<td>chief_product_officer is responsible for create_product_roadmap; inferred: accountable for product_roadmap<td>influences, is a significant figure in, mentors, plays a crucial role in
+ * <tr><td>{@code who().isConsultedOn(PRODUCT_ROADMAP)}<td>product_director participates in plan_product_roadmap; inferred: consulted on product_roadmap<td>collaborates with, contributes to, is encouraged to
+ * <tr><td>{@code who().isInformedOf(PRODUCT_STRATEGY)}<td>chief_product_officer is responsible for communicate_strategy_to_executive_stakeholders; inferred: executive_stakeholder is informed of product_strategy<td>collaborates with
+ * <tr><td>{@code who().worksIn("Finance")}<td>vp_of_product is responsible for budgeting<td>
+ * <tr><td>{@code who().isLessInvolvedIn(DAILY_PRODUCT_WORK)}, {@code about(VP_OF_PRODUCT).lessInvolvedIn()}<td>vp_of_product is less involved in day_to_day_product_management<td>focuses less on
+ * <tr><td>{@code who().isMeasuredBy(PORTFOLIO_VALUE)}, {@code about(PORTFOLIO_VALUE).measures()}, {@code about(ScopeKind.PORTFOLIO).kpis()}<td>product_portfolio is measured by portfolio_value<td>must achieve
+ * <tr><td>{@code who().improves(REVENUE)}<td>product_strategy targets revenue<td>aims at, creates, improves, is responsible for, must achieve
+ * <tr><td>{@code who().tracks(REVENUE)}, {@code about(REVENUE).trackedBy()}<td>chief_product_officer tracks product_metrics, which measures revenue<td>aligns plans with, monitors
+ * <tr><td>{@code who().uses(PRODUCT_METRICS)}, {@code about(HEAD_OF_PRODUCT).kpis()}<td>head_of_product uses product_performance_metric<td>aligns plans with, creates, improves, is responsible for, measures, monitors, tracks, understands
+ * <tr><td>{@code who().understands(CASH_FLOW)}<td>head_of_product understands cash_flow<td>
+ * <tr><td>{@code who().usesInput("product_analytics_data")}, {@code about("cpo").inputs()}<td>chief_product_officer uses product_analytics_data<td>measures
+ * <tr><td>{@code indicatorsOf("customer_resonance")}, {@code about(MARKET_SHARE_GROWTH).indicates()}<td>market_share_growth indicates customer_resonance<td>
+ * <tr><td>{@code about(PRODUCT_METRICS).parts()}<td>product_performance_metric measures revenue<td>
+ * <tr><td>{@code about(PRODUCT_METRICS).titles()}<td>product_performance_metric is also known as kpi<td>is thought of as
+ * <tr><td>{@code who().mustHave("5_to_7_years")}, {@code about(HEAD_OF_PRODUCT).experience()}<td>head_of_product requires a minimum experience of 5_to_7_years<td>must know, needs the skill, requires a minimum leadership experience of, requires at least, requires the education, requires the experience, requires the profile, requires the skill
+ * <tr><td>{@code about("cpo").education()}<td>chief_product_officer requires the education education_unspecified<td>requires at least
+ * <tr><td>{@code about("cpo").skills()}<td>chief_product_officer requires the skill emerging_technologies<td>must know, needs the skill
+ * <tr><td>{@code who().benefitsFrom("mba")}, {@code about("cpo").preferences()}<td>chief_product_officer prefers holders with the degree mba<td>benefits from the experience, benefits from the skill, can prove skills through, prefers the field of education
+ * <tr><td>{@code who().oftenHas("masters_degree")}, {@code about("cpo").observations()}<td>chief_product_officer has the share of holders 53_percent_masters_degree<td>has holders with experience of, has the share of applicants, often has holders educated in
+ * <tr><td>{@code about("cpo").pay()}, {@code pay()}<td>chief_product_officer has an average salary of usd_183724<td>has a maximum salary of, has a middle salary of, has a minimum salary of, has a typical base salary of, has an estimated total pay of, has an upper salary of, has top earners who are paid
+ * <tr><td>{@code payWithDate()}<td>head_of_product_management has an average salary of usd_268590<td>
+ * <tr><td>{@code unreadablePay()}<td>chief_product_officer has top earners who are paid usd_312_00_damaged<td>
+ * <tr><td>{@code about("cpo").payFactors()}<td>chief_product_officer has a salary that depends on experience<td>has a salary that reflects, has a salary that rises strongly at
+ * <tr><td>{@code payCaveats()}<td>salary_figure varies with time<td>
+ * <tr><td>{@code who().mayBecome(HEAD_OF_PRODUCT)}, {@code about(PRODUCT_MANAGER).careerSteps()}<td>product_manager may progress to head_of_product<td>aims at, is a career step before, leads to
+ * <tr><td>{@code about("cpo").careerAdvice()}<td>chief_product_officer is not entered directly at career_entry<td>begins with, has the opportunity, has the path, is a, is not reached, is staffed by, requires the planning of, should learn
+ * <tr><td>{@code careersInGeneral()}<td>leadership_role is not entered directly at career_entry<td>is a career step before, is worth considering for, leads to
+ * <tr><td>{@code about(PRODUCT_DIRECTOR).presence()}<td>large_organization has the role product_director<td>can exist in, had the role, hired, is essential for, is most common in, is needed by, made its first hire of, should exist in
+ * <tr><td>{@code about(DIRECTOR_OF_ENGINEERING).sharedPositions()}<td>unnamed_role has the position of director_of_engineering<td>
+ * <tr><td>{@code about("cpo").absenceRisks()}<td>team without a chief product officer risks narrow_focus_on_own_product_area<td>
+ * <tr><td>{@code about("cpo").demand()}<td>chief_product_officer has a demand that is rising<td>is in demand because of, offers the opportunity
+ * <tr><td>{@code about("cpo").jobGrowth()}<td>chief_product_officer has job opportunities that grow by 20_percent<td>
+ * <tr><td>{@code jobGrowthOfOthers()}<td>other_top_executive has job opportunities that grow by 6_percent<td>
+ * <tr><td>{@code about(ScopeKind.PRODUCT).parts()}, {@code about(ScopeKind.FEATURE).containers()}<td>product contains feature<td>
+ * <tr><td>{@code about(ScopeKind.PORTFOLIO).allParts()}<td>product_portfolio contains product<td>
+ * <tr><td>{@code about(ScopeKind.FEATURE).allContainers()}<td>feature is within product<td>contains
+ * <tr><td>{@code about(ScopeKind.FEATURE).examples()}<td>feature has the example news_feed<td>is a
+ * <tr><td>{@code meaningOf("product vision")}<td>product_vision reflects offering_core_value_and_mission<td>applies to, change with, connects, considers, describes, has the example, includes, is a, is also known as, is used for, leads to, must be, must reflect, must support, provides, requires, spans, studies, supports
+ * <tr><td>{@code roleDistinctions()}<td>unstated_subject depends on industry_type<td>may define
+ * <tr><td>{@code emphasisIn(Reading.Industry.FINANCE)}<td>highly_regulated_sector requires a focus on compliance<td>
  * </table>
  *
  * <p>Immutable and thread-safe.
@@ -95,8 +98,6 @@ import java.util.function.Predicate;
 public final class ProductDocuments {
   private static final ImmutableSet<String> ROLE_DISTINCTIONS =
       ImmutableSet.of("role_distinction", "unstated_subject");
-  private static final ImmutableSet<String> SECTORS =
-      ImmutableSet.of("highly_regulated_sector", "technology_startup");
 
   private static final Terms<String> CONCEPTS =
       Terms.of(
@@ -122,7 +123,7 @@ public final class ProductDocuments {
    * @param reading the reading, which decides which side holds in each contradiction
    */
   public static ProductDocuments under(Reading reading) {
-    return new ProductDocuments(reading);
+    return new ProductDocuments(requireNonNull(reading, "reading"));
   }
 
   /** {@return the reading} */
@@ -142,7 +143,7 @@ public final class ProductDocuments {
    * @throws io.github.orgwright.core.UnknownIdException if the documents do not mention it
    */
   public DocumentedRole about(Role role) {
-    return about(role.id());
+    return about(requireNonNull(role, "role").id());
   }
 
   /**
@@ -151,8 +152,14 @@ public final class ProductDocuments {
    * @param role the id or another known name
    * @throws io.github.orgwright.core.UnknownIdException if the documents do not mention it; the
    *     message names similar ids
+   * @throws IllegalArgumentException if it is {@code unnamed_role}; for that see {@link
+   *     #aboutUnnamed()}
    */
   public DocumentedRole about(String role) {
+    checkArgument(
+        !requireNonNull(role, "role").equals(Claim.UNNAMED),
+        "%s stands for roles that the documents do not name; fix: call aboutUnnamed()",
+        role);
     return new DocumentedRole(statements, Terms.ROLES.get(role));
   }
 
@@ -181,7 +188,8 @@ public final class ProductDocuments {
    * @param kind the kind
    */
   public DocumentedScope about(ScopeKind kind) {
-    return new DocumentedScope(statements, Terms.SCOPE_KINDS.get(kind.id()));
+    return new DocumentedScope(
+        statements, Terms.SCOPE_KINDS.get(requireNonNull(kind, "kind").id()));
   }
 
   /**
@@ -190,7 +198,7 @@ public final class ProductDocuments {
    * @param kpi the KPI
    */
   public DocumentedKpi about(Kpi kpi) {
-    return new DocumentedKpi(statements, Terms.KPIS.get(kpi.id()));
+    return new DocumentedKpi(statements, Terms.KPIS.get(requireNonNull(kpi, "kpi").id()));
   }
 
   /**
@@ -203,7 +211,7 @@ public final class ProductDocuments {
    *     concept; the message names similar ids
    */
   public DocumentedAnswer<String> meaningOf(String concept) {
-    Found<String> found = CONCEPTS.get(concept);
+    Found<String> found = CONCEPTS.get(requireNonNull(concept, "concept"));
     return statements.answer(
         "what do the documents say about " + found.shown() + "?",
         claim -> claim.subjectTerm().equals(found.value()) && isMeaning(claim),
@@ -224,7 +232,7 @@ public final class ProductDocuments {
         && !isRole(claim.subjectTerm())
         && !isRole(claim.objectTerm())
         && !ROLE_DISTINCTIONS.contains(claim.subjectTerm())
-        && !SECTORS.contains(claim.subjectTerm());
+        && !DocumentedWho.SECTORS.contains(claim.subjectTerm());
   }
 
   private static boolean isRole(String term) {
@@ -250,19 +258,7 @@ public final class ProductDocuments {
    * @param industry the industry
    */
   public DocumentedAnswer<Responsibility> emphasisIn(Reading.Industry industry) {
-    String name = industry.name().toLowerCase(Locale.ROOT);
-    return statements.said(
-        "what is more important in "
-            + (industry == Reading.Industry.OTHER
-                ? "other industries?"
-                : "the " + name.replace('_', ' ') + " industry?"),
-        claim ->
-            SECTORS.contains(claim.subjectTerm())
-                && (claim.subjectTerm().equals(name)
-                    || claim.condition().filter(about -> about.contains(name)).isPresent()),
-        claim ->
-            ProductResponsibilities.meantBy(claim.objectTerm()).stream()
-                .map(work -> new Said<>(work, Relation.said(claim))));
+    return DocumentedWho.emphasis(statements, requireNonNull(industry, "industry"));
   }
 
   /**
@@ -271,7 +267,7 @@ public final class ProductDocuments {
    * @param what the id of the result, such as {@code customer_resonance}
    */
   public DocumentedAnswer<Kpi> indicatorsOf(String what) {
-    Found<String> found = INDICATED.get(what);
+    Found<String> found = INDICATED.get(requireNonNull(what, "what"));
     return statements.said(
         "what indicates " + found.shown() + "?",
         claim -> Relation.isOn(claim, Topic.INDICATES) && claim.objectTerm().equals(found.value()),
@@ -336,5 +332,28 @@ public final class ProductDocuments {
         "by what percentage do openings for other executives grow?",
         claim -> Relation.isOn(claim, Topic.GROWTH) && !isRole(claim.subjectTerm()),
         claim -> Figures.percent(claim).orElseThrow());
+  }
+
+  /**
+   * {@return how directly the documents support a duty of a role. If the basis is not {@link
+   * Basis#STATED}, no claim states that the role takes part in this work; for example, it is
+   * inferred that the head of product is responsible for {@code people_management}. The kind of
+   * involvement is inferred for most duties}
+   *
+   * @param role a role of {@link ProductRoles}, by its id or another known name
+   * @param work the responsibility of one of its duties, by its id or another known name
+   * @throws io.github.orgwright.core.UnknownIdException if the documents know no such role or work
+   * @throws IllegalArgumentException if the documents give the role no such duty
+   */
+  public static Basis basisOf(Role role, Responsibility work) {
+    Role known = Terms.ROLES.get(requireNonNull(role, "role").id()).value();
+    Responsibility knownWork =
+        Terms.RESPONSIBILITIES.get(requireNonNull(work, "work").id()).value();
+    return Involvements.basisOf(known.id(), knownWork)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "role \"%s\" has no duty for responsibility \"%s\""
+                        .formatted(role.id(), work.id())));
   }
 }

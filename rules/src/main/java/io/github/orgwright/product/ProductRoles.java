@@ -17,12 +17,12 @@ import java.util.List;
  * role are those on which the documents agree. For other titles, such as head of product for the
  * chief product officer, the {@link Reading} decides.
  *
- * <p>Each role has duties and KPIs. The duties are those that the documents state without
- * restriction, as usual or as recommended, not as possible, past or conditional. The involvement is
+ * <p>Each role has duties and KPIs. The duties are those that the documents state as a fact, as
+ * usual, or as necessary or advised, not as possible, past or conditional. The involvement is
  * stated, or inferred from the words. The KPIs are those that the role tracks, improves or is
  * responsible for. Each responsibility appears once, with the strongest involvement. Some duties
- * are based only on inferred or stitched claims: {@link #basisOf} and {@link Role#dutyRemarks()}
- * say which, and so does the explanation of an answer with such a duty.
+ * are based only on inferred or stitched claims: {@link ProductDocuments#basisOf} and {@link
+ * Role#dutyRemarks()} say which, and so does the explanation of an answer with such a duty.
  *
  * <p>Left out on purpose: groups such as the executive team, titles that are not roles, generic
  * words (designer, engineer, leader), and roles that appear only in unrelated text.
@@ -56,11 +56,11 @@ public final class ProductRoles {
   /** Any chief officer. Claims S2-89 S2-91. */
   public static final Role CHIEF_OFFICER = role("chief_officer", "Chief officer", "Executive", 2);
 
-  /** Runs the work of the product team. Claims S0-67 S0-69 S0-70 S1-12 S2-32 S2-39 and more. */
+  /** Runs the work of the product team. Claims S0-67 S0-69 S0-70 S1-12 S2-39 and more. */
   public static final Role VP_OF_PRODUCT =
       role("vp_of_product", "VP of product", "Product", 3, "Vice president of product");
 
-  /** Mentioned only as the former position of one person. Claim S4-141. */
+  /** Mentioned only as the former position of one person. Claims S4-141 S4-159. */
   public static final Role VP_OF_PRODUCT_AND_TECHNOLOGY =
       role(
           "vp_of_product_and_technology",
@@ -69,7 +69,7 @@ public final class ProductRoles {
           3,
           "Vice president of product and technology");
 
-  /** Leads product work, or a part of it. Claims S0-07 S0-08 S0-23 S0-24 S0-110 S1-13 and more. */
+  /** Leads product work, or a part of it. Claims S0-07 S0-08 S0-24 S0-110 S1-13 and more. */
   public static final Role HEAD_OF_PRODUCT =
       role("head_of_product", "Head of product", "Product", 3);
 
@@ -89,7 +89,7 @@ public final class ProductRoles {
   public static final Role PRODUCT_DIRECTOR =
       role("product_director", "Product director", "Product", 4, "Director of product");
 
-  /** Directs product managers. Claims S0-09 S1-10 S1-33 S1-34 S1-35 S1-36 and more. */
+  /** Directs product managers. Claims S1-10 S1-33 S1-34 S1-35 S1-36 and more. */
   public static final Role DIRECTOR_OF_PRODUCT_MANAGEMENT =
       role("director_of_product_management", "Director of product management", "Product", 4);
 
@@ -123,7 +123,7 @@ public final class ProductRoles {
    */
   public static final Role DEPARTMENT_LEAD = role("department_lead", "Department lead", "", 0);
 
-  /** Mentioned only in a heading. Claim S3-21. */
+  /** Mentioned only in a heading, which states nothing. */
   public static final Role PRINCIPAL_PRODUCT_MANAGER =
       role("principal_product_manager", "Principal product manager", "Product", 5);
 
@@ -209,26 +209,6 @@ public final class ProductRoles {
     Role built = role.build();
     ALL.add(built);
     return built;
-  }
-
-  /**
-   * {@return how directly the documents support a duty of a role. If the basis is not {@link
-   * Basis#STATED}, no claim states that the role takes part in this work; for example, it is
-   * inferred that the head of product is responsible for {@code people_management}. The kind of
-   * involvement is inferred for most duties}
-   *
-   * @param role a role of this class
-   * @param work the responsibility of one of its duties
-   * @throws IllegalArgumentException if the role has no duty for this responsibility in the
-   *     documents
-   */
-  public static Basis basisOf(Role role, Responsibility work) {
-    return Involvements.basisOf(role.id(), work)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "role \"%s\" has no duty for responsibility \"%s\""
-                        .formatted(role.id(), work.id())));
   }
 
   /** {@return all roles, from the highest level down} */

@@ -6,10 +6,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Role;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,7 +29,7 @@ import java.util.stream.Stream;
  * Abbreviations are expanded, and grades such as II are ignored. Text that follows a complete title
  * after a comma, a dash or a slash, or in brackets, names a part of the work. An acting holder has
  * the role; an assistant, a deputy, an intern or a former holder does not. A text may contain
- * several titles.
+ * several titles, and a title can name several functions, all of which apply.
  *
  * <p>Some roles are never candidates, because the documents name them only as groups of people:
  * analytics, marketers, salespeople, chief officers and department leads.
@@ -62,12 +65,14 @@ public final class ProductTitles {
   }
 
   /**
-   * {@return the roles that the given title may mean: at most three, the most likely first; empty
-   * if the title belongs to another function, or is not understood}
+   * {@return the roles that the given title may mean, part by part in the order of the text; empty
+   * if the title belongs to other functions, or is not understood}
    *
-   * <p>Roles that match the words come first, in the order of the title. They are followed by roles
-   * that count as them under the reading. A role that is added in this way does not add further
-   * roles.
+   * <p>A text with several titles, or a title with several functions, has several {@linkplain
+   * TitleCandidate#part() parts}. Each part has at most three candidates, the most likely first.
+   * Roles that match the words come first. They are followed by roles that count as them under the
+   * reading and that no words mean. A part that means the same role as an earlier one is left out.
+   * A role that the reading adds does not add further roles.
    *
    * <p>Takes linear time in the length of the title, and for each candidate in the number of
    * claims. Texts of more than 1,000 characters are not read. Case and locale do not matter.
@@ -75,55 +80,83 @@ public final class ProductTitles {
    * @param title any text
    */
   public List<TitleCandidate> candidates(String title) {
-    Map<Role, TitleCandidate> candidates = new LinkedHashMap<>();
+    Map<Role, TitleReader.Found> parts = new LinkedHashMap<>();
     for (TitleReader.Found found : TitleReader.read(requireNonNull(title, "title"))) {
-      String reason = String.join("; ", found.reasons());
-      for (Role role : found.roles()) {
-        candidates.putIfAbsent(role, byWords(role, reason));
-      }
+      parts.putIfAbsent(found.roles().get(0), found);
     }
-    for (Role role : ImmutableList.copyOf(candidates.keySet())) {
+    Set<Role> named =
+        parts.values().stream()
+            .flatMap(found -> found.roles().stream())
+            .collect(Collectors.toCollection(HashSet::new));
+    ImmutableList.Builder<TitleCandidate> candidates = ImmutableList.builder();
+    int part = 0;
+    for (TitleReader.Found found : parts.values()) {
+      candidates.addAll(candidates(part, found, named));
+      part++;
+    }
+    return candidates.build();
+  }
+
+  /** The candidates of one part; those that the reading adds are added to the given roles. */
+  private List<TitleCandidate> candidates(int part, TitleReader.Found found, Set<Role> named) {
+    String reason = String.join("; ", found.reasons());
+    List<TitleCandidate> candidates = new ArrayList<>();
+    for (Role role : found.roles()) {
+      candidates.add(byWords(part, role, found.isActing(), reason));
+    }
+    for (Role role : found.roles()) {
       for (Role other : reading.rolesCountingAs(role)) {
-        candidates.putIfAbsent(other, byReading(role, other));
+        if (candidates.size() < MOST && named.add(other)) {
+          candidates.add(byReading(part, role, other, found.isActing()));
+        }
       }
     }
-    return candidates.values().stream().limit(MOST).collect(ImmutableList.toImmutableList());
+    return candidates.stream().limit(MOST).collect(ImmutableList.toImmutableList());
   }
 
   /**
-   * {@return the first of the {@link #candidates} for the given title; empty if there is none}
+   * {@return the roles that the given title means: of each part, the first of the {@link
+   * #candidates}; empty if there is none}
    *
    * @param title any text
    */
-  public Optional<Role> role(String title) {
-    return candidates(title).stream().findFirst().map(TitleCandidate::role);
+  public List<Role> roles(String title) {
+    Map<Integer, Role> first = new LinkedHashMap<>();
+    candidates(title).forEach(candidate -> first.putIfAbsent(candidate.part(), candidate.role()));
+    return ImmutableList.copyOf(first.values());
   }
 
   /**
-   * {@return a copy of the given organization in which each position also has the {@linkplain #role
-   * role} that its title means, if there is one}
+   * {@return a copy of the given organization in which each position also has the {@linkplain
+   * #roles roles} that its title means} The holders stay as they are, even if a title says that the
+   * holder is acting.
    *
    * @param organization the organization
    */
   public Organization withRoles(Organization organization) {
-    return organization.withEach(
-        (position, p) -> position.title().flatMap(this::role).ifPresent(p::role));
+    return requireNonNull(organization, "organization")
+        .withEach(
+            (position, p) -> position.title().ifPresent(title -> roles(title).forEach(p::role)));
   }
 
-  private static TitleCandidate byWords(Role role, String reason) {
+  private static TitleCandidate byWords(int part, Role role, boolean isActing, String reason) {
     boolean isNoTitle = role.equals(ProductRoles.PRODUCT_OWNER);
     return TitleCandidate.of(
+        part,
         role,
+        isActing,
         isNoTitle ? reason + "; the documents call it a role, not a job title" : reason,
         claimsOf(role));
   }
 
-  private static TitleCandidate byReading(Role role, Role other) {
+  private static TitleCandidate byReading(int part, Role role, Role other, boolean isActing) {
     String reason =
         "the title means \"%s\"; under this reading it also means \"%s\" if no position has that"
             + " role";
     return TitleCandidate.of(
+        part,
         other,
+        isActing,
         reason.formatted(role.name(), other.name()),
         Claims.all().stream()
             .filter(claim -> names(claim, role) && names(claim, other))

@@ -47,6 +47,7 @@ record Relation(Topic topic, String words, boolean isDenied, String involvement)
     RANKS,
     REPORTS,
     RISK,
+    SEAT,
     SKILL,
     TRACKS,
     UNDERSTANDS,
@@ -80,8 +81,18 @@ record Relation(Topic topic, String words, boolean isDenied, String involvement)
     return !claim.isNoise() && List.of(topics).contains(of(claim).topic());
   }
 
+  /** Whether a document leaves open what is required, so that nothing is preferred. */
+  static boolean leavesOpen(Claim claim) {
+    return claim.predicate().equals("education_field")
+        && claim.modality() == Modality.ALWAYS
+        && isOn(claim, Topic.PREFERENCE);
+  }
+
   /** What the given claim says about its subject. */
   static String said(Claim claim) {
+    if (leavesOpen(claim)) {
+      return "accepts " + claim.objectTerm() + " as the field of education";
+    }
     String words = of(claim).words();
     return words.endsWith(" a")
         ? words.substring(0, words.length() - 1) + Phrases.withArticle(claim.objectTerm())

@@ -42,7 +42,13 @@ public record Requirement(
     /** Observed among holders or applicants. */
     OBSERVED,
     /** Left open: a document says that the field of education is free or varied. */
-    OPEN
+    OPEN;
+
+    /** {@return the name in lower case} */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /**
@@ -65,21 +71,18 @@ public record Requirement(
   static Requirement of(Claim claim) {
     return new Requirement(
         Figures.withoutPercent(claim),
-        nature(claim),
+        natureOf(claim),
         Figures.years(claim),
         Figures.percent(claim),
         claim.conditionInWords().filter(words -> !words.startsWith("source ")));
   }
 
-  private static Nature nature(Claim claim) {
+  static Nature natureOf(Claim claim) {
     return switch (Relation.of(claim).topic()) {
       case OBSERVATION -> Nature.OBSERVED;
-      case PREFERENCE ->
-          claim.predicate().equals("education_field") && claim.modality() == Modality.ALWAYS
-              ? Nature.OPEN
-              : Nature.PREFERRED;
+      case PREFERENCE -> Relation.leavesOpen(claim) ? Nature.OPEN : Nature.PREFERRED;
       default ->
-          Ledger.RECOMMENDED.contains(claim.id())
+          claim.isRecommended()
               ? Nature.RECOMMENDED
               : claim.predicate().startsWith("min_") ? Nature.MINIMUM : Nature.NEEDED;
     };
@@ -94,7 +97,7 @@ public record Requirement(
     return (percent.isPresent() ? percent.getAsInt() + " % " : "")
         + what
         + " ("
-        + nature.name().toLowerCase(Locale.ROOT)
+        + nature
         + condition.map(words -> "; " + words).orElse("")
         + ")";
   }

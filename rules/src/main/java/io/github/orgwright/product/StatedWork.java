@@ -20,6 +20,18 @@ import java.util.stream.Stream;
 final class StatedWork {
   private StatedWork() {}
 
+  static boolean hasDuties(Position position) {
+    return stated(position, Role::duties, position.duties()).findAny().isPresent();
+  }
+
+  static boolean hasKpis(Position position) {
+    return !position.kpis().isEmpty()
+        || position.roles().stream()
+            .flatMap(role -> ofItself(role, Role::kpis))
+            .findAny()
+            .isPresent();
+  }
+
   /** The stated duties of a position; one without a scope is listed for each scope it owns. */
   static List<Duty> dutiesOf(Position position) {
     List<Duty> stated = stated(position, Role::duties, position.duties()).toList();

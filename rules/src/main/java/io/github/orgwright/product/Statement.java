@@ -1,7 +1,9 @@
 package io.github.orgwright.product;
 
+import io.github.orgwright.product.Relation.Topic;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
@@ -61,6 +63,7 @@ public abstract class Statement<V> {
       String inferred,
       Basis basis,
       Modality modality,
+      String firmness,
       Optional<String> condition) {}
 
   Statement() {}
@@ -106,13 +109,23 @@ public abstract class Statement<V> {
 
   /**
    * {@return the claims that make this statement, at least one, in the order of their ids; for
-   * chains, in the order of the steps}
+   * chains, in the order of the steps, with the claims that make two roles of a step one position}
    */
   public abstract List<Claim> claims();
 
   /** {@return the years that the claims name, such as 10 or 5 to 7; empty if they name none} */
   public final Optional<YearRange> years() {
     return Figures.years(claims().get(0));
+  }
+
+  /**
+   * {@return the share of holders or applicants that the claims name, in percent, such as 53; empty
+   * if they name none}
+   */
+  public final OptionalInt share() {
+    return Relation.isOn(claims().get(0), Topic.OBSERVATION)
+        ? Figures.percent(claims().get(0))
+        : OptionalInt.empty();
   }
 
   /** {@return the time that the claims name for this statement; empty if they name none} */
@@ -160,7 +173,9 @@ public abstract class Statement<V> {
         + content().words()
         + " ("
         + Claim.remark(
-            isJoined ? "; inferred from several claims" : basis().words(), modality(), condition())
+            content().firmness(),
+            isJoined ? "; inferred from several claims" : basis().words(),
+            condition())
         + ")"
         + content().inferred();
   }

@@ -3,6 +3,8 @@ package io.github.orgwright.product;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
+import com.google.common.collect.Streams;
+import io.github.orgwright.core.Role;
 import io.github.orgwright.product.ContradictionChoice.Outcome;
 import io.github.orgwright.product.Relation.Topic;
 import io.github.orgwright.product.Statement.Content;
@@ -91,13 +93,15 @@ final class Statements {
   <V> DocumentedAnswer<V> named(String question, Predicate<Claim> selects, Saying<V> saying) {
     Predicate<Claim> isUnnamed = claim -> claim.subjectTerm().equals(Claim.UNNAMED);
     return said(question, isUnnamed.negate().and(selects), saying)
-        .orSee(
-            () ->
-                Stream.of(
-                    said(
-                        question + " (only for an unnamed role: see aboutUnnamed())",
-                        isUnnamed.and(selects),
-                        saying)));
+        .orSee(() -> Stream.of(unnamed(question, selects, saying)));
+  }
+
+  /** The answer to the same question about roles without a name. */
+  <V> DocumentedAnswer<V> unnamed(String question, Predicate<Claim> selects, Saying<V> saying) {
+    return said(
+        question + " (only for an unnamed role: see aboutUnnamed())",
+        claim -> claim.subjectTerm().equals(Claim.UNNAMED) && selects.test(claim),
+        saying);
   }
 
   /** An answer with the objects of claims. */
@@ -144,6 +148,7 @@ final class Statements {
         said.inferred(),
         joined(weakest(all, Claim::basis), all.size() > 1),
         weakest(all, Claim::modality),
+        all.size() == 1 ? claim.firmness() : weakest(all, Claim::modality).words(),
         joined(all.stream().map(Claim::condition)));
   }
 
@@ -211,11 +216,49 @@ final class Statements {
                           weakest(all, Statement::basis),
                           all.size() > 1 || !names(step, path.get(path.size() - 1))),
                       weakest(all, Statement::modality),
+                      weakest(all, Statement::modality).words(),
                       joined(all.stream().map(Statement::condition))),
                   longer,
-                  all.stream().flatMap(one -> one.claims().stream()).toList()));
+                  claims(path, all)));
           follow(longer, all, relation, shown, steps, chains);
         });
+  }
+
+  /**
+   * The claims behind a chain: those of each step, and if a step is about another role in one
+   * position, those that join the two roles.
+   */
+  private <V> List<Claim> claims(List<V> path, List<Statement<V>> steps) {
+    return Streams.zip(
+            path.stream(),
+            steps.stream(),
+            (from, step) ->
+                names(step, from)
+                    ? step.claims()
+                    : Stream.concat(step.claims().stream(), joining(from.toString(), step))
+                        .toList())
+        .flatMap(List::stream)
+        .distinct()
+        .toList();
+  }
+
+  /** The claims that join the given role with another one of its position that a step is about. */
+  private Stream<Claim> joining(String role, Statement<?> step) {
+    List<String> position =
+        ProductRoles.all().find(role).map(reading::rolesInOnePosition).orElse(List.of()).stream()
+            .map(Role::id)
+            .toList();
+    Set<String> others =
+        step.claims().stream()
+            .flatMap(claim -> Stream.of(claim.subjectTerm(), claim.objectTerm()))
+            .filter(position::contains)
+            .collect(Collectors.toSet());
+    return Ledger.CLAIMS.stream()
+        .filter(claim -> Relation.isOn(claim, Topic.NAME))
+        .filter(
+            claim ->
+                (claim.subjectTerm().equals(role) && others.contains(claim.objectTerm()))
+                    || (claim.objectTerm().equals(role) && others.contains(claim.subjectTerm())));
   }
 
   /** Whether a claim behind a step is about the given value, and not about another role for it. */
@@ -230,7 +273,7 @@ final class Statements {
   private <V> Statement<V> statement(Content content, V value, Collection<Claim> claims) {
     ImmutableList<ContradictionChoice> touching =
         choices.stream()
-            .filter(choice -> claims.stream().anyMatch(choice.contradiction()::has))
+            .filter(choice -> claims.stream().anyMatch(choice.contradiction()::concerns))
             .collect(ImmutableList.toImmutableList());
     return ImmutableStatement.<V>builder()
         .content(content)

@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import io.github.orgwright.core.Catalog;
 import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.Responsibility;
@@ -86,8 +87,17 @@ final class Terms<T> {
 
   /** Terms that are ids, and other names that the documents give to them. */
   static Terms<String> of(String subject, Stream<String> ids) {
-    return of(
-        Catalog.of(subject, ids.distinct().toList(), id -> id), id -> id, Map.of(), Stream::of);
+    return of(subject, ids, Map.of());
+  }
+
+  /** The same, with the given further names of ids. */
+  static Terms<String> of(String subject, Stream<String> ids, Map<String, String> names) {
+    return of(Catalog.of(subject, ids.distinct().toList(), id -> id), id -> id, names, Stream::of);
+  }
+
+  /** The ids by all other names. */
+  Map<String, String> idsByName() {
+    return Maps.transformValues(others, idOf::apply);
   }
 
   static <T> Terms<T> of(

@@ -8,6 +8,9 @@ import org.immutables.value.Value;
  * A role that a job title may mean, with the reason and the claims that support it. Get candidates
  * from {@link ProductTitles#candidates}.
  *
+ * <p>Candidates with the same {@link #part()} are alternatives, of which the first is the best.
+ * Candidates with different parts apply at the same time, as in "CEO &amp; CPO".
+ *
  * <p>Immutable and thread-safe.
  *
  * @since 0.1.0
@@ -16,12 +19,28 @@ import org.immutables.value.Value;
 public abstract class TitleCandidate {
   TitleCandidate() {}
 
-  static TitleCandidate of(Role role, String reason, List<Claim> claims) {
-    return ImmutableTitleCandidate.builder().role(role).reason(reason).claims(claims).build();
+  static TitleCandidate of(
+      int part, Role role, boolean isActing, String reason, List<Claim> claims) {
+    return ImmutableTitleCandidate.builder()
+        .part(part)
+        .role(role)
+        .isActing(isActing)
+        .reason(reason)
+        .claims(claims)
+        .build();
   }
+
+  /**
+   * {@return the number of the part of the text that this candidate is from, from 0. The text "CEO
+   * &amp; CPO" has two parts, and so has "Director of Product and Engineering"}
+   */
+  public abstract int part();
 
   /** {@return the role} */
   public abstract Role role();
+
+  /** {@return whether the title says that the holder is acting, as in "Interim CPO"} */
+  public abstract boolean isActing();
 
   /** {@return why the title may mean this role, in words that may change} */
   public abstract String reason();

@@ -24,10 +24,24 @@ enum TitleFunction {
   ENGINEERING(false, "engineering", "eng") {
     @Override
     boolean mayFollow(List<String> words) {
-      return words.stream().allMatch(word -> named(word) == SOFTWARE);
+      return named(String.join(" ", words)) == SOFTWARE
+          || words.stream().allMatch(word -> named(word) == SOFTWARE);
     }
   },
-  SOFTWARE(true, "software", "frontend", "backend", "fullstack", "mobile", "ios", "android", "web"),
+  SOFTWARE(
+      true,
+      "software",
+      "frontend",
+      "backend",
+      "fullstack",
+      "mobile",
+      "ios",
+      "android",
+      "web",
+      "infrastructure",
+      "machine learning",
+      "platform",
+      "site reliability"),
   UX(true, "ux"),
   UI(true, "ui"),
   BUSINESS(true, "business");

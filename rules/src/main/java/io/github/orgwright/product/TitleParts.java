@@ -87,7 +87,21 @@ final class TitleParts {
 
   /** Other words that do not change the position or the function. */
   private static final ImmutableSet<String> NEUTRAL =
-      ImmutableSet.of("also", "co", "executive", "personal", "plus", "summer", "the");
+      ImmutableSet.of(
+          "also",
+          "co",
+          "executive",
+          "fractional",
+          "freelance",
+          "fulltime",
+          "parttime",
+          "permanent",
+          "personal",
+          "plus",
+          "remote",
+          "summer",
+          "the",
+          "virtual");
 
   /** Words for other stations of a holder, which do not change the position. */
   private static final ImmutableSet<String> STATIONS =

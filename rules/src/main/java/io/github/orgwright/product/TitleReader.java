@@ -21,8 +21,11 @@ import java.util.stream.Collectors;
  * after a complete title names a part of the work.
  */
 final class TitleReader {
-  /** A title that was found: the roles that its words fit, best first, and why. */
-  record Found(List<Role> roles, List<String> reasons) {}
+  /**
+   * A title that was found, or one function of a title with several: the roles that its words may
+   * mean, best first, whether the holder is acting, and why.
+   */
+  record Found(List<Role> roles, boolean isActing, List<String> reasons) {}
 
   /**
    * The function of a position.
@@ -107,7 +110,7 @@ final class TitleReader {
     if (position == TitlePosition.LEAD && functions.isEmpty()) {
       levelBeside = levelBeside.or(TitleLevel.LEAD);
     }
-    List<Role> roles = TitleRoles.of(position, functions, level, work.isAfterPosition());
+    List<List<Role>> roles = TitleRoles.of(position, functions, level, work.isAfterPosition());
     if (!roles.isEmpty() && !namesAnother(work.rest(), at == 0)) {
       understood.addAll(work.parts());
       List<String> reasons = abbreviations(work.parts());
@@ -115,13 +118,17 @@ final class TitleReader {
       if (!TitleRoles.tells(position, functions, level)) {
         reasons.add("\"" + level.word() + "\" does not change the role");
       }
-      if (card.isForNow() || words.stream().anyMatch(TitleParts::isForNow)) {
+      boolean isActing = card.isForNow() || words.stream().anyMatch(TitleParts::isForNow);
+      if (isActing) {
         reasons.add("an acting holder has the role");
       }
-      if (roles.size() > 1) {
-        reasons.add("the words match several roles");
+      for (List<Role> ofFunction : roles) {
+        List<String> ownReasons = new ArrayList<>(reasons);
+        if (ofFunction.size() > 1) {
+          ownReasons.add("the words match several roles");
+        }
+        found.add(new Found(ofFunction, isActing, ownReasons));
       }
-      found.add(new Found(roles, reasons));
     }
   }
 

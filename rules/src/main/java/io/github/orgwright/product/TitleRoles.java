@@ -86,11 +86,11 @@ final class TitleRoles {
   }
 
   /**
-   * The roles of a position with these functions.
+   * The roles of a position with these functions: for each function that has any, its roles.
    *
    * @param functionIsLast whether the function follows the position, as in "manager of product"
    */
-  static List<Role> of(
+  static List<List<Role>> of(
       TitlePosition position,
       List<TitleFunction> functions,
       TitleLevel level,
@@ -101,17 +101,19 @@ final class TitleRoles {
     if (position == TitlePosition.VP
         && functions.contains(TitleFunction.PRODUCT)
         && functions.contains(TitleFunction.TECHNOLOGY)) {
-      return only(ProductRoles.VP_OF_PRODUCT_AND_TECHNOLOGY);
+      return ImmutableList.of(only(ProductRoles.VP_OF_PRODUCT_AND_TECHNOLOGY));
     }
-    Set<Role> roles = new LinkedHashSet<>();
+    ImmutableList.Builder<List<Role>> roles = ImmutableList.builder();
     for (TitleFunction function : functions) {
-      if (position == TitlePosition.MANAGER) {
-        roles.addAll(ofManager(function, level, functionIsLast));
-      } else if (ROLES.contains(position, function)) {
-        roles.addAll(ROLES.get(position, function));
+      List<Role> found =
+          position == TitlePosition.MANAGER
+              ? ofManager(function, level, functionIsLast)
+              : ROLES.row(position).getOrDefault(function, ImmutableList.of());
+      if (!found.isEmpty()) {
+        roles.add(found);
       }
     }
-    return ImmutableList.copyOf(roles);
+    return roles.build();
   }
 
   /** The manager of some work may do it, or manage those who do: "manager of product" is both. */

@@ -46,6 +46,7 @@ final class TitleWords {
           .put("sw", "software")
           .putAll("swe", "software", "engineer")
           .putAll("sde", "software", "engineer")
+          .putAll("sre", "site", "reliability", "engineer")
           .put("tech", "technology")
           .put("pres", "president")
           .put(AD_INTERIM, "interim")
@@ -75,6 +76,11 @@ final class TitleWords {
           .put("front end", "frontend")
           .put("back end", "backend")
           .put("ad interim", "interim")
+          .put("maternity cover", "interim")
+          .put("parental cover", "interim")
+          .put("paternity cover", "interim")
+          .put("full time", "fulltime")
+          .put("part time", "parttime")
           .buildOrThrow();
 
   private static final ImmutableSet<String> GRADES =

@@ -50,8 +50,47 @@ class ClaimsTest {
             + " (stated as: conditional; in large organizations that have product directors)",
         Claims.all().get("S2-64").citation().toString());
     assertEquals(
-        "S0-67, 000_bbb05b60a64e1576.txt line 18 (stated without restriction)",
+        "S0-67, 000_bbb05b60a64e1576.txt line 18 (stated as a fact)",
         Claims.all().get("S0-67").citation().toString());
+  }
+
+  /** Advice is called recommended, and what a document calls necessary is not. */
+  @Test
+  void aRequirementIsToldByItsNature() {
+    List<String> recommended =
+        Tables.table("recommended.csv", "claim").stream().map(row -> row.get(0)).toList();
+    for (Claim claim : Claims.all().withoutNoise().withModality(Modality.SHOULD).list()) {
+      String remark = claim.citation().remark().orElseThrow();
+      assertEquals(
+          recommended.contains(claim.id()), remark.startsWith("stated as: recommended"), remark);
+      assertEquals(
+          claim.kind() != ClaimKind.REQUIREMENT,
+          remark.startsWith("stated as: necessary or advised"),
+          claim + " " + remark);
+    }
+    for (String told :
+        List.of(
+            "S4-94 minimum",
+            "S4-39 needed",
+            "S0-42 recommended",
+            "S4-97 preferred",
+            "S4-105 recommended",
+            "S2-07 necessary or advised")) {
+      String remark = Claims.all().get(told.substring(0, told.indexOf(' '))).citation().toString();
+      assertTrue(remark.contains("(stated as: " + told.substring(told.indexOf(' ') + 1)), remark);
+    }
+  }
+
+  @Test
+  void aRemarkSaysOnceThatAClaimIsInferred() {
+    for (Claim claim : Claims.all().list()) {
+      String remark = claim.citation().remark().orElseThrow();
+      assertEquals(
+          remark.indexOf("inferred from"), remark.lastIndexOf("inferred from"), claim + remark);
+    }
+    assertEquals(
+        "stated as a fact; inferred from the context; the document never spells out PM",
+        Claims.all().get("S2-30").citation().remark().orElseThrow());
   }
 
   private static List<String> ids(Claims claims) {
@@ -103,7 +142,7 @@ class ClaimsTest {
   @Test
   void aCitationTellsWhatIsNotStated() {
     assertEquals(
-        "S1-17, 001_819542ed7ec94192.txt line 3 (stated without restriction; inferred from the context)",
+        "S1-17, 001_819542ed7ec94192.txt line 3 (stated as a fact; inferred from the context)",
         Claims.all().get("S1-17").citation().toString());
     assertEquals(
         "S0-62, 000_bbb05b60a64e1576.txt line 17"

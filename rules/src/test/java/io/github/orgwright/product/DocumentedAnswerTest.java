@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.ScopeKind;
+import io.github.orgwright.product.AllQuestions.Asked;
 import io.github.orgwright.product.Reading.Directors;
 import io.github.orgwright.product.Statement.Polarity;
 import io.github.orgwright.product.Statement.Standing;
@@ -105,7 +106,7 @@ class DocumentedAnswerTest {
             .get(0);
     assertEquals(Basis.STITCHED, stray.basis());
     assertEquals(
-        "product_director collaborates with stakeholder (stated without restriction; stitched from"
+        "product_director collaborates with stakeholder (stated as a fact; stitched from"
             + " sentences that do not belong together); S3-98 [stitched]",
         stray.toString());
   }
@@ -245,14 +246,15 @@ class DocumentedAnswerTest {
     }
     assertEquals(
         "[senior_product_manager is below vp_of_product (one position with chief_product_officer"
-            + " and head_of_product) (stated without restriction); S3-51,"
+            + " and head_of_product) (stated as a fact); S3-51,"
             + " senior_product_manager is below vp_of_product (one position with"
             + " chief_product_officer and head_of_product), then chief_executive_officer (stated"
-            + " as: usual; inferred from several claims); S3-51 S0-27 S0-104]",
+            + " as: usual; inferred from several claims); S3-51 S0-27 S0-104 S4-03; against S0-67"
+            + " S1-12 [inferred] S2-39 S4-57]",
         small.about(SENIOR_PRODUCT_MANAGER).above().toString());
     assertEquals(
         "[vp_of_product is below chief_executive_officer (stated as: usual; inferred from"
-            + " several claims); S0-27 S0-104]",
+            + " several claims); S0-27 S0-104 S4-03; against S0-67 S1-12 [inferred] S2-39 S4-57]",
         small.about(VP_OF_PRODUCT).above().toString());
     assertEquals(
         List.of("vp_of_product"),
@@ -283,5 +285,64 @@ class DocumentedAnswerTest {
     assertEquals(
         List.of("S0-40", "S1-81", "S3-29", "S4-87", "S4-105"),
         years.claims().stream().map(Claim::id).toList());
+  }
+
+  /** What follows only because two roles are one position cites the claims that join them. */
+  @Test
+  void aChainOverAnotherRoleOfThePositionCitesWhatJoinsThem() {
+    assertEquals(
+        List.of("S0-27", "S0-104", "S3-120", "S4-04"),
+        claimsAbove(Reading.smallOrganization(), "chief_executive_officer"));
+    assertEquals(
+        List.of("S0-67", "S3-61"), claimsAbove(Reading.vpIsHead(), "chief_product_officer"));
+    assertEquals(
+        List.of("S0-27", "S0-104"),
+        ProductDocuments.under(Reading.smallOrganization())
+            .about("cpo")
+            .above()
+            .first()
+            .orElseThrow()
+            .claims()
+            .stream()
+            .map(Claim::id)
+            .toList());
+  }
+
+  private static List<String> claimsAbove(Reading reading, String party) {
+    return ProductDocuments.under(reading).about("head_of_product").above().list().stream()
+        .filter(chain -> chain.value().get(1).id().equals(party) && chain.value().size() == 2)
+        .findFirst()
+        .orElseThrow()
+        .claims()
+        .stream()
+        .map(Claim::id)
+        .toList();
+  }
+
+  /** Each statement that rests on a wrongly combined sentence says so, and no other does. */
+  @Test
+  void wronglyCombinedSentencesAreToldWhereTheyCount() {
+    Contradiction combined = Contradictions.all().get("combined-texts");
+    String reason = Contradictions.under(Reading.standard()).get("combined-texts").reason();
+    for (Asked asked : AllQuestions.of(ProductDocuments.under(Reading.standard()))) {
+      long stitched = 0;
+      for (Statement<?> statement : asked.answer().list()) {
+        boolean isStitched = statement.basis() == Basis.STITCHED;
+        stitched += isStitched ? 1 : 0;
+        assertTrue(
+            isStitched
+                || statement.choices().stream()
+                    .noneMatch(choice -> choice.contradiction().equals(combined)),
+            statement.toString());
+      }
+      String text = asked.answer().text();
+      assertFalse(text.contains(reason), text);
+      assertEquals(
+          stitched,
+          text.lines()
+              .filter("    open      the document combines sentences wrongly"::equals)
+              .count(),
+          text);
+    }
   }
 }

@@ -61,9 +61,9 @@ class DocumentedTermsTest {
   @Test
   void allQuestionsAboutARoleAreAskedAtOnce() {
     List<String> questions = questions(DOCUMENTS.about(ProductRoles.PRODUCT_OWNER).answers());
-    assertEquals(32, questions.size());
+    assertEquals(33, questions.size());
     assertEquals("what is product_owner also called?", questions.get(0));
-    assertEquals("by what percentage do openings for product_owner grow?", questions.get(31));
+    assertEquals("by what percentage do openings for product_owner grow?", questions.get(32));
   }
 
   @Test

@@ -85,8 +85,7 @@ class EqualityTest {
   @Test
   void aPartyIsOneThatTheDocumentsMention() {
     assertEquals(
-        "unknown party id \"executive_tem\"; similar ids: \"executive_team\"; fix: correct the id,"
-            + " or use Catalog.find, which returns an empty Optional for an unknown id",
+        "unknown party id \"executive_tem\"; similar ids: \"executive_team\"; fix: correct the id",
         assertThrows(UnknownIdException.class, () -> Party.of("executive_tem")).getMessage());
   }
 }

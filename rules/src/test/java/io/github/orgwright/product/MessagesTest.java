@@ -146,7 +146,7 @@ class MessagesTest {
     refused(
         "duty that a role lacks",
         () ->
-            ProductRoles.basisOf(ProductRoles.VP_OF_PRODUCT, ProductResponsibilities.CULTURE)
+            ProductDocuments.basisOf(ProductRoles.VP_OF_PRODUCT, ProductResponsibilities.CULTURE)
                 .mark());
     refused("unknown claim", () -> Claims.all().get("S2-640").id());
     refused("unexpected columns", () -> Ledger.parse("id,line\n").size());

@@ -246,7 +246,7 @@ class ProductConstantsTest {
     Map<String, Basis> notStated = new LinkedHashMap<>();
     for (Role role : ProductRoles.all().list()) {
       for (Duty duty : role.duties()) {
-        Basis basis = ProductRoles.basisOf(role, duty.responsibility());
+        Basis basis = ProductDocuments.basisOf(role, duty.responsibility());
         if (basis != Basis.STATED) {
           notStated.put(role.id() + " " + duty.responsibility().id(), basis);
         }
@@ -265,7 +265,7 @@ class ProductConstantsTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () ->
-                    ProductRoles.basisOf(
+                    ProductDocuments.basisOf(
                         ProductRoles.VP_OF_PRODUCT, ProductResponsibilities.CULTURE))
             .getMessage());
   }
@@ -311,6 +311,19 @@ class ProductConstantsTest {
     for (Kpi kpi : ProductKpis.all().list()) {
       assertTrue(kpi.target().isEmpty(), kpi.id());
       assertEquals(Kpi.Direction.HIGHER_IS_BETTER, kpi.direction());
+    }
+  }
+
+  @Test
+  void wordOfARequirementIsItsNature() {
+    List<Claim> advised =
+        Ledger.CLAIMS.stream()
+            .filter(claim -> claim.kind() == ClaimKind.REQUIREMENT)
+            .filter(claim -> claim.modality() == Modality.SHOULD)
+            .toList();
+    assertEquals(55, advised.size());
+    for (Claim claim : advised) {
+      assertEquals(Requirement.natureOf(claim).toString(), claim.firmness(), claim.id());
     }
   }
 }

@@ -79,6 +79,7 @@ class ProductDocumentsTest {
         who does vp_of_product report to?
           not stated
           see who oversees vp_of_product?
+          see who coordinates vp_of_product?
         """,
         said(
             WHO.manages(CHIEF_PRODUCT_OFFICER),
@@ -103,6 +104,11 @@ class ProductDocumentsTest {
           senior_product_manager_team, always: S3-52
         who oversees head_of_product?
           not stated
+          see who reports to head_of_product?
+          see who does head_of_product oversee?
+          see who does head_of_product work with?
+          see which teams and groups does head_of_product belong to?
+          see what does head_of_product rank above?
         """,
         said(
             WHO.oversees(SENIOR_PRODUCT_MANAGER),
@@ -139,6 +145,11 @@ class ProductDocumentsTest {
           see who oversees vp_of_product?
         who coordinates head_of_product?
           not stated
+          see who reports to head_of_product?
+          see who does head_of_product oversee?
+          see who does head_of_product work with?
+          see which teams and groups does head_of_product belong to?
+          see what does head_of_product rank above?
         """,
         said(
             WHO.guides(PRODUCT_MANAGER),
@@ -168,6 +179,10 @@ class ProductDocumentsTest {
           marketer, always: S3-73
         who does vp_of_product work with?
           not stated
+          see who oversees vp_of_product?
+          see who does vp_of_product oversee?
+          see who coordinates vp_of_product?
+          see which teams and groups does vp_of_product belong to?
         """,
         said(
             WHO.worksWith(Party.of("executive_team")),
@@ -294,6 +309,8 @@ class ProductDocumentsTest {
           daily_product_work, always: S0-69 S3-49
         who is accountable for compliance?
           not stated
+          see what is more important in the healthcare industry?
+          see what is more important in the finance industry?
         """,
         said(
             WHO.isAccountableFor(PRODUCT_ROADMAP),
@@ -310,7 +327,7 @@ class ProductDocumentsTest {
   void involvementIsPartOfWhatARoleIsResponsibleFor() {
     assertEquals(
         List.of(
-            "vp_of_product focuses on team_operation (stated without restriction); inferred:"
+            "vp_of_product focuses on team_operation (stated as a fact); inferred:"
                 + " responsible for team_operation; S0-70 S3-50",
             "vp_of_product is responsible for product_roadmapping (stated as: usual); S3-54",
             "vp_of_product is responsible for budgeting (stated as: usual); S3-55"),
@@ -415,6 +432,7 @@ class ProductDocumentsTest {
           not stated
         what happens without head_of_product?
           not stated
+          see which organizations have or need head_of_product?
         """,
         said(
             DOCUMENTS.about(CHIEF_PRODUCT_OFFICER).presence(),
@@ -546,7 +564,6 @@ class ProductDocumentsTest {
         which organizations have or need unnamed_role?
           technology_company, typically: S0-03
           technology_dependent_organization, typically: S0-04
-          director_of_engineering, may: S2-51
         """,
         said(
             DOCUMENTS.aboutUnnamed().pay(),
@@ -593,10 +610,10 @@ class ProductDocumentsTest {
             against   S3-80, 003_57e3eacd542fab5a.txt line 29
             because   product directors are peers of the head of product
         what does chief_technology_officer do or take part in?
-          chief_technology_officer is responsible for technology_use_by_development_team (stated without restriction; the document says "development or product management teams")
+          chief_technology_officer is responsible for technology_use_by_development_team (stated as a fact; the document says "development or product management teams")
             source    S3-58, 003_57e3eacd542fab5a.txt line 21
             or        S3-59, 003_57e3eacd542fab5a.txt line 21
-          chief_technology_officer is responsible for technology_use_by_product_management_team (stated without restriction; the document says "development or product management teams")
+          chief_technology_officer is responsible for technology_use_by_product_management_team (stated as a fact; the document says "development or product management teams")
             source    S3-59, 003_57e3eacd542fab5a.txt line 21
             or        S3-58, 003_57e3eacd542fab5a.txt line 21
         """,

@@ -13,6 +13,7 @@ import io.github.orgwright.core.Scope;
 import io.github.orgwright.core.ScopeKind;
 import io.github.orgwright.product.Reading.Industry;
 import io.github.orgwright.rules.Rule;
+import io.github.orgwright.rules.RuleOutcome.Status;
 import io.github.orgwright.rules.Violation;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,39 @@ class ProductRulesCoverageTest {
   }
 
   private static Organization own() {
-    return stating(Chart.of("cpo").with("cpo", p -> p.role(ownChief())));
+    return stating(ofOwnRole());
+  }
+
+  private static Organization ofOwnRole() {
+    return Chart.of("cpo").with("cpo", p -> p.role(ownChief()));
+  }
+
+  /** A role of the organization that states some work, though not all that the rules look for. */
+  private static Organization ofOwnAnalyst() {
+    return Chart.of("ceo:CEO", "analyst>ceo")
+        .with(
+            "analyst",
+            p ->
+                p.role(
+                    Role.builder()
+                        .id("analyst_of_tides")
+                        .name("Analyst of tides")
+                        .addDuty(Duty.responsibleFor(ProductResponsibilities.MARKET_RESEARCH))
+                        .addKpi(ProductKpis.REVENUE)
+                        .build()));
+  }
+
+  @Test
+  void whatARoleOfTheOrganizationStatesMakesTheRulesApply() {
+    for (String rule : List.of(VISION, "roadmap-covered", "core-kpis-tracked")) {
+      assertEquals(
+          Status.VIOLATED,
+          RuleCase.outcome(rule, Reading.standard(), ofOwnAnalyst()).status(),
+          rule);
+    }
+    assertEquals(
+        Status.VIOLATED,
+        RuleCase.outcome("industry-emphasis", of(Industry.FINANCE), ofOwnAnalyst()).status());
   }
 
   private static Reading of(Industry industry) {
@@ -94,9 +127,9 @@ class ProductRulesCoverageTest {
   }
 
   private static final String DUTIES =
-      "have duties or expected responsibilities (not counting duties of roles)";
+      "have duties or expected responsibilities (not counting those of documented roles)";
 
-  private static final String KPIS = "have KPIs (not counting those of roles)";
+  private static final String KPIS = "have KPIs (not counting those of documented roles)";
 
   private static final String VISION = "vision-and-strategy-covered";
 
@@ -107,6 +140,11 @@ class ProductRulesCoverageTest {
         RuleCase.kept("roadmap-covered", own()),
         RuleCase.kept("core-kpis-tracked", own()),
         RuleCase.kept("cpo-tracks-metrics", own()),
+        // What the organization states only of its own role is stated.
+        RuleCase.kept(VISION, ofOwnRole()),
+        RuleCase.kept("roadmap-covered", ofOwnRole()),
+        RuleCase.kept("core-kpis-tracked", ofOwnRole()),
+        RuleCase.kept("cpo-tracks-metrics", ofOwnRole()),
         RuleCase.kept(
             VISION, stating(Chart.of("cpo:CPO")).with("cpo", ProductRulesCoverageTest::leading)),
         RuleCase.kept(

@@ -2,11 +2,13 @@ package io.github.orgwright.product;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.product.Reading.Directors;
+import io.github.orgwright.rules.Findings;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -332,5 +334,22 @@ class ProductRulesHierarchyTest {
             .build();
     assertEquals(
         1, RuleCase.outcome("cpo-leads-product", Reading.standard(), bare).violations().size());
+  }
+
+  /** Dotted lines do not say who is below whom. */
+  @Test
+  void anOrganizationOfDottedLinesIsNotJudgedByRulesAboutManagers() {
+    Organization dotted =
+        Organization.named("Dotted")
+            .position("ceo", p -> p.role(ProductRoles.CHIEF_EXECUTIVE_OFFICER))
+            .position(
+                "cpo", p -> p.role(ProductRoles.CHIEF_PRODUCT_OFFICER).line(LineKind.DOTTED, "ceo"))
+            .position("vp", p -> p.role(ProductRoles.VP_OF_PRODUCT).line(LineKind.DOTTED, "cpo"))
+            .build();
+    Findings findings = ProductRules.documented(Reading.largeOrganization(500)).check(dotted);
+    assertEquals(List.of(), findings.violations());
+    assertEquals(
+        "applies only to organizations that have solid reporting lines",
+        RuleCase.outcome("cpo-reports-to-ceo", Reading.standard(), dotted).reason().orElseThrow());
   }
 }

@@ -48,7 +48,7 @@ class ProductRulesTextTest {
 
         ERROR [cpo-leads-product] no other product position should be above the chief product officer
           reason  the chief product officer makes the final decisions about products
-          source  S2-11, 002_8e66be7b19965458.txt line 2 (stated without restriction); S2-85, 002_8e66be7b19965458.txt line 21 (stated without restriction); S4-21, 004_cefc0e54a83813af.txt line 4 (stated without restriction)
+          source  S2-11, 002_8e66be7b19965458.txt line 2 (stated as a fact); S2-85, 002_8e66be7b19965458.txt line 21 (stated as a fact); S4-21, 004_cefc0e54a83813af.txt line 4 (stated as a fact)
           checked 1, violated 1
           1) cpo (Head of Product) reports to another position of the product discipline
                cpo  -- reports to -->  vp
@@ -57,7 +57,7 @@ class ProductRulesTextTest {
 
         ERROR [vp-under-cpo] the VP of product should report to the chief product officer
           reason  the chief product officer oversees the VP of product
-          source  S0-67, 000_bbb05b60a64e1576.txt line 18 (stated without restriction); S2-11, 002_8e66be7b19965458.txt line 2 (stated without restriction); against: S4-03, S4-04, S3-120
+          source  S0-67, 000_bbb05b60a64e1576.txt line 18 (stated as a fact); S2-11, 002_8e66be7b19965458.txt line 2 (stated as a fact); against: S4-03, S4-04, S3-120
           checked 1, violated 1
           1) vp does not report to the chief product officer
                vp  -- reports to -->  ceo
@@ -96,7 +96,7 @@ class ProductRulesTextTest {
 
         WARNING [title-fits-role] product leaders should not have the title of another leader
           reason  if two roles have the same title, it is not clear which one is meant
-          source  S4-03, 004_cefc0e54a83813af.txt line 1 (stated without restriction); S4-04, 004_cefc0e54a83813af.txt line 1 (stated without restriction); S3-120, 003_57e3eacd542fab5a.txt line 41 (stated without restriction; if "CPO or head of product" means one person, not two); against: S0-67, S1-12, S2-39
+          source  S4-03, 004_cefc0e54a83813af.txt line 1 (stated as a fact); S4-04, 004_cefc0e54a83813af.txt line 1 (stated as a fact); S3-120, 003_57e3eacd542fab5a.txt line 41 (stated as a fact; if "CPO or head of product" means one person, not two); against: S0-67, S1-12, S2-39
           checked 1, violated 1, not known 2
           1) cpo (Head of Product) has the title of another role (role: head of product)
                cpo  -- has the title of -->  hop
@@ -113,7 +113,7 @@ class ProductRulesTextTest {
 
         WARNING [industry-emphasis] a position should be responsible for compliance
           reason  the priorities of product leaders depend on the industry
-          source  S0-51, 000_bbb05b60a64e1576.txt line 12 (stated without restriction; for example healthcare); S0-52, 000_bbb05b60a64e1576.txt line 12 (stated without restriction; for example finance)
+          source  S0-51, 000_bbb05b60a64e1576.txt line 12 (stated as a fact; for example healthcare); S0-52, 000_bbb05b60a64e1576.txt line 12 (stated as a fact; for example finance)
           checked 1, violated 1
           1) Acme does not cover compliance (compliance: no responsible or accountable position)
              fix   make a position responsible or accountable for compliance
@@ -121,7 +121,7 @@ class ProductRulesTextTest {
 
         WARNING [vision-and-strategy-covered] a position should be accountable for product strategy and product vision, and a chief product officer, if there is one, should be accountable for both in the whole organization
           reason  a vision needs a strategy with an accountable leader
-          source  S4-37, 004_cefc0e54a83813af.txt line 7 (stated without restriction); S4-38, 004_cefc0e54a83813af.txt line 7 (stated without restriction); S3-124, 003_57e3eacd542fab5a.txt line 43 (stated without restriction); S3-125, 003_57e3eacd542fab5a.txt line 43 (stated without restriction); S4-27, 004_cefc0e54a83813af.txt line 6 (stated without restriction; to accomplish the vision); against: S1-71, S1-90, S1-91, S3-66, S3-101
+          source  S4-37, 004_cefc0e54a83813af.txt line 7 (stated as a fact); S4-38, 004_cefc0e54a83813af.txt line 7 (stated as a fact); S3-124, 003_57e3eacd542fab5a.txt line 43 (stated as a fact); S3-125, 003_57e3eacd542fab5a.txt line 43 (stated as a fact); S4-27, 004_cefc0e54a83813af.txt line 6 (stated as a fact; to accomplish the vision); against: S1-71, S1-90, S1-91, S3-66, S3-101
           checked 1, violated 1
           1) Acme does not cover product strategy and product vision (product_strategy: the chief product officer is not accountable for the whole organization, product_vision: no accountable position)
                strategist  -- is accountable for -->  product_strategy in acme
@@ -174,12 +174,12 @@ class ProductRulesTextTest {
           not applicable  [product-director-under-cpo] applies only to organizations that have separate positions for the product director and the chief product officer
           not applicable  [scope-levels-nest] applies only to organizations that have scopes of kind product_portfolio, product or feature
           not applicable  [vp-under-cpo] applies only to organizations that have separate positions for the VP of product and the chief product officer
-          not applicable  [core-kpis-tracked] applies only to organizations that have KPIs (not counting those of roles)
+          not applicable  [core-kpis-tracked] applies only to organizations that have KPIs (not counting those of documented roles)
           not applicable  [cpo-and-cto-distinct] applies only to organizations that have positions for the chief product officer and the chief technology officer
           not applicable  [cpo-exists] applies only to organizations that have at least 2 scopes of kind product_area; it is not known whether this organization qualifies
           not known       [cpo-experience-10] data is missing for 1 position
           not applicable  [cpo-owns-portfolio] applies only to organizations that have scopes of kind product_portfolio
-          not applicable  [cpo-tracks-metrics] applies only to organizations that have KPIs (not counting those of roles)
+          not applicable  [cpo-tracks-metrics] applies only to organizations that have KPIs (not counting those of documented roles)
           not applicable  [director-under-head-when-large] applies only to organizations that have separate positions for the product director and the head of product
           not known       [head-experience-5] data is missing for 1 position
           not applicable  [head-not-above-director] applies only to organizations that have separate positions for the product director and the head of product
@@ -189,13 +189,13 @@ class ProductRulesTextTest {
           not known       [minimum-bachelor] data is missing for 2 positions
           not applicable  [pm-owns-product-or-feature] applies only to organizations that have scopes of kind product or feature
           not applicable  [portfolio-has-owner] applies only to organizations that have scopes of kind product_portfolio
-          not applicable  [portfolio-value-tracked] applies only to organizations that have scopes of kind product_portfolio and have KPIs (not counting those of roles)
+          not applicable  [portfolio-value-tracked] applies only to organizations that have scopes of kind product_portfolio and have KPIs (not counting those of documented roles)
           not applicable  [product-has-owner] applies only to organizations that have scopes of kind product
-          not applicable  [roadmap-covered] applies only to organizations that have duties or expected responsibilities (not counting duties of roles)
+          not applicable  [roadmap-covered] applies only to organizations that have duties or expected responsibilities (not counting those of documented roles)
           not applicable  [senior-pm-has-experience] applies only to organizations that have a position for the senior product manager
           not applicable  [senior-pm-under-vp] applies only to organizations that have separate positions for the senior product manager and the VP of product
           not known       [title-fits-role] data is missing for 2 positions
-          not applicable  [vision-and-strategy-covered] applies only to organizations that have duties or expected responsibilities (not counting duties of roles)""",
+          not applicable  [vision-and-strategy-covered] applies only to organizations that have duties or expected responsibilities (not counting those of documented roles)""",
         all.check(frontPage).text());
   }
 }

@@ -39,7 +39,6 @@ import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Role;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import nl.jqno.equalsverifier.Warning;
 import org.junit.jupiter.api.Test;
@@ -144,6 +143,31 @@ class ProductTitlesTest {
     }
     reads("Head of Product, A.I.", HEAD_OF_PRODUCT);
     assertFalse(SEPARATE.candidates("Head of Product, AI").get(0).reason().contains("acting"));
+  }
+
+  @Test
+  void wordsForTheKindOfEmploymentDoNotMatter() {
+    for (String word : List.of("Fractional", "Part-time", "Full time", "Freelance", "Remote")) {
+      for (String title : List.of(word + " CPO", "CPO (" + word + ")", word + ", CPO")) {
+        reads(title, CHIEF_PRODUCT_OFFICER);
+        assertFalse(SEPARATE.candidates(title).get(0).isActing(), title);
+      }
+    }
+    reads("Head of Product (Maternity Cover)", HEAD_OF_PRODUCT);
+    assertTrue(SEPARATE.candidates("Head of Product (Maternity Cover)").get(0).isActing());
+  }
+
+  @Test
+  void engineeringOfSoftwareHasManyNames() {
+    for (String work :
+        List.of("Site Reliability", "Platform", "Infrastructure", "Machine Learning", "Web")) {
+      reads(work + " Engineer", SOFTWARE_ENGINEER);
+      reads(work + " Engineering, Graph Team", SOFTWARE_ENGINEER);
+      reads("Graph Team, " + work + " Engineering", SOFTWARE_ENGINEER);
+      reads(work + " Engineering Manager", ENGINEERING_MANAGER);
+    }
+    reads("Sr. SRE", SOFTWARE_ENGINEER);
+    readsNone("Data Engineer", "Data Engineering, Graph Team", "Sales Engineering, Graph Team");
   }
 
   @Test
@@ -278,7 +302,8 @@ class ProductTitlesTest {
         "CEO, CTO, CPO, Product Owner",
         CHIEF_EXECUTIVE_OFFICER,
         CHIEF_TECHNOLOGY_OFFICER,
-        CHIEF_PRODUCT_OFFICER);
+        CHIEF_PRODUCT_OFFICER,
+        PRODUCT_OWNER);
   }
 
   @Test
@@ -384,9 +409,81 @@ class ProductTitlesTest {
   }
 
   @Test
-  void roleIsTheFirstCandidate() {
-    assertEquals(Optional.of(PRODUCT_MANAGER), SEPARATE.role("PM, Product Owner"));
-    assertEquals(Optional.empty(), SEPARATE.role("Accountant"));
+  void rolesAreTheFirstCandidatesOfEachPart() {
+    assertEquals(List.of(PRODUCT_MANAGER, PRODUCT_OWNER), SEPARATE.roles("PM, Product Owner"));
+    assertEquals(List.of(), SEPARATE.roles("Accountant"));
+    ProductTitles standard = ProductTitles.under(Reading.standard());
+    assertEquals(
+        List.of(CHIEF_EXECUTIVE_OFFICER, CHIEF_PRODUCT_OFFICER), standard.roles("CEO & CPO"));
+    assertEquals(
+        List.of(CHIEF_PRODUCT_OFFICER, CHIEF_TECHNOLOGY_OFFICER), standard.roles("CPO & CTO"));
+    assertEquals(List.of(CHIEF_PRODUCT_OFFICER, CHIEF_TECHNOLOGY_OFFICER), standard.roles("CPTO"));
+    assertEquals(
+        List.of(PRODUCT_DIRECTOR, DIRECTOR_OF_ENGINEERING),
+        SEPARATE.roles("Director of Product and Engineering"));
+    assertEquals(List.of(SENIOR_PRODUCT_MANAGER), SEPARATE.roles("Lead Product Manager"));
+    assertEquals(List.of(UX_UI_DESIGNER), SEPARATE.roles("UX/UI Designer"));
+    assertEquals(
+        List.of(SENIOR_PRODUCT_MANAGER, PRINCIPAL_PRODUCT_MANAGER),
+        SEPARATE.roles("Lead Product Manager & Principal Product Manager"));
+  }
+
+  @Test
+  void eachPartHasAtMostThreeCandidates() {
+    ProductTitles standard = ProductTitles.under(Reading.standard());
+    assertEquals(
+        List.of(
+            "0 chief_executive_officer",
+            "1 chief_product_officer",
+            "1 vp_of_product",
+            "1 head_of_product"),
+        partsOf(standard, "CEO & CPO"));
+    assertEquals(
+        List.of(
+            "0 senior_product_manager",
+            "0 principal_product_manager",
+            "0 product_management_manager",
+            "1 ux_ui_designer"),
+        partsOf(standard, "Lead Product Manager, UX Designer"));
+    assertEquals(
+        List.of("0 vp_of_product", "0 chief_product_officer", "1 head_of_product"),
+        partsOf(standard, "VP Product, Head of Product"));
+  }
+
+  private static List<String> partsOf(ProductTitles titles, String title) {
+    return titles.candidates(title).stream()
+        .map(candidate -> candidate.part() + " " + candidate.role().id())
+        .toList();
+  }
+
+  @Test
+  void actingIsToldOfThePartThatSaysSo() {
+    ProductTitles standard = ProductTitles.under(Reading.standard());
+    assertEquals(
+        List.of(true, true, true),
+        standard.candidates("Interim CPO").stream().map(TitleCandidate::isActing).toList());
+    assertEquals(
+        List.of(false, true),
+        SEPARATE.candidates("Head of UX (and interim CPO)").stream()
+            .map(TitleCandidate::isActing)
+            .toList());
+    assertFalse(SEPARATE.candidates("CPO").get(0).isActing());
+  }
+
+  @Test
+  void anOrganizationWhoseLeaderHasTwoRolesHasBoth() {
+    Reading reading =
+        Reading.largeOrganization(500).toBuilder().aimsAtProductExcellence(true).build();
+    Organization org =
+        ProductTitles.under(reading)
+            .withRoles(
+                Organization.named("Sextant")
+                    .position("a", p -> p.title("CEO & CPO"))
+                    .position("b", p -> p.title("VP Product").reportsTo("a"))
+                    .build());
+    assertEquals(
+        List.of(CHIEF_EXECUTIVE_OFFICER, CHIEF_PRODUCT_OFFICER), org.position("a").roles());
+    assertTrue(ProductRules.documented(reading).check(org).violations().isEmpty());
   }
 
   @Test
@@ -409,6 +506,9 @@ class ProductTitlesTest {
 
   @Test
   void nullIsRefusedByName() {
+    assertEquals(
+        "organization",
+        assertThrows(NullPointerException.class, () -> SEPARATE.withRoles(nothing())).getMessage());
     assertEquals(
         "title",
         assertThrows(NullPointerException.class, () -> SEPARATE.candidates(nothing()))

@@ -9,6 +9,7 @@ import static io.github.orgwright.product.ProductResponsibilities.BUDGETING;
 import static io.github.orgwright.product.ProductResponsibilities.DAILY_PRODUCT_WORK;
 import static io.github.orgwright.product.ProductResponsibilities.PRODUCT_ROADMAP;
 import static io.github.orgwright.product.ProductResponsibilities.PRODUCT_STRATEGY;
+import static io.github.orgwright.product.ProductRoles.DIRECTOR_OF_ENGINEERING;
 import static io.github.orgwright.product.ProductRoles.HEAD_OF_PRODUCT;
 import static io.github.orgwright.product.ProductRoles.HEAD_OF_UX;
 import static io.github.orgwright.product.ProductRoles.PRODUCT_DIRECTOR;
@@ -21,6 +22,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.orgwright.core.ScopeKind;
+import io.github.orgwright.product.AllQuestions.Asked;
 import io.github.orgwright.product.Reading.Industry;
 import java.io.IOException;
 import java.lang.reflect.Method;
@@ -31,7 +33,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The table of all questions, which the Javadoc and the docs page show: calls with examples. */
@@ -132,6 +137,9 @@ class QuestionTableTest {
     row("about(\"cpo\").careerAdvice()", cpo.careerAdvice());
     row("careersInGeneral()", DOCUMENTS.careersInGeneral());
     row("about(PRODUCT_DIRECTOR).presence()", DOCUMENTS.about(PRODUCT_DIRECTOR).presence());
+    row(
+        "about(DIRECTOR_OF_ENGINEERING).sharedPositions()",
+        DOCUMENTS.about(DIRECTOR_OF_ENGINEERING).sharedPositions());
     row("about(\"cpo\").absenceRisks()", cpo.absenceRisks());
     row("about(\"cpo\").demand()", cpo.demand());
     row("about(\"cpo\").jobGrowth()", cpo.jobGrowth());
@@ -158,16 +166,22 @@ class QuestionTableTest {
 
   @Test
   void theDocsAndTheJavadocShowEachQuestionWithAnExample() throws IOException {
-    StringBuilder page = new StringBuilder("| question | says, for example |\n| --- | --- |\n");
+    StringBuilder page =
+        new StringBuilder(
+            "| question | says, for example | other verbs in the answers |\n| --- | --- | --- |\n");
     StringBuilder javadoc = new StringBuilder();
     for (Map<String, DocumentedAnswer<?>> row : ROWS) {
       String example = example(row.values().iterator().next());
-      page.append("| `" + String.join("`, `", row.keySet()) + "` | " + example + " |\n");
+      String others = String.join(", ", otherVerbs(row, example));
+      page.append(
+          "| `" + String.join("`, `", row.keySet()) + "` | " + example + " | " + others + " |\n");
       javadoc.append(
           " * <tr><td>{@code "
               + String.join("}, {@code ", row.keySet())
               + "}<td>"
               + example
+              + "<td>"
+              + others
               + "\n");
       row.forEach(
           (call, answer) ->
@@ -181,6 +195,57 @@ class QuestionTableTest {
         Files.readString(Path.of("src/main/java/io/github/orgwright/product/ProductDocuments.java"))
             .contains(javadoc),
         "expected:\n" + javadoc);
+  }
+
+  private static String shape(Asked asked) {
+    return asked.answer().question().replace(asked.about(), "..");
+  }
+
+  private static final List<Asked> ASKED = AllQuestions.of(DOCUMENTS);
+
+  /** The verbs of all statements that answer a question of the given form. */
+  private static final Map<String, Set<String>> VERBS = new LinkedHashMap<>();
+
+  private static final Map<String, String> SHAPES = new LinkedHashMap<>();
+
+  static {
+    for (Asked asked : ASKED) {
+      SHAPES.put(asked.answer().question(), shape(asked));
+      VERBS
+          .computeIfAbsent(shape(asked), shape -> new TreeSet<>())
+          .addAll(verbs(Stream.of(asked.answer())));
+    }
+  }
+
+  private static Set<String> verbs(Stream<DocumentedAnswer<?>> answers) {
+    return answers
+        .flatMap(answer -> answer.claims().stream())
+        .map(claim -> Relation.of(claim).words())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> verbs(DocumentedAnswer<?> answer) {
+    String question = answer.question().replaceAll(" \\(\"[^\"]*\"\\)", "");
+    return SHAPES.containsKey(question)
+        ? VERBS.get(SHAPES.get(question))
+        : verbs(Stream.of(answer));
+  }
+
+  private static Set<String> otherVerbs(Map<String, DocumentedAnswer<?>> row, String example) {
+    Set<String> verbs = new TreeSet<>();
+    row.values().forEach(answer -> verbs.addAll(verbs(answer)));
+    verbs.removeIf(verb -> example.contains(" " + verb + " "));
+    return verbs;
+  }
+
+  @Test
+  void eachVerbIsInTheTable() {
+    Set<String> shown = new TreeSet<>();
+    ROWS.forEach(row -> row.values().forEach(answer -> shown.addAll(verbs(answer))));
+    Set<String> verbs = new TreeSet<>();
+    Tables.table("relations.csv", "kind,relation,topic,words,polarity,involvement")
+        .forEach(row -> verbs.add(row.get(3)));
+    assertEquals(verbs, shown);
   }
 
   @Test

@@ -72,12 +72,13 @@ class QuestionsTest {
         1 what is more important in the technology startup industry?
         1 what should .. pay attention to?
         2 which education should .. have?
-        2 which experience and education do holders of .. have?
+        2 which experience and education do holders of, or applicants for, .. have?
         1 which factors decide the roles of an organization?
         2 which part of the lifecycle does .. cover?
         1 which pay figures cannot be read?
         1 which pay figures have a date?
         1 which remarks apply to all pay figures?
+        2 which roles may share a position with ..?
         2 who covers this part of the lifecycle: ..?
         1 who does .. coordinate?
         2 who does .. guide?

@@ -5,6 +5,7 @@ import static io.github.orgwright.product.ProductRoles.HEAD_OF_PRODUCT;
 import static io.github.orgwright.product.ProductRoles.PRODUCT_DIRECTOR;
 import static io.github.orgwright.product.ProductRoles.VP_OF_PRODUCT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +19,7 @@ import io.github.orgwright.product.DocumentedDate.Sense;
 import io.github.orgwright.product.Party.Kind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -336,7 +338,7 @@ class TermsTest {
             "masters_degree Optional.empty OptionalInt[53]",
             "doctorate Optional.empty OptionalInt[7]",
             "majority_advanced_degree Optional.empty OptionalInt.empty",
-            "with_at_least_10_years Optional[10 years] OptionalInt[78]"),
+            "at_least_10_years Optional[10 years] OptionalInt[78]"),
         DOCUMENTS.about("cpo").observations().values().stream()
             .map(value -> value.what() + " " + value.years() + " " + value.percent())
             .toList());
@@ -353,5 +355,97 @@ class TermsTest {
             .toList());
     assertEquals(List.of(), WHO.reportsTo(HEAD_OF_PRODUCT).related());
     assertEquals("not stated; see also: who benefits from mba?", WHO.mustHave("mba").toString());
+  }
+
+  @Test
+  void aShareIsANumber() {
+    assertEquals(
+        List.of(OptionalInt.of(53), OptionalInt.of(78)),
+        List.of(share("masters_degree"), share("at_least_10_years")));
+    assertEquals(
+        OptionalInt.empty(), WHO.oftenHas("majority_advanced_degree").list().get(0).share());
+    assertEquals(
+        OptionalInt.empty(), DOCUMENTS.about("cpo").jobGrowth().first().orElseThrow().share());
+    assertEquals(
+        "which roles have holders or applicants with at_least_10_years?",
+        WHO.oftenHas("at_least_10_years").question());
+  }
+
+  private static OptionalInt share(String requirement) {
+    return WHO.oftenHas(requirement).first().orElseThrow().share();
+  }
+
+  @Test
+  void aRoleInThePositionOfAnotherIsNoOrganization() {
+    Role director = ProductRoles.DIRECTOR_OF_ENGINEERING;
+    assertFalse(DOCUMENTS.about(director).presence().isStated());
+    assertEquals(
+        List.of(Party.of("unnamed_role")), DOCUMENTS.about(director).sharedPositions().values());
+    assertEquals(List.of(Party.of(director)), DOCUMENTS.aboutUnnamed().sharedPositions().values());
+  }
+
+  @Test
+  void theFieldOfEducationIsPreferredOrLeftOpen() {
+    assertTrue(
+        WHO.benefitsFrom("computer_science")
+            .toString()
+            .startsWith("[head_of_product prefers the field of education computer_science ("));
+    assertTrue(
+        WHO.benefitsFrom("flexible_undergraduate_field")
+            .toString()
+            .startsWith(
+                "[chief_product_officer accepts flexible_undergraduate_field as the field of"
+                    + " education ("));
+  }
+
+  @Test
+  void otherNamesAreKnownWhereverIdsAre() {
+    assertEquals(
+        "what is also called chief_technology_officer (\"CTO\")?",
+        WHO.isAlsoCalled("CTO").question());
+    assertEquals("[chief_product_officer]", WHO.oftenHas("PhD").values().toString());
+    Role named = Role.builder().id("cpo").name("Boss").build();
+    Responsibility work = Responsibility.of("product roadmap", "Plan");
+    assertEquals(Basis.STATED, ProductDocuments.basisOf(named, work));
+    assertEquals(
+        "unnamed_role stands for roles that the documents do not name; fix: call aboutUnnamed()",
+        assertThrows(IllegalArgumentException.class, () -> DOCUMENTS.about("unnamed_role"))
+            .getMessage());
+    assertTrue(WHO.requirements().contains("doctorate"));
+  }
+
+  @Test
+  void aLongUnknownTermIsShortened() {
+    String message =
+        assertThrows(UnknownIdException.class, () -> WHO.mustHave("q".repeat(500))).getMessage();
+    assertEquals(
+        "unknown requirement id \"" + "q".repeat(40) + "...\"; fix: correct the id", message);
+  }
+
+  @Test
+  @SuppressWarnings("NullAway")
+  void aMissingArgumentIsNamed() {
+    Role role = null;
+    String text = null;
+    Kpi kpi = null;
+    Responsibility work = null;
+    Map<String, Executable> calls =
+        Map.ofEntries(
+            Map.entry("reading", () -> ProductDocuments.under(null)),
+            Map.entry("role", () -> DOCUMENTS.about(role)),
+            Map.entry("role ", () -> DOCUMENTS.about(text)),
+            Map.entry("kpi", () -> DOCUMENTS.about(kpi)),
+            Map.entry("role  ", () -> WHO.reportsTo(role)),
+            Map.entry("work", () -> WHO.isResponsibleFor(work)),
+            Map.entry("kpi ", () -> WHO.tracks(kpi)),
+            Map.entry("requirement", () -> WHO.mustHave(text)),
+            Map.entry("subject", () -> Claims.all().about(text)),
+            Map.entry("document", () -> Claims.all().from(text)),
+            Map.entry("kind", () -> Claims.all().ofKind(null)),
+            Map.entry("id", () -> Party.of(text)));
+    calls.forEach(
+        (name, call) ->
+            assertEquals(
+                name.strip(), assertThrows(NullPointerException.class, call).getMessage()));
   }
 }

@@ -74,7 +74,7 @@ abstract class MappingSpec {
    */
   abstract List<String> managerKeys();
 
-  /** The columns that name all superiors of a row, from the root down. */
+  /** The columns that name all managers of a row, from the root down. */
   abstract List<String> managerPath();
 
   /** Finds the manager of a row. */

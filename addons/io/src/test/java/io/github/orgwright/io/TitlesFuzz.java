@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -37,20 +36,24 @@ final class TitlesFuzz {
         };
     Locale before = Locale.getDefault();
     List<TitleCandidate> candidates = TITLES.candidates(title);
-    Optional<Role> role = TITLES.role(title);
+    List<Role> roles = TITLES.roles(title);
     try {
       Locale.setDefault(Locale.forLanguageTag("tr-TR"));
       assertEquals(candidates.toString(), TITLES.candidates(title).toString());
-      assertEquals(role, TITLES.role(title));
+      assertEquals(roles, TITLES.roles(title));
     } finally {
       Locale.setDefault(before);
     }
     Set<String> ids = new HashSet<>();
     for (TitleCandidate candidate : candidates) {
-      assertTrue(ids.add(candidate.role().id()), () -> "two candidates " + candidates);
+      String idInPart = candidate.part() + " " + candidate.role().id();
+      assertTrue(ids.add(idInPart), () -> "two candidates " + candidates);
       Printed.line(candidate.toString());
     }
-    role.ifPresent(one -> assertTrue(ids.contains(one.id()), () -> one + " is no candidate"));
+    for (int part = 0; part < roles.size(); part++) {
+      String idInPart = part + " " + roles.get(part).id();
+      assertTrue(ids.contains(idInPart), () -> idInPart + " is no candidate");
+    }
     assertEquals(candidates, TITLES.candidates(title.toString()));
     assertEquals(candidates, TITLES.candidates(" " + title + "\u00A0"));
   }

@@ -87,7 +87,11 @@ class BrokenRowsTest {
   void ourReaderRefusesOnlyFilesThatCannotBeRead() {
     forAll(
         (organization, broken) -> {
-          if (broken.isUnreadable()) {
+          if (broken.name().equals("other-delimiter")) { // our reader finds it
+            assertEquals(
+                organization.positions().size(),
+                read(broken.text()).organization().positions().size());
+          } else if (broken.isUnreadable()) {
             RuntimeException refused =
                 assertThrows(RuntimeException.class, () -> read(broken.text()), broken::toString);
             assertTrue(
