@@ -19,18 +19,22 @@ public enum Basis {
   /** The document combines sentences that do not belong together, so the claim is weak evidence. */
   STITCHED;
 
-  /** This basis in words. */
+  /** This basis in words, as said of a duty. */
   String inWords() {
     return switch (this) {
       case STATED -> "stated";
       case INFERRED -> "inferred from the context";
-      case STITCHED -> "stitched from sentences that do not belong together";
+      case STITCHED -> "from a document that joins sentences that do not belong together";
     };
   }
 
   /** What a remark about a claim says of this basis: nothing if it is stated. */
   String words() {
-    return this == STATED ? "" : "; " + inWords();
+    return switch (this) {
+      case STATED -> "";
+      case INFERRED -> "; " + inWords();
+      case STITCHED -> "; the document joins sentences that do not belong together";
+    };
   }
 
   /** What follows the id of a claim: nothing if it is stated. */

@@ -41,7 +41,8 @@ final class CoverageRules {
           ProductKpis.RETENTION);
 
   private static final String ACCOUNTABLE_LEADER =
-      "make the chief product officer accountable, or another product leader if there is none";
+      "make the chief product officer accountable or, if there is no chief product officer, another"
+          + " product leader";
 
   private final Reading reading;
   private final DocumentedPositions positions;
@@ -202,8 +203,8 @@ final class CoverageRules {
                   case OTHER ->
                       ofNoIndustry(
                           Conditions.ruledOut(
-                              "are checked under a reading for healthcare, finance or a technology"
-                                  + " startup (here Reading.industry is OTHER)"));
+                              "are checked with Reading.industry set to HEALTHCARE, FINANCE or"
+                                  + " TECHNOLOGY_STARTUP (here it is OTHER)"));
                 })
         .orElseGet(
             () ->

@@ -107,9 +107,9 @@ public final class DocumentedRole {
   }
 
   /**
-   * {@return other names of the role, as ids. If a name is also the name of another role, it counts
-   * only if no position has that role. A position with several roles has the names of these roles,
-   * but no names of further roles}
+   * {@return other names of the role, as ids. A name that is also the name of another role applies
+   * only in organizations in which no position has that other role. A position with several roles
+   * has the names of these roles, but no names of further roles}
    */
   public DocumentedAnswer<String> titles() {
     return names()
@@ -162,7 +162,7 @@ public final class DocumentedRole {
 
   /**
    * {@return who the role reports to, or may report to, according to the documents. If the reading
-   * treats several roles as one position, the managers of these roles count too}
+   * treats several roles as one position, the managers of these roles are included}
    */
   public DocumentedAnswer<Party> managers() {
     DocumentedRole position = position();
@@ -515,7 +515,7 @@ public final class DocumentedRole {
 
   /** {@return the demand for the role, in words} */
   public DocumentedAnswer<String> demand() {
-    return terms("how high is the demand for %?", Topic.DEMAND)
+    return terms("what do the documents say about the demand for %?", Topic.DEMAND)
         .orElseSee(() -> Stream.of(jobGrowth()));
   }
 

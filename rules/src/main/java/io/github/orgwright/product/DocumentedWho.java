@@ -555,7 +555,7 @@ public final class DocumentedWho {
     return statements.said(
         "what is more important in "
             + (industry == Reading.Industry.OTHER
-                ? "other industries?"
+                ? "industries other than healthcare, finance and technology startups?"
                 : "the " + name.replace('_', ' ') + " industry?"),
         claim ->
             SECTORS.contains(claim.subjectTerm())

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  *     damaged
  * @param period the period that is paid for; empty if not stated
  * @param place the country; empty if not stated
- * @param asOf the day of the figure; empty if not stated
+ * @param asOf the date of the figure; empty if not stated
  * @param creditedTo the source that the document names; empty if it names none
  * @param remark to whom the figure applies, or how exact it is, such as {@code more than 20 years
  *     of experience}; empty if not stated

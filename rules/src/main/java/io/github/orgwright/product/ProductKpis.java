@@ -31,75 +31,81 @@ public final class ProductKpis {
   private static final Map<String, Kpi> BY_TERM = new LinkedHashMap<>();
 
   /**
-   * All product metrics together; without a unit, because each metric has its own. Claims S0-101
-   * S1-18 S2-22 S4-79 S4-80 S4-81 and more.
+   * All product metrics together; without a unit, because each metric has its own. Based on claims
+   * S0-101, S1-18, S2-22, S4-79, S4-80, S4-81 and others.
    */
   public static final Kpi PRODUCT_METRICS = kpi("product_metrics");
 
-  /** The revenue of the business. Claims S3-107 S4-30 S4-81. */
+  /** The revenue of the business. Based on claims S3-107, S4-30 and S4-81. */
   public static final Kpi REVENUE = kpi("revenue");
 
-  /** The growth in the number of customers. Claim S4-82. */
+  /** The growth in the number of customers. Based on claim S4-82. */
   public static final Kpi CUSTOMER_GROWTH = kpi("customer_growth");
 
-  /** How much customers use the products. Claim S4-83. */
+  /** How much customers use the products. Based on claim S4-83. */
   public static final Kpi ENGAGEMENT = kpi("engagement");
 
-  /** The share of customers who stay. Claim S4-84. */
+  /** The share of customers who stay. Based on claim S4-84. */
   public static final Kpi RETENTION = kpi("retention");
 
-  /** The growth of the market share; one document calls it qualitative. Claims S0-62 and more. */
+  /**
+   * The growth of the market share; one document calls it qualitative. Based on claim S0-62 and
+   * others.
+   */
   public static final Kpi MARKET_SHARE_GROWTH = kpi("market_share_growth");
 
-  /** The position of a product among its competitors. Claims S0-63 S0-65 S0-117. */
+  /** The position of a product among its competitors. Based on claims S0-63, S0-65 and S0-117. */
   public static final Kpi COMPETITIVE_POSITIONING = kpi("competitive_positioning");
 
-  /** The satisfaction of customers. Claim S0-39. */
+  /** The satisfaction of customers. Based on claim S0-39. */
   public static final Kpi CUSTOMER_SATISFACTION = kpi("customer_satisfaction");
 
-  /** The growth of the business. Claim S0-38. */
+  /** The growth of the business. Based on claim S0-38. */
   public static final Kpi BUSINESS_GROWTH = kpi("business_growth");
 
-  /** The share of target customers that a product reaches. Claim S2-07. */
+  /** The share of target customers that a product reaches. Based on claim S2-07. */
   public static final Kpi TARGET_CUSTOMER_REACH = kpi("target_customer_reach");
 
-  /** The appeal of a product. Claim S2-08. */
+  /** The appeal of a product. Based on claim S2-08. */
   public static final Kpi PRODUCT_APPEAL = kpi("product_appeal");
 
-  /** The share of prospects who become customers. Claim S2-09. */
+  /** The share of prospects who become customers. Based on claim S2-09. */
   public static final Kpi CONVERSION = kpi("conversion");
 
-  /** The loyalty of customers. Claim S2-10. */
+  /** The loyalty of customers. Based on claim S2-10. */
   public static final Kpi CUSTOMER_LOYALTY = kpi("customer_loyalty");
 
-  /** How often users return to a product. Claim S4-92. */
+  /** How often users return to a product. Based on claim S4-92. */
   public static final Kpi PRODUCT_STICKINESS = kpi("product_stickiness");
 
-  /** The value of a portfolio, which should be maximized. Claim S2-48. */
+  /** The value of a portfolio, which should be maximized. Based on claim S2-48. */
   public static final Kpi PORTFOLIO_VALUE = kpi("portfolio_value");
 
-  /** The long-term value of the company. Claim S4-18. */
+  /** The long-term value of the company. Based on claim S4-18. */
   public static final Kpi LONG_TERM_COMPANY_VALUE = kpi("long_term_company_value");
 
-  /** The success of the company. Claim S3-12. */
+  /** The success of the company. Based on claim S3-12. */
   public static final Kpi COMPANY_SUCCESS = kpi("company_success");
 
-  /** The efficiency of a product. Claim S3-16. */
+  /** The efficiency of a product. Based on claim S3-16. */
   public static final Kpi PRODUCT_EFFICIENCY = kpi("product_efficiency");
 
-  /** The cash flow of the business. Claim S3-108. */
+  /** The cash flow of the business. Based on claim S3-108. */
   public static final Kpi CASH_FLOW = kpi("cash_flow");
 
-  /** The reputation of the company. Claim S1-74. */
+  /** The reputation of the company. Based on claim S1-74. */
   public static final Kpi COMPANY_REPUTATION = kpi("company_reputation");
 
-  /** The market position of the company. Claim S1-75. */
+  /** The market position of the company. Based on claim S1-75. */
   public static final Kpi MARKET_POSITION = kpi("market_position");
 
-  /** The strength of the company or a product against competitors. Claims S0-65 S0-116 S1-105. */
+  /**
+   * The strength of the company or a product against competitors. Based on claims S0-65, S0-116 and
+   * S1-105.
+   */
   public static final Kpi STRENGTH_AGAINST_COMPETITORS = kpi("strength_against_competitors");
 
-  /** The progress and success of product work. Claim S3-96. */
+  /** The progress and success of product work. Based on claim S3-96. */
   public static final Kpi PROGRESS_AND_SUCCESS = kpi("progress_and_success");
 
   private static final Catalog<Kpi> CATALOG =

@@ -32,35 +32,41 @@ import java.util.List;
 public final class ProductRoles {
   private static final List<Role> ALL = new ArrayList<>();
 
-  /** Leads the company. Claims S0-27 S0-104 S4-54. */
+  /** Leads the company. Based on claims S0-27, S0-104 and S4-54. */
   public static final Role CHIEF_EXECUTIVE_OFFICER =
       role("chief_executive_officer", "Chief executive officer", "Executive", 1, "CEO");
 
-  /** Leads all product work. Claims S0-10 S0-11 S0-12 S0-13 S0-14 S0-15 and more. */
+  /**
+   * Leads all product work. Based on claims S0-10, S0-11, S0-12, S0-13, S0-14, S0-15 and others.
+   */
   public static final Role CHIEF_PRODUCT_OFFICER =
       role("chief_product_officer", "Chief product officer", "Product", 2, "CPO");
 
   /**
    * Is accountable for the use of technology; always a different person from the chief product
-   * officer. Claims S1-32 S2-38 S3-58 S3-59.
+   * officer. Based on claims S1-32, S2-38, S3-58 and S3-59.
    */
   public static final Role CHIEF_TECHNOLOGY_OFFICER =
       role("chief_technology_officer", "Chief technology officer", "Technology", 2, "CTO");
 
   /**
-   * One of the chief officers; the documents say nothing else about this role. Claims S2-90 S2-91.
+   * One of the chief officers; the documents say nothing else about this role. Based on claims
+   * S2-90 and S2-91.
    */
   public static final Role CHIEF_PRODUCT_SECURITY_OFFICER =
       role("chief_product_security_officer", "Chief product security officer", "Security", 2);
 
-  /** Any chief officer. Claims S2-89 S2-91. */
+  /** Any chief officer. Based on claims S2-89 and S2-91. */
   public static final Role CHIEF_OFFICER = role("chief_officer", "Chief officer", "Executive", 2);
 
-  /** Runs the work of the product team. Claims S0-67 S0-69 S0-70 S1-12 S2-39 and more. */
+  /**
+   * Runs the work of the product team. Based on claims S0-67, S0-69, S0-70, S1-12, S2-39 and
+   * others.
+   */
   public static final Role VP_OF_PRODUCT =
       role("vp_of_product", "VP of product", "Product", 3, "Vice president of product");
 
-  /** Mentioned only as the former position of one person. Claims S4-141 S4-159. */
+  /** Mentioned only as the former position of one person. Based on claims S4-141 and S4-159. */
   public static final Role VP_OF_PRODUCT_AND_TECHNOLOGY =
       role(
           "vp_of_product_and_technology",
@@ -69,43 +75,53 @@ public final class ProductRoles {
           3,
           "Vice president of product and technology");
 
-  /** Leads product work, or a part of it. Claims S0-07 S0-08 S0-24 S0-110 S1-13 and more. */
+  /**
+   * Leads product work, or a part of it. Based on claims S0-07, S0-08, S0-24, S0-110, S1-13 and
+   * others.
+   */
   public static final Role HEAD_OF_PRODUCT =
       role("head_of_product", "Head of product", "Product", 3);
 
-  /** Leads product managers. Claims S0-35 S1-83 S3-12 S3-13 S3-14 S3-15 and more. */
+  /**
+   * Leads product managers. Based on claims S0-35, S1-83, S3-12, S3-13, S3-14, S3-15 and others.
+   */
   public static final Role HEAD_OF_PRODUCT_MANAGEMENT =
       role("head_of_product_management", "Head of product management", "Product", 3);
 
-  /** Leads user experience; no document says that this is the director of UX. Claim S4-56. */
+  /**
+   * Leads user experience; no document says that this is the director of UX. Based on claim S4-56.
+   */
   public static final Role HEAD_OF_UX =
       role("head_of_ux", "Head of UX", "User experience", 3, "Head of user experience");
 
-  /** Leads product analytics. Claims S1-98 S4-114 S4-157. */
+  /** Leads product analytics. Based on claims S1-98, S4-114 and S4-157. */
   public static final Role HEAD_OF_PRODUCT_ANALYTICS =
       role("head_of_product_analytics", "Head of product analytics", "Analytics", 3);
 
-  /** Directs part of the product work. Claims S0-68 S2-64 S2-65 S3-01 S3-78 S3-79 and more. */
+  /**
+   * Directs part of the product work. Based on claims S0-68, S2-64, S2-65, S3-01, S3-78, S3-79 and
+   * others.
+   */
   public static final Role PRODUCT_DIRECTOR =
       role("product_director", "Product director", "Product", 4, "Director of product");
 
-  /** Directs product managers. Claims S1-10 S1-33 S1-34 S1-35 S1-36 and more. */
+  /** Directs product managers. Based on claims S1-10, S1-33, S1-34, S1-35, S1-36 and others. */
   public static final Role DIRECTOR_OF_PRODUCT_MANAGEMENT =
       role("director_of_product_management", "Director of product management", "Product", 4);
 
   /**
-   * Directs user experience; no document says that this is the head of UX. Claims S1-97 S4-113
-   * S4-156.
+   * Directs user experience; no document says that this is the head of UX. Based on claims S1-97,
+   * S4-113 and S4-156.
    */
   public static final Role DIRECTOR_OF_UX =
       role("director_of_ux", "Director of UX", "User experience", 4, "Director of user experience");
 
-  /** Directs product marketing. Claims S1-99 S4-58 S4-115 S4-158. */
+  /** Directs product marketing. Based on claims S1-99, S4-58, S4-115 and S4-158. */
   public static final Role DIRECTOR_OF_PRODUCT_MARKETING =
       role(
           "director_of_product_marketing", "Director of product marketing", "Product marketing", 4);
 
-  /** Mentioned only as a role that another leader may have. Claim S2-51. */
+  /** Mentioned only as a role that another leader may have. Based on claim S2-51. */
   public static final Role DIRECTOR_OF_ENGINEERING =
       role(
           "director_of_engineering",
@@ -114,12 +130,13 @@ public final class ProductRoles {
           4,
           "Engineering director");
 
-  /** Manages product managers. Claim S4-128. */
+  /** Manages product managers. Based on claim S4-128. */
   public static final Role PRODUCT_MANAGEMENT_MANAGER =
       role("product_management_manager", "Manager of product managers", "Product", 4);
 
   /**
-   * Leads a department, other than product, that takes part in product development. Claim S2-86.
+   * Leads a department, other than product, that takes part in product development. Based on claim
+   * S2-86.
    */
   public static final Role DEPARTMENT_LEAD = role("department_lead", "Department lead", "", 0);
 
@@ -127,58 +144,67 @@ public final class ProductRoles {
   public static final Role PRINCIPAL_PRODUCT_MANAGER =
       role("principal_product_manager", "Principal product manager", "Product", 5);
 
-  /** Mentioned only with its required skills. Claims S1-67 S1-68 S1-69. */
+  /** Mentioned only with its required skills. Based on claims S1-67, S1-68 and S1-69. */
   public static final Role PRODUCT_LINE_MANAGER =
       role("product_line_manager", "Product line manager", "Product", 5);
 
   /**
-   * Manages products, with previous experience in this work. Claims S1-79 S3-39 S3-40 S3-41 S3-51
-   * S3-53.
+   * Manages products, with previous experience in this work. Based on claims S1-79, S3-39, S3-40,
+   * S3-41, S3-51 and S3-53.
    */
   public static final Role SENIOR_PRODUCT_MANAGER =
       role("senior_product_manager", "Senior product manager", "Product", 5);
 
-  /** Manages engineers. Claim S1-16. */
+  /** Manages engineers. Based on claim S1-16. */
   public static final Role ENGINEERING_MANAGER =
       role("engineering_manager", "Engineering manager", "Engineering", 5);
 
-  /** Is in charge of a product or a feature. Claims S0-24 S0-31 S0-32 S1-10 S1-47 and more. */
+  /**
+   * Is in charge of a product or a feature. Based on claims S0-24, S0-31, S0-32, S1-10, S1-47 and
+   * others.
+   */
   public static final Role PRODUCT_MANAGER =
       role("product_manager", "Product manager", "Product", 6, "PM");
 
-  /** Markets products. Claim S1-13. */
+  /** Markets products. Based on claim S1-13. */
   public static final Role PRODUCT_MARKETING_MANAGER =
       role("product_marketing_manager", "Product marketing manager", "Product marketing", 6, "PMM");
 
-  /** Manages products on a smaller scale. Claims S3-102 S3-103. */
+  /** Manages products on a smaller scale. Based on claims S3-102 and S3-103. */
   public static final Role JUNIOR_PRODUCT_MANAGER =
       role("junior_product_manager", "Junior product manager", "Product", 7);
 
-  /** Designs what users see. Claims S1-14 S4-45 S4-50. */
+  /** Designs what users see. Based on claims S1-14, S4-45 and S4-50. */
   public static final Role UX_UI_DESIGNER =
       role("ux_ui_designer", "UX/UI designer", "User experience", 7, "UX designer", "UI designer");
 
-  /** Analyzes the business. Claim S1-15. */
+  /** Analyzes the business. Based on claim S1-15. */
   public static final Role BUSINESS_ANALYST =
       role("business_analyst", "Business analyst", "Analysis", 7);
 
-  /** Builds software. Claims S4-43 S4-48. */
+  /** Builds software. Based on claims S4-43 and S4-48. */
   public static final Role SOFTWARE_ENGINEER =
       role("software_engineer", "Software engineer", "Engineering", 7);
 
-  /** Works in analytics. Claims S4-46 S4-51. */
+  /** Works in analytics. Based on claims S4-46 and S4-51. */
   public static final Role ANALYTICS = role("analytics", "Analytics specialist", "Analytics", 7);
 
-  /** Works in marketing. Claims S3-73 S4-47 S4-52. */
+  /** Works in marketing. Based on claims S3-73, S4-47 and S4-52. */
   public static final Role MARKETER = role("marketer", "Marketer", "Marketing", 7);
 
-  /** Works in sales. Claim S4-64. */
+  /** Works in sales. Based on claim S4-64. */
   public static final Role SALESPERSON = role("salesperson", "Salesperson", "Sales", 7);
 
-  /** Owns one product; the documents call it a role, not a job title. Claims S2-45 S2-71 S2-72. */
+  /**
+   * Owns one product; the documents call it a role, not a job title. Based on claims S2-45, S2-71
+   * and S2-72.
+   */
   public static final Role PRODUCT_OWNER = role("product_owner", "Product owner", "Product", 0);
 
-  /** Owns a portfolio as a whole, but not the individual products in it. Claims S2-46 S2-47. */
+  /**
+   * Owns a portfolio as a whole, but not the individual products in it. Based on claims S2-46 and
+   * S2-47.
+   */
   public static final Role PORTFOLIO_OWNER =
       role("portfolio_owner", "Portfolio owner", "Product", 0);
 

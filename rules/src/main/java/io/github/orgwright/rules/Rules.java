@@ -121,7 +121,7 @@ public final class Rules {
   public static Trait<Organization> havePeople(Quantity quantity) {
     return judged(
         Organization.class,
-        having(quantity, "holder"),
+        having(quantity, "position holder"),
         (organization, who) -> {
           OrgMetrics metrics = organization.metrics();
           long disclosed =

@@ -293,7 +293,8 @@ class ProductConstantsTest {
     assertEquals(1, people.split("inferred", -1).length - 1, people);
     String clients =
         inOneLine(who.isResponsibleFor(ProductResponsibilities.CLIENT_REPRESENTATION).why().text());
-    assertTrue(clients.contains("role product_director, stitched from sentences"), clients);
+    assertTrue(
+        clients.contains("role product_director, from a document that joins sentences"), clients);
     String vision = who.isAccountableFor(ProductResponsibilities.PRODUCT_VISION).why().text();
     assertFalse(vision.contains("; a duty of"), vision);
     // Remarks explain; they do not make another role.

@@ -376,8 +376,8 @@ class ProductRulesCoverageTest {
             of(Industry.OTHER),
             SOUND,
             applies(
-                "are checked under a reading for healthcare, finance or a technology startup"
-                    + " (here Reading.industry is OTHER)")),
+                "are checked with Reading.industry set to HEALTHCARE, FINANCE or TECHNOLOGY_STARTUP"
+                    + " (here it is OTHER)")),
         RuleCase.notApplied("industry-emphasis", of(Industry.HEALTHCARE), NOTHING, applies(DUTIES)),
         RuleCase.notApplied(
             "cpo-exists",

@@ -51,11 +51,11 @@ class QuestionsTest {
         """
         1 by what percentage do openings for .. grow?
         1 by what percentage do openings for other executives grow?
-        1 how high is the demand for ..?
         1 how much was each role paid?
         2 what contains .., directly or indirectly?
         2 what contains ..?
         1 what do the documents say about careers in general?
+        1 what do the documents say about the demand for ..?
         2 what does .. contain, directly or indirectly?
         2 what does .. contain?
         2 what does .. indicate?
@@ -66,7 +66,8 @@ class QuestionsTest {
         2 what is .. less involved in?
         2 what is .. measured by?
         2 what is an example of ..?
-        0 what is more important in other industries?
+        0 what is more important in industries other than healthcare, finance and technology \
+        startups?
         1 what is more important in the finance industry?
         1 what is more important in the healthcare industry?
         1 what is more important in the technology startup industry?

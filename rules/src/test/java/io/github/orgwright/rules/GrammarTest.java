@@ -151,7 +151,7 @@ class GrammarTest {
           Map.entry(
               "ownWithinManagersScope",
               "own only scopes within the scopes of the nearest manager who owns a scope"),
-          Map.entry("havePeople", "have at least 2 holders"),
+          Map.entry("havePeople", "have at least 2 position holders"),
           Map.entry("within", "within a scope of kind product"),
           Map.entry("shareNoHolderWith", "share no holder with positions that have the role boss"),
           Map.entry("cover", "own Acme or a scope that contains it"),

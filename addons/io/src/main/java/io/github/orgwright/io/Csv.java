@@ -70,7 +70,7 @@ public final class Csv extends RowSource {
    * {@return the given text, which can be read once}
    *
    * @param file the name of the file that the text comes from, not blank; the organization is named
-   *     after it, without its ending, unless the reader is given a name
+   *     after it, without its extension, unless the reader is given a name
    * @param text the text; it is not closed, and {@link #charset} has no effect on it
    * @throws IllegalArgumentException if the name of the file is blank
    */
@@ -82,7 +82,7 @@ public final class Csv extends RowSource {
    * {@return the given text}
    *
    * @param file the name of the file that the text comes from, not blank; the organization is named
-   *     after it, without its ending, unless the reader is given a name
+   *     after it, without its extension, unless the reader is given a name
    * @param text the text
    * @throws IllegalArgumentException if the name of the file is blank
    */

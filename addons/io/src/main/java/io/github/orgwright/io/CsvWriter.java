@@ -29,18 +29,21 @@ import java.nio.file.Path;
  * <p>What is read back is equal, except for what such a file does not contain:
  *
  * <ul>
- *   <li>the name of the organization, which is that of the file unless the reader is given one;
- *   <li>everything about a role except its id, unless the reader is given the roles;
- *   <li>duties and KPIs of positions, the work that the organization expects, the KPIs it tracks,
- *       and scopes that no position owns or works in;
- *   <li>the {@linkplain Organization#defaultOccupancy default occupancy}, unless a position without
- *       a holder relies on it; the occupancy of each position is kept;
- *   <li>people without a position, and lines of kinds other than solid and dotted;
- *   <li>scopes that are nested in more than 63 other scopes;
- *   <li>duplicate lines: each is read once;
- *   <li>attributes with an empty value, and an authority that a position has twice;
- *   <li>the order of lines and of assignments, which follow the order of the positions, solid lines
- *       before dotted ones, and the order of people, which follows that of their positions.
+ *   <li>The name of the organization is lost: it becomes the name of the file, unless the reader is
+ *       given one.
+ *   <li>Everything about a role except its id is lost, unless the reader is given the roles.
+ *   <li>Duties and KPIs of positions, the work that the organization expects, the KPIs it tracks,
+ *       and scopes that no position owns or works in are lost.
+ *   <li>The {@linkplain Organization#defaultOccupancy default occupancy} is lost, unless a position
+ *       without a holder relies on it; the occupancy of each position is kept.
+ *   <li>People without a position, and lines of kinds other than solid and dotted, are lost.
+ *   <li>Scopes that are nested in more than 63 other scopes are lost.
+ *   <li>Duplicate lines are read once.
+ *   <li>Attributes with an empty value are lost, and an authority that a position has twice is read
+ *       once.
+ *   <li>The order of lines and of assignments is lost: when read back, they are in the order of the
+ *       positions, solid lines before dotted ones.
+ *   <li>The order of people is lost: when read back, they are in the order of their positions.
  * </ul>
  *
  * <p>Immutable and thread-safe.

@@ -179,11 +179,11 @@ public final class Mapping {
    * {@return a copy that reads solid managers from the given column, as values that other columns
    * have in the row of the manager, such as an e-mail address, a name or a title}
    *
-   * <p>Rows of people who left count too, so that chains go through vacant positions. A name can be
-   * written as {@code Ona Birk} or {@code Birk, Ona}; the values of several columns are joined by
-   * spaces. If rows of different people have the value, none of them is used, and a problem names
-   * the rows; if they are rows of one person with several positions, that of the first row is used,
-   * and a problem says so.
+   * <p>A manager is also found in a row whose person has left, so that chains go through positions
+   * that are now vacant. A name can be written as {@code Ona Birk} or {@code Birk, Ona}; the values
+   * of several columns are joined by spaces. If rows of different people have the value, none of
+   * them is used, and a problem names the rows; if they are rows of one person with several
+   * positions, that of the first row is used, and a problem says so.
    *
    * @param column the column
    * @param keyColumns the columns in the row of the manager, such as {@code "First", "Last"}

@@ -59,8 +59,8 @@ public final class OrgReader {
   /**
    * {@return the organization in the given rows, and the problems found}
    *
-   * <p>The organization is named after the file, without its ending, or {@code organization} if the
-   * rows are not in a file, unless a {@linkplain #named name} was given.
+   * <p>The organization is named after the file, without its extension, or {@code organization} if
+   * the rows are not in a file, unless a {@linkplain #named name} was given.
    *
    * @param source the rows
    * @throws UnreadableFileException if the source cannot be read as rows of fields

@@ -24,20 +24,21 @@ public final class Presets {
    * row for a position without any.
    *
    * <ul>
-   *   <li>{@code manager}, {@code dotted}, {@code role}, {@code owns} and {@code may} may have
-   *       several values separated by semicolons.
+   *   <li>{@code manager}, {@code dotted}, {@code role}, {@code owns} and {@code may} can contain
+   *       several values, separated by semicolons.
    *   <li>{@code holding} is {@code substantive} (or empty), {@code acting}, {@code deputy}, {@code
    *       vacant} or {@code unknown}. In a row without a person, the first three words mean that
    *       the person is not disclosed. An empty cell then means that it is not known whether the
    *       position has a holder, so its occupancy is UNKNOWN.
-   *   <li>{@code works_in} and {@code owns} have scopes as paths of kinds and names, {@code
-   *       organization:Acme/product_portfolio:Payments}, with {@code @} and the id after a step
-   *       whose id was given.
-   *   <li>{@code may} has authorities, {@code spend<=10000; hire}.
-   *   <li>{@code fte} has the FTE of the position in its first row, and is empty in its other rows.
-   *   <li>In ids and scopes, percent signs, semicolons and surrounding space are percent-encoded,
-   *       in scopes also {@code /}, {@code :} and {@code @}, in names of authorities also {@code
-   *       <}.
+   *   <li>{@code works_in} and {@code owns} contain scopes, which are written as paths of kinds and
+   *       names, such as {@code organization:Acme/product_portfolio:Payments}. A step whose id was
+   *       given is followed by {@code @} and the id.
+   *   <li>{@code may} contains authorities, such as {@code spend<=10000; hire}.
+   *   <li>{@code fte} contains the FTE of the position in its first row, and is empty in its other
+   *       rows.
+   *   <li>In ids and scopes, percent signs, semicolons and surrounding space are percent-encoded.
+   *       In scopes, so are {@code /}, {@code :} and {@code @}; in names of authorities, so is
+   *       {@code <}.
    *   <li>An apostrophe at the beginning of a cell, which keeps spreadsheets from running it, is
    *       removed before {@code =}, {@code +}, {@code -}, {@code @} and their full-width forms, tab
    *       and line break, and before spaces, quotes and apostrophes that lead to one of them.

@@ -61,7 +61,7 @@ final class TextFiles {
     return buffered;
   }
 
-  /** The name of a file without its folders and its ending. */
+  /** The name of a file without its folders and its extension. */
   static String stem(String file) {
     int slash = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\'));
     String last = file.substring(slash + 1);

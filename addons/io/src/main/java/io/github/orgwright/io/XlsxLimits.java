@@ -28,10 +28,8 @@ final class XlsxLimits {
       Enumeration<? extends ZipEntry> entries = zip.entries();
       while (entries.hasMoreElements()) {
         ZipEntry entry = entries.nextElement();
-        if (entry.getName().endsWith(".xml")) {
-          try (InputStream content = zip.getInputStream(entry)) {
-            check(content, Math.max(entry.getCompressedSize(), 1));
-          }
+        try (InputStream content = zip.getInputStream(entry)) {
+          check(content, Math.max(entry.getCompressedSize(), 1));
         }
       }
     } catch (ZipException e) {
@@ -45,10 +43,15 @@ final class XlsxLimits {
     byte[] buffer = new byte[1 << 16];
     long size = 0;
     long lastTag = 0;
+    Reference reference = new Reference();
     for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
       for (int at = 0; at < read; at++) {
-        if (buffer[at] == '<') {
+        byte b = buffer[at];
+        if (b == '<') {
           lastTag = size + at;
+        }
+        if (reference.isTooLong(b)) {
+          throw new IOException("it has a cell that is not in a column from A to XFD");
         }
       }
       size += read;
@@ -61,6 +64,50 @@ final class XlsxLimits {
                 + HIGHEST_RATIO
                 + " times, which no ordinary workbook is; fix: save it again with a spreadsheet");
       }
+    }
+  }
+
+  /**
+   * Finds references to cells, such as {@code r="A1"}, whose column would need a row of very many
+   * cells. It reads bytes, in UTF-8 or UTF-16.
+   */
+  private static final class Reference {
+    /** The number of letters of the last column, XFD. */
+    private static final int MOST_LETTERS = 3;
+
+    private static final String START = " r=\"";
+
+    /** How much of the start was seen; with all of it, letters are counted. */
+    private int seen;
+
+    private int letters;
+
+    boolean isTooLong(byte read) {
+      char c = (char) (read & 0xFF);
+      if (c == 0) {
+        return false; // a half of a character in UTF-16
+      }
+      if (seen == START.length()) {
+        boolean isLetter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+        letters += isLetter ? 1 : 0;
+        seen = isLetter ? seen : isSpace(c) ? 1 : 0;
+        return letters > MOST_LETTERS || c == '&'; // a letter can be escaped
+      }
+      letters = 0;
+      boolean isNext =
+          START.charAt(seen) == c
+              || (START.charAt(seen) == '"' && c == '\'')
+              || (START.charAt(seen) == ' ' && isSpace(c));
+      if (isNext) {
+        seen++;
+      } else if (seen < 2 || !isSpace(c)) {
+        seen = isSpace(c) ? 1 : 0; // space may stand around the equals sign
+      }
+      return false;
+    }
+
+    private static boolean isSpace(char c) {
+      return c == ' ' || c == '\t' || c == '\n' || c == '\r';
     }
   }
 }

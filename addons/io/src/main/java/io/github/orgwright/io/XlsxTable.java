@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import io.github.orgwright.core.internal.Phrases;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -19,7 +18,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -51,7 +49,7 @@ final class XlsxTable extends Table {
     this.headerRow = headerRow;
     try {
       this.workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
-    } catch (ExcelReaderException e) {
+    } catch (RuntimeException e) {
       throw new IOException(damaged(e), e);
     }
     try {
@@ -59,10 +57,10 @@ final class XlsxTable extends Table {
       this.sheet = found.getName();
       this.stream = found.openStream();
       this.rows = stream.iterator();
-    } catch (ExcelReaderException e) {
+    } catch (RuntimeException e) {
       workbook.close();
       throw new IOException(damaged(e), e);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException e) {
       workbook.close();
       throw e;
     }
@@ -103,7 +101,9 @@ final class XlsxTable extends Table {
         }
       }
       return null;
-    } catch (ExcelReaderException | UncheckedIOException e) {
+    } catch (UnreadableFileException e) {
+      throw e;
+    } catch (RuntimeException e) { // the library throws many kinds for damaged sheets
       throw errors.unreadableRow(last + 1, damaged(e), new IOException(e));
     }
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.ScopeKind;
@@ -20,6 +21,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -100,6 +103,36 @@ final class CsvFuzz {
               .selfIsRoot()
               .optional("name", "kind", "fte"));
 
+  /** Mappings of which rows may add to others, or be left out, without a problem for each. */
+  private static final List<Mapping> MERGING =
+      List.of(
+          Mapping.positions("id")
+              .manager("manager")
+              .lineKind("kind", Map.of("line", LineKind.SOLID, "x", LineKind.of("project")))
+              .line(LineKind.of("project"), "dotted")
+              .optional("manager", "kind", "dotted"),
+          Mapping.persons("person")
+              .managerBy("boss", "first", "last")
+              .name("first", "last")
+              .untilBlankRow()
+              .fillDown("boss")
+              .locale(Locale.GERMANY)
+              .fte("fte")
+              .optional("boss", "first", "last", "fte"),
+          Mapping.positions("id")
+              .managerPath("manager", "boss")
+              .generateIds("open-")
+              .authority("spend", "may")
+              .exclude("title", cell -> cell.contains("t"))
+              .optional("manager", "boss", "may", "title"),
+          Mapping.positions("id")
+              .id(row -> row.getOrDefault("id", "") + row.size())
+              .manager(row -> row.getOrDefault("manager", ""))
+              .ignoreCase());
+
+  /** From this first byte on, a mapping of {@link #MERGING} is used. */
+  private static final int FIRST_MERGING = 224;
+
   /** A first line that states the delimiter. */
   private static final Pattern STATED = Pattern.compile("\"?[sS][eE][pP]=");
 
@@ -132,7 +165,10 @@ final class CsvFuzz {
     if (bytes.length < 2) {
       return;
     }
-    Mapping mapping = MAPPINGS.get((bytes[0] & 0xFF) % MAPPINGS.size());
+    int first = bytes[0] & 0xFF;
+    boolean isMerging = first >= FIRST_MERGING;
+    List<Mapping> mappings = isMerging ? MERGING : MAPPINGS;
+    Mapping mapping = mappings.get(first % mappings.size());
     int form = bytes[1] & 0xFF;
     Charset charset = CHARSETS.get(form % CHARSETS.size());
     char delimiter = DELIMITERS.get(form / CHARSETS.size() % DELIMITERS.size());
@@ -157,7 +193,7 @@ final class CsvFuzz {
     assertEquals(loaded.organization(), again.organization());
     assertEquals(loaded.problems(), again.problems());
     String text = decoded(file, charset);
-    if (!isFound && !STATED.matcher(text).lookingAt()) {
+    if (!isFound && !isMerging && !STATED.matcher(text).lookingAt()) {
       checkRows(mapping, delimiter, text, loaded);
     }
     loaded.problems().forEach(problem -> Printed.line(problem.toString()));

@@ -52,6 +52,11 @@ class SeedsTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> sourcesAreReadOrRefused() {
+    return seeds("sources", SourcesFuzz::fuzzerTestOneInput);
+  }
+
+  @TestFactory
   Stream<DynamicTest> textsAreReadBackAndPrinted() {
     return seeds("texts", TextsFuzz::fuzzerTestOneInput);
   }
