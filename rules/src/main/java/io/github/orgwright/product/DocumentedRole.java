@@ -154,7 +154,7 @@ public final class DocumentedRole {
 
   /**
    * {@return what the documents say about the nature of the role: what it is, how it changes and
-   * what it affects. What it is not is in {@link DocumentedAnswer#deniedValues()}}
+   * what it affects. What the role is not is in {@link DocumentedAnswer#deniedValues()}}
    */
   public DocumentedAnswer<String> nature() {
     return terms("what is %?", Topic.DEFINITION);

@@ -137,7 +137,7 @@ public final class ProductDocuments {
   }
 
   /**
-   * {@return questions about the given role}
+   * {@return the object to ask about the given role}
    *
    * @param role the role, by its id or another known name
    * @throws io.github.orgwright.core.UnknownIdException if the documents do not mention it
@@ -147,7 +147,8 @@ public final class ProductDocuments {
   }
 
   /**
-   * {@return questions about the role with the given id, title or other name, such as {@code cpo}}
+   * {@return the object to ask about the role with the given id, title or other name, such as
+   * {@code cpo}}
    *
    * @param role the id or another known name
    * @throws io.github.orgwright.core.UnknownIdException if the documents do not mention it; the
@@ -164,9 +165,9 @@ public final class ProductDocuments {
   }
 
   /**
-   * {@return questions about the position that has the given role. If the reading treats several
-   * roles of leaders as one position, the answers combine what the documents say about each of
-   * them}
+   * {@return the object to ask about the position that has the given role. If the reading treats
+   * several roles of leaders as one position, the answers combine what the documents say about each
+   * of them}
    *
    * @param role the role, by its id or another known name
    */
@@ -175,15 +176,15 @@ public final class ProductDocuments {
   }
 
   /**
-   * {@return questions about the roles that the documents do not name. These are probably several
-   * roles, so do not assign an answer to a single role}
+   * {@return the object to ask about roles that the documents mention without a name, such as other
+   * executives. These are probably several roles, so do not assign an answer to a single role}
    */
   public DocumentedRole aboutUnnamed() {
     return new DocumentedRole(statements, List.of(Claim.UNNAMED), Claim.UNNAMED);
   }
 
   /**
-   * {@return questions about the given kind of scope}
+   * {@return the object to ask about the given kind of scope}
    *
    * @param kind the kind
    */
@@ -193,7 +194,7 @@ public final class ProductDocuments {
   }
 
   /**
-   * {@return questions about the given KPI}
+   * {@return the object to ask about the given KPI}
    *
    * @param kpi the KPI
    */

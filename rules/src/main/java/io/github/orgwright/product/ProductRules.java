@@ -31,9 +31,10 @@ import io.github.orgwright.rules.RuleSet;
  * <p><b>Missing data.</b> If an organization has no reporting lines, the results of rules about
  * managers are not known. A rule that needs scopes, duties or KPIs applies only if the organization
  * itself states some. These are the duties and KPIs of its positions and of roles that it defines;
- * those of {@link ProductRoles} do not count. If a position is vacant, or the experience or
- * education of its holder is not stated, the result of a rule about it is not known. A rule about
- * who is below whom does not apply to an organization without solid lines.
+ * those of {@link ProductRoles} do not count. The result of a rule about the experience or
+ * education of a holder is not known if the position is vacant, or if the experience or education
+ * is not stated. A rule about who is below whom does not apply to an organization without solid
+ * lines.
  *
  * <p>Immutable and thread-safe.
  *

@@ -77,7 +77,7 @@ public abstract class Statement<V> {
 
   /**
    * {@return the id of the relation between subject and value: the predicate of the claims, such as
-   * {@code reports_to}; for chains {@code below}, {@code contains} or {@code within}}
+   * {@code reports_to}. For a chain, it is {@code below}, {@code contains} or {@code within}}
    */
   public final String relation() {
     return content().relation();

@@ -100,8 +100,8 @@ public abstract class Trait<S> {
   }
 
   /**
-   * {@return a copy of this trait that is not known for any subject of an organization that states
-   * no data of the given kind; otherwise, it has the verdicts of this trait}
+   * {@return a copy of this trait that needs data of the given kind: if the organization states no
+   * such data, each verdict is not known; otherwise, the verdicts are those of this trait}
    *
    * <p>The built-in traits already need their data. Call this method for a custom trait that looks
    * at such data: {@code trait("have a busy manager", ...).needing(DataKind.LINES)}. Without it, a

@@ -35,6 +35,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Creates an organization from the rows of a file, in linear time. */
 final class Assembler implements SourceRows {
@@ -69,12 +70,18 @@ final class Assembler implements SourceRows {
   private final Predicate<String> isManager;
   private final PositionsOfPersons positionsOf = new PositionsOfPersons();
 
+  /** The positions of persons by their ids, where managers can also be named by other keys. */
+  private final PositionsOfPersons positionsOfIds;
+
   /** The rows that have each value by which managers are named, except ids of persons. */
   private final ListMultimap<String, Entry> rowsOfKeys =
       MultimapBuilder.hashKeys().arrayListValues(1).build();
 
   private final Map<String, Integer> nextNumbers = new HashMap<>();
   private final Map<String, Set<Integer>> ambiguous = new LinkedHashMap<>();
+
+  /** The first rows of positions with empty cells for managers. */
+  private final List<Entry> withoutManager = new ArrayList<>();
 
   /** The positions that name themselves as their only manager, which comes before dotted ones. */
   private final Set<String> ownManagers = new HashSet<>();
@@ -109,6 +116,7 @@ final class Assembler implements SourceRows {
     this.excludedKeys = new StatedIds(reader.excludedKeys().keySet());
     this.keys = new StatedIds(Lists.transform(entries, Entry::key));
     this.isOfPersons = spec.isOfPersons();
+    this.positionsOfIds = spec.managerKeys().isEmpty() ? positionsOf : new PositionsOfPersons();
     this.kinds = spec.kindsOfLines();
     this.lineColumns =
         String.join(", ", Lists.transform(spec.lines(), MappingSpec.LineColumn::column));
@@ -131,6 +139,9 @@ final class Assembler implements SourceRows {
           rowsOfKeys.put(entry.key(), entry);
         }
       }
+      if (positionsOfIds != positionsOf && isOfPersons) {
+        positionsOfIds.add(entry.person(), id);
+      }
     }
     List<Position> positions = new ArrayList<>(firstRows.size());
     List<ReportingLine> lines = new ArrayList<>(firstRows.size());
@@ -146,6 +157,14 @@ final class Assembler implements SourceRows {
           positions.add(assignments.add(rows));
         });
     reportBareRows(lines);
+    if (!spec.isOwnConvention()) {
+      DamagedIds.report(firstRows, problems);
+    }
+    if (spec.isManagerRequired()) {
+      problems.noManager(
+          Lists.transform(withoutManager, entry -> entry.position().id()),
+          Lists.transform(withoutManager, Entry::row));
+    }
     ambiguous.forEach(
         (person, rows) ->
             problems.ambiguousManager(person, positionsOf.of(person), rows, isOfPersons));
@@ -194,6 +213,18 @@ final class Assembler implements SourceRows {
     } else if (problem.code().equals(ProblemCode.UNKNOWN_MANAGER)
         && excluded(problem.ids().get(0)).isEmpty()) {
       fix = fixOfUnknown(problem.ids().get(0), problem.evidence());
+      String word = unknownPersons.getOrDefault(problem.ids().get(0), problem.ids().get(0));
+      String known = fix.orElse(problem.fix());
+      if (!spec.isOwnConvention()
+          && known.startsWith("add ") // no id is similar
+          && StatusWords.isLikeNoManager(word)) {
+        fix =
+            Optional.of(
+                "if it means that there is no manager, add rootMarkers(\""
+                    + word
+                    + "\") to the mapping; otherwise, "
+                    + known);
+      }
     }
     return fix.map(text -> problem.toBuilder().fix(text).build()).orElse(problem);
   }
@@ -386,13 +417,19 @@ final class Assembler implements SourceRows {
 
   private void addLines(List<ReportingLine> lines, PositionRows rows) {
     PositionRows.Named named = rows.named();
-    Collection<String> solid = positions(named.managers(), isOfPersons, rows);
+    Collection<String> solid =
+        positions(named.managers(), isOfPersons ? positionsOfIds : null, rows);
     if (!named.persons().isEmpty()) {
       solid = new LinkedHashSet<>(solid);
-      solid.addAll(positions(named.persons(), true, rows));
+      solid.addAll(positions(named.persons(), positionsOf, rows));
     }
     for (String manager : solid) {
       lines.add(ReportingLine.of(rows.id, manager, LineKind.SOLID));
+    }
+    if (solid.isEmpty()
+        && Spaces.isBlank(rows.first.managers())
+        && Spaces.isBlank(rows.first.managersByKey())) {
+      withoutManager.add(rows.first);
     }
     if (solid.size() == 1 && solid.contains(rows.id)) {
       ownManagers.add(rows.id);
@@ -405,27 +442,31 @@ final class Assembler implements SourceRows {
         .asMap()
         .forEach(
             (kind, ids) -> {
-              for (String manager : positions(ids, isOfPersons, rows)) {
+              for (String manager : positions(ids, isOfPersons ? positionsOfIds : null, rows)) {
                 lines.add(ReportingLine.of(rows.id, manager, kind));
               }
             });
   }
 
   private Collection<String> positions(
-      Collection<String> ids, boolean arePersons, PositionRows rows) {
-    if (!arePersons || ids.isEmpty()) {
+      Collection<String> ids, @Nullable PositionsOfPersons index, PositionRows rows) {
+    if (index == null || ids.isEmpty()) {
       return ids;
     }
     Set<String> positions = new LinkedHashSet<>();
     for (String person : ids) {
-      positions.add(position(person, rows));
+      positions.add(position(person, index, rows));
     }
     return positions;
   }
 
-  private String position(String person, PositionRows reporter) {
-    Set<String> positions = positionsOf.of(person);
-    if (positions.isEmpty() || belongsToSeveral(person)) {
+  private String position(String person, PositionsOfPersons index, PositionRows reporter) {
+    Set<String> positions = index.of(person);
+    boolean isByKey = index == positionsOf;
+    if (positions.isEmpty() && !isByKey) {
+      return person;
+    }
+    if (positions.isEmpty() || (isByKey && belongsToSeveral(person))) {
       // The line stays unresolved; it must not lead to a position that happens to have this id.
       String unknown = firstRows.containsKey(person) ? "person " + person : person;
       unknownPersons.put(unknown, person);
@@ -458,8 +499,10 @@ final class Assembler implements SourceRows {
           named.add(line.reporter());
         });
     for (Entry entry : entries) {
-      if (entry.isBare() && !named.contains(entry.id())) {
-        problems.bareRow(entry.row(), entry.id(), spec.id().orElse(""));
+      String id = entry.position().id();
+      if (entry.isBare() && !named.contains(id)) {
+        boolean isInCell = spec.idFunction().isEmpty() && spec.idPrefix().isEmpty();
+        problems.bareRow(entry.row(), id, isInCell ? spec.id().or(spec::holder) : Optional.empty());
       }
     }
   }

@@ -13,7 +13,8 @@ final class AuthorityText {
   private static final String UP_TO = "<=";
 
   /** What may be meant as a limit, but is not written as one. */
-  private static final Pattern LIKE_LIMIT = Pattern.compile("[<>=]|:\\s*[0-9]");
+  private static final Pattern LIKE_LIMIT =
+      Pattern.compile("[<>=\u2264]|:\\s*[0-9]|(?i:\\bup to\\b)");
 
   private AuthorityText() {}
 

@@ -121,6 +121,7 @@ final class Columns {
             .filter(column -> column.place() >= 0 && !comparedAsRead.contains(column.place()))
             .collect(ImmutableList.toImmutableList());
     Set<Integer> known = new HashSet<>(List.of(id, holder, manager, managerByKey));
+    spec.lineKind().ifPresent(column -> known.add(place(column)));
     compared.forEach(column -> known.add(column.place()));
     known.addAll(attributes.values());
     others =

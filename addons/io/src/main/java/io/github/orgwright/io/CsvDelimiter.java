@@ -92,24 +92,23 @@ record CsvDelimiter(char character, boolean isStated) {
         .ifPresent(c -> builder.commentStrategy(CommentStrategy.SKIP).commentCharacter(c));
     Score highest = Score.NONE;
     int rows = 0;
+    int fitting = 0; // rows with as many fields as the columns that were named
     try {
       for (CsvRecord row : builder.ofCsvRecord(new StringReader(sample))) {
-        Score score = score(row.getFields(), format, spec);
+        Score score = score(row.getFields(), spec);
+        fitting += row.getFieldCount() == format.header().size() ? 1 : 0;
         highest = score.compareTo(highest) > 0 ? score : highest;
         if (++rows == HeaderSearch.MOST_ROWS) {
           break;
         }
       }
     } catch (CsvParseException e) {
-      return highest; // the rows before this one count
+      rows++; // the rows before this one count
     }
-    return highest;
+    return format.header().isEmpty() ? highest : new Score(fitting, candidate == ',' ? 0 : 1);
   }
 
-  private static Score score(List<String> fields, CsvFormat format, MappingSpec spec) {
-    if (!format.header().isEmpty()) {
-      return new Score(fields.size() == format.header().size() ? 1 : 0, fields.size());
-    }
+  private static Score score(List<String> fields, MappingSpec spec) {
     return new Score(HeaderSearch.columns(fields, spec), fields.size());
   }
 }

@@ -73,6 +73,11 @@ final class CsvTable extends Table {
   }
 
   @Override
+  boolean hasNames() {
+    return !format.header().isEmpty();
+  }
+
+  @Override
   @Nullable Row next() {
     if (given != null) {
       Row header = given;

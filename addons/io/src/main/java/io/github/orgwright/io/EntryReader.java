@@ -19,10 +19,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of a row as its mapping says, and reports what it cannot read. */
 final class EntryReader {
+  /** What numbers are written with, in any country. */
+  private static final CharMatcher LIKE_NUMBER =
+      CharMatcher.inRange('0', '9').or(CharMatcher.anyOf(".,'%+-\u2019")).or(Spaces.MATCHER);
+
   private final MappingSpec spec;
   private final Columns columns;
   private final Cells cells;
@@ -85,7 +90,8 @@ final class EntryReader {
    */
   @Nullable Entry read(Row line) {
     row.start(line.number(), filledDown(line.fields()));
-    String id = spec.idFunction().map(row::computed).orElseGet(() -> row.id(columns.id, spec.id()));
+    String id =
+        spec.idFunction().map(this::computedId).orElseGet(() -> row.id(columns.id, spec.id()));
     String person = row.id(columns.holder, spec.holder());
     String name = holding.name();
     if (!id.isEmpty() && holding.isStatus(person)) {
@@ -142,7 +148,7 @@ final class EntryReader {
         id,
         person,
         key,
-        !hasText && !isShort && isBare(),
+        !hasText && !isShort && isBare(line.fields()),
         holding.assignment(),
         holding.isDisclosed(),
         holding.stated(),
@@ -155,6 +161,10 @@ final class EntryReader {
         managers.lines(kind),
         comparedCells(namesHolder),
         position.id(subject).build());
+  }
+
+  private String computedId(Function<Map<String, String>, String> function) {
+    return cells.id(row.computed(function), row.number(), "id");
   }
 
   /** The fields, with the values above instead of blank ones in some columns. */
@@ -174,14 +184,15 @@ final class EntryReader {
   }
 
   /** Whether the row has no other field than its id and numbers. */
-  private boolean isBare() {
-    for (int place = 0; place < row.fields().size(); place++) {
-      String text = row.fields().get(place);
-      if (place != columns.id && !Spaces.isBlank(text) && spec.numbers().decimal(text).isEmpty()) {
+  private boolean isBare(List<String> read) {
+    int ids = columns.id >= 0 ? columns.id : columns.holder;
+    for (int place = 0; place < read.size(); place++) {
+      String text = read.get(place);
+      if (place != ids && !Spaces.isBlank(text) && !LIKE_NUMBER.matchesAllOf(text)) {
         return false;
       }
     }
-    return columns.id >= 0 && spec.title().or(() -> spec.names().stream().findFirst()).isPresent();
+    return ids >= 0 && spec.title().or(() -> spec.names().stream().findFirst()).isPresent();
   }
 
   private boolean isExcluded() {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -50,8 +51,9 @@ final class Header {
    * underscores and hyphens do not count, unless the name has nothing else.
    */
   static String key(String name) {
-    String key = IGNORED.removeFrom(name).toLowerCase(Locale.ROOT);
-    return key.isEmpty() ? Spaces.trim(name) : key;
+    String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
+    String key = IGNORED.removeFrom(composed).toLowerCase(Locale.ROOT);
+    return key.isEmpty() ? Spaces.trim(composed) : key;
   }
 
   ImmutableList<String> names() {

@@ -43,16 +43,26 @@ public final class HeaderMismatchException extends IllegalArgumentException {
   /** That the header has no column of a name. */
   static HeaderMismatchException missing(String file, String column, List<String> present) {
     return new HeaderMismatchException(
+        file, column, present, " has no column \"" + column + "\"; " + columnsAndFix(present));
+  }
+
+  /** That no row is like the header, at best one with some columns; no cell is shown. */
+  static HeaderMismatchException unlike(String file, String column, List<String> matched, int row) {
+    return new HeaderMismatchException(
         file,
         column,
-        present,
+        ImmutableList.of(),
         " has no column \""
             + column
-            + "\"; "
-            + (present.isEmpty()
-                ? "its first rows have none of the columns of the mapping; fix: correct the mapping,"
-                    + " or if the file has no header, name its columns with header(...)"
-                : columnsAndFix(present)));
+            + '"'
+            + (matched.isEmpty()
+                ? ", nor any other column of the mapping"
+                : "; of the columns of the mapping, row "
+                    + row
+                    + " has only "
+                    + Phrases.quoted(matched))
+            + "; fix: correct the mapping or the delimiter; if there is no header, add one, or name"
+            + " the columns with Csv.header(...)");
   }
 
   /** That the header has more than one column of a name. */

@@ -2,6 +2,7 @@ package io.github.orgwright.io;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Streams;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,36 +14,67 @@ import org.jspecify.annotations.Nullable;
  * @param columns the fields of the header; empty if there is none
  * @param comments the comments above it
  * @param row the number of its row
+ * @param matched if the header was not found, the columns of the mapping that the row most like it
+ *     has; otherwise empty
+ * @param isFound whether the header was found
  * @param isEmpty whether the table has no rows
  */
-record HeaderSearch(List<String> columns, List<String> comments, int row, boolean isEmpty) {
+record HeaderSearch(
+    List<String> columns,
+    List<String> comments,
+    int row,
+    List<String> matched,
+    boolean isFound,
+    boolean isEmpty) {
   /** The number of rows in which the header is looked for. */
   static final int MOST_ROWS = 100;
 
   /**
    * Reads rows up to the header. If no row has all columns, the columns are those of the row that
-   * has most of them, or empty if no row has any: such a row may be data, which no message may
-   * contain.
+   * has most of them, or empty if that row has less than half of them: it may be data, which no
+   * message may contain.
    */
   static HeaderSearch in(Table table, MappingSpec spec) {
     List<String> comments = new ArrayList<>();
-    List<String> best = ImmutableList.of();
-    int most = 0;
     int wanted = Iterables.size(required(spec));
-    boolean isFirst = table.isFirstRowHeader() || spec.hasDirectives() || wanted == 0;
+    Row best = null;
+    int most = -1;
     int rows = 0;
-    for (Row row = next(table, comments); row != null && rows < MOST_ROWS; rows++) {
-      int found = isFirst ? wanted : columns(row.fields(), spec);
-      if (found == wanted) {
-        return new HeaderSearch(row.fields(), comments, row.number(), false);
-      }
+    int last = table.isFirstRowHeader() || spec.hasDirectives() ? 1 : MOST_ROWS;
+    for (Row row = next(table, comments); row != null && rows < last; rows++) {
+      int found = spec.hasDirectives() ? wanted : columns(row.fields(), spec);
       if (found > most) {
         most = found;
-        best = row.fields();
+        best = row;
       }
-      row = next(table, comments);
+      if (found == wanted) {
+        break;
+      }
+      row = rows + 1 < last ? next(table, comments) : null;
     }
-    return new HeaderSearch(best, comments, 0, rows == 0);
+    if (best == null || best.fields().isEmpty()) {
+      return new HeaderSearch(ImmutableList.of(), comments, 0, ImmutableList.of(), false, true);
+    }
+    boolean isHeader = table.hasNames() || (most > 0 && 2 * most >= wanted) || wanted == 0;
+    List<String> matched =
+        isHeader ? ImmutableList.of() : ImmutableList.copyOf(found(best.fields(), spec));
+    return new HeaderSearch(
+        isHeader ? best.fields() : ImmutableList.of(),
+        comments,
+        best.number(),
+        matched,
+        isHeader,
+        false);
+  }
+
+  /**
+   * The first column that a table must have and that the row most like the header does not have.
+   */
+  String firstMissing(MappingSpec spec) {
+    return Streams.stream(required(spec))
+        .filter(column -> !matched.contains(column))
+        .findFirst()
+        .orElse("");
   }
 
   private static @Nullable Row next(Table table, List<String> comments) {
@@ -56,12 +88,12 @@ record HeaderSearch(List<String> columns, List<String> comments, int row, boolea
 
   /** The number of columns that a file must have and whose names are among the given fields. */
   static int columns(List<String> fields, MappingSpec spec) {
+    return Iterables.size(found(fields, spec));
+  }
+
+  private static Iterable<String> found(List<String> fields, MappingSpec spec) {
     Header header = new Header("", fields, spec);
-    int found = 0;
-    for (String column : required(spec)) {
-      found += header.has(column) ? 1 : 0;
-    }
-    return found;
+    return Iterables.filter(required(spec), header::has);
   }
 
   /** The columns that a table must have. */

@@ -53,11 +53,6 @@ public final class Jdbc extends RowSource {
   }
 
   @Override
-  String organization() {
-    return ORGANIZATION;
-  }
-
-  @Override
   Table open(MappingSpec spec) {
     try {
       ResultSetMetaData names = result.getMetaData();
@@ -65,7 +60,11 @@ public final class Jdbc extends RowSource {
       for (int column = 1; column <= names.getColumnCount(); column++) {
         columns.add(names.getColumnLabel(column));
       }
-      return new RecordTable(columns, new Records(columns), spec, RecordTable.Places.COUNTED);
+      return new RecordTable(
+          columns,
+          new Records(columns, new Values(spec.numbers())),
+          spec,
+          RecordTable.Places.COUNTED);
     } catch (SQLException e) {
       throw unreadable(FIRST_ROW, e);
     }
@@ -79,10 +78,12 @@ public final class Jdbc extends RowSource {
 
   private final class Records extends AbstractIterator<ListMultimap<String, String>> {
     private final List<String> columns;
+    private final Values values;
     private int row;
 
-    Records(List<String> columns) {
+    Records(List<String> columns, Values values) {
       this.columns = columns;
+      this.values = values;
     }
 
     @Override
@@ -94,7 +95,7 @@ public final class Jdbc extends RowSource {
         }
         ListMultimap<String, String> cells = Rows.emptyCells();
         for (int column = 0; column < columns.size(); column++) {
-          Values.add(cells, columns.get(column), value(column + 1));
+          values.add(cells, columns.get(column), value(column + 1));
         }
         return cells;
       } catch (SQLException e) {

@@ -96,7 +96,7 @@ public final class Json extends RowSource {
 
   @Override
   String organization() {
-    return file == null ? ORGANIZATION : TextFiles.stem(name);
+    return file == null ? super.organization() : TextFiles.stem(name);
   }
 
   @Override
@@ -105,10 +105,11 @@ public final class Json extends RowSource {
         file == null ? FileErrors.ofText(name) : FileErrors.ofFile(file, StandardCharsets.UTF_8);
     Set<String> columns = new LinkedHashSet<>();
     List<ListMultimap<String, String>> records = new ArrayList<>();
+    Values values = new Values(spec.numbers());
     try {
       for (Map<String, Object> row : rows()) {
         ListMultimap<String, String> cells = Rows.emptyCells();
-        row.forEach((member, value) -> Values.add(cells, columnName.apply(member), value));
+        row.forEach((member, value) -> values.add(cells, columnName.apply(member), value));
         row.keySet().stream()
             .map(columnName)
             .filter(column -> !column.isEmpty())

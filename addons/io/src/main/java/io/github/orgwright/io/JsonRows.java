@@ -2,6 +2,7 @@ package io.github.orgwright.io;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,8 +42,14 @@ final class JsonRows {
         Object row = value(parser.currentToken(), parser);
         @SuppressWarnings("unchecked") // made below
         Map<String, Object> members =
-            row instanceof Map<?, ?> ? (Map<String, Object>) row : Map.of();
+            row instanceof Map<?, ?>
+                ? (Map<String, Object>) row
+                : Map.of("", String.valueOf(row)); // no id, which is reported
         rows.add(members);
+      }
+      if (parser.nextToken() != null) {
+        throw new IOException(
+            "it has further JSON after the array; fix: put all rows into one array");
       }
       return rows;
     } catch (JacksonException e) {
@@ -57,7 +64,10 @@ final class JsonRows {
 
   private static JsonParser parser(Reader text, String pointer) {
     JsonFactory factory =
-        JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+        JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+            .build();
     JsonParser parser = factory.createParser(ObjectReadContext.empty(), text);
     return pointer.isEmpty()
         ? parser
@@ -98,8 +108,18 @@ final class JsonRows {
     }
     return switch (token) {
       case VALUE_NULL -> null;
-      case VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+      case VALUE_NUMBER_FLOAT -> decimal(parser);
       default -> parser.getString();
     };
+  }
+
+  /** The number; its text if it has too large an exponent. */
+  private static Object decimal(JsonParser parser) {
+    String text = parser.getString();
+    try {
+      return new BigDecimal(text);
+    } catch (NumberFormatException e) {
+      return text;
+    }
   }
 }

@@ -9,19 +9,26 @@ import com.unboundid.ldap.sdk.Entry;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldif.LDIFException;
 import com.unboundid.ldif.LDIFReader;
+import com.unboundid.ldif.TrailingSpaceBehavior;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the entries of people in an LDIF text. */
 final class LdifEntries {
   static final String DN = "dn";
 
-  private static final ImmutableSet<String> PEOPLE = ImmutableSet.of("person", "user");
+  private static final ImmutableSet<String> PEOPLE =
+      ImmutableSet.of("person", "organizationalperson", "inetorgperson", "user");
 
   /** A text that is long enough and looks like a distinguished name. */
   private static final Pattern LIKE_DN =
@@ -32,7 +39,8 @@ final class LdifEntries {
   static List<ListMultimap<String, String>> read(Reader text) throws IOException {
     List<ListMultimap<String, String>> entries = new ArrayList<>();
     // It is not closed, since the text is not.
-    LDIFReader reader = new LDIFReader(new Lines(text));
+    LDIFReader reader = new LDIFReader(new Lines(TextFiles.withoutMark(text)));
+    reader.setTrailingSpaceBehavior(TrailingSpaceBehavior.STRIP);
     try {
       for (Entry entry = reader.readEntry(); entry != null; entry = reader.readEntry()) {
         if (isOfPerson(entry)) {
@@ -50,12 +58,9 @@ final class LdifEntries {
     if (classes == null) {
       return true;
     }
-    for (String name : classes) {
-      if (PEOPLE.contains(Ascii.toLowerCase(name))) {
-        return true;
-      }
-    }
-    return false;
+    Set<String> names =
+        Stream.of(classes).map(Ascii::toLowerCase).collect(Collectors.toCollection(HashSet::new));
+    return !names.contains("computer") && !Collections.disjoint(names, PEOPLE);
   }
 
   private static ListMultimap<String, String> cells(Entry entry) {
@@ -63,7 +68,7 @@ final class LdifEntries {
     cells.put(DN, normalized(entry.getDN()));
     for (Attribute attribute : entry.getAttributes()) {
       for (String value : attribute.getValues()) {
-        cells.put(attribute.getName(), normalized(value));
+        cells.put(Ascii.toLowerCase(attribute.getName()), normalized(value));
       }
     }
     return cells;
@@ -87,6 +92,9 @@ final class LdifEntries {
 
     private int number;
 
+    /** Whether the next line begins an entry. */
+    private boolean isAtStart = true;
+
     Lines(Reader text) {
       super(text);
     }
@@ -95,6 +103,11 @@ final class LdifEntries {
     public @Nullable String readLine() throws IOException {
       String line = super.readLine();
       number++;
+      if (isAtStart && line != null && (line.startsWith("search:") || line.startsWith("result:"))) {
+        return null; // the summary of a search is at the end
+      }
+      isAtStart &= line != null && line.startsWith("#");
+      isAtStart |= line != null && Spaces.isBlank(line);
       if (line != null && FILE.matcher(line).matches()) {
         throw new IOException(
             "line " + number + " names a file for the value of an attribute, which is not read");

@@ -41,14 +41,17 @@ final class ManagerCells {
       return row.cell(columns.manager);
     }
     List<String> path = new ArrayList<>();
+    String last = "";
     for (String column : spec.managerPath()) {
-      String id = cells.id(row.cell(column), row.number(), column);
-      if (!id.isEmpty() && !id.equals(row.subject())) {
+      String cell = row.cell(column);
+      String id = cells.id(cell, row.number(), column);
+      if (!id.isEmpty() && !id.equals(row.subject()) && !spec.isRootMarker(cell)) {
         path.add(id);
+        last = cell;
       }
     }
     paths.add(row.number(), row.subject(), path);
-    return path.isEmpty() ? "" : path.get(path.size() - 1);
+    return last;
   }
 
   /** The kind of the line of the row; a kind of no line if the cell is another word. */

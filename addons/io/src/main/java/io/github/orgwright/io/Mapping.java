@@ -156,7 +156,7 @@ public final class Mapping {
    *     #withoutManagers} removes it
    */
   public Mapping manager(String column) {
-    refuseSecond("manager", spec.manager(), column);
+    refuseSecond("manager", managers(), column);
     return of(change().manager(column(column)));
   }
 
@@ -171,6 +171,7 @@ public final class Mapping {
    *     #withoutManagers} removes it
    */
   public Mapping managerAsPerson(String column) {
+    refuseKinds(spec.lineKind().isPresent());
     refuseSecond("managerAsPerson", spec.managerByKey(), column);
     return of(change().managerByKey(column(column)));
   }
@@ -192,6 +193,7 @@ public final class Mapping {
    */
   public Mapping managerBy(String column, String... keyColumns) {
     checkArgument(keyColumns.length > 0, "managers need at least one column that has their values");
+    refuseKinds(spec.lineKind().isPresent());
     refuseSecond("managerBy", spec.managerByKey(), column);
     return of(change().managerByKey(column(column)).managerKeys(columns(keyColumns)));
   }
@@ -209,7 +211,7 @@ public final class Mapping {
    */
   public Mapping managerPath(String... columns) {
     checkArgument(columns.length > 0, "a path of managers needs at least one column");
-    refuseSecond("managerPath", spec.manager(), columns[0]);
+    refuseSecond("managerPath", managers(), columns[0]);
     return of(change().managerPath(columns(columns)));
   }
 
@@ -222,6 +224,7 @@ public final class Mapping {
    *     throws an IllegalStateException that names the row
    */
   public Mapping manager(Function<Map<String, String>, String> manager) {
+    refuseSecond("manager", managers(), "a function");
     return of(change().managerFunction(requireNonNull(manager, "manager")));
   }
 
@@ -248,6 +251,18 @@ public final class Mapping {
    */
   public Mapping generateIds(String prefix) {
     return of(change().idPrefix(requireNonNull(prefix, "prefix")));
+  }
+
+  /** What solid managers are read from, as ids. */
+  private Optional<String> managers() {
+    return spec.manager()
+        .or(() -> spec.managerPath().stream().findFirst())
+        .or(() -> spec.managerFunction().map(function -> "a function"));
+  }
+
+  private static void refuseKinds(boolean areCombined) {
+    checkArgument(
+        !areCombined, "lineKind(...) needs managers that are named by ids, with manager(...)");
   }
 
   /** A second column is refused, because only one could be read. */
@@ -313,6 +328,7 @@ public final class Mapping {
    *     {@link LineKind#SOLID}
    */
   public Mapping lineKind(String column, Map<String, LineKind> words) {
+    refuseKinds(spec.managerByKey().isPresent());
     ImmutableMappingSpec.Builder changed = change().lineKind(column(column));
     words.forEach((word, kind) -> changed.putLineKind(StatusWords.fold(word), kind));
     return of(changed);
@@ -561,6 +577,14 @@ public final class Mapping {
    */
   public Mapping rootMarkers(String... words) {
     return of(change().addAllRootMarkers(folded(words)));
+  }
+
+  /**
+   * {@return a copy that reports rows with an empty cell for the manager; roots need a word of
+   * {@link #rootMarkers}}
+   */
+  public Mapping managerRequired() {
+    return of(change().isManagerRequired(true));
   }
 
   /**

@@ -152,6 +152,12 @@ abstract class MappingSpec {
     return false;
   }
 
+  /** Whether an empty cell for the manager is a problem. */
+  @Value.Default
+  boolean isManagerRequired() {
+    return false;
+  }
+
   abstract Set<String> undisclosedNames();
 
   abstract Set<String> optional();

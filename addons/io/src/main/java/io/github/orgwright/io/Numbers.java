@@ -65,6 +65,11 @@ record Numbers(char decimal, Optional<CharMatcher> grouping) {
     return isPlain ? grouped : GROUPED.matcher(grouped).matches() ? grouped.replace("_", "") : "";
   }
 
+  /** A plain number as it is written here, without groups. */
+  String written(String plain) {
+    return plain.replace('.', decimal);
+  }
+
   Optional<BigDecimal> decimal(String text) {
     return number(text).map(BigDecimal::new);
   }

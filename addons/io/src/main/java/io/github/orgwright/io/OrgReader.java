@@ -78,6 +78,10 @@ public final class OrgReader {
     if (header.isEmpty()) {
       throw HeaderMismatchException.empty(source, HeaderSearch.required(spec));
     }
+    if (!header.isFound()) {
+      throw HeaderMismatchException.unlike(
+          source, header.firstMissing(spec), header.matched(), header.row());
+    }
     if (spec.hasDirectives()) {
       spec = new DrawIoDirectives(header.comments()).apply(spec, header.columns());
     }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A position and its rows; everything except holders and FTE is taken from the first row. */
@@ -19,9 +18,6 @@ final class PositionRows {
   final String id;
   final Entry first;
   private Named named;
-
-  /** The rows that only add lines. */
-  private final List<Integer> rowsOfLines = new ArrayList<>(0);
 
   /** All rows with these managers; null if there is only one, as in most cases. */
   private @Nullable List<Entry> several;
@@ -120,10 +116,10 @@ final class PositionRows {
     return named;
   }
 
-  /** Adds a row that only adds lines. */
+  /** Adds the lines of a row that also counts as a row of the position. */
   void addLines(Entry further, Named managers) {
     named = named.join(managers);
-    rowsOfLines.add(further.row());
+    share(further);
   }
 
   boolean isShared() {
@@ -163,6 +159,6 @@ final class PositionRows {
   }
 
   List<Integer> rowNumbers() {
-    return Stream.concat(rows().stream().map(Entry::row), rowsOfLines.stream()).toList();
+    return rows().stream().map(Entry::row).toList();
   }
 }

@@ -48,6 +48,11 @@ final class RecordTable extends Table {
   }
 
   @Override
+  boolean hasNames() {
+    return true;
+  }
+
+  @Override
   @Nullable Row next() {
     number++;
     if (number == 0) {

@@ -6,10 +6,11 @@ import com.google.common.collect.ImmutableList;
 import io.github.orgwright.io.RowProblems.BadValue;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -56,7 +57,7 @@ final class RowCells {
 
   /** What a function of the user finds in the row. */
   String computed(Function<Map<String, String>, String> function) {
-    Map<String, String> byColumn = new LinkedHashMap<>();
+    Map<String, String> byColumn = new TreeMap<>(Comparator.comparing(Header::key));
     for (int place = 0; place < columns.names.size(); place++) {
       byColumn.putIfAbsent(columns.names.get(place), text(place));
     }

@@ -95,7 +95,7 @@ final class RowMerger {
     List<Entry> rows = new ArrayList<>();
     for (List<Entry> equal : groups(all, this::key)) {
       rows.add(equal.get(0));
-      if (equal.size() > 1) {
+      if (equal.size() > 1 && spec.lineKind().isEmpty()) {
         problems.repeatedRow(position, Lists.transform(equal, Entry::row));
       }
     }

@@ -71,5 +71,13 @@ public final class RowProblemCodes {
   public static final ProblemCode OTHER_PATH =
       new ProblemCode("OTHER_PATH", Severity.WARNING, "paths of managers should agree");
 
+  /** An empty cell for the manager, in a mapping that requires managers. */
+  public static final ProblemCode NO_MANAGER =
+      new ProblemCode("NO_MANAGER", Severity.WARNING, "rows should name a manager");
+
+  /** Ids that a spreadsheet has probably changed, such as {@code 1.00E+05}. */
+  public static final ProblemCode DAMAGED_ID =
+      new ProblemCode("DAMAGED_ID", Severity.WARNING, "ids should not be changed by spreadsheets");
+
   private RowProblemCodes() {}
 }

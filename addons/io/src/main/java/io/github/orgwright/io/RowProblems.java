@@ -151,13 +151,49 @@ final class RowProblems {
   }
 
   /** A row that may be a total or a note. */
-  void bareRow(int row, String id, String column) {
+  void bareRow(int row, String id, Optional<String> column) {
     add(
         RowProblemCodes.BARE_ROW,
         Subject.of(row, id),
         "the row of " + id + " has no text but its id, so it may not be a position",
-        "if it is a total or a note, add exclude(\"%s\", \"%s\") to the mapping"
-            .formatted(column, id));
+        "if it is a total or a note, add %s to the mapping"
+            .formatted(
+                column
+                    .map(name -> "exclude(\"%s\", \"%s\")".formatted(name, id))
+                    .orElse("excludeRows(" + row + ")")));
+  }
+
+  void noManager(List<String> ids, List<Integer> rows) {
+    if (!ids.isEmpty()) {
+      add(
+          RowProblemCodes.NO_MANAGER,
+          new Subject(rows, ids),
+          (ids.size() == 1
+                  ? ids.get(0) + " has no manager"
+                  : ids.size() + " positions have no manager: " + Phrases.list(ids))
+              + ", although the mapping requires one",
+          "name a manager, or write a word of rootMarkers(...) for a root");
+    }
+  }
+
+  void changedIds(List<String> ids, List<Integer> rows) {
+    if (!ids.isEmpty()) {
+      add(
+          RowProblemCodes.DAMAGED_ID,
+          new Subject(rows, ids),
+          ids.size() == 1
+              ? "a spreadsheet has probably changed the id " + Phrases.quoted(ids)
+              : "a spreadsheet has probably changed " + ids.size() + " ids: " + Phrases.quoted(ids),
+          "format the column of ids as text in the spreadsheet, correct the ids, and save the file again");
+    }
+  }
+
+  void sameNumber(String id, int row, String other, int otherRow) {
+    add(
+        RowProblemCodes.DAMAGED_ID,
+        new Subject(List.of(row, otherRow), List.of(id, other)),
+        "\"%s\" and \"%s\" are two ids, but the same number".formatted(id, other),
+        "if they are one id, write it in one way, or use idNormalizer(...)");
   }
 
   void otherPath(String id, String manager, int row, String other, int otherRow) {

@@ -7,19 +7,17 @@ package io.github.orgwright.io;
  * @since 0.1.0
  */
 public abstract class RowSource {
-  /** The name of rows that do not come from a file, in messages. */
-  static final String NAME = "the table";
-
-  /** The name of an organization whose rows do not come from a file. */
-  static final String ORGANIZATION = "organization";
-
   RowSource() {}
 
   /** The path of the file, or another name for messages. */
-  abstract String name();
+  String name() {
+    return "the table";
+  }
 
   /** The name of the organization, unless the reader is given one. */
-  abstract String organization();
+  String organization() {
+    return "organization";
+  }
 
   /**
    * Opens the rows.

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows that are objects of a program, such as the employees of another system.
+ * Rows made from Java objects, such as the employees of your program.
  *
  * <pre>{@code
  * Rows.of(employees).column("id", Employee::id).column("manager", Employee::managerId)
@@ -85,31 +85,22 @@ public final class Rows<T> extends RowSource {
   }
 
   @Override
-  String name() {
-    return NAME;
-  }
-
-  @Override
-  String organization() {
-    return ORGANIZATION;
-  }
-
-  @Override
   Table open(MappingSpec spec) {
     int[] row = {0};
+    Values values = new Values(spec.numbers());
     return new RecordTable(
         columns.keySet(),
-        Iterators.transform(records.iterator(), record -> cells(record, ++row[0])),
+        Iterators.transform(records.iterator(), record -> cells(record, ++row[0], values)),
         spec,
         RecordTable.Places.COUNTED);
   }
 
-  private ListMultimap<String, String> cells(T record, int row) {
+  private ListMultimap<String, String> cells(T record, int row, Values values) {
     ListMultimap<String, String> cells = emptyCells();
     columns.forEach(
         (name, function) -> {
           Object value = value(record, row, name, function);
-          Values.add(cells, name, value instanceof Map<?, ?> map ? map.toString() : value);
+          values.add(cells, name, value instanceof Map<?, ?> map ? map.toString() : value);
         });
     return cells;
   }
@@ -141,22 +132,13 @@ public final class Rows<T> extends RowSource {
     }
 
     @Override
-    String name() {
-      return NAME;
-    }
-
-    @Override
-    String organization() {
-      return ORGANIZATION;
-    }
-
-    @Override
     Table open(MappingSpec spec) {
       Set<String> columns = new LinkedHashSet<>();
       List<ListMultimap<String, String>> records = new ArrayList<>();
+      Values values = new Values(spec.numbers());
       for (Map<String, ?> map : maps) {
         ListMultimap<String, String> cells = emptyCells();
-        Values.add(cells, "", map);
+        values.add(cells, "", map);
         if (map != null) {
           map.keySet().forEach(key -> columns.add(String.valueOf(key)));
         }

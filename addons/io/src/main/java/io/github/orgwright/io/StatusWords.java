@@ -31,6 +31,9 @@ final class StatusWords {
           "unfilled",
           "unknown");
 
+  private static final ImmutableSet<String> NO_MANAGER =
+      ImmutableSet.of("0", "-1", "x", "xx", "xxx", "null", "no manager");
+
   /** Shorter words stand in too many names. */
   private static final int SHORTEST_NEAR = 4;
 
@@ -83,6 +86,11 @@ final class StatusWords {
       }
     }
     return false;
+  }
+
+  /** Whether a text may stand for a manager that a root does not have. */
+  static boolean isLikeNoManager(String text) {
+    return isPlaceholder(text) || NO_MANAGER.contains(fold(text));
   }
 
   /** Whether a text stands for a name or an id that is missing. */

@@ -14,6 +14,11 @@ abstract class Table implements AutoCloseable {
    */
   abstract boolean isFirstRowHeader();
 
+  /** Whether the names of the columns are known, so that the first row cannot be data. */
+  boolean hasNames() {
+    return false;
+  }
+
   /**
    * Where a row that was read is, or one of its cells, as its user finds it; empty if the number of
    * the row is enough.

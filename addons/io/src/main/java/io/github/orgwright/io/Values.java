@@ -7,6 +7,9 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the values of records, such as numbers, dates and lists, as the texts of cells. */
@@ -14,19 +17,31 @@ final class Values {
   /** The depth at which nested values are no longer read, since they may contain themselves. */
   private static final int DEEPEST = 32;
 
-  private Values() {}
+  /** The most texts of one record, since values may contain themselves in many ways. */
+  private static final int MOST = 10_000;
+
+  private final Numbers numbers;
+
+  /**
+   * Writes values.
+   *
+   * @param numbers how numbers are written, so that they can be read like those of a file
+   */
+  Values(Numbers numbers) {
+    this.numbers = numbers;
+  }
 
   /**
    * Adds the texts of a value to those of a column: several for a list; for the values of a nested
    * map, to columns whose names are joined by dots.
    */
-  static void add(ListMultimap<String, String> cells, String column, @Nullable Object value) {
+  void add(ListMultimap<String, String> cells, String column, @Nullable Object value) {
     add(cells, column, value, DEEPEST);
   }
 
-  private static void add(
+  private void add(
       ListMultimap<String, String> cells, String column, @Nullable Object value, int depth) {
-    if (depth == 0 || value == null) {
+    if (depth == 0 || value == null || cells.size() >= MOST) {
       return;
     }
     if (value instanceof Map<?, ?> map) {
@@ -38,8 +53,19 @@ final class Values {
                   nested,
                   depth - 1));
     } else if (value instanceof Iterable<?> items && !(value instanceof Path)) {
-      items.forEach(item -> add(cells, column, item, depth - 1));
+      for (Object item : items) {
+        if (cells.size() >= MOST) {
+          return;
+        }
+        add(cells, column, item, depth - 1);
+      }
     } else if (value instanceof Optional<?> optional) {
+      optional.ifPresent(item -> add(cells, column, item, depth - 1));
+    } else if (value instanceof OptionalInt optional) {
+      optional.ifPresent(item -> add(cells, column, item, depth - 1));
+    } else if (value instanceof OptionalLong optional) {
+      optional.ifPresent(item -> add(cells, column, item, depth - 1));
+    } else if (value instanceof OptionalDouble optional) {
       optional.ifPresent(item -> add(cells, column, item, depth - 1));
     } else if (value instanceof Object[] items) {
       for (Object item : items) {
@@ -56,11 +82,11 @@ final class Values {
   }
 
   /** The text of one value. A number is written without an exponent and without a zero fraction. */
-  static String text(@Nullable Object value) {
+  String text(@Nullable Object value) {
     if (value instanceof Double || value instanceof Float || value instanceof BigDecimal) {
       String number = value.toString();
       try {
-        return PlainAmount.of(new BigDecimal(number).stripTrailingZeros());
+        return numbers.written(PlainAmount.of(new BigDecimal(number).stripTrailingZeros()));
       } catch (NumberFormatException e) {
         return number; // no number, or infinite
       }

@@ -87,7 +87,7 @@ public final class Xlsx extends RowSource {
         throw new NoSuchFileException(file.toString());
       }
       XlsxLimits.check(file);
-      return new XlsxTable(errors, file, sheet, headerRow);
+      return new XlsxTable(errors, file, sheet, headerRow, spec);
     } catch (IOException e) {
       throw errors.unreadable(e);
     } catch (NoClassDefFoundError e) {

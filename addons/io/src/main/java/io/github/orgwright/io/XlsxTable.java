@@ -1,6 +1,7 @@
 package io.github.orgwright.io;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import io.github.orgwright.core.internal.Phrases;
 import java.io.IOException;
@@ -33,7 +34,12 @@ final class XlsxTable extends Table {
 
   private static final Pattern DATE = Pattern.compile("[yYdD]|[mM].*[sS]|[hH].*[mM]");
 
+  /** The results of formulas that failed. */
+  private static final ImmutableSet<String> ERRORS =
+      ImmutableSet.of("#N/A", "#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!");
+
   private final FileErrors errors;
+  private final Values values;
   private final ReadableWorkbook workbook;
   private final String sheet;
   private final int headerRow;
@@ -44,7 +50,9 @@ final class XlsxTable extends Table {
   /** The number of fields of the longest row so far. */
   private int width;
 
-  XlsxTable(FileErrors errors, Path file, @Nullable String name, int headerRow) throws IOException {
+  XlsxTable(FileErrors errors, Path file, @Nullable String name, int headerRow, MappingSpec spec)
+      throws IOException {
+    this.values = new Values(spec.numbers());
     this.errors = errors;
     this.headerRow = headerRow;
     try {
@@ -135,7 +143,11 @@ final class XlsxTable extends Table {
     if (value instanceof BigDecimal && isDate(cell.getDataFormatString())) {
       return date(cell);
     }
-    return Values.text(value);
+    return value instanceof String error
+            && cell.getType() == CellType.FORMULA
+            && ERRORS.contains(error)
+        ? ""
+        : values.text(value);
   }
 
   private static boolean isDate(@Nullable String format) {
@@ -143,14 +155,14 @@ final class XlsxTable extends Table {
   }
 
   /** A date without its time at midnight. */
-  private static String date(Cell cell) {
+  private String date(Cell cell) {
     try {
       LocalDateTime date = cell.asDate();
       return date.toLocalTime().equals(LocalTime.MIDNIGHT)
           ? date.toLocalDate().toString()
           : date.toString();
     } catch (DateTimeException | ArithmeticException e) {
-      return Values.text(cell.getValue()); // too far away to be a date
+      return values.text(cell.getValue()); // too far away to be a date
     }
   }
 

@@ -158,6 +158,24 @@ class FixesTest {
               IDS.title("t").exclude("id", "Total"),
               "id,m,t,f / a,,x,1 / b,a,y,1 / Total,,,2"),
           Case.of(
+              RowProblemCodes.NO_MANAGER,
+              "write a word of rootMarkers(...) for a root",
+              IDS.rootMarkers("none").managerRequired(),
+              "id,m / a, / b,a",
+              "id,m / a,none / b,a"),
+          Case.of(
+              RowProblemCodes.DAMAGED_ID,
+              "correct the ids",
+              IDS,
+              "id,m / 1.00E+05, / b,1.00E+05",
+              "id,m / 100000, / b,100000"),
+          Case.of(
+              RowProblemCodes.DAMAGED_ID,
+              "write it in one way",
+              IDS,
+              "id,m / 7, / 7.0,7",
+              "id,m / 7, / 7,"),
+          Case.of(
               RowProblemCodes.OTHER_PATH,
               "correct one of these rows",
               Mapping.positions("id").managerPath("x", "y"),

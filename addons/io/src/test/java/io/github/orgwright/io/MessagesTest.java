@@ -150,6 +150,9 @@ class MessagesTest {
         "a,,",
         "b,a,mentor");
     read("limits", POSITIONS.authority("spend", "limit"), HEADER + ",limit", "a,,,,,lots");
+    read("no manager", POSITIONS.managerRequired(), HEADER, "a,,,,", "b,,,,");
+    read("changed ids", POSITIONS, HEADER, "1.00E+05,,,,", "7,,,,", "007,,,,");
+    positions("word for no manager", "a,none,,,");
     read("excluded by number", POSITIONS.excludeRows(3, 1, 4), HEADER, "a,,,,", "b,a,,,", "");
     read("too few or many fields", PERSONS.title("title"), "id,manager,title", "a", "b,a,Clerk,7");
     read(
@@ -184,11 +187,14 @@ class MessagesTest {
   }
 
   private void addExceptions() {
-    unreadable("missing column", "\nid,\"Job, Title\"\na,b\n");
-    unreadable("only column", "id\na\n");
-    unreadable("no column", "key;name\na;b\n");
+    unreadable("missing column", "\nid,manager,name,\"Job, Title\"\na,,,b\n");
+    thrown(
+        "only column",
+        () -> OrgReader.of(Mapping.positions("id").title("t")).read(Csv.text("acme.csv", "id\n")));
+    unreadable("few columns", "key;name\na;b\n");
+    unreadable("no column", "E1,Ona Birk\n");
     unreadable("empty file", "\n,,\n");
-    unreadable("column twice", "id,ID,id\na,b,c\n");
+    unreadable("column twice", HEADER + ",id\na,,,,,c\n");
     thrown(
         "file that does not exist",
         () -> OrgReader.of(POSITIONS).read(Csv.file(Path.of("no.csv"))));
@@ -289,6 +295,8 @@ class MessagesTest {
             "WARNING AMBIGUOUS_MANAGER: managers given as people should have one position",
             "WARNING NAME_LIKE_STATUS: cells that look like a status should be read as one",
             "WARNING BARE_ROW: rows should have more than an id and numbers",
+            "WARNING NO_MANAGER: rows should name a manager",
+            "WARNING DAMAGED_ID: ids should not be changed by spreadsheets",
             "WARNING OTHER_PATH: paths of managers should agree",
             "WARNING BAD_VALUE: cells should have a value that their column allows",
             "WARNING BAD_ROW: rows should have as many fields as the header"),

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files with totals, merged cells, numbers of a country, and managers named in many ways. */
@@ -444,5 +445,194 @@ class MessyFilesTest {
                 IllegalArgumentException.class,
                 () -> Mapping.positions("id").line(LineKind.SOLID, "m"))
             .getMessage());
+  }
+
+  @Test
+  void wordsThatMayMeanNoManagerAreHinted() {
+    for (String word : List.of("none", "n/a", "-", "0", "-1", "XX", "NULL")) {
+      LoadResult loaded =
+          read(Mapping.positions("id").manager("m"), rows("id,m / a," + word + " / b,a"));
+      assertEquals(
+          "if it means that there is no manager, add rootMarkers(\""
+              + word
+              + "\") to the mapping; otherwise, add position \""
+              + word
+              + "\" or correct the reference",
+          loaded.problems().get(0).fix());
+      assertEquals(
+          List.of(),
+          Texts.problems(
+              read(
+                  Mapping.positions("id").manager("m").rootMarkers(word),
+                  rows("id,m / a," + word + " / b,a"))));
+    }
+  }
+
+  @Test
+  void managersCanBeRequired() {
+    Mapping mapping = Mapping.positions("id").manager("m").rootMarkers("none").managerRequired();
+    assertEquals(
+        List.of(
+            "WARNING [NO_MANAGER] 2 positions have no manager: b, c, although the mapping requires one"
+                + " (rows 3, 4); fix: name a manager, or write a word of rootMarkers(...) for a root"),
+        read(mapping, rows("id,m / a,none / b, / c, / d,a"))
+            .problems(RowProblemCodes.NO_MANAGER)
+            .stream()
+            .map(Object::toString)
+            .toList());
+  }
+
+  @Test
+  void idsThatASpreadsheetChangedAreReported() {
+    LoadResult loaded =
+        read(
+            Mapping.positions("id").manager("m"),
+            rows("id,m / 1, / 1.00E+05,1 / 2E+11,1 / 007,1 / 7,1 / 7.0,1 / 70,1 / 0,1 / E10,1"));
+
+    assertEquals(
+        List.of(
+            "WARNING [DAMAGED_ID] a spreadsheet has probably changed 2 ids: \"1.00E+05\", \"2E+11\""
+                + " (rows 3, 4); fix: format the column of ids as text in the spreadsheet, correct the"
+                + " ids, and save the file again",
+            "WARNING [DAMAGED_ID] \"007\" and \"7\" are two ids, but the same number (rows 5, 6); fix:"
+                + " if they are one id, write it in one way, or use idNormalizer(...)",
+            "WARNING [DAMAGED_ID] \"007\" and \"7.0\" are two ids, but the same number (rows 5, 7);"
+                + " fix: if they are one id, write it in one way, or use idNormalizer(...)"),
+        Texts.problems(loaded));
+  }
+
+  @Test
+  void holdersInRowsOfLinesAreKept() {
+    Mapping mapping =
+        Mapping.positions("pos").holder("emp").manager("mgr").title("t").lineKind("type", KINDS);
+    LoadResult loaded =
+        read(
+            mapping,
+            rows(
+                "pos,emp,mgr,type,t / A,a,,, / C,c,A,LINE_MANAGER,x / C,d,A,LINE_MANAGER,x /"
+                    + " C,c,A,PROJECT_MANAGER,y"));
+    Organization organization = loaded.organization();
+
+    assertEquals(2, organization.holders(organization.position("C")).size());
+    assertEquals(
+        List.of("C solid A", "C project A"),
+        organization.lines().stream()
+            .map(line -> line.reporter() + " " + line.kind() + " " + line.manager())
+            .toList());
+    assertEquals(
+        List.of("DIFFERENT_ROWS", "SHARED_POSITION"),
+        loaded.problems().stream().map(problem -> problem.code().id()).sorted().toList());
+    assertEquals(
+        "lineKind(...) needs managers that are named by ids, with manager(...)",
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Mapping.positions("e").managerBy("m", "k").lineKind("t", KINDS))
+            .getMessage());
+  }
+
+  @Test
+  void managersByKeyStandBesideManagersById() {
+    LoadResult loaded =
+        read(
+            Mapping.persons("e").managerBy("Boss", "Name").dotted("Also"),
+            rows("e,Name,Boss,Also / 1,Ona,, / 2,Bo,Ona, / 3,Cy,Ona,2"));
+
+    assertEquals(List.of(), Texts.problems(loaded));
+    assertEquals(
+        List.of("2 solid 1", "3 solid 1", "3 dotted 2"),
+        loaded.organization().lines().stream()
+            .map(line -> line.reporter() + " " + line.kind() + " " + line.manager())
+            .toList());
+  }
+
+  @Test
+  void totalsAreBareInFilesOfPersonsAndBelowMergedCells() {
+    LoadResult persons =
+        read(
+            Mapping.persons("id").title("t").attributes("d").fillDown("d"),
+            rows("id,t,d,n / a,Head,Sales,1 / b,Lead,,1 / Total,,,\"150,000\""));
+    assertEquals(
+        "if it is a total or a note, add exclude(\"id\", \"Total\") to the mapping",
+        persons.problems(RowProblemCodes.BARE_ROW).get(0).fix());
+    LoadResult generated =
+        read(
+            Mapping.positions("id").title("t").generateIds("open-"),
+            rows("id,t,n / a,Head,1 / b,Lead,1 / ,,2.5"));
+    assertEquals(
+        "if it is a total or a note, add excludeRows(4) to the mapping",
+        generated.problems(RowProblemCodes.BARE_ROW).get(0).fix());
+  }
+
+  @Test
+  void pathsAreNormalizedOnceAndMayHaveRootMarkers() {
+    LoadResult loaded =
+        read(
+            Mapping.positions("e")
+                .managerPath("L1", "L2", "L3")
+                .rootMarkers("-")
+                .idNormalizer(cell -> cell.isBlank() ? "" : "E" + cell.trim()),
+            rows("e,L1,L2,L3 / T,,, / V,T,, / E,T,V,"));
+    assertEquals(List.of("EV -> ET", "EE -> EV"), Texts.lines(loaded.organization()));
+    LoadResult marked =
+        read(
+            Mapping.positions("e").managerPath("L1", "L2", "L3").rootMarkers("-"),
+            rows("e,L1,L2,L3 / T,-,-,- / V,T,-,- / E,T,V,-"));
+    assertEquals(List.of("V -> T", "E -> V"), Texts.lines(marked.organization()));
+    assertEquals(List.of(), Texts.problems(marked));
+    for (Executable second :
+        List.<Executable>of(
+            () -> Mapping.positions("e").managerPath("L1").manager("m"),
+            () -> Mapping.positions("e").managerPath("L1").managerPath("L2"),
+            () -> Mapping.positions("e").manager("m").manager(row -> ""))) {
+      assertThrows(IllegalArgumentException.class, second);
+    }
+  }
+
+  @Test
+  void functionsSeeColumnsHoweverTheyAreWritten() {
+    LoadResult loaded =
+        read(
+            Mapping.positions("emp no")
+                .id(row -> row.get("Emp No"))
+                .manager(row -> row.get("boss"))
+                .ignoreCase(),
+            rows("emp_no , Boss  / A, / B,A"));
+
+    assertEquals(List.of("b -> a"), Texts.lines(loaded.organization()));
+  }
+
+  @Test
+  void delimiterOfAFileWithoutHeaderFitsMostRows() {
+    Organization organization =
+        OrgReader.of(Mapping.positions("id").title("title").manager("manager"))
+            .read(
+                Csv.text("f", "1;Head of all;\n2;Lead;1\n3;Clerk, Sales, North;2\n")
+                    .header("id", "title", "manager"))
+            .organization();
+    assertEquals(List.of("2 -> 1", "3 -> 2"), Texts.lines(organization));
+    assertEquals(
+        1.5,
+        fte(
+            OrgReader.of(Mapping.positions("id").fte("fte").locale(Locale.GERMANY))
+                .read(Csv.text("f", "1;0,5\n2;1,0\n").header("id", "fte"))
+                .organization()));
+  }
+
+  @Test
+  void rowOfDataIsNotShownAsAHeader() {
+    HeaderMismatchException thrown =
+        assertThrows(
+            HeaderMismatchException.class,
+            () ->
+                read(
+                    Mapping.positions("id").title("title").manager("manager").name("name"),
+                    "1,Director,Ada Lovelace,\n2,Manager,Grace Hopper,1\n"));
+
+    assertEquals(List.of(), thrown.columnsPresent());
+    assertEquals(
+        "staff.csv has no column \"id\"; of the columns of the mapping, row 2 has only \"manager\";"
+            + " fix: correct the mapping or the delimiter; if there is no header, add one, or name the"
+            + " columns with Csv.header(...)",
+        thrown.getMessage());
   }
 }

@@ -212,8 +212,8 @@ class SourcesTest {
             .getMessage());
     assertEquals(
         file
-            + " has no column \"id\"; its first rows have none of the columns of the mapping; fix:"
-            + " correct the mapping, or if the file has no header, name its columns with header(...)",
+            + " has no column \"id\", nor any other column of the mapping; fix: correct the mapping or the"
+            + " delimiter; if there is no header, add one, or name the columns with Csv.header(...)",
         assertThrows(HeaderMismatchException.class, () -> read(Xlsx.file(file))).getMessage());
   }
 
@@ -440,5 +440,96 @@ class SourcesTest {
     return assertThrows(
             UnreadableFileException.class, () -> read(Ldif.entries(new StringReader(text))))
         .getMessage();
+  }
+
+  @Test
+  void numbersOfRecordsAreReadInAnyLocale() {
+    Mapping mapping = MAPPING.locale(java.util.Locale.GERMANY);
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("id", 7.0);
+    row.put("fte", 0.125);
+    row.put("boss", java.util.OptionalInt.of(7));
+    row.put("name", "");
+    row.put("title", "");
+    LoadResult loaded = OrgReader.of(mapping.selfIsRoot()).read(Rows.ofMaps(List.of(row)));
+
+    assertEquals(0.125, loaded.organization().position("7").fte());
+    assertEquals(List.of(), Texts.lines(loaded.organization()));
+    assertEquals(
+        0.125,
+        OrgReader.of(Mapping.positions("id").fte("fte").locale(java.util.Locale.GERMANY))
+            .read(Json.rows(new StringReader("[{\"id\": \"a\", \"fte\": 0.125}]"), ""))
+            .organization()
+            .position("a")
+            .fte());
+  }
+
+  @Test
+  void elementsThatAreNoObjectsAreReported() {
+    LoadResult loaded =
+        OrgReader.of(Mapping.positions("id"))
+            .read(
+                Json.rows(new StringReader("[{\"id\": \"a\"}, \"b\", [{\"id\": \"c\"}], 7]"), ""));
+
+    assertEquals(List.of("a"), Texts.ids(loaded.organization()));
+    assertEquals(
+        List.of("/1", "/2", "/3"),
+        loaded.problems(RowProblemCodes.BLANK_ID).stream().map(Problem::where).toList());
+    assertEquals(
+        "cannot read the JSON text: it has further JSON after the array; fix: put all rows into one"
+            + " array",
+        refusedJson("[{\"id\": \"a\"}] [{\"id\": \"b\"}]", ""));
+    assertEquals(
+        "cannot read the JSON text: it ",
+        refusedJson("{\"value\": [{\"id\": 1}]", "/value").substring(0, 30));
+  }
+
+  @Test
+  void sourcesWithoutRowsSaySo() {
+    for (RowSource empty :
+        List.of(
+            Rows.ofMaps(List.of()),
+            Json.rows(new StringReader("[]"), ""),
+            Ldif.entries(new StringReader("")))) {
+      assertEquals(
+          "it has no rows",
+          assertThrows(HeaderMismatchException.class, () -> read(empty))
+              .getMessage()
+              .replaceAll(".*; ", ""));
+    }
+  }
+
+  @Test
+  void directoriesAsToolsWriteThem() {
+    String ldif =
+        """
+        \ufeffdn: cn=Ada,ou=S,dc=x
+        objectClass: inetOrgPerson
+        cn: Ada\s
+        title: Head
+
+        dn: cn=Bo,ou=S,dc=x
+        CN: Bo
+        Title: Lead
+        Manager: CN=Ada,OU=S,DC=x
+
+        dn: cn=PC1,dc=x
+        objectClass: person
+        objectClass: user
+        objectClass: computer
+        cn: PC1
+
+        # search result
+        search: 2
+        result: 0 Success
+        """;
+    LoadResult loaded = OrgReader.of(Presets.LDAP).read(Ldif.entries(new StringReader(ldif)));
+
+    assertEquals(List.of(), Texts.problems(loaded));
+    assertEquals(
+        List.of("cn=ada,ou=s,dc=x (Head)", "cn=bo,ou=s,dc=x (Lead)"),
+        loaded.organization().positions().stream().map(Object::toString).toList());
+    assertEquals(
+        List.of("cn=bo,ou=s,dc=x -> cn=ada,ou=s,dc=x"), Texts.lines(loaded.organization()));
   }
 }

@@ -86,9 +86,9 @@ class UnreadableFileTest {
     HeaderMismatchException thrown = mismatch(MAPPING, "E1,Ona Birk\nE2,Lio Marsh\n");
 
     assertEquals(
-        "senior.csv has no column \"id\"; its first rows have none of the columns of the mapping;"
-            + " fix: correct the mapping, or if the file has no header, name its columns with"
-            + " header(...)",
+        "senior.csv has no column \"id\", nor any other column of the mapping; fix: correct the"
+            + " mapping or the delimiter; if there is no header, add one, or name the columns with"
+            + " Csv.header(...)",
         thrown.getMessage());
     assertEquals(List.of(), thrown.columnsPresent());
     assertEquals(

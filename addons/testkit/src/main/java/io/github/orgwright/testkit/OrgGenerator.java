@@ -348,11 +348,11 @@ public final class OrgGenerator implements Generator<Organization> {
   }
 
   /**
-   * {@return a text that describes the organizations of the seeds 0 to 199} It counts positions,
-   * layers and direct reports, roles, and how many organizations are different. With rules, it
-   * names the smallest organization that was constructed, and warns of roles that are left out
-   * because every combination of reports that was tried violates a rule. It also warns if there are
-   * only trivial or few different organizations.
+   * {@return a text that describes the organizations of the seeds 0 to 199} It says how many
+   * positions, layers and direct reports they have, which roles occur, and how many of them differ
+   * from each other. With rules, it names the smallest organization that was constructed, and warns
+   * of roles that are left out because every combination of reports that was tried violates a rule.
+   * It also warns if there are only trivial or few different organizations.
    *
    * @throws IllegalStateException as {@link #sample} does
    */
