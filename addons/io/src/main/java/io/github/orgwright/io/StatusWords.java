@@ -31,6 +31,8 @@ final class StatusWords {
           "unfilled",
           "unknown");
 
+  private static final int LONGEST_WORD = 24;
+
   private static final ImmutableSet<String> NO_MANAGER =
       ImmutableSet.of("0", "-1", "x", "xx", "xxx", "null", "no manager");
 
@@ -90,6 +92,9 @@ final class StatusWords {
 
   /** Whether a text may stand for a manager that a root does not have. */
   static boolean isLikeNoManager(String text) {
+    if (text.length() > LONGEST_WORD || (text.charAt(0) >= '1' && text.charAt(0) <= '9')) {
+      return false; // most ids are seen at once
+    }
     return isPlaceholder(text) || NO_MANAGER.contains(fold(text));
   }
 
