@@ -498,7 +498,7 @@ public final class DocumentedRole {
    * this role has}
    */
   public DocumentedAnswer<Party> sharedPositions() {
-    return others("which roles may share a position with %?", Topic.SEAT, Party::of);
+    return others("which roles may share a position with %?", Topic.SHARED_POSITION, Party::of);
   }
 
   /** {@return what happens if no position has the role} */

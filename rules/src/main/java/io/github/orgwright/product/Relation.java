@@ -47,7 +47,7 @@ record Relation(Topic topic, String words, boolean isDenied, String involvement)
     RANKS,
     REPORTS,
     RISK,
-    SEAT,
+    SHARED_POSITION,
     SKILL,
     TRACKS,
     UNDERSTANDS,

@@ -175,7 +175,7 @@ public final class Csv extends RowSource {
   }
 
   @Override
-  Table open(MappingSpec spec) {
+  RowTable open(MappingSpec spec) {
     FileErrors errors =
         file == null ? FileErrors.ofText(name) : FileErrors.ofFile(file, format.charset());
     try {

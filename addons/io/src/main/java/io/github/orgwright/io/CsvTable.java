@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The rows of a CSV file. Blank rows and comments are counted, line breaks inside quotes are not.
  * Comments are kept, and marked.
  */
-final class CsvTable extends Table {
+final class CsvTable extends RowTable {
   private final FileErrors errors;
   private final Reader text;
   private final boolean isOwned;

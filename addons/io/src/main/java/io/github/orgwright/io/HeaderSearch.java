@@ -34,7 +34,7 @@ record HeaderSearch(
    * has most of them, or empty if that row has less than half of them: it may be data, which no
    * message may contain.
    */
-  static HeaderSearch in(Table table, MappingSpec spec) {
+  static HeaderSearch in(RowTable table, MappingSpec spec) {
     List<String> comments = new ArrayList<>();
     int wanted = Iterables.size(required(spec));
     Row best = null;
@@ -77,7 +77,7 @@ record HeaderSearch(
         .orElse("");
   }
 
-  private static @Nullable Row next(Table table, List<String> comments) {
+  private static @Nullable Row next(RowTable table, List<String> comments) {
     Row row = table.next();
     while (row != null && row.isComment()) {
       comments.addAll(row.fields());

@@ -53,7 +53,7 @@ public final class Jdbc extends RowSource {
   }
 
   @Override
-  Table open(MappingSpec spec) {
+  RowTable open(MappingSpec spec) {
     try {
       ResultSetMetaData names = result.getMetaData();
       List<String> columns = new ArrayList<>();

@@ -100,7 +100,7 @@ public final class Json extends RowSource {
   }
 
   @Override
-  Table open(MappingSpec spec) {
+  RowTable open(MappingSpec spec) {
     FileErrors errors =
         file == null ? FileErrors.ofText(name) : FileErrors.ofFile(file, StandardCharsets.UTF_8);
     Set<String> columns = new LinkedHashSet<>();

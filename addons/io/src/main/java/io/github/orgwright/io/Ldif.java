@@ -55,7 +55,7 @@ public final class Ldif extends RowSource {
   }
 
   @Override
-  Table open(MappingSpec spec) {
+  RowTable open(MappingSpec spec) {
     try {
       Set<String> columns = new LinkedHashSet<>();
       List<ListMultimap<String, String>> records = LdifEntries.read(text);

@@ -392,7 +392,7 @@ public final class Mapping {
    * @param columns the columns, outer ones first
    */
   public Mapping worksIn(ScopeKind kind, String... columns) {
-    return of(change().addAllWorksIn(scopes(kind, columns)));
+    return of(change().addAllWorksIn(MappingSpec.ScopeColumn.of(kind, columns(columns))));
   }
 
   /**
@@ -405,7 +405,7 @@ public final class Mapping {
    * @param columns the columns, outer ones first
    */
   public Mapping owns(ScopeKind kind, String... columns) {
-    return of(change().addAllOwns(scopes(kind, columns)));
+    return of(change().addAllOwns(MappingSpec.ScopeColumn.of(kind, columns(columns))));
   }
 
   /**
@@ -487,7 +487,7 @@ public final class Mapping {
    * @param words the words; an empty word stands for an empty cell
    */
   public Mapping vacantWhere(String column, String... words) {
-    return of(change().addVacant(condition(column, words)));
+    return of(change().addVacant(MappingSpec.Condition.of(column(column), columns(words))));
   }
 
   /**
@@ -498,7 +498,7 @@ public final class Mapping {
    * @param words the words
    */
   public Mapping actingWhere(String column, String... words) {
-    return of(change().addActing(condition(column, words)));
+    return of(change().addActing(MappingSpec.Condition.of(column(column), columns(words))));
   }
 
   /**
@@ -509,7 +509,7 @@ public final class Mapping {
    * @param words the words
    */
   public Mapping deputyWhere(String column, String... words) {
-    return of(change().addDeputy(condition(column, words)));
+    return of(change().addDeputy(MappingSpec.Condition.of(column(column), columns(words))));
   }
 
   /**
@@ -520,7 +520,7 @@ public final class Mapping {
    * @param words the words; an empty word stands for an empty cell
    */
   public Mapping exclude(String column, String... words) {
-    return of(change().addExcluded(condition(column, words)));
+    return of(change().addExcluded(MappingSpec.Condition.of(column(column), columns(words))));
   }
 
   /**
@@ -683,18 +683,6 @@ public final class Mapping {
 
   private static List<String> columns(String... names) {
     return ImmutableList.copyOf(names);
-  }
-
-  private static MappingSpec.Condition condition(String column, String... words) {
-    checkArgument(words.length > 0, "column \"%s\" needs at least one word to look for", column);
-    return MappingSpec.Condition.of(column(column), ImmutableList.copyOf(words));
-  }
-
-  private static List<MappingSpec.ScopeColumn> scopes(ScopeKind kind, String... columns) {
-    requireNonNull(kind, "kind");
-    return columns(columns).stream()
-        .map(column -> new MappingSpec.ScopeColumn(kind, column))
-        .collect(ImmutableList.toImmutableList());
   }
 
   private static ImmutableSet<String> folded(String... words) {

@@ -1,5 +1,8 @@
 package io.github.orgwright.io;
 
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.orgwright.core.LineKind;
@@ -29,11 +32,19 @@ abstract class MappingSpec {
   record LineColumn(LineKind kind, String column) {}
 
   /** A column whose cells name scopes of one kind. */
-  record ScopeColumn(ScopeKind kind, String column) {}
+  record ScopeColumn(ScopeKind kind, String column) {
+    static ImmutableList<ScopeColumn> of(ScopeKind kind, List<String> columns) {
+      requireNonNull(kind, "kind");
+      return columns.stream()
+          .map(column -> new ScopeColumn(kind, column))
+          .collect(ImmutableList.toImmutableList());
+    }
+  }
 
   /** A condition for rows: a column has one of some words, which are keys in folded form. */
   record Condition(String column, ImmutableMap<String, String> words) {
     static Condition of(String column, List<String> words) {
+      checkArgument(!words.isEmpty(), "column \"%s\" needs at least one word to look for", column);
       return new Condition(
           column,
           words.stream()

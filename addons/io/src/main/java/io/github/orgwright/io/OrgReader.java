@@ -67,12 +67,12 @@ public final class OrgReader {
    * @throws HeaderMismatchException if a column of the mapping is missing or occurs twice
    */
   public LoadResult read(RowSource source) {
-    try (Table table = source.open(mapping.spec())) {
+    try (RowTable table = source.open(mapping.spec())) {
       return read(source.name(), table, name == null ? source.organization() : name);
     }
   }
 
-  private LoadResult read(String source, Table table, String organization) {
+  private LoadResult read(String source, RowTable table, String organization) {
     MappingSpec spec = mapping.spec();
     HeaderSearch header = HeaderSearch.in(table, spec);
     if (header.isEmpty()) {
@@ -112,7 +112,7 @@ public final class OrgReader {
         columns);
   }
 
-  private static LoadResult withPlaces(LoadResult loaded, Table table, Columns columns) {
+  private static LoadResult withPlaces(LoadResult loaded, RowTable table, Columns columns) {
     List<Problem> problems =
         loaded.problems().stream()
             .map(problem -> withPlaces(problem, table, columns))
@@ -120,7 +120,7 @@ public final class OrgReader {
     return LoadResult.of(loaded.organization(), problems);
   }
 
-  private static Problem withPlaces(Problem problem, Table table, Columns columns) {
+  private static Problem withPlaces(Problem problem, RowTable table, Columns columns) {
     int column = problem.column().map(columns::place).orElse(Columns.UNMAPPED);
     List<String> places =
         problem.rows().stream().flatMap(row -> table.place(row, column).stream()).toList();

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A table of records, each with the texts of its columns; the first record is row 1. */
-final class RecordTable extends Table {
+final class RecordTable extends RowTable {
   private final ImmutableList<String> columns;
   private final Iterator<? extends ListMultimap<String, String>> records;
   private final String separator;

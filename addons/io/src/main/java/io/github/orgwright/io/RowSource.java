@@ -25,5 +25,5 @@ public abstract class RowSource {
    * @param spec the mapping that they are read with
    * @throws UnreadableFileException if the first rows cannot be read
    */
-  abstract Table open(MappingSpec spec);
+  abstract RowTable open(MappingSpec spec);
 }

@@ -85,7 +85,7 @@ public final class Rows<T> extends RowSource {
   }
 
   @Override
-  Table open(MappingSpec spec) {
+  RowTable open(MappingSpec spec) {
     int[] row = {0};
     Values values = new Values(spec.numbers());
     return new RecordTable(
@@ -132,7 +132,7 @@ public final class Rows<T> extends RowSource {
     }
 
     @Override
-    Table open(MappingSpec spec) {
+    RowTable open(MappingSpec spec) {
       Set<String> columns = new LinkedHashSet<>();
       List<ListMultimap<String, String>> records = new ArrayList<>();
       Values values = new Values(spec.numbers());

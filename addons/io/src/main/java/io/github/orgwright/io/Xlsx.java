@@ -80,7 +80,7 @@ public final class Xlsx extends RowSource {
   }
 
   @Override
-  Table open(MappingSpec spec) {
+  RowTable open(MappingSpec spec) {
     FileErrors errors = FileErrors.ofText(file.toString());
     try {
       if (!Files.exists(file)) {

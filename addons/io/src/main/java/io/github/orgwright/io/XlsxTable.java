@@ -25,7 +25,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a sheet of an Excel workbook. */
-final class XlsxTable extends Table {
+final class XlsxTable extends RowTable {
   /** The most columns of a sheet of Excel. */
   private static final int MOST_COLUMNS = 16_384;
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a source, read once from the first to the last. Its header is one of the rows. */
-abstract class Table implements AutoCloseable {
+abstract class RowTable implements AutoCloseable {
   /** The next row that is not blank; null at the end. */
   abstract @Nullable Row next();
 
