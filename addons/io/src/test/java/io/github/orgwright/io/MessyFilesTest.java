@@ -4,21 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
-import io.github.orgwright.query.Who;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files with totals, merged cells, numbers of a country, and managers named in many ways. */
@@ -213,97 +207,6 @@ class MessyFilesTest {
   }
 
   @Test
-  void managersCanBeNamedByTheValuesOfTheirRows() {
-    LoadResult loaded =
-        read(
-            Mapping.persons("emp").name("First", "Last").managerBy("Boss", "First", "Last"),
-            rows(
-                "emp,First,Last,Boss / 1,Ona,Birk, / 2,Lio,Marsh,\"Birk, Ona\" / 3,Dee,Fox,Lio  Marsh /"
-                    + " 4,Lio,Marsh,Ona Birk / 5,Eve,Ash,\"Marsh, Lio\" / 6,Gus,Oak,\"Elm, Ida\""));
-
-    assertEquals(
-        List.of("2 -> 1", "3 -> Lio Marsh", "4 -> 1", "5 -> Lio Marsh", "6 -> Ida Elm"),
-        Texts.lines(loaded.organization()));
-    assertEquals(
-        List.of(
-            "ERROR [UNKNOWN_MANAGER] 6 reports to unknown manager \"Ida Elm\" (row 7); fix: add a row"
-                + " with this value in \"First\", \"Last\", or correct the reference",
-            "ERROR [UNKNOWN_MANAGER] 2 positions report to unknown manager \"Lio Marsh\": 3, 5 (rows 4,"
-                + " 6); fix: name the manager by a value that only one row has, because rows 3, 5 have"
-                + " this one"),
-        Texts.problems(loaded));
-  }
-
-  @Test
-  void managersByEmailGoThroughPeopleWhoLeft() {
-    String text =
-        rows(
-            "emp,email,mgr,status / E1,top@x.test,,Active / E2,left@x.test,top@x.test,Left /"
-                + " E3,a@x.test,left@x.test,Active / E4,b@x.test,A@x.test,Active");
-    Mapping mapping =
-        Mapping.positions("emp").managerBy("mgr", "email").vacantWhere("status", "Left");
-    LoadResult loaded = read(mapping, text);
-
-    assertEquals(
-        List.of("E2 -> E1", "E3 -> E2", "E4 -> A@x.test"), Texts.lines(loaded.organization()));
-    assertEquals(
-        "ERROR [UNKNOWN_MANAGER] E4 reports to unknown manager \"A@x.test\" (row 5); fix: correct the"
-            + " reference to \"a@x.test\", which differs only in case, or ignore case: add ignoreCase()"
-            + " to the mapping",
-        Texts.problems(loaded).get(0));
-    assertEquals(List.of(), Texts.problems(read(mapping.ignoreCase(), text)));
-    LoadResult excluded =
-        read(
-            Mapping.positions("emp").managerBy("mgr", "email").exclude("status", "Left"),
-            text.replace("A@", "a@"));
-    assertEquals(
-        "ERROR [UNKNOWN_MANAGER] E3 reports to unknown manager \"left@x.test\"; 1 position below E3 has"
-            + " no chain of solid lines to a root (row 4); fix: correct the reference, or include row 3,"
-            + " which has this id but is excluded",
-        Texts.problems(excluded).get(1));
-  }
-
-  @Test
-  void levelColumnsNameAllManagers() {
-    LoadResult loaded =
-        read(
-            Mapping.positions("emp").managerPath("L1", "L2", "L3", "L4"),
-            rows(
-                "emp,L1,L2,L3,L4 / T,,,, / V,T,,, / D,T,V,, / M,T,V,D, / E,T,V,D,M / X,T,V,, /"
-                    + " Y,T,W,,"));
-
-    assertEquals(
-        List.of("V -> T", "D -> V", "M -> D", "E -> M", "X -> V", "Y -> W"),
-        Texts.lines(loaded.organization()));
-    assertEquals(
-        List.of(
-            "ERROR [UNKNOWN_MANAGER] Y reports to unknown manager \"W\" (row 8); fix: add position \"W\" or"
-                + " correct the reference"),
-        Texts.problems(loaded));
-  }
-
-  @Test
-  void levelColumnsThatContradictARowAreReported() {
-    LoadResult loaded =
-        read(
-            Mapping.positions("emp").managerPath("L1", "L2"),
-            rows("emp,L1,L2 / T,T, / A,T, / B,T, / C,A,B / D,B, / E,,B"));
-
-    assertEquals(
-        List.of("A -> T", "B -> T", "C -> B", "D -> B", "E -> B"),
-        Texts.lines(loaded.organization()));
-    assertEquals(
-        List.of(
-            "WARNING [OTHER_PATH] row 6 has no one above B, but row 4 has T (rows 4, 6); fix: correct"
-                + " one of these rows; the manager in the row of B itself is used",
-            "WARNING [OTHER_PATH] row 5 has no one above A, but row 3 has T (rows 3, 5); fix: correct"
-                + " one of these rows; the manager in the row of A itself is used",
-            "WARNING [OTHER_PATH] row 5 has A above B, but row 4 has T (rows 4, 5); fix: correct one"
-                + " of these rows; the manager in the row of B itself is used"),
-        Texts.problems(loaded).stream().sorted((a, b) -> b.compareTo(a)).toList());
-  }
-
-  @Test
   void idsAndManagersCanBeComputed() {
     LoadResult loaded =
         read(
@@ -375,113 +278,6 @@ class MessyFilesTest {
         loaded.problems().stream().map(problem -> problem.code().id()).toList());
   }
 
-  private static final Map<String, LineKind> KINDS =
-      Map.of(
-          "LINE_MANAGER", LineKind.SOLID,
-          "PROJECT_MANAGER", LineKind.of("project"),
-          "FUNCTIONAL", LineKind.of("functional"));
-
-  @Test
-  void rowForEachLineIsOnePosition() {
-    String text =
-        rows(
-            "emp,mgr,type / TOP,, / ANN,TOP,LINE_MANAGER / BEN,TOP,Line_manager /"
-                + " MIA,BEN,PROJECT_MANAGER / MIA,ANN,LINE_MANAGER / MIA,TOP,FUNCTIONAL /"
-                + " CY,BEN,MENTOR");
-    for (Mapping mapping : List.of(Mapping.positions("emp"), Mapping.persons("emp"))) {
-      LoadResult loaded = read(mapping.manager("mgr").lineKind("type", KINDS), text);
-      Organization organization = loaded.organization();
-
-      assertEquals(List.of("TOP", "ANN", "BEN", "MIA", "CY"), Texts.ids(organization));
-      assertEquals(
-          Set.of("MIA solid ANN", "MIA project BEN", "MIA functional TOP"),
-          organization.lines().stream()
-              .filter(line -> line.reporter().equals("MIA"))
-              .map(line -> line.reporter() + " " + line.kind() + " " + line.manager())
-              .collect(Collectors.toSet()));
-      assertEquals(
-          "[BEN]",
-          Who.of(organization)
-              .over(LineKind.of("project"))
-              .directlyManages(organization.position("MIA"))
-              .list()
-              .toString());
-      assertEquals(
-          "\"MENTOR\" in column \"type\" of CY is not one of the words of lineKind(...); no line is"
-              + " read",
-          loaded.problems(RowProblemCodes.BAD_VALUE).get(0).message());
-    }
-  }
-
-  @Test
-  void rowsOfLinesWithDifferentSolidManagersContradict() {
-    LoadResult loaded =
-        read(
-            Mapping.positions("emp").manager("mgr").lineKind("type", KINDS),
-            rows(
-                "emp,mgr,type / a,, / b,a,FUNCTIONAL / c,a, / b,a,LINE_MANAGER / b,c,LINE_MANAGER"));
-
-    assertEquals(
-        "b has managers \"a\", \"a\" (functional) in rows 3, 5, but manager \"c\" in row 6; rows 3, 5 are used",
-        loaded.problems().get(0).message());
-  }
-
-  @Test
-  void columnsOfLinesHaveKinds() {
-    LoadResult loaded =
-        read(
-            Mapping.positions("id").manager("m").line(LineKind.of("project"), "p").dotted("d"),
-            rows("id,m,p,d / a,,, / b,a,a,a;a / c,a,b;a,"));
-
-    assertEquals(
-        List.of(
-            "b solid a", "b project a", "b dotted a", "c solid a", "c project b", "c project a"),
-        loaded.organization().lines().stream()
-            .map(line -> line.reporter() + " " + line.kind() + " " + line.manager())
-            .toList());
-    assertEquals(
-        "solid lines are read with manager(\"m\")",
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> Mapping.positions("id").line(LineKind.SOLID, "m"))
-            .getMessage());
-  }
-
-  @Test
-  void wordsThatMayMeanNoManagerAreHinted() {
-    for (String word : List.of("none", "n/a", "-", "0", "-1", "XX", "NULL")) {
-      LoadResult loaded =
-          read(Mapping.positions("id").manager("m"), rows("id,m / a," + word + " / b,a"));
-      assertEquals(
-          "if it means that there is no manager, add rootMarkers(\""
-              + word
-              + "\") to the mapping; otherwise, add position \""
-              + word
-              + "\" or correct the reference",
-          loaded.problems().get(0).fix());
-      assertEquals(
-          List.of(),
-          Texts.problems(
-              read(
-                  Mapping.positions("id").manager("m").rootMarkers(word),
-                  rows("id,m / a," + word + " / b,a"))));
-    }
-  }
-
-  @Test
-  void managersCanBeRequired() {
-    Mapping mapping = Mapping.positions("id").manager("m").rootMarkers("none").managerRequired();
-    assertEquals(
-        List.of(
-            "WARNING [NO_MANAGER] 2 positions have no manager: b, c, although the mapping requires one"
-                + " (rows 3, 4); fix: name a manager, or write a word of rootMarkers(...) for a root"),
-        read(mapping, rows("id,m / a,none / b, / c, / d,a"))
-            .problems(RowProblemCodes.NO_MANAGER)
-            .stream()
-            .map(Object::toString)
-            .toList());
-  }
-
   @Test
   void idsThatASpreadsheetChangedAreReported() {
     LoadResult loaded =
@@ -502,50 +298,6 @@ class MessyFilesTest {
   }
 
   @Test
-  void holdersInRowsOfLinesAreKept() {
-    Mapping mapping =
-        Mapping.positions("pos").holder("emp").manager("mgr").title("t").lineKind("type", KINDS);
-    LoadResult loaded =
-        read(
-            mapping,
-            rows(
-                "pos,emp,mgr,type,t / A,a,,, / C,c,A,LINE_MANAGER,x / C,d,A,LINE_MANAGER,x /"
-                    + " C,c,A,PROJECT_MANAGER,y"));
-    Organization organization = loaded.organization();
-
-    assertEquals(2, organization.holders(organization.position("C")).size());
-    assertEquals(
-        List.of("C solid A", "C project A"),
-        organization.lines().stream()
-            .map(line -> line.reporter() + " " + line.kind() + " " + line.manager())
-            .toList());
-    assertEquals(
-        List.of("DIFFERENT_ROWS", "SHARED_POSITION"),
-        loaded.problems().stream().map(problem -> problem.code().id()).sorted().toList());
-    assertEquals(
-        "lineKind(...) needs managers that are named by ids, with manager(...)",
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> Mapping.positions("e").managerBy("m", "k").lineKind("t", KINDS))
-            .getMessage());
-  }
-
-  @Test
-  void managersByKeyStandBesideManagersById() {
-    LoadResult loaded =
-        read(
-            Mapping.persons("e").managerBy("Boss", "Name").dotted("Also"),
-            rows("e,Name,Boss,Also / 1,Ona,, / 2,Bo,Ona, / 3,Cy,Ona,2"));
-
-    assertEquals(List.of(), Texts.problems(loaded));
-    assertEquals(
-        List.of("2 solid 1", "3 solid 1", "3 dotted 2"),
-        loaded.organization().lines().stream()
-            .map(line -> line.reporter() + " " + line.kind() + " " + line.manager())
-            .toList());
-  }
-
-  @Test
   void totalsAreBareInFilesOfPersonsAndBelowMergedCells() {
     LoadResult persons =
         read(
@@ -561,31 +313,6 @@ class MessyFilesTest {
     assertEquals(
         "if it is a total or a note, add excludeRows(4) to the mapping",
         generated.problems(RowProblemCodes.BARE_ROW).get(0).fix());
-  }
-
-  @Test
-  void pathsAreNormalizedOnceAndMayHaveRootMarkers() {
-    LoadResult loaded =
-        read(
-            Mapping.positions("e")
-                .managerPath("L1", "L2", "L3")
-                .rootMarkers("-")
-                .idNormalizer(cell -> cell.isBlank() ? "" : "E" + cell.trim()),
-            rows("e,L1,L2,L3 / T,,, / V,T,, / E,T,V,"));
-    assertEquals(List.of("EV -> ET", "EE -> EV"), Texts.lines(loaded.organization()));
-    LoadResult marked =
-        read(
-            Mapping.positions("e").managerPath("L1", "L2", "L3").rootMarkers("-"),
-            rows("e,L1,L2,L3 / T,-,-,- / V,T,-,- / E,T,V,-"));
-    assertEquals(List.of("V -> T", "E -> V"), Texts.lines(marked.organization()));
-    assertEquals(List.of(), Texts.problems(marked));
-    for (Executable second :
-        List.<Executable>of(
-            () -> Mapping.positions("e").managerPath("L1").manager("m"),
-            () -> Mapping.positions("e").managerPath("L1").managerPath("L2"),
-            () -> Mapping.positions("e").manager("m").manager(row -> ""))) {
-      assertThrows(IllegalArgumentException.class, second);
-    }
   }
 
   @Test
