@@ -2,6 +2,8 @@ package io.github.orgwright.core;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Comparator;
+
 /**
  * The assignment of one person to one position, as a holder or a deputy. A person may hold several
  * positions, and a position may have several holders.
@@ -14,6 +16,8 @@ import static java.util.Objects.requireNonNull;
  * @since 0.1.0
  */
 public record Assignment(String position, String person, AssignmentKind kind) {
+  static final Comparator<Assignment> BY_KIND = Comparator.comparing(Assignment::kind);
+
   /**
    * Creates an assignment.
    *

@@ -8,8 +8,9 @@ import java.util.SortedMap;
 import java.util.function.Supplier;
 
 /**
- * All assignments in the order of declaration, each with the index of its position and of its
- * person.
+ * All assignments, each with the index of its position and of its person. They are in the order of
+ * their positions; those of one position are in the order of their kinds, and those of one kind in
+ * the order of declaration.
  */
 final class Assignments {
   private final IndexedEdges<Assignment> links;
@@ -59,7 +60,7 @@ final class Assignments {
       }
     }
     collector.addAll(links, copied, links.size());
-    IndexedEdges<Assignment> rest = collector.links();
+    IndexedEdges<Assignment> rest = collector.inOrder();
     IndexedEdges.closeGaps(rest.starts, gone);
     return new Assignments(rest, positionCount - gone.cardinality(), personCount);
   }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** The edits that turn an organization into a changed copy. */
 final class Edits {
@@ -22,8 +21,6 @@ final class Edits {
   private final SortedMap<Integer, List<ReportingLine>> newLines = new TreeMap<>();
   private final SortedMap<Integer, List<Assignment>> newAssignments = new TreeMap<>();
   private final Map<String, Person> newPeople = new LinkedHashMap<>();
-  private @Nullable ImmutableList<ImmutableList<ReportingLine>> linesByPlace;
-  private int edited;
 
   Edits(
       Catalog<Position> positions,
@@ -40,7 +37,7 @@ final class Edits {
 
   void edit(int place, Consumer<PositionEditor> edit) {
     Position before = positions.values().get(place);
-    List<ReportingLine> linesBefore = linesOf(place);
+    List<ReportingLine> linesBefore = lines.of(place);
     List<Assignment> assignmentsBefore = assignments.holders().ofPosition(place);
     PositionEditor editor = new PositionEditor(before, linesBefore, assignmentsBefore);
     edit.accept(editor);
@@ -71,18 +68,6 @@ final class Edits {
       }
       newAssignments.put(place, editor.assignments());
     }
-    edited++;
-  }
-
-  /** The first edit scans all lines; from the second on, the lines are grouped once. */
-  private List<ReportingLine> linesOf(int place) {
-    if (edited == 0) {
-      return lines.of(place);
-    }
-    if (linesByPlace == null) {
-      linesByPlace = lines.byReporter();
-    }
-    return linesByPlace.get(place);
   }
 
   /** The edited positions that use other values than before, such as other roles or scopes. */

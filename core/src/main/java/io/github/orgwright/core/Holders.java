@@ -75,7 +75,7 @@ final class Holders {
     return assignments.get(assignment).kind();
   }
 
-  /** The assignments of the given position, in the order of declaration. */
+  /** The assignments of the given position, in order. */
   List<Assignment> ofPosition(int position) {
     ImmutableList.Builder<Assignment> list = ImmutableList.builder();
     for (int at = positionStart[position]; at < positionStart[position + 1]; at++) {
@@ -84,10 +84,7 @@ final class Holders {
     return list.build();
   }
 
-  /**
-   * The assignments of the substantive and acting holders of the given position, in the order of
-   * declaration.
-   */
+  /** The assignments of the substantive and acting holders of the given position, in order. */
   List<Assignment> holdersOf(int position) {
     return ofPosition(position).stream()
         .filter(assignment -> assignment.kind().holds())

@@ -3,14 +3,16 @@ package io.github.orgwright.core;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 
 /**
- * Values that each link a position to something, such as reporting lines, in the order of
- * declaration, with the indexes of both ends; -1 for an unknown end.
+ * Values that each link a position to something, such as reporting lines, with the indexes of both
+ * ends; -1 for an unknown end. They are in the order of their positions; those of one position are
+ * in the order of their kinds, and those of one kind in the order of declaration.
  */
 final class IndexedEdges<T> {
   final ImmutableList<T> list;
@@ -31,42 +33,47 @@ final class IndexedEdges<T> {
     return starts.length;
   }
 
+  /** The index of the first link of the given position, or of the next position that has one. */
+  int from(int position) {
+    int low = 0;
+    int high = starts.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (starts[middle] < position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The links of the given position; takes time logarithmic in the number of all links. */
+  ImmutableList<T> of(int position) {
+    return list.subList(from(position), from(position + 1));
+  }
+
   /**
-   * A copy with the links of some positions replaced. The new links of a position are inserted
-   * where its first old link was; if it had none, they come last.
+   * A copy with the links of some positions replaced.
    *
-   * @param changes the new links of each changed position, by its index
+   * @param changes the new links of each changed position, in order, by the index of the position
    * @param endOf returns the index of the other end of a link, or -1
    */
   IndexedEdges<T> with(SortedMap<Integer, List<T>> changes, ToIntFunction<T> endOf) {
-    SortedMap<Integer, List<T>> waiting = new TreeMap<>(changes);
-    BitSet changed = new BitSet(); // for the many that do not change
-    changes.keySet().forEach(changed::set);
-    int more = changes.values().stream().mapToInt(List::size).sum();
-    Collector<T> collector = new Collector<>(size() - count(changed) + more);
+    int expected = size();
+    for (Map.Entry<Integer, List<T>> change : changes.entrySet()) {
+      expected += change.getValue().size() - of(change.getKey()).size();
+    }
+    Collector<T> collector = new Collector<>(expected);
     int copied = 0;
-    for (int i = 0; i < starts.length; i++) {
-      if (changed.get(starts[i])) {
-        collector.addAll(this, copied, i);
-        copied = i + 1;
-        List<T> change = waiting.remove(starts[i]);
-        if (change != null) {
-          collector.addAll(change, starts[i], endOf);
-        }
-      }
+    for (Map.Entry<Integer, List<T>> change : changes.entrySet()) {
+      int position = change.getKey();
+      collector.addAll(this, copied, from(position));
+      copied = from(position + 1);
+      change.getValue().forEach(link -> collector.add(link, position, endOf.applyAsInt(link)));
     }
     collector.addAll(this, copied, size());
-    waiting.forEach((position, change) -> collector.addAll(change, position, endOf));
-    return collector.links();
-  }
-
-  /** The number of links of some positions. */
-  private int count(BitSet places) {
-    int count = 0;
-    for (int position : starts) {
-      count += places.get(position) ? 1 : 0;
-    }
-    return count;
+    return collector.inOrder();
   }
 
   /**
@@ -127,10 +134,6 @@ final class IndexedEdges<T> {
       count += to - from;
     }
 
-    private void addAll(List<T> links, int position, ToIntFunction<T> endOf) {
-      links.forEach(link -> add(link, position, endOf.applyAsInt(link)));
-    }
-
     private void ensureRoomFor(int more) {
       if (count + more > starts.length) {
         int length = Math.max(count + more, Math.max(16, count + (count >> 1)));
@@ -139,12 +142,46 @@ final class IndexedEdges<T> {
       }
     }
 
-    IndexedEdges<T> links() {
+    /** The collected links, which are in order already. */
+    IndexedEdges<T> inOrder() {
       boolean isFull = count == starts.length;
       return new IndexedEdges<>(
           list.build(),
           isFull ? starts : Arrays.copyOf(starts, count),
           isFull ? ends : Arrays.copyOf(ends, count));
+    }
+
+    /**
+     * The collected links, put in order.
+     *
+     * @param byKind compares the kinds of two links
+     */
+    IndexedEdges<T> sorted(Comparator<T> byKind) {
+      List<T> links = list.build();
+      if (isSorted(links, byKind)) {
+        return inOrder();
+      }
+      Integer[] order = new Integer[count];
+      Arrays.setAll(order, i -> i);
+      Arrays.sort(
+          order,
+          Comparator.<Integer>comparingInt(i -> starts[i])
+              .thenComparing(links::get, byKind)); // stable
+      Collector<T> sorted = new Collector<>(count);
+      for (int i : order) {
+        sorted.add(links.get(i), starts[i], ends[i]);
+      }
+      return sorted.inOrder();
+    }
+
+    private boolean isSorted(List<T> links, Comparator<T> byKind) {
+      for (int i = 1; i < count; i++) {
+        if (starts[i - 1] > starts[i]
+            || (starts[i - 1] == starts[i] && byKind.compare(links.get(i - 1), links.get(i)) > 0)) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 }

@@ -1,19 +1,18 @@
 package io.github.orgwright.core;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 
 /**
- * All lines in the order of declaration, with the indexes of their ends; -1 for an unknown manager.
+ * All lines, with the indexes of their ends; -1 for an unknown manager. They are in the order of
+ * their reporters; those of one reporter are in the order of their kinds, and those of one kind in
+ * the order of declaration.
  */
 final class Lines {
   /** Fast also for ids that were chosen to collide. */
@@ -26,7 +25,7 @@ final class Lines {
   private final ImmutableList<ReportingLine> list;
   private final int[] reporters;
   private final int[] managers;
-  private final Map<Integer, List<ReportingLine>> unresolved;
+  private final boolean isResolved;
   private final int size;
   private final PerKinds<Forest> forests = new PerKinds<>(this::forestOf);
 
@@ -36,12 +35,7 @@ final class Lines {
     this.list = links.list;
     this.reporters = links.starts;
     this.managers = links.ends;
-    this.unresolved = new HashMap<>();
-    for (int i = 0; i < managers.length; i++) {
-      if (managers[i] < 0) {
-        unresolved.computeIfAbsent(reporters[i], place -> new ArrayList<>()).add(list.get(i));
-      }
-    }
+    this.isResolved = Arrays.stream(managers).noneMatch(manager -> manager < 0);
   }
 
   ImmutableList<ReportingLine> list() {
@@ -50,17 +44,17 @@ final class Lines {
 
   /** The unresolved lines of one position. */
   List<ReportingLine> unresolvedOf(int place) {
-    List<ReportingLine> lines = unresolved.get(place);
-    return lines == null ? ImmutableList.of() : ImmutableList.copyOf(lines);
+    return isResolved ? ImmutableList.of() : unresolved(links.from(place), links.from(place + 1));
   }
 
-  /** All unresolved lines, in the order of declaration. */
+  /** All unresolved lines. */
   List<ReportingLine> unresolved() {
-    if (unresolved.isEmpty()) {
-      return ImmutableList.of();
-    }
+    return isResolved ? ImmutableList.of() : unresolved(0, managers.length);
+  }
+
+  private List<ReportingLine> unresolved(int from, int to) {
     ImmutableList.Builder<ReportingLine> lines = ImmutableList.builder();
-    for (int i = 0; i < managers.length; i++) {
+    for (int i = from; i < to; i++) {
       if (managers[i] < 0) {
         lines.add(list.get(i));
       }
@@ -68,37 +62,9 @@ final class Lines {
     return lines.build();
   }
 
-  /** The lines of one position, in the order of declaration; takes time linear in all lines. */
+  /** The lines of one position. */
   List<ReportingLine> of(int place) {
-    ImmutableList.Builder<ReportingLine> lines = ImmutableList.builder();
-    for (int i = 0; i < reporters.length; i++) {
-      if (reporters[i] == place) {
-        lines.add(list.get(i));
-      }
-    }
-    return lines.build();
-  }
-
-  /** The lines of each position, by the index of the position, in the order of declaration. */
-  ImmutableList<ImmutableList<ReportingLine>> byReporter() {
-    int[] start = new int[size + 1];
-    for (int reporter : reporters) {
-      start[reporter + 1]++;
-    }
-    for (int place = 0; place < size; place++) {
-      start[place + 1] += start[place];
-    }
-    ReportingLine[] grouped = new ReportingLine[reporters.length];
-    int[] next = Arrays.copyOf(start, size);
-    for (int i = 0; i < reporters.length; i++) {
-      grouped[next[reporters[i]]++] = list.get(i);
-    }
-    List<ReportingLine> all = Arrays.asList(grouped);
-    ImmutableList.Builder<ImmutableList<ReportingLine>> groups = ImmutableList.builder();
-    for (int place = 0; place < size; place++) {
-      groups.add(ImmutableList.copyOf(all.subList(start[place], start[place + 1])));
-    }
-    return groups.build();
+    return links.of(place);
   }
 
   /**
@@ -169,7 +135,7 @@ final class Lines {
       }
     }
     collector.addAll(links, copied, links.size());
-    IndexedEdges<ReportingLine> rest = collector.links();
+    IndexedEdges<ReportingLine> rest = collector.inOrder();
     IndexedEdges.closeGaps(rest.starts, gone);
     IndexedEdges.closeGaps(rest.ends, gone);
     return new Lines(rest, size - gone.cardinality());

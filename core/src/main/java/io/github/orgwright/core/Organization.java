@@ -127,7 +127,10 @@ public final class Organization {
     return positions.get(id);
   }
 
-  /** {@return all people: first the declared ones, then the others in the order of assignment} */
+  /**
+   * {@return all people: first the declared ones in the order given, then the others in the order
+   * of {@link #assignments()}}
+   */
   public Catalog<Person> people() {
     return people;
   }
@@ -198,24 +201,33 @@ public final class Organization {
     return declared.tracked();
   }
 
-  /** {@return all lines, including unresolved ones, in the order of declaration} */
+  /**
+   * {@return all lines, including unresolved ones, in the order of their reporters. The lines of
+   * one reporter are in the order of their kinds (solid, dotted, then the others by id), and those
+   * of one kind in the order of declaration}
+   */
   public List<ReportingLine> lines() {
     return lines.list();
   }
 
-  /** {@return all assignments, in the order of declaration} */
+  /**
+   * {@return all assignments, in the order of their positions. The assignments to one position are
+   * in the order of their kinds (substantive, acting, deputy), and those of one kind in the order
+   * of declaration}
+   */
   public List<Assignment> assignments() {
     return assignments.list();
   }
 
-  /** {@return all lines to unknown managers, in the order of declaration} */
+  /** {@return all lines to unknown managers, in the order of {@link #lines()}} */
   public List<ReportingLine> unresolvedLines() {
     return lines.unresolved();
   }
 
   /**
    * {@return the assignments of people to the given position, including deputies, in the order of
-   * declaration. If a person is assigned in several ways, only the strongest kind is returned}
+   * {@link #assignments()}. If a person is assigned in several ways, only the strongest kind is
+   * returned}
    *
    * @param position the position
    * @throws UnknownIdException if the organization has no position with that id
@@ -226,7 +238,7 @@ public final class Organization {
 
   /**
    * {@return the assignments of the substantive and acting holders of the given position, in the
-   * order of declaration}
+   * order of {@link #assignments()}}
    *
    * @param position the position
    * @throws UnknownIdException if the organization has no position with that id
@@ -270,7 +282,7 @@ public final class Organization {
 
   /**
    * {@return the positions that the given person holds as a substantive or acting holder, in the
-   * order of declaration}
+   * order of positions}
    *
    * @param person the person
    * @throws UnknownIdException if the organization has no person with that id

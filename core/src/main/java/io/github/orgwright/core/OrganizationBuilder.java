@@ -14,8 +14,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds an {@link Organization}. The organization keeps the order of declaration. A line may name
- * a position that is declared later.
+ * Builds an {@link Organization}. Positions, people and other values keep the order of declaration;
+ * lines and assignments are put in the order of their positions. A line may name a position that is
+ * declared later.
  *
  * <p>{@link #build()} refuses duplicate ids, and lines and assignments with unknown positions.
  * {@link #tryBuild()} never throws: it keeps the first of several values with the same id and
@@ -347,7 +348,7 @@ public final class OrganizationBuilder {
       guess = place;
       collector.add(line, guess, catalog.placeOrNone(line.manager()));
     }
-    return new Lines(collector.links(), catalog.size());
+    return new Lines(collector.sorted(ReportingLine.BY_KIND), catalog.size());
   }
 
   /**
@@ -369,7 +370,6 @@ public final class OrganizationBuilder {
       List<Person> allPeople,
       StructureProblems problems) {
     IndexedEdges.Collector<Assignment> collector = new IndexedEdges.Collector<>(assignments.size());
-    personTable.ensureRoomFor(Math.max(0, assignments.size() - personTable.size()));
     int guess = 0; // as lines do
     for (Assignment assignment : assignments) {
       int position = placeNear(guess, assignment.position(), catalog);
@@ -378,13 +378,19 @@ public final class OrganizationBuilder {
         continue;
       }
       guess = position;
-      int person = personTable.putIfAbsent(assignment.person());
+      collector.add(assignment, position, -1);
+    }
+    IndexedEdges<Assignment> links = collector.sorted(Assignment.BY_KIND);
+    personTable.ensureRoomFor(Math.max(0, links.size() - personTable.size()));
+    for (int i = 0; i < links.size(); i++) {
+      String id = links.list.get(i).person();
+      int person = personTable.putIfAbsent(id);
       if (person < 0) {
         person = allPeople.size();
-        allPeople.add(Person.of(assignment.person()));
+        allPeople.add(Person.of(id));
       }
-      collector.add(assignment, position, person);
+      links.ends[i] = person;
     }
-    return new Assignments(collector.links(), catalog.size(), allPeople.size());
+    return new Assignments(links, catalog.size(), allPeople.size());
   }
 }

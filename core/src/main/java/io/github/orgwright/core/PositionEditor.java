@@ -509,11 +509,11 @@ public final class PositionEditor {
   }
 
   List<ReportingLine> lines() {
-    return ImmutableList.copyOf(lines);
+    return ImmutableList.sortedCopyOf(ReportingLine.BY_KIND, lines);
   }
 
   List<Assignment> assignments() {
-    return ImmutableList.copyOf(assignments);
+    return ImmutableList.sortedCopyOf(Assignment.BY_KIND, assignments);
   }
 
   /** The undisclosed holders that this editor created. */

@@ -2,6 +2,8 @@ package io.github.orgwright.core;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Comparator;
+
 /**
  * A line from a position to the position that it reports to, such as a solid or dotted line. If the
  * manager is unknown, the organization keeps the line as unresolved.
@@ -14,6 +16,8 @@ import static java.util.Objects.requireNonNull;
  * @since 0.1.0
  */
 public record ReportingLine(String reporter, String manager, LineKind kind) {
+  static final Comparator<ReportingLine> BY_KIND = Comparator.comparing(ReportingLine::kind);
+
   /**
    * Creates a line.
    *

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,6 +71,52 @@ class ChangesPropertyTest {
               ASSIGNMENT_KINDS.get(random.nextInt(3))));
     }
     return sketch.organization().toBuilder().assignments(assignments).tryBuild().organization();
+  }
+
+  @Property
+  void theOrderOfLinesOfDifferentPositionsDoesNotMatter(
+      @ForAll(supplier = Sketches.Any.class) Sketch sketch, @ForAll Random random) {
+    Organization mixed = sketch.withLinesMixed(random).organization();
+    assertEquals(sketch.organization(), mixed);
+    assertEquals(answers(sketch.organization()), answers(mixed));
+  }
+
+  @Property
+  void theOrderOfAssignmentsToDifferentPositionsDoesNotMatter(
+      @ForAll(supplier = Sketches.Any.class) Sketch sketch, @ForAll Random random) {
+    Organization organization = held(sketch, random);
+    List<Assignment> mixed =
+        organization.assignments().stream()
+            .sorted(Comparator.comparing(one -> -sketch.ids().indexOf(one.position())))
+            .toList();
+    Organization other =
+        sketch.organization().toBuilder().assignments(mixed).tryBuild().organization();
+    assertEquals(organization.assignments(), other.assignments());
+    assertEquals(organization.people().list(), other.people().list());
+    assertEquals(organization, other);
+    assertEquals(answers(organization), answers(other));
+  }
+
+  @Property
+  void whatIsTakenAwayAndGivenBackIsAsBefore(
+      @ForAll(supplier = Sketches.Any.class) Sketch sketch, @ForAll Random random) {
+    Organization organization = held(sketch, random);
+    for (String id : sketch.ids()) {
+      List<ReportingLine> lines = linesOf(organization, id);
+      List<Assignment> held = organization.assignments(organization.position(id));
+      Organization bare =
+          organization.with(
+              id,
+              p -> {
+                lines.forEach(line -> p.withoutLines(line.kind()));
+                p.withoutHolders();
+              });
+      assertEquals(List.of(), linesOf(bare, id));
+      Organization restored =
+          bare.toBuilder().lines(lines).assignments(held).tryBuild().organization();
+      assertEquals(organization.lines(), restored.lines());
+      assertEquals(held, restored.assignments(restored.position(id)));
+    }
   }
 
   private static String anyId(Sketch sketch, Random random) {

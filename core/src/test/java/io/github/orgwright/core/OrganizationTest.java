@@ -101,9 +101,9 @@ class OrganizationTest {
             .build();
     Assignment acting = Assignment.of("a", "ada", AssignmentKind.ACTING);
     Assignment substantive = Assignment.of("a", "bo", AssignmentKind.SUBSTANTIVE);
-    assertEquals(List.of(acting, substantive), org.holders(org.position("a")));
+    assertEquals(List.of(substantive, acting), org.holders(org.position("a")));
     assertEquals(
-        List.of(Assignment.of("a", "cy", AssignmentKind.DEPUTY), acting, substantive),
+        List.of(substantive, acting, Assignment.of("a", "cy", AssignmentKind.DEPUTY)),
         org.assignments(org.position("a")));
     assertEquals(List.of(), org.holders(org.position("b")));
     assertEquals(1, org.assignments(org.position("b")).size());

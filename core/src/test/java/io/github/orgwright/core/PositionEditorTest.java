@@ -141,12 +141,12 @@ class PositionEditorTest {
         IllegalArgumentException.class, () -> edited(p -> p.reportsTo("c").reportsTo("c")));
     assertEquals(
         List.of(
-            ReportingLine.dotted("lead", "b"),
             ReportingLine.solid("lead", "c"),
-            ReportingLine.solid("lead", "b")),
+            ReportingLine.solid("lead", "b"),
+            ReportingLine.dotted("lead", "b")),
         lines(p -> p.reportsTo("c").line(LineKind.SOLID, "b")));
     assertEquals(
-        List.of(ReportingLine.dotted("lead", "b"), ReportingLine.solid("lead", "b")),
+        List.of(ReportingLine.solid("lead", "b"), ReportingLine.dotted("lead", "b")),
         lines(p -> p.reportsTo("c").withoutManagers().reportsTo("b")));
   }
 
@@ -166,7 +166,7 @@ class PositionEditorTest {
   @Test
   void reportsToReplacesAllSolidLines() {
     assertEquals(
-        List.of(ReportingLine.dotted("lead", "b"), ReportingLine.solid("lead", "c")),
+        List.of(ReportingLine.solid("lead", "c"), ReportingLine.dotted("lead", "b")),
         lines(p -> p.reportsTo("c")));
   }
 
@@ -206,15 +206,15 @@ class PositionEditorTest {
   }
 
   @Test
-  void holdersAddAndChangeTheirWayInPlace() {
+  void holdersAreInTheOrderOfTheirKinds() {
     Assignment ada = Assignment.of("lead", "ada", AssignmentKind.SUBSTANTIVE);
     Assignment bo = Assignment.of("lead", "bo", AssignmentKind.DEPUTY);
     Assignment cy = Assignment.of("lead", "cy", AssignmentKind.SUBSTANTIVE);
-    assertEquals(List.of(ada, bo, cy), holders(p -> p.heldBy("cy")));
+    assertEquals(List.of(ada, cy, bo), holders(p -> p.heldBy("cy")));
     assertEquals(
         List.of(Assignment.of("lead", "ada", AssignmentKind.ACTING), bo),
         holders(p -> p.heldBy("ada", AssignmentKind.ACTING)));
-    assertEquals(List.of(bo, cy), holders(p -> p.vacant().heldBy("cy")));
+    assertEquals(List.of(cy, bo), holders(p -> p.vacant().heldBy("cy")));
     assertEquals(List.of(bo), holders(p -> p.vacant()));
     assertEquals(List.of(bo), holders(p -> p.occupancyUnknown()));
     assertEquals(List.of(cy), holders(p -> p.withoutHolders().heldBy("cy")));

@@ -2,7 +2,10 @@ package io.github.orgwright.core;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,7 +43,28 @@ record Sketch(List<String> ids, List<ReportingLine> lines) {
   }
 
   NaiveHierarchy oracle(Set<LineKind> kinds) {
-    return new NaiveHierarchy(ids, lines, kinds);
+    return new NaiveHierarchy(ids, linesInOrder(), kinds);
+  }
+
+  /** The lines as an organization lists them: by reporter, then by kind. */
+  List<ReportingLine> linesInOrder() {
+    return lines.stream()
+        .sorted(
+            Comparator.comparing((ReportingLine line) -> ids.indexOf(line.reporter()))
+                .thenComparing(ReportingLine::kind))
+        .toList();
+  }
+
+  /** The same lines declared in another order; those of one reporter and kind keep theirs. */
+  Sketch withLinesMixed(Random random) {
+    Map<List<Object>, Integer> turns = new HashMap<>();
+    lines.forEach(line -> turns.computeIfAbsent(ends(line), ends -> random.nextInt()));
+    return new Sketch(
+        ids, lines.stream().sorted(Comparator.comparing(line -> turns.get(ends(line)))).toList());
+  }
+
+  private static List<Object> ends(ReportingLine line) {
+    return List.of(line.reporter(), line.kind());
   }
 
   /** Groups of one to three ids, as many as there are ids, the same for the same seed. */

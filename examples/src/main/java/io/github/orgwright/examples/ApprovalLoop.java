@@ -53,6 +53,6 @@ public final class ApprovalLoop {
     out.println();
     out.println("To use it in a test:");
     out.println();
-    out.println(OrgPrinter.code(smallest).indent(2).stripTrailing());
+    out.println(OrgPrinter.code(smallest).stripTrailing());
   }
 }

@@ -355,7 +355,7 @@ class MappingTest {
             .organization();
 
     assertEquals(
-        List.of("a: p1 ACTING", "a: p4 SUBSTANTIVE", "b: p2 DEPUTY", "c: p3 ACTING"),
+        List.of("a: p4 SUBSTANTIVE", "a: p1 ACTING", "b: p2 DEPUTY", "c: p3 ACTING"),
         Texts.holders(organization));
   }
 

@@ -175,7 +175,7 @@ class NamedManagersTest {
 
     assertEquals(
         List.of(
-            "b solid a", "b project a", "b dotted a", "c solid a", "c project b", "c project a"),
+            "b solid a", "b dotted a", "b project a", "c solid a", "c project b", "c project a"),
         loaded.organization().lines().stream()
             .map(line -> line.reporter() + " " + line.kind() + " " + line.manager())
             .toList());

@@ -16,6 +16,7 @@ import io.github.orgwright.core.Scope;
 import io.github.orgwright.core.ScopeKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -152,14 +153,14 @@ final class Organizations implements ArbitrarySupplier<Organization> {
     }
 
     private boolean addHolders(String id, List<String> personIds) {
-      boolean isHeld = false;
+      List<Assignment> held = new ArrayList<>();
       for (String person : some(personIds)) {
-        people.computeIfAbsent(person, this::person);
-        AssignmentKind kind = one(List.of(AssignmentKind.values()));
-        assignments.add(Assignment.of(id, person, kind));
-        isHeld |= kind.holds();
+        held.add(Assignment.of(id, person, one(List.of(AssignmentKind.values()))));
       }
-      return isHeld;
+      held.sort(Comparator.comparing(Assignment::kind));
+      held.forEach(one -> people.computeIfAbsent(one.person(), this::person));
+      assignments.addAll(held);
+      return held.stream().anyMatch(one -> one.kind().holds());
     }
 
     private Person person(String id) {

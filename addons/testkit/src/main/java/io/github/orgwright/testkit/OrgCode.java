@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -54,11 +55,8 @@ final class OrgCode {
 
   private void addCalls() {
     boolean edits = organization.positions().stream().allMatch(this::canBeEdited);
-    boolean editsLines = edits && inOrderOfPositions(organization.lines(), lines);
-    boolean editsHolders =
-        edits
-            && holdersAreNamedOnce()
-            && inOrderOfPositions(organization.assignments(), assignments);
+    boolean editsLines = edits && areDistinct(lines, line -> line);
+    boolean editsHolders = edits && areDistinct(assignments, Assignment::person);
     organization.declaredScopes().forEach(scope -> call("scope", values.scope(scope)));
     organization.expectations().forEach(this::addExpectation);
     organization.tracked().forEach(kpi -> call("tracks", values.kpi(kpi)));
@@ -145,23 +143,10 @@ final class OrgCode {
     return values.size() < 2 || new HashSet<>(values).size() == values.size();
   }
 
-  /** Whether listing elements position by position gives the whole list in its order. */
-  private <T> boolean inOrderOfPositions(List<T> all, ListMultimap<String, T> byPosition) {
-    int next = 0;
-    for (Position position : organization.positions().list()) {
-      List<T> own = byPosition.get(position.id());
-      if (!isDistinct(own) || !all.subList(next, next + own.size()).equals(own)) {
-        return false;
-      }
-      next += own.size();
-    }
-    return next == all.size();
-  }
-
-  private boolean holdersAreNamedOnce() {
-    return organization.positions().stream()
-        .map(position -> assignments.get(position.id()))
-        .allMatch(own -> isDistinct(own.stream().map(Assignment::person).toList()));
+  /** Whether no position has two elements with the same key, which an editor would add once. */
+  private static <T> boolean areDistinct(ListMultimap<String, T> byPosition, Function<T, ?> key) {
+    return byPosition.asMap().values().stream()
+        .allMatch(own -> isDistinct(own.stream().map(key).toList()));
   }
 
   /** People who must be declared; assignments declare people with nothing but an id. */

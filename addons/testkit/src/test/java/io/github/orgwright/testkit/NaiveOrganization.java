@@ -7,6 +7,7 @@ import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Role;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -111,6 +112,9 @@ final class NaiveOrganization {
       }
       default -> throw new AssertionError(step);
     }
+    lines.sort(
+        Comparator.comparing((Line line) -> positions.indexOf(line.low()))
+            .thenComparing(Line::kind));
     return !state().equals(before);
   }
 
@@ -181,17 +185,9 @@ final class NaiveOrganization {
     }
   }
 
-  /** At the place of the first line that the position had, or at the end. */
   private void replaceOwn(String position, List<Line> own) {
-    int first = lines.size();
-    for (int i = lines.size() - 1; i >= 0; i--) {
-      if (lines.get(i).low().equals(position)) {
-        first = i;
-      }
-    }
-    int before = first;
     lines.removeIf(line -> line.low().equals(position));
-    lines.addAll(before, own);
+    lines.addAll(own);
   }
 
   /** {@return the position and all above it} */

@@ -202,7 +202,7 @@ class OrgCodeTest {
   }
 
   @Test
-  void codeKeepsTheOrderOfLinesThatChangesLeft() throws Exception {
+  void codeOfAChangedOrganizationIsLikeThatOfOneBuiltAnew() throws Exception {
     Organization acme =
         Organization.named("Acme")
             .position("a", p -> p.heldBy("x"))
@@ -213,7 +213,7 @@ class OrgCodeTest {
             .with("a", p -> p.heldBy("z"));
     assertRebuilt(acme);
     assertTrue(
-        OrgPrinter.code(acme).contains(".lines(List.of(ReportingLine.dotted(\"a\", \"c\")))"));
+        OrgPrinter.code(acme).contains(".position(\"a\", p -> p.dottedTo(\"c\").heldBy(\"z\"))"));
   }
 
   @Test

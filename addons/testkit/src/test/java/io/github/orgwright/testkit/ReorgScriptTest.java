@@ -94,9 +94,9 @@ class ReorgScriptTest {
         """
         Acme: 8 positions, 5 lines, 9 people
         cpo [head]; held by bo
+          cfo; held by di
           pm1 (Boss) [lead]; held by ed
           pm2 [pm]; held by ada; acting yan; deputy zoe
-          cfo; held by di
           dev2 [dev]; held by gus
           new1 [lead]; vacant
         dev1 [dev]; held by flo
