@@ -99,6 +99,7 @@ class ExamplesTest {
     for (Consumer<PrintStream> example : examples()) {
       print(example)
           .lines()
+          .filter(line -> !line.strip().startsWith(".")) // code to copy, as long as code is
           .forEach(line -> assertTrue(line.length() <= 80, () -> "too long: " + line));
     }
   }
