@@ -68,8 +68,8 @@ final class Arguments {
       paramLabel = "PRESET | FIELD=COLUMN",
       description = {
         "What the columns mean. A preset: orgwright, uk-organogram, visio, google-charts, draw-io,"
-            + " d3, orgchart-now, plumsail, oracle-hr, scim, ldap, microsoft-graph or"
-            + " successfactors (default: orgwright). Or fields with the"
+            + " d3, orgchart-now, plumsail, oracle-hr, scim, ldap, microsoft-graph,"
+            + " successfactors, bamboohr, personio, google-workspace, adp or workday (default: orgwright). Or fields with the"
             + " names of their columns: id, manager, title, role, person, name, dotted, fte, may;"
             + " root=WORD is the word that marks a root in the column of managers. For a file with"
             + " one row for each person, give person and no id."

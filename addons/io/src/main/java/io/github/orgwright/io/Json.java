@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +42,15 @@ public final class Json extends RowSource {
   private final @Nullable Reader text;
   private final String pointer;
   private final UnaryOperator<String> columnName;
+  private final Consumer<ListMultimap<String, String>> completion;
 
   private Json(
       String name,
       @Nullable Path file,
       @Nullable Reader text,
       String pointer,
-      UnaryOperator<String> columnName) {
+      UnaryOperator<String> columnName,
+      Consumer<ListMultimap<String, String>> completion) {
     checkArgument(
         pointer.isEmpty() || pointer.startsWith("/"),
         "a JSON pointer must be empty or begin with \"/\", but is \"%s\"",
@@ -57,6 +60,7 @@ public final class Json extends RowSource {
     this.text = text;
     this.pointer = pointer;
     this.columnName = columnName;
+    this.completion = completion;
   }
 
   /**
@@ -68,7 +72,7 @@ public final class Json extends RowSource {
    * @throws IllegalArgumentException if the pointer is neither empty nor begins with a slash
    */
   public static Json file(Path file, String pointer) {
-    return new Json(file.toString(), file, null, pointer, UnaryOperator.identity());
+    return new Json(file.toString(), file, null, pointer, UnaryOperator.identity(), cells -> {});
   }
 
   /**
@@ -81,12 +85,20 @@ public final class Json extends RowSource {
    */
   public static Json rows(Reader text, String pointer) {
     return new Json(
-        "the JSON text", null, requireNonNull(text, "text"), pointer, UnaryOperator.identity());
+        "the JSON text",
+        null,
+        requireNonNull(text, "text"),
+        pointer,
+        UnaryOperator.identity(),
+        cells -> {});
   }
 
-  /** A copy that names columns by a function of the names of members. */
-  Json columnNames(UnaryOperator<String> names) {
-    return new Json(name, file, text, pointer, names);
+  /**
+   * A copy that names columns by a function of the names of members, and changes the cells of each
+   * row.
+   */
+  Json changed(UnaryOperator<String> names, Consumer<ListMultimap<String, String>> cells) {
+    return new Json(name, file, text, pointer, names, cells);
   }
 
   @Override
@@ -114,6 +126,7 @@ public final class Json extends RowSource {
             .map(columnName)
             .filter(column -> !column.isEmpty())
             .forEach(columns::add);
+        completion.accept(cells);
         columns.addAll(cells.keySet());
         records.add(cells);
       }

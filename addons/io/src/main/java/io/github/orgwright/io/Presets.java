@@ -191,7 +191,6 @@ public final class Presets {
       Mapping.persons("id")
           .manager("manager.value")
           .name("displayName")
-          .alsoCalled("displayName", "name.formatted", "userName")
           .title("title")
           .worksIn(DEPARTMENT, "department")
           .exclude("active", "false")
@@ -232,13 +231,123 @@ public final class Presets {
   public static final Mapping SUCCESSFACTORS =
       Mapping.persons("USERID")
           .manager("MANAGER")
-          .rootMarkers("NO_MANAGER", "NO_MGR")
+          .rootMarkers("NO_MANAGER")
           .name("FIRSTNAME", "LASTNAME")
           .title("TITLE")
           .worksIn(DEPARTMENT, "DEPARTMENT")
           .attributes("STATUS")
           .exclude("USERID", "USERID")
           .optional("FIRSTNAME", "LASTNAME", "TITLE", "DEPARTMENT", "STATUS");
+
+  /**
+   * Reports of BambooHR with the fields {@code id}, {@code supervisorEId}, {@code displayName},
+   * {@code jobTitle}, {@code department} and {@code status}, or with the labels of these fields,
+   * such as {@code EEID} and {@code Supervisor EID}, as recorded answers of its service show them:
+   * one row for each employee. Inactive employees are excluded. {@code Employee #} is another
+   * number, which does not name managers. Companies can rename labels; if yours did, add the name
+   * with {@link Mapping#alsoCalled}.
+   *
+   * @see <a href="https://documentation.bamboohr.com/docs/list-of-field-names">list of field
+   *     names</a>
+   */
+  public static final Mapping BAMBOOHR =
+      Mapping.persons("id")
+          .alsoCalled("id", "EEID")
+          .manager("supervisorEId")
+          .alsoCalled("supervisorEId", "Supervisor EID")
+          .name("displayName")
+          .alsoCalled("displayName", "Display Name")
+          .title("jobTitle")
+          .alsoCalled("jobTitle", "Job Title")
+          .worksIn(DEPARTMENT, "department")
+          .exclude("status", "Inactive")
+          .optional("displayName", "jobTitle", "department", "status");
+
+  /**
+   * Employees of Personio, version 1 of its service: the array {@code /data} of the answer to
+   * {@code company/employees}, one row for each employee. Inactive employees are excluded.
+   *
+   * @see <a href="https://github.com/personio/api-docs">api-docs</a>
+   */
+  public static final Mapping PERSONIO =
+      Mapping.persons("attributes.id.value")
+          .manager("attributes.supervisor.value.attributes.id.value")
+          .name("attributes.first_name.value", "attributes.last_name.value")
+          .title("attributes.position.value")
+          .worksIn(DEPARTMENT, "attributes.department.value.attributes.name")
+          .exclude("attributes.status.value", "inactive")
+          .optional(
+              "attributes.supervisor.value.attributes.id.value",
+              "attributes.first_name.value",
+              "attributes.last_name.value",
+              "attributes.position.value",
+              "attributes.department.value.attributes.name",
+              "attributes.status.value");
+
+  /**
+   * Users of Google Workspace, as its administrators download them: one row for each user, with
+   * e-mail addresses as ids, in any case. The status is read as an attribute, because suspended
+   * users may still work for the organization.
+   *
+   * @see <a href="https://support.google.com/a/answer/7348070">download a list of users</a>
+   */
+  public static final Mapping GOOGLE_WORKSPACE =
+      Mapping.persons("Email Address [Required]")
+          .alsoCalled("Email Address [Required]", "Email Address")
+          .manager("Manager Email")
+          .ignoreCase()
+          .name("First Name [Required]", "Last Name [Required]")
+          .alsoCalled("First Name [Required]", "First Name")
+          .alsoCalled("Last Name [Required]", "Last Name")
+          .title("Employee Title")
+          .worksIn(DEPARTMENT, "Department")
+          .attributes("Status [READ ONLY]")
+          .alsoCalled("Status [READ ONLY]", "Status")
+          .optional(
+              "First Name [Required]",
+              "Last Name [Required]",
+              "Employee Title",
+              "Department",
+              "Status [READ ONLY]");
+
+  /**
+   * Custom reports of ADP Workforce Now with positions: one row for each position that a person
+   * holds. The columns are those that scripts of its users read, for example <a
+   * href="https://github.com/D3jag0re/Rando-Scripto">Rando-Scripto</a>; newer reports add {@code
+   * (Employment Profile)} to some of them. The status is read as an attribute.
+   */
+  public static final Mapping ADP =
+      Mapping.positions("Position ID")
+          .manager("Reports To Position ID")
+          .alsoCalled("Reports To Position ID", "Reports To Position ID (Employment Profile)")
+          .holder("Associate ID")
+          .name("First Name", "Last Name")
+          .title("Job Title Description")
+          .alsoCalled("Job Title Description", "Job Title Description (Employment Profile)")
+          .worksIn(DEPARTMENT, "Home Department Description")
+          .attributes("Position Status")
+          .optional(
+              "First Name",
+              "Last Name",
+              "Job Title Description",
+              "Home Department Description",
+              "Position Status");
+
+  /**
+   * Reports of Workday, which each company defines: the array {@code /Report_Entry} of a report in
+   * JSON, or its rows as CSV. The columns are those that <a
+   * href="https://github.com/elastic/integrations">public integrations</a> ask for: {@code
+   * Employee_ID}, {@code Manager_ID}, {@code Job_Title} or {@code businessTitle}, and {@code
+   * Supervisory_Organization}.
+   */
+  public static final Mapping WORKDAY =
+      Mapping.persons("Employee_ID")
+          .manager("Manager_ID")
+          .title("Job_Title")
+          .alsoCalled("Job_Title", "businessTitle", "Business_Title")
+          .worksIn(DEPARTMENT, "Supervisory_Organization")
+          .attributes("Worker_Status")
+          .optional("Manager_ID", "Job_Title", "Supervisory_Organization", "Worker_Status");
 
   private static final Pattern ZERO_FRACTION = Pattern.compile("([0-9]+)\\.0+");
 
@@ -262,6 +371,11 @@ public final class Presets {
         .put("ldap", LDAP)
         .put("microsoft-graph", MICROSOFT_GRAPH)
         .put("successfactors", SUCCESSFACTORS)
+        .put("bamboohr", BAMBOOHR)
+        .put("personio", PERSONIO)
+        .put("google-workspace", GOOGLE_WORKSPACE)
+        .put("adp", ADP)
+        .put("workday", WORKDAY)
         .buildOrThrow();
   }
 

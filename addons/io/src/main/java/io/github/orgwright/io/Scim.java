@@ -1,8 +1,11 @@
 package io.github.orgwright.io;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.stream.Stream;
 
 /**
  * Users of a directory that answers by SCIM (RFC 7643), such as Entra ID and Okta. It needs {@code
@@ -14,7 +17,9 @@ import java.io.Reader;
  *
  * <p>The columns are as in {@link Json}, such as {@code displayName}, {@code name.formatted} and
  * {@code emails.value}. The attributes of extensions, whose names begin with {@code urn:}, are read
- * like those of the user: the manager of the enterprise extension is {@code manager.value}.
+ * like those of the user: the manager of the enterprise extension is {@code manager.value}. If a
+ * user has no {@code displayName}, it is {@code name.formatted}, else the given and the family
+ * name, else the {@code userName}.
  *
  * @since 0.1.0
  */
@@ -41,9 +46,28 @@ public final class Scim {
       }
       buffered.reset();
       return Json.rows(buffered, first == '[' ? "" : "/Resources")
-          .columnNames(name -> name.startsWith("urn:") ? "" : name);
+          .changed(name -> name.startsWith("urn:") ? "" : name, Scim::addName);
     } catch (IOException e) {
       throw FileErrors.ofText("the SCIM text").unreadable(e);
     }
+  }
+
+  private static void addName(ListMultimap<String, String> user) {
+    if (!text(user, "displayName").isEmpty()) {
+      return;
+    }
+    String name =
+        Stream.of(
+                text(user, "name.formatted"),
+                Spaces.trim(text(user, "name.givenName") + " " + text(user, "name.familyName")),
+                text(user, "userName"))
+            .filter(text -> !text.isEmpty())
+            .findFirst()
+            .orElse("");
+    user.replaceValues("displayName", ImmutableList.of(name));
+  }
+
+  private static String text(ListMultimap<String, String> user, String column) {
+    return Spaces.trim(String.join(" ", user.get(column)));
   }
 }

@@ -314,6 +314,119 @@ class PresetsTest {
     assertEquals("{STATUS=inactive}", loaded.organization().position("2").attributes().toString());
   }
 
+  private static List<String> holders(LoadResult loaded) {
+    assertEquals(List.of(), loaded.problems());
+    return loaded.organization().people().stream().map(p -> p.name().orElse("")).toList();
+  }
+
+  @Test
+  void bambooHrNamesSupervisorsByTheIdOfTheirRecord() {
+    LoadResult report =
+        Texts.read(
+            Presets.BAMBOOHR,
+            "EEID,Employee #,Display Name,Job Title,Department,Supervisor EID",
+            "9,1,Jennifer Caldwell,Head,People,",
+            "4,9,Charlotte Abbott,Lead,People,9");
+    assertEquals(List.of("Jennifer Caldwell", "Charlotte Abbott"), holders(report));
+    assertEquals(List.of("4 -> 9"), Texts.lines(report.organization()));
+
+    LoadResult answer =
+        OrgReader.of(Presets.BAMBOOHR)
+            .named("Acme")
+            .read(
+                Json.rows(
+                    new StringReader(
+                        """
+                        {"title": "Report", "employees": [
+                          {"id": "9", "employeeNumber": "1", "supervisorEId": null, "status": "Active"},
+                          {"id": "4", "supervisorEId": "9", "jobTitle": "Lead", "status": "Active"},
+                          {"id": "5", "supervisorEId": "9", "status": "Inactive"}]}"""),
+                    "/employees"));
+    assertEquals(List.of("4 -> 9"), Texts.lines(answer.organization()));
+    assertEquals(1, answer.problems(RowProblemCodes.EXCLUDED).size());
+    assertEquals(1, answer.problems().size());
+  }
+
+  @Test
+  void personioHasAttributesWithLabels() {
+    String employee =
+        """
+        {"type": "Employee", "attributes": {
+          "id": {"label": "ID", "value": %s},
+          "first_name": {"label": "First name", "value": "%s"},
+          "last_name": {"label": "Last name", "value": "Birk"},
+          "status": {"label": "Status", "value": "active"},
+          "position": {"label": "Position", "value": "Lead"},
+          "department": {"label": "Department",
+            "value": {"type": "Department", "attributes": {"id": 3, "name": "Sales"}}},
+          "supervisor": {"label": "Supervisor", "value": %s}}}""";
+    String answer =
+        """
+        {"success": true, "data": [%s, %s]}"""
+            .formatted(
+                employee.formatted("1", "Ona", "null"),
+                employee.formatted(
+                    "2",
+                    "Lio",
+                    """
+                    {"type": "Employee", "attributes": {"id": {"label": "ID", "value": 1}}}"""));
+    LoadResult loaded =
+        OrgReader.of(Presets.PERSONIO)
+            .named("Acme")
+            .read(Json.rows(new StringReader(answer), "/data"));
+    assertEquals(List.of("Ona Birk", "Lio Birk"), holders(loaded));
+    assertEquals(List.of("2 -> 1"), Texts.lines(loaded.organization()));
+    assertEquals("Sales", loaded.organization().position("2").worksIn().orElseThrow().name());
+  }
+
+  @Test
+  void googleWorkspaceNamesManagersByAddressInAnyCase() {
+    LoadResult loaded =
+        Texts.read(
+            Presets.GOOGLE_WORKSPACE,
+            "First Name [Required],Last Name [Required],Email Address [Required],Status [READ ONLY],"
+                + "Employee Title,Manager Email,Department",
+            "Ona,Birk,ona@acme.test,Active,Head,,Board",
+            "Lio,Marsh,lio@acme.test,Suspended,Lead,Ona@Acme.test,Sales");
+    assertEquals(List.of("Ona Birk", "Lio Marsh"), holders(loaded));
+    assertEquals(List.of("lio@acme.test -> ona@acme.test"), Texts.lines(loaded.organization()));
+    assertEquals(
+        "{Status [READ ONLY]=Suspended}",
+        loaded.organization().position("lio@acme.test").attributes().toString());
+  }
+
+  @Test
+  void adpHasPositionsAndAssociates() {
+    LoadResult loaded =
+        Texts.read(
+            Presets.ADP,
+            "Position ID,Associate ID,First Name,Last Name,Job Title Description (Employment Profile),"
+                + "Reports To Position ID (Employment Profile),Reports To Associate ID",
+            "P1,A1,Ona,Birk,Head,,",
+            "P2,A2,Lio,Marsh,Lead,P1,A1");
+    assertEquals(List.of("Ona Birk", "Lio Marsh"), holders(loaded));
+    assertEquals(List.of("P2 -> P1"), Texts.lines(loaded.organization()));
+    assertEquals("Lead", loaded.organization().position("P2").title().orElseThrow());
+  }
+
+  @Test
+  void workdayKeepsLeadingZeros() {
+    LoadResult loaded =
+        OrgReader.of(Presets.WORKDAY)
+            .named("Acme")
+            .read(
+                Json.rows(
+                    new StringReader(
+                        """
+                        {"Report_Entry": [
+                          {"Employee_ID": "000687", "Job_Title": "Head"},
+                          {"Employee_ID": "007066", "Manager_ID": "000687",
+                           "Supervisory_Organization": "Sales (Alex)", "businessTitle": "Lead"}]}"""),
+                    "/Report_Entry"));
+    assertEquals(List.of(), loaded.problems());
+    assertEquals(List.of("007066 -> 000687"), Texts.lines(loaded.organization()));
+  }
+
   @Test
   void allPresetsAreListed() throws IllegalAccessException {
     List<Mapping> constants = new ArrayList<>();
