@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Problem;
 import io.github.orgwright.core.ProblemCode;
@@ -32,6 +30,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.Executable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The standard rules find in published organizations what was computed for them independently. */
 class StandardRulesOnDataTest {
@@ -62,7 +62,7 @@ class StandardRulesOnDataTest {
 
     private static List<String> list(JsonNode array) {
       List<String> list = new ArrayList<>();
-      array.forEach(item -> list.add(item.asText()));
+      array.forEach(item -> list.add(item.asString()));
       return list;
     }
 
@@ -305,7 +305,7 @@ class StandardRulesOnDataTest {
   private static JsonNode answers(String file) {
     String directory = file.substring(0, file.indexOf('/'));
     try {
-      return new ObjectMapper().readTree(SharedData.file(directory + "/answers.json").toFile());
+      return new JsonMapper().readTree(SharedData.file(directory + "/answers.json").toFile());
     } catch (IOException e) {
       throw new AssertionError(e);
     }

@@ -24,7 +24,7 @@ class ModulePathTest {
             .filter(
                 entry ->
                     entry.matches(
-                        ".*((core|rules|jackson).target|guava|failureaccess|jackson-core).*"))
+                        ".*((core|rules|jackson).target|guava|failureaccess|jackson-(core|databind|annotations)).*"))
             .filter(entry -> !entry.contains("test-classes"))
             .map(Path::of)
             .toArray(Path[]::new);
@@ -62,7 +62,9 @@ class ModulePathTest {
                 MODULE,
                 "io.github.orgwright.core",
                 "io.github.orgwright.rules",
-                "com.fasterxml.jackson.core",
+                "tools.jackson.core",
+                "tools.jackson.databind",
+                "com.fasterxml.jackson.annotation",
                 "com.google.common",
                 "com.google.common.util.concurrent.internal")),
         layer().modules().stream()
