@@ -19,7 +19,6 @@ import io.github.orgwright.rules.RuleOutcome.Status;
 import io.github.orgwright.rules.RuleSet;
 import io.github.orgwright.rules.Violation;
 import io.github.orgwright.testsupport.SharedData;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -111,7 +110,8 @@ class RoleCatalogRulesTest {
     answers
         .get("findings_direct_reports_out_of_typical_range")
         .forEach(
-            one -> expected.add(one.get("role").asString() + "-span " + one.get("post").asString()));
+            one ->
+                expected.add(one.get("role").asString() + "-span " + one.get("post").asString()));
     assertEquals(6, expected.size());
 
     Findings found = checkGitlab(answers);
@@ -123,7 +123,8 @@ class RoleCatalogRulesTest {
               .filter(v -> v.subjectIds().contains(one.get("post").asString()))
               .findAny()
               .orElseThrow();
-      assertEquals(Map.of("direct reports", one.get("direct_reports").asString()), violation.facts());
+      assertEquals(
+          Map.of("direct reports", one.get("direct_reports").asString()), violation.facts());
     }
   }
 
@@ -215,10 +216,6 @@ class RoleCatalogRulesTest {
   }
 
   private static JsonNode json(String file) {
-    try {
-      return new JsonMapper().readTree(SharedData.file(GITLAB + "/" + file).toFile());
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
+    return new JsonMapper().readTree(SharedData.file(GITLAB + "/" + file).toFile());
   }
 }

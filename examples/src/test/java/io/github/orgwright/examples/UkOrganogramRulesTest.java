@@ -269,10 +269,6 @@ class UkOrganogramRulesTest {
   }
 
   private static JsonNode json(String file) {
-    try {
-      return new JsonMapper().readTree(SharedData.file(file).toFile());
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
+    return new JsonMapper().readTree(SharedData.file(file).toFile());
   }
 }

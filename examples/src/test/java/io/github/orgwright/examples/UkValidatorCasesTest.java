@@ -9,7 +9,6 @@ import io.github.orgwright.io.OrgReader;
 import io.github.orgwright.io.Presets;
 import io.github.orgwright.rules.Violation;
 import io.github.orgwright.testsupport.SharedData;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -214,10 +213,6 @@ class UkValidatorCasesTest {
   }
 
   private static JsonNode cases() {
-    try {
-      return new JsonMapper().readTree(SharedData.file("uk-validator/cases.json").toFile());
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
+    return new JsonMapper().readTree(SharedData.file("uk-validator/cases.json").toFile());
   }
 }

@@ -109,8 +109,7 @@ class ProductTitlesOnDataTest {
   }
 
   private static List<Post> gitlab() {
-    JsonNode roleOfPost;
-    roleOfPost =
+    JsonNode roleOfPost =
         new JsonMapper()
             .readTree(SharedData.file(GITLAB + "answers.json").toFile())
             .get("role_of_post");

@@ -7,7 +7,6 @@ import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Problem;
 import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.testsupport.SharedData;
-import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -174,10 +173,6 @@ class ReferenceAnswersTest {
   }
 
   private static JsonNode json(String file) {
-    try {
-      return new JsonMapper().readTree(SharedData.file(file).toFile());
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
+    return new JsonMapper().readTree(SharedData.file(file).toFile());
   }
 }

@@ -17,7 +17,6 @@ import io.github.orgwright.rules.RuleSet;
 import io.github.orgwright.rules.StandardRules;
 import io.github.orgwright.rules.Violation;
 import io.github.orgwright.testsupport.SharedData;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -304,10 +303,6 @@ class StandardRulesOnDataTest {
   /** The answers beside a file. */
   private static JsonNode answers(String file) {
     String directory = file.substring(0, file.indexOf('/'));
-    try {
-      return new JsonMapper().readTree(SharedData.file(directory + "/answers.json").toFile());
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
+    return new JsonMapper().readTree(SharedData.file(directory + "/answers.json").toFile());
   }
 }

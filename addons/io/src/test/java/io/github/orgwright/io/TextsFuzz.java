@@ -137,8 +137,7 @@ final class TextsFuzz {
   private static void checkJson(Findings found) {
     String text = found.formatted(new FindingsJson());
     assertTrue(text.chars().allMatch(c -> c == '\n' || (' ' <= c && c <= '~')), text);
-    JsonNode json;
-    json = JSON.readTree(text);
+    JsonNode json = JSON.readTree(text);
     assertEquals(found.organization().name(), json.get("organization").asString());
     assertEquals(
         found.violations().stream().map(Violation::key).toList(), texts(json, "violations", "key"));

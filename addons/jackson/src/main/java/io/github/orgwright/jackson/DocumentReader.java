@@ -32,11 +32,10 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 /**
  * Reads objects, arrays and simple values, and refuses what is not as expected. Each method that
  * reads begins at the first token of a value and ends at its last. Messages name the place in the
- * document by a JSON pointer; Jackson adds line and column.
+ * document by a JSON pointer, line and column.
  */
 final class DocumentReader {
-  private static final Pattern DECIMAL =
-      Pattern.compile("[-+]?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
+  private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
 
   private static final int LONGEST_SHOWN = 40;
 
@@ -45,6 +44,9 @@ final class DocumentReader {
 
   /** Where the organization is in the document: an empty text, unless it is part of another. */
   private final String base;
+
+  /** Whether the current value is personal data, which no message may quote. */
+  private boolean isPersonal;
 
   DocumentReader(JsonParser parser, DeserializationContext context) {
     this.parser = parser;
@@ -75,6 +77,11 @@ final class DocumentReader {
   Place here() {
     return new Place(
         parser.streamReadContext().pathAsPointer().toString(), parser.currentTokenLocation());
+  }
+
+  /** The place of the object that was read last, and began at the given spot. */
+  Place ofLast(Spot spot) {
+    return new Place(here().pointer(), location(spot));
   }
 
   /** The place of a value that was read earlier, by the path from the organization. */
@@ -119,10 +126,7 @@ final class DocumentReader {
 
   /** An exception for an object without a required member; the object was read last. */
   DatabindException missing(String member, Spot object) {
-    return refusal(
-        "missing member \"" + member + "\"",
-        new Place(here().pointer(), location(object)),
-        "add the member");
+    return refusal("missing member \"" + member + "\"", ofLast(object), "add the member");
   }
 
   @CanIgnoreReturnValue
@@ -192,6 +196,14 @@ final class DocumentReader {
     return parser.getString();
   }
 
+  /** Reads a value that is personal data. */
+  <T> T personal(Function<DocumentReader, T> value) {
+    isPersonal = true;
+    T read = value.apply(this);
+    isPersonal = false;
+    return read;
+  }
+
   Reference reference() {
     return new Reference(text(), spot());
   }
@@ -220,7 +232,7 @@ final class DocumentReader {
     if (isNumber()) {
       try {
         return parser.getDecimalValue().intValueExact();
-      } catch (ArithmeticException | InputCoercionException e) {
+      } catch (ArithmeticException | NumberFormatException | InputCoercionException e) {
         // the message is the same as for values of other types
       }
     }
@@ -266,9 +278,7 @@ final class DocumentReader {
     } catch (IllegalArgumentException e) {
       Place at = place.get();
       String message = "value" + at(at) + " is refused: " + e.getMessage();
-      Refused refused = new Refused(parser, SafeText.of(message), at.location());
-      var unused = refused.initCause(e);
-      throw located(refused, at);
+      throw located(new Refused(parser, SafeText.of(message), at.location(), e), at);
     }
   }
 
@@ -278,7 +288,8 @@ final class DocumentReader {
   }
 
   private DatabindException refusal(String fact, Place place, String hint, String fix) {
-    return located(new Refused(parser, message(fact, place, hint, fix), place.location()), place);
+    return located(
+        new Refused(parser, message(fact, place, hint, fix), place.location(), null), place);
   }
 
   private static String message(String fact, Place place, String hint, String fix) {
@@ -297,7 +308,7 @@ final class DocumentReader {
             + found()
             + "; fix: "
             + (isNull ? "remove it, because absent values are left out" : fix);
-    return located(new Refused(parser, SafeText.of(message), here.location()), here);
+    return located(new Refused(parser, SafeText.of(message), here.location(), null), here);
   }
 
   private String found() {
@@ -308,8 +319,9 @@ final class DocumentReader {
     return switch (token) {
       case START_OBJECT -> "an object";
       case START_ARRAY -> "an array";
-      case VALUE_STRING -> "the text " + shown(parser.getString());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> shortened(parser.getString());
+      case VALUE_STRING -> isPersonal ? "another text" : "the text " + shown(parser.getString());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+          isPersonal ? "another number" : shortened(parser.getString());
       case VALUE_TRUE -> "true";
       case VALUE_FALSE -> "false";
       case VALUE_NULL -> "null";
@@ -317,8 +329,13 @@ final class DocumentReader {
     };
   }
 
+  /** Where a value is. Jackson shows line and column only if it may show the document too. */
   private static String at(Place place) {
-    return place.pointer().isEmpty() ? "" : " at " + place.pointer();
+    String pointer = place.pointer().isEmpty() ? "" : " at " + place.pointer();
+    TokenStreamLocation location = place.location();
+    return location.getLineNr() < 1
+        ? pointer
+        : pointer + " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
   }
 
   /** The part of a message that names similar names, if there are any. */
@@ -394,8 +411,21 @@ final class DocumentReader {
   private static final class Refused extends MismatchedInputException {
     private static final long serialVersionUID = 1L;
 
-    Refused(JsonParser parser, String message, TokenStreamLocation location) {
+    private final @Nullable IllegalArgumentException reason;
+
+    Refused(
+        JsonParser parser,
+        String message,
+        TokenStreamLocation location,
+        @Nullable IllegalArgumentException reason) {
       super(parser, message, location);
+      this.reason = reason;
+    }
+
+    /** Jackson sets the cause to null, after which it cannot be set. */
+    @Override
+    public synchronized @Nullable Throwable getCause() {
+      return reason;
     }
   }
 }

@@ -69,8 +69,9 @@ final class FindingsMembers {
     json.number("unusedWaivers", found.unusedWaivers().size());
   }
 
-  private static long count(Findings found, Severity severity) {
-    return found.violations().stream().filter(one -> one.severity() == severity).count();
+  private static int count(Findings found, Severity severity) {
+    return Math.toIntExact(
+        found.violations().stream().filter(one -> one.severity() == severity).count());
   }
 
   private void outcome(RuleOutcome outcome) {

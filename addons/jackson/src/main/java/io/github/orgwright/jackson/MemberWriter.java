@@ -32,7 +32,7 @@ final class MemberWriter {
     value.ifPresent(amount -> text(name, PlainAmount.of(amount)));
   }
 
-  void number(String name, long value) {
+  void number(String name, int value) {
     json.writeNumberProperty(name, value);
   }
 

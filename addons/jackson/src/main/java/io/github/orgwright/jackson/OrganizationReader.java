@@ -101,10 +101,11 @@ final class OrganizationReader {
       Shape.of(
           ID, KEY, NAME, TITLES, FUNCTION, LEVEL, AUTHORITIES, DUTIES, KPIS_OF_ROLE, DUTY_REMARKS);
 
-  private static final Member<String> NAME_OF_PERSON = text("name");
+  private static final Member<String> NAME_OF_PERSON = personal(text("name"));
   private static final Member<Integer> YEARS =
-      Member.of("yearsOfExperience", DocumentReader::integer);
-  private static final Member<Education> EDUCATION = constant("education", Education.values());
+      personal(Member.of("yearsOfExperience", DocumentReader::integer));
+  private static final Member<Education> EDUCATION =
+      personal(constant("education", Education.values()));
   private static final Member<Boolean> UNDISCLOSED =
       Member.of("undisclosed", DocumentReader::truth);
   private static final Shape PERSON = Shape.of(ID, NAME_OF_PERSON, YEARS, EDUCATION, UNDISCLOSED);
@@ -202,6 +203,10 @@ final class OrganizationReader {
     return Member.of(name, DocumentReader::text);
   }
 
+  private static <T> Member<T> personal(Member<T> member) {
+    return Member.of(member.name(), in -> in.personal(member.reader()));
+  }
+
   private static <E extends Enum<E>> Member<E> constant(String name, E[] constants) {
     ImmutableList<E> list = ImmutableList.copyOf(constants);
     return Member.of(name, in -> in.constant(list));
@@ -241,7 +246,7 @@ final class OrganizationReader {
   private static Authority authority(DocumentReader in) {
     Members members = AUTHORITY.read(in);
     return in.checked(
-        in::here,
+        () -> in.ofLast(members.spot()),
         () -> {
           Authority authority = Authority.named(members.get(NAME));
           return members.find(LIMIT).map(authority::upTo).orElse(authority);

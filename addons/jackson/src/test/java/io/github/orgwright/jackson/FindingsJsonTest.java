@@ -47,8 +47,11 @@ class FindingsJsonTest {
   private static final Rule SOLID_ONLY =
       rule("solid-only").lines().should(haveKind(LineKind.SOLID)).severity(Severity.WARNING);
 
+  /** The text, which the published schema describes. */
   private static String json(Findings found) {
-    return found.formatted(new FindingsJson());
+    String json = found.formatted(new FindingsJson());
+    assertEquals(List.of(), Schemas.errorsOfFindings(json));
+    return json;
   }
 
   private static JsonNode parsed(Findings found) {
