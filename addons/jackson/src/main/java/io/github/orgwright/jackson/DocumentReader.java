@@ -51,11 +51,15 @@ final class DocumentReader {
   DocumentReader(JsonParser parser, DeserializationContext context) {
     this.parser = parser;
     this.context = context;
+    this.base = base(parser);
+  }
+
+  private static String base(JsonParser parser) {
     TokenStreamContext current = parser.streamReadContext();
-    this.base =
-        (current.inObject() && !current.hasCurrentName() ? current.getParent() : current)
-            .pathAsPointer()
-            .toString();
+    boolean isInside =
+        parser.currentToken() == JsonToken.START_OBJECT
+            || parser.currentToken() == JsonToken.PROPERTY_NAME;
+    return (isInside ? current.getParent() : current).pathAsPointer().toString();
   }
 
   /** A line and a column; negative numbers if the source has no lines. */
@@ -359,7 +363,7 @@ final class DocumentReader {
   /** Adds the path from the organization to the value for programs, as Jackson does. */
   private <X extends DatabindException> X located(X exception, Place place) {
     List<JsonPointer> steps = new ArrayList<>();
-    JsonPointer rest = JsonPointer.compile(place.pointer().substring(base.length()));
+    JsonPointer rest = JsonPointer.compile(fromOrganization(place.pointer()));
     for (; !rest.matches(); rest = rest.tail()) {
       steps.add(0, rest);
     }
@@ -370,6 +374,11 @@ final class DocumentReader {
               : exception.prependPath(Organization.class, step.getMatchingProperty());
     }
     return exception;
+  }
+
+  /** The whole pointer, if the mapper has put the document together from parts. */
+  private String fromOrganization(String pointer) {
+    return (pointer + "/").startsWith(base + "/") ? pointer.substring(base.length()) : pointer;
   }
 
   /** The values of one kind by the keys with which the document refers to them. */

@@ -49,6 +49,12 @@ final class OrganizationReader {
   private static final ImmutableList<Occupancy> STATED =
       ImmutableList.of(Occupancy.VACANT, Occupancy.UNKNOWN);
 
+  /**
+   * Making a scope builds its path, even if the scope has another id. A document could have very
+   * many scopes in one with a very long id, so the total length of these paths is limited.
+   */
+  private static final long LONGEST_PATHS = 1L << 30;
+
   private static final Member<String> ID = text("id").required();
   private static final Member<String> KEY = text("key");
   private static final Member<String> NAME = text("name").required();
@@ -192,6 +198,9 @@ final class OrganizationReader {
   private final Table<Person> people = new Table<>("person", PEOPLE.name());
   private final Table<Position> positions = new Table<>("position", POSITIONS.name());
 
+  /** The total length of the paths that were built in vain. */
+  private long unusedPaths;
+
   private OrganizationReader(DocumentReader in) {
     this.in = in;
   }
@@ -325,6 +334,12 @@ final class OrganizationReader {
     }
     for (String each : path) {
       Indexed draft = requireNonNull(unresolvedScopes.values().get(each));
+      if (unusedPaths > LONGEST_PATHS) {
+        throw in.refusal(
+            "ids of scopes are too long",
+            place(draft),
+            "give scopes that contain many others shorter ids");
+      }
       scopes.values().put(each, in.checked(() -> place(draft), () -> scope(draft.members())));
     }
   }
@@ -356,7 +371,11 @@ final class OrganizationReader {
             .map(parent -> requireNonNull(scopes.values().get(parent.key())).part(kind, name))
             .orElseGet(() -> Scope.of(kind, name));
     String id = members.get(ID);
-    return scope.id().equals(id) ? scope : scope.identifiedBy(id);
+    if (scope.id().equals(id)) {
+      return scope;
+    }
+    unusedPaths += scope.id().length();
+    return scope.identifiedBy(id);
   }
 
   private static Responsibility responsibility(Members members) {

@@ -8,6 +8,7 @@ import java.lang.module.Configuration;
 import java.lang.module.ModuleFinder;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -70,5 +71,19 @@ class ModulePathTest {
         layer().modules().stream()
             .map(Module::getName)
             .collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  @Test
+  void moduleIsFoundAndShowsItsSchemas() throws ReflectiveOperationException {
+    ModuleLayer layer = layer();
+    Class<?> jacksonModule =
+        layer.findLoader(MODULE).loadClass("tools.jackson.databind.JacksonModule");
+    Object found = ServiceLoader.load(layer, jacksonModule).findFirst().orElseThrow();
+
+    assertEquals(MODULE + ".OrgwrightModule", found.getClass().getName());
+    for (String schema : List.of("organizationSchema", "findingsSchema")) {
+      assertTrue(
+          found.getClass().getMethod(schema).invoke(null).toString().startsWith("{"), schema);
+    }
   }
 }

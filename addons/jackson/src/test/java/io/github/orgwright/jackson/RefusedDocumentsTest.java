@@ -4,18 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.common.base.Strings;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.testsupport.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -24,10 +27,12 @@ import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /** Documents that cannot be read are refused with exceptions of Jackson that say what and where. */
 class RefusedDocumentsTest {
@@ -219,6 +224,35 @@ class RefusedDocumentsTest {
   }
 
   @Test
+  void placesAreRightWhereTheMapperReadsTypes() {
+    record Payload(Object value) {}
+    JsonMapper typed =
+        STRICT
+            .rebuild()
+            .activateDefaultTypingAsProperty(
+                BasicPolymorphicTypeValidator.builder()
+                    .allowIfSubType("io.github.orgwright.")
+                    .build(),
+                DefaultTyping.JAVA_LANG_OBJECT,
+                "@type")
+            .build();
+    String type = "\"@type\":\"io.github.orgwright.core.Organization\"";
+    String document = position("'title':7");
+    for (String value :
+        List.of(
+            "{" + type + "," + document.substring(1),
+            document.substring(0, document.length() - 1) + "," + type + "}")) {
+      DatabindException refusal =
+          assertThrows(
+              DatabindException.class,
+              () -> typed.readValue("{\"value\":" + value + "}", Payload.class));
+      assertTrue(
+          refusal.getOriginalMessage().contains("/positions/1/title"),
+          refusal.getOriginalMessage());
+    }
+  }
+
+  @Test
   void unknownMembersAreIgnoredUnlessTheMapperRefusesThem() {
     String document =
         with("'x':[[{'y':null}]],'positions':[{'id':'a','z':{'z':{}},'title':'Chief'}]");
@@ -258,8 +292,26 @@ class RefusedDocumentsTest {
     assertThrows(
         StreamConstraintsException.class,
         () ->
-            small.readValue(
-                position("'title':'" + Strings.repeat("x", 100_000) + "'"), Organization.class));
+            small.readValue(position("'title':'" + "x".repeat(100_000) + "'"), Organization.class));
+  }
+
+  /** Each scope has a path of a million characters before it gets its id. */
+  @Test
+  void longIdsOfScopesCannotCostMuchTime() {
+    String document =
+        with(
+            "'scopes':[{'id':'"
+                + "x".repeat(1_000_000)
+                + "','key':'long','kind':'k','name':'n'}"
+                + IntStream.range(0, 20_000)
+                    .mapToObj(i -> ",{'id':'" + i + "','kind':'k','name':'n','parent':'long'}")
+                    .collect(Collectors.joining())
+                + "]");
+    String message =
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> refusal(document))
+            .getOriginalMessage();
+
+    assertTrue(message.startsWith("ids of scopes are too long at /scopes/1075 "), message);
   }
 
   @Test
