@@ -1,5 +1,6 @@
 package io.github.orgwright.jackson;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -22,7 +23,8 @@ final class Schemas {
     return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schema);
   }
 
-  /** A copy that refuses members that it does not describe. */
+  /** The schema, changed to refuse members that it does not describe. */
+  @CanIgnoreReturnValue
   private static JsonNode closed(JsonNode schema) {
     for (JsonNode part : schema) {
       closed(part);
