@@ -3,15 +3,12 @@ package io.github.orgwright.examples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.io.Csv;
 import io.github.orgwright.io.OrgReader;
 import io.github.orgwright.io.Presets;
 import io.github.orgwright.rules.Violation;
 import io.github.orgwright.testsupport.SharedData;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The cases that the validator of organograms is tested with itself. Each one stands here by name:
@@ -129,7 +128,7 @@ class UkValidatorCasesTest {
         .forEach(
             names -> names.forEach(name -> assertTrue(named.add(name), name + " stands twice")));
     Set<String> given = new TreeSet<>();
-    cases().get("cases").forEach(one -> given.add(one.get("name").asText()));
+    cases().get("cases").forEach(one -> given.add(one.get("name").asString()));
     assertEquals(given, named);
   }
 
@@ -138,7 +137,7 @@ class UkValidatorCasesTest {
     Set<String> named = new TreeSet<>(FILES_NOT_ABOUT_STRUCTURE.keySet());
     named.add(VALID_FILE);
     Set<String> given = new TreeSet<>();
-    cases().get("file_fixtures").forEach(one -> given.add(one.get("file").asText()));
+    cases().get("file_fixtures").forEach(one -> given.add(one.get("file").asString()));
     assertEquals(given, named);
   }
 
@@ -147,7 +146,7 @@ class UkValidatorCasesTest {
     JsonNode cases = cases();
     List<DynamicTest> tests = new ArrayList<>();
     for (JsonNode one : cases.get("cases")) {
-      String name = one.get("name").asText();
+      String name = one.get("name").asString();
       if (FOUND.containsKey(name)) {
         tests.add(
             DynamicTest.dynamicTest(
@@ -164,7 +163,7 @@ class UkValidatorCasesTest {
     JsonNode cases = cases();
     List<List<String>> rows = new ArrayList<>();
     for (JsonNode file : cases.get("file_fixtures")) {
-      if (file.get("file").asText().equals(VALID_FILE)) {
+      if (file.get("file").asString().equals(VALID_FILE)) {
         file.get("known_rows").forEach(row -> rows.add(cells(row)));
       }
     }
@@ -184,9 +183,9 @@ class UkValidatorCasesTest {
   }
 
   private static List<String> row(JsonNode cases, JsonNode one) {
-    List<String> row = cells(cases.get("bases").get(one.get("base").asText()));
+    List<String> row = cells(cases.get("bases").get(one.get("base").asString()));
     for (JsonNode change : one.get("changes")) {
-      row.set(change.get(0).asText().charAt(0) - 'A', cell(change.get(1)));
+      row.set(change.get(0).asString().charAt(0) - 'A', cell(change.get(1)));
     }
     return row;
   }
@@ -210,14 +209,10 @@ class UkValidatorCasesTest {
   }
 
   private static String cell(JsonNode cell) {
-    return cell.isNull() ? "" : cell.asText();
+    return cell.isNull() ? "" : cell.asString();
   }
 
   private static JsonNode cases() {
-    try {
-      return new ObjectMapper().readTree(SharedData.file("uk-validator/cases.json").toFile());
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
+    return new JsonMapper().readTree(SharedData.file("uk-validator/cases.json").toFile());
   }
 }

@@ -6,9 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.jackson.FindingsJson;
@@ -29,6 +26,8 @@ import java.util.Random;
 import java.util.function.Supplier;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What holds for the findings about every organization. */
 class RulesPropertyTest {
@@ -72,11 +71,10 @@ class RulesPropertyTest {
   }
 
   @Property(tries = 60)
-  void findingsAsJsonListAllViolations(@ForAll @Adversarial @OrgSize(max = 40) Organization org)
-      throws JsonProcessingException {
+  void findingsAsJsonListAllViolations(@ForAll @Adversarial @OrgSize(max = 40) Organization org) {
     Findings found = ALL.check(org);
-    JsonNode json = new ObjectMapper().readTree(new FindingsJson().format(found));
-    assertEquals(keys(found), json.get("violations").findValuesAsText("key"));
+    JsonNode json = new JsonMapper().readTree(new FindingsJson().format(found));
+    assertEquals(keys(found), json.get("violations").findValuesAsString("key"));
   }
 
   @Property(tries = 30)

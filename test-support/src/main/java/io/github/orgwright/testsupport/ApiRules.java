@@ -47,7 +47,10 @@ public final class ApiRules {
   private static final Set<String> KOTLIN_KEYWORDS =
       Set.of("as", "fun", "in", "is", "object", "typealias", "typeof", "val", "var", "when");
 
-  /** A method that users call needs a type that they have: no Guava, no parser, no test engine. */
+  /**
+   * A method that users call needs a type that they have: no Guava, no parser, no test engine. The
+   * module for Jackson is for those who have Jackson.
+   */
   private static final DescribedPredicate<JavaClass> SHOWN_TO_USERS =
       resideInAnyPackage(
               "io.github.orgwright..", "java..", "org.junit.jupiter.api..", "net.jqwik.api..")
@@ -200,8 +203,14 @@ public final class ApiRules {
                   events.add(
                       new SimpleConditionEvent(
                           member,
-                          SHOWN_TO_USERS.test(type.getBaseComponentType()),
+                          SHOWN_TO_USERS.test(type.getBaseComponentType())
+                              || isOfJackson(member, type),
                           member.getFullName() + " shows " + type.getName())));
+    }
+
+    private static boolean isOfJackson(JavaMember member, JavaClass type) {
+      return member.getOwner().getPackageName().equals("io.github.orgwright.jackson")
+          && type.getPackageName().startsWith("tools.jackson.");
     }
 
     private static Stream<JavaClass> shown(JavaMember member) {

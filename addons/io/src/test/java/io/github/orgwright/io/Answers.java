@@ -1,7 +1,5 @@
 package io.github.orgwright.io;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.orgwright.core.Hierarchy;
 import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.OrgMetrics;
@@ -17,10 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What an organization answers to the questions of {@code answers.json}, in its form. */
 record Answers(LoadResult loaded) {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final JsonMapper JSON = new JsonMapper();
 
   /** The answer to a question; some take what to ask for from the expected answer. */
   JsonNode answer(String key, JsonNode expected) {
@@ -194,7 +194,7 @@ record Answers(LoadResult loaded) {
   }
 
   private Position position(JsonNode asked, String key) {
-    return organization().position(asked.get(key).asText());
+    return organization().position(asked.get(key).asString());
   }
 
   private static String title(Position position) {

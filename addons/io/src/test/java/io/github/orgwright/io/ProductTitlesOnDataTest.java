@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.base.Splitter;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.product.ProductRoles;
@@ -14,7 +12,6 @@ import io.github.orgwright.product.ProductTitles;
 import io.github.orgwright.product.Reading;
 import io.github.orgwright.testsupport.SharedData;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +27,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The real titles of two published organizations are read as {@code title-roles.csv} says, which
@@ -110,22 +109,17 @@ class ProductTitlesOnDataTest {
   }
 
   private static List<Post> gitlab() {
-    JsonNode roleOfPost;
-    try {
-      roleOfPost =
-          new ObjectMapper()
-              .readTree(SharedData.file(GITLAB + "answers.json").toFile())
-              .get("role_of_post");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    JsonNode roleOfPost =
+        new JsonMapper()
+            .readTree(SharedData.file(GITLAB + "answers.json").toFile())
+            .get("role_of_post");
     Map<String, String> byRole = decisions("gitlab,role,");
     Map<String, String> byPost = decisions("gitlab,post,");
     List<Post> posts = new ArrayList<>();
     for (Position position : positions(GITLAB, ReferenceAnswersTest.GITLAB)) {
       String id = position.id();
       assertTrue(roleOfPost.has(id) != byPost.containsKey(id), id);
-      String role = roleOfPost.has(id) ? byRole.get(roleOfPost.get(id).asText()) : byPost.get(id);
+      String role = roleOfPost.has(id) ? byRole.get(roleOfPost.get(id).asString()) : byPost.get(id);
       posts.add(post(position, role));
     }
     return posts;

@@ -2,6 +2,17 @@ package io.github.orgwright.jackson;
 
 import io.github.orgwright.rules.Findings;
 import io.github.orgwright.rules.FindingsFormat;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.CharacterEscapes;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.core.util.Separators.Spacing;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes findings as JSON, for programs: {@code found.formatted(new FindingsJson())}.
@@ -34,6 +45,7 @@ import io.github.orgwright.rules.FindingsFormat;
  *     line?        for a line, its kind: solid, dotted or a custom kind
  *     problem?     for a loading problem, its code
  *     rows?        for a loading problem, all its rows
+ *     places?      for a loading problem, where its rows are, if rows are not only counted
  *   message        what is wrong, for people
  *   facts          an object of texts
  *   evidence       the shortest path that shows it: objects of from, relation?, to?, note?
@@ -43,7 +55,7 @@ import io.github.orgwright.rules.FindingsFormat;
  * waived           waived violations, with the same members as violations, and at the end:
  *   waiver         target (a key, or the id of a rule), reason, approver, until
  * notes            loading problems that are only for information, not violations:
- *   ids, problem, rows, message, fix
+ *   ids, problem, rows, places?, message, fix
  * expiredWaivers   waivers that have ended: target, reason, approver, until
  * unusedWaivers    waivers that have not ended and do not match a violation
  * }</pre>
@@ -56,11 +68,28 @@ import io.github.orgwright.rules.FindingsFormat;
  * includes names, years of experience or education of people, or messages of exceptions that rules
  * throw.
  *
+ * <p>{@link OrgwrightModule} writes the same object with any mapper of Jackson, and {@link
+ * OrgwrightModule#findingsSchema} describes it for programs.
+ *
  * <p>Immutable and thread-safe.
  *
  * @since 0.1.0
  */
 public final class FindingsJson implements FindingsFormat {
+  private static final char LAST_PRINTABLE = '~';
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .highestNonEscapedChar(LAST_PRINTABLE)
+                  .characterEscapes(new DeleteEscaped())
+                  .build())
+          .addModule(new OrgwrightModule())
+          .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .defaultPrettyPrinter(printer())
+          .build();
+
   /** Creates the format. */
   public FindingsJson() {}
 
@@ -71,6 +100,36 @@ public final class FindingsJson implements FindingsFormat {
    */
   @Override
   public String format(Findings found) {
-    return FindingsJsonText.of(found);
+    return MAPPER.writeValueAsString(found);
+  }
+
+  /**
+   * Always ends lines in a line feed; by default, Jackson uses the line endings of the platform.
+   */
+  private static DefaultPrettyPrinter printer() {
+    return new DefaultPrettyPrinter(
+            Separators.createDefaultInstance().withObjectNameValueSpacing(Spacing.AFTER))
+        .withObjectIndenter(new DefaultIndenter("  ", "\n"));
+  }
+
+  /** Also escapes the control character after the last printable one, which Jackson does not. */
+  private static final class DeleteEscaped extends CharacterEscapes {
+    private static final long serialVersionUID = 1L;
+
+    private final int[] escapes = standardAsciiEscapesForJSON();
+
+    DeleteEscaped() {
+      escapes[LAST_PRINTABLE + 1] = ESCAPE_STANDARD;
+    }
+
+    @Override
+    public int[] getEscapeCodesForAscii() {
+      return escapes;
+    }
+
+    @Override
+    public @Nullable SerializableString getEscapeSequence(int character) {
+      return null; // all are standard
+    }
   }
 }

@@ -1,6 +1,7 @@
 /**
- * Writes findings as JSON, with Jackson. Start with {@link
- * io.github.orgwright.jackson.FindingsJson}.
+ * Reads and writes organizations as JSON, and writes answers and findings, with Jackson 3. Start
+ * with {@link io.github.orgwright.jackson.OrgwrightModule}, or with {@link
+ * io.github.orgwright.jackson.FindingsJson} for findings as text.
  */
 @CheckReturnValue
 @NullMarked

@@ -8,6 +8,7 @@ import java.lang.module.Configuration;
 import java.lang.module.ModuleFinder;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -24,7 +25,7 @@ class ModulePathTest {
             .filter(
                 entry ->
                     entry.matches(
-                        ".*((core|rules|jackson).target|guava|failureaccess|jackson-core).*"))
+                        ".*((core|rules|jackson).target|guava|failureaccess|jackson-(core|databind|annotations)).*"))
             .filter(entry -> !entry.contains("test-classes"))
             .map(Path::of)
             .toArray(Path[]::new);
@@ -62,11 +63,27 @@ class ModulePathTest {
                 MODULE,
                 "io.github.orgwright.core",
                 "io.github.orgwright.rules",
-                "com.fasterxml.jackson.core",
+                "tools.jackson.core",
+                "tools.jackson.databind",
+                "com.fasterxml.jackson.annotation",
                 "com.google.common",
                 "com.google.common.util.concurrent.internal")),
         layer().modules().stream()
             .map(Module::getName)
             .collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  @Test
+  void moduleIsFoundAndShowsItsSchemas() throws ReflectiveOperationException {
+    ModuleLayer layer = layer();
+    Class<?> jacksonModule =
+        layer.findLoader(MODULE).loadClass("tools.jackson.databind.JacksonModule");
+    Object found = ServiceLoader.load(layer, jacksonModule).findFirst().orElseThrow();
+
+    assertEquals(MODULE + ".OrgwrightModule", found.getClass().getName());
+    for (String schema : List.of("organizationSchema", "findingsSchema")) {
+      assertTrue(
+          found.getClass().getMethod(schema).invoke(null).toString().startsWith("{"), schema);
+    }
   }
 }

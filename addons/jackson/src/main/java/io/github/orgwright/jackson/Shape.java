@@ -1,0 +1,87 @@
+package io.github.orgwright.jackson;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.orgwright.jackson.DocumentReader.Spot;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The members that an object of a document may have. */
+final class Shape {
+  private final ImmutableList<Member<?>> members;
+  private final ImmutableList<String> names;
+
+  private Shape(ImmutableList<Member<?>> members) {
+    this.members = members;
+    this.names = members.stream().map(Member::name).collect(ImmutableList.toImmutableList());
+  }
+
+  static Shape of(Member<?>... members) {
+    return new Shape(ImmutableList.copyOf(members));
+  }
+
+  /** A member, and how its value is read. */
+  record Member<T>(String name, boolean isRequired, Function<DocumentReader, T> reader) {
+    static <T> Member<T> of(String name, Function<DocumentReader, T> reader) {
+      return new Member<>(name, false, reader);
+    }
+
+    Member<T> required() {
+      return new Member<>(name, true, reader);
+    }
+  }
+
+  /** Reads an object of this shape. */
+  Members read(DocumentReader in) {
+    Members object = new Members(this, in.spot());
+    in.object(names, index -> object.values[index] = members.get(index).reader().apply(in));
+    for (int i = 0; i < names.size(); i++) {
+      if (members.get(i).isRequired() && object.values[i] == null) {
+        throw in.missing(names.get(i), object.spot);
+      }
+    }
+    return object;
+  }
+
+  /** An object that was read. */
+  static final class Members {
+    private final Shape shape;
+    private final Spot spot;
+    private final @Nullable Object[] values;
+
+    private Members(Shape shape, Spot spot) {
+      this.shape = shape;
+      this.spot = spot;
+      this.values = new @Nullable Object[shape.names.size()];
+    }
+
+    /** Where the object begins. */
+    Spot spot() {
+      return spot;
+    }
+
+    /** The value of a required member. */
+    <T> T get(Member<T> member) {
+      return requireNonNull(valueOrNull(member), member.name());
+    }
+
+    <T> Optional<T> find(Member<T> member) {
+      return Optional.ofNullable(valueOrNull(member));
+    }
+
+    <T> List<T> list(Member<List<T>> member) {
+      List<T> list = valueOrNull(member);
+      return list == null ? ImmutableList.of() : list;
+    }
+
+    private <T> @Nullable T valueOrNull(Member<T> member) {
+      int index = shape.names.indexOf(member.name());
+      @SuppressWarnings("unchecked") // set from the reader of the member
+      @Nullable T value = index < 0 ? null : (T) values[index];
+      return value;
+    }
+  }
+}

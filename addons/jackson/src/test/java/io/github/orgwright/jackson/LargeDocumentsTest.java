@@ -1,0 +1,111 @@
+package io.github.orgwright.jackson;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import io.github.orgwright.core.Authority;
+import io.github.orgwright.core.Duty;
+import io.github.orgwright.core.Kpi;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.OrganizationBuilder;
+import io.github.orgwright.core.Responsibility;
+import io.github.orgwright.core.Role;
+import io.github.orgwright.core.Scope;
+import io.github.orgwright.core.ScopeKind;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Organizations so large that anything quadratic would take far longer than is allowed. */
+@Tag("large")
+class LargeDocumentsTest {
+  private static final int BITS = 16;
+  private static final int SIZE = 1 << BITS;
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().addModule(new OrgwrightModule().withPersonalData()).build();
+
+  private static void assertReadBackInTime(Supplier<Organization> organization) {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(60),
+        () -> {
+          Organization written = organization.get();
+          assertEquals(
+              written, MAPPER.readValue(MAPPER.writeValueAsBytes(written), Organization.class));
+        });
+  }
+
+  /** An organization whose positions have their ids from a function, and a bit of everything. */
+  private static Organization organization(IntFunction<String> id) {
+    Scope acme = Scope.organization("Acme");
+    OrganizationBuilder builder = Organization.named("Acme").position("root");
+    for (int i = 0; i < SIZE; i++) {
+      String own = id.apply(i);
+      String manager = i == 0 ? "root" : id.apply((i - 1) / 8);
+      builder.position(
+          own,
+          p ->
+              p.title("Title " + own)
+                  .role(Role.of(own, "Role"))
+                  .owns(acme.part(ScopeKind.PRODUCT, own).identifiedBy(own))
+                  .duty(Duty.accountableFor(Responsibility.of(own, "Work")))
+                  .measuredBy(Kpi.of(own, "KPI"))
+                  .may(Authority.named(own).upTo(7))
+                  .attribute("grade", own)
+                  .reportsTo(manager)
+                  .dottedTo("root")
+                  .heldBy(own));
+    }
+    return builder.build();
+  }
+
+  @Test
+  void manyPositionsAndValues() {
+    assertReadBackInTime(() -> organization(i -> "p" + i));
+  }
+
+  /** Texts of one hash code: "Aa" and "BB" have the same. */
+  private static String colliding(int number) {
+    StringBuilder id = new StringBuilder();
+    for (int bit = BITS - 1; bit >= 0; bit--) {
+      id.append((number >> bit & 1) == 0 ? "Aa" : "BB");
+    }
+    return id.toString();
+  }
+
+  @Test
+  void idsThatWereChosenToCollide() {
+    assertReadBackInTime(() -> organization(LargeDocumentsTest::colliding));
+  }
+
+  @Test
+  void manyValuesWithOneId() {
+    assertReadBackInTime(
+        () -> {
+          OrganizationBuilder builder = Organization.named("Acme");
+          for (int i = 0; i < SIZE; i++) {
+            builder.tracks(
+                Kpi.builder().id("retention").name("Retention").target(new BigDecimal(i)).build());
+          }
+          return builder.build();
+        });
+  }
+
+  @Test
+  void onePositionWithMany() {
+    assertReadBackInTime(
+        () ->
+            Organization.named("Acme")
+                .position(
+                    "a",
+                    p -> {
+                      for (int i = 0; i < SIZE; i++) {
+                        p.attribute("a" + i, "");
+                      }
+                    })
+                .build());
+  }
+}

@@ -1,0 +1,377 @@
+package io.github.orgwright.jackson;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.testsupport.Golden;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DefaultTyping;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+
+/** Documents that cannot be read are refused with exceptions of Jackson that say what and where. */
+class RefusedDocumentsTest {
+  private static final JsonMapper STRICT =
+      JsonMapper.builder()
+          .addModule(new OrgwrightModule())
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
+  private static final JsonMapper LENIENT =
+      JsonMapper.builder().addModule(new OrgwrightModule()).build();
+
+  private static final String START = "{\"format\":\"orgwright-organization/1\",\"name\":\"Acme\"";
+
+  private static String with(String members) {
+    return START + "," + members.replace('\'', '"') + "}";
+  }
+
+  private static String position(String members) {
+    return with("'positions':[{'id':'a'},{'id':'b'," + members + "}]");
+  }
+
+  /** Documents that the schema refuses too. */
+  private static Map<String, String> wrongInThemselves() {
+    Map<String, String> documents = new LinkedHashMap<>();
+    documents.put("an array", "[]");
+    documents.put("no format", "{\"name\":\"Acme\"}");
+    documents.put("another format", "{\"format\":\"orgwright-organization/2\",\"name\":\"Acme\"}");
+    documents.put("no name", "{\"format\":\"orgwright-organization/1\"}");
+    documents.put(
+        "a blank name", "{\"format\":\"orgwright-organization/1\",\"name\":\"\\u2003 \"}");
+    documents.put("null", with("'people':null"));
+    documents.put("null in an array", with("'positions':[null]"));
+    documents.put("a number for a text", position("'title':7"));
+    documents.put("a text for an array", position("'roles':'lead'"));
+    documents.put("an array for an object", position("'attributes':[]"));
+    documents.put("an object for a text", position("'attributes':{'grade':{}}"));
+    documents.put("a text for a number", position("'fte':'1'"));
+    documents.put("a negative number", position("'fte':-1"));
+    documents.put("a text for true or false", with("'people':[{'id':'ada','undisclosed':'yes'}]"));
+    documents.put("a fraction", with("'people':[{'id':'ada','yearsOfExperience':1.5}]"));
+    documents.put(
+        "a very large number", with("'people':[{'id':'ada','yearsOfExperience':12345678901}]"));
+    documents.put("an unknown constant", position("'occupancy':'FILLED'"));
+    documents.put(
+        "an unknown kind", position("'assignments':[{'person':'ada','kind':'substantive'}]"));
+    documents.put("a number for a constant", with("'defaultOccupancy':1"));
+    documents.put("no number", position("'authorities':[{'name':'spend','limit':'10,000'}]"));
+    documents.put("a negative limit", position("'authorities':[{'name':'spend','limit':'-0.5'}]"));
+    documents.put("a blank title", position("'title':' '"));
+    documents.put("a blank id", with("'positions':[{'id':''}]"));
+    documents.put("a blank kind", with("'scopes':[{'id':'s','kind':' ','name':'S'}]"));
+    documents.put("no id", with("'positions':[{'title':'Chief'}]"));
+    documents.put("no kind", with("'scopes':[{'id':'s','name':'S'}]"));
+    documents.put("a level below 1", with("'roles':[{'id':'r','name':'R','level':0}]"));
+    documents.put(
+        "a qualitative KPI with a target",
+        with("'kpis':[{'id':'k','name':'K','qualitative':true,'target':'1'}]"));
+    documents.put("an unknown member", position("'titel':'Chief'"));
+    documents.put("an unknown member of the document", with("'employees':[]"));
+    return documents;
+  }
+
+  /** Documents whose parts are right, but not together. */
+  private static Map<String, String> wrongTogether() {
+    Map<String, String> documents = new LinkedHashMap<>();
+    documents.put("a member twice", with("'name':'Other'"));
+    documents.put("an attribute twice", position("'attributes':{'grade':'1','grade':'2'}"));
+    documents.put("a position twice", with("'positions':[{'id':'a'},{'id':'b'},{'id':'a'}]"));
+    documents.put("a person twice", with("'people':[{'id':'ada'},{'id':'ada'}]"));
+    documents.put(
+        "a key twice", with("'kpis':[{'id':'k','name':'K'},{'id':'l','key':'k','name':'L'}]"));
+    documents.put(
+        "an unknown role",
+        with("'positions':[{'id':'a','roles':['leed']}],'roles':[{'id':'lead','name':'Lead'}]"));
+    documents.put("an unknown scope", position("'worksIn':'cards'"));
+    documents.put(
+        "an unknown scope of a duty",
+        with(
+            "'positions':[{'id':'a','duties':[{'responsibility':'r','involvement':'INFORMED',"
+                + "'scope':'s'}]}],'responsibilities':[{'id':'r','name':'R'}]"));
+    documents.put("an unknown KPI", position("'kpis':[{'kpi':'retention'}]"));
+    documents.put("an unknown tracked KPI", with("'trackedKpis':['retention']"));
+    documents.put("an unknown responsibility", with("'expectations':[{'responsibility':'r'}]"));
+    documents.put("an unknown declared scope", with("'declaredScopes':['s']"));
+    documents.put(
+        "an unknown parent", with("'scopes':[{'id':'s','kind':'k','name':'S','parent':'t'}]"));
+    documents.put(
+        "a scope in itself",
+        with(
+            "'scopes':[{'id':'s','kind':'k','name':'S','parent':'t'},"
+                + "{'id':'t','kind':'k','name':'T','parent':'s'}]"));
+    documents.put(
+        "an unknown person", position("'assignments':[{'person':'ada','kind':'ACTING'}]"));
+    documents.put("an unknown manager", position("'lines':[{'manager':'A','kind':'solid'}]"));
+    documents.put(
+        "an unresolved line to a known manager",
+        position("'lines':[{'manager':'a','kind':'solid','unresolved':true}]"));
+    documents.put(
+        "a kind of lines in other case", position("'lines':[{'manager':'a','kind':'Solid'}]"));
+    documents.put(
+        "a target of a qualitative KPI",
+        with(
+            "'kpis':[{'id':'k','name':'K','qualitative':true}],"
+                + "'positions':[{'id':'a','kpis':[{'kpi':'k','target':'5'}]}]"));
+    documents.put(
+        "an exponent that is too large",
+        position("'authorities':[{'name':'spend','limit':'1E2147483648'}]"));
+    documents.put("ids with control characters", position("'worksIn':'a\\nb\\u202e'"));
+    documents.put("a long id", position("'worksIn':'" + "x".repeat(1000) + "'"));
+    return documents;
+  }
+
+  private static DatabindException refusal(String document) {
+    return assertThrows(
+        DatabindException.class, () -> STRICT.readValue(document, Organization.class), document);
+  }
+
+  @Test
+  void messagesSayWhatAndWhereAndHowToFixIt() throws IOException {
+    Map<String, String> messages = new LinkedHashMap<>();
+    wrongInThemselves()
+        .forEach((name, json) -> messages.put(name, refusal(json).getOriginalMessage()));
+    wrongTogether().forEach((name, json) -> messages.put(name, refusal(json).getOriginalMessage()));
+
+    Golden.assertMessages("jackson", messages);
+  }
+
+  @Test
+  void schemaRefusesWhatIsWrongInItself() {
+    wrongInThemselves()
+        .forEach((name, json) -> assertNotEquals(List.of(), Schemas.errors(json), name));
+  }
+
+  @Test
+  void exceptionsHaveLineColumnAndPath() {
+    String document =
+        """
+        {
+          "format": "orgwright-organization/1",
+          "name": "Acme",
+          "positions": [
+            {"id": "a"},
+            {"id": "b", "roles": [
+              "lead"]},
+            {"id": "c", "title":
+              7}
+          ]
+        }
+        """;
+    DatabindException early = refusal(document);
+    DatabindException late = refusal(document.replace("7", "\"Chief\""));
+
+    assertEquals(9, early.getLocation().getLineNr());
+    assertEquals(7, early.getLocation().getColumnNr());
+    assertTrue(
+        early.getMessage().contains(" at /positions/2/title (line 9, column 7) must be a text"),
+        early.getMessage());
+    assertEquals("title", early.getPath().get(2).getPropertyName());
+    assertEquals(2, early.getPath().get(1).getIndex());
+    assertEquals(7, late.getLocation().getLineNr());
+    assertEquals(7, late.getLocation().getColumnNr());
+    assertEquals(
+        List.of("positions", 1, "roles", 0),
+        late.getPath().stream()
+            .<Object>map(
+                step -> step.getPropertyName() == null ? step.getIndex() : step.getPropertyName())
+            .toList());
+  }
+
+  @Test
+  void placesInLargerDocumentsAreFromTheirRoot() {
+    record Payload(List<Organization> organizations) {}
+    String document =
+        "{\"organizations\":[" + with("").replace(",}", "}") + "," + position("'title':7") + "]}";
+    MismatchedInputException refusal =
+        assertThrows(
+            MismatchedInputException.class, () -> STRICT.readValue(document, Payload.class));
+
+    assertTrue(
+        refusal.getOriginalMessage().contains(" at /organizations/1/positions/1/title (line 1, "),
+        refusal.getOriginalMessage());
+    assertEquals(5, refusal.getPath().size());
+    assertEquals(
+        refusal.getOriginalMessage().replaceAll(" \\(line.*?\\)", ""),
+        assertThrows(
+                MismatchedInputException.class,
+                () -> STRICT.treeToValue(STRICT.readTree(document), Payload.class))
+            .getOriginalMessage());
+  }
+
+  @Test
+  void placesAreRightWhereTheMapperReadsTypes() {
+    record Payload(Object value) {}
+    JsonMapper typed =
+        STRICT
+            .rebuild()
+            .activateDefaultTypingAsProperty(
+                BasicPolymorphicTypeValidator.builder()
+                    .allowIfSubType("io.github.orgwright.")
+                    .build(),
+                DefaultTyping.JAVA_LANG_OBJECT,
+                "@type")
+            .build();
+    String type = "\"@type\":\"io.github.orgwright.core.Organization\"";
+    String document = position("'title':7");
+    for (String value :
+        List.of(
+            "{" + type + "," + document.substring(1),
+            document.substring(0, document.length() - 1) + "," + type + "}")) {
+      DatabindException refusal =
+          assertThrows(
+              DatabindException.class,
+              () -> typed.readValue("{\"value\":" + value + "}", Payload.class));
+      assertTrue(
+          refusal.getOriginalMessage().contains("/positions/1/title"),
+          refusal.getOriginalMessage());
+    }
+  }
+
+  @Test
+  void unknownMembersAreIgnoredUnlessTheMapperRefusesThem() {
+    String document =
+        with("'x':[[{'y':null}]],'positions':[{'id':'a','z':{'z':{}},'title':'Chief'}]");
+
+    assertEquals(
+        "Chief",
+        LENIENT.readValue(document, Organization.class).position("a").title().orElseThrow());
+    UnrecognizedPropertyException refused =
+        assertThrows(
+            UnrecognizedPropertyException.class,
+            () -> STRICT.readValue(document, Organization.class));
+    assertEquals("x", refused.getPropertyName());
+    assertTrue(refused.getKnownPropertyIds().contains("positions"));
+  }
+
+  @Test
+  void limitsOfJacksonHold() {
+    String digits = "9".repeat(100_000);
+    String nested = "[".repeat(10_000) + "]".repeat(10_000);
+
+    for (String document :
+        List.of(
+            position("'authorities':[{'name':'spend','limit':'" + digits + "'}]"),
+            position("'authorities':[{'name':'spend','limit':" + digits + "}]"),
+            with("'x':" + nested))) {
+      assertThrows(
+          StreamConstraintsException.class, () -> LENIENT.readValue(document, Organization.class));
+    }
+    JsonMapper small =
+        JsonMapper.builder(
+                JsonFactory.builder()
+                    .streamReadConstraints(
+                        StreamReadConstraints.builder().maxStringLength(10).build())
+                    .build())
+            .addModule(new OrgwrightModule())
+            .build();
+    assertThrows(
+        StreamConstraintsException.class,
+        () ->
+            small.readValue(position("'title':'" + "x".repeat(100_000) + "'"), Organization.class));
+  }
+
+  /** Each scope has a path of a million characters before it gets its id. */
+  @Test
+  void longIdsOfScopesCannotCostMuchTime() {
+    String document =
+        with(
+            "'scopes':[{'id':'"
+                + "x".repeat(1_000_000)
+                + "','key':'long','kind':'k','name':'n'}"
+                + IntStream.range(0, 20_000)
+                    .mapToObj(i -> ",{'id':'" + i + "','kind':'k','name':'n','parent':'long'}")
+                    .collect(Collectors.joining())
+                + "]");
+    String message =
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> refusal(document))
+            .getOriginalMessage();
+
+    assertTrue(message.startsWith("ids of scopes are too long at /scopes/1075 "), message);
+  }
+
+  @Test
+  void numbersThatAreNoneAreRefused() {
+    JsonMapper mapper = LENIENT.rebuild().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
+    for (String member :
+        List.of("'fte':NaN", "'fte':1e999", "'authorities':[{'name':'spend','limit':Infinity}]")) {
+      assertThrows(
+          DatabindException.class,
+          () -> mapper.readValue(position(member), Organization.class),
+          member);
+    }
+    assertThrows(
+        DatabindException.class,
+        () ->
+            mapper.readValue(
+                with("'people':[{'id':'ada','yearsOfExperience':NaN}]"), Organization.class));
+  }
+
+  @Test
+  void textThatIsNotJsonIsRefused() {
+    for (String text : List.of("", "{", START, START + "]", with("'positions':[{'id':'a'"))) {
+      assertThrows(JacksonException.class, () -> LENIENT.readValue(text, Organization.class), text);
+    }
+  }
+
+  @Test
+  void personalDataIsNotQuoted() {
+    for (String members :
+        List.of(
+            "'name':'secret','yearsOfExperience':-4711",
+            "'name':'secret','yearsOfExperience':4711.5",
+            "'name':4711",
+            "'yearsOfExperience':'secret'",
+            "'education':'secret'")) {
+      String message = refusal(with("'people':[{'id':'ada'," + members + "}]")).getMessage();
+      assertFalse(message.contains("secret") || message.contains("4711"), message);
+    }
+  }
+
+  /** Cuts, doubles and swaps parts of a document that uses everything. */
+  @Test
+  void damagedDocumentsThrowExceptionsOfJacksonOnly() throws IOException {
+    String document =
+        Files.readString(
+            Path.of("src/test/resources/io/github/orgwright/jackson/organization.golden"));
+    String[] tokens = document.split("(?<=[\\s,:\\[\\]{}])|(?=[,:\\[\\]{}])");
+    Random random = new Random(7);
+    int refused = 0;
+    for (int i = 0; i < 5_000; i++) {
+      String[] damaged = tokens.clone();
+      for (int j = random.nextInt(3); j >= 0; j--) {
+        damaged[random.nextInt(tokens.length)] = tokens[random.nextInt(tokens.length)];
+      }
+      try {
+        var unused = STRICT.readValue(String.join("", damaged), Organization.class);
+      } catch (DatabindException | StreamReadException e) {
+        refused++;
+      }
+    }
+    assertTrue(refused > 1_000, () -> "few were damaged");
+  }
+}

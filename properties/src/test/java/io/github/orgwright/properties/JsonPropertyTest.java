@@ -1,0 +1,130 @@
+package io.github.orgwright.properties;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.orgwright.core.Assignment;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.OrganizationBuilder;
+import io.github.orgwright.core.Person;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.ReportingLine;
+import io.github.orgwright.jackson.OrgwrightModule;
+import io.github.orgwright.query.Explanation;
+import io.github.orgwright.query.Who;
+import io.github.orgwright.testkit.jqwik.Adversarial;
+import io.github.orgwright.testkit.jqwik.OrgSize;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What holds for the JSON of every organization. */
+class JsonPropertyTest {
+  private static final JsonMapper PERSONAL =
+      JsonMapper.builder().addModule(new OrgwrightModule().withPersonalData()).build();
+  private static final JsonMapper PLAIN = JsonMapper.builder().findAndAddModules().build();
+  private static final JsonMapper SORTED =
+      JsonMapper.builder().enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED).build();
+
+  private static final Schema SCHEMA =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(OrgwrightModule.organizationSchema());
+
+  /** The lines and assignments in the order of positions, which a document keeps. */
+  private static Organization normalized(Organization org) {
+    return withPeople(org, org.people().list());
+  }
+
+  private static Organization withPeople(Organization org, List<Person> people) {
+    Map<String, Integer> places = new HashMap<>();
+    org.positions().forEach(position -> places.put(position.id(), places.size()));
+    OrganizationBuilder builder =
+        Organization.named(org.name())
+            .defaultOccupancy(org.defaultOccupancy())
+            .positions(org.positions())
+            .lines(byPosition(org.lines(), ReportingLine::reporter, places))
+            .people(people)
+            .assignments(byPosition(org.assignments(), Assignment::position, places));
+    org.declaredScopes().forEach(builder::scope);
+    org.expectations().forEach(builder::expects);
+    org.tracked().forEach(builder::tracks);
+    return builder.tryBuild().organization();
+  }
+
+  private static <T> List<T> byPosition(
+      List<T> values, Function<T, String> position, Map<String, Integer> places) {
+    List<T> sorted = new ArrayList<>(values);
+    sorted.sort(Comparator.comparing(value -> places.get(position.apply(value))));
+    return sorted;
+  }
+
+  @Property(tries = 100)
+  void organizationsAreReadBackEqual(@ForAll @Adversarial @OrgSize(max = 60) Organization org) {
+    String json = PERSONAL.writeValueAsString(org);
+    Organization same = PERSONAL.readValue(json, Organization.class);
+
+    assertEquals(normalized(org), same);
+    assertEquals(json, PERSONAL.writeValueAsString(same));
+    assertEquals(json, PERSONAL.writeValueAsString(normalized(org)));
+  }
+
+  @Property(tries = 50)
+  void withoutPersonalDataPeopleHaveIdsOnly(
+      @ForAll @Adversarial @OrgSize(max = 60) Organization org) {
+    List<Person> bare =
+        org.people().stream()
+            .map(
+                person ->
+                    person.isDisclosed()
+                        ? Person.of(person.id())
+                        : Person.undisclosedHolderOf("p", 1).toBuilder().id(person.id()).build())
+            .toList();
+
+    assertEquals(
+        withPeople(org, bare), PLAIN.readValue(PLAIN.writeValueAsString(org), Organization.class));
+  }
+
+  @Property(tries = 100)
+  void documentsConformToTheSchema(@ForAll @Adversarial @OrgSize(max = 60) Organization org) {
+    assertEquals(List.of(), SCHEMA.validate(PERSONAL.valueToTree(org)));
+    assertEquals(List.of(), SCHEMA.validate(PLAIN.valueToTree(org)));
+  }
+
+  @Property(tries = 50)
+  void orderOfMembersDoesNotMatter(@ForAll @Adversarial @OrgSize(max = 40) Organization org) {
+    JsonNode tree = PERSONAL.valueToTree(org);
+
+    assertEquals(
+        normalized(org), PERSONAL.readValue(SORTED.writeValueAsString(tree), Organization.class));
+  }
+
+  /** Each name is made unlike any other text, so that it is found wherever it is shown. */
+  @Property(tries = 50)
+  void answersNameNoOne(@ForAll @Adversarial @OrgSize(min = 1, max = 20) Organization org) {
+    List<Person> named =
+        org.people().stream()
+            .map(person -> person.toBuilder().name("Secret" + person.id().length()).build())
+            .toList();
+    Organization secret = withPeople(org, named);
+    Who who = Who.of(secret);
+    for (Position position : secret.positions()) {
+      Explanation why = who.manages(position).why();
+      for (Object answer : List.of(who.isPeerOf(position), why, why.skipped(), position)) {
+        String json = PLAIN.writeValueAsString(answer);
+        assertFalse(json.contains("Secret"), json);
+      }
+    }
+    assertFalse(PLAIN.writeValueAsString(secret).contains("\"Secret"));
+  }
+}
