@@ -49,13 +49,13 @@ import tools.jackson.databind.module.SimpleSerializers;
  * differ, are written as they are, although {@code equals} ignores them. Attributes and remarks are
  * written in the order of their names. Reading and writing take linear time.
  *
- * <p>A document that cannot be read is refused with Jackson's {@code DatabindException}, or its
- * {@code StreamReadException} if it is not JSON. The message says what is wrong, where, and how to
- * fix it. Unknown members are ignored, because that is the default of Jackson 3; enable {@code
- * DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES} to refuse them. Null is refused: leave out
- * what is absent. Values of {@code scopes}, {@code responsibilities}, {@code kpis} and {@code
- * roles} to which nothing refers are ignored. {@code StreamReadConstraints} limit the depth and
- * size of documents.
+ * <p>A document that cannot be read is refused with a {@code JacksonException}: a {@code
+ * DatabindException}, unless it is not JSON or above a limit of Jackson. The message says what is
+ * wrong, where, and how to fix it. Unknown members are ignored, because that is the default of
+ * Jackson 3; enable {@code DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES} to refuse them. Null
+ * is refused: leave out what is absent. Values of {@code scopes}, {@code responsibilities}, {@code
+ * kpis} and {@code roles} to which nothing refers are ignored. {@code StreamReadConstraints} limit
+ * the depth and size of documents.
  *
  * <h2>Answers</h2>
  *
