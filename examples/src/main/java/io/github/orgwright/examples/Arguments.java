@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -37,6 +38,9 @@ import picocli.CommandLine.Parameters;
 /** The arguments of the examples that read a file: the file, its columns and its format. */
 final class Arguments {
   private static final Map<String, Mapping> PRESETS = Presets.all();
+
+  /** Columns that together occur only in files of the library. */
+  private static final List<String> OWN = List.of("id", "manager", "holding");
 
   @Parameters(
       index = "0",
@@ -69,10 +73,11 @@ final class Arguments {
       description = {
         "What the columns mean. A preset: orgwright, uk-organogram, visio, google-charts, draw-io,"
             + " d3, orgchart-now, plumsail, oracle-hr, scim, ldap, microsoft-graph,"
-            + " successfactors, bamboohr, personio, google-workspace, adp or workday (default: orgwright). Or fields with the"
+            + " successfactors, bamboohr, personio, google-workspace, adp or workday. Or fields with the"
             + " names of their columns: id, manager, title, role, person, name, dotted, fte, may;"
             + " root=WORD is the word that marks a root in the column of managers. For a file with"
-            + " one row for each person, give person and no id."
+            + " one row for each person, give person and no id. By default, it is guessed from the"
+            + " names of the columns, and printed."
       })
   private List<String> columns = List.of();
 
@@ -135,23 +140,47 @@ final class Arguments {
     return file != null;
   }
 
-  /** The organization in the file; a sample if there is no file. */
-  LoadResult load(Supplier<LoadResult> sample) {
+  /**
+   * The organization in the file; a sample if there is no file. If it is not said what the columns
+   * mean, that is guessed, and printed.
+   */
+  LoadResult load(Supplier<LoadResult> sample, PrintStream out) {
     if (file == null) {
       return sample.get();
     }
-    OrgReader reader = OrgReader.of(mapping());
-    if (file.startsWith("jdbc:")) {
-      return readDatabase(reader, file);
+    if (!columns.isEmpty()) {
+      return read(file, source -> OrgReader.of(mapping()).read(source));
     }
-    Path path = Path.of(file);
-    String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return switch (ending) {
-      case "xlsx" -> reader.read(workbook(path));
-      case "json" -> reader.read(Json.file(path, array));
-      case "ldif" -> readDirectory(reader, path);
-      default -> reader.read(csv(path));
+    if (ending(file).equals("ldif")) {
+      return read(file, source -> OrgReader.of(Presets.LDAP).read(source));
+    }
+    List<String> names = read(file, OrgReader::columns);
+    if (names.containsAll(OWN)) {
+      return read(file, source -> OrgReader.of(Presets.ORGWRIGHT).read(source));
+    }
+    Guess guess = Guess.from(names);
+    Guess best = guess.best(mapping -> read(file, source -> OrgReader.of(mapping).read(source)));
+    out.println(Page.wrap("", best.text()));
+    out.println();
+    return read(file, source -> OrgReader.of(best.mapping()).read(source));
+  }
+
+  /** What an action gets from the rows of the file, which are opened for it. */
+  private <T> T read(String name, Function<RowSource, T> action) {
+    if (name.startsWith("jdbc:")) {
+      return readDatabase(name, action);
+    }
+    Path path = Path.of(name);
+    return switch (ending(name)) {
+      case "xlsx" -> action.apply(workbook(path));
+      case "json" -> action.apply(Json.file(path, array));
+      case "ldif" -> readDirectory(path, action);
+      default -> action.apply(csv(path));
     };
+  }
+
+  private static String ending(String name) {
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
   private RowSource csv(Path path) {
@@ -165,15 +194,15 @@ final class Arguments {
     return headerRow > 0 ? rows.headerRow(headerRow) : rows;
   }
 
-  private static LoadResult readDirectory(OrgReader reader, Path path) {
+  private static <T> T readDirectory(Path path, Function<RowSource, T> action) {
     try (Reader text = Files.newBufferedReader(path)) {
-      return reader.read(Ldif.entries(text));
+      return action.apply(Ldif.entries(text));
     } catch (IOException e) {
       throw new IllegalArgumentException("cannot read " + path + ": " + e.getMessage(), e);
     }
   }
 
-  private LoadResult readDatabase(OrgReader reader, String url) {
+  private <T> T readDatabase(String url, Function<RowSource, T> action) {
     if (query.isEmpty()) {
       throw new IllegalArgumentException(
           "no query for the database; fix: add --query \"select ...\"");
@@ -181,7 +210,7 @@ final class Arguments {
     try (Connection connection = DriverManager.getConnection(url);
         Statement statement = connection.createStatement();
         ResultSet result = statement.executeQuery(query)) {
-      return reader.read(Jdbc.rows(result));
+      return action.apply(Jdbc.rows(result));
     } catch (SQLException e) {
       throw new IllegalArgumentException("cannot read " + url + ": " + e.getMessage(), e);
     }

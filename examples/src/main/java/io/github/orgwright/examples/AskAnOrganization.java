@@ -68,7 +68,7 @@ public final class AskAnOrganization implements Runnable {
   /** Prints metrics, problems and a page of answers. */
   @Override
   public void run() {
-    LoadResult loaded = arguments.load(Fernway::load);
+    LoadResult loaded = arguments.load(Fernway::load, out);
     Organization org = loaded.organization();
     Questions questions = Questions.about(org, about);
     out.println("Orgwright answers questions about who reports to whom, and explains the answers.");

@@ -66,7 +66,7 @@ public final class DocumentCheck implements Runnable {
     print(
         out,
         arguments
-            .load(() -> Fernway.read("fernway.csv", "Fernway", Fernway.COLUMNS_WITHOUT_ROLES))
+            .load(() -> Fernway.read("fernway.csv", "Fernway", Fernway.COLUMNS_WITHOUT_ROLES), out)
             .organization());
   }
 

@@ -96,6 +96,30 @@ record HeaderSearch(
     return Iterables.filter(required(spec), header::has);
   }
 
+  /**
+   * The row that is most likely the header if no column is known: of the first rows, the first that
+   * has the most cells with letters.
+   */
+  static List<String> likely(RowTable table) {
+    List<String> best = ImmutableList.of();
+    long most = 0;
+    int last = table.isFirstRowHeader() ? 1 : MOST_ROWS;
+    Row row = next(table, new ArrayList<>());
+    for (int rows = 0; row != null && rows < last; rows++) {
+      long named = row.fields().stream().filter(HeaderSearch::hasLetter).count();
+      if (named > most) {
+        most = named;
+        best = row.fields();
+      }
+      row = rows + 1 < last ? next(table, new ArrayList<>()) : null;
+    }
+    return best;
+  }
+
+  private static boolean hasLetter(String cell) {
+    return cell.codePoints().anyMatch(Character::isLetter);
+  }
+
   /** The columns that a table must have. */
   static Iterable<String> required(MappingSpec spec) {
     return Iterables.filter(

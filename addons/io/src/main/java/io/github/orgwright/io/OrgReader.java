@@ -57,6 +57,26 @@ public final class OrgReader {
   }
 
   /**
+   * {@return the names of the columns of the given source, in their order; for a program that asks
+   * its users what columns mean, or guesses it}
+   *
+   * <p>In a file or a workbook, text may be above the header, so the header is the first of those
+   * rows that have the most cells with letters, among the first 100 rows. If a file has no header,
+   * these are cells of data. A source that can be read only once, such as the result of a query, is
+   * used up.
+   *
+   * @param source the rows
+   * @throws UnreadableFileException if the source cannot be read as rows of fields
+   */
+  public static List<String> columns(RowSource source) {
+    try (RowTable table = source.open(Mapping.positions("id").spec())) {
+      return HeaderSearch.likely(table).stream()
+          .map(Spaces::trim)
+          .collect(ImmutableList.toImmutableList());
+    }
+  }
+
+  /**
    * {@return the organization in the given rows, and the problems found}
    *
    * <p>The organization is named after the file, without its extension, or {@code organization} if
