@@ -45,6 +45,7 @@ final class Assembler implements SourceRows {
   private final RowProblems problems;
   private final List<Entry> entries;
   private final EntryReader reader;
+  private final OtherDays otherDays;
 
   /**
    * The position of each person who is in the rows of one position only, and an empty text for each
@@ -102,12 +103,14 @@ final class Assembler implements SourceRows {
       Columns columns,
       List<Entry> entries,
       EntryReader reader,
+      OtherDays otherDays,
       RowProblems problems) {
     this.spec = spec;
     this.columns = columns;
     this.cells = new Cells(spec);
     this.entries = entries;
     this.reader = reader;
+    this.otherDays = otherDays;
     this.firstRows = Maps.newLinkedHashMapWithExpectedSize(entries.size());
     this.statedIds = new StatedIds(Lists.transform(entries, Entry::id));
     this.personIds = new StatedIds(Lists.transform(entries, Entry::person));
@@ -178,6 +181,7 @@ final class Assembler implements SourceRows {
       organization.defaultOccupancy(Occupancy.UNKNOWN);
     }
     LoadResult built = organization.tryBuild(this);
+    reader.datedProblems().report();
     List<Problem> all = problems.inOrder();
     built.problems().forEach(problem -> all.add(withOwnFix(problem)));
     return LoadResult.of(built.organization(), all);
@@ -205,6 +209,12 @@ final class Assembler implements SourceRows {
   /** Says how to fix a problem in terms of rows and mappings, where core cannot know it. */
   private Problem withOwnFix(Problem problem) {
     Optional<String> fix = Optional.empty();
+    if (problem.code().equals(ProblemCode.UNKNOWN_MANAGER)) {
+      Optional<Problem> dated = onOtherDays(problem);
+      if (dated.isPresent()) {
+        return dated.get();
+      }
+    }
     if (problem.code().equals(ProblemCode.SELF_REPORT)
         && ownManagers.remove(problem.ids().get(0))) {
       fix =
@@ -227,6 +237,22 @@ final class Assembler implements SourceRows {
       }
     }
     return fix.map(text -> problem.toBuilder().fix(text).build()).orElse(problem);
+  }
+
+  /** The problem of an unknown manager whose rows do not count on the day. */
+  private Optional<Problem> onOtherDays(Problem problem) {
+    String manager = problem.ids().get(0);
+    String person = unknownPersons.get(manager);
+    Optional<OtherDays.Answer> days =
+        person == null ? otherDays.ofId(manager) : otherDays.ofName(person);
+    return days.map(
+        answer ->
+            problem.toBuilder()
+                .message(problem.message() + "; " + answer.text())
+                .fix(
+                    "correct the reference, or the dates of %s if they are wrong"
+                        .formatted(RowProblems.rows(answer.rows())))
+                .build());
   }
 
   /** The fix of an unknown manager; empty if core, which compares ids of positions, knows it. */

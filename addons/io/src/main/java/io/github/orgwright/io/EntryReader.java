@@ -34,6 +34,8 @@ final class EntryReader {
   private final RowCells row;
   private final HoldingReader holding;
   private final ManagerCells managers;
+  private final RowDates dates;
+  private final DatedProblems datedProblems;
   private final Scope organization;
   private final RowProblems problems;
   private final RoleFinder roles;
@@ -53,6 +55,8 @@ final class EntryReader {
     this.cells = row.cells;
     this.holding = new HoldingReader(row);
     this.managers = new ManagerCells(row);
+    this.datedProblems = new DatedProblems(problems);
+    this.dates = new RowDates(row, datedProblems);
     this.organization = Scope.organization(organization);
     this.problems = problems;
     this.roles = new RoleFinder(spec.roles());
@@ -66,6 +70,11 @@ final class EntryReader {
   /** What excluded rows could be named by as managers, and the first such row of each. */
   Map<String, Integer> excludedKeys() {
     return excludedKeys;
+  }
+
+  /** The problems of dated rows. */
+  DatedProblems datedProblems() {
+    return datedProblems;
   }
 
   /** Reports what only all rows together show. */
@@ -89,7 +98,57 @@ final class EntryReader {
    * problem.
    */
   @Nullable Entry read(Row line) {
-    row.start(line.number(), filledDown(line.fields()));
+    List<String> fields = filledDown(line.fields());
+    Ids ids = begin(line, fields);
+    if (isExcludedByNumber() || isExcludedByCell()) {
+      keepExcluded(ids.subject(), managers.key(ids.person()));
+      return null;
+    }
+    return entry(line, fields, ids);
+  }
+
+  /** The same for a row that was read with its days. */
+  @Nullable Entry read(DatedRows.Dated dated) {
+    return entry(dated.line(), dated.fields(), begin(dated.line(), dated.fields()));
+  }
+
+  /** Keeps the given row with its days, to be read if it counts on the day that is asked for. */
+  void add(DatedRows rows, Row line) {
+    List<String> fields = filledDown(line.fields());
+    Ids ids = begin(line, fields);
+    String subject = ids.subject();
+    String key = managers.key(ids.person());
+    String series =
+        subject.isEmpty() ? "\0" + line.number() : subject + '\0' + managers.kindOfLine();
+    boolean isByNumber = isExcludedByNumber();
+    boolean isExcluded = isByNumber || isExcludedByCell();
+    DatedRows.Dates read = dates.read(!isExcluded);
+    if (!isExcluded) {
+      rows.add(
+          new DatedRows.Dated(
+              line,
+              fields,
+              subject,
+              key.isEmpty() ? ImmutableList.of() : ImmutableList.of(key),
+              series,
+              read));
+    } else {
+      keepExcluded(subject, key);
+    }
+    if (!isByNumber) {
+      rows.endOthers(series, read);
+    }
+  }
+
+  /** The ids of a row, and the name in it. */
+  private record Ids(String id, String person, String name) {
+    String subject() {
+      return id.isEmpty() ? person : id;
+    }
+  }
+
+  private Ids begin(Row line, List<String> fields) {
+    row.start(line.number(), fields);
     String id =
         spec.idFunction().map(this::computedId).orElseGet(() -> row.id(columns.id, spec.id()));
     String person = row.id(columns.holder, spec.holder());
@@ -101,15 +160,22 @@ final class EntryReader {
     if (id.isEmpty() && person.isEmpty() && spec.idPrefix().isPresent()) {
       id = spec.idPrefix().get() + row.number();
     }
-    String subject = id.isEmpty() ? person : id;
-    row.setSubject(subject);
+    Ids ids = new Ids(id, person, name);
+    row.setSubject(ids.subject());
+    return ids;
+  }
+
+  private void keepExcluded(String subject, String key) {
+    excluded.putIfAbsent(subject, row.number());
+    excludedKeys.putIfAbsent(key, row.number());
+  }
+
+  private @Nullable Entry entry(Row line, List<String> fields, Ids ids) {
+    String id = ids.id();
+    String person = ids.person();
+    String name = ids.name();
+    String subject = ids.subject();
     String key = managers.key(person);
-    if (isExcluded()) {
-      excluded.putIfAbsent(subject, row.number());
-      excludedKeys.putIfAbsent(key, row.number());
-      return null;
-    }
-    List<String> fields = row.fields();
     boolean isShort = fields.size() < columns.size;
     if (isShort || !Iterables.all(Iterables.skip(fields, columns.size), Spaces::isBlank)) {
       problems.badRow(row.number(), subject, fields.size());
@@ -195,12 +261,16 @@ final class EntryReader {
     return ids >= 0 && spec.title().or(() -> spec.names().stream().findFirst()).isPresent();
   }
 
-  private boolean isExcluded() {
+  private boolean isExcludedByNumber() {
     if (!spec.excludedRows().isEmpty() && spec.excludedRows().contains(row.number())) {
       rowsSeen.add(row.number());
       problems.excluded(row.number(), row.subject());
       return true;
     }
+    return false;
+  }
+
+  private boolean isExcludedByCell() {
     for (MappingSpec.Condition condition : spec.excluded()) {
       String column = condition.column();
       Optional<String> word = row.wordOf(condition);

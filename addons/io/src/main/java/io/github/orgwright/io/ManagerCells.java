@@ -5,6 +5,7 @@ import io.github.orgwright.core.LineKind;
 import io.github.orgwright.io.RowProblems.BadValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads whom a row names as managers, and what others can name the row by. */
 final class ManagerCells {
@@ -65,6 +66,14 @@ final class ManagerCells {
       row.badValue(text, column, BadValue.LINE_KIND);
     }
     return kind == null ? NO_LINE : kind;
+  }
+
+  /** What rows of lines of one kind have in common. */
+  String kindOfLine() {
+    String word = spec.lineKind().map(row::cell).map(StatusWords::fold).orElse("");
+    return word.isEmpty()
+        ? LineKind.SOLID.id()
+        : Optional.ofNullable(spec.lineKinds().get(word)).map(LineKind::id).orElse(word);
   }
 
   /** The cells of managers by kinds of lines. */

@@ -15,10 +15,14 @@ import io.github.orgwright.core.internal.Phrases;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the problems of single rows. All their messages are here. */
@@ -31,6 +35,9 @@ final class RowProblems {
   // By their rows.
   private final SortedMap<Integer, Fields> shortRows = new TreeMap<>();
   private final SortedMap<Integer, Fields> longRows = new TreeMap<>();
+
+  /** The rows of one id that differ, by ids. */
+  private final Map<String, Set<Integer>> differing = new LinkedHashMap<>();
 
   /**
    * Collects problems.
@@ -54,8 +61,7 @@ final class RowProblems {
   }
 
   /** A row, or rows, and the ids that a problem is about. */
-  private record Subject(
-      Collection<Integer> rows, Collection<String> ids, @Nullable String column) {
+  record Subject(Collection<Integer> rows, Collection<String> ids, @Nullable String column) {
     Subject(Collection<Integer> rows, Collection<String> ids) {
       this(rows, ids, null);
     }
@@ -69,7 +75,7 @@ final class RowProblems {
     }
   }
 
-  private void add(ProblemCode code, Subject subject, String message, String fix) {
+  void add(ProblemCode code, Subject subject, String message, String fix) {
     Problem.Builder problem =
         Problem.builder()
             .code(code)
@@ -83,11 +89,11 @@ final class RowProblems {
     problems.add(problem.build());
   }
 
-  private static String rowOf(String id) {
+  static String rowOf(String id) {
     return id.isEmpty() ? "the row" : "the row of " + id;
   }
 
-  private static String inColumn(String column, String id) {
+  static String inColumn(String column, String id) {
     return " in column \"" + column + '"' + (id.isEmpty() ? "" : " of " + id);
   }
 
@@ -148,6 +154,15 @@ final class RowProblems {
               + " excluded because a blank row is above",
           "none needed; to read them, use a mapping without untilBlankRow()");
     }
+  }
+
+  /** The rows of one id that differ, by ids. */
+  Map<String, Set<Integer>> differing() {
+    return differing;
+  }
+
+  private void differ(String id, Collection<Integer> rows) {
+    differing.computeIfAbsent(id, key -> new TreeSet<>()).addAll(rows);
   }
 
   /** A row that may be a total or a note. */
@@ -266,6 +281,7 @@ final class RowProblems {
     HOLDING("substantive, acting, deputy, vacant or unknown", "substantive is used"),
     YEARS("a whole number of years", "it is ignored"),
     EDUCATION("secondary, bachelor, master or doctorate", "it is ignored"),
+    DATE("a date such as 2026-01-31", "the row counts on no day"),
     FTE("0 or a positive number", "1.0 is used"),
     AUTHORITY("an authority such as spend<=10000 or hire", "it is ignored"),
     LIMIT("an amount, unlimited, yes or no", "the authority is not given"),
@@ -273,7 +289,7 @@ final class RowProblems {
     SCOPE("a scope such as organization:Acme/product:Cards", "it is ignored");
 
     final String wanted;
-    private final String used;
+    final String used;
 
     BadValue(String wanted, String used) {
       this.wanted = wanted;
@@ -353,6 +369,7 @@ final class RowProblems {
   }
 
   void differentRows(String id, Collection<Integer> rows, String differences, String fix) {
+    differ(id, rows);
     add(
         RowProblemCodes.DIFFERENT_ROWS,
         new Subject(rows, List.of(id)),
@@ -364,6 +381,7 @@ final class RowProblems {
   void conflict(String id, List<ManagerRows> byManagers, Optional<String> ignoringCase) {
     List<Integer> all = new ArrayList<>();
     byManagers.forEach(some -> all.addAll(some.rows()));
+    differ(id, all);
     ManagerRows first = byManagers.get(0);
     List<Integer> others = without(first, all);
     boolean isShort = all.size() <= Phrases.SHOWN;
