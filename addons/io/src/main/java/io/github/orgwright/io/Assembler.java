@@ -78,6 +78,7 @@ final class Assembler implements SourceRows {
   private final ListMultimap<String, Entry> rowsOfKeys =
       MultimapBuilder.hashKeys().arrayListValues(1).build();
 
+  private final GroupLeads leads;
   private final Map<String, Integer> nextNumbers = new HashMap<>();
   private final Map<String, Set<Integer>> ambiguous = new LinkedHashMap<>();
 
@@ -124,6 +125,9 @@ final class Assembler implements SourceRows {
     this.lineColumns =
         String.join(", ", Lists.transform(spec.lines(), MappingSpec.LineColumn::column));
     this.isManager = isOfPersons ? personIds::contains : statedIds::contains;
+    this.leads =
+        new GroupLeads(
+            spec, reader, otherDays, id -> statedIds.contains(id) || personIds.contains(id));
     this.problems = problems;
   }
 
@@ -132,6 +136,13 @@ final class Assembler implements SourceRows {
     if (spec.managerByKey().isPresent()) {
       for (Entry entry : entries) {
         onlyPositions.merge(entry.key(), entry.id(), (id, other) -> id.equals(other) ? id : "");
+      }
+    }
+    for (Entry entry : entries) {
+      if (entry.leads()) {
+        cells
+            .groups(entry.groups())
+            .forEach(group -> leads.addLead(group, ownReference(entry), entry.row()));
       }
     }
     for (Entry entry : inOrderOfPlaces()) {
@@ -159,6 +170,7 @@ final class Assembler implements SourceRows {
           addLines(lines, rows);
           positions.add(assignments.add(rows));
         });
+    leads.report(problems);
     reportBareRows(lines);
     if (!spec.isOwnConvention()) {
       DamagedIds.report(firstRows, problems);
@@ -183,7 +195,9 @@ final class Assembler implements SourceRows {
     LoadResult built = organization.tryBuild(this);
     reader.datedProblems().report();
     List<Problem> all = problems.inOrder();
-    built.problems().forEach(problem -> all.add(withOwnFix(problem)));
+    built.problems().stream()
+        .filter(problem -> !isUnknown(problem) || !leads.isOneOfSeveral(problem.ids().get(0)))
+        .forEach(problem -> all.add(withOwnFix(problem)));
     return LoadResult.of(built.organization(), all);
   }
 
@@ -206,11 +220,15 @@ final class Assembler implements SourceRows {
     return Iterables.concat(first, last);
   }
 
+  private static boolean isUnknown(Problem problem) {
+    return problem.code().equals(ProblemCode.UNKNOWN_MANAGER);
+  }
+
   /** Says how to fix a problem in terms of rows and mappings, where core cannot know it. */
   private Problem withOwnFix(Problem problem) {
     Optional<String> fix = Optional.empty();
-    if (problem.code().equals(ProblemCode.UNKNOWN_MANAGER)) {
-      Optional<Problem> dated = onOtherDays(problem);
+    if (isUnknown(problem)) {
+      Optional<Problem> dated = leads.withFix(problem).or(() -> onOtherDays(problem));
       if (dated.isPresent()) {
         return dated.get();
       }
@@ -220,8 +238,7 @@ final class Assembler implements SourceRows {
       fix =
           Optional.of(
               problem.fix() + "; if every root names itself as its manager, use selfIsRoot()");
-    } else if (problem.code().equals(ProblemCode.UNKNOWN_MANAGER)
-        && excluded(problem.ids().get(0)).isEmpty()) {
+    } else if (isUnknown(problem) && excluded(problem.ids().get(0)).isEmpty()) {
       fix = fixOfUnknown(problem.ids().get(0), problem.evidence());
       String word = unknownPersons.getOrDefault(problem.ids().get(0), problem.ids().get(0));
       String known = fix.orElse(problem.fix());
@@ -339,9 +356,11 @@ final class Assembler implements SourceRows {
     return id;
   }
 
-  /** Whether a further row of a position only adds lines, in a file with a row for each line. */
+  /**
+   * Whether a further row of a position only adds lines, in a file with a row for each of these.
+   */
   private boolean addsLines(PositionRows rows, PositionRows.Named named) {
-    return spec.lineKind().isPresent() && rows.named().canJoin(named);
+    return (spec.lineKind().isPresent() || spec.group().isPresent()) && rows.named().canJoin(named);
   }
 
   /** The rows of a position that has a row already. */
@@ -416,8 +435,12 @@ final class Assembler implements SourceRows {
         managers.add(only); // so that rows with two keys of one position have the same manager
       }
     }
+    ImmutableSet<String> byKey = persons.build();
+    if (managers.isEmpty() && byKey.isEmpty() && !entry.leads() && !entry.groups().isEmpty()) {
+      managers.addAll(leads.managers(cells.groups(entry.groups()), ownReference(entry)));
+    }
     PositionRows.Named named =
-        new PositionRows.Named(ImmutableSet.copyOf(managers), persons.build(), others(entry));
+        new PositionRows.Named(ImmutableSet.copyOf(managers), byKey, others(entry));
     return spec.selfIsRoot() && named.isOnly(ownReference(entry), entry.key())
         ? new PositionRows.Named(ImmutableSet.of(), ImmutableSet.of(), named.others())
         : named;

@@ -88,6 +88,14 @@ final class Cells {
     return ImmutableSet.copyOf(references);
   }
 
+  /** The groups of the given cell, each once. */
+  List<String> groups(String cell) {
+    return items(cell).stream()
+        .filter(group -> !spec.isRootMarker(group))
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
+  }
+
   /** The keys of the given cell, each once, as {@link #key} writes them. */
   ImmutableSet<String> keys(String cell, Predicate<String> isKnown, int row, String column) {
     ImmutableSet<String> references =

@@ -122,6 +122,8 @@ final class Columns {
             .collect(ImmutableList.toImmutableList());
     Set<Integer> known = new HashSet<>(List.of(id, holder, manager, managerByKey));
     spec.lineKind().ifPresent(column -> known.add(place(column)));
+    spec.group().ifPresent(column -> known.add(place(column)));
+    spec.lead().ifPresent(column -> known.add(place(column)));
     spec.dateColumns().forEach(column -> known.add(place(column)));
     compared.forEach(column -> known.add(column.place()));
     known.addAll(attributes.values());
@@ -166,6 +168,7 @@ final class Columns {
             .flatMap(List::stream)
             .map(MappingSpec.Condition::column));
     add(kinds, Kind.OTHER, Stream.concat(spec.lineKind().stream(), spec.dateColumns().stream()));
+    add(kinds, Kind.OTHER, List.of(spec.group(), spec.lead()));
     add(kinds, Kind.OTHER, spec.excludedWhere().stream().map(MappingSpec.Test::column));
     add(kinds, Kind.OTHER, Stream.concat(spec.managerKeys().stream(), spec.filledDown().stream()));
     return kinds;

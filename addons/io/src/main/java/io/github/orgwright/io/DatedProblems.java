@@ -6,12 +6,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import io.github.orgwright.core.internal.Phrases;
-import io.github.orgwright.io.RowProblems.BadValue;
 import io.github.orgwright.io.RowProblems.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +18,6 @@ import java.util.Set;
 /** Collects the problems of dated rows. All their messages are here. */
 final class DatedProblems {
   private final RowProblems problems;
-
-  /** The cells that are not dates, by their columns. */
-  private final Map<String, List<BadDate>> bad = new LinkedHashMap<>();
 
   /** The days on which rows count, by their numbers. */
   private final Map<Integer, DayRange> days = new HashMap<>();
@@ -35,44 +30,9 @@ final class DatedProblems {
 
   /** Reports what only all rows together show. */
   void report() {
-    bad.forEach(this::addBadDates);
     if (day.isPresent()) {
       problems.differing().forEach(this::addOverlap);
     }
-  }
-
-  /** A cell that is not a date. */
-  private record BadDate(int row, String id, String text) {}
-
-  void badDate(int row, String id, String text, String column) {
-    bad.computeIfAbsent(column, key -> new ArrayList<>()).add(new BadDate(row, id, text));
-  }
-
-  /** All bad dates of a column probably have one cause. */
-  private void addBadDates(String column, List<BadDate> cells) {
-    BadDate first = cells.get(0);
-    List<String> patterns = new ArrayList<>(DateFormats.guess(first.text()));
-    cells.forEach(cell -> patterns.retainAll(DateFormats.guess(cell.text())));
-    patterns.replaceAll("dates(\"%s\")"::formatted);
-    problems.add(
-        RowProblemCodes.BAD_VALUE,
-        new Subject(
-            Lists.transform(cells, BadDate::row), Lists.transform(cells, BadDate::id), column),
-        cells.size() == 1
-            ? "%s%s is not %s; %s"
-                .formatted(
-                    RowProblems.quoted(first.text()),
-                    RowProblems.inColumn(column, first.id()),
-                    BadValue.DATE.wanted,
-                    BadValue.DATE.used)
-            : "%s rows have a value in column \"%s\" that is not %s, such as %s; these rows count on no day"
-                .formatted(
-                    cells.size(), column, BadValue.DATE.wanted, RowProblems.quoted(first.text())),
-        "write "
-            + BadValue.DATE.wanted
-            + (patterns.isEmpty()
-                ? ", or name the pattern of dates with dates(...)"
-                : ", or add %s to the mapping".formatted(Phrases.series(patterns, "or"))));
   }
 
   void endsBeforeItBegins(int row, String id, DayRange found, boolean isThrough) {

@@ -32,6 +32,7 @@ final class DatedRows {
    * @param fields its fields, with those that are filled from rows above
    * @param subject the id that it is about, or nothing
    * @param names what managers can name it by
+   * @param ledGroups the groups in folded form that it leads
    * @param series what rows have in common of which one ends where the next one begins
    * @param dates what its dates say
    */
@@ -40,6 +41,7 @@ final class DatedRows {
       List<String> fields,
       String subject,
       List<String> names,
+      List<String> ledGroups,
       String series,
       Dates dates) {
     int number() {

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param hasFte whether the row states full-time equivalents, which are those of its position
  * @param managers the cell of managers, which can be read when all ids are known
  * @param managersByKey the cell of managers that are named by other values than ids of positions
+ * @param groups the cell of groups, to whose leads the row reports if it names no manager, or
+ *     nothing
+ * @param leads whether the row leads these groups
  * @param lines the cells of managers by the {@linkplain MappingSpec#kindsOfLines other kinds} of
  *     lines
  * @param cells the texts of the {@linkplain Columns#compared compared columns}, then that of the
@@ -47,6 +50,8 @@ record Entry(
     boolean hasFte,
     String managers,
     String managersByKey,
+    String groups,
+    boolean leads,
     List<String> lines,
     List<String> cells,
     Position position) {}

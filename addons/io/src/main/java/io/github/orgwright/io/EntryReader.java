@@ -43,6 +43,7 @@ final class EntryReader {
   private final Set<Integer> rowsSeen = new HashSet<>();
   private final Map<String, Integer> excluded = new HashMap<>();
   private final Map<String, Integer> excludedKeys = new HashMap<>();
+  private final Map<String, Integer> excludedLeads = new HashMap<>();
 
   private final Map<Integer, String> above = new HashMap<>();
   private int textRows;
@@ -70,6 +71,11 @@ final class EntryReader {
   /** What excluded rows could be named by as managers, and the first such row of each. */
   Map<String, Integer> excludedKeys() {
     return excludedKeys;
+  }
+
+  /** The groups in folded form that excluded rows lead, and the first such row of each. */
+  Map<String, Integer> excludedLeads() {
+    return excludedLeads;
   }
 
   /** The problems of dated rows. */
@@ -130,6 +136,7 @@ final class EntryReader {
               fields,
               subject,
               key.isEmpty() ? ImmutableList.of() : ImmutableList.of(key),
+              managers.ledGroups(),
               series,
               read));
     } else {
@@ -168,6 +175,7 @@ final class EntryReader {
   private void keepExcluded(String subject, String key) {
     excluded.putIfAbsent(subject, row.number());
     excludedKeys.putIfAbsent(key, row.number());
+    managers.ledGroups().forEach(group -> excludedLeads.putIfAbsent(group, row.number()));
   }
 
   private @Nullable Entry entry(Row line, List<String> fields, Ids ids) {
@@ -209,6 +217,7 @@ final class EntryReader {
     otherRows += hasText ? 0 : 1;
     LineKind kind = spec.lineKind().map(managers::lineKind).orElse(LineKind.SOLID);
     boolean namesHolder = !person.isEmpty() || details.name() != null;
+    boolean isSolid = kind.equals(LineKind.SOLID);
     return new Entry(
         row.number(),
         id,
@@ -222,8 +231,10 @@ final class EntryReader {
         details,
         namesHolder,
         !row.text(columns.fte).isBlank(),
-        kind.equals(LineKind.SOLID) ? values.shared(managers.solid()) : "",
+        isSolid ? values.shared(managers.solid()) : "",
         values.shared(row.cell(columns.managerByKey)),
+        isSolid ? values.shared(managers.groups()) : "",
+        managers.leads(),
         managers.lines(kind),
         comparedCells(namesHolder),
         position.id(subject).build());

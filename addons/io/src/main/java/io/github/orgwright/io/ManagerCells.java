@@ -1,6 +1,7 @@
 package io.github.orgwright.io;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import io.github.orgwright.core.LineKind;
 import io.github.orgwright.io.RowProblems.BadValue;
 import java.util.ArrayList;
@@ -74,6 +75,33 @@ final class ManagerCells {
     return word.isEmpty()
         ? LineKind.SOLID.id()
         : Optional.ofNullable(spec.lineKinds().get(word)).map(LineKind::id).orElse(word);
+  }
+
+  /** The cell of groups; empty if the mapping has no such column. */
+  String groups() {
+    return spec.group().map(row::cell).map(cells::text).orElse("");
+  }
+
+  /** Whether the row leads its groups; a cell that says neither is kept. */
+  boolean leads() {
+    if (spec.lead().isEmpty()) {
+      return false;
+    }
+    String cell = row.cell(spec.lead().get());
+    LeadWords.Meaning meaning = LeadWords.of(cell, spec.leadWords());
+    if (meaning == LeadWords.Meaning.UNKNOWN) {
+      row.problems.badCell(row.number(), row.subject(), cell, spec.lead().get(), BadValue.LEAD);
+    }
+    return meaning == LeadWords.Meaning.LEAD;
+  }
+
+  /** The groups that the row leads, in folded form. */
+  List<String> ledGroups() {
+    if (spec.lead().isEmpty()
+        || LeadWords.of(row.cell(spec.lead().get()), spec.leadWords()) != LeadWords.Meaning.LEAD) {
+      return ImmutableList.of();
+    }
+    return Lists.transform(cells.groups(groups()), StatusWords::fold);
   }
 
   /** The cells of managers by kinds of lines. */

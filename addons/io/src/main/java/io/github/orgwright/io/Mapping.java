@@ -196,6 +196,39 @@ public final class Mapping extends RowSelection<Mapping> {
   }
 
   /**
+   * {@return a copy that finds solid managers by groups, such as teams: a row reports to the row
+   * that leads its group}
+   *
+   * <p>A row leads its group if its cell in the lead column is {@code yes}, {@code true}, {@code
+   * 1}, {@code x}, {@code lead}, {@code head}, {@code manager}, {@code owner} or a similar word, or
+   * one of the given words instead. A cell can hold several groups, with the {@linkplain #separator
+   * separator} between them: the row then leads all of them, or reports to the lead of each. Names
+   * of groups are compared like words. A lead whose position is vacant is still the lead.
+   *
+   * <p>A row that names a manager in another way, such as {@link #manager(String)} or {@link
+   * #managerBy}, reports to that manager instead of a lead. So the manager of a lead is the one
+   * that its row names. If it names none, a lead reports to the lead of another group of which it
+   * is a member in another row with the same id; otherwise it is a root, as is a row without a
+   * group. If a group has no lead or several, its other rows have an unknown manager, and a problem
+   * says why.
+   *
+   * @param groupColumn the column of groups
+   * @param leadColumn the column that says whether a row leads its group
+   * @param words the words for leads, such as {@code Team manager}; with these, all other cells
+   *     mean that a row does not lead its group
+   * @throws IllegalArgumentException if columns of groups were given already; {@link
+   *     #withoutManagers} removes them
+   */
+  public Mapping managerOfGroup(String groupColumn, String leadColumn, String... words) {
+    MappingSpec.refuseSecond("managerOfGroup", spec().group(), groupColumn);
+    return of(
+        change()
+            .group(column(groupColumn))
+            .lead(column(leadColumn))
+            .leadWords(Lists.transform(columns(words), StatusWords::fold)));
+  }
+
+  /**
    * {@return a copy that finds solid managers, as ids, by the given function, for files in which no
    * column has them: in outline numbers, {@code 1.2} is the manager of {@code 1.2.3}}
    *

@@ -91,6 +91,15 @@ abstract class MappingSpec {
   /** The columns that name all managers of a row, from the root down. */
   abstract List<String> managerPath();
 
+  /** The column of the groups of rows, which report to the leads of their groups. */
+  abstract Optional<String> group();
+
+  /** The column that says which rows lead their groups. */
+  abstract Optional<String> lead();
+
+  /** The words of leads in folded form; empty for common ones. */
+  abstract Set<String> leadWords();
+
   /** Finds the manager of a row. */
   abstract Optional<Function<Map<String, String>, String>> managerFunction();
 
@@ -252,6 +261,9 @@ abstract class MappingSpec {
         .managerKeys(ImmutableList.of())
         .managerPath(ImmutableList.of())
         .managerFunction(Optional.empty())
+        .group(Optional.empty())
+        .lead(Optional.empty())
+        .leadWords(ImmutableSet.of())
         .build();
   }
 

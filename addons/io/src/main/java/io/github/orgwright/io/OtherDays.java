@@ -17,6 +17,8 @@ final class OtherDays {
       MultimapBuilder.hashKeys().arrayListValues(1).build();
   private final ListMultimap<String, Found> byName =
       MultimapBuilder.hashKeys().arrayListValues(1).build();
+  private final ListMultimap<String, Found> byGroup =
+      MultimapBuilder.hashKeys().arrayListValues(1).build();
   private final @Nullable LocalDate day;
 
   /** A row, and its days; null if its dates cannot be used. */
@@ -34,6 +36,7 @@ final class OtherDays {
             new Found(row.number(), row.subject(), row.dates().isUsable() ? dated.days(row) : null);
         byId.put(row.subject(), found);
         row.names().forEach(name -> byName.put(name, found));
+        row.ledGroups().forEach(group -> byGroup.put(group, found));
       }
     }
   }
@@ -49,6 +52,11 @@ final class OtherDays {
   /** The answer for what managers are named by. */
   Optional<Answer> ofName(String name) {
     return answer(byName.get(name));
+  }
+
+  /** The answer for the lead of a group in folded form. */
+  Optional<Answer> ofLead(String group) {
+    return answer(byGroup.get(group));
   }
 
   private Optional<Answer> answer(List<Found> found) {

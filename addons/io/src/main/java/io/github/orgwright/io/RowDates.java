@@ -1,5 +1,6 @@
 package io.github.orgwright.io;
 
+import io.github.orgwright.io.RowProblems.BadValue;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -70,7 +71,8 @@ final class RowDates {
     }
     if (read.filter(day -> day.getYear() > 0 && day.getYear() <= LAST_YEAR).isEmpty()) {
       if (reports) {
-        problems.badDate(row.number(), row.subject(), text, column.orElseThrow());
+        row.problems.badCell(
+            row.number(), row.subject(), text, column.orElseThrow(), BadValue.DATE);
       }
       return new Cell(null, true);
     }

@@ -94,5 +94,9 @@ public final class RowProblemCodes {
       new ProblemCode(
           "OVERLAP", Severity.WARNING, "dated rows of one id should not count on the same day");
 
+  /** Several rows lead one group, so that the manager of its other rows is not known. */
+  public static final ProblemCode SEVERAL_LEADS =
+      new ProblemCode("SEVERAL_LEADS", Severity.ERROR, "groups should have one lead");
+
   private RowProblemCodes() {}
 }

@@ -36,6 +36,11 @@ final class RowProblems {
   private final SortedMap<Integer, Fields> shortRows = new TreeMap<>();
   private final SortedMap<Integer, Fields> longRows = new TreeMap<>();
 
+  /** The bad values of columns in which many probably have one cause. */
+  private final Map<BadColumn, List<BadCell>> badCells = new LinkedHashMap<>();
+
+  private record BadColumn(String name, BadValue bad) {}
+
   /** The rows of one id that differ, by ids. */
   private final Map<String, Set<Integer>> differing = new LinkedHashMap<>();
 
@@ -50,6 +55,7 @@ final class RowProblems {
 
   /** All problems, sorted by their first row. */
   List<Problem> inOrder() {
+    badCells.forEach(this::addBadCells);
     addBadRows(shortRows, "fewer", "missing fields are read as empty", "add the missing fields");
     addBadRows(
         longRows,
@@ -276,24 +282,92 @@ final class RowProblems {
         "write " + bad.wanted);
   }
 
+  /** A cell with a value that its column does not allow. */
+  private record BadCell(int row, String id, String text) {}
+
+  /** Keeps a bad value of a column in which many probably have one cause. */
+  void badCell(int row, String id, String text, String column, BadValue bad) {
+    badCells
+        .computeIfAbsent(new BadColumn(column, bad), key -> new ArrayList<>())
+        .add(new BadCell(row, id, text));
+  }
+
+  private void addBadCells(BadColumn column, List<BadCell> cells) {
+    BadCell first = cells.get(0);
+    BadValue bad = column.bad();
+    add(
+        RowProblemCodes.BAD_VALUE,
+        new Subject(
+            Lists.transform(cells, BadCell::row),
+            Lists.transform(cells, BadCell::id),
+            column.name()),
+        cells.size() == 1
+            ? "%s%s is not %s; %s"
+                .formatted(
+                    quoted(first.text()), inColumn(column.name(), first.id()), bad.wanted, bad.used)
+            : "%s rows have a value in column \"%s\" that is not %s, such as %s; %s"
+                .formatted(
+                    cells.size(),
+                    column.name(),
+                    bad.wanted,
+                    quoted(first.text()),
+                    bad.usedInSeveral),
+        "write " + bad.wanted + bad.otherFix(Lists.transform(cells, BadCell::text)));
+  }
+
+  void severalLeads(String group, List<String> ids, List<Integer> rows, String column) {
+    add(
+        RowProblemCodes.SEVERAL_LEADS,
+        new Subject(rows, ids),
+        "group \"%s\" has %s leads: %s; the other rows of the group have an unknown manager"
+            .formatted(group, ids.size(), Phrases.list(ids)),
+        "keep one of these leads, and clear column \"%s\" in the other %s"
+            .formatted(column, rows.size() == 2 ? "row" : "rows"));
+  }
+
   /** The expected form of a value, and what is used in place of a bad one. */
   enum BadValue {
     HOLDING("substantive, acting, deputy, vacant or unknown", "substantive is used"),
     YEARS("a whole number of years", "it is ignored"),
     EDUCATION("secondary, bachelor, master or doctorate", "it is ignored"),
-    DATE("a date such as 2026-01-31", "the row counts on no day"),
+    DATE("a date such as 2026-01-31", "the row counts on no day", "these rows count on no day"),
     FTE("0 or a positive number", "1.0 is used"),
     AUTHORITY("an authority such as spend<=10000 or hire", "it is ignored"),
     LIMIT("an amount, unlimited, yes or no", "the authority is not given"),
+    LEAD(
+        "yes, lead, no or member",
+        "the row is read as that of a member",
+        "these rows are read as those of members"),
     LINE_KIND("one of the words of lineKind(...)", "no line is read"),
     SCOPE("a scope such as organization:Acme/product:Cards", "it is ignored");
 
     final String wanted;
-    final String used;
+    private final String used;
+
+    /** The same for several rows. */
+    private final String usedInSeveral;
 
     BadValue(String wanted, String used) {
+      this(wanted, used, used);
+    }
+
+    BadValue(String wanted, String used, String usedInSeveral) {
       this.wanted = wanted;
       this.used = used;
+      this.usedInSeveral = usedInSeveral;
+    }
+
+    /** Another fix for cells with the given texts, after the first one. */
+    private String otherFix(List<String> texts) {
+      if (this == LEAD) {
+        return ", or pass the words for leads to managerOfGroup(...)";
+      }
+      List<String> patterns = new ArrayList<>(DateFormats.guess(texts.get(0)));
+      texts.forEach(text -> patterns.retainAll(DateFormats.guess(text)));
+      patterns.replaceAll("dates(\"%s\")"::formatted);
+      return patterns.isEmpty()
+          ? ", or name the pattern of dates with dates(...)"
+          : ", or add %s to the mapping".formatted(Phrases.series(patterns, "or"));
     }
   }
 

@@ -298,6 +298,18 @@ class FixesTest {
               DATED,
               "id,m,f,u / a,,,2025-12-31 / b,a,,",
               "id,m,f,u / a,,, / b,a,,"),
+          Case.of(
+              RowProblemCodes.SEVERAL_LEADS,
+              "keep one of these leads, and clear column \"l\" in the other row",
+              Mapping.positions("id").managerOfGroup("g", "l"),
+              "id,g,l / a,x,yes / b,x,yes / c,x,",
+              "id,g,l / a,x,yes / b,x, / c,x,"),
+          Case.of(
+              ProblemCode.UNKNOWN_MANAGER,
+              "mark the lead of group \"x\" in column \"l\"",
+              Mapping.positions("id").managerOfGroup("g", "l"),
+              "id,g,l / a,x, / b,x,no",
+              "id,g,l / a,x,yes / b,x,no"),
           Case.ofMapping(
               RowProblemCodes.BAD_VALUE,
               "or add dates(\"d/M/yyyy\") or dates(\"M/d/yyyy\") to the mapping",

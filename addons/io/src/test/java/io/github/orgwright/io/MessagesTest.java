@@ -150,6 +150,9 @@ class MessagesTest {
         "id,m,kind",
         "a,,",
         "b,a,mentor");
+    Mapping groups = POSITIONS.managerOfGroup("team", "lead");
+    read("groups", groups, HEADER + ",team,lead", "a,,,,,Reds,x", "b,,,,,Red,", "c,,,,,Red,boss");
+    read("leads", groups, HEADER + ",team,lead", "a,,,,,Red,x", "b,,,,,Red,x", "c,,,,,Red,");
     read("limits", POSITIONS.authority("spend", "limit"), HEADER + ",limit", "a,,,,,lots");
     read("no manager", POSITIONS.managerRequired(), HEADER, "a,,,,", "b,,,,");
     Mapping dated = POSITIONS.validFrom("from").validUntil("until").asOf(LocalDate.of(2026, 1, 1));
@@ -318,6 +321,7 @@ class MessagesTest {
             "WARNING NO_MANAGER: rows should name a manager",
             "WARNING DAMAGED_ID: ids should not be changed by spreadsheets",
             "WARNING OTHER_PATH: paths of managers should agree",
+            "ERROR SEVERAL_LEADS: groups should have one lead",
             "WARNING ENDS_BEFORE_IT_BEGINS: dated rows should end after they begin",
             "WARNING EMPTY_VALIDITY: dated rows should count on at least one day",
             "WARNING OVERLAP: dated rows of one id should not count on the same day",
