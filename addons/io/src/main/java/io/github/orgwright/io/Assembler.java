@@ -64,6 +64,7 @@ final class Assembler implements SourceRows {
   private final StatedIds positionIds;
   private final StatedIds excludedIds;
   private final StatedIds excludedKeys;
+  private final StatedIds firstKeys;
   private final StatedIds keys;
   private final boolean isOfPersons;
   private final String lineColumns;
@@ -118,7 +119,9 @@ final class Assembler implements SourceRows {
     this.positionIds = new StatedIds(firstRows.keySet());
     this.excludedIds = new StatedIds(reader.excluded().keySet());
     this.excludedKeys = new StatedIds(reader.excludedKeys().keySet());
-    this.keys = new StatedIds(Lists.transform(entries, Entry::key));
+    this.firstKeys = new StatedIds(Lists.transform(entries, Entry::key));
+    this.keys =
+        new StatedIds(Iterables.concat(Iterables.transform(entries, entry -> keysOf(entry))));
     this.isOfPersons = spec.isOfPersons();
     this.positionsOfIds = spec.managerKeys().isEmpty() ? positionsOf : new PositionsOfPersons();
     this.kinds = spec.kindsOfLines();
@@ -135,7 +138,9 @@ final class Assembler implements SourceRows {
     boolean namesManagersByKey = spec.namesManagersByKey();
     if (spec.managerByKey().isPresent()) {
       for (Entry entry : entries) {
-        onlyPositions.merge(entry.key(), entry.id(), (id, other) -> id.equals(other) ? id : "");
+        for (String key : keysOf(entry)) {
+          onlyPositions.merge(key, entry.id(), (id, other) -> id.equals(other) ? id : "");
+        }
       }
     }
     for (Entry entry : entries) {
@@ -148,9 +153,11 @@ final class Assembler implements SourceRows {
     for (Entry entry : inOrderOfPlaces()) {
       String id = place(entry);
       if (namesManagersByKey && !entry.key().isEmpty()) {
-        positionsOf.add(entry.key(), id);
-        if (!spec.managerKeys().isEmpty()) {
-          rowsOfKeys.put(entry.key(), entry);
+        for (String key : keysOf(entry)) {
+          positionsOf.add(key, id);
+          if (!spec.managerKeys().isEmpty()) {
+            rowsOfKeys.put(key, entry);
+          }
         }
       }
       if (positionsOfIds != positionsOf && isOfPersons) {
@@ -165,7 +172,8 @@ final class Assembler implements SourceRows {
         (id, first) -> {
           PositionRows rows = rows(id, first);
           if (!rows.contradicting().isEmpty()) {
-            problems.conflict(id, rows.contradicting(), ignoringCase());
+            problems.conflict(
+                id, rows.contradicting(), spec.lineKind().isPresent(), ignoringCase());
           }
           addLines(lines, rows);
           positions.add(assignments.add(rows));
@@ -174,6 +182,7 @@ final class Assembler implements SourceRows {
     reportBareRows(lines);
     if (!spec.isOwnConvention()) {
       DamagedIds.report(firstRows, problems);
+      LookalikeIds.report(entries, problems);
     }
     if (spec.isManagerRequired()) {
       problems.noManager(
@@ -199,6 +208,24 @@ final class Assembler implements SourceRows {
         .filter(problem -> !isUnknown(problem) || !leads.isOneOfSeveral(problem.ids().get(0)))
         .forEach(problem -> all.add(withOwnFix(problem)));
     return LoadResult.of(built.organization(), all);
+  }
+
+  /**
+   * What a row can be named by. A value that a row has as it is does not name another row whose
+   * value is the same only in another form, unless columns are joined, whose order people change.
+   */
+  private List<String> keysOf(Entry entry) {
+    if (entry.otherKeys().isEmpty()) {
+      return ImmutableList.of(entry.key());
+    }
+    List<String> all = new ArrayList<>();
+    all.add(entry.key());
+    for (String other : entry.otherKeys()) {
+      if (spec.managerKeys().size() > 1 || !firstKeys.contains(other)) {
+        all.add(other);
+      }
+    }
+    return all;
   }
 
   /** The rows; those that add to a position whose id a later row of the person has come last. */

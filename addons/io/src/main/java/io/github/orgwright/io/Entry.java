@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the id of its position, or nothing
  * @param person the id of its person, whether or not they hold the position, or nothing
  * @param key what managers are named by: the id of the person, or the values of other columns
+ * @param otherKeys other forms of the key, such as a name with the family name first
  * @param isBare whether the row has nothing but an id and numbers
  * @param assignment how the person is assigned, or null if the row has none
  * @param isDisclosed whether it is known who the assigned person is
@@ -40,6 +41,7 @@ record Entry(
     String id,
     String person,
     String key,
+    List<String> otherKeys,
     boolean isBare,
     @Nullable AssignmentKind assignment,
     boolean isDisclosed,

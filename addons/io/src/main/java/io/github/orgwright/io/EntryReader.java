@@ -9,7 +9,6 @@ import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
 import io.github.orgwright.io.RowProblems.BadValue;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -107,7 +106,7 @@ final class EntryReader {
     List<String> fields = filledDown(line.fields());
     Ids ids = begin(line, fields);
     if (isExcludedByNumber() || isExcludedByCell()) {
-      keepExcluded(ids.subject(), managers.key(ids.person()));
+      keepExcluded(ids);
       return null;
     }
     return entry(line, fields, ids);
@@ -123,7 +122,6 @@ final class EntryReader {
     List<String> fields = filledDown(line.fields());
     Ids ids = begin(line, fields);
     String subject = ids.subject();
-    String key = managers.key(ids.person());
     String series =
         subject.isEmpty() ? "\0" + line.number() : subject + '\0' + managers.kindOfLine();
     boolean isByNumber = isExcludedByNumber();
@@ -135,12 +133,12 @@ final class EntryReader {
               line,
               fields,
               subject,
-              key.isEmpty() ? ImmutableList.of() : ImmutableList.of(key),
+              managers.keys(ids.person()),
               managers.ledGroups(),
               series,
               read));
     } else {
-      keepExcluded(subject, key);
+      keepExcluded(ids);
     }
     if (!isByNumber) {
       rows.endOthers(series, read);
@@ -172,9 +170,9 @@ final class EntryReader {
     return ids;
   }
 
-  private void keepExcluded(String subject, String key) {
-    excluded.putIfAbsent(subject, row.number());
-    excludedKeys.putIfAbsent(key, row.number());
+  private void keepExcluded(Ids ids) {
+    excluded.putIfAbsent(ids.subject(), row.number());
+    managers.keys(ids.person()).forEach(key -> excludedKeys.putIfAbsent(key, row.number()));
     managers.ledGroups().forEach(group -> excludedLeads.putIfAbsent(group, row.number()));
   }
 
@@ -183,7 +181,7 @@ final class EntryReader {
     String person = ids.person();
     String name = ids.name();
     String subject = ids.subject();
-    String key = managers.key(person);
+    List<String> keys = managers.keys(person);
     boolean isShort = fields.size() < columns.size;
     if (isShort || !Iterables.all(Iterables.skip(fields, columns.size), Spaces::isBlank)) {
       problems.badRow(row.number(), subject, fields.size());
@@ -222,7 +220,8 @@ final class EntryReader {
         row.number(),
         id,
         person,
-        key,
+        keys.get(0),
+        keys.size() == 1 ? ImmutableList.of() : keys.subList(1, keys.size()),
         !hasText && !isShort && isBare(line.fields()),
         holding.assignment(),
         holding.isDisclosed(),
@@ -249,7 +248,7 @@ final class EntryReader {
     if (columns.filledDown.isEmpty()) {
       return read;
     }
-    List<String> filled = new ArrayList<>(read);
+    List<String> filled = SparseFields.copyOf(read);
     for (int place : columns.filledDown) {
       if (place < filled.size() && Spaces.isBlank(filled.get(place))) {
         filled.set(place, above.getOrDefault(place, ""));
@@ -263,7 +262,7 @@ final class EntryReader {
   /** Whether the row has no other field than its id and numbers. */
   private boolean isBare(List<String> read) {
     int ids = columns.id >= 0 ? columns.id : columns.holder;
-    for (int place = 0; place < read.size(); place++) {
+    for (int place : SparseFields.places(read)) {
       String text = read.get(place);
       if (place != ids && !Spaces.isBlank(text) && !LIKE_NUMBER.matchesAllOf(text)) {
         return false;
@@ -313,6 +312,14 @@ final class EntryReader {
   /** A text that is the same only for the same cells, since no cell contains its separator. */
   private String otherCells() {
     StringBuilder found = new StringBuilder(64);
+    if (SparseFields.isSparse(row.fields())) {
+      for (int place : SparseFields.places(row.fields())) {
+        if (columns.others.contains(place)) {
+          found.append(place).append(':').append(row.text(place)).append('\0');
+        }
+      }
+      return found.toString();
+    }
     for (int place : columns.others) {
       if (place >= row.fields().size()) {
         break; // a short row must not cost the length of the header
@@ -361,11 +368,13 @@ final class EntryReader {
   private Map<String, String> attributes() {
     Map<String, String> found = new LinkedHashMap<>();
     columns.attributes.forEach((name, place) -> addAttribute(found, name, place));
-    for (Map.Entry<String, Integer> further : columns.furtherAttributes.entrySet()) {
-      if (further.getValue() >= row.fields().size()) {
-        break; // a short row must not cost the length of the header
+    if (!columns.furtherAttributes.isEmpty()) {
+      for (int place : SparseFields.places(row.fields())) { // a short row costs only its length
+        String name = columns.furtherAttributes.get(place);
+        if (name != null) {
+          addAttribute(found, name, place);
+        }
       }
-      addAttribute(found, further.getKey(), further.getValue());
     }
     return found;
   }

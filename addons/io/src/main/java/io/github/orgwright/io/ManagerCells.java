@@ -5,8 +5,11 @@ import com.google.common.collect.Lists;
 import io.github.orgwright.core.LineKind;
 import io.github.orgwright.io.RowProblems.BadValue;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads whom a row names as managers, and what others can name the row by. */
 final class ManagerCells {
@@ -126,15 +129,36 @@ final class ManagerCells {
     return lines.build();
   }
 
-  /** What managers are named by. */
-  String key(String person) {
+  /**
+   * What managers are named by: the id of the person or the value of other columns, and then other
+   * forms of this value, such as a name with the family name first.
+   */
+  List<String> keys(String person) {
     if (spec.managerKeys().isEmpty()) {
-      return person;
+      return ImmutableList.of(person);
     }
-    StringBuilder key = new StringBuilder();
+    List<String> parts = new ArrayList<>();
     for (String column : spec.managerKeys()) {
-      key.append(' ').append(cells.id(row.cell(column), row.number(), column));
+      String part = Cells.collapsed(cells.id(row.cell(column), row.number(), column));
+      if (!part.isEmpty()) {
+        parts.add(part);
+      }
     }
-    return cells.key(key.toString());
+    String value = String.join(" ", parts);
+    Set<String> forms = new LinkedHashSet<>();
+    forms.add(value);
+    if (spec.managerKeys().size() == 1) {
+      forms.add(Cells.turned(value));
+    } else if (parts.size() > 1) {
+      forms.add(rotated(parts, 1));
+      forms.add(rotated(parts, -1));
+    }
+    return ImmutableList.copyOf(forms);
+  }
+
+  private static String rotated(List<String> parts, int distance) {
+    List<String> rotated = new ArrayList<>(parts);
+    Collections.rotate(rotated, distance);
+    return String.join(" ", rotated);
   }
 }

@@ -161,10 +161,11 @@ public final class Mapping extends RowSelection<Mapping> {
    * have in the row of the manager, such as an e-mail address, a name or a title}
    *
    * <p>A manager is also found in a row whose person has left, so that chains go through positions
-   * that are now vacant. A name can be written as {@code Ona Birk} or {@code Birk, Ona}; the values
-   * of several columns are joined by spaces. If rows of different people have the value, none of
-   * them is used, and a problem names the rows; if they are rows of one person with several
-   * positions, that of the first row is used, and a problem says so.
+   * that are now vacant. The values of several columns are joined by spaces. A name can be written
+   * as {@code Ona Birk} or {@code Birk, Ona}, whatever the order of its columns. If rows of
+   * different people have the value, none of them is used, and a problem names the rows; if they
+   * are rows of one person with several positions, that of the first row is used, and a problem
+   * says so.
    *
    * @param column the column
    * @param keyColumns the columns in the row of the manager, such as {@code "First", "Last"}

@@ -92,7 +92,11 @@ public final class OrgReader {
   public LoadResult read(RowSource source) {
     checkDay(mapping.spec());
     try (RowTable table = source.open(mapping.spec())) {
-      return read(source.name(), table, name == null ? source.organization() : name);
+      try {
+        return read(source.name(), table, name == null ? source.organization() : name);
+      } catch (HeaderMismatchException e) {
+        throw e.with(table.whereElse());
+      }
     }
   }
 
@@ -135,6 +139,7 @@ public final class OrgReader {
       reader.datedProblems().count(dated, day);
     }
     problems.belowBlankRow(rowsBelow);
+    problems.skipped(table.skipped());
     reader.reportPaths();
     reader.reportUnusedExclusions();
     return withPlaces(

@@ -35,7 +35,9 @@ final class OtherDays {
         Found found =
             new Found(row.number(), row.subject(), row.dates().isUsable() ? dated.days(row) : null);
         byId.put(row.subject(), found);
-        row.names().forEach(name -> byName.put(name, found));
+        row.names().stream()
+            .filter(name -> !name.isEmpty())
+            .forEach(name -> byName.put(name, found));
         row.ledGroups().forEach(group -> byGroup.put(group, found));
       }
     }

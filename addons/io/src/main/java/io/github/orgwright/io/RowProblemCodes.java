@@ -98,5 +98,9 @@ public final class RowProblemCodes {
   public static final ProblemCode SEVERAL_LEADS =
       new ProblemCode("SEVERAL_LEADS", Severity.ERROR, "groups should have one lead");
 
+  /** Two ids look the same, but are written with different characters. */
+  public static final ProblemCode ALIKE_IDS =
+      new ProblemCode("ALIKE_IDS", Severity.WARNING, "different ids should not look the same");
+
   private RowProblemCodes() {}
 }

@@ -2,6 +2,7 @@ package io.github.orgwright.io;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -62,7 +63,9 @@ final class RowProblems {
         "more",
         "extra fields are ignored",
         "remove the extra fields, or put quotes around a field that contains the delimiter");
-    problems.sort(Comparator.comparingInt(problem -> problem.rows().get(0)));
+    problems.sort(
+        Comparator.comparingInt(
+            problem -> problem.rows().isEmpty() ? Integer.MAX_VALUE : problem.rows().get(0)));
     return problems;
   }
 
@@ -171,6 +174,21 @@ final class RowProblems {
     differing.computeIfAbsent(id, key -> new TreeSet<>()).addAll(rows);
   }
 
+  /** What a source has in addition to rows. */
+  void skipped(List<String> entries) {
+    if (!entries.isEmpty()) {
+      add(
+          RowProblemCodes.EXCLUDED,
+          new Subject(List.of(), List.of()),
+          entries.size() == 1
+              ? "1 entry is not of a person, so it is not read: " + Phrases.quoted(entries)
+              : "%s entries are not of people, so they are not read: %s"
+                  .formatted(
+                      entries.size(), Phrases.list(Lists.transform(entries, RowProblems::quoted))),
+          "none needed");
+    }
+  }
+
   /** A row that may be a total or a note. */
   void bareRow(int row, String id, Optional<String> column) {
     add(
@@ -207,6 +225,22 @@ final class RowProblems {
               : "a spreadsheet has probably changed " + ids.size() + " ids: " + Phrases.quoted(ids),
           "format the column of ids as text in the spreadsheet, correct the ids, and save the file again");
     }
+  }
+
+  /** Two ids that people cannot tell apart. */
+  void alikeIds(String id, int row, String other, int otherRow) {
+    int at = Strings.commonPrefix(id, other).length();
+    add(
+        RowProblemCodes.ALIKE_IDS,
+        new Subject(List.of(row, otherRow), List.of(id, other)),
+        "\"%s\" and \"%s\" are two ids that look the same, but differ from character %s on: %s and %s"
+            .formatted(id, other, at + 1, character(id, at), character(other, at)),
+        "if they are one id, write it in one way, or use idNormalizer(id ->"
+            + " Normalizer.normalize(id.strip(), Normalizer.Form.NFKC))");
+  }
+
+  private static String character(String id, int at) {
+    return at < id.length() ? "U+%04X".formatted(id.codePointAt(at)) : "nothing";
   }
 
   void sameNumber(String id, int row, String other, int otherRow) {
@@ -451,8 +485,13 @@ final class RowProblems {
         fix);
   }
 
-  /** Rows of one position with different managers, by managers; the first ones are used. */
-  void conflict(String id, List<ManagerRows> byManagers, Optional<String> ignoringCase) {
+  /**
+   * Rows of one position with different managers, by managers; the first ones are used.
+   *
+   * @param areLines whether each row is a line of some kind
+   */
+  void conflict(
+      String id, List<ManagerRows> byManagers, boolean areLines, Optional<String> ignoringCase) {
     List<Integer> all = new ArrayList<>();
     byManagers.forEach(some -> all.addAll(some.rows()));
     differ(id, all);
@@ -461,8 +500,13 @@ final class RowProblems {
     boolean isShort = all.size() <= Phrases.SHOWN;
     String fix =
         others.size() == 1
-            ? "give row %s another id, or exclude it".formatted(others.get(0))
-            : "give each of %s its own id, or exclude them"
+            ? (areLines
+                    ? "write another kind of line in row %s, or exclude it"
+                    : "give row %s another id, or exclude it")
+                .formatted(others.get(0))
+            : (areLines
+                    ? "write another kind of line in each of %s, or exclude them"
+                    : "give each of %s its own id, or exclude them")
                 .formatted(isShort ? rows(others) : "the other rows");
     StringBuilder fixes = new StringBuilder(fix);
     fixes.append(" with excludeRows(").append(isShort ? numbers(others) : "...").append(')');

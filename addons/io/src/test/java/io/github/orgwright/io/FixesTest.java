@@ -3,12 +3,15 @@ package io.github.orgwright.io;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Problem;
 import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.core.Role;
 import java.lang.reflect.Field;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -21,6 +24,7 @@ class FixesTest {
   private static final Mapping IDS = Mapping.positions("id").manager("m");
   private static final Mapping HELD = IDS.holder("p").name("n");
   private static final Mapping PERSONS = Mapping.persons("id").manager("m");
+  private static final Mapping LINES = IDS.lineKind("k", Map.of("other", LineKind.of("project")));
   private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
   private static final Mapping DATED = IDS.validFrom("f").validUntil("u").asOf(DAY);
   private static final Role LEAD = Role.builder().id("lead").name("Lead").addTitle("Boss").build();
@@ -274,6 +278,24 @@ class FixesTest {
               IDS,
               "id,m / a, / b, / c,a",
               "id,m / a, / b,a"),
+          Case.ofMapping(
+              RowProblemCodes.ALIKE_IDS,
+              "idNormalizer(id -> Normalizer.normalize(id.strip(), Normalizer.Form.NFKC))",
+              IDS,
+              IDS.idNormalizer(id -> Normalizer.normalize(id.strip(), Normalizer.Form.NFKC)),
+              "id,m / \u00e9, / e\u0301,"),
+          Case.ofMapping(
+              ProblemCode.DUPLICATE_ID,
+              "to use row 4 instead, exclude row 3",
+              LINES,
+              LINES.excludeRows(3),
+              "id,m,k / b,a,other / b,a, / b,c,"),
+          Case.of(
+              ProblemCode.DUPLICATE_ID,
+              "write another kind of line in row 4",
+              LINES,
+              "id,m,k / b,a,other / b,a, / b,c,",
+              "id,m,k / b,a,other / b,a, / b,c,other"),
           Case.of(
               RowProblemCodes.ENDS_BEFORE_IT_BEGINS,
               "correct one of the dates",

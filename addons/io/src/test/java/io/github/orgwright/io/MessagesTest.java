@@ -170,6 +170,17 @@ class MessagesTest {
         "g,c,,,,2026-01-01,");
     read(
         "dated rows in another pattern", dated, HEADER + ",from,until", "a,,,,,13/2/2025,1/2/2026");
+    positions("ids that look the same", "\uff41,,,,", "a,,,,");
+    read(
+        "contradicting lines",
+        Mapping.positions("id").manager("m").lineKind("kind", Map.of("p", LineKind.DOTTED)),
+        "id,m,kind",
+        "a,,",
+        "b,a,p",
+        "b,a,",
+        "b,,",
+        "b,b,",
+        "b,c,");
     read("changed ids", POSITIONS, HEADER, "1.00E+05,,,,", "7,,,,", "007,,,,");
     positions("word for no manager", "a,none,,,");
     read("excluded by number", POSITIONS.excludeRows(3, 1, 4), HEADER, "a,,,,", "b,a,,,", "");
@@ -321,6 +332,7 @@ class MessagesTest {
             "WARNING NO_MANAGER: rows should name a manager",
             "WARNING DAMAGED_ID: ids should not be changed by spreadsheets",
             "WARNING OTHER_PATH: paths of managers should agree",
+            "WARNING ALIKE_IDS: different ids should not look the same",
             "ERROR SEVERAL_LEADS: groups should have one lead",
             "WARNING ENDS_BEFORE_IT_BEGINS: dated rows should end after they begin",
             "WARNING EMPTY_VALIDITY: dated rows should count on at least one day",
