@@ -210,22 +210,8 @@ final class Assembler implements SourceRows {
     return LoadResult.of(built.organization(), all);
   }
 
-  /**
-   * What a row can be named by. A value that a row has as it is does not name another row whose
-   * value is the same only in another form, unless columns are joined, whose order people change.
-   */
   private List<String> keysOf(Entry entry) {
-    if (entry.otherKeys().isEmpty()) {
-      return ImmutableList.of(entry.key());
-    }
-    List<String> all = new ArrayList<>();
-    all.add(entry.key());
-    for (String other : entry.otherKeys()) {
-      if (spec.managerKeys().size() > 1 || !firstKeys.contains(other)) {
-        all.add(other);
-      }
-    }
-    return all;
+    return entry.keys(spec.managerKeys().size() > 1 ? other -> false : firstKeys::contains);
   }
 
   /** The rows; those that add to a position whose id a later row of the person has come last. */

@@ -1,9 +1,12 @@
 package io.github.orgwright.io;
 
+import com.google.common.collect.ImmutableList;
 import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.Occupancy;
 import io.github.orgwright.core.Position;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,4 +59,16 @@ record Entry(
     boolean leads,
     List<String> lines,
     List<String> cells,
-    Position position) {}
+    Position position) {
+  /**
+   * What managers can name the row by: its key, and other forms of it.
+   *
+   * @param isTaken whether a form is not used, because it is the key of another row as it is
+   */
+  ImmutableList<String> keys(Predicate<String> isTaken) {
+    return otherKeys.isEmpty()
+        ? ImmutableList.of(key)
+        : Stream.concat(Stream.of(key), otherKeys.stream().filter(isTaken.negate()))
+            .collect(ImmutableList.toImmutableList());
+  }
+}
