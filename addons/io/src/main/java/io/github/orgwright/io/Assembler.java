@@ -45,6 +45,7 @@ final class Assembler implements SourceRows {
   private final RowProblems problems;
   private final List<Entry> entries;
   private final EntryReader reader;
+  private final OtherDays otherDays;
 
   /**
    * The position of each person who is in the rows of one position only, and an empty text for each
@@ -63,6 +64,7 @@ final class Assembler implements SourceRows {
   private final StatedIds positionIds;
   private final StatedIds excludedIds;
   private final StatedIds excludedKeys;
+  private final StatedIds firstKeys;
   private final StatedIds keys;
   private final boolean isOfPersons;
   private final String lineColumns;
@@ -77,6 +79,7 @@ final class Assembler implements SourceRows {
   private final ListMultimap<String, Entry> rowsOfKeys =
       MultimapBuilder.hashKeys().arrayListValues(1).build();
 
+  private final GroupLeads leads;
   private final Map<String, Integer> nextNumbers = new HashMap<>();
   private final Map<String, Set<Integer>> ambiguous = new LinkedHashMap<>();
 
@@ -102,25 +105,32 @@ final class Assembler implements SourceRows {
       Columns columns,
       List<Entry> entries,
       EntryReader reader,
+      OtherDays otherDays,
       RowProblems problems) {
     this.spec = spec;
     this.columns = columns;
     this.cells = new Cells(spec);
     this.entries = entries;
     this.reader = reader;
+    this.otherDays = otherDays;
     this.firstRows = Maps.newLinkedHashMapWithExpectedSize(entries.size());
     this.statedIds = new StatedIds(Lists.transform(entries, Entry::id));
     this.personIds = new StatedIds(Lists.transform(entries, Entry::person));
     this.positionIds = new StatedIds(firstRows.keySet());
     this.excludedIds = new StatedIds(reader.excluded().keySet());
     this.excludedKeys = new StatedIds(reader.excludedKeys().keySet());
-    this.keys = new StatedIds(Lists.transform(entries, Entry::key));
+    this.firstKeys = new StatedIds(Lists.transform(entries, Entry::key));
+    this.keys =
+        new StatedIds(Iterables.concat(Iterables.transform(entries, entry -> keysOf(entry))));
     this.isOfPersons = spec.isOfPersons();
     this.positionsOfIds = spec.managerKeys().isEmpty() ? positionsOf : new PositionsOfPersons();
     this.kinds = spec.kindsOfLines();
     this.lineColumns =
         String.join(", ", Lists.transform(spec.lines(), MappingSpec.LineColumn::column));
     this.isManager = isOfPersons ? personIds::contains : statedIds::contains;
+    this.leads =
+        new GroupLeads(
+            spec, reader, otherDays, id -> statedIds.contains(id) || personIds.contains(id));
     this.problems = problems;
   }
 
@@ -128,15 +138,26 @@ final class Assembler implements SourceRows {
     boolean namesManagersByKey = spec.namesManagersByKey();
     if (spec.managerByKey().isPresent()) {
       for (Entry entry : entries) {
-        onlyPositions.merge(entry.key(), entry.id(), (id, other) -> id.equals(other) ? id : "");
+        for (String key : keysOf(entry)) {
+          onlyPositions.merge(key, entry.id(), (id, other) -> id.equals(other) ? id : "");
+        }
+      }
+    }
+    for (Entry entry : entries) {
+      if (entry.leads()) {
+        cells
+            .groups(entry.groups())
+            .forEach(group -> leads.addLead(group, ownReference(entry), entry.row()));
       }
     }
     for (Entry entry : inOrderOfPlaces()) {
       String id = place(entry);
       if (namesManagersByKey && !entry.key().isEmpty()) {
-        positionsOf.add(entry.key(), id);
-        if (!spec.managerKeys().isEmpty()) {
-          rowsOfKeys.put(entry.key(), entry);
+        for (String key : keysOf(entry)) {
+          positionsOf.add(key, id);
+          if (!spec.managerKeys().isEmpty()) {
+            rowsOfKeys.put(key, entry);
+          }
         }
       }
       if (positionsOfIds != positionsOf && isOfPersons) {
@@ -151,14 +172,17 @@ final class Assembler implements SourceRows {
         (id, first) -> {
           PositionRows rows = rows(id, first);
           if (!rows.contradicting().isEmpty()) {
-            problems.conflict(id, rows.contradicting(), ignoringCase());
+            problems.conflict(
+                id, rows.contradicting(), spec.lineKind().isPresent(), ignoringCase());
           }
           addLines(lines, rows);
           positions.add(assignments.add(rows));
         });
+    leads.report(problems);
     reportBareRows(lines);
     if (!spec.isOwnConvention()) {
       DamagedIds.report(firstRows, problems);
+      LookalikeIds.report(entries, problems);
     }
     if (spec.isManagerRequired()) {
       problems.noManager(
@@ -178,9 +202,16 @@ final class Assembler implements SourceRows {
       organization.defaultOccupancy(Occupancy.UNKNOWN);
     }
     LoadResult built = organization.tryBuild(this);
+    reader.datedProblems().report();
     List<Problem> all = problems.inOrder();
-    built.problems().forEach(problem -> all.add(withOwnFix(problem)));
+    built.problems().stream()
+        .filter(problem -> !isUnknown(problem) || !leads.isOneOfSeveral(problem.ids().get(0)))
+        .forEach(problem -> all.add(withOwnFix(problem)));
     return LoadResult.of(built.organization(), all);
+  }
+
+  private List<String> keysOf(Entry entry) {
+    return entry.keys(spec.managerKeys().size() > 1 ? other -> false : firstKeys::contains);
   }
 
   /** The rows; those that add to a position whose id a later row of the person has come last. */
@@ -202,16 +233,25 @@ final class Assembler implements SourceRows {
     return Iterables.concat(first, last);
   }
 
+  private static boolean isUnknown(Problem problem) {
+    return problem.code().equals(ProblemCode.UNKNOWN_MANAGER);
+  }
+
   /** Says how to fix a problem in terms of rows and mappings, where core cannot know it. */
   private Problem withOwnFix(Problem problem) {
     Optional<String> fix = Optional.empty();
+    if (isUnknown(problem)) {
+      Optional<Problem> dated = leads.withFix(problem).or(() -> onOtherDays(problem));
+      if (dated.isPresent()) {
+        return dated.get();
+      }
+    }
     if (problem.code().equals(ProblemCode.SELF_REPORT)
         && ownManagers.remove(problem.ids().get(0))) {
       fix =
           Optional.of(
               problem.fix() + "; if every root names itself as its manager, use selfIsRoot()");
-    } else if (problem.code().equals(ProblemCode.UNKNOWN_MANAGER)
-        && excluded(problem.ids().get(0)).isEmpty()) {
+    } else if (isUnknown(problem) && excluded(problem.ids().get(0)).isEmpty()) {
       fix = fixOfUnknown(problem.ids().get(0), problem.evidence());
       String word = unknownPersons.getOrDefault(problem.ids().get(0), problem.ids().get(0));
       String known = fix.orElse(problem.fix());
@@ -227,6 +267,22 @@ final class Assembler implements SourceRows {
       }
     }
     return fix.map(text -> problem.toBuilder().fix(text).build()).orElse(problem);
+  }
+
+  /** The problem of an unknown manager whose rows do not count on the day. */
+  private Optional<Problem> onOtherDays(Problem problem) {
+    String manager = problem.ids().get(0);
+    String person = unknownPersons.get(manager);
+    Optional<OtherDays.Answer> days =
+        person == null ? otherDays.ofId(manager) : otherDays.ofName(person);
+    return days.map(
+        answer ->
+            problem.toBuilder()
+                .message(problem.message() + "; " + answer.text())
+                .fix(
+                    "correct the reference, or the dates of %s if they are wrong"
+                        .formatted(RowProblems.rows(answer.rows())))
+                .build());
   }
 
   /** The fix of an unknown manager; empty if core, which compares ids of positions, knows it. */
@@ -313,9 +369,11 @@ final class Assembler implements SourceRows {
     return id;
   }
 
-  /** Whether a further row of a position only adds lines, in a file with a row for each line. */
+  /**
+   * Whether a further row of a position only adds lines, in a file with a row for each of these.
+   */
   private boolean addsLines(PositionRows rows, PositionRows.Named named) {
-    return spec.lineKind().isPresent() && rows.named().canJoin(named);
+    return (spec.lineKind().isPresent() || spec.group().isPresent()) && rows.named().canJoin(named);
   }
 
   /** The rows of a position that has a row already. */
@@ -390,8 +448,12 @@ final class Assembler implements SourceRows {
         managers.add(only); // so that rows with two keys of one position have the same manager
       }
     }
+    ImmutableSet<String> byKey = persons.build();
+    if (managers.isEmpty() && byKey.isEmpty() && !entry.leads() && !entry.groups().isEmpty()) {
+      managers.addAll(leads.managers(cells.groups(entry.groups()), ownReference(entry)));
+    }
     PositionRows.Named named =
-        new PositionRows.Named(ImmutableSet.copyOf(managers), persons.build(), others(entry));
+        new PositionRows.Named(ImmutableSet.copyOf(managers), byKey, others(entry));
     return spec.selfIsRoot() && named.isOnly(ownReference(entry), entry.key())
         ? new PositionRows.Named(ImmutableSet.of(), ImmutableSet.of(), named.others())
         : named;

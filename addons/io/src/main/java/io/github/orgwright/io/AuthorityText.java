@@ -14,7 +14,11 @@ final class AuthorityText {
 
   /** What may be meant as a limit, but is not written as one. */
   private static final Pattern LIKE_LIMIT =
-      Pattern.compile("[<>=\u2264]|:\\s*[0-9]|(?i:\\bup to\\b)");
+      Pattern.compile(
+          "[<>=\u2264]|:\\s*[0-9]|(?i:\\bup to\\b)"
+              // a number of more than one digit, with a currency, at the end: "level 2" is a name
+              + "|\\s\\p{Sc}?\\s?[0-9][0-9.,'\u2019]*[0-9](?:\\s?(?:[A-Z]{3}|\\p{Sc}|[kKmM]))?$"
+              + "|\\s(?:[A-Z]{3}|\\p{Sc})\\s?[0-9]+$");
 
   private AuthorityText() {}
 

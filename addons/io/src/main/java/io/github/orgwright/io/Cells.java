@@ -88,26 +88,49 @@ final class Cells {
     return ImmutableSet.copyOf(references);
   }
 
-  /** The keys of the given cell, each once, as {@link #key} writes them. */
-  ImmutableSet<String> keys(String cell, Predicate<String> isKnown, int row, String column) {
-    ImmutableSet<String> references =
-        references(cell, whole -> isKnown.test(key(whole)), row, column);
-    return spec.managerKeys().isEmpty()
-        ? references
-        : references.stream().map(this::key).collect(ImmutableSet.toImmutableSet());
+  /** The groups of the given cell, each once. */
+  List<String> groups(String cell) {
+    return items(cell).stream()
+        .filter(group -> !spec.isRootMarker(group))
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
   }
 
-  /** One form of a name, which can be written with the family name first, before a comma. */
-  String key(String text) {
+  /** The keys of the given cell, each once, in the form in which one is known, if it is. */
+  ImmutableSet<String> keys(String cell, Predicate<String> isKnown, int row, String column) {
     if (spec.managerKeys().isEmpty()) {
-      return text;
+      return references(cell, isKnown, row, column);
     }
+    return references(cell, whole -> isKnown.test(key(whole, isKnown)), row, column).stream()
+        .map(text -> key(text, isKnown))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /**
+   * The known form of a value: as it is, or, for a name with the family name first, without its
+   * comma. The name of a person in several columns is never known with a comma.
+   */
+  private String key(String text, Predicate<String> isKnown) {
+    String asItIs = collapsed(text);
+    if (isKnown.test(asItIs)) {
+      return asItIs;
+    }
+    String turned = turned(asItIs);
+    return spec.managerKeys().size() > 1 || isKnown.test(turned) ? turned : asItIs;
+  }
+
+  static String collapsed(String text) {
+    return Spaces.MATCHER.trimAndCollapseFrom(text, ' ');
+  }
+
+  /**
+   * What is after the only comma of a text, then what is before it; a text without one as it is.
+   */
+  static String turned(String text) {
     int comma = text.indexOf(',');
-    String key =
-        comma > 0 && comma == text.lastIndexOf(',')
-            ? text.substring(comma + 1) + " " + text.substring(0, comma)
-            : text;
-    return Spaces.MATCHER.trimAndCollapseFrom(key, ' ');
+    return comma > 0 && comma == text.lastIndexOf(',')
+        ? collapsed(text.substring(comma + 1) + " " + text.substring(0, comma))
+        : text;
   }
 
   private String item(String item, int row, String column) {

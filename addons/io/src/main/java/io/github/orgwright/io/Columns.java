@@ -1,14 +1,19 @@
 package io.github.orgwright.io;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The columns that a mapping reads, except those of attributes, and where the file has them. */
@@ -48,7 +53,7 @@ final class Columns {
   final ImmutableList<Column> compared;
 
   /** The indexes of the columns of which a row without a named holder keeps the text. */
-  final ImmutableList<Integer> others;
+  final ImmutableSet<Integer> others;
 
   /** The names of the columns of the file. */
   final ImmutableList<String> names;
@@ -59,11 +64,13 @@ final class Columns {
   /** The indexes of columns in which a blank cell has the value of the cell above. */
   final ImmutableList<Integer> filledDown;
 
+  private final Supplier<Map<String, Integer>> allByName = Suppliers.memoize(this::indexAll);
+
   /** The indexes of attributes that the mapping names, by their names. */
   final Map<String, Integer> attributes = new LinkedHashMap<>();
 
-  /** The indexes of all other columns of our own files, in order. */
-  final Map<String, Integer> furtherAttributes = new LinkedHashMap<>();
+  /** The names of all other columns of our own files, by their indexes in order. */
+  final Map<Integer, String> furtherAttributes = new LinkedHashMap<>();
 
   /** Whether a column says who holds positions. */
   final boolean havePeople;
@@ -87,8 +94,9 @@ final class Columns {
         .forEach((name, kind) -> byName.put(name, new Column(name, header.find(name), kind)));
     spec.attributes().forEach(name -> attributes.put(name, header.find(name)));
     if (spec.isOwnConvention()) {
-      furtherAttributes.putAll(OrgwrightColumns.attributeColumns(header));
-      attributes.keySet().removeAll(furtherAttributes.keySet());
+      OrgwrightColumns.attributeColumns(header)
+          .forEach((name, place) -> furtherAttributes.put(place, name));
+      attributes.keySet().removeAll(furtherAttributes.values());
     }
     names = header.names();
     size = header.size();
@@ -122,14 +130,17 @@ final class Columns {
             .collect(ImmutableList.toImmutableList());
     Set<Integer> known = new HashSet<>(List.of(id, holder, manager, managerByKey));
     spec.lineKind().ifPresent(column -> known.add(place(column)));
+    spec.group().ifPresent(column -> known.add(place(column)));
+    spec.lead().ifPresent(column -> known.add(place(column)));
+    spec.dateColumns().forEach(column -> known.add(place(column)));
     compared.forEach(column -> known.add(column.place()));
     known.addAll(attributes.values());
     others =
         spec.isOwnConvention()
-            ? ImmutableList.of() // all other columns are attributes
+            ? ImmutableSet.of() // all other columns are attributes
             : Stream.iterate(0, place -> place < size, place -> place + 1)
                 .filter(place -> !known.contains(place))
-                .collect(ImmutableList.toImmutableList());
+                .collect(ImmutableSet.toImmutableSet());
   }
 
   /** The columns of the given mapping, in the order in which they are looked for. */
@@ -164,7 +175,8 @@ final class Columns {
         Stream.of(spec.vacant(), spec.acting(), spec.deputies(), spec.excluded())
             .flatMap(List::stream)
             .map(MappingSpec.Condition::column));
-    add(kinds, Kind.OTHER, spec.lineKind().stream());
+    add(kinds, Kind.OTHER, Stream.concat(spec.lineKind().stream(), spec.dateColumns().stream()));
+    add(kinds, Kind.OTHER, List.of(spec.group(), spec.lead()));
     add(kinds, Kind.OTHER, spec.excludedWhere().stream().map(MappingSpec.Test::column));
     add(kinds, Kind.OTHER, Stream.concat(spec.managerKeys().stream(), spec.filledDown().stream()));
     return kinds;
@@ -176,6 +188,19 @@ final class Columns {
 
   private static void add(Map<String, Kind> kinds, Kind kind, Stream<String> names) {
     names.forEach(name -> kinds.putIfAbsent(name, kind));
+  }
+
+  /** The indexes of all columns of the file by their names, in any form of writing. */
+  Map<String, Integer> byName() {
+    return allByName.get();
+  }
+
+  private Map<String, Integer> indexAll() {
+    Map<String, Integer> all = new TreeMap<>(Comparator.comparing(Header::key));
+    for (int place = 0; place < size; place++) {
+      all.putIfAbsent(names.get(place), place);
+    }
+    return Collections.unmodifiableMap(all);
   }
 
   private int place(Optional<String> column) {

@@ -1,9 +1,12 @@
 package io.github.orgwright.io;
 
+import com.google.common.collect.ImmutableList;
 import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.Occupancy;
 import io.github.orgwright.core.Position;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the id of its position, or nothing
  * @param person the id of its person, whether or not they hold the position, or nothing
  * @param key what managers are named by: the id of the person, or the values of other columns
+ * @param otherKeys other forms of the key, such as a name with the family name first
  * @param isBare whether the row has nothing but an id and numbers
  * @param assignment how the person is assigned, or null if the row has none
  * @param isDisclosed whether it is known who the assigned person is
@@ -25,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param hasFte whether the row states full-time equivalents, which are those of its position
  * @param managers the cell of managers, which can be read when all ids are known
  * @param managersByKey the cell of managers that are named by other values than ids of positions
+ * @param groups the cell of groups, to whose leads the row reports if it names no manager, or
+ *     nothing
+ * @param leads whether the row leads these groups
  * @param lines the cells of managers by the {@linkplain MappingSpec#kindsOfLines other kinds} of
  *     lines
  * @param cells the texts of the {@linkplain Columns#compared compared columns}, then that of the
@@ -37,6 +44,7 @@ record Entry(
     String id,
     String person,
     String key,
+    List<String> otherKeys,
     boolean isBare,
     @Nullable AssignmentKind assignment,
     boolean isDisclosed,
@@ -47,6 +55,20 @@ record Entry(
     boolean hasFte,
     String managers,
     String managersByKey,
+    String groups,
+    boolean leads,
     List<String> lines,
     List<String> cells,
-    Position position) {}
+    Position position) {
+  /**
+   * What managers can name the row by: its key, and other forms of it.
+   *
+   * @param isTaken whether a form is not used, because it is the key of another row as it is
+   */
+  ImmutableList<String> keys(Predicate<String> isTaken) {
+    return otherKeys.isEmpty()
+        ? ImmutableList.of(key)
+        : Stream.concat(Stream.of(key), otherKeys.stream().filter(isTaken.negate()))
+            .collect(ImmutableList.toImmutableList());
+  }
+}

@@ -9,7 +9,6 @@ import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
 import io.github.orgwright.io.RowProblems.BadValue;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -34,6 +33,8 @@ final class EntryReader {
   private final RowCells row;
   private final HoldingReader holding;
   private final ManagerCells managers;
+  private final RowDates dates;
+  private final DatedProblems datedProblems;
   private final Scope organization;
   private final RowProblems problems;
   private final RoleFinder roles;
@@ -41,6 +42,7 @@ final class EntryReader {
   private final Set<Integer> rowsSeen = new HashSet<>();
   private final Map<String, Integer> excluded = new HashMap<>();
   private final Map<String, Integer> excludedKeys = new HashMap<>();
+  private final Map<String, Integer> excludedLeads = new HashMap<>();
 
   private final Map<Integer, String> above = new HashMap<>();
   private int textRows;
@@ -53,6 +55,8 @@ final class EntryReader {
     this.cells = row.cells;
     this.holding = new HoldingReader(row);
     this.managers = new ManagerCells(row);
+    this.datedProblems = new DatedProblems(problems);
+    this.dates = new RowDates(row, datedProblems);
     this.organization = Scope.organization(organization);
     this.problems = problems;
     this.roles = new RoleFinder(spec.roles());
@@ -66,6 +70,16 @@ final class EntryReader {
   /** What excluded rows could be named by as managers, and the first such row of each. */
   Map<String, Integer> excludedKeys() {
     return excludedKeys;
+  }
+
+  /** The groups in folded form that excluded rows lead, and the first such row of each. */
+  Map<String, Integer> excludedLeads() {
+    return excludedLeads;
+  }
+
+  /** The problems of dated rows. */
+  DatedProblems datedProblems() {
+    return datedProblems;
   }
 
   /** Reports what only all rows together show. */
@@ -89,7 +103,57 @@ final class EntryReader {
    * problem.
    */
   @Nullable Entry read(Row line) {
-    row.start(line.number(), filledDown(line.fields()));
+    List<String> fields = filledDown(line.fields());
+    Ids ids = begin(line, fields);
+    if (isExcludedByNumber() || isExcludedByCell()) {
+      keepExcluded(ids);
+      return null;
+    }
+    return entry(line, fields, ids);
+  }
+
+  /** The same for a row that was read with its days. */
+  @Nullable Entry read(DatedRows.Dated dated) {
+    return entry(dated.line(), dated.fields(), begin(dated.line(), dated.fields()));
+  }
+
+  /** Keeps the given row with its days, to be read if it counts on the day that is asked for. */
+  void add(DatedRows rows, Row line) {
+    List<String> fields = filledDown(line.fields());
+    Ids ids = begin(line, fields);
+    String subject = ids.subject();
+    String series =
+        subject.isEmpty() ? "\0" + line.number() : subject + '\0' + managers.kindOfLine();
+    boolean isByNumber = isExcludedByNumber();
+    boolean isExcluded = isByNumber || isExcludedByCell();
+    DatedRows.Dates read = dates.read(!isExcluded);
+    if (!isExcluded) {
+      rows.add(
+          new DatedRows.Dated(
+              line,
+              fields,
+              subject,
+              managers.keys(ids.person()),
+              managers.ledGroups(),
+              series,
+              read));
+    } else {
+      keepExcluded(ids);
+    }
+    if (!isByNumber) {
+      rows.endOthers(series, read);
+    }
+  }
+
+  /** The ids of a row, and the name in it. */
+  private record Ids(String id, String person, String name) {
+    String subject() {
+      return id.isEmpty() ? person : id;
+    }
+  }
+
+  private Ids begin(Row line, List<String> fields) {
+    row.start(line.number(), fields);
     String id =
         spec.idFunction().map(this::computedId).orElseGet(() -> row.id(columns.id, spec.id()));
     String person = row.id(columns.holder, spec.holder());
@@ -101,15 +165,23 @@ final class EntryReader {
     if (id.isEmpty() && person.isEmpty() && spec.idPrefix().isPresent()) {
       id = spec.idPrefix().get() + row.number();
     }
-    String subject = id.isEmpty() ? person : id;
-    row.setSubject(subject);
-    String key = managers.key(person);
-    if (isExcluded()) {
-      excluded.putIfAbsent(subject, row.number());
-      excludedKeys.putIfAbsent(key, row.number());
-      return null;
-    }
-    List<String> fields = row.fields();
+    Ids ids = new Ids(id, person, name);
+    row.setSubject(ids.subject());
+    return ids;
+  }
+
+  private void keepExcluded(Ids ids) {
+    excluded.putIfAbsent(ids.subject(), row.number());
+    managers.keys(ids.person()).forEach(key -> excludedKeys.putIfAbsent(key, row.number()));
+    managers.ledGroups().forEach(group -> excludedLeads.putIfAbsent(group, row.number()));
+  }
+
+  private @Nullable Entry entry(Row line, List<String> fields, Ids ids) {
+    String id = ids.id();
+    String person = ids.person();
+    String name = ids.name();
+    String subject = ids.subject();
+    List<String> keys = managers.keys(person);
     boolean isShort = fields.size() < columns.size;
     if (isShort || !Iterables.all(Iterables.skip(fields, columns.size), Spaces::isBlank)) {
       problems.badRow(row.number(), subject, fields.size());
@@ -143,11 +215,13 @@ final class EntryReader {
     otherRows += hasText ? 0 : 1;
     LineKind kind = spec.lineKind().map(managers::lineKind).orElse(LineKind.SOLID);
     boolean namesHolder = !person.isEmpty() || details.name() != null;
+    boolean isSolid = kind.equals(LineKind.SOLID);
     return new Entry(
         row.number(),
         id,
         person,
-        key,
+        keys.get(0),
+        keys.size() == 1 ? ImmutableList.of() : keys.subList(1, keys.size()),
         !hasText && !isShort && isBare(line.fields()),
         holding.assignment(),
         holding.isDisclosed(),
@@ -156,8 +230,10 @@ final class EntryReader {
         details,
         namesHolder,
         !row.text(columns.fte).isBlank(),
-        kind.equals(LineKind.SOLID) ? values.shared(managers.solid()) : "",
+        isSolid ? values.shared(managers.solid()) : "",
         values.shared(row.cell(columns.managerByKey)),
+        isSolid ? values.shared(managers.groups()) : "",
+        managers.leads(),
         managers.lines(kind),
         comparedCells(namesHolder),
         position.id(subject).build());
@@ -172,7 +248,7 @@ final class EntryReader {
     if (columns.filledDown.isEmpty()) {
       return read;
     }
-    List<String> filled = new ArrayList<>(read);
+    List<String> filled = SparseFields.copyOf(read);
     for (int place : columns.filledDown) {
       if (place < filled.size() && Spaces.isBlank(filled.get(place))) {
         filled.set(place, above.getOrDefault(place, ""));
@@ -186,7 +262,7 @@ final class EntryReader {
   /** Whether the row has no other field than its id and numbers. */
   private boolean isBare(List<String> read) {
     int ids = columns.id >= 0 ? columns.id : columns.holder;
-    for (int place = 0; place < read.size(); place++) {
+    for (int place : SparseFields.places(read)) {
       String text = read.get(place);
       if (place != ids && !Spaces.isBlank(text) && !LIKE_NUMBER.matchesAllOf(text)) {
         return false;
@@ -195,12 +271,16 @@ final class EntryReader {
     return ids >= 0 && spec.title().or(() -> spec.names().stream().findFirst()).isPresent();
   }
 
-  private boolean isExcluded() {
+  private boolean isExcludedByNumber() {
     if (!spec.excludedRows().isEmpty() && spec.excludedRows().contains(row.number())) {
       rowsSeen.add(row.number());
       problems.excluded(row.number(), row.subject());
       return true;
     }
+    return false;
+  }
+
+  private boolean isExcludedByCell() {
     for (MappingSpec.Condition condition : spec.excluded()) {
       String column = condition.column();
       Optional<String> word = row.wordOf(condition);
@@ -232,6 +312,14 @@ final class EntryReader {
   /** A text that is the same only for the same cells, since no cell contains its separator. */
   private String otherCells() {
     StringBuilder found = new StringBuilder(64);
+    if (SparseFields.isSparse(row.fields())) {
+      for (int place : SparseFields.places(row.fields())) {
+        if (columns.others.contains(place)) {
+          found.append(place).append(':').append(row.text(place)).append('\0');
+        }
+      }
+      return found.toString();
+    }
     for (int place : columns.others) {
       if (place >= row.fields().size()) {
         break; // a short row must not cost the length of the header
@@ -280,11 +368,13 @@ final class EntryReader {
   private Map<String, String> attributes() {
     Map<String, String> found = new LinkedHashMap<>();
     columns.attributes.forEach((name, place) -> addAttribute(found, name, place));
-    for (Map.Entry<String, Integer> further : columns.furtherAttributes.entrySet()) {
-      if (further.getValue() >= row.fields().size()) {
-        break; // a short row must not cost the length of the header
+    if (!columns.furtherAttributes.isEmpty()) {
+      for (int place : SparseFields.places(row.fields())) { // a short row costs only its length
+        String name = columns.furtherAttributes.get(place);
+        if (name != null) {
+          addAttribute(found, name, place);
+        }
       }
-      addAttribute(found, further.getKey(), further.getValue());
     }
     return found;
   }

@@ -16,6 +16,9 @@ import java.util.List;
 public final class HeaderMismatchException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
+  /** The message after the name of the file. */
+  private final String message;
+
   /** The path or name of the file. */
   private final String file;
 
@@ -28,6 +31,7 @@ public final class HeaderMismatchException extends IllegalArgumentException {
   private HeaderMismatchException(
       String file, String column, List<String> columnsPresent, String message) {
     super(SafeText.of(file + message));
+    this.message = message;
     this.file = file;
     this.column = column;
     this.columnsPresent = ImmutableList.copyOf(columnsPresent);
@@ -78,6 +82,13 @@ public final class HeaderMismatchException extends IllegalArgumentException {
     return (columns.size() == 1 ? "its only column is " : "its columns are ")
         + Phrases.quoted(columns)
         + "; fix: correct the header or the mapping";
+  }
+
+  /** The same, with a further sentence at the end. */
+  HeaderMismatchException with(String sentence) {
+    return sentence.isEmpty()
+        ? this
+        : new HeaderMismatchException(file, column, columnsPresent, message + sentence);
   }
 
   /** {@return the path or name of the file, as given to the reader} */

@@ -21,10 +21,11 @@ import java.util.Set;
  *
  * <p>Rows are the entries of people, which have the object class {@code person}, {@code
  * organizationalPerson}, {@code inetOrgPerson} or {@code user} but not {@code computer}, and
- * entries without any object class; other entries, such as units and groups, are not rows. The
- * columns are {@code dn} and the attributes, whose case does not matter. Distinguished names are
- * normalized: those that differ only in case or space are equal. The values of an attribute are put
- * into one cell, with the {@linkplain Mapping#separator separator} of the mapping between them.
+ * entries without any object class; other entries, such as units and groups, are not rows, and one
+ * problem counts them. The columns are {@code dn} and the attributes, whose case does not matter.
+ * Distinguished names are normalized: those that differ only in case or space are equal. The values
+ * of an attribute are put into one cell, with the {@linkplain Mapping#separator separator} of the
+ * mapping between them.
  *
  * <p>Rows are counted from 1; problems name entries by their distinguished names.
  *
@@ -58,14 +59,19 @@ public final class Ldif extends RowSource {
   RowTable open(MappingSpec spec) {
     try {
       Set<String> columns = new LinkedHashSet<>();
-      List<ListMultimap<String, String>> records = LdifEntries.read(text);
+      List<String> skipped = new ArrayList<>();
+      List<ListMultimap<String, String>> records = LdifEntries.read(text, skipped);
       List<String> names = new ArrayList<>();
       for (ListMultimap<String, String> entry : records) {
         columns.addAll(entry.keySet());
         names.add(entry.get(LdifEntries.DN).get(0));
       }
       return new RecordTable(
-          columns, records.iterator(), spec, (row, column) -> Optional.of(names.get(row - 1)));
+          columns,
+          records.iterator(),
+          spec,
+          (row, column) -> Optional.of(names.get(row - 1)),
+          skipped);
     } catch (IOException e) {
       throw ERRORS.unreadable(e);
     } catch (NoClassDefFoundError e) {

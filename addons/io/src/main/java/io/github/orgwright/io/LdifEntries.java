@@ -36,7 +36,13 @@ final class LdifEntries {
 
   private LdifEntries() {}
 
-  static List<ListMultimap<String, String>> read(Reader text) throws IOException {
+  /**
+   * The entries of people.
+   *
+   * @param skipped to which the names of other entries are added
+   */
+  static List<ListMultimap<String, String>> read(Reader text, List<String> skipped)
+      throws IOException {
     List<ListMultimap<String, String>> entries = new ArrayList<>();
     // It is not closed, since the text is not.
     LDIFReader reader = new LDIFReader(new Lines(TextFiles.withoutMark(text)));
@@ -45,6 +51,8 @@ final class LdifEntries {
       for (Entry entry = reader.readEntry(); entry != null; entry = reader.readEntry()) {
         if (isOfPerson(entry)) {
           entries.add(cells(entry));
+        } else {
+          skipped.add(normalized(entry.getDN()));
         }
       }
     } catch (LDIFException e) {

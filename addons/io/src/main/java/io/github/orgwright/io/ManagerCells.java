@@ -1,10 +1,15 @@
 package io.github.orgwright.io;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import io.github.orgwright.core.LineKind;
 import io.github.orgwright.io.RowProblems.BadValue;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Reads whom a row names as managers, and what others can name the row by. */
 final class ManagerCells {
@@ -67,6 +72,41 @@ final class ManagerCells {
     return kind == null ? NO_LINE : kind;
   }
 
+  /** What rows of lines of one kind have in common. */
+  String kindOfLine() {
+    String word = spec.lineKind().map(row::cell).map(StatusWords::fold).orElse("");
+    return word.isEmpty()
+        ? LineKind.SOLID.id()
+        : Optional.ofNullable(spec.lineKinds().get(word)).map(LineKind::id).orElse(word);
+  }
+
+  /** The cell of groups; empty if the mapping has no such column. */
+  String groups() {
+    return spec.group().map(row::cell).map(cells::text).orElse("");
+  }
+
+  /** Whether the row leads its groups; a cell that says neither is kept. */
+  boolean leads() {
+    if (spec.lead().isEmpty()) {
+      return false;
+    }
+    String cell = row.cell(spec.lead().get());
+    LeadWords.Meaning meaning = LeadWords.of(cell, spec.leadWords());
+    if (meaning == LeadWords.Meaning.UNKNOWN) {
+      row.problems.badCell(row.number(), row.subject(), cell, spec.lead().get(), BadValue.LEAD);
+    }
+    return meaning == LeadWords.Meaning.LEAD;
+  }
+
+  /** The groups that the row leads, in folded form. */
+  List<String> ledGroups() {
+    if (spec.lead().isEmpty()
+        || LeadWords.of(row.cell(spec.lead().get()), spec.leadWords()) != LeadWords.Meaning.LEAD) {
+      return ImmutableList.of();
+    }
+    return Lists.transform(cells.groups(groups()), StatusWords::fold);
+  }
+
   /** The cells of managers by kinds of lines. */
   List<String> lines(LineKind ofRow) {
     if (kinds.isEmpty()) {
@@ -89,15 +129,36 @@ final class ManagerCells {
     return lines.build();
   }
 
-  /** What managers are named by. */
-  String key(String person) {
+  /**
+   * What managers are named by: the id of the person or the value of other columns, and then other
+   * forms of this value, such as a name with the family name first.
+   */
+  List<String> keys(String person) {
     if (spec.managerKeys().isEmpty()) {
-      return person;
+      return ImmutableList.of(person);
     }
-    StringBuilder key = new StringBuilder();
+    List<String> parts = new ArrayList<>();
     for (String column : spec.managerKeys()) {
-      key.append(' ').append(cells.id(row.cell(column), row.number(), column));
+      String part = Cells.collapsed(cells.id(row.cell(column), row.number(), column));
+      if (!part.isEmpty()) {
+        parts.add(part);
+      }
     }
-    return cells.key(key.toString());
+    String value = String.join(" ", parts);
+    Set<String> forms = new LinkedHashSet<>();
+    forms.add(value);
+    if (spec.managerKeys().size() == 1) {
+      forms.add(Cells.turned(value));
+    } else if (parts.size() > 1) {
+      forms.add(rotated(parts, 1));
+      forms.add(rotated(parts, -1));
+    }
+    return ImmutableList.copyOf(forms);
+  }
+
+  private static String rotated(List<String> parts, int distance) {
+    List<String> rotated = new ArrayList<>(parts);
+    Collections.rotate(rotated, distance);
+    return String.join(" ", rotated);
   }
 }

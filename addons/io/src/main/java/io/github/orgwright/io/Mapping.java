@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
-import com.google.common.primitives.Ints;
 import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.ScopeKind;
@@ -15,9 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -33,45 +30,28 @@ import java.util.function.UnaryOperator;
  * case and surrounding space. Reading fails if a column is missing and not {@link #optional}, or if
  * the header has it twice. Words in cells are compared ignoring case and surrounding space.
  *
- * <p><b>Holders.</b> A position is vacant if {@link #vacantWhere} says so, or if the {@link #name}
- * is {@code Vacant}. If the cells for holder and name are all empty, and the mapping has no words
- * for vacant, the position is vacant. If the mapping has such words, it is not known whether the
- * position has a holder. The same is true of a position that has only deputies, unless a row says
- * that it is vacant or its cell in the column for vacant is empty. In a file without columns for
- * holder and name, positions that are not vacant have an undisclosed holder if the file has a
- * column for vacant; otherwise nothing is known about holders. Names never identify people: without
- * a column of holders, each row that is not vacant has a separate holder, whose id is made from
- * that of the position ({@code DWP135#1}).
- *
- * <p><b>Several rows with one position id</b> and the same managers are one position with the
- * values of the first row; other values in later rows are reported. A row repeats another row if it
- * names the same person and is equal in all columns of the mapping, or if it is equal in all
- * columns of the file. Both count as one row. Otherwise there is one holder for each person, and
- * one for each row without a person. The FTE values of different holders are added up. If one
- * person has several rows, the FTE counts once if it is the same in all of them; otherwise the
- * values are added up. If the managers differ, the first ones are used.
+ * <p>{@link OrgReader} says how holders and several rows with one id are read.
  *
  * <p>Immutable, and thread-safe if the id normalizer is.
  *
  * @since 0.1.0
  */
-public final class Mapping {
-  private final MappingSpec spec;
-
+public final class Mapping extends RowSelection<Mapping> {
   private Mapping(MappingSpec spec) {
-    this.spec = spec;
-  }
-
-  MappingSpec spec() {
-    return spec;
+    super(spec);
   }
 
   private ImmutableMappingSpec.Builder change() {
-    return spec.toBuilder();
+    return spec().toBuilder();
   }
 
   private static Mapping of(ImmutableMappingSpec.Builder builder) {
     return new Mapping(builder.build());
+  }
+
+  @Override
+  Mapping with(ImmutableMappingSpec.Builder changed) {
+    return of(changed);
   }
 
   /**
@@ -156,7 +136,7 @@ public final class Mapping {
    *     #withoutManagers} removes it
    */
   public Mapping manager(String column) {
-    refuseSecond("manager", managers(), column);
+    MappingSpec.refuseSecond("manager", spec().managers(), column);
     return of(change().manager(column(column)));
   }
 
@@ -171,8 +151,8 @@ public final class Mapping {
    *     #withoutManagers} removes it
    */
   public Mapping managerAsPerson(String column) {
-    refuseKinds(spec.lineKind().isPresent());
-    refuseSecond("managerAsPerson", spec.managerByKey(), column);
+    MappingSpec.refuseKinds(spec().lineKind().isPresent());
+    MappingSpec.refuseSecond("managerAsPerson", spec().managerByKey(), column);
     return of(change().managerByKey(column(column)));
   }
 
@@ -181,10 +161,11 @@ public final class Mapping {
    * have in the row of the manager, such as an e-mail address, a name or a title}
    *
    * <p>A manager is also found in a row whose person has left, so that chains go through positions
-   * that are now vacant. A name can be written as {@code Ona Birk} or {@code Birk, Ona}; the values
-   * of several columns are joined by spaces. If rows of different people have the value, none of
-   * them is used, and a problem names the rows; if they are rows of one person with several
-   * positions, that of the first row is used, and a problem says so.
+   * that are now vacant. The values of several columns are joined by spaces. A name can be written
+   * as {@code Ona Birk} or {@code Birk, Ona}, whatever the order of its columns. If rows of
+   * different people have the value, none of them is used, and a problem names the rows; if they
+   * are rows of one person with several positions, that of the first row is used, and a problem
+   * says so.
    *
    * @param column the column
    * @param keyColumns the columns in the row of the manager, such as {@code "First", "Last"}
@@ -193,8 +174,8 @@ public final class Mapping {
    */
   public Mapping managerBy(String column, String... keyColumns) {
     checkArgument(keyColumns.length > 0, "managers need at least one column that has their values");
-    refuseKinds(spec.lineKind().isPresent());
-    refuseSecond("managerBy", spec.managerByKey(), column);
+    MappingSpec.refuseKinds(spec().lineKind().isPresent());
+    MappingSpec.refuseSecond("managerBy", spec().managerByKey(), column);
     return of(change().managerByKey(column(column)).managerKeys(columns(keyColumns)));
   }
 
@@ -211,8 +192,41 @@ public final class Mapping {
    */
   public Mapping managerPath(String... columns) {
     checkArgument(columns.length > 0, "a path of managers needs at least one column");
-    refuseSecond("managerPath", managers(), columns[0]);
+    MappingSpec.refuseSecond("managerPath", spec().managers(), columns[0]);
     return of(change().managerPath(columns(columns)));
+  }
+
+  /**
+   * {@return a copy that finds solid managers by groups, such as teams: a row reports to the row
+   * that leads its group}
+   *
+   * <p>A row leads its group if its cell in the lead column is {@code yes}, {@code true}, {@code
+   * 1}, {@code x}, {@code lead}, {@code head}, {@code manager}, {@code owner} or a similar word, or
+   * one of the given words instead. A cell can hold several groups, with the {@linkplain #separator
+   * separator} between them: the row then leads all of them, or reports to the lead of each. Names
+   * of groups are compared like words. A lead whose position is vacant is still the lead.
+   *
+   * <p>A row that names a manager in another way, such as {@link #manager(String)} or {@link
+   * #managerBy}, reports to that manager instead of a lead. So the manager of a lead is the one
+   * that its row names. If it names none, a lead reports to the lead of another group of which it
+   * is a member in another row with the same id; otherwise it is a root, as is a row without a
+   * group. If a group has no lead or several, its other rows have an unknown manager, and a problem
+   * says why.
+   *
+   * @param groupColumn the column of groups
+   * @param leadColumn the column that says whether a row leads its group
+   * @param words the words for leads, such as {@code Team manager}; with these, all other cells
+   *     mean that a row does not lead its group
+   * @throws IllegalArgumentException if columns of groups were given already; {@link
+   *     #withoutManagers} removes them
+   */
+  public Mapping managerOfGroup(String groupColumn, String leadColumn, String... words) {
+    MappingSpec.refuseSecond("managerOfGroup", spec().group(), groupColumn);
+    return of(
+        change()
+            .group(column(groupColumn))
+            .lead(column(leadColumn))
+            .leadWords(Lists.transform(columns(words), StatusWords::fold)));
   }
 
   /**
@@ -224,7 +238,7 @@ public final class Mapping {
    *     throws an IllegalStateException that names the row
    */
   public Mapping manager(Function<Map<String, String>, String> manager) {
-    refuseSecond("manager", managers(), "a function");
+    MappingSpec.refuseSecond("manager", spec().managers(), "a function");
     return of(change().managerFunction(requireNonNull(manager, "manager")));
   }
 
@@ -253,42 +267,9 @@ public final class Mapping {
     return of(change().idPrefix(requireNonNull(prefix, "prefix")));
   }
 
-  /** What solid managers are read from, as ids. */
-  private Optional<String> managers() {
-    return spec.manager()
-        .or(() -> spec.managerPath().stream().findFirst())
-        .or(() -> spec.managerFunction().map(function -> "a function"));
-  }
-
-  private static void refuseKinds(boolean areCombined) {
-    checkArgument(
-        !areCombined, "lineKind(...) needs managers that are named by ids, with manager(...)");
-  }
-
-  /** A second column is refused, because only one could be read. */
-  private static void refuseSecond(String step, Optional<String> first, String second) {
-    first.ifPresent(
-        column -> {
-          throw new IllegalArgumentException(
-              String.format(
-                  "managers are already read from column \"%2$s\", so %1$s(\"%3$s\") is refused;"
-                      + " fix: call dotted(\"%3$s\") if the column has dotted managers,"
-                      + " alsoCalled(\"%2$s\", \"%3$s\") if it is another name of the first column,"
-                      + " withoutManagers().%1$s(\"%3$s\") to read it instead, or put several solid"
-                      + " managers into one cell",
-                  step, column, second));
-        });
-  }
-
   /** {@return a copy that does not read solid managers} */
   public Mapping withoutManagers() {
-    return of(
-        change()
-            .manager(Optional.empty())
-            .managerByKey(Optional.empty())
-            .managerKeys(ImmutableList.of())
-            .managerPath(ImmutableList.of())
-            .managerFunction(Optional.empty()));
+    return new Mapping(spec().withoutManagers());
   }
 
   /**
@@ -328,7 +309,7 @@ public final class Mapping {
    *     {@link LineKind#SOLID}
    */
   public Mapping lineKind(String column, Map<String, LineKind> words) {
-    refuseKinds(spec.managerByKey().isPresent());
+    MappingSpec.refuseKinds(spec().managerByKey().isPresent());
     ImmutableMappingSpec.Builder changed = change().lineKind(column(column));
     words.forEach((word, kind) -> changed.putLineKind(StatusWords.fold(word), kind));
     return of(changed);
@@ -433,15 +414,15 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy that reads numbers as they are written in the given locale: {@code 1.500,00} in
-   * Germany}
+   * {@return a copy that reads numbers, and names of months, as they are written in the given
+   * locale: {@code 1.500,00} in Germany}
    *
    * <p>Without it, the decimal point is a point, and digits are not grouped.
    *
    * @param locale the locale, such as {@link Locale#GERMANY}
    */
   public Mapping locale(Locale locale) {
-    return of(change().numbers(Numbers.in(locale)));
+    return of(change().locale(locale).numbers(Numbers.in(locale)));
   }
 
   /**
@@ -513,41 +494,6 @@ public final class Mapping {
   }
 
   /**
-   * {@return a copy that also excludes rows in which the given column has one of the given words.
-   * Such rows are reported as problems, and no positions are made from them}
-   *
-   * @param column the column
-   * @param words the words; an empty word stands for an empty cell
-   */
-  public Mapping exclude(String column, String... words) {
-    return of(change().addExcluded(MappingSpec.Condition.of(column(column), columns(words))));
-  }
-
-  /**
-   * {@return a copy that also excludes rows whose cell in the given column meets the given
-   * condition: they make no positions, and are reported as problems}
-   *
-   * @param column the column
-   * @param condition tests a cell without surrounding space, such as {@code cell ->
-   *     cell.startsWith("Report")}; if it throws, reading throws an IllegalStateException that
-   *     names the row and the column
-   */
-  public Mapping exclude(String column, Predicate<String> condition) {
-    return of(
-        change()
-            .addExcludedWhere(
-                new MappingSpec.Test(column(column), requireNonNull(condition, "condition"))));
-  }
-
-  /**
-   * {@return a copy that reads only rows above the first blank row after the header; rows below it
-   * are excluded, and reported as one problem}
-   */
-  public Mapping untilBlankRow() {
-    return of(change().endsAtBlankRow(true));
-  }
-
-  /**
    * {@return a copy in which a blank cell of the given columns has the value of the cell above, for
    * files that were made from merged cells}
    *
@@ -555,18 +501,6 @@ public final class Mapping {
    */
   public Mapping fillDown(String... columns) {
     return of(change().addAllFilledDown(columns(columns)));
-  }
-
-  /**
-   * {@return a copy that also excludes rows by number. Such rows are reported as problems, and no
-   * positions are made from them}
-   *
-   * <p>Use this to choose between rows that have the same id but different managers.
-   *
-   * @param rows the numbers of the rows, as problems give them
-   */
-  public Mapping excludeRows(int... rows) {
-    return of(change().addAllExcludedRows(Ints.asList(rows)));
   }
 
   /**
@@ -637,7 +571,7 @@ public final class Mapping {
    * after the {@link #idNormalizer} that was set before}
    */
   public Mapping ignoreCase() {
-    UnaryOperator<String> normalizer = spec.idNormalizer();
+    UnaryOperator<String> normalizer = spec().idNormalizer();
     return idNormalizer(
         cell -> requireNonNull(normalizer.apply(cell), Cells.NULL_ID).toLowerCase(Locale.ROOT));
   }
@@ -659,7 +593,7 @@ public final class Mapping {
    * @param names the other names
    */
   public Mapping alsoCalled(String column, String... names) {
-    Map<String, List<String>> others = new LinkedHashMap<>(spec.otherNames());
+    Map<String, List<String>> others = new LinkedHashMap<>(spec().otherNames());
     others.put(column(column), columns(names));
     return of(change().otherNames(ImmutableMap.copyOf(others)));
   }
@@ -675,14 +609,6 @@ public final class Mapping {
   /** A copy for files that {@link CsvWriter} writes. */
   Mapping ownConvention() {
     return of(change().isOwnConvention(true));
-  }
-
-  private static String column(String name) {
-    return requireNonNull(name, "column");
-  }
-
-  private static List<String> columns(String... names) {
-    return ImmutableList.copyOf(names);
   }
 
   private static ImmutableSet<String> folded(String... words) {

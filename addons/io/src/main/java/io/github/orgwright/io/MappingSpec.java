@@ -5,10 +5,13 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.ScopeKind;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -88,6 +91,15 @@ abstract class MappingSpec {
   /** The columns that name all managers of a row, from the root down. */
   abstract List<String> managerPath();
 
+  /** The column of the groups of rows, which report to the leads of their groups. */
+  abstract Optional<String> group();
+
+  /** The column that says which rows lead their groups. */
+  abstract Optional<String> lead();
+
+  /** The words of leads in folded form; empty for common ones. */
+  abstract Set<String> leadWords();
+
   /** Finds the manager of a row. */
   abstract Optional<Function<Map<String, String>, String>> managerFunction();
 
@@ -152,6 +164,34 @@ abstract class MappingSpec {
     return false;
   }
 
+  /** The column of the days on which rows begin to count. */
+  abstract Optional<String> validFrom();
+
+  /** The column of the first days on which rows no longer count. */
+  abstract Optional<String> validUntil();
+
+  /** The column of the last days on which rows count. */
+  abstract Optional<String> validThrough();
+
+  /** The columns of days. */
+  final ImmutableList<String> dateColumns() {
+    return Stream.of(validFrom(), validUntil(), validThrough())
+        .flatMap(Optional::stream)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The day whose rows are read. */
+  abstract Optional<LocalDate> asOf();
+
+  /** How dates are written, except in the form of ISO 8601. */
+  abstract List<String> datePatterns();
+
+  /** Days that mean that a row has no end. */
+  @Value.Default
+  Set<LocalDate> openEnds() {
+    return ImmutableSet.of(LocalDate.of(9999, 12, 31), LocalDate.of(4712, 12, 31), LocalDate.MAX);
+  }
+
   /** The columns in which a blank cell has the value of the cell above. */
   abstract Set<String> filledDown();
 
@@ -183,6 +223,9 @@ abstract class MappingSpec {
 
   abstract Optional<Character> comment();
 
+  /** Of which names of months are, if they are not English. */
+  abstract Optional<Locale> locale();
+
   /** How numbers are written. */
   @Value.Default
   Numbers numbers() {
@@ -209,6 +252,46 @@ abstract class MappingSpec {
   @Value.Default
   boolean isOwnConvention() {
     return false;
+  }
+
+  final MappingSpec withoutManagers() {
+    return toBuilder()
+        .manager(Optional.empty())
+        .managerByKey(Optional.empty())
+        .managerKeys(ImmutableList.of())
+        .managerPath(ImmutableList.of())
+        .managerFunction(Optional.empty())
+        .group(Optional.empty())
+        .lead(Optional.empty())
+        .leadWords(ImmutableSet.of())
+        .build();
+  }
+
+  /** What solid managers are read from, as ids. */
+  final Optional<String> managers() {
+    return manager()
+        .or(() -> managerPath().stream().findFirst())
+        .or(() -> managerFunction().map(function -> "a function"));
+  }
+
+  static void refuseKinds(boolean areCombined) {
+    checkArgument(
+        !areCombined, "lineKind(...) needs managers that are named by ids, with manager(...)");
+  }
+
+  /** A second column is refused, because only one could be read. */
+  static void refuseSecond(String step, Optional<String> first, String second) {
+    first.ifPresent(
+        column -> {
+          throw new IllegalArgumentException(
+              String.format(
+                  "managers are already read from column \"%2$s\", so %1$s(\"%3$s\") is refused;"
+                      + " fix: call dotted(\"%3$s\") if the column has dotted managers,"
+                      + " alsoCalled(\"%2$s\", \"%3$s\") if it is another name of the first column,"
+                      + " withoutManagers().%1$s(\"%3$s\") to read it instead, or put several solid"
+                      + " managers into one cell",
+                  step, column, second));
+        });
   }
 
   final boolean isOfPersons() {

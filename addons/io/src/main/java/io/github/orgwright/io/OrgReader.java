@@ -6,6 +6,8 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Problem;
+import io.github.orgwright.core.internal.Phrases;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,26 @@ import org.jspecify.annotations.Nullable;
  * its rows, its ids and a fix. Problems of rows come first, then those of the structure. No row is
  * lost: each makes a position, adds to one, or is named in a problem. Rows may come in any order.
  *
- * <p>Reading takes linear time. Immutable, and thread-safe if the mapping is.
+ * <p><b>Holders.</b> A position is vacant if {@link Mapping#vacantWhere} says so, or if the {@link
+ * Mapping#name} is {@code Vacant}. If the cells for holder and name are all empty, and the mapping
+ * has no words for vacant, the position is vacant. If the mapping has such words, it is not known
+ * whether the position has a holder. The same is true of a position that has only deputies, unless
+ * a row says that it is vacant or its cell in the column for vacant is empty. In a file without
+ * columns for holder and name, positions that are not vacant have an undisclosed holder if the file
+ * has a column for vacant; otherwise nothing is known about holders. Names never identify people:
+ * without a column of holders, each row that is not vacant has a separate holder, whose id is made
+ * from that of the position ({@code DWP135#1}).
+ *
+ * <p><b>Several rows with one position id</b> and the same managers are one position with the
+ * values of the first row; other values in later rows are reported. A row repeats another row if it
+ * names the same person and is equal in all columns of the mapping, or if it is equal in all
+ * columns of the file. Both count as one row. Otherwise there is one holder for each person, and
+ * one for each row without a person. The FTE values of different holders are added up. If one
+ * person has several rows, the FTE counts once if it is the same in all of them; otherwise the
+ * values are added up. If the managers differ, the first ones are used.
+ *
+ * <p>Reading takes linear time; with rows that count on some days only, these are sorted by id.
+ * Immutable, and thread-safe if the mapping is.
  *
  * @since 0.1.0
  */
@@ -83,12 +104,19 @@ public final class OrgReader {
    * the rows are not in a file, unless a {@linkplain #named name} was given.
    *
    * @param source the rows
+   * @throws IllegalArgumentException if the mapping has columns of dates, such as {@link
+   *     Mapping#validFrom}, but no {@linkplain Mapping#asOf day}, or a day but no such columns
    * @throws UnreadableFileException if the source cannot be read as rows of fields
    * @throws HeaderMismatchException if a column of the mapping is missing or occurs twice
    */
   public LoadResult read(RowSource source) {
+    checkDay(mapping.spec());
     try (RowTable table = source.open(mapping.spec())) {
-      return read(source.name(), table, name == null ? source.organization() : name);
+      try {
+        return read(source.name(), table, name == null ? source.organization() : name);
+      } catch (HeaderMismatchException e) {
+        throw e.with(table.whereElse());
+      }
     }
   }
 
@@ -109,6 +137,7 @@ public final class OrgReader {
     RowProblems problems = new RowProblems(columns.size);
     EntryReader reader = new EntryReader(spec, columns, organization, problems);
     List<Entry> entries = new ArrayList<>();
+    DatedRows dated = new DatedRows();
     List<Integer> rowsBelow = new ArrayList<>();
     int last = header.row();
     for (Row row = table.next(); row != null; row = table.next()) {
@@ -116,20 +145,49 @@ public final class OrgReader {
       last = row.number();
       if (isBelow) {
         rowsBelow.add(last);
+      } else if (!row.isComment() && spec.asOf().isPresent()) {
+        reader.add(dated, row);
       } else if (!row.isComment()) {
-        Entry entry = reader.read(row);
-        if (entry != null) {
-          entries.add(entry);
-        }
+        add(entries, reader.read(row));
       }
     }
+    OtherDays otherDays = OtherDays.NONE;
+    if (spec.asOf().isPresent()) {
+      LocalDate day = spec.asOf().get();
+      dated.on(day).forEach(row -> add(entries, reader.read(row)));
+      otherDays = new OtherDays(dated, day);
+      reader.datedProblems().count(dated, day);
+    }
     problems.belowBlankRow(rowsBelow);
+    problems.skipped(table.skipped());
     reader.reportPaths();
     reader.reportUnusedExclusions();
     return withPlaces(
-        new Assembler(spec, columns, entries, reader, problems).assemble(organization),
+        new Assembler(spec, columns, entries, reader, otherDays, problems).assemble(organization),
         table,
         columns);
+  }
+
+  private static void add(List<Entry> entries, @Nullable Entry entry) {
+    if (entry != null) {
+      entries.add(entry);
+    }
+  }
+
+  private static void checkDay(MappingSpec spec) {
+    boolean isDated = !spec.dateColumns().isEmpty();
+    checkArgument(
+        !isDated || spec.asOf().isPresent(),
+        "the mapping has rows that count on some days only, by column %s, but no day to read them"
+            + " for; fix: add asOf(LocalDate.of(2026, 1, 31)) to the mapping, with the day that you"
+            + " want, or leave out validFrom(...), validUntil(...) and validThrough(...) to read all"
+            + " rows",
+        Phrases.quoted(spec.dateColumns()));
+    checkArgument(
+        isDated || spec.asOf().isEmpty(),
+        "the mapping has the day asOf(%s), but no column of dates; fix: name one with"
+            + " validFrom(...), validUntil(...) or validThrough(...), or leave out asOf(...)",
+        spec.asOf().map(String::valueOf).orElse(""));
   }
 
   private static LoadResult withPlaces(LoadResult loaded, RowTable table, Columns columns) {

@@ -19,6 +19,9 @@ final class PositionRows {
   final Entry first;
   private Named named;
 
+  /** The rows that name solid managers, if others add lines; null if none does. */
+  private @Nullable List<Integer> solidRows;
+
   /** All rows with these managers; null if there is only one, as in most cases. */
   private @Nullable List<Entry> several;
 
@@ -59,6 +62,10 @@ final class PositionRows {
 
     private boolean isSameSolid(Named other) {
       return managers.equals(other.managers) && persons.equals(other.persons);
+    }
+
+    private Named onlySolid() {
+      return new Named(managers, persons, ImmutableSetMultimap.of());
     }
 
     /** The managers of both. */
@@ -118,6 +125,12 @@ final class PositionRows {
 
   /** Adds the lines of a row that also counts as a row of the position. */
   void addLines(Entry further, Named managers) {
+    if (solidRows == null) {
+      solidRows = new ArrayList<>(named.isWithoutSolid() ? ImmutableList.of() : rowNumbers());
+    }
+    if (!managers.isWithoutSolid()) {
+      solidRows.add(further.row());
+    }
     named = named.join(managers);
     share(further);
   }
@@ -149,7 +162,10 @@ final class PositionRows {
     return others == null
         ? ImmutableList.of()
         : ImmutableList.<ManagerRows>builder()
-            .add(new ManagerRows(named.text(), rowNumbers()))
+            .add(
+                solidRows == null
+                    ? new ManagerRows(named.text(), rowNumbers())
+                    : new ManagerRows(named.onlySolid().text(), solidRows))
             .addAll(others.values())
             .build();
   }

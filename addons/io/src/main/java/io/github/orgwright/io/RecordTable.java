@@ -1,10 +1,12 @@
 package io.github.orgwright.io;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
-import com.google.common.collect.Lists;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class RecordTable extends RowTable {
   private final ImmutableList<String> columns;
   private final Iterator<? extends ListMultimap<String, String>> records;
+
+  /** The places of columns by their names, several for those of one name. */
+  private final ImmutableListMultimap<String, Integer> placesOf;
+
   private final String separator;
   private final Places places;
+  private final List<String> skipped;
   private int number;
 
   /** Says where a cell is, or a whole row if the column is null. */
@@ -35,8 +42,28 @@ final class RecordTable extends RowTable {
       Iterator<? extends ListMultimap<String, String>> records,
       MappingSpec spec,
       Places places) {
+    this(columns, records, spec, places, ImmutableList.of());
+  }
+
+  /**
+   * The same of a source of which not all is read.
+   *
+   * @param skipped what is not read
+   */
+  RecordTable(
+      Iterable<String> columns,
+      Iterator<? extends ListMultimap<String, String>> records,
+      MappingSpec spec,
+      Places places,
+      List<String> skipped) {
+    this.skipped = skipped;
     this.columns = ImmutableList.copyOf(columns);
     this.records = records;
+    ImmutableListMultimap.Builder<String, Integer> indexes = ImmutableListMultimap.builder();
+    for (int place = 0; place < this.columns.size(); place++) {
+      indexes.put(this.columns.get(place), place);
+    }
+    this.placesOf = indexes.build();
     this.separator = spec.separator();
     this.places = places;
     this.number = -1;
@@ -59,11 +86,14 @@ final class RecordTable extends RowTable {
       return new Row(0, false, columns);
     }
     while (records.hasNext()) {
-      ListMultimap<String, String> record = records.next();
-      List<String> fields =
-          Lists.newArrayList(
-              Lists.transform(columns, name -> String.join(separator, record.get(name))));
-      if (fields.stream().allMatch(Spaces::isBlank)) {
+      List<String> fields = SparseFields.blank(columns.size());
+      boolean isBlank = true;
+      for (Map.Entry<String, Collection<String>> cell : records.next().asMap().entrySet()) {
+        String text = String.join(separator, cell.getValue());
+        isBlank &= Spaces.isBlank(text);
+        placesOf.get(cell.getKey()).forEach(place -> fields.set(place, text));
+      }
+      if (isBlank) {
         number++;
       } else {
         return new Row(number, false, fields);
@@ -75,6 +105,11 @@ final class RecordTable extends RowTable {
   @Override
   Optional<String> place(int row, int column) {
     return places.of(row, column < 0 ? null : columns.get(column));
+  }
+
+  @Override
+  List<String> skipped() {
+    return skipped;
   }
 
   @Override

@@ -5,12 +5,9 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import io.github.orgwright.io.RowProblems.BadValue;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -57,13 +54,12 @@ final class RowCells {
 
   /** What a function of the user finds in the row. */
   String computed(Function<Map<String, String>, String> function) {
-    Map<String, String> byColumn = new TreeMap<>(Comparator.comparing(Header::key));
-    for (int place = 0; place < columns.names.size(); place++) {
-      byColumn.putIfAbsent(columns.names.get(place), text(place));
-    }
+    List<String> read = fields; // the function may keep its row
+    Map<String, String> byColumn =
+        new NamedCells(
+            columns.byName(), place -> place < read.size() ? cells.text(read.get(place)) : "");
     try {
-      return Spaces.trim(
-          requireNonNull(function.apply(Collections.unmodifiableMap(byColumn)), Cells.NULL_ID));
+      return Spaces.trim(requireNonNull(function.apply(byColumn), Cells.NULL_ID));
     } catch (RuntimeException e) {
       throw new IllegalStateException(
           String.format(

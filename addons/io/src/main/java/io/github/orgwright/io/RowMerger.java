@@ -95,11 +95,18 @@ final class RowMerger {
     List<Entry> rows = new ArrayList<>();
     for (List<Entry> equal : groups(all, this::key)) {
       rows.add(equal.get(0));
-      if (equal.size() > 1 && spec.lineKind().isEmpty()) {
+      if (equal.size() > 1 && spec.lineKind().isEmpty() && areOfOneGroup(equal)) {
         problems.repeatedRow(position, Lists.transform(equal, Entry::row));
       }
     }
     return rows;
+  }
+
+  /** Whether the rows say the same about groups; rows of other groups may only add a manager. */
+  private static boolean areOfOneGroup(List<Entry> rows) {
+    Entry first = rows.get(0);
+    return rows.stream()
+        .allMatch(row -> row.groups().equals(first.groups()) && row.leads() == first.leads());
   }
 
   private static Collection<List<Entry>> groups(List<Entry> rows, Function<Entry, String> key) {

@@ -79,5 +79,28 @@ public final class RowProblemCodes {
   public static final ProblemCode DAMAGED_ID =
       new ProblemCode("DAMAGED_ID", Severity.WARNING, "ids should not be changed by spreadsheets");
 
+  /** A dated row ends before it begins, so it counts on no day. */
+  public static final ProblemCode ENDS_BEFORE_IT_BEGINS =
+      new ProblemCode(
+          "ENDS_BEFORE_IT_BEGINS", Severity.WARNING, "dated rows should end after they begin");
+
+  /** A dated row ends on the day on which it begins, so it counts on no day. */
+  public static final ProblemCode EMPTY_VALIDITY =
+      new ProblemCode(
+          "EMPTY_VALIDITY", Severity.WARNING, "dated rows should count on at least one day");
+
+  /** Dated rows of one id that differ count on the same day, although not on all the same days. */
+  public static final ProblemCode OVERLAP =
+      new ProblemCode(
+          "OVERLAP", Severity.WARNING, "dated rows of one id should not count on the same day");
+
+  /** Several rows lead one group, so that the manager of its other rows is not known. */
+  public static final ProblemCode SEVERAL_LEADS =
+      new ProblemCode("SEVERAL_LEADS", Severity.ERROR, "groups should have one lead");
+
+  /** Two ids look the same, but are written with different characters. */
+  public static final ProblemCode ALIKE_IDS =
+      new ProblemCode("ALIKE_IDS", Severity.WARNING, "different ids should not look the same");
+
   private RowProblemCodes() {}
 }

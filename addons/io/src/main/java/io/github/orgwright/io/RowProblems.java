@@ -2,6 +2,7 @@ package io.github.orgwright.io;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -15,10 +16,14 @@ import io.github.orgwright.core.internal.Phrases;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the problems of single rows. All their messages are here. */
@@ -32,6 +37,14 @@ final class RowProblems {
   private final SortedMap<Integer, Fields> shortRows = new TreeMap<>();
   private final SortedMap<Integer, Fields> longRows = new TreeMap<>();
 
+  /** The bad values of columns in which many probably have one cause. */
+  private final Map<BadColumn, List<BadCell>> badCells = new LinkedHashMap<>();
+
+  private record BadColumn(String name, BadValue bad) {}
+
+  /** The rows of one id that differ, by ids. */
+  private final Map<String, Set<Integer>> differing = new LinkedHashMap<>();
+
   /**
    * Collects problems.
    *
@@ -43,19 +56,21 @@ final class RowProblems {
 
   /** All problems, sorted by their first row. */
   List<Problem> inOrder() {
+    badCells.forEach(this::addBadCells);
     addBadRows(shortRows, "fewer", "missing fields are read as empty", "add the missing fields");
     addBadRows(
         longRows,
         "more",
         "extra fields are ignored",
         "remove the extra fields, or put quotes around a field that contains the delimiter");
-    problems.sort(Comparator.comparingInt(problem -> problem.rows().get(0)));
+    problems.sort(
+        Comparator.comparingInt(
+            problem -> problem.rows().isEmpty() ? Integer.MAX_VALUE : problem.rows().get(0)));
     return problems;
   }
 
   /** A row, or rows, and the ids that a problem is about. */
-  private record Subject(
-      Collection<Integer> rows, Collection<String> ids, @Nullable String column) {
+  record Subject(Collection<Integer> rows, Collection<String> ids, @Nullable String column) {
     Subject(Collection<Integer> rows, Collection<String> ids) {
       this(rows, ids, null);
     }
@@ -69,7 +84,7 @@ final class RowProblems {
     }
   }
 
-  private void add(ProblemCode code, Subject subject, String message, String fix) {
+  void add(ProblemCode code, Subject subject, String message, String fix) {
     Problem.Builder problem =
         Problem.builder()
             .code(code)
@@ -83,11 +98,11 @@ final class RowProblems {
     problems.add(problem.build());
   }
 
-  private static String rowOf(String id) {
+  static String rowOf(String id) {
     return id.isEmpty() ? "the row" : "the row of " + id;
   }
 
-  private static String inColumn(String column, String id) {
+  static String inColumn(String column, String id) {
     return " in column \"" + column + '"' + (id.isEmpty() ? "" : " of " + id);
   }
 
@@ -150,6 +165,30 @@ final class RowProblems {
     }
   }
 
+  /** The rows of one id that differ, by ids. */
+  Map<String, Set<Integer>> differing() {
+    return differing;
+  }
+
+  private void differ(String id, Collection<Integer> rows) {
+    differing.computeIfAbsent(id, key -> new TreeSet<>()).addAll(rows);
+  }
+
+  /** What a source has in addition to rows. */
+  void skipped(List<String> entries) {
+    if (!entries.isEmpty()) {
+      add(
+          RowProblemCodes.EXCLUDED,
+          new Subject(List.of(), List.of()),
+          entries.size() == 1
+              ? "1 entry is not of a person, so it is not read: " + Phrases.quoted(entries)
+              : "%s entries are not of people, so they are not read: %s"
+                  .formatted(
+                      entries.size(), Phrases.list(Lists.transform(entries, RowProblems::quoted))),
+          "none needed");
+    }
+  }
+
   /** A row that may be a total or a note. */
   void bareRow(int row, String id, Optional<String> column) {
     add(
@@ -186,6 +225,22 @@ final class RowProblems {
               : "a spreadsheet has probably changed " + ids.size() + " ids: " + Phrases.quoted(ids),
           "format the column of ids as text in the spreadsheet, correct the ids, and save the file again");
     }
+  }
+
+  /** Two ids that people cannot tell apart. */
+  void alikeIds(String id, int row, String other, int otherRow) {
+    int at = Strings.commonPrefix(id, other).length();
+    add(
+        RowProblemCodes.ALIKE_IDS,
+        new Subject(List.of(row, otherRow), List.of(id, other)),
+        "\"%s\" and \"%s\" are two ids that look the same, but differ from character %s on: %s and %s"
+            .formatted(id, other, at + 1, character(id, at), character(other, at)),
+        "if they are one id, write it in one way, or use idNormalizer(id ->"
+            + " Normalizer.normalize(id.strip(), Normalizer.Form.NFKC))");
+  }
+
+  private static String character(String id, int at) {
+    return at < id.length() ? "U+%04X".formatted(id.codePointAt(at)) : "nothing";
   }
 
   void sameNumber(String id, int row, String other, int otherRow) {
@@ -261,23 +316,92 @@ final class RowProblems {
         "write " + bad.wanted);
   }
 
+  /** A cell with a value that its column does not allow. */
+  private record BadCell(int row, String id, String text) {}
+
+  /** Keeps a bad value of a column in which many probably have one cause. */
+  void badCell(int row, String id, String text, String column, BadValue bad) {
+    badCells
+        .computeIfAbsent(new BadColumn(column, bad), key -> new ArrayList<>())
+        .add(new BadCell(row, id, text));
+  }
+
+  private void addBadCells(BadColumn column, List<BadCell> cells) {
+    BadCell first = cells.get(0);
+    BadValue bad = column.bad();
+    add(
+        RowProblemCodes.BAD_VALUE,
+        new Subject(
+            Lists.transform(cells, BadCell::row),
+            Lists.transform(cells, BadCell::id),
+            column.name()),
+        cells.size() == 1
+            ? "%s%s is not %s; %s"
+                .formatted(
+                    quoted(first.text()), inColumn(column.name(), first.id()), bad.wanted, bad.used)
+            : "%s rows have a value in column \"%s\" that is not %s, such as %s; %s"
+                .formatted(
+                    cells.size(),
+                    column.name(),
+                    bad.wanted,
+                    quoted(first.text()),
+                    bad.usedInSeveral),
+        "write " + bad.wanted + bad.otherFix(Lists.transform(cells, BadCell::text)));
+  }
+
+  void severalLeads(String group, List<String> ids, List<Integer> rows, String column) {
+    add(
+        RowProblemCodes.SEVERAL_LEADS,
+        new Subject(rows, ids),
+        "group \"%s\" has %s leads: %s; the other rows of the group have an unknown manager"
+            .formatted(group, ids.size(), Phrases.list(ids)),
+        "keep one of these leads, and clear column \"%s\" in the other %s"
+            .formatted(column, rows.size() == 2 ? "row" : "rows"));
+  }
+
   /** The expected form of a value, and what is used in place of a bad one. */
   enum BadValue {
     HOLDING("substantive, acting, deputy, vacant or unknown", "substantive is used"),
     YEARS("a whole number of years", "it is ignored"),
     EDUCATION("secondary, bachelor, master or doctorate", "it is ignored"),
+    DATE("a date such as 2026-01-31", "the row counts on no day", "these rows count on no day"),
     FTE("0 or a positive number", "1.0 is used"),
     AUTHORITY("an authority such as spend<=10000 or hire", "it is ignored"),
     LIMIT("an amount, unlimited, yes or no", "the authority is not given"),
+    LEAD(
+        "yes, lead, no or member",
+        "the row is read as that of a member",
+        "these rows are read as those of members"),
     LINE_KIND("one of the words of lineKind(...)", "no line is read"),
     SCOPE("a scope such as organization:Acme/product:Cards", "it is ignored");
 
     final String wanted;
     private final String used;
 
+    /** The same for several rows. */
+    private final String usedInSeveral;
+
     BadValue(String wanted, String used) {
+      this(wanted, used, used);
+    }
+
+    BadValue(String wanted, String used, String usedInSeveral) {
       this.wanted = wanted;
       this.used = used;
+      this.usedInSeveral = usedInSeveral;
+    }
+
+    /** Another fix for cells with the given texts, after the first one. */
+    private String otherFix(List<String> texts) {
+      if (this == LEAD) {
+        return ", or pass the words for leads to managerOfGroup(...)";
+      }
+      List<String> patterns = new ArrayList<>(DateFormats.guess(texts.get(0)));
+      texts.forEach(text -> patterns.retainAll(DateFormats.guess(text)));
+      patterns.replaceAll("dates(\"%s\")"::formatted);
+      return patterns.isEmpty()
+          ? ", or name the pattern of dates with dates(...)"
+          : ", or add %s to the mapping".formatted(Phrases.series(patterns, "or"));
     }
   }
 
@@ -353,6 +477,7 @@ final class RowProblems {
   }
 
   void differentRows(String id, Collection<Integer> rows, String differences, String fix) {
+    differ(id, rows);
     add(
         RowProblemCodes.DIFFERENT_ROWS,
         new Subject(rows, List.of(id)),
@@ -360,17 +485,28 @@ final class RowProblems {
         fix);
   }
 
-  /** Rows of one position with different managers, by managers; the first ones are used. */
-  void conflict(String id, List<ManagerRows> byManagers, Optional<String> ignoringCase) {
+  /**
+   * Rows of one position with different managers, by managers; the first ones are used.
+   *
+   * @param areLines whether each row is a line of some kind
+   */
+  void conflict(
+      String id, List<ManagerRows> byManagers, boolean areLines, Optional<String> ignoringCase) {
     List<Integer> all = new ArrayList<>();
     byManagers.forEach(some -> all.addAll(some.rows()));
+    differ(id, all);
     ManagerRows first = byManagers.get(0);
     List<Integer> others = without(first, all);
     boolean isShort = all.size() <= Phrases.SHOWN;
     String fix =
         others.size() == 1
-            ? "give row %s another id, or exclude it".formatted(others.get(0))
-            : "give each of %s its own id, or exclude them"
+            ? (areLines
+                    ? "write another kind of line in row %s, or exclude it"
+                    : "give row %s another id, or exclude it")
+                .formatted(others.get(0))
+            : (areLines
+                    ? "write another kind of line in each of %s, or exclude them"
+                    : "give each of %s its own id, or exclude them")
                 .formatted(isShort ? rows(others) : "the other rows");
     StringBuilder fixes = new StringBuilder(fix);
     fixes.append(" with excludeRows(").append(isShort ? numbers(others) : "...").append(')');

@@ -1,5 +1,7 @@
 package io.github.orgwright.io;
 
+import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,16 @@ abstract class RowTable implements AutoCloseable {
    */
   Optional<String> place(int row, int column) {
     return Optional.empty();
+  }
+
+  /** Where else in the source the rows may be, for the end of a message; empty if nowhere. */
+  String whereElse() {
+    return "";
+  }
+
+  /** What of the source is not read as rows, such as entries of no person; empty if all is. */
+  List<String> skipped() {
+    return ImmutableList.of();
   }
 
   @Override

@@ -5,6 +5,9 @@ import io.github.orgwright.core.internal.PlainAmount;
 import java.lang.reflect.Array;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -90,6 +93,9 @@ final class Values {
       } catch (NumberFormatException e) {
         return number; // no number, or infinite
       }
+    }
+    if (value != null && value.getClass() == Date.class) { // whose text is not like a date
+      return LocalDateTime.ofInstant(((Date) value).toInstant(), ZoneId.systemDefault()).toString();
     }
     return value == null
         ? ""

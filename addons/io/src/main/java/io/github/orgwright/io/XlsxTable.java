@@ -22,6 +22,7 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a sheet of an Excel workbook. */
@@ -78,18 +79,34 @@ final class XlsxTable extends RowTable {
     return "it is damaged or not an Excel workbook (" + e.getMessage() + "); fix: save it again";
   }
 
+  /** The sheet of a name; without a name, the first one that is not hidden, if there is one. */
   private Sheet sheet(@Nullable String name) throws IOException {
     List<Sheet> sheets = workbook.getSheets().toList();
     for (Sheet candidate : sheets) {
-      if (name == null || candidate.getName().equals(name)) {
+      if (name == null
+          ? candidate.getVisibility() == SheetVisibility.VISIBLE
+          : candidate.getName().equals(name)) {
         return candidate;
       }
+    }
+    if (name == null && !sheets.isEmpty()) {
+      return sheets.get(0);
     }
     throw new IOException(
         "it has no sheet \""
             + name
             + "\"; its sheets are "
             + Phrases.quoted(Lists.transform(sheets, Sheet::getName)));
+  }
+
+  @Override
+  String whereElse() {
+    List<String> others =
+        workbook.getSheets().map(Sheet::getName).filter(name -> !name.equals(sheet)).toList();
+    return others.isEmpty()
+        ? ""
+        : "; sheet \"%s\" was read; to read another one, use %s"
+            .formatted(sheet, Phrases.list(Lists.transform(others, "sheet(\"%s\")"::formatted)));
   }
 
   @Override

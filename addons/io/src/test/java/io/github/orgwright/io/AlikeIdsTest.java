@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Problem;
 import io.github.orgwright.core.ProblemCode;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,47 @@ class AlikeIdsTest {
     LoadResult mended = Texts.read(COLUMNS.ignoreCase(), branch());
     assertEquals(List.of(), mended.problems());
     assertEquals(3, mended.organization().metrics().layers());
+  }
+
+  @Test
+  void idsThatLookTheSameAreReported() {
+    String composed = "Ren\u00e9";
+    String decomposed = "Rene\u0301";
+    LoadResult loaded =
+        Texts.read(
+            COLUMNS.holder("h"),
+            "id,manager,h",
+            composed + ",,p",
+            decomposed + "," + composed + ",p");
+    assertEquals(
+        List.of(
+            "WARNING [ALIKE_IDS] \"Ren\u00e9\" and \"Rene\u0301\" are two ids that look the same, but"
+                + " differ from character 4 on: U+00E9 and U+0065 (rows 2, 3); fix: if they are one id, write it in one"
+                + " way, or use idNormalizer(id -> Normalizer.normalize(id.strip(),"
+                + " Normalizer.Form.NFKC))"),
+        loaded.problems().stream().map(Problem::toString).toList());
+    Mapping normalized =
+        COLUMNS.idNormalizer(id -> Normalizer.normalize(id.strip(), Normalizer.Form.NFKC));
+    LoadResult one = Texts.read(normalized, "id,manager", composed + ",", "b," + decomposed);
+    assertEquals(List.of("b -> Ren\u00e9"), Texts.lines(one.organization()));
+    assertEquals(List.of(), one.problems());
+    for (List<String> ids :
+        List.of(
+            List.of("a,,x\u200dy", "b,a,xy"),
+            List.of("a,,xy", "b,a,x\u200dy"),
+            List.of("\uff11,,", "1,,"))) {
+      assertEquals(
+          1,
+          Texts.read(COLUMNS.holder("h"), "id,manager,h", ids.get(0), ids.get(1))
+              .problems(RowProblemCodes.ALIKE_IDS)
+              .size(),
+          ids::toString);
+    }
+    LoadResult named = Texts.read(COLUMNS, "id,manager", composed + ",", "b," + decomposed);
+    assertEquals(
+        "correct the reference to \"Ren\u00e9\", which differs only in zeros, white space or"
+            + " characters that look alike",
+        named.problems().get(0).fix());
   }
 
   @Test

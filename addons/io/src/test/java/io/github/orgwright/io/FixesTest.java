@@ -3,11 +3,15 @@ package io.github.orgwright.io;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Problem;
 import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.core.Role;
 import java.lang.reflect.Field;
+import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -20,6 +24,9 @@ class FixesTest {
   private static final Mapping IDS = Mapping.positions("id").manager("m");
   private static final Mapping HELD = IDS.holder("p").name("n");
   private static final Mapping PERSONS = Mapping.persons("id").manager("m");
+  private static final Mapping LINES = IDS.lineKind("k", Map.of("other", LineKind.of("project")));
+  private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+  private static final Mapping DATED = IDS.validFrom("f").validUntil("u").asOf(DAY);
   private static final Role LEAD = Role.builder().id("lead").name("Lead").addTitle("Boss").build();
   private static final Role HEAD = Role.builder().id("head").name("Head").addTitle("Boss").build();
 
@@ -271,6 +278,66 @@ class FixesTest {
               IDS,
               "id,m / a, / b, / c,a",
               "id,m / a, / b,a"),
+          Case.ofMapping(
+              RowProblemCodes.ALIKE_IDS,
+              "idNormalizer(id -> Normalizer.normalize(id.strip(), Normalizer.Form.NFKC))",
+              IDS,
+              IDS.idNormalizer(id -> Normalizer.normalize(id.strip(), Normalizer.Form.NFKC)),
+              "id,m / \u00e9, / e\u0301,"),
+          Case.ofMapping(
+              ProblemCode.DUPLICATE_ID,
+              "to use row 4 instead, exclude row 3",
+              LINES,
+              LINES.excludeRows(3),
+              "id,m,k / b,a,other / b,a, / b,c,"),
+          Case.of(
+              ProblemCode.DUPLICATE_ID,
+              "write another kind of line in row 4",
+              LINES,
+              "id,m,k / b,a,other / b,a, / b,c,",
+              "id,m,k / b,a,other / b,a, / b,c,other"),
+          Case.of(
+              RowProblemCodes.ENDS_BEFORE_IT_BEGINS,
+              "correct one of the dates",
+              DATED,
+              "id,m,f,u / a,,2026-01-01,2025-01-01",
+              "id,m,f,u / a,,2026-01-01,2027-01-01"),
+          Case.ofMapping(
+              RowProblemCodes.EMPTY_VALIDITY,
+              "use validThrough(...)",
+              DATED,
+              IDS.validFrom("f").validThrough("u").asOf(DAY),
+              "id,m,f,u / a,,2026-01-01,2026-01-01"),
+          Case.of(
+              RowProblemCodes.OVERLAP,
+              "end each row where the next one begins",
+              DATED,
+              "id,m,f,u / a,,, / b,a,2025-01-01,2026-02-01 / b,,2026-01-01,",
+              "id,m,f,u / a,,, / b,a,2025-01-01,2026-01-01 / b,,2026-01-01,"),
+          Case.of(
+              ProblemCode.UNKNOWN_MANAGER,
+              "or the dates of row 2",
+              DATED,
+              "id,m,f,u / a,,,2025-12-31 / b,a,,",
+              "id,m,f,u / a,,, / b,a,,"),
+          Case.of(
+              RowProblemCodes.SEVERAL_LEADS,
+              "keep one of these leads, and clear column \"l\" in the other row",
+              Mapping.positions("id").managerOfGroup("g", "l"),
+              "id,g,l / a,x,yes / b,x,yes / c,x,",
+              "id,g,l / a,x,yes / b,x, / c,x,"),
+          Case.of(
+              ProblemCode.UNKNOWN_MANAGER,
+              "mark the lead of group \"x\" in column \"l\"",
+              Mapping.positions("id").managerOfGroup("g", "l"),
+              "id,g,l / a,x, / b,x,no",
+              "id,g,l / a,x,yes / b,x,no"),
+          Case.ofMapping(
+              RowProblemCodes.BAD_VALUE,
+              "or add dates(\"d/M/yyyy\") or dates(\"M/d/yyyy\") to the mapping",
+              DATED,
+              DATED.dates("d/M/yyyy"),
+              "id,m,f,u / a,,01/02/2026,"),
           Case.of(ProblemCode.EMPTY, "right file", IDS, "id,m", "id,m / a,"));
 
   @TestFactory

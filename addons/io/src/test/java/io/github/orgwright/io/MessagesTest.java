@@ -13,6 +13,7 @@ import io.github.orgwright.testsupport.Golden;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -149,8 +150,37 @@ class MessagesTest {
         "id,m,kind",
         "a,,",
         "b,a,mentor");
+    Mapping groups = POSITIONS.managerOfGroup("team", "lead");
+    read("groups", groups, HEADER + ",team,lead", "a,,,,,Reds,x", "b,,,,,Red,", "c,,,,,Red,boss");
+    read("leads", groups, HEADER + ",team,lead", "a,,,,,Red,x", "b,,,,,Red,x", "c,,,,,Red,");
     read("limits", POSITIONS.authority("spend", "limit"), HEADER + ",limit", "a,,,,,lots");
     read("no manager", POSITIONS.managerRequired(), HEADER, "a,,,,", "b,,,,");
+    Mapping dated = POSITIONS.validFrom("from").validUntil("until").asOf(LocalDate.of(2026, 1, 1));
+    read(
+        "dated rows",
+        dated,
+        HEADER + ",from,until",
+        "a,,,,,2020-01-01,",
+        "b,a,,,,2020-01-01,2025-04-01",
+        "c,b,,,,,",
+        "d,a,,,,1 Jan 2025,",
+        "e,a,,,,2025-02-01,2025-01-01",
+        "f,a,,,,2025-01-01,2025-01-01",
+        "g,a,,,,2025-01-01,2026-07-01",
+        "g,c,,,,2026-01-01,");
+    read(
+        "dated rows in another pattern", dated, HEADER + ",from,until", "a,,,,,13/2/2025,1/2/2026");
+    positions("ids that look the same", "\uff41,,,,", "a,,,,");
+    read(
+        "contradicting lines",
+        Mapping.positions("id").manager("m").lineKind("kind", Map.of("p", LineKind.DOTTED)),
+        "id,m,kind",
+        "a,,",
+        "b,a,p",
+        "b,a,",
+        "b,,",
+        "b,b,",
+        "b,c,");
     read("changed ids", POSITIONS, HEADER, "1.00E+05,,,,", "7,,,,", "007,,,,");
     positions("word for no manager", "a,none,,,");
     read("excluded by number", POSITIONS.excludeRows(3, 1, 4), HEADER, "a,,,,", "b,a,,,", "");
@@ -210,6 +240,10 @@ class MessagesTest {
     thrown("delimiter", () -> Csv.file(Path.of("a.csv")).delimiter('"'));
     thrown("separator", () -> POSITIONS.separator(" "));
     thrown("managers twice", () -> POSITIONS.manager("boss"));
+    thrown("no day", () -> Texts.read(POSITIONS.validFrom("from"), HEADER));
+    thrown("no dates", () -> Texts.read(POSITIONS.asOf(LocalDate.of(2026, 1, 1)), HEADER));
+    thrown("two columns of ends", () -> POSITIONS.validUntil("end").validThrough("last"));
+    thrown("pattern of dates", () -> POSITIONS.dates("MM/yyyy"));
     thrown("no words", () -> POSITIONS.vacantWhere("state"));
     thrown("NUL to write", () -> CsvWriter.of(titled("a\0b")).text());
     thrown("half of a pair to write", () -> CsvWriter.of(titled("\ud83d")).text());
@@ -298,6 +332,11 @@ class MessagesTest {
             "WARNING NO_MANAGER: rows should name a manager",
             "WARNING DAMAGED_ID: ids should not be changed by spreadsheets",
             "WARNING OTHER_PATH: paths of managers should agree",
+            "WARNING ALIKE_IDS: different ids should not look the same",
+            "ERROR SEVERAL_LEADS: groups should have one lead",
+            "WARNING ENDS_BEFORE_IT_BEGINS: dated rows should end after they begin",
+            "WARNING EMPTY_VALIDITY: dated rows should count on at least one day",
+            "WARNING OVERLAP: dated rows of one id should not count on the same day",
             "WARNING BAD_VALUE: cells should have a value that their column allows",
             "WARNING BAD_ROW: rows should have as many fields as the header"),
         codes(RowProblemCodes.class).stream()

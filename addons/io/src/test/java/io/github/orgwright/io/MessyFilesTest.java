@@ -196,11 +196,22 @@ class MessyFilesTest {
     LoadResult loaded =
         read(
             Mapping.positions("id").authorities("may"),
-            rows("id,may / a,buy<1500 / b,buy:1500 / c,buy = 3 / d,buy<=1500 / e,buy: paper"));
+            rows(
+                "id,may / a,buy<1500 / b,buy:1500 / c,buy = 3 / d,buy<=1500 / e,buy: paper / f,buy 1500 /"
+                    + " g,buy 1.500 EUR / h,buy \u20ac5 / i,approve level 2"));
 
-    assertEquals(3, loaded.problems(RowProblemCodes.BAD_VALUE).size());
+    assertEquals(6, loaded.problems(RowProblemCodes.BAD_VALUE).size());
     assertEquals(
-        List.of("[]", "[]", "[]", "[buy up to 1500]", "[buy: paper]"),
+        List.of(
+            "[]",
+            "[]",
+            "[]",
+            "[buy up to 1500]",
+            "[buy: paper]",
+            "[]",
+            "[]",
+            "[]",
+            "[approve level 2]"),
         loaded.organization().positions().stream()
             .map(position -> position.authorities().toString())
             .toList());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.query.Who;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,62 @@ class NamedManagersTest {
                 + " 6); fix: name the manager by a value that only one row has, because rows 3, 5 have"
                 + " this one"),
         Texts.problems(loaded));
+  }
+
+  @Test
+  void namesInColumnsAreFoundInBothOrders() {
+    for (List<String> columns : List.of(List.of("First", "Last"), List.of("Last", "First"))) {
+      LoadResult loaded =
+          read(
+              Mapping.persons("emp").managerBy("Boss", columns.toArray(String[]::new)),
+              rows(
+                  "emp,First,Last,Boss / 1,Ona,Birk, / 2,Lio,Marsh,\"Birk, Ona\" / 3,Dee,Fox,Lio"
+                      + "  Marsh / 4,Paul,Martin,Ona Birk / 5,Martin,Paul,Birk Ona /"
+                      + " 6,Gus,Oak,\"Martin, Paul\" / 7,Ida,Elm,Paul Martin"));
+
+      assertEquals(
+          List.of("2 -> 1", "3 -> 2", "4 -> 1", "5 -> 1", "6 -> Paul Martin", "7 -> Paul Martin"),
+          Texts.lines(loaded.organization()));
+      assertEquals(
+          "name the manager by a value that only one row has, because rows 5, 6 have this one",
+          loaded.problems(ProblemCode.UNKNOWN_MANAGER).get(0).fix());
+    }
+    assertEquals(
+        List.of("2 -> 1"),
+        Texts.lines(
+            read(
+                    Mapping.persons("e").managerBy("b", "First", "Middle", "Last"),
+                    rows("e,First,Middle,Last,b / 1,Ona,M.,Birk, / 2,,,,\"Birk, Ona M.\""))
+                .organization()));
+  }
+
+  @Test
+  void titlesAndNamesWithACommaAreFound() {
+    Mapping byTitle = Mapping.positions("id").managerBy("boss", "title");
+    String titles =
+        rows(
+            "id,title,boss / a,\"Sales, Director\", / b,Director Sales, / c,,\"Sales, Director\" /"
+                + " d,,Director Sales / e,,\"sales, director\" / f,,\"Cook, Chief\"");
+    LoadResult loaded = read(byTitle, titles);
+    assertEquals(
+        List.of("c -> a", "d -> b", "e -> sales, director", "f -> Cook, Chief"),
+        Texts.lines(loaded.organization()));
+    assertEquals(
+        List.of(
+            "add a row with this value in \"title\", or correct the reference",
+            "correct the reference to \"Sales, Director\", which differs only in case, or ignore case:"
+                + " add ignoreCase() to the mapping"),
+        loaded.problems(ProblemCode.UNKNOWN_MANAGER).stream()
+            .map(problem -> problem.fix())
+            .toList());
+    assertEquals(
+        List.of("c -> a", "d -> b"),
+        Texts.lines(read(byTitle.separator(","), titles).organization()).subList(0, 2));
+    String names = rows("id,title,boss / a,\"Birk, Ona\", / b,,Ona Birk / c,,\"Birk, Ona\"");
+    assertEquals(List.of("b -> a", "c -> a"), Texts.lines(read(byTitle, names).organization()));
+    assertEquals(
+        List.of("b -> a", "c -> a"),
+        Texts.lines(read(byTitle, names.replace("\"Birk, Ona\",", "Ona Birk,")).organization()));
   }
 
   @Test
@@ -162,8 +219,12 @@ class NamedManagersTest {
                 "emp,mgr,type / a,, / b,a,FUNCTIONAL / c,a, / b,a,LINE_MANAGER / b,c,LINE_MANAGER"));
 
     assertEquals(
-        "b has managers \"a\", \"a\" (functional) in rows 3, 5, but manager \"c\" in row 6; rows 3, 5 are used",
+        "b has manager \"a\" in row 5, but manager \"c\" in row 6; row 5 is used",
         loaded.problems().get(0).message());
+    assertEquals(
+        "write another kind of line in row 6, or exclude it with excludeRows(6); to use row 6 instead,"
+            + " exclude row 5",
+        loaded.problems().get(0).fix());
   }
 
   @Test

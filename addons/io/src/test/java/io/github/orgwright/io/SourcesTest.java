@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -213,7 +214,7 @@ class SourcesTest {
     assertEquals(
         file
             + " has no column \"id\", nor any other column of the mapping; fix: correct the mapping or the"
-            + " delimiter; if there is no header, add one, or name the columns with Csv.header(...)",
+            + " delimiter; if there is no header, add one, or name the columns with Csv.header(...); sheet \"Notes\" was read; to read another one, use sheet(\"Staff\")",
         assertThrows(HeaderMismatchException.class, () -> read(Xlsx.file(file))).getMessage());
   }
 
@@ -246,6 +247,31 @@ class SourcesTest {
     assertEquals(
         "{day=2026-01-31, time=2026-01-31T10:30, is=true, big=1000000000000000, one=0.1, text=a\nb}",
         loaded.organization().position("7").attributes().toString());
+  }
+
+  @Test
+  void firstSheetThatIsNotHiddenIsRead() throws IOException {
+    for (VisibilityState second : List.of(VisibilityState.VISIBLE, VisibilityState.HIDDEN)) {
+      Path file = directory.resolve(second + ".xlsx");
+      try (OutputStream out = Files.newOutputStream(file);
+          Workbook workbook = new Workbook(out, "Test", "1.0")) {
+        for (String name : List.of("First", "Second")) {
+          Worksheet sheet = workbook.newWorksheet(name);
+          sheet.value(0, 0, "id");
+          sheet.value(1, 0, name);
+          sheet.setVisibilityState(name.equals("First") ? VisibilityState.VERY_HIDDEN : second);
+        }
+      }
+      assertEquals(
+          List.of(second == VisibilityState.VISIBLE ? "Second" : "First"),
+          Texts.ids(OrgReader.of(Mapping.positions("id")).read(Xlsx.file(file)).organization()));
+      assertEquals(
+          List.of("First"),
+          Texts.ids(
+              OrgReader.of(Mapping.positions("id"))
+                  .read(Xlsx.file(file).sheet("First"))
+                  .organization()));
+    }
   }
 
   @Test
@@ -422,7 +448,7 @@ class SourcesTest {
         Texts.lines(loaded.organization()).stream()
             .map(line -> line.replaceAll("uid=([0-9]),ou=people,dc=acme,dc=test", "$1"))
             .toList());
-    assertEquals(List.of(dn("4").replace("P", "p")), places(loaded));
+    assertEquals(List.of("", dn("4").replace("P", "p")), places(loaded));
   }
 
   @Test
@@ -525,7 +551,11 @@ class SourcesTest {
         """;
     LoadResult loaded = OrgReader.of(Presets.LDAP).read(Ldif.entries(new StringReader(ldif)));
 
-    assertEquals(List.of(), Texts.problems(loaded));
+    assertEquals(
+        List.of(
+            "INFO [EXCLUDED] 1 entry is not of a person, so it is not read: \"cn=pc1,dc=x\"; fix: none"
+                + " needed"),
+        Texts.problems(loaded));
     assertEquals(
         List.of("cn=ada,ou=s,dc=x (Head)", "cn=bo,ou=s,dc=x (Lead)"),
         loaded.organization().positions().stream().map(Object::toString).toList());

@@ -1,0 +1,133 @@
+package io.github.orgwright.io;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.chrono.IsoEra;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQueries;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads dates, with or without a time, in some patterns and in the form of ISO 8601. */
+final class DateFormats {
+  private static final Pattern ISO =
+      Pattern.compile(
+          "([+-]?[0-9]{4,9}-[0-9]{2}-[0-9]{2})"
+              + "(?:[T ]([0-9]{2}:[0-9]{2})(?::[0-9]{2}(?:\\.[0-9]*)?)?"
+              + " ?(?:Z|UTC|[+-][0-9]{2}(?::?[0-9]{2})?)?(?:\\[[^]]*])?)?");
+
+  /** A day, a month and a year, or a month, a day and a year. */
+  private static final Pattern IN_NUMBERS =
+      Pattern.compile("([0-9]{1,2})([./-])([0-9]{1,2})\\2[0-9]{4}");
+
+  private static final int MONTHS = 12;
+
+  private static final ZonedDateTime EXAMPLE =
+      ZonedDateTime.of(2001, 11, 23, 14, 45, 56, 0, ZoneOffset.UTC);
+
+  private final ImmutableList<DateTimeFormatter> formats;
+
+  DateFormats(MappingSpec spec) {
+    ImmutableList.Builder<DateTimeFormatter> all = ImmutableList.builder();
+    for (String pattern : spec.datePatterns()) {
+      spec.locale().ifPresent(locale -> all.add(format(pattern, locale)));
+      all.add(format(pattern, Locale.ENGLISH));
+    }
+    this.formats = all.build();
+  }
+
+  /**
+   * Fails for a pattern that is not valid, or that does not say which day a date is.
+   *
+   * @throws IllegalArgumentException for such a pattern
+   */
+  static void check(String pattern) {
+    String why = "it needs a year, a month and a day";
+    Optional<LocalDate> read = Optional.empty();
+    try {
+      DateTimeFormatter format = format(pattern, Locale.ENGLISH);
+      read = date(format, EXAMPLE.format(format)).map(LocalDateTime::toLocalDate);
+    } catch (IllegalArgumentException | DateTimeException e) {
+      why = e.getMessage();
+    }
+    checkArgument(
+        read.equals(Optional.of(EXAMPLE.toLocalDate())),
+        "\"%s\" is not a pattern of dates, because %s; fix: write a pattern such as d/M/yyyy",
+        pattern,
+        why);
+  }
+
+  /** Strict, so that February 30 is no date, and with a year that needs no era. */
+  private static DateTimeFormatter format(String pattern, Locale locale) {
+    return new DateTimeFormatterBuilder()
+        .parseCaseInsensitive()
+        .appendPattern(pattern)
+        .parseDefaulting(ChronoField.ERA, IsoEra.CE.getValue())
+        .toFormatter(locale)
+        .withResolverStyle(ResolverStyle.STRICT);
+  }
+
+  /** The date in the given text, at midnight if it has no time; empty if it is not a date. */
+  Optional<LocalDateTime> read(String text) {
+    for (DateTimeFormatter format : formats) {
+      Optional<LocalDateTime> date = date(format, text);
+      if (date.isPresent()) {
+        return date;
+      }
+    }
+    Matcher iso = ISO.matcher(text);
+    if (!iso.matches()) {
+      return Optional.empty();
+    }
+    try {
+      LocalDate day = LocalDate.parse(iso.group(1));
+      return Optional.of(
+          iso.group(2) == null ? day.atStartOfDay() : day.atTime(LocalTime.parse(iso.group(2))));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<LocalDateTime> date(DateTimeFormatter format, String text) {
+    try {
+      TemporalAccessor read = format.parse(text);
+      LocalDate day = read.query(TemporalQueries.localDate());
+      LocalTime time = read.query(TemporalQueries.localTime());
+      return Optional.ofNullable(day)
+          .map(date -> time == null ? date.atStartOfDay() : date.atTime(time));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The patterns in which the given text, which is not read as a date, may be one. */
+  static List<String> guess(String text) {
+    Matcher numbers = IN_NUMBERS.matcher(text);
+    if (!numbers.matches()) {
+      return ImmutableList.of();
+    }
+    String separator = numbers.group(2);
+    ImmutableList.Builder<String> patterns = ImmutableList.builder();
+    if (Integer.parseInt(numbers.group(3)) <= MONTHS) {
+      patterns.add("d" + separator + "M" + separator + "yyyy");
+    }
+    if (Integer.parseInt(numbers.group(1)) <= MONTHS && !separator.equals(".")) {
+      patterns.add("M" + separator + "d" + separator + "yyyy");
+    }
+    return patterns.build();
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.orgwright.io;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
+import io.github.orgwright.core.internal.Phrases;
+import io.github.orgwright.io.RowProblems.Subject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Collects the problems of dated rows. All their messages are here. */
+final class DatedProblems {
+  private final RowProblems problems;
+
+  /** The days on which rows count, by their numbers. */
+  private final Map<Integer, DayRange> days = new HashMap<>();
+
+  private Optional<LocalDate> day = Optional.empty();
+
+  DatedProblems(RowProblems problems) {
+    this.problems = problems;
+  }
+
+  /** Reports what only all rows together show. */
+  void report() {
+    if (day.isPresent()) {
+      problems.differing().forEach(this::addOverlap);
+    }
+  }
+
+  void endsBeforeItBegins(int row, String id, DayRange found, boolean isThrough) {
+    LocalDate end = requireNonNull(found.until());
+    problems.add(
+        RowProblemCodes.ENDS_BEFORE_IT_BEGINS,
+        Subject.of(row, id),
+        "%s ends on %s, before it begins on %s, so it counts on no day"
+            .formatted(RowProblems.rowOf(id), isThrough ? end.minusDays(1) : end, found.from()),
+        "correct one of the dates");
+  }
+
+  void emptyDays(int row, String id, DayRange found) {
+    problems.add(
+        RowProblemCodes.EMPTY_VALIDITY,
+        Subject.of(row, id),
+        "%s begins and ends on %s, so it counts on no day"
+            .formatted(RowProblems.rowOf(id), found.from()),
+        "correct one of the dates, or use validThrough(...) if the column has the last day on which a row counts");
+  }
+
+  /** Reports the rows that do not count on the given day, and keeps the days of the others. */
+  void count(DatedRows dated, LocalDate asked) {
+    day = Optional.of(asked);
+    List<Integer> others = new ArrayList<>();
+    for (DatedRows.Dated row : dated.rows()) {
+      if (dated.isOn(row, asked)) {
+        days.put(row.number(), dated.days(row));
+      } else if (row.dates().isUsable()) {
+        others.add(row.number());
+      }
+    }
+    if (!others.isEmpty()) {
+      problems.add(
+          RowProblemCodes.EXCLUDED,
+          new Subject(others, List.of()),
+          "%s of %s %s excluded because %s not count on %s"
+              .formatted(
+                  others.size(),
+                  Phrases.count(dated.rows().size(), "row"),
+                  others.size() == 1 ? "is" : "are",
+                  others.size() == 1 ? "it does" : "they do",
+                  asked),
+          "none needed; to read other rows, use another day in asOf(...)");
+    }
+  }
+
+  private void addOverlap(String id, Set<Integer> rows) {
+    List<Integer> sorted = ImmutableList.sortedCopyOf(rows);
+    List<DayRange> ranges = Lists.transform(sorted, row -> requireNonNull(days.get(row)));
+    if (ImmutableSet.copyOf(ranges).size() > 1) {
+      problems.add(
+          RowProblemCodes.OVERLAP,
+          new Subject(rows, List.of(id)),
+          "%s of %s differ, but count on the same day, %s: %s"
+              .formatted(
+                  RowProblems.rows(sorted),
+                  id,
+                  day.map(String::valueOf).orElse(""),
+                  Phrases.list(Lists.transform(ranges, DayRange::toString))),
+          "end each row where the next one begins");
+    }
+  }
+}

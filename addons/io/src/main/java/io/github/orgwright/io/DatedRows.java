@@ -1,0 +1,90 @@
+package io.github.orgwright.io;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+
+/** The rows of a file whose rows count on some days only, each with these days. */
+final class DatedRows {
+  private final List<Dated> rows = new ArrayList<>();
+
+  /** The days on which rows begin that end others, by what these rows are about. */
+  private final Map<String, NavigableSet<LocalDate>> begins = new HashMap<>();
+
+  /**
+   * What the dates of a row say.
+   *
+   * @param days the days on which it counts, as far as it says
+   * @param isUsable whether it counts on these days; otherwise on none
+   * @param endsOthers whether rows of the same id that have no end end where it begins
+   */
+  record Dates(DayRange days, boolean isUsable, boolean endsOthers) {}
+
+  /**
+   * A row with its days.
+   *
+   * @param line the row as it is in the file
+   * @param fields its fields, with those that are filled from rows above
+   * @param subject the id that it is about, or nothing
+   * @param names what managers can name it by
+   * @param ledGroups the groups in folded form that it leads
+   * @param series what rows have in common of which one ends where the next one begins
+   * @param dates what its dates say
+   */
+  record Dated(
+      Row line,
+      List<String> fields,
+      String subject,
+      List<String> names,
+      List<String> ledGroups,
+      String series,
+      Dates dates) {
+    int number() {
+      return line.number();
+    }
+  }
+
+  void add(Dated row) {
+    rows.add(row);
+  }
+
+  /** Lets rows of a series that have no end end where a row with the given dates begins. */
+  void endOthers(String series, Dates dates) {
+    LocalDate begin = dates.days().from();
+    if (begin != null && dates.endsOthers()) {
+      begins.computeIfAbsent(series, key -> new TreeSet<>()).add(begin);
+    }
+  }
+
+  /** All rows in order. */
+  List<Dated> rows() {
+    return rows;
+  }
+
+  /**
+   * The days on which a row counts, if its dates are usable: without an end, until the next row.
+   */
+  DayRange days(Dated row) {
+    DayRange stated = row.dates().days();
+    NavigableSet<LocalDate> all = begins.get(row.series());
+    if (stated.until() != null || all == null) {
+      return stated;
+    }
+    LocalDate next = stated.from() == null ? all.first() : all.higher(stated.from());
+    return next == null ? stated : stated.endedBy(next);
+  }
+
+  /** The rows that count on the given day, in order. */
+  ImmutableList<Dated> on(LocalDate day) {
+    return rows.stream().filter(row -> isOn(row, day)).collect(ImmutableList.toImmutableList());
+  }
+
+  boolean isOn(Dated row, LocalDate day) {
+    return row.dates().isUsable() && days(row).includes(day);
+  }
+}
