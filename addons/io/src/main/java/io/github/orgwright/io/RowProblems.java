@@ -268,6 +268,8 @@ final class RowProblems {
     EDUCATION("secondary, bachelor, master or doctorate", "it is ignored"),
     FTE("0 or a positive number", "1.0 is used"),
     AUTHORITY("an authority such as spend<=10000 or hire", "it is ignored"),
+    DUTY("a duty such as accountable:roadmap@organization:Acme", "it is ignored"),
+    KPI("a KPI such as retention=0.9@organization:Acme", "it is ignored"),
     LIMIT("an amount, unlimited, yes or no", "the authority is not given"),
     LINE_KIND("one of the words of lineKind(...)", "no line is read"),
     SCOPE("a scope such as organization:Acme/product:Cards", "it is ignored");
