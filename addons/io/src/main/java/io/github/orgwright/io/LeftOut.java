@@ -259,7 +259,9 @@ final class LeftOut {
         position ->
             Stream.concat(
                     position.authorities().stream().flatMap(a -> a.limit().stream()),
-                    position.kpis().stream().flatMap(kpi -> kpi.ownTarget().stream()))
+                    position.kpis().stream()
+                        .filter(kpi -> kpi.scope().map(ScopePath::canHold).orElse(true))
+                        .flatMap(kpi -> kpi.ownTarget().stream()))
                 .anyMatch(number -> !Numbers.canHold(number)),
         "limits or targets of more than 400 digits, which are left out with what they limit");
     addPositions(

@@ -136,7 +136,8 @@ final class OrganizationRows {
     return Escapes.neutral(writable(text, column, "position \"" + position.id() + '"'));
   }
 
-  private static String writable(String text, String attribute, String whose) {
+  /** The given text; refused if no text file can contain it. */
+  static String writable(String text, String attribute, String whose) {
     checkArgument(
         text.indexOf('\0') < 0,
         "%s of %s must not contain a NUL character, which no text file can contain",

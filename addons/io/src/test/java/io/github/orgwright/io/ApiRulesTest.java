@@ -52,6 +52,7 @@ class ApiRulesTest {
         "Json",
         "Ldif",
         "Mapping",
+        "OpenFgaWriter",
         "OrgReader",
         "Presets",
         "RowProblemCodes",
