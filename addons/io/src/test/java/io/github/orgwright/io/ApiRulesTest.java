@@ -59,6 +59,7 @@ class ApiRulesTest {
         "RowSource",
         "Rows",
         "Scim",
+        "TurtleWriter",
         "UnreadableFileException",
         "Xlsx",
         "XlsxWriter");
