@@ -22,6 +22,11 @@ final class AuthorityText {
 
   private AuthorityText() {}
 
+  /** Whether the text of the given authority can be read. */
+  static boolean canHold(Authority authority) {
+    return authority.limit().map(Numbers::canHold).orElse(true);
+  }
+
   static String write(Authority authority) {
     String name = Escapes.encode(authority.name(), "<" + MappingSpec.DEFAULT_SEPARATOR);
     return authority.limit().map(limit -> name + UP_TO + PlainAmount.of(limit)).orElse(name);

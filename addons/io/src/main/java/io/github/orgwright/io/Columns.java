@@ -166,7 +166,14 @@ final class Columns {
             .map(MappingSpec.ScopeColumn::column));
     add(kinds, Kind.POSITION, spec.limits().values().stream());
     if (spec.isOwnConvention()) {
-      add(kinds, Kind.POSITION, Stream.of(OrgwrightColumns.WORKS_IN, OrgwrightColumns.OWNS));
+      add(
+          kinds,
+          Kind.POSITION,
+          Stream.of(
+              OrgwrightColumns.WORKS_IN,
+              OrgwrightColumns.OWNS,
+              OrgwrightColumns.DUTIES,
+              OrgwrightColumns.KPIS));
     }
     add(kinds, Kind.FTE, spec.fte().stream());
     add(

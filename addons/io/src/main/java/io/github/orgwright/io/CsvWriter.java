@@ -7,8 +7,8 @@ import io.github.orgwright.core.Organization;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Writes an organization as a CSV file with the columns of {@link Presets#ORGWRIGHT}: UTF-8 without
@@ -26,25 +26,10 @@ import java.nio.file.Path;
  *     .named(org.name()).read(Csv.file(path)).organization();
  * }</pre>
  *
- * <p>What is read back is equal, except for what such a file does not contain:
- *
- * <ul>
- *   <li>The name of the organization is lost: it becomes the name of the file, unless the reader is
- *       given one.
- *   <li>Everything about a role except its id is lost, unless the reader is given the roles.
- *   <li>Duties and KPIs of positions, the work that the organization expects, the KPIs it tracks,
- *       and scopes that no position owns or works in are lost.
- *   <li>The {@linkplain Organization#defaultOccupancy default occupancy} is lost, unless a position
- *       without a holder relies on it; the occupancy of each position is kept.
- *   <li>People without a position, and lines of kinds other than solid and dotted, are lost.
- *   <li>Scopes that are nested in more than 63 other scopes are lost.
- *   <li>Duplicate lines are read once.
- *   <li>Attributes with an empty value are lost, and an authority that a position has twice is read
- *       once.
- *   <li>The order of lines and of assignments is lost: when read back, they are in the order of the
- *       positions, solid lines before dotted ones.
- *   <li>The order of people is lost: when read back, they are in the order of their positions.
- * </ul>
+ * <p>Names, years of experience and education of people are left out, unless {@link
+ * #withPersonalData} is called. The name of the organization is not in the file, so give it to the
+ * file, or to the reader. All else that the file does not contain is named by {@link #leftOut}: if
+ * it names nothing, what is read back is equal.
  *
  * <p>Immutable and thread-safe.
  *
@@ -60,20 +45,47 @@ public final class CsvWriter {
   }
 
   /**
-   * {@return a writer for the given organization; its files include the names of people}
+   * {@return a writer for the given organization; of people, its files contain only the ids}
    *
    * @param organization the organization
    */
   public static CsvWriter of(Organization organization) {
-    return new CsvWriter(requireNonNull(organization, "organization"), true);
+    return new CsvWriter(requireNonNull(organization, "organization"), false);
+  }
+
+  /** {@return a copy that also writes the names, years of experience and education of people} */
+  public CsvWriter withPersonalData() {
+    return new CsvWriter(organization, true);
   }
 
   /**
-   * {@return a copy that omits the names, years of experience and education of people, but not
-   * their ids}
+   * {@return what the file does not contain: a sentence for each kind of data, in a fixed order;
+   * empty if what is read back is equal}
+   *
+   * <p>Always written are the positions with all that they have, their lines, and the ids of their
+   * people. Left out are, where the organization has them:
+   *
+   * <ul>
+   *   <li>a name of the organization that a file cannot have
+   *   <li>everything about roles, responsibilities and KPIs except their ids; to read roles back,
+   *       and the responsibilities and KPIs that they have, give the roles to the reader, with
+   *       {@link Mapping#roles}
+   *   <li>the work that the organization expects, the KPIs that it tracks, and the scopes that it
+   *       declares; scopes of positions are kept
+   *   <li>a default occupancy that no position relies on, and what a position with a holder states;
+   *       the occupancy of each position is kept
+   *   <li>people without a position, personal data unless asked for, the order of people, and ids
+   *       of undisclosed holders that a reader would not make itself
+   *   <li>what a position has twice: lines, roles, authorities, or weaker assignments of one person
+   *   <li>the order of lines of different kinds that one position has
+   *   <li>scopes in more than 63 other scopes, limits and targets of more than 400 digits, and
+   *       attributes with an empty value
+   * </ul>
+   *
+   * <p>Takes linear time.
    */
-  public CsvWriter withoutPersonalData() {
-    return new CsvWriter(organization, false);
+  public List<String> leftOut() {
+    return LeftOut.of(organization, isPersonal);
   }
 
   /**
@@ -85,12 +97,7 @@ public final class CsvWriter {
    * @throws UncheckedIOException if writing fails
    */
   public void write(Path file) {
-    String text = text();
-    try {
-      Files.writeString(file, text);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file, e);
-    }
+    OutputFile.write(file, text());
   }
 
   /**

@@ -202,7 +202,7 @@ final class EntryReader {
     if (!columns.attributes.isEmpty() || !columns.furtherAttributes.isEmpty()) {
       position.attributes(attributes());
     }
-    addScopes(position);
+    addScopesAndWork(position);
     holding.read(person, name);
     PersonDetails details = holding.details(name);
     row.value(columns.fte, spec.fte(), spec.numbers()::fte, BadValue.FTE).ifPresent(position::fte);
@@ -386,10 +386,20 @@ final class EntryReader {
     }
   }
 
-  private void addScopes(Position.Builder position) {
+  private void addScopesAndWork(Position.Builder position) {
     if (spec.isOwnConvention()) {
       scopes(OrgwrightColumns.WORKS_IN).stream().findFirst().ifPresent(position::worksIn);
       position.owns(scopes(OrgwrightColumns.OWNS));
+      position.duties(
+          row.items(
+              OrgwrightColumns.DUTIES,
+              text -> DutyText.read(text, roles::responsibility),
+              BadValue.DUTY));
+      position.kpis(
+          row.items(
+              OrgwrightColumns.KPIS,
+              text -> KpiText.read(text, spec.numbers(), roles::kpi),
+              BadValue.KPI));
     } else {
       nested(spec.worksIn()).ifPresent(position::worksIn);
       nested(spec.owns()).ifPresent(scope -> position.owns(ImmutableList.of(scope)));

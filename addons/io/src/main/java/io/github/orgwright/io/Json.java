@@ -133,7 +133,7 @@ public final class Json extends RowSource {
     } catch (IOException e) {
       throw errors.unreadable(e);
     } catch (NoClassDefFoundError e) {
-      throw OptionalLibrary.missing("JSON", "tools.jackson.core:jackson-core:3.3.0", e);
+      throw OptionalLibrary.missing("reading JSON", "tools.jackson.core:jackson-core:3.3.0", e);
     }
     return new RecordTable(columns, records.iterator(), spec, this::place);
   }

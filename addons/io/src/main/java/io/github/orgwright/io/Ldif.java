@@ -75,7 +75,7 @@ public final class Ldif extends RowSource {
     } catch (IOException e) {
       throw ERRORS.unreadable(e);
     } catch (NoClassDefFoundError e) {
-      throw OptionalLibrary.missing("LDIF", "com.unboundid:unboundid-ldapsdk:7.0.5", e);
+      throw OptionalLibrary.missing("reading LDIF", "com.unboundid:unboundid-ldapsdk:7.0.5", e);
     }
   }
 }

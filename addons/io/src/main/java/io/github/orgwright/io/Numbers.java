@@ -1,6 +1,7 @@
 package io.github.orgwright.io;
 
 import com.google.common.base.CharMatcher;
+import io.github.orgwright.core.internal.PlainAmount;
 import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -68,6 +69,11 @@ record Numbers(char decimal, Optional<CharMatcher> grouping) {
   /** A plain number as it is written here, without groups. */
   String written(String plain) {
     return plain.replace('.', decimal);
+  }
+
+  /** Whether our own files can hold the given number. */
+  static boolean canHold(BigDecimal number) {
+    return PLAIN.decimal(PlainAmount.of(number.abs())).isPresent();
   }
 
   Optional<BigDecimal> decimal(String text) {

@@ -4,10 +4,10 @@ package io.github.orgwright.io;
 final class OptionalLibrary {
   private OptionalLibrary() {}
 
+  /** What is done with the library is named in the -ing form, such as {@code reading JSON}. */
   static IllegalStateException missing(String what, String coordinates, NoClassDefFoundError e) {
     return new IllegalStateException(
-        "reading "
-            + what
+        what
             + " needs a library that is not on the class path; fix: add the dependency "
             + coordinates,
         e);

@@ -133,6 +133,9 @@ public final class OrgReader {
     if (spec.hasDirectives()) {
       spec = new DrawIoDirectives(header.comments()).apply(spec, header.columns());
     }
+    if (spec.isOwnConvention()) {
+      spec = OrgwrightColumns.withLines(spec, header.columns());
+    }
     Columns columns = new Columns(spec, new Header(source, header.columns(), spec));
     RowProblems problems = new RowProblems(columns.size);
     EntryReader reader = new EntryReader(spec, columns, organization, problems);

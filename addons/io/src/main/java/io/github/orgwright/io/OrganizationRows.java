@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.LineKind;
@@ -14,7 +13,6 @@ import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.Role;
-import io.github.orgwright.core.Scope;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of an organization with the columns of {@link Presets#ORGWRIGHT}, the header first. */
 final class OrganizationRows {
-  private static final ImmutableSet<String> PERSONAL =
-      ImmutableSet.of(OrgwrightColumns.NAME, OrgwrightColumns.YEARS, OrgwrightColumns.EDUCATION);
-
   private final Organization organization;
   private final ImmutableList<String> columns;
 
@@ -41,13 +36,14 @@ final class OrganizationRows {
   private final Optional<Occupancy> concluded;
 
   private final Set<String> attributes = new LinkedHashSet<>();
+  private final ImmutableList<LineKind> furtherKinds;
   private final ImmutableListMultimap<String, ReportingLine> lines;
 
   OrganizationRows(Organization organization, boolean isPersonal) {
     this.organization = organization;
     this.columns =
         OrgwrightColumns.COLUMNS.stream()
-            .filter(column -> isPersonal || !PERSONAL.contains(column))
+            .filter(column -> isPersonal || !OrgwrightColumns.PERSONAL.contains(column))
             .collect(ImmutableList.toImmutableList());
     boolean areHeld =
         organization.assignments().stream().anyMatch(assigned -> assigned.kind().holds());
@@ -59,22 +55,35 @@ final class OrganizationRows {
             ? Optional.of(organization.defaultOccupancy())
             : Optional.empty();
     this.lines = Multimaps.index(organization.lines(), ReportingLine::reporter);
+    this.furtherKinds =
+        organization.lines().stream()
+            .map(ReportingLine::kind)
+            .filter(kind -> !kind.equals(LineKind.SOLID) && !kind.equals(LineKind.DOTTED))
+            .distinct()
+            .sorted()
+            .collect(ImmutableList.toImmutableList());
     organization.positions().stream()
-        .forEach(position -> attributes.addAll(position.attributes().keySet()));
+        .forEach(position -> position.attributes().forEach(this::addAttribute));
+  }
+
+  private void addAttribute(String name, String value) {
+    if (!value.isEmpty()) { // a cell cannot tell an empty value from none
+      attributes.add(name);
+    }
   }
 
   void forEach(Consumer<List<String>> action) {
     List<String> header = new ArrayList<>(columns);
+    for (LineKind kind : furtherKinds) {
+      header.add(OrgwrightColumns.lineColumn(kind(kind)));
+    }
     for (String attribute : attributes) {
       header.add(OrgwrightColumns.attributeColumn(writable(attribute, "name", "an attribute")));
     }
     action.accept(header);
     for (Position position : organization.positions().list()) {
       List<Assignment> assigned = organization.assignments(position);
-      boolean isOfPosition =
-          assigned.isEmpty()
-              || (organization.holders(position).isEmpty()
-                  && !concluded.equals(Optional.of(organization.occupancy(position))));
+      boolean isOfPosition = hasOwnRow(position);
       if (isOfPosition) {
         action.accept(row(position, null, true));
       }
@@ -84,10 +93,38 @@ final class OrganizationRows {
     }
   }
 
+  /** Whether the position has a row without a person. */
+  private boolean hasOwnRow(Position position) {
+    return organization.assignments(position).isEmpty()
+        || (organization.holders(position).isEmpty()
+            && !concluded.equals(Optional.of(organization.occupancy(position))));
+  }
+
+  /** The default occupancy that a reader concludes. */
+  Occupancy readDefault() {
+    boolean isOpen = false;
+    boolean isVacantSomewhere = false;
+    boolean areHeld = false;
+    for (Position position : organization.positions()) {
+      boolean isStated = hasOwnRow(position);
+      isOpen |= isStated && occupancy(position).isEmpty();
+      isVacantSomewhere |= isStated && organization.isVacant(position);
+      areHeld |= !organization.holders(position).isEmpty();
+    }
+    return !isOpen && (isVacantSomewhere || areHeld) ? Occupancy.VACANT : Occupancy.UNKNOWN;
+  }
+
+  private static LineKind kind(LineKind kind) {
+    return LineKind.of(writable(kind.id(), "id", "a kind of lines"));
+  }
+
   private List<String> row(Position position, @Nullable Assignment holder, boolean isFirst) {
-    List<String> row = new ArrayList<>(columns.size() + attributes.size());
+    List<String> row = new ArrayList<>(columns.size() + furtherKinds.size() + attributes.size());
     for (String column : columns) {
       row.add(cell(ofPosition(column, position, holder, isFirst), column, position));
+    }
+    for (LineKind kind : furtherKinds) {
+      row.add(cell(managers(position, kind), OrgwrightColumns.lineColumn(kind), position));
     }
     for (String attribute : attributes) {
       row.add(cell(position.attributes().getOrDefault(attribute, ""), attribute, position));
@@ -99,7 +136,8 @@ final class OrganizationRows {
     return Escapes.neutral(writable(text, column, "position \"" + position.id() + '"'));
   }
 
-  private static String writable(String text, String attribute, String whose) {
+  /** The given text; refused if no text file can contain it. */
+  static String writable(String text, String attribute, String whose) {
     checkArgument(
         text.indexOf('\0') < 0,
         "%s of %s must not contain a NUL character, which no text file can contain",
@@ -119,13 +157,25 @@ final class OrganizationRows {
       case OrgwrightColumns.ID -> id(position.id());
       case OrgwrightColumns.TITLE -> position.title().orElse("");
       case OrgwrightColumns.ROLE ->
-          list(position.roles().stream().map(Role::id).map(OrganizationRows::id));
+          list(position.roles().stream().map(Role::id).distinct().map(OrganizationRows::id));
       case OrgwrightColumns.MANAGER -> managers(position, LineKind.SOLID);
       case OrgwrightColumns.DOTTED -> managers(position, LineKind.DOTTED);
       case OrgwrightColumns.OUTSIDE -> position.outsideSuperior().orElse("");
-      case OrgwrightColumns.WORKS_IN -> worksIn(position);
-      case OrgwrightColumns.OWNS -> list(position.owns().stream().map(ScopePath::write));
-      case OrgwrightColumns.MAY -> list(position.authorities().stream().map(AuthorityText::write));
+      case OrgwrightColumns.WORKS_IN ->
+          list(
+              position.statedWorkScope().stream().filter(ScopePath::canHold).map(ScopePath::write));
+      case OrgwrightColumns.OWNS ->
+          list(position.owns().stream().filter(ScopePath::canHold).map(ScopePath::write));
+      case OrgwrightColumns.MAY ->
+          list(
+              position.authorities().stream()
+                  .filter(AuthorityText::canHold)
+                  .map(AuthorityText::write)
+                  .distinct());
+      case OrgwrightColumns.DUTIES ->
+          list(position.duties().stream().filter(DutyText::canHold).map(DutyText::write));
+      case OrgwrightColumns.KPIS ->
+          list(position.kpis().stream().filter(KpiText::canHold).map(KpiText::write));
       case OrgwrightColumns.FTE -> isFirst ? number(position.fte()) : "";
       default ->
           holder != null
@@ -146,7 +196,7 @@ final class OrganizationRows {
     Person person = organization.person(holder.person());
     return switch (column) {
       case OrgwrightColumns.PERSON -> person.isDisclosed() ? id(person.id()) : "";
-      case OrgwrightColumns.NAME -> person.name().orElse("");
+      case OrgwrightColumns.NAME -> person.name().filter(name -> person.isDisclosed()).orElse("");
       case OrgwrightColumns.HOLDING -> holder.kind().name().toLowerCase(Locale.ROOT);
       case OrgwrightColumns.YEARS ->
           person.yearsOfExperience().isPresent()
@@ -162,23 +212,9 @@ final class OrganizationRows {
     return list(
         lines.get(position.id()).stream()
             .filter(line -> line.kind().equals(kind))
-            .map(line -> id(line.manager())));
-  }
-
-  /**
-   * The scope that the given position works in, if it was set and is not the one that follows from
-   * what it owns.
-   */
-  private static String worksIn(Position position) {
-    return position
-        .worksIn()
-        .filter(scope -> isStated(position, scope))
-        .map(ScopePath::write)
-        .orElse("");
-  }
-
-  private static boolean isStated(Position position, Scope scope) {
-    return position.equals(position.toBuilder().worksIn(scope).build());
+            .map(ReportingLine::manager)
+            .distinct()
+            .map(OrganizationRows::id));
   }
 
   private static String id(String id) {

@@ -2,7 +2,9 @@ package io.github.orgwright.io;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.orgwright.core.LineKind;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The columns of {@link Presets#ORGWRIGHT}, which {@link CsvWriter} writes. */
@@ -19,6 +21,8 @@ final class OrgwrightColumns {
   static final String WORKS_IN = "works_in";
   static final String OWNS = "owns";
   static final String MAY = "may";
+  static final String DUTIES = "duties";
+  static final String KPIS = "kpis";
   static final String FTE = "fte";
   static final String YEARS = "years_of_experience";
   static final String EDUCATION = "education";
@@ -26,7 +30,13 @@ final class OrgwrightColumns {
   static final ImmutableList<String> COLUMNS =
       ImmutableList.of(
           ID, TITLE, ROLE, MANAGER, DOTTED, OUTSIDE, PERSON, NAME, HOLDING, WORKS_IN, OWNS, MAY,
-          FTE, YEARS, EDUCATION);
+          DUTIES, KPIS, FTE, YEARS, EDUCATION);
+
+  /** The columns of what people are, in addition to their ids. */
+  static final ImmutableSet<String> PERSONAL = ImmutableSet.of(NAME, YEARS, EDUCATION);
+
+  /** The columns of numbers. */
+  static final ImmutableSet<String> NUMBERS = ImmutableSet.of(FTE, YEARS);
 
   private static final ImmutableSet<String> KEYS =
       COLUMNS.stream().map(Header::key).collect(ImmutableSet.toImmutableSet());
@@ -43,6 +53,9 @@ final class OrgwrightColumns {
       ImmutableList.of(SUBSTANTIVE, ACTING, DEPUTY, VACANT, UNKNOWN);
 
   private static final String ATTRIBUTE = "attribute:";
+
+  /** The beginning of the names of columns of managers by lines of further kinds. */
+  private static final String LINE = "line:";
 
   private OrgwrightColumns() {}
 
@@ -66,8 +79,36 @@ final class OrgwrightColumns {
     return columns;
   }
 
+  /** The name of the column for managers by lines of the given kind. */
+  static String lineColumn(LineKind kind) {
+    return kind.equals(LineKind.SOLID)
+        ? MANAGER
+        : kind.equals(LineKind.DOTTED) ? DOTTED : LINE + kind.id();
+  }
+
+  /** The given mapping of our own files, with the columns of lines that the given header has. */
+  static MappingSpec withLines(MappingSpec spec, List<String> header) {
+    ImmutableMappingSpec.Builder lines = spec.toBuilder();
+    for (String name : ImmutableSet.copyOf(header)) {
+      if (isOfLines(name)) {
+        lines.addLines(
+            new MappingSpec.LineColumn(LineKind.of(name.substring(LINE.length())), name));
+      }
+    }
+    return lines.build();
+  }
+
+  /** Whether a column is one of lines; solid and dotted lines have columns with other names. */
+  private static boolean isOfLines(String name) {
+    if (!name.startsWith(LINE)) {
+      return false;
+    }
+    String kind = name.substring(LINE.length());
+    return !kind.isBlank() && !kind.equalsIgnoreCase("solid") && !kind.equalsIgnoreCase("dotted");
+  }
+
   /** Whether a column of this name is not an attribute. */
   private static boolean isOwn(String name) {
-    return Spaces.isBlank(name) || KEYS.contains(Header.key(name));
+    return Spaces.isBlank(name) || KEYS.contains(Header.key(name)) || isOfLines(name);
   }
 }

@@ -17,15 +17,16 @@ import java.util.regex.Pattern;
  */
 public final class Presets {
   /**
-   * The files that {@link CsvWriter} writes, which are also easy to write by hand. The columns are
-   * {@code id, title, role, manager, dotted, outside_superior, person, name, holding, works_in,
-   * owns, may, fte, years_of_experience, education}; only {@code id} is required. Every further
-   * column is an attribute of the same name. There is one row for each holder and deputy, and one
-   * row for a position without any.
+   * The files that {@link CsvWriter} and {@link XlsxWriter} write, which are also easy to write by
+   * hand. The columns are {@code id, title, role, manager, dotted, outside_superior, person, name,
+   * holding, works_in, owns, may, duties, kpis, fte, years_of_experience, education}; only {@code
+   * id} is required. A column such as {@code line:project} contains managers by lines of that kind.
+   * Every further column is an attribute of the same name. There is one row for each holder and
+   * deputy, and one row for a position without any.
    *
    * <ul>
-   *   <li>{@code manager}, {@code dotted}, {@code role}, {@code owns} and {@code may} can contain
-   *       several values, separated by semicolons.
+   *   <li>{@code role}, {@code owns}, {@code may}, {@code duties}, {@code kpis} and the columns of
+   *       managers can contain several values, separated by semicolons.
    *   <li>{@code holding} is {@code substantive} (or empty), {@code acting}, {@code deputy}, {@code
    *       vacant} or {@code unknown}. In a row without a person, the first three words mean that
    *       the person is not disclosed. An empty cell then means that it is not known whether the
@@ -34,17 +35,23 @@ public final class Presets {
    *       names, such as {@code organization:Acme/product_portfolio:Payments}. A step whose id was
    *       given is followed by {@code @} and the id.
    *   <li>{@code may} contains authorities, such as {@code spend<=10000; hire}.
+   *   <li>{@code duties} contains how the position is involved, and the id of the responsibility,
+   *       such as {@code accountable:roadmap; informed:budget}. {@code kpis} contains ids of KPIs,
+   *       with targets of the position, such as {@code retention=0.9; churn}. An {@code @} and a
+   *       scope follow a duty or KPI that applies only there: {@code
+   *       accountable:roadmap@organization:Acme}.
    *   <li>{@code fte} contains the FTE of the position in its first row, and is empty in its other
    *       rows.
    *   <li>In ids and scopes, percent signs, semicolons and surrounding space are percent-encoded.
    *       In scopes, so are {@code /}, {@code :} and {@code @}; in names of authorities, so is
-   *       {@code <}.
+   *       {@code <}; in ids of responsibilities and KPIs, {@code @} and {@code =}.
    *   <li>An apostrophe at the beginning of a cell, which keeps spreadsheets from running it, is
    *       removed before {@code =}, {@code +}, {@code -}, {@code @} and their full-width forms, tab
    *       and line break, and before spaces, quotes and apostrophes that lead to one of them.
    * </ul>
    *
    * <p>Roles are written as ids: to read them back unchanged, pass them to {@link Mapping#roles}.
+   * Responsibilities and KPIs are then found by their ids among those of the roles.
    */
   public static final Mapping ORGWRIGHT =
       Mapping.positions(OrgwrightColumns.ID)

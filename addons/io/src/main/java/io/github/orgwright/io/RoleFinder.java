@@ -1,6 +1,9 @@
 package io.github.orgwright.io;
 
 import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.Duty;
+import io.github.orgwright.core.Kpi;
+import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Role;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,17 +15,24 @@ import java.util.Set;
 
 /**
  * Finds the role that a cell names: by id, then by name, then by title; otherwise makes a new role.
+ * Responsibilities and KPIs are found by their ids, among those of the roles that are known.
  */
 final class RoleFinder {
   private final Map<String, Role> byId = new LinkedHashMap<>();
   private final Map<String, Set<Role>> byName = new HashMap<>();
   private final Map<String, Set<Role>> byTitle = new HashMap<>();
+  private final Map<String, Responsibility> responsibilities = new HashMap<>();
+  private final Map<String, Kpi> kpis = new HashMap<>();
 
   RoleFinder(List<Role> roles) {
     for (Role role : roles) {
       byId.putIfAbsent(role.id(), role);
       add(byName, role.name(), role);
       role.titles().forEach(title -> add(byTitle, title, role));
+      for (Duty duty : role.duties()) {
+        responsibilities.putIfAbsent(duty.responsibility().id(), duty.responsibility());
+      }
+      role.kpis().forEach(kpi -> kpis.putIfAbsent(kpi.id(), kpi));
     }
   }
 
@@ -32,6 +42,16 @@ final class RoleFinder {
 
   private static String folded(String text) {
     return Spaces.trim(text).toLowerCase(Locale.ROOT);
+  }
+
+  /** The responsibility with the given id; a new one if no role has it. */
+  Responsibility responsibility(String id) {
+    return responsibilities.computeIfAbsent(id, key -> Responsibility.of(key, key));
+  }
+
+  /** The KPI with the given id; a new one if no role has it. */
+  Kpi kpi(String id) {
+    return kpis.computeIfAbsent(id, key -> Kpi.of(key, key));
   }
 
   /** The roles that the given text may mean, the best first; never empty. */

@@ -367,6 +367,8 @@ final class RowProblems {
     DATE("a date such as 2026-01-31", "the row counts on no day", "these rows count on no day"),
     FTE("0 or a positive number", "1.0 is used"),
     AUTHORITY("an authority such as spend<=10000 or hire", "it is ignored"),
+    DUTY("a duty such as accountable:roadmap@organization:Acme", "it is ignored"),
+    KPI("a KPI such as retention=0.9@organization:Acme", "it is ignored"),
     LIMIT("an amount, unlimited, yes or no", "the authority is not given"),
     LEAD(
         "yes, lead, no or member",

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * given one.
  */
 final class ScopePath {
+  /** Separates a duty or KPI from the scope that it is in. */
+  static final String WITHIN = "@";
+
   private static final String SPECIAL = "/:@";
 
   /**
@@ -22,6 +25,16 @@ final class ScopePath {
   private static final int DEEPEST = 64;
 
   private ScopePath() {}
+
+  /** Whether the text of the given scope can be read. */
+  static boolean canHold(Scope scope) {
+    return scope.depth() <= DEEPEST;
+  }
+
+  /** What says that a duty or KPI is in the given scope. */
+  static String suffix(Optional<Scope> scope) {
+    return scope.map(only -> WITHIN + write(only)).orElse("");
+  }
 
   /** The text of the given scope; semicolons are encoded too. */
   static String write(Scope scope) {
@@ -80,7 +93,8 @@ final class ScopePath {
     return Optional.ofNullable(scope);
   }
 
-  private static String decode(String text) {
+  /** The text without surrounding space and escapes. */
+  static String decode(String text) {
     return Escapes.decode(Spaces.trim(text));
   }
 }

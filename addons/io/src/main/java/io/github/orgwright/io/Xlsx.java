@@ -91,7 +91,8 @@ public final class Xlsx extends RowSource {
     } catch (IOException e) {
       throw errors.unreadable(e);
     } catch (NoClassDefFoundError e) {
-      throw OptionalLibrary.missing("Excel workbooks", "org.dhatim:fastexcel-reader:0.20.2", e);
+      throw OptionalLibrary.missing(
+          "reading Excel workbooks", "org.dhatim:fastexcel-reader:0.20.2", e);
     }
   }
 }

@@ -138,17 +138,20 @@ final class XlsxTable extends RowTable {
     List<String> fields = new ArrayList<>();
     int size = Math.min(row.getCellCount(), MOST_COLUMNS);
     int used = 0;
+    int blank = 0;
     for (int column = 0; column < size; column++) {
       String text = row.getOptionalCell(column).map(this::text).orElse("");
       fields.add(text);
-      used = Spaces.isBlank(text) ? used : column + 1;
+      blank = text.isEmpty() ? blank : column + 1;
+      used = Spaces.isBlank(text) ? used : blank;
     }
     if (used == 0) {
       return ImmutableList.of();
     }
     width = Math.max(width, used); // a sheet has no short rows
-    fields.subList(used, fields.size()).clear();
-    fields.addAll(Collections.nCopies(width - used, ""));
+    int kept = Math.min(blank, width); // space in the last cells may be a value
+    fields.subList(kept, fields.size()).clear();
+    fields.addAll(Collections.nCopies(width - kept, ""));
     return ImmutableList.copyOf(fields);
   }
 

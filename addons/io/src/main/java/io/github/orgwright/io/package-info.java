@@ -1,7 +1,9 @@
 /**
- * Reads organizations from CSV files and writes them. Start with {@link
+ * Reads organizations from rows, and writes them in several formats. To read, start with {@link
  * io.github.orgwright.io.OrgReader}, and with one of the {@link io.github.orgwright.io.Presets} or
- * a {@link io.github.orgwright.io.Mapping} that says what the columns mean.
+ * a {@link io.github.orgwright.io.Mapping} that says what the columns mean. To write, start with
+ * {@link io.github.orgwright.io.CsvWriter}, {@link io.github.orgwright.io.XlsxWriter}, {@link
+ * io.github.orgwright.io.OpenFgaWriter} or {@link io.github.orgwright.io.TurtleWriter}.
  */
 @CheckReturnValue
 @NullMarked

@@ -36,7 +36,7 @@ class ApiRulesTest {
   @ArchTest
   static void onlyOneClassKnowsEachOptionalLibrary(JavaClasses types) {
     ApiRules.assertOnlyTheseNeed("com.unboundid", types, "LdifEntries");
-    ApiRules.assertOnlyTheseNeed("org.dhatim.fastexcel", types, "XlsxTable");
+    ApiRules.assertOnlyTheseNeed("org.dhatim.fastexcel", types, "XlsxSheet", "XlsxTable");
     ApiRules.assertOnlyTheseNeed("tools.jackson.core", types, "JsonRows");
     ApiRules.assertOnlyTheseNeed("java.sql", types, "Jdbc");
   }
@@ -52,13 +52,16 @@ class ApiRulesTest {
         "Json",
         "Ldif",
         "Mapping",
+        "OpenFgaWriter",
         "OrgReader",
         "Presets",
         "RowProblemCodes",
         "RowSource",
         "Rows",
         "Scim",
+        "TurtleWriter",
         "UnreadableFileException",
-        "Xlsx");
+        "Xlsx",
+        "XlsxWriter");
   }
 }

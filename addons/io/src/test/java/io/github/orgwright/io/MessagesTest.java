@@ -194,8 +194,8 @@ class MessagesTest {
     read(
         "bad values of our own files",
         Presets.ORGWRIGHT,
-        "id,manager,person,holding,owns",
-        "a,,p,sitting,Acme");
+        "id,manager,person,holding,owns,duties,kpis",
+        "a,,p,sitting,Acme,owner:roadmap,churn=low");
     positions("name like a word for a vacancy", "a,,,,Vacant post", "b,a,,p,Ada Obi");
     Role lead = Role.builder().id("lead").name("Team lead").addTitle("Manager").build();
     Role head = Role.builder().id("head").name("Head").addTitle("manager").build();

@@ -1,0 +1,90 @@
+package io.github.orgwright.io;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.orgwright.core.Organization;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Writes an organization as an Excel workbook with one sheet, which has the same rows and columns
+ * as the files of {@link CsvWriter}: those of {@link Presets#ORGWRIGHT}. It needs {@code
+ * org.dhatim:fastexcel} on the class path.
+ *
+ * <pre>{@code
+ * XlsxWriter.of(org).write(path);
+ * Organization same = OrgReader.of(Presets.ORGWRIGHT.roles(org.roles().list()))
+ *     .named(org.name()).read(Xlsx.file(path)).organization();
+ * }</pre>
+ *
+ * <p>The header is bold and stays visible. FTE and years of experience are numbers; all other cells
+ * are texts, also ids such as {@code 007}, and none is a formula. Equal organizations give equal
+ * bytes, in any locale and time zone; versions of Java may differ in how they compress them.
+ *
+ * <p>Names, years of experience and education of people are left out, unless {@link
+ * #withPersonalData} is called. {@link #leftOut} names all else that the file does not contain.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class XlsxWriter {
+  private final Organization organization;
+  private final boolean isPersonal;
+
+  private XlsxWriter(Organization organization, boolean isPersonal) {
+    this.organization = organization;
+    this.isPersonal = isPersonal;
+  }
+
+  /**
+   * {@return a writer for the given organization; of people, its files contain only the ids}
+   *
+   * @param organization the organization
+   */
+  public static XlsxWriter of(Organization organization) {
+    return new XlsxWriter(requireNonNull(organization, "organization"), false);
+  }
+
+  /** {@return a copy that also writes the names, years of experience and education of people} */
+  public XlsxWriter withPersonalData() {
+    return new XlsxWriter(organization, true);
+  }
+
+  /**
+   * {@return what the file does not contain, as {@link CsvWriter#leftOut} says it; empty if what is
+   * read back is equal}
+   */
+  public List<String> leftOut() {
+    return LeftOut.of(organization, isPersonal);
+  }
+
+  /**
+   * Writes the organization to the given file, and replaces an existing file.
+   *
+   * @param file the file
+   * @throws IllegalArgumentException if a workbook cannot contain the organization, as {@link
+   *     #bytes} says; nothing is written then
+   * @throws UncheckedIOException if writing fails
+   */
+  public void write(Path file) {
+    OutputFile.write(file, bytes());
+  }
+
+  /**
+   * {@return the content of the file}
+   *
+   * @throws IllegalArgumentException if a text has more than 32,767 characters, or contains a
+   *     control character or half of a pair of characters, which no workbook can contain; or if
+   *     there are more than 16,384 columns or 1,048,576 rows
+   * @throws IllegalStateException if the library is missing
+   */
+  public byte[] bytes() {
+    try {
+      return XlsxSheet.of(new OrganizationRows(organization, isPersonal));
+    } catch (NoClassDefFoundError e) {
+      throw OptionalLibrary.missing("writing Excel workbooks", "org.dhatim:fastexcel:0.20.2", e);
+    }
+  }
+}

@@ -1,0 +1,318 @@
+package io.github.orgwright.io;
+
+import io.github.orgwright.core.Assignment;
+import io.github.orgwright.core.Duty;
+import io.github.orgwright.core.Expectation;
+import io.github.orgwright.core.Kpi;
+import io.github.orgwright.core.Occupancy;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.OrganizationBuilder;
+import io.github.orgwright.core.Person;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.ReportingLine;
+import io.github.orgwright.core.Responsibility;
+import io.github.orgwright.core.Role;
+import io.github.orgwright.core.Scope;
+import io.github.orgwright.core.ScopedKpi;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** An organization from which parts can be taken, one after the other. */
+final class Draft {
+  /** What is lost where a sentence of {@link LeftOut} says so, in the order of the sentences. */
+  static final Map<String, Consumer<Draft>> LOSSES = losses();
+
+  private String name;
+  private Occupancy defaultOccupancy;
+  private List<Position> positions;
+  private List<ReportingLine> lines;
+  private List<Person> people;
+  private List<Assignment> assignments;
+  private List<Scope> scopes;
+  private List<Expectation> expectations;
+  private List<Kpi> tracked;
+
+  Draft(Organization organization) {
+    name = organization.name();
+    defaultOccupancy = organization.defaultOccupancy();
+    positions = organization.positions().list();
+    // Files hold lines and assignments in the order of the positions.
+    lines = byPosition(organization.lines(), ReportingLine::reporter);
+    assignments = byPosition(organization.assignments(), Assignment::position);
+    people = organization.people().list();
+    scopes = organization.declaredScopes();
+    expectations = organization.expectations();
+    tracked = organization.tracked();
+  }
+
+  private <T> List<T> byPosition(List<T> values, java.util.function.Function<T, String> position) {
+    List<String> ids = positions.stream().map(Position::id).toList();
+    return values.stream()
+        .sorted(Comparator.comparing(v -> ids.indexOf(position.apply(v))))
+        .toList();
+  }
+
+  Organization organization() {
+    OrganizationBuilder builder =
+        Organization.named(name)
+            .defaultOccupancy(defaultOccupancy)
+            .positions(positions)
+            .lines(lines)
+            .people(people)
+            .assignments(assignments);
+    scopes.forEach(builder::scope);
+    expectations.forEach(builder::expects);
+    tracked.forEach(builder::tracks);
+    return builder.tryBuild().organization();
+  }
+
+  /** All that an organization has, line by line. */
+  static String text(Organization organization) {
+    StringBuilder text = new StringBuilder(organization.name());
+    text.append('\n').append(organization.defaultOccupancy());
+    for (Position p : organization.positions()) {
+      Stream.of(p, p.title(), p.roles(), p.owns(), p.statedWorkScope(), p.statedOccupancy())
+          .forEach(part -> text.append('\n').append(part));
+      Stream.of(
+              p.authorities(),
+              p.duties(),
+              p.kpis(),
+              p.fte(),
+              p.outsideSuperior(),
+              new TreeMap<>(p.attributes()))
+          .forEach(part -> text.append('\n').append(part));
+    }
+    Stream.of(organization.lines(), organization.people().list(), organization.assignments())
+        .forEach(part -> text.append('\n').append(part));
+    Stream.of(organization.declaredScopes(), organization.expectations(), organization.tracked())
+        .forEach(part -> text.append('\n').append(part));
+    return text.toString();
+  }
+
+  private static Map<String, Consumer<Draft>> losses() {
+    Map<String, Consumer<Draft>> losses = new LinkedHashMap<>();
+    losses.put("the name .* of the organization is left out.*", d -> d.name = "written");
+    losses.put(
+        "[0-9]+ roles? (is|are) written as .* only: .*",
+        d -> d.edit((p, b) -> b.roles(p.roles().stream().map(Draft::bare).toList())));
+    losses.put(
+        "[0-9]+ responsibilit(y|ies) (is|are) written as .* only: .*",
+        d -> d.edit((p, b) -> b.duties(p.duties().stream().map(Draft::bare).toList())));
+    losses.put(
+        "[0-9]+ KPIs? (is|are) written as .* only: .*",
+        d -> d.edit((p, b) -> b.kpis(p.kpis().stream().map(Draft::bare).toList())));
+    losses.put("[0-9]+ expectations? (is|are) left out: .*", d -> d.expectations = List.of());
+    losses.put("[0-9]+ tracked KPIs? (is|are) left out: .*", d -> d.tracked = List.of());
+    losses.put("[0-9]+ declarations? of (a scope|scopes) .*", d -> d.scopes = List.of());
+    losses.put(
+        "the default occupancy .* is left out.*",
+        d ->
+            d.defaultOccupancy =
+                d.defaultOccupancy == Occupancy.VACANT ? Occupancy.UNKNOWN : Occupancy.VACANT);
+    losses.put("[0-9]+ (person|people) without a position (is|are) left out: .*", Draft::dismiss);
+    losses.put(
+        "[0-9]+ (person|people) (is|are) written as .* only: .*; fix: call withPersonalData\\(\\)",
+        d ->
+            d.people =
+                d.people.stream().map(p -> p.isDisclosed() ? Person.of(p.id()) : p).toList());
+    losses.put(
+        "[0-9]+ undisclosed holders? gets? (another id|other ids): .*", Draft::renameUndisclosed);
+    losses.put("the order of people is left out.*", Draft::sortPeople);
+    losses.put(
+        "[0-9]+ positions? (has|have) lines twice.*",
+        d -> d.lines = d.lines.stream().distinct().toList());
+    losses.put(
+        "[0-9]+ positions? (has|have) lines of several kinds.*",
+        d ->
+            d.lines =
+                d.byPosition(
+                    d.lines.stream().sorted(Comparator.comparing(ReportingLine::kind)).toList(),
+                    ReportingLine::reporter));
+    losses.put(
+        "[0-9]+ positions? (has|have) several assignments of one person.*",
+        d -> d.assignments = d.strongest());
+    losses.put(
+        "[0-9]+ positions? (has|have) a holder and a stated occupancy.*", Draft::forgetOccupancy);
+    losses.put(
+        "[0-9]+ scopes? (is|are) left out, and what positions have .*",
+        d ->
+            d.edit(
+                (p, b) -> {
+                  b.owns(p.owns().stream().filter(Draft::isShallow).toList());
+                  b.duties(p.duties().stream().filter(x -> isShallow(x.scope())).toList());
+                  b.kpis(p.kpis().stream().filter(x -> isShallow(x.scope())).toList());
+                },
+                p -> p.statedWorkScope().map(Draft::isShallow).orElse(true)));
+    losses.put(
+        "[0-9]+ positions? (has|have) limits or targets .*",
+        d ->
+            d.edit(
+                (p, b) -> {
+                  b.authorities(p.authorities().stream().filter(x -> isShort(x.limit())).toList());
+                  b.kpis(p.kpis().stream().filter(x -> isShort(x.ownTarget())).toList());
+                }));
+    losses.put(
+        "[0-9]+ positions? (has|have) a role or an authority twice.*",
+        d ->
+            d.edit(
+                (p, b) -> {
+                  b.roles(Set.copyOf(ids(p)).size() < p.roles().size() ? once(p) : p.roles());
+                  b.authorities(new LinkedHashSet<>(p.authorities()));
+                }));
+    losses.put(
+        "[0-9]+ positions? (has|have) attributes with an empty value.*",
+        d ->
+            d.edit(
+                (p, b) -> {
+                  Map<String, String> rest = new LinkedHashMap<>(p.attributes());
+                  rest.values().removeIf(String::isEmpty);
+                  b.attributes(rest);
+                }));
+    return losses;
+  }
+
+  private static List<String> ids(Position position) {
+    return position.roles().stream().map(Role::id).toList();
+  }
+
+  private static List<Role> once(Position position) {
+    Map<String, Role> roles = new LinkedHashMap<>();
+    position.roles().forEach(role -> roles.putIfAbsent(role.id(), role));
+    return List.copyOf(roles.values());
+  }
+
+  private static Role bare(Role role) {
+    return Role.of(role.id(), role.id());
+  }
+
+  private static Duty bare(Duty duty) {
+    String id = duty.responsibility().id();
+    return new Duty(Responsibility.of(id, id), duty.involvement(), duty.scope());
+  }
+
+  private static ScopedKpi bare(ScopedKpi kpi) {
+    String id = kpi.kpi().id();
+    return new ScopedKpi(Kpi.of(id, id), kpi.scope(), kpi.ownTarget());
+  }
+
+  private static boolean isShallow(Scope scope) {
+    return scope.depth() < 65;
+  }
+
+  private static boolean isShallow(Optional<Scope> scope) {
+    return scope.map(Draft::isShallow).orElse(true);
+  }
+
+  private static boolean isShort(Optional<BigDecimal> number) {
+    return number.map(n -> n.toPlainString().length() <= 400).orElse(true);
+  }
+
+  private void edit(java.util.function.BiConsumer<Position, Position.Builder> edit) {
+    edit(edit, position -> true);
+  }
+
+  /** Edits positions; keeps the scope that they work in where the condition holds. */
+  private void edit(
+      java.util.function.BiConsumer<Position, Position.Builder> edit, Predicate<Position> works) {
+    UnaryOperator<Position> edited =
+        position -> {
+          Position.Builder builder =
+              works.test(position) ? position.toBuilder() : withoutWorkScope(position);
+          edit.accept(position, builder);
+          return builder.build();
+        };
+    positions = positions.stream().map(edited).toList();
+  }
+
+  private static Position.Builder withoutWorkScope(Position position) {
+    Position.Builder builder =
+        Position.builder()
+            .id(position.id())
+            .roles(position.roles())
+            .authorities(position.authorities())
+            .fte(position.fte())
+            .attributes(position.attributes());
+    position.title().ifPresent(builder::title);
+    position.outsideSuperior().ifPresent(builder::reportsOutside);
+    position.statedOccupancy().ifPresent(builder::occupancy);
+    return builder;
+  }
+
+  private void forgetOccupancy() {
+    Organization organization = organization();
+    positions =
+        positions.stream()
+            .map(
+                position ->
+                    organization.holders(position).isEmpty()
+                        ? position
+                        : withoutOccupancy(position))
+            .toList();
+  }
+
+  private static Position withoutOccupancy(Position position) {
+    // An occupancy that is the default is none.
+    return Organization.named("none")
+        .defaultOccupancy(position.statedOccupancy().orElse(Occupancy.VACANT))
+        .positions(List.of(position))
+        .build()
+        .positions()
+        .get(position.id());
+  }
+
+  private List<Assignment> strongest() {
+    Organization organization = organization();
+    return organization.positions().stream()
+        .flatMap(position -> organization.assignments(position).stream())
+        .toList();
+  }
+
+  private void dismiss() {
+    Set<String> assigned = assignments.stream().map(Assignment::person).collect(Collectors.toSet());
+    people = people.stream().filter(person -> assigned.contains(person.id())).toList();
+  }
+
+  private void renameUndisclosed() {
+    Organization before = organization();
+    people = people.stream().filter(Person::isDisclosed).toList();
+    List<Person> all = new ArrayList<>(people);
+    List<Assignment> renamed = new ArrayList<>();
+    for (Position position : before.positions()) {
+      int number = 0;
+      for (Assignment assignment : before.assignments(position)) {
+        if (before.person(assignment.person()).isDisclosed()) {
+          renamed.add(assignment);
+        } else {
+          Person person = Person.undisclosedHolderOf(position.id(), ++number);
+          all.add(person);
+          renamed.add(Assignment.of(position.id(), person.id(), assignment.kind()));
+        }
+      }
+    }
+    people = all;
+    assignments = renamed;
+  }
+
+  private void sortPeople() {
+    List<String> order = strongest().stream().map(Assignment::person).distinct().toList();
+    people =
+        people.stream()
+            .sorted(
+                Comparator.comparing((Person person) -> !person.isDisclosed())
+                    .thenComparing(person -> order.indexOf(person.id())))
+            .toList();
+  }
+}
