@@ -23,9 +23,9 @@ final class EncodedId {
    * @param kept further characters that are written as they are
    */
   static String of(String id, char escape, String kept) {
-    OrganizationRows.writable(id, "id", '"' + id + '"');
+    String writable = OrganizationRows.writable(id, "id", RowProblems.quoted(id));
     StringBuilder encoded = new StringBuilder(id.length());
-    for (byte b : id.getBytes(StandardCharsets.UTF_8)) {
+    for (byte b : writable.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xFF);
       if (LETTERS_AND_DIGITS.matches(c) || kept.indexOf(c) >= 0) {
         encoded.append(c);

@@ -37,10 +37,10 @@ final class TurtleText {
 
   /** The given text as a literal, with the escapes of the grammar. */
   static String literal(String value) {
-    OrganizationRows.writable(value, "text", RowProblems.quoted(value));
+    String writable = OrganizationRows.writable(value, "text", RowProblems.quoted(value));
     StringBuilder literal = new StringBuilder(value.length() + 2).append('"');
-    for (int at = 0; at < value.length(); at++) {
-      char c = value.charAt(at);
+    for (int at = 0; at < writable.length(); at++) {
+      char c = writable.charAt(at);
       switch (c) {
         case '"' -> literal.append("\\\"");
         case '\\' -> literal.append("\\\\");

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.google.common.base.Splitter;
 import dev.openfga.language.validation.ModelValidator;
 import dev.openfga.language.validation.Validator;
 import io.github.orgwright.core.Assignment;
@@ -83,7 +84,7 @@ class OpenFgaWriterTest {
         if (line.startsWith("type ")) {
           type = line.substring(5);
         } else if (rule.matches()) {
-          rules.put(type + "#" + rule.group(1), List.of(rule.group(2).split(" or ")));
+          rules.put(type + "#" + rule.group(1), Splitter.on(" or ").splitToList(rule.group(2)));
         }
       }
       known = new HashSet<>(tuples);
@@ -109,8 +110,10 @@ class OpenFgaWriterTest {
             found.add(user);
           }
         } else if (rule.contains(" from ")) {
-          String[] parts = rule.split(" from ");
-          direct(parts[1], object).forEach(next -> collect(parts[0], next, found, seen));
+          int from = rule.indexOf(" from ");
+          for (String next : direct(rule.substring(from + 6), object)) {
+            collect(rule.substring(0, from), next, found, seen);
+          }
         } else {
           collect(rule, object, found, seen);
         }
