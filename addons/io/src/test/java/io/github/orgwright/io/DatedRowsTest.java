@@ -297,6 +297,7 @@ class DatedRowsTest {
   }
 
   @Test
+  @SuppressWarnings("JavaUtilDate") // which old programs still have
   void datesOfProgramsNeedNoPattern() {
     for (Object begin :
         List.of(
