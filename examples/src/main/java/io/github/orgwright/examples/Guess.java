@@ -26,8 +26,7 @@ final class Guess {
           "position no",
           "post unique reference",
           "unique id",
-          "post",
-          "seat id");
+          "post");
   private static final List<String> PERSON_IDS =
       List.of(
           "employee id",

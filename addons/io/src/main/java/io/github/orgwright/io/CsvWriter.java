@@ -77,7 +77,6 @@ public final class CsvWriter {
    *   <li>people without a position, personal data unless asked for, the order of people, and ids
    *       of undisclosed holders that a reader would not make itself
    *   <li>what a position has twice: lines, roles, authorities, or weaker assignments of one person
-   *   <li>the order of lines of different kinds that one position has
    *   <li>scopes in more than 63 other scopes, limits and targets of more than 400 digits, and
    *       attributes with an empty value
    * </ul>

@@ -4,11 +4,9 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
-import com.google.common.collect.Ordering;
 import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.Duty;
 import io.github.orgwright.core.Kpi;
-import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
@@ -205,13 +203,10 @@ final class LeftOut {
   }
 
   private void addLines() {
-    Map<String, List<LineKind>> kinds = new LinkedHashMap<>();
     Set<ReportingLine> lines = new LinkedHashSet<>();
     Set<String> repeating = new LinkedHashSet<>();
     for (ReportingLine line : organization.lines()) {
-      if (lines.add(line)) {
-        kinds.computeIfAbsent(line.reporter(), reporter -> new ArrayList<>()).add(line.kind());
-      } else {
+      if (!lines.add(line)) {
         repeating.add(line.reporter());
       }
     }
@@ -219,18 +214,6 @@ final class LeftOut {
         repeating,
         "position has lines twice, which are written once",
         "positions have lines twice, which are written once",
-        "");
-    Set<String> unordered = new LinkedHashSet<>();
-    kinds.forEach(
-        (reporter, ofReporter) -> {
-          if (!Ordering.natural().isOrdered(ofReporter)) {
-            unordered.add(reporter);
-          }
-        });
-    add(
-        unordered,
-        "position has lines of several kinds, whose order is left out",
-        "positions have lines of several kinds, whose order is left out",
         "");
     Map<String, Integer> assignments = new LinkedHashMap<>();
     organization.assignments().forEach(a -> assignments.merge(a.position(), 1, Integer::sum));

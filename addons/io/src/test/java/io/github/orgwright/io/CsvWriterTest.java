@@ -404,7 +404,6 @@ class CsvWriterTest {
         2 people are written as their ids only: "zoe", "ada"; fix: call withPersonalData()
         the order of people is left out; they are read in the order of their positions
         1 position has lines twice, which are written once: "pm"
-        1 position has lines of several kinds, whose order is left out: "pm"
         1 position has several assignments of one person, of which only the strongest is written: "ceo"
         1 position has a holder and a stated occupancy, which is left out: "coo"
         1 scope is left out, and what positions have in it, because it is in more than 63 others: \

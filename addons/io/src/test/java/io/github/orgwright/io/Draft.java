@@ -49,20 +49,12 @@ final class Draft {
     name = organization.name();
     defaultOccupancy = organization.defaultOccupancy();
     positions = organization.positions().list();
-    // Files hold lines and assignments in the order of the positions.
-    lines = byPosition(organization.lines(), ReportingLine::reporter);
-    assignments = byPosition(organization.assignments(), Assignment::position);
+    lines = organization.lines();
+    assignments = organization.assignments();
     people = organization.people().list();
     scopes = organization.declaredScopes();
     expectations = organization.expectations();
     tracked = organization.tracked();
-  }
-
-  private <T> List<T> byPosition(List<T> values, java.util.function.Function<T, String> position) {
-    List<String> ids = positions.stream().map(Position::id).toList();
-    return values.stream()
-        .sorted(Comparator.comparing(v -> ids.indexOf(position.apply(v))))
-        .toList();
   }
 
   Organization organization() {
@@ -134,13 +126,6 @@ final class Draft {
     losses.put(
         "[0-9]+ positions? (has|have) lines twice.*",
         d -> d.lines = d.lines.stream().distinct().toList());
-    losses.put(
-        "[0-9]+ positions? (has|have) lines of several kinds.*",
-        d ->
-            d.lines =
-                d.byPosition(
-                    d.lines.stream().sorted(Comparator.comparing(ReportingLine::kind)).toList(),
-                    ReportingLine::reporter));
     losses.put(
         "[0-9]+ positions? (has|have) several assignments of one person.*",
         d -> d.assignments = d.strongest());
