@@ -282,7 +282,7 @@ public final class Organization {
 
   /**
    * {@return the positions that the given person holds as a substantive or acting holder, in the
-   * order of positions}
+   * order of {@link #positions()}}
    *
    * @param person the person
    * @throws UnknownIdException if the organization has no person with that id

@@ -55,7 +55,7 @@ final class Arguments {
   @Option(
       names = "--sheet",
       paramLabel = "NAME",
-      description = "The sheet of a workbook (default: the first one).")
+      description = "The sheet of a workbook (default: the first visible one).")
   private String sheet = "";
 
   @Option(
@@ -76,8 +76,8 @@ final class Arguments {
             + " successfactors, bamboohr, personio, google-workspace, adp or workday. Or fields with the"
             + " names of their columns: id, manager, title, role, person, name, dotted, fte, may;"
             + " root=WORD is the word that marks a root in the column of managers. For a file with"
-            + " one row for each person, give person and no id. By default, it is guessed from the"
-            + " names of the columns, and printed."
+            + " one row for each person, give person and no id. By default, the meanings are"
+            + " guessed from the names of the columns, and printed."
       })
   private List<String> columns = List.of();
 
@@ -212,8 +212,14 @@ final class Arguments {
         ResultSet result = statement.executeQuery(query)) {
       return action.apply(Jdbc.rows(result));
     } catch (SQLException e) {
-      throw new IllegalArgumentException("cannot read " + url + ": " + e.getMessage(), e);
+      throw new IllegalArgumentException(
+          "cannot read " + withoutProperties(url) + ": " + e.getMessage(), e);
     }
+  }
+
+  /** The URL without its properties, one of which may be a password. */
+  private static String withoutProperties(String url) {
+    return url.replaceAll("[?;].*", "");
   }
 
   private char character() {

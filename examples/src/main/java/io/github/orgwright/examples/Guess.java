@@ -127,7 +127,7 @@ final class Guess {
             + (field.equals("id") ? "ids" : "managers")
             + "; the columns are "
             + String.join(", ", names)
-            + "; fix: say it, for example id=COLUMN manager=COLUMN");
+            + "; fix: name the columns, for example id=COLUMN manager=COLUMN");
   }
 
   /** The words of a name, in lower case: "EmployeeID" and "employee_id" are both "employee id". */

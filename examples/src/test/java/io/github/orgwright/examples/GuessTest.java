@@ -134,13 +134,13 @@ class GuessTest {
   @Test
   void whatCannotBeGuessedIsAsked() {
     assertEquals(
-        "cannot guess which column has the managers; the columns are Id, Chief; fix: say it, for"
-            + " example id=COLUMN manager=COLUMN",
+        "cannot guess which column has the managers; the columns are Id, Chief; fix: name the"
+            + " columns, for example id=COLUMN manager=COLUMN",
         assertThrows(IllegalArgumentException.class, () -> Guess.from(List.of("Id", "Chief")))
             .getMessage());
     assertEquals(
-        "cannot guess which column has the ids; the columns are Manager; fix: say it, for example"
-            + " id=COLUMN manager=COLUMN",
+        "cannot guess which column has the ids; the columns are Manager; fix: name the columns, for"
+            + " example id=COLUMN manager=COLUMN",
         assertThrows(IllegalArgumentException.class, () -> Guess.from(List.of("Manager")))
             .getMessage());
   }

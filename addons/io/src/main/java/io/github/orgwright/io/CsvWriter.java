@@ -28,8 +28,8 @@ import java.util.List;
  *
  * <p>Names, years of experience and education of people are left out, unless {@link
  * #withPersonalData} is called. The name of the organization is not in the file, so give it to the
- * file, or to the reader. All else that the file does not contain is named by {@link #leftOut}: if
- * it names nothing, what is read back is equal.
+ * file, or to the reader. {@link #leftOut} names everything else that the file does not contain; if
+ * it returns an empty list, what is read back is equal.
  *
  * <p>Immutable and thread-safe.
  *
@@ -62,11 +62,11 @@ public final class CsvWriter {
    * {@return what the file does not contain: a sentence for each kind of data, in a fixed order;
    * empty if what is read back is equal}
    *
-   * <p>Always written are the positions with all that they have, their lines, and the ids of their
-   * people. Left out are, where the organization has them:
+   * <p>The file contains the positions with all that they have, their lines, and the ids of their
+   * people. It does not contain the following:
    *
    * <ul>
-   *   <li>a name of the organization that a file cannot have
+   *   <li>a name of the organization that not every system allows as the name of a file
    *   <li>everything about roles, responsibilities and KPIs except their ids; to read roles back,
    *       and the responsibilities and KPIs that they have, give the roles to the reader, with
    *       {@link Mapping#roles}
@@ -76,7 +76,8 @@ public final class CsvWriter {
    *       the occupancy of each position is kept
    *   <li>people without a position, personal data unless asked for, the order of people, and ids
    *       of undisclosed holders that a reader would not make itself
-   *   <li>what a position has twice: lines, roles, authorities, or weaker assignments of one person
+   *   <li>duplicate lines, roles and authorities of a position, and weaker assignments of one
+   *       person
    *   <li>scopes in more than 63 other scopes, limits and targets of more than 400 digits, and
    *       attributes with an empty value
    * </ul>
@@ -92,7 +93,7 @@ public final class CsvWriter {
    *
    * @param file the file
    * @throws IllegalArgumentException if a text contains a NUL character or an unpaired surrogate,
-   *     which no text file can contain; nothing is written then
+   *     which no text file can contain; in that case, nothing is written
    * @throws UncheckedIOException if writing fails
    */
   public void write(Path file) {

@@ -34,6 +34,11 @@ final class DateFormats {
   private static final Pattern IN_NUMBERS =
       Pattern.compile("([0-9]{1,2})([./-])([0-9]{1,2})\\2[0-9]{4}");
 
+  /** Years of fewer than four digits in a pattern, after its quoted text is taken away. */
+  private static final Pattern SHORT_YEAR = Pattern.compile("(?<![yu])[yu]{1,3}(?![yu])");
+
+  private static final Pattern QUOTED = Pattern.compile("'[^']*'");
+
   private static final int MONTHS = 12;
 
   private static final ZonedDateTime EXAMPLE =
@@ -63,6 +68,10 @@ final class DateFormats {
       read = date(format, EXAMPLE.format(format)).map(LocalDateTime::toLocalDate);
     } catch (IllegalArgumentException | DateTimeException e) {
       why = e.getMessage();
+    }
+    if (SHORT_YEAR.matcher(QUOTED.matcher(pattern).replaceAll("")).find()) {
+      why = "years of fewer than four digits do not say the century";
+      read = Optional.empty();
     }
     checkArgument(
         read.equals(Optional.of(EXAMPLE.toLocalDate())),

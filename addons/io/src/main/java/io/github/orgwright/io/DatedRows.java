@@ -20,10 +20,11 @@ final class DatedRows {
    * What the dates of a row say.
    *
    * @param days the days on which it counts, as far as it says
+   * @param hasEnds whether the file has a column of ends, so that a row without an end has none
    * @param isUsable whether it counts on these days; otherwise on none
-   * @param endsOthers whether rows of the same id that have no end end where it begins
+   * @param endsOthers whether rows of the same id end where it begins, in a file without ends
    */
-  record Dates(DayRange days, boolean isUsable, boolean endsOthers) {}
+  record Dates(DayRange days, boolean hasEnds, boolean isUsable, boolean endsOthers) {}
 
   /**
    * A row with its days.
@@ -67,12 +68,13 @@ final class DatedRows {
   }
 
   /**
-   * The days on which a row counts, if its dates are usable: without an end, until the next row.
+   * The days on which a row counts, if its dates are usable: without a column of ends, until the
+   * next row.
    */
   DayRange days(Dated row) {
     DayRange stated = row.dates().days();
     NavigableSet<LocalDate> all = begins.get(row.series());
-    if (stated.until() != null || all == null) {
+    if (stated.until() != null || row.dates().hasEnds() || all == null) {
       return stated;
     }
     LocalDate next = stated.from() == null ? all.first() : all.higher(stated.from());

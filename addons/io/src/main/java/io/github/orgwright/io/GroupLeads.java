@@ -112,7 +112,11 @@ final class GroupLeads {
     }
     Optional<OtherDays.Answer> days = otherDays.ofLead(StatusWords.fold(group.name()));
     Problem.Builder changed = problem.toBuilder();
-    days.ifPresent(answer -> changed.message(problem.message() + "; its lead, " + answer.text()));
+    days.ifPresent(
+        answer ->
+            changed.message(
+                "%s; group \"%s\" has no lead on the day of asOf(...): %s"
+                    .formatted(problem.message(), group.name(), answer.text())));
     return Optional.of(changed.fix(fix(group, days.orElse(null))).build());
   }
 

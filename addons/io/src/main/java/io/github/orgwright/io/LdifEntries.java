@@ -1,5 +1,7 @@
 package io.github.orgwright.io;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
@@ -13,8 +15,10 @@ import com.unboundid.ldif.TrailingSpaceBehavior;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -98,6 +102,9 @@ final class LdifEntries {
   private static final class Lines extends BufferedReader {
     private static final Pattern FILE = Pattern.compile("[^:#\\s][^:]*:<.*", Pattern.DOTALL);
 
+    /** The lines that were read and not returned yet. */
+    private final Deque<String> waiting = new ArrayDeque<>();
+
     private int number;
 
     /** Whether the next line begins an entry. */
@@ -109,18 +116,51 @@ final class LdifEntries {
 
     @Override
     public @Nullable String readLine() throws IOException {
-      String line = super.readLine();
-      number++;
-      if (isAtStart && line != null && (line.startsWith("search:") || line.startsWith("result:"))) {
-        return null; // the summary of a search is at the end
+      if (waiting.isEmpty()) {
+        String line = super.readLine();
+        number++;
+        if (isAtStart && line != null && isSummary(line)) {
+          while (line != null && !Spaces.isBlank(line)) {
+            line = super.readLine();
+            number++;
+          }
+        }
+        if (line == null) {
+          return null;
+        }
+        isAtStart = Spaces.isBlank(line) || (isAtStart && line.startsWith("#"));
+        addWhole(line);
       }
-      isAtStart &= line != null && line.startsWith("#");
-      isAtStart |= line != null && Spaces.isBlank(line);
-      if (line != null && FILE.matcher(line).matches()) {
+      return waiting.remove();
+    }
+
+    /** Whether a line begins the summary of a search, after which further entries may come. */
+    private static boolean isSummary(String line) {
+      return line.startsWith("search:") || line.startsWith("result:");
+    }
+
+    /** Adds a line with its continuation, which begins with a space and may divide any word. */
+    private void addWhole(String first) throws IOException {
+      StringBuilder whole = new StringBuilder(first);
+      int begin = number;
+      waiting.add(first);
+      while (isContinued()) {
+        String next = requireNonNull(super.readLine());
+        number++;
+        waiting.add(next);
+        whole.append(next, 1, next.length());
+      }
+      if (FILE.matcher(whole).matches()) {
         throw new IOException(
-            "line " + number + " names a file for the value of an attribute, which is not read");
+            "line " + begin + " names a file for the value of an attribute, which is not read");
       }
-      return line;
+    }
+
+    private boolean isContinued() throws IOException {
+      mark(1);
+      int next = read();
+      reset();
+      return next == ' ';
     }
   }
 }

@@ -108,8 +108,8 @@ final class LeftOut {
       add(
           "the name "
               + RowProblems.quoted(name)
-              + " of the organization is left out, because no file can have this name; fix: give it"
-              + " to the reader with named(...)");
+              + " of the organization is left out, because not every system allows it as the name"
+              + " of a file; fix: give it to the reader with named(...)");
     }
   }
 
@@ -212,8 +212,8 @@ final class LeftOut {
     }
     add(
         repeating,
-        "position has lines twice, which are written once",
-        "positions have lines twice, which are written once",
+        "position has duplicate lines, which are left out",
+        "positions have duplicate lines, which are left out",
         "");
     Map<String, Integer> assignments = new LinkedHashMap<>();
     organization.assignments().forEach(a -> assignments.merge(a.position(), 1, Integer::sum));
@@ -234,9 +234,9 @@ final class LeftOut {
     }
     add(
         deep,
-        "scope is left out, and what positions have in it, because it is in more than 63 others",
-        "scopes are left out, and what positions have in them, because they are in more than 63"
-            + " others",
+        "scope is left out with what positions have in it, because more than 63 others contain it",
+        "scopes are left out with what positions have in them, because more than 63 others contain"
+            + " each of them",
         "");
     addPositions(
         position ->
@@ -246,7 +246,8 @@ final class LeftOut {
                         .filter(kpi -> kpi.scope().map(ScopePath::canHold).orElse(true))
                         .flatMap(kpi -> kpi.ownTarget().stream()))
                 .anyMatch(number -> !Numbers.canHold(number)),
-        "limits or targets of more than 400 digits, which are left out with what they limit");
+        "limits or targets of more than 400 digits, which are left out with their authorities or"
+            + " KPIs");
     addPositions(
         position ->
             isRepeating(position.roles().stream().map(Role::id).toList())
@@ -255,7 +256,7 @@ final class LeftOut {
                         .filter(AuthorityText::canHold)
                         .map(AuthorityText::write)
                         .toList()),
-        "a role or an authority twice, which is written once");
+        "duplicate roles or authorities, which are left out");
     addPositions(
         position -> position.attributes().containsValue(""),
         "attributes with an empty value, which are left out");

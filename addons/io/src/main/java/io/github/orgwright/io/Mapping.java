@@ -162,8 +162,8 @@ public final class Mapping extends RowSelection<Mapping> {
    *
    * <p>A manager is also found in a row whose person has left, so that chains go through positions
    * that are now vacant. The values of several columns are joined by spaces. A name can be written
-   * as {@code Ona Birk} or {@code Birk, Ona}, whatever the order of its columns. If rows of
-   * different people have the value, none of them is used, and a problem names the rows; if they
+   * as {@code Ona Birk} or {@code Birk, Ona}, regardless of the order of the key columns. If rows
+   * of different people have the value, none of them is used, and a problem names the rows; if they
    * are rows of one person with several positions, that of the first row is used, and a problem
    * says so.
    *
@@ -201,17 +201,18 @@ public final class Mapping extends RowSelection<Mapping> {
    * that leads its group}
    *
    * <p>A row leads its group if its cell in the lead column is {@code yes}, {@code true}, {@code
-   * 1}, {@code x}, {@code lead}, {@code head}, {@code manager}, {@code owner} or a similar word, or
-   * one of the given words instead. A cell can hold several groups, with the {@linkplain #separator
-   * separator} between them: the row then leads all of them, or reports to the lead of each. Names
-   * of groups are compared like words. A lead whose position is vacant is still the lead.
+   * 1}, {@code x}, {@code lead}, {@code head}, {@code manager}, {@code owner} or a similar word;
+   * the given words, if there are any, replace these. A cell can hold several groups, with the
+   * {@linkplain #separator separator} between them: the row then leads all of them, or reports to
+   * the lead of each. Names of groups are compared like words. A lead whose position is vacant is
+   * still the lead.
    *
    * <p>A row that names a manager in another way, such as {@link #manager(String)} or {@link
    * #managerBy}, reports to that manager instead of a lead. So the manager of a lead is the one
-   * that its row names. If it names none, a lead reports to the lead of another group of which it
-   * is a member in another row with the same id; otherwise it is a root, as is a row without a
-   * group. If a group has no lead or several, its other rows have an unknown manager, and a problem
-   * says why.
+   * that its row names. If its row names none, the lead reports to the lead of another group of
+   * which it is a member in another row with the same id; otherwise it is a root, as is a row
+   * without a group. If a group has no lead or several, its other rows have an unknown manager, and
+   * a problem says why.
    *
    * @param groupColumn the column of groups
    * @param leadColumn the column that says whether a row leads its group

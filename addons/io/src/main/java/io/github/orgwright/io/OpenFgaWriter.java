@@ -45,14 +45,15 @@ import java.util.stream.Collectors;
  * <p>Objects are named {@code user}, {@code position} or {@code scope}, a colon, and the id.
  * OpenFGA does not allow all characters in ids, so characters other than ASCII letters, digits,
  * {@code .}, {@code _} and {@code -} are written as their bytes in UTF-8, each as {@code +} and two
- * hexadecimal digits: {@code ada@acme} is {@code user:ada+40acme}. In kinds of lines, the sign is
- * {@code _}. Ids that differ stay different, and can be read back. Names of people are never
- * written.
+ * hexadecimal digits: {@code ada@acme} is {@code user:ada+40acme}. In kinds of lines, only ASCII
+ * letters and digits are written as they are, and {@code _} replaces {@code +}. Ids that differ
+ * stay different, and can be read back. Names of people are never written. written.
  *
- * <p>Left out are lines to unknown managers, undisclosed holders, and lines, assignments and owners
- * that occur twice. OpenFGA follows at most 25 steps by default (its setting {@code
- * resolveNodeLimit}), and answers with an error if a chain of managers is longer. In a cycle, a
- * position is above itself in OpenFGA, unlike in {@link Organization#hierarchy}.
+ * <p>Only what these relations describe is written; lines to unknown managers, undisclosed holders,
+ * and duplicate lines, assignments and owners are left out. OpenFGA follows at most 25 steps by
+ * default (its setting {@code resolveNodeLimit}), and answers with an error if a chain of managers
+ * is longer. In a cycle, a position is above itself in OpenFGA, unlike in {@link
+ * Organization#hierarchy}.
  *
  * <p>Equal organizations give equal texts. Immutable and thread-safe.
  *
@@ -85,7 +86,7 @@ public final class OpenFgaWriter {
    *
    * @param file the file
    * @throws IllegalArgumentException if OpenFGA does not allow the organization, as {@link #text}
-   *     says; nothing is written then
+   *     says; in that case, nothing is written
    * @throws UncheckedIOException if writing fails
    */
   public void write(Path file) {
@@ -142,10 +143,11 @@ public final class OpenFgaWriter {
 
   /**
    * {@return the relationship tuples, as a JSON array of objects with the members {@code user},
-   * {@code relation} and {@code object}, one in each line}
+   * {@code relation} and {@code object}, one object in each line}
    *
-   * <p>They are in the order of the positions, those of scopes last. {@code fga tuple write --file}
-   * reads them. A request to the API takes at most 100 of them.
+   * <p>Assignments come first, then lines and owners, each in the order of the positions, and the
+   * parents of scopes come last. {@code fga tuple write --file} reads the tuples. A request to the
+   * API takes at most 100 of them.
    *
    * @throws IllegalArgumentException if OpenFGA does not allow an id, as {@link #text} says
    */

@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * person has several rows, the FTE counts once if it is the same in all of them; otherwise the
  * values are added up. If the managers differ, the first ones are used.
  *
- * <p>Reading takes linear time; with rows that count on some days only, these are sorted by id.
+ * <p>Reading takes linear time, except that the dates of dated rows are sorted for each id.
  * Immutable, and thread-safe if the mapping is.
  *
  * @since 0.1.0
@@ -81,10 +81,10 @@ public final class OrgReader {
    * {@return the names of the columns of the given source, in their order; for a program that asks
    * its users what columns mean, or guesses it}
    *
-   * <p>In a file or a workbook, text may be above the header, so the header is the first of those
-   * rows that have the most cells with letters, among the first 100 rows. If a file has no header,
-   * these are cells of data. A source that can be read only once, such as the result of a query, is
-   * used up.
+   * <p>In a file or a workbook, text may be above the header, so the row with the most cells with
+   * letters among the first 100 rows, or the first such row, is taken as the header. If a file has
+   * no header, the result is cells of data. A source that can be read only once, such as the result
+   * of a query, is then used up.
    *
    * @param source the rows
    * @throws UnreadableFileException if the source cannot be read as rows of fields
@@ -181,10 +181,10 @@ public final class OrgReader {
     boolean isDated = !spec.dateColumns().isEmpty();
     checkArgument(
         !isDated || spec.asOf().isPresent(),
-        "the mapping has rows that count on some days only, by column %s, but no day to read them"
-            + " for; fix: add asOf(LocalDate.of(2026, 1, 31)) to the mapping, with the day that you"
-            + " want, or leave out validFrom(...), validUntil(...) and validThrough(...) to read all"
-            + " rows",
+        "the mapping has %s of dates, %s, but no day to read rows for; fix: add"
+            + " asOf(LocalDate.of(2026, 1, 31)) to the mapping, with the day that you want, or"
+            + " leave out validFrom(...), validUntil(...) and validThrough(...) to read all rows",
+        Phrases.count(spec.dateColumns().size(), "column"),
         Phrases.quoted(spec.dateColumns()));
     checkArgument(
         isDated || spec.asOf().isEmpty(),

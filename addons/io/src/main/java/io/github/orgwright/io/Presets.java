@@ -37,14 +37,15 @@ public final class Presets {
    *   <li>{@code may} contains authorities, such as {@code spend<=10000; hire}.
    *   <li>{@code duties} contains how the position is involved, and the id of the responsibility,
    *       such as {@code accountable:roadmap; informed:budget}. {@code kpis} contains ids of KPIs,
-   *       with targets of the position, such as {@code retention=0.9; churn}. An {@code @} and a
-   *       scope follow a duty or KPI that applies only there: {@code
+   *       with the targets of the position, such as {@code retention=0.9; churn}. An {@code @} and
+   *       a scope follow a duty or KPI that applies only in that scope: {@code
    *       accountable:roadmap@organization:Acme}.
    *   <li>{@code fte} contains the FTE of the position in its first row, and is empty in its other
    *       rows.
    *   <li>In ids and scopes, percent signs, semicolons and surrounding space are percent-encoded.
    *       In scopes, so are {@code /}, {@code :} and {@code @}; in names of authorities, so is
-   *       {@code <}; in ids of responsibilities and KPIs, {@code @} and {@code =}.
+   *       {@code <}; in ids of responsibilities, so is {@code @}; in ids of KPIs, so are {@code @}
+   *       and {@code =}.
    *   <li>An apostrophe at the beginning of a cell, which keeps spreadsheets from running it, is
    *       removed before {@code =}, {@code +}, {@code -}, {@code @} and their full-width forms, tab
    *       and line break, and before spaces, quotes and apostrophes that lead to one of them.
@@ -232,8 +233,8 @@ public final class Presets {
   /**
    * User data files of SAP SuccessFactors, as SAP describes them in its public note 2087504: one
    * row for each user, below a header of keys and a row of labels, which is excluded. A root has
-   * the manager {@code NO_MANAGER}. {@code STATUS} is read as an attribute, since {@code inactive}
-   * means on leave as well as gone.
+   * the manager {@code NO_MANAGER}. {@code STATUS} is read as an attribute, because {@code
+   * inactive} can mean on leave as well as having left.
    */
   public static final Mapping SUCCESSFACTORS =
       Mapping.persons("USERID")
@@ -247,12 +248,12 @@ public final class Presets {
           .optional("FIRSTNAME", "LASTNAME", "TITLE", "DEPARTMENT", "STATUS");
 
   /**
-   * Reports of BambooHR with the fields {@code id}, {@code supervisorEId}, {@code displayName},
-   * {@code jobTitle}, {@code department} and {@code status}, or with the labels of these fields,
-   * such as {@code EEID} and {@code Supervisor EID}, as recorded answers of its service show them:
-   * one row for each employee. Inactive employees are excluded. {@code Employee #} is another
-   * number, which does not name managers. Companies can rename labels; if yours did, add the name
-   * with {@link Mapping#alsoCalled}.
+   * Reports of BambooHR, with one row for each employee. The columns are the fields {@code id},
+   * {@code supervisorEId}, {@code displayName}, {@code jobTitle}, {@code department} and {@code
+   * status}, or the labels of these fields, such as {@code EEID} and {@code Supervisor EID}; the
+   * names are those in recorded responses of the API of BambooHR. Inactive employees are excluded.
+   * {@code Employee #} is another number, which does not name managers. Companies can rename
+   * labels; if yours did, add the name with {@link Mapping#alsoCalled}.
    *
    * @see <a href="https://documentation.bamboohr.com/docs/list-of-field-names">list of field
    *     names</a>
@@ -271,8 +272,8 @@ public final class Presets {
           .optional("displayName", "jobTitle", "department", "status");
 
   /**
-   * Employees of Personio, version 1 of its service: the array {@code /data} of the answer to
-   * {@code company/employees}, one row for each employee. Inactive employees are excluded.
+   * Employees of Personio, version 1 of its API: the array {@code /data} of the answer to {@code
+   * company/employees}, one row for each employee. Inactive employees are excluded.
    *
    * @see <a href="https://github.com/personio/api-docs">api-docs</a>
    */
@@ -292,9 +293,9 @@ public final class Presets {
               "attributes.status.value");
 
   /**
-   * Users of Google Workspace, as its administrators download them: one row for each user, with
-   * e-mail addresses as ids, in any case. The status is read as an attribute, because suspended
-   * users may still work for the organization.
+   * Users of Google Workspace, as administrators download them: one row for each user, with e-mail
+   * addresses as ids, whose case does not matter. The status is read as an attribute, because
+   * suspended users may still work for the organization.
    *
    * @see <a href="https://support.google.com/a/answer/7348070">download a list of users</a>
    */
@@ -319,9 +320,9 @@ public final class Presets {
 
   /**
    * Custom reports of ADP Workforce Now with positions: one row for each position that a person
-   * holds. The columns are those that scripts of its users read, for example <a
+   * holds. The columns are those that scripts of users read, for example <a
    * href="https://github.com/D3jag0re/Rando-Scripto">Rando-Scripto</a>; newer reports add {@code
-   * (Employment Profile)} to some of them. The status is read as an attribute.
+   * (Employment Profile)} to the names of some columns. The status is read as an attribute.
    */
   public static final Mapping ADP =
       Mapping.positions("Position ID")

@@ -37,25 +37,27 @@ final class RowDates {
    */
   DatedRows.Dates read(boolean reports) {
     Cell from = read(spec.validFrom(), false, reports);
-    Cell until = read(spec.validUntil().or(spec::validThrough), true, reports);
+    Optional<String> ends = spec.validUntil().or(spec::validThrough);
+    Cell until = read(ends, true, reports);
+    boolean hasEnds = ends.filter(row.columns::has).isPresent();
     DayRange days = new DayRange(from.date(), until.date());
     if (from.isBad() || until.isBad()) {
-      return new DatedRows.Dates(days, false, !from.isBad());
+      return new DatedRows.Dates(days, hasEnds, false, !from.isBad());
     }
     boolean isThrough = spec.validThrough().isPresent();
     if (days.isReversed() || (isThrough && days.isEmpty())) {
       if (reports) {
         problems.endsBeforeItBegins(row.number(), row.subject(), days, isThrough);
       }
-      return new DatedRows.Dates(days, false, true);
+      return new DatedRows.Dates(days, hasEnds, false, true);
     }
     if (days.isEmpty()) {
       if (reports) {
         problems.emptyDays(row.number(), row.subject(), days);
       }
-      return new DatedRows.Dates(days, false, false);
+      return new DatedRows.Dates(days, hasEnds, false, false);
     }
-    return new DatedRows.Dates(days, true, true);
+    return new DatedRows.Dates(days, hasEnds, true, true);
   }
 
   private Cell read(Optional<String> column, boolean isEnd, boolean reports) {

@@ -82,19 +82,19 @@ public final class RowProblemCodes {
   /** A dated row ends before it begins, so it counts on no day. */
   public static final ProblemCode ENDS_BEFORE_IT_BEGINS =
       new ProblemCode(
-          "ENDS_BEFORE_IT_BEGINS", Severity.WARNING, "dated rows should end after they begin");
+          "ENDS_BEFORE_IT_BEGINS", Severity.ERROR, "dated rows should end after they begin");
 
   /** A dated row ends on the day on which it begins, so it counts on no day. */
   public static final ProblemCode EMPTY_VALIDITY =
       new ProblemCode(
           "EMPTY_VALIDITY", Severity.WARNING, "dated rows should count on at least one day");
 
-  /** Dated rows of one id that differ count on the same day, although not on all the same days. */
+  /** Dated rows of one id differ, also in their dates, but count on the same day. */
   public static final ProblemCode OVERLAP =
       new ProblemCode(
           "OVERLAP", Severity.WARNING, "dated rows of one id should not count on the same day");
 
-  /** Several rows lead one group, so that the manager of its other rows is not known. */
+  /** Several rows lead one group, so the manager of its other rows is not known. */
   public static final ProblemCode SEVERAL_LEADS =
       new ProblemCode("SEVERAL_LEADS", Severity.ERROR, "groups should have one lead");
 

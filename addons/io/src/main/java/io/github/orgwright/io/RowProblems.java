@@ -181,8 +181,8 @@ final class RowProblems {
           RowProblemCodes.EXCLUDED,
           new Subject(List.of(), List.of()),
           entries.size() == 1
-              ? "1 entry is not of a person, so it is not read: " + Phrases.quoted(entries)
-              : "%s entries are not of people, so they are not read: %s"
+              ? "1 entry does not describe a person, so it is not read: " + Phrases.quoted(entries)
+              : "%s entries do not describe people, so they are not read: %s"
                   .formatted(
                       entries.size(), Phrases.list(Lists.transform(entries, RowProblems::quoted))),
           "none needed");
@@ -339,7 +339,7 @@ final class RowProblems {
             ? "%s%s is not %s; %s"
                 .formatted(
                     quoted(first.text()), inColumn(column.name(), first.id()), bad.wanted, bad.used)
-            : "%s rows have a value in column \"%s\" that is not %s, such as %s; %s"
+            : "%s rows have a value in column \"%s\" that is not %s, for example %s; %s"
                 .formatted(
                     cells.size(),
                     column.name(),
@@ -353,7 +353,7 @@ final class RowProblems {
     add(
         RowProblemCodes.SEVERAL_LEADS,
         new Subject(rows, ids),
-        "group \"%s\" has %s leads: %s; the other rows of the group have an unknown manager"
+        "the other rows of group \"%s\" have an unknown manager, because the group has %s leads: %s"
             .formatted(group, ids.size(), Phrases.list(ids)),
         "keep one of these leads, and clear column \"%s\" in the other %s"
             .formatted(column, rows.size() == 2 ? "row" : "rows"));

@@ -93,15 +93,14 @@ abstract class RowSelection<M> {
    *
    * <p>The other rows are reported as one problem. A row counts from the day in the column of
    * {@link #validFrom} until the day before that of {@link #validUntil}, or through the day of
-   * {@link #validThrough}. A row without an end ends where the next row with the same id begins,
-   * also if that row is excluded by a word or a condition; in a file with a {@linkplain
+   * {@link #validThrough}. In a file without a column of ends, a row ends where the next row of its
+   * id begins, even if that row is excluded by a word or a condition; in a file with a {@linkplain
    * Mapping#lineKind row for each line}, the next row with the same id and kind. Rows may be in any
    * order. Two rows of one id that count on the day are read like {@linkplain OrgReader several
    * rows with one id}.
    *
    * <p>A row counts on no day, and is reported, if one of its dates cannot be read, or if it ends
-   * before it begins. It still ends the row before it, if the date on which it begins can be read.
-   * A row that ends on the day on which it begins is reported and not used.
+   * before it begins. A row that ends on the day on which it begins is reported and not used.
    *
    * @param day the day
    */
@@ -151,23 +150,23 @@ abstract class RowSelection<M> {
   private static void refuseSecondEnd(boolean isSecond, String column) {
     checkArgument(
         !isSecond,
-        "column \"%s\" is a second column of ends; fix: call validUntil(...) if its days are the"
-            + " first ones on which rows no longer count, or validThrough(...) if they are the last"
-            + " ones on which rows count, but not both",
+        "column \"%s\" is a second column of ends; fix: call only validUntil(...), with the column"
+            + " of the first days on which rows no longer count, or only validThrough(...), with"
+            + " the column of the last days on which rows count",
         column);
   }
 
   /**
-   * {@return a copy that reads dates that are written in the given patterns, which are tried in
-   * order; names of months are those of the {@linkplain Mapping#locale locale}, or English ones}
+   * {@return a copy that reads dates in the given patterns, which are tried in order; names of
+   * months are those of the {@linkplain Mapping#locale locale}, or English ones}
    *
    * <p>Dates such as {@code 2026-01-31} and {@code 2026-01-31T12:00} are always read, so that
    * values of databases, workbooks and programs need no pattern. Times and time zones are ignored.
    *
    * @param patterns the patterns, as {@link java.time.format.DateTimeFormatter} describes them,
    *     such as {@code d/M/yyyy} or {@code d MMM yyyy}
-   * @throws IllegalArgumentException if a pattern is not valid, or lacks the year, the month or the
-   *     day
+   * @throws IllegalArgumentException if a pattern is not valid, lacks the year, the month or the
+   *     day, or has years with fewer than four digits, which do not say the century
    */
   public M dates(String... patterns) {
     ImmutableList.copyOf(patterns).forEach(DateFormats::check);
@@ -175,9 +174,9 @@ abstract class RowSelection<M> {
   }
 
   /**
-   * {@return a copy in which a row has no end if its end is one of the given days, instead of
-   * {@code 9999-12-31} and {@code 4712-12-31}, which some programs write for it, and {@link
-   * LocalDate#MAX}}
+   * {@return a copy in which a row has no end if its end is one of the given days. By default,
+   * these are {@code 9999-12-31} and {@code 4712-12-31}, which some programs write for no end, and
+   * {@link LocalDate#MAX}}
    *
    * @param days the days, as they are in the column of ends
    */

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  * <p>The columns are as in {@link Json}, such as {@code displayName}, {@code name.formatted} and
  * {@code emails.value}. The attributes of extensions, whose names begin with {@code urn:}, are read
  * like those of the user: the manager of the enterprise extension is {@code manager.value}. If a
- * user has no {@code displayName}, it is {@code name.formatted}, else the given and the family
- * name, else the {@code userName}.
+ * user has no {@code displayName}, this column has the {@code name.formatted}, else the given and
+ * the family name, else the {@code userName}.
  *
  * @since 0.1.0
  */

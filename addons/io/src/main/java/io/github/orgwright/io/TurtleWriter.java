@@ -29,30 +29,31 @@ import java.util.regex.Pattern;
  * TurtleWriter.of(org, "https://example.org/acme/").write(path);
  * }</pre>
  *
- * <p>The IRIs begin with the given base: {@code organization}, and {@code position/}, {@code
- * person/}, {@code role/} and {@code scope/} with the id, in which all but ASCII letters, digits,
- * {@code -}, {@code .}, {@code _} and {@code ~} is percent-encoded.
+ * <p>The IRIs begin with the given base, followed by {@code organization}, or by {@code position/},
+ * {@code person/}, {@code role/} or {@code scope/} and the id, in which all characters except ASCII
+ * letters, digits, {@code -}, {@code .}, {@code _} and {@code ~} are percent-encoded.
  *
  * <ul>
  *   <li>A position is an {@code org:Post}, {@code org:postIn} the organization, with its id as
  *       {@code dcterms:identifier}, its title as {@code skos:prefLabel} and its roles as {@code
- *       org:role}. Its substantive and acting holders are {@code org:heldBy} and {@code org:holds}.
- *       Solid lines to known positions are {@code org:reportsTo}.
+ *       org:role}. It is {@code org:heldBy} its substantive and acting holders; each of them {@code
+ *       org:holds} the position. Solid lines to known positions are {@code org:reportsTo}.
  *   <li>A person is a {@code foaf:Person}; the {@code foaf:name} is written only {@linkplain
  *       #withPersonalData if asked}. An undisclosed holder is a blank node.
- *   <li>A scope is an {@code ow:Scope}, whose kind is {@code ow:kind} and which is {@code
- *       ow:partOf} another. A department is also an {@code org:OrganizationalUnit}, {@code
+ *   <li>A scope is an {@code ow:Scope} with its kind as {@code ow:kind}, and is {@code ow:partOf}
+ *       the scope that contains it. A department is also an {@code org:OrganizationalUnit}, {@code
  *       org:unitOf} the organization.
  *   <li>The vocabulary {@code ow:}, whose namespace is {@code urn:orgwright:}, has what ORG lacks.
- *       Positions have {@code ow:heldActingBy} in addition to {@code org:heldBy}, {@code
- *       ow:deputy}, {@code ow:owns}, {@code ow:worksIn}, {@code ow:fte}, {@code ow:occupancy} and
- *       {@code ow:outsideSuperior}. Lines of other kinds have properties such as {@code
- *       <urn:orgwright:line:dotted>}; lines to unknown managers have the id as a text, with
- *       properties such as {@code <urn:orgwright:unknown:solid>}.
+ *       Positions have {@code ow:deputy}, {@code ow:owns}, {@code ow:worksIn}, {@code ow:fte},
+ *       {@code ow:occupancy} and {@code ow:outsideSuperior}, and acting holders are {@code
+ *       ow:heldActingBy} in addition to {@code org:heldBy}. Lines of other kinds have properties
+ *       such as {@code <urn:orgwright:line:dotted>}; lines to unknown managers have properties such
+ *       as {@code <urn:orgwright:unknown:solid>}, with the id as a text.
  * </ul>
  *
- * <p>Duties, KPIs, authorities and attributes of positions, details of roles except their names,
- * and what the organization declares, are left out. {@link #shapes} can check such data.
+ * <p>Duties, KPIs, authorities and attributes of positions, details of roles except their ids and
+ * names, and what the organization expects and tracks are left out. The {@linkplain #shapes shapes}
+ * can check such data.
  *
  * <p>Equal organizations give equal texts. Immutable and thread-safe.
  *
@@ -110,7 +111,7 @@ public final class TurtleWriter {
    * organization, has one identifier, reports to at most one post, and neither to itself nor in a
    * cycle; unknown managers are warnings}
    *
-   * <p>The validator needs SHACL-SPARQL, because SHACL alone cannot describe cycles.
+   * <p>The validator must support SHACL-SPARQL, because SHACL alone cannot describe cycles.
    */
   public static String shapes() {
     try {
@@ -127,7 +128,7 @@ public final class TurtleWriter {
    *
    * @param file the file
    * @throws IllegalArgumentException if a text contains a NUL character or an unpaired surrogate;
-   *     nothing is written then
+   *     in that case, nothing is written
    * @throws UncheckedIOException if writing fails
    */
   public void write(Path file) {

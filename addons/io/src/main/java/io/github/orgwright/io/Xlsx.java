@@ -40,7 +40,7 @@ public final class Xlsx extends RowSource {
   }
 
   /**
-   * {@return the first sheet of the given workbook that is not hidden}
+   * {@return the first visible sheet of the given workbook}
    *
    * @param file the workbook
    */

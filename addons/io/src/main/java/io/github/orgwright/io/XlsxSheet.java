@@ -72,7 +72,8 @@ final class XlsxSheet {
           LONGEST_CELL);
       checkArgument(
           !UNFIT.matcher(text).find(),
-          "%s of position \"%s\" contains a control character, which no workbook can contain",
+          "%s of position \"%s\" contains a control character, which no workbook can contain;"
+              + " fix: remove it, or write a CSV file",
           name,
           cells.get(0));
       if (!isHeader && OrgwrightColumns.NUMBERS.contains(name)) {

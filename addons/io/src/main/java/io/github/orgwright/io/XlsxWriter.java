@@ -19,11 +19,13 @@ import java.util.List;
  * }</pre>
  *
  * <p>The header is bold and stays visible. FTE and years of experience are numbers; all other cells
- * are texts, also ids such as {@code 007}, and none is a formula. Equal organizations give equal
- * bytes, in any locale and time zone; versions of Java may differ in how they compress them.
+ * are texts, including ids such as {@code 007}, and none is a formula. Equal organizations give
+ * equal bytes, in any locale and time zone; different versions of Java may compress the file
+ * differently.
  *
  * <p>Names, years of experience and education of people are left out, unless {@link
- * #withPersonalData} is called. {@link #leftOut} names all else that the file does not contain.
+ * #withPersonalData} is called. {@link #leftOut} names everything else that the file does not
+ * contain.
  *
  * <p>Immutable and thread-safe.
  *
@@ -65,7 +67,7 @@ public final class XlsxWriter {
    *
    * @param file the file
    * @throws IllegalArgumentException if a workbook cannot contain the organization, as {@link
-   *     #bytes} says; nothing is written then
+   *     #bytes} says; in that case, nothing is written
    * @throws UncheckedIOException if writing fails
    */
   public void write(Path file) {
@@ -76,9 +78,9 @@ public final class XlsxWriter {
    * {@return the content of the file}
    *
    * @throws IllegalArgumentException if a text has more than 32,767 characters, or contains a
-   *     control character or half of a pair of characters, which no workbook can contain; or if
-   *     there are more than 16,384 columns or 1,048,576 rows
-   * @throws IllegalStateException if the library is missing
+   *     control character or an unpaired surrogate, which no workbook can contain; or if there are
+   *     more than 16,384 columns or 1,048,576 rows
+   * @throws IllegalStateException if {@code org.dhatim:fastexcel} is not on the class path
    */
   public byte[] bytes() {
     try {

@@ -128,7 +128,19 @@ final class CsvFuzz {
           Mapping.positions("id")
               .id(row -> row.getOrDefault("id", "") + row.size())
               .manager(row -> row.getOrDefault("manager", ""))
-              .ignoreCase());
+              .ignoreCase(),
+          Mapping.positions("id")
+              .manager("manager")
+              .validFrom("from")
+              .validThrough("to")
+              .dates("d/M/uuuu", "d MMMM uuuu")
+              .asOf(LocalDate.of(2026, 1, 1))
+              .optional("manager", "to"),
+          Mapping.persons("person")
+              .managerOfGroup("group", "lead")
+              .manager("boss")
+              .name("name")
+              .optional("boss", "name"));
 
   /** From this first byte on, a mapping of {@link #MERGING} is used. */
   private static final int FIRST_MERGING = 224;

@@ -390,8 +390,8 @@ class CsvWriterTest {
 
     assertEquals(
         """
-        the name "Acme: all" of the organization is left out, because no file can have this name; \
-        fix: give it to the reader with named(...)
+        the name "Acme: all" of the organization is left out, because not every system allows it \
+        as the name of a file; fix: give it to the reader with named(...)
         1 role is written as its id only: "ceo"; fix: give the roles to the reader with \
         Presets.ORGWRIGHT.roles(...)
         1 responsibility is written as its id only: "roadmap"
@@ -403,14 +403,15 @@ class CsvWriterTest {
         1 person without a position is left out: "none"
         2 people are written as their ids only: "zoe", "ada"; fix: call withPersonalData()
         the order of people is left out; they are read in the order of their positions
-        1 position has lines twice, which are written once: "pm"
+        1 position has duplicate lines, which are left out: "pm"
         1 position has several assignments of one person, of which only the strongest is written: "ceo"
         1 position has a holder and a stated occupancy, which is left out: "coo"
-        1 scope is left out, and what positions have in it, because it is in more than 63 others: \
+        1 scope is left out with what positions have in it, because more than 63 others contain \
+        it: \
         "organization:Acme/product:a part with a ..."
-        1 position has limits or targets of more than 400 digits, which are left out with what they \
-        limit: "ceo"
-        1 position has a role or an authority twice, which is written once: "qa"
+        1 position has limits or targets of more than 400 digits, which are left out with their \
+        authorities or KPIs: "ceo"
+        1 position has duplicate roles or authorities, which are left out: "qa"
         1 position has attributes with an empty value, which are left out: "ceo"
         """
             .lines()

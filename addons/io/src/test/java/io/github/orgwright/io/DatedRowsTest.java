@@ -84,14 +84,15 @@ class DatedRowsTest {
   @Test
   void blankAndFarEndsAreOpen() {
     for (String end : List.of("", "9999-12-31", "4712-12-31", " ", "9999-12-31T00:00:00Z")) {
-      String[] rows = {"x,a,,2025-01-01," + end, "x,b,,2025-07-01," + end};
+      String[] rows = {"x,a,,2025-01-01,2025-06-30", "x,b,,2025-07-01," + end};
       assertEquals("x -> a", managerOfX(UNTIL, "2025-02-01", rows));
       assertEquals("x -> b", managerOfX(UNTIL, "2026-02-01", rows));
       assertEquals("x -> b", managerOfX(THROUGH, "2026-02-01", rows));
     }
     Mapping own = THROUGH.openEnds(LocalDate.of(2099, 12, 31));
     String[] rows = {"x,a,,,2099-12-31", "x,b,,2025-07-01,2099-12-31"};
-    assertEquals("x -> b", managerOfX(own, "2026-02-01", rows));
+    assertEquals(
+        "x -> b", managerOfX(own, "2100-02-01", "x,a,,,2026-12-31", "x,b,,2027-01-01,2099-12-31"));
     assertEquals(
         List.of("DUPLICATE_ID", "OVERLAP", "UNKNOWN_MANAGER"),
         read(THROUGH, "2026-02-01", rows).problems().stream()
@@ -175,7 +176,7 @@ class DatedRowsTest {
             "WARNING [BAD_VALUE] \"2025-13-01\" in column \"from\" of b is not a date such as"
                 + " 2026-01-31; the row counts on no day (row 3); fix: write a date such as"
                 + " 2026-01-31, or name the pattern of dates with dates(...)",
-            "WARNING [ENDS_BEFORE_IT_BEGINS] the row of c ends on 2025-05-01, before it begins on"
+            "ERROR [ENDS_BEFORE_IT_BEGINS] the row of c ends on 2025-05-01, before it begins on"
                 + " 2025-06-01, so it counts on no day (row 4); fix: correct one of the dates",
             "WARNING [EMPTY_VALIDITY] the row of d begins and ends on 2025-06-01, so it counts on no day (row"
                 + " 5); fix: correct one of the dates, or use validThrough(...) if the column has the"
@@ -190,18 +191,14 @@ class DatedRowsTest {
         through.problems().get(0).message());
   }
 
-  /** Its end is not known, so what was before cannot be known to go on. */
   @Test
-  void rowWithABadEndStillEndsTheRowBefore() {
-    for (String end : List.of("soon", "2024-01-01")) {
+  void rowWithABadDateEndsNoOther() {
+    for (String end : List.of("soon", "2024-01-01", "2025-01-01")) {
       String[] rows = {"x,a,,2020-01-01,", "x,b,,2025-01-01," + end};
       assertEquals("x -> a", managerOfX(UNTIL, "2024-12-31", rows));
-      assertEquals("", managerOfX(UNTIL, "2026-01-01", rows));
+      assertEquals("x -> a", managerOfX(UNTIL, "2026-01-01", rows));
     }
-    assertEquals(
-        "x -> a",
-        managerOfX(UNTIL, "2026-01-01", "x,a,,2020-01-01,", "x,b,,2025-01-01,2025-01-01"));
-    assertEquals("x -> a", managerOfX(UNTIL, "2026-01-01", "x,a,,2020-01-01,", "x,b,,soon,"));
+    assertEquals("x -> a", managerOfX(FROM, "2026-01-01", "x,a,,2020-01-01,", "x,b,,soon,"));
   }
 
   @Test
@@ -211,7 +208,8 @@ class DatedRowsTest {
     assertEquals(
         List.of(
             "WARNING [BAD_VALUE] 2 rows have a value in column \"from\" that is not a date such as"
-                + " 2026-01-31, such as \"01/02/2025\"; these rows count on no day (rows 2, 3); fix:"
+                + " 2026-01-31, for example \"01/02/2025\"; these rows count on no day (rows 2, 3);"
+                + " fix:"
                 + " write a date such as 2026-01-31, or add dates(\"d/M/yyyy\") or"
                 + " dates(\"M/d/yyyy\") to the mapping"),
         Texts.problems(unclear).subList(0, 1));
@@ -331,8 +329,8 @@ class DatedRowsTest {
 
   @Test
   void monthsHaveTheNamesOfTheLocaleOrEnglishOnes() {
-    Mapping mapping = FROM.dates("d MMM yyyy", "d. MMMM uuuu", "dd/MM/yy");
-    for (String date : List.of("1 Jul 2025", "1 JUL 2025", "01/07/25", "2025-07-01")) {
+    Mapping mapping = FROM.dates("d MMM yyyy", "d. MMMM uuuu", "dd/MM/yyyy");
+    for (String date : List.of("1 Jul 2025", "1 JUL 2025", "01/07/2025", "2025-07-01")) {
       assertEquals("", managerOfX(mapping, "2025-06-30", "x,a,," + date + ","));
       assertEquals("x -> a", managerOfX(mapping, "2025-07-01", "x,a,," + date + ","));
       assertEquals(
@@ -346,7 +344,17 @@ class DatedRowsTest {
 
   @Test
   void patternsThatAreNoDatesAreRefused() {
-    for (String pattern : List.of("MM/yyyy", "hh:mm", "d/M/yyyy{", "", "qqqq", "dd/mm/yyyy")) {
+    for (String pattern :
+        List.of(
+            "MM/yyyy",
+            "hh:mm",
+            "d/M/yyyy{",
+            "",
+            "qqqq",
+            "dd/mm/yyyy",
+            "d/M/yy",
+            "d/M/y",
+            "yyy-MM-dd")) {
       String message =
           assertThrows(IllegalArgumentException.class, () -> FROM.dates(pattern)).getMessage();
       assertEquals(
@@ -356,10 +364,28 @@ class DatedRowsTest {
   }
 
   @Test
+  void rowsWithoutAnEndCountBesideEachOtherInAFileWithEnds() {
+    LoadResult loaded =
+        Texts.read(
+            Mapping.positions("id")
+                .holder("person")
+                .validFrom("from")
+                .validUntil("until")
+                .asOf(LocalDate.of(2026, 1, 1)),
+            "id,person,from,until",
+            "p,x,2020-01-01,9999-12-31",
+            "p,y,2023-01-01,9999-12-31",
+            "q,x,2020-01-01,",
+            "q,y,2023-01-01,");
+    assertEquals(
+        List.of("p: x SUBSTANTIVE", "p: y SUBSTANTIVE", "q: x SUBSTANTIVE", "q: y SUBSTANTIVE"),
+        Texts.holders(loaded.organization()));
+  }
+
+  @Test
   void daysAndColumnsOfDatesNeedEachOther() {
     assertEquals(
-        "the mapping has rows that count on some days only, by column \"from\", \"until\", but no day"
-            + " to read them for; fix: add asOf(LocalDate.of(2026, 1, 31)) to the mapping, with the"
+        "the mapping has 2 columns of dates, \"from\", \"until\", but no day to read rows for; fix: add asOf(LocalDate.of(2026, 1, 31)) to the mapping, with the"
             + " day that you want, or leave out validFrom(...), validUntil(...) and"
             + " validThrough(...) to read all rows",
         assertThrows(IllegalArgumentException.class, () -> Texts.read(UNTIL, "id,m,t,from,until"))
@@ -401,7 +427,7 @@ class DatedRowsTest {
             .max((one, other) -> one.begin() - other.begin())
             .map(row -> "x -> " + row.manager())
             .orElse("");
-    assertEquals(expected, managerOfX(UNTIL, first.plusDays(day).toString(), lines));
+    assertEquals(expected, managerOfX(FROM, first.plusDays(day).toString(), lines));
   }
 
   @Provide

@@ -124,7 +124,7 @@ final class Draft {
         "[0-9]+ undisclosed holders? gets? (another id|other ids): .*", Draft::renameUndisclosed);
     losses.put("the order of people is left out.*", Draft::sortPeople);
     losses.put(
-        "[0-9]+ positions? (has|have) lines twice.*",
+        "[0-9]+ positions? (has|have) duplicate lines, .*",
         d -> d.lines = d.lines.stream().distinct().toList());
     losses.put(
         "[0-9]+ positions? (has|have) several assignments of one person.*",
@@ -132,7 +132,7 @@ final class Draft {
     losses.put(
         "[0-9]+ positions? (has|have) a holder and a stated occupancy.*", Draft::forgetOccupancy);
     losses.put(
-        "[0-9]+ scopes? (is|are) left out, and what positions have .*",
+        "[0-9]+ scopes? (is|are) left out with what positions have .*",
         d ->
             d.edit(
                 (p, b) -> {
@@ -150,7 +150,7 @@ final class Draft {
                   b.kpis(p.kpis().stream().filter(x -> isShort(x.ownTarget())).toList());
                 }));
     losses.put(
-        "[0-9]+ positions? (has|have) a role or an authority twice.*",
+        "[0-9]+ positions? (has|have) duplicate roles or authorities, .*",
         d ->
             d.edit(
                 (p, b) -> {

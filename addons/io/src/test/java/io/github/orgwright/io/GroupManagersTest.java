@@ -110,8 +110,9 @@ class GroupManagersTest {
       assertEquals(List.of("c -> lead of Red"), Texts.lines(loaded.organization()));
       assertEquals(
           List.of(
-              "ERROR [SEVERAL_LEADS] group \"Red\" has 2 leads: a, b; the other rows of the group have"
-                  + " an unknown manager (rows 2, 3); fix: keep one of these leads, and clear column"
+              "ERROR [SEVERAL_LEADS] the other rows of group \"Red\" have an unknown manager,"
+                  + " because the group has 2 leads: a, b (rows 2, 3); fix: keep one of these"
+                  + " leads, and clear column"
                   + " \"lead\" in the other row"),
           Texts.problems(loaded).subList(0, 1));
       assertEquals(List.of(), loaded.problems(ProblemCode.UNKNOWN_MANAGER));
@@ -141,8 +142,9 @@ class GroupManagersTest {
             POSITIONS.validThrough("end").asOf(LocalDate.of(2026, 1, 1)),
             "id,team,lead,end / a,Red,yes,2025-03-31 / b,Red,,");
     assertEquals(
-        "ERROR [UNKNOWN_MANAGER] b reports to unknown manager \"lead of Red\"; its lead, position"
-            + " \"a\" ends on 2025-03-31 (row 3); fix: mark the lead of group \"Red\" in column"
+        "ERROR [UNKNOWN_MANAGER] b reports to unknown manager \"lead of Red\"; group \"Red\" has"
+            + " no lead on the day of asOf(...): position \"a\" ends on 2025-03-31 (row 3);"
+            + " fix: mark the lead of group \"Red\" in column"
             + " \"lead\", or correct the dates of row 2 if they are wrong",
         Texts.problems(loaded).get(1));
   }
@@ -153,7 +155,7 @@ class GroupManagersTest {
     assertEquals(
         List.of(
             "WARNING [BAD_VALUE] 2 rows have a value in column \"lead\" that is not yes, lead, no or"
-                + " member, such as \"Team manager\"; these rows are read as those of"
+                + " member, for example \"Team manager\"; these rows are read as those of"
                 + " members (rows 2, 3); fix: write yes, lead, no or member, or pass the words for leads"
                 + " to managerOfGroup(...)"),
         Texts.problems(read(POSITIONS, rows)).subList(0, 1));

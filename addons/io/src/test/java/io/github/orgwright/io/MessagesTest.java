@@ -334,7 +334,7 @@ class MessagesTest {
             "WARNING OTHER_PATH: paths of managers should agree",
             "WARNING ALIKE_IDS: different ids should not look the same",
             "ERROR SEVERAL_LEADS: groups should have one lead",
-            "WARNING ENDS_BEFORE_IT_BEGINS: dated rows should end after they begin",
+            "ERROR ENDS_BEFORE_IT_BEGINS: dated rows should end after they begin",
             "WARNING EMPTY_VALIDITY: dated rows should count on at least one day",
             "WARNING OVERLAP: dated rows of one id should not count on the same day",
             "WARNING BAD_VALUE: cells should have a value that their column allows",

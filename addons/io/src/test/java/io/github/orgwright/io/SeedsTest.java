@@ -60,4 +60,9 @@ class SeedsTest {
   Stream<DynamicTest> textsAreReadBackAndPrinted() {
     return seeds("texts", TextsFuzz::fuzzerTestOneInput);
   }
+
+  @TestFactory
+  Stream<DynamicTest> documentsAreReadOrRefused() {
+    return seeds("documents", DocumentsFuzz::fuzzerTestOneInput);
+  }
 }

@@ -423,6 +423,51 @@ class SourcesTest {
   }
 
   @Test
+  void filesThatDirectoriesNameAreNeverRead() {
+    String named = "title:< file:///etc/hostname";
+    for (int cut = 0; cut < named.length(); cut++) {
+      String folded = named.substring(0, cut) + (cut == 0 ? "" : "\n ") + named.substring(cut);
+      String text = "dn: cn=a,dc=x\nobjectClass: person\n" + folded + "\n";
+      assertEquals(
+          "cannot read the LDIF text: line 3 names a file for the value of an attribute, which is not"
+              + " read",
+          assertThrows(
+                  UnreadableFileException.class,
+                  () -> read(Ldif.entries(new StringReader(text))),
+                  folded)
+              .getMessage());
+    }
+  }
+
+  @Test
+  void entriesAfterTheSummaryOfAPageAreRead() {
+    String text =
+        """
+        # extended LDIF
+        dn: cn=a,dc=x
+        objectClass: person
+
+        # search result
+        search: 2
+        result: 0 Success
+        control: 1.2.840.113556.1.4.319 false MIQAAAAFAgEABAA=
+
+        dn: cn=b,dc=x
+        objectClass: person
+        manager: cn=a,
+         dc=x
+
+        search: 3
+        result: 0 Success
+        # numResponses: 2
+        """;
+    LoadResult loaded =
+        OrgReader.of(Presets.LDAP).named("Acme").read(Ldif.entries(new StringReader(text)));
+    assertEquals(List.of(), loaded.problems());
+    assertEquals(List.of("cn=b,dc=x -> cn=a,dc=x"), Texts.lines(loaded.organization()));
+  }
+
+  @Test
   void entriesOfADirectoryAreRows() {
     StringBuilder text =
         new StringBuilder(
@@ -553,8 +598,8 @@ class SourcesTest {
 
     assertEquals(
         List.of(
-            "INFO [EXCLUDED] 1 entry is not of a person, so it is not read: \"cn=pc1,dc=x\"; fix: none"
-                + " needed"),
+            "INFO [EXCLUDED] 1 entry does not describe a person, so it is not read:"
+                + " \"cn=pc1,dc=x\"; fix: none needed"),
         Texts.problems(loaded));
     assertEquals(
         List.of("cn=ada,ou=s,dc=x (Head)", "cn=bo,ou=s,dc=x (Lead)"),

@@ -125,7 +125,8 @@ class XlsxWriterTest {
         Organization.named("Acme").position("a", p -> p.title("x".repeat(40_000))).build();
 
     assertEquals(
-        "title of position \"a\" contains a control character, which no workbook can contain",
+        "title of position \"a\" contains a control character, which no workbook can contain; fix:"
+            + " remove it, or write a CSV file",
         assertThrows(IllegalArgumentException.class, () -> XlsxWriter.of(bell).bytes())
             .getMessage());
     assertEquals(

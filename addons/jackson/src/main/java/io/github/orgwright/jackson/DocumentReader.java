@@ -110,7 +110,7 @@ final class DocumentReader {
     if (token == JsonToken.START_OBJECT) {
       token = next();
     } else if (token != JsonToken.PROPERTY_NAME && token != JsonToken.END_OBJECT) {
-      throw unexpected("an object", "write it in braces"); // the two: after the type of the value
+      throw unexpected("an object", "write members in braces"); // both: after the type of the value
     }
     long seen = 0; // a bit for each member; no object has more than 64
     for (; token == JsonToken.PROPERTY_NAME; token = next()) {
@@ -168,7 +168,7 @@ final class DocumentReader {
   /** Reads an object whose members are texts, with any names. */
   Map<String, String> texts() {
     if (parser.currentToken() != JsonToken.START_OBJECT) {
-      throw unexpected("an object", "write it in braces");
+      throw unexpected("an object", "write members in braces");
     }
     Map<String, String> texts = new LinkedHashMap<>();
     while (next() == JsonToken.PROPERTY_NAME) {
@@ -195,7 +195,7 @@ final class DocumentReader {
 
   String text() {
     if (parser.currentToken() != JsonToken.VALUE_STRING) {
-      throw unexpected("a text", "write it in quotes");
+      throw unexpected("a text", "write a text in quotes");
     }
     return parser.getString();
   }
@@ -240,7 +240,7 @@ final class DocumentReader {
         // the message is the same as for values of other types
       }
     }
-    throw unexpected("a whole number", "write digits without quotes, at most 2147483647");
+    throw unexpected("a whole number up to 2147483647", "write such a number without quotes");
   }
 
   /** An exact number: a text as we write it, or a number. */
@@ -258,7 +258,7 @@ final class DocumentReader {
         }
       }
     }
-    throw unexpected("a decimal number", "write it in quotes, such as \"12500.50\"");
+    throw unexpected("a decimal number", "write digits in quotes, such as \"12500.50\"");
   }
 
   /** The constant with the name that is the value. */
@@ -311,7 +311,7 @@ final class DocumentReader {
             + ", but is "
             + found()
             + "; fix: "
-            + (isNull ? "remove it, because absent values are left out" : fix);
+            + (isNull ? "write a value, or leave it out" : fix);
     return located(new Refused(parser, SafeText.of(message), here.location(), null), here);
   }
 
@@ -348,7 +348,7 @@ final class DocumentReader {
     return nearest.isEmpty() ? "" : "; similar: " + Phrases.quoted(nearest);
   }
 
-  private static String shown(String text) {
+  static String shown(String text) {
     return '"' + shortened(text) + '"';
   }
 

@@ -17,8 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Writes findings as JSON, for programs: {@code found.formatted(new FindingsJson())}.
  *
- * <p>The text is an object with these members, in this order. Members with a question mark are
- * omitted if they have no value. The others are always present, even if they are an empty array or
+ * <p>The text is an object with these members, in this order. Members with a question mark are left
+ * out if they have no value. The others are always present, even if they are an empty array or
  * object:
  *
  * <pre>{@code
@@ -48,7 +48,8 @@ import tools.jackson.databind.json.JsonMapper;
  *     places?      for a loading problem, where its rows are, if rows are not only counted
  *   message        what is wrong, for people
  *   facts          an object of texts
- *   evidence       the shortest path that shows it: objects of from, relation?, to?, note?
+ *   evidence       the shortest path that shows the violation: objects of from, relation?,
+ *                  to?, note?
  *   reason?        the reason for the rule
  *   citations      objects of document, line?, id, remark?, and against, true or false
  *   fix?           how to fix it

@@ -233,7 +233,7 @@ final class OrganizationReader {
     String format = in.text();
     if (!format.equals(OrganizationMembers.FORMAT)) {
       throw in.refusal(
-          "unknown format",
+          "unknown format " + DocumentReader.shown(format),
           in.here(),
           "use the version of Orgwright that wrote the document, or write \""
               + OrganizationMembers.FORMAT
@@ -327,7 +327,7 @@ final class OrganizationReader {
         throw in.refusal(
             "scope \"" + draft.members().get(ID) + "\" is part of itself",
             place(draft),
-            "remove one parent of this cycle");
+            "remove the parent of one scope in this cycle");
       }
       path.push(next);
       next = parentKey(draft);
@@ -526,11 +526,11 @@ final class OrganizationReader {
     }
     if (isKnown && isUnresolved) {
       throw in.refusal(
-          "the line of position \""
-              + reporter
-              + "\" is unresolved, but position \""
+          "position \""
               + manager.key()
-              + "\" is known",
+              + "\" is known, but the line of position \""
+              + reporter
+              + "\" to it is unresolved",
           in.place(members.spot(), path.get()),
           "remove \"unresolved\"");
     }

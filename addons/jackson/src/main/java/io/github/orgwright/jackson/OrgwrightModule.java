@@ -39,7 +39,7 @@ import tools.jackson.databind.module.SimpleSerializers;
  * <p>Names, years of experience and education of people are left out, unless you add {@link
  * #withPersonalData}. The ids of people are always written: if an id is a name or an e-mail
  * address, it is in the document too. Texts that you write yourself, such as titles, attributes and
- * reasons of waivers, are written as they are.
+ * reasons for waivers, are written as they are.
  *
  * <h2>Organizations</h2>
  *
@@ -49,20 +49,20 @@ import tools.jackson.databind.module.SimpleSerializers;
  * differ, are written as they are, although {@code equals} ignores them. Attributes and remarks are
  * written in the order of their names. Reading and writing take linear time.
  *
- * <p>A document that cannot be read is refused with a {@code JacksonException}: a {@code
- * DatabindException}, unless it is not JSON or above a limit of Jackson. The message says what is
- * wrong, where, and how to fix it. Unknown members are ignored, because that is the default of
- * Jackson 3; enable {@code DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES} to refuse them. Null
- * is refused: leave out what is absent. Values of {@code scopes}, {@code responsibilities}, {@code
- * kpis} and {@code roles} to which nothing refers are ignored. {@code StreamReadConstraints} limit
- * the depth and size of documents.
+ * <p>A document that cannot be read causes a {@code JacksonException}: a {@code DatabindException},
+ * unless the document is not JSON or exceeds a limit of Jackson. The message says what is wrong,
+ * where, and how to fix it. Unknown members are ignored, because that is the default of Jackson 3;
+ * enable {@code DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES} to refuse them. Null is refused:
+ * leave out what is absent. Values of {@code scopes}, {@code responsibilities}, {@code kpis} and
+ * {@code roles} to which nothing refers are ignored. {@code StreamReadConstraints} limit the depth
+ * and size of documents.
  *
  * <h2>Answers</h2>
  *
- * <p>Written only: {@code Matches}, {@code Explanation}, {@code Approver}, {@code Skipped}, {@code
- * Evidence}, {@code Verdict}, {@code Findings}, {@code Problem}, {@code LoadResult} and {@code
- * OrgMetrics}. Positions are objects of id and title, people are objects of id and, with personal
- * data, the other members. Later versions may add members.
+ * <p>These are written, but not read: {@code Matches}, {@code Explanation}, {@code Approver},
+ * {@code Skipped}, {@code Evidence}, {@code Verdict}, {@code Findings}, {@code Problem}, {@code
+ * LoadResult} and {@code OrgMetrics}. Positions are objects with an id and a title; people are
+ * objects with an id and, with personal data, the other members. Later versions may add members.
  *
  * <p>Immutable and thread-safe.
  *
@@ -93,8 +93,8 @@ public final class OrgwrightModule extends JacksonModule {
   /**
    * {@return the JSON Schema (draft 2020-12) of the document of an organization, as text}
    *
-   * <p>It refuses members that it does not describe. It cannot describe that ids are unique and
-   * references lead to existing values; the reader checks this.
+   * <p>The schema refuses members that it does not describe. It cannot describe that ids are unique
+   * and that references lead to existing values; the reader checks this.
    */
   public static String organizationSchema() {
     return resource("organization.schema.json");
@@ -128,7 +128,7 @@ public final class OrgwrightModule extends JacksonModule {
   /**
    * Adds the serializers and deserializers; Jackson calls this method.
    *
-   * @param context takes them
+   * @param context the context to which they are added
    */
   @Override
   public void setupModule(SetupContext context) {
