@@ -25,7 +25,7 @@ import org.openjdk.jmh.annotations.TearDown;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class CsvBenchmark {
-  private static final OrgReader READER =
+  static final OrgReader READER =
       OrgReader.of(Mapping.positions("id").title("title").manager("manager").holder("holder"));
 
   @Param("SPANS_OF_SEVEN")
@@ -48,13 +48,7 @@ public class CsvBenchmark {
     try (Writer writer = Files.newBufferedWriter(file)) {
       writer.write("id,title,manager,holder\n");
       for (int position = 0; position < size; position++) {
-        writer.write(
-            String.join(
-                ",",
-                staff.ids[position],
-                "Title " + position % 500,
-                position == 0 ? "" : staff.managerIds(position).get(0),
-                staff.isHeld(position) ? Workload.person(position) : ""));
+        writer.write(String.join(",", staff.row(position)));
         writer.write('\n');
       }
     }

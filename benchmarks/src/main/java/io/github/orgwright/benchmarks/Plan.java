@@ -32,6 +32,7 @@ record Plan(
     String benchmark, List<Contender.Kind> contenders, List<Shape> shapes, List<Integer> sizes) {
   static final int TEN_THOUSAND = 10_000;
   static final int HUNDRED_THOUSAND = 100_000;
+  static final int TWO_HUNDRED_THOUSAND = 200_000;
   static final int MILLION = 1_000_000;
   static final int TEN_MILLION = 10_000_000;
 
@@ -55,7 +56,23 @@ record Plan(
             List.of(),
             List.of(SPANS_OF_SEVEN),
             List.of(HUNDRED_THOUSAND)),
-        new Plan("CsvBenchmark", List.of(), List.of(SPANS_OF_SEVEN), million));
+        new Plan("CsvBenchmark", List.of(), List.of(SPANS_OF_SEVEN), million),
+        xlsx());
+  }
+
+  /** The benchmarks of reading files, and the builds that these are compared with. */
+  static List<Plan> files() {
+    List<Shape> spans = List.of(SPANS_OF_SEVEN);
+    List<Integer> million = List.of(MILLION);
+    return List.of(
+        new Plan("BuildBenchmark.orgwright", List.of(), spans, million),
+        new Plan("CsvBenchmark", List.of(), spans, million),
+        xlsx());
+  }
+
+  private static Plan xlsx() {
+    return new Plan(
+        "XlsxBenchmark", List.of(), List.of(SPANS_OF_SEVEN), List.of(TWO_HUNDRED_THOUSAND));
   }
 
   /** All benchmarks, shapes and sizes; ten million positions only with spans of seven. */
@@ -84,6 +101,7 @@ record Plan(
         new Plan(QUESTIONS + "closestCommonManager", List.of(ORGWRIGHT), List.of(MATRIX), sizes));
     plans.add(new Plan("BuildBenchmark", List.of(), all, sizes));
     plans.add(new Plan("CsvBenchmark", List.of(), spans, sizes));
+    plans.add(xlsx());
     plans.add(new Plan("CheckBenchmark", List.of(), all, sizes));
     plans.add(new Plan("ChangeBenchmark", List.of(), List.of(SPANS_OF_SEVEN, MATRIX), sizes));
     plans.add(new Plan(QUESTIONS + "above", List.of(TWO_LOOKUPS), spans, tenMillion));

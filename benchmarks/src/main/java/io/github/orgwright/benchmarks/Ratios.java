@@ -21,6 +21,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * times measured in one run. What JMH says goes to a log.
  */
 public final class Ratios {
+  private static final String HEADER =
+      "| what | at 10 k | at 1 M | target |\n| --- | ---: | ---: | ---: |";
   private static final String LOG = "benchmarks/target/jmh.log";
 
   private final PrintStream out;
@@ -35,20 +37,24 @@ public final class Ratios {
   /**
    * Runs the benchmarks.
    *
-   * @param args {@code quick} or {@code full}
+   * @param args {@code quick}, {@code full}, or {@code files} for reading files alone
    * @throws RunnerException if a benchmark fails
    * @throws IOException if the log cannot be written
    */
   public static void main(String[] args) throws RunnerException, IOException {
     String what = args.length == 1 ? args[0] : "";
-    if (!what.equals("quick") && !what.equals("full")) {
-      System.err.println("quick or full?");
+    if (!List.of("quick", "full", "files").contains(what)) {
+      System.err.println("quick, full or files?");
       System.exit(2);
     }
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Files.createDirectories(Path.of(LOG).toAbsolutePath().getParent());
     Ratios ratios = new Ratios(out, what.equals("full"));
-    if (ratios.isFull) {
+    if (what.equals("files")) {
+      ratios.run(Plan.files(), 300);
+      out.println(HEADER);
+      ratios.printFiles(new Table(ratios.measured));
+    } else if (ratios.isFull) {
       ratios.run(Plan.full(), 200);
       ratios.print();
       ratios.printExponents();
@@ -69,14 +75,15 @@ public final class Ratios {
     }
   }
 
-  private void print() throws RunnerException {
+  private void print() throws RunnerException, IOException {
     Table table = new Table(measured);
     out.println("## Figures to reach\n");
-    out.println("| what | at 10 k | at 1 M | target |\n| --- | ---: | ---: | ---: |");
+    out.println(HEADER);
     for (Shape shape : List.of(Shape.SPANS_OF_SEVEN, Shape.CHAIN)) {
       printTargets(table, shape);
     }
     printChanges(table);
+    printFiles(table);
     printThreads();
     out.println();
     out.println("Memory of an index beyond ids, positions and lines, spans of seven:\n");
@@ -157,16 +164,27 @@ public final class Ratios {
                     "| a thousand moves, each with a question, at 100 k, spans of seven | | "
                         + Table.time(1_000 * move.nanos())
                         + " | seconds |"));
+  }
+
+  private void printFiles(Table table) throws IOException {
     OptionalDouble alone = nanos(table, "load CSV", "FastCSV", Plan.MILLION);
     OptionalDouble build = nanos(table, "build", Measured.ORGWRIGHT, Plan.MILLION);
     if (alone.isPresent() && build.isPresent()) {
       out.println(
-          "| load CSV, of FastCSV alone and two builds, spans of seven | | "
+          "| load CSV, of FastCSV alone and two builds, spans of seven, elapsed time | | "
               + ratio(
                   nanos(table, "load CSV", Measured.ORGWRIGHT, Plan.MILLION),
                   OptionalDouble.of(alone.getAsDouble() + 2 * build.getAsDouble()))
-              + " | x 1 |");
+              + " | x 2 |");
     }
+    out.print(Reading.table(Plan.MILLION));
+    nanos(table, "load xlsx", Measured.ORGWRIGHT, Plan.TWO_HUNDRED_THOUSAND)
+        .ifPresent(
+            nanos ->
+                out.printf(
+                    Locale.ROOT,
+                    "| load xlsx, 200 k rows in a heap of 400 MB | | %.1f s | 4 s |%n",
+                    nanos / 1e9));
   }
 
   /** Prints how the number of answers per second grows with the number of threads. */

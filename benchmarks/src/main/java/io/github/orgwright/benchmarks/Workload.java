@@ -124,4 +124,13 @@ final class Workload {
         .assignments(assignments())
         .build();
   }
+
+  /** The row of a position in a file: id, title, manager and holder. */
+  List<String> row(int position) {
+    return List.of(
+        ids[position],
+        "Title " + position % 500,
+        position == 0 ? "" : managerIds(position).get(0),
+        isHeld(position) ? person(position) : "");
+  }
 }

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import org.jspecify.annotations.Nullable;
 
 /** Checks ids and other texts for all values of this package. */
 final class Checks {
@@ -17,8 +18,16 @@ final class Checks {
     return id;
   }
 
-  /** Refuses a blank text; the message names the attribute and the value that it belongs to. */
-  static void notBlank(String attribute, String subject, String id, String text) {
-    checkArgument(!text.isBlank(), "%s of %s \"%s\" must not be blank", attribute, subject, id);
+  /**
+   * Refuses a blank text, but not null; the message names the attribute and the value that it
+   * belongs to.
+   */
+  static void notBlank(String attribute, String subject, String id, @Nullable String text) {
+    checkArgument(
+        text == null || !text.isBlank(),
+        "%s of %s \"%s\" must not be blank",
+        attribute,
+        subject,
+        id);
   }
 }

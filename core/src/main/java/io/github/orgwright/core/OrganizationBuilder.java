@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,12 +31,12 @@ public final class OrganizationBuilder {
   private static final Optional<Occupancy> VACANT = Optional.of(Occupancy.VACANT);
 
   private final String name;
-  private final List<Position> positions = new ArrayList<>();
+  private final ArrayList<Position> positions = new ArrayList<>();
   private final IdTable positionIds = IdTable.withCapacity(0);
-  private final List<ReportingLine> lines = new ArrayList<>();
+  private final ArrayList<ReportingLine> lines = new ArrayList<>();
   private final List<Person> people = new ArrayList<>();
   private final IdTable peopleIds = IdTable.withCapacity(0);
-  private final List<Assignment> assignments = new ArrayList<>();
+  private final ArrayList<Assignment> assignments = new ArrayList<>();
   private final List<Scope> scopes = new ArrayList<>();
   private final List<Expectation> expectations = new ArrayList<>();
   private final List<Kpi> tracked = new ArrayList<>();
@@ -92,6 +93,7 @@ public final class OrganizationBuilder {
   public OrganizationBuilder positions(Iterable<? extends Position> values) {
     if (values instanceof Collection<?> collection) {
       positionIds.ensureRoomFor(collection.size());
+      positions.ensureCapacity(positions.size() + collection.size());
     }
     values.forEach(this::add);
     return this;
@@ -115,6 +117,9 @@ public final class OrganizationBuilder {
    */
   @CanIgnoreReturnValue
   public OrganizationBuilder lines(Iterable<? extends ReportingLine> values) {
+    if (values instanceof Collection<?> collection) {
+      lines.ensureCapacity(lines.size() + collection.size());
+    }
     values.forEach(line -> lines.add(requireNonNull(line)));
     return this;
   }
@@ -164,6 +169,9 @@ public final class OrganizationBuilder {
    */
   @CanIgnoreReturnValue
   public OrganizationBuilder assignments(Iterable<? extends Assignment> values) {
+    if (values instanceof Collection<?> collection) {
+      assignments.ensureCapacity(assignments.size() + collection.size());
+    }
     values.forEach(assignment -> assignments.add(requireNonNull(assignment)));
     return this;
   }
@@ -299,9 +307,8 @@ public final class OrganizationBuilder {
     Catalog<Position> catalog =
         new Catalog<>(
             "position",
-            positions.stream()
-                .map(position -> position.withoutStated(occupancy))
-                .collect(ImmutableList.toImmutableList()),
+            ImmutableList.copyOf(
+                Lists.transform(positions, position -> position.withoutStated(occupancy))),
             positionIds.copy());
     Lines resolved = resolveLines(catalog, problems);
     IdTable personTable = peopleIds.copy();

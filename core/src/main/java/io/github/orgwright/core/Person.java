@@ -81,7 +81,7 @@ public abstract non-sealed class Person implements Member {
   @Value.Check
   void check() {
     Checks.id("person", id());
-    name().ifPresent(name -> Checks.notBlank("name", "person", id(), name));
+    Checks.notBlank("name", "person", id(), name().orElse(null));
     yearsOfExperience()
         .ifPresent(
             years ->

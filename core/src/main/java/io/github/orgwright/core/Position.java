@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 public abstract non-sealed class Position implements Member {
+  private static final double DEFAULT_FTE = 1.0;
+
   Position() {}
 
   /** {@return the id of this position, never blank} */
@@ -75,10 +77,7 @@ public abstract non-sealed class Position implements Member {
   public abstract List<ScopedKpi> kpis();
 
   /** {@return the FTE (full-time equivalents) of this position, never negative; 1 by default} */
-  @Value.Default
-  public double fte() {
-    return 1.0;
-  }
+  public abstract double fte();
 
   /** {@return a description of the superior outside the organization, such as a board, if any} */
   public abstract Optional<String> outsideSuperior();
@@ -239,30 +238,49 @@ public abstract non-sealed class Position implements Member {
 
   /** {@return a new builder; the id is required} */
   public static Builder builder() {
-    return ImmutablePosition.builder();
+    return ImmutablePosition.builder().fte(DEFAULT_FTE);
   }
 
   /** {@return a builder with the values of this position} */
   public final Builder toBuilder() {
-    return builder().from(this);
+    if (!hasOnlySingleValues()) {
+      return builder().from(this);
+    }
+    return builder() // as from(...), which makes room for lists that stay empty
+        .id(id())
+        .title(title())
+        .statedWorkScope(statedWorkScope())
+        .statedOccupancy(statedOccupancy())
+        .fte(fte())
+        .outsideSuperior(outsideSuperior());
+  }
+
+  private boolean hasOnlySingleValues() {
+    return roles().isEmpty()
+        && owns().isEmpty()
+        && authorities().isEmpty()
+        && duties().isEmpty()
+        && kpis().isEmpty()
+        && attributes().isEmpty();
   }
 
   @Value.Check
   void check() {
     Checks.id("position", id());
-    title().ifPresent(title -> Checks.notBlank("title", "position", id(), title));
-    outsideSuperior()
-        .ifPresent(superior -> Checks.notBlank("outside superior", "position", id(), superior));
+    Checks.notBlank("title", "position", id(), title().orElse(null));
+    Checks.notBlank("outside superior", "position", id(), outsideSuperior().orElse(null));
     checkArgument(
-        !statedOccupancy().equals(Optional.of(Occupancy.FILLED)),
+        statedOccupancy().orElse(null) != Occupancy.FILLED,
         "occupancy of position \"%s\" must not be stated as FILLED; fix: name the holder, or use"
             + " heldByUndisclosed()",
         id());
-    checkArgument(
-        fte() >= 0 && fte() < Double.POSITIVE_INFINITY,
-        "FTE of position \"%s\" must be a finite number of at least 0, but is %s",
-        id(),
-        fte());
+    boolean isFinite = fte() >= 0 && fte() < Double.POSITIVE_INFINITY;
+    if (!isFinite) { // otherwise the value needs no object
+      throw new IllegalArgumentException(
+          String.format(
+              "FTE of position \"%s\" must be a finite number of at least 0, but is %s",
+              id(), fte()));
+    }
   }
 
   /** {@return the id, followed by the title in parentheses, if there is one} */
@@ -460,6 +478,12 @@ public abstract non-sealed class Position implements Member {
     abstract Builder statedOccupancy(Occupancy occupancy);
 
     abstract Builder statedOccupancy(Optional<? extends Occupancy> occupancy);
+
+    abstract Builder title(Optional<String> title);
+
+    abstract Builder statedWorkScope(Optional<? extends Scope> scope);
+
+    abstract Builder outsideSuperior(Optional<String> superior);
 
     /**
      * Sets the full-time equivalents.

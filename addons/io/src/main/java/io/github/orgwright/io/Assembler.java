@@ -3,8 +3,6 @@ package io.github.orgwright.io;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Lists;
@@ -34,7 +32,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Creates an organization from the rows of a file, in linear time. */
@@ -67,9 +64,6 @@ final class Assembler implements SourceRows {
   private final StatedIds firstKeys;
   private final StatedIds keys;
   private final boolean isOfPersons;
-  private final String lineColumns;
-  private final ImmutableList<LineKind> kinds;
-  private final Predicate<String> isManager;
   private final PositionsOfPersons positionsOf = new PositionsOfPersons();
 
   /** The positions of persons by their ids, where managers can also be named by other keys. */
@@ -80,6 +74,7 @@ final class Assembler implements SourceRows {
       MultimapBuilder.hashKeys().arrayListValues(1).build();
 
   private final GroupLeads leads;
+  private final NamedManagers named;
   private final Map<String, Integer> nextNumbers = new HashMap<>();
   private final Map<String, Set<Integer>> ambiguous = new LinkedHashMap<>();
 
@@ -124,13 +119,16 @@ final class Assembler implements SourceRows {
         new StatedIds(Iterables.concat(Iterables.transform(entries, entry -> keysOf(entry))));
     this.isOfPersons = spec.isOfPersons();
     this.positionsOfIds = spec.managerKeys().isEmpty() ? positionsOf : new PositionsOfPersons();
-    this.kinds = spec.kindsOfLines();
-    this.lineColumns =
-        String.join(", ", Lists.transform(spec.lines(), MappingSpec.LineColumn::column));
-    this.isManager = isOfPersons ? personIds::contains : statedIds::contains;
     this.leads =
         new GroupLeads(
             spec, reader, otherDays, id -> statedIds.contains(id) || personIds.contains(id));
+    this.named =
+        new NamedManagers(
+            spec,
+            isOfPersons ? personIds::contains : statedIds::contains,
+            keys::contains,
+            onlyPositions,
+            leads);
     this.problems = problems;
   }
 
@@ -147,7 +145,7 @@ final class Assembler implements SourceRows {
       if (entry.leads()) {
         cells
             .groups(entry.groups())
-            .forEach(group -> leads.addLead(group, ownReference(entry), entry.row()));
+            .forEach(group -> leads.addLead(group, named.ownReference(entry), entry.row()));
       }
     }
     for (Entry entry : inOrderOfPlaces()) {
@@ -170,6 +168,12 @@ final class Assembler implements SourceRows {
         new AssignmentCollector(spec, new RowMerger(spec, columns, problems), personIds, problems);
     firstRows.forEach(
         (id, first) -> {
+          String manager = several.containsKey(id) ? "" : named.only(first);
+          if (!manager.isEmpty()) {
+            addLine(lines, id, manager);
+            positions.add(assignments.add(id, first));
+            return;
+          }
           PositionRows rows = rows(id, first);
           if (!rows.contradicting().isEmpty()) {
             problems.conflict(
@@ -300,7 +304,7 @@ final class Assembler implements SourceRows {
     if (!alike.isEmpty()) {
       String id = reporters.get(0);
       Entry first = requireNonNull(firstRows.get(id));
-      String own = isByPerson ? first.key() : ownReference(first);
+      String own = isByPerson ? first.key() : named.ownReference(first);
       if (reporters.size() == 1 && rootsInOtherCase.contains(id) && alike.contains(own)) {
         return Optional.of(
             "write \""
@@ -357,13 +361,13 @@ final class Assembler implements SourceRows {
     }
     if (firstRows.putIfAbsent(id, entry) != null) {
       PositionRows rows = joined(id);
-      PositionRows.Named named = named(entry);
-      if (addsLines(rows, named)) {
-        rows.addLines(entry, named);
-      } else if (rows.named().equals(named)) {
+      PositionRows.Named managers = named.of(entry);
+      if (addsLines(rows, managers)) {
+        rows.addLines(entry, managers);
+      } else if (rows.named().equals(managers)) {
         rows.share(entry);
       } else {
-        rows.contradict(entry, named);
+        rows.contradict(entry, managers);
       }
     }
     return id;
@@ -372,8 +376,9 @@ final class Assembler implements SourceRows {
   /**
    * Whether a further row of a position only adds lines, in a file with a row for each of these.
    */
-  private boolean addsLines(PositionRows rows, PositionRows.Named named) {
-    return (spec.lineKind().isPresent() || spec.group().isPresent()) && rows.named().canJoin(named);
+  private boolean addsLines(PositionRows rows, PositionRows.Named managers) {
+    return (spec.lineKind().isPresent() || spec.group().isPresent())
+        && rows.named().canJoin(managers);
   }
 
   /** The rows of a position that has a row already. */
@@ -399,13 +404,13 @@ final class Assembler implements SourceRows {
       return id;
     }
     PositionRows rows = joined(first);
-    PositionRows.Named named = named(entry);
-    if (addsLines(rows, named)) {
-      rows.addLines(entry, named);
+    PositionRows.Named managers = named.of(entry);
+    if (addsLines(rows, managers)) {
+      rows.addLines(entry, managers);
       return rows.id;
     }
-    if (!rows.named().equals(named)) {
-      String key = person + '\0' + named.key();
+    if (!rows.named().equals(managers)) {
+      String key = person + '\0' + managers.key();
       String other = madeFor.get(key);
       if (other == null) {
         other = newId(person);
@@ -430,60 +435,23 @@ final class Assembler implements SourceRows {
 
   private PositionRows rows(String id, Entry first) {
     PositionRows rows = several.get(id);
-    return rows == null ? new PositionRows(id, first, named(first)) : rows;
+    return rows == null ? new PositionRows(id, first, named.of(first)) : rows;
   }
 
-  private PositionRows.Named named(Entry entry) {
-    Set<String> managers = new LinkedHashSet<>();
-    managers.addAll(
-        cells.references(entry.managers(), isManager, entry.row(), spec.manager().orElse("")));
-    ImmutableSet.Builder<String> persons = ImmutableSet.builder();
-    for (String person :
-        cells.keys(
-            entry.managersByKey(), keys::contains, entry.row(), spec.managerByKey().orElse(""))) {
-      String only = onlyPositions.getOrDefault(person, "");
-      if (only.isEmpty()) {
-        persons.add(person);
-      } else {
-        managers.add(only); // so that rows with two keys of one position have the same manager
-      }
+  private void addLine(List<ReportingLine> lines, String id, String manager) {
+    lines.add(ReportingLine.of(id, manager, LineKind.SOLID));
+    if (manager.equals(id)) {
+      ownManagers.add(id);
     }
-    ImmutableSet<String> byKey = persons.build();
-    if (managers.isEmpty() && byKey.isEmpty() && !entry.leads() && !entry.groups().isEmpty()) {
-      managers.addAll(leads.managers(cells.groups(entry.groups()), ownReference(entry)));
-    }
-    PositionRows.Named named =
-        new PositionRows.Named(ImmutableSet.copyOf(managers), byKey, others(entry));
-    return spec.selfIsRoot() && named.isOnly(ownReference(entry), entry.key())
-        ? new PositionRows.Named(ImmutableSet.of(), ImmutableSet.of(), named.others())
-        : named;
-  }
-
-  private ImmutableSetMultimap<LineKind, String> others(Entry entry) {
-    if (kinds.isEmpty()) {
-      return ImmutableSetMultimap.of();
-    }
-    ImmutableSetMultimap.Builder<LineKind, String> others = ImmutableSetMultimap.builder();
-    for (int i = 0; i < kinds.size(); i++) {
-      others.putAll(
-          kinds.get(i),
-          cells.references(entry.lines().get(i), isManager, entry.row(), lineColumns));
-    }
-    return others.build();
-  }
-
-  /** What the column of managers has where a row names itself. */
-  private String ownReference(Entry entry) {
-    return isOfPersons ? entry.person() : entry.position().id();
   }
 
   private void addLines(List<ReportingLine> lines, PositionRows rows) {
-    PositionRows.Named named = rows.named();
+    PositionRows.Named managers = rows.named();
     Collection<String> solid =
-        positions(named.managers(), isOfPersons ? positionsOfIds : null, rows);
-    if (!named.persons().isEmpty()) {
+        positions(managers.managers(), isOfPersons ? positionsOfIds : null, rows);
+    if (!managers.persons().isEmpty()) {
       solid = new LinkedHashSet<>(solid);
-      solid.addAll(positions(named.persons(), positionsOf, rows));
+      solid.addAll(positions(managers.persons(), positionsOf, rows));
     }
     for (String manager : solid) {
       lines.add(ReportingLine.of(rows.id, manager, LineKind.SOLID));
@@ -496,10 +464,11 @@ final class Assembler implements SourceRows {
     if (solid.size() == 1 && solid.contains(rows.id)) {
       ownManagers.add(rows.id);
     }
-    if (spec.selfIsRoot() && named.isOnlyButForCase(ownReference(rows.first), rows.first.key())) {
+    if (spec.selfIsRoot()
+        && managers.isOnlyButForCase(named.ownReference(rows.first), rows.first.key())) {
       rootsInOtherCase.add(rows.id);
     }
-    named
+    managers
         .others()
         .asMap()
         .forEach(
@@ -554,15 +523,15 @@ final class Assembler implements SourceRows {
     if (!reader.haveTexts() || entries.stream().noneMatch(Entry::isBare)) {
       return;
     }
-    Set<String> named = new HashSet<>();
+    Set<String> inLines = new HashSet<>();
     lines.forEach(
         line -> {
-          named.add(line.manager());
-          named.add(line.reporter());
+          inLines.add(line.manager());
+          inLines.add(line.reporter());
         });
     for (Entry entry : entries) {
       String id = entry.position().id();
-      if (entry.isBare() && !named.contains(id)) {
+      if (entry.isBare() && !inLines.contains(id)) {
         boolean isInCell = spec.idFunction().isEmpty() && spec.idPrefix().isEmpty();
         problems.bareRow(entry.row(), id, isInCell ? spec.id().or(spec::holder) : Optional.empty());
       }

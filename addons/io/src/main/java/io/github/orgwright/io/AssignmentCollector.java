@@ -68,21 +68,52 @@ final class AssignmentCollector {
 
   /** Adds the assignments of the given position, and returns the position. */
   Position add(PositionRows rows) {
-    lastNumber = 0;
-    lastUndisclosed = 0;
-    int before = assignments.size();
-    double fte = rows.isShared() ? addShared(rows) : addOnly(rows);
-    boolean isHeld =
-        assignments.subList(before, assignments.size()).stream()
-            .anyMatch(assigned -> assigned.kind().holds());
+    if (!rows.isShared()) {
+      return add(rows.id, rows.first);
+    }
+    int before = begin();
+    double fte = addShared(rows);
+    boolean isHeld = isHeldSince(before);
     Occupancy stated = isHeld ? null : stated(rows);
     leaveOccupancyOpen |=
         !isHeld && stated == null && rows.rows().stream().anyMatch(Entry::leavesOccupancyOpen);
-    Position position = rows.first.position();
-    if (stated == null && position.id().equals(rows.id) && position.fte() == fte) {
+    return position(rows.id, rows.first, fte, stated);
+  }
+
+  /** Adds the assignment of the given position, which has one row, and returns the position. */
+  Position add(String id, Entry only) {
+    int before = begin();
+    AssignmentKind kind = only.assignment();
+    if (kind != null) {
+      enter(id, person(id, only), kind, only);
+    }
+    boolean isHeld = isHeldSince(before);
+    Occupancy stated = isHeld ? null : only.stated();
+    leaveOccupancyOpen |= !isHeld && stated == null && only.leavesOccupancyOpen();
+    return position(id, only, only.position().fte(), stated);
+  }
+
+  private int begin() {
+    lastNumber = 0;
+    lastUndisclosed = 0;
+    return assignments.size();
+  }
+
+  private boolean isHeldSince(int before) {
+    for (int i = before; i < assignments.size(); i++) {
+      if (assignments.get(i).kind().holds()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Position position(String id, Entry first, double fte, @Nullable Occupancy stated) {
+    Position position = first.position();
+    if (stated == null && position.id().equals(id) && position.fte() == fte) {
       return position;
     }
-    Position.Builder builder = position.toBuilder().id(rows.id).fte(fte);
+    Position.Builder builder = position.toBuilder().id(id).fte(fte);
     return (stated == null ? builder : builder.occupancy(stated)).build();
   }
 
@@ -98,15 +129,6 @@ final class AssignmentCollector {
     return first.assignment() != null && first.assignment().holds()
         ? Occupancy.UNKNOWN
         : first.stated();
-  }
-
-  private double addOnly(PositionRows position) {
-    Entry only = position.first;
-    AssignmentKind kind = only.assignment();
-    if (kind != null) {
-      enter(position.id, person(position.id, only), kind, only);
-    }
-    return only.position().fte();
   }
 
   private double addShared(PositionRows position) {

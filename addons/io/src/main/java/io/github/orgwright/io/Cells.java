@@ -63,20 +63,13 @@ final class Cells {
    * whole is one id; only rarely is it necessary to look that up.
    */
   ImmutableSet<String> references(String cell, Predicate<String> isKnown, int row, String column) {
+    String only = reference(cell, isKnown, row, column);
+    if (!only.isEmpty()) {
+      return ImmutableSet.of(only);
+    }
     String text = text(cell);
-    if (spec.isRootMarker(text)) {
+    if (!text.contains(spec.separator()) || spec.isRootMarker(text)) {
       return ImmutableSet.of();
-    }
-    boolean isList = text.contains(spec.separator());
-    String only = isList ? "" : item(Spaces.trim(text), row, column);
-    if (!spec.isOwnConvention()) {
-      String whole = id(cell, row, column);
-      if ((!whole.equals(only) || spec.isRootMarker(only)) && isKnown.test(whole)) {
-        return ImmutableSet.of(whole);
-      }
-    }
-    if (!isList) {
-      return spec.isRootMarker(only) ? ImmutableSet.of() : ImmutableSet.of(only);
     }
     Set<String> references = new LinkedHashSet<>();
     for (String item : items(cell)) {
@@ -86,6 +79,23 @@ final class Cells {
       }
     }
     return ImmutableSet.copyOf(references);
+  }
+
+  /** The only id of such a cell; an empty text if it has none, or is a list. */
+  String reference(String cell, Predicate<String> isKnown, int row, String column) {
+    String text = text(cell);
+    if (spec.isRootMarker(text)) {
+      return "";
+    }
+    boolean isList = text.contains(spec.separator());
+    String only = isList ? "" : item(Spaces.trim(text), row, column);
+    if (!spec.isOwnConvention()) {
+      String whole = id(cell, row, column);
+      if ((!whole.equals(only) || spec.isRootMarker(only)) && isKnown.test(whole)) {
+        return whole;
+      }
+    }
+    return isList || spec.isRootMarker(only) ? "" : only;
   }
 
   /** The groups of the given cell, each once. */

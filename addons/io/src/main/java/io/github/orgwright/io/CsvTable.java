@@ -2,16 +2,19 @@ package io.github.orgwright.io;
 
 import static java.util.Objects.requireNonNull;
 
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import de.siegmar.fastcsv.reader.RecordType;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +26,7 @@ final class CsvTable extends RowTable {
   private final Reader text;
   private final boolean isOwned;
   private final CsvFormat format;
-  private final Iterator<CsvRecord> records;
+  private final Iterator<Row> records;
   private int number;
 
   /** The row of the header of a file that has none. */
@@ -64,7 +67,7 @@ final class CsvTable extends RowTable {
             .allowUnclosedQuote(false);
     spec.comment()
         .ifPresent(c -> builder.commentStrategy(CommentStrategy.READ).commentCharacter(c));
-    this.records = builder.ofCsvRecord(this.text).iterator();
+    this.records = builder.build(new RowHandler(), this.text).iterator();
   }
 
   @Override
@@ -85,21 +88,20 @@ final class CsvTable extends RowTable {
       return header;
     }
     while (true) {
-      CsvRecord read = read();
-      if (read == null) {
-        return null;
-      }
-      if (read.isComment() || (number >= format.headerRow() && hasText(read))) {
-        return new Row(number, read.isComment(), read.getFields());
+      Row read = read();
+      if (read == null
+          || read.isComment()
+          || (number >= format.headerRow() && hasText(read.fields()))) {
+        return read;
       }
     }
   }
 
   /** Whether some field is not blank. */
-  private boolean hasText(CsvRecord read) {
+  private boolean hasText(List<String> fields) {
     boolean hasText = false;
-    for (int place = 0; place < read.getFieldCount(); place++) {
-      String field = read.getField(place);
+    for (int place = 0; place < fields.size(); place++) {
+      String field = fields.get(place);
       hasText = hasText || !Spaces.isBlank(field);
       if (field.indexOf('\0') >= 0) {
         throw errors.nulCharacter(number);
@@ -108,7 +110,7 @@ final class CsvTable extends RowTable {
     return hasText;
   }
 
-  private @Nullable CsvRecord read() {
+  private @Nullable Row read() {
     number++;
     try {
       return records.hasNext() ? records.next() : null;
@@ -130,6 +132,50 @@ final class CsvTable extends RowTable {
     }
     return "it has a field of more than 16 million characters, or more than 16 thousand fields; fix:"
         + " look for a quote that is never closed";
+  }
+
+  /** Makes rows of what FastCSV reads. It reads a row only when it is asked for. */
+  private final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
+    private static final int MOST_FIELDS = 16_384;
+    private static final int LONGEST_ROW = 1 << 26;
+
+    private final SharedTexts texts = new SharedTexts();
+    private String[] fields = new String[16];
+    private int length;
+
+    @Override
+    protected void handleBegin(long line) {
+      length = 0;
+    }
+
+    @Override
+    protected void handleField(int place, char[] text, int from, int size, boolean isQuoted) {
+      length += size;
+      if (place >= MOST_FIELDS || length > LONGEST_ROW) {
+        throw new CsvParseException("too long");
+      }
+      if (place == fields.length) {
+        fields = Arrays.copyOf(fields, 2 * place);
+      }
+      fields[place] = texts.of(text, from, size);
+    }
+
+    @Override
+    protected void handleEmpty() {
+      fields[0] = "";
+    }
+
+    @Override
+    protected void handleComment(char[] text, int from, int size) {
+      fields[0] = texts.of(text, from, size);
+    }
+
+    @Override
+    protected Row buildRecord() {
+      boolean isComment = getRecordType() == RecordType.COMMENT;
+      int size = isComment ? 1 : getFieldCount();
+      return new Row(number, isComment, Arrays.asList(Arrays.copyOf(fields, size)));
+    }
   }
 
   @Override

@@ -21,16 +21,17 @@ final class DamagedIds {
   static void report(Map<String, Entry> firstRows, RowProblems problems) {
     List<Entry> changed = new ArrayList<>();
     Map<String, Entry> byNumber = new HashMap<>();
+    Matcher withExponent = WITH_EXPONENT.matcher("");
+    Matcher number = NUMBER.matcher("");
     firstRows.forEach(
         (id, entry) -> {
-          if (WITH_EXPONENT.matcher(id).matches()) {
-            changed.add(entry);
-          }
           if (id.isEmpty() || id.charAt(0) < '0' || id.charAt(0) > '9') {
             return;
           }
-          Matcher number = NUMBER.matcher(id);
-          if (number.matches()) {
+          if (withExponent.reset(id).matches()) {
+            changed.add(entry);
+          }
+          if (number.reset(id).matches()) {
             Entry other = byNumber.putIfAbsent(number.group(1), entry);
             if (other != null) {
               problems.sameNumber(other.position().id(), other.row(), id, entry.row());

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of a row as its mapping says, and reports what it cannot read. */
@@ -38,6 +37,14 @@ final class EntryReader {
   private final Scope organization;
   private final RowProblems problems;
   private final RoleFinder roles;
+  private final Optional<String> idColumn;
+  private final Optional<String> holderColumn;
+  private final boolean hasIdFunction;
+
+  /** Whether of positions, no more than ids and titles is read. */
+  private final boolean readsOnlyTitles;
+
+  private final Position.Builder ofTitles = Position.builder();
   private final SharedValues values = new SharedValues();
   private final Set<Integer> rowsSeen = new HashSet<>();
   private final Map<String, Integer> excluded = new HashMap<>();
@@ -60,6 +67,10 @@ final class EntryReader {
     this.organization = Scope.organization(organization);
     this.problems = problems;
     this.roles = new RoleFinder(spec.roles());
+    this.idColumn = spec.id();
+    this.holderColumn = spec.holder();
+    this.hasIdFunction = spec.idFunction().isPresent();
+    this.readsOnlyTitles = readsOnlyTitles();
   }
 
   /** The ids of excluded rows, and the first such row of each. */
@@ -154,9 +165,8 @@ final class EntryReader {
 
   private Ids begin(Row line, List<String> fields) {
     row.start(line.number(), fields);
-    String id =
-        spec.idFunction().map(this::computedId).orElseGet(() -> row.id(columns.id, spec.id()));
-    String person = row.id(columns.holder, spec.holder());
+    String id = hasIdFunction ? computedId() : row.id(columns.id, idColumn);
+    String person = row.id(columns.holder, holderColumn);
     String name = holding.name();
     if (!id.isEmpty() && holding.isStatus(person)) {
       name = name.isEmpty() ? person : name;
@@ -181,21 +191,20 @@ final class EntryReader {
     String person = ids.person();
     String name = ids.name();
     String subject = ids.subject();
-    List<String> keys = managers.keys(person);
     boolean isShort = fields.size() < columns.size;
-    if (isShort || !Iterables.all(Iterables.skip(fields, columns.size), Spaces::isBlank)) {
+    if (fields.size() != columns.size
+        && (isShort || !Iterables.all(Iterables.skip(fields, columns.size), Spaces::isBlank))) {
       problems.badRow(row.number(), subject, fields.size());
     }
-    Position.Builder position = Position.builder();
     String title = values.shared(row.text(columns.title));
-    if (!title.isBlank()) {
-      position.title(title);
-    }
+    Position.Builder position = builder(title);
     String outside = row.text(columns.outside);
     if (!outside.isBlank()) {
       position.reportsOutside(outside);
     }
-    spec.role().ifPresent(column -> position.roles(roles(column)));
+    if (spec.role().isPresent()) {
+      position.roles(roles(spec.role().get()));
+    }
     if (spec.authorities().isPresent() || !spec.limits().isEmpty()) {
       position.authorities(authorities());
     }
@@ -205,7 +214,11 @@ final class EntryReader {
     addScopesAndWork(position);
     holding.read(person, name);
     PersonDetails details = holding.details(name);
-    row.value(columns.fte, spec.fte(), spec.numbers()::fte, BadValue.FTE).ifPresent(position::fte);
+    boolean hasFte = !row.text(columns.fte).isBlank();
+    if (hasFte) {
+      row.value(columns.fte, spec.fte(), spec.numbers()::fte, BadValue.FTE)
+          .ifPresent(position::fte);
+    }
     if (subject.isEmpty()) {
       problems.blankId(row.number());
       return null;
@@ -213,15 +226,18 @@ final class EntryReader {
     boolean hasText = !title.isBlank() || !name.isEmpty();
     textRows += hasText ? 1 : 0;
     otherRows += hasText ? 0 : 1;
-    LineKind kind = spec.lineKind().map(managers::lineKind).orElse(LineKind.SOLID);
+    List<String> keys = // most files need none
+        spec.managerKeys().isEmpty() ? ImmutableList.of() : managers.keys(person);
+    LineKind kind =
+        spec.lineKind().isPresent() ? managers.lineKind(spec.lineKind().get()) : LineKind.SOLID;
     boolean namesHolder = !person.isEmpty() || details.name() != null;
     boolean isSolid = kind.equals(LineKind.SOLID);
     return new Entry(
         row.number(),
         id,
         person,
-        keys.get(0),
-        keys.size() == 1 ? ImmutableList.of() : keys.subList(1, keys.size()),
+        keys.isEmpty() ? person : keys.get(0),
+        keys.size() < 2 ? ImmutableList.of() : keys.subList(1, keys.size()),
         !hasText && !isShort && isBare(line.fields()),
         holding.assignment(),
         holding.isDisclosed(),
@@ -229,7 +245,7 @@ final class EntryReader {
         holding.leavesOccupancyOpen(),
         details,
         namesHolder,
-        !row.text(columns.fte).isBlank(),
+        hasFte,
         isSolid ? values.shared(managers.solid()) : "",
         values.shared(row.cell(columns.managerByKey)),
         isSolid ? values.shared(managers.groups()) : "",
@@ -239,8 +255,28 @@ final class EntryReader {
         position.id(subject).build());
   }
 
-  private String computedId(Function<Map<String, String>, String> function) {
-    return cells.id(row.computed(function), row.number(), "id");
+  private boolean readsOnlyTitles() {
+    return !spec.isOwnConvention()
+        && spec.role().isEmpty()
+        && spec.outside().isEmpty()
+        && spec.authorities().isEmpty()
+        && spec.limits().isEmpty()
+        && spec.worksIn().isEmpty()
+        && spec.owns().isEmpty()
+        && spec.fte().isEmpty()
+        && spec.attributes().isEmpty();
+  }
+
+  /** A builder with the title, if there is one; the same one where a row sets nothing else. */
+  private Position.Builder builder(String title) {
+    if (title.isBlank()) {
+      return Position.builder();
+    }
+    return (readsOnlyTitles ? ofTitles : Position.builder()).title(title);
+  }
+
+  private String computedId() {
+    return cells.id(row.computed(spec.idFunction().orElseThrow()), row.number(), "id");
   }
 
   /** The fields, with the values above instead of blank ones in some columns. */
@@ -301,12 +337,20 @@ final class EntryReader {
 
   private List<String> comparedCells(boolean namesHolder) {
     int size = columns.compared.size();
+    String others = namesHolder || columns.others.isEmpty() ? "" : values.shared(otherCells());
+    if (size == 1) {
+      return List.of(compared(0), others); // small, as for most files of a title and ids
+    }
     String[] found = new String[size + 1];
     for (int i = 0; i < size; i++) {
-      found[i] = values.shared(row.text(columns.compared.get(i).place()));
+      found[i] = compared(i);
     }
-    found[size] = namesHolder || columns.others.isEmpty() ? "" : values.shared(otherCells());
+    found[size] = others;
     return Arrays.asList(found);
+  }
+
+  private String compared(int i) {
+    return values.shared(row.text(columns.compared.get(i).place()));
   }
 
   /** A text that is the same only for the same cells, since no cell contains its separator. */

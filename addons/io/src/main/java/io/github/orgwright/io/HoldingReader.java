@@ -1,5 +1,6 @@
 package io.github.orgwright.io;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.Education;
@@ -21,6 +22,11 @@ final class HoldingReader {
   private final Cells cells;
   private final RowProblems problems;
 
+  private final String holderColumn;
+
+  /** All conditions with words of status. */
+  private final ImmutableList<MappingSpec.Condition> ofStatus;
+
   // What the row says.
   private @Nullable AssignmentKind assignment;
   private boolean isDisclosed = true;
@@ -33,6 +39,11 @@ final class HoldingReader {
     this.columns = row.columns;
     this.cells = row.cells;
     this.problems = row.problems;
+    this.holderColumn = spec.holder().orElse("");
+    this.ofStatus =
+        Stream.of(spec.vacant(), spec.acting(), spec.deputies(), spec.excluded())
+            .flatMap(List::stream)
+            .collect(ImmutableList.toImmutableList());
   }
 
   @Nullable AssignmentKind assignment() {
@@ -122,17 +133,19 @@ final class HoldingReader {
 
   /** Reports cells that look like a word of status, but are none that the mapping has. */
   private void reportNearWords(String person, String name) {
-    if (!isUndisclosed(name)) {
-      spec.names().stream()
-          .filter(column -> isLikeStatus(column, row.cell(column)))
-          .findFirst()
-          .ifPresent(
-              column ->
-                  problems.nameLikeStatus(
-                      row.number(), row.subject(), column, spec.names().size() == 1));
+    if (!name.isEmpty() && !isUndisclosed(name)) {
+      for (String column : spec.names()) {
+        if (isLikeStatus(column, row.cell(column))) {
+          problems.nameLikeStatus(row.number(), row.subject(), column, spec.names().size() == 1);
+          break;
+        }
+      }
     }
-    if (isLikeStatus(spec.holder().orElse(""), person)) {
+    if (isLikeStatus(holderColumn, person)) {
       problems.nameLikeStatus(row.number(), row.subject(), spec.holder().orElseThrow(), true);
+    }
+    if (ofStatus.isEmpty()) {
+      return;
     }
     Set<String> reported = new HashSet<>();
     reportNearWords(spec.vacant(), "vacantWhere", reported);
@@ -150,7 +163,7 @@ final class HoldingReader {
       if (!isOfPeople(column)
           && columns.has(column)
           && (isNearVacant || (columns.isStatus(column) && condition.isNear(row.cell(column))))
-          && conditions().noneMatch(other -> other.column().equals(column) && row.isMet(other))
+          && ofStatus.stream().noneMatch(other -> other.column().equals(column) && row.isMet(other))
           && reported.add(column)) {
         problems.likeStatus(row.number(), row.subject(), column, method);
       }
@@ -161,13 +174,12 @@ final class HoldingReader {
   private boolean isLikeStatus(String column, String text) {
     return StatusWords.isNearVacant(text)
         || StatusWords.isPlaceholder(text)
-        || conditions()
-            .anyMatch(condition -> condition.column().equals(column) && condition.isNear(text));
+        || (!ofStatus.isEmpty() && isNearWord(column, text));
   }
 
-  private Stream<MappingSpec.Condition> conditions() {
-    return Stream.of(spec.vacant(), spec.acting(), spec.deputies(), spec.excluded())
-        .flatMap(List::stream);
+  private boolean isNearWord(String column, String text) {
+    return ofStatus.stream()
+        .anyMatch(condition -> condition.column().equals(column) && condition.isNear(text));
   }
 
   private void assign(boolean disclosed) {
@@ -203,7 +215,8 @@ final class HoldingReader {
   }
 
   private boolean isUndisclosed(String name) {
-    return spec.undisclosedNames().contains(StatusWords.fold(name));
+    return !spec.undisclosedNames().isEmpty()
+        && spec.undisclosedNames().contains(StatusWords.fold(name));
   }
 
   /** What the column of our own files says of a position without a person. */

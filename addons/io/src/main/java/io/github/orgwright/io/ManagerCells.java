@@ -82,7 +82,7 @@ final class ManagerCells {
 
   /** The cell of groups; empty if the mapping has no such column. */
   String groups() {
-    return spec.group().map(row::cell).map(cells::text).orElse("");
+    return spec.group().isPresent() ? cells.text(row.cell(spec.group().get())) : "";
   }
 
   /** Whether the row leads its groups; a cell that says neither is kept. */

@@ -10,9 +10,13 @@ import java.util.regex.Pattern;
 /** Words of status, such as Vacant or N/D, as people write them. */
 final class StatusWords {
   private static final String VACANT = "vacant";
+  private static final String VACAN = "vacan";
 
   /** A word that begins like vacant and vacancy. */
-  private static final Pattern NEARLY_VACANT = Pattern.compile("(^|[^\\p{L}])vacan");
+  private static final Pattern NEARLY_VACANT = Pattern.compile("(^|[^\\p{L}])" + VACAN);
+
+  /** A digit, which no word for a missing name has. */
+  private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
 
   private static final ImmutableSet<String> PLACEHOLDERS =
       ImmutableSet.of(
@@ -64,8 +68,18 @@ final class StatusWords {
         .replace("i\u0307", "i"); // a capital I with a dot
   }
 
+  /** Whether a text may have a word once it is folded; a look at the text is enough for most. */
+  private static boolean mayHave(String text, String word) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) > '~' || text.regionMatches(true, at, word, 0, word.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static boolean isVacant(String name) {
-    return fold(name).equals(VACANT);
+    return mayHave(name, VACANT) && fold(name).equals(VACANT);
   }
 
   /** Whether a text has one of the given words, as {@link #fold} gives them, and more. */
@@ -101,12 +115,16 @@ final class StatusWords {
   /** Whether a text stands for a name or an id that is missing. */
   static boolean isPlaceholder(String text) {
     return !Spaces.isBlank(text)
+        && !DIGIT.matchesAnyOf(text) // most ids have one
         && (PLACEHOLDERS.contains(fold(text))
             || text.codePoints().noneMatch(Character::isLetterOrDigit));
   }
 
   /** Whether a name looks like a word for a vacancy, but is none that a mapping knows. */
   static boolean isNearVacant(String name) {
+    if (!mayHave(name, VACAN)) {
+      return false;
+    }
     String folded = fold(name);
     return NEARLY_VACANT.matcher(folded).find() && !folded.equals(VACANT);
   }
