@@ -177,7 +177,7 @@ public final class Ratios {
                   OptionalDouble.of(alone.getAsDouble() + 2 * build.getAsDouble()))
               + " | x 2 |");
     }
-    out.print(Reading.table(Plan.MILLION));
+    out.print(ReadingCost.table(Plan.MILLION));
     nanos(table, "load xlsx", Measured.ORGWRIGHT, Plan.TWO_HUNDRED_THOUSAND)
         .ifPresent(
             nanos ->

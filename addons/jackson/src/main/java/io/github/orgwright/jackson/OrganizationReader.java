@@ -26,8 +26,8 @@ import io.github.orgwright.core.ScopedKpi;
 import io.github.orgwright.jackson.DocumentReader.Place;
 import io.github.orgwright.jackson.DocumentReader.Reference;
 import io.github.orgwright.jackson.DocumentReader.Table;
-import io.github.orgwright.jackson.Shape.Member;
-import io.github.orgwright.jackson.Shape.Members;
+import io.github.orgwright.jackson.ObjectFormat.Member;
+import io.github.orgwright.jackson.ObjectFormat.Members;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -62,16 +62,16 @@ final class OrganizationReader {
   private static final Member<ScopeKind> KIND_OF_SCOPE =
       Member.of("kind", OrganizationReader::scopeKind).required();
   private static final Member<Reference> PARENT = Member.of("parent", DocumentReader::reference);
-  private static final Shape SCOPE = Shape.of(ID, KEY, KIND_OF_SCOPE, NAME, PARENT);
+  private static final ObjectFormat SCOPE = ObjectFormat.of(ID, KEY, KIND_OF_SCOPE, NAME, PARENT);
 
   private static final Member<String> AREA = text("area");
-  private static final Shape RESPONSIBILITY = Shape.of(ID, KEY, NAME, AREA);
+  private static final ObjectFormat RESPONSIBILITY = ObjectFormat.of(ID, KEY, NAME, AREA);
 
   private static final Member<Reference> RESPONSIBILITY_OF =
       Member.of("responsibility", DocumentReader::reference).required();
   private static final Member<ScopeKind> SCOPE_KIND =
       Member.of("scopeKind", OrganizationReader::scopeKind);
-  private static final Shape EXPECTATION = Shape.of(RESPONSIBILITY_OF, SCOPE_KIND);
+  private static final ObjectFormat EXPECTATION = ObjectFormat.of(RESPONSIBILITY_OF, SCOPE_KIND);
 
   private static final Member<String> UNIT = text("unit");
   private static final Member<Kpi.Direction> DIRECTION =
@@ -79,19 +79,21 @@ final class OrganizationReader {
   private static final Member<BigDecimal> TARGET = Member.of("target", DocumentReader::amount);
   private static final Member<Boolean> QUALITATIVE =
       Member.of("qualitative", DocumentReader::truth);
-  private static final Shape KPI = Shape.of(ID, KEY, NAME, UNIT, DIRECTION, TARGET, QUALITATIVE);
+  private static final ObjectFormat KPI =
+      ObjectFormat.of(ID, KEY, NAME, UNIT, DIRECTION, TARGET, QUALITATIVE);
 
   private static final Member<BigDecimal> LIMIT = Member.of("limit", DocumentReader::amount);
-  private static final Shape AUTHORITY = Shape.of(NAME, LIMIT);
+  private static final ObjectFormat AUTHORITY = ObjectFormat.of(NAME, LIMIT);
 
   private static final Member<Involvement> INVOLVEMENT =
       constant("involvement", Involvement.values()).required();
   private static final Member<Reference> SCOPE_OF = Member.of("scope", DocumentReader::reference);
-  private static final Shape DUTY = Shape.of(RESPONSIBILITY_OF, INVOLVEMENT, SCOPE_OF);
+  private static final ObjectFormat DUTY =
+      ObjectFormat.of(RESPONSIBILITY_OF, INVOLVEMENT, SCOPE_OF);
 
   private static final Member<Reference> KPI_OF =
       Member.of("kpi", DocumentReader::reference).required();
-  private static final Shape SCOPED_KPI = Shape.of(KPI_OF, SCOPE_OF, TARGET);
+  private static final ObjectFormat SCOPED_KPI = ObjectFormat.of(KPI_OF, SCOPE_OF, TARGET);
 
   private static final Member<List<String>> TITLES =
       Member.of("titles", in -> in.list(DocumentReader::text));
@@ -103,8 +105,8 @@ final class OrganizationReader {
   private static final Member<List<Reference>> KPIS_OF_ROLE = references("kpis");
   private static final Member<Map<String, String>> DUTY_REMARKS =
       Member.of("dutyRemarks", DocumentReader::texts);
-  private static final Shape ROLE =
-      Shape.of(
+  private static final ObjectFormat ROLE =
+      ObjectFormat.of(
           ID, KEY, NAME, TITLES, FUNCTION, LEVEL, AUTHORITIES, DUTIES, KPIS_OF_ROLE, DUTY_REMARKS);
 
   private static final Member<String> NAME_OF_PERSON = personal(text("name"));
@@ -114,20 +116,21 @@ final class OrganizationReader {
       personal(constant("education", Education.values()));
   private static final Member<Boolean> UNDISCLOSED =
       Member.of("undisclosed", DocumentReader::truth);
-  private static final Shape PERSON = Shape.of(ID, NAME_OF_PERSON, YEARS, EDUCATION, UNDISCLOSED);
+  private static final ObjectFormat PERSON =
+      ObjectFormat.of(ID, NAME_OF_PERSON, YEARS, EDUCATION, UNDISCLOSED);
 
   private static final Member<Reference> MANAGER =
       Member.of("manager", DocumentReader::reference).required();
   private static final Member<LineKind> KIND_OF_LINE =
       Member.of("kind", OrganizationReader::lineKind).required();
   private static final Member<Boolean> UNRESOLVED = Member.of("unresolved", DocumentReader::truth);
-  private static final Shape LINE = Shape.of(MANAGER, KIND_OF_LINE, UNRESOLVED);
+  private static final ObjectFormat LINE = ObjectFormat.of(MANAGER, KIND_OF_LINE, UNRESOLVED);
 
   private static final Member<Reference> PERSON_OF =
       Member.of("person", DocumentReader::reference).required();
   private static final Member<AssignmentKind> KIND_OF_ASSIGNMENT =
       constant("kind", AssignmentKind.values()).required();
-  private static final Shape ASSIGNMENT = Shape.of(PERSON_OF, KIND_OF_ASSIGNMENT);
+  private static final ObjectFormat ASSIGNMENT = ObjectFormat.of(PERSON_OF, KIND_OF_ASSIGNMENT);
 
   private static final Member<String> TITLE = text("title");
   private static final Member<List<Reference>> ROLES_OF = references("roles");
@@ -142,8 +145,8 @@ final class OrganizationReader {
       Member.of("attributes", DocumentReader::texts);
   private static final Member<List<Members>> LINES = objects("lines", LINE);
   private static final Member<List<Members>> ASSIGNMENTS = objects("assignments", ASSIGNMENT);
-  private static final Shape POSITION =
-      Shape.of(
+  private static final ObjectFormat POSITION =
+      ObjectFormat.of(
           ID,
           TITLE,
           ROLES_OF,
@@ -173,8 +176,8 @@ final class OrganizationReader {
   private static final Member<List<Members>> ROLES = objects("roles", ROLE);
   private static final Member<List<Members>> PEOPLE = objects("people", PERSON);
   private static final Member<List<Members>> POSITIONS = objects("positions", POSITION);
-  private static final Shape ORGANIZATION =
-      Shape.of(
+  private static final ObjectFormat ORGANIZATION =
+      ObjectFormat.of(
           FORMAT,
           NAME,
           DEFAULT_OCCUPANCY,
@@ -225,7 +228,7 @@ final class OrganizationReader {
     return Member.of(name, in -> in.list(DocumentReader::reference));
   }
 
-  private static Member<List<Members>> objects(String name, Shape shape) {
+  private static Member<List<Members>> objects(String name, ObjectFormat shape) {
     return Member.of(name, in -> in.list(shape::read));
   }
 

@@ -13,12 +13,12 @@ import java.util.Locale;
  * that it allocates, which other work on the machine changes little. FastCSV alone, reading and
  * building take turns in one virtual machine.
  */
-final class Reading {
+final class ReadingCost {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private static final int WARM_UPS = 3;
   private static final int ROUNDS = 5;
 
-  private Reading() {}
+  private ReadingCost() {}
 
   /** A part of the work. */
   private interface Work {

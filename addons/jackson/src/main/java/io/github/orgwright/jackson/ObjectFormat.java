@@ -10,17 +10,17 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The members that an object of a document may have. */
-final class Shape {
+final class ObjectFormat {
   private final ImmutableList<Member<?>> members;
   private final ImmutableList<String> names;
 
-  private Shape(ImmutableList<Member<?>> members) {
+  private ObjectFormat(ImmutableList<Member<?>> members) {
     this.members = members;
     this.names = members.stream().map(Member::name).collect(ImmutableList.toImmutableList());
   }
 
-  static Shape of(Member<?>... members) {
-    return new Shape(ImmutableList.copyOf(members));
+  static ObjectFormat of(Member<?>... members) {
+    return new ObjectFormat(ImmutableList.copyOf(members));
   }
 
   /** A member, and how its value is read. */
@@ -34,7 +34,7 @@ final class Shape {
     }
   }
 
-  /** Reads an object of this shape. */
+  /** Reads an object of this format. */
   Members read(DocumentReader in) {
     Members object = new Members(this, in.spot());
     in.object(names, index -> object.values[index] = members.get(index).reader().apply(in));
@@ -48,14 +48,14 @@ final class Shape {
 
   /** An object that was read. */
   static final class Members {
-    private final Shape shape;
+    private final ObjectFormat format;
     private final Spot spot;
     private final @Nullable Object[] values;
 
-    private Members(Shape shape, Spot spot) {
-      this.shape = shape;
+    private Members(ObjectFormat format, Spot spot) {
+      this.format = format;
       this.spot = spot;
-      this.values = new @Nullable Object[shape.names.size()];
+      this.values = new @Nullable Object[format.names.size()];
     }
 
     /** Where the object begins. */
@@ -78,7 +78,7 @@ final class Shape {
     }
 
     private <T> @Nullable T valueOrNull(Member<T> member) {
-      int index = shape.names.indexOf(member.name());
+      int index = format.names.indexOf(member.name());
       @SuppressWarnings("unchecked") // set from the reader of the member
       @Nullable T value = index < 0 ? null : (T) values[index];
       return value;
