@@ -7,6 +7,7 @@ module io.github.orgwright.core {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
+  exports io.github.orgwright.change;
   exports io.github.orgwright.core;
   exports io.github.orgwright.core.internal to
       io.github.orgwright.rules,

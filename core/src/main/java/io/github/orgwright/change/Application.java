@@ -1,0 +1,466 @@
+package io.github.orgwright.change;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Sets;
+import io.github.orgwright.change.Change.Changed;
+import io.github.orgwright.change.Change.HoldersChanged;
+import io.github.orgwright.change.Change.LinesChanged;
+import io.github.orgwright.change.Change.PersonAdded;
+import io.github.orgwright.change.Change.PersonRemoved;
+import io.github.orgwright.change.Change.PositionAdded;
+import io.github.orgwright.change.Change.PositionRemoved;
+import io.github.orgwright.change.Change.Reordered;
+import io.github.orgwright.change.Change.Subject;
+import io.github.orgwright.core.Assignment;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.OrganizationBuilder;
+import io.github.orgwright.core.Person;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.ReportingLine;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Applies changes to an organization that may differ from the one they were made for. First, it
+ * finds out which positions and people are added and removed; then, whether all managers are there;
+ * then it changes attributes, lines and holders; at last, it puts all in order.
+ */
+final class Application {
+  /** A position that changes, with its lines and its assignments. */
+  private static final class Draft {
+    private Position position;
+    private List<ReportingLine> lines;
+    private List<Assignment> assignments;
+
+    Draft(Position position, List<ReportingLine> lines, List<Assignment> assignments) {
+      this.position = position;
+      this.lines = lines;
+      this.assignments = assignments;
+    }
+  }
+
+  private final OrgDiff diff;
+  private final List<Change> changes;
+  private final Organization organization;
+  private final OrgTables tables;
+
+  /** Why a change is not applied; by identity, in the order found. */
+  private final IdentityHashMap<Change, String> reasons = new IdentityHashMap<>();
+
+  private final Map<String, Integer> places = new HashMap<>();
+  private final Map<String, PositionAdded> added = new LinkedHashMap<>();
+  private final Map<String, PositionRemoved> removed = new LinkedHashMap<>();
+  private final Map<String, PersonAdded> peopleAdded = new LinkedHashMap<>();
+  private final Map<String, PersonRemoved> peopleRemoved = new LinkedHashMap<>();
+  private final Map<String, Draft> drafts = new HashMap<>();
+  private final Map<String, Person> people = new HashMap<>();
+  private final Map<String, Object> attributes;
+
+  Application(OrgDiff diff, List<Change> changes, Organization organization) {
+    this.diff = diff;
+    this.changes = changes;
+    this.organization = organization;
+    this.tables = new OrgTables(organization);
+    this.attributes = Attributes.OF_ORGANIZATIONS.of(organization);
+    Set<String> concerned = new HashSet<>();
+    changes.forEach(change -> concerned.add(change.id()));
+    for (int place = 0; place < tables.size(); place++) {
+      if (concerned.contains(tables.id(place))) {
+        places.put(tables.id(place), place);
+      }
+    }
+  }
+
+  Applied result() {
+    changes.forEach(this::removePosition);
+    changes.forEach(this::addPosition);
+    keepManagers();
+    rejectUnknownManagers();
+    changes.forEach(this::addPerson);
+    changes.forEach(this::change);
+    changes.forEach(this::removePerson);
+    Organization changed = build();
+    List<Misfit> misfits = new ArrayList<>();
+    for (Change change : changes) {
+      @Nullable String reason = reasons.get(change);
+      if (reason != null) {
+        misfits.add(new Misfit(change, reason));
+      }
+    }
+    return new Applied(changed, misfits);
+  }
+
+  private void reject(Change change, String reason) {
+    reasons.putIfAbsent(change, reason);
+  }
+
+  private static String position(String id) {
+    return "position \"" + id + '"';
+  }
+
+  private static String person(String id) {
+    return "person \"" + id + '"';
+  }
+
+  private void removePosition(Change change) {
+    if (!(change instanceof PositionRemoved removal)) {
+      return;
+    }
+    Integer place = places.get(removal.id());
+    if (place == null || removed.containsKey(removal.id())) {
+      reject(change, position(removal.id()) + " does not exist");
+      return;
+    }
+    List<String> different = new ArrayList<>();
+    Comparison.differences(removal.position(), tables.position(place))
+        .forEach(difference -> different.add(ChangeTexts.words(difference.attribute())));
+    if (!removal.lines().equals(tables.lines(place))) {
+      different.add("lines");
+    }
+    if (!removal.assignments().equals(tables.assignments(place))) {
+      different.add("holders");
+    }
+    if (different.isEmpty()) {
+      removed.put(removal.id(), removal);
+    } else {
+      reject(
+          change,
+          position(removal.id())
+              + " differs from the one to remove in "
+              + String.join(", ", different));
+    }
+  }
+
+  private void addPosition(Change change) {
+    if (change instanceof PositionAdded addition) {
+      boolean exists = places.containsKey(addition.id()) && !removed.containsKey(addition.id());
+      if (exists || added.putIfAbsent(addition.id(), addition) != null) {
+        reject(change, position(addition.id()) + " already exists");
+      }
+    }
+  }
+
+  /** Keeps positions to which others report that the difference does not know about. */
+  private void keepManagers() {
+    if (removed.isEmpty()) {
+      return;
+    }
+    Set<ReportingLine> expected = new HashSet<>();
+    for (ReportingLine line : diff.before().lines()) {
+      if (removed.containsKey(line.manager())) {
+        expected.add(line);
+      }
+    }
+    Deque<ReportingLine> unexpected = new ArrayDeque<>();
+    ListMultimap<String, ReportingLine> toKept =
+        MultimapBuilder.hashKeys().arrayListValues().build();
+    for (ReportingLine line : organization.lines()) {
+      if (removed.containsKey(line.manager())) {
+        if (removed.containsKey(line.reporter())) {
+          toKept.put(line.reporter(), line);
+        } else if (!expected.contains(line)) {
+          unexpected.add(line);
+        }
+      }
+    }
+    while (!unexpected.isEmpty()) {
+      ReportingLine line = unexpected.pop();
+      @Nullable PositionRemoved kept = removed.remove(line.manager());
+      if (kept != null) {
+        reject(kept, position(line.reporter()) + " reports to it");
+        toKept.get(kept.id()).forEach(unexpected::add);
+      }
+    }
+  }
+
+  /** Rejects changes to managers that are there after the difference, but not here. */
+  private void rejectUnknownManagers() {
+    ListMultimap<String, Change> toUnknown = MultimapBuilder.hashKeys().arrayListValues().build();
+    Deque<String> unknown = new ArrayDeque<>();
+    for (Change change : changes) {
+      if (reasons.containsKey(change)) {
+        continue;
+      }
+      for (String manager : newManagers(change)) {
+        if (diff.after().positions().find(manager).isPresent()) {
+          toUnknown.put(manager, change);
+          if (!exists(manager)) {
+            unknown.add(manager);
+          }
+        }
+      }
+    }
+    while (!unknown.isEmpty()) {
+      String manager = unknown.pop();
+      for (Change change : toUnknown.removeAll(manager)) {
+        reject(
+            change, position(change.id()) + " would report to unknown manager \"" + manager + '"');
+        if (added.remove(change.id(), change)) {
+          unknown.add(change.id());
+        }
+      }
+    }
+  }
+
+  private boolean exists(String id) {
+    return added.containsKey(id)
+        || (!removed.containsKey(id) && organization.positions().find(id).isPresent());
+  }
+
+  private static Set<String> newManagers(Change change) {
+    if (change instanceof LinesChanged lines) {
+      return Sets.difference(new HashSet<>(lines.after()), new HashSet<>(lines.before()));
+    }
+    Set<String> managers = new HashSet<>();
+    if (change instanceof PositionAdded addition) {
+      addition.lines().forEach(line -> managers.add(line.manager()));
+    }
+    return managers;
+  }
+
+  private void addPerson(Change change) {
+    if (change instanceof PersonAdded addition) {
+      boolean exists =
+          organization.people().find(addition.id()).isPresent()
+              || peopleAdded.putIfAbsent(addition.id(), addition) != null;
+      if (exists) {
+        reject(change, person(addition.id()) + " already exists");
+      }
+    }
+  }
+
+  private void change(Change change) {
+    if (reasons.containsKey(change)) {
+      return;
+    }
+    if (change instanceof LinesChanged lines) {
+      changeLines(lines);
+    } else if (change instanceof HoldersChanged holders) {
+      changeHolders(holders);
+    } else if (change instanceof Changed changed) {
+      switch (changed.subject()) {
+        case POSITION -> changePosition(changed);
+        case PERSON -> changePerson(changed);
+        case ORGANIZATION -> changeOrganization(changed);
+      }
+    }
+  }
+
+  /** The position of a change, to be edited; null if it is not there. */
+  private @Nullable Draft draft(Change change) {
+    String id = change.id();
+    Integer place = places.get(id);
+    if (place == null || removed.containsKey(id)) {
+      reject(change, position(id) + " does not exist");
+      return null;
+    }
+    return drafts.computeIfAbsent(id, key -> draft(place));
+  }
+
+  private Draft draft(int place) {
+    return new Draft(tables.position(place), tables.lines(place), tables.assignments(place));
+  }
+
+  private void changeLines(LinesChanged change) {
+    @Nullable Draft draft = draft(change);
+    if (draft == null) {
+      return;
+    }
+    List<String> managers = Comparison.managers(draft.lines, change.kind());
+    if (!managers.equals(change.before())) {
+      reject(
+          change,
+          change.kind()
+              + " lines of "
+              + position(change.id())
+              + " lead to "
+              + ChangeTexts.ids(managers)
+              + ", not to "
+              + ChangeTexts.ids(change.before()));
+      return;
+    }
+    List<ReportingLine> lines = new ArrayList<>();
+    draft.lines.stream().filter(line -> !line.kind().equals(change.kind())).forEach(lines::add);
+    change.after().forEach(id -> lines.add(ReportingLine.of(change.id(), id, change.kind())));
+    draft.lines = lines; // the builder puts kinds in order
+  }
+
+  private void changeHolders(HoldersChanged change) {
+    @Nullable Draft draft = draft(change);
+    if (draft == null) {
+      return;
+    }
+    if (!draft.assignments.equals(change.before())) {
+      reject(
+          change,
+          position(change.id())
+              + " is held by "
+              + ChangeTexts.holders(draft.assignments)
+              + ", not by "
+              + ChangeTexts.holders(change.before()));
+      return;
+    }
+    draft.assignments = change.after();
+  }
+
+  private void changePosition(Changed change) {
+    @Nullable Draft draft = draft(change);
+    if (draft != null && isAsBefore(change, Attributes.of(draft.position, change.attribute()))) {
+      draft.position = Attributes.with(draft.position, change.attribute(), change.after());
+    }
+  }
+
+  private boolean isAsBefore(Changed change, Object value) {
+    if (value.equals(change.before())) {
+      return true;
+    }
+    reject(change, ChangeTexts.unexpected(change, value));
+    return false;
+  }
+
+  private void changePerson(Changed change) {
+    @Nullable Person person =
+        people.getOrDefault(change.id(), organization.people().find(change.id()).orElse(null));
+    if (person == null) {
+      reject(change, person(change.id()) + " does not exist");
+    } else if (isAsBefore(change, Attributes.OF_PEOPLE.value(person, change.attribute()))) {
+      people.put(change.id(), Attributes.with(person, change.attribute(), change.after()));
+    }
+  }
+
+  private void changeOrganization(Changed change) {
+    if (isAsBefore(change, attribute(change.attribute()))) {
+      attributes.put(change.attribute(), change.after());
+    }
+  }
+
+  /** The value of an attribute of the organization. */
+  private Object attribute(String name) {
+    return requireNonNull(attributes.get(name), name);
+  }
+
+  private void removePerson(Change change) {
+    if (!(change instanceof PersonRemoved removal)) {
+      return;
+    }
+    @Nullable Person person = organization.people().find(removal.id()).orElse(null);
+    if (person == null || peopleRemoved.containsKey(removal.id())) {
+      reject(change, person(removal.id()) + " does not exist");
+    } else if (!person.equals(removal.person())) {
+      reject(change, person(removal.id()) + " differs from the one to remove");
+    } else {
+      peopleRemoved.put(removal.id(), removal);
+    }
+  }
+
+  private Organization build() {
+    List<Position> positions = new ArrayList<>();
+    List<ReportingLine> lines = new ArrayList<>();
+    List<Assignment> assignments = new ArrayList<>();
+    Map<String, Draft> all = new LinkedHashMap<>();
+    for (int place = 0; place < tables.size(); place++) {
+      String id = tables.id(place);
+      if (!removed.containsKey(id)) {
+        @Nullable Draft draft = drafts.get(id);
+        all.put(id, draft == null ? draft(place) : draft);
+      }
+    }
+    List<String> order = order(Subject.POSITION, all.keySet(), follows(added));
+    added.forEach(
+        (id, addition) ->
+            all.put(id, new Draft(addition.position(), addition.lines(), addition.assignments())));
+    for (String id : order) {
+      Draft draft = requireNonNull(all.get(id), id);
+      positions.add(draft.position);
+      lines.addAll(draft.lines);
+      assignments.addAll(draft.assignments);
+    }
+    OrganizationBuilder builder =
+        Organization.named((String) attribute(Attributes.NAME))
+            .positions(positions)
+            .lines(lines)
+            .people(people(assignments))
+            .assignments(assignments);
+    Attributes.OF_ORGANIZATIONS.into(builder, attributes);
+    return builder.tryBuild().organization();
+  }
+
+  private List<Person> people(List<Assignment> assignments) {
+    if (!peopleRemoved.isEmpty()) {
+      for (Assignment assignment : assignments) {
+        @Nullable PersonRemoved kept = peopleRemoved.remove(assignment.person());
+        if (kept != null) {
+          reject(kept, person(kept.id()) + " is assigned to " + position(assignment.position()));
+        }
+      }
+    }
+    Map<String, Person> kept = new LinkedHashMap<>();
+    for (Person person : organization.people()) {
+      if (!peopleRemoved.containsKey(person.id())) {
+        kept.put(person.id(), people.getOrDefault(person.id(), person));
+      }
+    }
+    List<String> order = order(Subject.PERSON, kept.keySet(), followsOfPeople());
+    peopleAdded.forEach((id, addition) -> kept.put(id, addition.person()));
+    return order.stream().map(kept::get).toList();
+  }
+
+  private static Map<String, String> follows(Map<String, PositionAdded> added) {
+    Map<String, String> follows = new LinkedHashMap<>();
+    added.forEach((id, addition) -> follows.put(id, addition.follows().orElse("")));
+    return follows;
+  }
+
+  private Map<String, String> followsOfPeople() {
+    Map<String, String> follows = new LinkedHashMap<>();
+    peopleAdded.forEach((id, addition) -> follows.put(id, addition.follows().orElse("")));
+    return follows;
+  }
+
+  /** The ids in the order of the changes. */
+  private List<String> order(Subject subject, Set<String> kept, Map<String, String> follows) {
+    List<String> order = new ArrayList<>(kept);
+    for (Change change : changes) {
+      if (change instanceof Reordered reordered
+          && reordered.subject() == subject
+          && !reorder(order, reordered)) {
+        reject(
+            change,
+            subject == Subject.PERSON
+                ? "people are in another order, or some are not there"
+                : "positions are in another order, or some are not there");
+      }
+    }
+    return follows.isEmpty() ? order : Places.insert(order, follows);
+  }
+
+  /** Puts ids in the new order, in the places that they take together; returns whether they fit. */
+  private static boolean reorder(List<String> order, Reordered change) {
+    Set<String> concerned = new HashSet<>(change.before());
+    List<String> now = order.stream().filter(concerned::contains).toList();
+    if (!now.equals(change.before())
+        || change.after().size() != now.size()
+        || !concerned.equals(new HashSet<>(change.after()))) {
+      return false;
+    }
+    int next = 0;
+    for (int place = 0; place < order.size(); place++) {
+      if (concerned.contains(order.get(place))) {
+        order.set(place, change.after().get(next++));
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,308 @@
+package io.github.orgwright.change;
+
+import io.github.orgwright.change.Change.Changed;
+import io.github.orgwright.change.Change.HoldersChanged;
+import io.github.orgwright.change.Change.LinesChanged;
+import io.github.orgwright.change.Change.PersonAdded;
+import io.github.orgwright.change.Change.PersonRemoved;
+import io.github.orgwright.change.Change.PositionAdded;
+import io.github.orgwright.change.Change.PositionRemoved;
+import io.github.orgwright.change.Change.Reordered;
+import io.github.orgwright.change.Change.Subject;
+import io.github.orgwright.core.Assignment;
+import io.github.orgwright.core.AssignmentKind;
+import io.github.orgwright.core.Duty;
+import io.github.orgwright.core.Expectation;
+import io.github.orgwright.core.Kpi;
+import io.github.orgwright.core.LineKind;
+import io.github.orgwright.core.ReportingLine;
+import io.github.orgwright.core.Role;
+import io.github.orgwright.core.Scope;
+import io.github.orgwright.core.ScopedKpi;
+import io.github.orgwright.core.internal.Phrases;
+import io.github.orgwright.core.internal.PlainAmount;
+import io.github.orgwright.core.internal.SafeText;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes changes as sentences. People appear by id only. */
+final class ChangeTexts {
+  private static final Map<String, String> WORDS =
+      Map.of(
+          "owns",
+          "owned scopes",
+          "worksIn",
+          "work scope",
+          "kpis",
+          "KPIs",
+          "fte",
+          "FTE",
+          "occupancy",
+          "stated occupancy",
+          "outsideSuperior",
+          "outside superior",
+          "defaultOccupancy",
+          "default occupancy",
+          "yearsOfExperience",
+          "years of experience",
+          "tracked",
+          "tracked KPIs",
+          Attributes.DISCLOSED,
+          "disclosure");
+
+  private static final String MOVED = "position moved";
+  private static final String CHANGE = "change of ";
+  private static final String NO_ONE = "no one";
+
+  private ChangeTexts() {}
+
+  static String added(PositionAdded change) {
+    return SafeText.of(
+        "position "
+            + change.position()
+            + " is added"
+            + (change.lines().isEmpty() ? "" : "; it reports to " + managers(change.lines()))
+            + (change.assignments().isEmpty()
+                ? ""
+                : "; it is held by " + holders(change.assignments())));
+  }
+
+  static String removed(PositionRemoved change) {
+    return SafeText.of(
+        "position "
+            + change.position()
+            + " is removed"
+            + (change.lines().isEmpty() ? "" : "; it reported to " + managers(change.lines()))
+            + (change.assignments().isEmpty()
+                ? ""
+                : "; it was held by " + holders(change.assignments())));
+  }
+
+  private static String managers(List<ReportingLine> lines) {
+    return Phrases.series(
+        lines.stream()
+            .map(
+                line ->
+                    line.manager()
+                        + (line.kind().equals(LineKind.SOLID) ? "" : " (" + line.kind() + ")"))
+            .toList(),
+        "and");
+  }
+
+  /** The people of assignments, with the kind of each that is not substantive. */
+  static String holders(List<Assignment> assignments) {
+    return ids(assignments.stream().map(one -> one.person() + kind(one.kind())).toList());
+  }
+
+  /** The ids as a list, or "no one". */
+  static String ids(List<String> ids) {
+    return ids.isEmpty() ? NO_ONE : Phrases.series(ids, "and");
+  }
+
+  private static String kind(AssignmentKind kind) {
+    return kind == AssignmentKind.SUBSTANTIVE
+        ? ""
+        : " (" + kind.name().toLowerCase(Locale.ROOT) + ")";
+  }
+
+  static String linesChanged(LinesChanged change) {
+    String after = ids(change.after());
+    String before = ids(change.before());
+    String id = change.position();
+    if (!change.isMove()) {
+      return SafeText.of(
+          change.kind() + " lines of " + id + " change from " + before + " to " + after);
+    }
+    String moves =
+        change.after().isEmpty()
+            ? id + " no longer reports to " + before
+            : change.before().isEmpty()
+                ? id + " moves under " + after
+                : id + " moves from " + before + " to " + after;
+    return SafeText.of(
+        moves
+            + (change.reportsAlong() == 0
+                ? ""
+                : ", with " + Phrases.count(change.reportsAlong(), "report")));
+  }
+
+  static String holdersChanged(HoldersChanged change) {
+    return SafeText.of(
+        "holders of "
+            + change.position()
+            + " change from "
+            + holders(change.before())
+            + " to "
+            + holders(change.after()));
+  }
+
+  static String personAdded(PersonAdded change) {
+    return SafeText.of("person " + change.id() + " is added");
+  }
+
+  static String personRemoved(PersonRemoved change) {
+    return SafeText.of("person " + change.id() + " is removed");
+  }
+
+  static String changed(Changed change) {
+    String subject = words(change.attribute()) + of(change);
+    if (isPrivate(change)) {
+      return SafeText.of(subject + (isPlural(change.attribute()) ? " change" : " changes"));
+    }
+    String before = value(change.before());
+    String after = value(change.after());
+    return SafeText.of(
+        before.equals(after)
+            ? "details of " + subject + " change: " + after
+            : subject
+                + (isPlural(change.attribute()) ? " change from " : " changes from ")
+                + before
+                + " to "
+                + after);
+  }
+
+  /** Whether the values may be personal data. */
+  private static boolean isPrivate(Changed change) {
+    return change.subject() == Subject.PERSON || change.attribute().startsWith(Attributes.CUSTOM);
+  }
+
+  /** Why a change does not fit: the attribute has another value than the change expects. */
+  static String unexpected(Changed change, Object value) {
+    String subject = words(change.attribute()) + of(change);
+    boolean isPlural = isPlural(change.attribute());
+    if (value.equals(change.after())) {
+      return subject + (isPlural ? " have" : " has") + " the new value already";
+    }
+    if (isPrivate(change)) {
+      return subject + (isPlural ? " have" : " has") + " another value than expected";
+    }
+    return subject
+        + (isPlural ? " are " : " is ")
+        + value(value)
+        + ", not "
+        + value(change.before());
+  }
+
+  private static String of(Changed change) {
+    return switch (change.subject()) {
+      case POSITION -> " of " + change.id();
+      case PERSON -> " of person " + change.id();
+      case ORGANIZATION -> " of the organization";
+    };
+  }
+
+  private static boolean isPlural(String attribute) {
+    return words(attribute).endsWith("s") || attribute.equals("yearsOfExperience");
+  }
+
+  /** What an attribute is called in sentences. */
+  static String words(String attribute) {
+    return attribute.startsWith(Attributes.CUSTOM)
+        ? "attribute \"" + attribute.substring(Attributes.CUSTOM.length()) + '"'
+        : WORDS.getOrDefault(attribute, attribute);
+  }
+
+  static String reordered(Reordered change) {
+    return change.subject() == Subject.PERSON
+        ? "the order of people changes"
+        : "the order of positions changes";
+  }
+
+  /** The value of an attribute: ids of values that have one. */
+  static String value(Object value) {
+    if (value instanceof Optional<?> optional) {
+      return optional.map(ChangeTexts::value).orElse("none");
+    }
+    if (value instanceof List<?> list) {
+      return list.isEmpty()
+          ? "none"
+          : Phrases.series(list.stream().map(ChangeTexts::value).toList(), "and");
+    }
+    if (value instanceof String text) {
+      return '"' + text + '"';
+    }
+    if (value instanceof Role role) {
+      return role.id();
+    }
+    if (value instanceof Scope scope) {
+      return scope.id();
+    }
+    if (value instanceof Kpi kpi) {
+      return kpi.id();
+    }
+    if (value instanceof ScopedKpi kpi) {
+      return kpi.kpi().id()
+          + kpi.scope().map(scope -> " in " + scope.id()).orElse("")
+          + kpi.ownTarget().map(target -> " with target " + PlainAmount.of(target)).orElse("");
+    }
+    if (value instanceof Duty duty) {
+      return duty.involvement().name().toLowerCase(Locale.ROOT)
+          + ' '
+          + duty.responsibility().id()
+          + duty.scope().map(scope -> " in " + scope.id()).orElse("");
+    }
+    if (value instanceof Expectation expectation) {
+      return expectation.responsibility().id()
+          + expectation.scopeKind().map(kind -> " in each " + kind.id()).orElse("");
+    }
+    if (value instanceof Double number) {
+      return PlainAmount.of(BigDecimal.valueOf(number));
+    }
+    return value.toString();
+  }
+
+  /** How many changes of each kind there are, in words. */
+  static String summary(List<Change> changes) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    int along = 0;
+    for (Change change : changes) {
+      counts.merge(countedAs(change), 1, Integer::sum);
+      along += change instanceof LinesChanged lines ? lines.reportsAlong() : 0;
+    }
+    String withReports = along == 0 ? "" : " with " + Phrases.count(along, "report");
+    List<String> parts = new ArrayList<>();
+    counts.forEach(
+        (what, count) -> parts.add(part(count, what) + (what.equals(MOVED) ? withReports : "")));
+    return SafeText.of(parts.isEmpty() ? "no changes" : String.join(", ", parts));
+  }
+
+  private static String countedAs(Change change) {
+    if (change instanceof PositionAdded) {
+      return "position added";
+    }
+    if (change instanceof PositionRemoved) {
+      return "position removed";
+    }
+    if (change instanceof LinesChanged lines) {
+      return lines.isMove() ? MOVED : CHANGE + lines.kind() + " lines";
+    }
+    if (change instanceof HoldersChanged) {
+      return CHANGE + "holders";
+    }
+    if (change instanceof PersonAdded) {
+      return "person added";
+    }
+    if (change instanceof PersonRemoved) {
+      return "person removed";
+    }
+    if (change instanceof Changed changed) {
+      return CHANGE + words(changed.attribute());
+    }
+    return change.subject() == Subject.PERSON
+        ? CHANGE + "the order of people"
+        : CHANGE + "the order of positions";
+  }
+
+  private static String part(int count, String what) {
+    String plural =
+        what.startsWith(CHANGE)
+            ? "changes of " + what.substring(CHANGE.length())
+            : what.replace("position", "positions").replace("person", "people");
+    return Phrases.count(count, what, plural);
+  }
+}

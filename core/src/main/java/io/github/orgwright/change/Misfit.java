@@ -1,0 +1,34 @@
+package io.github.orgwright.change;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.orgwright.core.internal.SafeText;
+
+/**
+ * A change that cannot be applied to an organization, because the organization differs from the one
+ * that the change was made for.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param change the change
+ * @param reason what differs, as a sentence
+ * @since 0.1.0
+ */
+public record Misfit(Change change, String reason) {
+  /**
+   * Creates a misfit.
+   *
+   * @param change the change
+   * @param reason what differs, as a sentence
+   */
+  public Misfit {
+    requireNonNull(change, "change");
+    requireNonNull(reason, "reason");
+  }
+
+  /** {@return the reason, and the change that was not applied} */
+  @Override
+  public String toString() {
+    return SafeText.of(reason) + "; not applied: " + change;
+  }
+}

@@ -1,0 +1,234 @@
+package io.github.orgwright.change;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.Member;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Person;
+import io.github.orgwright.core.internal.Phrases;
+import io.github.orgwright.core.internal.SafeText;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The difference between two versions of an organization: the changes that turn one into the other.
+ * Positions and people are the same if they have the same id.
+ *
+ * <pre>{@code
+ * OrgDiff diff = OrgDiff.between(before, after);
+ * diff.summary();                        // 1 position added, 2 positions moved with 14 reports
+ * diff.applyTo(before).equals(after);    // true
+ * diff.inverse().applyTo(after).equals(before); // true
+ * }</pre>
+ *
+ * <p>No change follows from another one: there is one change for each attribute of a position or
+ * person that differs. A position that moves with all its reports is one change.
+ *
+ * <p>Immutable and thread-safe. Keeps both organizations. Two differences are equal if both
+ * versions are equal.
+ *
+ * @since 0.1.0
+ */
+public final class OrgDiff {
+  private static final int SHOWN = 20;
+
+  private final Organization before;
+  private final Organization after;
+  private final ImmutableList<Change> changes;
+
+  private OrgDiff(Organization before, Organization after) {
+    this.before = requireNonNull(before, "before");
+    this.after = requireNonNull(after, "after");
+    this.changes = Comparison.of(before, after);
+  }
+
+  /**
+   * {@return the difference between two versions of an organization}
+   *
+   * <p>Takes time linear in the number of positions, lines, people and assignments. Parts that both
+   * versions share, as copies do, are skipped.
+   *
+   * @param before the earlier version
+   * @param after the later version
+   */
+  public static OrgDiff between(Organization before, Organization after) {
+    return new OrgDiff(before, after);
+  }
+
+  /** {@return the earlier version} */
+  public Organization before() {
+    return before;
+  }
+
+  /** {@return the later version} */
+  public Organization after() {
+    return after;
+  }
+
+  /**
+   * {@return all changes: first those of the organization itself, then removed positions in the
+   * order of the earlier version, then the others in the order of the positions of the later
+   * version; people in the same way}
+   */
+  public List<Change> changes() {
+    return changes;
+  }
+
+  /**
+   * {@return all changes of one type, such as {@code Change.PositionAdded.class}, in the order of
+   * {@link #changes()}}
+   *
+   * @param <T> the type of the changes
+   * @param type the class of the changes
+   */
+  public <T extends Change> List<T> changes(Class<T> type) {
+    return changes.stream()
+        .filter(type::isInstance)
+        .map(type::cast)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return whether both versions are equal} */
+  public boolean isEmpty() {
+    return changes.isEmpty();
+  }
+
+  /**
+   * {@return the changes of the given position, or the changes of the given person and of their
+   * assignments; in the order of {@link #changes()}}
+   *
+   * @param member a position or person of one version, or of both; it is identified by its id
+   */
+  public List<Change> of(Member member) {
+    requireNonNull(member, "member");
+    return changes.stream()
+        .filter(
+            change ->
+                member instanceof Person person
+                    ? Requirements.concernsPerson(change, person.id())
+                    : change.subject() == Change.Subject.POSITION
+                        && !(change instanceof Change.Reordered)
+                        && change.id().equals(member.id()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return the difference in the other direction} */
+  public OrgDiff inverse() {
+    return new OrgDiff(after, before);
+  }
+
+  /**
+   * {@return the difference from the earlier version of this difference to the later version of the
+   * next one}
+   *
+   * @param next a difference that can be applied to the later version of this one
+   * @throws IllegalArgumentException if some of its changes cannot be applied; the message lists
+   *     them
+   */
+  public OrgDiff andThen(OrgDiff next) {
+    return new OrgDiff(before, next.applyTo(after));
+  }
+
+  /**
+   * {@return the part of this difference that concerns the given positions and people, and the
+   * changes without which it would leave lines without managers: if a position moves to an added
+   * manager, that manager is added too; if a position is removed, its reports move too; if a person
+   * is removed, their assignments end too. Changes of order, and of the organization itself, are
+   * left out}
+   *
+   * @param ids ids of positions and people; ids without a change are ignored
+   */
+  public OrgDiff only(Collection<String> ids) {
+    Set<String> wanted = new HashSet<>(ids);
+    List<Change> part = new Requirements(changes).closure(wanted);
+    return new OrgDiff(before, new Application(this, part, before).result().organization());
+  }
+
+  /**
+   * {@return the given organization with all changes applied}. The organization may differ from the
+   * earlier version in other parts, which stay as they are.
+   *
+   * <p>Takes linear time.
+   *
+   * @param organization the organization, such as the earlier version
+   * @throws IllegalArgumentException if some changes do not fit, because the organization differs
+   *     from the earlier version in the parts that they concern; the message lists them
+   */
+  public Organization applyTo(Organization organization) {
+    Applied applied = tryApplyTo(organization);
+    if (!applied.isComplete()) {
+      throw new IllegalArgumentException(message(organization, applied.misfits()));
+    }
+    return applied.organization();
+  }
+
+  private String message(Organization organization, List<Misfit> misfits) {
+    return Phrases.count(misfits.size(), "change")
+        + " of "
+        + changes.size()
+        + (misfits.size() == 1 ? " does" : " do")
+        + " not fit organization \""
+        + SafeText.of(organization.name())
+        + "\":"
+        + misfits.stream().limit(SHOWN).map(misfit -> "\n  " + misfit).collect(Collectors.joining())
+        + (misfits.size() > SHOWN ? "\n " + Phrases.more(misfits.size(), SHOWN) : "")
+        + "\nfix: apply the changes to the version that they were made for, or use tryApplyTo, which"
+        + " applies all changes that fit and returns the others";
+  }
+
+  /**
+   * {@return the given organization with all changes that fit, and the changes that do not fit,
+   * each with the reason}. A change fits if the organization has the values that the change expects
+   * before it. A position is not removed while a position reports to it that does not report to it
+   * in the earlier version, and no position moves to a manager that is not there. A position whose
+   * predecessor is not there is added at the end.
+   *
+   * <p>Takes linear time. Never throws because of the organization.
+   *
+   * @param organization the organization, such as a later version of {@link #before()}
+   */
+  public Applied tryApplyTo(Organization organization) {
+    return new Application(this, changes, requireNonNull(organization, "organization")).result();
+  }
+
+  /**
+   * {@return the number of changes of each kind, such as {@code 2 positions added, 1 position moved
+   * with 12 reports}; {@code no changes} if both versions are equal}
+   */
+  public String summary() {
+    return ChangeTexts.summary(changes);
+  }
+
+  /**
+   * {@return the summary, then one line for each change. The text shows ids and titles, but neither
+   * names of people nor custom attributes}
+   */
+  public String text() {
+    return summary()
+        + changes.stream().map(change -> "\n  " + change).collect(Collectors.joining());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return this == object
+        || (object instanceof OrgDiff that
+            && before.equals(that.before)
+            && after.equals(that.after));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * before.hashCode() + after.hashCode();
+  }
+
+  /** {@return the summary} */
+  @Override
+  public String toString() {
+    return summary();
+  }
+}
