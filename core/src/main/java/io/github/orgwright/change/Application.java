@@ -29,7 +29,9 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -369,24 +371,20 @@ final class Application {
     List<Position> positions = new ArrayList<>();
     List<ReportingLine> lines = new ArrayList<>();
     List<Assignment> assignments = new ArrayList<>();
-    Map<String, Draft> all = new LinkedHashMap<>();
-    for (int place = 0; place < tables.size(); place++) {
-      String id = tables.id(place);
-      if (!removed.containsKey(id)) {
-        @Nullable Draft draft = drafts.get(id);
-        all.put(id, draft == null ? draft(place) : draft);
-      }
-    }
-    List<String> order = order(Subject.POSITION, all.keySet(), follows(added));
-    added.forEach(
-        (id, addition) ->
-            all.put(id, new Draft(addition.position(), addition.lines(), addition.assignments())));
-    for (String id : order) {
-      Draft draft = requireNonNull(all.get(id), id);
-      positions.add(draft.position);
-      lines.addAll(draft.lines);
-      assignments.addAll(draft.assignments);
-    }
+    Consumer<Draft> add =
+        draft -> {
+          positions.add(draft.position);
+          lines.addAll(draft.lines);
+          assignments.addAll(draft.assignments);
+        };
+    Map<String, Optional<String>> follows = new LinkedHashMap<>();
+    added.forEach((id, addition) -> follows.put(id, addition.follows()));
+    Arrangement arrangement =
+        new Arrangement(tables.size(), tables::id, removed::containsKey, follows);
+    reorder(arrangement, Subject.POSITION);
+    arrangement.forEach(
+        place -> add.accept(drafts.getOrDefault(tables.id(place), draft(place))),
+        id -> add.accept(draft(requireNonNull(added.get(id), id))));
     OrganizationBuilder builder =
         Organization.named((String) attribute(Attributes.NAME))
             .positions(positions)
@@ -395,6 +393,10 @@ final class Application {
             .assignments(assignments);
     Attributes.OF_ORGANIZATIONS.into(builder, attributes);
     return builder.tryBuild().organization();
+  }
+
+  private static Draft draft(PositionAdded addition) {
+    return new Draft(addition.position(), addition.lines(), addition.assignments());
   }
 
   private List<Person> people(List<Assignment> assignments) {
@@ -406,36 +408,25 @@ final class Application {
         }
       }
     }
-    Map<String, Person> kept = new LinkedHashMap<>();
-    for (Person person : organization.people()) {
-      if (!peopleRemoved.containsKey(person.id())) {
-        kept.put(person.id(), people.getOrDefault(person.id(), person));
-      }
-    }
-    List<String> order = order(Subject.PERSON, kept.keySet(), followsOfPeople());
-    peopleAdded.forEach((id, addition) -> kept.put(id, addition.person()));
-    return order.stream().map(kept::get).toList();
+    List<Person> before = organization.people().list();
+    Map<String, Optional<String>> follows = new LinkedHashMap<>();
+    peopleAdded.forEach((id, addition) -> follows.put(id, addition.follows()));
+    Arrangement arrangement =
+        new Arrangement(
+            before.size(), place -> before.get(place).id(), peopleRemoved::containsKey, follows);
+    reorder(arrangement, Subject.PERSON);
+    List<Person> after = new ArrayList<>();
+    arrangement.forEach(
+        place -> after.add(people.getOrDefault(before.get(place).id(), before.get(place))),
+        id -> after.add(requireNonNull(peopleAdded.get(id), id).person()));
+    return after;
   }
 
-  private static Map<String, String> follows(Map<String, PositionAdded> added) {
-    Map<String, String> follows = new LinkedHashMap<>();
-    added.forEach((id, addition) -> follows.put(id, addition.follows().orElse("")));
-    return follows;
-  }
-
-  private Map<String, String> followsOfPeople() {
-    Map<String, String> follows = new LinkedHashMap<>();
-    peopleAdded.forEach((id, addition) -> follows.put(id, addition.follows().orElse("")));
-    return follows;
-  }
-
-  /** The ids in the order of the changes. */
-  private List<String> order(Subject subject, Set<String> kept, Map<String, String> follows) {
-    List<String> order = new ArrayList<>(kept);
+  private void reorder(Arrangement arrangement, Subject subject) {
     for (Change change : changes) {
       if (change instanceof Reordered reordered
           && reordered.subject() == subject
-          && !reorder(order, reordered)) {
+          && !arrangement.reorder(reordered.before(), reordered.after())) {
         reject(
             change,
             subject == Subject.PERSON
@@ -443,24 +434,5 @@ final class Application {
                 : "positions are in another order, or some are not there");
       }
     }
-    return follows.isEmpty() ? order : Places.insert(order, follows);
-  }
-
-  /** Puts ids in the new order, in the places that they take together; returns whether they fit. */
-  private static boolean reorder(List<String> order, Reordered change) {
-    Set<String> concerned = new HashSet<>(change.before());
-    List<String> now = order.stream().filter(concerned::contains).toList();
-    if (!now.equals(change.before())
-        || change.after().size() != now.size()
-        || !concerned.equals(new HashSet<>(change.after()))) {
-      return false;
-    }
-    int next = 0;
-    for (int place = 0; place < order.size(); place++) {
-      if (concerned.contains(order.get(place))) {
-        order.set(place, change.after().get(next++));
-      }
-    }
-    return true;
   }
 }

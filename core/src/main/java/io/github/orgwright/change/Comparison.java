@@ -63,23 +63,25 @@ final class Comparison {
   }
 
   private void comparePositions() {
-    List<Position> positions = before.positions().list();
-    if (positions == after.positions().list()
+    if (before.positions().list() == after.positions().list()
         && before.lines() == after.lines()
         && before.assignments() == after.assignments()) {
       return;
     }
     OrgTables tablesBefore = new OrgTables(before);
     OrgTables tablesAfter = new OrgTables(after);
-    Matching<Position> matching = new Matching<>(positions, after.positions().list(), Position::id);
-    for (int place : matching.removed()) {
-      changes.add(
-          new PositionRemoved(
-              tablesBefore.position(place),
-              tablesBefore.lines(place),
-              tablesBefore.assignments(place),
-              matching.followsBefore(place)));
-    }
+    Matching<Position> matching =
+        new Matching<>(before.positions(), after.positions(), Position::id);
+    matching
+        .removed()
+        .forEach(
+            place ->
+                changes.add(
+                    new PositionRemoved(
+                        tablesBefore.position(place),
+                        tablesBefore.lines(place),
+                        tablesBefore.assignments(place),
+                        matching.followsBefore(place))));
     for (int place = 0; place < tablesAfter.size(); place++) {
       int placeBefore = matching.placeBefore(place);
       if (placeBefore < 0) {
@@ -158,10 +160,13 @@ final class Comparison {
     if (peopleBefore == people) {
       return;
     }
-    Matching<Person> matching = new Matching<>(peopleBefore, people, Person::id);
-    for (int place : matching.removed()) {
-      changes.add(new PersonRemoved(peopleBefore.get(place), matching.followsBefore(place)));
-    }
+    Matching<Person> matching = new Matching<>(before.people(), after.people(), Person::id);
+    matching
+        .removed()
+        .forEach(
+            place ->
+                changes.add(
+                    new PersonRemoved(peopleBefore.get(place), matching.followsBefore(place))));
     for (int place = 0; place < people.size(); place++) {
       Person person = people.get(place);
       int placeBefore = matching.placeBefore(place);

@@ -1,16 +1,15 @@
 package io.github.orgwright.change;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import io.github.orgwright.core.Catalog;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
- * The elements of two lists that have the same ids. Linear; elements in the same places at the
- * beginning and at the end of both lists are matched without an index.
+ * The elements of two catalogs that have the same ids. Linear; elements that follow each other in
+ * both are matched without looking up their ids.
  */
 final class Matching<T> {
   private final List<T> before;
@@ -20,60 +19,38 @@ final class Matching<T> {
   /** The place before of each element after, or -1. */
   private final int[] placesBefore;
 
-  /** The places before of elements that only the first list has. */
-  private final List<Integer> removed = new ArrayList<>();
+  /** The places before of common elements. */
+  private final BitSet common = new BitSet();
 
-  private final boolean isInOrder;
+  private boolean isInOrder = true;
 
-  Matching(List<T> before, List<T> after, Function<? super T, String> idOf) {
-    this.before = before;
-    this.after = after;
+  Matching(Catalog<T> before, Catalog<T> after, Function<? super T, String> idOf) {
+    this.before = before.list();
+    this.after = after.list();
     this.idOf = idOf;
     this.placesBefore = new int[after.size()];
-    int shorter = Math.min(before.size(), after.size());
-    int start = 0;
-    while (start < shorter && isSame(start, start)) {
-      placesBefore[start] = start++;
+    int next = 0; // where the next element probably is
+    int last = -1;
+    for (int place = 0; place < placesBefore.length; place++) {
+      int found = isSame(next, place) ? next : before.indexOf(idOf.apply(this.after.get(place)));
+      placesBefore[place] = found;
+      if (found >= 0) {
+        common.set(found);
+        isInOrder &= found > last;
+        last = found;
+        next = found + 1;
+      }
     }
-    int end = 0;
-    while (end < shorter - start && isSame(before.size() - 1 - end, after.size() - 1 - end)) {
-      end++;
-      placesBefore[after.size() - end] = before.size() - end;
-    }
-    matchBetween(start, before.size() - end, after.size() - end);
-    this.isInOrder = ascend();
   }
 
+  @SuppressWarnings("ReferenceEquality") // to skip what both share
   private boolean isSame(int placeBefore, int placeAfter) {
+    if (placeBefore >= before.size()) {
+      return false;
+    }
     T one = before.get(placeBefore);
     T other = after.get(placeAfter);
     return one == other || idOf.apply(one).equals(idOf.apply(other));
-  }
-
-  private void matchBetween(int start, int endBefore, int endAfter) {
-    Map<String, Integer> places = new HashMap<>();
-    for (int place = start; place < endBefore; place++) {
-      places.put(idOf.apply(before.get(place)), place);
-    }
-    for (int place = start; place < endAfter; place++) {
-      Integer found = places.remove(idOf.apply(after.get(place)));
-      placesBefore[place] = found == null ? -1 : found;
-    }
-    removed.addAll(places.values());
-    removed.sort(null);
-  }
-
-  private boolean ascend() {
-    int last = -1;
-    for (int place : placesBefore) {
-      if (place >= 0) {
-        if (place < last) {
-          return false;
-        }
-        last = place;
-      }
-    }
-    return true;
   }
 
   /** The place before of the element at a place after, or -1. */
@@ -81,39 +58,36 @@ final class Matching<T> {
     return placesBefore[placeAfter];
   }
 
-  /** The places before of elements that only the first list has, ascending. */
-  List<Integer> removed() {
-    return removed;
+  /** The places before of elements that only the first catalog has, ascending. */
+  IntStream removed() {
+    return IntStream.range(0, before.size()).filter(place -> !common.get(place));
   }
 
-  /** Whether the common elements are in the same order in both lists. */
+  /** Whether the common elements are in the same order in both catalogs. */
   boolean isInOrder() {
     return isInOrder;
   }
 
-  /** The ids of the common elements, in the order of the first list. */
+  /** The ids of the common elements, in the order of the first catalog. */
   List<String> commonBefore() {
-    return Arrays.stream(placesBefore)
-        .filter(place -> place >= 0)
-        .sorted()
-        .mapToObj(place -> idOf.apply(before.get(place)))
-        .toList();
+    return common.stream().mapToObj(this::idBefore).toList();
   }
 
-  /** The ids of the common elements, in the order of the second list. */
+  /** The ids of the common elements, in the order of the second catalog. */
   List<String> commonAfter() {
-    return Arrays.stream(placesBefore)
-        .filter(place -> place >= 0)
-        .mapToObj(place -> idOf.apply(before.get(place)))
-        .toList();
+    return IntStream.of(placesBefore).filter(place -> place >= 0).mapToObj(this::idBefore).toList();
   }
 
-  /** The id of the element before a place of the first list. */
+  private String idBefore(int place) {
+    return idOf.apply(before.get(place));
+  }
+
+  /** The id of the element before a place of the first catalog. */
   Optional<String> followsBefore(int place) {
-    return place == 0 ? Optional.empty() : Optional.of(idOf.apply(before.get(place - 1)));
+    return place == 0 ? Optional.empty() : Optional.of(idBefore(place - 1));
   }
 
-  /** The id of the element before a place of the second list. */
+  /** The id of the element before a place of the second catalog. */
   Optional<String> followsAfter(int place) {
     return place == 0 ? Optional.empty() : Optional.of(idOf.apply(after.get(place - 1)));
   }

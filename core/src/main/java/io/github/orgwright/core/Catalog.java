@@ -79,6 +79,15 @@ public final class Catalog<T> implements Iterable<T> {
   }
 
   /**
+   * {@return the index in {@link #list()} of the value with the given id, or -1 if there is none}
+   *
+   * @param id the id
+   */
+  public int indexOf(String id) {
+    return table.find(requireNonNull(id, "id"));
+  }
+
+  /**
    * {@return up to three known ids that are similar to the given id, the most similar first; empty
    * if no id is similar enough}
    *
