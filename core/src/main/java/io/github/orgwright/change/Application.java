@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
-import com.google.common.collect.Sets;
 import io.github.orgwright.change.Change.Changed;
 import io.github.orgwright.change.Change.HoldersChanged;
 import io.github.orgwright.change.Change.LinesChanged;
@@ -20,6 +19,7 @@ import io.github.orgwright.core.OrganizationBuilder;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
+import io.github.orgwright.core.internal.Phrases;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -36,8 +36,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Applies changes to an organization that may differ from the one they were made for. First, it
- * finds out which positions and people are added and removed; then, whether all managers are there;
- * then it changes attributes, lines and holders; at last, it puts all in order.
+ * finds out which positions are removed and added; then, whether all managers are there; then it
+ * changes attributes, lines and holders; at last, it puts all in order.
  */
 final class Application {
   /** A position that changes, with its lines and its assignments. */
@@ -53,9 +53,9 @@ final class Application {
     }
   }
 
-  private final OrgDiff diff;
   private final List<Change> changes;
   private final Organization organization;
+  private final Set<ReportingLine> left;
   private final OrgTables tables;
 
   /** Why a change is not applied; by identity, in the order found. */
@@ -70,10 +70,19 @@ final class Application {
   private final Map<String, Person> people = new HashMap<>();
   private final Map<String, Object> attributes;
 
-  Application(OrgDiff diff, List<Change> changes, Organization organization) {
-    this.diff = diff;
+  /**
+   * Creates an application.
+   *
+   * @param changes the changes, in order
+   * @param organization what they are applied to
+   * @param after the versions that the changes lead to; lines that are unresolved in one of them
+   *     may become unresolved, but no others
+   */
+  Application(List<Change> changes, Organization organization, List<Organization> after) {
     this.changes = changes;
     this.organization = organization;
+    this.left = new HashSet<>();
+    after.forEach(version -> left.addAll(version.unresolvedLines()));
     this.tables = new OrgTables(organization);
     this.attributes = Attributes.OF_ORGANIZATIONS.of(organization);
     Set<String> concerned = new HashSet<>();
@@ -88,10 +97,10 @@ final class Application {
   Applied result() {
     changes.forEach(this::removePosition);
     changes.forEach(this::addPosition);
-    keepManagers();
     rejectUnknownManagers();
     changes.forEach(this::addPerson);
     changes.forEach(this::change);
+    keepManagers();
     changes.forEach(this::removePerson);
     Organization changed = build();
     List<Misfit> misfits = new ArrayList<>();
@@ -140,8 +149,9 @@ final class Application {
       reject(
           change,
           position(removal.id())
-              + " differs from the one to remove in "
-              + String.join(", ", different));
+              + " is not as it was: "
+              + Phrases.series(different, "and")
+              + (different.size() == 1 ? " differs" : " differ"));
     }
   }
 
@@ -154,40 +164,7 @@ final class Application {
     }
   }
 
-  /** Keeps positions to which others report that the difference does not know about. */
-  private void keepManagers() {
-    if (removed.isEmpty()) {
-      return;
-    }
-    Set<ReportingLine> expected = new HashSet<>();
-    for (ReportingLine line : diff.before().lines()) {
-      if (removed.containsKey(line.manager())) {
-        expected.add(line);
-      }
-    }
-    Deque<ReportingLine> unexpected = new ArrayDeque<>();
-    ListMultimap<String, ReportingLine> toKept =
-        MultimapBuilder.hashKeys().arrayListValues().build();
-    for (ReportingLine line : organization.lines()) {
-      if (removed.containsKey(line.manager())) {
-        if (removed.containsKey(line.reporter())) {
-          toKept.put(line.reporter(), line);
-        } else if (!expected.contains(line)) {
-          unexpected.add(line);
-        }
-      }
-    }
-    while (!unexpected.isEmpty()) {
-      ReportingLine line = unexpected.pop();
-      @Nullable PositionRemoved kept = removed.remove(line.manager());
-      if (kept != null) {
-        reject(kept, position(line.reporter()) + " reports to it");
-        toKept.get(kept.id()).forEach(unexpected::add);
-      }
-    }
-  }
-
-  /** Rejects changes to managers that are there after the difference, but not here. */
+  /** Rejects changes to managers that are not there, unless their lines are left on purpose. */
   private void rejectUnknownManagers() {
     ListMultimap<String, Change> toUnknown = MultimapBuilder.hashKeys().arrayListValues().build();
     Deque<String> unknown = new ArrayDeque<>();
@@ -195,11 +172,11 @@ final class Application {
       if (reasons.containsKey(change)) {
         continue;
       }
-      for (String manager : newManagers(change)) {
-        if (diff.after().positions().find(manager).isPresent()) {
-          toUnknown.put(manager, change);
-          if (!exists(manager)) {
-            unknown.add(manager);
+      for (ReportingLine line : Requirements.newLines(change)) {
+        if (!left.contains(line)) {
+          toUnknown.put(line.manager(), change);
+          if (!exists(line.manager())) {
+            unknown.add(line.manager());
           }
         }
       }
@@ -218,18 +195,38 @@ final class Application {
 
   private boolean exists(String id) {
     return added.containsKey(id)
-        || (!removed.containsKey(id) && organization.positions().find(id).isPresent());
+        || (!removed.containsKey(id) && organization.positions().indexOf(id) >= 0);
   }
 
-  private static Set<String> newManagers(Change change) {
-    if (change instanceof LinesChanged lines) {
-      return Sets.difference(new HashSet<>(lines.after()), new HashSet<>(lines.before()));
+  /** Keeps positions to which others still report, unless their lines are left on purpose. */
+  private void keepManagers() {
+    if (removed.isEmpty()) {
+      return;
     }
-    Set<String> managers = new HashSet<>();
-    if (change instanceof PositionAdded addition) {
-      addition.lines().forEach(line -> managers.add(line.manager()));
+    ListMultimap<String, ReportingLine> ofRemoved =
+        MultimapBuilder.hashKeys().arrayListValues().build();
+    Deque<ReportingLine> open = new ArrayDeque<>();
+    for (int place = 0; place < tables.size(); place++) {
+      String id = tables.id(place);
+      @Nullable Draft draft = drafts.get(id);
+      for (ReportingLine line : draft == null ? tables.lines(place) : draft.lines) {
+        if (removed.containsKey(line.manager()) && !left.contains(line)) {
+          if (removed.containsKey(id)) {
+            ofRemoved.put(id, line);
+          } else {
+            open.add(line);
+          }
+        }
+      }
     }
-    return managers;
+    while (!open.isEmpty()) {
+      ReportingLine line = open.pop();
+      @Nullable PositionRemoved kept = removed.remove(line.manager());
+      if (kept != null) {
+        reject(kept, position(line.reporter()) + " reports to it");
+        open.addAll(ofRemoved.get(kept.id()));
+      }
+    }
   }
 
   private void addPerson(Change change) {
@@ -361,7 +358,7 @@ final class Application {
     if (person == null || peopleRemoved.containsKey(removal.id())) {
       reject(change, person(removal.id()) + " does not exist");
     } else if (!person.equals(removal.person())) {
-      reject(change, person(removal.id()) + " differs from the one to remove");
+      reject(change, person(removal.id()) + " has other details than before");
     } else {
       peopleRemoved.put(removal.id(), removal);
     }

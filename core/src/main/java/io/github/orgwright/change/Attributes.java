@@ -19,6 +19,7 @@ import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
 import io.github.orgwright.core.ScopedKpi;
+import io.github.orgwright.core.internal.Phrases;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -161,10 +162,10 @@ final class Attributes<T, B> {
     Predicate<Object> accepts = accepts(subject, attribute);
     checkArgument(
         accepts.test(value),
-        "%s must not be the %s of a change; fix: pass a value of the type that the method of that"
-            + " name returns",
-        value.getClass().getSimpleName(),
-        attribute);
+        "value of attribute \"%s\" must not be of type %s; fix: pass a value of the type that the"
+            + " documentation of Changed names",
+        attribute,
+        value.getClass().getSimpleName());
   }
 
   private static Predicate<Object> accepts(Subject subject, String attribute) {
@@ -180,9 +181,9 @@ final class Attributes<T, B> {
     Attribute<?, ?> known = attributes.byName.get(attribute);
     checkArgument(
         known != null,
-        "unknown attribute \"%s\"; fix: use one of %s",
+        "unknown attribute \"%s\"; fix: use %s",
         attribute,
-        attributes.byName.keySet());
+        Phrases.series(attributes.byName.keySet().asList(), "or"));
     return known.accepts();
   }
 

@@ -58,6 +58,8 @@ final class ChangeTexts {
   private static final String MOVED = "position moved";
   private static final String CHANGE = "change of ";
   private static final String NO_ONE = "no one";
+  private static final String ORDER_OF_POSITIONS = "the order of positions";
+  private static final String ORDER_OF_PEOPLE = "the order of people";
 
   private ChangeTexts() {}
 
@@ -118,12 +120,16 @@ final class ChangeTexts {
       return SafeText.of(
           change.kind() + " lines of " + id + " change from " + before + " to " + after);
     }
-    String moves =
-        change.after().isEmpty()
-            ? id + " no longer reports to " + before
-            : change.before().isEmpty()
-                ? id + " moves under " + after
-                : id + " moves from " + before + " to " + after;
+    String moves;
+    if (change.after().isEmpty()) {
+      moves = id + " no longer reports to " + before;
+    } else if (change.before().isEmpty()) {
+      moves = id + " moves under " + after;
+    } else if (change.before().size() == 1 && change.after().size() == 1) {
+      moves = id + " moves from " + before + " to " + after;
+    } else {
+      moves = "managers of " + id + " change from " + before + " to " + after;
+    }
     return SafeText.of(
         moves
             + (change.reportsAlong() == 0
@@ -158,7 +164,10 @@ final class ChangeTexts {
     String after = value(change.after());
     return SafeText.of(
         before.equals(after)
-            ? "details of " + subject + " change: " + after
+            ? subject
+                + (isPlural(change.attribute()) ? " change" : " changes")
+                + " in details only: "
+                + after
             : subject
                 + (isPlural(change.attribute()) ? " change from " : " changes from ")
                 + before
@@ -208,9 +217,7 @@ final class ChangeTexts {
   }
 
   static String reordered(Reordered change) {
-    return change.subject() == Subject.PERSON
-        ? "the order of people changes"
-        : "the order of positions changes";
+    return subject(change) + " changes";
   }
 
   /** The value of an attribute: ids of values that have one. */
@@ -251,9 +258,26 @@ final class ChangeTexts {
           + expectation.scopeKind().map(kind -> " in each " + kind.id()).orElse("");
     }
     if (value instanceof Double number) {
-      return PlainAmount.of(BigDecimal.valueOf(number));
+      return PlainAmount.of(BigDecimal.valueOf(number).stripTrailingZeros());
     }
     return value.toString();
+  }
+
+  /** What a change changes, in words. */
+  static String subject(Change change) {
+    if (change instanceof Changed changed) {
+      return words(changed.attribute()) + of(changed);
+    }
+    if (change instanceof LinesChanged lines) {
+      return (lines.isMove() ? "managers" : lines.kind() + " lines") + " of " + lines.position();
+    }
+    if (change instanceof HoldersChanged holders) {
+      return "holders of " + holders.position();
+    }
+    if (change instanceof Reordered) {
+      return change.subject() == Subject.PERSON ? ORDER_OF_PEOPLE : ORDER_OF_POSITIONS;
+    }
+    return (change.subject() == Subject.PERSON ? "person " : "position ") + change.id();
   }
 
   /** How many changes of each kind there are, in words. */
@@ -293,9 +317,7 @@ final class ChangeTexts {
     if (change instanceof Changed changed) {
       return CHANGE + words(changed.attribute());
     }
-    return change.subject() == Subject.PERSON
-        ? CHANGE + "the order of people"
-        : CHANGE + "the order of positions";
+    return CHANGE + subject(change);
   }
 
   private static String part(int count, String what) {

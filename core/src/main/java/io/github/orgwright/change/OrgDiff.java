@@ -146,7 +146,7 @@ public final class OrgDiff {
   public OrgDiff only(Collection<String> ids) {
     Set<String> wanted = new HashSet<>(ids);
     List<Change> part = new Requirements(changes).closure(wanted);
-    return new OrgDiff(before, new Application(this, part, before).result().organization());
+    return new OrgDiff(before, application(part, before).result().organization());
   }
 
   /**
@@ -168,9 +168,9 @@ public final class OrgDiff {
   }
 
   private String message(Organization organization, List<Misfit> misfits) {
-    return Phrases.count(misfits.size(), "change")
+    return misfits.size()
         + " of "
-        + changes.size()
+        + Phrases.count(changes.size(), "change")
         + (misfits.size() == 1 ? " does" : " do")
         + " not fit organization \""
         + SafeText.of(organization.name())
@@ -184,16 +184,20 @@ public final class OrgDiff {
   /**
    * {@return the given organization with all changes that fit, and the changes that do not fit,
    * each with the reason}. A change fits if the organization has the values that the change expects
-   * before it. A position is not removed while a position reports to it that does not report to it
-   * in the earlier version, and no position moves to a manager that is not there. A position whose
-   * predecessor is not there is added at the end.
+   * before it. A position is not removed while another position still reports to it, and no
+   * position moves to a manager that is not there. A position whose predecessor is not there is
+   * added at the end.
    *
    * <p>Takes linear time. Never throws because of the organization.
    *
    * @param organization the organization, such as a later version of {@link #before()}
    */
   public Applied tryApplyTo(Organization organization) {
-    return new Application(this, changes, requireNonNull(organization, "organization")).result();
+    return application(changes, requireNonNull(organization, "organization")).result();
+  }
+
+  private Application application(List<Change> applied, Organization organization) {
+    return new Application(applied, organization, List.of(after));
   }
 
   /**

@@ -17,10 +17,13 @@ import io.github.orgwright.core.ReportingLine;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which changes need which others, so that a part of a difference leaves nothing loose. */
@@ -78,6 +81,29 @@ final class Requirements {
     return change instanceof PositionAdded added
         ? added.lines().stream().map(ReportingLine::manager)
         : Stream.empty();
+  }
+
+  /** The lines that a position gets by a change. */
+  static Set<ReportingLine> newLines(Change change) {
+    if (change instanceof PositionAdded added) {
+      return new LinkedHashSet<>(added.lines());
+    }
+    Set<ReportingLine> lines = new LinkedHashSet<>();
+    if (change instanceof LinesChanged changed) {
+      Set<String> before = new HashSet<>(changed.before());
+      changed.after().stream()
+          .filter(manager -> !before.contains(manager))
+          .forEach(
+              manager -> lines.add(ReportingLine.of(changed.position(), manager, changed.kind())));
+    }
+    return lines;
+  }
+
+  /** The people who are assigned to a position by a change. */
+  static Set<String> newPeople(Change change) {
+    Set<String> people = peopleAfter(change).collect(Collectors.toSet());
+    peopleBefore(change).forEach(people::remove);
+    return people;
   }
 
   private static Stream<String> peopleBefore(Change change) {

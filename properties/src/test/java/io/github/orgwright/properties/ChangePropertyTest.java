@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.orgwright.change.Applied;
 import io.github.orgwright.change.Change;
+import io.github.orgwright.change.Conflict;
+import io.github.orgwright.change.Merge;
 import io.github.orgwright.change.OrgDiff;
 import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.LineKind;
@@ -65,6 +67,18 @@ class ChangePropertyTest {
     declaring.expectations().forEach(builder::expects);
     declaring.tracked().forEach(builder::tracks);
     return builder.tryBuild().organization();
+  }
+
+  private static Organization withoutUnresolved(Organization org) {
+    return org.withEach(
+        (position, p) -> {
+          for (ReportingLine line : org.lines()) {
+            if (line.reporter().equals(position.id())
+                && org.positions().find(line.manager()).isEmpty()) {
+              p.withoutLines(line.kind());
+            }
+          }
+        });
   }
 
   private static <T> List<T> pick(
@@ -360,5 +374,97 @@ class ChangePropertyTest {
       }
     }
     return false;
+  }
+
+  @Property
+  void mergingWithTheBaseOrWithItselfChangesNothing(
+      @ForAll @Adversarial @OrgSize(max = MOST) Organization base,
+      @ForAll @Adversarial @OrgSize(max = MOST) Organization other,
+      @ForAll Random random) {
+    Organization changed = mixed(base, other, random);
+    for (Merge merge :
+        List.of(
+            Merge.of(base, base, changed),
+            Merge.of(base, changed, base),
+            Merge.of(base, changed, changed))) {
+      assertEquals(
+          changed,
+          merge.organization(),
+          () ->
+              OrgDiff.between(changed, merge.organization()).text()
+                  + merge.text()
+                  + OrgDiff.between(base, changed).changes());
+      assertEquals(List.of(), merge.conflicts());
+    }
+  }
+
+  @Property
+  void mergingIsTheSameForBothSides(
+      @ForAll @Adversarial @OrgSize(max = MOST) Organization base,
+      @ForAll @Adversarial @OrgSize(max = MOST) Organization other,
+      @ForAll Random random) {
+    Organization ours = mixed(base, other, random);
+    Organization theirs = mixed(base, other, random);
+    Merge merge = Merge.of(base, ours, theirs);
+    Merge exchanged = Merge.of(base, theirs, ours);
+    assertEquals(
+        merge.organization(),
+        exchanged.organization(),
+        () ->
+            "DIFF "
+                + OrgDiff.between(merge.organization(), exchanged.organization()).text()
+                + "OURS "
+                + OrgDiff.between(base, ours).text()
+                + " THEIRS "
+                + OrgDiff.between(base, theirs).text()
+                + " CONF "
+                + merge.text()
+                + exchanged.text());
+    assertEquals(merge.conflicts().size(), exchanged.conflicts().size());
+    assertEquals(
+        merge.with(conflict -> Merge.Choice.OURS).organization(),
+        exchanged.with(conflict -> Merge.Choice.THEIRS).organization());
+    // What both sides leave alone, or change in the same way, is as they have it.
+    Map<List<String>, Object> factsOfBase = facts(base);
+    Map<List<String>, Object> factsOfOurs = facts(ours);
+    Map<List<String>, Object> factsOfTheirs = facts(theirs);
+    facts(merge.organization())
+        .forEach(
+            (key, fact) ->
+                assertTrue(
+                    fact.equals(factsOfBase.get(key))
+                        || fact.equals(factsOfOurs.get(key))
+                        || fact.equals(factsOfTheirs.get(key)),
+                    key::toString));
+    Set<ReportingLine> loose = new HashSet<>(merge.organization().unresolvedLines());
+    List.of(base, ours, theirs).forEach(side -> loose.removeAll(side.unresolvedLines()));
+    assertEquals(Set.of(), loose);
+  }
+
+  @Property
+  void changesOfDifferentPositionsAndPeopleNeverConflict(
+      @ForAll @Adversarial @OrgSize(max = MOST) Organization base,
+      @ForAll @Adversarial @OrgSize(max = MOST) Organization other,
+      @ForAll Random random) {
+    // A line to a manager that is removed would need what the other side removes.
+    OrgDiff diff = OrgDiff.between(base, withoutUnresolved(mixed(base, other, random)));
+    Set<String> all = diff.changes().stream().map(Change::id).collect(Collectors.toSet());
+    Set<String> some = all.stream().filter(id -> random.nextBoolean()).collect(Collectors.toSet());
+    Set<String> others = new HashSet<>(all);
+    others.removeAll(some);
+    Merge merge = Merge.of(base, diff.only(some).after(), diff.only(others).after());
+    List<Conflict> conflicts = new ArrayList<>(merge.conflicts());
+    conflicts.removeIf(conflict -> conflict instanceof Conflict.NewCycle);
+    assertEquals(
+        List.of(),
+        conflicts,
+        () ->
+            "DIFF "
+                + diff.text()
+                + " SOME "
+                + diff.only(some).text()
+                + " OTHERS "
+                + diff.only(others).text());
+    assertEquals(facts(diff.only(all).after()), facts(merge.organization()));
   }
 }

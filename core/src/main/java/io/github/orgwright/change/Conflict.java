@@ -1,0 +1,126 @@
+package io.github.orgwright.change;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.orgwright.core.internal.Phrases;
+import io.github.orgwright.core.internal.SafeText;
+import java.util.List;
+
+/**
+ * Two changes that cannot both be made, or that together give something that neither side has.
+ * Returned by {@link Merge#conflicts()}.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public sealed interface Conflict {
+  /**
+   * Both sides change the same thing in different ways, such as the managers of a position, or add
+   * a position with the same id.
+   *
+   * @param ours our change
+   * @param theirs their change
+   * @since 0.1.0
+   */
+  record BothChanged(Change ours, Change theirs) implements Conflict {
+    /**
+     * Creates a conflict.
+     *
+     * @param ours our change
+     * @param theirs their change
+     */
+    public BothChanged {
+      requireNonNull(ours, "ours");
+      requireNonNull(theirs, "theirs");
+    }
+
+    /** {@return both changes as a sentence} */
+    @Override
+    public String toString() {
+      return "both sides change "
+          + ChangeTexts.subject(ours)
+          + ": ours: "
+          + ours
+          + "; theirs: "
+          + theirs;
+    }
+  }
+
+  /**
+   * One side removes a position that the other side changes, or to which the other side moves a
+   * position.
+   *
+   * @param ours our change
+   * @param theirs their change
+   * @since 0.1.0
+   */
+  record ChangedAndRemoved(Change ours, Change theirs) implements Conflict {
+    /**
+     * Creates a conflict.
+     *
+     * @param ours our change
+     * @param theirs their change
+     */
+    public ChangedAndRemoved {
+      requireNonNull(ours, "ours");
+      requireNonNull(theirs, "theirs");
+    }
+
+    /** {@return both changes as a sentence} */
+    @Override
+    public String toString() {
+      return "one side removes what the other side needs: ours: " + ours + "; theirs: " + theirs;
+    }
+  }
+
+  /**
+   * Positions that report to each other in a cycle of solid lines after the merge, but in neither
+   * version. Both changes are made.
+   *
+   * @param positions the ids of the positions, in the order of {@link
+   *     io.github.orgwright.core.Hierarchy#cycles}
+   * @since 0.1.0
+   */
+  record NewCycle(List<String> positions) implements Conflict {
+    /**
+     * Creates a conflict.
+     *
+     * @param positions the ids of the positions
+     */
+    public NewCycle {
+      positions = List.copyOf(positions);
+    }
+
+    /** {@return the positions as a sentence} */
+    @Override
+    public String toString() {
+      return SafeText.of(
+          "the changes of both sides together make a cycle: " + Phrases.list(positions));
+    }
+  }
+
+  /**
+   * A change of one side that cannot be made, because a change that it needs is in another
+   * conflict.
+   *
+   * @param misfit the change, and why it cannot be made
+   * @since 0.1.0
+   */
+  record Dependent(Misfit misfit) implements Conflict {
+    /**
+     * Creates a conflict.
+     *
+     * @param misfit the change, and why it cannot be made
+     */
+    public Dependent {
+      requireNonNull(misfit, "misfit");
+    }
+
+    /** {@return the change as a sentence} */
+    @Override
+    public String toString() {
+      return misfit.toString();
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package io.github.orgwright.change;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
+import io.github.orgwright.change.Conflict.Dependent;
+import io.github.orgwright.change.Conflict.NewCycle;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.internal.Phrases;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A merge of two versions of an organization that were changed at the same time, both from the same
+ * base. The changes of both sides are made, except those that conflict.
+ *
+ * <pre>{@code
+ * Merge merge = Merge.of(base, ours, theirs);
+ * merge.conflicts();      // what a person must decide
+ * merge.organization();   // all other changes are made
+ * Merge decided = merge.with(conflict -> Merge.Choice.OURS);
+ * }</pre>
+ *
+ * <p>Changes of different attributes never conflict by themselves. The result always builds: check
+ * it with rules to find what the two versions break together, such as a span that is too wide.
+ *
+ * <p>Positions and people are in the order of the base. New ones come after the position or person
+ * that they follow; if both sides add some in one place, those are in the order of their ids.
+ * Exchanging the sides gives an equal organization.
+ *
+ * <p>Immutable and thread-safe. Takes time linear in the size of the three organizations.
+ *
+ * @since 0.1.0
+ */
+public final class Merge {
+  /**
+   * What to do about a conflict.
+   *
+   * @since 0.1.0
+   */
+  public enum Choice {
+    /** Make our change, but not theirs. */
+    OURS,
+    /** Make their change, but not ours. */
+    THEIRS,
+    /** Make neither: the value of the base stays, and the conflict remains. */
+    ASK
+  }
+
+  private final Organization base;
+  private final Organization ours;
+  private final Organization theirs;
+  private final Organization organization;
+  private final ImmutableList<Conflict> conflicts;
+  private final ImmutableList<Conflict> decided;
+
+  private Merge(
+      Organization base,
+      Organization ours,
+      Organization theirs,
+      Function<? super Conflict, Choice> policy) {
+    this.base = requireNonNull(base, "base");
+    this.ours = requireNonNull(ours, "ours");
+    this.theirs = requireNonNull(theirs, "theirs");
+    MergedChanges merged =
+        new MergedChanges(OrgDiff.between(base, ours), OrgDiff.between(base, theirs), policy);
+    Applied applied =
+        new Application(merged.changes(), base, ImmutableList.of(ours, theirs)).result();
+    this.organization = applied.organization();
+    List<Conflict> all = new ArrayList<>(merged.conflicts());
+    applied.misfits().forEach(misfit -> all.add(new Dependent(misfit)));
+    newCycles().forEach(all::add);
+    this.conflicts = ImmutableList.copyOf(all);
+    this.decided = ImmutableList.copyOf(merged.decided());
+  }
+
+  /**
+   * {@return a merge in which changes that conflict are not made}
+   *
+   * @param base the version that both sides started from
+   * @param ours our version
+   * @param theirs their version
+   */
+  public static Merge of(Organization base, Organization ours, Organization theirs) {
+    return new Merge(base, ours, theirs, conflict -> Choice.ASK);
+  }
+
+  /**
+   * {@return a merge of the same versions with decisions about conflicts}
+   *
+   * @param policy decides about each conflict between two changes. It is not asked about a {@link
+   *     NewCycle} or a {@link Dependent} change, which follow from other decisions
+   */
+  public Merge with(Function<? super Conflict, Choice> policy) {
+    return new Merge(base, ours, theirs, requireNonNull(policy, "policy"));
+  }
+
+  private List<Conflict> newCycles() {
+    Set<Set<String>> known = new HashSet<>();
+    for (Organization side : List.of(base, ours, theirs)) {
+      side.hierarchy().cycles().forEach(cycle -> known.add(Sets.newHashSet(ids(cycle))));
+    }
+    return organization.hierarchy().cycles().stream()
+        .map(Merge::ids)
+        .filter(cycle -> !known.contains(Sets.newHashSet(cycle)))
+        .<Conflict>map(NewCycle::new)
+        .toList();
+  }
+
+  private static List<String> ids(List<Position> positions) {
+    return positions.stream().map(Position::id).toList();
+  }
+
+  /** {@return the base with the changes of both sides, except those that remain in conflict} */
+  public Organization organization() {
+    return organization;
+  }
+
+  /**
+   * {@return the conflicts that remain: first those between two changes, in the order of our
+   * changes, then changes that cannot be made because of these, then new cycles}
+   */
+  public List<Conflict> conflicts() {
+    return conflicts;
+  }
+
+  /** {@return the conflicts that the policy decided, in the order of our changes} */
+  public List<Conflict> decided() {
+    return decided;
+  }
+
+  /** {@return whether no conflict remains} */
+  public boolean isComplete() {
+    return conflicts.isEmpty();
+  }
+
+  /** {@return the number of conflicts, and one line for each that remains} */
+  public String text() {
+    return (conflicts.isEmpty() ? "no conflicts" : Phrases.count(conflicts.size(), "conflict"))
+        + (decided.isEmpty() ? "" : ", " + decided.size() + " decided")
+        + conflicts.stream().map(conflict -> "\n  " + conflict).collect(Collectors.joining());
+  }
+
+  /** {@return the text} */
+  @Override
+  public String toString() {
+    return text();
+  }
+}

@@ -1,0 +1,289 @@
+package io.github.orgwright.change;
+
+import com.google.common.collect.Sets;
+import io.github.orgwright.change.Change.Changed;
+import io.github.orgwright.change.Change.HoldersChanged;
+import io.github.orgwright.change.Change.LinesChanged;
+import io.github.orgwright.change.Change.PersonAdded;
+import io.github.orgwright.change.Change.PersonRemoved;
+import io.github.orgwright.change.Change.PositionAdded;
+import io.github.orgwright.change.Change.PositionRemoved;
+import io.github.orgwright.change.Change.Reordered;
+import io.github.orgwright.change.Change.Subject;
+import io.github.orgwright.change.Conflict.BothChanged;
+import io.github.orgwright.change.Conflict.ChangedAndRemoved;
+import io.github.orgwright.change.Merge.Choice;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.internal.CodePointOrder;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The changes of two sides that can be made together, and the conflicts between the others. */
+final class MergedChanges {
+  /** What a change changes. */
+  private record Key(Subject subject, String id, String attribute) {
+    static Key of(Change change) {
+      return new Key(change.subject(), change.id(), attribute(change));
+    }
+
+    private static String attribute(Change change) {
+      if (change instanceof Changed changed) {
+        return changed.attribute();
+      }
+      if (change instanceof LinesChanged lines) {
+        return "lines:" + lines.kind();
+      }
+      if (change instanceof Reordered) {
+        return "order";
+      }
+      return change instanceof HoldersChanged ? "holders" : EXISTENCE;
+    }
+  }
+
+  private static final String EXISTENCE = "existence";
+
+  private final OrgDiff ours;
+  private final OrgDiff theirs;
+  private final Function<? super Conflict, Choice> policy;
+
+  /** Changes that both sides make. */
+  private final Set<Change> agreed = Sets.newIdentityHashSet();
+
+  private final Set<Change> dropped = Sets.newIdentityHashSet();
+  private final List<Conflict> conflicts = new ArrayList<>();
+  private final List<Conflict> decided = new ArrayList<>();
+  private final List<Change> changes = new ArrayList<>();
+
+  MergedChanges(OrgDiff ours, OrgDiff theirs, Function<? super Conflict, Choice> policy) {
+    this.ours = ours;
+    this.theirs = theirs;
+    this.policy = policy;
+    findBothChanged();
+    findRemoved();
+    Set<Key> removed = new HashSet<>();
+    Stream.concat(remaining(ours), remaining(theirs))
+        .filter(change -> change instanceof PositionRemoved || change instanceof PersonRemoved)
+        .forEach(change -> removed.add(Key.of(change)));
+    new Side(ours, removed).addChanges();
+    new Side(theirs, removed).addChanges();
+    changes.sort(Comparator.comparing(Change::id, CodePointOrder.COMPARATOR)); // stable
+  }
+
+  private Stream<Change> remaining(OrgDiff side) {
+    return side.changes().stream().filter(change -> !dropped.contains(change));
+  }
+
+  List<Change> changes() {
+    return changes;
+  }
+
+  List<Conflict> conflicts() {
+    return conflicts;
+  }
+
+  List<Conflict> decided() {
+    return decided;
+  }
+
+  private void findBothChanged() {
+    Map<Key, Change> byKey = new HashMap<>();
+    theirs.changes().forEach(change -> byKey.put(Key.of(change), change));
+    for (Change one : ours.changes()) {
+      @Nullable Change other = byKey.get(Key.of(one));
+      if (other == null) {
+        continue;
+      }
+      if (isSame(one, other)) {
+        agreed.add(one);
+        agreed.add(other);
+        dropped.add(isFirst(one, other) ? other : one);
+      } else if (!(isRemoval(one) || isRemoval(other))) {
+        decide(new BothChanged(one, other), one, other);
+      }
+    }
+  }
+
+  private static boolean isRemoval(Change change) {
+    return change instanceof PositionRemoved || change instanceof PersonRemoved;
+  }
+
+  /** Whether two changes of the same thing lead to the same value. */
+  private static boolean isSame(Change one, Change other) {
+    if (one instanceof PositionAdded a && other instanceof PositionAdded b) {
+      return a.position().equals(b.position())
+          && a.lines().equals(b.lines())
+          && a.assignments().equals(b.assignments());
+    }
+    if (one instanceof PersonAdded a && other instanceof PersonAdded b) {
+      return a.person().equals(b.person());
+    }
+    if (one instanceof LinesChanged a && other instanceof LinesChanged b) {
+      return a.after().equals(b.after());
+    }
+    if (one instanceof Reordered a && other instanceof Reordered b) {
+      Set<String> common = Sets.intersection(Set.copyOf(a.after()), Set.copyOf(b.after()));
+      return only(a.after(), common).equals(only(b.after(), common));
+    }
+    return one.equals(other);
+  }
+
+  private static List<String> only(List<String> ids, Set<String> wanted) {
+    return ids.stream().filter(wanted::contains).toList();
+  }
+
+  /** Decides which of two changes that agree is made, whichever side is ours. */
+  private static boolean isFirst(Change one, Change other) {
+    return CodePointOrder.compare(place(one), place(other)) <= 0;
+  }
+
+  private static String place(Change change) {
+    if (change instanceof PositionAdded added) {
+      return added.follows().orElse("");
+    }
+    if (change instanceof PersonAdded added) {
+      return added.follows().orElse("");
+    }
+    return change instanceof Reordered order ? String.join("\n", order.after()) : "";
+  }
+
+  private void decide(Conflict conflict, Change our, Change their) {
+    Choice choice = policy.apply(conflict);
+    (choice == Choice.ASK ? conflicts : decided).add(conflict);
+    if (choice != Choice.OURS) {
+      dropped.add(our);
+    }
+    if (choice != Choice.THEIRS) {
+      dropped.add(their);
+    }
+  }
+
+  /** Finds what one side removes and the other side changes or needs. */
+  private void findRemoved() {
+    Map<Key, Change> removedByUs = removals(ours);
+    Map<Key, Change> removedByThem = removals(theirs);
+    for (Change change : ours.changes()) {
+      for (Key key : needed(change)) {
+        @Nullable Change removal = removedByThem.get(key);
+        if (removal != null && !removedByUs.containsKey(key)) {
+          decide(new ChangedAndRemoved(change, removal), change, removal);
+        }
+      }
+    }
+    for (Change change : theirs.changes()) {
+      for (Key key : needed(change)) {
+        @Nullable Change removal = removedByUs.get(key);
+        if (removal != null && !removedByThem.containsKey(key)) {
+          decide(new ChangedAndRemoved(removal, change), removal, change);
+        }
+      }
+    }
+  }
+
+  private static Map<Key, Change> removals(OrgDiff side) {
+    Map<Key, Change> removals = new HashMap<>();
+    side.changes().stream()
+        .filter(MergedChanges::isRemoval)
+        .forEach(change -> removals.put(Key.of(change), change));
+    return removals;
+  }
+
+  /** The positions and people that must be there for a change that only one side makes. */
+  private Set<Key> needed(Change change) {
+    Set<Key> needed = new HashSet<>();
+    if (change instanceof Reordered || isRemoval(change) || agreed.contains(change)) {
+      return needed;
+    }
+    if (!(change instanceof PositionAdded || change instanceof PersonAdded)) {
+      needed.add(new Key(change.subject(), change.id(), EXISTENCE));
+    }
+    Requirements.newLines(change)
+        .forEach(line -> needed.add(new Key(Subject.POSITION, line.manager(), EXISTENCE)));
+    Requirements.newPeople(change)
+        .forEach(id -> needed.add(new Key(Subject.PERSON, id, EXISTENCE)));
+    return needed;
+  }
+
+  /** The changes of one side, fitted to what the other side removes. */
+  private final class Side {
+    private final OrgDiff diff;
+    private final Set<Key> removed;
+
+    /** The last element before a removed one that stays, by the removed one. */
+    private final Map<Key, Optional<String>> staying = new HashMap<>();
+
+    Side(OrgDiff diff, Set<Key> removed) {
+      this.diff = diff;
+      this.removed = removed;
+    }
+
+    void addChanges() {
+      remaining(diff).map(this::fitted).forEach(changes::add);
+    }
+
+    private Change fitted(Change change) {
+      if (change instanceof PositionAdded added) {
+        return new PositionAdded(
+            added.position(), added.lines(), added.assignments(), staying(change, added.follows()));
+      }
+      if (change instanceof PersonAdded added) {
+        return new PersonAdded(added.person(), staying(change, added.follows()));
+      }
+      return change instanceof Reordered order
+          ? new Reordered(
+              order.subject(),
+              staying(order.subject(), order.before()),
+              staying(order.subject(), order.after()))
+          : change;
+    }
+
+    private List<String> staying(Subject subject, List<String> ids) {
+      return ids.stream().filter(id -> !isRemoved(subject, id)).toList();
+    }
+
+    private boolean isRemoved(Subject subject, String id) {
+      return removed.contains(new Key(subject, id, EXISTENCE));
+    }
+
+    private Optional<String> staying(Change change, Optional<String> follows) {
+      Subject subject = change.subject();
+      List<Key> passed = new ArrayList<>();
+      Optional<String> last = follows;
+      while (last.isPresent() && isRemoved(subject, last.get())) {
+        Key key = new Key(subject, last.get(), EXISTENCE);
+        if (staying.containsKey(key)) {
+          last = staying.getOrDefault(key, Optional.empty());
+          break;
+        }
+        passed.add(key);
+        last = before(subject, last.get());
+      }
+      for (Key key : passed) {
+        staying.put(key, last);
+      }
+      return last;
+    }
+
+    /** The element before another one in the version of this side. */
+    private Optional<String> before(Subject subject, String id) {
+      Organization after = diff.after();
+      boolean isPerson = subject == Subject.PERSON;
+      int place = isPerson ? after.people().indexOf(id) : after.positions().indexOf(id);
+      if (place < 1) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          isPerson
+              ? after.people().list().get(place - 1).id()
+              : after.positions().list().get(place - 1).id());
+    }
+  }
+}
