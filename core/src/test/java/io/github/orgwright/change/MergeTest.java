@@ -1,0 +1,224 @@
+package io.github.orgwright.change;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.orgwright.change.Conflict.BothChanged;
+import io.github.orgwright.change.Conflict.ChangedAndRemoved;
+import io.github.orgwright.change.Conflict.Dependent;
+import io.github.orgwright.change.Conflict.NewCycle;
+import io.github.orgwright.change.Merge.Choice;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.OrganizationBuilder;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.testsupport.Golden;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Two versions of a small organization merged. */
+class MergeTest {
+  private static final Organization BASE = acme().build();
+
+  private static OrganizationBuilder acme() {
+    return Organization.named("Acme")
+        .position("ceo", p -> p.heldBy("ada"))
+        .position("cpo", p -> p.reportsTo("ceo").heldBy("bo"))
+        .position("coo", p -> p.reportsTo("ceo"))
+        .position("lead", p -> p.reportsTo("cpo"))
+        .position("pm", p -> p.title("PM").reportsTo("lead").heldBy("di"))
+        .position("qa", p -> p.reportsTo("lead"));
+  }
+
+  private static List<String> managers(Organization organization, String id) {
+    return ids(organization.hierarchy().directManagers(organization.position(id)));
+  }
+
+  private static List<String> ids(List<Position> positions) {
+    return positions.stream().map(Position::id).toList();
+  }
+
+  private static Organization both(Organization one, Organization other) {
+    Merge merge = Merge.of(BASE, one, other);
+    assertEquals(List.of(), merge.conflicts());
+    assertTrue(merge.isComplete());
+    return merge.organization();
+  }
+
+  @Test
+  void changesOfDifferentAttributesAreBothMade() {
+    Organization merged =
+        both(
+            BASE.with("pm", p -> p.title("Senior PM").reportsTo("coo")),
+            BASE.with("pm", p -> p.fte(0.5).heldBy("eve")).with("qa", p -> p.dottedTo("coo")));
+    assertEquals(
+        BASE.with("pm", p -> p.title("Senior PM").reportsTo("coo").fte(0.5).heldBy("eve"))
+            .with("qa", p -> p.dottedTo("coo")),
+        merged);
+  }
+
+  @Test
+  void theSameChangeIsMadeOnce() {
+    Organization moved = BASE.with("pm", p -> p.reportsTo("coo")).without("qa");
+    assertEquals(moved, both(moved, moved.toBuilder().build()));
+  }
+
+  @Test
+  void differentManagersAreAConflict() {
+    Organization ours = BASE.with("pm", p -> p.reportsTo("coo"));
+    Organization theirs = BASE.with("pm", p -> p.reportsTo("cpo").title("Owner"));
+    Merge merge = Merge.of(BASE, ours, theirs);
+    assertEquals(List.of("lead"), managers(merge.organization(), "pm"));
+    assertEquals("Owner", merge.organization().position("pm").title().orElseThrow());
+    assertEquals(1, merge.conflicts().size());
+    assertTrue(merge.conflicts().get(0) instanceof BothChanged);
+    assertFalse(merge.isComplete());
+
+    Merge decided = merge.with(conflict -> Choice.OURS);
+    assertEquals(List.of("coo"), managers(decided.organization(), "pm"));
+    assertEquals(List.of(), decided.conflicts());
+    assertEquals(merge.conflicts(), decided.decided());
+    assertEquals(
+        List.of("cpo"), managers(merge.with(conflict -> Choice.THEIRS).organization(), "pm"));
+  }
+
+  @Test
+  void aPositionThatTheOtherSideChangesIsNotRemovedUnasked() {
+    Organization ours = BASE.without("pm");
+    Organization theirs = BASE.with("pm", p -> p.title("Owner"));
+    Merge merge = Merge.of(BASE, ours, theirs);
+    assertEquals("PM", merge.organization().position("pm").title().orElseThrow());
+    assertTrue(merge.conflicts().get(0) instanceof ChangedAndRemoved);
+    assertEquals(ours, merge.with(conflict -> Choice.OURS).organization());
+    assertEquals(theirs, merge.with(conflict -> Choice.THEIRS).organization());
+  }
+
+  @Test
+  void aManagerThatTheOtherSideRemovesIsAConflict() {
+    Organization ours = BASE.without("coo");
+    Organization theirs = BASE.with("pm", p -> p.reportsTo("coo"));
+    Merge merge = Merge.of(BASE, ours, theirs);
+    assertEquals(BASE, merge.organization());
+    assertEquals(1, merge.conflicts().size());
+    assertEquals(ours, merge.with(conflict -> Choice.OURS).organization());
+    assertEquals(theirs, merge.with(conflict -> Choice.THEIRS).organization());
+  }
+
+  @Test
+  void whatNeedsAChangeInConflictIsAConflictToo() {
+    Organization ours = BASE.without("coo");
+    Organization theirs =
+        BASE.toBuilder()
+            .position("cto", p -> p.reportsTo("coo"))
+            .position("dev", p -> p.reportsTo("cto"))
+            .build();
+    Merge merge = Merge.of(BASE, ours, theirs);
+    assertEquals(BASE, merge.organization());
+    assertEquals(2, merge.conflicts().size());
+    assertTrue(merge.conflicts().get(0) instanceof ChangedAndRemoved);
+    assertTrue(merge.conflicts().get(1) instanceof Dependent);
+  }
+
+  @Test
+  void aCycleThatBothSidesMakeTogetherIsNamed() {
+    Merge merge =
+        Merge.of(
+            BASE,
+            BASE.with("cpo", p -> p.reportsTo("coo")),
+            BASE.with("coo", p -> p.reportsTo("cpo")));
+    assertEquals(List.of(new NewCycle(List.of("coo", "cpo"))), merge.conflicts());
+    assertEquals(List.of("coo"), managers(merge.organization(), "cpo"));
+    assertEquals(List.of("cpo"), managers(merge.organization(), "coo"));
+  }
+
+  @Test
+  void aCycleThatOneSideHasIsNoConflict() {
+    Organization cyclic = BASE.with("ceo", p -> p.reportsTo("pm"));
+    assertEquals(
+        List.of(), Merge.of(BASE, cyclic, BASE.with("qa", p -> p.title("QA"))).conflicts());
+  }
+
+  @Test
+  void newPositionsOfOnePlaceAreInTheOrderOfTheirIds() {
+    Organization ours = acme().position("b2").position("b1").build();
+    Organization theirs = acme().position("a2").position("c1").build();
+    assertEquals(
+        List.of("ceo", "cpo", "coo", "lead", "pm", "qa", "a2", "c1", "b2", "b1"),
+        ids(both(ours, theirs).positions().list()));
+  }
+
+  @Test
+  void newPositionsAfterARemovedOneComeAfterTheOneBeforeIt() {
+    Organization ours = acme().position("new", p -> p.reportsTo("ceo")).build();
+    Organization theirs = BASE.without(List.of("qa", "pm"));
+    assertEquals(
+        List.of("ceo", "cpo", "coo", "lead", "new"), ids(both(ours, theirs).positions().list()));
+  }
+
+  @Test
+  void orderOfOneSideIsTaken() {
+    Organization ours =
+        Organization.named("Acme")
+            .positions(BASE.positions().list().subList(3, 6))
+            .positions(BASE.positions().list().subList(0, 3))
+            .lines(BASE.lines())
+            .people(BASE.people())
+            .assignments(BASE.assignments())
+            .build();
+    Organization theirs = acme().position("new", p -> p.reportsTo("ceo")).build().without("coo");
+    assertEquals(
+        List.of("lead", "pm", "qa", "new", "ceo", "cpo"),
+        ids(both(ours, theirs).positions().list()));
+    Organization reversed =
+        Organization.named("Acme")
+            .positions(com.google.common.collect.Lists.reverse(BASE.positions().list()))
+            .lines(BASE.lines())
+            .people(BASE.people())
+            .assignments(BASE.assignments())
+            .build();
+    Merge merge = Merge.of(BASE, ours, reversed);
+    assertEquals(BASE, merge.organization());
+    assertTrue(merge.conflicts().get(0) instanceof BothChanged);
+  }
+
+  @Test
+  void aPersonWhoIsAssignedElsewhereIsNotRemoved() {
+    Organization base = acme().person("zoe", p -> p.name("Zoe")).build();
+    Organization theirs = base.with("qa", p -> p.heldBy("zoe"));
+    Merge merge = Merge.of(base, BASE, theirs);
+    assertEquals(base, merge.organization());
+    assertEquals(1, merge.conflicts().size());
+    assertEquals(theirs, merge.with(conflict -> Choice.THEIRS).organization());
+    assertEquals(BASE, merge.with(conflict -> Choice.OURS).organization());
+  }
+
+  @Test
+  void everyMessageIsAsInTheFile() throws IOException {
+    Map<String, String> messages = new LinkedHashMap<>();
+    messages.put("no conflicts", Merge.of(BASE, BASE, BASE.without("pm")).text());
+    Merge merge =
+        Merge.of(
+            BASE,
+            BASE.without("coo")
+                .with("pm", p -> p.title("Owner").reportsTo("ceo").heldBy("fay"))
+                .with("cpo", p -> p.reportsTo("qa")),
+            BASE.with("pm", p -> p.title("Lead PM").reportsTo("coo").heldBy("gus")).toBuilder()
+                .position("cto", p -> p.reportsTo("coo"))
+                .position("dev", p -> p.reportsTo("cto"))
+                .build()
+                .with("ceo", p -> p.reportsTo("cpo")));
+    messages.put("conflicts", merge.text());
+    messages.put("conflicts that a policy decides", merge.with(c -> Choice.OURS).text());
+    messages.put(
+        "positions added twice",
+        Merge.of(
+                BASE,
+                acme().position("new", p -> p.title("Ours")).build(),
+                acme().position("new", p -> p.title("Theirs")).build())
+            .text());
+    Golden.assertMessages("change/merge", messages);
+  }
+}
