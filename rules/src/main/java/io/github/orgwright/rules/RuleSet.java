@@ -257,7 +257,7 @@ public final class RuleSet {
     return check(loaded.organization(), loaded.problems(), day);
   }
 
-  private static LocalDate today() {
+  static LocalDate today() {
     return LocalDate.now(ZoneOffset.UTC);
   }
 
