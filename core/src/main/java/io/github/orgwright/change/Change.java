@@ -353,7 +353,28 @@ public sealed interface Change {
       Attributes.check(subject, attribute, requireNonNull(after, "after"));
     }
 
-    /** {@return the change as a sentence} */
+    /**
+     * {@return the value before, in words: the ids of values that have one, {@code none} if there is
+     * no value}
+     */
+    public String beforeInWords() {
+      return ChangeTexts.value(before);
+    }
+
+    /**
+     * {@return the value after, in words: the ids of values that have one, {@code none} if there is
+     * no value}
+     */
+    public String afterInWords() {
+      return ChangeTexts.value(after);
+    }
+
+    /** {@return whether the values can be personal data: those of people and custom attributes} */
+    public boolean isPersonal() {
+      return subject == Subject.PERSON || attribute.startsWith(Attributes.CUSTOM);
+    }
+
+    /** {@return the change as a sentence; it shows no values that can be personal data} */
     @Override
     public String toString() {
       return ChangeTexts.changed(this);

@@ -157,7 +157,7 @@ final class ChangeTexts {
 
   static String changed(Changed change) {
     String subject = words(change.attribute()) + of(change);
-    if (isPrivate(change)) {
+    if (change.isPersonal()) {
       return SafeText.of(subject + (isPlural(change.attribute()) ? " change" : " changes"));
     }
     String before = value(change.before());
@@ -175,11 +175,6 @@ final class ChangeTexts {
                 + after);
   }
 
-  /** Whether the values may be personal data. */
-  private static boolean isPrivate(Changed change) {
-    return change.subject() == Subject.PERSON || change.attribute().startsWith(Attributes.CUSTOM);
-  }
-
   /** Why a change does not fit: the attribute has another value than the change expects. */
   static String unexpected(Changed change, Object value) {
     String subject = words(change.attribute()) + of(change);
@@ -187,7 +182,7 @@ final class ChangeTexts {
     if (value.equals(change.after())) {
       return subject + (isPlural ? " have" : " has") + " the new value already";
     }
-    if (isPrivate(change)) {
+    if (change.isPersonal()) {
       return subject + (isPlural ? " have" : " has") + " another value than expected";
     }
     return subject

@@ -2,6 +2,11 @@ package io.github.orgwright.jackson;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.orgwright.change.Change;
+import io.github.orgwright.change.Merge;
+import io.github.orgwright.change.Misfit;
+import io.github.orgwright.change.OrgDiff;
+import io.github.orgwright.change.Plan;
 import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.OrgMetrics;
 import io.github.orgwright.core.Organization;
@@ -61,7 +66,8 @@ import tools.jackson.databind.module.SimpleSerializers;
  *
  * <p>These are written, but not read: {@code Matches}, {@code Explanation}, {@code Approver},
  * {@code Skipped}, {@code Evidence}, {@code Verdict}, {@code Findings}, {@code Problem}, {@code
- * LoadResult} and {@code OrgMetrics}. Positions are objects with an id and a title; people are
+ * LoadResult}, {@code OrgMetrics}, {@code OrgDiff}, {@code Change}, {@code Misfit}, {@code Plan} and
+ * {@code Merge}. Positions are objects with an id and a title; people are
  * objects with an id and, with personal data, the other members. Later versions may add members.
  *
  * <p>Immutable and thread-safe.
@@ -149,6 +155,11 @@ public final class OrgwrightModule extends JacksonModule {
         serializers,
         Findings.class,
         (json, value) -> new FindingsMembers(json, answers(json)).write(value));
+    add(serializers, OrgDiff.class, (json, value) -> changes(json).diff(value));
+    add(serializers, Change.class, (json, value) -> changes(json).change(value));
+    add(serializers, Misfit.class, (json, value) -> changes(json).misfit(value));
+    add(serializers, Plan.class, (json, value) -> changes(json).plan(value));
+    add(serializers, Merge.class, (json, value) -> changes(json).merge(value));
     context.addSerializers(serializers).addDeserializers(deserializers());
   }
 
@@ -165,6 +176,10 @@ public final class OrgwrightModule extends JacksonModule {
 
   private void organization(MemberWriter json, Organization organization) {
     OrganizationMembers.write(json, organization, isPersonal);
+  }
+
+  private ChangeMembers changes(MemberWriter json) {
+    return new ChangeMembers(json, isPersonal);
   }
 
   private AnswerMembers answers(MemberWriter json) {

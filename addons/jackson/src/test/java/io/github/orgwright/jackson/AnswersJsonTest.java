@@ -8,9 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.Lists;
+import io.github.orgwright.change.Merge;
+import io.github.orgwright.change.OrgDiff;
+import io.github.orgwright.change.Plan;
 import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.Authority;
 import io.github.orgwright.core.Education;
+import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Member;
 import io.github.orgwright.core.Organization;
@@ -129,7 +134,42 @@ class AnswersJsonTest {
     answers.put("undisclosed person", ACME.person("undisclosed holder of hop"));
     answers.put("findings", StandardRules.structure().only("no-cycles").check(ACME));
     answers.put("load result", loaded());
+    answers.put("difference", OrgDiff.between(ACME, later()));
+    answers.put("change", OrgDiff.between(ACME, later()).changes().get(0));
+    answers.put(
+        "merge",
+        Merge.of(
+            ACME,
+            Organization.named("Acme").build(),
+            Organization.named("Acme").position("pm", p -> p.title("Owner")).build()));
+    answers.put(
+        "plan",
+        Plan.on(ACME)
+            .step("Testing", "agreed with bo", edit -> edit.moveUnder("cpo", "pm"))
+            .step("Titles", edit -> edit.position("pm", p -> p.title("Owner"))));
+    answers.put(
+        "misfit",
+        OrgDiff.between(ACME, later())
+            .tryApplyTo(Organization.named("Acme").build())
+            .misfits()
+            .get(0));
     return answers;
+  }
+
+  /** A version that differs from the first in each way. */
+  private static Organization later() {
+    Organization rest = ACME.without("lead");
+    return Organization.named("Acme")
+        .positions(Lists.reverse(rest.positions().list()))
+        .lines(rest.lines())
+        .person("ada", p -> p.name("Lovelace").yearsOfExperience(98))
+        .people(rest.people().list().subList(2, 6))
+        .assignments(rest.assignments().subList(0, 1))
+        .assignments(rest.assignments().subList(2, 6))
+        .position("new", p -> p.reportsTo("cpo").dottedTo("ceo").heldBy("fay"))
+        .tracks(Kpi.of("nps", "NPS"))
+        .build()
+        .with("hop", p -> p.title("Head").attribute("room", "7").fte(0.5).reportsTo("ceo"));
   }
 
   @Test
