@@ -47,7 +47,7 @@ class EditsPropertyTest {
   }
 
   /** Generates edits of the positions and people that the model has. */
-  private record Edits(Random random, NaiveEdits model) {
+  private record Edits(Random random, NaiveEdits model, List<String> idsBefore) {
     private <T> T oneOf(List<T> values) {
       return values.get(random.nextInt(values.size()));
     }
@@ -58,9 +58,12 @@ class EditsPropertyTest {
       return ids.isEmpty() || random.nextInt(40) == 0 ? newId() : oneOf(ids);
     }
 
-    /** An id that a position may get or may have had. */
+    /** An id that a position may get, which an earlier one or an unknown manager may have. */
     private String newId() {
-      return oneOf(List.of("new1", "new2", "new3", "missing", "missing0", "gone"));
+      List<String> removed = idsBefore.stream().filter(id -> !model.ids().contains(id)).toList();
+      return removed.isEmpty() || random.nextBoolean()
+          ? oneOf(List.of("new1", "new2", "missing", "missing0"))
+          : oneOf(removed);
     }
 
     private List<String> ids() {
@@ -241,7 +244,7 @@ class EditsPropertyTest {
     List<Object> answersBefore = answers(start);
     NaiveEdits model = new NaiveEdits(start);
     NaiveEdits again = new NaiveEdits(start);
-    Edits edits = new Edits(random, model);
+    Edits edits = new Edits(random, model, model.ids());
     OrganizationEditor together = start.edit();
     Organization stage = start;
     List<String> texts = new ArrayList<>();
