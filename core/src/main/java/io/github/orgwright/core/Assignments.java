@@ -2,9 +2,6 @@ package io.github.orgwright.core;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import java.util.BitSet;
-import java.util.List;
-import java.util.SortedMap;
 import java.util.function.Supplier;
 
 /**
@@ -36,32 +33,11 @@ final class Assignments {
     return holders.get();
   }
 
-  /** A copy with the assignments of some positions replaced. */
-  Assignments with(SortedMap<Integer, List<Assignment>> changes, Catalog<Person> people) {
-    return new Assignments(
-        links.with(changes, assignment -> people.placeOf(assignment.person())),
-        positionCount,
-        people.size());
+  IndexedEdges<Assignment> links() {
+    return links;
   }
 
-  /** A copy without the assignments of some positions. */
-  Assignments without(BitSet gone) {
-    int held = 0;
-    for (int position : links.starts) {
-      held += gone.get(position) ? 1 : 0;
-    }
-    IndexedEdges.Collector<Assignment> collector =
-        new IndexedEdges.Collector<>(links.size() - held);
-    int copied = 0;
-    for (int i = 0; i < links.size(); i++) {
-      if (gone.get(links.starts[i])) {
-        collector.addAll(links, copied, i);
-        copied = i + 1;
-      }
-    }
-    collector.addAll(links, copied, links.size());
-    IndexedEdges<Assignment> rest = collector.inOrder();
-    IndexedEdges.closeGaps(rest.starts, gone);
-    return new Assignments(rest, positionCount - gone.cardinality(), personCount);
+  int personCount() {
+    return personCount;
   }
 }

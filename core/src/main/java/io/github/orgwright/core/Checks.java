@@ -18,6 +18,14 @@ final class Checks {
     return id;
   }
 
+  /** Refuses a blank name of an organization. */
+  @CanIgnoreReturnValue
+  static String organizationName(String name) {
+    requireNonNull(name, "name");
+    checkArgument(!name.isBlank(), "name of an organization must not be blank");
+    return name;
+  }
+
   /**
    * Refuses a blank text, but not null; the message names the attribute and the value that it
    * belongs to.

@@ -1,12 +1,12 @@
 package io.github.orgwright.core;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
+import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 
 /**
@@ -35,8 +35,13 @@ final class IndexedEdges<T> {
 
   /** The index of the first link of the given position, or of the next position that has one. */
   int from(int position) {
-    int low = 0;
-    int high = starts.length;
+    return from(position, 0, starts.length);
+  }
+
+  /** As {@link #from(int)}, between the given indexes. */
+  private int from(int position, int lowest, int highest) {
+    int low = lowest;
+    int high = highest;
     while (low < high) {
       int middle = (low + high) >>> 1;
       if (starts[middle] < position) {
@@ -48,32 +53,62 @@ final class IndexedEdges<T> {
     return low;
   }
 
+  /** As {@link #from(int)}, at or after the given index; fast if it is near. */
+  private int fromNear(int position, int near) {
+    int low = near;
+    int high = near;
+    for (int step = 1; high < starts.length && starts[high] < position; step *= 2) {
+      low = high + 1;
+      high = Math.min(starts.length, high + step);
+    }
+    return from(position, low, high);
+  }
+
   /** The links of the given position; takes time logarithmic in the number of all links. */
   ImmutableList<T> of(int position) {
     return list.subList(from(position), from(position + 1));
   }
 
   /**
-   * A copy with the links of some positions replaced.
+   * A copy with the links of some positions replaced. Positions may be new.
    *
-   * @param changes the new links of each changed position, in order, by the index of the position
+   * @param replaced the indexes of these positions
+   * @param linksOf returns the new links of a position, in order
    * @param endOf returns the index of the other end of a link, or -1
    */
-  IndexedEdges<T> with(SortedMap<Integer, List<T>> changes, ToIntFunction<T> endOf) {
+  IndexedEdges<T> with(
+      BitSet replaced, IntFunction<List<T>> linksOf, ToIntFunction<? super T> endOf) {
+    List<List<T>> links = new ArrayList<>();
     int expected = size();
-    for (Map.Entry<Integer, List<T>> change : changes.entrySet()) {
-      expected += change.getValue().size() - of(change.getKey()).size();
+    int at = 0;
+    for (int position = replaced.nextSetBit(0);
+        position >= 0;
+        position = replaced.nextSetBit(position + 1)) {
+      List<T> own = linksOf.apply(position);
+      links.add(own);
+      int from = fromNear(position, at);
+      at = fromNear(position + 1, from);
+      expected += own.size() - (at - from);
     }
     Collector<T> collector = new Collector<>(expected);
     int copied = 0;
-    for (Map.Entry<Integer, List<T>> change : changes.entrySet()) {
-      int position = change.getKey();
-      collector.addAll(this, copied, from(position));
-      copied = from(position + 1);
-      change.getValue().forEach(link -> collector.add(link, position, endOf.applyAsInt(link)));
+    int position = -1;
+    for (List<T> own : links) {
+      position = replaced.nextSetBit(position + 1);
+      int from = fromNear(position, copied);
+      collector.addAll(this, copied, from);
+      copied = fromNear(position + 1, from);
+      for (T link : own) {
+        collector.add(link, position, endOf.applyAsInt(link));
+      }
     }
     collector.addAll(this, copied, size());
     return collector.inOrder();
+  }
+
+  /** A copy with other ends. */
+  IndexedEdges<T> withEnds(int[] newEnds) {
+    return new IndexedEdges<>(list, starts, newEnds);
   }
 
   /**

@@ -2,13 +2,16 @@ package io.github.orgwright.core;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import io.github.orgwright.core.internal.Phrases;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * The result of loading an organization: the organization, with all data that could be used, and
- * the problems that were found.
+ * the problems that were found. {@link OrganizationBuilder#tryBuild} finds problems when they are
+ * first asked for.
  *
  * <p>Immutable and thread-safe.
  *
@@ -16,11 +19,12 @@ import java.util.List;
  */
 public final class LoadResult {
   private final Organization organization;
-  private final ImmutableList<Problem> problems;
+  private final Supplier<ImmutableList<Problem>> problems;
 
-  private LoadResult(Organization organization, ImmutableList<Problem> problems) {
+  /** Creates a result; the problems are found when they are first needed, and only once. */
+  LoadResult(Organization organization, Supplier<ImmutableList<Problem>> problems) {
     this.organization = organization;
-    this.problems = problems;
+    this.problems = Suppliers.memoize(problems::get);
   }
 
   /**
@@ -31,8 +35,8 @@ public final class LoadResult {
    * @param problems the problems, in the order in which they are reported
    */
   public static LoadResult of(Organization organization, List<Problem> problems) {
-    return new LoadResult(
-        requireNonNull(organization, "organization"), ImmutableList.copyOf(problems));
+    ImmutableList<Problem> copy = ImmutableList.copyOf(problems);
+    return new LoadResult(requireNonNull(organization, "organization"), () -> copy);
   }
 
   /** {@return the organization, with all data that could be used} */
@@ -42,7 +46,7 @@ public final class LoadResult {
 
   /** {@return all problems: those of rows first, then those of the structure} */
   public List<Problem> problems() {
-    return problems;
+    return problems.get();
   }
 
   /**
@@ -51,7 +55,7 @@ public final class LoadResult {
    * @param severity the lowest severity that is returned
    */
   public List<Problem> problems(Severity severity) {
-    return problems.stream()
+    return problems().stream()
         .filter(problem -> problem.severity().compareTo(severity) <= 0)
         .collect(ImmutableList.toImmutableList());
   }
@@ -62,7 +66,7 @@ public final class LoadResult {
    * @param code the code
    */
   public List<Problem> problems(ProblemCode code) {
-    return problems.stream()
+    return problems().stream()
         .filter(problem -> problem.code().equals(code))
         .collect(ImmutableList.toImmutableList());
   }
@@ -86,6 +90,6 @@ public final class LoadResult {
   /** {@return the name and size of the organization, and the number of problems} */
   @Override
   public String toString() {
-    return organization + ", " + Phrases.count(problems.size(), "problem");
+    return organization + ", " + Phrases.count(problems().size(), "problem");
   }
 }

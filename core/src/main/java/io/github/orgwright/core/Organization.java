@@ -2,22 +2,16 @@ package io.github.orgwright.core;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Sets;
 import io.github.orgwright.core.internal.Phrases;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -178,6 +172,22 @@ public final class Organization {
 
   private Vocabulary vocabulary() {
     return vocabulary.get();
+  }
+
+  Supplier<Vocabulary> sharedVocabulary() {
+    return vocabulary;
+  }
+
+  Lines lineTable() {
+    return lines;
+  }
+
+  Assignments assignmentTable() {
+    return assignments;
+  }
+
+  Declared declared() {
+    return declared;
   }
 
   /**
@@ -402,7 +412,16 @@ public final class Organization {
   }
 
   /**
-   * {@return a copy in which one position is changed; the copy shares all unchanged parts}
+   * {@return an editor that collects edits of any part of this organization and applies them all in
+   * one copy}
+   */
+  public OrganizationEditor edit() {
+    return new OrganizationEditor(this);
+  }
+
+  /**
+   * {@return a copy in which one position is changed; the copy shares all unchanged parts. To make
+   * several changes, call {@link #edit()}, which copies once for all of them}
    *
    * @param id the id of the position
    * @param edit makes the changes
@@ -412,9 +431,7 @@ public final class Organization {
    *     id in this organization
    */
   public Organization with(String id, Consumer<PositionEditor> edit) {
-    Edits edits = edits();
-    edits.edit(positions.placeOf(id), edit);
-    return changed(edits);
+    return edit().position(id, edit).apply();
   }
 
   /**
@@ -428,12 +445,7 @@ public final class Organization {
    *     id in this organization
    */
   public Organization withEach(BiConsumer<Position, PositionEditor> edit) {
-    Edits edits = edits();
-    for (int place = 0; place < positions.size(); place++) {
-      Position position = positions.values().get(place);
-      edits.edit(place, editor -> edit.accept(position, editor));
-    }
-    return changed(edits);
+    return edit().each(edit).apply();
   }
 
   /**
@@ -445,9 +457,7 @@ public final class Organization {
    * @throws UnknownIdException if there is no such position
    */
   public Organization without(String id) {
-    BitSet gone = new BitSet();
-    gone.set(positions.placeOf(id));
-    return without(gone);
+    return edit().remove(id).apply();
   }
 
   /**
@@ -458,20 +468,18 @@ public final class Organization {
    * @throws UnknownIdException if one of these ids is unknown
    */
   public Organization without(Collection<String> ids) {
-    BitSet gone = new BitSet();
-    ids.forEach(id -> gone.set(positions.placeOf(id)));
-    return without(gone);
+    return edit().remove(ids).apply();
   }
 
   /**
-   * {@return a copy without the positions that match, all removed at once. Their direct reports
-   * then report to the nearest remaining managers, by lines of the same kind, or become roots if no
-   * manager remains. All other positions and all people are unchanged}
+   * {@return a copy without the positions that match. Their direct reports then report to the
+   * nearest remaining managers, by lines of the same kind, or become roots if no manager remains.
+   * All other positions and all people are unchanged}
    *
    * <p>The result is the same as if the positions were removed one by one, in any order. There is
-   * one exception: if removed positions report to each other in a cycle, the new lines of their
-   * reports may be in another order. Takes linear time if no removed position has several managers,
-   * however many positions are removed.
+   * one exception: if removed positions report to each other in a cycle, the order may decide the
+   * order of the new lines of their reports; it is that of positions. Takes linear time if no
+   * removed position has several managers, however many positions are removed.
    *
    * <pre>{@code
    * org.without(position -> leavers.contains(position.id()));
@@ -481,75 +489,7 @@ public final class Organization {
    *     of positions
    */
   public Organization without(Predicate<? super Position> removed) {
-    BitSet gone = new BitSet();
-    for (int place = 0; place < positions.size(); place++) {
-      gone.set(place, removed.test(positions.values().get(place)));
-    }
-    return without(gone);
-  }
-
-  private Organization without(BitSet gone) {
-    if (gone.isEmpty()) {
-      return this;
-    }
-    Catalog<Position> rest = positions.without(gone);
-    return new Organization(
-        name,
-        rest,
-        lines.without(gone),
-        people,
-        assignments.without(gone),
-        declared,
-        Suppliers.memoize(() -> Vocabulary.of(declared, rest)));
-  }
-
-  private Edits edits() {
-    return new Edits(positions, lines, people, assignments, declared.defaultOccupancy());
-  }
-
-  /** A copy with the edits applied. */
-  private Organization changed(Edits edits) {
-    Collection<Position> newlySpeaking = edits.newlySpeaking();
-    Catalog<Position> newPositions = edits.positions();
-    Lines newLines = edits.lines(newPositions);
-    Catalog<Person> newPeople = edits.people();
-    Assignments newAssignments = edits.assignments(newPeople);
-    Supplier<Vocabulary> newVocabulary =
-        newlySpeaking.isEmpty()
-            ? vocabulary
-            : Suppliers.memoize(() -> Vocabulary.of(declared, newPositions));
-    Organization copy =
-        new Organization(
-            name, newPositions, newLines, newPeople, newAssignments, declared, newVocabulary);
-    if (!newlySpeaking.isEmpty()
-        && !copy.vocabulary().conflicts().isEmpty()
-        && vocabulary().conflicts().isEmpty()) {
-      throw copy.differing(newlySpeaking);
-    }
-    return copy;
-  }
-
-  /**
-   * The exception for a value that differs from another with the same id; names an edited position.
-   */
-  private IllegalArgumentException differing(Collection<Position> edited) {
-    Set<Position> last = Sets.newIdentityHashSet();
-    last.addAll(edited);
-    List<Position> editedLast = new ArrayList<>(positions.list());
-    editedLast.removeIf(last::contains);
-    editedLast.addAll(edited);
-    Vocabulary.Conflict conflict = Vocabulary.of(declared, editedLast).conflicts().get(0);
-    return new IllegalArgumentException(
-        String.format(
-            Locale.ROOT,
-            "%s \"%s\" of %s differs from %s \"%s\" in %s; fix: give both the same details, or use"
-                + " another id",
-            conflict.subject(),
-            conflict.id(),
-            conflict.where(),
-            conflict.subject(),
-            conflict.id(),
-            name));
+    return edit().removeWhere(removed).apply();
   }
 
   @Override

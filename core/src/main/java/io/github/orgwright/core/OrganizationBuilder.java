@@ -1,6 +1,5 @@
 package io.github.orgwright.core;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Suppliers;
@@ -44,9 +43,7 @@ public final class OrganizationBuilder {
   private @Nullable Occupancy defaultOccupancy;
 
   OrganizationBuilder(String name) {
-    requireNonNull(name, "name");
-    checkArgument(!name.isBlank(), "name of an organization must not be blank");
-    this.name = name;
+    this.name = Checks.organizationName(name);
   }
 
   /**
@@ -187,10 +184,7 @@ public final class OrganizationBuilder {
    */
   @CanIgnoreReturnValue
   public OrganizationBuilder defaultOccupancy(Occupancy occupancy) {
-    checkArgument(
-        occupancy != Occupancy.FILLED,
-        "occupancy of positions without a holder must be VACANT or UNKNOWN, but is FILLED");
-    defaultOccupancy = requireNonNull(occupancy, "occupancy");
+    defaultOccupancy = Declared.checkDefault(occupancy);
     return this;
   }
 
@@ -271,8 +265,10 @@ public final class OrganizationBuilder {
    *     unknown positions; {@link InvalidOrganizationException#problems} returns all these problems
    */
   public Organization build() {
+    List<Consumer<StructureProblems>> refused = new ArrayList<>();
+    Organization organization = assemble(refused);
     StructureProblems problems = new StructureProblems(position -> ImmutableList.of());
-    Organization organization = assemble(problems);
+    addRefused(problems, refused, organization);
     if (!problems.found().isEmpty()) {
       throw new InvalidOrganizationException(name, problems.found());
     }
@@ -282,7 +278,7 @@ public final class OrganizationBuilder {
   /**
    * {@return the organization, with all data that could be used, and its problems: first those that
    * {@link #build()} refuses, then those of the structure, such as cycles and second managers;
-   * never throws}
+   * never throws. Problems are found when they are first asked for}
    */
   public LoadResult tryBuild() {
     return tryBuild(position -> ImmutableList.of());
@@ -291,18 +287,40 @@ public final class OrganizationBuilder {
   /**
    * {@return the result of {@link #tryBuild()}; its problems also name the rows of their positions}
    *
-   * @param source the rows that positions come from
+   * @param source the rows that positions come from; called only if the problems are asked for
    */
   public LoadResult tryBuild(SourceRows source) {
-    StructureProblems problems = new StructureProblems(requireNonNull(source, "source"));
-    Organization organization = assemble(problems);
-    problems.addStructure(
-        name, organization.positions(), organization.lines(), organization.hierarchy());
-    return LoadResult.of(organization, problems.found());
+    requireNonNull(source, "source");
+    List<Consumer<StructureProblems>> refused = new ArrayList<>();
+    Organization organization = assemble(refused);
+    return new LoadResult(
+        organization,
+        () -> {
+          StructureProblems problems = new StructureProblems(source);
+          addRefused(problems, refused, organization);
+          problems.addStructure(
+              name, organization.positions(), organization.lines(), organization.hierarchy());
+          return ImmutableList.copyOf(problems.found());
+        });
   }
 
-  private Organization assemble(StructureProblems problems) {
-    duplicates.forEach(problems::addDuplicate);
+  /** Adds the problems that {@link #build()} refuses. */
+  private static void addRefused(
+      StructureProblems problems,
+      List<Consumer<StructureProblems>> refused,
+      Organization organization) {
+    refused.forEach(one -> one.accept(problems));
+    problems.addUnresolved(
+        organization.unresolvedLines(), organization.positions(), organization::hierarchy);
+  }
+
+  /**
+   * Builds the organization.
+   *
+   * @param refused to which functions are added that each add a problem
+   */
+  private Organization assemble(List<Consumer<StructureProblems>> refused) {
+    duplicates.forEach(duplicate -> refused.add(problems -> problems.addDuplicate(duplicate)));
     Occupancy occupancy = defaultOccupancy == null ? assumedOccupancy() : defaultOccupancy;
     Catalog<Position> catalog =
         new Catalog<>(
@@ -310,10 +328,10 @@ public final class OrganizationBuilder {
             ImmutableList.copyOf(
                 Lists.transform(positions, position -> position.withoutStated(occupancy))),
             positionIds.copy());
-    Lines resolved = resolveLines(catalog, problems);
+    Lines resolved = resolveLines(catalog, refused);
     IdTable personTable = peopleIds.copy();
     List<Person> allPeople = new ArrayList<>(people);
-    Assignments filled = resolveAssignments(catalog, personTable, allPeople, problems);
+    Assignments filled = resolveAssignments(catalog, personTable, allPeople, refused);
     Catalog<Person> persons = new Catalog<>("person", ImmutableList.copyOf(allPeople), personTable);
     Declared declared =
         new Declared(
@@ -322,13 +340,11 @@ public final class OrganizationBuilder {
             ImmutableList.copyOf(tracked),
             occupancy);
     Vocabulary vocabulary = Vocabulary.of(declared, catalog);
-    vocabulary.conflicts().forEach(problems::addConflict);
-    Organization organization =
-        new Organization(
-            name, catalog, resolved, persons, filled, declared, Suppliers.ofInstance(vocabulary));
-    problems.addUnresolved(
-        organization.unresolvedLines(), organization.positions(), organization::hierarchy);
-    return organization;
+    vocabulary
+        .conflicts()
+        .forEach(conflict -> refused.add(problems -> problems.addConflict(conflict)));
+    return new Organization(
+        name, catalog, resolved, persons, filled, declared, Suppliers.ofInstance(vocabulary));
   }
 
   /** The default occupancy, if the user does not set it. */
@@ -343,13 +359,13 @@ public final class OrganizationBuilder {
     return assignment.kind().holds() && positionIds.find(assignment.position()) >= 0;
   }
 
-  private Lines resolveLines(Catalog<Position> catalog, StructureProblems problems) {
+  private Lines resolveLines(Catalog<Position> catalog, List<Consumer<StructureProblems>> refused) {
     IndexedEdges.Collector<ReportingLine> collector = new IndexedEdges.Collector<>(lines.size());
     int guess = 0; // lines mostly come in the order of their positions
     for (ReportingLine line : lines) {
       int place = placeNear(guess, line.reporter(), catalog);
       if (place < 0) {
-        problems.addUnknownReporter(line);
+        refused.add(problems -> problems.addUnknownReporter(line));
         continue;
       }
       guess = place;
@@ -375,13 +391,13 @@ public final class OrganizationBuilder {
       Catalog<Position> catalog,
       IdTable personTable,
       List<Person> allPeople,
-      StructureProblems problems) {
+      List<Consumer<StructureProblems>> refused) {
     IndexedEdges.Collector<Assignment> collector = new IndexedEdges.Collector<>(assignments.size());
     int guess = 0; // as lines do
     for (Assignment assignment : assignments) {
       int position = placeNear(guess, assignment.position(), catalog);
       if (position < 0) {
-        problems.addUnknownAssignment(assignment);
+        refused.add(problems -> problems.addUnknownAssignment(assignment));
         continue;
       }
       guess = position;

@@ -5,6 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -18,6 +20,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract non-sealed class Person implements Member {
+  private static final Pattern UNDISCLOSED =
+      Pattern.compile("undisclosed holder (?:(\\d{1,9}) )?of (.*)", Pattern.DOTALL);
+
   Person() {}
 
   /** {@return the id, never blank} */
@@ -66,6 +71,18 @@ public abstract non-sealed class Person implements Member {
         number > 0, "number of an undisclosed holder must be at least 1, but is %s", number);
     String id = "undisclosed holder " + (number == 1 ? "" : number + " ") + "of " + position;
     return builder().id(id).isDisclosed(false).build();
+  }
+
+  /**
+   * The number of this undisclosed holder, if its id is made from the given one of a position; else
+   * empty.
+   */
+  final OptionalInt numberAsHolderOf(String position) {
+    Matcher parts = UNDISCLOSED.matcher(id());
+    if (isDisclosed() || !parts.matches() || !parts.group(2).equals(position)) {
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of(parts.group(1) == null ? 1 : Integer.parseInt(parts.group(1)));
   }
 
   /** {@return a new builder; the id is required} */

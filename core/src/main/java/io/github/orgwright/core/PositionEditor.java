@@ -473,6 +473,12 @@ public final class PositionEditor {
   }
 
   @CanIgnoreReturnValue
+  PositionEditor withoutSubstantiveHolders() {
+    assignments.removeIf(held -> held.kind() == AssignmentKind.SUBSTANTIVE);
+    return this;
+  }
+
+  @CanIgnoreReturnValue
   private <T> PositionEditor addOnce(List<T> list, T value) {
     requireNonNull(value);
     if (!list.contains(value)) {

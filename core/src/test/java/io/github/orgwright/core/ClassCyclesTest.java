@@ -14,7 +14,12 @@ class ClassCyclesTest {
         Map.of(
             Set.of("Forest", "NonTreeEdges"),
             "a forest asks its nonTree where a line leads out of it, and a nonTree numbers as it does",
-            Set.of("LoadResult", "Organization", "OrganizationBuilder"),
-            "named(..) starts a builder, whose results are or hold organizations"));
+            Set.of(
+                "EditedOrganization",
+                "LoadResult",
+                "Organization",
+                "OrganizationBuilder",
+                "OrganizationEditor"),
+            "named(..) and edit() return builders and editors, whose results are or hold organizations"));
   }
 }

@@ -317,8 +317,7 @@ class OrganizationTest {
     UnknownIdException unknown =
         assertThrows(UnknownIdException.class, () -> ACME_ORG.position("cpoo"));
     assertEquals(
-        "unknown position id \"cpoo\"; similar ids: \"coo\", \"cpo\"; fix: correct the id, or"
-            + " use Catalog.find, which returns an empty Optional for an unknown id",
+        "unknown position id \"cpoo\"; similar ids: \"coo\", \"cpo\"; fix: correct the id",
         unknown.getMessage());
     assertEquals("position", unknown.subject());
     assertEquals("cpoo", unknown.id());
@@ -364,8 +363,7 @@ class OrganizationTest {
   @Test
   void aLineToAnUnknownIdIsRefusedInACopy() {
     assertEquals(
-        "unknown position id \"cto\"; similar ids: \"ceo\", \"coo\", \"cpo\"; fix: correct the id, or"
-            + " use Catalog.find, which returns an empty Optional for an unknown id",
+        "unknown position id \"cto\"; similar ids: \"ceo\", \"coo\", \"cpo\"; fix: correct the id",
         assertThrows(UnknownIdException.class, () -> ACME_ORG.with("pm", p -> p.reportsTo("cto")))
             .getMessage());
   }
