@@ -354,8 +354,8 @@ public sealed interface Change {
     }
 
     /**
-     * {@return the value before, in words: the ids of values that have one, {@code none} if there is
-     * no value}
+     * {@return the value before, in words: the ids of values that have one, {@code none} if there
+     * is no value}
      */
     public String beforeInWords() {
       return ChangeTexts.value(before);

@@ -16,6 +16,20 @@ import java.util.List;
  */
 public sealed interface Conflict {
   /**
+   * What to do about a conflict.
+   *
+   * @since 0.1.0
+   */
+  enum Choice {
+    /** Make our change, but not theirs. */
+    OURS,
+    /** Make their change, but not ours. */
+    THEIRS,
+    /** Make neither: the value of the base stays, and the conflict remains. */
+    ASK
+  }
+
+  /**
    * Both sides change the same thing in different ways, such as the managers of a position, or add
    * a position with the same id.
    *

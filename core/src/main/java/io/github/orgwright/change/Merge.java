@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
+import io.github.orgwright.change.Conflict.Choice;
 import io.github.orgwright.change.Conflict.Dependent;
 import io.github.orgwright.change.Conflict.NewCycle;
 import io.github.orgwright.core.Organization;
@@ -24,7 +25,7 @@ import java.util.stream.Collectors;
  * Merge merge = Merge.of(base, ours, theirs);
  * merge.conflicts();      // what a person must decide
  * merge.organization();   // all other changes are made
- * Merge decided = merge.with(conflict -> Merge.Choice.OURS);
+ * Merge decided = merge.with(conflict -> Conflict.Choice.OURS);
  * }</pre>
  *
  * <p>Changes of different attributes never conflict by themselves. The result always builds: check
@@ -39,20 +40,6 @@ import java.util.stream.Collectors;
  * @since 0.1.0
  */
 public final class Merge {
-  /**
-   * What to do about a conflict.
-   *
-   * @since 0.1.0
-   */
-  public enum Choice {
-    /** Make our change, but not theirs. */
-    OURS,
-    /** Make their change, but not ours. */
-    THEIRS,
-    /** Make neither: the value of the base stays, and the conflict remains. */
-    ASK
-  }
-
   private final Organization base;
   private final Organization ours;
   private final Organization theirs;

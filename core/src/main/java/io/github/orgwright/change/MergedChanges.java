@@ -12,7 +12,7 @@ import io.github.orgwright.change.Change.Reordered;
 import io.github.orgwright.change.Change.Subject;
 import io.github.orgwright.change.Conflict.BothChanged;
 import io.github.orgwright.change.Conflict.ChangedAndRemoved;
-import io.github.orgwright.change.Merge.Choice;
+import io.github.orgwright.change.Conflict.Choice;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.internal.CodePointOrder;
 import java.util.ArrayList;

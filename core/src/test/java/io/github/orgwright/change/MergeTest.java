@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.orgwright.change.Conflict.BothChanged;
 import io.github.orgwright.change.Conflict.ChangedAndRemoved;
+import io.github.orgwright.change.Conflict.Choice;
 import io.github.orgwright.change.Conflict.Dependent;
 import io.github.orgwright.change.Conflict.NewCycle;
-import io.github.orgwright.change.Merge.Choice;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.OrganizationBuilder;
 import io.github.orgwright.core.Position;

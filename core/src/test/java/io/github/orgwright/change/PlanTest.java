@@ -61,9 +61,7 @@ class PlanTest {
   @Test
   void onALaterVersionWhatFitsIsDone() {
     Organization later =
-        ACME.with("pm", p -> p.title("Owner"))
-            .with("cpo", p -> p.heldBy("bo"))
-            .toBuilder()
+        ACME.with("pm", p -> p.title("Owner")).with("cpo", p -> p.heldBy("bo")).toBuilder()
             .position("new", p -> p.reportsTo("cpo"))
             .build();
     Plan.Rebased rebased = PLAN.rebaseOn(later);

@@ -422,8 +422,8 @@ class ChangePropertyTest {
                 + exchanged.text());
     assertEquals(merge.conflicts().size(), exchanged.conflicts().size());
     assertEquals(
-        merge.with(conflict -> Merge.Choice.OURS).organization(),
-        exchanged.with(conflict -> Merge.Choice.THEIRS).organization());
+        merge.with(conflict -> Conflict.Choice.OURS).organization(),
+        exchanged.with(conflict -> Conflict.Choice.THEIRS).organization());
     // What both sides leave alone, or change in the same way, is as they have it.
     Map<List<String>, Object> factsOfBase = facts(base);
     Map<List<String>, Object> factsOfOurs = facts(ours);

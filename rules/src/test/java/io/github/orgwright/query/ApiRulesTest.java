@@ -24,6 +24,7 @@ class ApiRulesTest {
   static final ArchRule thisModuleNeedsCoreAndGuavaAlone =
       ApiRules.onlyNeed(
           "io.github.orgwright.core..",
+          "io.github.orgwright.change",
           "io.github.orgwright.query",
           "io.github.orgwright.rules",
           "io.github.orgwright.product",

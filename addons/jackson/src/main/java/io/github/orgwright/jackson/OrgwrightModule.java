@@ -66,9 +66,9 @@ import tools.jackson.databind.module.SimpleSerializers;
  *
  * <p>These are written, but not read: {@code Matches}, {@code Explanation}, {@code Approver},
  * {@code Skipped}, {@code Evidence}, {@code Verdict}, {@code Findings}, {@code Problem}, {@code
- * LoadResult}, {@code OrgMetrics}, {@code OrgDiff}, {@code Change}, {@code Misfit}, {@code Plan} and
- * {@code Merge}. Positions are objects with an id and a title; people are
- * objects with an id and, with personal data, the other members. Later versions may add members.
+ * LoadResult}, {@code OrgMetrics}, {@code OrgDiff}, {@code Change}, {@code Misfit}, {@code Plan}
+ * and {@code Merge}. Positions are objects with an id and a title; people are objects with an id
+ * and, with personal data, the other members. Later versions may add members.
  *
  * <p>Immutable and thread-safe.
  *

@@ -19,6 +19,7 @@ class ApiRulesTest {
   static final ArchRule thisModuleNeedsRulesAndJacksonAlone =
       ApiRules.onlyNeed(
           "io.github.orgwright.core..",
+          "io.github.orgwright.change",
           "io.github.orgwright.query",
           "io.github.orgwright.rules",
           "io.github.orgwright.jackson",
