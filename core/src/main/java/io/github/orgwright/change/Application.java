@@ -149,9 +149,8 @@ final class Application {
       reject(
           change,
           position(removal.id())
-              + " is not as it was: "
-              + Phrases.series(different, "and")
-              + (different.size() == 1 ? " differs" : " differ"));
+              + " is not as expected: it differs in "
+              + Phrases.series(different, "and"));
     }
   }
 

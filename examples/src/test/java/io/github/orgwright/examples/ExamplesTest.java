@@ -74,6 +74,16 @@ class ExamplesTest {
   }
 
   @Test
+  void monthlyChangesPrintTheirPage() throws IOException {
+    assertPrints("monthly-changes.txt", MonthlyChanges::run);
+  }
+
+  @Test
+  void removeALayerPrintsItsPage() throws IOException {
+    assertPrints("remove-a-layer.txt", RemoveALayer::run);
+  }
+
+  @Test
   void approvalLoopPrintsItsPage() throws IOException {
     assertPrints("approval-loop.txt", ApprovalLoop::run);
   }

@@ -67,9 +67,9 @@ public final class Effects {
     public String toString() {
       return "approvers for "
           + requester.id()
-          + " change from "
+          + " before: "
           + inWords(before)
-          + " to "
+          + "; after: "
           + inWords(after);
     }
 

@@ -81,8 +81,8 @@ class EffectsTest {
     List<ApproversChanged> changes = effects.approvers(SPEND.request(500), pm, ACME.person("eve"));
     assertEquals(
         List.of(
-            "approvers for pm change from cy for lead up to 1000, bo for cpo up to 9000 and ada"
-                + " for ceo, any amount to bo for cpo up to 9000 and ada for ceo, any amount"),
+            "approvers for pm before: cy for lead up to 1000, bo for cpo up to 9000 and ada"
+                + " for ceo, any amount; after: bo for cpo up to 9000 and ada for ceo, any amount"),
         changes.stream().map(ApproversChanged::toString).toList());
     assertEquals(changes, effects.approvers(SPEND.request(500)));
     assertEquals(List.of(), effects.approvers(SPEND.request(5_000)));
@@ -98,7 +98,7 @@ class EffectsTest {
   void noApproverLeft() {
     Effects effects = effects(ACME.with("pm", p -> p.withoutManagers()));
     assertEquals(
-        "approvers for pm change from bo for cpo up to 9000 and ada for ceo, any amount to no one",
+        "approvers for pm before: bo for cpo up to 9000 and ada for ceo, any amount; after: no one",
         effects.approvers(SPEND.request(5_000)).get(0).toString());
   }
 }

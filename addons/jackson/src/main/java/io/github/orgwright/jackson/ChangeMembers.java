@@ -119,10 +119,13 @@ final class ChangeMembers {
     }
   }
 
-  /** A text as it is, anything else in words; nothing for an absent value. */
+  /** A text as it is, anything else in words; nothing for an absent value or an empty list. */
   private static Optional<String> value(Object value, String words) {
     if (value instanceof Optional<?> optional) {
       return optional.map(present -> present instanceof String text ? text : words);
+    }
+    if (value instanceof List<?> list && list.isEmpty()) {
+      return Optional.empty();
     }
     return Optional.of(value instanceof String text ? text : words);
   }
