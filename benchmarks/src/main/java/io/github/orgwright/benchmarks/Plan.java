@@ -56,8 +56,14 @@ record Plan(
             List.of(),
             List.of(SPANS_OF_SEVEN),
             List.of(HUNDRED_THOUSAND)),
+        changes(),
         new Plan("CsvBenchmark", List.of(), List.of(SPANS_OF_SEVEN), million),
         xlsx());
+  }
+
+  /** The benchmarks of differences. */
+  static Plan changes() {
+    return new Plan("DiffBenchmark", List.of(), List.of(SPANS_OF_SEVEN), List.of(MILLION));
   }
 
   /** The benchmarks of reading files, and the builds that these are compared with. */
@@ -103,6 +109,7 @@ record Plan(
     plans.add(new Plan("CsvBenchmark", List.of(), spans, sizes));
     plans.add(xlsx());
     plans.add(new Plan("CheckBenchmark", List.of(), all, sizes));
+    plans.add(changes());
     plans.add(new Plan("ChangeBenchmark", List.of(), List.of(SPANS_OF_SEVEN, MATRIX), sizes));
     plans.add(new Plan(QUESTIONS + "above", List.of(TWO_LOOKUPS), spans, tenMillion));
     plans.add(

@@ -37,14 +37,15 @@ public final class Ratios {
   /**
    * Runs the benchmarks.
    *
-   * @param args {@code quick}, {@code full}, or {@code files} for reading files alone
+   * @param args {@code quick}, {@code full}, {@code files} for reading files alone, or {@code
+   *     changes} for differences alone
    * @throws RunnerException if a benchmark fails
    * @throws IOException if the log cannot be written
    */
   public static void main(String[] args) throws RunnerException, IOException {
     String what = args.length == 1 ? args[0] : "";
-    if (!List.of("quick", "full", "files").contains(what)) {
-      System.err.println("quick, full or files?");
+    if (!List.of("quick", "full", "files", "changes").contains(what)) {
+      System.err.println("quick, full, files or changes?");
       System.exit(2);
     }
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -54,6 +55,10 @@ public final class Ratios {
       ratios.run(Plan.files(), 300);
       out.println(HEADER);
       ratios.printFiles(new Table(ratios.measured));
+    } else if (what.equals("changes")) {
+      ratios.run(List.of(Plan.changes()), 300);
+      out.println(HEADER);
+      ratios.printDifferences(new Table(ratios.measured));
     } else if (ratios.isFull) {
       ratios.run(Plan.full(), 200);
       ratios.print();
@@ -83,6 +88,7 @@ public final class Ratios {
       printTargets(table, shape);
     }
     printChanges(table);
+    printDifferences(table);
     printFiles(table);
     printThreads();
     out.println();
@@ -164,6 +170,20 @@ public final class Ratios {
                     "| a thousand moves, each with a question, at 100 k, spans of seven | | "
                         + Table.time(1_000 * move.nanos())
                         + " | seconds |"));
+  }
+
+  private void printDifferences(Table table) {
+    for (String work : List.of("difference", "difference from copy", "apply difference")) {
+      nanos(table, work, Measured.ORGWRIGHT, Plan.MILLION)
+          .ifPresent(
+              nanos ->
+                  out.println(
+                      "| "
+                          + work
+                          + ", 1 % changed, spans of seven | | "
+                          + Table.time(nanos)
+                          + (work.equals("difference") ? " | 1.5 s |" : " | |")));
+    }
   }
 
   private void printFiles(Table table) throws IOException {
