@@ -317,7 +317,8 @@ class OrganizationTest {
     UnknownIdException unknown =
         assertThrows(UnknownIdException.class, () -> ACME_ORG.position("cpoo"));
     assertEquals(
-        "unknown position id \"cpoo\"; similar ids: \"coo\", \"cpo\"; fix: correct the id",
+        "unknown position id \"cpoo\"; similar ids: \"coo\", \"cpo\"; fix: correct the id, or"
+            + " use Catalog.find, which returns an empty Optional for an unknown id",
         unknown.getMessage());
     assertEquals("position", unknown.subject());
     assertEquals("cpoo", unknown.id());

@@ -1,6 +1,5 @@
 package io.github.orgwright.testkit;
 
-import com.google.common.collect.Lists;
 import io.github.orgwright.core.Catalog;
 import io.github.orgwright.core.Duty;
 import io.github.orgwright.core.Education;
@@ -267,11 +266,7 @@ class OrgDraft {
 
   /** {@return a copy with another value for a position; its lines and holders stay} */
   final OrgDraft replacing(Position changed) {
-    return on(
-        Skeleton.Whole.copy(
-            base,
-            Lists.transform(positions(), one -> one.id().equals(changed.id()) ? changed : one),
-            base.lines()));
+    return on(base.edit().replace(changed).apply());
   }
 
   final OrgDraft without(Position position) {

@@ -7,19 +7,17 @@ import com.google.common.collect.Iterators;
 import com.google.common.collect.Streams;
 import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.OrganizationEditor;
 import io.github.orgwright.core.Position;
-import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.core.internal.SafeText;
 import io.github.orgwright.testkit.ReorgStep.Verb;
 import java.util.Collections;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -154,7 +152,9 @@ public final class ReorgScript {
       return new Outcome(before, objection);
     }
     try {
-      Organization after = applied(before, step);
+      OrganizationEditor editor = before.edit();
+      apply(step, editor);
+      Organization after = editor.apply();
       return after.equals(before)
           ? new Outcome(before, "it changes nothing")
           : new Outcome(after, null);
@@ -223,62 +223,32 @@ public final class ReorgScript {
         : null;
   }
 
-  private static Organization applied(Organization before, ReorgStep step) {
+  private static void apply(ReorgStep step, OrganizationEditor editor) {
     String position = step.position();
     String other = step.otherPosition().orElse("");
-    return switch (step.does()) {
-      case HIRE -> hire(before, step);
-      case CLOSE -> before.without(position);
-      case MOVE -> before.with(position, p -> p.reportsTo(other));
-      case MAKE_ROOT -> before.with(position, p -> p.withoutManagers());
+    switch (step.does()) {
+      case HIRE ->
+          editor.add(
+              position,
+              p -> {
+                step.otherPosition().ifPresent(p::reportsTo);
+                step.role().ifPresent(p::role);
+              });
+      case CLOSE -> editor.remove(position);
+      case MOVE -> editor.position(position, p -> p.reportsTo(other));
+      case MAKE_ROOT -> editor.position(position, p -> p.withoutManagers());
       case CHANGE_ROLE ->
-          before.with(position, p -> p.withoutRoles().role(step.role().orElseThrow()));
-      case RETITLE -> before.with(position, p -> p.title(step.title().orElseThrow()));
-      case VACATE -> before.with(position, p -> p.withoutHolders());
+          editor.position(position, p -> p.withoutRoles().role(step.role().orElseThrow()));
+      case RETITLE -> editor.position(position, p -> p.title(step.title().orElseThrow()));
+      case VACATE -> editor.position(position, p -> p.withoutHolders());
       case ASSIGN ->
-          before.with(
+          editor.position(
               position, p -> p.heldBy(step.person().orElseThrow(), step.kind().orElseThrow()));
-      case ADD_DOTTED -> before.with(position, p -> p.dottedTo(other));
-      case ADD_MANAGER -> before.with(position, p -> p.line(LineKind.SOLID, other));
-      case SWAP -> swap(before, position, other);
-      case MERGE -> merge(before, position, other);
-    };
-  }
-
-  private static Organization hire(Organization before, ReorgStep step) {
-    Organization after =
-        before.toBuilder()
-            .position(step.position(), p -> step.otherPosition().ifPresent(p::reportsTo))
-            .tryBuild()
-            .organization();
-    return step.role().map(role -> after.with(step.position(), p -> p.role(role))).orElse(after);
-  }
-
-  private static Organization swap(Organization before, String a, String b) {
-    List<ReportingLine> lines =
-        before.lines().stream()
-            .map(
-                line ->
-                    ReportingLine.of(
-                        swapped(line.reporter(), a, b), swapped(line.manager(), a, b), line.kind()))
-            .toList();
-    return Skeleton.Whole.copy(before, before.positions().list(), lines);
-  }
-
-  private static String swapped(String id, String a, String b) {
-    return id.equals(a) ? b : id.equals(b) ? a : id;
-  }
-
-  private static Organization merge(Organization before, String from, String into) {
-    Set<ReportingLine> lines = new LinkedHashSet<>();
-    for (ReportingLine line : before.lines()) {
-      boolean moves =
-          line.kind().equals(LineKind.SOLID)
-              && line.manager().equals(from)
-              && !line.reporter().equals(from);
-      lines.add(moves ? ReportingLine.solid(line.reporter(), into) : line);
+      case ADD_DOTTED -> editor.position(position, p -> p.dottedTo(other));
+      case ADD_MANAGER -> editor.position(position, p -> p.line(LineKind.SOLID, other));
+      case SWAP -> editor.swapLines(position, other);
+      case MERGE -> editor.mergeInto(other, List.of(position));
     }
-    return Skeleton.Whole.copy(before, before.positions().list(), List.copyOf(lines)).without(from);
   }
 
   /**

@@ -62,15 +62,6 @@ final class Skeleton {
           OrgCode.givenOccupancy(organization));
     }
 
-    /** {@return a copy of an organization with other positions and lines} */
-    static Organization copy(
-        Organization organization, List<Position> positions, List<ReportingLine> lines) {
-      return of(organization, organization.people().list())
-          .with(positions, lines, organization.assignments())
-          .tryBuild()
-          .organization();
-    }
-
     OrganizationBuilder with(
         List<Position> positions, List<ReportingLine> lines, List<Assignment> assignments) {
       OrganizationBuilder builder =
