@@ -50,8 +50,7 @@ public final class RemoveALayer {
             Fernway.SPEND.request(3_000), org.position("pm-cards"), org.position("em-lending"))
         .forEach(change -> out.println(Page.wrap("  ", change.toString())));
     out.println();
-    Organization next =
-        Fernway.read("fernway-next.csv", "Fernway", Fernway.COLUMNS).organization();
+    Organization next = Fernway.read("fernway-next.csv", "Fernway", Fernway.COLUMNS).organization();
     out.println("What no longer fits a month later:");
     plan.rebaseOn(next)
         .misfits()
