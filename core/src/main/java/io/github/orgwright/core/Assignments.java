@@ -11,14 +11,10 @@ import java.util.function.Supplier;
  */
 final class Assignments {
   private final IndexedEdges<Assignment> links;
-  private final int positionCount;
-  private final int personCount;
   private final Supplier<Holders> holders;
 
   Assignments(IndexedEdges<Assignment> links, int positionCount, int personCount) {
     this.links = links;
-    this.positionCount = positionCount;
-    this.personCount = personCount;
     this.holders =
         Suppliers.memoize(
             () -> new Holders(links.list, links.starts, links.ends, positionCount, personCount));
@@ -35,9 +31,5 @@ final class Assignments {
 
   IndexedEdges<Assignment> links() {
     return links;
-  }
-
-  int personCount() {
-    return personCount;
   }
 }
