@@ -143,7 +143,7 @@ public abstract non-sealed class Person implements Member {
      * {@return the person}
      *
      * @throws IllegalStateException if the id is missing
-     * @throws IllegalArgumentException if a text is blank or the years are negative
+     * @throws IllegalArgumentException if a string is blank or the years are negative
      */
     public abstract Person build();
   }

@@ -289,13 +289,13 @@ public final class PositionEditor {
   }
 
   /**
-   * Sets the solid manager. Earlier solid lines and a superior outside the organization are
+   * Sets the solid-line manager. Earlier solid lines and a superior outside the organization are
    * removed. A second manager is refused, because it is probably a mistake.
    *
    * @param manager the id of the position to report to
    * @return this editor
-   * @throws IllegalArgumentException if a solid manager was already set with this editor; to add a
-   *     second one, use {@link #line line(LineKind.SOLID, manager)}
+   * @throws IllegalArgumentException if a solid-line manager was already set with this editor; to
+   *     add a second one, use {@link #line line(LineKind.SOLID, manager)}
    */
   @CanIgnoreReturnValue
   public PositionEditor reportsTo(String manager) {

@@ -116,7 +116,7 @@ public final class Scope {
     return name;
   }
 
-  /** {@return the scope that this one is a part of, empty for an outermost scope} */
+  /** {@return the scope that this one is a part of; empty for an outermost scope} */
   public Optional<Scope> parent() {
     return Optional.ofNullable(parent);
   }

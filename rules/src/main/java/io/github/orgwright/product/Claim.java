@@ -51,8 +51,8 @@ public abstract class Claim {
   public abstract Modality modality();
 
   /**
-   * {@return how directly the document supports this claim; usually {@link Basis#STATED} for a
-   * claim that states nothing}
+   * {@return how directly the document supports this claim; usually {@link Basis#STATED} for a row
+   * that states nothing}
    */
   public abstract Basis basis();
 

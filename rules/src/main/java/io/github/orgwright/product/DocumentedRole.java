@@ -404,12 +404,12 @@ public final class DocumentedRole {
 
   /** {@return the experience that documents require or recommend for the role} */
   public DocumentedAnswer<Requirement> experience() {
-    return needs("which experience should % have?", Topic.EXPERIENCE);
+    return needs("what experience should % have?", Topic.EXPERIENCE);
   }
 
   /** {@return the education that documents require or recommend for the role} */
   public DocumentedAnswer<Requirement> education() {
-    return needs("which education should % have?", Topic.EDUCATION);
+    return needs("what education should % have?", Topic.EDUCATION);
   }
 
   /** {@return the skills and the knowledge that documents require or recommend for the role} */
@@ -442,7 +442,7 @@ public final class DocumentedRole {
    */
   public DocumentedAnswer<Requirement> observations() {
     return answer(
-            "which experience and education do holders of, or applicants for, % have?",
+            "what experience and education do holders of %, and applicants for it, have?",
             Requirement::of, Topic.OBSERVATION)
         .orElseSee(this::requirements);
   }
@@ -476,8 +476,8 @@ public final class DocumentedRole {
   }
 
   /**
-   * {@return other statements about how a career leads to this role or goes on from it. The denied
-   * values are ways that do not lead to it}
+   * {@return other statements about how a career leads to this role or continues after it. The
+   * denied values are ways that do not lead to it}
    */
   public DocumentedAnswer<String> careerAdvice() {
     return terms("what do the documents say about a career as %?", Topic.CAREER_ADVICE)
@@ -493,10 +493,7 @@ public final class DocumentedRole {
         .orElseSee(() -> Stream.of(absenceRisks()));
   }
 
-  /**
-   * {@return the roles that have the position of this role in some organizations, or whose position
-   * this role has}
-   */
+  /** {@return the roles that share a position with this role in some organizations} */
   public DocumentedAnswer<Party> sharedPositions() {
     return others("which roles may share a position with %?", Topic.SHARED_POSITION, Party::of);
   }

@@ -18,11 +18,11 @@ import java.util.List;
  * chief product officer, the {@link Reading} decides.
  *
  * <p>Each role has duties and KPIs. The duties are those that the documents state as a fact, as
- * usual, or as necessary or advised, not as possible, past or conditional. The involvement is
- * stated, or inferred from the words. The KPIs are those that the role tracks, improves or is
- * responsible for. Each responsibility appears once, with the strongest involvement. Some duties
- * are based only on inferred or stitched claims: {@link ProductDocuments#basisOf} and {@link
- * Role#dutyRemarks()} say which, and so does the explanation of an answer with such a duty.
+ * usual, or as necessary or advised; work that is only possible, past or conditional is left out.
+ * The involvement is stated, or inferred from the words. The KPIs are those that the role tracks,
+ * improves or is responsible for. Each responsibility appears once, with the strongest involvement.
+ * Some duties are based only on inferred or stitched claims: {@link ProductDocuments#basisOf} and
+ * {@link Role#dutyRemarks()} say which, and so does the explanation of an answer with such a duty.
  *
  * <p>Left out on purpose: groups such as the executive team, titles that are not roles, generic
  * words (designer, engineer, leader), and roles that appear only in unrelated text.

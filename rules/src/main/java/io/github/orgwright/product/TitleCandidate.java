@@ -31,8 +31,8 @@ public abstract class TitleCandidate {
   }
 
   /**
-   * {@return the number of the part of the text that this candidate is from, from 0. The text "CEO
-   * &amp; CPO" has two parts, and so has "Director of Product and Engineering"}
+   * {@return the number of the part of the text that this candidate belongs to, counted from 0. The
+   * text "CEO &amp; CPO" has two parts, and so has "Director of Product and Engineering"}
    */
   public abstract int part();
 

@@ -29,11 +29,12 @@ final class HolderTraits {
   static Trait<Position> experience(Quantity years) {
     String what = years.of("year") + " of experience";
     String lacking =
-        years
-            .opposite("year", "years")
-            .filter(opposite -> years.includes(0))
-            .map(opposite -> "with " + opposite + " of experience")
-            .orElse("who does not have " + what);
+        years.includes(Long.MAX_VALUE) && !years.includes(0)
+            ? "with " + what.replace("at least", "less than")
+            : years
+                .opposite("year", "years")
+                .map(opposite -> "with " + opposite + " of experience")
+                .orElse("who does not have " + what);
     return ofEveryHolder(
         TraitWords.withOpposite("have only holders with " + what, "have a holder " + lacking),
         person ->
@@ -54,7 +55,7 @@ final class HolderTraits {
         };
     return ofEveryHolder(
         TraitWords.withOpposite(
-            "have only holders with " + required, "have a holder who does not have " + required),
+            "have only holders with " + required, "have a holder without " + required),
         person ->
             person
                 .education()
@@ -143,8 +144,8 @@ final class HolderTraits {
     return Trait.of(
             Position.class,
             TraitWords.withOpposite(
-                "share no holder with positions that have the role " + other.id(),
-                "share a holder with positions that have the role " + other.id()),
+                "share no holder with a position that has the role " + other.id(),
+                "share a holder with a position that has the role " + other.id()),
             (position, who) -> {
               List<Position> shared = withSharedHolder(position, other, who.organization());
               if (!shared.isEmpty()) {

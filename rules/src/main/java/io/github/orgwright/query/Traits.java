@@ -659,7 +659,7 @@ public final class Traits {
   /**
    * {@return a quantity of at least the given number}
    *
-   * @param least the least number allowed, not negative
+   * @param least the smallest number allowed, not negative
    * @throws IllegalArgumentException if it is negative
    */
   public static Quantity atLeast(long least) {
@@ -669,7 +669,7 @@ public final class Traits {
   /**
    * {@return a quantity of at most the given number}
    *
-   * @param most the greatest number allowed, not negative
+   * @param most the largest number allowed, not negative
    * @throws IllegalArgumentException if it is negative
    */
   public static Quantity atMost(long most) {
@@ -679,8 +679,8 @@ public final class Traits {
   /**
    * {@return a quantity between two numbers, both included}
    *
-   * @param least the least number allowed, not negative
-   * @param most the greatest number allowed
+   * @param least the smallest number allowed, not negative
+   * @param most the largest number allowed
    * @throws IllegalArgumentException if the first is negative or greater than the second
    */
   public static Quantity between(long least, long most) {

@@ -144,7 +144,7 @@ class RelatedTest {
   void wordsTellTheTraitOfTheOther() {
     assertEquals("report to positions that have the role head", reportTo(HEADS).toString());
     assertEquals(
-        "report directly to positions that have the role head", reportDirectlyTo(HEADS).toString());
+        "report directly to a position that has the role head", reportDirectlyTo(HEADS).toString());
     assertEquals("manage positions that have the role head", manage(HEADS).toString());
     assertEquals(
         "report to positions that have the role head and are vacant",
@@ -163,7 +163,7 @@ class RelatedTest {
         "have the role maker and report to positions that have the role head",
         MAKERS.and(reportTo(HEADS)).toString());
     assertEquals(
-        "(report directly to positions that have the role head) and are vacant",
+        "(report directly to a position that has the role head) and are vacant",
         reportDirectlyTo(HEADS).and(vacant()).toString());
     assertEquals(
         "(manage positions that have the role maker) or are vacant",

@@ -380,11 +380,11 @@ class FailureTextTest {
         """
         Acme: 1 rule checked, 1 violated; 1 violation (1 error)
 
-        ERROR [cpo-under-ceo] positions that have the role cpo should report directly to positions that have the role ceo
+        ERROR [cpo-under-ceo] positions that have the role cpo should report directly to a position that has the role ceo
           reason  we agreed on it
           source  S0-40, advert.txt line 7 (recruiters ask); against: S3-01
           checked 1, violated 1
-          1) cpo does not report directly to positions that have the role ceo
+          1) cpo does not report directly to a position that has the role ceo
                cpo  -- reports to -->  coo
              fix   change what is shown
              key   cpo-under-ceo/cpo""",
@@ -434,7 +434,7 @@ class FailureTextTest {
           reason  recruiters ask for it
           source  S0-40, advert.txt line 7 (recruiters ask)
           checked 1, violated 1, not known 2
-          1) cpo has a holder who does not have at least 10 years of experience
+          1) cpo has a holder with less than 10 years of experience
              fix   let somebody with more experience stand in
              key   experience/cpo
 
@@ -442,7 +442,7 @@ class FailureTextTest {
           reason  we agreed on it
           source  S0-40, advert.txt line 7 (recruiters ask)
           checked 1, violated 1, not known 2
-          1) cpo has a holder who does not have a master's degree or higher
+          1) cpo has a holder without a master's degree or higher
              fix   change what is shown
              key   education/cpo""",
         RuleSet.of(
@@ -477,11 +477,11 @@ class FailureTextTest {
           reason  we agreed on it
           source  S0-40, advert.txt line 7 (recruiters ask)
           checked 2, violated 2
-          1) both shares a holder with positions that have the role cto
+          1) both shares a holder with a position that has the role cto
                both      <- has both roles
              fix   change what is shown
              key   cpo-and-cto-distinct/both
-          2) cpo shares a holder with positions that have the role cto
+          2) cpo shares a holder with a position that has the role cto
                cpo  -- shares a holder with -->  cto
              fix   change what is shown
              key   cpo-and-cto-distinct/cpo""",

@@ -102,8 +102,8 @@ public final class HeaderMismatchException extends IllegalArgumentException {
   }
 
   /**
-   * {@return the columns of the header, in their order; none if no row has a column of the mapping,
-   * since such rows may be data}
+   * {@return the columns of the header, in their order; empty if no row has a column of the
+   * mapping, because such rows may contain data}
    */
   public List<String> columnsPresent() {
     return columnsPresent;

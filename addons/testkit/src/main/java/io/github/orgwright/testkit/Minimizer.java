@@ -57,7 +57,7 @@ public final class Minimizer {
   /**
    * {@return a copy that checks at most the given number of values}
    *
-   * @param tries the greatest number of values, at least 1
+   * @param tries the maximum number of values, at least 1
    * @throws IllegalArgumentException if it is less than 1
    */
   public Minimizer tries(int tries) {

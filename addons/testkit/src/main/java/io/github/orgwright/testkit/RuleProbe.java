@@ -305,7 +305,7 @@ final class RuleProbe {
     return more == Limits.NO_LIMIT ? more : number + more;
   }
 
-  /** {@return the least and the greatest number of further reports of a role} */
+  /** {@return the least and the maximum number of further reports of a role} */
   private int[] moreOf(int manager, int[] needed, int report) {
     int least = 0;
     for (int more = 1; more <= MOST_REPORTS; more++) {
