@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Describes one position, its managers and its holders, while an organization is built or copied.
  * Use it in {@link OrganizationBuilder#position(String, java.util.function.Consumer)} and {@link
  * Organization#with}. {@code title}, {@code worksIn}, {@code fte}, {@code reportsTo} and {@code
- * reportsOutside} replace an earlier value; most other methods add one. Methods that begin with
+ * reportsOutside} replace an earlier value; most other methods add a value. Methods that begin with
  * {@code without} remove what was set or added before.
  *
  * <p>Use an editor only inside the function that it is passed to. Not thread-safe.

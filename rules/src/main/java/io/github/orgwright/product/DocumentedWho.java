@@ -180,8 +180,8 @@ public final class DocumentedWho {
   }
 
   /**
-   * {@return who works with the given party, if a document says so about them. {@link
-   * DocumentedRole#collaborators()} returns what the documents say about a role itself}
+   * {@return the roles and groups that work with the given party, according to a document. {@link
+   * DocumentedRole#collaborators()} returns the parties that a role works with}
    *
    * @param party the role or group
    */

@@ -67,7 +67,7 @@ import java.util.function.Predicate;
  * <tr><td>{@code about("cpo").education()}<td>chief_product_officer requires the education education_unspecified<td>requires at least
  * <tr><td>{@code about("cpo").skills()}<td>chief_product_officer requires the skill emerging_technologies<td>must know, needs the skill
  * <tr><td>{@code who().benefitsFrom("mba")}, {@code about("cpo").preferences()}<td>chief_product_officer prefers holders with the degree mba<td>benefits from the experience, benefits from the skill, can prove skills through, prefers holders educated in
- * <tr><td>{@code who().oftenHas("masters_degree")}, {@code about("cpo").observations()}<td>chief_product_officer has the share of holders 53_percent_masters_degree<td>has holders with experience of, has the share of applicants, often has holders educated in
+ * <tr><td>{@code who().oftenHas("masters_degree")}, {@code about("cpo").observations()}<td>chief_product_officer has this share of holders: 53_percent_masters_degree<td>has holders with experience of, has this share of applicants:, often has holders educated in
  * <tr><td>{@code about("cpo").pay()}, {@code pay()}<td>chief_product_officer has an average salary of usd_183724<td>has a maximum salary of, has a middle salary of, has a minimum salary of, has a typical base salary of, has an estimated total pay of, has an upper salary of, has top earners who are paid
  * <tr><td>{@code payWithDate()}<td>head_of_product_management has an average salary of usd_268590<td>
  * <tr><td>{@code unreadablePay()}<td>chief_product_officer has top earners who are paid usd_312_00_damaged<td>
@@ -79,7 +79,7 @@ import java.util.function.Predicate;
  * <tr><td>{@code about(PRODUCT_DIRECTOR).presence()}<td>large_organization has the role product_director<td>can exist in, had the role, hired, is essential for, is most common in, is needed by, made its first hire of, should exist in
  * <tr><td>{@code about(DIRECTOR_OF_ENGINEERING).sharedPositions()}<td>unnamed_role has the position of director_of_engineering<td>
  * <tr><td>{@code about("cpo").absenceRisks()}<td>team without a chief product officer risks narrow_focus_on_own_product_area<td>
- * <tr><td>{@code about("cpo").demand()}<td>chief_product_officer has a demand that is rising<td>is in demand because of, offers the opportunity
+ * <tr><td>{@code about("cpo").demand()}<td>chief_product_officer has a demand described as rising<td>is in demand because of, offers the opportunity
  * <tr><td>{@code about("cpo").jobGrowth()}<td>chief_product_officer has job opportunities that grow by 20_percent<td>
  * <tr><td>{@code jobGrowthOfOthers()}<td>other_top_executive has job opportunities that grow by 6_percent<td>
  * <tr><td>{@code about(ScopeKind.PRODUCT).parts()}, {@code about(ScopeKind.FEATURE).containers()}<td>product contains feature<td>

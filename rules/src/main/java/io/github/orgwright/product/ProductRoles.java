@@ -12,10 +12,10 @@ import java.util.List;
  * The roles that the five documents name. Start with {@link #all()}, or a constant. Roles have the
  * same ids as in the claims ({@link Claim}).
  *
- * <p><b>Inferred</b>: the function, the level and the full name of each role. The level is inferred
- * because the documents only compare ranks (see {@link DocumentedRole#rank()}). The titles of a
- * role are those on which the documents agree. For other titles, such as head of product for the
- * chief product officer, the {@link Reading} decides.
+ * <p><b>Inferred</b> are the function, the level and the full name of each role. The level is
+ * inferred because the documents only compare ranks (see {@link DocumentedRole#rank()}). The titles
+ * of a role are those on which the documents agree. For other titles, such as head of product for
+ * the chief product officer, the {@link Reading} decides.
  *
  * <p>Each role has duties and KPIs. The duties are those that the documents state as a fact, as
  * usual, or as necessary or advised; work that is only possible, past or conditional is left out.

@@ -115,8 +115,8 @@ public final class ProductTitles {
   }
 
   /**
-   * {@return the first candidate of each part of the given title, among the {@link #candidates};
-   * empty if there is none}
+   * {@return the most likely role of each part of the given title: the first of its {@link
+   * #candidates}; empty if there are none}
    *
    * @param title any text
    */

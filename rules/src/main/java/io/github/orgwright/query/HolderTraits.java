@@ -29,12 +29,11 @@ final class HolderTraits {
   static Trait<Position> experience(Quantity years) {
     String what = years.of("year") + " of experience";
     String lacking =
-        years.includes(Long.MAX_VALUE) && !years.includes(0)
-            ? "with " + what.replace("at least", "less than")
-            : years
-                .opposite("year", "years")
-                .map(opposite -> "with " + opposite + " of experience")
-                .orElse("who does not have " + what);
+        years
+            .opposite("year", "years")
+            .filter(opposite -> years.includes(0))
+            .map(opposite -> "with " + opposite + " of experience")
+            .orElse("who does not have " + what);
     return ofEveryHolder(
         TraitWords.withOpposite("have only holders with " + what, "have a holder " + lacking),
         person ->

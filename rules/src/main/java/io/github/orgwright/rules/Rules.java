@@ -286,7 +286,7 @@ public final class Rules {
   public static Trait<Organization> havePositionsThat(Trait<Position> positions) {
     return judged(
         Organization.class,
-        withAndWithout("position", positions),
+        withAndWithout("a", "position", positions),
         (organization, who) ->
             Verdict.anyOf(organization.positions().stream().map(p -> positions.judge(p, who))));
   }
@@ -304,10 +304,10 @@ public final class Rules {
         (role, who) -> positions("positions", quantity, who.has(role).list()));
   }
 
-  private static TraitWords withAndWithout(String noun, Trait<Position> positions) {
+  private static TraitWords withAndWithout(String article, String noun, Trait<Position> positions) {
     return TraitWords.withOpposite(
-        "have at least 1 " + noun + " that " + positions.words().singular(),
-        "have no " + noun + "s that " + positions.words().plural());
+        "have " + article + " " + noun + " that " + positions.words().singular(),
+        "have no " + noun + " that " + positions.words().singular());
   }
 
   private static Verdict positions(String fact, Quantity quantity, List<Position> positions) {
@@ -350,7 +350,7 @@ public final class Rules {
   public static Trait<Responsibility> haveAccountablePositionsThat(Trait<Position> positions) {
     return judged(
         Responsibility.class,
-        withAndWithout("accountable position", positions),
+        withAndWithout("an", "accountable position", positions),
         (responsibility, who) ->
             Verdict.anyOf(
                 who.isAccountableFor(responsibility).stream().map(p -> positions.judge(p, who))));
@@ -428,7 +428,7 @@ public final class Rules {
   public static Trait<Scope> haveOwnersThat(Trait<Position> positions) {
     return judged(
             Scope.class,
-            withAndWithout("owner", positions),
+            withAndWithout("an", "owner", positions),
             (scope, who) ->
                 Verdict.anyOf(who.owns(scope).stream().map(p -> positions.judge(p, who))))
         .needing(DataKind.OWNERS);

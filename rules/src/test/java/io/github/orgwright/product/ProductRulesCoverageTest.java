@@ -315,7 +315,7 @@ class ProductRulesCoverageTest {
             "portfolio-value-tracked",
             SOUND.with("x", p -> p.withoutKpis()),
             "portfolio-value-tracked/payments",
-            "the scope payments has no owners that are measured by the KPI portfolio_value"),
+            "the scope payments has no owner that is measured by the KPI portfolio_value"),
         RuleCase.broken(
             "industry-emphasis",
             of(Industry.FINANCE),

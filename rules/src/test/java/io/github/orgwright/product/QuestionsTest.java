@@ -61,6 +61,8 @@ class QuestionsTest {
         2 what does .. indicate?
         1 what does .. measure?
         2 what does the pay of .. depend on?
+        2 what education should .. have?
+        2 what experience and education do holders of .., and applicants for it, have?
         1 what happens without ..?
         2 what indicates ..?
         2 what is .. less involved in?
@@ -72,8 +74,6 @@ class QuestionsTest {
         1 what needs special attention in the healthcare industry?
         1 what needs special attention in the technology startup industry?
         1 what should .. pay attention to?
-        2 what education should .. have?
-        2 what experience and education do holders of .., and applicants for it, have?
         1 which factors determine the roles of an organization?
         2 which part of the lifecycle does .. cover?
         1 which pay figures cannot be read?

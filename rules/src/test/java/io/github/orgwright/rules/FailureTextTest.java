@@ -405,11 +405,11 @@ class FailureTextTest {
         """
         Acme: 1 rule checked, 1 violated; 1 violation (1 error)
 
-        ERROR [cpo-leads-product] positions that have the role cpo should not report to positions that have the role head
+        ERROR [cpo-leads-product] positions that have the role cpo should not report to a position that has the role head
           reason  we agreed on it
           source  S0-40, advert.txt line 7 (recruiters ask)
           checked 1, violated 1
-          1) cpo (Chief product officer) reports to positions that have the role head
+          1) cpo (Chief product officer) reports to a position that has the role head
                cpo  -- reports to -->  coo
                coo  -- reports to -->  head
              fix   change what is shown
@@ -434,7 +434,7 @@ class FailureTextTest {
           reason  recruiters ask for it
           source  S0-40, advert.txt line 7 (recruiters ask)
           checked 1, violated 1, not known 2
-          1) cpo has a holder with less than 10 years of experience
+          1) cpo has a holder who does not have at least 10 years of experience
              fix   let somebody with more experience stand in
              key   experience/cpo
 
@@ -473,7 +473,7 @@ class FailureTextTest {
         """
         Acme: 1 rule checked, 1 violated; 2 violations (2 errors)
 
-        ERROR [cpo-and-cto-distinct] positions that have the role cpo should share no holder with positions that have the role cto
+        ERROR [cpo-and-cto-distinct] positions that have the role cpo should share no holder with a position that has the role cto
           reason  we agreed on it
           source  S0-40, advert.txt line 7 (recruiters ask)
           checked 2, violated 2
@@ -520,11 +520,11 @@ class FailureTextTest {
         """
         Acme: 1 rule checked, 1 violated; 1 violation (1 error)
 
-        ERROR [heads-report-to-the-cpo] reporting lines that are solid and start at positions that have the role head should lead to positions that have the role cpo
+        ERROR [heads-report-to-the-cpo] reporting lines that are solid and start at a position that has the role head should lead to a position that has the role cpo
           reason  we agreed on it
           source  S0-40, advert.txt line 7 (recruiters ask)
           checked 1, violated 1
-          1) the line from head to cto does not lead to positions that have the role cpo
+          1) the line from head to cto does not lead to a position that has the role cpo
                head  -- reports to -->  cto
              fix   change what is shown
              key   heads-report-to-the-cpo/cto+head""",

@@ -170,10 +170,10 @@ class NamedManagersTest {
         List.of(
             "WARNING [OTHER_PATH] B has no manager in the path of row 6, but manager \"T\" in the path of row 4 (rows 4, 6); fix: correct"
                 + " one of these rows; the manager in the row of B itself is used",
-            "WARNING [OTHER_PATH] A has no manager in the path of row 5, but manager \"T\" in the path of row 3 (rows 3, 5); fix: correct"
-                + " one of these rows; the manager in the row of A itself is used",
             "WARNING [OTHER_PATH] B has manager \"A\" in the path of row 5, but manager \"T\" in the path of row 4 (rows 4, 5); fix: correct one"
-                + " of these rows; the manager in the row of B itself is used"),
+                + " of these rows; the manager in the row of B itself is used",
+            "WARNING [OTHER_PATH] A has no manager in the path of row 5, but manager \"T\" in the path of row 3 (rows 3, 5); fix: correct"
+                + " one of these rows; the manager in the row of A itself is used"),
         Texts.problems(loaded).stream().sorted((a, b) -> b.compareTo(a)).toList());
   }
 

@@ -43,11 +43,12 @@ import tools.jackson.databind.module.SimpleSerializers;
  *
  * <h2>Organizations</h2>
  *
- * <p>{@link #organizationSchema} describes the document. What is read is equal to what was written,
- * apart from personal data that is left out. Equal organizations give the same document, with two
- * exceptions: remarks about duties of roles, and scopes that differ only above their parents, are
- * written as they are, although {@code equals} ignores them. Attributes and remarks are written in
- * the order of their names. Reading and writing take linear time.
+ * <p>{@link #organizationSchema} describes the document. An organization that is written and read
+ * back is equal to the original, apart from personal data that is left out. Equal organizations
+ * give the same document, with two exceptions: remarks about duties of roles, and scopes that
+ * differ only above their parents, are written as they are, although {@code equals} ignores them.
+ * Attributes and remarks are written in the order of their names. Reading and writing take linear
+ * time.
  *
  * <p>A document that cannot be read causes a {@code JacksonException}: a {@code DatabindException},
  * unless the document is not JSON or exceeds a limit of Jackson. The message says what is wrong,

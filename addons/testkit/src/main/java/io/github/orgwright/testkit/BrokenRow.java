@@ -6,8 +6,8 @@ import io.github.orgwright.core.internal.Phrases;
 import java.util.List;
 
 /**
- * A file with one unusual or invalid detail that importers often mishandle, from {@link
- * BrokenRows}.
+ * A file with one unusual or invalid detail that importers often mishandle. Get such files from
+ * {@link BrokenRows}.
  *
  * <p>Immutable and thread-safe.
  *
@@ -47,7 +47,7 @@ public final class BrokenRow {
 
   /**
    * {@return whether the file is correct. If so, an importer should read the same positions and
-   * managers as from {@link BrokenRows#sound}, without a problem}
+   * managers as from {@link BrokenRows#sound}, and report no problem}
    */
   public boolean isHarmless() {
     return outcome == Outcome.HARMLESS;

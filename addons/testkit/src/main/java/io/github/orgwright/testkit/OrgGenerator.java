@@ -349,12 +349,13 @@ public final class OrgGenerator implements Generator<Organization> {
 
   /**
    * {@return a text that describes the organizations of the seeds 0 to 199} It says how many
-   * positions, layers and direct reports they have, which roles occur, and how many of them differ
-   * from each other. With rules, it names the smallest organization that was constructed, and warns
-   * of roles that are left out because every combination of reports that was tried violates a rule.
-   * It also warns if there are only trivial or few different organizations.
+   * positions, layers and direct reports they have, which roles occur, and how many of the
+   * organizations are different. With rules, it names the smallest organization that was
+   * constructed, and warns of roles that are left out because every combination of reports that was
+   * tried violates a rule. It also warns if all organizations are trivial, or if only a few are
+   * different.
    *
-   * @throws IllegalStateException as {@link #sample} does
+   * @throws IllegalStateException for the reasons given at {@link #sample}
    */
   public String coverage() {
     Organization smallest = ground.get().smallest();
