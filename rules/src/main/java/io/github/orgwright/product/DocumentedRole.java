@@ -45,7 +45,7 @@ public final class DocumentedRole {
     this(statements, List.of(role.value().id()), role.shown());
   }
 
-  /** {@return the id of the role; of several roles, the first} */
+  /** {@return the id of the role, or of the first of several roles} */
   public String id() {
     return ids.get(0);
   }
@@ -154,7 +154,7 @@ public final class DocumentedRole {
 
   /**
    * {@return what the documents say about the nature of the role: what it is, how it changes and
-   * what it affects. What the role is not is in {@link DocumentedAnswer#deniedValues()}}
+   * what it affects. {@link DocumentedAnswer#deniedValues()} contains what the role is not}
    */
   public DocumentedAnswer<String> nature() {
     return terms("what is %?", Topic.DEFINITION);
@@ -562,7 +562,7 @@ public final class DocumentedRole {
         jobGrowth());
   }
 
-  /** {@return the id of the role, or those of several} */
+  /** {@return the id of the role, or the ids of several roles} */
   @Override
   public String toString() {
     return String.join(" ", ids);

@@ -209,7 +209,7 @@ public final class DocumentedWho {
   }
 
   /**
-   * {@return the ids of the roles and other concepts that are also called by the given name}
+   * {@return the ids of the roles and other concepts that also have the given name}
    *
    * @param name the name as an id, such as {@code vp_of_product} or {@code cpo}
    */

@@ -74,8 +74,8 @@ public final class ProductTitles {
    * under the reading. A part that means the same role as an earlier one is left out. A role that
    * the reading adds does not add further roles.
    *
-   * <p>Takes linear time in the length of the title, and for each candidate in the number of
-   * claims. Texts of more than 1,000 characters are not read. Case and locale do not matter.
+   * <p>Takes time linear in the length of the title and, for each candidate, linear in the number
+   * of claims. Texts of more than 1,000 characters are not read. Case and locale do not matter.
    *
    * @param title any text
    */

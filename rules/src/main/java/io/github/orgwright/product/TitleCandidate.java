@@ -42,7 +42,7 @@ public abstract class TitleCandidate {
   /** {@return whether the title says that the holder is acting, as in "Interim CPO"} */
   public abstract boolean isActing();
 
-  /** {@return why the title may mean this role, in words that may change} */
+  /** {@return the reason why the title may mean this role; the wording may change} */
   public abstract String reason();
 
   /**

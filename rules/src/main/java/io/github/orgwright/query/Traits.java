@@ -35,10 +35,10 @@ import java.util.function.Predicate;
  * parameters always returns the same object.
  *
  * <p>If an organization states no data at all of the {@linkplain DataKind kind} that a trait is
- * about, such as roles, the trait is not known for any position: neither it nor its opposite holds,
- * as a filter it lets no position pass, and no rule about it is violated. Without reporting lines,
- * this includes {@link #root} and {@link #inLayer}; only questions of {@link Who} treat a position
- * without lines as a root.
+ * about, such as roles, the trait is not known for any position: neither the trait nor its opposite
+ * holds, a filter with the trait lets no position pass, and no rule about the trait is violated.
+ * Without reporting lines, this includes {@link #root} and {@link #inLayer}; only questions of
+ * {@link Who} treat a position without lines as a root.
  *
  * @since 0.1.0
  */

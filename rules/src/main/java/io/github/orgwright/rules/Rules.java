@@ -74,7 +74,7 @@ public final class Rules {
    *
    * @param id the id of the rule in rule sets, keys and waivers. It consists of letters, digits,
    *     dots, dashes and underscores, and must not begin with {@code loading-}
-   * @return the step that selects the subjects of the rule
+   * @return the next step, which selects the subjects of the rule
    * @throws IllegalArgumentException if the id is not valid
    */
   public static Rule.Subjects rule(String id) {

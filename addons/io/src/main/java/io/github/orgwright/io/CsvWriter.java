@@ -29,7 +29,7 @@ import java.util.List;
  * <p>Names, years of experience and education of people are left out, unless {@link
  * #withPersonalData} is called. The name of the organization is not in the file, so use it as the
  * name of the file, or give it to the reader. {@link #leftOut} names everything else that the file
- * does not contain; if it returns an empty list, what is read back is equal.
+ * does not contain; if it returns an empty list, reading the file gives an equal organization.
  *
  * <p>Immutable and thread-safe.
  *
@@ -60,13 +60,13 @@ public final class CsvWriter {
 
   /**
    * {@return what the file does not contain: a sentence for each kind of data, in a fixed order;
-   * empty if what is read back is equal}
+   * empty if reading the file gives an equal organization}
    *
    * <p>The file contains the positions with all that they have, their lines, and the ids of their
    * people. It does not contain the following:
    *
    * <ul>
-   *   <li>a name of the organization that not every system allows as the name of a file
+   *   <li>the name of the organization, if some systems do not allow it as the name of a file
    *   <li>everything about roles, responsibilities and KPIs except their ids; to read roles back,
    *       and the responsibilities and KPIs that they have, give the roles to the reader, with
    *       {@link Mapping#roles}

@@ -108,8 +108,8 @@ public final class TurtleWriter {
 
   /**
    * {@return SHACL shapes, in Turtle, for the data that this class writes: each post is in an
-   * organization, has one identifier, reports to at most one post, and neither to itself nor in a
-   * cycle; unknown managers are warnings}
+   * organization, has one identifier, and reports to at most one post; no post reports to itself,
+   * and posts do not report to each other in a cycle. Unknown managers cause warnings}
    *
    * <p>The validator must support SHACL-SPARQL, because SHACL alone cannot describe cycles.
    */

@@ -55,8 +55,8 @@ public final class XlsxWriter {
   }
 
   /**
-   * {@return what the file does not contain, as {@link CsvWriter#leftOut} says it; empty if what is
-   * read back is equal}
+   * {@return what the file does not contain, as {@link CsvWriter#leftOut} says it; empty if reading
+   * the file gives an equal organization}
    */
   public List<String> leftOut() {
     return LeftOut.of(organization, isPersonal);

@@ -28,7 +28,7 @@ import tools.jackson.databind.module.SimpleSerializers;
 
 /**
  * A module for Jackson 3 that reads and writes organizations, and writes answers, findings,
- * problems and metrics. Jackson finds it by itself:
+ * problems and metrics. Jackson finds it automatically:
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();

@@ -54,8 +54,7 @@ public final class BrokenRow {
   }
 
   /**
-   * {@return whether the file cannot be read at all, such as a file without an id column, so that
-   * an importer should reject it}
+   * {@return whether an importer should reject the whole file, such as a file without an id column}
    */
   public boolean isUnreadable() {
     return outcome == Outcome.UNREADABLE;
