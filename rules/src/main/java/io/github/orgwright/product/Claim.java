@@ -61,7 +61,7 @@ public abstract class Claim {
 
   /**
    * {@return whether this row states nothing, because it is a heading, an advertisement, a link or
-   * an unrelated text}
+   * unrelated text}
    */
   public final boolean isNoise() {
     return kind() == ClaimKind.NOISE;

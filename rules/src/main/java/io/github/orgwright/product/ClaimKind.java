@@ -36,7 +36,7 @@ public enum ClaimKind {
   DEFINITION,
   /** Demand for a role. */
   LABOR_MARKET,
-  /** No statement: a heading, an advertisement, a link or an unrelated text. */
+  /** No statement: a heading, an advertisement, a link or unrelated text. */
   NOISE;
 
   /** {@return the name in lower case} */

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * organization that states no data of this kind: a file of ids and managers does not say who has
  * which role.
  *
- * <p>The constants are the kinds that the traits of {@link Traits} need; {@link #attribute} makes
- * one for an attribute. Missing holders, titles, functions and levels are not kinds of data: a
- * trait about them is not known only for the positions that lack them.
+ * <p>The constants are the kinds that the traits of {@link Traits} need; {@link #attribute} returns
+ * the kind for one attribute. Missing holders, titles, functions and levels are not kinds of data:
+ * a trait about them is not known only for the positions that lack them.
  *
  * <p>Immutable and thread-safe.
  *

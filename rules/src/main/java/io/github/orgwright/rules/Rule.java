@@ -128,7 +128,7 @@ public final class Rule {
   }
 
   /**
-   * {@return a copy of this rule with a custom sentence, which replaces the sentence made from its
+   * {@return a copy of this rule with a custom sentence, which replaces the sentence built from its
    * traits and its expected number}
    *
    * @param sentence the whole sentence, such as {@code product directors should report to the head

@@ -61,9 +61,9 @@ public final class HeaderMismatchException extends IllegalArgumentException {
             + '"'
             + (matched.isEmpty()
                 ? ", nor any other column of the mapping"
-                : "; of the columns of the mapping, row "
+                : "; row "
                     + row
-                    + " has only "
+                    + " has only these columns of the mapping: "
                     + Phrases.quoted(matched))
             + "; fix: correct the mapping or the delimiter; if there is no header, add one, or name"
             + " the columns with Csv.header(...)");

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * a file without columns for holder and name, positions that are not vacant have an undisclosed
  * holder if the file has a column for vacant; otherwise nothing is known about holders. Names never
  * identify people: without a column of holders, each row that is not vacant has a separate holder,
- * whose id is made from that of the position ({@code DWP135#1}).
+ * whose id is derived from that of the position ({@code DWP135#1}).
  *
  * <p><b>Several rows with one position id</b> and the same managers are one position with the
  * values of the first row; other values in later rows are reported. A row repeats another row if it

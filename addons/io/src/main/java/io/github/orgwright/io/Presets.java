@@ -43,9 +43,9 @@ public final class Presets {
    *   <li>{@code fte} contains the FTE of the position in its first row, and is empty in its other
    *       rows.
    *   <li>In ids and scopes, percent signs, semicolons and surrounding space are percent-encoded.
-   *       In scopes, so are {@code /}, {@code :} and {@code @}; in names of authorities, so is
-   *       {@code <}; in ids of responsibilities, so is {@code @}; in ids of KPIs, so are {@code @}
-   *       and {@code =}.
+   *       These are percent-encoded too: {@code /}, {@code :} and {@code @} in scopes, {@code <} in
+   *       names of authorities, {@code @} in ids of responsibilities, and {@code @} and {@code =}
+   *       in ids of KPIs.
    *   <li>An apostrophe at the beginning of a cell, which keeps spreadsheets from running the cell
    *       as a formula, is removed before {@code =}, {@code +}, {@code -}, {@code @} and their
    *       full-width forms, tab and line break, and before spaces, quotes and apostrophes that are

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * put into one cell, with the {@linkplain Mapping#separator separator} of the mapping between them.
  *
  * <p>Rows are counted from 1; those without any text are skipped. Immutable, and as thread-safe as
- * the objects and functions that it was made from.
+ * the objects and functions that it was created from.
  *
  * @param <T> the type of the objects
  * @since 0.1.0

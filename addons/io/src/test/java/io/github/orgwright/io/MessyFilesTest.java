@@ -366,7 +366,7 @@ class MessyFilesTest {
 
     assertEquals(List.of(), thrown.columnsPresent());
     assertEquals(
-        "staff.csv has no column \"id\"; of the columns of the mapping, row 2 has only \"manager\";"
+        "staff.csv has no column \"id\"; row 2 has only these columns of the mapping: \"manager\";"
             + " fix: correct the mapping or the delimiter; if there is no header, add one, or name the"
             + " columns with Csv.header(...)",
         thrown.getMessage());
