@@ -58,7 +58,7 @@ public final class Mapping extends RowSelection<Mapping> {
    * {@return a mapping for a file whose rows are positions with ids}
    *
    * <p>A row without a position id becomes a position with the id of its {@link #holder}. A row
-   * that has neither of these ids is reported as a problem.
+   * that has neither of these ids is reported as a problem, unless {@link #generateIds} is called.
    *
    * @param idColumn the column of position ids
    */

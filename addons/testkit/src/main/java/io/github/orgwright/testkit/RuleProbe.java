@@ -399,7 +399,7 @@ final class RuleProbe {
   }
 
   /**
-   * {@return the least and the greatest size without violations; 1 and no limit if there is none}
+   * {@return the smallest and the largest size without violations; 1 and no limit if there is none}
    */
   private static int[] range(boolean[] isBad) {
     int least = 1;
