@@ -8,7 +8,7 @@ import java.util.Locale;
  * @since 0.1.0
  */
 public enum ClaimKind {
-  /** A reporting line that the document states as one. */
+  /** A reporting line that the document states explicitly. */
   REPORTS_TO,
   /** Oversight of a role or group that is not stated as a reporting line. */
   OVERSEES,

@@ -62,14 +62,13 @@ public final class CsvWriter {
    * {@return what the file does not contain: a sentence for each kind of data, in a fixed order;
    * empty if reading the file gives an equal organization}
    *
-   * <p>The file contains the positions with all that they have, their lines, and the ids of their
+   * <p>The file contains the positions with their details, their lines, and the ids of their
    * people. It does not contain the following:
    *
    * <ul>
    *   <li>the name of the organization, if some systems do not allow it as the name of a file
-   *   <li>everything about roles, responsibilities and KPIs except their ids; to read roles back,
-   *       and the responsibilities and KPIs that they have, give the roles to the reader, with
-   *       {@link Mapping#roles}
+   *   <li>everything about roles, responsibilities and KPIs except their ids; to read roles back
+   *       with their responsibilities and KPIs, pass them to {@link Mapping#roles}
    *   <li>the work that the organization expects, the KPIs that it tracks, and the scopes that it
    *       declares; scopes of positions are kept
    *   <li>a default occupancy that no position relies on, and an occupancy stated for a position
