@@ -34,7 +34,7 @@ public abstract class Authority {
   public abstract String name();
 
   /**
-   * {@return the greatest amount that this authority allows, never negative; empty if there is no
+   * {@return the largest amount that this authority allows, never negative; empty if there is no
    * limit}
    */
   public abstract Optional<BigDecimal> limit();
@@ -55,7 +55,7 @@ public abstract class Authority {
    * {@return a copy of this authority with the given limit; a request for exactly that amount is
    * allowed}
    *
-   * @param limit the greatest amount allowed, not negative
+   * @param limit the largest amount allowed, not negative
    * @throws IllegalArgumentException if the limit is negative
    */
   public final Authority upTo(long limit) {
@@ -66,7 +66,7 @@ public abstract class Authority {
    * {@return a copy of this authority with the given limit; a request for exactly that amount is
    * allowed}
    *
-   * @param limit the greatest amount allowed, not negative
+   * @param limit the largest amount allowed, not negative
    * @throws IllegalArgumentException if the limit is negative
    */
   public final Authority upTo(BigDecimal limit) {

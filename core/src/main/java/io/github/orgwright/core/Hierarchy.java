@@ -424,9 +424,10 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return the closest common managers of two groups of positions: those with no other common
-   * manager below them, unless both are in the same cycle. They are sorted by distance from the
-   * first group, then from the second. There is at most one if the lines form a forest}
+   * {@return the closest common managers of two groups of positions: the common managers that have
+   * no other common manager below them, not counting members of the same cycle. They are sorted by
+   * distance from the first group, then from the second. There is at most one if the lines form a
+   * forest}
    *
    * @param a the first group
    * @param b the second group
@@ -592,8 +593,8 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return the cycles: one for each group of positions that are all above each other. It is a
-   * shortest cycle through the position with the smallest id of the group. That position comes
+   * {@return the cycles: one for each group of positions that are all above each other. Each is a
+   * shortest cycle through the position with the smallest id in its group. That position comes
    * first; each position reports to the next, and the last to the first. Cycles are sorted by their
    * first id. Positions that only report to themselves are not included}
    */

@@ -7,15 +7,15 @@ package io.github.orgwright.core;
  * @since 0.1.0
  */
 public enum Involvement {
-  /** Does the work. */
+  /** The position does the work. */
   RESPONSIBLE,
   /**
-   * Answers for the outcome. At most one position should be accountable for a responsibility in a
-   * scope.
+   * The position answers for the outcome. At most one position should be accountable for a
+   * responsibility in a scope.
    */
   ACCOUNTABLE,
-  /** Is asked before a decision. */
+  /** The position is asked before a decision. */
   CONSULTED,
-  /** Is informed after a decision. */
+  /** The position is informed after a decision. */
   INFORMED
 }

@@ -162,7 +162,7 @@ public abstract class Kpi {
      * {@return the KPI}
      *
      * @throws IllegalStateException if id or name is missing
-     * @throws IllegalArgumentException if a text is blank, or a qualitative KPI has a unit or
+     * @throws IllegalArgumentException if a string is blank, or a qualitative KPI has a unit or
      *     target
      */
     public abstract Kpi build();

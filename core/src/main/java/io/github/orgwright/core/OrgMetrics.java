@@ -77,8 +77,8 @@ public abstract class OrgMetrics {
   public abstract List<Position> widest();
 
   /**
-   * {@return the number of layers, which is the greatest layer of any position; 0 if no position
-   * has a layer}
+   * {@return the number of layers, which is the largest layer of any position; 0 if no position has
+   * a layer}
    */
   public final int layers() {
     return layerSizes().size();

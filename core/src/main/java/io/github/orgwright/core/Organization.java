@@ -356,7 +356,7 @@ public final class Organization {
    * }</pre>
    *
    * @param position the position whose total is wanted
-   * @param value returns the value of a position; called once for each
+   * @param value returns the value of a position; called once for each position
    * @throws UnknownIdException if the organization has no position with that id
    * @throws ArithmeticException if the total does not fit in a {@code long}
    */
@@ -369,7 +369,7 @@ public final class Organization {
    * counted as in {@link #total}. The scale of the total is the largest scale of any value}
    *
    * @param position the position whose total is wanted
-   * @param value returns the value of a position; called once for each
+   * @param value returns the value of a position; called once for each position
    * @throws UnknownIdException if the organization has no position with that id
    * @throws ArithmeticException if a value has a scale above 1000 or below -1000, such as {@code
    *     1E+300000000}, because exact sums of such values can need more memory than is available

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * lines and assignments are put in the order of their positions. A line may name a position that is
  * declared later.
  *
- * <p>{@link #build()} refuses duplicate ids, and lines and assignments with unknown positions.
- * {@link #tryBuild()} never throws: it keeps the first of several values with the same id and
- * reports every problem. Both accept cycles and second managers.
+ * <p>{@link #build()} refuses duplicate ids, and lines or assignments that refer to unknown
+ * positions. {@link #tryBuild()} never throws: it keeps the first of several values with the same
+ * id and reports every problem. Both accept cycles and second managers.
  *
  * <p>A builder can be used again after building. Not thread-safe.
  *
@@ -52,7 +52,7 @@ public final class OrganizationBuilder {
    * @param id its id, not blank
    * @param edit sets its title, managers, holders and other details
    * @return this builder
-   * @throws IllegalArgumentException if the id or a text is blank
+   * @throws IllegalArgumentException if the id or another string is blank
    */
   @CanIgnoreReturnValue
   public OrganizationBuilder position(String id, Consumer<PositionEditor> edit) {
@@ -127,7 +127,7 @@ public final class OrganizationBuilder {
    * @param id the id, not blank
    * @param edit sets the details
    * @return this builder
-   * @throws IllegalArgumentException if the id or a text is blank
+   * @throws IllegalArgumentException if the id or another string is blank
    */
   @CanIgnoreReturnValue
   public OrganizationBuilder person(String id, Consumer<Person.Builder> edit) {
@@ -261,8 +261,9 @@ public final class OrganizationBuilder {
   /**
    * {@return the organization}
    *
-   * @throws InvalidOrganizationException if there are duplicate ids, or lines or assignments with
-   *     unknown positions; {@link InvalidOrganizationException#problems} returns all these problems
+   * @throws InvalidOrganizationException if there are duplicate ids, or lines or assignments that
+   *     refer to unknown positions; {@link InvalidOrganizationException#problems} returns all these
+   *     problems
    */
   public Organization build() {
     List<Consumer<StructureProblems>> refused = new ArrayList<>();

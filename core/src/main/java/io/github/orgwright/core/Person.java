@@ -59,7 +59,7 @@ public abstract non-sealed class Person implements Member {
 
   /**
    * {@return an undisclosed holder of a position: the position has a holder, but the data does not
-   * say who it is. The id of this person is made from the id of the position}
+   * say who it is. The id of this person is derived from the id of the position}
    *
    * @param position the id of the position, not blank
    * @param number 1 for the first undisclosed holder of the position, 2 for the second, and so on
@@ -160,7 +160,7 @@ public abstract non-sealed class Person implements Member {
      * {@return the person}
      *
      * @throws IllegalStateException if the id is missing
-     * @throws IllegalArgumentException if a text is blank or the years are negative
+     * @throws IllegalArgumentException if a string is blank or the years are negative
      */
     public abstract Person build();
   }

@@ -50,8 +50,8 @@ public abstract non-sealed class Position implements Member {
   public abstract List<Scope> owns();
 
   /**
-   * {@return the scope that was set with {@link Builder#worksIn}; empty if this position works in a
-   * scope that it owns}
+   * {@return the scope that was set with {@link Builder#worksIn}; empty if none was set, so that
+   * the position works in a scope that it owns}
    */
   public abstract Optional<Scope> statedWorkScope();
 
@@ -88,7 +88,7 @@ public abstract non-sealed class Position implements Member {
   /**
    * {@return the scope that this position works in. This is the scope that was set; if none was
    * set, it is the narrowest scope that the position owns, or the first of several equally narrow
-   * ones. Empty if there is neither}
+   * ones. Empty if no scope was set and the position owns none}
    */
   public final Optional<Scope> worksIn() {
     Optional<Scope> stated = statedWorkScope();
@@ -142,7 +142,7 @@ public abstract non-sealed class Position implements Member {
   }
 
   /**
-   * {@return the authority with the given name and the greatest limit, among those of this position
+   * {@return the authority with the given name and the largest limit, among those of this position
    * and its roles; empty if there is none}
    *
    * @param name the name of an authority
@@ -534,7 +534,7 @@ public abstract non-sealed class Position implements Member {
      * {@return the position}
      *
      * @throws IllegalStateException if the id is missing
-     * @throws IllegalArgumentException if a text is blank, the FTE is not a number of at least 0,
+     * @throws IllegalArgumentException if a string is blank, the FTE is not a number of at least 0,
      *     the stated occupancy is FILLED, or an attribute is given twice
      */
     public abstract Position build();

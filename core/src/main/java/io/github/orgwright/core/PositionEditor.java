@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Describes one position, its managers and its holders, while an organization is built or copied.
  * Use it in {@link OrganizationBuilder#position(String, java.util.function.Consumer)} and {@link
  * Organization#with}. {@code title}, {@code worksIn}, {@code fte}, {@code reportsTo} and {@code
- * reportsOutside} replace an earlier value; most other methods add one. Methods that begin with
+ * reportsOutside} replace an earlier value; most other methods add a value. Methods that begin with
  * {@code without} remove what was set or added before.
  *
  * <p>Use an editor only inside the function that it is passed to. Not thread-safe.
@@ -289,13 +289,13 @@ public final class PositionEditor {
   }
 
   /**
-   * Sets the solid manager. Earlier solid lines and a superior outside the organization are
+   * Sets the solid-line manager. Earlier solid lines and a superior outside the organization are
    * removed. A second manager is refused, because it is probably a mistake.
    *
    * @param manager the id of the position to report to
    * @return this editor
-   * @throws IllegalArgumentException if a solid manager was already set with this editor; to add a
-   *     second one, use {@link #line line(LineKind.SOLID, manager)}
+   * @throws IllegalArgumentException if a solid-line manager was already set with this editor; to
+   *     add a second one, use {@link #line line(LineKind.SOLID, manager)}
    */
   @CanIgnoreReturnValue
   public PositionEditor reportsTo(String manager) {

@@ -36,9 +36,9 @@ public abstract class Problem {
   public abstract List<Integer> rows();
 
   /**
-   * {@return where the affected rows are, in the words of a source that does not only count rows: a
-   * cell of a sheet such as {@code Staff!D17}, a JSON pointer, or the name of an entry of a
-   * directory; in the order of {@link #rows()}. Empty if rows are only counted}
+   * {@return where the affected rows are, if the source has names for its rows or cells: a cell of
+   * a sheet such as {@code Staff!D17}, a JSON pointer, or the name of a directory entry; in the
+   * order of {@link #rows()}. Empty if the source only numbers its rows}
    */
   public abstract List<String> places();
 
@@ -86,7 +86,8 @@ public abstract class Problem {
 
   /**
    * {@return where the problem is, for people: its {@linkplain #places() places} if it has any, or
-   * else its {@linkplain #rows() rows}, such as {@code rows 3, 5}; an empty text if it has neither}
+   * else its {@linkplain #rows() rows}, such as {@code rows 3, 5}; an empty string if it has
+   * neither}
    */
   public final String where() {
     if (!places().isEmpty()) {
@@ -130,7 +131,7 @@ public abstract class Problem {
     public abstract Builder rows(Iterable<Integer> rows);
 
     /**
-     * Sets where the affected rows are, if the source does not only count rows.
+     * Sets where the affected rows are, if the source has names for its rows or cells.
      *
      * @param places the places, in the order of the rows
      * @return this builder

@@ -44,12 +44,14 @@ public record ProblemCode(String id, Severity severity, String sentence) {
   public static final ProblemCode CYCLE =
       new ProblemCode("CYCLE", Severity.ERROR, "reporting lines should be free of cycles");
 
-  /** A position has more than one solid manager. */
+  /** A position has more than one solid-line manager. */
   public static final ProblemCode SECOND_MANAGER =
       new ProblemCode(
-          "SECOND_MANAGER", Severity.WARNING, "positions should have at most one solid manager");
+          "SECOND_MANAGER",
+          Severity.WARNING,
+          "positions should have at most one solid-line manager");
 
-  /** No position is a root, and there is no unknown manager who may be the root. */
+  /** No position is a root, and there is no unknown manager that may be the root. */
   public static final ProblemCode NO_ROOT =
       new ProblemCode("NO_ROOT", Severity.WARNING, "at least one position should be a root");
 

@@ -89,7 +89,7 @@ public abstract class Responsibility {
      * {@return the responsibility}
      *
      * @throws IllegalStateException if id or name is missing
-     * @throws IllegalArgumentException if a text is blank
+     * @throws IllegalArgumentException if a string is blank
      */
     public abstract Responsibility build();
   }

@@ -191,7 +191,7 @@ public abstract class Role {
      * {@return the role}
      *
      * @throws IllegalStateException if id or name is missing
-     * @throws IllegalArgumentException if a text is blank or the level is below 1
+     * @throws IllegalArgumentException if a string is blank or the level is below 1
      */
     public abstract Role build();
   }

@@ -65,7 +65,7 @@ public final class Scope {
   }
 
   /**
-   * {@return a part of this scope}
+   * {@return a new scope that is part of this scope}
    *
    * @param partKind the kind of the part
    * @param partName its name, not blank
@@ -76,8 +76,8 @@ public final class Scope {
   }
 
   /**
-   * {@return a copy with the given id instead of its path. The ids of parts that are made from the
-   * copy start with that id}
+   * {@return a copy with the given id instead of its path. The ids of parts that are created from
+   * the copy start with that id}
    *
    * @param newId the id, not blank
    * @throws IllegalArgumentException if the id is blank
@@ -116,7 +116,7 @@ public final class Scope {
     return name;
   }
 
-  /** {@return the scope that this one is a part of, empty for an outermost scope} */
+  /** {@return the scope that this one is a part of; empty for an outermost scope} */
   public Optional<Scope> parent() {
     return Optional.ofNullable(parent);
   }
@@ -127,8 +127,8 @@ public final class Scope {
   }
 
   /**
-   * {@return whether another scope is this one or contains it, directly or indirectly; scopes are
-   * compared by id}
+   * {@return whether this scope is the given scope or is part of it, directly or indirectly; scopes
+   * are compared by id}
    *
    * @param other the other scope
    */

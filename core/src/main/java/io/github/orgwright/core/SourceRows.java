@@ -38,7 +38,7 @@ public interface SourceRows {
   }
 
   /**
-   * {@return a text that says how to ignore case in the ids of this source, such as {@code add
+   * {@return a phrase that says how to ignore case in the ids of this source, such as {@code add
    * ignoreCase() to the mapping}. The fix of a problem shows it. Empty if this source cannot ignore
    * case. The default implementation returns empty}
    */

@@ -83,7 +83,7 @@ final class StructureProblems {
                     + " is kept")
             .ids(ImmutableList.of(id))
             .rows(rows(duplicate.isPosition() ? ImmutableList.of(id) : ImmutableList.of()))
-            .fix("remove one of the two, or give it another id")
+            .fix("remove one of the two, or give one of them another id")
             .build());
   }
 
@@ -328,7 +328,7 @@ final class StructureProblems {
             position.id()
                 + " has "
                 + managerIds.size()
-                + " solid managers: "
+                + " solid-line managers: "
                 + Phrases.list(managerIds))
         .evidence(ImmutableList.<String>builder().add(position.id()).addAll(managerIds).build())
         .fix("keep one solid line and make the others dotted")

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.NoSuchElementException;
 
 /**
- * Thrown if an organization or a {@link Catalog} does not have an id. The message names the id, of
- * which it shows at most 40 characters, and similar known ids. Use {@link Catalog#find} for ids
- * that may be unknown, such as user input.
+ * Thrown if an organization or a {@link Catalog} has no value with the given id. The message names
+ * the id, of which it shows at most 40 characters, and similar known ids. Use {@link Catalog#find}
+ * for ids that may be unknown, such as user input.
  *
  * @since 0.1.0
  */

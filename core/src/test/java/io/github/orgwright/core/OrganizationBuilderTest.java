@@ -41,9 +41,9 @@ class OrganizationBuilderTest {
         """
         Acme has 6 problems:
           ERROR [DUPLICATE_ID] duplicate position id "ceo"; the first position is kept; \
-        fix: remove one of the two, or give it another id
+        fix: remove one of the two, or give one of them another id
           ERROR [DUPLICATE_ID] duplicate person id "ada"; the first person is kept; \
-        fix: remove one of the two, or give it another id
+        fix: remove one of the two, or give one of them another id
           ERROR [UNKNOWN_POSITION] unknown position "dev" reports to pm; \
         fix: add position "dev" or remove the reporting line
           ERROR [UNKNOWN_POSITION] ada is assigned to unknown position "qa"; \
@@ -153,7 +153,7 @@ class OrganizationBuilderTest {
         ERROR [CYCLE] 3 positions report to each other in a cycle: ceo, cpo, coo, \
         and back to ceo; 1 position below them has no chain of solid lines to a root; \
         fix: remove one of these reporting lines, or make it dotted
-        WARNING [SECOND_MANAGER] pm has 2 solid managers: cpo, coo; \
+        WARNING [SECOND_MANAGER] pm has 2 solid-line managers: cpo, coo; \
         fix: keep one solid line and make the others dotted
         WARNING [NO_ROOT] no position is a root: every position has a manager; \
         fix: decide which position is the root, and leave its manager empty""",

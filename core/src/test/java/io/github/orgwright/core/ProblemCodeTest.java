@@ -23,7 +23,7 @@ class ProblemCodeTest {
             "ERROR UNKNOWN_POSITION: reporting lines and assignments should belong to known positions",
             "ERROR SELF_REPORT: positions should not report to themselves",
             "ERROR CYCLE: reporting lines should be free of cycles",
-            "WARNING SECOND_MANAGER: positions should have at most one solid manager",
+            "WARNING SECOND_MANAGER: positions should have at most one solid-line manager",
             "WARNING NO_ROOT: at least one position should be a root",
             "INFO SEVERAL_ROOTS: only one position should be a root",
             "WARNING EMPTY: organizations should have positions"),

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 
 /**
  * Finds who may approve an expense: the nearest manager first. It skips vacant positions, limits
- * that are too low, absent people and the requester. Then shows an approval that one manager after
- * another signs, until the amount is covered.
+ * that are too low, absent people and the requester. It then shows an approval that one manager
+ * after another signs, until the amount is covered.
  */
 public final class ExpenseApproval {
   private ExpenseApproval() {}

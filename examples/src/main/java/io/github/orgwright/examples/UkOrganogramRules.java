@@ -56,10 +56,11 @@ import java.util.function.Function;
  *       groups of posts.
  * </ul>
  *
- * <p>There are three deliberate differences from the published validator. It stops if T2 fails;
- * these rules go on. Here an empty cell marks a root; the validator requires {@code XX}, and
- * refuses an empty cell in another check. Here T7 gives the same result for any order of rows; the
- * validator does not count steps through posts that it has visited from an earlier row.
+ * <p>There are three deliberate differences from the published validator. The published validator
+ * stops if T2 fails; these rules do not. Here an empty cell marks a root; the validator requires
+ * {@code XX}, and refuses an empty cell in another check. Here T7 gives the same result for any
+ * order of rows; the validator does not count steps through posts that it has visited from an
+ * earlier row.
  */
 public final class UkOrganogramRules {
   static final String USAGE = "[FILE.csv [DATE OF THE DATA, such as 2016-09-30]]";

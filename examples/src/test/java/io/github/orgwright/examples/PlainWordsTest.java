@@ -83,7 +83,11 @@ class PlainWordsTest {
             "2 values of kind position",
             "has 2 accountable duties",
             "the answers of the documents about one role",
-            "must be at least 1: 0");
+            "must be at least 1: 0",
+            "2 solid managers",
+            "it counts on no day",
+            "a row makes a position",
+            "the least number of positions");
     List<Phrase> phrases = phrases();
     assertEquals(examples.size(), phrases.size());
     for (int i = 0; i < examples.size(); i++) {

@@ -48,9 +48,7 @@ class RoleCatalogRulesTest {
 
     assertEquals(
         List.of(
-            "[clerk-managers] reporting lines that are solid and start at positions that"
-                + " have the role clerk should lead to positions that have the role lead or have"
-                + " the role head",
+            "[clerk-managers] reporting lines that are solid and start at a position that has the role clerk should lead to a position that has the role lead or has the role head",
             "[clerk-span] positions that have the role clerk should have no direct reports"),
         rules.rules().stream().map(Rule::toString).toList());
     assertEquals(

@@ -51,8 +51,8 @@ public abstract class Claim {
   public abstract Modality modality();
 
   /**
-   * {@return how directly the document supports this claim; usually {@link Basis#STATED} for a
-   * claim that states nothing}
+   * {@return how directly the document supports this claim; usually {@link Basis#STATED} for a row
+   * that states nothing}
    */
   public abstract Basis basis();
 
@@ -61,7 +61,7 @@ public abstract class Claim {
 
   /**
    * {@return whether this row states nothing, because it is a heading, an advertisement, a link or
-   * an unrelated text}
+   * unrelated text}
    */
   public final boolean isNoise() {
     return kind() == ClaimKind.NOISE;

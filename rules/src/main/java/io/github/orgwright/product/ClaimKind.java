@@ -8,7 +8,7 @@ import java.util.Locale;
  * @since 0.1.0
  */
 public enum ClaimKind {
-  /** A reporting line that the document states as one. */
+  /** A reporting line that the document states explicitly. */
   REPORTS_TO,
   /** Oversight of a role or group that is not stated as a reporting line. */
   OVERSEES,
@@ -36,7 +36,7 @@ public enum ClaimKind {
   DEFINITION,
   /** Demand for a role. */
   LABOR_MARKET,
-  /** No statement: a heading, an advertisement, a link or an unrelated text. */
+  /** No statement: a heading, an advertisement, a link or unrelated text. */
   NOISE;
 
   /** {@return the name in lower case} */

@@ -124,7 +124,7 @@ public final class Claims {
   /**
    * {@return the claims whose condition contains the given text}
    *
-   * @param text the text, case-sensitive; an empty text matches any condition
+   * @param text the text, case-sensitive; an empty string matches any condition
    */
   public Claims underCondition(String text) {
     requireNonNull(text, "text");

@@ -20,7 +20,7 @@ public abstract class Contradiction {
    * One of the two sides.
    *
    * @param statement a paraphrase of what the documents say
-   * @param claims the claims that say it, in the order of their ids
+   * @param claims the claims that state this, in the order of their ids
    * @since 0.1.0
    */
   public record Side(String statement, List<Claim> claims) {
@@ -28,7 +28,7 @@ public abstract class Contradiction {
      * Creates a side, with a copy of the claims.
      *
      * @param statement the statement
-     * @param claims the claims that say it
+     * @param claims the claims that state this
      */
     public Side {
       claims = ImmutableList.copyOf(claims);

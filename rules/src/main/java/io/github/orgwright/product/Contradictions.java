@@ -16,7 +16,7 @@ import java.util.List;
 
 /**
  * The contradictions between the documents, and what a {@link Reading} decides about each. Start
- * from {@link #all()} or {@link #under}. The statements of both sides are paraphrases of the
+ * with {@link #all()} or {@link #under}. The statements of both sides are paraphrases of the
  * documents.
  *
  * <p>Immutable and thread-safe.

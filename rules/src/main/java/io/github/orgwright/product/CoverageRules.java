@@ -72,7 +72,7 @@ final class CoverageRules {
         .organization()
         .should(
             Coverage.answeredFor(
-                "cover product strategy and product vision",
+                "cover both product strategy and product vision",
                 ImmutableList.of(
                     ProductResponsibilities.PRODUCT_STRATEGY,
                     ProductResponsibilities.PRODUCT_VISION),

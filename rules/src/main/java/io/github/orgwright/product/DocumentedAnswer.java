@@ -117,10 +117,10 @@ public final class DocumentedAnswer<V> {
   }
 
   /**
-   * {@return answers to similar questions, if this answer is not stated but they are. For example,
-   * the documents state for many roles who oversees them, but not who they report to. Some work is
-   * stated only for an unnamed role. Some reporting lines are stated only for another role that the
-   * reading treats as the same position}
+   * {@return the answers to similar questions, if the documents answer those but not this one. For
+   * example, the documents state for many roles who oversees them, but not who they report to. Some
+   * work is stated only for an unnamed role. Some reporting lines are stated only for another role
+   * that the reading treats as the same position}
    */
   public List<DocumentedAnswer<?>> related() {
     return related.get();

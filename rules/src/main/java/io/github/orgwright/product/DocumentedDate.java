@@ -11,8 +11,8 @@ import java.util.Locale;
  *
  * @param sense whether the statement is about that time, or about the time before, after or around
  *     it
- * @param from the first day of the day, month or year that the document names
- * @param to the last day
+ * @param from the first day of the time that the document names
+ * @param to the last day of that time
  * @since 0.1.0
  */
 public record DocumentedDate(Sense sense, LocalDate from, LocalDate to) {

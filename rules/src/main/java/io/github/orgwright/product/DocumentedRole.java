@@ -45,7 +45,7 @@ public final class DocumentedRole {
     this(statements, List.of(role.value().id()), role.shown());
   }
 
-  /** {@return the id of the role; of several roles, the first} */
+  /** {@return the id of the role, or of the first of several roles} */
   public String id() {
     return ids.get(0);
   }
@@ -154,7 +154,7 @@ public final class DocumentedRole {
 
   /**
    * {@return what the documents say about the nature of the role: what it is, how it changes and
-   * what it affects. What the role is not is in {@link DocumentedAnswer#deniedValues()}}
+   * what it affects. {@link DocumentedAnswer#deniedValues()} contains what the role is not}
    */
   public DocumentedAnswer<String> nature() {
     return terms("what is %?", Topic.DEFINITION);
@@ -404,12 +404,12 @@ public final class DocumentedRole {
 
   /** {@return the experience that documents require or recommend for the role} */
   public DocumentedAnswer<Requirement> experience() {
-    return needs("which experience should % have?", Topic.EXPERIENCE);
+    return needs("what experience should % have?", Topic.EXPERIENCE);
   }
 
   /** {@return the education that documents require or recommend for the role} */
   public DocumentedAnswer<Requirement> education() {
-    return needs("which education should % have?", Topic.EDUCATION);
+    return needs("what education should % have?", Topic.EDUCATION);
   }
 
   /** {@return the skills and the knowledge that documents require or recommend for the role} */
@@ -442,7 +442,7 @@ public final class DocumentedRole {
    */
   public DocumentedAnswer<Requirement> observations() {
     return answer(
-            "which experience and education do holders of, or applicants for, % have?",
+            "what experience and education do holders of %, and applicants for it, have?",
             Requirement::of, Topic.OBSERVATION)
         .orElseSee(this::requirements);
   }
@@ -476,8 +476,8 @@ public final class DocumentedRole {
   }
 
   /**
-   * {@return other statements about how a career leads to this role or goes on from it. The denied
-   * values are ways that do not lead to it}
+   * {@return other statements about how a career leads to this role or continues after it. The
+   * denied values are ways that do not lead to it}
    */
   public DocumentedAnswer<String> careerAdvice() {
     return terms("what do the documents say about a career as %?", Topic.CAREER_ADVICE)
@@ -493,10 +493,7 @@ public final class DocumentedRole {
         .orElseSee(() -> Stream.of(absenceRisks()));
   }
 
-  /**
-   * {@return the roles that have the position of this role in some organizations, or whose position
-   * this role has}
-   */
+  /** {@return the roles that share a position with this role in some organizations} */
   public DocumentedAnswer<Party> sharedPositions() {
     return others("which roles may share a position with %?", Topic.SHARED_POSITION, Party::of);
   }
@@ -565,7 +562,7 @@ public final class DocumentedRole {
         jobGrowth());
   }
 
-  /** {@return the id of the role, or those of several} */
+  /** {@return the id of the role, or the ids of several roles} */
   @Override
   public String toString() {
     return String.join(" ", ids);

@@ -134,8 +134,8 @@ public final class DocumentedWho {
   }
 
   /**
-   * {@return who oversees, manages or leads the given role, directly or not. The documents do not
-   * call this a reporting line}
+   * {@return who oversees, manages or leads the given role, directly or indirectly. The documents
+   * do not call this a reporting line}
    *
    * @param role the role
    */
@@ -180,8 +180,8 @@ public final class DocumentedWho {
   }
 
   /**
-   * {@return who works with the given party, if a document says so about them. {@link
-   * DocumentedRole#collaborators()} returns what the documents say about a role itself}
+   * {@return the roles and groups that work with the given party, according to a document. {@link
+   * DocumentedRole#collaborators()} returns the parties that a role works with}
    *
    * @param party the role or group
    */
@@ -209,7 +209,7 @@ public final class DocumentedWho {
   }
 
   /**
-   * {@return the ids of the roles and other concepts that are also called by the given name}
+   * {@return the ids of the roles and other concepts that also have the given name}
    *
    * @param name the name as an id, such as {@code vp_of_product} or {@code cpo}
    */
@@ -385,7 +385,7 @@ public final class DocumentedWho {
    * @param kpi the KPI
    */
   public DocumentedAnswer<Party> improves(Kpi kpi) {
-    return metrics("who improves %, or aims at it?", kpi, Topic.IMPROVES, Topic.WORK)
+    return metrics("who improves %, or aims to do so?", kpi, Topic.IMPROVES, Topic.WORK)
         .orSee(() -> Stream.of(isMeasuredBy(kpi), tracks(kpi)))
         .orElseSee(() -> about(kpi));
   }
@@ -533,8 +533,8 @@ public final class DocumentedWho {
   }
 
   /**
-   * {@return the ids of the requirements that {@link #mustHave}, {@link #benefitsFrom} and {@link
-   * #oftenHas} know, in the order of their claims}
+   * {@return the ids of the requirements that can be passed to {@link #mustHave}, {@link
+   * #benefitsFrom} and {@link #oftenHas}, in the order of their claims}
    */
   public List<String> requirements() {
     return REQUIREMENTS.list();
@@ -553,7 +553,7 @@ public final class DocumentedWho {
       Statements statements, Reading.Industry industry) {
     String name = industry.name().toLowerCase(Locale.ROOT);
     return statements.said(
-        "what is more important in "
+        "what needs special attention in "
             + (industry == Reading.Industry.OTHER
                 ? "industries other than healthcare, finance and technology startups?"
                 : "the " + name.replace('_', ' ') + " industry?"),

@@ -185,16 +185,23 @@ final class PositionsOfRole {
 
   /** Matches organizations with such a position, and a position for one of the other roles. */
   Trait<Organization> existWith(List<PositionsOfRole> others) {
-    return trait(
+    String list = Phrases.list(names(others));
+    return judged(
         Organization.class,
-        "have positions for the "
-            + name
-            + (others.size() == 1
-                ? " and the " + others.get(0).name
-                : " and for at least one of these: " + Phrases.list(names(others))),
+        TraitWords.withOpposite(
+            "have positions for the "
+                + name
+                + (others.size() == 1 ? " and the " : " and for at least one of these: ")
+                + list,
+            "have no position for the "
+                + name
+                + " or no position for "
+                + (others.size() == 1 ? "the " : "any of these: ")
+                + list),
         (organization, who) ->
-            in(organization).isPresent()
-                && others.stream().anyMatch(role -> role.in(organization).isPresent()));
+            Verdict.holdsIf(
+                in(organization).isPresent()
+                    && others.stream().anyMatch(role -> role.in(organization).isPresent())));
   }
 
   /** Matches positions that count for one of the roles. */

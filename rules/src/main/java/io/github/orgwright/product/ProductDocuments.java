@@ -66,8 +66,8 @@ import java.util.function.Predicate;
  * <tr><td>{@code who().mustHave("5_to_7_years")}, {@code about(HEAD_OF_PRODUCT).experience()}<td>head_of_product requires a minimum experience of 5_to_7_years<td>must know, needs the skill, requires a minimum leadership experience of, requires at least, requires the education, requires the experience, requires the profile, requires the skill
  * <tr><td>{@code about("cpo").education()}<td>chief_product_officer requires the education education_unspecified<td>requires at least
  * <tr><td>{@code about("cpo").skills()}<td>chief_product_officer requires the skill emerging_technologies<td>must know, needs the skill
- * <tr><td>{@code who().benefitsFrom("mba")}, {@code about("cpo").preferences()}<td>chief_product_officer prefers holders with the degree mba<td>benefits from the experience, benefits from the skill, can prove skills through, prefers the field of education
- * <tr><td>{@code who().oftenHas("masters_degree")}, {@code about("cpo").observations()}<td>chief_product_officer has the share of holders 53_percent_masters_degree<td>has holders with experience of, has the share of applicants, often has holders educated in
+ * <tr><td>{@code who().benefitsFrom("mba")}, {@code about("cpo").preferences()}<td>chief_product_officer prefers holders with the degree mba<td>benefits from the experience, benefits from the skill, can prove skills through, prefers holders educated in
+ * <tr><td>{@code who().oftenHas("masters_degree")}, {@code about("cpo").observations()}<td>chief_product_officer has this share of holders: 53_percent_masters_degree<td>has holders with experience of, has this share of applicants:, often has holders educated in
  * <tr><td>{@code about("cpo").pay()}, {@code pay()}<td>chief_product_officer has an average salary of usd_183724<td>has a maximum salary of, has a middle salary of, has a minimum salary of, has a typical base salary of, has an estimated total pay of, has an upper salary of, has top earners who are paid
  * <tr><td>{@code payWithDate()}<td>head_of_product_management has an average salary of usd_268590<td>
  * <tr><td>{@code unreadablePay()}<td>chief_product_officer has top earners who are paid usd_312_00_damaged<td>
@@ -79,7 +79,7 @@ import java.util.function.Predicate;
  * <tr><td>{@code about(PRODUCT_DIRECTOR).presence()}<td>large_organization has the role product_director<td>can exist in, had the role, hired, is essential for, is most common in, is needed by, made its first hire of, should exist in
  * <tr><td>{@code about(DIRECTOR_OF_ENGINEERING).sharedPositions()}<td>unnamed_role has the position of director_of_engineering<td>
  * <tr><td>{@code about("cpo").absenceRisks()}<td>team without a chief product officer risks narrow_focus_on_own_product_area<td>
- * <tr><td>{@code about("cpo").demand()}<td>chief_product_officer has a demand that is rising<td>is in demand because of, offers the opportunity
+ * <tr><td>{@code about("cpo").demand()}<td>chief_product_officer has a demand described as rising<td>is in demand because of, offers the opportunity
  * <tr><td>{@code about("cpo").jobGrowth()}<td>chief_product_officer has job opportunities that grow by 20_percent<td>
  * <tr><td>{@code jobGrowthOfOthers()}<td>other_top_executive has job opportunities that grow by 6_percent<td>
  * <tr><td>{@code about(ScopeKind.PRODUCT).parts()}, {@code about(ScopeKind.FEATURE).containers()}<td>product contains feature<td>
@@ -137,7 +137,7 @@ public final class ProductDocuments {
   }
 
   /**
-   * {@return the object to ask about the given role}
+   * {@return what the documents say about the given role}
    *
    * @param role the role, by its id or another known name
    * @throws io.github.orgwright.core.UnknownIdException if the documents do not mention it
@@ -147,7 +147,7 @@ public final class ProductDocuments {
   }
 
   /**
-   * {@return the object to ask about the role with the given id, title or other name, such as
+   * {@return what the documents say about the role with the given id, title or other name, such as
    * {@code cpo}}
    *
    * @param role the id or another known name
@@ -165,9 +165,9 @@ public final class ProductDocuments {
   }
 
   /**
-   * {@return the object to ask about the position that has the given role. If the reading treats
-   * several roles of leaders as one position, the answers combine what the documents say about each
-   * of them}
+   * {@return what the documents say about the position that has the given role. If the reading
+   * treats several roles of leaders as one position, the answers combine what the documents say
+   * about each of them}
    *
    * @param role the role, by its id or another known name
    */
@@ -176,15 +176,15 @@ public final class ProductDocuments {
   }
 
   /**
-   * {@return the object to ask about roles that the documents mention without a name, such as other
-   * executives. These are probably several roles, so do not assign an answer to a single role}
+   * {@return what the documents say about roles that they do not name, such as other executives.
+   * These are probably several roles, so do not assign an answer to a single role}
    */
   public DocumentedRole aboutUnnamed() {
     return new DocumentedRole(statements, List.of(Claim.UNNAMED), Claim.UNNAMED);
   }
 
   /**
-   * {@return the object to ask about the given kind of scope}
+   * {@return what the documents say about the given kind of scope}
    *
    * @param kind the kind
    */
@@ -194,7 +194,7 @@ public final class ProductDocuments {
   }
 
   /**
-   * {@return the object to ask about the given KPI}
+   * {@return what the documents say about the given KPI}
    *
    * @param kpi the KPI
    */
@@ -220,7 +220,8 @@ public final class ProductDocuments {
   }
 
   /**
-   * {@return the ids of the concepts that {@link #meaningOf} knows, in the order of their claims}
+   * {@return the ids of the concepts that can be passed to {@link #meaningOf}, in the order of
+   * their claims}
    */
   public List<String> concepts() {
     return CONCEPTS.list();
@@ -246,7 +247,7 @@ public final class ProductDocuments {
    */
   public DocumentedAnswer<String> roleDistinctions() {
     return statements.answer(
-        "which factors decide the roles of an organization?",
+        "which factors determine the roles of an organization?",
         claim ->
             claim.predicate().equals("may_define")
                 || ROLE_DISTINCTIONS.contains(claim.subjectTerm()),
@@ -343,8 +344,9 @@ public final class ProductDocuments {
    *
    * @param role a role of {@link ProductRoles}, by its id or another known name
    * @param work the responsibility of one of its duties, by its id or another known name
-   * @throws io.github.orgwright.core.UnknownIdException if the documents know no such role or work
-   * @throws IllegalArgumentException if the documents give the role no such duty
+   * @throws io.github.orgwright.core.UnknownIdException if the documents mention no such role or
+   *     work
+   * @throws IllegalArgumentException if the documents state no such duty for the role
    */
   public static Basis basisOf(Role role, Responsibility work) {
     Role known = Terms.ROLES.get(requireNonNull(role, "role").id()).value();

@@ -70,12 +70,12 @@ public final class ProductTitles {
    *
    * <p>A text with several titles, or a title with several functions, has several {@linkplain
    * TitleCandidate#part() parts}. Each part has at most three candidates, the most likely first.
-   * Roles that match the words come first. They are followed by roles that count as them under the
-   * reading and that no words mean. A part that means the same role as an earlier one is left out.
-   * A role that the reading adds does not add further roles.
+   * Roles that match the words come first. They are followed by roles that count as one of these
+   * under the reading. A part that means the same role as an earlier one is left out. A role that
+   * the reading adds does not add further roles.
    *
-   * <p>Takes linear time in the length of the title, and for each candidate in the number of
-   * claims. Texts of more than 1,000 characters are not read. Case and locale do not matter.
+   * <p>Takes time linear in the length of the title and, for each candidate, linear in the number
+   * of claims. Texts of more than 1,000 characters are not read. Case and locale do not matter.
    *
    * @param title any text
    */
@@ -115,8 +115,8 @@ public final class ProductTitles {
   }
 
   /**
-   * {@return the roles that the given title means: of each part, the first of the {@link
-   * #candidates}; empty if there is none}
+   * {@return the most likely role of each part of the given title: the first of its {@link
+   * #candidates}; empty if there are none}
    *
    * @param title any text
    */

@@ -223,7 +223,7 @@ public abstract class Reading {
   }
 
   /**
-   * {@return the roles that are one position with the given role under this reading, including that
+   * {@return the roles that this reading treats as one position with the given role, including that
    * role. There are several only for leaders, under {@link Leaders#ONE_POSITION} or {@link
    * Leaders#VP_IS_HEAD}}
    *
@@ -244,8 +244,8 @@ public abstract class Reading {
 
   /**
    * {@return the role that counts as the given role in the given organization. This is the role
-   * itself if a position has it; otherwise it is the one other role that counts as it and that a
-   * position has. Empty if there is no such role, or several}
+   * itself if a position has it. Otherwise it is the only other role that counts as this role and
+   * that a position has. Empty if there is no such role, or several}
    *
    * @param role the role
    * @param organization the organization

@@ -31,7 +31,7 @@ public record Requirement(
    * @since 0.1.0
    */
   public enum Nature {
-    /** The least that is required. */
+    /** The minimum that is required. */
     MINIMUM,
     /** Necessary for the work. */
     NEEDED,

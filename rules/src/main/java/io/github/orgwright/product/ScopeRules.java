@@ -116,7 +116,13 @@ final class ScopeRules {
         .that(haveKind(PRODUCT_ORGANIZATION))
         .should(
             haveOwner(
-                "are owned by the " + positions.chief + ", directly or through a containing scope",
+                TraitWords.withOpposite(
+                    "are owned by the "
+                        + positions.chief
+                        + ", directly or through a containing scope",
+                    "are not owned by the "
+                        + positions.chief
+                        + ", either directly or through a containing scope"),
                 positions.chief.haveRole()))
         .onlyIf(positions.chief.exist().and(Conditions.haveScopesOf(PRODUCT_ORGANIZATION)))
         .worded("the chief product officer should own the product organization")
@@ -126,21 +132,20 @@ final class ScopeRules {
   }
 
   private Rule chiefOwnsPortfolio() {
+    String report = "a position that reports to the " + positions.chief;
     return rule("cpo-owns-portfolio")
         .scopes()
         .that(haveKind(PORTFOLIO))
         .should(
             haveOwner(
-                "are owned by the "
-                    + positions.chief
-                    + ", or by a position that reports to the "
-                    + positions.chief,
+                TraitWords.withOpposite(
+                    "are owned by the " + positions.chief + " or by " + report,
+                    "are owned neither by the " + positions.chief + " nor by " + report),
                 positions.chief.haveRole().or(reportTo(positions.chief.haveRole()))))
         .onlyIf(positions.chief.exist().and(Conditions.haveScopesOf(PORTFOLIO)))
         .worded(
-            "portfolios should be owned by the chief product officer, or by a position that"
-                + " reports to"
-                + " the chief product officer")
+            "portfolios should be owned by the chief product officer or by a position that"
+                + " reports to the chief product officer")
         .severity(Severity.WARNING)
         .because("the chief product officer is in charge of the whole portfolio")
         .fix(
@@ -153,7 +158,7 @@ final class ScopeRules {
    * Matches scopes that a position with the given trait owns, directly or through a containing
    * scope.
    */
-  private Trait<Scope> haveOwner(String words, Trait<Position> owners) {
+  private Trait<Scope> haveOwner(TraitWords words, Trait<Position> owners) {
     return judged(
         Scope.class,
         words,

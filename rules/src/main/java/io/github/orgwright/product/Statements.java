@@ -197,6 +197,7 @@ final class Statements {
             step -> next.merge(step.value(), step, (a, b) -> FIRMEST.compare(a, b) <= 0 ? a : b));
     next.forEach(
         (value, step) -> {
+          String verb = relation.equals("contains") ? "contains " : "is " + relation + " ";
           ImmutableList<V> longer = ImmutableList.<V>builder().addAll(path).add(value).build();
           ImmutableList<Statement<V>> all =
               ImmutableList.<Statement<V>>builder().addAll(taken).add(step).build();
@@ -206,11 +207,11 @@ final class Statements {
                       path.get(0).toString(),
                       relation,
                       false,
-                      (relation.equals("contains") ? "contains " : "is " + relation + " ")
+                      verb
                           + longer.stream()
                               .skip(1)
                               .map(shown)
-                              .collect(Collectors.joining(", then ")),
+                              .collect(Collectors.joining(", which " + verb)),
                       "",
                       joined(
                           weakest(all, Statement::basis),

@@ -31,8 +31,8 @@ public abstract class TitleCandidate {
   }
 
   /**
-   * {@return the number of the part of the text that this candidate is from, from 0. The text "CEO
-   * &amp; CPO" has two parts, and so has "Director of Product and Engineering"}
+   * {@return the number of the part of the text that this candidate belongs to, counted from 0. The
+   * text "CEO &amp; CPO" has two parts, and so has "Director of Product and Engineering"}
    */
   public abstract int part();
 
@@ -42,7 +42,7 @@ public abstract class TitleCandidate {
   /** {@return whether the title says that the holder is acting, as in "Interim CPO"} */
   public abstract boolean isActing();
 
-  /** {@return why the title may mean this role, in words that may change} */
+  /** {@return the reason why the title may mean this role; the wording may change} */
   public abstract String reason();
 
   /**

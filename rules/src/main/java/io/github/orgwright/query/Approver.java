@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param capacity how the person is assigned to the position
  * @param standsInFor the absent holders for whom an acting holder or deputy approves; empty for a
  *     substantive holder, or if no holder is absent
- * @param limit the greatest amount that the position may approve; empty if there is no limit
+ * @param limit the largest amount that the position may approve; empty if there is no limit
  * @since 0.1.0
  */
 public record Approver(
@@ -38,7 +38,7 @@ public record Approver(
    * @param person who may approve for it
    * @param capacity how the person is assigned to the position
    * @param standsInFor the absent holders for whom the person approves
-   * @param limit the greatest amount that the position may approve; empty if there is no limit
+   * @param limit the largest amount that the position may approve; empty if there is no limit
    */
   public Approver {
     standsInFor = ImmutableList.copyOf(standsInFor);

@@ -33,7 +33,7 @@ public final class ChainMatches extends Matches {
   /**
    * {@return only the positions that are at most the given number of lines away}
    *
-   * @param steps the greatest number of lines, at least 1; 1 means only direct managers or reports
+   * @param steps the maximum number of lines, at least 1; 1 means only direct managers or reports
    * @throws IllegalArgumentException if the number is below 1
    */
   public ChainMatches withinSteps(int steps) {

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * organization that states no data of this kind: a file of ids and managers does not say who has
  * which role.
  *
- * <p>The constants are the kinds that the traits of {@link Traits} need; {@link #attribute} makes
- * one for an attribute. Missing holders, titles, functions and levels are not kinds of data: traits
- * about them are not known for each position that lacks them.
+ * <p>The constants are the kinds that the traits of {@link Traits} need; {@link #attribute} returns
+ * the kind for one attribute. Missing holders, titles, functions and levels are not kinds of data:
+ * a trait about them is not known only for the positions that lack them.
  *
  * <p>Immutable and thread-safe.
  *
@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DataKind {
   /**
-   * Reporting lines of any kind, to known or unknown managers. An organization with one position
-   * lacks none.
+   * Reporting lines of any kind, to known or unknown managers. An organization with only one
+   * position never lacks them.
    */
   public static final DataKind LINES =
       new DataKind(
@@ -50,8 +50,8 @@ public final class DataKind {
 
   /**
    * Duties of positions or of their roles, or responsibilities that the organization expects. A
-   * role from a list of constants brings its duties with it; they count, since positions with this
-   * role have them.
+   * role from a list of constants brings its duties with it; they count, because positions with
+   * this role have them.
    */
   public static final DataKind DUTIES =
       new DataKind(
@@ -83,7 +83,7 @@ public final class DataKind {
 
   /**
    * {@return the values of the attribute with the given name; an organization states them if any
-   * position has this attribute, with whatever value}
+   * position has this attribute, whatever its value}
    *
    * @param name the name of the attribute
    */

@@ -54,7 +54,7 @@ final class HolderTraits {
         };
     return ofEveryHolder(
         TraitWords.withOpposite(
-            "have only holders with " + required, "have a holder who does not have " + required),
+            "have only holders with " + required, "have a holder without " + required),
         person ->
             person
                 .education()
@@ -143,8 +143,8 @@ final class HolderTraits {
     return Trait.of(
             Position.class,
             TraitWords.withOpposite(
-                "share no holder with positions that have the role " + other.id(),
-                "share a holder with positions that have the role " + other.id()),
+                "share no holder with a position that has the role " + other.id(),
+                "share a holder with a position that has the role " + other.id()),
             (position, who) -> {
               List<Position> shared = withSharedHolder(position, other, who.organization());
               if (!shared.isEmpty()) {

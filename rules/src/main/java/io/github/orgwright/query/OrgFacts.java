@@ -60,7 +60,7 @@ public abstract class OrgFacts {
   public abstract Positions directlyManages(Member member);
 
   /**
-   * {@return the reports of the given position or person at any distance, breadth first}
+   * {@return the reports of the given position or person at any distance, nearest first}
    *
    * @param member the position or person whose reports are wanted
    */

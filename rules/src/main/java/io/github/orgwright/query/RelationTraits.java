@@ -153,7 +153,7 @@ final class RelationTraits {
 
   static Trait<Position> reportTo(Trait<Position> managers) {
     return trait(
-        TraitWords.of("report to positions that " + managers),
+        TraitWords.of("report to a position that " + managers.words().singular()),
         (position, who) ->
             who.foundFor(managers, trait -> new Reaches(trait, who))
                 .below()
@@ -186,7 +186,7 @@ final class RelationTraits {
 
   static Trait<Position> manage(Trait<Position> reports) {
     return trait(
-        TraitWords.of("manage positions that " + reports),
+        TraitWords.of("manage a position that " + reports.words().singular()),
         (position, who) ->
             who.foundFor(reports, trait -> new Reaches(trait, who))
                 .above()
@@ -198,7 +198,7 @@ final class RelationTraits {
 
   static Trait<Position> reportDirectlyTo(Trait<Position> managers) {
     return trait(
-        TraitWords.of("report directly to positions that " + managers),
+        TraitWords.of("report directly to a position that " + managers.words().singular()),
         (position, who) -> {
           List<Position> direct = byId(solid(who).directManagers(position));
           boolean known = solid(who).unresolved(position).isEmpty();

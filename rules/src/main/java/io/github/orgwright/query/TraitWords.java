@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The words of a {@link Trait} in all forms that sentences need. They are made from one phrase in
- * the plural: {@code are vacant} gives "positions that are vacant", "positions should be vacant"
+ * The words of a {@link Trait} in all forms that sentences need. They are derived from one phrase
+ * in the plural: {@code are vacant} gives "positions that are vacant", "positions should be vacant"
  * and "pm is vacant"; {@link #not} gives the same three forms of the opposite.
  *
  * <p>A phrase begins with "are" or with another verb in the plural, in lower case: {@code are on

@@ -35,10 +35,10 @@ import java.util.function.Predicate;
  * parameters always returns the same object.
  *
  * <p>If an organization states no data at all of the {@linkplain DataKind kind} that a trait is
- * about, such as roles, the trait is not known for any position: neither it nor its opposite holds,
- * as a filter it lets no position pass, and no rule about it is violated. Without reporting lines,
- * this includes {@link #root} and {@link #inLayer}; only questions of {@link Who} treat a position
- * without lines as a root.
+ * about, such as roles, the trait is not known for any position: neither the trait nor its opposite
+ * holds, a filter with the trait lets no position pass, and no rule about the trait is violated.
+ * Without reporting lines, this includes {@link #root} and {@link #inLayer}; only questions of
+ * {@link Who} treat a position without lines as a root.
  *
  * @since 0.1.0
  */
@@ -483,10 +483,9 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that own only scopes within the scopes of the nearest manager who owns a
-   * scope. If a position has several managers, it is enough if the scopes of one of them contain
-   * all its scopes. The result is not known if the position owns no scope, or no manager above it
-   * owns one.
+   * Matches positions that own only scopes within the scopes of the nearest manager who owns any.
+   * If a position has several managers, it is enough if the scopes of one of them contain all its
+   * scopes. The result is not known if the position owns no scope, or no manager above it owns one.
    *
    * @return the trait
    */
@@ -659,7 +658,7 @@ public final class Traits {
   /**
    * {@return a quantity of at least the given number}
    *
-   * @param least the least number allowed, not negative
+   * @param least the smallest number allowed, not negative
    * @throws IllegalArgumentException if it is negative
    */
   public static Quantity atLeast(long least) {
@@ -669,7 +668,7 @@ public final class Traits {
   /**
    * {@return a quantity of at most the given number}
    *
-   * @param most the greatest number allowed, not negative
+   * @param most the largest number allowed, not negative
    * @throws IllegalArgumentException if it is negative
    */
   public static Quantity atMost(long most) {
@@ -679,8 +678,8 @@ public final class Traits {
   /**
    * {@return a quantity between two numbers, both included}
    *
-   * @param least the least number allowed, not negative
-   * @param most the greatest number allowed
+   * @param least the smallest number allowed, not negative
+   * @param most the largest number allowed
    * @throws IllegalArgumentException if the first is negative or greater than the second
    */
   public static Quantity between(long least, long most) {

@@ -74,8 +74,8 @@ public final class Verdict {
   }
 
   /**
-   * {@return {@link #HOLDS} if one of the verdicts holds; otherwise a verdict that is not known if
-   * one of them is not known, and lacks what these lack; otherwise {@link #FAILS}}
+   * {@return {@link #HOLDS} if one of the verdicts holds; otherwise a verdict that is not known, if
+   * one of them is not known, with the kinds of data that these lack; otherwise {@link #FAILS}}
    *
    * @param verdicts verdicts on several subjects; those after the first that holds are not computed
    */

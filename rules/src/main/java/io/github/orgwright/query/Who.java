@@ -217,8 +217,8 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the closest common managers: those that manage both members, but do not manage another
-   * common manager, unless both are in the same cycle. They are sorted by distance from the first
+   * {@return the closest common managers: those that manage both members, but no other common
+   * manager, not counting managers in the same cycle. They are sorted by distance from the first
    * member, then from the second. There is at most one if the lines form a forest}
    *
    * @param a one member

@@ -90,8 +90,8 @@ public final class Rule {
    */
   public interface Should<S> {
     /**
-     * {@return a rule that the subjects should have the given trait. If it is not known whether a
-     * subject has it, the subject is counted as not known, and is not a violation}
+     * {@return a rule that requires the subjects to have the given trait. If it is not known
+     * whether a subject has it, the subject is counted as not known, and is not a violation}
      *
      * @param trait the trait
      */
@@ -128,7 +128,7 @@ public final class Rule {
   }
 
   /**
-   * {@return a copy of this rule with a custom sentence, which replaces the sentence made from its
+   * {@return a copy of this rule with a custom sentence, which replaces the sentence built from its
    * traits and its expected number}
    *
    * @param sentence the whole sentence, such as {@code product directors should report to the head

@@ -113,7 +113,7 @@ public final class RuleOutcome {
     return waived;
   }
 
-  /** {@return a text that says why the rule was not checked; empty if it was checked} */
+  /** {@return the reason why the rule was not checked; empty if it was checked} */
   public Optional<String> reason() {
     return reason.isEmpty() ? Optional.empty() : Optional.of(reason);
   }

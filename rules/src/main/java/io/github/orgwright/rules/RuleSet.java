@@ -70,7 +70,8 @@ public final class RuleSet {
   }
 
   /**
-   * {@return the rules and waivers of both sets. A rule that is in both sets is kept once}
+   * {@return a set with the rules and waivers of both sets. A rule that is in both sets is kept
+   * once}
    *
    * @param other the other set
    * @throws IllegalArgumentException if two different rules have the same id

@@ -74,7 +74,7 @@ public final class Rules {
    *
    * @param id the id of the rule in rule sets, keys and waivers. It consists of letters, digits,
    *     dots, dashes and underscores, and must not begin with {@code loading-}
-   * @return the step that selects the subjects of the rule
+   * @return the next step, which selects the subjects of the rule
    * @throws IllegalArgumentException if the id is not valid
    */
   public static Rule.Subjects rule(String id) {
@@ -111,9 +111,10 @@ public final class Rules {
   }
 
   /**
-   * Matches organizations with the given number of people who hold a position, substantive or
-   * acting. Each person counts once. If holders are not disclosed, or if it is not known whether a
-   * position has one, there may be more people than are counted, so the result may be not known.
+   * Matches organizations with the given number of people who hold a position as a substantive or
+   * acting holder. Each person counts once. If holders are not disclosed, or if it is not known
+   * whether a position has one, there may be more people than are counted, so the result is not
+   * known if it depends on them.
    *
    * @param quantity how many
    * @return the trait
@@ -194,7 +195,7 @@ public final class Rules {
   /**
    * Matches organizations with the given number of layers. Positions without a chain to a root have
    * no layer. If some are below an unknown manager, there may be more layers than are counted, so
-   * the result may be not known.
+   * the result is not known if it depends on them.
    *
    * @param quantity how many
    * @return the trait
@@ -285,7 +286,7 @@ public final class Rules {
   public static Trait<Organization> havePositionsThat(Trait<Position> positions) {
     return judged(
         Organization.class,
-        withAndWithout("positions", positions),
+        withAndWithout("a", "position", positions),
         (organization, who) ->
             Verdict.anyOf(organization.positions().stream().map(p -> positions.judge(p, who))));
   }
@@ -303,9 +304,10 @@ public final class Rules {
         (role, who) -> positions("positions", quantity, who.has(role).list()));
   }
 
-  private static TraitWords withAndWithout(String nouns, Trait<Position> positions) {
+  private static TraitWords withAndWithout(String article, String noun, Trait<Position> positions) {
     return TraitWords.withOpposite(
-        "have " + nouns + " that " + positions, "have no " + nouns + " that " + positions);
+        "have " + article + " " + noun + " that " + positions.words().singular(),
+        "have no " + noun + " that " + positions.words().singular());
   }
 
   private static Verdict positions(String fact, Quantity quantity, List<Position> positions) {
@@ -348,7 +350,7 @@ public final class Rules {
   public static Trait<Responsibility> haveAccountablePositionsThat(Trait<Position> positions) {
     return judged(
         Responsibility.class,
-        withAndWithout("accountable positions", positions),
+        withAndWithout("an", "accountable position", positions),
         (responsibility, who) ->
             Verdict.anyOf(
                 who.isAccountableFor(responsibility).stream().map(p -> positions.judge(p, who))));
@@ -426,7 +428,7 @@ public final class Rules {
   public static Trait<Scope> haveOwnersThat(Trait<Position> positions) {
     return judged(
             Scope.class,
-            withAndWithout("owners", positions),
+            withAndWithout("an", "owner", positions),
             (scope, who) ->
                 Verdict.anyOf(who.owns(scope).stream().map(p -> positions.judge(p, who))))
         .needing(DataKind.OWNERS);
@@ -489,7 +491,7 @@ public final class Rules {
   public static Trait<ReportingLine> startAt(Trait<Position> reporters) {
     return judged(
         ReportingLine.class,
-        "start at positions that " + reporters,
+        "start at a position that " + reporters.words().singular(),
         (line, who) -> reporters.judge(who.organization().position(line.reporter()), who));
   }
 
@@ -503,7 +505,7 @@ public final class Rules {
   public static Trait<ReportingLine> leadTo(Trait<Position> managers) {
     return judged(
         ReportingLine.class,
-        "lead to positions that " + managers,
+        "lead to a position that " + managers.words().singular(),
         (line, who) -> {
           Organization organization = who.organization();
           Optional<Position> manager = organization.positions().find(line.manager());

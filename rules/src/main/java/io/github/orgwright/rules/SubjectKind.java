@@ -71,6 +71,11 @@ final class SubjectKind<S> {
     return ids.apply(subject);
   }
 
+  /** The noun in the plural, before a condition that limits the subjects. */
+  String limited() {
+    return this == ORGANIZATION ? "organizations" : noun;
+  }
+
   /** The noun in the singular. */
   String singular() {
     return singular;

@@ -30,7 +30,7 @@ final class TraitCheck<S> implements Check {
 
   /** The subjects in words, in the plural. */
   String subjects() {
-    return kind + (that == null ? "" : " that " + that);
+    return that == null ? kind.toString() : kind.limited() + " that " + that;
   }
 
   String sentence() {

@@ -30,20 +30,20 @@ class DocumentedHoldersTest {
   void experienceEducationAndSkillsTellTheirNature() {
     assertEquals(
         """
-        which experience should chief_product_officer have?
+        what experience should chief_product_officer have?
           10_years (minimum; in product management, analytics or a related field), inferred, typically: S0-40
           10_years (minimum; in product management, analytics or a related field), typically: S1-81
           relevant_experience (recommended), should: S3-29
           strong_professional_background (needed), always: S4-87
           10_years (recommended; in product-related sectors), should: S4-105
-        which experience should senior_product_manager have?
+        what experience should senior_product_manager have?
           product_management_experience (needed), always: S3-39
           years_of_training_and_skill_development (needed), typically: S3-41
-        which education should chief_product_officer have?
+        what education should chief_product_officer have?
           education_unspecified (needed), typically: S0-41
           strong_educational_background (needed), always: S4-86
           bachelors_degree (minimum), should: S4-94
-        which education should head_of_product have?
+        what education should head_of_product have?
           bachelors_degree (minimum), typically: S3-109
         which skills should product_line_manager have?
           technical_skills (needed), should: S1-67
@@ -52,7 +52,7 @@ class DocumentedHoldersTest {
         who should have or know marketing?
           chief_product_officer, should: S0-43
           head_of_product, should: S3-104
-        which experience should product_owner have?
+        what experience should product_owner have?
           not stated
         which skills should vp_of_product have?
           not stated

@@ -48,7 +48,7 @@ class DocumentedTermsTest {
     assertEquals(
         List.of(
             "who is measured by revenue?",
-            "who improves revenue, or aims at it?",
+            "who improves revenue, or aims to do so?",
             "who tracks revenue?",
             "who uses revenue?",
             "who understands revenue?",

@@ -309,8 +309,8 @@ class ProductDocumentsTest {
           daily_product_work, always: S0-69 S3-49
         who is accountable for compliance?
           not stated
-          see what is more important in the healthcare industry?
-          see what is more important in the finance industry?
+          see what needs special attention in the healthcare industry?
+          see what needs special attention in the finance industry?
         """,
         said(
             WHO.isAccountableFor(PRODUCT_ROADMAP),
@@ -346,11 +346,11 @@ class ProductDocumentsTest {
           product, should: S4-92
         who is measured by market_share_growth?
           product, stitched, may: S0-62
-        who improves portfolio_value, or aims at it?
+        who improves portfolio_value, or aims to do so?
           portfolio_owner, always: S2-47
-        who improves conversion, or aims at it?
+        who improves conversion, or aims to do so?
           product, should: S2-09
-        who improves revenue, or aims at it?
+        who improves revenue, or aims to do so?
           product_strategy, always: S4-30
         which KPIs matter to head_of_product_management?
           company_success, always: S3-12
@@ -525,7 +525,7 @@ class ProductDocumentsTest {
           offering_core_value_and_mission, always: S4-24
           effect_on_customers, always: S4-25
           improvement_of_world, always: S4-26
-        which factors decide the roles of an organization?
+        which factors determine the roles of an organization?
           industry_type, always: S0-50
           organization_size, typically: S1-55
           organization_structure, typically: S1-56

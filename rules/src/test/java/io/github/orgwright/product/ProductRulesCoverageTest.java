@@ -205,8 +205,7 @@ class ProductRulesCoverageTest {
             VISION,
             stating(Chart.of("cpo:CPO")),
             VISION + "/Acme",
-            "Acme does not cover product strategy and product"
-                + " vision (product_strategy: no accountable position, product_vision: no"
+            "Acme does not cover both product strategy and product vision (product_strategy: no accountable position, product_vision: no"
                 + " accountable position)"),
         RuleCase.broken(
             "roadmap-covered",
@@ -244,15 +243,13 @@ class ProductRulesCoverageTest {
             VISION,
             SOME_WORK,
             VISION + "/Acme",
-            "Acme does not cover product strategy and product"
-                + " vision (product_strategy: no accountable position, product_vision: no"
+            "Acme does not cover both product strategy and product vision (product_strategy: no accountable position, product_vision: no"
                 + " accountable position)"),
         RuleCase.broken(
             VISION,
             SOUND.with("cpo", p -> p.withoutOwnedScopes().owns(PAYMENTS)),
             VISION + "/Acme",
-            "Acme does not cover product strategy and product"
-                + " vision (product_strategy: the chief product officer is not accountable for"
+            "Acme does not cover both product strategy and product vision (product_strategy: the chief product officer is not accountable for"
                 + " the whole organization, product_vision: the chief product officer is not"
                 + " accountable for the whole organization)"),
         RuleCase.broken(
@@ -265,8 +262,7 @@ class ProductRulesCoverageTest {
                         .duty(
                             Duty.accountableFor(ProductResponsibilities.COMPLIANCE).inScope(ACME))),
             VISION + "/Acme",
-            "Acme does not cover product strategy and product"
-                + " vision (product_strategy: the chief product officer is not accountable for"
+            "Acme does not cover both product strategy and product vision (product_strategy: the chief product officer is not accountable for"
                 + " the whole organization, product_vision: the chief product officer is not"
                 + " accountable for the whole organization)"),
         RuleCase.broken(
@@ -319,7 +315,7 @@ class ProductRulesCoverageTest {
             "portfolio-value-tracked",
             SOUND.with("x", p -> p.withoutKpis()),
             "portfolio-value-tracked/payments",
-            "the scope payments has no owners that are measured by the KPI portfolio_value"),
+            "the scope payments has no owner that is measured by the KPI portfolio_value"),
         RuleCase.broken(
             "industry-emphasis",
             of(Industry.FINANCE),

@@ -111,7 +111,7 @@ class ProductRulesScopeTest {
             "cpo-owns-product-organization",
             SOUND.with("cpo", p -> p.withoutOwnedScopes()).with("x", p -> p.owns(GOODS)),
             "cpo-owns-product-organization/goods",
-            "the scope goods is not owned by the chief product officer, directly or through a containing scope"),
+            "the scope goods is not owned by the chief product officer, either directly or through a containing scope"),
         RuleCase.broken(
             "cpo-owns-portfolio",
             SOUND
@@ -119,7 +119,7 @@ class ProductRulesScopeTest {
                 .with("hop", p -> p.withoutOwnedScopes())
                 .with("x", p -> p.owns(PAYMENTS)),
             "cpo-owns-portfolio/payments",
-            "the scope payments is not owned by the chief product officer, or by a position that reports to the chief product officer"),
+            "the scope payments is owned neither by the chief product officer nor by a position that reports to the chief product officer"),
         RuleCase.broken(
             "pm-owns-product-or-feature",
             SOUND.with("pm", p -> p.withoutOwnedScopes().owns(SALES)).with("x", p -> p.owns(CARDS)),
@@ -157,8 +157,7 @@ class ProductRulesScopeTest {
             "cpo-owns-product-organization/" + GOODS.id(),
             "the scope "
                 + GOODS.id()
-                + " is not owned by the chief product officer, directly or through a containing"
-                + " scope (counts as this role under the reading: VP of product)"));
+                + " is not owned by the chief product officer, either directly or through a containing scope (counts as this role under the reading: VP of product)"));
   }
 
   private static String applies(String condition) {

@@ -56,7 +56,7 @@ class ProductRulesStaffingTest {
             SEPARATE,
             held("hop:HOP", 20, Education.SECONDARY),
             "minimum-bachelor/hop",
-            "hop has a holder who does not have a bachelor's degree or higher"),
+            "hop has a holder without a bachelor's degree or higher"),
         RuleCase.broken(
             "senior-pm-has-experience",
             held("spm:SPM", 0, Education.MASTER),

@@ -123,7 +123,7 @@ class ProductRulesTextTest {
           reason  a vision needs a strategy with an accountable leader
           source  S4-37, 004_cefc0e54a83813af.txt line 7 (worded as a fact); S4-38, 004_cefc0e54a83813af.txt line 7 (worded as a fact); S3-124, 003_57e3eacd542fab5a.txt line 43 (worded as a fact); S3-125, 003_57e3eacd542fab5a.txt line 43 (worded as a fact); S4-27, 004_cefc0e54a83813af.txt line 6 (worded as a fact; to accomplish the vision); against: S1-71, S1-90, S1-91, S3-66, S3-101
           checked 1, violated 1
-          1) Acme does not cover product strategy and product vision (product_strategy: the chief product officer is not accountable for the whole organization, product_vision: no accountable position)
+          1) Acme does not cover both product strategy and product vision (product_strategy: the chief product officer is not accountable for the whole organization, product_vision: no accountable position)
                strategist  -- is accountable for -->  product_strategy in acme
              fix   make the chief product officer accountable or, if there is no chief product officer, another product leader
              key   vision-and-strategy-covered/Acme""",

@@ -61,20 +61,20 @@ class QuestionsTest {
         2 what does .. indicate?
         1 what does .. measure?
         2 what does the pay of .. depend on?
+        2 what education should .. have?
+        2 what experience and education do holders of .., and applicants for it, have?
         1 what happens without ..?
         2 what indicates ..?
         2 what is .. less involved in?
         2 what is .. measured by?
         2 what is an example of ..?
-        0 what is more important in industries other than healthcare, finance and technology \
+        0 what needs special attention in industries other than healthcare, finance and technology \
         startups?
-        1 what is more important in the finance industry?
-        1 what is more important in the healthcare industry?
-        1 what is more important in the technology startup industry?
+        1 what needs special attention in the finance industry?
+        1 what needs special attention in the healthcare industry?
+        1 what needs special attention in the technology startup industry?
         1 what should .. pay attention to?
-        2 which education should .. have?
-        2 which experience and education do holders of, or applicants for, .. have?
-        1 which factors decide the roles of an organization?
+        1 which factors determine the roles of an organization?
         2 which part of the lifecycle does .. cover?
         1 which pay figures cannot be read?
         1 which pay figures have a date?

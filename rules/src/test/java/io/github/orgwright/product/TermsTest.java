@@ -269,7 +269,7 @@ class TermsTest {
             .findFirst()
             .orElseThrow();
     assertEquals(
-        "product_director is below chief_product_officer, then chief_executive_officer (worded as:"
+        "product_director is below chief_product_officer, which is below chief_executive_officer (worded as:"
             + " usual; inferred from several claims); S0-68 S0-27 S0-104",
         toTheTop.toString());
     assertEquals("below", toTheTop.relation());
@@ -389,7 +389,7 @@ class TermsTest {
     assertTrue(
         WHO.benefitsFrom("computer_science")
             .toString()
-            .startsWith("[head_of_product prefers the field of education computer_science ("));
+            .startsWith("[head_of_product prefers holders educated in computer_science ("));
     assertTrue(
         WHO.benefitsFrom("flexible_undergraduate_field")
             .toString()

@@ -161,7 +161,7 @@ class HolderTraitsTest {
   @Test
   void standApartFromNamesTheOtherRole() {
     assertEquals(
-        "share no holder with positions that have the role checker",
+        "share no holder with a position that has the role checker",
         shareNoHolderWith(CHECKER).toString());
   }
 

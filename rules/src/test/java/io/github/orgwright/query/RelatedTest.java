@@ -142,34 +142,34 @@ class RelatedTest {
 
   @Test
   void wordsTellTheTraitOfTheOther() {
-    assertEquals("report to positions that have the role head", reportTo(HEADS).toString());
+    assertEquals("report to a position that has the role head", reportTo(HEADS).toString());
     assertEquals(
-        "report directly to positions that have the role head", reportDirectlyTo(HEADS).toString());
-    assertEquals("manage positions that have the role head", manage(HEADS).toString());
+        "report directly to a position that has the role head", reportDirectlyTo(HEADS).toString());
+    assertEquals("manage a position that has the role head", manage(HEADS).toString());
     assertEquals(
-        "report to positions that have the role head and are vacant",
+        "report to a position that has the role head and is vacant",
         reportTo(HEADS.and(vacant())).toString());
     assertEquals(
-        "manage positions that report to positions that have the role head",
+        "manage a position that reports to a position that has the role head",
         manage(reportTo(HEADS)).toString());
     assertEquals(
-        "do not report to positions that have the role head", not(reportTo(HEADS)).toString());
+        "do not report to a position that has the role head", not(reportTo(HEADS)).toString());
     assertSame(Position.class, reportTo(HEADS).subject());
   }
 
   @Test
   void wordsStandInBracketsInsideOthers() {
     assertEquals(
-        "have the role maker and report to positions that have the role head",
+        "have the role maker and report to a position that has the role head",
         MAKERS.and(reportTo(HEADS)).toString());
     assertEquals(
-        "(report directly to positions that have the role head) and are vacant",
+        "(report directly to a position that has the role head) and are vacant",
         reportDirectlyTo(HEADS).and(vacant()).toString());
     assertEquals(
-        "(manage positions that have the role maker) or are vacant",
+        "(manage a position that has the role maker) or are vacant",
         manage(MAKERS).or(vacant()).toString());
     assertEquals(
-        "(do not report to positions that have the role head) and are vacant",
+        "(do not report to a position that has the role head) and are vacant",
         not(reportTo(HEADS)).and(vacant()).toString());
   }
 
@@ -384,7 +384,7 @@ class RelatedTest {
   @Test
   void questionsAreWrittenWithTheirWords() {
     assertEquals(
-        "which positions report to positions that have the role head?",
+        "which positions report to a position that has the role head?",
         WHO.matches(reportTo(HEADS)).toString());
   }
 

@@ -149,9 +149,10 @@ class TraitTest {
         "(do not hold and do not fail) or do not doubt", not(HOLD.or(FAIL).and(DOUBT)).toString());
     assertEquals("hold and do not fail", HOLD.and(not(FAIL)).toString());
     Trait<Position> report = Traits.reportTo(HOLD.and(FAIL));
-    assertEquals("doubt and report to positions that hold and fail", DOUBT.and(report).toString());
     assertEquals(
-        "(report to positions that hold and fail) and doubt", report.and(DOUBT).toString());
+        "doubt and report to a position that holds and fails", DOUBT.and(report).toString());
+    assertEquals(
+        "(report to a position that holds and fails) and doubt", report.and(DOUBT).toString());
   }
 
   @Test

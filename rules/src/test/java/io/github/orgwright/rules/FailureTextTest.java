@@ -326,11 +326,11 @@ class FailureTextTest {
         """
         Acme: 1 rule checked, 1 violated; 1 violation (1 error)
 
-        ERROR [scope-within-managers] positions should own only scopes within the scopes of the nearest manager who owns a scope
+        ERROR [scope-within-managers] positions should own only scopes within the scopes of the nearest manager who owns any
           reason  managers can only be accountable for what is in their own scopes
           source  S0-40, advert.txt line 7 (recruiters ask)
           checked 1, violated 1
-          1) pm owns a scope outside the scopes of the nearest manager who owns a scope
+          1) pm owns a scope outside the scopes of the nearest manager who owns any
                pm    -- owns -->  loans
                head  -- owns -->  cards
              fix   move the position under the owner of a wider scope, or give the scope to another owner
@@ -380,11 +380,11 @@ class FailureTextTest {
         """
         Acme: 1 rule checked, 1 violated; 1 violation (1 error)
 
-        ERROR [cpo-under-ceo] positions that have the role cpo should report directly to positions that have the role ceo
+        ERROR [cpo-under-ceo] positions that have the role cpo should report directly to a position that has the role ceo
           reason  we agreed on it
           source  S0-40, advert.txt line 7 (recruiters ask); against: S3-01
           checked 1, violated 1
-          1) cpo does not report directly to positions that have the role ceo
+          1) cpo does not report directly to a position that has the role ceo
                cpo  -- reports to -->  coo
              fix   change what is shown
              key   cpo-under-ceo/cpo""",
@@ -405,11 +405,11 @@ class FailureTextTest {
         """
         Acme: 1 rule checked, 1 violated; 1 violation (1 error)
 
-        ERROR [cpo-leads-product] positions that have the role cpo should not report to positions that have the role head
+        ERROR [cpo-leads-product] positions that have the role cpo should not report to a position that has the role head
           reason  we agreed on it
           source  S0-40, advert.txt line 7 (recruiters ask)
           checked 1, violated 1
-          1) cpo (Chief product officer) reports to positions that have the role head
+          1) cpo (Chief product officer) reports to a position that has the role head
                cpo  -- reports to -->  coo
                coo  -- reports to -->  head
              fix   change what is shown
@@ -442,7 +442,7 @@ class FailureTextTest {
           reason  we agreed on it
           source  S0-40, advert.txt line 7 (recruiters ask)
           checked 1, violated 1, not known 2
-          1) cpo has a holder who does not have a master's degree or higher
+          1) cpo has a holder without a master's degree or higher
              fix   change what is shown
              key   education/cpo""",
         RuleSet.of(
@@ -473,15 +473,15 @@ class FailureTextTest {
         """
         Acme: 1 rule checked, 1 violated; 2 violations (2 errors)
 
-        ERROR [cpo-and-cto-distinct] positions that have the role cpo should share no holder with positions that have the role cto
+        ERROR [cpo-and-cto-distinct] positions that have the role cpo should share no holder with a position that has the role cto
           reason  we agreed on it
           source  S0-40, advert.txt line 7 (recruiters ask)
           checked 2, violated 2
-          1) both shares a holder with positions that have the role cto
+          1) both shares a holder with a position that has the role cto
                both      <- has both roles
              fix   change what is shown
              key   cpo-and-cto-distinct/both
-          2) cpo shares a holder with positions that have the role cto
+          2) cpo shares a holder with a position that has the role cto
                cpo  -- shares a holder with -->  cto
              fix   change what is shown
              key   cpo-and-cto-distinct/cpo""",
@@ -520,11 +520,11 @@ class FailureTextTest {
         """
         Acme: 1 rule checked, 1 violated; 1 violation (1 error)
 
-        ERROR [heads-report-to-the-cpo] reporting lines that are solid and start at positions that have the role head should lead to positions that have the role cpo
+        ERROR [heads-report-to-the-cpo] reporting lines that are solid and start at a position that has the role head should lead to a position that has the role cpo
           reason  we agreed on it
           source  S0-40, advert.txt line 7 (recruiters ask)
           checked 1, violated 1
-          1) the line from head to cto does not lead to positions that have the role cpo
+          1) the line from head to cto does not lead to a position that has the role cpo
                head  -- reports to -->  cto
              fix   change what is shown
              key   heads-report-to-the-cpo/cto+head""",

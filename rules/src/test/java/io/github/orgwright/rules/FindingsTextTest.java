@@ -75,11 +75,11 @@ class FindingsTextTest {
              fix   remove one of these reporting lines, or make it dotted
              key   no-cycles/coo+cpo+hop
 
-        WARNING [director-under-head-when-large] positions that have the role product_director should report to positions that have the role head_of_product
+        WARNING [director-under-head-when-large] positions that have the role product_director should report to a position that has the role head_of_product
           reason  large organizations put product directors under a head of product
           source  S2-64, 002_8e66be7b19965458.txt line 16 (conditional: large organization); against: S3-01, S3-80
           checked 1, violated 1
-          1) pd (Product Director) does not report to positions that have the role head_of_product
+          1) pd (Product Director) does not report to a position that has the role head_of_product
                pd  -- reports to -->  ceo
              key   director-under-head-when-large/pd
 

@@ -150,7 +150,7 @@ class RulesTest {
     assertJudged("FAILS", Rules.havePositionsThat(haveRole(NOBODYS)), ORG);
     assertJudged("HOLDS", Rules.havePositionsThat(haveFunction("Product")), ORG);
     assertJudged("NOT_KNOWN", Rules.havePositionsThat(haveFunction("Sales")), ORG);
-    assertEquals("have positions that are vacant", Rules.havePositionsThat(vacant()).toString());
+    assertEquals("have a position that is vacant", Rules.havePositionsThat(vacant()).toString());
   }
 
   @Test

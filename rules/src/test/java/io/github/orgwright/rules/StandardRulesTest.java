@@ -87,7 +87,7 @@ class StandardRulesTest {
           no subjects     [no-cycles] there are no reporting lines
           no subjects     [no-self-reporting] there are no positions
           no subjects     [one-accountable-per-scope] there are no responsibilities with an accountable position
-          no subjects     [scope-within-managers] there are no positions that own a scope and report to positions that own a scope
+          no subjects     [scope-within-managers] there are no positions that own a scope and report to a position that owns a scope
           no subjects     [single-solid-manager] there are no positions
           no subjects     [tracked-kpis-measure-positions] there are no KPIs that are tracked
           no subjects     [accountability-load] there are no positions that are accountable for at least 1 duty

@@ -45,8 +45,8 @@ final class Assembler implements SourceRows {
   private final OtherDays otherDays;
 
   /**
-   * The position of each person who is in the rows of one position only, and an empty text for each
-   * other; empty where no managers are given as persons.
+   * The position of each person who is in the rows of one position only, and an empty string for
+   * each other; empty where no managers are given as persons.
    */
   private final Map<String, String> onlyPositions = new HashMap<>();
 
@@ -273,7 +273,7 @@ final class Assembler implements SourceRows {
     return fix.map(text -> problem.toBuilder().fix(text).build()).orElse(problem);
   }
 
-  /** The problem of an unknown manager whose rows do not count on the day. */
+  /** The problem of an unknown manager whose rows are not valid on the day. */
   private Optional<Problem> onOtherDays(Problem problem) {
     String manager = problem.ids().get(0);
     String person = unknownPersons.get(manager);
@@ -298,7 +298,7 @@ final class Assembler implements SourceRows {
       return Optional.of(
           "name the manager by a value that only one row has, because "
               + RowProblems.rows(Lists.transform(rowsOfKeys.get(person), Entry::row))
-              + " have this one");
+              + " have the same value");
     }
     List<String> alike = (isByPerson ? keys : positionIds).alike(reference);
     if (!alike.isEmpty()) {
@@ -388,7 +388,7 @@ final class Assembler implements SourceRows {
 
   /**
    * A row without a position id adds to the position that another row of the person with the same
-   * managers is about, or makes a position with the id of its person.
+   * managers is about, or becomes a position with the id of its person.
    */
   private String placeByPerson(Entry entry) {
     String person = entry.person();

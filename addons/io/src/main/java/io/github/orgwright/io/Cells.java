@@ -30,7 +30,7 @@ final class Cells {
     return spec.isOwnConvention() ? Escapes.plain(cell) : Spaces.trim(cell);
   }
 
-  /** The id in the given cell; an empty text if there is none. */
+  /** The id in the given cell; an empty string if there is none. */
   String id(String cell, int row, String column) {
     String id =
         spec.isOwnConvention()
@@ -47,7 +47,7 @@ final class Cells {
       throw new IllegalStateException(
           String.format(
               "the id normalizer fails on %s in column \"%s\", row %s: %s; fix: let it return an"
-                  + " id, or an empty text if the cell has no id",
+                  + " id, or an empty string if the cell has no id",
               RowProblems.quoted(cell), column, row, e.getMessage()),
           e);
     }
@@ -81,7 +81,7 @@ final class Cells {
     return ImmutableSet.copyOf(references);
   }
 
-  /** The only id of such a cell; an empty text if it has none, or is a list. */
+  /** The only id of such a cell; an empty string if it has none, or is a list. */
   String reference(String cell, Predicate<String> isKnown, int row, String column) {
     String text = text(cell);
     if (spec.isRootMarker(text)) {

@@ -20,17 +20,17 @@ import org.jspecify.annotations.Nullable;
  * LoadResult loaded = OrgReader.of(mapping).read(Csv.file(Csv.file(Path.of("staff.csv"))));
  * }</pre>
  *
- * <p>The delimiter is found: it is the one of comma, semicolon, tab and {@code |} with which the
- * file has most columns of the mapping. A first line such as {@code sep=;} sets it. The header is
- * the first row that has all columns of the mapping, so that other text may be above it; it is
- * looked for in the first {@value HeaderSearch#MOST_ROWS} rows that are not blank.
+ * <p>The delimiter is detected: it is the one of comma, semicolon, tab and {@code |} with which the
+ * header has the most columns of the mapping. A first line such as {@code sep=;} sets it. The
+ * header is the first row that has all columns of the mapping, so that other text may be above it;
+ * it is looked for in the first {@value HeaderSearch#MOST_ROWS} rows that are not blank.
  *
- * <p>Rows are counted as a spreadsheet does: the first row of the file is 1; blank rows, comments
+ * <p>Rows are numbered as in a spreadsheet: the first row of the file is 1; blank rows, comments
  * and a line such as {@code sep=;} count, but line breaks inside quotes do not. Rows in which every
  * field is blank are skipped. Fields may be quoted; a quote inside quotes is written twice; lines
  * end in CR, LF or both.
  *
- * <p>Immutable. It is thread-safe unless it was made from a {@link Reader}.
+ * <p>Immutable. It is thread-safe unless it was created from a {@link Reader}.
  *
  * @since 0.1.0
  */

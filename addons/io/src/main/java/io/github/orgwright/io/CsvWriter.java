@@ -15,7 +15,7 @@ import java.util.List;
  * a byte order mark, lines that end in LF, and quotes as in RFC 4180 around fields that need them.
  * There is one row for each assignment, in the order of the positions, and one row for a position
  * without assignments. A position that has only deputies may have a further row, which says whether
- * it is vacant. Equal organizations give equal bytes, in any locale.
+ * it is vacant. Equal organizations give the same bytes, in any locale.
  *
  * <p>A cell that a spreadsheet would run as a formula gets an apostrophe at its beginning, which
  * the reader removes again.
@@ -27,9 +27,9 @@ import java.util.List;
  * }</pre>
  *
  * <p>Names, years of experience and education of people are left out, unless {@link
- * #withPersonalData} is called. The name of the organization is not in the file, so give it to the
- * file, or to the reader. {@link #leftOut} names everything else that the file does not contain; if
- * it returns an empty list, what is read back is equal.
+ * #withPersonalData} is called. The name of the organization is not in the file, so use it as the
+ * name of the file, or give it to the reader. {@link #leftOut} names everything else that the file
+ * does not contain; if it returns an empty list, reading the file gives an equal organization.
  *
  * <p>Immutable and thread-safe.
  *
@@ -45,7 +45,7 @@ public final class CsvWriter {
   }
 
   /**
-   * {@return a writer for the given organization; of people, its files contain only the ids}
+   * {@return a writer for the given organization; its files contain only the ids of people}
    *
    * @param organization the organization
    */
@@ -60,26 +60,25 @@ public final class CsvWriter {
 
   /**
    * {@return what the file does not contain: a sentence for each kind of data, in a fixed order;
-   * empty if what is read back is equal}
+   * empty if reading the file gives an equal organization}
    *
-   * <p>The file contains the positions with all that they have, their lines, and the ids of their
+   * <p>The file contains the positions with their details, their lines, and the ids of their
    * people. It does not contain the following:
    *
    * <ul>
-   *   <li>a name of the organization that not every system allows as the name of a file
-   *   <li>everything about roles, responsibilities and KPIs except their ids; to read roles back,
-   *       and the responsibilities and KPIs that they have, give the roles to the reader, with
-   *       {@link Mapping#roles}
+   *   <li>the name of the organization, if some systems do not allow it as the name of a file
+   *   <li>everything about roles, responsibilities and KPIs except their ids; to read roles back
+   *       with their responsibilities and KPIs, pass them to {@link Mapping#roles}
    *   <li>the work that the organization expects, the KPIs that it tracks, and the scopes that it
    *       declares; scopes of positions are kept
-   *   <li>a default occupancy that no position relies on, and what a position with a holder states;
-   *       the occupancy of each position is kept
-   *   <li>people without a position, personal data unless asked for, the order of people, and ids
-   *       of undisclosed holders that a reader would not make itself
-   *   <li>duplicate lines, roles and authorities of a position, and weaker assignments of one
-   *       person
-   *   <li>scopes in more than 63 other scopes, limits and targets of more than 400 digits, and
-   *       attributes with an empty value
+   *   <li>a default occupancy that no position relies on, and an occupancy stated for a position
+   *       with a holder; the occupancy of each position is kept
+   *   <li>people without a position, personal data unless it is requested, the order of people, and
+   *       ids of undisclosed holders that differ from those that a reader creates
+   *   <li>duplicate lines, roles and authorities of a position, and all but the strongest
+   *       assignment of one person to a position
+   *   <li>scopes that are contained in more than 63 other scopes, limits and targets of more than
+   *       400 digits, and attributes with an empty value
    * </ul>
    *
    * <p>Takes linear time.
@@ -92,7 +91,7 @@ public final class CsvWriter {
    * Writes the organization to the given file, and replaces an existing file.
    *
    * @param file the file
-   * @throws IllegalArgumentException if a text contains a NUL character or an unpaired surrogate,
+   * @throws IllegalArgumentException if a string contains a NUL character or an unpaired surrogate,
    *     which no text file can contain; in that case, nothing is written
    * @throws UncheckedIOException if writing fails
    */
@@ -103,7 +102,7 @@ public final class CsvWriter {
   /**
    * {@return the content of the file as text}
    *
-   * @throws IllegalArgumentException if a text contains a NUL character or an unpaired surrogate,
+   * @throws IllegalArgumentException if a string contains a NUL character or an unpaired surrogate,
    *     which no text file can contain
    */
   public String text() {

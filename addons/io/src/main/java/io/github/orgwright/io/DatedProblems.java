@@ -19,7 +19,7 @@ import java.util.Set;
 final class DatedProblems {
   private final RowProblems problems;
 
-  /** The days on which rows count, by their numbers. */
+  /** The days on which rows are valid, by their numbers. */
   private final Map<Integer, DayRange> days = new HashMap<>();
 
   private Optional<LocalDate> day = Optional.empty();
@@ -40,7 +40,7 @@ final class DatedProblems {
     problems.add(
         RowProblemCodes.ENDS_BEFORE_IT_BEGINS,
         Subject.of(row, id),
-        "%s ends on %s, before it begins on %s, so it counts on no day"
+        "%s ends on %s, before it begins on %s, so it is not valid on any day"
             .formatted(RowProblems.rowOf(id), isThrough ? end.minusDays(1) : end, found.from()),
         "correct one of the dates");
   }
@@ -49,12 +49,12 @@ final class DatedProblems {
     problems.add(
         RowProblemCodes.EMPTY_VALIDITY,
         Subject.of(row, id),
-        "%s begins and ends on %s, so it counts on no day"
+        "%s begins and ends on %s, so it is not valid on any day"
             .formatted(RowProblems.rowOf(id), found.from()),
-        "correct one of the dates, or use validThrough(...) if the column has the last day on which a row counts");
+        "correct one of the dates, or use validThrough(...) if the column has the last day on which a row is valid");
   }
 
-  /** Reports the rows that do not count on the given day, and keeps the days of the others. */
+  /** Reports the rows that are not valid on the given day, and keeps the days of the others. */
   void count(DatedRows dated, LocalDate asked) {
     day = Optional.of(asked);
     List<Integer> others = new ArrayList<>();
@@ -69,12 +69,12 @@ final class DatedProblems {
       problems.add(
           RowProblemCodes.EXCLUDED,
           new Subject(others, List.of()),
-          "%s of %s %s excluded because %s not count on %s"
+          "%s of %s %s excluded because %s not valid on %s"
               .formatted(
                   others.size(),
                   Phrases.count(dated.rows().size(), "row"),
                   others.size() == 1 ? "is" : "are",
-                  others.size() == 1 ? "it does" : "they do",
+                  others.size() == 1 ? "it is" : "they are",
                   asked),
           "none needed; to read other rows, use another day in asOf(...)");
     }
@@ -87,7 +87,7 @@ final class DatedProblems {
       problems.add(
           RowProblemCodes.OVERLAP,
           new Subject(rows, List.of(id)),
-          "%s of %s differ, but count on the same day, %s: %s"
+          "%s of %s differ, but are valid on the same day, %s (%s)"
               .formatted(
                   RowProblems.rows(sorted),
                   id,

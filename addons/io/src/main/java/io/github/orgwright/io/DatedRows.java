@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
-/** The rows of a file whose rows count on some days only, each with these days. */
+/** The rows of a file whose rows are valid only on some days, each with these days. */
 final class DatedRows {
   private final List<Dated> rows = new ArrayList<>();
 
@@ -20,8 +20,9 @@ final class DatedRows {
    * What the dates of a row say.
    *
    * @param days the days on which it counts, as far as it says
-   * @param hasEnds whether the file has a column of ends, so that a row without an end has none
-   * @param isUsable whether it counts on these days; otherwise on none
+   * @param hasEnds whether the file has a column of end dates, so that a row without an end has
+   *     none
+   * @param isUsable whether the row is valid on these days; otherwise it is not valid on any day
    * @param endsOthers whether rows of the same id end where it begins, in a file without ends
    */
   record Dates(DayRange days, boolean hasEnds, boolean isUsable, boolean endsOthers) {}
@@ -68,8 +69,8 @@ final class DatedRows {
   }
 
   /**
-   * The days on which a row counts, if its dates are usable: without a column of ends, until the
-   * next row.
+   * The days on which a row is valid, if its dates are usable: without a column of end dates, until
+   * the next row.
    */
   DayRange days(Dated row) {
     DayRange stated = row.dates().days();
@@ -81,7 +82,7 @@ final class DatedRows {
     return next == null ? stated : stated.endedBy(next);
   }
 
-  /** The rows that count on the given day, in order. */
+  /** The rows that are valid on the given day, in order. */
   ImmutableList<Dated> on(LocalDate day) {
     return rows.stream().filter(row -> isOn(row, day)).collect(ImmutableList.toImmutableList());
   }

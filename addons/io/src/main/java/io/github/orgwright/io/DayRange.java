@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days on which a row counts.
+ * The days on which a row is valid.
  *
- * @param from the first day; null if the row always counted
- * @param until the first day on which it no longer counts; null if it has no end
+ * @param from the first day; null if it has no start
+ * @param until the first day on which it is no longer valid; null if it has no end
  */
 record DayRange(@Nullable LocalDate from, @Nullable LocalDate until) {
   boolean isEmpty() {

@@ -110,8 +110,8 @@ final class EntryReader {
   }
 
   /**
-   * The content of the given row; null if the row makes no position, which is reported as a
-   * problem.
+   * The content of the given row; null if the row does not become a position, which is reported as
+   * a problem.
    */
   @Nullable Entry read(Row line) {
     List<String> fields = filledDown(line.fields());
@@ -128,7 +128,7 @@ final class EntryReader {
     return entry(dated.line(), dated.fields(), begin(dated.line(), dated.fields()));
   }
 
-  /** Keeps the given row with its days, to be read if it counts on the day that is asked for. */
+  /** Keeps the given row with its days, to be read if it is valid on the day that is asked for. */
   void add(DatedRows rows, Row line) {
     List<String> fields = filledDown(line.fields());
     Ids ids = begin(line, fields);

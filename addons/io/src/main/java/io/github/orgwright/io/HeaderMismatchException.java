@@ -61,9 +61,9 @@ public final class HeaderMismatchException extends IllegalArgumentException {
             + '"'
             + (matched.isEmpty()
                 ? ", nor any other column of the mapping"
-                : "; of the columns of the mapping, row "
+                : "; row "
                     + row
-                    + " has only "
+                    + " has only these columns of the mapping: "
                     + Phrases.quoted(matched))
             + "; fix: correct the mapping or the delimiter; if there is no header, add one, or name"
             + " the columns with Csv.header(...)");
@@ -102,8 +102,8 @@ public final class HeaderMismatchException extends IllegalArgumentException {
   }
 
   /**
-   * {@return the columns of the header, in their order; none if no row has a column of the mapping,
-   * since such rows may be data}
+   * {@return the columns of the header, in their order; empty if no row has a column of the
+   * mapping, because such rows may contain data}
    */
   public List<String> columnsPresent() {
     return columnsPresent;

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Columns have the names, or the labels, that the query gives them. Values are written as
+ * <p>Columns have the names, or the labels, that the query gives them. Values become text as
  * described at {@link Rows}. Rows are counted from 1. A result can be read once.
  *
  * @since 0.1.0

@@ -27,10 +27,10 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>The columns are the names of the members of all objects. The members of a nested object become
- * columns whose names are joined by dots, such as {@code manager.id}, also if it is in an array;
- * the values of an array are put into one cell, with the {@linkplain Mapping#separator separator}
- * of the mapping between them. Null, an empty text and a missing member are the same. Numbers are
- * written without an exponent and without a zero fraction.
+ * columns whose names are joined by dots, such as {@code manager.id}, even if the object is in an
+ * array; the values of an array are put into one cell, with the {@linkplain Mapping#separator
+ * separator} of the mapping between them. Null, an empty string and a missing member are read in
+ * the same way. Numbers are written without an exponent and without a zero fraction.
  *
  * <p>Rows are counted from 1; problems name them by a JSON pointer, such as {@code /value/0}.
  *
@@ -69,7 +69,7 @@ public final class Json extends RowSource {
    * @param file the file, in UTF-8
    * @param pointer the JSON pointer of the array, such as {@code /value}; empty if the array is the
    *     whole document
-   * @throws IllegalArgumentException if the pointer is neither empty nor begins with a slash
+   * @throws IllegalArgumentException if the pointer is not empty and does not begin with a slash
    */
   public static Json file(Path file, String pointer) {
     return new Json(file.toString(), file, null, pointer, UnaryOperator.identity(), cells -> {});
@@ -81,7 +81,7 @@ public final class Json extends RowSource {
    * @param text the text; it is not closed
    * @param pointer the JSON pointer of the array, such as {@code /value}; empty if the array is the
    *     whole text
-   * @throws IllegalArgumentException if the pointer is neither empty nor begins with a slash
+   * @throws IllegalArgumentException if the pointer is not empty and does not begin with a slash
    */
   public static Json rows(Reader text, String pointer) {
     return new Json(

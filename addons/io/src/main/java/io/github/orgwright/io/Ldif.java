@@ -19,13 +19,13 @@ import java.util.Set;
  * LoadResult loaded = OrgReader.of(Presets.LDAP).named("Acme").read(Ldif.entries(text));
  * }</pre>
  *
- * <p>Rows are the entries of people, which have the object class {@code person}, {@code
- * organizationalPerson}, {@code inetOrgPerson} or {@code user} but not {@code computer}, and
- * entries without any object class; other entries, such as units and groups, are not rows, and one
- * problem counts them. The columns are {@code dn} and the attributes, whose case does not matter.
- * Distinguished names are normalized: those that differ only in case or space are equal. The values
- * of an attribute are put into one cell, with the {@linkplain Mapping#separator separator} of the
- * mapping between them.
+ * <p>Rows are the entries of people: those with the object class {@code person}, {@code
+ * organizationalPerson}, {@code inetOrgPerson} or {@code user} but not {@code computer}, and those
+ * without any object class. Other entries, such as units and groups, are not read, and one problem
+ * says how many there are. The columns are {@code dn} and the attributes, whose case does not
+ * matter. Distinguished names are normalized: those that differ only in case or space are equal.
+ * The values of an attribute are put into one cell, with the {@linkplain Mapping#separator
+ * separator} of the mapping between them.
  *
  * <p>Rows are counted from 1; problems name entries by their distinguished names.
  *

@@ -15,7 +15,7 @@ final class ManagerPaths {
   /** The managers that rows name for others, by these, and by manager. */
   private final Map<String, Map<String, Integer>> named = new LinkedHashMap<>();
 
-  /** That a row says who a manager is; an empty text for none. */
+  /** That a row says who a manager is; an empty string for none. */
   private record Step(String manager, int row) {}
 
   ManagerPaths(RowProblems problems) {

@@ -30,7 +30,7 @@ import java.util.function.UnaryOperator;
  * case and surrounding space. Reading fails if a column is missing and not {@link #optional}, or if
  * the header has it twice. Words in cells are compared ignoring case and surrounding space.
  *
- * <p>{@link OrgReader} says how holders and several rows with one id are read.
+ * <p>{@link OrgReader} describes how holders, and several rows with one id, are read.
  *
  * <p>Immutable, and thread-safe if the id normalizer is.
  *
@@ -57,7 +57,8 @@ public final class Mapping extends RowSelection<Mapping> {
   /**
    * {@return a mapping for a file whose rows are positions with ids}
    *
-   * <p>A row without such an id makes a position with the id of its {@link #holder}, if it has one.
+   * <p>A row without a position id becomes a position with the id of its {@link #holder}. A row
+   * that has neither of these ids is reported as a problem, unless {@link #generateIds} is called.
    *
    * @param idColumn the column of position ids
    */
@@ -68,11 +69,12 @@ public final class Mapping extends RowSelection<Mapping> {
   /**
    * {@return a mapping for a file whose rows are persons, such as an export of an HR system}
    *
-   * <p>Each row makes a position with the id of its person, so position ids are personal data here.
-   * Rows of one person with the same managers are one position; a row with other managers makes a
-   * second position ({@code 101#2}) and a problem. {@link #manager} and {@link #dotted} contain ids
-   * of persons: the manager is the position of that person. If the person has several, that of the
-   * first row is used, and a problem says so.
+   * <p>Each row becomes a position with the id of its person, so position ids are personal data
+   * here. Rows of one person with the same managers are one position; a row with other managers
+   * becomes a second position ({@code 101#2}), and is reported as a problem. The columns of {@link
+   * #manager} and {@link #dotted} contain ids of persons, and each of these stands for the position
+   * of that person. If a person has several positions, the one of the first row is used, and a
+   * problem says so.
    *
    * @param personColumn the column of person ids
    */
@@ -124,8 +126,8 @@ public final class Mapping extends RowSelection<Mapping> {
   }
 
   /**
-   * {@return a copy that reads solid managers from the given column; a cell can hold several, with
-   * the {@linkplain #separator separator} between them}
+   * {@return a copy that reads solid-line managers from the given column; a cell can hold several,
+   * with the {@linkplain #separator separator} between them}
    *
    * <p>The cells contain ids of positions; in a {@linkplain #persons file of persons}, they contain
    * ids of persons. If a whole cell is an id in the file, it is read as one id, even if it contains
@@ -141,10 +143,11 @@ public final class Mapping extends RowSelection<Mapping> {
   }
 
   /**
-   * {@return a copy that reads solid managers, as ids of persons, from the given column}
+   * {@return a copy that reads solid-line managers, as ids of persons, from the given column}
    *
-   * <p>Each stands for the position in the rows of that person, whether or not the person holds it.
-   * If the rows have several positions, that of the first row is used, and a problem says so.
+   * <p>Each id stands for the position in the rows of that person, whether or not the person holds
+   * it. If these rows are several positions, the one of the first row is used, and a problem says
+   * so.
    *
    * @param column the column
    * @throws IllegalArgumentException if a column of such managers was given already; {@link
@@ -157,18 +160,19 @@ public final class Mapping extends RowSelection<Mapping> {
   }
 
   /**
-   * {@return a copy that reads solid managers from the given column, as values that other columns
-   * have in the row of the manager, such as an e-mail address, a name or a title}
+   * {@return a copy that reads solid-line managers from the given column, which names them by
+   * values of other columns, such as an e-mail address, a name or a title}
    *
    * <p>A manager is also found in a row whose person has left, so that chains go through positions
    * that are now vacant. The values of several columns are joined by spaces. A name can be written
    * as {@code Ona Birk} or {@code Birk, Ona}, regardless of the order of the key columns. If rows
-   * of different people have the value, none of them is used, and a problem names the rows; if they
-   * are rows of one person with several positions, that of the first row is used, and a problem
-   * says so.
+   * of different people have the same value, none of them is used, and a problem names the rows. If
+   * they are rows of one person with several positions, the position of the first row is used, and
+   * a problem says so.
    *
    * @param column the column
-   * @param keyColumns the columns in the row of the manager, such as {@code "First", "Last"}
+   * @param keyColumns the columns that have these values in the row of the manager, such as {@code
+   *     "First", "Last"}
    * @throws IllegalArgumentException if there are no key columns, or if a column of such managers
    *     was given already; {@link #withoutManagers} removes it
    */
@@ -180,10 +184,10 @@ public final class Mapping extends RowSelection<Mapping> {
   }
 
   /**
-   * {@return a copy that reads solid managers from the given columns, which name all managers of a
-   * row from the root down, as ids; blank cells are skipped}
+   * {@return a copy that reads solid-line managers from the given columns, which name all managers
+   * of a row from the root down, as ids; blank cells are skipped}
    *
-   * <p>The last one that is not the row itself is its direct manager. A row whose columns
+   * <p>The last id that is not the id of the row itself is the direct manager. A row whose columns
    * contradict another row is reported.
    *
    * @param columns the columns, such as {@code "L1", "L2", "L3"}
@@ -197,15 +201,15 @@ public final class Mapping extends RowSelection<Mapping> {
   }
 
   /**
-   * {@return a copy that finds solid managers by groups, such as teams: a row reports to the row
-   * that leads its group}
+   * {@return a copy that finds solid-line managers by groups, such as teams: a row reports to the
+   * row that leads its group}
    *
    * <p>A row leads its group if its cell in the lead column is {@code yes}, {@code true}, {@code
    * 1}, {@code x}, {@code lead}, {@code head}, {@code manager}, {@code owner} or a similar word;
    * the given words, if there are any, replace these. A cell can hold several groups, with the
    * {@linkplain #separator separator} between them: the row then leads all of them, or reports to
-   * the lead of each. Names of groups are compared like words. A lead whose position is vacant is
-   * still the lead.
+   * the lead of each. Names of groups are compared in the same way as words. A lead whose position
+   * is vacant is still the lead.
    *
    * <p>A row that names a manager in another way, such as {@link #manager(String)} or {@link
    * #managerBy}, reports to that manager instead of a lead. So the manager of a lead is the one
@@ -231,12 +235,13 @@ public final class Mapping extends RowSelection<Mapping> {
   }
 
   /**
-   * {@return a copy that finds solid managers, as ids, by the given function, for files in which no
-   * column has them: in outline numbers, {@code 1.2} is the manager of {@code 1.2.3}}
+   * {@return a copy that finds solid-line managers, as ids, by the given function, for files in
+   * which no column contains them, such as files with outline numbers, where {@code 1.2} is the
+   * manager of {@code 1.2.3}}
    *
-   * @param manager returns the manager of a row, given its cells by the names of the columns of the
-   *     file; a blank text means that the row has none. If it throws or returns null, reading
-   *     throws an IllegalStateException that names the row
+   * @param manager returns the manager of a row, given a map from the columns of the file to the
+   *     cells of the row; a blank result means that the row has none. If it throws or returns null,
+   *     reading throws an IllegalStateException that names the row
    */
   public Mapping manager(Function<Map<String, String>, String> manager) {
     MappingSpec.refuseSecond("manager", spec().managers(), "a function");
@@ -244,23 +249,23 @@ public final class Mapping extends RowSelection<Mapping> {
   }
 
   /**
-   * {@return a copy that finds ids by the given function, for files in which no column has them as
-   * they are}
+   * {@return a copy that finds ids by the given function, for files in which no column contains
+   * only the id}
    *
-   * @param id returns the id of a row, given its cells by the names of the columns of the file; a
-   *     blank text means that the row has none. If it throws or returns null, reading throws an
-   *     IllegalStateException that names the row
+   * @param id returns the id of a row, given a map from the columns of the file to the cells of the
+   *     row; a blank result means that the row has none. If it throws or returns null, reading
+   *     throws an IllegalStateException that names the row
    */
   public Mapping id(Function<Map<String, String>, String> id) {
     return of(change().idFunction(requireNonNull(id, "id")));
   }
 
   /**
-   * {@return a copy in which a row without an id and without a person makes a position, whose id is
-   * the given prefix and the number of the row}
+   * {@return a copy in which a row without an id and without a person becomes a position, whose id
+   * is the given prefix and the number of the row}
    *
-   * <p>Use this for open positions that have no number yet. Without it, such rows are reported and
-   * make no positions.
+   * <p>Use this for open positions that have no number yet. Without this prefix, such rows are
+   * reported, and do not become positions.
    *
    * @param prefix the beginning of the ids, such as {@code open-}
    */
@@ -268,14 +273,14 @@ public final class Mapping extends RowSelection<Mapping> {
     return of(change().idPrefix(requireNonNull(prefix, "prefix")));
   }
 
-  /** {@return a copy that does not read solid managers} */
+  /** {@return a copy that does not read solid-line managers} */
   public Mapping withoutManagers() {
     return new Mapping(spec().withoutManagers());
   }
 
   /**
-   * {@return a copy that also reads dotted managers from the given column; a cell can hold several,
-   * with the {@linkplain #separator separator} between them}
+   * {@return a copy that also reads dotted-line managers from the given column; a cell can hold
+   * several, with the {@linkplain #separator separator} between them}
    *
    * @param column the column
    */
@@ -284,12 +289,12 @@ public final class Mapping extends RowSelection<Mapping> {
   }
 
   /**
-   * {@return a copy that also reads managers by lines of the given kind from the given column; a
-   * cell can hold several, with the {@linkplain #separator separator} between them}
+   * {@return a copy that also reads, from the given column, managers to whom lines of the given
+   * kind lead; a cell can hold several, with the {@linkplain #separator separator} between them}
    *
    * @param kind the kind of the lines, such as {@code LineKind.of("project")}
    * @param column the column
-   * @throws IllegalArgumentException if the kind is solid, for which there is {@link #manager}
+   * @throws IllegalArgumentException if the kind is solid; for solid lines, use {@link #manager}
    */
   public Mapping line(LineKind kind, String column) {
     checkArgument(
@@ -298,12 +303,12 @@ public final class Mapping extends RowSelection<Mapping> {
   }
 
   /**
-   * {@return a copy for a file with one row for each line: the given column says of which kind the
-   * line to the manager is}
+   * {@return a copy for a file with one row for each line: the given column contains the kind of
+   * the line to the manager}
    *
    * <p>Rows with the same id are one position with all these lines. Words are compared ignoring
    * case, outer quotes, trailing punctuation and surrounding space. A row with another word is
-   * reported, and makes no line; a row with an empty cell makes a solid line.
+   * reported, and adds no line; a row with an empty cell adds a solid line.
    *
    * @param column the column
    * @param words the kinds of lines, by the words of the column, such as {@code LINE_MANAGER} for
@@ -401,8 +406,8 @@ public final class Mapping extends RowSelection<Mapping> {
   }
 
   /**
-   * {@return a copy that also reads, from the given column, up to which amount a position has the
-   * given authority}
+   * {@return a copy that also reads, from the given column, the limit up to which a position has
+   * the given authority}
    *
    * <p>A cell is a number, or one of {@code unlimited}, {@code yes} and {@code x} for any amount.
    * An empty cell, {@code 0}, {@code no} and {@code none} mean that the position does not have it.
@@ -418,7 +423,7 @@ public final class Mapping extends RowSelection<Mapping> {
    * {@return a copy that reads numbers, and names of months, as they are written in the given
    * locale: {@code 1.500,00} in Germany}
    *
-   * <p>Without it, the decimal point is a point, and digits are not grouped.
+   * <p>Without a locale, decimals are written with a point, and digits are not grouped.
    *
    * @param locale the locale, such as {@link Locale#GERMANY}
    */
@@ -496,7 +501,7 @@ public final class Mapping extends RowSelection<Mapping> {
 
   /**
    * {@return a copy in which a blank cell of the given columns has the value of the cell above, for
-   * files that were made from merged cells}
+   * files that come from sheets with merged cells}
    *
    * @param columns the columns
    */

@@ -167,10 +167,10 @@ abstract class MappingSpec {
   /** The column of the days on which rows begin to count. */
   abstract Optional<String> validFrom();
 
-  /** The column of the first days on which rows no longer count. */
+  /** The column of the first days on which rows are no longer valid. */
   abstract Optional<String> validUntil();
 
-  /** The column of the last days on which rows count. */
+  /** The column of the last days on which rows are valid. */
   abstract Optional<String> validThrough();
 
   /** The columns of days. */
@@ -267,7 +267,7 @@ abstract class MappingSpec {
         .build();
   }
 
-  /** What solid managers are read from, as ids. */
+  /** What solid-line managers are read from, as ids. */
   final Optional<String> managers() {
     return manager()
         .or(() -> managerPath().stream().findFirst())
@@ -286,10 +286,9 @@ abstract class MappingSpec {
           throw new IllegalArgumentException(
               String.format(
                   "managers are already read from column \"%2$s\", so %1$s(\"%3$s\") is refused;"
-                      + " fix: call dotted(\"%3$s\") if the column has dotted managers,"
+                      + " fix: call dotted(\"%3$s\") if the column has dotted-line managers,"
                       + " alsoCalled(\"%2$s\", \"%3$s\") if it is another name of the first column,"
-                      + " withoutManagers().%1$s(\"%3$s\") to read it instead, or put several solid"
-                      + " managers into one cell",
+                      + " withoutManagers().%1$s(\"%3$s\") to read it instead, or put several solid-line managers into one cell",
                   step, column, second));
         });
   }

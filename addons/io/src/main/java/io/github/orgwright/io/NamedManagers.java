@@ -56,7 +56,7 @@ final class NamedManagers {
 
   /**
    * The position that a row names as its manager, if that is all that the row says of managers, as
-   * most do; an empty text otherwise.
+   * most do; an empty string otherwise.
    */
   String only(Entry entry) {
     return areOnlyIds && entry.groups().isEmpty()

@@ -55,7 +55,9 @@ record Numbers(char decimal, Optional<CharMatcher> grouping) {
     return Optional.of(number).filter(plain -> DECIMAL.matcher(plain).matches());
   }
 
-  /** The number with a point and without grouping; an empty text if its groups are not of three. */
+  /**
+   * The number with a point and without grouping; an empty string if its groups are not of three.
+   */
   private String plain(String number) {
     String grouped =
         grouping

@@ -47,7 +47,7 @@ import java.util.stream.Collectors;
  * {@code .}, {@code _} and {@code -} are written as their bytes in UTF-8, each as {@code +} and two
  * hexadecimal digits: {@code ada@acme} is {@code user:ada+40acme}. In kinds of lines, only ASCII
  * letters and digits are written as they are, and {@code _} replaces {@code +}. Ids that differ
- * stay different, and can be read back. Names of people are never written. written.
+ * stay different, and can be read back. Names of people are never written.
  *
  * <p>Only what these relations describe is written; lines to unknown managers, undisclosed holders,
  * and duplicate lines, assignments and owners are left out. OpenFGA follows at most 25 steps by
@@ -55,7 +55,7 @@ import java.util.stream.Collectors;
  * is longer. In a cycle, a position is above itself in OpenFGA, unlike in {@link
  * Organization#hierarchy}.
  *
- * <p>Equal organizations give equal texts. Immutable and thread-safe.
+ * <p>Equal organizations give the same text. Immutable and thread-safe.
  *
  * @see <a href="https://openfga.dev/docs/configuration-language">OpenFGA configuration language</a>
  * @since 0.1.0
@@ -85,8 +85,8 @@ public final class OpenFgaWriter {
    * and replaces an existing file.
    *
    * @param file the file
-   * @throws IllegalArgumentException if OpenFGA does not allow the organization, as {@link #text}
-   *     says; in that case, nothing is written
+   * @throws IllegalArgumentException if OpenFGA does not allow the organization, for the reasons
+   *     given at {@link #text}; in that case, nothing is written
    * @throws UncheckedIOException if writing fails
    */
   public void write(Path file) {
@@ -97,9 +97,9 @@ public final class OpenFgaWriter {
    * {@return the content of the file: the {@linkplain #model model} and the {@linkplain #tuples
    * tuples}, in YAML}
    *
-   * @throws IllegalArgumentException if an encoded id, with its type, has more than 256 characters,
-   *     or the relation of a kind of lines has more than 50, or if an id contains a NUL character
-   *     or an unpaired surrogate
+   * @throws IllegalArgumentException if an encoded id with its type is longer than 256 characters,
+   *     if the name of the relation for a kind of line is longer than 50 characters, or if an id
+   *     contains a NUL character or an unpaired surrogate
    */
   public String text() {
     return "model: |\n" + model().indent(2) + "tuples:" + list("\n  - ", "\n  - ", "\n", " []\n");
@@ -108,7 +108,8 @@ public final class OpenFgaWriter {
   /**
    * {@return the authorization model, in the configuration language of OpenFGA with schema 1.1}
    *
-   * @throws IllegalArgumentException if the relation of a kind of lines has more than 50 characters
+   * @throws IllegalArgumentException if the name of the relation for a kind of line is longer than
+   *     50 characters
    */
   public String model() {
     return """
@@ -149,7 +150,8 @@ public final class OpenFgaWriter {
    * parents of scopes come last. {@code fga tuple write --file} reads the tuples. A request to the
    * API takes at most 100 of them.
    *
-   * @throws IllegalArgumentException if OpenFGA does not allow an id, as {@link #text} says
+   * @throws IllegalArgumentException if OpenFGA does not allow an id, for the reasons given at
+   *     {@link #text}
    */
   public String tuples() {
     return list("[\n  ", ",\n  ", "\n]\n", "[]\n");

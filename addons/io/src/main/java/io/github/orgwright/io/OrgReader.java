@@ -23,24 +23,24 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Bad data never causes an exception: everything else is read, and each problem is reported with
  * its rows, its ids and a fix. Problems of rows come first, then those of the structure. No row is
- * lost: each makes a position, adds to one, or is named in a problem. Rows may come in any order.
+ * lost: each becomes a position, adds to one, or is named in a problem. Rows may come in any order.
  *
  * <p><b>Holders.</b> A position is vacant if {@link Mapping#vacantWhere} says so, or if the {@link
  * Mapping#name} is {@code Vacant}. If the cells for holder and name are all empty, and the mapping
  * has no words for vacant, the position is vacant. If the mapping has such words, it is not known
- * whether the position has a holder. The same is true of a position that has only deputies, unless
- * a row says that it is vacant or its cell in the column for vacant is empty. In a file without
- * columns for holder and name, positions that are not vacant have an undisclosed holder if the file
- * has a column for vacant; otherwise nothing is known about holders. Names never identify people:
- * without a column of holders, each row that is not vacant has a separate holder, whose id is made
- * from that of the position ({@code DWP135#1}).
+ * whether the position has a holder. It is also not known for a position that has only deputies,
+ * unless one of its rows says that it is vacant, or has an empty cell in the column for vacant. In
+ * a file without columns for holder and name, positions that are not vacant have an undisclosed
+ * holder if the file has a column for vacant; otherwise nothing is known about holders. Names never
+ * identify people: without a column of holders, each row that is not vacant has a separate holder,
+ * whose id is derived from that of the position ({@code DWP135#1}).
  *
  * <p><b>Several rows with one position id</b> and the same managers are one position with the
  * values of the first row; other values in later rows are reported. A row repeats another row if it
  * names the same person and is equal in all columns of the mapping, or if it is equal in all
  * columns of the file. Both count as one row. Otherwise there is one holder for each person, and
  * one for each row without a person. The FTE values of different holders are added up. If one
- * person has several rows, the FTE counts once if it is the same in all of them; otherwise the
+ * person has several rows, the FTE is counted once if it is the same in all of them; otherwise the
  * values are added up. If the managers differ, the first ones are used.
  *
  * <p>Reading takes linear time, except that the dates of dated rows are sorted for each id.
@@ -78,13 +78,13 @@ public final class OrgReader {
   }
 
   /**
-   * {@return the names of the columns of the given source, in their order; for a program that asks
-   * its users what columns mean, or guesses it}
+   * {@return the names of the columns of the given source, in their order; for programs that ask
+   * their users what the columns mean, or guess it}
    *
-   * <p>In a file or a workbook, text may be above the header, so the row with the most cells with
-   * letters among the first 100 rows, or the first such row, is taken as the header. If a file has
-   * no header, the result is cells of data. A source that can be read only once, such as the result
-   * of a query, is then used up.
+   * <p>In a file or a workbook, text may be above the header, so the header is guessed: of the
+   * first 100 rows, it is the one in which the most cells contain letters, or the first of these
+   * rows if there are several. If a file has no header, the result is cells of data. A source that
+   * can be read only once, such as the result of a query, cannot be read again afterwards.
    *
    * @param source the rows
    * @throws UnreadableFileException if the source cannot be read as rows of fields

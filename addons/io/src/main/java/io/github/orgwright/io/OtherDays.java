@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a file that do not count on the day that is asked for. */
+/** The rows of a file that are not valid on the day that is asked for. */
 final class OtherDays {
   /** No such rows. */
   static final OtherDays NONE = new OtherDays();
@@ -46,7 +46,7 @@ final class OtherDays {
   /** On which days a position counts, in words, and the rows that say so. */
   record Answer(String text, List<Integer> rows) {}
 
-  /** The answer for an id; empty if only rows that count on the day, or none, have it. */
+  /** The answer for an id; empty if only rows that are valid on the day, or none, have it. */
   Optional<Answer> ofId(String id) {
     return answer(byId.get(id));
   }

@@ -19,7 +19,7 @@ final class PositionRows {
   final Entry first;
   private Named named;
 
-  /** The rows that name solid managers, if others add lines; null if none does. */
+  /** The rows that name solid-line managers, if others add lines; null if none does. */
   private @Nullable List<Integer> solidRows;
 
   /** All rows with these managers; null if there is only one, as in most cases. */
@@ -51,7 +51,7 @@ final class PositionRows {
       return String.join("\0", parts);
     }
 
-    /** Whether both can be of one position: at most one of them names solid managers. */
+    /** Whether both can be of one position: at most one of them names solid-line managers. */
     boolean canJoin(Named other) {
       return isWithoutSolid() || other.isWithoutSolid() || isSameSolid(other);
     }
@@ -80,7 +80,7 @@ final class PositionRows {
               .build());
     }
 
-    /** Whether the only solid manager is the given position, or the given person. */
+    /** Whether the only solid-line manager is the given position, or the given person. */
     boolean isOnly(String position, String person) {
       return managers.size() + persons.size() > 0
           && ImmutableSet.of(position).containsAll(managers)

@@ -33,7 +33,7 @@ public final class Presets {
    *       position has a holder, so its occupancy is UNKNOWN.
    *   <li>{@code works_in} and {@code owns} contain scopes, which are written as paths of kinds and
    *       names, such as {@code organization:Acme/product_portfolio:Payments}. A step whose id was
-   *       given is followed by {@code @} and the id.
+   *       set is followed by {@code @} and the id.
    *   <li>{@code may} contains authorities, such as {@code spend<=10000; hire}.
    *   <li>{@code duties} contains how the position is involved, and the id of the responsibility,
    *       such as {@code accountable:roadmap; informed:budget}. {@code kpis} contains ids of KPIs,
@@ -43,12 +43,13 @@ public final class Presets {
    *   <li>{@code fte} contains the FTE of the position in its first row, and is empty in its other
    *       rows.
    *   <li>In ids and scopes, percent signs, semicolons and surrounding space are percent-encoded.
-   *       In scopes, so are {@code /}, {@code :} and {@code @}; in names of authorities, so is
-   *       {@code <}; in ids of responsibilities, so is {@code @}; in ids of KPIs, so are {@code @}
-   *       and {@code =}.
-   *   <li>An apostrophe at the beginning of a cell, which keeps spreadsheets from running it, is
-   *       removed before {@code =}, {@code +}, {@code -}, {@code @} and their full-width forms, tab
-   *       and line break, and before spaces, quotes and apostrophes that lead to one of them.
+   *       These are percent-encoded too: {@code /}, {@code :} and {@code @} in scopes, {@code <} in
+   *       names of authorities, {@code @} in ids of responsibilities, and {@code @} and {@code =}
+   *       in ids of KPIs.
+   *   <li>An apostrophe at the beginning of a cell, which keeps spreadsheets from running the cell
+   *       as a formula, is removed before {@code =}, {@code +}, {@code -}, {@code @} and their
+   *       full-width forms, tab and line break, and before spaces, quotes and apostrophes that are
+   *       followed by one of these.
    * </ul>
    *
    * <p>Roles are written as ids: to read them back unchanged, pass them to {@link Mapping#roles}.
@@ -122,15 +123,15 @@ public final class Presets {
       Mapping.positions("Name").manager("Manager").title("ToolTip").optional("ToolTip");
 
   /**
-   * CSV import of draw.io: one row for each position. The comments before the header say which
-   * columns are which. The first {@code connect} with {@code "invert":true} names the column of
-   * managers ({@code from}) and the column of ids ({@code to}); further comments of this kind that
-   * refer to the same ids name columns of dotted managers. Without such comments, the ids are in
-   * the column that {@code identity} names, or if there is none, in the first column; the managers
-   * are in the column {@code manager}. The titles are in the column {@code title} or {@code
-   * position}, or if there is none, in the first other column that {@code label} shows. Several
-   * managers are separated by commas. The file says nothing about people, so it is not known who
-   * holds positions.
+   * CSV import of draw.io: one row for each position. The comments before the header say what the
+   * columns mean. The first {@code connect} with {@code "invert":true} names the column of managers
+   * ({@code from}) and the column of ids ({@code to}); further comments of this kind that refer to
+   * the same ids name columns of dotted-line managers. Without such comments, the ids are in the
+   * column that {@code identity} names, or if there is none, in the first column; the managers are
+   * in the column {@code manager}. The titles are in the column {@code title} or {@code position},
+   * or if there is none, in the first other column that {@code label} shows. Several managers are
+   * separated by commas. The file says nothing about people, so it is not known who holds
+   * positions.
    */
   public static final Mapping DRAW_IO =
       Mapping.positions("id")
@@ -192,8 +193,8 @@ public final class Presets {
           .optional("FIRST_NAME", "LAST_NAME", "DEPARTMENT_ID");
 
   /**
-   * Users of a directory that answers by SCIM (RFC 7643), as {@link Scim#users} reads them: one row
-   * for each user. Users whose {@code active} is false are excluded.
+   * Users of a directory with a SCIM interface (RFC 7643), as {@link Scim#users} reads them: one
+   * row for each user. Users whose {@code active} is false are excluded.
    */
   public static final Mapping SCIM =
       Mapping.persons("id")
@@ -251,8 +252,8 @@ public final class Presets {
    * Reports of BambooHR, with one row for each employee. The columns are the fields {@code id},
    * {@code supervisorEId}, {@code displayName}, {@code jobTitle}, {@code department} and {@code
    * status}, or the labels of these fields, such as {@code EEID} and {@code Supervisor EID}; the
-   * names are those in recorded responses of the API of BambooHR. Inactive employees are excluded.
-   * {@code Employee #} is another number, which does not name managers. Companies can rename
+   * names come from recorded responses of the BambooHR API. Inactive employees are excluded. {@code
+   * Employee #} is a different number, and managers are not named by it. Companies can rename
    * labels; if yours did, add the name with {@link Mapping#alsoCalled}.
    *
    * @see <a href="https://documentation.bamboohr.com/docs/list-of-field-names">list of field
@@ -320,7 +321,7 @@ public final class Presets {
 
   /**
    * Custom reports of ADP Workforce Now with positions: one row for each position that a person
-   * holds. The columns are those that scripts of users read, for example <a
+   * holds. The columns are those that public scripts read, for example <a
    * href="https://github.com/D3jag0re/Rando-Scripto">Rando-Scripto</a>; newer reports add {@code
    * (Employment Profile)} to the names of some columns. The status is read as an attribute.
    */

@@ -20,7 +20,7 @@ final class RowCells {
   private List<String> fields = ImmutableList.of();
   private int number;
 
-  /** The id that problems of the row name; an empty text if it has none. */
+  /** The id that problems of the row name; an empty string if it has none. */
   private String subject = "";
 
   RowCells(MappingSpec spec, Columns columns, RowProblems problems) {
@@ -63,8 +63,7 @@ final class RowCells {
     } catch (RuntimeException e) {
       throw new IllegalStateException(
           String.format(
-              "the function of the mapping fails on row %s: %s; fix: let it return an id, or an empty"
-                  + " text if there is none",
+              "the function of the mapping fails on row %s: %s; fix: let it return an id, or an empty string if there is none",
               number, e.getMessage()),
           e);
     }

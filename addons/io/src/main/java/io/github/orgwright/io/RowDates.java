@@ -7,7 +7,7 @@ import java.time.LocalTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads on which days rows count. Dates that cannot be read are reported. */
+/** Reads on which days rows are valid. Dates that cannot be read are reported. */
 final class RowDates {
   /** An end from this time on is meant as the end of its day. */
   private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);

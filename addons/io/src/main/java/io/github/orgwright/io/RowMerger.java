@@ -211,7 +211,7 @@ final class RowMerger {
     String use =
         stated.size() < 2
             ? "the stated FTE is used"
-            : isSame ? "their FTE counts once" : "their FTE values are added up";
+            : isSame ? "their FTE is counted once" : "their FTE values are added up";
     compare(found, rows, Columns.Kind.FTE, use);
     if (stated.size() > 1) {
       found.add(rows, use);

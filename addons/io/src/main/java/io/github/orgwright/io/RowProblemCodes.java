@@ -29,13 +29,13 @@ public final class RowProblemCodes {
   public static final ProblemCode EXCLUDED =
       new ProblemCode("EXCLUDED", Severity.INFO, "rows should not be excluded");
 
-  /** The mapping excludes a row number that belongs to no row of data. */
+  /** The mapping excludes a row number that no row of data has. */
   public static final ProblemCode NO_SUCH_ROW =
       new ProblemCode("NO_SUCH_ROW", Severity.WARNING, "excluded rows should exist");
 
   /**
    * A row without a position id names a person whose first row has another manager, so a second
-   * position was made for the row.
+   * position was created for the row.
    */
   public static final ProblemCode SECOND_ROW_OF_PERSON =
       new ProblemCode("SECOND_ROW_OF_PERSON", Severity.WARNING, "people should have one row");
@@ -79,20 +79,22 @@ public final class RowProblemCodes {
   public static final ProblemCode DAMAGED_ID =
       new ProblemCode("DAMAGED_ID", Severity.WARNING, "ids should not be changed by spreadsheets");
 
-  /** A dated row ends before it begins, so it counts on no day. */
+  /** A dated row ends before it begins, so it is not valid on any day. */
   public static final ProblemCode ENDS_BEFORE_IT_BEGINS =
       new ProblemCode(
           "ENDS_BEFORE_IT_BEGINS", Severity.ERROR, "dated rows should end after they begin");
 
-  /** A dated row ends on the day on which it begins, so it counts on no day. */
+  /** A dated row ends on the day on which it begins, so it is not valid on any day. */
   public static final ProblemCode EMPTY_VALIDITY =
       new ProblemCode(
-          "EMPTY_VALIDITY", Severity.WARNING, "dated rows should count on at least one day");
+          "EMPTY_VALIDITY", Severity.WARNING, "dated rows should be valid on at least one day");
 
-  /** Dated rows of one id differ, also in their dates, but count on the same day. */
+  /**
+   * Dated rows of one id have different values and different dates, but are valid on the same day.
+   */
   public static final ProblemCode OVERLAP =
       new ProblemCode(
-          "OVERLAP", Severity.WARNING, "dated rows of one id should not count on the same day");
+          "OVERLAP", Severity.WARNING, "dated rows of one id should not be valid on the same day");
 
   /** Several rows lead one group, so the manager of its other rows is not known. */
   public static final ProblemCode SEVERAL_LEADS =

@@ -120,7 +120,7 @@ final class RowProblems {
     add(
         RowProblemCodes.BLANK_ID,
         Subject.of(row, ""),
-        "the row has no id, so no position was made from it",
+        "the row has no id, so no position was created for it",
         "give the row an id");
   }
 
@@ -160,7 +160,7 @@ final class RowProblems {
           new Subject(rows, List.of()),
           Phrases.count(rows.size(), "row")
               + (rows.size() == 1 ? " is" : " are")
-              + " excluded because a blank row is above",
+              + " excluded because there is a blank row above",
           "none needed; to read them, use a mapping without untilBlankRow()");
     }
   }
@@ -194,7 +194,7 @@ final class RowProblems {
     add(
         RowProblemCodes.BARE_ROW,
         Subject.of(row, id),
-        "the row of " + id + " has no text but its id, so it may not be a position",
+        "the row of " + id + " has no text except its id, so it may not be a position",
         "if it is a total or a note, add %s to the mapping"
             .formatted(
                 column
@@ -207,10 +207,11 @@ final class RowProblems {
       add(
           RowProblemCodes.NO_MANAGER,
           new Subject(rows, ids),
-          (ids.size() == 1
-                  ? ids.get(0) + " has no manager"
-                  : ids.size() + " positions have no manager: " + Phrases.list(ids))
-              + ", although the mapping requires one",
+          ids.size() == 1
+              ? ids.get(0) + " has no manager, although the mapping requires one"
+              : ids.size()
+                  + " positions have no manager, although the mapping requires one: "
+                  + Phrases.list(ids),
           "name a manager, or write a word of rootMarkers(...) for a root");
     }
   }
@@ -235,7 +236,7 @@ final class RowProblems {
         new Subject(List.of(row, otherRow), List.of(id, other)),
         "\"%s\" and \"%s\" are two ids that look the same, but differ from character %s on: %s and %s"
             .formatted(id, other, at + 1, character(id, at), character(other, at)),
-        "if they are one id, write it in one way, or use idNormalizer(id ->"
+        "if they are the same id, write both in the same way, or use idNormalizer(id ->"
             + " Normalizer.normalize(id.strip(), Normalizer.Form.NFKC))");
   }
 
@@ -247,21 +248,21 @@ final class RowProblems {
     add(
         RowProblemCodes.DAMAGED_ID,
         new Subject(List.of(row, otherRow), List.of(id, other)),
-        "\"%s\" and \"%s\" are two ids, but the same number".formatted(id, other),
-        "if they are one id, write it in one way, or use idNormalizer(...)");
+        "\"%s\" and \"%s\" are different ids, but the same number".formatted(id, other),
+        "if they are the same id, write both in the same way, or use idNormalizer(...)");
   }
 
   void otherPath(String id, String manager, int row, String other, int otherRow) {
     add(
         RowProblemCodes.OTHER_PATH,
         new Subject(List.of(row, otherRow), List.of(id)),
-        "row %s has %s above %s, but row %s has %s"
+        "%3$s has %2$s in the path of row %1$s, but %5$s in the path of row %4$s"
             .formatted(
                 otherRow,
-                other.isEmpty() ? "no one" : other,
+                other.isEmpty() ? "no manager" : "manager \"" + other + '"',
                 id,
                 row,
-                manager.isEmpty() ? "no one" : manager),
+                manager.isEmpty() ? "no manager" : "manager \"" + manager + '"'),
         "correct one of these rows; the manager in the row of %s itself is used".formatted(id));
   }
 
@@ -312,7 +313,7 @@ final class RowProblems {
         Subject.ofCell(row, id, column),
         (isPersonal ? "the value" : quoted(value))
             + inColumn(column, id)
-            + (" is not " + bad.wanted + "; " + bad.used),
+            + (" is not recognized; " + bad.used),
         "write " + bad.wanted);
   }
 
@@ -336,16 +337,10 @@ final class RowProblems {
             Lists.transform(cells, BadCell::id),
             column.name()),
         cells.size() == 1
-            ? "%s%s is not %s; %s"
-                .formatted(
-                    quoted(first.text()), inColumn(column.name(), first.id()), bad.wanted, bad.used)
-            : "%s rows have a value in column \"%s\" that is not %s, for example %s; %s"
-                .formatted(
-                    cells.size(),
-                    column.name(),
-                    bad.wanted,
-                    quoted(first.text()),
-                    bad.usedInSeveral),
+            ? "%s%s is not recognized; %s"
+                .formatted(quoted(first.text()), inColumn(column.name(), first.id()), bad.used)
+            : "%s rows have a value in column \"%s\" that is not recognized, for example %s; %s"
+                .formatted(cells.size(), column.name(), quoted(first.text()), bad.usedInSeveral),
         "write " + bad.wanted + bad.otherFix(Lists.transform(cells, BadCell::text)));
   }
 
@@ -364,16 +359,19 @@ final class RowProblems {
     HOLDING("substantive, acting, deputy, vacant or unknown", "substantive is used"),
     YEARS("a whole number of years", "it is ignored"),
     EDUCATION("secondary, bachelor, master or doctorate", "it is ignored"),
-    DATE("a date such as 2026-01-31", "the row counts on no day", "these rows count on no day"),
+    DATE(
+        "a date such as 2026-01-31",
+        "the row is not valid on any day",
+        "these rows are not valid on any day"),
     FTE("0 or a positive number", "1.0 is used"),
     AUTHORITY("an authority such as spend<=10000 or hire", "it is ignored"),
     DUTY("a duty such as accountable:roadmap@organization:Acme", "it is ignored"),
     KPI("a KPI such as retention=0.9@organization:Acme", "it is ignored"),
-    LIMIT("an amount, unlimited, yes or no", "the authority is not given"),
+    LIMIT("an amount, unlimited, yes or no", "no authority is read"),
     LEAD(
         "yes, lead, no or member",
-        "the row is read as that of a member",
-        "these rows are read as those of members"),
+        "the row is read as a row of a member",
+        "these rows are read as rows of members"),
     LINE_KIND("one of the words of lineKind(...)", "no line is read"),
     SCOPE("a scope such as organization:Acme/product:Cards", "it is ignored");
 
@@ -474,7 +472,7 @@ final class RowProblems {
     add(
         RowProblemCodes.REPEATED_ROW,
         new Subject(rows, List.of(id)),
-        "the row of " + id + " is repeated in the file, and counts once",
+        "the row of " + id + " is repeated in the file, and is counted once",
         "keep one of these rows");
   }
 
@@ -571,7 +569,7 @@ final class RowProblems {
     add(
         ProblemCode.DUPLICATE_ID,
         new Subject(List.of(row), List.of(person, made)),
-        "the row has no position id, and its person id \"%s\" is already the id of another position; position \"%s\" was made for the row"
+        "the row has no position id, and its person id \"%s\" is already the id of another position; position \"%s\" was created for the row"
             .formatted(person, made),
         "give the row a position id");
   }
@@ -580,7 +578,7 @@ final class RowProblems {
     add(
         RowProblemCodes.SECOND_ROW_OF_PERSON,
         new Subject(List.of(first, row), List.of(person, made)),
-        "person \"%s\" has more than one row; position \"%s\" was made for row %s"
+        "person \"%s\" has more than one row; position \"%s\" was created for row %s"
             .formatted(person, made, row),
         "remove one of the rows, unless the person has several positions");
   }

@@ -42,7 +42,7 @@ abstract class RowSelection<M> {
 
   /**
    * {@return a copy that also excludes rows in which the given column has one of the given words.
-   * Such rows are reported as problems, and no positions are made from them}
+   * Such rows are reported as problems, and do not become positions}
    *
    * @param column the column
    * @param words the words; an empty word stands for an empty cell
@@ -53,7 +53,7 @@ abstract class RowSelection<M> {
 
   /**
    * {@return a copy that also excludes rows whose cell in the given column meets the given
-   * condition: they make no positions, and are reported as problems}
+   * condition: they do not become positions, and are reported as problems}
    *
    * @param column the column
    * @param condition tests a cell without surrounding space, such as {@code cell ->
@@ -76,8 +76,8 @@ abstract class RowSelection<M> {
   }
 
   /**
-   * {@return a copy that also excludes rows by number. Such rows are reported as problems, and no
-   * positions are made from them}
+   * {@return a copy that also excludes rows by number. Such rows are reported as problems, and do
+   * not become positions}
    *
    * <p>Use this to choose between rows that have the same id but different managers.
    *
@@ -88,19 +88,19 @@ abstract class RowSelection<M> {
   }
 
   /**
-   * {@return a copy that reads only the rows that count on the given day, in a file with dated
+   * {@return a copy that reads only the rows that are valid on the given day, in a file with dated
    * rows}
    *
-   * <p>The other rows are reported as one problem. A row counts from the day in the column of
+   * <p>The other rows are reported as one problem. A row is valid from the day in the column of
    * {@link #validFrom} until the day before that of {@link #validUntil}, or through the day of
-   * {@link #validThrough}. In a file without a column of ends, a row ends where the next row of its
-   * id begins, even if that row is excluded by a word or a condition; in a file with a {@linkplain
-   * Mapping#lineKind row for each line}, the next row with the same id and kind. Rows may be in any
-   * order. Two rows of one id that count on the day are read like {@linkplain OrgReader several
-   * rows with one id}.
+   * {@link #validThrough}. In a file without a column of end dates, a row ends where the next row
+   * of its id begins, even if that row is excluded by a word or a condition; in a file with a
+   * {@linkplain Mapping#lineKind row for each line}, the next row with the same id and kind. Rows
+   * may be in any order. Two rows with the same id that are valid on the day are read like
+   * {@linkplain OrgReader several rows with one id}.
    *
-   * <p>A row counts on no day, and is reported, if one of its dates cannot be read, or if it ends
-   * before it begins. A row that ends on the day on which it begins is reported and not used.
+   * <p>A row is not valid on any day, and is reported, if one of its dates cannot be read, or if it
+   * ends before it begins. A row that ends on the day on which it begins is reported and not used.
    *
    * @param day the day
    */
@@ -109,8 +109,8 @@ abstract class RowSelection<M> {
   }
 
   /**
-   * {@return a copy for dated rows: a row counts from the day in the given column on; an empty cell
-   * means that it always counted}
+   * {@return a copy for dated rows: a row is valid from the day in the given column on; an empty
+   * cell means that it has no start}
    *
    * <p>Such a mapping needs a day, given with {@link #asOf}.
    *
@@ -122,13 +122,14 @@ abstract class RowSelection<M> {
   }
 
   /**
-   * {@return a copy for dated rows: a row counts until the day before the one in the given column;
-   * an empty cell means that the row has no end}
+   * {@return a copy for dated rows: a row is valid until the day before the one in the given
+   * column; an empty cell means that the row has no end}
    *
-   * <p>An end at 23:59 or later counts as the end of that day.
+   * <p>An end at 23:59 or later is read as the end of that day.
    *
-   * @param column the column, whose days are the first ones on which rows no longer count
-   * @throws IllegalArgumentException if another column of ends was given with {@link #validThrough}
+   * @param column the column, whose days are the first ones on which rows are no longer valid
+   * @throws IllegalArgumentException if another column of end dates was given with {@link
+   *     #validThrough}
    */
   public M validUntil(String column) {
     refuseSecondEnd(spec.validThrough().isPresent(), column);
@@ -136,11 +137,12 @@ abstract class RowSelection<M> {
   }
 
   /**
-   * {@return a copy for dated rows: a row counts through the day in the given column; an empty cell
-   * means that the row has no end}
+   * {@return a copy for dated rows: a row is valid through the day in the given column; an empty
+   * cell means that the row has no end}
    *
-   * @param column the column, whose days are the last ones on which rows count
-   * @throws IllegalArgumentException if another column of ends was given with {@link #validUntil}
+   * @param column the column, whose days are the last ones on which rows are valid
+   * @throws IllegalArgumentException if another column of end dates was given with {@link
+   *     #validUntil}
    */
   public M validThrough(String column) {
     refuseSecondEnd(spec.validUntil().isPresent(), column);
@@ -150,9 +152,9 @@ abstract class RowSelection<M> {
   private static void refuseSecondEnd(boolean isSecond, String column) {
     checkArgument(
         !isSecond,
-        "column \"%s\" is a second column of ends; fix: call only validUntil(...), with the column"
-            + " of the first days on which rows no longer count, or only validThrough(...), with"
-            + " the column of the last days on which rows count",
+        "column \"%s\" is a second column of end dates; fix: call only validUntil(...), with the column"
+            + " of the first days on which rows are no longer valid, or only validThrough(...), with"
+            + " the column of the last days on which rows are valid",
         column);
   }
 
@@ -178,7 +180,7 @@ abstract class RowSelection<M> {
    * these are {@code 9999-12-31} and {@code 4712-12-31}, which some programs write for no end, and
    * {@link LocalDate#MAX}}
    *
-   * @param days the days, as they are in the column of ends
+   * @param days the days, as they are in the column of end dates
    */
   public M openEnds(LocalDate... days) {
     return with(change().openEnds(ImmutableSet.copyOf(days)));

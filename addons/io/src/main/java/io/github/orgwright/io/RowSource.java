@@ -1,8 +1,8 @@
 package io.github.orgwright.io;
 
 /**
- * Rows that an {@link OrgReader} reads an organization from, such as those of a {@linkplain Csv CSV
- * file}, of a {@linkplain Jdbc database}, or of {@linkplain Rows objects of a program}.
+ * The rows of one organization, for an {@link OrgReader}: a {@linkplain Csv CSV file}, the result
+ * of a {@linkplain Jdbc query}, {@linkplain Rows objects of a program}, or another source.
  *
  * @since 0.1.0
  */

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * put into one cell, with the {@linkplain Mapping#separator separator} of the mapping between them.
  *
  * <p>Rows are counted from 1; those without any text are skipped. Immutable, and as thread-safe as
- * the objects and functions that it was made from.
+ * the objects and functions that it was created from.
  *
  * @param <T> the type of the objects
  * @since 0.1.0
@@ -59,7 +59,7 @@ public final class Rows<T> extends RowSource {
    * @param name the name of the column
    * @param value finds the value of the column in an object; it may return null. If it throws,
    *     reading throws an IllegalStateException that names the row and the column
-   * @throws IllegalArgumentException if there is a column of this name already
+   * @throws IllegalArgumentException if there already is a column with this name
    */
   public Rows<T> column(String name, Function<? super T, ?> value) {
     checkArgument(!columns.containsKey(name), "rows have a column \"%s\" already", name);
@@ -72,11 +72,11 @@ public final class Rows<T> extends RowSource {
   }
 
   /**
-   * {@return rows whose columns are the keys of the given maps, such as those that a parser of JSON
-   * or a query returns}
+   * {@return rows whose columns are the keys of the given maps, such as maps that a JSON parser or
+   * a query returns}
    *
    * <p>The keys of a map inside a map become columns whose names are joined by dots, such as {@code
-   * manager.id}. What is nested in more than 30 maps or lists is not read.
+   * manager.id}. Values in more than 30 levels of maps or lists are not read.
    *
    * @param rows the maps; a map may lack keys that others have
    */

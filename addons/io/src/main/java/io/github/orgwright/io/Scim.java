@@ -8,7 +8,7 @@ import java.io.Reader;
 import java.util.stream.Stream;
 
 /**
- * Users of a directory that answers by SCIM (RFC 7643), such as Entra ID and Okta. It needs {@code
+ * Users of a directory with a SCIM interface (RFC 7643), such as Entra ID and Okta. It needs {@code
  * tools.jackson.core:jackson-core} on the class path.
  *
  * <pre>{@code
@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  * <p>The columns are as in {@link Json}, such as {@code displayName}, {@code name.formatted} and
  * {@code emails.value}. The attributes of extensions, whose names begin with {@code urn:}, are read
  * like those of the user: the manager of the enterprise extension is {@code manager.value}. If a
- * user has no {@code displayName}, this column has the {@code name.formatted}, else the given and
- * the family name, else the {@code userName}.
+ * user has no {@code displayName}, this column contains {@code name.formatted}; if that is missing
+ * too, the given name and the family name; and if these are missing, the {@code userName}.
  *
  * @since 0.1.0
  */

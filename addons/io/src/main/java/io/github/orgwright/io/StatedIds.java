@@ -25,7 +25,7 @@ final class StatedIds {
   /**
    * Ids that are all there when they are first asked for.
    *
-   * @param ids the ids; an empty text is none
+   * @param ids the ids; an empty string is none
    */
   StatedIds(Iterable<String> ids) {
     known =

@@ -38,24 +38,24 @@ import java.util.regex.Pattern;
  *       {@code dcterms:identifier}, its title as {@code skos:prefLabel} and its roles as {@code
  *       org:role}. It is {@code org:heldBy} its substantive and acting holders; each of them {@code
  *       org:holds} the position. Solid lines to known positions are {@code org:reportsTo}.
- *   <li>A person is a {@code foaf:Person}; the {@code foaf:name} is written only {@linkplain
- *       #withPersonalData if asked}. An undisclosed holder is a blank node.
+ *   <li>A person is a {@code foaf:Person}; the {@code foaf:name} is written only after {@link
+ *       #withPersonalData}. An undisclosed holder is a blank node.
  *   <li>A scope is an {@code ow:Scope} with its kind as {@code ow:kind}, and is {@code ow:partOf}
  *       the scope that contains it. A department is also an {@code org:OrganizationalUnit}, {@code
  *       org:unitOf} the organization.
- *   <li>The vocabulary {@code ow:}, whose namespace is {@code urn:orgwright:}, has what ORG lacks.
+ *   <li>The vocabulary {@code ow:}, whose namespace is {@code urn:orgwright:}, adds what ORG lacks.
  *       Positions have {@code ow:deputy}, {@code ow:owns}, {@code ow:worksIn}, {@code ow:fte},
  *       {@code ow:occupancy} and {@code ow:outsideSuperior}, and acting holders are {@code
  *       ow:heldActingBy} in addition to {@code org:heldBy}. Lines of other kinds have properties
  *       such as {@code <urn:orgwright:line:dotted>}; lines to unknown managers have properties such
- *       as {@code <urn:orgwright:unknown:solid>}, with the id as a text.
+ *       as {@code <urn:orgwright:unknown:solid>}, with the id as a string.
  * </ul>
  *
  * <p>Duties, KPIs, authorities and attributes of positions, details of roles except their ids and
  * names, and what the organization expects and tracks are left out. The {@linkplain #shapes shapes}
  * can check such data.
  *
- * <p>Equal organizations give equal texts. Immutable and thread-safe.
+ * <p>Equal organizations give the same text. Immutable and thread-safe.
  *
  * @see <a href="https://www.w3.org/TR/vocab-org/">The Organization Ontology</a>
  * @since 0.1.0
@@ -84,11 +84,11 @@ public final class TurtleWriter {
   }
 
   /**
-   * {@return a writer for the given organization; of people, its texts contain only the ids}
+   * {@return a writer for the given organization; its texts contain only the ids of people}
    *
    * @param organization the organization
-   * @param base the beginning of the IRIs of the organization and all that it has, such as {@code
-   *     https://example.org/acme/}
+   * @param base the beginning of the IRIs of the organization and of everything in it, such as
+   *     {@code https://example.org/acme/}
    * @throws IllegalArgumentException if the base is not an absolute IRI that ends in {@code /},
    *     {@code #} or {@code :}
    */
@@ -107,9 +107,9 @@ public final class TurtleWriter {
   }
 
   /**
-   * {@return SHACL shapes, in Turtle, for data as this class writes it: each post is in an
-   * organization, has one identifier, reports to at most one post, and neither to itself nor in a
-   * cycle; unknown managers are warnings}
+   * {@return SHACL shapes, in Turtle, for the data that this class writes: each post is in an
+   * organization, has one identifier, and reports to at most one post; no post reports to itself,
+   * and posts do not report to each other in a cycle. Unknown managers cause warnings}
    *
    * <p>The validator must support SHACL-SPARQL, because SHACL alone cannot describe cycles.
    */
@@ -127,7 +127,7 @@ public final class TurtleWriter {
    * Writes the organization to the given file, in UTF-8, and replaces an existing file.
    *
    * @param file the file
-   * @throws IllegalArgumentException if a text contains a NUL character or an unpaired surrogate;
+   * @throws IllegalArgumentException if a string contains a NUL character or an unpaired surrogate;
    *     in that case, nothing is written
    * @throws UncheckedIOException if writing fails
    */
@@ -139,7 +139,7 @@ public final class TurtleWriter {
    * {@return the content of the file: first the organization, then its positions, people, roles and
    * scopes, each in their order}
    *
-   * @throws IllegalArgumentException if a text contains a NUL character or an unpaired surrogate,
+   * @throws IllegalArgumentException if a string contains a NUL character or an unpaired surrogate,
    *     which no text file can contain
    */
   public String text() {

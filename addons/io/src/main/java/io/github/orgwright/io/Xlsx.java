@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The header is the first row that has all columns of the mapping, so that other text may be
  * above it; it is looked for in the first {@value HeaderSearch#MOST_ROWS} rows that are not blank.
- * Cells have the values that Excel shows as saved: a formula has its last result, a number has no
+ * Cells have the values that were saved in the file: a formula has its last result, a number has no
  * exponent and no zero fraction, a date is written as {@code 2026-01-31}, and an error such as
  * {@code #N/A} is an empty cell. Rows have the numbers of the sheet; problems name cells, such as
  * {@code Staff!D17}.
@@ -49,7 +49,7 @@ public final class Xlsx extends RowSource {
   }
 
   /**
-   * {@return a copy for the sheet of the given name}
+   * {@return a copy for the sheet with the given name}
    *
    * @param name the name of the sheet
    */

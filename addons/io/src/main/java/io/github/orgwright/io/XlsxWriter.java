@@ -19,8 +19,8 @@ import java.util.List;
  * }</pre>
  *
  * <p>The header is bold and stays visible. FTE and years of experience are numbers; all other cells
- * are texts, including ids such as {@code 007}, and none is a formula. Equal organizations give
- * equal bytes, in any locale and time zone; different versions of Java may compress the file
+ * are text, including ids such as {@code 007}, and none is a formula. Equal organizations give the
+ * same bytes, in any locale and time zone; different versions of Java may compress the file
  * differently.
  *
  * <p>Names, years of experience and education of people are left out, unless {@link
@@ -41,7 +41,7 @@ public final class XlsxWriter {
   }
 
   /**
-   * {@return a writer for the given organization; of people, its files contain only the ids}
+   * {@return a writer for the given organization; its files contain only the ids of people}
    *
    * @param organization the organization
    */
@@ -55,8 +55,8 @@ public final class XlsxWriter {
   }
 
   /**
-   * {@return what the file does not contain, as {@link CsvWriter#leftOut} says it; empty if what is
-   * read back is equal}
+   * {@return what the file does not contain, as {@link CsvWriter#leftOut} says it; empty if reading
+   * the file gives an equal organization}
    */
   public List<String> leftOut() {
     return LeftOut.of(organization, isPersonal);
@@ -66,8 +66,8 @@ public final class XlsxWriter {
    * Writes the organization to the given file, and replaces an existing file.
    *
    * @param file the file
-   * @throws IllegalArgumentException if a workbook cannot contain the organization, as {@link
-   *     #bytes} says; in that case, nothing is written
+   * @throws IllegalArgumentException if a workbook cannot contain the organization, for the reasons
+   *     given at {@link #bytes}; in that case, nothing is written
    * @throws UncheckedIOException if writing fails
    */
   public void write(Path file) {
@@ -77,7 +77,7 @@ public final class XlsxWriter {
   /**
    * {@return the content of the file}
    *
-   * @throws IllegalArgumentException if a text has more than 32,767 characters, or contains a
+   * @throws IllegalArgumentException if a string has more than 32,767 characters, or contains a
    *     control character or an unpaired surrogate, which no workbook can contain; or if there are
    *     more than 16,384 columns or 1,048,576 rows
    * @throws IllegalStateException if {@code org.dhatim:fastexcel} is not on the class path

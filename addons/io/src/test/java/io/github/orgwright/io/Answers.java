@@ -82,7 +82,7 @@ record Answers(LoadResult loaded) {
     return loaded.problems(code).size();
   }
 
-  /** Every row makes a position, joins one, or stands in a problem: none is lost. */
+  /** Every row becomes a position, joins one, or stands in a problem: none is lost. */
   private int rows() {
     return organization().positions().size() + Texts.joinedRows(loaded);
   }

@@ -236,7 +236,7 @@ final class CsvFuzz {
     return true;
   }
 
-  /** Each row that is not blank makes a position, joins one, or is named by a problem. */
+  /** Each row that is not blank becomes a position, joins one, or is named by a problem. */
   private static void checkRows(Mapping mapping, char delimiter, String text, LoadResult loaded) {
     de.siegmar.fastcsv.reader.CsvReader.CsvReaderBuilder builder =
         de.siegmar.fastcsv.reader.CsvReader.builder()

@@ -149,7 +149,7 @@ class CsvReaderPropertyTest {
     }
   }
 
-  /** Each row that is not blank makes a position, joins one, or is named by a problem. */
+  /** Each row that is not blank becomes a position, joins one, or is named by a problem. */
   @Property
   void noRowIsLost(@ForAll("rows") List<String> rows) {
     LoadResult loaded = read(rows);

@@ -24,7 +24,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-/** Rows that count on some days only. */
+/** Rows that are valid only on some days. */
 class DatedRowsTest {
   private static final Mapping FROM =
       Mapping.positions("id").manager("m").title("t").validFrom("from");
@@ -127,7 +127,7 @@ class DatedRowsTest {
             "u,w,,,");
     assertEquals(
         List.of(
-            "INFO [EXCLUDED] 4 of 8 rows are excluded because they do not count on 2026-01-01 (rows 3,"
+            "INFO [EXCLUDED] 4 of 8 rows are excluded because they are not valid on 2026-01-01 (rows 3,"
                 + " 5, 7, 8); fix: none needed; to read other rows, use another day in asOf(...)",
             "ERROR [UNKNOWN_MANAGER] u reports to unknown manager \"w\"; position \"w\" ends on"
                 + " 2020-12-31 and begins again on 2027-01-01 (row 9); fix: correct the reference, or"
@@ -173,21 +173,19 @@ class DatedRowsTest {
     assertEquals(List.of("a", "e"), Texts.ids(loaded.organization()));
     assertEquals(
         List.of(
-            "WARNING [BAD_VALUE] \"2025-13-01\" in column \"from\" of b is not a date such as"
-                + " 2026-01-31; the row counts on no day (row 3); fix: write a date such as"
+            "WARNING [BAD_VALUE] \"2025-13-01\" in column \"from\" of b is not recognized; the row is not valid on any day (row 3); fix: write a date such as"
                 + " 2026-01-31, or name the pattern of dates with dates(...)",
             "ERROR [ENDS_BEFORE_IT_BEGINS] the row of c ends on 2025-05-01, before it begins on"
-                + " 2025-06-01, so it counts on no day (row 4); fix: correct one of the dates",
-            "WARNING [EMPTY_VALIDITY] the row of d begins and ends on 2025-06-01, so it counts on no day (row"
-                + " 5); fix: correct one of the dates, or use validThrough(...) if the column has the"
-                + " last day on which a row counts",
+                + " 2025-06-01, so it is not valid on any day (row 4); fix: correct one of the dates",
+            "WARNING [EMPTY_VALIDITY] the row of d begins and ends on 2025-06-01, so it is not valid on any day (row"
+                + " 5); fix: correct one of the dates, or use validThrough(...) if the column has the last day on which a row is valid",
             "ERROR [UNKNOWN_MANAGER] e reports to unknown manager \"d\"; position \"d\" has only rows"
                 + " whose dates cannot be used (row 6); fix: correct the reference, or the dates of row"
                 + " 5 if they are wrong"),
         Texts.problems(loaded));
     LoadResult through = read(THROUGH, "2026-01-01", "a,,,2025-06-01,2025-05-31");
     assertEquals(
-        "the row of a ends on 2025-05-31, before it begins on 2025-06-01, so it counts on no day",
+        "the row of a ends on 2025-05-31, before it begins on 2025-06-01, so it is not valid on any day",
         through.problems().get(0).message());
   }
 
@@ -207,8 +205,7 @@ class DatedRowsTest {
     LoadResult clear = read(FROM, "2026-01-01", "a,,,01/02/2025,", "b,a,,31/04/2025,");
     assertEquals(
         List.of(
-            "WARNING [BAD_VALUE] 2 rows have a value in column \"from\" that is not a date such as"
-                + " 2026-01-31, for example \"01/02/2025\"; these rows count on no day (rows 2, 3);"
+            "WARNING [BAD_VALUE] 2 rows have a value in column \"from\" that is not recognized, for example \"01/02/2025\"; these rows are not valid on any day (rows 2, 3);"
                 + " fix:"
                 + " write a date such as 2026-01-31, or add dates(\"d/M/yyyy\") or"
                 + " dates(\"M/d/yyyy\") to the mapping"),
@@ -247,10 +244,10 @@ class DatedRowsTest {
     assertEquals(List.of("x -> a", "y -> a"), Texts.lines(loaded.organization()), loaded::toString);
     assertEquals(
         List.of(
-            "rows 4, 5 of x differ, but count on the same day, 2026-01-01: 2025-01-01 to 2026-06-30, from"
-                + " 2025-07-01",
-            "rows 6, 7 of y differ, but count on the same day, 2026-01-01: 2025-01-01 to 2026-06-30, from"
-                + " 2025-07-01"),
+            "rows 4, 5 of x differ, but are valid on the same day, 2026-01-01 (2025-01-01 to 2026-06-30, from"
+                + " 2025-07-01)",
+            "rows 6, 7 of y differ, but are valid on the same day, 2026-01-01 (2025-01-01 to 2026-06-30, from"
+                + " 2025-07-01)"),
         loaded.problems(RowProblemCodes.OVERLAP).stream().map(p -> p.message()).toList());
     LoadResult same =
         read(THROUGH, "2026-01-01", "a,,,2020-01-01,2026-06-30", "a,,,2021-01-01,2026-06-30");

@@ -178,7 +178,7 @@ class FixesTest {
               "id,m / 100000, / b,100000"),
           Case.of(
               RowProblemCodes.DAMAGED_ID,
-              "write it in one way",
+              "write both in the same way",
               IDS,
               "id,m / 7, / 7.0,7",
               "id,m / 7, / 7,"),

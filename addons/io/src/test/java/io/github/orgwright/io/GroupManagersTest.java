@@ -154,9 +154,7 @@ class GroupManagersTest {
     String rows = "id,team,lead / a,Red,Team manager / b,Red,Engineer / c,Blue,yes";
     assertEquals(
         List.of(
-            "WARNING [BAD_VALUE] 2 rows have a value in column \"lead\" that is not yes, lead, no or"
-                + " member, for example \"Team manager\"; these rows are read as those of"
-                + " members (rows 2, 3); fix: write yes, lead, no or member, or pass the words for leads"
+            "WARNING [BAD_VALUE] 2 rows have a value in column \"lead\" that is not recognized, for example \"Team manager\"; these rows are read as rows of members (rows 2, 3); fix: write yes, lead, no or member, or pass the words for leads"
                 + " to managerOfGroup(...)"),
         Texts.problems(read(POSITIONS, rows)).subList(0, 1));
     LoadResult given =

@@ -448,7 +448,7 @@ class MappingTest {
             assertEquals(
                 "the id normalizer fails on \"X1\" in column \""
                     + column
-                    + "\", row 3: it returned null; fix: let it return an id, or an empty text"
+                    + "\", row 3: it returned null; fix: let it return an id, or an empty string"
                     + " if the cell has no id",
                 assertThrows(
                         IllegalStateException.class, () -> Texts.read(with, header, "b,,,,", row))

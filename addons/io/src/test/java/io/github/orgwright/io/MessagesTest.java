@@ -242,7 +242,7 @@ class MessagesTest {
     thrown("managers twice", () -> POSITIONS.manager("boss"));
     thrown("no day", () -> Texts.read(POSITIONS.validFrom("from"), HEADER));
     thrown("no dates", () -> Texts.read(POSITIONS.asOf(LocalDate.of(2026, 1, 1)), HEADER));
-    thrown("two columns of ends", () -> POSITIONS.validUntil("end").validThrough("last"));
+    thrown("two columns of end dates", () -> POSITIONS.validUntil("end").validThrough("last"));
     thrown("pattern of dates", () -> POSITIONS.dates("MM/yyyy"));
     thrown("no words", () -> POSITIONS.vacantWhere("state"));
     thrown("NUL to write", () -> CsvWriter.of(titled("a\0b")).text());
@@ -335,8 +335,8 @@ class MessagesTest {
             "WARNING ALIKE_IDS: different ids should not look the same",
             "ERROR SEVERAL_LEADS: groups should have one lead",
             "ERROR ENDS_BEFORE_IT_BEGINS: dated rows should end after they begin",
-            "WARNING EMPTY_VALIDITY: dated rows should count on at least one day",
-            "WARNING OVERLAP: dated rows of one id should not count on the same day",
+            "WARNING EMPTY_VALIDITY: dated rows should be valid on at least one day",
+            "WARNING OVERLAP: dated rows of one id should not be valid on the same day",
             "WARNING BAD_VALUE: cells should have a value that their column allows",
             "WARNING BAD_ROW: rows should have as many fields as the header"),
         codes(RowProblemCodes.class).stream()

@@ -74,10 +74,10 @@ class MessyFilesTest {
     assertEquals(5, loaded.organization().positions().size());
     assertEquals(
         List.of(
-            "WARNING [BARE_ROW] the row of Total has no text but its id, so it may not be a position"
+            "WARNING [BARE_ROW] the row of Total has no text except its id, so it may not be a position"
                 + " (row 8); fix: if it is a total or a note, add exclude(\"Emp No\", \"Total\") to the"
                 + " mapping",
-            "WARNING [BARE_ROW] the row of Report filter: active only has no text but its id, so it"
+            "WARNING [BARE_ROW] the row of Report filter: active only has no text except its id, so it"
                 + " may not be a position (row 9); fix: if it is a total or a note, add exclude(\"Emp"
                 + " No\", \"Report filter: active only\") to the mapping"),
         loaded.problems(RowProblemCodes.BARE_ROW).stream().map(Object::toString).toList());
@@ -105,7 +105,7 @@ class MessyFilesTest {
     assertEquals(List.of("a", "b"), Texts.ids(loaded.organization()));
     assertEquals(
         List.of(
-            "INFO [EXCLUDED] 2 rows are excluded because a blank row is above (rows 7, 8); fix: none"
+            "INFO [EXCLUDED] 2 rows are excluded because there is a blank row above (rows 7, 8); fix: none"
                 + " needed; to read them, use a mapping without untilBlankRow()"),
         Texts.problems(loaded));
   }
@@ -185,8 +185,7 @@ class MessyFilesTest {
             .toList());
     assertEquals(
         List.of(
-            "WARNING [BAD_VALUE] \"some\" in column \"Approval Limit\" of h is not an amount,"
-                + " unlimited, yes or no; the authority is not given (row 9); fix: write an amount,"
+            "WARNING [BAD_VALUE] \"some\" in column \"Approval Limit\" of h is not recognized; no authority is read (row 9); fix: write an amount,"
                 + " unlimited, yes or no"),
         Texts.problems(loaded));
   }
@@ -240,8 +239,7 @@ class MessyFilesTest {
             rows("Who,Boss / Ona (12), / Lio (13),12"));
     assertEquals(List.of("13 -> 12"), Texts.lines(badges.organization()));
     assertEquals(
-        "the function of the mapping fails on row 2: it returned null; fix: let it return an id, or an"
-            + " empty text if there is none",
+        "the function of the mapping fails on row 2: it returned null; fix: let it return an id, or an empty string if there is none",
         assertThrows(
                 IllegalStateException.class,
                 () -> read(Mapping.positions("No").id(row -> row.get("x")), "No\n1\n"))
@@ -301,10 +299,10 @@ class MessyFilesTest {
             "WARNING [DAMAGED_ID] a spreadsheet has probably changed 2 ids: \"1.00E+05\", \"2E+11\""
                 + " (rows 3, 4); fix: format the column of ids as text in the spreadsheet, correct the"
                 + " ids, and save the file again",
-            "WARNING [DAMAGED_ID] \"007\" and \"7\" are two ids, but the same number (rows 5, 6); fix:"
-                + " if they are one id, write it in one way, or use idNormalizer(...)",
-            "WARNING [DAMAGED_ID] \"007\" and \"7.0\" are two ids, but the same number (rows 5, 7);"
-                + " fix: if they are one id, write it in one way, or use idNormalizer(...)"),
+            "WARNING [DAMAGED_ID] \"007\" and \"7\" are different ids, but the same number (rows 5, 6); fix:"
+                + " if they are the same id, write both in the same way, or use idNormalizer(...)",
+            "WARNING [DAMAGED_ID] \"007\" and \"7.0\" are different ids, but the same number (rows 5, 7);"
+                + " fix: if they are the same id, write both in the same way, or use idNormalizer(...)"),
         Texts.problems(loaded));
   }
 
@@ -368,7 +366,7 @@ class MessyFilesTest {
 
     assertEquals(List.of(), thrown.columnsPresent());
     assertEquals(
-        "staff.csv has no column \"id\"; of the columns of the mapping, row 2 has only \"manager\";"
+        "staff.csv has no column \"id\"; row 2 has only these columns of the mapping: \"manager\";"
             + " fix: correct the mapping or the delimiter; if there is no header, add one, or name the"
             + " columns with Csv.header(...)",
         thrown.getMessage());

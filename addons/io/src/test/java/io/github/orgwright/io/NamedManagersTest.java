@@ -48,8 +48,7 @@ class NamedManagersTest {
             "ERROR [UNKNOWN_MANAGER] 6 reports to unknown manager \"Ida Elm\" (row 7); fix: add a row"
                 + " with this value in \"First\", \"Last\", or correct the reference",
             "ERROR [UNKNOWN_MANAGER] 2 positions report to unknown manager \"Lio Marsh\": 3, 5 (rows 4,"
-                + " 6); fix: name the manager by a value that only one row has, because rows 3, 5 have"
-                + " this one"),
+                + " 6); fix: name the manager by a value that only one row has, because rows 3, 5 have the same value"),
         Texts.problems(loaded));
   }
 
@@ -68,7 +67,7 @@ class NamedManagersTest {
           List.of("2 -> 1", "3 -> 2", "4 -> 1", "5 -> 1", "6 -> Paul Martin", "7 -> Paul Martin"),
           Texts.lines(loaded.organization()));
       assertEquals(
-          "name the manager by a value that only one row has, because rows 5, 6 have this one",
+          "name the manager by a value that only one row has, because rows 5, 6 have the same value",
           loaded.problems(ProblemCode.UNKNOWN_MANAGER).get(0).fix());
     }
     assertEquals(
@@ -169,12 +168,12 @@ class NamedManagersTest {
         Texts.lines(loaded.organization()));
     assertEquals(
         List.of(
-            "WARNING [OTHER_PATH] row 6 has no one above B, but row 4 has T (rows 4, 6); fix: correct"
+            "WARNING [OTHER_PATH] B has no manager in the path of row 6, but manager \"T\" in the path of row 4 (rows 4, 6); fix: correct"
                 + " one of these rows; the manager in the row of B itself is used",
-            "WARNING [OTHER_PATH] row 5 has no one above A, but row 3 has T (rows 3, 5); fix: correct"
-                + " one of these rows; the manager in the row of A itself is used",
-            "WARNING [OTHER_PATH] row 5 has A above B, but row 4 has T (rows 4, 5); fix: correct one"
-                + " of these rows; the manager in the row of B itself is used"),
+            "WARNING [OTHER_PATH] B has manager \"A\" in the path of row 5, but manager \"T\" in the path of row 4 (rows 4, 5); fix: correct one"
+                + " of these rows; the manager in the row of B itself is used",
+            "WARNING [OTHER_PATH] A has no manager in the path of row 5, but manager \"T\" in the path of row 3 (rows 3, 5); fix: correct"
+                + " one of these rows; the manager in the row of A itself is used"),
         Texts.problems(loaded).stream().sorted((a, b) -> b.compareTo(a)).toList());
   }
 
@@ -204,8 +203,7 @@ class NamedManagersTest {
               .list()
               .toString());
       assertEquals(
-          "\"MENTOR\" in column \"type\" of CY is not one of the words of lineKind(...); no line is"
-              + " read",
+          "\"MENTOR\" in column \"type\" of CY is not recognized; no line is" + " read",
           loaded.problems(RowProblemCodes.BAD_VALUE).get(0).message());
     }
   }
@@ -274,7 +272,7 @@ class NamedManagersTest {
     Mapping mapping = Mapping.positions("id").manager("m").rootMarkers("none").managerRequired();
     assertEquals(
         List.of(
-            "WARNING [NO_MANAGER] 2 positions have no manager: b, c, although the mapping requires one"
+            "WARNING [NO_MANAGER] 2 positions have no manager, although the mapping requires one: b, c"
                 + " (rows 3, 4); fix: name a manager, or write a word of rootMarkers(...) for a root"),
         read(mapping, rows("id,m / a,none / b, / c, / d,a"))
             .problems(RowProblemCodes.NO_MANAGER)

@@ -134,10 +134,9 @@ class OwnManagerTest {
 
     assertEquals(
         "managers are already read from column \"trade\", so manager(\"project\") is refused; fix:"
-            + " call dotted(\"project\") if the column has dotted managers, alsoCalled(\"trade\","
+            + " call dotted(\"project\") if the column has dotted-line managers, alsoCalled(\"trade\","
             + " \"project\") if it is another name of the first column,"
-            + " withoutManagers().manager(\"project\") to read it instead, or put several solid"
-            + " managers into one cell",
+            + " withoutManagers().manager(\"project\") to read it instead, or put several solid-line managers into one cell",
         assertThrows(IllegalArgumentException.class, () -> mapping.manager("project"))
             .getMessage());
     assertTrue(

@@ -58,9 +58,9 @@ class SeveralRowsTest {
       assertEquals(3.0, organization.metrics().fte());
       assertEquals(
           List.of(
-              "REPEATED_ROW [3, 6] the row of e2 is repeated in the file, and counts once",
+              "REPEATED_ROW [3, 6] the row of e2 is repeated in the file, and is counted once",
               "DIFFERENT_ROWS [4, 5] e3 has 2 rows that differ in column \"team\" (\"red\","
-                  + " \"blue\"); the first values are used and their FTE counts once"),
+                  + " \"blue\"); the first values are used and their FTE is counted once"),
           problems(loaded).stream().filter(text -> !text.startsWith("SHARED")).toList());
     }
   }
@@ -181,7 +181,7 @@ class SeveralRowsTest {
     assertEquals(
         List.of(
             "DIFFERENT_ROWS [2, 3] B has 2 rows that differ in column \"years\"; the first values"
-                + " are used and their FTE counts once"),
+                + " are used and their FTE is counted once"),
         problems(loaded));
     assertEquals(71717, loaded.organization().person("p").yearsOfExperience().orElseThrow());
   }
@@ -231,7 +231,7 @@ class SeveralRowsTest {
     assertEquals(
         List.of(
             "DIFFERENT_ROWS [2, 3] B has 2 rows that differ only in columns that are not read;"
-                + " their FTE counts once",
+                + " their FTE is counted once",
             "SHARED_POSITION [2, 3] B has 2 rows with the same managers; they are read as one"
                 + " position"),
         problems(loaded));
@@ -356,13 +356,11 @@ class SeveralRowsTest {
 
     assertEquals(
         List.of(
-            "BAD_VALUE [2] \"bad\" in column \"fte\" of B is not 0 or a positive number; 1.0 is"
-                + " used",
-            "REPEATED_ROW [2, 4] the row of B is repeated in the file, and counts once",
+            "BAD_VALUE [2] \"bad\" in column \"fte\" of B is not recognized; 1.0 is" + " used",
+            "REPEATED_ROW [2, 4] the row of B is repeated in the file, and is counted once",
             "DIFFERENT_ROWS [2, 3] B has 2 rows that differ in column \"fte\" (\"bad\", \"1.0\");"
-                + " their FTE counts once",
-            "BAD_VALUE [4] \"bad\" in column \"fte\" of B is not 0 or a positive number; 1.0 is"
-                + " used"),
+                + " their FTE is counted once",
+            "BAD_VALUE [4] \"bad\" in column \"fte\" of B is not recognized; 1.0 is" + " used"),
         problems(loaded));
     assertEquals(1.0, loaded.organization().metrics().fte());
   }

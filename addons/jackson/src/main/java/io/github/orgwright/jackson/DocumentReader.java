@@ -42,7 +42,7 @@ final class DocumentReader {
   private final JsonParser parser;
   private final DeserializationContext context;
 
-  /** Where the organization is in the document: an empty text, unless it is part of another. */
+  /** Where the organization is in the document: an empty string, unless it is part of another. */
   private final String base;
 
   /** Whether the current value is personal data, which no message may quote. */
@@ -195,7 +195,7 @@ final class DocumentReader {
 
   String text() {
     if (parser.currentToken() != JsonToken.VALUE_STRING) {
-      throw unexpected("a text", "write a text in quotes");
+      throw unexpected("a string", "write a string in quotes");
     }
     return parser.getString();
   }
@@ -323,7 +323,8 @@ final class DocumentReader {
     return switch (token) {
       case START_OBJECT -> "an object";
       case START_ARRAY -> "an array";
-      case VALUE_STRING -> isPersonal ? "another text" : "the text " + shown(parser.getString());
+      case VALUE_STRING ->
+          isPersonal ? "another string" : "the string " + shown(parser.getString());
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
           isPersonal ? "another number" : shortened(parser.getString());
       case VALUE_TRUE -> "true";
@@ -394,7 +395,7 @@ final class DocumentReader {
       throw refusal(
           "duplicate " + table.subject() + " id " + shown(key),
           place.get(),
-          "remove one of the two, or give it another id");
+          "remove one of the two, or give one of them another id");
     }
   }
 

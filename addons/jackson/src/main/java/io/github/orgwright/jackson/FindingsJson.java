@@ -47,7 +47,7 @@ import tools.jackson.databind.json.JsonMapper;
  *     rows?        for a loading problem, all its rows
  *     places?      for a loading problem, where its rows are, if rows are not only counted
  *   message        what is wrong, for people
- *   facts          an object of texts
+ *   facts          an object of strings
  *   evidence       the shortest path that shows the violation: objects of from, relation?,
  *                  to?, note?
  *   reason?        the reason for the rule

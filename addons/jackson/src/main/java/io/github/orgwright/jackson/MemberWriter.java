@@ -56,19 +56,19 @@ final class MemberWriter {
     json.writeEndObject();
   }
 
-  /** An object of texts; an empty one is written too. */
+  /** An object of strings; an empty one is written too. */
   void texts(String name, Map<String, String> values) {
     object(name, () -> values.forEach(this::text));
   }
 
-  /** An array of texts; an empty one is written too. */
+  /** An array of strings; an empty one is written too. */
   void texts(String name, Iterable<String> values) {
     json.writeArrayPropertyStart(name);
     values.forEach(json::writeString);
     json.writeEndArray();
   }
 
-  /** An array of texts, left out if it is empty. */
+  /** An array of strings, left out if it is empty. */
   void textsIfAny(String name, Iterable<String> values) {
     if (!Iterables.isEmpty(values)) {
       texts(name, values);

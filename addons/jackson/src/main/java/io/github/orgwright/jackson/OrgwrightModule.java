@@ -33,7 +33,7 @@ import tools.jackson.databind.module.SimpleSerializers;
 
 /**
  * A module for Jackson 3 that reads and writes organizations, and writes answers, findings,
- * problems and metrics. Jackson finds it by itself:
+ * problems and metrics. Jackson finds it automatically:
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
@@ -48,11 +48,12 @@ import tools.jackson.databind.module.SimpleSerializers;
  *
  * <h2>Organizations</h2>
  *
- * <p>{@link #organizationSchema} describes the document. What is read is equal to what was written,
- * apart from personal data that is left out. Equal organizations give equal documents, with two
- * exceptions: remarks about duties of roles, and scopes of which only the parents of their parents
- * differ, are written as they are, although {@code equals} ignores them. Attributes and remarks are
- * written in the order of their names. Reading and writing take linear time.
+ * <p>{@link #organizationSchema} describes the document. An organization that is written and read
+ * back is equal to the original, apart from personal data that is left out. Equal organizations
+ * give the same document, with two exceptions: remarks about duties of roles, and scopes that
+ * differ only above their parents, are written as they are, although {@code equals} ignores them.
+ * Attributes and remarks are written in the order of their names. Reading and writing take linear
+ * time.
  *
  * <p>A document that cannot be read causes a {@code JacksonException}: a {@code DatabindException},
  * unless the document is not JSON or exceeds a limit of Jackson. The message says what is wrong,
@@ -99,8 +100,8 @@ public final class OrgwrightModule extends JacksonModule {
   /**
    * {@return the JSON Schema (draft 2020-12) of the document of an organization, as text}
    *
-   * <p>The schema refuses members that it does not describe. It cannot describe that ids are unique
-   * and that references lead to existing values; the reader checks this.
+   * <p>The schema refuses members that it does not describe. A schema cannot require that ids are
+   * unique and that references lead to existing values; the reader checks this.
    */
   public static String organizationSchema() {
     return resource("organization.schema.json");

@@ -65,13 +65,14 @@ class RefusedDocumentsTest {
         "a blank name", "{\"format\":\"orgwright-organization/1\",\"name\":\"\\u2003 \"}");
     documents.put("null", with("'people':null"));
     documents.put("null in an array", with("'positions':[null]"));
-    documents.put("a number for a text", position("'title':7"));
-    documents.put("a text for an array", position("'roles':'lead'"));
+    documents.put("a number for a string", position("'title':7"));
+    documents.put("a string for an array", position("'roles':'lead'"));
     documents.put("an array for an object", position("'attributes':[]"));
-    documents.put("an object for a text", position("'attributes':{'grade':{}}"));
-    documents.put("a text for a number", position("'fte':'1'"));
+    documents.put("an object for a string", position("'attributes':{'grade':{}}"));
+    documents.put("a string for a number", position("'fte':'1'"));
     documents.put("a negative number", position("'fte':-1"));
-    documents.put("a text for true or false", with("'people':[{'id':'ada','undisclosed':'yes'}]"));
+    documents.put(
+        "a string for true or false", with("'people':[{'id':'ada','undisclosed':'yes'}]"));
     documents.put("a fraction", with("'people':[{'id':'ada','yearsOfExperience':1.5}]"));
     documents.put(
         "a very large number", with("'people':[{'id':'ada','yearsOfExperience':12345678901}]"));
@@ -188,7 +189,7 @@ class RefusedDocumentsTest {
     assertEquals(9, early.getLocation().getLineNr());
     assertEquals(7, early.getLocation().getColumnNr());
     assertTrue(
-        early.getMessage().contains(" at /positions/2/title (line 9, column 7) must be a text"),
+        early.getMessage().contains(" at /positions/2/title (line 9, column 7) must be a string"),
         early.getMessage());
     assertEquals("title", early.getPath().get(2).getPropertyName());
     assertEquals(2, early.getPath().get(1).getIndex());

@@ -6,8 +6,8 @@ import io.github.orgwright.core.internal.Phrases;
 import java.util.List;
 
 /**
- * A file with one unusual or invalid detail that importers often mishandle, from {@link
- * BrokenRows}.
+ * A file with one unusual or invalid detail that importers often mishandle. Get such files from
+ * {@link BrokenRows}.
  *
  * <p>Immutable and thread-safe.
  *
@@ -47,15 +47,14 @@ public final class BrokenRow {
 
   /**
    * {@return whether the file is correct. If so, an importer should read the same positions and
-   * managers as from {@link BrokenRows#sound}, without a problem}
+   * managers as from {@link BrokenRows#sound}, and report no problem}
    */
   public boolean isHarmless() {
     return outcome == Outcome.HARMLESS;
   }
 
   /**
-   * {@return whether the file cannot be read at all, such as a file without an id column, so that
-   * an importer should reject it}
+   * {@return whether an importer should reject the whole file, such as a file without an id column}
    */
   public boolean isUnreadable() {
     return outcome == Outcome.UNREADABLE;

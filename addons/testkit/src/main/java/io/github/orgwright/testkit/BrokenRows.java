@@ -36,8 +36,8 @@ import java.util.stream.Collectors;
  *
  * <p>The files have comma-separated values and one row for each position. The columns are {@code
  * id}, {@code title}, {@code role} (the id of the first role), {@code manager} (the id of the first
- * solid manager), {@code person} (the id of the first holder) and {@code name}. Names are empty or
- * invented: the files never contain names of people of the organization.
+ * solid-line manager), {@code person} (the id of the first holder) and {@code name}. Names are
+ * empty or invented: the files never contain names of people of the organization.
  *
  * @since 0.1.0
  */

@@ -10,16 +10,17 @@ import java.util.Iterator;
 import java.util.function.Predicate;
 
 /**
- * Reduces an organization that makes a program fail to a small one that still makes it fail. It
- * works in any program, without JUnit or jqwik:
+ * Reduces an organization that makes a program fail, and returns a small organization that still
+ * makes it fail. It works in any program, without JUnit or jqwik:
  *
  * <pre>{@code
  * Organization smallest = Minimizer.minimize(ours, org -> flowFails(org));
  * }</pre>
  *
  * <p>It removes positions, lines, holders, roles and other details as long as the rest still fails;
- * in the end no single detail can be removed. Ids stay the same, so the result is easy to find in
- * the original organization. The result is always the same, unless the time limit ends the search.
+ * in the end, removing any single detail would stop the failure. Ids stay the same, so the result
+ * is easy to find in the original organization. The result is always the same, unless the time
+ * limit ends the search.
  *
  * <p>Immutable and thread-safe.
  *
@@ -57,7 +58,7 @@ public final class Minimizer {
   /**
    * {@return a copy that checks at most the given number of values}
    *
-   * @param tries the greatest number of values, at least 1
+   * @param tries the maximum number of values, at least 1
    * @throws IllegalArgumentException if it is less than 1
    */
   public Minimizer tries(int tries) {

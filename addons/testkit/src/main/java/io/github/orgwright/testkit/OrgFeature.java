@@ -43,7 +43,7 @@ public enum OrgFeature {
   OUTSIDE_MANAGERS,
   /** Several roots. */
   SEVERAL_ROOTS,
-  /** Positions with a second solid manager. */
+  /** Positions with a second solid-line manager. */
   SECOND_MANAGERS,
   /** Solid lines that create a cycle: a manager reports to a position below. */
   CYCLES,

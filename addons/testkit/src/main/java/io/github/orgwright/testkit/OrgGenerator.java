@@ -38,9 +38,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>By default, an organization has 1 to 100 positions, and at most 5 in a third of all cases. The
- * positions have roles of a product organization. There is one root, one solid manager for each
- * other position, and some of the features of a sound structure. Each method returns a changed copy
- * of the generator.
+ * positions have roles of a product organization. There is one root, one solid-line manager for
+ * each other position, and some of the features of a sound structure. Each method returns a changed
+ * copy of the generator.
  *
  * <p>The ids of positions are {@code s1}, {@code s2} ..., those of people {@code h1}, {@code h2}
  * ... Smaller samples keep these ids and stay within the limits and rules of the generator.
@@ -134,9 +134,9 @@ public final class OrgGenerator implements Generator<Organization> {
   /**
    * {@return a copy that generates organizations whose number of positions is in the given range}
    *
-   * @param least the least number of positions
-   * @param most the greatest number of positions
-   * @throws IllegalArgumentException if the least is negative or greater than the greatest
+   * @param least the minimum number of positions
+   * @param most the maximum number of positions
+   * @throws IllegalArgumentException if the minimum is negative or greater than the maximum
    */
   public OrgGenerator ofSize(int least, int most) {
     Limits.checkRange("number of positions", 0, least, most);
@@ -154,9 +154,9 @@ public final class OrgGenerator implements Generator<Organization> {
   /**
    * {@return a copy in which the number of direct reports of each manager is in the given range}
    *
-   * @param least the least number of direct reports of a position that has direct reports
-   * @param most the greatest number
-   * @throws IllegalArgumentException if the least is less than 1 or greater than the greatest
+   * @param least the minimum number of direct reports of a position that has direct reports
+   * @param most the maximum number
+   * @throws IllegalArgumentException if the minimum is less than 1 or greater than the maximum
    */
   public OrgGenerator span(int least, int most) {
     Limits.checkRange("number of direct reports", 1, least, most);
@@ -166,7 +166,7 @@ public final class OrgGenerator implements Generator<Organization> {
   /**
    * {@return a copy that generates organizations with at most the given number of layers}
    *
-   * @param layers the greatest number of layers; roots are in layer 1
+   * @param layers the maximum number of layers; roots are in layer 1
    * @throws IllegalArgumentException if it is less than 1
    */
   public OrgGenerator maxLayers(int layers) {
@@ -349,12 +349,13 @@ public final class OrgGenerator implements Generator<Organization> {
 
   /**
    * {@return a text that describes the organizations of the seeds 0 to 199} It says how many
-   * positions, layers and direct reports they have, which roles occur, and how many of them differ
-   * from each other. With rules, it names the smallest organization that was constructed, and warns
-   * of roles that are left out because every combination of reports that was tried violates a rule.
-   * It also warns if there are only trivial or few different organizations.
+   * positions, layers and direct reports they have, which roles occur, and how many of the
+   * organizations are different. With rules, it names the smallest organization that was
+   * constructed, and warns of roles that are left out because every combination of reports that was
+   * tried violates a rule. It also warns if all organizations are trivial, or if only a few are
+   * different.
    *
-   * @throws IllegalStateException as {@link #sample} does
+   * @throws IllegalStateException for the reasons given at {@link #sample}
    */
   public String coverage() {
     Organization smallest = ground.get().smallest();

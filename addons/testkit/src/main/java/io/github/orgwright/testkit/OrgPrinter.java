@@ -6,7 +6,7 @@ import io.github.orgwright.core.Organization;
 import io.github.orgwright.rules.Findings;
 
 /**
- * Prints organizations as a tree, to show a failure at a glance, or as Java code, to put into a
+ * Prints organizations as a tree, to show a failure at a glance, or as Java code, to paste into a
  * test.
  *
  * <p>All methods take linear time, work for every organization, including cycles and chains of any
@@ -51,8 +51,8 @@ public final class OrgPrinter {
   }
 
   /**
-   * {@return Java code that builds an equal organization, to put into a test. It consists of one or
-   * more statements, of which the last is {@code Organization org = ...;}}
+   * {@return Java code that builds an equal organization, to paste into a test. It consists of one
+   * or more statements, of which the last is {@code Organization org = ...;}}
    *
    * <p>The code needs an import of the package {@code io.github.orgwright.core}; if it uses
    * constants of documented roles and work, also of {@code io.github.orgwright.product}; and for

@@ -69,9 +69,9 @@ public final class ReorgScripts implements Generator<ReorgScript> {
    * {@return a copy that generates scripts whose number of steps is in the given range; they may
    * shrink to fewer steps}
    *
-   * @param atLeast the least number of steps, not negative
-   * @param atMost the greatest number of steps
-   * @throws IllegalArgumentException if the least is negative or greater than the greatest
+   * @param atLeast the minimum number of steps, not negative
+   * @param atMost the maximum number of steps
+   * @throws IllegalArgumentException if the minimum is negative or greater than the maximum
    */
   public ReorgScripts steps(int atLeast, int atMost) {
     Limits.checkRange("number of steps", 0, atLeast, atMost);

@@ -137,7 +137,7 @@ public final class ReorgStep {
 
   /**
    * {@return a step that moves a position, with all positions below it, to one manager, who
-   * replaces all its previous solid managers}
+   * replaces all its previous solid-line managers}
    *
    * @param id the id of the position
    * @param manager the id of the manager
@@ -147,7 +147,7 @@ public final class ReorgStep {
   }
 
   /**
-   * {@return a step that removes all solid managers of a position}
+   * {@return a step that removes all solid-line managers of a position}
    *
    * @param id the id of the position
    */

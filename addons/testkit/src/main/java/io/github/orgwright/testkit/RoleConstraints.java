@@ -24,22 +24,22 @@ final class RoleConstraints {
   /** For each role, the direct reports that it needs: the roles that each of them may have. */
   final int[][][] needs;
 
-  /** For each role of a manager and each role of a report, the greatest number of such reports. */
+  /** For each role of a manager and each role of a report, the maximum number of such reports. */
   final int[][] mostOf;
 
-  /** For each role, the least number of direct reports of a manager. */
+  /** For each role, the minimum number of direct reports of a manager. */
   final int[] leastSpan;
 
-  /** For each role, the greatest number of direct reports. */
+  /** For each role, the maximum number of direct reports. */
   final int[] mostSpan;
 
-  /** For each role, the least number of positions of an organization that have it. */
+  /** For each role, the minimum number of positions of an organization that have it. */
   final int[] least;
 
-  /** For each role, the least number of positions that have it, unless none has it. */
+  /** For each role, the minimum number of positions that have it, unless none has it. */
   final int[] leastIfAny;
 
-  /** For each role, the greatest number of positions of an organization that have it. */
+  /** For each role, the maximum number of positions of an organization that have it. */
   final int[] most;
 
   int leastLayers = 1;
@@ -61,7 +61,7 @@ final class RoleConstraints {
   /** For each role, the number of layers of its smallest closed subtree. */
   final int[] heights;
 
-  /** For each role, the greatest number of layers of a chain that begins with it, up to a limit. */
+  /** For each role, the maximum number of layers of a chain that begins with it, up to a limit. */
   final int[] chains;
 
   /** For each role, the number of positions that its smallest possible report adds. */
@@ -74,7 +74,7 @@ final class RoleConstraints {
   boolean limitsRoles;
 
   /**
-   * For each number of layers left below a position and each role, the greatest number of positions
+   * For each number of layers left below a position and each role, the maximum number of positions
    * below it; the last entry applies to larger numbers of layers, too.
    */
   double[][] capacities = {};
@@ -129,7 +129,7 @@ final class RoleConstraints {
     return copy;
   }
 
-  /** Needed reports are at least as many as the least number of reports of a manager. */
+  /** Needed reports are at least as many as the minimum number of reports of a manager. */
   private void needAsMany(int manager) {
     int[][] needed = needs[manager];
     if (needed.length == 0 || needed.length >= leastSpan[manager]) {
@@ -236,7 +236,7 @@ final class RoleConstraints {
     return below;
   }
 
-  /** {@return the greatest number of positions below a manager, from those below its reports} */
+  /** {@return the maximum number of positions below a manager, from those below its reports} */
   private double below(int manager, double[] ofReports) {
     double sum = 0;
     int left = mostSpan[manager];
@@ -252,7 +252,7 @@ final class RoleConstraints {
     return sum;
   }
 
-  /** {@return the greatest number of positions of a tree} */
+  /** {@return the maximum number of positions of a tree} */
   double mostInTree() {
     double found = 0;
     for (int role = 0; role < roots.length; role++) {

@@ -53,7 +53,7 @@ import java.util.stream.Stream;
  * such as making a manager report to a position below; the seed chooses the position. If the
  * organization has no subjects of a rule, a few positions, scopes or duties are added. For custom
  * rules, a search tries single changes and pairs of changes at random positions until only that
- * rule is violated. Operators are found by the id of a rule.
+ * rule is violated. Operators are chosen by the id of the rule.
  *
  * <p><b>Limits.</b> All standard rules can be violated. Three documented rules cannot be violated
  * if the {@link io.github.orgwright.product.Reading} makes them inapplicable: {@code
@@ -133,7 +133,7 @@ public final class RuleBreaker {
   }
 
   /**
-   * {@return an object that violates rules of the given set}
+   * {@return a rule breaker for the given rules}
    *
    * @param rules the rules, including those that must stay without new violations
    */

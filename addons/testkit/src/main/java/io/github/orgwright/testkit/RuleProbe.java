@@ -305,7 +305,7 @@ final class RuleProbe {
     return more == Limits.NO_LIMIT ? more : number + more;
   }
 
-  /** {@return the least and the greatest number of further reports of a role} */
+  /** {@return the least and the maximum number of further reports of a role} */
   private int[] moreOf(int manager, int[] needed, int report) {
     int least = 0;
     for (int more = 1; more <= MOST_REPORTS; more++) {
@@ -399,7 +399,7 @@ final class RuleProbe {
   }
 
   /**
-   * {@return the least and the greatest size without violations; 1 and no limit if there is none}
+   * {@return the smallest and the largest size without violations; 1 and no limit if there is none}
    */
   private static int[] range(boolean[] isBad) {
     int least = 1;

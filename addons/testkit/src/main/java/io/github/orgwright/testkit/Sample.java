@@ -17,8 +17,8 @@ public interface Sample<T> {
   T value();
 
   /**
-   * {@return a lazy stream of smaller samples, the smallest first. The {@link #size()} of each is
-   * below that of this sample, so shrinking always ends}
+   * {@return a lazy stream of smaller samples, the smallest first. Each has a smaller {@link
+   * #size()} than this sample, so shrinking always ends}
    */
   Stream<Sample<T>> smaller();
 

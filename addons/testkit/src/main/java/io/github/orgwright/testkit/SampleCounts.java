@@ -45,7 +45,7 @@ final class SampleCounts {
    * @param about the generator
    * @param smallest the smallest organization that was constructed, as text
    * @param leftOut the roles left out, as text; empty if there are none
-   * @param allowed the greatest number of positions asked for
+   * @param allowed the maximum number of positions asked for
    */
   String text(String about, String smallest, String leftOut, int allowed) {
     List<String> lines = new ArrayList<>();

@@ -212,7 +212,7 @@ final class TreeGenerator {
    * {@return a role for a report that leaves enough capacity}
    *
    * @param more the number of positions that follow
-   * @param room the greatest number of positions of the report and of the reports that it needs
+   * @param room the maximum number of positions of the report and of the reports that it needs
    */
   private int roleOf(int manager, int more, int room) {
     if (constraints.isEndless) {

@@ -15,6 +15,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 public @interface OrgLayers {
-  /** {@return the greatest number of layers; roots are in layer 1} */
+  /** {@return the maximum number of layers; roots are in layer 1} */
   int max();
 }

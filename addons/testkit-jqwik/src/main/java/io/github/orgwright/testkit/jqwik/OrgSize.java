@@ -15,9 +15,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 public @interface OrgSize {
-  /** {@return the least number of positions} */
+  /** {@return the minimum number of positions} */
   int min() default 1;
 
-  /** {@return the greatest number of positions} */
+  /** {@return the maximum number of positions} */
   int max() default 100;
 }

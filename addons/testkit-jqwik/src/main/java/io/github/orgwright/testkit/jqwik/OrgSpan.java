@@ -15,9 +15,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 public @interface OrgSpan {
-  /** {@return the least number of direct reports of a position that has direct reports} */
+  /** {@return the minimum number of direct reports of a position that has direct reports} */
   int min() default 1;
 
-  /** {@return the greatest number of direct reports} */
+  /** {@return the maximum number of direct reports} */
   int max() default Integer.MAX_VALUE;
 }

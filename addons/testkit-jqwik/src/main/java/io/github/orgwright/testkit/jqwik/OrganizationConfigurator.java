@@ -21,9 +21,9 @@ import net.jqwik.api.providers.TypeUsage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Applies the annotations of this package; jqwik finds this class by itself. An arbitrary that does
- * not come from {@link Organizations#of(OrgGenerator)}, such as a mapped one, is filtered instead:
- * by size, span, layers and rules.
+ * Applies the annotations of this package; jqwik finds this class automatically. An arbitrary that
+ * does not come from {@link Organizations#of(OrgGenerator)}, such as a mapped one, is filtered
+ * instead: by size, span, layers and rules.
  *
  * @since 0.1.0
  */

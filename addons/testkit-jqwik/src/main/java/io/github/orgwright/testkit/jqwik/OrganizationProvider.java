@@ -11,7 +11,7 @@ import net.jqwik.api.providers.TypeUsage;
 
 /**
  * Provides {@code @ForAll Organization}, {@code @ForAll Pick} and {@code @ForAll ReorgScript};
- * jqwik finds this class by itself.
+ * jqwik finds this class automatically.
  *
  * @since 0.1.0
  */

@@ -10,7 +10,7 @@ import net.jqwik.api.SampleReportingFormat;
 /**
  * Shows an organization in the report of a failed property as a tree. A small organization is also
  * shown as code to paste into a test, because a seed may give another organization in the next
- * version. jqwik finds this class by itself.
+ * version. jqwik finds this class automatically.
  *
  * @since 0.1.0
  */

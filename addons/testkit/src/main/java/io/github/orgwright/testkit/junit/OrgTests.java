@@ -33,7 +33,7 @@ import org.opentest4j.TestAbortedException;
  *   <li>It is skipped, with the reason, if the rule does not apply, has no subjects, or its result
  *       is not known for any subject.
  *   <li>It throws an {@link IllegalStateException} if the rule itself threw an exception, which is
- *       the cause. The message of the cause comes from the rule and may contain anything.
+ *       the cause. The message of the cause comes from the rule and may contain personal data.
  * </ul>
  *
  * <p>If waivers have ended or are unused, a last test named {@code waivers} passes and publishes

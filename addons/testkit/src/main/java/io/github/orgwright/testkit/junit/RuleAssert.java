@@ -54,7 +54,7 @@ public final class RuleAssert {
    * nothing.
    *
    * @param organization the organization
-   * @return this
+   * @return this assertion
    * @throws AssertionFailedError if the rule is violated, was not checked or threw an exception
    */
   @CanIgnoreReturnValue
@@ -94,7 +94,7 @@ public final class RuleAssert {
    * result that is not known.
    *
    * @param organization the organization
-   * @return this
+   * @return this assertion
    * @throws AssertionFailedError if the rule was checked or threw an exception
    */
   @CanIgnoreReturnValue

@@ -29,7 +29,7 @@ public final class ViolationAssert {
    *
    * @param name the name of the fact
    * @param value the value; its text is compared
-   * @return this
+   * @return this assertion
    * @throws AssertionFailedError if the fact has another value or does not exist
    */
   @CanIgnoreReturnValue
@@ -48,7 +48,7 @@ public final class ViolationAssert {
    * Asserts that the violation has the given message.
    *
    * @param message the whole message
-   * @return this
+   * @return this assertion
    * @throws AssertionFailedError if the message differs
    */
   @CanIgnoreReturnValue
@@ -61,7 +61,7 @@ public final class ViolationAssert {
    * Asserts that the violation has the given evidence.
    *
    * @param steps the whole evidence, each step as its text, such as {@code pm --reports to--> hop}
-   * @return this
+   * @return this assertion
    * @throws AssertionFailedError if the evidence differs
    */
   @CanIgnoreReturnValue
@@ -77,7 +77,7 @@ public final class ViolationAssert {
    * Asserts that the violation proposes the given fix.
    *
    * @param fix the whole fix
-   * @return this
+   * @return this assertion
    * @throws AssertionFailedError if the fix differs or there is none
    */
   @CanIgnoreReturnValue
